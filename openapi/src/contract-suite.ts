@@ -41,6 +41,7 @@ import { inboxFilterCases } from "./contract-suite/report/inbox-filters.ts";
 import { informationCases } from "./contract-suite/report/information.ts";
 import { lifeCases } from "./contract-suite/report/life.ts";
 import { mergeCases } from "./contract-suite/report/merges.ts";
+import { repeatedStepCases } from "./contract-suite/report/repeated-steps.ts";
 import { reporterCases } from "./contract-suite/report/reporter.ts";
 import { submissionCases } from "./contract-suite/report/submission.ts";
 import { submissionRefusalCases } from "./contract-suite/report/submission-refusals.ts";
@@ -78,6 +79,7 @@ export const contractCases: readonly ContractCase[] = [
     ...lifeCases,
     ...transferCases,
     ...transitionCases,
+    ...repeatedStepCases,
     ...roleCases,
     ...permissionCases,
     ...accessCases,

@@ -1334,7 +1334,7 @@ export interface components extends schemaComponents {
             };
         };
         /** @description A request with the same `Idempotency-Key` is still running (send the same request again after `Retry-After`), or the report's status does not allow this step (read the report again). */
-        ReplyConflict: {
+        StepConflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfterInFlight"];
@@ -1429,7 +1429,7 @@ export interface components extends schemaComponents {
             };
             content?: never;
         };
-        /** @description The key is valid but does not permit this. Use a secret key from a server, with a role that the operation names. `not_responsible`: the report is with another party now. If this request repeats one whose response was lost, the first may have moved the report: read it again. */
+        /** @description The key is valid but does not permit this. Use a secret key from a server, with a role that the operation names. `not_responsible`: the report is with another party now. If the response to an earlier request was lost, that request may have moved the report: with the `Idempotency-Key` of that request, a repetition returns its result. */
         ForbiddenOnReport: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1465,8 +1465,8 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The report's status does not allow this step. Read the report again. */
-        InvalidTransition: {
+        /** @description Fields of the body are invalid (correct the fields in `errors`), or the `Idempotency-Key` was used for another body (create a new key). */
+        StepRefused: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -1477,7 +1477,7 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Fields of the body are invalid, or the text to be released seems to contain personal data (`personal_data`). Correct the fields in `errors`. */
+        /** @description Fields of the body are invalid, or the text to be released seems to contain personal data (`personal_data`): correct the fields in `errors`. Or the `Idempotency-Key` was used for another body: create a new key. */
         ReleaseRefused: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1600,6 +1600,13 @@ export interface components extends schemaComponents {
          * @example "3"
          */
         IfMatch: string;
+        /**
+         * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match` and before
+         *     the responsibility for the report, so that a repetition succeeds although the first request has changed both. It returns the report as the
+         *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
+         * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
+         */
+        StepIdempotencyKey: string;
         /**
          * @description The answer template.
          * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50
@@ -2156,7 +2163,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ReplyConflict"];
+            409: components["responses"]["StepConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
@@ -2223,7 +2230,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ReplyConflict"];
+            409: components["responses"]["StepConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
@@ -2290,7 +2297,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ReplyConflict"];
+            409: components["responses"]["StepConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
@@ -3263,7 +3270,7 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ReplyConflict"];
+            409: components["responses"]["StepConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -3285,6 +3292,13 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match` and before
+                 *     the responsibility for the report, so that a repetition succeeds although the first request has changed both. It returns the report as the
+                 *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
+                 * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
+                 */
+                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
@@ -3305,11 +3319,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step. */
+            /** @description The report after this step; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -3323,11 +3338,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InvalidTransition"];
+            409: components["responses"]["StepConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
+            422: components["responses"]["StepRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3344,6 +3359,13 @@ export interface operations {
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match` and before
+                 *     the responsibility for the report, so that a repetition succeeds although the first request has changed both. It returns the report as the
+                 *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
+                 * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
+                 */
+                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -3365,11 +3387,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step. */
+            /** @description The report after this step; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -3383,11 +3406,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InvalidTransition"];
+            409: components["responses"]["StepConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
+            422: components["responses"]["StepRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3404,6 +3427,13 @@ export interface operations {
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match` and before
+                 *     the responsibility for the report, so that a repetition succeeds although the first request has changed both. It returns the report as the
+                 *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
+                 * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
+                 */
+                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -3425,11 +3455,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step. */
+            /** @description The report after this step; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -3443,11 +3474,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InvalidTransition"];
+            409: components["responses"]["StepConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
+            422: components["responses"]["StepRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3464,6 +3495,13 @@ export interface operations {
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match` and before
+                 *     the responsibility for the report, so that a repetition succeeds although the first request has changed both. It returns the report as the
+                 *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
+                 * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
+                 */
+                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -3485,11 +3523,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step. */
+            /** @description The report after this step; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -3503,11 +3542,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InvalidTransition"];
+            409: components["responses"]["StepConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
+            422: components["responses"]["StepRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3524,6 +3563,13 @@ export interface operations {
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match` and before
+                 *     the responsibility for the report, so that a repetition succeeds although the first request has changed both. It returns the report as the
+                 *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
+                 * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
+                 */
+                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -3545,11 +3591,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step. */
+            /** @description The report after this step; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -3563,11 +3610,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InvalidTransition"];
+            409: components["responses"]["StepConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
+            422: components["responses"]["StepRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3584,6 +3631,13 @@ export interface operations {
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match` and before
+                 *     the responsibility for the report, so that a repetition succeeds although the first request has changed both. It returns the report as the
+                 *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
+                 * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
+                 */
+                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -3605,11 +3659,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step. */
+            /** @description The report after this step; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -3623,11 +3678,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InvalidTransition"];
+            409: components["responses"]["StepConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
+            422: components["responses"]["StepRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3644,6 +3699,13 @@ export interface operations {
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match` and before
+                 *     the responsibility for the report, so that a repetition succeeds although the first request has changed both. It returns the report as the
+                 *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
+                 * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
+                 */
+                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -3665,11 +3727,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step. */
+            /** @description The report after this step; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -3683,11 +3746,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InvalidTransition"];
+            409: components["responses"]["StepConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
+            422: components["responses"]["StepRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3704,6 +3767,13 @@ export interface operations {
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match` and before
+                 *     the responsibility for the report, so that a repetition succeeds although the first request has changed both. It returns the report as the
+                 *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
+                 * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
+                 */
+                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -3725,11 +3795,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step. */
+            /** @description The report after this step; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -3743,11 +3814,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InvalidTransition"];
+            409: components["responses"]["StepConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
+            422: components["responses"]["StepRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3764,6 +3835,13 @@ export interface operations {
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match` and before
+                 *     the responsibility for the report, so that a repetition succeeds although the first request has changed both. It returns the report as the
+                 *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
+                 * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
+                 */
+                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -3785,11 +3863,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step. */
+            /** @description The report after this step; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -3803,11 +3882,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InvalidTransition"];
+            409: components["responses"]["StepConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
+            422: components["responses"]["StepRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3824,6 +3903,13 @@ export interface operations {
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match` and before
+                 *     the responsibility for the report, so that a repetition succeeds although the first request has changed both. It returns the report as the
+                 *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
+                 * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
+                 */
+                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -3845,11 +3931,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step. */
+            /** @description The report after this step; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -3863,11 +3950,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InvalidTransition"];
+            409: components["responses"]["StepConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
+            422: components["responses"]["StepRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3884,6 +3971,13 @@ export interface operations {
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match` and before
+                 *     the responsibility for the report, so that a repetition succeeds although the first request has changed both. It returns the report as the
+                 *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
+                 * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
+                 */
+                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -3905,11 +3999,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step. */
+            /** @description The report after this step; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -3923,7 +4018,7 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InvalidTransition"];
+            409: components["responses"]["StepConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -3945,6 +4040,13 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match` and before
+                 *     the responsibility for the report, so that a repetition succeeds although the first request has changed both. It returns the report as the
+                 *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
+                 * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
+                 */
+                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
@@ -3965,11 +4067,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after this step. */
+            /** @description The report after this step; for a repeated request, as the key reads it now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -3983,11 +4086,11 @@ export interface operations {
             403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InvalidTransition"];
+            409: components["responses"]["StepConflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
+            422: components["responses"]["StepRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

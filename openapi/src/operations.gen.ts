@@ -1607,6 +1607,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -1639,11 +1644,13 @@ export const operationTable = {
       "not_responsible",
       "report_not_found",
       "request_timeout",
+      "idempotency_in_flight",
       "invalid_transition",
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "idempotency_key_reused",
       "precondition_required",
       "rate_limited",
       "internal_error",
@@ -1671,6 +1678,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -1703,11 +1715,13 @@ export const operationTable = {
       "not_responsible",
       "report_not_found",
       "request_timeout",
+      "idempotency_in_flight",
       "invalid_transition",
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "idempotency_key_reused",
       "precondition_required",
       "rate_limited",
       "internal_error",
@@ -1735,6 +1749,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -1767,11 +1786,13 @@ export const operationTable = {
       "not_responsible",
       "report_not_found",
       "request_timeout",
+      "idempotency_in_flight",
       "invalid_transition",
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "idempotency_key_reused",
       "precondition_required",
       "rate_limited",
       "internal_error",
@@ -1799,6 +1820,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -1831,11 +1857,13 @@ export const operationTable = {
       "not_responsible",
       "report_not_found",
       "request_timeout",
+      "idempotency_in_flight",
       "invalid_transition",
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "idempotency_key_reused",
       "precondition_required",
       "rate_limited",
       "internal_error",
@@ -1863,6 +1891,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -1895,11 +1928,13 @@ export const operationTable = {
       "not_responsible",
       "report_not_found",
       "request_timeout",
+      "idempotency_in_flight",
       "invalid_transition",
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "idempotency_key_reused",
       "precondition_required",
       "rate_limited",
       "internal_error",
@@ -1927,6 +1962,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -1959,11 +1999,13 @@ export const operationTable = {
       "not_responsible",
       "report_not_found",
       "request_timeout",
+      "idempotency_in_flight",
       "invalid_transition",
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "idempotency_key_reused",
       "precondition_required",
       "rate_limited",
       "internal_error",
@@ -1991,6 +2033,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -2023,11 +2070,13 @@ export const operationTable = {
       "not_responsible",
       "report_not_found",
       "request_timeout",
+      "idempotency_in_flight",
       "invalid_transition",
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "idempotency_key_reused",
       "precondition_required",
       "rate_limited",
       "internal_error",
@@ -2055,6 +2104,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -2087,11 +2141,13 @@ export const operationTable = {
       "not_responsible",
       "report_not_found",
       "request_timeout",
+      "idempotency_in_flight",
       "invalid_transition",
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "idempotency_key_reused",
       "precondition_required",
       "rate_limited",
       "internal_error",
@@ -2119,6 +2175,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -2151,11 +2212,13 @@ export const operationTable = {
       "not_responsible",
       "report_not_found",
       "request_timeout",
+      "idempotency_in_flight",
       "invalid_transition",
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "idempotency_key_reused",
       "precondition_required",
       "rate_limited",
       "internal_error",
@@ -2183,6 +2246,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -2215,11 +2283,13 @@ export const operationTable = {
       "not_responsible",
       "report_not_found",
       "request_timeout",
+      "idempotency_in_flight",
       "invalid_transition",
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "idempotency_key_reused",
       "precondition_required",
       "rate_limited",
       "internal_error",
@@ -2247,6 +2317,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -2279,11 +2354,13 @@ export const operationTable = {
       "not_responsible",
       "report_not_found",
       "request_timeout",
+      "idempotency_in_flight",
       "invalid_transition",
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "idempotency_key_reused",
       "precondition_required",
       "rate_limited",
       "internal_error",
@@ -2311,6 +2388,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -2343,11 +2425,13 @@ export const operationTable = {
       "not_responsible",
       "report_not_found",
       "request_timeout",
+      "idempotency_in_flight",
       "invalid_transition",
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "idempotency_key_reused",
       "precondition_required",
       "rate_limited",
       "internal_error",

@@ -516,11 +516,11 @@ export interface Lapor {
   /**
    * Verify. Verifikasi. The agency confirms that the report is complete and within its competence: `submitted` becomes `assigned`. After a transfer or disposition, the agency verifies while `assigned`. The custodian of a report with SP4N-LAPOR! takes it back with this operation while it is `submitted`: the report is the agency's again, verified, and its deadlines start. Roles: `agency_admin`.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param report as last read: the call applies to this version
    * @param body `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 64 characters, `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.verifyReport(
@@ -529,16 +529,16 @@ export interface Lapor {
    * );
    * ```
    */
-  verifyReport(report: SeenReport, body?: Input<VerifyReport>, options?: CallOptions): Promise<AgencyReport>;
+  verifyReport(report: SeenReport, body?: Input<VerifyReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
    * Assign (disposisi). Disposisi. National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param report as last read: the call applies to this version
    * @param body `agencyId`? at most 64 characters, `unit`? 2 to 120 characters, `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.assignReport(
@@ -547,16 +547,16 @@ export interface Lapor {
    * );
    * ```
    */
-  assignReport(report: SeenReport, body?: Input<AssignReport>, options?: CallOptions): Promise<AgencyReport>;
+  assignReport(report: SeenReport, body?: Input<AssignReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
    * Transfer (bukan wewenang). Bukan wewenang. Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. In the modes `single_agency` and `gateway` it always goes to SP4N-LAPOR!: it becomes `submitted`, nothing is due, and the agency stays its custodian, which reads everything but the identity, writes notes, passes answers on (`answerReport`), releases it, and can take it back (`verifyReport`). Roles: `agency_admin`, `liaison`.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param report as last read: the call applies to this version
    * @param body `toAgencyId`? at most 64 characters, `reason` 5 to 1000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.transferReport(
@@ -565,16 +565,16 @@ export interface Lapor {
    * );
    * ```
    */
-  transferReport(report: SeenReport, body: Input<TransferReport>, options?: CallOptions): Promise<AgencyReport>;
+  transferReport(report: SeenReport, body: Input<TransferReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
    * Start follow-up. Tindak lanjut. From `assigned` to `in_progress`. The last step in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param report as last read: the call applies to this version
    * @param body `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.startFollowUp(
@@ -583,16 +583,16 @@ export interface Lapor {
    * );
    * ```
    */
-  startFollowUp(report: SeenReport, body?: Input<StartFollowUp>, options?: CallOptions): Promise<AgencyReport>;
+  startFollowUp(report: SeenReport, body?: Input<StartFollowUp>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
    * Ask the reporter. Permintaan kelengkapan. From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's deadline is paused and the reporter's deadline starts. A reply returns the report to its previous status, with the remaining days, at least one. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param report as last read: the call applies to this version
    * @param body `message` 5 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.requestInformation(
@@ -601,16 +601,16 @@ export interface Lapor {
    * );
    * ```
    */
-  requestInformation(report: SeenReport, body: Input<RequestInformation>, options?: CallOptions): Promise<AgencyReport>;
+  requestInformation(report: SeenReport, body: Input<RequestInformation>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
    * Answer. Tanggapan. From `in_progress` to `answered`. Further answers are possible while `answered`, at most 200 in all. The custodian of a report with SP4N-LAPOR! passes an answer from there on, from `submitted` or `answered` to `answered`; the report stays with SP4N-LAPOR!. Roles: `agency_admin`, `liaison`.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param report as last read: the call applies to this version
    * @param body `message` 5 to 10000 characters, `attachmentIds`? at most 20
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.answerReport(
@@ -619,16 +619,16 @@ export interface Lapor {
    * );
    * ```
    */
-  answerReport(report: SeenReport, body: Input<AnswerReport>, options?: CallOptions): Promise<AgencyReport>;
+  answerReport(report: SeenReport, body: Input<AnswerReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
    * Close. Penutupan. From `answered` to `closed`, with a reason for the reporter. Roles: `agency_admin`; `national_admin` for any report.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param report as last read: the call applies to this version
    * @param body `message` 5 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.closeReport(
@@ -637,16 +637,16 @@ export interface Lapor {
    * );
    * ```
    */
-  closeReport(report: SeenReport, body: Input<CloseReport>, options?: CallOptions): Promise<AgencyReport>;
+  closeReport(report: SeenReport, body: Input<CloseReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
    * Archive. Pengarsipan. Ends an open report without an answer, from any status. The reporter reads the reason and may contest it within `contestDays`; the report then goes to national triage. If information is missing, use `requestInformation`: without a reply, the channel archives the report as `incomplete` automatically. If the agency is not competent, use `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param report as last read: the call applies to this version
    * @param body `reason` `not_public_service`, `abusive`, `message` 5 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.archiveReport({ trackingId: "K7M-2QF-9XK", version: 3 }, {
@@ -655,16 +655,16 @@ export interface Lapor {
    * });
    * ```
    */
-  archiveReport(report: SeenReport, body: Input<ArchiveReport>, options?: CallOptions): Promise<AgencyReport>;
+  archiveReport(report: SeenReport, body: Input<ArchiveReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
    * Merge into another report. Penggabungan. Archives the report as a `duplicate`. Its reporter follows the kept report from now on: both reporters read what agencies write there. Both reports must have the same responsible party; the kept one must not be confidential or answered yet. Not for an answered report, because its reporter decides whether the answer settles the matter. Roles: `agency_admin`; in national triage `national_admin`.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param report as last read: the call applies to this version
    * @param body `intoTrackingId` 9 to 32 characters, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.mergeReport({ trackingId: "K7M-2QF-9XK", version: 3 }, {
@@ -673,16 +673,16 @@ export interface Lapor {
    * });
    * ```
    */
-  mergeReport(report: SeenReport, body: Input<MergeReport>, options?: CallOptions): Promise<AgencyReport>;
+  mergeReport(report: SeenReport, body: Input<MergeReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
    * Record the number in SP4N-LAPOR!. Nomor kedua. Records that the report is in SP4N-LAPOR! (`national`), with the number it has there, and informs the reporter. Sending it again corrects the number; sending the same values again changes nothing. Possible in every status, as long as the text of the report is not erased. Status and deadline stay. Refused (`invalid_transition`) on a channel that passes nothing to SP4N-LAPOR! (`nationalChannel` is `none`). Roles: `agency_admin`, `liaison`.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param report as last read: the call applies to this version
    * @param body `trackingId` at most 32 characters, `url`? at most 500 characters; `uri`, `ministryStatus`? 2 to 120 characters, `forwardedAt`? at most 64 characters; `date-time`, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.setNationalReference(
@@ -691,16 +691,16 @@ export interface Lapor {
    * );
    * ```
    */
-  setNationalReference(report: SeenReport, body: Input<SetNationalReference>, options?: CallOptions): Promise<AgencyReport>;
+  setNationalReference(report: SeenReport, body: Input<SetNationalReference>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
    * Release to the public. Publikasi. Lets the public read the report, with the text given here or its own text. Releasing it again replaces the text. Nothing is public before a release. Reports that are confidential, withdrawn or archived as abusive cannot be released; if a released report becomes one of these, it is retracted automatically. The reporter can read what was released. Roles: `agency_admin`; `national_admin` for any report.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param report as last read: the call applies to this version
    * @param body `title`? 5 to 150 characters, `body`? 5 to 10000 characters, `answers`? at most 100, `contactsConfirmed`? default `false`, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.releaseReport({ trackingId: "K7M-2QF-9XK", version: 3 }, {
@@ -709,16 +709,16 @@ export interface Lapor {
    * });
    * ```
    */
-  releaseReport(report: SeenReport, body?: Input<ReleaseReport>, options?: CallOptions): Promise<AgencyReport>;
+  releaseReport(report: SeenReport, body?: Input<ReleaseReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
    * Retract from the public. Penarikan publikasi. The public can no longer read the report; caches may keep it for a minute. It can be released again. Roles: `agency_admin`; `national_admin` for any report.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param report as last read: the call applies to this version
    * @param body `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.retractReport(
@@ -727,7 +727,7 @@ export interface Lapor {
    * );
    * ```
    */
-  retractReport(report: SeenReport, body?: Input<RetractReport>, options?: CallOptions): Promise<AgencyReport>;
+  retractReport(report: SeenReport, body?: Input<RetractReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
    * Read figures for evaluations. Bukti dukung. Figures on the reports of a period that evaluations of complaint handling ask for: settled, in time, in SP4N-LAPOR!, settled there, and medians, by unit and month. A report counts for the party that keeps it now: its holder, or the agency that handed it over to SP4N-LAPOR!. Exact also for small groups, which `getStatistics` hides. The period has at most 366 days. Roles: `agency_admin` for its own agency; `national_admin` for any agency or for all parties.

@@ -62,13 +62,28 @@ test("createIdempotencyKey returns different version 4 UUIDs, a thousand times",
     assert.match(key, /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
 });
 
-test("a POST without an idempotency key is never retried", async (t) => {
+test("an officer's step is retried with the same key and version", async (t) => {
+  t.mock.method(Math, "random", () => 0);
+  const { requests, lapor } = await listen(
+    t,
+    cutConnection,
+    problem(503, "unavailable", {}, soon),
+    json(200, {}),
+  );
+  assert.deepEqual(await lapor().closeReport(report, { message: "Selesai." }), {});
+  const [key] = requests.map(({ headers }) => headers["idempotency-key"]);
+  assert.match(`${key}`, /^[\da-f-]{36}$/);
+  for (const { headers } of requests) {
+    assert.equal(headers["idempotency-key"], key);
+    assert.equal(headers["if-match"], `"${report.version}"`);
+  }
+  assert.equal(requests.length, 3);
+});
+
+test("a DELETE is never retried", async (t) => {
   const { requests, lapor } = await listen(t, cutConnection, problem(503, "unavailable", {}, soon));
-  await assert.rejects(lapor().closeReport(report, { message: "Selesai." }), {
-    code: "network",
-    attempts: 1,
-  });
-  await assert.rejects(lapor().redeliverDeadLetters("x"), { code: "unavailable", attempts: 1 });
+  await assert.rejects(lapor().deleteAttachment("x"), { code: "network", attempts: 1 });
+  await assert.rejects(lapor().deleteWebhookEndpoint("x"), { code: "unavailable", attempts: 1 });
   assert.equal(requests.length, 2);
 });
 

@@ -41,7 +41,7 @@ import { listWebhookDeliveries } from "../operations/list-webhook-deliveries.ts"
 import { listWebhookEndpoints } from "../operations/list-webhook-endpoints.ts";
 import { locateRegion } from "../operations/locate-region.ts";
 import { mergeReport } from "../operations/merge-report.ts";
-import type { Target } from "../operations/officer-action.ts";
+import type { StepResult, StepTarget } from "../operations/officer-action.ts";
 import { redeliverDeadLetters } from "../operations/redeliver-dead-letters.ts";
 import { redeliverWebhook } from "../operations/redeliver-webhook.ts";
 import { releaseReport } from "../operations/release-report.ts";
@@ -121,11 +121,9 @@ export const createHandlers = (
       meter,
     });
     const reporter = trackingId === undefined ? undefined : reporterOf(trackingId, accessCode);
-    const key = header["Idempotency-Key"];
-    const sent = key === undefined ? undefined : readIdempotencyKey(key);
     const upload = uploadAttachment(context, caller, file, {
       reporter,
-      idempotencyKey: sent,
+      idempotencyKey: optionalKeyOf({ header }),
       meter,
       signal: request.signal,
     });
@@ -289,6 +287,12 @@ export const createHandlers = (
 
 const replayHeader = (replayed: boolean): Headers => (replayed ? { "idempotent-replayed": "true" } : {});
 
+/** The `Idempotency-Key` where it is optional. */
+function optionalKeyOf({ header }: { header: { "Idempotency-Key"?: string } }): string | undefined {
+  const key = header["Idempotency-Key"];
+  return key === undefined ? undefined : readIdempotencyKey(key);
+}
+
 const withLimit = <Query extends { limit?: number }>(query: Query): Query & { limit: number } => ({
   ...query,
   limit: query.limit ?? defaultLimit,
@@ -329,15 +333,19 @@ async function publicResult<Body extends object>(
 /** The handler of an officer's action. The result is the changed report. */
 function officerHandler<Body>(
   context: ChannelContext,
-  action: (context: ChannelContext, caller: Caller, target: Target, body: Body) => Promise<AgencyReport>,
+  action: (context: ChannelContext, caller: Caller, target: StepTarget, body: Body) => Promise<StepResult>,
 ) {
   return async (read: {
     caller: Caller;
     path: { trackingId: string };
-    header: { "If-Match"?: string };
+    header: { "If-Match"?: string; "Idempotency-Key"?: string };
     body: Body;
-  }): Promise<{ body: AgencyReport; headers: Headers }> =>
-    withETag(context, await action(context, read.caller, targetOf(read), read.body));
+  }): Promise<{ body: AgencyReport; headers: Headers }> => {
+    const target = { ...targetOf(read), idempotencyKey: optionalKeyOf(read) };
+    const { report, replayed } = await action(context, read.caller, target, read.body);
+    const { body, headers } = await withETag(context, report);
+    return { body, headers: { ...headers, ...replayHeader(replayed) } };
+  };
 }
 
 /** The handler of a reporter's action. The result is the timeline entry that it made. */

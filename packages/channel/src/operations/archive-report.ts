@@ -7,5 +7,5 @@ import { officerAction } from "./officer-action.ts";
 export const archiveReport = officerAction<ArchiveReport>(
   "archiveReport",
   (_file, { reason, message }) => ({ message, changes: { archiveReason: reason } }),
-  ({ reason }) => reason,
+  { variantOf: ({ reason }) => reason },
 );

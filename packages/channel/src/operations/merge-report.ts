@@ -1,4 +1,4 @@
-import type { AgencyReport, MergeReport } from "@lapor/openapi";
+import type { MergeReport } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { advance, permit } from "../life-cycle/life-cycle.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
@@ -8,8 +8,7 @@ import type { ReportRecord } from "../report/store.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
 import type { Transaction } from "../store.ts";
 import { recordChange } from "../transitions/record-change.ts";
-import { viewAgencyReport } from "../views/agency-views.ts";
-import { officerOf, openForOfficer, type Target } from "./officer-action.ts";
+import { officerOf, openForOfficer, type StepResult, type StepTarget, takeStep } from "./officer-action.ts";
 
 const sameReport: Text = {
   id: "Laporan tidak dapat digabungkan dengan dirinya sendiri.",
@@ -69,14 +68,16 @@ function validateKept(duplicate: ReportRecord, kept: ReportRecord): void {
 export async function mergeReport(
   context: ChannelContext,
   caller: Caller,
-  target: Target,
-  { intoTrackingId, message = mergedMessage }: MergeReport,
-): Promise<AgencyReport> {
+  target: StepTarget,
+  input: MergeReport,
+): Promise<StepResult> {
+  const { intoTrackingId, message = mergedMessage } = input;
   const { key } = caller;
   const { policy, clock } = context;
   const seen = (await openForOfficer(context, caller, target.trackingId)).report;
   const found = await findKept(context, caller, intoTrackingId);
-  await context.store.transaction(async (transaction) => {
+  const step = { action: "mergeReport" as const, target, reportId: seen.id, content: input };
+  return takeStep(context, caller, step, async (transaction) => {
     const [duplicate, kept] = await lockBoth(transaction, [seen.id, ...(found ? [found.id] : [])]);
     if (!duplicate) throw new DomainError("report_not_found");
     // One time for both reports, not before any entry of either.
@@ -101,5 +102,4 @@ export async function mergeReport(
       ...officerOf(key),
     });
   });
-  return viewAgencyReport(context, caller, await openForOfficer(context, caller, target.trackingId));
 }

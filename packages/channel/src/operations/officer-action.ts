@@ -1,5 +1,6 @@
 import type { AgencyReport } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
+import { findIdempotentResult, type IdempotentRequest, withIdempotencyKey } from "../keys/idempotency.ts";
 import type { KeyRecord } from "../keys/store.ts";
 import { advance, permit, type Step } from "../life-cycle/life-cycle.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
@@ -10,6 +11,7 @@ import { checkAttachmentCount, linkAttachments } from "../report/link-attachment
 import { accessOf, type GrantedAccess, isGranted } from "../report/report-access.ts";
 import type { ReleasedTextRecord, ReportFile, ReportRecord } from "../report/store.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
+import type { Transaction } from "../store.ts";
 import { type Happening, recordChange } from "../transitions/record-change.ts";
 import { viewAgencyReport } from "../views/agency-views.ts";
 
@@ -17,6 +19,17 @@ import { viewAgencyReport } from "../views/agency-views.ts";
 export interface Target {
   trackingId: string;
   version: number | undefined;
+}
+
+/** A target, with the `Idempotency-Key` of the request if it has one. */
+export interface StepTarget extends Target {
+  idempotencyKey?: string | undefined;
+}
+
+/** The report as the officer reads it after a step that was taken now or by an earlier request. */
+export interface StepResult {
+  report: AgencyReport;
+  replayed: boolean;
 }
 
 /** A report, with the access of the officer who opened it. */
@@ -39,6 +52,65 @@ export async function openForOfficer(
   return { ...file, access };
 }
 
+/** A step of an officer: the request that is equal exactly when the step is. */
+interface OfficerStep {
+  action: OfficerAction;
+  target: StepTarget;
+  reportId: string;
+  content: unknown;
+}
+
+const idempotentStep = (
+  { key }: Caller,
+  { action, target: { idempotencyKey }, reportId, content }: OfficerStep,
+): IdempotentRequest | undefined =>
+  idempotencyKey === undefined
+    ? undefined
+    : { scope: `${action}:${key.id}:${reportId}`, idempotencyKey, content };
+
+async function showReport(
+  context: ChannelContext,
+  caller: Caller,
+  trackingId: string,
+): Promise<AgencyReport> {
+  return viewAgencyReport(context, caller, await openForOfficer(context, caller, trackingId));
+}
+
+/** The result of a step that an earlier request with the same key took; undefined without one. */
+export async function findTakenStep(
+  context: ChannelContext,
+  caller: Caller,
+  step: OfficerStep,
+): Promise<StepResult | undefined> {
+  const request = idempotentStep(caller, step);
+  const recorded = request && (await findIdempotentResult(context, request));
+  return recorded && { report: await showReport(context, caller, step.target.trackingId), replayed: true };
+}
+
+/**
+ * Takes a step in one transaction, once per `Idempotency-Key`. The key is looked up first, because the step
+ * itself changes what `work` checks: the version, and who is responsible. The record contains nothing of the
+ * report: a repetition shows what the officer may read now, after a transfer that of a former holder.
+ */
+export async function takeStep(
+  context: ChannelContext,
+  caller: Caller,
+  step: OfficerStep,
+  work: (transaction: Transaction) => Promise<void>,
+): Promise<StepResult> {
+  const request = idempotentStep(caller, step);
+  let replayed = false;
+  if (request) {
+    const { reportId } = step;
+    const result = await withIdempotencyKey(context, request, async (transaction) => {
+      await work(transaction);
+      return { body: {}, reportId };
+    });
+    replayed = result.replayed;
+  } else await context.store.transaction(work);
+  return { report: await showReport(context, caller, step.target.trackingId), replayed };
+}
+
 /** The changes of an action: the step, with its message and files. */
 interface Decision extends Step {
   movesTo?: Transition["movesTo"];
@@ -59,15 +131,26 @@ type DecideAction<Input> = (
   context: ChannelContext & { now: Date },
 ) => Decision;
 
+interface ActionOptions<Input> {
+  variantOf?(input: Input): string;
+  /** What the officer sent, if `input` is derived from it. Default: `input`. */
+  contentOf?(input: Input): unknown;
+}
+
 /**
  * Creates an action of an officer. It checks access, permission and version, finds the step in the life-cycle
  * table, validates the fields, and writes report and timeline in one transaction.
  */
 export const officerAction =
-  <Input>(action: OfficerAction, decide: DecideAction<Input>, variantOf?: (input: Input) => string) =>
-  async (context: ChannelContext, caller: Caller, target: Target, input: Input): Promise<AgencyReport> => {
+  <Input>(
+    action: OfficerAction,
+    decide: DecideAction<Input>,
+    { variantOf, contentOf = (input) => input }: ActionOptions<Input> = {},
+  ) =>
+  async (context: ChannelContext, caller: Caller, target: StepTarget, input: Input): Promise<StepResult> => {
     const seen = await openForOfficer(context, caller, target.trackingId);
-    await context.store.transaction(async (transaction) => {
+    const step = { action, target, reportId: seen.report.id, content: contentOf(input) };
+    return takeStep(context, caller, step, async (transaction) => {
       const report = await transaction.lockReport(seen.report.id);
       if (!report) throw new DomainError("report_not_found");
       const { policy } = context;
@@ -94,7 +177,6 @@ export const officerAction =
         keyId: caller.key.id,
       });
     });
-    return viewAgencyReport(context, caller, await openForOfficer(context, caller, target.trackingId));
   };
 
 /** The officer as the actor of a timeline entry. */

@@ -1,4 +1,4 @@
-import type { AgencyReport, ReleaseReport } from "@lapor/openapi";
+import type { ReleaseReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { permit } from "../life-cycle/life-cycle.ts";
@@ -11,7 +11,13 @@ import type {
   ReportFile,
   TimelineRecord,
 } from "../report/store.ts";
-import { officerAction, openForOfficer, type Target } from "./officer-action.ts";
+import {
+  findTakenStep,
+  officerAction,
+  openForOfficer,
+  type StepResult,
+  type StepTarget,
+} from "./officer-action.ts";
 
 /** The request of an officer, and the text that is public now. */
 interface Release {
@@ -83,9 +89,10 @@ function validateWords(
   return [...new Set(pointers)].map((pointer) => ({ pointer, code: "personal_data" }));
 }
 
-const release = officerAction<{ released: ReleasedTextRecord; message: string | undefined }>(
+const release = officerAction<{ released: ReleasedTextRecord; input: ReleaseReport }>(
   "releaseReport",
-  (_file, decision) => decision,
+  (_file, { released, input: { message } }) => ({ released, message }),
+  { contentOf: ({ input }) => input },
 );
 
 /**
@@ -96,11 +103,14 @@ const release = officerAction<{ released: ReleasedTextRecord; message: string | 
 export async function releaseReport(
   context: ChannelContext,
   caller: Caller,
-  target: Target,
+  target: StepTarget,
   input: ReleaseReport,
-): Promise<AgencyReport> {
+): Promise<StepResult> {
   const file = await openForOfficer(context, caller, target.trackingId);
   const { report } = file;
+  const step = { action: "releaseReport" as const, target, reportId: report.id, content: input };
+  const taken = await findTakenStep(context, caller, step);
+  if (taken) return taken;
   // Scans the text before it locks the report, and only for an officer who may release it. The lock requires
   // the same version.
   const facts = { report, policy: context.policy, now: context.clock.now() };
@@ -109,5 +119,5 @@ export async function releaseReport(
   throwIfInvalid(validateAnswers(file, input));
   const released = wordsToRelease(file, { input, before });
   throwIfInvalid(validateWords(released, input));
-  return release(context, caller, target, { released, message: input.message });
+  return release(context, caller, target, { released, input });
 }

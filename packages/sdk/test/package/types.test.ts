@@ -106,9 +106,13 @@ test("a call that the contract does not allow does not compile", async () => {
   await lapor.archiveReport({ ...access, version: 1 }, { reason: "withdrawn", message: "Dicabut." });
   // @ts-expect-error a read takes no idempotency key
   await lapor.getChannel({ idempotencyKey: "kunci-kunci" });
-  const seen = { trackingId: receipt.trackingId, version: 1 };
-  // @ts-expect-error neither does an action, which is never retried
-  await lapor.verifyReport(seen, {}, { idempotencyKey: "kunci-kunci" });
+  // @ts-expect-error neither does a DELETE, which is never retried
+  await lapor.deleteAttachment("x", { idempotencyKey: "kunci-kunci" });
+  await lapor.verifyReport(
+    { trackingId: receipt.trackingId, version: 1 },
+    {},
+    { idempotencyKey: "kunci-kunci" },
+  );
   // @ts-expect-error a client needs a key
   assert.throws(() => createLapor({ baseUrl: "https://kanal.example" }), TypeError);
 });

@@ -4,8 +4,8 @@ import { failingPart, type Outcome } from "./outcome.ts";
 import { run } from "./programs.ts";
 import { canRun, listSteps, type Step } from "./steps.ts";
 
-// Half of the time tests wait for browsers and databases.
-const parallel = Math.min(2, availableParallelism());
+// Tests wait for browsers and databases a third of the time, so a third lane keeps two cores busy.
+const parallel = Math.min(3, availableParallelism() + 1);
 
 /** A step that ended. */
 interface Ended {

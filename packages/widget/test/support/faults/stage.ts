@@ -1,12 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { startMockServer } from "@lapor/mock/server";
 import { createLapor, type FullAgencyReport } from "@lapor/sdk";
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
-import { build } from "vite";
 import { chromium } from "../../../../../scripts/browser.ts";
+import { builtBundles } from "../built-bundles.ts";
 import { type FaultyServer, startFaultyServer } from "./server.ts";
 
 /** Host names of this machine, so that a site can use plain HTTP without being `localhost`. */
@@ -36,27 +34,14 @@ export interface FaultStage {
   stop(): Promise<void>;
 }
 
-/**
- * The split bundle, built in memory from the current source: another process may build at the same time.
- */
-async function buildParts(): Promise<Map<string, Buffer>> {
-  const folder = await mkdtemp(join(tmpdir(), "lapor-faults-"));
-  try {
-    await build({
-      root: fileURLToPath(new URL("../../..", import.meta.url)),
-      mode: "split",
-      logLevel: "error",
-      build: { outDir: folder, sourcemap: false },
-    });
-    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".js"));
-    const files = names.map(async (name): Promise<[string, Buffer]> => {
-      const path = join(folder, name);
-      return [`/${relative(folder, path)}`, await readFile(path)];
-    });
-    return new Map(await Promise.all(files));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+/** The bundles in memory, by their path on the site. */
+async function readBundles(): Promise<Map<string, Buffer>> {
+  const folder = await builtBundles();
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".js"));
+  const files = names.map(async (name): Promise<[string, Buffer]> => {
+    return [`/${name}`, await readFile(join(folder, name))];
+  });
+  return new Map(await Promise.all(files));
 }
 
 const html = (channel: number, key: string): string => `<!doctype html><html lang="id"><meta charset="utf-8">
@@ -85,9 +70,9 @@ const drawPhoto = async (seed: number): Promise<string> => {
   return btoa(text);
 };
 
-/** Builds, serves and starts everything; the caller stops it. */
+/** Serves and starts everything; the caller stops it. */
 export async function setFaultStage(): Promise<FaultStage> {
-  const parts = await buildParts();
+  const parts = await readBundles();
   const mock = await startMockServer({ now: "system" });
   const channel = await startFaultyServer(async (request) => {
     const { pathname, search } = new URL(request.url);

@@ -1,13 +1,11 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type MockServer, startMockServer } from "@lapor/mock/server";
 import { type Browser, chromium as playwright } from "playwright-core";
-import { build } from "vite";
 import { chromium } from "../../../../../scripts/browser.ts";
+import { builtBundles } from "../built-bundles.ts";
 
 /**
  * The addresses. Host page, script and channel have three origins, as they have for a
@@ -43,22 +41,11 @@ async function listen(servers: Server[], answer: (url: URL, response: ServerResp
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/**
- * Builds all bundles, because a bundler may add code that a policy forbids, and serves them. `/other/` on the
- * CDN is a later version of them.
- */
+/** Serves all bundles as they are published. `/other/` on the CDN is a later version of them. */
 export async function publishSite(
   pageAt: (path: string, where: Addresses) => HostPage | Promise<HostPage>,
 ): Promise<PublishedSite> {
-  const folder = await mkdtemp(join(tmpdir(), "lapor-widget-"));
-  const root = fileURLToPath(new URL("../../..", import.meta.url));
-  for (const mode of ["split", "all", "classic", "map"])
-    await build({
-      root,
-      mode,
-      logLevel: "error",
-      build: { outDir: folder, emptyOutDir: false, sourcemap: false },
-    });
+  const folder = await builtBundles();
   const servers: Server[] = [];
   const mock = await startMockServer({ now: "system" });
   const cdn = await listen(servers, async ({ pathname }, response) => {
@@ -84,7 +71,6 @@ export async function publishSite(
       await browser.close();
       for (const server of servers) server.close();
       await mock.stop();
-      await rm(folder, { recursive: true });
     },
   };
 }

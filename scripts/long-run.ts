@@ -3,3 +3,6 @@
  * sets it. `npm test` runs the short form, which fits in half an hour on two cores.
  */
 export const isLongRun = process.env.LAPOR_LONG === "1";
+
+/** Options of a test that is too slow for the short form: it is skipped there, and says so. */
+export const inLongRun: { skip: false | string } = { skip: !isLongRun && "runs in `pnpm check:long`" };

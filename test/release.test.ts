@@ -10,6 +10,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium as engine } from "playwright-core";
 import { chromium } from "../scripts/browser.ts";
+import { inLongRun } from "../scripts/long-run.ts";
 import { layOutFresh, type WidgetManifest } from "../scripts/release/cdn-folder.ts";
 import { setContractVersion } from "../scripts/release/contract-version.ts";
 import { packageFolders } from "../scripts/release/packages.ts";
@@ -65,7 +66,7 @@ describe("a release", () => {
   });
 });
 
-describe("a dry run of a release", () => {
+describe("a dry run of a release", inLongRun, () => {
   const scratch = mkdtempSync(join(tmpdir(), "lapor-release-test-"));
   const out = join(scratch, "out");
   const stateOf = () => [git("status", "--porcelain"), git("tag"), git("rev-parse", "HEAD")];

@@ -1027,6 +1027,7 @@ export interface components {
             ended?: components["schemas"]["AgencyEnd"];
         };
         InboxScope: "mine" | "passed_on";
+        InboxSort: "dueAt" | "submittedAt" | "-submittedAt" | "-updatedAt";
         FullAgencyReportSummary: {
             access: "full";
             /** Nomor lacak. */

@@ -20,6 +20,9 @@ import { queryParameterCases } from "./contract-suite/http/query-parameters.ts";
 import { refusalCases } from "./contract-suite/http/refusals.ts";
 import { roleCases } from "./contract-suite/http/roles.ts";
 import { timeCases } from "./contract-suite/http/times.ts";
+import { inboxFilterCases } from "./contract-suite/inbox/filters.ts";
+import { inboxCases } from "./contract-suite/inbox/inbox.ts";
+import { inboxOrderCases } from "./contract-suite/inbox/order.ts";
 import { challengeCases } from "./contract-suite/limits/challenges.ts";
 import { limitCases } from "./contract-suite/limits/limits.ts";
 import { forwardingCases } from "./contract-suite/national/forwarding.ts";
@@ -36,8 +39,6 @@ import { archiveContestCases } from "./contract-suite/report/archive-contests.ts
 import { clockCases } from "./contract-suite/report/clocks.ts";
 import { examinationCases } from "./contract-suite/report/examination.ts";
 import { feedbackCases } from "./contract-suite/report/feedback.ts";
-import { inboxCases } from "./contract-suite/report/inbox.ts";
-import { inboxFilterCases } from "./contract-suite/report/inbox-filters.ts";
 import { informationCases } from "./contract-suite/report/information.ts";
 import { lifeCases } from "./contract-suite/report/life.ts";
 import { mergeCases } from "./contract-suite/report/merges.ts";
@@ -87,7 +88,14 @@ export const contractCases: readonly ContractCase[] = [
     ...erasureCases,
     ...personalDataCases,
   ],
-  ...[...inboxFilterCases, ...noteCases, ...answerTemplateCases, ...conditionalReadCases, ...cursorCases],
+  ...[
+    ...inboxFilterCases,
+    ...inboxOrderCases,
+    ...noteCases,
+    ...answerTemplateCases,
+    ...conditionalReadCases,
+    ...cursorCases,
+  ],
   ...[
     ...informationCases,
     ...examinationCases,

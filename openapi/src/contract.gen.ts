@@ -488,8 +488,8 @@ export interface paths {
         };
         /**
          * Read the inbox
-         * @description Kotak masuk. The reports that the key's agency is responsible for, earliest deadline first. With a key of national triage: the reports in national triage or, with `agencyId`, those of an agency, except confidential ones that national triage may not read.
-         *     Filters combine. Reading all pages returns every report exactly once, except reports that change or arrive in the meantime.
+         * @description Kotak masuk. The reports that the key's agency is responsible for, by default earliest deadline first (`sort`). With a key of national triage: the reports in national triage or, with `agencyId`, those of an agency, except confidential ones that national triage may not read.
+         *     Filters combine. Reading all pages returns every report exactly once, except reports that change or arrive in the meantime. A `cursor` is valid only with the filters and the `sort` of its first page; `limit` may change.
          */
         get: operations["listAgencyReports"];
         put?: never;
@@ -3042,7 +3042,7 @@ export interface operations {
                  */
                 escalated?: boolean;
                 /**
-                 * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue` and `escalated` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
+                 * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
                  * @example mine
                  */
                 scope?: components["schemas"]["InboxScope"];
@@ -3052,15 +3052,34 @@ export interface operations {
                  */
                 classification?: components["schemas"]["Classification"];
                 /**
-                 * @description Only reports of this category.
-                 * @example jalan
+                 * @description Only reports of one of these categories.
+                 * @example [
+                 *       "jalan"
+                 *     ]
                  */
-                categoryId?: string;
+                categoryId?: string[];
                 /**
-                 * @description Only reports of this region and the regions in it.
-                 * @example 32.73
+                 * @description Only reports of one of these regions and the regions in it.
+                 * @example [
+                 *       "32.73"
+                 *     ]
                  */
-                regionCode?: components["schemas"]["RegionCode"];
+                regionCode?: components["schemas"]["RegionCode"][];
+                /**
+                 * @description Only reports submitted on this day (Asia/Jakarta) or later.
+                 * @example 2026-11-01
+                 */
+                receivedFrom?: string;
+                /**
+                 * @description Only reports submitted on this day (Asia/Jakarta) or earlier.
+                 * @example 2026-11-30
+                 */
+                receivedTo?: string;
+                /**
+                 * @description Only reports whose `updatedAt` is this moment or later. To miss no change, read `listEvents` instead.
+                 * @example 2026-11-24T00:00:00+07:00
+                 */
+                updatedSince?: string;
                 /**
                  * @description Only reports whose title, body or tracking ID contains all of these words, or words that begin with them.
                  * @example lubang braga
@@ -3071,6 +3090,11 @@ export interface operations {
                  * @example pemkot-bandung
                  */
                 agencyId?: string;
+                /**
+                 * @description The order of the reports. Default: `dueAt`.
+                 * @example -submittedAt
+                 */
+                sort?: components["schemas"]["InboxSort"];
                 /**
                  * @description Maximum number of items on a page.
                  * @example 25

@@ -1361,10 +1361,25 @@ export const operationTable = {
       {
         "name": "categoryId",
         "in": "query",
-        "list": false
+        "list": true
       },
       {
         "name": "regionCode",
+        "in": "query",
+        "list": true
+      },
+      {
+        "name": "receivedFrom",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "receivedTo",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "updatedSince",
         "in": "query",
         "list": false
       },
@@ -1375,6 +1390,11 @@ export const operationTable = {
       },
       {
         "name": "agencyId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "sort",
         "in": "query",
         "list": false
       },

@@ -280,6 +280,9 @@ export type Agency = Schemas["Agency"];
 /** Cakupan. `mine`: reports that are with the agency. `passed_on`: reports that have left the agency, latest departure first. */
 export type InboxScope = Schemas["InboxScope"];
 
+/** Urutan. `dueAt`: earliest deadline first, reports without one last. `submittedAt`: oldest report first. `-submittedAt`: newest report first. `-updatedAt`: latest change first. */
+export type InboxSort = Schemas["InboxSort"];
+
 /** Laporan, diringkas. A line in the inbox of a party that reads the report in full. */
 export type FullAgencyReportSummary = Schemas["FullAgencyReportSummary"];
 
@@ -292,7 +295,7 @@ export type MinimalAgencyReport = Schemas["MinimalAgencyReport"];
 /** Laporan, diringkas. A line of the inbox. `access` selects the form: `full` for reports that are with the agency or that it handed over to SP4N-LAPOR!, `former` and `minimal` for others that have left it. */
 export type AgencyReportSummary = Schemas["AgencyReportSummary"];
 
-/** Daftar laporan instansi. Earliest deadline first; with `scope=passed_on`, latest departure first. */
+/** Daftar laporan instansi. In the order of `sort`; with `scope=passed_on`, latest departure first. */
 export type AgencyReportList = Schemas["AgencyReportList"];
 
 /** Catatan. An internal note that the officers of one agency share about a report. */

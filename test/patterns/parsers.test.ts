@@ -136,11 +136,12 @@ const parsers: Parser[] = [
   { name: "X-Forwarded-For", most: head, run: (text) => trusting("127.0.0.1", text) },
   { name: "address of a client", most: head, run: addressNetwork },
   { name: "tracking ID", most: json, run: readTrackingId },
-  { name: "cursor", most: head, run: (text) => readWalk(text, new Date(0)) },
+  { name: "cursor", most: head, run: (text) => readWalk(text, "", new Date(0)) },
   {
     name: "cursor's content",
     most: head,
-    run: (text) => readWalk(Buffer.from(JSON.stringify({ moment: text })).toString("base64url"), new Date(0)),
+    run: (text) =>
+      readWalk(Buffer.from(JSON.stringify({ moment: text })).toString("base64url"), "", new Date(0)),
   },
   { name: "route", most: head, run: (text) => matchOperation("GET", `/v1/${text}`) },
   {

@@ -179,6 +179,8 @@ export type {
   StatisticsQuery,
 } from "./public/store.ts";
 export type { CleanedPdf, CleanPdf } from "./report/clean-pdf.ts";
+export { type InboxOrder, inboxOrders, inboxPosition } from "./report/inbox-cursor.ts";
+export { narrowsByContent } from "./report/memory-departures.ts";
 export {
   type Access,
   accessOf,
@@ -197,6 +199,7 @@ export type {
   DueClock,
   DueQuery,
   InboxPage,
+  InboxPosition,
   InboxQuery,
   LocationRecord,
   NationalRecord,

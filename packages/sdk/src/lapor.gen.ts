@@ -447,12 +447,12 @@ export interface Lapor {
   getAgency(agencyId: string, options?: CallOptions): Promise<Agency>;
 
   /**
-   * Read the inbox. Kotak masuk. The reports that the key's agency is responsible for, earliest deadline first. With a key of national triage: the reports in national triage or, with `agencyId`, those of an agency, except confidential ones that national triage may not read.
-   * Filters combine. Reading all pages returns every report exactly once, except reports that change or arrive in the meantime.
+   * Read the inbox. Kotak masuk. The reports that the key's agency is responsible for, by default earliest deadline first (`sort`). With a key of national triage: the reports in national triage or, with `agencyId`, those of an agency, except confidential ones that national triage may not read.
+   * Filters combine. Reading all pages returns every report exactly once, except reports that change or arrive in the meantime. A `cursor` is valid only with the filters and the `sort` of its first page; `limit` may change.
    *
    * Needs a secret key.
    *
-   * @param query `status`? Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `overdue`?, `escalated`?, `scope`? `mine`, `passed_on`, `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 64 characters, `regionCode`?, `q`? at most 200 characters, `agencyId`? at most 64 characters, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
+   * @param query `status`? Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `overdue`?, `escalated`?, `scope`? `mine`, `passed_on`, `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 50, `regionCode`? at most 50, `receivedFrom`? `date`, `receivedTo`? `date`, `updatedSince`? at most 64 characters; `date-time`, `q`? at most 200 characters, `agencyId`? at most 64 characters, `sort`? `dueAt`, `submittedAt`, `-submittedAt`, `-updatedAt`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
    * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, or a common code.
    * @example
    * ```ts

@@ -1,5 +1,5 @@
 // Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.
-import type { AgencyKind, Classification, EventType, InboxScope, RegionLevel, ReportStatus, StatisticsBy, WebhookDeliveryState } from "@lapor/openapi/schemas";
+import type { AgencyKind, Classification, EventType, InboxScope, InboxSort, RegionLevel, ReportStatus, StatisticsBy, WebhookDeliveryState } from "@lapor/openapi/schemas";
 
 /** Query of `listPublicReports`. */
 export interface ListPublicReportsQuery {
@@ -85,18 +85,26 @@ export interface ListAgencyReportsQuery {
   overdue?: boolean | undefined;
   /** Only escalated reports (`true`; `escalation` 2), or only others (`false`). With `true` and without `agencyId`, a key of national triage sees the reports of all agencies. */
   escalated?: boolean | undefined;
-  /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue` and `escalated` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
+  /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
   scope?: InboxScope | undefined;
   /** Only reports of this classification; `complaint`, `aspiration`, `information_request`. */
   classification?: Classification | undefined;
-  /** Only reports of this category; at most 64 characters. */
-  categoryId?: string | undefined;
-  /** Only reports of this region and the regions in it. */
-  regionCode?: string | undefined;
+  /** Only reports of one of these categories; at most 50. */
+  categoryId?: readonly string[] | undefined;
+  /** Only reports of one of these regions and the regions in it; at most 50. */
+  regionCode?: readonly string[] | undefined;
+  /** Only reports submitted on this day (Asia/Jakarta) or later; `date`. */
+  receivedFrom?: string | undefined;
+  /** Only reports submitted on this day (Asia/Jakarta) or earlier; `date`. */
+  receivedTo?: string | undefined;
+  /** Only reports whose `updatedAt` is this moment or later. To miss no change, read `listEvents` instead; at most 64 characters; `date-time`. */
+  updatedSince?: string | undefined;
   /** Only reports whose title, body or tracking ID contains all of these words, or words that begin with them; at most 200 characters. */
   q?: string | undefined;
   /** Only with a key of national triage: the reports of this agency; at most 64 characters. */
   agencyId?: string | undefined;
+  /** The order of the reports. Default: `dueAt`; `dueAt`, `submittedAt`, `-submittedAt`, `-updatedAt`. */
+  sort?: InboxSort | undefined;
   /** Maximum number of items on a page; 1 to 100; default `25`. */
   limit?: number | undefined;
   /** The `nextCursor` of the previous page; at most 4000 characters. */

@@ -169,8 +169,17 @@ create index report_inbox_category on report (responsible_agency_id, category_id
 -- The code of a region is a prefix of the codes of all regions within it.
 create index report_inbox_region on report (responsible_agency_id, region_code text_pattern_ops)
   where region_code is not null;
+-- The same by time: the newest or oldest reports, and the latest changes.
+create index report_inbox_submitted on report (responsible_agency_id, submitted_at, id)
+  where responsible_agency_id is not null;
+create index report_inbox_updated on report (responsible_agency_id, updated_at, id)
+  where responsible_agency_id is not null;
 -- The inbox of national triage: its own reports, and escalated reports of agencies.
 create index report_triage_inbox on report (due_order, id)
+  where responsible_agency_id is null and custodian_agency_id is null;
+create index report_triage_submitted on report (submitted_at, id)
+  where responsible_agency_id is null and custodian_agency_id is null;
+create index report_triage_updated on report (updated_at, id)
   where responsible_agency_id is null and custodian_agency_id is null;
 -- Reports with SP4N-LAPOR!, to find those whose custodian ended or which nobody has taken there.
 create index report_handed_over on report (id) where custodian_agency_id is not null;

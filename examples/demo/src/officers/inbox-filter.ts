@@ -48,7 +48,9 @@ export function readFilter(parameters: URLSearchParams, officer: Officer): Filte
     agencyId: officer.role === "national_admin" ? (agency?.agencyId ?? undefined) : undefined,
     query: {
       ...shownQuery(shown),
-      ...narrowed,
+      ...(narrowed.classification && { classification: narrowed.classification }),
+      ...(narrowed.categoryId && { categoryId: [narrowed.categoryId] }),
+      ...(narrowed.regionCode && { regionCode: [narrowed.regionCode] }),
       ...(words && { q: words }),
       ...(cursor && { cursor }),
     },

@@ -10,6 +10,8 @@ const lists: OperationId[] = operations
 
 const id = "01890000-0000-7000-8000-000000000000";
 const time = "2026-11-02T03:04:05.678Z";
+/** The digest of the filters `{}`. */
+const list = "44136fa355b3678a";
 const otherDays = ["0000-01-01", "-271821-04-20", "+275760-09-13", "1969-12-31", "2026-02-30", "10000-01-01"];
 const otherTimes = [...otherDays.map((day) => `${day}T00:00:00.000Z`), "infinity", "now", time.slice(0, 10)];
 const notNumbers = ['"NaN"', "1e308", "-1e308", "1e999", "1.5", "-1", "null", "true", "[1]", '{"$gt":0}'];
@@ -35,13 +37,17 @@ const crafted: readonly string[] = [
   ...otherTimes.map((at) => written({ at, id })),
   ...notIds.map((other) => written({ at: time, id: other })),
   ...otherTimes.flatMap((other) => [
-    written({ dueAt: other, id, moment: "1:1:", at: time }),
-    written({ dueAt: null, id, moment: "1:1:", at: other }),
+    written({ list, value: other, id, moment: "1:1:", at: time }),
+    written({ list, value: null, id, moment: "1:1:", at: other }),
+    written({ list, leftAt: other, id }),
   ]),
   ...["", "-1:1:", "1:1", "1:1:x", `${"9".repeat(19)}:1:`, "1:1:1,", "1:1:{1}", "1e9:1:"].map((moment) =>
-    written({ dueAt: time, id, moment, at: time }),
+    written({ list, value: time, id, moment, at: time }),
   ),
-  written({ dueAt: [time], id: [id], moment: ["1:1:"], at: [time] }),
+  ...["", "x", list.toUpperCase(), `${list}0`].map((other) =>
+    written({ list: other, value: time, id, moment: "1:1:", at: time }),
+  ),
+  written({ list: [list], value: [time], id: [id], moment: ["1:1:"], at: [time] }),
 ];
 
 function encoded(text: string): string {

@@ -9,8 +9,14 @@ const dayMs = 86_400_000;
 export const daysOf = ({ from, to }: { from: string; to: string }): number =>
   (Date.parse(to) - Date.parse(from)) / dayMs + 1;
 
-/** The first moment of a period of local days (YYYY-MM-DD), and the first one after it. */
+/** The first moment of a local day (YYYY-MM-DD). */
+export const startOf = (day: string): Date => new Date(Date.parse(day) - statisticsOffset * 3_600_000);
+
+/** The first moment after a local day. */
+export const endOf = (day: string): Date => new Date(startOf(day).getTime() + dayMs);
+
+/** The first moment of a period of local days, and the first one after it. */
 export const boundsOf = ({ from, to }: { from: string; to: string }): { from: Date; before: Date } => ({
-  from: new Date(Date.parse(from) - statisticsOffset * 3_600_000),
-  before: new Date(Date.parse(to) + dayMs - statisticsOffset * 3_600_000),
+  from: startOf(from),
+  before: endOf(to),
 });

@@ -2,6 +2,8 @@ import { findAgency, findTopic } from "@lapor/directory";
 import type { AgencyReportList, operations } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
+import { endOf, startOf } from "../evidence/period.ts";
+import { canonicalJson } from "../platform/canonical-json.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { readPassedOnCursor, readWalk, writePassedOnCursor, writeWalk } from "../report/inbox-cursor.ts";
 import { isKnownRegion } from "../report/regions.ts";
@@ -23,29 +25,43 @@ async function validateQuery(
   holder: string | null,
   words: string[] | undefined,
 ): Promise<void> {
-  const { agencyId, scope, categoryId, regionCode } = query;
+  const { agencyId, scope, categoryId = [], regionCode = [], receivedFrom, receivedTo, updatedSince } = query;
   const fieldErrors: FieldError[] = [];
   const addError = (parameter: keyof Query, code: FieldError["code"]) =>
     fieldErrors.push({ parameter, code });
   if (agencyId !== undefined && !findAgency(agencyId)) addError("agencyId", "not_found");
   if (scope === "passed_on" && holder === null) addError("scope", "not_permitted");
-  if (scope === "passed_on" && query.overdue !== undefined) addError("overdue", "not_permitted");
-  if (scope === "passed_on" && query.escalated !== undefined) addError("escalated", "not_permitted");
-  if (categoryId !== undefined && !findTopic(categoryId)) addError("categoryId", "not_found");
-  if (regionCode !== undefined && !(await isKnownRegion(regionCode))) addError("regionCode", "not_found");
+  if (scope === "passed_on")
+    for (const name of ["overdue", "escalated", "updatedSince", "sort"] as const)
+      if (query[name] !== undefined) addError(name, "not_permitted");
+  if (!categoryId.every(findTopic)) addError("categoryId", "not_found");
+  if (!(await Promise.all(regionCode.map(isKnownRegion))).every(Boolean)) addError("regionCode", "not_found");
+  if (receivedFrom !== undefined && receivedTo !== undefined && receivedFrom > receivedTo)
+    fieldErrors.push({ parameter: "receivedTo", code: "too_small", limits: { limit: receivedFrom } });
+  // RFC 3339 has leap seconds, which `Date` does not read.
+  if (updatedSince !== undefined && Number.isNaN(Date.parse(updatedSince)))
+    addError("updatedSince", "invalid_format");
   if (words?.length === 0) addError("q", "invalid_format");
   if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
 }
 
 function narrowing(query: Query, words: string[] | undefined) {
-  const { status, classification, categoryId, regionCode } = query;
+  const { status, classification, categoryId, regionCode, receivedFrom, receivedTo } = query;
   return {
     ...(status && { statuses: status }),
     ...(classification && { classification }),
-    ...(categoryId !== undefined && { categoryId }),
-    ...(regionCode !== undefined && { regionCode }),
+    ...(categoryId && { categoryIds: categoryId }),
+    ...(regionCode && { regionCodes: regionCode }),
+    ...(receivedFrom !== undefined && { submittedFrom: startOf(receivedFrom) }),
+    ...(receivedTo !== undefined && { submittedBefore: endOf(receivedTo) }),
     ...(words && { words }),
   };
+}
+
+/** Identifies the filters and the order of a list, for its cursors. */
+async function digestOf({ hashing }: ChannelContext, query: Query): Promise<string> {
+  const { cursor, limit, ...list } = query;
+  return (await hashing.sha256(canonicalJson(list))).slice(0, 16);
 }
 
 /** An agency, and the ended agencies whose tasks it took over. */
@@ -57,8 +73,9 @@ async function listHeld(
   query: Query & { limit: number },
   { holder, words }: { holder: string | null; words: string[] | undefined },
 ): Promise<AgencyReportList> {
-  const { overdue, escalated, limit } = query;
-  const walk = readWalk(query.cursor, context.clock.now());
+  const { overdue, escalated, updatedSince, sort, limit } = query;
+  const list = await digestOf(context, query);
+  const walk = readWalk(query.cursor, list, context.clock.now());
   // National triage sees escalated reports of every holder.
   const anyone = holder === null && escalated === true;
   const { reports, moment } = await context.store.listInbox({
@@ -67,14 +84,16 @@ async function listHeld(
     ...(caller.key.role === "national_admin" && { overseen: true }),
     ...(overdue !== undefined && { overdue: { is: overdue, at: walk.at } }),
     ...(escalated !== undefined && { escalated }),
+    ...(updatedSince !== undefined && { updatedSince: new Date(updatedSince) }),
     ...narrowing(query, words),
+    ...(sort && { sort }),
     ...walk.from,
     limit: limit + 1,
   });
   const page = reports.slice(0, limit);
   return {
     data: await Promise.all(page.map((report) => viewInboxLine(context, caller, report))),
-    nextCursor: reports.length > limit ? writeWalk(walk, { reports: page, moment }) : null,
+    nextCursor: reports.length > limit ? writeWalk(walk, { reports: page, moment }, { list, sort }) : null,
   };
 }
 
@@ -91,7 +110,8 @@ async function listPassedOn(
   { former, words }: { former: string; words: string[] | undefined },
 ): Promise<AgencyReportList> {
   const { limit } = query;
-  const after = readPassedOnCursor(query.cursor);
+  const list = await digestOf(context, query);
+  const after = readPassedOnCursor(query.cursor, list);
   const found = await context.store.listPassedOn({
     agencyIds: agenciesOf(former),
     ...(caller.key.role === "national_admin" && { overseen: true }),
@@ -104,13 +124,13 @@ async function listPassedOn(
     data: await Promise.all(
       page.map((one) => viewPassedOnLine(context, caller, one.report, passedOnAccess(one, caller))),
     ),
-    nextCursor: found.length > limit ? writePassedOnCursor(page) : null,
+    nextCursor: found.length > limit ? writePassedOnCursor(page, list) : null,
   };
 }
 
 /**
- * A page of the caller's inbox: the reports that the party holds, the earliest deadline first, or those that
- * have left it, the latest departure first. All pages together contain no report twice, and every report that
+ * A page of the caller's inbox: the reports that the party holds, in the order of `sort`, or those that have
+ * left it, the latest departure first. All pages together contain no report twice, and every report that
  * did not change. National triage gets only reports that it reads in full. Throws `role_not_allowed` for another
  * agency's inbox, `invalid_request` for invalid filters.
  */

@@ -57,7 +57,8 @@ async function validateQuery(query: Query, words: readonly SoughtWord[] | undefi
   if (agencyId !== undefined && !findAgency(agencyId)) addError("agencyId", "not_found");
   if (categoryId !== undefined && !findTopic(categoryId)) addError("categoryId", "not_found");
   if (regionCode !== undefined && !(await isKnownRegion(regionCode))) addError("regionCode", "not_found");
-  if (from !== undefined && to !== undefined && from > to) addError("to", "too_small");
+  if (from !== undefined && to !== undefined && from > to)
+    fieldErrors.push({ parameter: "to", code: "too_small", limits: { limit: from } });
   if (words?.length === 0) addError("q", "invalid_format");
   if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
 }

@@ -1,5 +1,4 @@
-import { hasWords } from "./memory-inbox.ts";
-import { isIn } from "./regions.ts";
+import { hasWords, isAbout } from "./memory-inbox.ts";
 import { isOverseen, isWithheld, keeperOf, lastDeparture } from "./report-access.ts";
 import type { DepartureRecord, PassedOnQuery, PassedOnReport, ReportRecord } from "./store.ts";
 
@@ -29,16 +28,25 @@ export const departureOf = (before: ReportRecord, after: ReportRecord): Departur
         categoryId: before.categoryId,
       };
 
+/** Whether a query compares what a former holder may not read of a withheld report. */
+export const narrowsByContent = ({
+  classification,
+  categoryIds,
+  regionCodes,
+  submittedFrom,
+  submittedBefore,
+}: PassedOnQuery): boolean =>
+  (classification ?? categoryIds ?? regionCodes ?? submittedFrom ?? submittedBefore) !== undefined;
+
 function matches({ report, departure }: PassedOnReport, query: PassedOnQuery): boolean {
-  const { agencyIds, statuses, classification, categoryId, regionCode, words, overseen } = query;
+  const { agencyIds, statuses, words, overseen } = query;
   const isKept = agencyIds.some((id) => id === keeperOf(report));
   const withheld = !overseen && !isKept && isWithheld(report);
   if (overseen && !isOverseen(report)) return false;
   if (statuses && !statuses.includes(report.status)) return false;
-  if (withheld && (classification ?? categoryId ?? regionCode) !== undefined) return false;
-  if (classification !== undefined && departure.classification !== classification) return false;
-  if (categoryId !== undefined && departure.categoryId !== categoryId) return false;
-  if (regionCode !== undefined && !isIn(report.location.regionCode, regionCode)) return false;
+  if (withheld && narrowsByContent(query)) return false;
+  const { classification, categoryId } = departure;
+  if (!isAbout({ ...report, classification, categoryId }, query)) return false;
   return !words || hasWords(withheld ? { ...report, confidential: true } : report, words);
 }
 

@@ -1,7 +1,9 @@
+import type { InboxSort } from "@lapor/openapi";
+import { inboxOrders, inboxPosition } from "./inbox-cursor.ts";
 import { isIn } from "./regions.ts";
 import { isOverseen, keeperOf } from "./report-access.ts";
 import { reportWords } from "./report-words.ts";
-import type { InboxPage, InboxQuery, ReportRecord } from "./store.ts";
+import type { InboxPage, InboxPosition, InboxQuery, ReportRecord } from "./store.ts";
 
 /**
  * The state that an inbox in memory is read from. `changes` holds the number of each report's latest change.
@@ -13,14 +15,12 @@ export interface InboxState {
 }
 
 const last = 8.64e15;
-const dueTime = (dueAt: Date | null): number => dueAt?.getTime() ?? last;
+const timeOf = ({ at }: InboxPosition): number => at?.getTime() ?? last;
 
-const byDeadline = (left: ReportRecord, right: ReportRecord): number =>
-  dueTime(left.dueAt) - dueTime(right.dueAt) || (left.id < right.id ? -1 : 1);
-
-function isAfter(report: ReportRecord, after: NonNullable<InboxQuery["after"]>): boolean {
-  const difference = dueTime(report.dueAt) - dueTime(after.dueAt);
-  return difference > 0 || (difference === 0 && report.id > after.id);
+/** Compares positions: negative if the left one comes first. */
+function comparePositions(left: InboxPosition, right: InboxPosition, sort: InboxSort | undefined): number {
+  const ascending = timeOf(left) - timeOf(right) || (left.id < right.id ? -1 : Number(left.id > right.id));
+  return sort !== undefined && inboxOrders[sort].descending ? -ascending : ascending;
 }
 
 function isHeld(report: ReportRecord, query: InboxQuery): boolean {
@@ -38,25 +38,43 @@ export function hasWords(report: Parameters<typeof reportWords>[0], sought: read
 }
 
 function matches(report: ReportRecord, query: InboxQuery): boolean {
-  const { statuses, overdue, escalated, classification, categoryId, regionCode, words } = query;
+  const { statuses, overdue, escalated, updatedSince } = query;
   if (escalated !== undefined && (report.escalation === 2) !== escalated) return false;
   if (statuses && !statuses.includes(report.status)) return false;
   if (overdue && (report.dueAt !== null && report.dueAt < overdue.at) !== overdue.is) return false;
+  if (updatedSince && report.updatedAt < updatedSince) return false;
+  if (query.words && !hasWords(report, query.words)) return false;
+  return isAbout(report, query);
+}
+
+/** The filters that apply to reports that left a party too. */
+export function isAbout(
+  report: Pick<ReportRecord, "classification" | "categoryId" | "location" | "submittedAt">,
+  query: Pick<
+    InboxQuery,
+    "classification" | "categoryIds" | "regionCodes" | "submittedFrom" | "submittedBefore"
+  >,
+): boolean {
+  const { classification, categoryIds, regionCodes, submittedFrom, submittedBefore } = query;
+  const { categoryId, location, submittedAt } = report;
   if (classification !== undefined && report.classification !== classification) return false;
-  if (categoryId !== undefined && report.categoryId !== categoryId) return false;
-  if (regionCode !== undefined && !isIn(report.location.regionCode, regionCode)) return false;
-  return !words || hasWords(report, words);
+  if (categoryIds && (categoryId === null || !categoryIds.includes(categoryId))) return false;
+  if (regionCodes && !regionCodes.some((code) => isIn(location.regionCode, code))) return false;
+  if (submittedFrom && submittedAt < submittedFrom) return false;
+  return !submittedBefore || submittedAt < submittedBefore;
 }
 
 /** A page of an inbox in memory. */
 export function readInbox({ reports, changes, changeCount }: InboxState, query: InboxQuery): InboxPage {
-  const { after, unchangedSince } = query;
+  const { after, unchangedSince, sort } = query;
+  const positionOf = (report: ReportRecord): InboxPosition => inboxPosition(report, sort);
   const found = [...reports.values()].filter(
     (report) =>
       isHeld(report, query) &&
       matches(report, query) &&
-      (!after || isAfter(report, after)) &&
+      (!after || comparePositions(positionOf(report), after, sort) > 0) &&
       (unchangedSince === undefined || (changes.get(report.id) ?? 0) <= Number(unchangedSince)),
   );
-  return { reports: found.sort(byDeadline).slice(0, query.limit), moment: String(changeCount) };
+  found.sort((left, right) => comparePositions(positionOf(left), positionOf(right), sort));
+  return { reports: found.slice(0, query.limit), moment: String(changeCount) };
 }

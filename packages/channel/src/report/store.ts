@@ -3,6 +3,7 @@ import type {
   ArchiveReason,
   Classification,
   DueStage,
+  InboxSort,
   NationalState,
   ReportStatus,
   TimelineKind,
@@ -195,7 +196,7 @@ export interface ReportFile {
   departures: DepartureRecord[];
 }
 
-/** Selects a page of an inbox. Order: `dueAt` (null last), then `id`. */
+/** Selects a page of an inbox. Order: `sort`, then `id` in the same direction. */
 export interface InboxQuery {
   /** Null: national triage, without the reports that are with SP4N-LAPOR!. Absent: any party. */
   responsibleAgencyId?: string | null;
@@ -209,15 +210,29 @@ export interface InboxQuery {
   /** Escalated to national triage (`true`), or not (`false`). */
   escalated?: boolean;
   classification?: Classification;
-  categoryId?: string;
-  /** This region and everything that lies in it. */
-  regionCode?: string;
+  categoryIds?: readonly string[];
+  /** These regions and everything that lies in them. */
+  regionCodes?: readonly string[];
+  /** Submitted at this moment or later. */
+  submittedFrom?: Date;
+  /** Submitted before this moment. */
+  submittedBefore?: Date;
+  /** Last changed at this moment or later. */
+  updatedSince?: Date;
   /** Prefixes of words (`report-words.ts`). A report must match all of them. */
   words?: readonly string[];
   /** The `moment` of an earlier page: reports that have changed since are left out. */
   unchangedSince?: string;
-  after?: { dueAt: Date | null; id: string };
+  /** Default: `dueAt`. */
+  sort?: InboxSort;
+  after?: InboxPosition;
   limit: number;
+}
+
+/** The position of a report in an inbox: the time by which the inbox is sorted, and the id. */
+export interface InboxPosition {
+  at: Date | null;
+  id: string;
 }
 
 /** A page of an inbox. */
@@ -282,7 +297,17 @@ export interface DepartureRecord {
  * not read.
  */
 export interface PassedOnQuery
-  extends Pick<InboxQuery, "statuses" | "classification" | "categoryId" | "regionCode" | "words" | "limit"> {
+  extends Pick<
+    InboxQuery,
+    | "statuses"
+    | "classification"
+    | "categoryIds"
+    | "regionCodes"
+    | "submittedFrom"
+    | "submittedBefore"
+    | "words"
+    | "limit"
+  > {
   /** Parties (`partiesOf`) that had the reports and no longer have them. */
   agencyIds: readonly string[];
   /** As `InboxQuery.overseen`. Without it, filters see what a former holder reads. */

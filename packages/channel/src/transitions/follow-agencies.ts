@@ -2,6 +2,7 @@ import { listEndedAgencies } from "@lapor/directory";
 import { transitions } from "../life-cycle/life-cycle-table.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
 import { hasOneAgency } from "../policy.ts";
+import { inboxPosition } from "../report/inbox-cursor.ts";
 import type { InboxQuery } from "../report/store.ts";
 import { applyAutomaticTransition, type TransitionContext } from "./apply-automatic-transition.ts";
 import type { TickOptions } from "./tick-clocks.ts";
@@ -26,7 +27,7 @@ async function* inboxPages(
     const { reports } = await store.listInbox({ ...query, limit: batchSize, ...(after && { after }) });
     const last = reports.at(-1);
     if (!last) return;
-    after = { dueAt: last.dueAt, id: last.id };
+    after = inboxPosition(last);
     yield reports.map(({ id }) => id);
   }
 }

@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
 import type { Chance } from "./chance.ts";
 
 const id = "01890000-0000-7000-8000-000000000000";
 const time = "2026-11-02T03:04:05.678Z";
+/** The digest of a list without filters. */
+const list = createHash("sha256").update("{}").digest("hex").slice(0, 16);
 
 /** A valid cursor for each list, by operation. */
 const shapes: Record<string, object | readonly object[]> = {
@@ -11,8 +14,8 @@ const shapes: Record<string, object | readonly object[]> = {
   listIdentityAccesses: { at: time, id },
   // By `scope`.
   listAgencyReports: [
-    { dueAt: time, id, moment: "7:9:7,8", at: time },
-    { leftAt: time, id },
+    { list, value: time, id, moment: "7:9:7,8", at: time },
+    { list, leftAt: time, id },
   ],
   listEvents: { position: 1 },
   listWebhookDeliveries: { position: 1 },

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import type { InboxQuery, PassedOnQuery, ReportRecord, Store } from "@lapor/channel";
+import {
+  type InboxQuery,
+  inboxOrders,
+  inboxPosition,
+  type PassedOnQuery,
+  type ReportRecord,
+  type Store,
+} from "@lapor/channel";
+import type { InboxSort } from "@lapor/openapi";
 import fc from "fast-check";
 import type { SuiteStore } from "../store/store-suite.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
@@ -39,7 +47,8 @@ async function walk(
   const all: ReportRecord[] = [];
   for (let unchangedSince: string | undefined; ; ) {
     const last = all.at(-1);
-    const from = last && unchangedSince !== undefined ? { after: last, unchangedSince } : {};
+    const from =
+      last && unchangedSince !== undefined ? { after: inboxPosition(last, query.sort), unchangedSince } : {};
     const { reports, moment } = await store.listInbox({ ...query, ...from });
     unchangedSince ??= moment;
     all.push(...reports);
@@ -86,13 +95,14 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
           fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 12 }),
           fc.integer({ min: 1, max: 4 }),
           fc.array(fc.array(write, { maxLength: 3 }), { maxLength: 8 }),
-          async (dues, limit, writes) => {
+          fc.constantFrom(...(Object.keys(inboxOrders) as InboxSort[])),
+          async (dues, limit, writes, sort) => {
             const agencyId = newAgency();
             const reports = reportsOf(agencyId, dues);
             await insert(store, ...reports);
             const changed = new Set<string>();
             const pending = [...writes];
-            const shown = await walk(store, { responsibleAgencyId: agencyId, limit }, async () => {
+            const shown = await walk(store, { responsibleAgencyId: agencyId, sort, limit }, async () => {
               for (const { kind, which, minutes } of pending.shift() ?? []) {
                 const { id } = reports[which % reports.length] as ReportRecord;
                 if (kind === "new") await insert(store, ...reportsOf(agencyId, [minutes]));
@@ -100,7 +110,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
                   changed.add(id);
                   const dueAt = dueIn(kind === "put off" ? 30 + minutes : -minutes);
                   const moved = kind === "moved" ? { responsibleAgencyId: newAgency() } : { dueAt };
-                  await change(store, id, moved);
+                  await change(store, id, { ...moved, updatedAt: dueIn(minutes) });
                 }
               }
             });
@@ -153,13 +163,15 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       await insert(store, ...all);
       const holds = async (query: Partial<InboxQuery>, expected: readonly ReportRecord[]) =>
         assert.deepEqual((await found({ responsibleAgencyId, ...query })).sort(), idsOf(expected).sort());
-      await holds({ regionCode: "32.73" }, [bandung, sukasari, sarijadi]);
-      await holds({ regionCode: "32.73.01" }, [sukasari, sarijadi]);
-      await holds({ regionCode: "32" }, [bandung, sukasari, sarijadi, cimahi]);
-      await holds({ regionCode: "3" }, []);
-      await holds({ regionCode: "32.7" }, []);
-      await holds({ categoryId: "sampah" }, [bandung, sarijadi]);
-      await holds({ categoryId: "sampah", regionCode: "32.73.01" }, [sarijadi]);
+      await holds({ regionCodes: ["32.73"] }, [bandung, sukasari, sarijadi]);
+      await holds({ regionCodes: ["32.73.01"] }, [sukasari, sarijadi]);
+      await holds({ regionCodes: ["32"] }, [bandung, sukasari, sarijadi, cimahi]);
+      await holds({ regionCodes: ["3"] }, []);
+      await holds({ regionCodes: ["32.7"] }, []);
+      await holds({ categoryIds: ["sampah"] }, [bandung, sarijadi]);
+      await holds({ categoryIds: ["sampah"], regionCodes: ["32.73.01"] }, [sarijadi]);
+      await holds({ categoryIds: ["jalan", "sampah"] }, [bandung, sarijadi]);
+      await holds({ regionCodes: ["32.73.01", "32.77"] }, [sukasari, sarijadi, cimahi]);
       await holds({ classification: "aspiration" }, [sukasari]);
       await holds({ classification: "complaint", statuses: ["submitted"] }, [bandung, sarijadi, nowhere]);
       await holds({ classification: "complaint", statuses: ["closed"] }, []);

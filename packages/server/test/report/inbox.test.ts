@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { createMemoryStore, type ReportRecord } from "@lapor/channel";
+import { createMemoryStore, inboxPosition, type ReportRecord } from "@lapor/channel";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
@@ -52,7 +52,7 @@ describe("the inbox of two processes (PostgreSQL)", () => {
     const first = await store.listInbox(query);
     goOn();
     await slow;
-    const from = { after: reports[0], unchangedSince: first.moment };
+    const from = { after: inboxPosition(reports[0]), unchangedSince: first.moment };
     const rest = await store.listInbox({ ...query, ...from, limit: 10 });
     const ids = [first, rest].map((page) => page.reports.map(({ id }) => id));
     assert.deepEqual(ids, [[reports[0].id], [reports[1].id, reports[2].id]]);

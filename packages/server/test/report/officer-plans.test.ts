@@ -159,6 +159,47 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
     assertBounded(await nodesFor("responsible_agency_id", () => readInbox(db, query)));
   });
 
+  test("an inbox sorted by time is read in the order of the index of that time", async () => {
+    // A party with a few reports; a holder of half of all reports is read from any index.
+    await pool.query(`insert into report (
+        id, tracking_id, access_code_hash, version, classification, title, body, occurred_on, site_agency_id,
+        anonymous, confidential, status, responsible_agency_id, custodian_agency_id, transfer_count,
+        contest_count, ping_pong, duplicate_count, submitted_at, updated_at, escalation, history_hash
+      )
+      select gen_random_uuid(), replace(tracking_id, '-', ''), '', 4, classification, title, body, occurred_on, site_agency_id,
+        true, false, 'submitted', case when part = 0 then 'kemenpu' end, case when part = 1 then '${former}' end, 0,
+        0, false, 0, submitted_at, updated_at, 0, ''
+      from (select *, row_number() over (order by id) % 3 as part from report) report
+      where responsible_agency_id = '${holder}' order by id limit 600`);
+    await pool.query("vacuum analyze report");
+    const after = { at: new Date("2026-09-20T00:00:00Z"), id: "77777777-7777-7777-7777-777777777777" };
+    for (const [sort, time] of [
+      ["submittedAt", "submitted"],
+      ["-submittedAt", "submitted"],
+      ["-updatedAt", "updated"],
+    ] as const)
+      for (const [responsibleAgencyId, index] of [
+        ["kemenpu", `report_inbox_${time}`],
+        [null, `report_triage_${time}`],
+      ] as const)
+        for (const from of [{}, { after }]) {
+          const query = { responsibleAgencyId, sort, limit, ...from };
+          const nodes = await nodesFor("responsible_agency_id", () => readInbox(db, query));
+          assert.ok(
+            nodes.some((node) => node["Index Name"] === index),
+            JSON.stringify([query, nodes]),
+          );
+          assertBounded(nodes);
+        }
+    const merged = {
+      responsibleAgencyId: holder,
+      predecessorIds: [former],
+      sort: "-updatedAt",
+      limit,
+    } as const;
+    assertBounded(await nodesFor("responsible_agency_id", () => readInbox(db, merged)));
+  });
+
   test("assigning positions reads each endpoint once, for any number of ended agencies", async () => {
     const present = agencies.filter(({ ended }) => !ended);
     const ended = new Set(present.slice(0, 30).map(({ id }) => id));

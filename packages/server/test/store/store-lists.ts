@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
-import type { DueClock, InboxQuery, ReportRecord, Store } from "@lapor/channel";
+import {
+  type DueClock,
+  type InboxQuery,
+  inboxOrders,
+  inboxPosition,
+  type ReportRecord,
+  type Store,
+} from "@lapor/channel";
+import type { InboxSort } from "@lapor/openapi";
 import fc from "fast-check";
 import { sampleAnswer, sampleAttachment, sampleReport } from "../support/record-samples.ts";
 import { insertReports } from "./insert-reports.ts";
@@ -9,44 +17,89 @@ import { insertReports } from "./insert-reports.ts";
 async function readInbox(store: Store, query: InboxQuery): Promise<ReportRecord[]> {
   const all: ReportRecord[] = [];
   for (;;) {
+    const last = all.at(-1);
     const { reports } = await store.listInbox({
       ...query,
-      ...(all.length > 0 && { after: all.at(-1) as ReportRecord }),
+      ...(last && { after: inboxPosition(last, query.sort) }),
     });
     all.push(...reports);
     if (reports.length < query.limit) return all;
   }
 }
 
-const byDeadline = (left: ReportRecord, right: ReportRecord): number =>
-  (left.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER) - (right.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER) ||
-  (left.id < right.id ? -1 : 1);
+const sorts = Object.keys(inboxOrders) as InboxSort[];
+
+const inOrder = (reports: readonly ReportRecord[], sort: InboxSort): ReportRecord[] => {
+  const { by, descending } = inboxOrders[sort];
+  const timeOf = (report: ReportRecord): number => report[by]?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  const ascending = reports.toSorted(
+    (left, right) => timeOf(left) - timeOf(right) || (left.id < right.id ? -1 : 1),
+  );
+  return descending ? ascending.reverse() : ascending;
+};
 
 /** Cases on lists: inboxes, due clocks, and what the channel deletes by age. For `storeSuite`. */
 export function listCases(store: () => Store): void {
-  test("lists an inbox by deadline, page by page, each report once, for any page size", async () => {
-    const times = [null, 0, 1, 2].map((ms) => (ms === null ? null : new Date(1_800_000_000_000 + ms)));
+  test("lists an inbox in each order, page by page, each report once, for any page size", async () => {
+    const from = 1_800_000_000_000;
+    const ms = fc.nat(2);
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.constantFrom(...times), { maxLength: 12 }),
+        fc.array(fc.tuple(fc.option(ms), ms, ms), { maxLength: 12 }),
         fc.integer({ min: 1, max: 5 }),
         fc.boolean(),
-        async (dueTimes, limit, national) => {
+        async (times, limit, national) => {
           const agency = national ? null : `agency ${randomUUID()}`;
           const earlier = national ? await readInbox(store(), { responsibleAgencyId: null, limit: 100 }) : [];
-          const reports = dueTimes.map((dueAt) =>
-            sampleReport({ responsibleAgencyId: agency, dueAt, dueStage: dueAt ? "answer" : null }),
+          const reports = times.map(([due, submitted, changed]) =>
+            sampleReport({
+              responsibleAgencyId: agency,
+              dueAt: due === null ? null : new Date(from + due),
+              dueStage: due === null ? null : "answer",
+              submittedAt: new Date(from + submitted),
+              updatedAt: new Date(from + submitted + changed),
+            }),
           );
           await insertReports(store(), ...reports);
-          const listed = await readInbox(store(), {
-            responsibleAgencyId: agency,
-            limit: national ? 50 + limit : limit,
-          });
-          assert.deepStrictEqual(listed, [...earlier, ...reports].sort(byDeadline));
+          for (const sort of sorts)
+            assert.deepStrictEqual(
+              await readInbox(store(), {
+                responsibleAgencyId: agency,
+                sort,
+                limit: national ? 50 + limit : limit,
+              }),
+              inOrder([...earlier, ...reports], sort),
+              sort,
+            );
         },
       ),
       { numRuns: 20 },
     );
+  });
+
+  test("filters an inbox by the time of submission and of the last change, in each order", async () => {
+    const responsibleAgencyId = `agency ${randomUUID()}`;
+    const at = (hours: number) => new Date(Date.parse("2026-12-01T00:00:00Z") + hours * 3_600_000);
+    const make = (submitted: number, updated: number) =>
+      sampleReport({ responsibleAgencyId, submittedAt: at(submitted), updatedAt: at(updated) });
+    const [old, changed, fresh] = [make(0, 0), make(1, 9), make(2, 5)] as const;
+    await insertReports(store(), old, changed, fresh);
+    const expected: [Partial<InboxQuery>, ReportRecord[]][] = [
+      [{ submittedFrom: at(1) }, [changed, fresh]],
+      [{ submittedBefore: at(1) }, [old]],
+      [{ submittedFrom: at(1), submittedBefore: at(2) }, [changed]],
+      [{ updatedSince: at(5) }, [changed, fresh]],
+      [{ updatedSince: at(5), submittedBefore: at(2) }, [changed]],
+      [{ updatedSince: new Date(at(9).getTime() + 1) }, []],
+      [{ categoryIds: [] }, []],
+      [{ regionCodes: [] }, []],
+    ];
+    for (const [query, reports] of expected)
+      for (const sort of sorts)
+        assert.deepStrictEqual(
+          await readInbox(store(), { responsibleAgencyId, limit: 1, sort, ...query }),
+          inOrder(reports, sort),
+        );
   });
 
   test("filters an inbox by status and overdue; a report without a deadline is never overdue", async () => {

@@ -1,9 +1,9 @@
-import type { PassedOnQuery, PassedOnReport } from "@lapor/channel";
+import { narrowsByContent, type PassedOnQuery, type PassedOnReport } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { RowOfTable } from "../table.ts";
 import { departures, reports, type Tables } from "../tables.ts";
-import { isIn } from "./inbox.ts";
+import { admitsNothing, isInAny } from "./inbox.ts";
 import { isHeldBy, isKeptBy, isOverseen, isWithheld as isWithheldFromFormer } from "./report-access.ts";
 import { passedOnQuery, wordsQuery } from "./search-words.ts";
 
@@ -17,7 +17,7 @@ const idWords = sql`array_to_tsvector(
 
 /** A page of the reports that left a party. Each party's reports are read in index order, up to the limit. */
 export async function readPassedOn(db: Kysely<Tables>, query: PassedOnQuery): Promise<PassedOnReport[]> {
-  if (query.statuses?.length === 0 || query.agencyIds.length === 0) return [];
+  if (admitsNothing(query) || query.agencyIds.length === 0) return [];
   const ofParty = (party: string) => sql`(
     select report.*, departure.at as left_at, departure.version as left_version, departure.agency_id,
       departure.classification as left_classification, departure.category_id as left_category_id
@@ -49,10 +49,10 @@ export async function readPassedOn(db: Kysely<Tables>, query: PassedOnQuery): Pr
 
 /** Conditions on the departures from one of the query's parties. */
 function conditionsOf(query: PassedOnQuery, party: string): RawBuilder<SqlBool>[] {
-  const { agencyIds, statuses, classification, categoryId, regionCode, words, overseen, after } = query;
+  const { agencyIds, statuses, classification, categoryIds, regionCodes, words, overseen, after } = query;
+  const { submittedFrom, submittedBefore } = query;
   const isWithheld = sql<SqlBool>`(${isWithheldFromFormer} and not ${isKeptBy(agencyIds)})`;
   const withheld = overseen ? sql`false` : isWithheld;
-  const narrows = (classification ?? categoryId ?? regionCode) !== undefined;
   const search = passedOnQuery({ ...query, agencyIds: [party] });
   return [
     sql<SqlBool>`departure.agency_id = ${party}`,
@@ -64,10 +64,12 @@ function conditionsOf(query: PassedOnQuery, party: string): RawBuilder<SqlBool>[
     )`,
     ...(overseen ? [isOverseen] : []),
     ...(statuses ? [sql<SqlBool>`report.status = any (${[...statuses]}::text[])`] : []),
-    ...(narrows && !overseen ? [sql<SqlBool>`not ${isWithheld}`] : []),
+    ...(narrowsByContent(query) && !overseen ? [sql<SqlBool>`not ${isWithheld}`] : []),
     ...(classification ? [sql<SqlBool>`departure.classification = ${classification}`] : []),
-    ...(categoryId !== undefined ? [sql<SqlBool>`departure.category_id = ${categoryId}`] : []),
-    ...(regionCode !== undefined ? [isIn(regionCode)] : []),
+    ...(categoryIds ? [sql<SqlBool>`departure.category_id = any (${[...categoryIds]}::text[])`] : []),
+    ...(regionCodes ? [isInAny(regionCodes)] : []),
+    ...(submittedFrom ? [sql<SqlBool>`report.submitted_at >= ${submittedFrom}`] : []),
+    ...(submittedBefore ? [sql<SqlBool>`report.submitted_at < ${submittedBefore}`] : []),
     ...(words && search !== undefined
       ? [
           // The words of every report include those of its tracking ID, so the index finds withheld ones too.

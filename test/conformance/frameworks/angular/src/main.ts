@@ -1,17 +1,4 @@
-import "@lapor/widget";
-import { Component, CUSTOM_ELEMENTS_SCHEMA } from "@angular/core";
-import { bootstrapApplication } from "@angular/platform-browser";
+import { bootstrapApplication, provideClientHydration } from "@angular/platform-browser";
+import { Site } from "./site";
 
-@Component({
-  selector: "lapor-site",
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
-  template: `
-    <lapor-form agency="pemkot-bandung" publishable-key="pk_…" base-url="https://kanal.example">
-      <a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>
-    </lapor-form>
-    <footer>Pemerintah Kota Bandung</footer>
-  `,
-})
-class Site {}
-
-await bootstrapApplication(Site);
+await bootstrapApplication(Site, { providers: [provideClientHydration()] });

@@ -11,6 +11,7 @@ import { addressCases } from "./contract-suite/http/addresses.ts";
 import { channelCases } from "./contract-suite/http/channel.ts";
 import { conditionalReadCases } from "./contract-suite/http/conditional-reads.ts";
 import { cursorCases } from "./contract-suite/http/cursors.ts";
+import { documentCases } from "./contract-suite/http/documents.ts";
 import { idempotencyCases } from "./contract-suite/http/idempotency.ts";
 import { keyCases } from "./contract-suite/http/keys.ts";
 import { originCases } from "./contract-suite/http/origins.ts";
@@ -96,6 +97,7 @@ export const contractCases: readonly ContractCase[] = [
     ...conditionalReadCases,
     ...cursorCases,
   ],
+  ...documentCases,
   ...[
     ...informationCases,
     ...examinationCases,

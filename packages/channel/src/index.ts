@@ -1,4 +1,5 @@
 export type { Evidence, EvidenceFigures, EvidenceGroup } from "@lapor/openapi";
+export { editions } from "@lapor/openapi/editions";
 export { matchOperation, type Operation, operations } from "@lapor/openapi/operations";
 
 export { type FieldError, validateBody } from "@lapor/openapi/validators";

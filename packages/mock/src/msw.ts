@@ -1,4 +1,4 @@
-import { operations } from "@lapor/channel";
+import { editions, operations } from "@lapor/channel";
 import { type HttpHandler, HttpResponse, http } from "msw";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 import type { Mock } from "./mock.ts";
@@ -35,8 +35,12 @@ export function createHandlers(mock: Mock, { baseUrl = "*" }: InterceptOptions =
     }
   };
   const isAnyHost = baseUrl.startsWith("*");
+  const base = baseUrl.replace(/\/{1,9}$/, "");
+  // Other hosts serve such documents too.
+  const documents = isAnyHost ? [] : Object.keys(editions);
   return [
-    http.all(`${baseUrl.replace(/\/{1,9}$/, "")}/v1/*`, ({ request }) =>
+    ...documents.map((name) => http.all(`${base}/${name}`, ({ request }) => respond(request))),
+    http.all(`${base}/v1/*`, ({ request }) =>
       // Other APIs use `/v1/` too. Returning undefined lets msw try the next handler and finally
       // the network.
       isAnyHost && !isContractPath(request) ? undefined : respond(request),

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "@lapor/openapi";
+import type { EditionName } from "@lapor/openapi/editions";
 import { matchOperation, type Operation, type OperationId } from "@lapor/openapi/operations";
 import {
   type BodyBudget,
@@ -9,7 +10,7 @@ import {
 import { type StartTimer, startSystemTimer } from "../body-memory/body-pace.ts";
 import type { ChannelContext } from "../context.ts";
 import { addressNetwork, addressSite } from "../limits/address-network.ts";
-import { admitRequest } from "../limits/admit.ts";
+import { admitDocument, admitRequest } from "../limits/admit.ts";
 import { type ClientInfo, rateLimitHeaders } from "../limits/client-info.ts";
 import { createLookUpGate, type Gate, isLookUp } from "../limits/look-ups.ts";
 import { DomainError } from "../platform/domain-error.ts";
@@ -17,6 +18,7 @@ import { readLocale } from "../platform/locale.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { letEverybodyRead, letPageRead, preflight } from "./cross-origin.ts";
+import { createDocuments, type Documents } from "./documents.ts";
 import { isKnown } from "./etag.ts";
 import type { FileResult, Handlers, JsonResult } from "./exchange.ts";
 import { createExtraValidators, createHandlers } from "./handlers.ts";
@@ -40,7 +42,7 @@ export interface AppOptions {
    * Receives unexpected errors, never refusals. The error contains no text of a citizen unless an error of
    * the store does.
    */
-  onError?(error: unknown, at: { requestId: string; operation: OperationId }): void;
+  onError?(error: unknown, at: { requestId: string; operation: OperationId | undefined }): void;
   /**
    * Wraps each operation, before its key is checked: returns the result of `run`, or another response. An
    * error that it throws is handled like an error of the operation. For tests of failures.
@@ -78,6 +80,7 @@ export interface App {
 
 interface AppParts extends ReadOptions {
   handlers: Handlers;
+  documents: Documents;
   lookUps: Gate;
   options: AppOptions;
 }
@@ -92,13 +95,15 @@ interface Exchange extends Pick<IncomingRequest, "request" | "client"> {
  * (`respond`, `problemResponse`). `finish` adds the headers that every response has.
  */
 export function createApp(context: ChannelContext, options: AppOptions): App {
+  const publicUrl = options.publicUrl?.replace(/\/+$/, "");
   const app: AppParts = {
     context,
     options,
     handlers: createHandlers(context),
+    documents: createDocuments(publicUrl, context.hashing),
     extraValidators: createExtraValidators(context),
     lookUps: createLookUpGate(options.isBusy),
-    publicUrl: options.publicUrl?.replace(/\/+$/, ""),
+    publicUrl,
     onKey: (request, keyId) => options.onKey?.(request, keyId),
   };
   const bodies = createBodyBudget(
@@ -141,35 +146,63 @@ function requestIdOf(request: Request, context: ChannelContext): string {
   return /^[\w.-]{1,64}$/.test(given) ? given : createUuid(context);
 }
 
-/** Finds the operation and runs it; errors become problem documents. */
-async function route(app: AppParts, { request, requestId, client }: Exchange): Promise<Response> {
-  const { options } = app;
+/** Finds the operation or document of a request, and runs or sends it. */
+async function route(app: AppParts, exchange: Exchange): Promise<Response> {
+  const { request, client } = exchange;
   const { pathname } = new URL(request.url);
-  const locale = readLocale(request.headers.get("accept-language"));
   // HEAD gets the headers of GET (RFC 9110 §9.3.2).
-  const found = matchOperation(request.method === "HEAD" ? "GET" : request.method, pathname);
-  if (!found) {
-    const methods = methodsAt(pathname);
-    const error = new DomainError(methods.length > 0 ? "method_not_allowed" : "not_found");
-    options.onRefused?.(request, error.code);
-    const response = problemResponse(error, requestId, locale);
-    if (methods.length > 0) response.headers.set("allow", [...methods, "OPTIONS"].join(", "));
-    return response;
-  }
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  const document = method === "GET" ? app.documents.at(pathname) : undefined;
+  if (document) return orProblem(app, exchange, undefined, () => sendDocument(app, document, exchange));
+  const found = matchOperation(method, pathname);
+  if (!found) return refuseAddress(app, exchange, pathname);
   const { operation, path } = found;
   const run = () => runOperation(app, operation, { request, path, client });
+  const around = async () => app.options.around?.({ operation: operation.id, request }, run) ?? run();
+  return orProblem(app, exchange, operation.id, around);
+}
+
+/** Turns an error into a problem document. */
+async function orProblem(
+  { options }: AppParts,
+  { request, requestId }: Exchange,
+  operation: OperationId | undefined,
+  run: () => Promise<Response>,
+): Promise<Response> {
   try {
-    return await (options.around?.({ operation: operation.id, request }, run) ?? run());
+    return await run();
   } catch (error) {
     const known = asDomainError(error);
-    if (known !== error) options.onError?.(error, { requestId, operation: operation.id });
+    if (known !== error) options.onError?.(error, { requestId, operation });
     options.onRefused?.(request, known.code);
-    return problemResponse(known, requestId, locale);
+    return problemResponse(known, requestId, readLocale(request.headers.get("accept-language")));
   }
+}
+
+function refuseAddress(app: AppParts, { request, requestId }: Exchange, pathname: string): Response {
+  const methods = app.documents.at(pathname) ? ["GET"] : methodsAt(pathname);
+  const error = new DomainError(methods.length > 0 ? "method_not_allowed" : "not_found");
+  app.options.onRefused?.(request, error.code);
+  const response = problemResponse(error, requestId, readLocale(request.headers.get("accept-language")));
+  if (methods.length > 0) response.headers.set("allow", [...methods, "OPTIONS"].join(", "));
+  return response;
 }
 
 const methodsAt = (pathname: string): string[] =>
   ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((method) => matchOperation(method, pathname));
+
+/** Sends the contract. Reads no key and no store. */
+async function sendDocument(
+  { context, documents }: AppParts,
+  name: EditionName,
+  { request, client }: Exchange,
+): Promise<Response> {
+  await admitDocument(context, client);
+  const { text, headers } = await documents.read(name);
+  if (isKnown(request.headers.get("if-none-match"), headers.etag))
+    return new Response(null, { status: 304, headers: notModifiedHeaders(headers) });
+  return new Response(text, { headers });
+}
 
 async function runOperation<Id extends OperationId>(
   app: AppParts,

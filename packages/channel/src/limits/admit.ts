@@ -53,20 +53,33 @@ export const addressCharge = async (
   );
 };
 
+/** The charges for limits per address that each process counts for itself. */
+const localCharge = (
+  context: ChannelContext,
+  { network, sharedProxy }: ClientInfo,
+  name: LimitName,
+  more: Pick<LimitCharge, "cost"> = {},
+): LimitCharge[] =>
+  sharedProxy === undefined
+    ? limitCharge(context, name, network, more)
+    : forSharedProxy(limitCharge(context, name, `proxy ${sharedProxy}`, more));
+
 /** Admits a request before anything is read from the store for it. Throws `rate_limited`. */
 export const admitRequest = (
   context: ChannelContext,
   operation: Pick<Operation, "id">,
   client: ClientInfo,
 ): Promise<void> => {
-  const { network, sharedProxy } = client;
-  const charge = (name: LimitName): LimitCharge[] =>
-    sharedProxy === undefined
-      ? limitCharge(context, name, network)
-      : forSharedProxy(limitCharge(context, name, `proxy ${sharedProxy}`));
-  const lookUps = isLookUp(operation.id) ? charge("lookUpsPerAddress") : [];
-  return consumeLocal(context, client, [...charge("requestsPerAddress"), ...lookUps]);
+  const lookUps = isLookUp(operation.id) ? localCharge(context, client, "lookUpsPerAddress") : [];
+  return consumeLocal(context, client, [...localCharge(context, client, "requestsPerAddress"), ...lookUps]);
 };
+
+/** What the contract costs: as many bytes as about twenty other responses. */
+const documentCost = 20;
+
+/** Admits a request for the contract. Throws `rate_limited`. */
+export const admitDocument = (context: ChannelContext, client: ClientInfo): Promise<void> =>
+  consumeLocal(context, client, localCharge(context, client, "requestsPerAddress", { cost: documentCost }));
 
 /** The error that asks for a solved challenge, with a new challenge. */
 export const challengeError = async (

@@ -1,0 +1,48 @@
+import { type EditionName, editions, mediaTypeOf, writeEdition } from "@lapor/openapi/editions";
+import type { Hashing } from "../platform/hashing.ts";
+
+/** The contract, as the channel serves it to everybody. */
+export interface Documents {
+  /** The edition at a path. */
+  at(pathname: string): EditionName | undefined;
+  /** The edition with its `ETag`. Written once, at its first request. */
+  read(name: EditionName): Promise<ServedDocument>;
+}
+
+/** A document, ready to be sent. */
+export interface ServedDocument {
+  text: string;
+  headers: Record<string, string> & { etag: string };
+}
+
+const isEdition = (name: string): name is EditionName => Object.hasOwn(editions, name);
+
+/**
+ * Creates the documents of one channel.
+ * @param publicUrl Its configured address. The address of a request is not used: caches share a document.
+ */
+export function createDocuments(publicUrl: string | undefined, hashing: Hashing): Documents {
+  const written = new Map<EditionName, Promise<ServedDocument>>();
+  const write = async (name: EditionName): Promise<ServedDocument> => {
+    const text = await writeEdition(name, publicUrl);
+    return {
+      text,
+      headers: {
+        "content-type": mediaTypeOf(name),
+        "cache-control": "public, max-age=3600",
+        etag: `"${(await hashing.sha256(text)).slice(0, 16)}"`,
+      },
+    };
+  };
+  return {
+    at(pathname) {
+      const name = pathname.slice(1);
+      return pathname.startsWith("/") && isEdition(name) ? name : undefined;
+    },
+    read(name) {
+      const document = written.get(name) ?? write(name);
+      written.set(name, document);
+      return document;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  type ChannelOptions,
+  createChannel,
+  createMemoryBlobs,
+  createMemoryStore,
+  defaultPolicy,
+  type Store,
+  systemClock,
+  systemRandom,
+} from "../../src/index.ts";
+
+/** A store that no request may use. */
+const untouchable = new Proxy(createMemoryStore(), {
+  get(store, name) {
+    const value = Reflect.get(store, name);
+    return typeof value === "function" ? () => assert.fail(`${String(name)} was called`) : value;
+  },
+}) satisfies Store;
+
+function open(options: Partial<ChannelOptions> = {}) {
+  const parts = { store: untouchable, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom };
+  const channel = createChannel({ ...parts, secret: new Uint8Array(32), ...options });
+  return (path: string, { headers = {}, address }: { headers?: HeadersInit; address?: string } = {}) =>
+    channel.fetch(new Request(`http://forged.example${path}`, { headers }), { address });
+}
+
+const serversOf = async (response: Response) => (await response.json()).servers;
+
+test("serves the contract with the configured address, and never with the host of the request", async () => {
+  const named = open({ publicUrl: "https://kanal.example/lapor/" });
+  assert.equal((await serversOf(await named("/openapi.json")))[0].url, "https://kanal.example/lapor");
+  assert.match(await (await named("/openapi-3.0.yaml")).text(), /url: "https:\/\/kanal\.example\/lapor"/);
+  assert.equal((await serversOf(await open()("/openapi.json")))[0].url, "/");
+});
+
+test("serves the contract without reading the store, a key or a cookie", async () => {
+  const ask = open();
+  const headers = { authorization: "Bearer sk_unknown", cookie: "a=b" };
+  const [bare, keyed] = [await ask("/openapi.yaml"), await ask("/openapi.yaml", { headers })];
+  assert.deepEqual([bare.status, keyed.status], [200, 200]);
+  assert.equal(await keyed.text(), await bare.text());
+});
+
+test("counts a request for the contract as twenty requests of its address", async () => {
+  const limits = { ...defaultPolicy.limits, requestsPerAddress: { quota: 40, seconds: 60 } };
+  const ask = open({ policy: { ...defaultPolicy, limits } });
+  const statuses = [];
+  for (const address of ["192.0.2.1", "192.0.2.1", "192.0.2.1", "198.51.100.7"])
+    statuses.push((await ask("/openapi.json", { address })).status);
+  assert.deepEqual(statuses, [200, 200, 429, 200]);
+});
+
+test("serves nothing under a name that is no edition", async () => {
+  const ask = open();
+  for (const path of ["/openapi", "/openapi.yml", "/v1/openapi.json", "//openapi.json", "/constructor", "/"])
+    assert.equal((await ask(path)).status, 404, path);
+});

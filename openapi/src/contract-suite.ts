@@ -5,6 +5,7 @@ import { answerTemplateCases } from "./contract-suite/desk/answer-templates.ts";
 import { evidenceCases } from "./contract-suite/desk/evidence.ts";
 import { noteCases } from "./contract-suite/desk/notes.ts";
 import { eventCases } from "./contract-suite/events/events.ts";
+import { repeatedWebhookCases } from "./contract-suite/events/repeated-webhooks.ts";
 import { webhookCases } from "./contract-suite/events/webhooks.ts";
 import { accessCases } from "./contract-suite/http/access.ts";
 import { addressCases } from "./contract-suite/http/addresses.ts";
@@ -109,6 +110,7 @@ export const contractCases: readonly ContractCase[] = [
     ...forwardingCases,
     ...eventCases,
     ...webhookCases,
+    ...repeatedWebhookCases,
   ],
   ...[...releaseCases, ...publicReportCases, ...similarReportCases, ...statisticsCases, ...evidenceCases],
   ...[...limitCases, ...challengeCases],

@@ -1513,7 +1513,7 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key's agency has no such webhook endpoint, or the endpoint has no such delivery. Find ids with `listWebhookEndpoints` and `listWebhookDeliveries`. */
+        /** @description The key's agency has no such webhook endpoint, or the endpoint has no such delivery, or the secret that a repeated request asks for has been replaced. Find ids with `listWebhookEndpoints` and `listWebhookDeliveries`. */
         WebhookNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1612,6 +1612,12 @@ export interface components extends schemaComponents {
          * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50
          */
         TemplateId: string;
+        /**
+         * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+         *     repetition succeeds although the first request has changed the version.
+         * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+         */
+        OptionalIdempotencyKey: string;
         /**
          * @description The webhook endpoint.
          * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40
@@ -4330,6 +4336,12 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+                 *     repetition succeeds although the first request has changed the version.
+                 * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
@@ -4354,6 +4366,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -4368,10 +4381,11 @@ export interface operations {
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["TemplateNotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyInFlight"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
+            422: components["responses"]["StepRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4528,6 +4542,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+                 *     repetition succeeds although the first request has changed the version.
+                 * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
@@ -4542,10 +4562,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The endpoint and its secret, which no later response contains. */
+            /** @description The endpoint and its secret. Only a repetition with the same `Idempotency-Key` returns the secret again, while it still signs; then it is `not_found`. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4557,10 +4578,12 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["WebhookNotFound"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
+            422: components["responses"]["StepRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4613,6 +4636,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+                 *     repetition succeeds although the first request has changed the version.
+                 * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
@@ -4629,10 +4658,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The endpoint and its new secret, which no later response contains. */
+            /** @description The endpoint and its new secret. Only a repetition with the same `Idempotency-Key` returns the secret again, while it still signs; then it is `not_found`. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4645,6 +4675,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["WebhookNotFound"];
+            409: components["responses"]["IdempotencyInFlight"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4713,6 +4744,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+                 *     repetition succeeds although the first request has changed the version.
+                 * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
@@ -4738,6 +4775,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4750,6 +4788,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["WebhookNotFound"];
+            409: components["responses"]["IdempotencyInFlight"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4759,6 +4798,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+                 *     repetition succeeds although the first request has changed the version.
+                 * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -4780,6 +4825,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -4792,6 +4838,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["WebhookNotFound"];
+            409: components["responses"]["IdempotencyInFlight"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -2680,6 +2680,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -2692,6 +2697,7 @@ export const operationTable = {
       403,
       404,
       408,
+      409,
       412,
       413,
       415,
@@ -2709,10 +2715,12 @@ export const operationTable = {
       "role_not_allowed",
       "not_found",
       "request_timeout",
+      "idempotency_in_flight",
       "precondition_failed",
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "idempotency_key_reused",
       "precondition_required",
       "rate_limited",
       "internal_error",
@@ -2841,6 +2849,11 @@ export const operationTable = {
     "body": "application/json",
     "parameters": [
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -2851,7 +2864,9 @@ export const operationTable = {
       400,
       401,
       403,
+      404,
       408,
+      409,
       413,
       415,
       422,
@@ -2865,10 +2880,13 @@ export const operationTable = {
       "wrong_key_kind",
       "secret_key_exposed",
       "role_not_allowed",
+      "not_found",
       "request_timeout",
+      "idempotency_in_flight",
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "idempotency_key_reused",
       "rate_limited",
       "internal_error",
       "unavailable"
@@ -2969,6 +2987,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -2980,6 +3003,7 @@ export const operationTable = {
       401,
       403,
       404,
+      409,
       429,
       500,
       503
@@ -2991,6 +3015,7 @@ export const operationTable = {
       "secret_key_exposed",
       "role_not_allowed",
       "not_found",
+      "idempotency_in_flight",
       "rate_limited",
       "internal_error",
       "unavailable"
@@ -3075,6 +3100,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -3086,6 +3116,7 @@ export const operationTable = {
       401,
       403,
       404,
+      409,
       429,
       500,
       503
@@ -3097,6 +3128,7 @@ export const operationTable = {
       "secret_key_exposed",
       "role_not_allowed",
       "not_found",
+      "idempotency_in_flight",
       "rate_limited",
       "internal_error",
       "unavailable"
@@ -3118,6 +3150,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -3129,6 +3166,7 @@ export const operationTable = {
       401,
       403,
       404,
+      409,
       429,
       500,
       503
@@ -3140,6 +3178,7 @@ export const operationTable = {
       "secret_key_exposed",
       "role_not_allowed",
       "not_found",
+      "idempotency_in_flight",
       "rate_limited",
       "internal_error",
       "unavailable"

@@ -398,7 +398,7 @@ export type WebhookEndpointList = Schemas["WebhookEndpointList"];
 /** Alamat webhook baru. An endpoint to register. */
 export type NewWebhookEndpoint = Schemas["NewWebhookEndpoint"];
 
-/** Alamat webhook dengan rahasianya. No other response contains the secret. */
+/** Alamat webhook dengan rahasianya. */
 export type WebhookEndpointSecret = Schemas["WebhookEndpointSecret"];
 
 /** Status pengiriman (menunggu, terkirim, gagal). `dead`: failed for more than a day, because its own attempts or all attempts to the endpoint failed, or because the endpoint was disabled. It waits for `redeliverWebhook` or `redeliverDeadLetters`, for a year by default. */

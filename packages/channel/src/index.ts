@@ -35,6 +35,7 @@ export type {
   WebhookDeliveryRecord,
   WebhookEndpointRecord,
   WebhookStore,
+  WebhookTransaction,
 } from "./events/webhook-store.ts";
 export {
   createEvidenceCounter,

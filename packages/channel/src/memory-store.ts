@@ -1,6 +1,6 @@
 import { type DeskState, deskReads, deskWrites, emptyDesk } from "./desk/memory-store.ts";
 import { appendEvent, type EventState, emptyEventState, memoryEventStore } from "./events/memory-store.ts";
-import { memoryWebhookStore } from "./events/memory-webhooks.ts";
+import { memoryWebhookStore, webhookWrites } from "./events/memory-webhooks.ts";
 import type { EventRecord } from "./events/store.ts";
 import { memoryEvidence } from "./evidence/memory-store.ts";
 import { emptyKeys, type KeyState, keyReads, keyWrites } from "./keys/memory-store.ts";
@@ -77,6 +77,7 @@ function beginTransaction(state: State, held: Set<string>, { undo, locks, events
     ...privacyWrites(state, remember),
     ...mailWrites(state, remember),
     ...nationalWrites(state, remember),
+    ...webhookWrites(state, remember),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DeskStore, DeskTransaction } from "./desk/store.ts";
 import type { EventStore, EventTransaction } from "./events/store.ts";
-import type { WebhookStore } from "./events/webhook-store.ts";
+import type { WebhookStore, WebhookTransaction } from "./events/webhook-store.ts";
 import type { EvidenceStore } from "./evidence/store.ts";
 import type { KeyStore, KeyTransaction } from "./keys/store.ts";
 import type { LimitStore } from "./limits/store.ts";
@@ -22,7 +22,8 @@ export interface Transaction
     NationalTransaction,
     PrivacyTransaction,
     PublicTransaction,
-    ReportTransaction {
+    ReportTransaction,
+    WebhookTransaction {
   /**
    * Takes a lock until the transaction ends. Returns false at once when another transaction, in any process,
    * holds it.

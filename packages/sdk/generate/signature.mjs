@@ -150,12 +150,11 @@ export const exampleLoop = ({ id, pages, pathParameters }) => {
 };
 
 /**
- * A read that needs a body. The contract gives each write of a citizen's site an idempotency key, so a POST
- * for such sites without one changes nothing.
+ * A read, or a POST that changes nothing. The contract gives an idempotency key to each write that is not a
+ * DELETE.
  */
-export const isRead = ({ method, headers, security }) =>
-  method === "GET" ||
-  (method === "POST" && security.flat().includes("publishableKey") && !headers.includes("Idempotency-Key"));
+export const isRead = ({ method, headers }) =>
+  method === "GET" || (method !== "DELETE" && !headers.includes("Idempotency-Key"));
 
 /** Method, path, and a letter for each further argument. Operations with files have no route. */
 export const routeOf = (operation) => {
@@ -164,7 +163,6 @@ export const routeOf = (operation) => {
   const letters = [
     security.some((schemes) => schemes.includes("accessCode")) && "a",
     headers.includes("If-Match") && "v",
-    headers.includes("Idempotency-Key") && "k",
     headers.includes("Identity-Reason") && "r",
     method === "POST" && isRead(operation) && "s",
     body && (body.fields.length ? "b" : "e"),

@@ -69,7 +69,7 @@ export function createLapor(options: LaporOptions): Lapor {
       return send(
         {
           operation: "uploadAttachment",
-          route: "POST /v1/attachments ka",
+          route: "POST /v1/attachments a",
           body,
           transport: counted?.createCountedTransport(onProgress, ownFetch, writeForeign),
           extraTime: file.size / slowestUpload,

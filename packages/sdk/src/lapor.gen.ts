@@ -793,11 +793,11 @@ export interface Lapor {
   /**
    * Replace an answer template. Templat jawaban. Replaces the whole template: omitted fields are removed. Roles: `agency_admin`; for national triage `national_admin`.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param template as last read: the call applies to this version
    * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `request_timeout`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `request_timeout`, `idempotency_in_flight`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const answerTemplate = await lapor.updateAnswerTemplate(
@@ -809,7 +809,7 @@ export interface Lapor {
    * );
    * ```
    */
-  updateAnswerTemplate(template: SeenTemplate, answerTemplate: Input<NewAnswerTemplate>, options?: CallOptions): Promise<AnswerTemplate>;
+  updateAnswerTemplate(template: SeenTemplate, answerTemplate: Input<NewAnswerTemplate>, options?: KeyedCallOptions): Promise<AnswerTemplate>;
 
   /**
    * Delete an answer template. Templat jawaban. Existing answers stay unchanged. Roles: `agency_admin`; for national triage `national_admin`.
@@ -844,10 +844,10 @@ export interface Lapor {
   /**
    * Create a webhook endpoint. Alamat webhook. From now on the channel sends the endpoint each event that `listEvents` shows to this key (see `webhooks` in this document). At most 20 per agency and for national triage. Roles: `agency_admin`, for its agency; `national_admin`, for national triage.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param webhookEndpoint `url` at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`; at most 100, `description`? at most 200 characters
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const webhookEndpointSecret = await lapor.createWebhookEndpoint({
@@ -857,7 +857,7 @@ export interface Lapor {
    * });
    * ```
    */
-  createWebhookEndpoint(webhookEndpoint: Input<NewWebhookEndpoint>, options?: CallOptions): Promise<WebhookEndpointSecret>;
+  createWebhookEndpoint(webhookEndpoint: Input<NewWebhookEndpoint>, options?: KeyedCallOptions): Promise<WebhookEndpointSecret>;
 
   /**
    * List webhook endpoints. Alamat webhook. The endpoints of the key's agency, or of national triage. Roles: `agency_admin`, `national_admin`.
@@ -889,16 +889,16 @@ export interface Lapor {
   /**
    * Rotate a webhook secret. Ganti rahasia. For 24 hours deliveries are also signed with the previous secret, so that the receiver can switch. Any older secret ends at once. Roles: `agency_admin`, `national_admin`.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `idempotency_in_flight`, or a common code.
    * @example
    * ```ts
    * const webhookEndpointSecret = await lapor.rotateWebhookSecret("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
    * ```
    */
-  rotateWebhookSecret(endpointId: string, options?: CallOptions): Promise<WebhookEndpointSecret>;
+  rotateWebhookSecret(endpointId: string, options?: KeyedCallOptions): Promise<WebhookEndpointSecret>;
 
   /**
    * List deliveries. Pengiriman. Delivered, pending and failed events of an endpoint, latest first. Omits events that the endpoint's party may no longer read; pending deliveries of those are not sent. Roles: `agency_admin`, `national_admin`.
@@ -918,10 +918,10 @@ export interface Lapor {
   /**
    * Redeliver an event. Kirim ulang. Sends the event again, delivered or not, with the same `webhook-id` and a full set of attempts. Enables a disabled endpoint. Roles: `agency_admin`, `national_admin`.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param path the ids in the path
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `idempotency_in_flight`, or a common code.
    * @example
    * ```ts
    * const webhookDelivery = await lapor.redeliverWebhook({
@@ -930,19 +930,19 @@ export interface Lapor {
    * });
    * ```
    */
-  redeliverWebhook(path: { endpointId: string; eventId: string }, options?: CallOptions): Promise<WebhookDelivery>;
+  redeliverWebhook(path: { endpointId: string; eventId: string }, options?: KeyedCallOptions): Promise<WebhookDelivery>;
 
   /**
    * Redeliver all dead letters. Kirim ulang semua yang gagal. Like `redeliverWebhook`, for all `dead` deliveries of the endpoint in the order of their events. Use it after the receiver was down. Roles: `agency_admin`, `national_admin`.
    *
-   * Needs a secret key. Sent once, never retried.
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `idempotency_in_flight`, or a common code.
    * @example
    * ```ts
    * const webhookRedelivery = await lapor.redeliverDeadLetters("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
    * ```
    */
-  redeliverDeadLetters(endpointId: string, options?: CallOptions): Promise<WebhookRedelivery>;
+  redeliverDeadLetters(endpointId: string, options?: KeyedCallOptions): Promise<WebhookRedelivery>;
 }

@@ -3,7 +3,6 @@ import type { AnswerTemplate, NewAnswerTemplate } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { requireAdmin } from "../keys/keys.ts";
-import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { fillTemplate, placeholders, type TemplateFacts, unknownPlaceholders } from "./fill-template.ts";
 import type { AnswerTemplateRecord } from "./store.ts";
@@ -16,16 +15,15 @@ export interface TemplateTarget {
   version: number | undefined;
 }
 
-/** The template, if the caller may change it and knows its current version. */
+/** The template, if the caller may change it. */
 export async function openTemplate(
   { store }: ChannelContext,
   { key }: Caller,
-  { templateId, version }: TemplateTarget,
+  templateId: string,
 ): Promise<AnswerTemplateRecord> {
   requireAdmin(key);
   const found = (await store.listAnswerTemplates(key.agencyId)).find(({ id }) => id === templateId);
   if (!found) throw new DomainError("not_found", { detail: noSuchTemplate });
-  requireVersion(found, version);
   return found;
 }
 

@@ -9,6 +9,7 @@ import { giveUpAfterMs, nextHealth } from "./endpoint-health.ts";
 import { viewEvent } from "./events.ts";
 import { signWebhook } from "./sign-webhook.ts";
 import type { WebhookAttempt } from "./webhook-attempt.ts";
+import { validSecretsOf } from "./webhook-endpoints.ts";
 import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhook-store.ts";
 
 /** What is sent to a receiver. */
@@ -44,15 +45,12 @@ interface Item {
   delivery: WebhookDeliveryRecord;
 }
 
-async function secretsOf(
-  { secrets, clock }: DeliveryParts,
-  endpoint: WebhookEndpointRecord,
-): Promise<string[]> {
-  const { previousSecret, previousSecretUntil } = endpoint;
-  const previousCounts = previousSecretUntil !== null && previousSecretUntil > clock.now();
-  const sealed = [endpoint.secret, ...(previousCounts && previousSecret ? [previousSecret] : [])];
-  return Promise.all(sealed.map((text) => secrets.unseal(text, webhookSecretContext(endpoint.id))));
-}
+const secretsOf = (parts: DeliveryParts, endpoint: WebhookEndpointRecord): Promise<string[]> =>
+  Promise.all(
+    validSecretsOf(parts, endpoint).map((sealed) =>
+      parts.secrets.unseal(sealed, webhookSecretContext(endpoint.id)),
+    ),
+  );
 
 /** When a batch could be tried: not before its endpoint, and not before all of it was due. */
 function dueAtOf({ nextAttemptAt }: WebhookEndpointRecord, items: readonly Item[]): Date {

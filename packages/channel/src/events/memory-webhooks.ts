@@ -1,6 +1,11 @@
 import { healthy } from "./endpoint-health.ts";
 import { deliveryKey, type EventsOfReports, mayRead, readAs } from "./memory-store.ts";
-import type { WebhookDeliveryRecord, WebhookStore } from "./webhook-store.ts";
+import type {
+  WebhookDeliveryRecord,
+  WebhookEndpointRecord,
+  WebhookStore,
+  WebhookTransaction,
+} from "./webhook-store.ts";
 
 const isDue = ({ nextAttemptAt }: WebhookDeliveryRecord, now: Date): boolean =>
   nextAttemptAt !== null && nextAttemptAt <= now;
@@ -28,14 +33,67 @@ const asNew = (delivery: WebhookDeliveryRecord, at: Date): WebhookDeliveryRecord
 const byPosition = (left: WebhookDeliveryRecord, right: WebhookDeliveryRecord): number =>
   left.event.position - right.event.position;
 
+const sentTo = ({ deliveries }: EventsOfReports, endpointId: string): WebhookDeliveryRecord[] =>
+  [...deliveries.values()].filter((delivery) => delivery.endpointId === endpointId).sort(byPosition);
+
+const ownedBy = ({ endpoints }: EventsOfReports, agencyId: string | null): WebhookEndpointRecord[] =>
+  [...endpoints.values()].filter((endpoint) => endpoint.agencyId === agencyId);
+
+/** Writes in a transaction. `remember` is called before each write to an entry of a map. */
+export function webhookWrites(
+  state: EventsOfReports,
+  remember: <Value>(map: Map<string, Value>, key: string) => void,
+): WebhookTransaction {
+  const { endpoints, deliveries } = state;
+  const putEndpoint = (endpoint: WebhookEndpointRecord) => {
+    remember(endpoints, endpoint.id);
+    endpoints.set(endpoint.id, endpoint);
+  };
+  const restart = (delivery: WebhookDeliveryRecord, at: Date) => {
+    const key = deliveryKey(delivery.endpointId, delivery.event.id);
+    remember(deliveries, key);
+    deliveries.set(key, asNew(delivery, at));
+  };
+  return {
+    async insertWebhookEndpoint(endpoint, most) {
+      if (ownedBy(state, endpoint.agencyId).length >= most) return false;
+      putEndpoint(endpoint);
+      return true;
+    },
+    async rotateWebhookSecret(id, secret, previousSecretUntil) {
+      const endpoint = endpoints.get(id);
+      if (!endpoint) return false;
+      putEndpoint({ ...endpoint, secret, previousSecret: endpoint.secret, previousSecretUntil });
+      return true;
+    },
+    async restartWebhookDelivery(endpointId, eventId, at, agencyIds) {
+      const delivery = deliveries.get(deliveryKey(endpointId, eventId));
+      const endpoint = endpoints.get(endpointId);
+      if (!delivery || !endpoint || !mayRead(state, delivery.event, agencyIds)) return false;
+      putEndpoint({ ...endpoint, ...healthy, disabledAt: null });
+      restart(delivery, at);
+      return true;
+    },
+    async restartDeadDeliveries(endpointId, at, agencyIds) {
+      const endpoint = endpoints.get(endpointId);
+      if (!endpoint) return 0;
+      putEndpoint({ ...endpoint, ...healthy, disabledAt: null });
+      const dead = sentTo(state, endpointId).filter(
+        (delivery) => delivery.state === "dead" && mayRead(state, delivery.event, agencyIds),
+      );
+      for (const delivery of dead) restart(delivery, at);
+      return dead.length;
+    },
+  };
+}
+
+/** Reads, and what delivering writes. */
 export const memoryWebhookStore = (state: EventsOfReports): WebhookStore => {
   const { endpoints, deliveries } = state;
   const put = (delivery: WebhookDeliveryRecord): WebhookDeliveryRecord => {
     deliveries.set(deliveryKey(delivery.endpointId, delivery.event.id), delivery);
     return delivery;
   };
-  const sentTo = (endpointId: string): WebhookDeliveryRecord[] =>
-    [...deliveries.values()].filter((delivery) => delivery.endpointId === endpointId).sort(byPosition);
   const mayBeSent = (endpointId: string, now: Date): boolean => {
     const endpoint = endpoints.get(endpointId);
     if (!endpoint || endpoint.disabledAt) return false;
@@ -45,65 +103,35 @@ export const memoryWebhookStore = (state: EventsOfReports): WebhookStore => {
     delivery: WebhookDeliveryRecord,
     agencyIds: readonly (string | null)[],
   ): WebhookDeliveryRecord => ({ ...delivery, event: readAs(state, delivery.event, agencyIds) });
-  const ownedBy = (agencyId: string | null) =>
-    [...endpoints.values()].filter((endpoint) => endpoint.agencyId === agencyId);
   return {
-    async insertWebhookEndpoint(endpoint, most) {
-      if (ownedBy(endpoint.agencyId).length >= most) return false;
-      endpoints.set(endpoint.id, endpoint);
-      return true;
-    },
     async listWebhookEndpoints(agencyId) {
-      return ownedBy(agencyId);
+      return ownedBy(state, agencyId);
     },
     async findWebhookEndpoint(id) {
       return endpoints.get(id);
     },
-    async rotateWebhookSecret(id, secret, previousSecretUntil) {
-      const endpoint = endpoints.get(id);
-      if (!endpoint) return undefined;
-      const rotated = { ...endpoint, secret, previousSecret: endpoint.secret, previousSecretUntil };
-      endpoints.set(id, rotated);
-      return rotated;
-    },
     async deleteWebhookEndpoint(id) {
-      for (const { event } of sentTo(id)) deliveries.delete(deliveryKey(id, event.id));
+      for (const { event } of sentTo(state, id)) deliveries.delete(deliveryKey(id, event.id));
       return endpoints.delete(id);
     },
     async disableWebhookEndpoint(id, at) {
       const endpoint = endpoints.get(id);
       if (!endpoint) return;
       endpoints.set(id, { ...endpoint, ...healthy, disabledAt: at });
-      for (const delivery of sentTo(id)) if (delivery.state === "pending") put(asDead(delivery));
+      for (const delivery of sentTo(state, id)) if (delivery.state === "pending") put(asDead(delivery));
     },
-    async listWebhookDeliveries({ endpointId, agencyIds, state: wanted, before, limit }) {
-      return sentTo(endpointId)
+    async listWebhookDeliveries({ endpointId, agencyIds, state: wanted, eventId, before, limit }) {
+      return sentTo(state, endpointId)
         .filter(
           (delivery) =>
             (!wanted || delivery.state === wanted) &&
+            (eventId === undefined || delivery.event.id === eventId) &&
             (before === undefined || delivery.event.position < before) &&
             mayRead(state, delivery.event, agencyIds),
         )
         .reverse()
         .slice(0, limit)
         .map((delivery) => readBy(delivery, agencyIds));
-    },
-    async restartWebhookDelivery(endpointId, eventId, at, agencyIds) {
-      const delivery = deliveries.get(deliveryKey(endpointId, eventId));
-      const endpoint = endpoints.get(endpointId);
-      if (!delivery || !endpoint || !mayRead(state, delivery.event, agencyIds)) return undefined;
-      endpoints.set(endpointId, { ...endpoint, ...healthy, disabledAt: null });
-      return readBy(put(asNew(delivery, at)), agencyIds);
-    },
-    async restartDeadDeliveries(endpointId, at, agencyIds) {
-      const endpoint = endpoints.get(endpointId);
-      if (!endpoint) return 0;
-      endpoints.set(endpointId, { ...endpoint, ...healthy, disabledAt: null });
-      const dead = sentTo(endpointId).filter(
-        (delivery) => delivery.state === "dead" && mayRead(state, delivery.event, agencyIds),
-      );
-      for (const delivery of dead) put(asNew(delivery, at));
-      return dead.length;
     },
     async setWebhookHealth(id, health, failures) {
       const endpoint = endpoints.get(id);
@@ -113,11 +141,11 @@ export const memoryWebhookStore = (state: EventsOfReports): WebhookStore => {
     },
     async clearIdleHealth(id) {
       const endpoint = endpoints.get(id);
-      if (endpoint && !sentTo(id).some(({ state }) => state === "pending"))
+      if (endpoint && !sentTo(state, id).some(({ state }) => state === "pending"))
         endpoints.set(id, { ...endpoint, ...healthy });
     },
     async giveUpDeliveries(endpointId, dueBefore, now) {
-      for (const delivery of sentTo(endpointId))
+      for (const delivery of sentTo(state, endpointId))
         if (isFree(delivery, now) && isDue(delivery, dueBefore)) put(asDead(delivery));
     },
     async listDueEndpoints(now) {
@@ -127,13 +155,13 @@ export const memoryWebhookStore = (state: EventsOfReports): WebhookStore => {
     async claimDeliveries(endpointId, { now, until, limit, agencyIds }) {
       const endpoint = endpoints.get(endpointId);
       if (!endpoint || !mayBeSent(endpointId, now)) return [];
-      for (const delivery of sentTo(endpointId))
+      for (const delivery of sentTo(state, endpointId))
         if (isFree(delivery, now) && !mayRead(state, delivery.event, agencyIds)) put(asDead(delivery));
       const fails = endpoint.failures > 0;
       const reports = new Set<string>();
       const isFirst = ({ event }: WebhookDeliveryRecord) =>
         !reports.has(event.reportId) && reports.add(event.reportId);
-      const claimed = sentTo(endpointId)
+      const claimed = sentTo(state, endpointId)
         .filter(({ state }) => state === "pending")
         .filter(isFirst)
         .filter((delivery) => isFree(delivery, now))

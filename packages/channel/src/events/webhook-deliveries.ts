@@ -1,5 +1,20 @@
 import type { WebhookDelivery } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { partiesOf } from "../report/report-access.ts";
+import { webhookNotFound } from "./webhook-endpoints.ts";
 import type { WebhookDeliveryRecord } from "./webhook-store.ts";
+
+/** A delivery as it is now. Throws `not_found` also when the caller's party may no longer read its event. */
+export async function showDelivery(
+  { store }: ChannelContext,
+  { key }: Caller,
+  at: { endpointId: string; eventId: string },
+): Promise<WebhookDelivery> {
+  const agencyIds = partiesOf(key.agencyId);
+  const [delivery] = await store.listWebhookDeliveries({ ...at, agencyIds, limit: 1 });
+  if (!delivery) throw webhookNotFound();
+  return viewDelivery(delivery);
+}
 
 /** A delivery as the API returns it. */
 export const viewDelivery = (delivery: WebhookDeliveryRecord): WebhookDelivery => {

@@ -1,4 +1,4 @@
-import type { WebhookEndpoint } from "@lapor/openapi";
+import type { WebhookEndpoint, WebhookEndpointSecret } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { requireAdmin } from "../keys/keys.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
@@ -38,11 +38,48 @@ export function viewEndpoint(context: ChannelContext, endpoint: WebhookEndpointR
   };
 }
 
+/**
+ * A new secret, sealed, and a keyed hash by which `withSecret` finds it again. An idempotency record holds only
+ * the hash.
+ */
 export async function createEndpointSecret({ random, secrets }: ChannelContext, endpointId: string) {
   const secret = createWebhookSecret(random);
-  return { secret, sealed: await secrets.seal(secret, webhookSecretContext(endpointId), random) };
+  const sealed = await secrets.seal(secret, webhookSecretContext(endpointId), random);
+  return { sealed, mark: await secrets.pseudonym(secret) };
 }
 
+/**
+ * The endpoint with the secret that a request made, while it still signs. Throws `not_found` when the endpoint
+ * was deleted or its secret was replaced since, so that a repetition never returns the secret of another
+ * request.
+ */
+export async function withSecret(
+  context: ChannelContext,
+  caller: Caller,
+  { id, mark }: { id: string; mark: string },
+): Promise<WebhookEndpointSecret> {
+  const endpoint = await openEndpoint(context, caller, id);
+  for (const sealed of validSecretsOf(context, endpoint)) {
+    const secret = await context.secrets.unseal(sealed, webhookSecretContext(id));
+    if ((await context.secrets.pseudonym(secret)) === mark)
+      return { endpoint: viewEndpoint(context, endpoint), secret };
+  }
+  throw new DomainError("not_found", { detail: secretReplaced });
+}
+
+/** The sealed secrets that sign deliveries now, the present one first. */
+export function validSecretsOf(
+  { clock }: Pick<ChannelContext, "clock">,
+  { secret, previousSecret, previousSecretUntil }: WebhookEndpointRecord,
+): string[] {
+  const previousCounts = previousSecretUntil !== null && previousSecretUntil > clock.now();
+  return [secret, ...(previousCounts && previousSecret ? [previousSecret] : [])];
+}
+
+const secretReplaced: Text = {
+  id: "Rahasia dari permintaan ini sudah diganti. Ganti rahasia sekali lagi dengan Idempotency-Key yang baru.",
+  en: "The secret of this request has been replaced since. Rotate it again with a new Idempotency-Key.",
+};
 const notFound: Text = {
   id: "Tidak ada alamat webhook atau pengiriman dengan id ini.",
   en: "There is no webhook endpoint or delivery with this id.",

@@ -43,36 +43,26 @@ export interface DeliveryQuery {
   /** The parties of the endpoint (`partiesOf`): only deliveries of events that one of them may read. */
   agencyIds: readonly (string | null)[];
   state?: WebhookDeliveryState;
+  /** Only that of this event. */
+  eventId?: string;
   /** Only those whose event precedes this sequence number. */
   before?: number;
   limit: number;
 }
 
-/** Endpoints and their deliveries. */
-export interface WebhookStore {
+/** Changes of endpoints and their deliveries, in a transaction. */
+export interface WebhookTransaction {
   /** False when its owner already has `most` endpoints. The endpoint gets events written from now on. */
   insertWebhookEndpoint(endpoint: WebhookEndpointRecord, most: number): Promise<boolean>;
-  /** The endpoints of an agency or (null) of national triage, the oldest first. */
-  listWebhookEndpoints(agencyId: string | null): Promise<WebhookEndpointRecord[]>;
-  findWebhookEndpoint(id: string): Promise<WebhookEndpointRecord | undefined>;
   /**
-   * Sets a new sealed secret; the previous one stays valid until the given time. Undefined when there is no
-   * such endpoint.
+   * Sets a new sealed secret; the previous one stays valid until the given time. False when there is no such
+   * endpoint.
    */
-  rotateWebhookSecret(
-    id: string,
-    secret: string,
-    previousUntil: Date,
-  ): Promise<WebhookEndpointRecord | undefined>;
-  /** Deletes an endpoint with its deliveries. False when there is no such endpoint. */
-  deleteWebhookEndpoint(id: string): Promise<boolean>;
-  /** Disables an endpoint. Its pending deliveries become dead, and its health is reset. */
-  disableWebhookEndpoint(id: string, at: Date): Promise<void>;
-  listWebhookDeliveries(query: DeliveryQuery): Promise<WebhookDeliveryRecord[]>;
+  rotateWebhookSecret(id: string, secret: string, previousUntil: Date): Promise<boolean>;
   /**
    * Makes a delivery pending and due at the given moment, with no attempts and no lease. Enables its
-   * endpoint and resets its health. Undefined when there is no such delivery, or when none of the parties
-   * may read its event any more (`mayReadEvent`).
+   * endpoint and resets its health. False when there is no such delivery, or when none of the parties may
+   * read its event any more (`mayReadEvent`).
    * @param agencyIds The parties of the endpoint (`partiesOf`).
    */
   restartWebhookDelivery(
@@ -80,9 +70,21 @@ export interface WebhookStore {
     eventId: string,
     at: Date,
     agencyIds: readonly (string | null)[],
-  ): Promise<WebhookDeliveryRecord | undefined>;
+  ): Promise<boolean>;
   /** As `restartWebhookDelivery`, for all dead deliveries of an endpoint. Returns how many there were. */
   restartDeadDeliveries(endpointId: string, at: Date, agencyIds: readonly (string | null)[]): Promise<number>;
+}
+
+/** Endpoints and their deliveries. */
+export interface WebhookStore {
+  /** The endpoints of an agency or (null) of national triage, the oldest first. */
+  listWebhookEndpoints(agencyId: string | null): Promise<WebhookEndpointRecord[]>;
+  findWebhookEndpoint(id: string): Promise<WebhookEndpointRecord | undefined>;
+  /** Deletes an endpoint with its deliveries. False when there is no such endpoint. */
+  deleteWebhookEndpoint(id: string): Promise<boolean>;
+  /** Disables an endpoint. Its pending deliveries become dead, and its health is reset. */
+  disableWebhookEndpoint(id: string, at: Date): Promise<void>;
+  listWebhookDeliveries(query: DeliveryQuery): Promise<WebhookDeliveryRecord[]>;
   /**
    * Stores the health of an endpoint that had failed `failures` times. False, and nothing stored, when that
    * number has changed or the endpoint is disabled.

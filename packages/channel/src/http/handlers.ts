@@ -1,6 +1,6 @@
 import type { AgencyReport, TimelineEntry } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { readIdempotencyKey } from "../keys/idempotency.ts";
+import { type OptionalKey, readIdempotencyKey } from "../keys/idempotency.ts";
 import { createGate, type Gate } from "../limits/look-ups.ts";
 import { createUploadMeter } from "../limits/upload-meter.ts";
 import { addNote } from "../operations/add-note.ts";
@@ -256,8 +256,9 @@ export const createHandlers = (
     return { body: template, headers: { etag: versionETag(template), ...replayHeader(replayed) } };
   },
   async updateAnswerTemplate(read) {
-    const template = await updateAnswerTemplate(context, read.caller, targetOf(read), read.body);
-    return { body: template, headers: { etag: versionETag(template) } };
+    const { caller, body } = read;
+    const { template, replayed } = await updateAnswerTemplate(context, caller, keyedTargetOf(read), body);
+    return { body: template, headers: { etag: versionETag(template), ...replayHeader(replayed) } };
   },
   deleteAnswerTemplate: async (read) => ({
     body: await deleteAnswerTemplate(context, read.caller, targetOf(read)),
@@ -266,23 +267,33 @@ export const createHandlers = (
   listEvents: async ({ caller, query }) => ({
     body: await listEvents(context, caller, withLimit(query)),
   }),
-  createWebhookEndpoint: async ({ caller, body }) => ({
-    body: await createWebhookEndpoint(context, caller, body),
-  }),
+  async createWebhookEndpoint({ caller, body, header }) {
+    const key = optionalKeyOf({ header });
+    const { created, replayed } = await createWebhookEndpoint(context, caller, body, key);
+    return { body: created, headers: replayHeader(replayed) };
+  },
   listWebhookEndpoints: async ({ caller }) => ({ body: await listWebhookEndpoints(context, caller) }),
-  rotateWebhookSecret: async ({ caller, path }) => ({
-    body: await rotateWebhookSecret(context, caller, path.endpointId),
-  }),
+  async rotateWebhookSecret({ caller, path, header }) {
+    const key = optionalKeyOf({ header });
+    const { rotated, replayed } = await rotateWebhookSecret(context, caller, path.endpointId, key);
+    return { body: rotated, headers: replayHeader(replayed) };
+  },
   deleteWebhookEndpoint: async ({ caller, path }) => ({
     body: await deleteWebhookEndpoint(context, caller, path.endpointId),
   }),
   listWebhookDeliveries: async ({ caller, path, query }) => ({
     body: await listWebhookDeliveries(context, caller, path.endpointId, withLimit(query)),
   }),
-  redeliverWebhook: async ({ caller, path }) => ({ body: await redeliverWebhook(context, caller, path) }),
-  redeliverDeadLetters: async ({ caller, path }) => ({
-    body: await redeliverDeadLetters(context, caller, path.endpointId),
-  }),
+  async redeliverWebhook({ caller, path, header }) {
+    const key = optionalKeyOf({ header });
+    const { delivery, replayed } = await redeliverWebhook(context, caller, path, key);
+    return { body: delivery, headers: replayHeader(replayed) };
+  },
+  async redeliverDeadLetters({ caller, path, header }) {
+    const key = optionalKeyOf({ header });
+    const { redelivery, replayed } = await redeliverDeadLetters(context, caller, path.endpointId, key);
+    return { body: redelivery, headers: replayHeader(replayed) };
+  },
 });
 
 const replayHeader = (replayed: boolean): Headers => (replayed ? { "idempotent-replayed": "true" } : {});
@@ -305,6 +316,14 @@ const targetOf = <Path>({
   path: Path;
   header: { "If-Match"?: string };
 }): Path & { version: number | undefined } => ({ ...path, version: readIfMatch(header["If-Match"]) });
+
+const keyedTargetOf = <Path>(read: {
+  path: Path;
+  header: { "If-Match"?: string; "Idempotency-Key"?: string };
+}): Path & { version: number | undefined } & OptionalKey => ({
+  ...targetOf(read),
+  idempotencyKey: optionalKeyOf(read),
+});
 
 /** Throws `unauthorized` without an access code. */
 function reporterOf(trackingId: string, accessCode: string | undefined): Reporter {
@@ -341,8 +360,7 @@ function officerHandler<Body>(
     header: { "If-Match"?: string; "Idempotency-Key"?: string };
     body: Body;
   }): Promise<{ body: AgencyReport; headers: Headers }> => {
-    const target = { ...targetOf(read), idempotencyKey: optionalKeyOf(read) };
-    const { report, replayed } = await action(context, read.caller, target, read.body);
+    const { report, replayed } = await action(context, read.caller, keyedTargetOf(read), read.body);
     const { body, headers } = await withETag(context, report);
     return { body, headers: { ...headers, ...replayHeader(replayed) } };
   };

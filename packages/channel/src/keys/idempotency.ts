@@ -18,6 +18,11 @@ export interface IdempotentRequest {
   retentionMs?: number;
 }
 
+/** The `Idempotency-Key` of a request that may have one. */
+export interface OptionalKey {
+  idempotencyKey?: string | undefined;
+}
+
 /** What the first request with a key did. The store keeps `body` as it is, so it contains no secrets. */
 export interface IdempotentResult<Body extends object> {
   body: Body;
@@ -51,6 +56,16 @@ export function withIdempotencyKey<Body extends object>(
       return { ...result, replayed: false };
     },
   );
+}
+
+/** As `withIdempotencyKey`; without a key, does `work` each time. */
+export async function withOptionalKey<Body extends object>(
+  context: ChannelContext,
+  { idempotencyKey, ...request }: Omit<IdempotentRequest, "idempotencyKey"> & OptionalKey,
+  work: (transaction: Transaction) => Promise<IdempotentResult<Body>>,
+): Promise<Replayable<IdempotentResult<Body>>> {
+  if (idempotencyKey !== undefined) return withIdempotencyKey(context, { ...request, idempotencyKey }, work);
+  return { ...(await context.store.transaction(work)), replayed: false };
 }
 
 /**

@@ -1,15 +1,17 @@
 import type { AnswerTemplate } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { openTemplate, type TemplateTarget, viewTemplate } from "../desk/answer-templates.ts";
+import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError } from "../platform/domain-error.ts";
 
 /** Deletes a template and returns it. Only for administrators of the agency. */
 export async function deleteAnswerTemplate(
   context: ChannelContext,
   caller: Caller,
-  target: TemplateTarget,
+  { templateId, version }: TemplateTarget,
 ): Promise<AnswerTemplate> {
-  const found = await openTemplate(context, caller, target);
+  const found = await openTemplate(context, caller, templateId);
+  requireVersion(found, version);
   const isDeleted = await context.store.transaction((transaction) =>
     transaction.deleteAnswerTemplate(found.id, found.version),
   );

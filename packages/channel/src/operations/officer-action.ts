@@ -1,6 +1,6 @@
 import type { AgencyReport } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { findIdempotentResult, type IdempotentRequest, withIdempotencyKey } from "../keys/idempotency.ts";
+import { findIdempotentResult, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import type { KeyRecord } from "../keys/store.ts";
 import { advance, permit, type Step } from "../life-cycle/life-cycle.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
@@ -22,9 +22,7 @@ export interface Target {
 }
 
 /** A target, with the `Idempotency-Key` of the request if it has one. */
-export interface StepTarget extends Target {
-  idempotencyKey?: string | undefined;
-}
+export interface StepTarget extends Target, OptionalKey {}
 
 /** The report as the officer reads it after a step that was taken now or by an earlier request. */
 export interface StepResult {
@@ -60,13 +58,8 @@ interface OfficerStep {
   content: unknown;
 }
 
-const idempotentStep = (
-  { key }: Caller,
-  { action, target: { idempotencyKey }, reportId, content }: OfficerStep,
-): IdempotentRequest | undefined =>
-  idempotencyKey === undefined
-    ? undefined
-    : { scope: `${action}:${key.id}:${reportId}`, idempotencyKey, content };
+const scopeOf = ({ key }: Caller, { action, reportId }: OfficerStep): string =>
+  `${action}:${key.id}:${reportId}`;
 
 async function showReport(
   context: ChannelContext,
@@ -82,9 +75,11 @@ export async function findTakenStep(
   caller: Caller,
   step: OfficerStep,
 ): Promise<StepResult | undefined> {
-  const request = idempotentStep(caller, step);
-  const recorded = request && (await findIdempotentResult(context, request));
-  return recorded && { report: await showReport(context, caller, step.target.trackingId), replayed: true };
+  const { target, content } = step;
+  if (target.idempotencyKey === undefined) return undefined;
+  const request = { scope: scopeOf(caller, step), idempotencyKey: target.idempotencyKey, content };
+  const recorded = await findIdempotentResult(context, request);
+  return recorded && { report: await showReport(context, caller, target.trackingId), replayed: true };
 }
 
 /**
@@ -98,17 +93,13 @@ export async function takeStep(
   step: OfficerStep,
   work: (transaction: Transaction) => Promise<void>,
 ): Promise<StepResult> {
-  const request = idempotentStep(caller, step);
-  let replayed = false;
-  if (request) {
-    const { reportId } = step;
-    const result = await withIdempotencyKey(context, request, async (transaction) => {
-      await work(transaction);
-      return { body: {}, reportId };
-    });
-    replayed = result.replayed;
-  } else await context.store.transaction(work);
-  return { report: await showReport(context, caller, step.target.trackingId), replayed };
+  const { target, content, reportId } = step;
+  const request = { scope: scopeOf(caller, step), idempotencyKey: target.idempotencyKey, content };
+  const { replayed } = await withOptionalKey(context, request, async (transaction) => {
+    await work(transaction);
+    return { body: {}, reportId };
+  });
+  return { report: await showReport(context, caller, target.trackingId), replayed };
 }
 
 /** The changes of an action: the step, with its message and files. */

@@ -1,16 +1,26 @@
 import type { WebhookRedelivery } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { openEndpoint } from "../events/webhook-endpoints.ts";
+import { withOptionalKey } from "../keys/idempotency.ts";
 import { partiesOf } from "../report/report-access.ts";
 
-/** Redelivers all dead letters of an endpoint, after a downtime of the receiver. */
+/**
+ * Redelivers all dead letters of an endpoint, after a downtime of the receiver. Once per `Idempotency-Key`.
+ */
 export async function redeliverDeadLetters(
   context: ChannelContext,
   caller: Caller,
   endpointId: string,
-): Promise<WebhookRedelivery> {
+  idempotencyKey: string | undefined,
+): Promise<{ redelivery: WebhookRedelivery; replayed: boolean }> {
   await openEndpoint(context, caller, endpointId);
   const agencyIds = partiesOf(caller.key.agencyId);
-  const now = context.clock.now();
-  return { count: await context.store.restartDeadDeliveries(endpointId, now, agencyIds) };
+  const scope = `redeliverDeadLetters:${caller.key.id}:${endpointId}`;
+  const request = { scope, idempotencyKey, content: {} };
+  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
+    const now = context.clock.now();
+    const count = await transaction.restartDeadDeliveries(endpointId, now, agencyIds);
+    return { body: { count }, reportId: null };
+  });
+  return { redelivery: body, replayed };
 }

@@ -1,23 +1,30 @@
 import type { WebhookDelivery } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { viewDelivery } from "../events/webhook-deliveries.ts";
+import { showDelivery } from "../events/webhook-deliveries.ts";
 import { openEndpoint, webhookNotFound } from "../events/webhook-endpoints.ts";
+import { withOptionalKey } from "../keys/idempotency.ts";
 import { partiesOf } from "../report/report-access.ts";
 
 /**
  * Sends an event to an endpoint again, whatever the state of its delivery, and enables the endpoint, because
- * the caller knows that the receiver works. Throws `not_found` also for an event that the party of the
+ * the caller knows that the receiver works. Once per `Idempotency-Key`. Throws `not_found` also for an event that the party of the
  * endpoint may no longer read.
  */
 export async function redeliverWebhook(
   context: ChannelContext,
   caller: Caller,
   { endpointId, eventId }: { endpointId: string; eventId: string },
-): Promise<WebhookDelivery> {
+  idempotencyKey: string | undefined,
+): Promise<{ delivery: WebhookDelivery; replayed: boolean }> {
   await openEndpoint(context, caller, endpointId);
   const agencyIds = partiesOf(caller.key.agencyId);
-  const now = context.clock.now();
-  const restarted = await context.store.restartWebhookDelivery(endpointId, eventId, now, agencyIds);
-  if (!restarted) throw webhookNotFound();
-  return viewDelivery(restarted);
+  const scope = `redeliverWebhook:${caller.key.id}:${endpointId}:${eventId}`;
+  const request = { scope, idempotencyKey, content: {} };
+  const { replayed } = await withOptionalKey(context, request, async (transaction) => {
+    const now = context.clock.now();
+    if (!(await transaction.restartWebhookDelivery(endpointId, eventId, now, agencyIds)))
+      throw webhookNotFound();
+    return { body: {}, reportId: null };
+  });
+  return { delivery: await showDelivery(context, caller, { endpointId, eventId }), replayed };
 }

@@ -3,23 +3,31 @@ import type { Caller, ChannelContext } from "../context.ts";
 import {
   createEndpointSecret,
   openEndpoint,
-  viewEndpoint,
   webhookNotFound,
+  withSecret,
 } from "../events/webhook-endpoints.ts";
+import { withOptionalKey } from "../keys/idempotency.ts";
 
 /** How long the previous secret stays valid. */
 const overlapMs: number = 24 * 3_600_000;
 
-/** Replaces the secret of an endpoint. For a day, deliveries are also signed with the previous one. */
+/**
+ * Replaces the secret of an endpoint, once per `Idempotency-Key`: a second rotation would end the secret that
+ * the receiver still uses. For a day, deliveries are also signed with the previous one.
+ */
 export async function rotateWebhookSecret(
   context: ChannelContext,
   caller: Caller,
   id: string,
-): Promise<WebhookEndpointSecret> {
+  idempotencyKey: string | undefined,
+): Promise<{ rotated: WebhookEndpointSecret; replayed: boolean }> {
   await openEndpoint(context, caller, id);
-  const { secret, sealed } = await createEndpointSecret(context, id);
-  const until = new Date(context.clock.now().getTime() + overlapMs);
-  const rotated = await context.store.rotateWebhookSecret(id, sealed, until);
-  if (!rotated) throw webhookNotFound();
-  return { endpoint: viewEndpoint(context, rotated), secret };
+  const request = { scope: `rotateWebhookSecret:${caller.key.id}:${id}`, idempotencyKey, content: {} };
+  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
+    const { sealed, mark } = await createEndpointSecret(context, id);
+    const until = new Date(context.clock.now().getTime() + overlapMs);
+    if (!(await transaction.rotateWebhookSecret(id, sealed, until))) throw webhookNotFound();
+    return { body: { id, mark }, reportId: null };
+  });
+  return { rotated: await withSecret(context, caller, body), replayed };
 }

@@ -8,24 +8,34 @@ import {
   viewTemplate,
 } from "../desk/answer-templates.ts";
 import type { AnswerTemplateRecord } from "../desk/store.ts";
+import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
+import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError } from "../platform/domain-error.ts";
 
-/** Replaces a template. Only for administrators of the agency. */
+/**
+ * Replaces a template, once per `Idempotency-Key`: a repetition succeeds although the version has changed.
+ * Only for administrators of the agency.
+ */
 export async function updateAnswerTemplate(
   context: ChannelContext,
   caller: Caller,
-  target: TemplateTarget,
+  { templateId, version, idempotencyKey }: TemplateTarget & OptionalKey,
   input: NewAnswerTemplate,
-): Promise<AnswerTemplate> {
-  const found = await openTemplate(context, caller, target);
-  validateTemplate(input);
-  const next: AnswerTemplateRecord = {
-    ...found,
-    ...contentOf(input),
-    version: found.version + 1,
-    updatedAt: context.clock.now(),
-  };
-  const isWritten = await context.store.transaction((transaction) => transaction.updateAnswerTemplate(next));
-  if (!isWritten) throw new DomainError("precondition_failed");
-  return viewTemplate(next);
+): Promise<{ template: AnswerTemplate; replayed: boolean }> {
+  const found = await openTemplate(context, caller, templateId);
+  const scope = `updateAnswerTemplate:${caller.key.id}:${templateId}`;
+  const request = { scope, idempotencyKey, content: input };
+  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
+    requireVersion(found, version);
+    validateTemplate(input);
+    const next: AnswerTemplateRecord = {
+      ...found,
+      ...contentOf(input),
+      version: found.version + 1,
+      updatedAt: context.clock.now(),
+    };
+    if (!(await transaction.updateAnswerTemplate(next))) throw new DomainError("precondition_failed");
+    return { body: viewTemplate(next), reportId: null };
+  });
+  return { template: body, replayed };
 }

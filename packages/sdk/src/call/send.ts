@@ -11,14 +11,15 @@ import type { ConditionalCallOptions } from "./call-options.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
 import { now, waitUntil } from "./wait-until.ts";
 
-type Verb = "GET" | "POST" | "PUT" | "DELETE";
+type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 type PathOf<V extends Verb> = {
   [Path in keyof paths]: paths[Path] extends Record<Lowercase<V>, object> ? Path : never;
 }[keyof paths];
 
 /**
  * How to send an operation: method, path, and a letter for each further argument. `a` access code, `v`
- * version, `k` idempotency key, `r` reason, `s` safe to repeat, `b` body, `e` empty body, `q` query.
+ * version, `r` reason, `s` changes nothing, `b` body, `e` empty body, `q` query. All but `GET`, `DELETE` and
+ * `s` have an idempotency key.
  */
 export type Route = { [V in Verb]: `${V} ${PathOf<V>}${"" | ` ${string}`}` }[Verb];
 
@@ -104,7 +105,8 @@ export function createSend(
         "If-None-Match": ifNoneMatch,
         // The channel refuses a reason that is not a string.
         "Identity-Reason": reason === undefined ? undefined : encodeURIComponent(reason),
-        "Idempotency-Key": takes.includes("k") ? (idempotencyKey ?? createIdempotencyKey()) : undefined,
+        "Idempotency-Key":
+          /^P/.test(method) && !takes.includes("s") ? (idempotencyKey ?? createIdempotencyKey()) : undefined,
         // People type it on phones: a long dash or a line break is not valid in a header, and the channel
         // ignores spaces.
         "Lapor-Access-Code": code?.replace(/[^!-~]+/g, " "),
@@ -132,7 +134,7 @@ export function createSend(
             send: (signal) =>
               transport(url, { method, headers, body: body ?? null, signal, redirect: "manual" }),
             read: (response) => response.json(),
-            repeatable: method === "GET" || /[ks]/.test(takes),
+            repeatable: method !== "DELETE",
             secrets: [key, headers.get("Lapor-Access-Code"), headers.get("Idempotency-Key")],
             extraTime,
           },

@@ -4,6 +4,7 @@ import { sqlDeskWrites } from "./desk.ts";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import { preparedQuery } from "./engine/prepared-query.ts";
 import type { Session } from "./engine/session.ts";
+import { sqlWebhookWrites } from "./events/webhooks.ts";
 import { insertEvent, insertReport, insertTimeline, saveIdempotencyRecord } from "./inserts.ts";
 import { sqlMailWrites } from "./mail.ts";
 import { sqlNationalWrites } from "./national.ts";
@@ -139,6 +140,7 @@ export function openTransaction(begin: () => Promise<Session>, held: Set<string>
     ...sqlPrivacyWrites(run),
     ...sqlMailWrites(write),
     ...sqlNationalWrites(run),
+    ...sqlWebhookWrites(run),
 
     async insertAttachment(attachment) {
       await write((db) => db.insertInto("attachment").values(attachments.toRow(attachment)).compile());

@@ -97,7 +97,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       await drop(-1, -1);
       const { position: start } = await read();
       endpoint = endpointOf();
-      await storeOf(0).insertWebhookEndpoint(endpoint, 20);
+      await storeOf(0).transaction((transaction) => transaction.insertWebhookEndpoint(endpoint, 20));
       const ids: string[] = [];
       for (const [index, days] of ages.entries()) ids.push(await happen(storeOf(index), daysAgo(days)));
       await storeOf(0).listDueEndpoints(today);
@@ -148,10 +148,10 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(await drop(90, 365), 1);
       assert.equal(await drop(90, 150), 1);
       assert.deepEqual(await deliveries(), { [pending]: "pending" });
-      assert.equal(
-        (await storeOf(0).restartWebhookDelivery(endpoint.id, pending, today, [null]))?.event.id,
-        pending,
+      const isRestarted = await storeOf(0).transaction((transaction) =>
+        transaction.restartWebhookDelivery(endpoint.id, pending, today, [null]),
       );
+      assert.ok(isRestarted);
     });
 
     test("removal stops at the first event that is too young, even if later ones are older", async () => {
@@ -170,7 +170,8 @@ test("events that only one endpoint still needs are removed with that endpoint",
   const count = async () =>
     (await client.query("select count(*)::integer as count from event")).rows[0]?.count;
   const [one, other] = [endpointOf(), endpointOf()];
-  for (const endpoint of [one, other]) await store.insertWebhookEndpoint(endpoint, 20);
+  for (const endpoint of [one, other])
+    await store.transaction((transaction) => transaction.insertWebhookEndpoint(endpoint, 20));
   await happen(store, daysAgo(800));
   await store.listDueEndpoints(today);
   const query = { before: daysAgo(90), deadBefore: daysAgo(365), limit: 3 };

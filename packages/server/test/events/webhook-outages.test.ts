@@ -86,7 +86,10 @@ for (const [name, open] of Object.entries(webhookStores))
       assert.equal(await failures(), 2, "something waits for it");
       await store.disableWebhookEndpoint(endpoint.id, now);
       assert.equal(await store.setWebhookHealth(endpoint.id, failing, 0), false);
-      assert.equal(await store.restartDeadDeliveries(endpoint.id, now, [null]), 1);
+      const restart = await store.transaction((transaction) =>
+        transaction.restartDeadDeliveries(endpoint.id, now, [null]),
+      );
+      assert.equal(restart, 1);
       assert.equal(await store.setWebhookHealth(endpoint.id, failing, 0), true);
       const until = new Date(now.getTime() + 1000);
       await store.setWebhookHealth(endpoint.id, { failures: 0, failingSince: null, nextAttemptAt: null }, 1);

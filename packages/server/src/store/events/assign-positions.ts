@@ -1,10 +1,8 @@
 import { endingTypes } from "@lapor/channel";
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
-import { type ControlledTransaction, type Kysely, sql, type Transaction } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
-
-type InTransaction = Transaction<Tables> | ControlledTransaction<Tables>;
 
 /** The most events per transaction. */
 const batchSize = 1000;
@@ -12,11 +10,11 @@ const batchSize = 1000;
 /**
  * The name of the lock that a transaction holds while it assigns positions or changes the set of endpoints.
  */
-export const lockLog = (trx: InTransaction): Promise<unknown> =>
+export const lockLog = (trx: Kysely<Tables>): Promise<unknown> =>
   sql`select pg_advisory_xact_lock(hashtextextended('lapor events', 0))`.execute(trx);
 
 /** Assigns a position to every committed event. For a transaction that holds the lock on the log. */
-export async function assignAllPositions(trx: InTransaction): Promise<void> {
+export async function assignAllPositions(trx: Kysely<Tables>): Promise<void> {
   while ((await assignBatch(trx)) === batchSize);
 }
 
@@ -44,7 +42,7 @@ export async function assignPositions(db: Kysely<Tables>): Promise<void> {
 
 // Endpoints are found by one equality join: further joins of parts without statistics become nested loops. An
 // earlier statement must take the lock, so that this one sees what the last holder wrote.
-async function assignBatch(trx: InTransaction): Promise<number> {
+async function assignBatch(trx: Kysely<Tables>): Promise<number> {
   const ending = [...endingTypes];
   const ended = listEndedAgencies().flatMap(({ id }) => {
     const present = findPresentAgency(id);

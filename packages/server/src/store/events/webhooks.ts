@@ -4,6 +4,7 @@ import {
   healthy,
   type WebhookDeliveryRecord,
   type WebhookStore,
+  type WebhookTransaction,
 } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
@@ -61,25 +62,84 @@ const dead = { state: "dead", next_attempt_at: null, leased_until: null } as con
 const restarted = { state: "pending", attempts: 0, leased_until: null } as const;
 const enabled = { ...healthColumns(healthy), disabled_at: null };
 
-/** Endpoints and deliveries in SQL. */
-export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
-  insertWebhookEndpoint: (endpoint, most) =>
-    mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        await lockLog(trx);
-        // Events from before the endpoint existed are not delivered to it.
-        await assignAllPositions(trx);
-        const { count } = await trx
-          .selectFrom("webhook_endpoint")
-          .select(sql<number>`count(*)::integer`.as("count"))
-          .where("agency_id", endpoint.agencyId === null ? "is" : "=", endpoint.agencyId)
-          .executeTakeFirstOrThrow();
-        if (count >= most) return false;
-        await trx.insertInto("webhook_endpoint").values(webhookEndpoints.toRow(endpoint)).execute();
-        return true;
-      }),
-    ),
+/** Runs a query in the transaction that it belongs to. */
+type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
+/** Changes of endpoints and deliveries, in SQL. */
+export const sqlWebhookWrites = (run: Run): WebhookTransaction => ({
+  insertWebhookEndpoint: (endpoint, most) =>
+    run(async (trx) => {
+      await lockLog(trx);
+      // Events from before the endpoint existed are not delivered to it.
+      await assignAllPositions(trx);
+      const { count } = await trx
+        .selectFrom("webhook_endpoint")
+        .select(sql<number>`count(*)::integer`.as("count"))
+        .where("agency_id", endpoint.agencyId === null ? "is" : "=", endpoint.agencyId)
+        .executeTakeFirstOrThrow();
+      if (count >= most) return false;
+      await trx.insertInto("webhook_endpoint").values(webhookEndpoints.toRow(endpoint)).execute();
+      return true;
+    }),
+
+  async rotateWebhookSecret(id, secret, previousUntil) {
+    if (!isUuid(id)) return false;
+    const { numUpdatedRows } = await run((trx) =>
+      trx
+        .updateTable("webhook_endpoint")
+        .set(({ ref }) => ({ secret, previous_secret: ref("secret"), previous_secret_until: previousUntil }))
+        .where("id", "=", id)
+        .executeTakeFirstOrThrow(),
+    );
+    return numUpdatedRows === 1n;
+  },
+
+  async restartWebhookDelivery(endpointId, eventId, at, agencyIds) {
+    if (!isUuid(endpointId) || !isUuid(eventId)) return false;
+    return run(async (trx) => {
+      const { numUpdatedRows } = await trx
+        .updateTable("webhook_endpoint")
+        .set(enabled)
+        .where("id", "=", endpointId)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom("webhook_delivery")
+              .select("event_id")
+              .where("endpoint_id", "=", endpointId)
+              .where("event_id", "=", eventId)
+              .where(mayBeRead(agencyIds)),
+          ),
+        )
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 0n) return false;
+      await trx
+        .updateTable("webhook_delivery")
+        .set({ ...restarted, next_attempt_at: at })
+        .where("endpoint_id", "=", endpointId)
+        .where("event_id", "=", eventId)
+        .execute();
+      return true;
+    });
+  },
+
+  async restartDeadDeliveries(endpointId, at, agencyIds) {
+    if (!isUuid(endpointId)) return 0;
+    return run(async (trx) => {
+      await trx.updateTable("webhook_endpoint").set(enabled).where("id", "=", endpointId).execute();
+      const { numUpdatedRows } = await trx
+        .updateTable("webhook_delivery")
+        .set({ ...restarted, next_attempt_at: at })
+        .where("endpoint_id", "=", endpointId)
+        .where("state", "=", "dead")
+        .where(mayBeRead(agencyIds))
+        .executeTakeFirstOrThrow();
+      return Number(numUpdatedRows);
+    });
+  },
+});
+
+/** Reads of endpoints and deliveries, and what delivering writes, in SQL. */
+export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
   async listWebhookEndpoints(agencyId) {
     const rows = await mapConnectionErrors(() =>
       db
@@ -97,19 +157,6 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
     if (!isUuid(id)) return undefined;
     const row = await mapConnectionErrors(() =>
       db.selectFrom("webhook_endpoint").selectAll().where("id", "=", id).executeTakeFirst(),
-    );
-    return row && webhookEndpoints.fromRow(row);
-  },
-
-  async rotateWebhookSecret(id, secret, previousUntil) {
-    if (!isUuid(id)) return undefined;
-    const row = await mapConnectionErrors(() =>
-      db
-        .updateTable("webhook_endpoint")
-        .set(({ ref }) => ({ secret, previous_secret: ref("secret"), previous_secret_until: previousUntil }))
-        .where("id", "=", id)
-        .returningAll()
-        .executeTakeFirst(),
     );
     return row && webhookEndpoints.fromRow(row);
   },
@@ -156,65 +203,19 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
       }),
     ),
 
-  async listWebhookDeliveries({ endpointId, agencyIds, state, before, limit }) {
-    if (!isUuid(endpointId)) return [];
+  async listWebhookDeliveries({ endpointId, agencyIds, state, eventId, before, limit }) {
+    if (!isUuid(endpointId) || (eventId !== undefined && !isUuid(eventId))) return [];
     const inState = state ? sql`and state = ${state}` : sql``;
+    const ofEvent = eventId === undefined ? sql`` : sql`and event_id = ${eventId}`;
     const earlier = before === undefined ? sql`` : sql`and position < ${String(before)}::bigint`;
     const found = await withEvents(
       db,
       agencyIds,
-      sql`select * from webhook_delivery where endpoint_id = ${endpointId} ${inState} ${earlier}
+      sql`select * from webhook_delivery where endpoint_id = ${endpointId} ${inState} ${ofEvent} ${earlier}
           and ${mayBeRead(agencyIds)}
         order by position desc limit ${limit}`,
     );
     return found.reverse();
-  },
-
-  async restartWebhookDelivery(endpointId, eventId, at, agencyIds) {
-    if (!isUuid(endpointId) || !isUuid(eventId)) return undefined;
-    return mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        const { numUpdatedRows } = await trx
-          .updateTable("webhook_endpoint")
-          .set(enabled)
-          .where("id", "=", endpointId)
-          .where(({ exists, selectFrom }) =>
-            exists(
-              selectFrom("webhook_delivery")
-                .select("event_id")
-                .where("endpoint_id", "=", endpointId)
-                .where("event_id", "=", eventId)
-                .where(mayBeRead(agencyIds)),
-            ),
-          )
-          .executeTakeFirstOrThrow();
-        if (numUpdatedRows === 0n) return undefined;
-        const [restarted] = await withEvents(
-          trx,
-          agencyIds,
-          sql`update webhook_delivery set state = 'pending', attempts = 0, next_attempt_at = ${at}, leased_until = null
-            where endpoint_id = ${endpointId} and event_id = ${eventId} returning *`,
-        );
-        return restarted;
-      }),
-    );
-  },
-
-  async restartDeadDeliveries(endpointId, at, agencyIds) {
-    if (!isUuid(endpointId)) return 0;
-    return mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        await trx.updateTable("webhook_endpoint").set(enabled).where("id", "=", endpointId).execute();
-        const { numUpdatedRows } = await trx
-          .updateTable("webhook_delivery")
-          .set({ ...restarted, next_attempt_at: at })
-          .where("endpoint_id", "=", endpointId)
-          .where("state", "=", "dead")
-          .where(mayBeRead(agencyIds))
-          .executeTakeFirstOrThrow();
-        return Number(numUpdatedRows);
-      }),
-    );
   },
 
   async setWebhookHealth(id, health, failures) {

@@ -5,12 +5,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import openapiTS, { astToString } from "openapi-typescript";
-import ts from "typescript";
 import { parse, stringify } from "yaml";
 import { toOpenApi30 } from "../src/editions/openapi-30.ts";
 import { withCommonHeaders } from "./common-headers.mjs";
+import { closeRequestEnums } from "./extensible-enums.mjs";
 import { operationsModule } from "./operations.mjs";
+import { typesModules } from "./types.mjs";
 import { requestValidators, responseValidators, validatorsTypes } from "./validators.mjs";
 
 const room = fileURLToPath(new URL("..", import.meta.url));
@@ -40,52 +40,6 @@ const bundle = () => {
 const asYaml = (value) =>
   stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, singleQuote: true, version: "1.1" });
 
-/** A client handles files as Blobs, not as strings. */
-const blobForFiles = (schema) =>
-  schema.contentMediaType && schema.type === "string"
-    ? ts.factory.createTypeReferenceNode("Blob")
-    : undefined;
-
-/** Removes what the type repeats, and the tag at the start of every comment. */
-const withoutRepetition = (text) =>
-  text
-    .replaceAll("@description ", "")
-    .replaceAll(/^ *\* @enum \{string\}\n/gm, "")
-    .replaceAll(/^ *\/\*\* @(?:constant|enum \{string\}) \*\/\n/gm, "");
-
-/** Removes the comments of schemas; `schemas.gen.ts` has them. */
-const withoutSchemaComments = (text, { components: { schemas } }) =>
-  text.replaceAll(/^ {8}\/\*\*(?:[^*]|\*(?!\/))*\*\/\n(?= {8}(\w+): )/gm, (comment, name) =>
-    name in schemas ? "" : comment,
-  );
-
-/**
- * Types of schemas, and of everything else, in separate files: users of the SDK need only the former, a third
- * of the total.
- */
-const types = async (yaml, document) => {
-  const nodes = await openapiTS(yaml, { transform: blobForFiles, defaultNonNullable: false });
-  const components = nodes.find(({ name }) => name?.text === "components");
-  const { modifiers } = components;
-  const interfaceOf = (base, members) =>
-    ts.factory.createInterfaceDeclaration(modifiers, "components", [], base, members);
-  const isSchemas = ({ name }) => name.text === "schemas";
-  const schemas = interfaceOf([], components.members.filter(isSchemas));
-  const extendsSchemas = ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [
-    ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier("schemaComponents"), []),
-  ]);
-  const others = interfaceOf(
-    [extendsSchemas],
-    components.members.filter((member) => !isSchemas(member)),
-  );
-  return {
-    "src/components.gen.ts":
-      note + withoutSchemaComments(withoutRepetition(astToString([schemas])), document),
-    "src/contract.gen.ts": `${note}import type { components as schemaComponents } from "./components.gen.ts";
-${astToString(nodes.map((node) => (node === components ? others : node)))}`,
-  };
-};
-
 const asComment = (text) => {
   const lines = text.trim().replaceAll("*/", "*\\/").split("\n");
   return lines.length === 1
@@ -99,7 +53,7 @@ const schemasModule = ({ components: { schemas } }) => {
     ([name, { description }]) =>
       `\n${description ? asComment(description) : ""}export type ${name} = Schemas["${name}"];\n`,
   );
-  return `import type { components } from "./components.gen.ts";\n\ntype Schemas = components["schemas"];\n${types.join("")}`;
+  return `import type { components } from "./components.gen.ts";\n\nexport type { UnknownKind, UnknownValue } from "./open-types.ts";\n\ntype Schemas = components["schemas"];\n${types.join("")}`;
 };
 
 /** The document as a string literal, which engines read faster than an object literal. */
@@ -113,14 +67,16 @@ export const document: Record<string, Json>;
 `;
 
 const document = withCommonHeaders(parse(bundle(), { maxAliasCount: -1 }));
+closeRequestEnums(document);
 const yaml = asYaml(document);
+const types = await typesModules(yaml, document);
 const yamlNote = note.replace("//", "#");
 const files = {
   "openapi.yaml": yamlNote + yaml,
   "openapi-3.0.yaml": yamlNote + asYaml(toOpenApi30(document)),
   "src/document.gen.js": note + documentModule(document),
   "src/document.gen.d.ts": note + documentTypes,
-  ...(await types(yaml, document)),
+  ...Object.fromEntries(Object.entries(types).map(([name, text]) => [name, note + text])),
   "src/schemas.gen.ts": note + schemasModule(document),
   "src/operations.gen.ts": note + operationsModule(document),
   "src/request-validators.gen.js": note + (await requestValidators(document)),

@@ -1,12 +1,13 @@
 // Compiles the validators ahead of time, because pages without `unsafe-eval` cannot compile schemas.
-// Response schemas are closed: a field that is not in the contract is an error, because it may be a leak,
-// although clients must accept unknown fields.
+// Response schemas are closed: a field that is not in the contract is an error, because it may be a leak, and
+// so is a value that an enumeration does not list, because it may be a mistake. Clients must accept both.
 
 import { fileURLToPath } from "node:url";
 import Ajv from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
+import { closedEnums } from "./extensible-enums.mjs";
 import { readOperations, resolve } from "./operations.mjs";
 
 const closed = (node) => {
@@ -126,7 +127,7 @@ export const responseValidators = async (document) => {
     }
   }
   const ajv = compiler({});
-  ajv.addSchema({ $id: "response", components: closed(document.components) });
+  ajv.addSchema({ $id: "response", components: closedEnums(closed(document.components)) });
   return `export const validators = ${await compile(ajv, bodies)};\n`;
 };
 

@@ -1,4 +1,5 @@
 // Generated from contract/openapi.yaml by generate/contract.mjs. Do not edit.
+import type { OneOf, UnknownKind, UnknownValue } from "./open-types.ts";
 export interface components {
     schemas: {
         ChannelMode: "standalone" | "single_agency" | "gateway";
@@ -12,7 +13,7 @@ export interface components {
              * @example Kota Bandung
              */
             name: string;
-            level: components["schemas"]["RegionLevel"];
+            level: components["schemas"]["RegionLevel"] | UnknownValue;
             /**
              * Names of the regions that contain it, nearest first.
              * @example [
@@ -37,8 +38,8 @@ export interface components {
              * @example Tim verifikasi
              */
             verificationTeam: string;
-            mode: components["schemas"]["ChannelMode"];
-            nationalChannel: components["schemas"]["NationalChannel"];
+            mode: components["schemas"]["ChannelMode"] | UnknownValue;
+            nationalChannel: components["schemas"]["NationalChannel"] | UnknownValue;
             /** The region of the agency that runs the channel, if it has one: the place of receipt (UU 25/2009 Art. 43). */
             region?: components["schemas"]["Region"];
         };
@@ -59,15 +60,16 @@ export interface components {
              * @example Pemkot Bandung
              */
             shortName: string;
-            kind: components["schemas"]["AgencyKind"];
+            kind: components["schemas"]["AgencyKind"] | UnknownValue;
         };
         Classification: "complaint" | "aspiration" | "information_request";
         FieldRule: "required" | "optional" | "off";
         DueStage: "national_verification" | "agency_verification" | "follow_up" | "answer" | "reporter_reaction" | "reporter_information";
+        DayKind: "working" | "calendar";
         Deadline: {
-            stage: components["schemas"]["DueStage"];
+            stage: components["schemas"]["DueStage"] | UnknownValue;
             /** Only for reports of this classification. Absent: for all. */
-            classification?: components["schemas"]["Classification"];
+            classification?: components["schemas"]["Classification"] | UnknownValue;
             /**
              * Berkadar pengawasan. Only for complaints that need an examination (`needsExamination`). Absent: for all.
              * @constant
@@ -78,10 +80,7 @@ export interface components {
              * The number of days.
              */
             days: number;
-            /**
-             * Hari kerja (working days, according to the joint decree on holidays) or hari kalender (calendar days).
-             */
-            dayKind: "working" | "calendar";
+            dayKind: components["schemas"]["DayKind"] | UnknownValue;
         };
         Notice: {
             /**
@@ -105,7 +104,7 @@ export interface components {
             /** The region of that agency, if it has one. A form offers it as the location. */
             region?: components["schemas"]["Region"];
             /** What a citizen can submit. */
-            classifications: components["schemas"]["Classification"][];
+            classifications: (components["schemas"]["Classification"] | UnknownValue)[];
             /** Lengths in Unicode code points. */
             text: {
                 /**
@@ -159,9 +158,9 @@ export interface components {
             };
             /** Which personal data the channel asks the reporter for. */
             reporter: {
-                name: components["schemas"]["FieldRule"];
-                email: components["schemas"]["FieldRule"];
-                phone: components["schemas"]["FieldRule"];
+                name: components["schemas"]["FieldRule"] | UnknownValue;
+                email: components["schemas"]["FieldRule"] | UnknownValue;
+                phone: components["schemas"]["FieldRule"] | UnknownValue;
             };
             /** The deadline of each stage. */
             deadlines: components["schemas"]["Deadline"][];
@@ -174,7 +173,7 @@ export interface components {
             /** Absent when the channel has no notice. */
             notice?: components["schemas"]["Notice"];
             /** When a report needs a solved challenge. A form need not request one in advance: the error `challenge_required` contains it. */
-            challenge?: components["schemas"]["ChallengeMode"];
+            challenge?: components["schemas"]["ChallengeMode"] | UnknownValue;
             /**
              * Languages of texts for people, for `Accept-Language`.
              * @example [
@@ -186,21 +185,27 @@ export interface components {
         };
         ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "wrong_key_kind" | "secret_key_exposed" | "role_not_allowed" | "not_responsible" | "origin_not_allowed" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "request_timeout" | "idempotency_in_flight" | "invalid_transition" | "cursor_expired" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "challenge_required" | "challenge_invalid" | "rate_limited" | "upload_quota_exceeded" | "internal_error" | "unavailable";
         FieldErrorCode: "required" | "unknown_field" | "unknown_parameter" | "repeated_parameter" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "not_found" | "already_used" | "same_agency" | "not_permitted" | "personal_data" | "too_many_pixels" | "locked" | "unreadable" | "holds_files";
-        FieldError: {
+        BodyFieldError: {
             /**
              * JSON Pointer into the request body as a URI fragment (RFC 6901 §6).
              * @example #/title
              */
-            pointer?: string;
-            /**
-             * Name of the query, path or header parameter, when it is not the body. `?` stands for an unknown name that is not shown.
-             * @example limit
-             */
-            parameter?: string;
-            code: components["schemas"]["FieldErrorCode"];
+            pointer: string;
+            code: components["schemas"]["FieldErrorCode"] | UnknownValue;
             /** A sentence for people, in the requested language. */
             message: string;
         };
+        ParameterError: {
+            /**
+             * Name of the query, path or header parameter. `?` stands for an unknown name that is not shown.
+             * @example limit
+             */
+            parameter: string;
+            code: components["schemas"]["FieldErrorCode"] | UnknownValue;
+            /** A sentence for people, in the requested language. */
+            message: string;
+        };
+        FieldError: OneOf<components["schemas"]["BodyFieldError"] | components["schemas"]["ParameterError"]>;
         ChallengeParameters: {
             algorithm: "SHA-256";
             /** Bytes in hexadecimal. */
@@ -255,7 +260,7 @@ export interface components {
             status: number;
             /** What happened and what to do, in the requested language. Never contains a citizen's text. */
             detail?: string;
-            code: components["schemas"]["ErrorCode"];
+            code: components["schemas"]["ErrorCode"] | UnknownValue;
             /** All fields that were refused. */
             errors?: components["schemas"]["FieldError"][];
             /** With `challenge_required` and `challenge_invalid`: a new challenge to solve. */
@@ -291,7 +296,7 @@ export interface components {
             id: string;
             /** What the operator wrote when the key was created. May be empty. */
             label: string;
-            role: components["schemas"]["OfficerRole"];
+            role: components["schemas"]["OfficerRole"] | UnknownValue;
             /** The agency of the officers. A key of national triage has none. */
             agency?: components["schemas"]["AgencySummary"];
             /**
@@ -300,7 +305,7 @@ export interface components {
              */
             createdAt: string;
         };
-        KeyInfo: components["schemas"]["PublishableKeyInfo"] | components["schemas"]["SecretKeyInfo"];
+        KeyInfo: OneOf<components["schemas"]["PublishableKeyInfo"] | components["schemas"]["SecretKeyInfo"]>;
         Upload: {
             /** Berkas. JPEG, PNG, WebP or PDF, detected by content, not by name. */
             file: Blob;
@@ -364,7 +369,10 @@ export interface components {
             seenAt: string;
         };
         NewReport: {
-            classification: components["schemas"]["Classification"];
+            /**
+             * Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi).
+             */
+            classification: "complaint" | "aspiration" | "information_request";
             /** Judul laporan. */
             title: string;
             /** Isi laporan. */
@@ -395,13 +403,19 @@ export interface components {
             notice?: components["schemas"]["SeenNotice"];
         };
         ReportStatus: "submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived";
-        Responsible: {
-            kind: "agency" | "national_triage" | "sp4n";
-            /** Present when `kind` is `agency`. */
-            agency?: components["schemas"]["AgencySummary"];
-            /** Penyerah laporan. The agency that handed the report over. It still reads it, and passes on what comes back. Present when `kind` is `sp4n`, except in statistics. */
+        ResponsibleAgency: {
+            kind: "agency";
+            agency: components["schemas"]["AgencySummary"];
+        };
+        ResponsibleTriage: {
+            kind: "national_triage";
+        };
+        ResponsibleSp4n: {
+            kind: "sp4n";
+            /** Penyerah laporan. The agency that handed the report over. It still reads it, and passes on what comes back. Absent in statistics. */
             custodian?: components["schemas"]["AgencySummary"];
         };
+        Responsible: OneOf<components["schemas"]["ResponsibleAgency"] | components["schemas"]["ResponsibleTriage"] | components["schemas"]["ResponsibleSp4n"]>;
         SubmittedReport: {
             /**
              * Nomor lacak. Short enough to read aloud; not a secret.
@@ -413,7 +427,7 @@ export interface components {
              * @example 4F7K-9QXW-ZB2D-M8TR
              */
             accessCode: string;
-            status: components["schemas"]["ReportStatus"];
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
             /** The channel that received the report, and who runs it (UU 25/2009 Art. 43). */
             channel: components["schemas"]["ChannelIdentity"];
             responsible: components["schemas"]["Responsible"];
@@ -427,7 +441,7 @@ export interface components {
              * When the next step is due.
              */
             dueAt: string;
-            dueStage: components["schemas"]["DueStage"];
+            dueStage: components["schemas"]["DueStage"] | UnknownValue;
         };
         NeedsExamination: true;
         Location: {
@@ -466,7 +480,7 @@ export interface components {
         ReportReader: {
             /** The agency, national triage, or SP4N-LAPOR! (`sp4n`) once the report was handed over. SP4N-LAPOR! has `former` access: it knows at most what was written before `until`, the hand-over. */
             party: components["schemas"]["Responsible"];
-            access: components["schemas"]["AccessLevel"];
+            access: components["schemas"]["AccessLevel"] | UnknownValue;
             /**
              * Format: date-time
              * When the report left the party. With `former`, the party reads nothing later than this. Absent for the responsible party and the custodian, and for national triage when it only oversees.
@@ -475,8 +489,9 @@ export interface components {
             /** Its officers may read the identity of the reporter, for a reason that is recorded (`getReporterIdentity`). Never true for an anonymous report. */
             mayReadIdentity: boolean;
         };
+        ReporterActKind: "reply" | "attach" | "confirm" | "contest" | "rate" | "withdraw";
         ReporterAct: {
-            kind: "reply" | "attach" | "confirm" | "contest" | "rate" | "withdraw";
+            kind: components["schemas"]["ReporterActKind"] | UnknownValue;
             /**
              * Format: date-time
              * The end of the period, with the local UTC offset. Absent: no limit while the report stays in its state.
@@ -490,9 +505,9 @@ export interface components {
         };
         ArchiveReason: "incomplete" | "duplicate" | "not_public_service" | "abusive" | "withdrawn";
         Rating: number;
-        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
+        ActorKind: "reporter" | "agency" | "national_triage" | "sp4n" | "channel";
         Actor: {
-            kind: "reporter" | "agency" | "national_triage" | "sp4n" | "channel";
+            kind: components["schemas"]["ActorKind"] | UnknownValue;
             agency?: components["schemas"]["AgencySummary"];
             /**
              * Only with `sp4n`: the institution that wrote it, as SP4N-LAPOR! names it.
@@ -500,7 +515,7 @@ export interface components {
              */
             institution?: string;
         };
-        TimelineEntry: {
+        RatedEntry: {
             /**
              * Format: uuid
              * The id of the entry. The same as the id of its event.
@@ -511,10 +526,32 @@ export interface components {
              * When it happened.
              */
             at: string;
-            kind: components["schemas"]["TimelineKind"];
+            kind: "confirmed" | "rated";
             actor: components["schemas"]["Actor"];
             /** Status after this entry. */
-            status: components["schemas"]["ReportStatus"];
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
+            /** Who was responsible after this entry. */
+            responsible: components["schemas"]["Responsible"];
+            /** Message to or from the reporter. */
+            message?: string;
+            attachments?: components["schemas"]["Attachment"][];
+            rating?: components["schemas"]["Rating"];
+        };
+        PassedOnEntry: {
+            /**
+             * Format: uuid
+             * The id of the entry. The same as the id of its event.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * When it happened.
+             */
+            at: string;
+            kind: "transferred" | "contested";
+            actor: components["schemas"]["Actor"];
+            /** Status after this entry. */
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
             /** Who was responsible after this entry. */
             responsible: components["schemas"]["Responsible"];
             /** Message to or from the reporter. */
@@ -523,11 +560,31 @@ export interface components {
             attachments?: components["schemas"]["Attachment"][];
             /** The report was passed back and forth, or contested three times, so it went to national triage or SP4N-LAPOR!. */
             pingPong?: boolean;
-            /** With `confirmed` and `rated`. */
-            rating?: components["schemas"]["Rating"];
         };
+        OtherEntry: {
+            /**
+             * Format: uuid
+             * The id of the entry. The same as the id of its event.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * When it happened.
+             */
+            at: string;
+            kind: "submitted" | "verified" | "assigned" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended" | UnknownKind;
+            actor: components["schemas"]["Actor"];
+            /** Status after this entry. */
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
+            /** Who was responsible after this entry. */
+            responsible: components["schemas"]["Responsible"];
+            /** Message to or from the reporter. */
+            message?: string;
+            attachments?: components["schemas"]["Attachment"][];
+        };
+        TimelineEntry: OneOf<components["schemas"]["RatedEntry"] | components["schemas"]["PassedOnEntry"] | components["schemas"]["OtherEntry"]>;
         FollowedReport: {
-            status: components["schemas"]["ReportStatus"];
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
             responsible: components["schemas"]["Responsible"];
             /**
              * Format: date-time
@@ -539,7 +596,7 @@ export interface components {
              * When the next step is due; `null` when nothing is due.
              */
             dueAt: string | null;
-            dueStage: components["schemas"]["DueStage"] | null;
+            dueStage: (components["schemas"]["DueStage"] | UnknownValue) | null;
             /** Oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
@@ -550,7 +607,7 @@ export interface components {
              * @constant
              */
             system: "sp4n";
-            state: components["schemas"]["NationalState"];
+            state: components["schemas"]["NationalState"] | UnknownValue;
             /**
              * The number that SP4N-LAPOR! shows. Only with `forwarded`, once SP4N-LAPOR! has told it, and until the text of the report is erased.
              * @example 9812345
@@ -602,7 +659,7 @@ export interface components {
         };
         ErasureReason: "requested" | "retention";
         Erasure: {
-            reason: components["schemas"]["ErasureReason"];
+            reason: components["schemas"]["ErasureReason"] | UnknownValue;
             /**
              * Format: date-time
              * When the reporter asked for it.
@@ -615,11 +672,11 @@ export interface components {
             erasedAt?: string;
         };
         UnreadablePart: "text" | "timeline" | "attachments" | "notes" | "reporter";
-        Unreadable: components["schemas"]["UnreadablePart"][];
+        Unreadable: (components["schemas"]["UnreadablePart"] | UnknownValue)[];
         Report: {
             /** Nomor lacak. */
             trackingId: string;
-            classification: components["schemas"]["Classification"];
+            classification: components["schemas"]["Classification"] | UnknownValue;
             needsExamination?: components["schemas"]["NeedsExamination"];
             /** Judul laporan. */
             title: string;
@@ -638,7 +695,7 @@ export interface components {
             confidential: boolean;
             /** Lampiran. */
             attachments: components["schemas"]["Attachment"][];
-            status: components["schemas"]["ReportStatus"];
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
             channel: components["schemas"]["ChannelIdentity"];
             responsible: components["schemas"]["Responsible"];
             /**
@@ -657,7 +714,7 @@ export interface components {
              */
             dueAt: string | null;
             /** The step that is due; `null` when nothing is due. */
-            dueStage: components["schemas"]["DueStage"] | null;
+            dueStage: (components["schemas"]["DueStage"] | UnknownValue) | null;
             /**
              * Format: date-time
              * Tenggat terlewat. The deadline that this stage has missed, with the local UTC offset as in `dueAt`.
@@ -669,7 +726,7 @@ export interface components {
             /** What the reporter can do now, each kind once. Anything else is refused (`invalid_transition`). */
             reporterActs: components["schemas"]["ReporterAct"][];
             /** Present when the report is `archived`. */
-            archiveReason?: components["schemas"]["ArchiveReason"];
+            archiveReason?: components["schemas"]["ArchiveReason"] | UnknownValue;
             /** Rating of the latest answer, once the reporter has rated it. */
             rating?: components["schemas"]["Rating"];
             /** Present when the report was merged into another one. */
@@ -730,7 +787,7 @@ export interface components {
             at: string;
             /** Nomor lacak. */
             trackingId: string;
-            reader: components["schemas"]["IdentityReader"];
+            reader: components["schemas"]["IdentityReader"] | UnknownValue;
             /** The agency of the officer. Absent for other readers. */
             agency?: components["schemas"]["AgencySummary"];
             /**
@@ -770,7 +827,7 @@ export interface components {
             agency: components["schemas"]["AgencySummary"];
             /** Calibrated probability that this is the right agency. 1 is certain. */
             score: number;
-            reason: components["schemas"]["SuggestionReason"];
+            reason: components["schemas"]["SuggestionReason"] | UnknownValue;
             /** The topic that the text indicates. */
             categoryId?: string;
             /**
@@ -787,10 +844,8 @@ export interface components {
              * @example Kota Bandung
              */
             name: string;
-            /**
-             * The region of the request, else a name in the text, else the site's own agency.
-             */
-            source: "given" | "text" | "site";
+            /** The region of the request, else a name in the text, else the site's own agency. */
+            source: "given" | "text" | "site" | UnknownValue;
             /** A conflicting location. With `given`: the one that the text names. With `text`: the site's own. With `site`: one that the text may name ("banjir Cimahi"). Ask the citizen to check the location. */
             differs?: {
                 regionCode: components["schemas"]["RegionCode"];
@@ -804,7 +859,7 @@ export interface components {
         AgencySuggestionList: {
             /** Best first. */
             data: components["schemas"]["AgencySuggestion"][];
-            confidence: components["schemas"]["SuggestionConfidence"];
+            confidence: components["schemas"]["SuggestionConfidence"] | UnknownValue;
             place?: components["schemas"]["SuggestionPlace"];
         };
         SimilarReportRequest: {
@@ -833,12 +888,12 @@ export interface components {
         PublicReportSummary: {
             /** Nomor lacak. */
             trackingId: string;
-            classification: components["schemas"]["Classification"];
+            classification: components["schemas"]["Classification"] | UnknownValue;
             /** The released title. */
             title: string;
             location: components["schemas"]["PublicPlace"];
             category?: components["schemas"]["Category"];
-            status: components["schemas"]["ReportStatus"];
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
             responsible: components["schemas"]["Responsible"];
             /**
              * Format: date
@@ -856,16 +911,17 @@ export interface components {
             data: components["schemas"]["PublicReportSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
         PublicStep: {
             /**
              * Format: date
              * The day on which it happened.
              */
             on: string;
-            kind: components["schemas"]["TimelineKind"];
+            kind: components["schemas"]["TimelineKind"] | UnknownValue;
             actor: components["schemas"]["Actor"];
             /** Status after this step. */
-            status: components["schemas"]["ReportStatus"];
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
             /** Who was responsible after this step. */
             responsible: components["schemas"]["Responsible"];
             /** The agency's answer. */
@@ -874,16 +930,16 @@ export interface components {
         PublicReport: {
             /** Nomor lacak. */
             trackingId: string;
-            classification: components["schemas"]["Classification"];
+            classification: components["schemas"]["Classification"] | UnknownValue;
             /** The released title. */
             title: string;
             /** The released text. */
             body: string;
             location: components["schemas"]["PublicPlace"];
             category?: components["schemas"]["Category"];
-            status: components["schemas"]["ReportStatus"];
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
             /** Present when the report is `archived`. */
-            archiveReason?: components["schemas"]["ArchiveReason"];
+            archiveReason?: components["schemas"]["ArchiveReason"] | UnknownValue;
             responsible: components["schemas"]["Responsible"];
             /**
              * Format: date
@@ -941,7 +997,7 @@ export interface components {
              * Triwulan.
              */
             quarter: number;
-            by: components["schemas"]["StatisticsBy"];
+            by: components["schemas"]["StatisticsBy"] | UnknownValue;
             agency?: components["schemas"]["AgencySummary"];
             /**
              * Format: date
@@ -966,10 +1022,8 @@ export interface components {
         LocatedRegion: {
             /** `null` when no known place lies within 50 km. */
             region: components["schemas"]["Region"] | null;
-            /**
-             * `boundary`: the point lies within the operator's boundary of the region. `nearest_place`: the region of the nearest known place, to be confirmed by the citizen. Absent without a region.
-             */
-            source?: "boundary" | "nearest_place";
+            /** `boundary`: the point lies within the operator's boundary of the region. `nearest_place`: the region of the nearest known place, to be confirmed by the citizen. Absent without a region. */
+            source?: "boundary" | "nearest_place" | UnknownValue;
             /** Tempat terdekat. Only for `nearest_place`. */
             place?: {
                 /**
@@ -1015,7 +1069,7 @@ export interface components {
             name: string;
             /** What people call the agency. */
             shortName: string;
-            kind: components["schemas"]["AgencyKind"];
+            kind: components["schemas"]["AgencyKind"] | UnknownValue;
             regionCode?: components["schemas"]["RegionCode"];
             /** Kewenangan. Keywords for what the agency is responsible for; not a legal text. */
             mandate: string[];
@@ -1032,11 +1086,11 @@ export interface components {
             access: "full";
             /** Nomor lacak. */
             trackingId: string;
-            classification: components["schemas"]["Classification"];
+            classification: components["schemas"]["Classification"] | UnknownValue;
             needsExamination?: components["schemas"]["NeedsExamination"];
             /** Judul laporan. */
             title: string;
-            status: components["schemas"]["ReportStatus"];
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
             responsible: components["schemas"]["Responsible"];
             location: components["schemas"]["Location"];
             category?: components["schemas"]["Category"];
@@ -1055,7 +1109,7 @@ export interface components {
              * When the next step is due; `null` when nothing is due.
              */
             dueAt: string | null;
-            dueStage: components["schemas"]["DueStage"] | null;
+            dueStage: (components["schemas"]["DueStage"] | UnknownValue) | null;
             /** `dueAt` has passed. */
             overdue: boolean;
             escalation?: components["schemas"]["Escalation"];
@@ -1072,11 +1126,11 @@ export interface components {
             access: "former";
             /** Nomor lacak. */
             trackingId: string;
-            classification: components["schemas"]["Classification"];
+            classification: components["schemas"]["Classification"] | UnknownValue;
             /** Judul laporan. */
             title: string;
             /** The current status. */
-            status: components["schemas"]["ReportStatus"];
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
             /** The current responsible party. */
             responsible: components["schemas"]["Responsible"];
             location: components["schemas"]["Location"];
@@ -1102,10 +1156,10 @@ export interface components {
             access: "minimal";
             /** Nomor lacak. */
             trackingId: string;
-            status: components["schemas"]["ReportStatus"];
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
             responsible: components["schemas"]["Responsible"];
         };
-        AgencyReportSummary: components["schemas"]["FullAgencyReportSummary"] | components["schemas"]["FormerAgencyReportSummary"] | components["schemas"]["MinimalAgencyReport"];
+        AgencyReportSummary: OneOf<components["schemas"]["FullAgencyReportSummary"] | components["schemas"]["FormerAgencyReportSummary"] | components["schemas"]["MinimalAgencyReport"]>;
         AgencyReportList: {
             /** The items of this page. */
             data: components["schemas"]["AgencyReportSummary"][];
@@ -1129,7 +1183,7 @@ export interface components {
             access: "full";
             /** Nomor lacak. */
             trackingId: string;
-            classification: components["schemas"]["Classification"];
+            classification: components["schemas"]["Classification"] | UnknownValue;
             needsExamination?: components["schemas"]["NeedsExamination"];
             /** Judul laporan. */
             title: string;
@@ -1148,7 +1202,7 @@ export interface components {
             confidential: boolean;
             /** Lampiran. */
             attachments: components["schemas"]["Attachment"][];
-            status: components["schemas"]["ReportStatus"];
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
             responsible: components["schemas"]["Responsible"];
             /** Unit kerja. The unit inside the agency that works on it (disposisi). */
             unit?: string;
@@ -1172,7 +1226,7 @@ export interface components {
              * When the next step is due; `null` when nothing is due.
              */
             dueAt: string | null;
-            dueStage: components["schemas"]["DueStage"] | null;
+            dueStage: (components["schemas"]["DueStage"] | UnknownValue) | null;
             /** `dueAt` has passed. */
             overdue: boolean;
             /**
@@ -1189,7 +1243,7 @@ export interface components {
             /** Passed back and forth: returned to an agency that had passed it on, passed on three times, or contested three times. */
             pingPong: boolean;
             /** Present when the report is `archived`. */
-            archiveReason?: components["schemas"]["ArchiveReason"];
+            archiveReason?: components["schemas"]["ArchiveReason"] | UnknownValue;
             /** Rating of the latest answer, once the reporter has rated it. */
             rating?: components["schemas"]["Rating"];
             /**
@@ -1224,7 +1278,7 @@ export interface components {
             /** Nomor lacak. */
             trackingId: string;
             /** The value when the report left. */
-            classification: components["schemas"]["Classification"];
+            classification: components["schemas"]["Classification"] | UnknownValue;
             /** Judul laporan. */
             title: string;
             /** Isi laporan. */
@@ -1240,7 +1294,7 @@ export interface components {
             /** Lampiran. */
             attachments: components["schemas"]["Attachment"][];
             /** The current status. */
-            status: components["schemas"]["ReportStatus"];
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
             /** The current responsible party. */
             responsible: components["schemas"]["Responsible"];
             /**
@@ -1264,7 +1318,7 @@ export interface components {
              */
             version: number;
         };
-        AgencyReport: components["schemas"]["FullAgencyReport"] | components["schemas"]["FormerAgencyReport"] | components["schemas"]["MinimalAgencyReport"];
+        AgencyReport: OneOf<components["schemas"]["FullAgencyReport"] | components["schemas"]["FormerAgencyReport"] | components["schemas"]["MinimalAgencyReport"]>;
         ReporterIdentity: {
             /** Nomor lacak. */
             trackingId: string;
@@ -1277,7 +1331,10 @@ export interface components {
             text: string;
         };
         VerifyReport: {
-            classification?: components["schemas"]["Classification"];
+            /**
+             * Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi).
+             */
+            classification?: "complaint" | "aspiration" | "information_request";
             /** Kategori. An id from `listCategories`. */
             categoryId?: string;
             /** Berkadar pengawasan. The complaint cannot be answered without an examination, so the deadline for the answer is longer (43 calendar days instead of 14 working days by default). Setting it requires the reason in `message`, unless it is set already. Only for complaints. */
@@ -1506,10 +1563,8 @@ export interface components {
             at: string;
             /** The agency whose reports are counted. Absent for all parties. */
             agency?: components["schemas"]["AgencySummary"];
-            /**
-             * `unit` for one agency; `party` for all, national triage among them.
-             */
-            by: "unit" | "party";
+            /** `unit` for one agency; `party` for all, national triage among them. */
+            by: "unit" | "party" | UnknownValue;
             total: components["schemas"]["EvidenceFigures"];
             /** Units or parties, largest first. */
             groups: components["schemas"]["EvidenceGroup"][];
@@ -1535,7 +1590,7 @@ export interface components {
             text: string;
             /** Only for reports of this category. Absent: for all. */
             categoryId?: string;
-            status?: components["schemas"]["ReportStatus"];
+            status?: components["schemas"]["ReportStatus"] | UnknownValue;
             /** The text with its placeholders filled in for the requested report. */
             rendered?: string;
             /**
@@ -1564,8 +1619,10 @@ export interface components {
             text: string;
             /** Only for reports of this category. */
             categoryId?: string;
-            /** Only for reports with this status. */
-            status?: components["schemas"]["ReportStatus"];
+            /**
+             * Only for reports with this status.
+             */
+            status?: "submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived";
         };
         EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended";
         Event: {
@@ -1575,7 +1632,7 @@ export interface components {
              * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
              */
             id: string;
-            type: components["schemas"]["EventType"];
+            type: components["schemas"]["EventType"] | UnknownValue;
             /**
              * Format: date-time
              * When it happened.
@@ -1587,7 +1644,7 @@ export interface components {
              */
             trackingId: string;
             /** Status after the event. */
-            status: components["schemas"]["ReportStatus"];
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
             /** Who was responsible after the event. */
             responsible: components["schemas"]["Responsible"];
             /**
@@ -1596,7 +1653,7 @@ export interface components {
              */
             dueAt: string | null;
             /** The step that is due; `null` when nothing is due, and for a former holder. */
-            dueStage: components["schemas"]["DueStage"] | null;
+            dueStage: (components["schemas"]["DueStage"] | UnknownValue) | null;
             /**
              * Format: int32
              * The version of the report after the event; for a former holder, the version when the report left. Events of one report are ordered by version.
@@ -1621,7 +1678,7 @@ export interface components {
              */
             url: string;
             /** Absent: all types. */
-            types?: components["schemas"]["EventType"][];
+            types?: (components["schemas"]["EventType"] | UnknownValue)[];
             description?: string;
             /**
              * Format: date-time
@@ -1663,7 +1720,7 @@ export interface components {
              */
             url: string;
             /** Only events of these types. Absent: all types. */
-            types?: components["schemas"]["EventType"][];
+            types?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended")[];
             /** Keterangan. A note for people. */
             description?: string;
         };
@@ -1683,7 +1740,7 @@ export interface components {
              * The `id` of the event.
              */
             eventId: string;
-            type: components["schemas"]["EventType"];
+            type: components["schemas"]["EventType"] | UnknownValue;
             /** Nomor lacak. */
             trackingId: string;
             /**
@@ -1691,7 +1748,7 @@ export interface components {
              * When the event happened.
              */
             at: string;
-            state: components["schemas"]["WebhookDeliveryState"];
+            state: components["schemas"]["WebhookDeliveryState"] | UnknownValue;
             /**
              * Format: int32
              * Attempts since the delivery was created or last redelivered.
@@ -1708,7 +1765,7 @@ export interface components {
              */
             lastStatus?: number;
             /** Reason of the last failure, if there was no response. */
-            lastError?: components["schemas"]["WebhookError"];
+            lastError?: components["schemas"]["WebhookError"] | UnknownValue;
             /**
              * Format: date-time
              * Present while `pending`. The delivery is not attempted before this time, before earlier events of the same report, or before `nextAttemptAt` of a failing endpoint.

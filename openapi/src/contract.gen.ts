@@ -2540,12 +2540,12 @@ export interface operations {
                  *       "closed"
                  *     ]
                  */
-                status?: components["schemas"]["ReportStatus"][];
+                status?: ("submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived")[];
                 /**
                  * @description Only reports of this classification.
                  * @example complaint
                  */
-                classification?: components["schemas"]["Classification"];
+                classification?: "complaint" | "aspiration" | "information_request";
                 /**
                  * @description Only reports submitted on this day or later.
                  * @example 2026-11-01
@@ -2665,7 +2665,7 @@ export interface operations {
                  * @description The grouping of the figures.
                  * @example category
                  */
-                by: components["schemas"]["StatisticsBy"];
+                by: "agency" | "region" | "category" | "month";
                 /**
                  * @description The year of submission (western Indonesian time). Default: the year of the latest published quarter.
                  * @example 2026
@@ -2832,7 +2832,7 @@ export interface operations {
                  * @description Only regions of this level, among those found by `q` or `parentCode`.
                  * @example city
                  */
-                level?: components["schemas"]["RegionLevel"];
+                level?: "province" | "regency" | "city" | "district" | "village";
                 /**
                  * @description Maximum number of items on a page.
                  * @example 25
@@ -2930,7 +2930,7 @@ export interface operations {
                  * @description Only agencies of this kind.
                  * @example local_government
                  */
-                kind?: components["schemas"]["AgencyKind"];
+                kind?: "ministry" | "institution" | "local_government";
                 /**
                  * @description Wilayah. Region code of the Ministry of Home Affairs, with dots (Kepmendagri 300.2.2-2138/2025).
                  * @example 32.73
@@ -3036,7 +3036,7 @@ export interface operations {
                  *       "assigned"
                  *     ]
                  */
-                status?: components["schemas"]["ReportStatus"][];
+                status?: ("submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived")[];
                 /**
                  * @description Only reports whose deadline has passed (`true`) or has not (`false`).
                  * @example true
@@ -3056,7 +3056,7 @@ export interface operations {
                  * @description Only reports of this classification.
                  * @example complaint
                  */
-                classification?: components["schemas"]["Classification"];
+                classification?: "complaint" | "aspiration" | "information_request";
                 /**
                  * @description Only reports of one of these categories.
                  * @example [
@@ -4452,7 +4452,7 @@ export interface operations {
                  *       "report.replied"
                  *     ]
                  */
-                type?: components["schemas"]["EventType"][];
+                type?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended")[];
                 /**
                  * @description Only events of this report. A report that the key may not read has none.
                  * @example K7M-2QF-9XK
@@ -4688,7 +4688,7 @@ export interface operations {
                  * @description Only deliveries in this state.
                  * @example dead
                  */
-                state?: components["schemas"]["WebhookDeliveryState"];
+                state?: "pending" | "delivered" | "dead";
                 /**
                  * @description Maximum number of items on a page.
                  * @example 25

@@ -1,6 +1,8 @@
 // Generated from contract/openapi.yaml by generate/contract.mjs. Do not edit.
 import type { components } from "./components.gen.ts";
 
+export type { UnknownKind, UnknownValue } from "./open-types.ts";
+
 type Schemas = components["schemas"];
 
 /** Ragam kanal. `standalone`: the channel has a verification team of its own for all agencies, and passes nothing to SP4N-LAPOR!. `single_agency`: one agency runs the channel alone; what is not its matter goes on to SP4N-LAPOR!. `gateway`: every report is passed to SP4N-LAPOR! as a copy, and the agency stays responsible. With one agency there is no national triage: its keys are refused (`role_not_allowed`). */
@@ -36,6 +38,9 @@ export type FieldRule = Schemas["FieldRule"];
 /** Tahap tenggat. What is due at `dueAt`: verification by national triage, verification by the agency, the start of follow-up, the answer, the reporter's reaction to it, or the information that the reporter was asked for. */
 export type DueStage = Schemas["DueStage"];
 
+/** Hari kerja (working days, according to the joint decree on holidays) or hari kalender (calendar days). */
+export type DayKind = Schemas["DayKind"];
+
 /** Tenggat. The maximum number of days for a stage. */
 export type Deadline = Schemas["Deadline"];
 
@@ -54,7 +59,13 @@ export type ErrorCode = Schemas["ErrorCode"];
 /** Kode galat isian. Why a field was refused. */
 export type FieldErrorCode = Schemas["FieldErrorCode"];
 
-/** Galat isian. A field that was refused, and how to fix it. */
+/** Galat isian pada isi permintaan. */
+export type BodyFieldError = Schemas["BodyFieldError"];
+
+/** Galat parameter. */
+export type ParameterError = Schemas["ParameterError"];
+
+/** Galat isian. A field or a parameter that was refused, and how to fix it. */
 export type FieldError = Schemas["FieldError"];
 
 /**
@@ -102,7 +113,16 @@ export type NewReport = Schemas["NewReport"];
 /** Status laporan (masuk, terdisposisi, ditindaklanjuti, menunggu pelapor, dijawab, selesai, diarsipkan). `closed` and `archived` are final; all others are open. */
 export type ReportStatus = Schemas["ReportStatus"];
 
-/** Penanggung jawab. Who is responsible for the report now. An open report always has exactly one responsible party. `sp4n` is SP4N-LAPOR!, only for reports that were handed over to it: the channel has the mode `single_agency` or `gateway`, and the report is not a matter of its agency. */
+/** Instansi penanggung jawab. */
+export type ResponsibleAgency = Schemas["ResponsibleAgency"];
+
+/** Tim verifikasi nasional sebagai penanggung jawab. */
+export type ResponsibleTriage = Schemas["ResponsibleTriage"];
+
+/** SP4N-LAPOR! sebagai penanggung jawab. */
+export type ResponsibleSp4n = Schemas["ResponsibleSp4n"];
+
+/** Penanggung jawab. Who is responsible for the report now. `kind` selects the form; another kind would be a new major version. An open report always has exactly one responsible party. `sp4n` is SP4N-LAPOR!, only for reports that were handed over to it: the channel has the mode `single_agency` or `gateway`, and the report is not a matter of its agency. */
 export type Responsible = Schemas["Responsible"];
 
 /** Bukti laporan. The receipt. No other response contains the access code. */
@@ -126,26 +146,34 @@ export type AccessLevel = Schemas["AccessLevel"];
 /** Pembaca laporan. A party whose officers can read the report, and how much of it. */
 export type ReportReader = Schemas["ReportReader"];
 
-/** Yang dapat dilakukan pelapor. `reply`: `addReply`. `attach`: `uploadAttachment` with the tracking ID. `withdraw`: `withdrawReport`. The others are the kinds of `giveFeedback`. */
+/** Jenis tindakan pelapor. `reply`: `addReply`. `attach`: `uploadAttachment` with the tracking ID. `withdraw`: `withdrawReport`. The others are the kinds of `giveFeedback`. */
+export type ReporterActKind = Schemas["ReporterActKind"];
+
+/** Yang dapat dilakukan pelapor. */
 export type ReporterAct = Schemas["ReporterAct"];
 
-/** Alasan pengarsipan (tidak lengkap, sudah dilaporkan, bukan pelayanan publik, tidak pantas, dicabut pelapor). Why a report ended without an answer. The list is complete. */
+/** Alasan pengarsipan (tidak lengkap, sudah dilaporkan, bukan pelayanan publik, tidak pantas, dicabut pelapor). Why a report ended without an answer. */
 export type ArchiveReason = Schemas["ArchiveReason"];
 
 /** Penilaian. How satisfied the reporter is with the answer, from 1 (not at all) to 5 (very). */
 export type Rating = Schemas["Rating"];
 
-/**
- * Peristiwa dalam riwayat laporan. The channel passed the report on to SP4N-LAPOR! itself (`forwarded`), could not do so for certain (`forward_failed`: `national.state` is then `unknown`, `refused` or `manual`), or is going to try again (`forward_retried`). `national_updated`: something happened to the report in SP4N-LAPOR!. Kinds from `overdue` on are steps of the channel itself: a deadline is near or has passed, personal data is
- * erased (`erased`: text, files and identity, as far as they were not erased before), or the responsible agency was merged or closed
- * (`agency_ended`). The channel itself also passes reports on (`assigned`, `transferred`) when its mode has changed.
- */
-export type TimelineKind = Schemas["TimelineKind"];
+/** Jenis pelaku. */
+export type ActorKind = Schemas["ActorKind"];
 
 /** Pelaku. The party that caused the event, never a person's name. `channel` marks automatic steps of the channel. `sp4n` marks what happened in SP4N-LAPOR!: an answer that `agency`, the custodian, passed on, or what the channel read there. */
 export type Actor = Schemas["Actor"];
 
-/** Riwayat. One event in the history of the report. */
+/** Riwayat penilaian. The reporter settled the matter, or rated the answer. */
+export type RatedEntry = Schemas["RatedEntry"];
+
+/** Riwayat perpindahan. An agency passed the report on, or the reporter contested the answer. */
+export type PassedOnEntry = Schemas["PassedOnEntry"];
+
+/** Riwayat lain. */
+export type OtherEntry = Schemas["OtherEntry"];
+
+/** Riwayat. One event in the history of the report. `kind` selects the form; the last form has all other kinds, and those of later versions. */
 export type TimelineEntry = Schemas["TimelineEntry"];
 
 /** Laporan yang diikuti. The report that this one was merged into: what agencies and national triage have done and written since. Contains nothing from the reporter of that report: no text, files or identity. */
@@ -237,6 +265,13 @@ export type NextCursor = Schemas["NextCursor"];
 
 /** Daftar laporan publik. Newest day first. */
 export type PublicReportList = Schemas["PublicReportList"];
+
+/**
+ * Peristiwa dalam riwayat laporan. The channel passed the report on to SP4N-LAPOR! itself (`forwarded`), could not do so for certain (`forward_failed`: `national.state` is then `unknown`, `refused` or `manual`), or is going to try again (`forward_retried`). `national_updated`: something happened to the report in SP4N-LAPOR!. Kinds from `overdue` on are steps of the channel itself: a deadline is near or has passed, personal data is
+ * erased (`erased`: text, files and identity, as far as they were not erased before), or the responsible agency was merged or closed
+ * (`agency_ended`). The channel itself also passes reports on (`assigned`, `transferred`) when its mode has changed.
+ */
+export type TimelineKind = Schemas["TimelineKind"];
 
 /** Peristiwa publik. One step in the life of a public report. Contains no text except released answers. */
 export type PublicStep = Schemas["PublicStep"];

@@ -1,18 +1,23 @@
+import type { OneOf } from "./open-types.ts";
 import type { OperationId } from "./operation.ts";
 import { operationTable } from "./operations.gen.ts";
 import { readQuery } from "./query-parameters.ts";
 import { validators } from "./request-validators.gen.js";
-import type { FieldErrorCode, FieldError as FieldErrorWithMessage } from "./schemas.gen.ts";
+import type { FieldErrorCode } from "./schemas.gen.ts";
 import type { SchemaError } from "./validator.ts";
 
-/** A field of a request that was refused, before the channel adds the message for people. */
-export interface FieldError extends Omit<FieldErrorWithMessage, "message"> {
+/**
+ * A field or a parameter of a request that was refused, before the channel adds the message for people. Its
+ * code is one that this version knows.
+ */
+export type FieldError = OneOf<{ pointer: string } | { parameter: string }> & {
+  code: FieldErrorCode;
   /**
    * What the message mentions: the limit that the value exceeds (`{ limit: 5 }`), the values that are allowed
    * (`{ allowed: [...] }`), or the parameter that was probably meant (`{ nearest: "status" }`).
    */
   limits?: Record<string, unknown>;
-}
+};
 
 /** Validates a JSON body against the contract. Returns one error for each refused field. */
 export function validateBody(operation: OperationId, body: unknown): FieldError[] {

@@ -14,7 +14,7 @@ test("every operation has a contract case", () => {
 
 test("every error code has a contract case", () => {
   const covered = new Set<string | undefined>(contractCases.map(({ code }) => code));
-  const codes: string[] = contractDocument.components.schemas.ErrorCode.enum;
+  const codes: string[] = contractDocument.components.schemas.ErrorCode["x-extensible-enum"];
   assert.deepEqual(
     codes.filter((code) => !covered.has(code)),
     [],

@@ -91,5 +91,5 @@ test("every error code has an example", () => {
     ...Object.values(operationTable).flatMap(({ codes }) => codes as readonly string[]),
     ...elsewhere,
   ]);
-  assert.deepEqual([...shown].toSorted(), ErrorCode.enum.toSorted());
+  assert.deepEqual([...shown].toSorted(), ErrorCode["x-extensible-enum"].toSorted());
 });

@@ -78,8 +78,12 @@ const breaking: Record<string, { plant: Plant; found: RegExp }> = {
     found: /reports\/post\/requestBody\/.*title\/maxLength$/,
   },
   "a value is no longer accepted": {
-    plant: ({ components }) => void components.schemas.Classification.enum.pop(),
+    plant: ({ components }) => void components.schemas.NewReport.properties.classification.enum.pop(),
     found: /reports\/post\/requestBody\/.*classification\/enum\/\d+$/,
+  },
+  "a closed list of a response has another value": {
+    plant: ({ components }) => void components.schemas.RatedEntry.properties.kind.enum.push("praised"),
+    found: /responses\/200\/.*timeline\/items\/anyOf\/0\/.*kind\/enum\/\d+$/,
   },
   "a success has another status": {
     plant: ({ paths }) => {
@@ -115,7 +119,7 @@ const harmless: Plant[] = [
     components.schemas.NewReport.properties.weather = { type: "string" };
     components.schemas.Agency.properties.weather = { type: "string" };
     components.schemas.Agency.description = "Instansi. Somebody.";
-    components.schemas.EventType.enum.push("slept");
+    components.schemas.EventType["x-extensible-enum"].push("slept");
   },
 ];
 

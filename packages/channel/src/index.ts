@@ -51,7 +51,12 @@ export { problemOf, statusOf } from "./http/problem-response.ts";
 export { type ChannelJob, type JobCounts, type JobName, runJob } from "./jobs.ts";
 export { createKey, hashKey, type NewKey, readOrigin } from "./keys/keys.ts";
 export type { IdempotencyRecord, KeyRecord, Role } from "./keys/store.ts";
-export { type DeadlinePreset, deadlinePresets, defaultDeadlines } from "./life-cycle/deadline-presets.ts";
+export {
+  type DeadlinePreset,
+  type DeadlineRule,
+  deadlinePresets,
+  defaultDeadlines,
+} from "./life-cycle/deadline-presets.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./life-cycle/history.ts";
 export { type Holder, holderOf } from "./life-cycle/holder.ts";
 export { type Guard, guards } from "./life-cycle/life-cycle-guards.ts";

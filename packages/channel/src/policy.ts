@@ -1,6 +1,6 @@
 import { findPresentAgency } from "@lapor/directory";
-import type { ChannelMode, Classification, Deadline, FieldRule, NationalChannel } from "@lapor/openapi";
-import { defaultDeadlines } from "./life-cycle/deadline-presets.ts";
+import type { ChannelMode, Classification, FieldRule, NationalChannel } from "@lapor/openapi";
+import { type DeadlineRule, defaultDeadlines } from "./life-cycle/deadline-presets.ts";
 import { type ChallengePolicy, defaultChallenge, defaultLimits, type Limits } from "./limits/limit-policy.ts";
 import type { ReporterLocale } from "./platform/locale.ts";
 import type { NoticeTexts } from "./privacy/notice.ts";
@@ -48,7 +48,7 @@ export interface Policy {
     mediaTypes: string[];
   };
   reporter: { name: FieldRule; email: FieldRule; phone: FieldRule };
-  deadlines: Deadline[];
+  deadlines: DeadlineRule[];
   /** Deadlines for reports from the sites of an agency, by its id. They replace those above. */
   channels?: Record<string, Pick<Policy, "deadlines">>;
   /** Minimum working days between the warning that a report ends without a response, and its end. */
@@ -134,7 +134,10 @@ export const nameTeam = (
  * Replaces deadlines: of a whole stage, or of one classification. A deadline for complaints that need an
  * examination is only replaced by another one of that kind.
  */
-export const replaceDeadlines = (base: readonly Deadline[], own: readonly Deadline[]): Deadline[] => [
+export const replaceDeadlines = (
+  base: readonly DeadlineRule[],
+  own: readonly DeadlineRule[],
+): DeadlineRule[] => [
   ...own,
   ...base.filter(
     ({ stage, classification, needsExamination }) =>

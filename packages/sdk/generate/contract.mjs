@@ -18,7 +18,8 @@ const deref = (node) => {
   return found;
 };
 
-const nameOf = (schema) => schema?.$ref?.split("/").at(-1);
+/** The name of a schema. An enumeration of a request has it as its title. */
+const nameOf = (schema) => schema?.$ref?.split("/").at(-1) ?? schema?.title;
 
 const firstExample = ({ examples, example }) => example ?? deref(Object.values(examples ?? {})[0])?.value;
 
@@ -145,7 +146,7 @@ export const operations = all;
 export const commonCodes = everywhere(all.filter(({ security }) => security.length));
 export const tags = document.tags;
 export const limits = limitsOf;
-export const errorCodes = deref({ $ref: "#/components/schemas/ErrorCode" }).enum;
+export const errorCodes = deref({ $ref: "#/components/schemas/ErrorCode" })["x-extensible-enum"];
 
 const receipt = firstExample(
   deref(document.paths["/v1/reports"].post.responses["201"]).content["application/json"],

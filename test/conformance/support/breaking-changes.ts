@@ -9,16 +9,13 @@ export interface BreakingChange {
   what: string;
 }
 
-const isInAnswer = ({ path }: Diff): boolean => path.includes("responses");
-
 /**
- * The contract tells clients to accept unknown values and fields in responses (docs/releasing.md), so
- * additions there are compatible. A removed field breaks clients that read it in a response, even if it was
- * optional, and clients that send it, because the bodies of the contract accept no unknown fields.
+ * The contract tells clients to accept unknown fields in responses, and unknown values of an
+ * `x-extensible-enum` (docs/releasing.md), so additions there are compatible. A removed field breaks clients
+ * that read it in a response, even if it was optional, and clients that send it, because the bodies of the
+ * contract accept no unknown fields.
  */
-function isBreaking(change: Diff): boolean {
-  const { path, action, type } = change;
-  if (action === "add" && isInAnswer(change) && path.includes("enum")) return false;
+function isBreaking({ path, action, type }: Diff): boolean {
   if (action === "remove" && path.at(-2) === "properties") return true;
   return type === "breaking";
 }

@@ -2,9 +2,9 @@ import { type OfficerAction, transitions } from "@lapor/channel";
 import type {
   AgencyReport,
   ArchiveReport,
+  ChannelIdentity,
   FullAgencyReport,
   Lapor,
-  NationalChannel,
   SeenReport,
 } from "@lapor/sdk";
 import {
@@ -285,7 +285,7 @@ const isPublishable = ({ confidential, archiveReason }: FullAgencyReport): boole
 export function actionsFor(
   report: AgencyReport,
   { agencyId, role }: Officer,
-  nationalChannel: NationalChannel,
+  nationalChannel: ChannelIdentity["nationalChannel"],
 ): Action[] {
   if (report.access !== "full") return [];
   const holder = report.responsible.kind;

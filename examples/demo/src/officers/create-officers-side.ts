@@ -1,4 +1,4 @@
-import { isLaporError, type Lapor, type NationalChannel, type ReportStatus } from "@lapor/sdk";
+import { type ChannelIdentity, isLaporError, type Lapor, type ReportStatus } from "@lapor/sdk";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
@@ -27,7 +27,7 @@ const openStates: ReportStatus[] = ["submitted", "assigned", "in_progress"];
 export function createOfficersSide(options: {
   laporOf(officer: OfficerId): Lapor;
   /** Whether reports of the channel can go on to SP4N-LAPOR!. */
-  nationalChannel: NationalChannel;
+  nationalChannel: ChannelIdentity["nationalChannel"];
 }): Hono<{ Variables: { officer: Officer } }> {
   const { nationalChannel } = options;
   const app = new Hono<{ Variables: { officer: Officer } }>();

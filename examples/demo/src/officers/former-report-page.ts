@@ -6,12 +6,12 @@ import type { Officer } from "./officers.ts";
 import { badge, officersPage } from "./officers-page.ts";
 import { headingOf, unreadableSentence } from "./report-heading.ts";
 import { type DoneAction, doneNotice, fact, notes, point, reportWords, timeline } from "./report-parts.ts";
-import { classificationNames, responsibleName, statusNames } from "./strings.ts";
+import { classificationNames, displayName, responsibleName, statusNames } from "./strings.ts";
 
 const head = (report: FormerAgencyReport | MinimalAgencyReport): Markup => html`<header class="report-head">
   <h1 dir="auto">${headingOf(report)}</h1>
   <p class="meta">
-    <span class="tracking">${report.trackingId}</span> ${badge(report.status, statusNames[report.status])}
+    <span class="tracking">${report.trackingId}</span> ${badge(report.status, displayName(statusNames, report.status))}
     <span>${responsibleName(report.responsible)}</span>
   </p>
 </header>`;
@@ -29,7 +29,7 @@ function former(report: FormerAgencyReport): Markup {
         <section class="panel" aria-labelledby="keterangan">
           <h2 class="h5" id="keterangan">Keterangan</h2>
           <dl class="facts">
-            ${fact("Klasifikasi", classificationNames[report.classification])} ${fact("Kategori", report.category?.name)}
+            ${fact("Klasifikasi", displayName(classificationNames, report.classification))} ${fact("Kategori", report.category?.name)}
             ${report.occurredOn ? fact("Tanggal kejadian", showDate(report.occurredOn)) : ""} ${fact("Wilayah", report.location.regionName)}
             ${fact("Alamat", report.location.address)} ${fact("Titik", point(report.location))}
           </dl>

@@ -6,7 +6,7 @@ import { address, type Filter, filterForm, type Named } from "./inbox-filter.ts"
 import { type Officer, officers } from "./officers.ts";
 import { badge, escalationBadge, officersPage } from "./officers-page.ts";
 import { headingOf } from "./report-heading.ts";
-import { classificationNames, responsibleName, stageNames, statusNames } from "./strings.ts";
+import { classificationNames, displayName, responsibleName, stageNames, statusNames } from "./strings.ts";
 
 const tab = (filter: Filter, shown: Filter["shown"], name: string): Markup =>
   html`<li><a href="${address({ ...filter, shown })}" ${filter.shown === shown ? html`aria-current="true"` : ""}>${name}</a></li>`;
@@ -15,7 +15,7 @@ const tab = (filter: Filter, shown: Filter["shown"], name: string): Markup =>
 const facts = (report: AgencyReportSummary): Markup | "" =>
   report.access === "minimal"
     ? ""
-    : html`<span>${classificationNames[report.classification]}${report.access === "full" && report.needsExamination ? ", perlu pemeriksaan" : ""}</span>
+    : html`<span>${displayName(classificationNames, report.classification)}${report.access === "full" && report.needsExamination ? ", perlu pemeriksaan" : ""}</span>
       ${report.category ? html`<span>${report.category.name}</span>` : ""}
       <bdi>${report.location.regionName ?? report.location.address ?? ""}</bdi>
       <span>masuk ${showTime(report.submittedAt)}</span>`;
@@ -32,7 +32,7 @@ const line = (
       ${facts(report)} ${showHolder || report.access !== "full" ? html`<span>${responsibleName(report.responsible)}</span>` : ""}
     </p>
   </div>
-  <p class="state">${badge(report.status, statusNames[report.status])}</p>
+  <p class="state">${badge(report.status, displayName(statusNames, report.status))}</p>
   <p class="due">${due(report, now)}</p>
 </li>`;
 
@@ -82,7 +82,7 @@ function due(report: AgencyReportSummary, now: Date): Markup | "" {
     return html`<span class="due-none">Diteruskan ${showTime(report.leftAt)}</span>`;
   if (report.access === "minimal") return "";
   if (!report.dueAt || !report.dueStage) return html`<span class="due-none">Tidak ada tenggat</span>`;
-  return html`<strong>${stageNames[report.dueStage]}</strong>
+  return html`<strong>${displayName(stageNames, report.dueStage)}</strong>
     <span>${showDate(report.dueAt)}, ${showDistance(report.dueAt, now)}</span>
     ${report.overdue ? badge("overdue", "Lewat tenggat") : ""} ${escalationBadge(report)}`;
 }

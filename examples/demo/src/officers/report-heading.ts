@@ -1,4 +1,5 @@
 import type { AgencyReport, AgencyReportSummary, FullAgencyReport } from "@lapor/sdk";
+import { displayName } from "./strings.ts";
 
 /** The heading of a report: its title, or a note on why the title is missing. */
 export function headingOf(report: AgencyReport | AgencyReportSummary): string {
@@ -24,4 +25,4 @@ export const unreadableSentence = ({
   unreadable,
 }: Pick<FullAgencyReport, "unreadable">): string | undefined =>
   unreadable &&
-  `Tidak terbaca untuk sementara: ${unreadable.map((part) => partNames[part]).join("; ")}. Data tersimpan terenkripsi dan tidak hilang. Hubungi pengelola kanal: kunci enkripsinya tidak tersedia.`;
+  `Tidak terbaca untuk sementara: ${unreadable.map((part) => displayName(partNames, part)).join("; ")}. Data tersimpan terenkripsi dan tidak hilang. Hubungi pengelola kanal: kunci enkripsinya tidak tersedia.`;

@@ -1,4 +1,4 @@
-import type { FullAgencyReport, NationalChannel } from "@lapor/sdk";
+import type { ChannelIdentity, FullAgencyReport } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
 import { actionForms, type FailedAction, failureSummary, type Templates } from "./action-forms.ts";
@@ -10,7 +10,7 @@ import type { Officer } from "./officers.ts";
 import { badge, escalationBadge, officersPage } from "./officers-page.ts";
 import { headingOf, unreadableSentence } from "./report-heading.ts";
 import { type DoneAction, doneNotice, fact, notes, point, reportWords, timeline } from "./report-parts.ts";
-import { classificationNames, responsibleName, stageNames, statusNames } from "./strings.ts";
+import { classificationNames, displayName, responsibleName, stageNames, statusNames } from "./strings.ts";
 
 /** A report with its text, photos, history, and the steps that are possible now. */
 export function reportPage(page: {
@@ -19,7 +19,7 @@ export function reportPage(page: {
   done?: DoneAction | undefined;
   failed?: FailedAction;
   templates: Templates;
-  nationalChannel: NationalChannel;
+  nationalChannel: ChannelIdentity["nationalChannel"];
 }): Markup {
   const { officer, report, done, failed, templates, nationalChannel } = page;
   const now = new Date();
@@ -32,7 +32,7 @@ export function reportPage(page: {
       <h1 dir="auto">${headingOf(report)}</h1>
       <p class="meta">
         <span class="tracking">${report.trackingId}</span>
-        ${badge(report.status, statusNames[report.status])}
+        ${badge(report.status, displayName(statusNames, report.status))}
         ${report.confidential ? badge("private", "Rahasia") : ""} ${report.anonymous ? badge("private", "Anonim") : ""}
         ${report.pingPong ? badge("overdue", "Berpindah-pindah") : ""}
         ${report.needsExamination ? badge("private", "Perlu pemeriksaan") : ""} ${escalationBadge(report)}
@@ -49,7 +49,7 @@ export function reportPage(page: {
           <dl class="facts">
             ${fact("Penanggung jawab", responsibleName(report.responsible))} ${fact("Unit kerja", report.unit)}
             ${fact("Tenggat", deadline(report, now))}
-            ${fact("Klasifikasi", classificationNames[report.classification])} ${fact("Kategori", report.category?.name)}
+            ${fact("Klasifikasi", displayName(classificationNames, report.classification))} ${fact("Kategori", report.category?.name)}
             ${report.occurredOn ? fact("Tanggal kejadian", showDate(report.occurredOn)) : ""} ${fact("Wilayah", report.location.regionName)}
             ${fact("Alamat", report.location.address)} ${fact("Titik", point(report.location))}
             ${fact("Pelapor", report.anonymous ? "Anonim" : "Identitas dibaca terpisah, dengan alasan")}
@@ -68,6 +68,6 @@ export function reportPage(page: {
 function deadline(report: FullAgencyReport, now: Date): Markup | string {
   const { dueAt, dueStage, overdue } = report;
   if (!dueAt || !dueStage) return "Tidak ada tenggat";
-  return html`${stageNames[dueStage]}, ${showDate(dueAt)} (${showDistance(dueAt, now)})
+  return html`${displayName(stageNames, dueStage)}, ${showDate(dueAt)} (${showDistance(dueAt, now)})
     ${overdue ? badge("overdue", "Lewat tenggat") : ""} ${escalationBadge(report)}`;
 }

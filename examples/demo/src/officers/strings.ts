@@ -8,6 +8,10 @@ import type {
   TimelineKind,
 } from "@lapor/sdk";
 
+/** The display name of a value; the value itself when a later version of the channel added it. */
+export const displayName = (names: Readonly<Record<string, string>>, value: string): string =>
+  names[value] ?? value;
+
 /** Display names for officers. */
 export const statusNames: Record<ReportStatus, string> = {
   submitted: "Menunggu verifikasi",
@@ -82,9 +86,11 @@ const partyNames: Record<Responsible["kind"], string> = {
 /** The actor of a timeline entry. */
 export function actorName({ kind, agency }: Actor): string {
   if (agency && kind !== "sp4n") return agency.name;
-  return { ...partyNames, reporter: "Pelapor", channel: "Sistem" }[kind];
+  return displayName({ ...partyNames, reporter: "Pelapor", channel: "Sistem" }, kind);
 }
 
 /** The title of a timeline entry, with the destination of a transfer. */
 export const entryTitle = ({ kind, responsible }: TimelineEntry): string =>
-  kind === "transferred" ? `${entryNames[kind]} ke ${responsibleName(responsible)}` : entryNames[kind];
+  kind === "transferred"
+    ? `${entryNames[kind]} ke ${responsibleName(responsible)}`
+    : displayName(entryNames, kind);

@@ -1,4 +1,4 @@
-import type { Lapor, NationalChannel } from "@lapor/sdk";
+import type { ChannelIdentity, Lapor } from "@lapor/sdk";
 import { Hono } from "hono";
 import { html } from "hono/html";
 import { createOfficersSide } from "../officers/create-officers-side.ts";
@@ -13,7 +13,7 @@ import { trackingPage } from "./tracking-page.ts";
 export interface SiteOptions extends Embed {
   /** The SDK with an officer's secret key, which never leaves this process. */
   laporOf(officer: OfficerId): Lapor;
-  nationalChannel: NationalChannel;
+  nationalChannel: ChannelIdentity["nationalChannel"];
 }
 
 // A strict policy: no inline script or style, no `unsafe-*`. Photos come from the channel.

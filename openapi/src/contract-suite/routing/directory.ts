@@ -1,4 +1,4 @@
-import type { SuggestionReason } from "../../schemas.gen.ts";
+import type { AgencySuggestion } from "../../schemas.gen.ts";
 import { equal, first, holds, includes } from "../support/assertion.ts";
 import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
 import { pagesOf } from "../support/pages.ts";
@@ -165,7 +165,7 @@ export const directoryCases: ContractCase[] = [
       "suggestAgencies returns nothing for a text without a topic, and accepts one letter as well as a long text",
     operation: "suggestAgencies",
     async run(target) {
-      const reasons: SuggestionReason[] = ["site", "category"];
+      const reasons: AgencySuggestion["reason"][] = ["site", "category"];
       for (const text of ["q", "zzqx wvvk", "kata ".repeat(2000), manyTopics]) {
         const { data, confidence } = (await expectSuccess(target, "suggestAgencies", { json: { text } }))
           .body;

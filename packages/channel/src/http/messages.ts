@@ -288,5 +288,5 @@ const fieldTexts: Record<FieldErrorCode, FieldText> = {
 };
 
 /** The message for one refused field. */
-export const fieldMessage = ({ code, limits }: FieldError, locale: Locale): string =>
+export const fieldMessage = ({ code, limits }: Pick<FieldError, "code" | "limits">, locale: Locale): string =>
   fieldTexts[code][locale](limits ?? {});

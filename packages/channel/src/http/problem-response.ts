@@ -57,12 +57,13 @@ export function problemOf(error: DomainError, requestId: string, locale: Locale)
     detail: (detail ?? texts.detail)[locale],
     code,
     ...(fieldErrors.length > 0 && {
-      errors: fieldErrors.map((fieldError) => ({
-        ...(fieldError.pointer !== undefined && { pointer: safeName(fieldError.pointer, "#") }),
-        ...(fieldError.parameter !== undefined && { parameter: safeName(fieldError.parameter, "?") }),
-        code: fieldError.code,
-        message: fieldMessage(fieldError, locale),
-      })),
+      errors: fieldErrors.map((fieldError) => {
+        const { pointer, parameter, code } = fieldError;
+        const message = fieldMessage(fieldError, locale);
+        return pointer === undefined
+          ? { parameter: safeName(parameter, "?"), code, message }
+          : { pointer: safeName(pointer, "#"), code, message };
+      }),
     }),
     ...(challenge && { challenge }),
     requestId,

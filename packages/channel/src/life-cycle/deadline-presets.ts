@@ -1,12 +1,19 @@
-import type { Deadline, DueStage } from "@lapor/openapi";
+import type { Classification, DayKind, Deadline, DueStage } from "@lapor/openapi";
+
+/** A deadline of a policy. */
+export interface DeadlineRule extends Deadline {
+  stage: DueStage;
+  classification?: Classification;
+  dayKind: DayKind;
+}
 
 const deadlines =
-  (dayKind: Deadline["dayKind"]) =>
+  (dayKind: DayKind) =>
   (
     stage: DueStage,
     days: number,
-    of: Pick<Deadline, "classification" | "needsExamination"> = {},
-  ): Deadline => ({
+    of: Pick<DeadlineRule, "classification" | "needsExamination"> = {},
+  ): DeadlineRule => ({
     stage,
     ...of,
     days,
@@ -25,7 +32,7 @@ const examined = { classification: "complaint", needsExamination: true } as cons
  * information requests 5; closed after 10 without a reaction. For information from the reporter nothing is
  * published: 10 working days too.
  */
-const permenpanrb62: readonly Deadline[] = [
+const permenpanrb62: readonly DeadlineRule[] = [
   working("national_verification", 3),
   working("agency_verification", 3),
   working("follow_up", 5),
@@ -52,7 +59,7 @@ const permenpanrb62: readonly Deadline[] = [
  * reaction, which it does not limit. A report that is transferred or contested starts its stages again, which
  * the law does not foresee: its days run from the first receipt.
  */
-const uu25: readonly Deadline[] = [
+const uu25: readonly DeadlineRule[] = [
   calendar("national_verification", 7),
   calendar("agency_verification", 7),
   calendar("follow_up", 17),
@@ -71,7 +78,7 @@ const uu25: readonly Deadline[] = [
 export const deadlinePresets = {
   "permenpanrb-62-2018": permenpanrb62,
   "uu-25-2009": uu25,
-} as const satisfies Record<string, readonly Deadline[]>;
+} as const satisfies Record<string, readonly DeadlineRule[]>;
 
 /** The name of a set of deadlines. */
 export type DeadlinePreset = keyof typeof deadlinePresets;
@@ -87,7 +94,7 @@ export type DeadlinePreset = keyof typeof deadlinePresets;
  * verifications usually take 8 to 10, but up to 18 around the joint leave of Idulfitri, when the 14 days of
  * Art. 44 (1) end first. `uu-25-2009` always keeps them.
  */
-export const defaultDeadlines: readonly Deadline[] = [
+export const defaultDeadlines: readonly DeadlineRule[] = [
   working("national_verification", 3),
   working("agency_verification", 3),
   working("follow_up", 5),

@@ -1,7 +1,8 @@
 import { addWorkingDays, findAgency, holidayOn, timeZoneOf } from "@lapor/directory";
-import type { Deadline, DueStage, ReportStatus } from "@lapor/openapi";
+import type { DayKind, DueStage, ReportStatus } from "@lapor/openapi";
 import type { Policy } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
+import type { DeadlineRule } from "./deadline-presets.ts";
 
 const dayMs = 86_400_000;
 /** Indonesia has three time zones and no daylight saving time, so each zone is a fixed offset. */
@@ -31,7 +32,7 @@ export const inLocalTime = (at: Date, offset: number): string =>
 const addCalendarDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
-function addDays(date: string, days: number, dayKind: Deadline["dayKind"]): string {
+function addDays(date: string, days: number, dayKind: DayKind): string {
   if (dayKind === "calendar") return addCalendarDays(date, days);
   try {
     return addWorkingDays(date, days);
@@ -70,11 +71,11 @@ export function dueStageOf(
 export type Matter = Pick<ReportRecord, "classification" | "needsExamination">;
 
 /** How specific a deadline is to a report: the most specific one applies. */
-const closeness = ({ classification, needsExamination }: Deadline): number =>
+const closeness = ({ classification, needsExamination }: DeadlineRule): number =>
   (needsExamination ? 2 : 0) + (classification ? 1 : 0);
 
 /** The most specific deadline of a stage for this report. */
-export function deadlineOf(policy: Policy, stage: DueStage, matter: Matter): Deadline {
+export function deadlineOf(policy: Policy, stage: DueStage, matter: Matter): DeadlineRule {
   const [deadline] = policy.deadlines
     .filter(
       (entry) =>
@@ -130,7 +131,7 @@ export function daysLeft(
 }
 
 /** The last date that is at least `days` days before `date`. */
-function daysBefore(date: string, days: number, dayKind: Deadline["dayKind"]): string {
+function daysBefore(date: string, days: number, dayKind: DayKind): string {
   let day = date;
   do day = addCalendarDays(day, -1);
   while (addDays(day, days, dayKind) > date);

@@ -1,4 +1,4 @@
-import type { ReporterAct } from "@lapor/openapi";
+import type { ReporterAct, ReporterActKind } from "@lapor/openapi";
 import { countLimitedAttachments } from "../report/count-attachments.ts";
 import type { ReportFile } from "../report/store.ts";
 import { offsetOf, withOffset } from "./deadlines.ts";
@@ -7,7 +7,7 @@ import { contestEndOf, type Facts } from "./life-cycle-guards.ts";
 import type { ReporterAction } from "./transition.ts";
 
 /** The actions of the reporter, by their names in the contract and in the table. */
-const acts: readonly { kind: ReporterAct["kind"]; action: ReporterAction; variant?: string }[] = [
+const acts: readonly { kind: ReporterActKind; action: ReporterAction; variant?: string }[] = [
   { kind: "reply", action: "addReply" },
   { kind: "attach", action: "uploadAttachment" },
   { kind: "confirm", action: "giveFeedback", variant: "confirm" },
@@ -24,7 +24,7 @@ export const hasAllReplies = (timeline: ReportFile["timeline"]): boolean =>
   timeline.filter(({ kind }) => kind === "replied").length >= mostReplies;
 
 /** When an action that is allowed now stops being allowed. */
-function untilOf(kind: ReporterAct["kind"], facts: Facts): string | undefined {
+function untilOf(kind: ReporterActKind, facts: Facts): string | undefined {
   const end = kind === "contest" ? contestEndOf(facts) : undefined;
   return end && withOffset(end, offsetOf(facts.report.location, facts.report.siteAgencyId));
 }

@@ -1,4 +1,4 @@
-import type { ChannelIdentity, ChannelMode, Notice } from "@lapor/openapi";
+import type { ChannelMode, Notice } from "@lapor/openapi";
 import type { Hashing } from "../platform/hashing.ts";
 import type { Locale } from "../platform/locale.ts";
 
@@ -62,7 +62,7 @@ const retentionIn = (kept: Kept, words: RetentionWords): string =>
 /** What the built-in notice says of the channel: who runs it, and where reports go. */
 export interface NoticeFacts {
   retention: Kept;
-  channel: Record<Locale, Pick<ChannelIdentity, "name" | "operator" | "mode">>;
+  channel: Record<Locale, { name: string; operator: string; mode: ChannelMode }>;
   /** Whether reports that are passed on to SP4N-LAPOR! carry name and contact details. */
   sendsIdentity: boolean;
   /** In the middle of a sentence. */

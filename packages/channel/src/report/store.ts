@@ -1,5 +1,5 @@
 import type {
-  Actor,
+  ActorKind,
   ArchiveReason,
   Classification,
   DueStage,
@@ -138,7 +138,7 @@ export interface TimelineRecord extends HolderFields {
   version: number;
   at: Date;
   kind: TimelineKind;
-  actorKind: Actor["kind"];
+  actorKind: ActorKind;
   actorAgencyId: string | null;
   /** The institution that wrote it in SP4N-LAPOR!, as that names it. Only with `sp4n`. */
   institution: string | null;

@@ -1,5 +1,5 @@
 import { findPresentAgency, findRegion } from "@lapor/directory";
-import type { AgencySummary, ChannelIdentity } from "@lapor/openapi";
+import type { AgencySummary, ChannelIdentity, ChannelMode, NationalChannel } from "@lapor/openapi";
 import type { Locale } from "../platform/locale.ts";
 import { nationalChannelOf, type Policy } from "../policy.ts";
 import { viewAgency, viewRegion } from "./views.ts";
@@ -18,6 +18,12 @@ const unnamed = {
   en: { name: "Complaint channel", operator: "The operator of the channel" },
 } as const;
 
+/** The channel as others name it, with a mode that this version knows. */
+export interface OwnIdentity extends ChannelIdentity {
+  mode: ChannelMode;
+  nationalChannel: NationalChannel;
+}
+
 /**
  * The channel as forms, receipts, status pages and mails name it. Without values of the operator: named after
  * the agency of the site, which also counts as its operator. A central agency has no region, and national
@@ -27,7 +33,7 @@ export function viewChannelIdentity(
   policy: Policy,
   siteAgencyId: string | undefined,
   locale: Locale,
-): ChannelIdentity {
+): OwnIdentity {
   const id = policy.agencyId ?? siteAgencyId;
   const present = id === undefined ? undefined : findPresentAgency(id);
   const shownId = present?.id ?? id;

@@ -132,18 +132,26 @@ export const viewUnlinked = ({ id, fileName, mediaType, bytes }: AttachmentRecor
 
 /** A timeline entry with its attachments. */
 export function viewEntry(entry: TimelineRecord, attachments: readonly Attachment[]): TimelineEntry {
-  return {
+  const { kind, pingPong, rating } = entry;
+  const shared = {
     id: entry.id,
     at: entry.at.toISOString(),
-    kind: entry.kind,
     actor: viewActor(entry),
     status: entry.status,
     responsible: viewResponsible(entry),
     ...(entry.message !== null && { message: entry.message }),
     ...(attachments.length > 0 && { attachments: [...attachments] }),
-    ...(entry.pingPong && { pingPong: true }),
-    ...(entry.rating !== null && { rating: entry.rating }),
   };
+  switch (kind) {
+    case "confirmed":
+    case "rated":
+      return { ...shared, kind, ...(rating !== null && { rating }) };
+    case "transferred":
+    case "contested":
+      return { ...shared, kind, ...(pingPong && { pingPong: true }) };
+    default:
+      return { ...shared, kind };
+  }
 }
 
 /** The files of an entry, or of the report itself (null), each with a link that opens it. */

@@ -1,25 +1,26 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Deadline, DueStage } from "@lapor/openapi";
-import { deadlinePresets, defaultDeadlines, defaultPolicy } from "../../src/index.ts";
+import type { DueStage } from "@lapor/openapi";
+import { type DeadlineRule, deadlinePresets, defaultDeadlines, defaultPolicy } from "../../src/index.ts";
 import { dueAtOf, localDate, type Matter } from "../../src/life-cycle/deadlines.ts";
 
 const { "permenpanrb-62-2018": practice, "uu-25-2009": law } = deadlinePresets;
 
-const kindOf = ({ stage, classification, needsExamination }: Deadline): string =>
+const kindOf = ({ stage, classification, needsExamination }: DeadlineRule): string =>
   `${stage} ${classification ?? "all"} ${needsExamination ?? "usual"}`;
-const kindsOf = (deadlines: readonly Deadline[]) => deadlines.map(kindOf).sort();
+const kindsOf = (deadlines: readonly DeadlineRule[]) => deadlines.map(kindOf).sort();
 
 /** Calendar days in an ordinary week. */
-const usualDays = ({ days, dayKind }: Deadline): number => (dayKind === "working" ? (days * 7) / 5 : days);
-const isReporters = ({ stage }: Deadline): boolean => stage.startsWith("reporter_");
+const usualDays = ({ days, dayKind }: DeadlineRule): number =>
+  dayKind === "working" ? (days * 7) / 5 : days;
+const isReporters = ({ stage }: DeadlineRule): boolean => stage.startsWith("reporter_");
 
 const complaint: Matter = { classification: "complaint", needsExamination: false };
 const examined: Matter = { ...complaint, needsExamination: true };
 
 /** How many calendar days stages take one after another, each to its last day, from a date. */
 function daysOf(
-  deadlines: readonly Deadline[],
+  deadlines: readonly DeadlineRule[],
   stages: readonly DueStage[],
   from: string,
   matter = complaint,
@@ -47,7 +48,7 @@ test("each preset has one deadline for the same stages and kinds of reports", ()
 test("the default is, stage by stage, the preset that is better for the citizen", () => {
   for (const own of defaultDeadlines) {
     const both = [practice, law].map((preset) => preset.find((entry) => kindOf(entry) === kindOf(own)));
-    const [one, other] = both as [Deadline, Deadline];
+    const [one, other] = both as [DeadlineRule, DeadlineRule];
     const practiceIsBetter = isReporters(own)
       ? usualDays(one) >= usualDays(other)
       : usualDays(one) <= usualDays(other);

@@ -1,11 +1,11 @@
-import { type AgencySummary, type Channel, isLaporError, LaporError } from "@lapor/sdk";
+import { type AgencySummary, type Channel, type Classification, isLaporError, LaporError } from "@lapor/sdk";
 import { html, nothing } from "lit";
 import { clientOf, reportError } from "../client.ts";
 import { LazyPart } from "../lazy-part.ts";
 import { matchesShape } from "../offline/matches-shape.ts";
 import type { Language } from "../strings/languages.ts";
 import { type FormContext, loadWithExtra } from "./form-host.ts";
-import { initialState } from "./form-state.ts";
+import { initialState, type Policy } from "./form-state.ts";
 import { isEmpty, shownShapes } from "./stored-values.ts";
 
 const { policy } = initialState;
@@ -36,9 +36,11 @@ const pauses = [5_000, 30_000];
  *
  * @throws LaporError `bad_response` when it is something else, or no classification is left.
  */
-export function readPolicy(response: Channel): Channel {
+export function readPolicy(response: Channel): Channel & Policy {
   const classifications = matchesShape(response, example)
-    ? response.classifications.filter((kind) => policy.classifications.includes(kind))
+    ? response.classifications.filter((kind): kind is Classification =>
+        (policy.classifications as string[]).includes(kind),
+      )
     : [];
   if (!classifications.length)
     throw new LaporError({ code: "bad_response", message: "Not the channel's policy.", retryable: true });

@@ -1,4 +1,4 @@
-import type { AgencySummary, Category, Channel, SuggestionPlace } from "@lapor/sdk";
+import type { AgencySummary, Category, Channel, Classification, SuggestionPlace } from "@lapor/sdk";
 import type { Failure } from "../failure.ts";
 import type { KeptFile } from "../offline/kept-report.ts";
 import type { Delivery } from "../offline/outbox.ts";
@@ -12,7 +12,9 @@ import {
 } from "./form-values.ts";
 
 /** What the first load needs of the channel's policy. */
-export type Policy = Pick<Channel, "classifications" | "text" | "reporter">;
+export interface Policy extends Pick<Channel, "text" | "reporter"> {
+  classifications: Classification[];
+}
 
 /** What the device holds for this form, and whether it is safe there. */
 export interface DeviceState {
@@ -98,7 +100,7 @@ export interface FormState {
 
 /** What can happen to the form. */
 export type FormAction =
-  | { type: "learn"; channel: Channel }
+  | { type: "learn"; channel: Channel & Policy }
   | { type: "refuse_site"; refusal: Failure }
   | { type: "edit"; values: Partial<FormValues> }
   /** Who sees the report was chosen: the consent to send words for suggestions, unless it is confidential. */

@@ -1,4 +1,5 @@
-import type { AgencySummary, Classification, FieldErrorCode, Region } from "@lapor/sdk";
+import type * as sdk from "@lapor/sdk";
+import type { AgencySummary, Classification, Region } from "@lapor/sdk";
 import type { KeptReport, ListedReport } from "../offline/kept-report.ts";
 import type { Point } from "../place/locate.ts";
 
@@ -58,7 +59,7 @@ export interface FormValues {
 /** One thing to correct. Without a `field` it belongs to no control of this form. */
 export interface FieldError {
   field: FieldName | undefined;
-  code: FieldErrorCode | "pick" | "pick_or_unknown";
+  code: sdk.FieldError["code"] | "pick" | "pick_or_unknown";
   /** The channel's own sentence, for a code that this version has no sentence for. */
   message?: string | undefined;
   /** The field was edited since: its own message disappears, the summary keeps it until the next attempt. */

@@ -28,7 +28,7 @@ export function placeAndDay(
 function stepTemplate(step: PublicStep, { strings, own }: PublicStrings): TemplateResult {
   const { on, kind, actor, responsible, message } = step;
   const name = actor.kind === "sp4n" ? undefined : actor.agency?.name;
-  const who = name ?? (actor.kind === "reporter" ? own.reporter : strings.actors[actor.kind]);
+  const who = (name ?? (actor.kind === "reporter" ? own.reporter : strings.actors[actor.kind])) || "";
   // A step that this version does not know is shown by its actor alone.
   const title = (own.kinds[kind] ?? strings.kinds[kind])?.(who, nameResponsible(responsible, strings)) ?? who;
   return html`<li class="entry" part="entry">

@@ -1,10 +1,11 @@
-import type { ReportStatus } from "@lapor/sdk";
+import type { Report, ReportStatus } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../dates.ts";
+import type { ByValue } from "../strings/report-strings.ts";
 import type { ReportPageStrings } from "../strings/status-strings.ts";
 
 /** The step of the way that a status belongs to. */
-const stepOf: Readonly<Record<ReportStatus, number>> = {
+const stepOf: ByValue<ReportStatus, number> = {
   submitted: 0,
   assigned: 1,
   in_progress: 2,
@@ -15,15 +16,15 @@ const stepOf: Readonly<Record<ReportStatus, number>> = {
 };
 
 /** What a status means to its reporter, for its colour: they are asked, it moves, it is done, it ended. */
-export const moodOf = (status: ReportStatus): string =>
+export const moodOf = (status: string): string =>
   ({ submitted: "waits", awaiting_reporter: "asks", answered: "good", closed: "good", archived: "over" })[
-    status as string
+    status
   ] ?? "moves";
 
 /** A report as far as its way is concerned; an entry has a time, that of a public report a day. */
 interface Travelled {
-  status: ReportStatus;
-  timeline: readonly { status: ReportStatus; at?: string; on?: string }[];
+  status: Report["status"];
+  timeline: readonly { status: Report["status"]; at?: string; on?: string }[];
 }
 
 /**

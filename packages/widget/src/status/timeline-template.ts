@@ -40,7 +40,7 @@ export function attachmentLinks(
 export const nameActor = ({ actor }: TimelineEntry, strings: ReportPageStrings): string =>
   actor.kind === "sp4n"
     ? [actor.institution, strings.actors.sp4n].filter(Boolean).join(", ")
-    : actor.agency?.name || strings.actors[actor.kind];
+    : actor.agency?.name || strings.actors[actor.kind] || "";
 
 function timelineEntry(entry: TimelineEntry, strings: ReportPageStrings): TemplateResult {
   const { kind, responsible, at, message, attachments, pingPong, rating } = entry;

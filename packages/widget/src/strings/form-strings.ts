@@ -1,5 +1,6 @@
 import type { Classification } from "@lapor/sdk";
 import type { FieldName, Visibility } from "../form/form-values.ts";
+import type { ByValue } from "./report-strings.ts";
 
 /** The name of a field, as a label and as an instruction ("Isi judul laporan"). */
 export interface FieldWords {
@@ -36,7 +37,7 @@ export interface FormStrings {
   intro: string;
   optional: string;
   /** The hint is shown once another than the preset one is chosen. */
-  classification: Readonly<Record<Classification, { name: string; hint?: string }>>;
+  classification: ByValue<Classification, { name: string; hint?: string }>;
   fields: Readonly<Record<Exclude<FieldName, ReporterField>, FieldWords>>;
   fieldFaults: Readonly<Record<OwnFaultCode, FieldSentence>>;
   left: (count: number) => string;

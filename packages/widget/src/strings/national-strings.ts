@@ -1,3 +1,5 @@
+import type { ByValue } from "./report-strings.ts";
+
 /** Strings about a report in the national channel, SP4N-LAPOR!. */
 export interface NationalStrings {
   /** The report is there. */
@@ -17,7 +19,7 @@ export interface NationalStrings {
     erased: string;
   };
   /** The channel passes it on. */
-  passing: Record<"pending" | "unknown" | "refused", { heading: string; hint: string }>;
+  passing: ByValue<"pending" | "unknown" | "refused", { heading: string; hint: string }>;
   /** It still has to be taken there by hand. */
   manual: {
     heading: string;

@@ -1,4 +1,5 @@
 import type { ArchiveReason, ReportStatus, TimelineKind } from "@lapor/sdk";
+import type { ByValue } from "./report-strings.ts";
 
 /** Strings of public reports: similar ones in the form, one that is followed, one that is read. */
 export interface PublicReportStrings {
@@ -34,7 +35,7 @@ export interface PublicReportStrings {
   /** The reporter, as a word in a sentence. */
   reporter: string;
   /** Replaces sentences that address the reporter. */
-  status: Readonly<Partial<Record<ReportStatus, string>>>;
-  archived: Readonly<Partial<Record<ArchiveReason, string>>>;
-  kinds: Readonly<Partial<Record<TimelineKind, (actor: string, responsible: string) => string>>>;
+  status: Partial<ByValue<ReportStatus, string>>;
+  archived: Partial<ByValue<ArchiveReason, string>>;
+  kinds: Partial<ByValue<TimelineKind, (actor: string, responsible: string) => string>>;
 }

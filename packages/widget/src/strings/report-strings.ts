@@ -1,5 +1,13 @@
 import type { ChannelIdentity, DueStage, NationalChannel, Responsible } from "@lapor/sdk";
 
+/**
+ * One entry for each known value of an enumeration. A value that a later version of the contract adds has
+ * none.
+ */
+export type ByValue<Known extends string, Entry> = Readonly<Record<Known, Entry>> & {
+  readonly [later: string]: Entry | undefined;
+};
+
 /** Strings of a sent report, shared by the receipt and `<lapor-status>`. */
 export interface ReportStrings {
   locale: string;
@@ -8,7 +16,7 @@ export interface ReportStrings {
   /** The responsible party when no agency is. */
   nationalTriage: string;
   /** What has to happen before the deadline. */
-  stages: Readonly<Record<DueStage, string>>;
+  stages: ByValue<DueStage, string>;
   due: string;
   /** Before a deadline, in the middle of a sentence. */
   by: string;
@@ -16,7 +24,7 @@ export interface ReportStrings {
   /** Where reports go, and who runs that channel. */
   sentTo: (name: string, operator: string) => string;
   /** What happens to a report that is not for its agency, and whether it reaches SP4N-LAPOR!. */
-  wayOn: Readonly<Record<NationalChannel, (team: string) => string>>;
+  wayOn: ByValue<NationalChannel, (team: string) => string>;
 }
 
 /** Strings of the receipt. */

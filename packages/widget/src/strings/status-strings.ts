@@ -1,12 +1,9 @@
-import type { ArchiveReason, Classification, ReportStatus, TimelineKind } from "@lapor/sdk";
+import type { ActorKind, ArchiveReason, Classification, ReportStatus, TimelineKind } from "@lapor/sdk";
 import type { ActionStrings } from "./action-strings.ts";
 import type { StatusFaultCode } from "./late-strings.ts";
 import type { PersonalDataStrings } from "./personal-data-strings.ts";
 import type { PublicReportStrings } from "./public-report-strings.ts";
-import type { ReportStrings } from "./report-strings.ts";
-
-/** Who did something, as a word in a sentence. The agency's own name replaces `agency` where it is known. */
-export type ActorKind = "reporter" | "agency" | "national_triage" | "sp4n" | "channel";
+import type { ByValue, ReportStrings } from "./report-strings.ts";
 
 /** Strings of `<lapor-status>`, and of public reports in the form. */
 export interface StatusStrings {
@@ -52,8 +49,8 @@ export interface StatusStrings {
   pair: { label: string; yours: string; theirs: (who: string) => string };
   /** One paste filled both codes. */
   pasted: string;
-  classification: Readonly<Record<Classification, string>>;
-  status: Readonly<Record<ReportStatus, { name: string; meaning: string }>>;
+  classification: ByValue<Classification, string>;
+  status: ByValue<ReportStatus, { name: string; meaning: string }>;
   noDue: string;
   /** An open report that SP4N-LAPOR! is responsible for: its status until an officer there acts, and its deadline. */
   withNational: { name: string; meaning: string; due: string };
@@ -66,8 +63,9 @@ export interface StatusStrings {
   anonymous: string;
   yourReport: string;
   timeline: string;
-  kinds: Readonly<Record<TimelineKind, (actor: string, responsible: string) => string>>;
-  actors: Readonly<Record<ActorKind, string>>;
+  kinds: ByValue<TimelineKind, (actor: string, responsible: string) => string>;
+  /** Who did something, as a word in a sentence. The agency's own name replaces `agency` where it is known. */
+  actors: ByValue<ActorKind, string>;
   pingPong: string;
   /** Rating of the answer, 1 to 5. */
   rating: (rating: number) => string;
@@ -78,7 +76,7 @@ export interface StatusStrings {
   /** The deadline has passed twice over. */
   escalated: string;
   /** Why a report was archived. */
-  archived: Readonly<Record<ArchiveReason, string>>;
+  archived: ByValue<ArchiveReason, string>;
   closedBySilence: string;
   /** The report has ended and can no longer be contested. */
   ended: string;

@@ -138,7 +138,7 @@ test("no failure loses a value", () => {
     { type: "send" },
     { type: "stop" },
     { type: "refuse", errors: [{ field: "title", code: "too_long" }] },
-    { type: "learn", channel: policy as Channel },
+    { type: "learn", channel: policy as Channel & Policy },
   ] as const) {
     state = reduceForm(state, action);
     assert.deepEqual(state.values, good);
@@ -156,7 +156,7 @@ test("an edited field loses its own message, while the summary keeps the line", 
 
 test("a restart deletes the report's text, and keeps the channel's policy", () => {
   const narrow: Policy = { ...policy, classifications: ["aspiration"] };
-  const learned = reduceForm(initialState, { type: "learn", channel: narrow as Channel });
+  const learned = reduceForm(initialState, { type: "learn", channel: narrow as Channel & Policy });
   const filled = reduceForm(learned, { type: "edit", values: good });
   const aspiration = { ...initialState.values, classification: "aspiration" as const };
   assert.deepEqual(reduceForm(filled, { type: "restart" }), {

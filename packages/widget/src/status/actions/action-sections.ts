@@ -150,7 +150,8 @@ export function askedTemplate(actions: ReportActions): TemplateResult {
   const { view, strings } = actions;
   const { status } = view.report();
   const reopen = actions.find("contest");
-  const ended = status === "closed" || status === "archived" ? strings.contest[status] : undefined;
+  const { closed, archived } = strings.contest;
+  const ended = status === "closed" ? closed : status === "archived" ? archived : undefined;
   return html`${view.region("asked")}
     ${actionError(actions)}
     ${unsent(actions)}

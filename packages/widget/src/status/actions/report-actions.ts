@@ -1,4 +1,4 @@
-import { isLaporError, type ReporterAct } from "@lapor/sdk";
+import { isLaporError, type ReporterAct, type ReporterActKind } from "@lapor/sdk";
 import type { TemplateResult } from "lit";
 import { alignTop } from "../../align-top.ts";
 import { clientOf, reportError } from "../../client.ts";
@@ -97,7 +97,7 @@ export class ReportActions {
   }
 
   /** The action, if the channel accepts it now. */
-  find(kind: ReporterAct["kind"]): ReporterAct | undefined {
+  find(kind: ReporterActKind): ReporterAct | undefined {
     return this.view.report().reporterActs?.find((action) => action.kind === kind);
   }
 

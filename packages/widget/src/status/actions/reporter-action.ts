@@ -2,12 +2,12 @@ import {
   createIdempotencyKey,
   type Lapor,
   type ReportAccess,
-  type ReporterAct,
+  type ReporterActKind,
   type TimelineEntry,
 } from "@lapor/sdk";
 
 /** An action that the reporter sends with a message or a rating. Files are sent on their own. */
-export type SentAction = Exclude<ReporterAct["kind"], "attach">;
+export type SentAction = Exclude<ReporterActKind, "attach">;
 
 /** Actions with a message field. */
 export type MessageAction = Exclude<SentAction, "rate">;

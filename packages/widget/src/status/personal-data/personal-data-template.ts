@@ -113,7 +113,7 @@ export function erasureTemplate({ view, strings, done }: PersonalData): unknown 
   const { locale } = view.strings().status;
   const own = strings.tombstone;
   const sentence = erasedAt
-    ? own[reason === "retention" ? reason : "requested"](timeInWords(erasedAt, locale))
+    ? own[reason === "retention" ? "retention" : "requested"](timeInWords(erasedAt, locale))
     : requestedAt && own.waiting(timeInWords(requestedAt, locale));
   return html`<section id="erasure" class="box" part="erasure" aria-labelledby="erasure-heading" aria-describedby="erasure-text">
     <h3 id="erasure-heading">${erasedAt ? own.heading : own.identityHeading}</h3>

@@ -74,7 +74,7 @@ export const strictPolicy = (channel: string, ...scripts: string[]): Record<stri
   "content-security-policy": [
     "default-src 'self'",
     `script-src ${["'self'", ...scripts].join(" ")}`,
-    `connect-src ${channel}`,
+    `connect-src 'self' ${channel}`,
     "worker-src blob:",
     "require-trusted-types-for 'script'",
     "trusted-types lit-html lapor",

@@ -14,7 +14,7 @@ $settings = [
 $here = basename($_SERVER['SCRIPT_NAME']);
 $module = show_module(['element' => $here === 'lacak.php' ? 'status' : 'form'] + $settings);
 $origin = static fn (string $url): string => preg_replace('#^(https?://[^/]+).*#', '$1', $url);
-header("Content-Security-Policy: default-src 'self'; script-src {$origin($settings['script_url'])}; connect-src {$origin($settings['base_url'])}; worker-src blob:");
+header("Content-Security-Policy: default-src 'self'; script-src {$origin($settings['script_url'])}; connect-src 'self' {$origin($settings['base_url'])}; worker-src blob:");
 $menu = ['index.php' => 'Saran dan keluhan', 'lacak.php' => 'Lacak laporan'];
 ?>
 <!doctype html>

@@ -61,7 +61,7 @@ final class Settings
 
     /**
      * What a Content-Security-Policy must allow: `['script-src' => 'https://…', 'connect-src' =>
-     * 'https://…', 'worker-src' => 'blob:']`.
+     * "'self' https://…", 'worker-src' => 'blob:']`.
      */
     public function policy(): array
     {
@@ -69,7 +69,7 @@ final class Settings
 
         return [
             'script-src' => $origin($this->kept['script']),
-            'connect-src' => $origin($this->kept['base-url']),
+            'connect-src' => "'self' " . $origin($this->kept['base-url']),
             'worker-src' => 'blob:',
         ];
     }

@@ -100,7 +100,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     await page.getByLabel("Kunci publik").fill(settings.publishable_key);
     await page.locator("#submit").click();
     await page
-      .getByText("script-src https://cdn.example; connect-src https://kanal.example; worker-src blob:")
+      .getByText("script-src https://cdn.example; connect-src 'self' https://kanal.example; worker-src blob:")
       .waitFor();
     assert.equal(await page.getByLabel("Kunci publik").inputValue(), "pk_contoh");
   });

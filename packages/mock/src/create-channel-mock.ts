@@ -61,7 +61,11 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
     const headers = { authorization: `Bearer ${key}`, "content-type": "application/json", ...more };
     const { channel } = await opened;
     const response = await channel.fetch(
-      new Request(`http://mock${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) }),
+      new Request(`${internalsOf(mock).origin}${path}`, {
+        method,
+        headers,
+        ...(body && { body: JSON.stringify(body) }),
+      }),
     );
     if (path === "/v1/reports" && response.status === 201) await rememberAccessCode(response);
     return response;
@@ -188,7 +192,14 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
       opened = open();
     },
   };
-  registerInternals(mock, { opened: () => opened, policy, respond, callChannel, accessCodes });
+  registerInternals(mock, {
+    opened: () => opened,
+    policy,
+    origin: "http://mock",
+    respond,
+    callChannel,
+    accessCodes,
+  });
   return mock;
 }
 

@@ -26,10 +26,15 @@ export function dayInWords(time: string, locale: string): string {
   return day ?? time;
 }
 
-/** Hour and minute, with the zone where it is one of Indonesia's; undefined for an invalid time. */
+/**
+ * Hour, minute and zone ("09.12 WIB"): the zone of an offset of Indonesia, or else the reader's. Undefined for
+ * an invalid time.
+ */
 export function hourInWords(time: string, locale: string): string | undefined {
   const zone = zones[time.slice(-6)];
-  return zone ? `${time.slice(11, 16)} ${zone}` : format(new Date(time), locale, clock);
+  if (!zone) return format(new Date(time), locale, { ...clock, timeZoneName: "short" });
+  const hour = time.slice(11, 16);
+  return `${locale.startsWith("en") ? hour : hour.replace(":", ".")} ${zone}`;
 }
 
 /** Day and hour in words. Returns its input when that is not a time. */

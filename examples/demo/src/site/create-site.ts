@@ -21,7 +21,7 @@ const policy = (channelUrl: string): string =>
   [
     "default-src 'self'",
     "script-src 'self'",
-    `connect-src ${channelUrl}`,
+    `connect-src 'self' ${channelUrl}`,
     // A worker shrinks photos.
     "worker-src blob:",
     "require-trusted-types-for 'script'",

@@ -109,7 +109,7 @@ function needed_policy(): string {
 		return preg_match( '#^https?://[^/?\#]+#', $url, $match ) ? $match[0] : '';
 	};
 	$settings = settings();
-	return sprintf( 'script-src %s; connect-src %s; worker-src blob:', $origin( $settings['script_url'] ), $origin( $settings['base_url'] ) );
+	return sprintf( "script-src %s; connect-src 'self' %s; worker-src blob:", $origin( $settings['script_url'] ), $origin( $settings['base_url'] ) );
 }
 
 add_action(

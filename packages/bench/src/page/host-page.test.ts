@@ -10,7 +10,7 @@ test("the trusted types policy extends the strict one", () => {
   const strict = policyOf("strict", "http://cdn", "http://channel");
   assert.equal(
     strict,
-    "default-src 'self'; script-src http://cdn; connect-src http://channel; worker-src blob:",
+    "default-src 'self'; script-src http://cdn; connect-src 'self' http://channel; worker-src blob:",
   );
   assert.ok(
     policyOf("types", "http://cdn", "http://channel")?.startsWith(`${strict}; require-trusted-types-for`),

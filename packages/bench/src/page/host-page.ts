@@ -10,7 +10,7 @@ export type PolicyName = "none" | "strict" | "types";
 /** The policy that README.md promises to work under. `cdn` serves the script; `channel` is the API. */
 export function policyOf(name: PolicyName, cdn: string, channel: string): string | undefined {
   if (name === "none") return undefined;
-  const strict = `default-src 'self'; script-src ${cdn}; connect-src ${channel}; worker-src blob:`;
+  const strict = `default-src 'self'; script-src ${cdn}; connect-src 'self' ${channel}; worker-src blob:`;
   return name === "strict"
     ? strict
     : `${strict}; require-trusted-types-for 'script'; trusted-types lit-html lapor`;

@@ -73,6 +73,19 @@ function copyable(code, name, texts) {
   ];
 }
 
+/** Photos and documents, each as a link that opens it. */
+function files(attachments, texts) {
+  const open = ({ url, mediaType, fileName }) => {
+    const isPhoto = mediaType.startsWith("image/");
+    const shown = isPhoto ? element("img", { src: url, alt: fileName, loading: "lazy" }) : fileName;
+    return element("li", {}, element("a", { href: url, target: "_blank", rel: "noopener" }, shown));
+  };
+  return (
+    attachments.length > 0 &&
+    element("ul", { class: "files", "aria-label": texts.files }, attachments.map(open))
+  );
+}
+
 /** A whole report: its holder, the steps that are possible now, and its history. */
 export function reportView(report, tools) {
   const { texts, language, back, chosen } = tools;
@@ -92,6 +105,7 @@ export function reportView(report, tools) {
     ),
     element("h2", { id: "report-title", tabindex: "-1" }, report.title),
     element("p", { class: "words" }, report.body),
+    files(report.attachments, texts),
     element(
       "dl",
       {},

@@ -7,6 +7,8 @@ export interface MockInternals {
   opened(): Promise<OpenedChannel>;
   /** The active policy, including limits and challenges. */
   policy: Policy;
+  /** The address of `callChannel`, from which links in its responses follow. */
+  origin: string;
   /** Handles a request in this mock, whichever session the request names. */
   respond(request: Request): Promise<Response>;
   /** Calls the channel without recording the call and without injected faults. */

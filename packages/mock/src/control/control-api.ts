@@ -149,6 +149,7 @@ export function createControlApi(mock: Mock) {
     if (file) return file;
     const session = request.headers.get("lapor-session") ?? searchParams.get("session");
     const own = session ? mock.session(session) : mock;
+    internalsOf(own).origin = new URL(request.url).origin;
     try {
       const found = findRoute(routes, request.method, path);
       if (!found) return json({ message: `The control API has no ${request.method} ${pathname}.` }, 404);

@@ -6,6 +6,9 @@ import { type Browser, chromium as browsers, type Page } from "playwright-core";
 import { chromium } from "../../../../scripts/browser.ts";
 import { type MockServer, startMockServer } from "../../src/server.ts";
 
+const pixel =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+
 describe("the admin page in Chromium", () => {
   let mock: MockServer;
   let browser: Browser;
@@ -61,6 +64,27 @@ describe("the admin page in Chromium", () => {
       (await createLapor({ baseUrl: mock.url, key: mock.keys.publishable }).getChannel()).agency?.id,
       "pemkot-bandung",
     );
+  });
+
+  test("a report shows its photo", async () => {
+    const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable });
+    const photo = new File([Buffer.from(pixel, "base64")], "lubang.png", { type: "image/png" });
+    const { id } = await lapor.uploadAttachment(photo);
+    const { trackingId } = await lapor.submitReport({
+      classification: "complaint",
+      title: "Jalan Braga berlubang",
+      body: "Ada lubang besar di depan nomor 12.",
+      occurredOn: "2026-11-20",
+      location: { regionCode: "32.73" },
+      attachmentIds: [id],
+    });
+    await open({}, async (page) => {
+      await page.getByRole("button", { name: trackingId }).click();
+      const shown = page.getByRole("list", { name: "Foto dan dokumen" }).getByRole("img");
+      await shown.waitFor();
+      await page.waitForFunction(() => document.querySelector("img")?.naturalWidth === 1);
+      assert.equal(await shown.getAttribute("alt"), "lubang.png");
+    });
   });
 
   test("tracking ID and access code can be copied", async () => {

@@ -24,7 +24,12 @@ const closedPort = async (): Promise<string> => {
 before(async () => {
   const nobody = await closedPort();
   host = await publishSite(async (path, where) => {
-    if (path === "/mistyped") return { html: await readHost("/clean", { ...where, channel: nobody }) };
+    if (path === "/mistyped")
+      return {
+        html: await readHost("/clean", { ...where, channel: nobody }),
+        // The policy that the README recommends.
+        policy: `default-src 'self'; script-src 'self' ${where.cdn}; connect-src 'self' ${nobody}; worker-src blob:`,
+      };
     if (path === "/another-site") return { html: await readHost("/clean", { ...where, channel: where.cdn }) };
     if (path !== "/blocked") return { html: await readHost(path, where) };
     return {

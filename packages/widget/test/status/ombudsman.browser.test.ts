@@ -63,7 +63,7 @@ describe("the way to the Ombudsman", () => {
       "Batas waktu terlewat",
     ])
       expect(text).to.include(part);
-    expect(text).to.match(/Diterima\s*\p{Lu}\p{Ll}+, \d+ \p{Lu}\p{Ll}+ 20\d\d, \d\d:\d\d WIB/u);
+    expect(text).to.match(/Diterima\s*\p{Lu}\p{Ll}+, \d+ \p{Lu}\p{Ll}+ 20\d\d, \d\d\.\d\d WIB/u);
     const rows = rowsOf(sheet);
     expect(rows[0]).to.match(/^0 \| .+ WIB \| Anda mengirim laporan ini/);
     expect(rows[1]).to.match(

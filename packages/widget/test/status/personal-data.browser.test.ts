@@ -246,7 +246,7 @@ describe("the erasure of a report that has ended", () => {
     press("Ya, hapus data saya");
     await focused("erasure");
     await until("Data laporan ini sudah dihapus");
-    expect(text()).to.match(/Dihapus pada \S+, \d+ \S+ \d{4}, \S+, atas permintaan Anda\./);
+    expect(text()).to.match(/Dihapus pada \S+, \d+ \S+ \d{4}, \d\d\.\d\d \S+, atas permintaan Anda\./);
     expect(text()).not.to.match(/Braga|lubang besar|Sudah tidak perlu/);
     expect(root.querySelector("#report-heading")!.textContent).to.equal(receipt.trackingId);
     expect(root.querySelector("#erase-open")).to.equal(null);

@@ -10,7 +10,16 @@ test("a deadline keeps the day of its time zone, wherever the reader is", () => 
 });
 
 test("a time in one of Indonesia's time zones names the zone", () => {
-  assert.equal(timeInWords("2026-11-27T09:05:00+08:00", "id"), "Jumat, 27 November 2026, 09:05 WITA");
+  assert.equal(timeInWords("2026-11-27T09:05:00+08:00", "id"), "Jumat, 27 November 2026, 09.05 WITA");
+  assert.match(timeInWords("2026-11-27T09:05:00+08:00", english.locale), /, 09:05 WITA$/);
+});
+
+test("a time in UTC is shown in the reader's zone, with its name", () => {
+  const zone = process.env.TZ;
+  process.env.TZ = "Asia/Jayapura";
+  assert.equal(timeInWords("2026-11-27T02:05:00Z", "id"), "Jumat, 27 November 2026, 11.05 WIT");
+  process.env.TZ = zone;
+  if (zone === undefined) delete process.env.TZ;
 });
 
 for (const time of ["nonsense", "", "Z", "2026-13-40", "besok+07:00", "2026-11-27Tnonsense"])

@@ -26,6 +26,6 @@ export function strictPage(path: string, { cdn, channel, key }: Addresses): Host
   return {
     html: `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Situs</title>${scripts[build]}<h1>Situs</h1><p>Isi situs</p><main>${tags.join("\n")}</main>`,
-    policy: `default-src 'self'; script-src ${cdn}; connect-src ${channel}; ${worker ? "" : "worker-src blob:; "}require-trusted-types-for 'script'; trusted-types lit-html lapor`,
+    policy: `default-src 'self'; script-src ${cdn}; connect-src 'self' ${channel}; ${worker ? "" : "worker-src blob:; "}require-trusted-types-for 'script'; trusted-types lit-html lapor`,
   };
 }

@@ -10,6 +10,7 @@ import { toOpenApi30 } from "../src/editions/openapi-30.ts";
 import { withCommonHeaders } from "./common-headers.mjs";
 import { closeRequestEnums } from "./extensible-enums.mjs";
 import { operationsModule } from "./operations.mjs";
+import { routesFile } from "./routes.mjs";
 import { typesModules } from "./types.mjs";
 import { requestValidators, responseValidators, validatorsTypes } from "./validators.mjs";
 
@@ -74,6 +75,7 @@ const yamlNote = note.replace("//", "#");
 const files = {
   "openapi.yaml": yamlNote + yaml,
   "openapi-3.0.yaml": yamlNote + asYaml(toOpenApi30(document)),
+  "routes.json": routesFile(document),
   "src/document.gen.js": note + documentModule(document),
   "src/document.gen.d.ts": note + documentTypes,
   ...Object.fromEntries(Object.entries(types).map(([name, text]) => [name, note + text])),

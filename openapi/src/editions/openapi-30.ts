@@ -159,7 +159,7 @@ export function toOpenApi30(document: Fields): Fields {
     info: {
       ...about,
       description: [summary, note, description].filter(Boolean).join("\n\n"),
-      ...(isFields(license) && { license: without(license, "identifier") }),
+      ...(isFields(license) && { license: withUrl(license) }),
     },
     ...rest,
     paths: map(paths, pathItem),
@@ -172,6 +172,12 @@ export function toOpenApi30(document: Fields): Fields {
     },
   };
 }
+
+/** SPDX publishes the text of each license under its identifier. */
+const withUrl = ({ identifier, ...license }: Fields): Fields => ({
+  ...license,
+  ...(typeof identifier === "string" && { url: `https://spdx.org/licenses/${identifier}.html` }),
+});
 
 const note =
   "This is the OpenAPI 3.0.3 edition, converted from the OpenAPI 3.1 document. It has no webhooks, and lacks rules that 3.0 cannot express: requests that it accepts can still be refused.";

@@ -1,13 +1,27 @@
-// What is too long for CI: `pnpm conformance frameworks [NAME…]`, `pnpm conformance parity [COUNT] [SEED]`.
+// What is too long for CI: `pnpm conformance documents`, `pnpm conformance frameworks [NAME…]`,
+// `pnpm conformance parity [COUNT] [SEED]`.
+import { checkDocument, documents } from "./documents/check-documents.ts";
 import { runFrameworks } from "./frameworks/run-frameworks.ts";
 import { meant, runParity } from "./parity/run-parity.ts";
 
 const [name, ...args] = process.argv.slice(2);
-if (name === "frameworks") process.exitCode = (await runFrameworks(args)).length > 0 ? 1 : 0;
+if (name === "documents") await printFindings();
+else if (name === "frameworks") process.exitCode = (await runFrameworks(args)).length > 0 ? 1 : 0;
 else if (name === "parity") await printParity(args);
 else {
-  console.error("Usage: pnpm conformance frameworks [NAME…] | parity [COUNT] [SEED]");
+  console.error("Usage: pnpm conformance documents | frameworks [NAME…] | parity [COUNT] [SEED]");
   process.exitCode = 2;
+}
+
+async function printFindings(): Promise<void> {
+  for (const name of documents) {
+    const began = performance.now();
+    const findings = await checkDocument(name);
+    for (const { tool, message } of findings) console.log(`${name}: ${tool}: ${message}`);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.log(`${name}: ${findings.length} findings, ${seconds} s`);
+    if (findings.length > 0) process.exitCode = 1;
+  }
 }
 
 async function printParity([count = "10000", seed = "1"]: string[]): Promise<void> {

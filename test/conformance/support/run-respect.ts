@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { quietTools } from "../tools/install-tools.ts";
 import { type Ended, runProgram } from "./run-program.ts";
 
-const flow = fileURLToPath(new URL("../flows/report-life.arazzo.yaml", import.meta.url));
+const flows = fileURLToPath(import.meta.resolve("@lapor/openapi/flows.arazzo.yaml"));
 
 function redocly(): string {
   const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
@@ -13,13 +13,13 @@ function redocly(): string {
   return join(dirname(manifest), bin.redocly);
 }
 
-/** Runs the flow in `flows/` against a server with Redocly Respect, which also validates each response. */
+/** Runs the flows of the contract against a server with Redocly Respect, which also validates each response. */
 export const runRespect = (
   baseUrl: string,
   keys: { publishable: string; agencyAdmin: string },
   folder: string,
 ): Promise<Ended> =>
-  runProgram(process.execPath, [redocly(), "respect", flow, "-S", `lapor=${baseUrl}`], {
+  runProgram(process.execPath, [redocly(), "respect", flows, "-S", `lapor=${baseUrl}`], {
     cwd: folder,
     env: {
       ...quietTools,
@@ -29,6 +29,7 @@ export const runRespect = (
         `publishable=${keys.publishable}`,
         `officer=${keys.agencyAdmin}`,
         `idempotencyKey=${crypto.randomUUID()}`,
+        "receiver=https://petugas.bandung.example/lapor",
       ].join(","),
     },
   });

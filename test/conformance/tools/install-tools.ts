@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ownCache } from "../../../scripts/own-cache.ts";
 
-const pinned = fileURLToPath(new URL(".", import.meta.url));
+const here = fileURLToPath(new URL(".", import.meta.url));
 
 /**
- * Installs the tools that `tools/package-lock.json` pins, without their install scripts, and returns their
- * folder. It is in the user's cache and reused, because the tools take more space (210 MB) than everything
- * that `npm start` needs. Throws if npm fails.
+ * Installs the tools that the `package-lock.json` of a folder pins, without their install scripts, and returns
+ * their folder. It is in the user's cache and reused, because the tools take more space (210 MB) than
+ * everything that `npm start` needs. Throws if npm fails.
  */
-export function installTools(): string {
+export function installTools(pinned = here): string {
   const lock = readFileSync(join(pinned, "package-lock.json"));
   const folder = join(ownCache("conformance"), createHash("sha256").update(lock).digest("hex").slice(0, 12));
   if (existsSync(folder)) return folder;
@@ -25,7 +25,7 @@ export function installTools(): string {
     if (!existsSync(folder)) renameSync(fresh, folder);
   } catch (error) {
     if (!existsSync(folder))
-      throw new Error("npm could not install the tools of test/conformance/tools.", {
+      throw new Error(`npm could not install the tools of ${pinned}.`, {
         cause: error,
       });
   } finally {

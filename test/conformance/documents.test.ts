@@ -24,9 +24,7 @@ describe("tools by others", inLongRun, () => {
     test(`find nothing in ${name}`, async () => assert.deepEqual(await checkDocument(name), []));
 
   const faults: [(typeof documents)[number], string, string, RegExp][] = [
-    ["openapi.yaml", "openapi: 3.1.0", "openapi: 3.7.0", /openapi/i],
     ["openapi.yaml", "operationId: submitReport", "operationId: getReport", /operationId/],
-    ["openapi-3.0.yaml", "nullable: true", "nullable: 7", /nullable|boolean/],
     ["openapi-3.0.yaml", "format: int32", "format: int8", /integer-format/],
     ["asyncapi.yaml", "action: send", "action: shout", /action/],
     ["flows.arazzo.yaml", "stepId: submit\n", "stepId: upload\n", /stepId/],

@@ -1165,6 +1165,105 @@ export interface components {
             data: components["schemas"]["AgencyReportSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        AssignReport: {
+            /** Instansi tujuan. Required from national triage, and only allowed there. */
+            agencyId?: string;
+            /** Unit kerja. Required inside an agency, and only allowed there. */
+            unit?: string;
+            /** Berkadar pengawasan, as in `VerifyReport`. Only until the agency has verified the report. */
+            needsExamination?: boolean;
+            /** Message to the reporter. */
+            message?: string;
+        };
+        TransferReport: {
+            /** The competent agency: any of `listAgencies` with the officer's key, except the agency of that key. Without it, national triage decides. In the modes `single_agency` and `gateway`, the report always goes to SP4N-LAPOR!, and the message to the reporter names this agency as the one that is meant. */
+            toAgencyId?: string;
+            /** The reason. The reporter reads it. */
+            reason: string;
+        };
+        RequestInformation: {
+            /** The question to the reporter. */
+            message: string;
+        };
+        TemplateAnswer: {
+            /** From `listAnswerTemplates`. A template for one category or status answers only reports with it. */
+            templateId: string;
+        };
+        ArchiveReport: {
+            /**
+             * From `ArchiveReason`. Officers cannot give the other reasons: `duplicate` comes from `mergeReport`, `withdrawn` from the reporter, and `incomplete` from the channel, after the reporter was asked, was reminded and missed the deadline.
+             */
+            reason: "not_public_service" | "abusive";
+            /** The reason. The reporter reads it. */
+            message: string;
+        };
+        BulkStep: {
+            /**
+             * The operation.
+             */
+            action: "assignReport" | "transferReport" | "requestInformation" | "answerReport" | "archiveReport";
+        } & ({
+            action: "assignReport";
+            input: components["schemas"]["AssignReport"];
+        } | {
+            action: "transferReport";
+            input: components["schemas"]["TransferReport"];
+        } | {
+            action: "requestInformation";
+            input: components["schemas"]["RequestInformation"];
+        } | {
+            action: "answerReport";
+            input: components["schemas"]["TemplateAnswer"];
+        } | {
+            action: "archiveReport";
+            input: components["schemas"]["ArchiveReport"];
+        });
+        BulkTarget: {
+            /**
+             * Nomor lacak.
+             * @example K7M-2QF-9XK
+             */
+            trackingId: string;
+            /**
+             * Format: int32
+             * As last read; takes the place of `If-Match`.
+             */
+            version: number;
+        };
+        ActOnReports: {
+            step: components["schemas"]["BulkStep"];
+            /** The reports, each once. The step is taken in this order. */
+            reports: components["schemas"]["BulkTarget"][];
+        };
+        BulkDone: {
+            /**
+             * The step was taken. (enum property replaced by openapi-typescript)
+             */
+            outcome: "done";
+            /** The report. */
+            trackingId: string;
+            status: components["schemas"]["ReportStatus"] | UnknownValue;
+            /**
+             * Format: int32
+             * For the next step. Of a report that has left the party, the version when it left. Absent if the key may now read only tracking ID, status and responsible party.
+             */
+            version?: number;
+        };
+        BulkRefused: {
+            /**
+             * The step was refused. (enum property replaced by openapi-typescript)
+             */
+            outcome: "refused";
+            /** As in the request. */
+            trackingId: string;
+            /** The reason, as for the single operation. Its pointers lead into the body of this request. */
+            problem: components["schemas"]["Problem"];
+        };
+        BulkResult: OneOf<components["schemas"]["BulkDone"] | components["schemas"]["BulkRefused"]>;
+        BulkResults: {
+            /** The results. */
+            results: components["schemas"]["BulkResult"][];
+        };
         Note: {
             /**
              * Format: uuid
@@ -1342,31 +1441,11 @@ export interface components {
             /** Message to the reporter. */
             message?: string;
         };
-        AssignReport: {
-            /** Instansi tujuan. Required from national triage, and only allowed there. */
-            agencyId?: string;
-            /** Unit kerja. Required inside an agency, and only allowed there. */
-            unit?: string;
-            /** Berkadar pengawasan, as in `VerifyReport`. Only until the agency has verified the report. */
-            needsExamination?: boolean;
-            /** Message to the reporter. */
-            message?: string;
-        };
-        TransferReport: {
-            /** The competent agency: any of `listAgencies` with the officer's key, except the agency of that key. Without it, national triage decides. In the modes `single_agency` and `gateway`, the report always goes to SP4N-LAPOR!, and the message to the reporter names this agency as the one that is meant. */
-            toAgencyId?: string;
-            /** The reason. The reporter reads it. */
-            reason: string;
-        };
         StartFollowUp: {
             /** Berkadar pengawasan, as in `VerifyReport`. The last chance to change it, because the deadline for the answer starts here. Setting or clearing it requires the reason in `message`. */
             needsExamination?: boolean;
             /** Message to the reporter. */
             message?: string;
-        };
-        RequestInformation: {
-            /** The question to the reporter. */
-            message: string;
         };
         AnswerReport: {
             /** The answer. The reporter reads it. */
@@ -1375,14 +1454,6 @@ export interface components {
             attachmentIds?: string[];
         };
         CloseReport: {
-            /** The reason. The reporter reads it. */
-            message: string;
-        };
-        ArchiveReport: {
-            /**
-             * From `ArchiveReason`. Officers cannot give the other reasons: `duplicate` comes from `mergeReport`, `withdrawn` from the reporter, and `incomplete` from the channel, after the reporter was asked, was reminded and missed the deadline.
-             */
-            reason: "not_public_service" | "abusive";
             /** The reason. The reporter reads it. */
             message: string;
         };

@@ -2,6 +2,7 @@ import { attachmentLinkCases } from "./contract-suite/attachments/attachment-lin
 import { attachmentRoomCases } from "./contract-suite/attachments/attachment-room.ts";
 import { attachmentCases } from "./contract-suite/attachments/attachments.ts";
 import { answerTemplateCases } from "./contract-suite/desk/answer-templates.ts";
+import { bulkCases } from "./contract-suite/desk/bulk.ts";
 import { evidenceCases } from "./contract-suite/desk/evidence.ts";
 import { noteCases } from "./contract-suite/desk/notes.ts";
 import { eventCases } from "./contract-suite/events/events.ts";
@@ -95,6 +96,7 @@ export const contractCases: readonly ContractCase[] = [
     ...inboxOrderCases,
     ...noteCases,
     ...answerTemplateCases,
+    ...bulkCases,
     ...conditionalReadCases,
     ...cursorCases,
   ],

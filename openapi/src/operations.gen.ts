@@ -1434,6 +1434,59 @@ export const operationTable = {
       "unavailable"
     ]
   },
+  "actOnReports": {
+    "method": "POST",
+    "path": "/v1/agency-reports/bulk",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      408,
+      409,
+      413,
+      415,
+      422,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "idempotency_key_missing",
+      "invalid_request",
+      "unauthorized",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "request_timeout",
+      "idempotency_in_flight",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
   "getAgencyReport": {
     "method": "GET",
     "path": "/v1/agency-reports/{trackingId}",

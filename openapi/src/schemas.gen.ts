@@ -333,6 +333,42 @@ export type AgencyReportSummary = Schemas["AgencyReportSummary"];
 /** Daftar laporan instansi. In the order of `sort`; with `scope=passed_on`, latest departure first. */
 export type AgencyReportList = Schemas["AgencyReportList"];
 
+/** Disposisi. National triage selects the agency; an agency selects its unit. */
+export type AssignReport = Schemas["AssignReport"];
+
+/** Bukan wewenang. Passes the report on; never ends it. */
+export type TransferReport = Schemas["TransferReport"];
+
+/** Permintaan kelengkapan. Asks the reporter for information that the agency needs to continue. */
+export type RequestInformation = Schemas["RequestInformation"];
+
+/** Tanggapan dari templat. An answer with the text of an answer template of the key's agency. */
+export type TemplateAnswer = Schemas["TemplateAnswer"];
+
+/** Pengarsipan. Ends a report without an answer, for one of the listed reasons. */
+export type ArchiveReport = Schemas["ArchiveReport"];
+
+/** Langkah. `action` is the operation for a single report, `input` its body. `answerReport` takes the text of an answer template instead, filled in for each report. */
+export type BulkStep = Schemas["BulkStep"];
+
+/** Laporan yang dipilih. A report as the officer last saw it. */
+export type BulkTarget = Schemas["BulkTarget"];
+
+/** Tindakan atas banyak laporan. One step, and the reports on which it is taken. */
+export type ActOnReports = Schemas["ActOnReports"];
+
+/** Berhasil. The step was taken, now or by an earlier request with the same key. */
+export type BulkDone = Schemas["BulkDone"];
+
+/** Ditolak. The report is unchanged. */
+export type BulkRefused = Schemas["BulkRefused"];
+
+/** Hasil satu laporan. `outcome` selects the form. */
+export type BulkResult = Schemas["BulkResult"];
+
+/** Hasil. One result for each report, in the order of the request. */
+export type BulkResults = Schemas["BulkResults"];
+
 /** Catatan. An internal note that the officers of one agency share about a report. */
 export type Note = Schemas["Note"];
 
@@ -354,26 +390,14 @@ export type NewNote = Schemas["NewNote"];
 /** Verifikasi. The agency confirms that the report is complete and within its competence. It may correct the classification and the category. */
 export type VerifyReport = Schemas["VerifyReport"];
 
-/** Disposisi. National triage selects the agency; an agency selects its unit. */
-export type AssignReport = Schemas["AssignReport"];
-
-/** Bukan wewenang. Passes the report on; never ends it. */
-export type TransferReport = Schemas["TransferReport"];
-
 /** Tindak lanjut. The agency starts work on the report. */
 export type StartFollowUp = Schemas["StartFollowUp"];
-
-/** Permintaan kelengkapan. Asks the reporter for information that the agency needs to continue. */
-export type RequestInformation = Schemas["RequestInformation"];
 
 /** Tanggapan. The agency's answer to the reporter. */
 export type AnswerReport = Schemas["AnswerReport"];
 
 /** Penutupan. The agency closes an answered report and gives the reason. */
 export type CloseReport = Schemas["CloseReport"];
-
-/** Pengarsipan. Ends a report without an answer, for one of the listed reasons. */
-export type ArchiveReport = Schemas["ArchiveReport"];
 
 /** Penggabungan. The report is about the same matter as another one and follows it from now on. */
 export type MergeReport = Schemas["MergeReport"];

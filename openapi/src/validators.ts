@@ -97,6 +97,7 @@ const codes: Record<string, FieldErrorCode> = {
   required: "required",
   dependentRequired: "required",
   minProperties: "required",
+  minItems: "required",
   additionalProperties: "unknown_field",
   unevaluatedProperties: "unknown_field",
   type: "wrong_type",

@@ -48,6 +48,8 @@ test("every write of an officer requires If-Match, except on resources without v
   const without = writes.filter(({ parameters }) => !parameters.some(({ name }) => name === "If-Match"));
   assert.ok(writes.length > without.length + 10);
   assert.deepEqual(without.map(({ id }) => id).toSorted(), [
+    // The body contains the version of each report.
+    "actOnReports",
     // Creates something; the Idempotency-Key makes it safe to repeat.
     "createAnswerTemplate",
     "createWebhookEndpoint",

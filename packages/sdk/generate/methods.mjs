@@ -91,11 +91,12 @@ ${queried.map(queryOf).join("\n")}`;
 
 const isPublic = ({ security }) => !security.length || security.flat().includes("publishableKey");
 
+/** Sorted by route, because similar routes next to each other take fewer bytes in compressed bundles. */
 const routeLines = (list) =>
   list
-    .flatMap((operation) =>
-      routeOf(operation).map((route) => `  ${operation.id}: ${JSON.stringify(route)},\n`),
-    )
+    .flatMap((operation) => routeOf(operation).map((route) => ({ id: operation.id, route })))
+    .sort((one, other) => (one.route < other.route ? -1 : 1))
+    .map(({ id, route }) => `  ${id}: ${JSON.stringify(route)},\n`)
     .join("");
 
 const publicNames = () =>

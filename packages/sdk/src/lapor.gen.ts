@@ -1,5 +1,6 @@
 // Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.
 import type {
+  ActOnReports,
   Agency,
   AgencyList,
   AgencyReport,
@@ -12,6 +13,7 @@ import type {
   ArchiveReport,
   AssignReport,
   Attachment,
+  BulkResults,
   CategoryList,
   Challenge,
   Channel,
@@ -460,6 +462,24 @@ export interface Lapor {
    * ```
    */
   listAgencyReports(query?: ListAgencyReportsQuery, options?: CallOptions): Promise<AgencyReportList>;
+
+  /**
+   * Act on many reports. Tindakan massal. Takes one step on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. Each report has the rules, roles, events and messages of the single operation, and counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
+   * Each step is stored with the `Idempotency-Key`. A repeated request, also after one that was cut off half-way, takes no step twice and continues with what is left; reports that were refused are tried again.
+   *
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   *
+   * @param body `step`, `reports` at most 100
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @example
+   * ```ts
+   * const bulkResults = await lapor.actOnReports({
+   *   step: { action: "assignReport", input: { unit: "Dinas Sumber Daya Air dan Bina Marga" } },
+   *   reports: [{ trackingId: "K7M-2QF-9XK", version: 2 }, { trackingId: "M4T-8WC-2RQ", version: 1 }],
+   * });
+   * ```
+   */
+  actOnReports(body: Input<ActOnReports>, options?: KeyedCallOptions): Promise<BulkResults>;
 
   /**
    * Read one report. Laporan. A report that is or was with the key's agency; with a key of national triage, any report. `access` says how much of it the response contains: see `AgencyReport`. The only successor of an agency that ended reads what that agency read. Never contains the reporter's identity: call `getReporterIdentity`.

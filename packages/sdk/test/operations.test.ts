@@ -43,6 +43,11 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   deleteAttachment: (lapor) => lapor.deleteAttachment("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e"),
   getAttachment: (lapor) => lapor.getAttachment({ url }),
   listAgencyReports: (lapor) => lapor.listAgencyReports({ status: ["submitted", "assigned"], overdue: true }),
+  actOnReports: (lapor) =>
+    lapor.actOnReports({
+      step: { action: "assignReport", input: { unit: "Dinas Bina Marga" } },
+      reports: [{ trackingId: "K7M-2QF-9XK", version: 2 }],
+    }),
   getAgencyReport: (lapor) => lapor.getAgencyReport("K7M-2QF-9XK"),
   verifyReport: (lapor) => lapor.verifyReport(seen),
   assignReport: (lapor) => lapor.assignReport(seen, { unit: "Dinas Bina Marga" }),

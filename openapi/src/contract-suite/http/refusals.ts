@@ -292,9 +292,10 @@ const cases: ContractCase[] = [
   // Public reports are not secret; other cases cover the rest.
   ...[...onReports.filter((id) => id !== "getPublicReport"), "uploadAttachment" as const].map(hidden),
   ...withScheme("accessCode").map(codeMissing),
-  ...[...entryActions, "requestErasure" as const, "addNote" as const, "createAnswerTemplate" as const].map(
-    keyMissing,
-  ),
+  ...[
+    ...entryActions,
+    ...(["requestErasure", "addNote", "createAnswerTemplate", "actOnReports"] as const),
+  ].map(keyMissing),
   ...withParameter("If-Match").flatMap((id) => [ifMatchMissing(id), ifMatchStale(id)]),
   ...operations.filter(({ body }) => body === null).map(({ id }) => badParameter(id)),
   {

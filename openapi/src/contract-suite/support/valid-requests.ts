@@ -97,6 +97,17 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   listAgencies: async () => ({ query: { q: "bandung" } }),
   getAgency: async () => ({ path: { agencyId: agencyIds.own } }),
   listAgencyReports: async (target) => ({ key: target.keys.agencyAdmin }),
+  actOnReports: async (target) => {
+    const { trackingId } = await reportAfter(target, ["verifyReport"]);
+    return {
+      key: target.keys.agencyAdmin,
+      json: {
+        step: { action: "assignReport", input: usualBody.assignReport },
+        reports: [{ trackingId, version: 2 }],
+      },
+      idempotencyKey: newIdempotencyKey(),
+    };
+  },
   getAgencyReport: async (target) => {
     const { trackingId } = await submit(target);
     return { key: target.keys.agencyAdmin, path: { trackingId } };

@@ -85,9 +85,7 @@ interface AppParts extends ReadOptions {
   options: AppOptions;
 }
 
-interface Exchange extends Pick<IncomingRequest, "request" | "client"> {
-  requestId: string;
-}
+type Exchange = Pick<IncomingRequest, "request" | "client" | "requestId">;
 
 /**
  * The HTTP side of the channel. A request goes through four steps: find its operation in the contract, read
@@ -148,7 +146,7 @@ function requestIdOf(request: Request, context: ChannelContext): string {
 
 /** Finds the operation or document of a request, and runs or sends it. */
 async function route(app: AppParts, exchange: Exchange): Promise<Response> {
-  const { request, client } = exchange;
+  const { request, client, requestId } = exchange;
   const { pathname } = new URL(request.url);
   // HEAD gets the headers of GET (RFC 9110 §9.3.2).
   const method = request.method === "HEAD" ? "GET" : request.method;
@@ -157,7 +155,7 @@ async function route(app: AppParts, exchange: Exchange): Promise<Response> {
   const found = matchOperation(method, pathname);
   if (!found) return refuseAddress(app, exchange, pathname);
   const { operation, path } = found;
-  const run = () => runOperation(app, operation, { request, path, client });
+  const run = () => runOperation(app, operation, { request, path, client, requestId });
   const around = async () => app.options.around?.({ operation: operation.id, request }, run) ?? run();
   return orProblem(app, exchange, operation.id, around);
 }

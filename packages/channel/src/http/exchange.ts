@@ -37,6 +37,8 @@ export interface ReadRequest<Id extends OperationId> {
   body: JsonBody<Id>;
   /** The access code, when one was sent. */
   accessCode: string | undefined;
+  /** Identifies the exchange, for problem documents. */
+  requestId: string;
   request: Request;
 }
 

@@ -3,6 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { type OptionalKey, readIdempotencyKey } from "../keys/idempotency.ts";
 import { createGate, type Gate } from "../limits/look-ups.ts";
 import { createUploadMeter } from "../limits/upload-meter.ts";
+import { actOnReports } from "../operations/act-on-reports.ts";
 import { addNote } from "../operations/add-note.ts";
 import { addReply } from "../operations/add-reply.ts";
 import { answerReport } from "../operations/answer-report.ts";
@@ -62,6 +63,7 @@ import { withdrawReport } from "../operations/withdraw-report.ts";
 import { discard } from "../platform/discard.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { codeMissing } from "./authenticate.ts";
+import { viewBulkResult } from "./bulk-result.ts";
 import { publicETag, readIfMatch, reportETag, versionETag } from "./etag.ts";
 import type { ExtraValidators, Handlers, JsonResult } from "./exchange.ts";
 import { readUpload } from "./read-upload.ts";
@@ -225,6 +227,12 @@ export const createHandlers = (
   }),
   getAgencyReport: async ({ caller, path }) =>
     withETag(context, await getAgencyReport(context, caller, path.trackingId)),
+  async actOnReports({ caller, body, header, requestId }) {
+    const key = readIdempotencyKey(header["Idempotency-Key"]);
+    const { outcomes, replayed } = await actOnReports(context, caller, body, key);
+    const results = outcomes.map((outcome) => viewBulkResult(outcome, requestId, caller.locale));
+    return { body: { results }, headers: replayHeader(replayed) };
+  },
   verifyReport: officerHandler(context, verifyReport),
   assignReport: officerHandler(context, assignReport),
   transferReport: officerHandler(context, transferReport),

@@ -16,6 +16,7 @@ export interface IncomingRequest {
   /** Path parameters, decoded. */
   path: Record<string, string>;
   client: ClientInfo;
+  requestId: string;
 }
 
 /** The parts of the app that reading needs. */
@@ -34,7 +35,7 @@ export interface ReadOptions {
 export async function readRequest<Id extends OperationId>(
   { context, extraValidators, publicUrl, onKey }: ReadOptions,
   operation: Operation & { id: Id },
-  { request, path, client }: IncomingRequest,
+  { request, path, client, requestId }: IncomingRequest,
 ): Promise<ReadRequest<Id>> {
   const { headers } = request;
   const url = new URL(request.url);
@@ -66,6 +67,7 @@ export async function readRequest<Id extends OperationId>(
     header: parametersIn("header", operation, values),
     body,
     accessCode: headers.get("lapor-access-code") ?? undefined,
+    requestId,
     request,
   } as ReadRequest<Id>;
 }

@@ -138,6 +138,15 @@ const admitSubmit = async (context: ChannelContext, caller: Caller): Promise<voi
   throw await challengeError(context, caller, solved ? "challenge_invalid" : "challenge_required");
 };
 
+/** Admits a write of an officer, or one more step of a request that takes several. Throws `rate_limited`. */
+export const admitOfficerWrite = async (
+  context: ChannelContext,
+  { client, key }: Pick<Caller, "client" | "key">,
+): Promise<void> => {
+  const refused = await consumeShared(context, client, keyCharge(context, "requestsPerKey", key.id));
+  if (refused) throw rateLimited(refused.level);
+};
+
 /**
  * Admits a request that was read and validated. Throws `rate_limited`, `challenge_required`,
  * `challenge_invalid`.
@@ -151,11 +160,8 @@ export const admitOperation = async (
   if (operation.security.length === 0) return;
   if (operation.id === "submitReport") return admitSubmit(context, caller);
   if (key.kind === "secret") {
-    const perKey = keyCharge(context, "requestsPerKey", key.id);
-    if (operation.method === "GET" || isLookUp(operation.id)) return consumeLocal(context, client, perKey);
-    const refused = await consumeShared(context, client, perKey);
-    if (refused) throw rateLimited(refused.level);
-    return;
+    if (operation.method !== "GET" && !isLookUp(operation.id)) return admitOfficerWrite(context, caller);
+    return consumeLocal(context, client, keyCharge(context, "requestsPerKey", key.id));
   }
   // Operations with an idempotency key write. The others read, or delete what an admitted one has written.
   if (!operation.parameters.some(({ name }) => name === "Idempotency-Key")) return;

@@ -127,12 +127,12 @@ export const consumeLocal = async (
 };
 
 /**
- * Records a level for the headers, if a client can act on it: of `requestsPerAddress`, which every request
- * uses, only that it is empty.
+ * Records the last level of a limit for the headers, if a client can act on it: of `requestsPerAddress`,
+ * which every request uses, only that it is empty.
  */
 const recordLevel = (client: ClientInfo, { name, rate }: LimitCharge, level: Level): Level => {
   if (name && (name !== "requestsPerAddress" || !level.granted))
-    client.counted.push({ name, ...rate, level });
+    client.counted = [...client.counted.filter((earlier) => earlier.name !== name), { name, ...rate, level }];
   return level;
 };
 

@@ -1,19 +1,41 @@
-import type { AnswerReport } from "@lapor/openapi";
-import { throwIfInvalid } from "../platform/domain-error.ts";
+import type { AnswerReport, FieldErrorCode } from "@lapor/openapi";
+import type { AnswerTemplateRecord } from "../desk/store.ts";
+import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
+import type { ReportFile } from "../report/store.ts";
+import { fitsTemplate, renderTemplate } from "./list-answer-templates.ts";
 import { officerAction } from "./officer-action.ts";
 
 /** Most answers on one report, as for replies. Bounds the size of a report and the cost of reading it. */
 const mostAnswers = 200;
 
+/** The decision for an answer. A new answer clears the rating of the last one. */
+function answer({ timeline }: ReportFile, { message, attachmentIds }: AnswerReport) {
+  if (timeline.filter(({ kind }) => kind === "answered").length >= mostAnswers)
+    throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostAnswers } }]);
+  return { message, attachmentIds, changes: { rating: null } };
+}
+
+/** Tanggapan. Adds the answer of the agency, with optional files. */
+export const answerReport = officerAction<AnswerReport>("answerReport", answer);
+
+/** An answer with the text of a template. `template` is undefined if the party has none with this id. */
+interface TemplateAnswer {
+  templateId: string;
+  template: AnswerTemplateRecord | undefined;
+}
+
 /**
- * Tanggapan. Adds the answer of the agency, with optional files. A new answer clears the rating of the last
- * one.
+ * Tanggapan dari templat. The same step with the text of a template, filled in for the report. A repetition
+ * counts as the same although the template was changed or deleted meanwhile.
  */
-export const answerReport = officerAction<AnswerReport>(
+export const answerWithTemplate = officerAction<TemplateAnswer>(
   "answerReport",
-  ({ timeline }, { message, attachmentIds }) => {
-    if (timeline.filter(({ kind }) => kind === "answered").length >= mostAnswers)
-      throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostAnswers } }]);
-    return { message, attachmentIds, changes: { rating: null } };
+  (file, { template }, { policy }) => {
+    const refused = (code: FieldErrorCode) =>
+      new DomainError("validation_failed", { fieldErrors: [{ pointer: "#/templateId", code }] });
+    if (!template) throw refused("not_found");
+    if (!fitsTemplate(file.report, template)) throw refused("not_permitted");
+    return answer(file, { message: renderTemplate(policy, file.report, template) });
   },
+  { contentOf: ({ templateId }) => ({ templateId }) },
 );

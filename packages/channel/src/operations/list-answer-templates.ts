@@ -1,7 +1,7 @@
 import type { AnswerTemplateList } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { viewTemplate } from "../desk/answer-templates.ts";
-import type { TemplateFacts } from "../desk/fill-template.ts";
+import { fillTemplate, type TemplateFacts } from "../desk/fill-template.ts";
 import type { AnswerTemplateRecord } from "../desk/store.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { Policy } from "../policy.ts";
@@ -20,7 +20,7 @@ export async function listAnswerTemplates(
   const report = trackingId === undefined ? undefined : await openToAnswer(context, caller, trackingId);
   const found = await context.store.listAnswerTemplates(agencyId);
   const data = found
-    .filter((template) => !report || fits(report, template))
+    .filter((template) => !report || fitsTemplate(report, template))
     .sort(byName)
     .map((template) => viewTemplate(template, report && factsOf(context.policy, report, agencyId)));
   return { data, nextCursor: null };
@@ -40,7 +40,11 @@ async function openToAnswer(
   return report;
 }
 
-const fits = (report: ReportRecord, { categoryId, status }: AnswerTemplateRecord): boolean =>
+/** Whether a template is for reports like this one. */
+export const fitsTemplate = (
+  report: ReportRecord,
+  { categoryId, status }: Pick<AnswerTemplateRecord, "categoryId" | "status">,
+): boolean =>
   (categoryId === null || categoryId === report.categoryId) && (status === null || status === report.status);
 
 const factsOf = (policy: Policy, report: ReportRecord, agencyId: string | null): TemplateFacts => ({
@@ -51,6 +55,13 @@ const factsOf = (policy: Policy, report: ReportRecord, agencyId: string | null):
       : viewAgency(agencyId).name,
   dueDate: viewDue(report)?.slice(0, 10) ?? null,
 });
+
+/** The text of a template, filled in for a report. */
+export const renderTemplate = (
+  policy: Policy,
+  report: ReportRecord,
+  { text, agencyId }: AnswerTemplateRecord,
+): string => fillTemplate(text, factsOf(policy, report, agencyId));
 
 const byName = (left: AnswerTemplateRecord, right: AnswerTemplateRecord): number =>
   left.name.localeCompare(right.name, "id") || (left.id < right.id ? -1 : 1);

@@ -113,6 +113,8 @@ export const permissions: Record<OperationId, Permission> = {
   listAgencies: forAnyKey,
   getAgency: forAnyKey,
   listAgencyReports: forEveryOfficer,
+  /** Each report has its own result. */
+  actOnReports: forEveryOfficer,
   getAgencyReport: toRead,
   addNote: toChange({ liaison: true, overseen: true }),
   verifyReport: toChange({ liaison: false }),

@@ -1,0 +1,313 @@
+import type { ActOnReports, BulkResult, BulkStep } from "../../schemas.gen.ts";
+import { sameRequestInFlight } from "../http/idempotency.ts";
+import { equal, first, holds } from "../support/assertion.ts";
+import { expectFieldErrors, expectProblem, expectSuccess, type RequestParts } from "../support/exchange.ts";
+import {
+  act,
+  type OfficerAction,
+  readAsAllowed,
+  readAsOfficer,
+  reportAfter,
+  usualBody,
+} from "../support/officer.ts";
+import { deleteTemplates, onlyTemplate, templatesOf } from "../support/samples/answer-templates.ts";
+import {
+  agencyIds,
+  newIdempotencyKey,
+  newReport,
+  submit,
+  undecidedReport,
+} from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+type Target = ActOnReports["reports"][number];
+
+const toUnit: BulkStep = { action: "assignReport", input: { unit: "Dinas Bina Marga" } };
+const toArchive: BulkStep = {
+  action: "archiveReport",
+  input: { reason: "not_public_service", message: "Ini sengketa perdata." },
+};
+
+const requestFor = (key: string, step: BulkStep, reports: readonly Target[]) => ({
+  key,
+  json: { step, reports },
+  idempotencyKey: newIdempotencyKey(),
+});
+
+const send = async (target: ContractTarget, request: RequestParts): Promise<BulkResult[]> =>
+  (await expectSuccess(target, "actOnReports", request)).body.results;
+
+const resultOf = (result: BulkResult): string => (result.outcome === "done" ? "done" : result.problem.code);
+
+const fieldsOf = (result: BulkResult): (string | undefined)[] =>
+  result.outcome === "done"
+    ? []
+    : (result.problem.errors ?? []).flatMap(({ pointer, code }) => [pointer, code]);
+
+/** A report of the suite's agency after some steps, as its officer last saw it. */
+async function seenAfter(target: ContractTarget, steps: readonly OfficerAction[] = []): Promise<Target> {
+  const { trackingId } = await reportAfter(target, steps);
+  return seen(target, trackingId);
+}
+
+async function seen(target: ContractTarget, trackingId: string): Promise<Target> {
+  const { body } = await readAsOfficer(target, target.keys.agencyAdmin, trackingId);
+  return { trackingId, version: body.version };
+}
+
+const timelineOf = async (target: ContractTarget, { trackingId }: Target): Promise<string[]> =>
+  (await readAsOfficer(target, target.keys.agencyAdmin, trackingId)).body.timeline.map(({ kind }) => kind);
+
+/** The results without what differs between two requests. */
+const withoutRequestIds = (results: readonly BulkResult[]) =>
+  results.map((result) =>
+    result.outcome === "done" ? result : { ...result, problem: { ...result.problem, requestId: "" } },
+  );
+
+/** One step on many reports. */
+export const bulkCases: ContractCase[] = [
+  {
+    title:
+      "actOnReports takes each step as the operation for a single report does, and returns the new version",
+    operation: "actOnReports",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const before: Partial<Record<OfficerAction, OfficerAction[]>> = {
+        assignReport: ["verifyReport"],
+        transferReport: ["verifyReport"],
+        requestInformation: [],
+        archiveReport: ["verifyReport"],
+      };
+      for (const [action, steps] of Object.entries(before) as [OfficerAction, OfficerAction[]][]) {
+        const single = await reportAfter(target, steps);
+        await act(target, key, action, single.trackingId);
+        const expected = (await readAsAllowed(target, key, single.trackingId)).body;
+        const reports = [await seenAfter(target, steps), await seenAfter(target, steps)];
+        // The same body as for a single report.
+        const step = { action, input: usualBody[action] } as BulkStep;
+        const results = await send(target, requestFor(key, step, reports));
+        const version = (first(reports, action).version ?? 0) + 1;
+        equal(
+          results,
+          reports.map(({ trackingId }) => ({
+            outcome: "done" as const,
+            trackingId,
+            status: expected.status,
+            version,
+          })),
+          `actOnReports: ${action}`,
+        );
+        for (const { trackingId } of reports) {
+          const { body } = await readAsAllowed(target, key, trackingId);
+          holds(body.access === expected.access, `actOnReports: access after ${action}`, body);
+          if (body.access === "minimal" || expected.access === "minimal") continue;
+          const entries = [body, expected].map(({ timeline }) =>
+            timeline.map(({ kind, status, message, actor }) => ({ kind, status, message, actor })),
+          );
+          equal(entries[0], entries[1], `actOnReports: the timeline after ${action}`);
+        }
+      }
+    },
+  },
+  {
+    title: "actOnReports answers each report with the filled template; one that does not fit is refused",
+    operation: "actOnReports",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const begun = ["verifyReport", "startFollowUp"] as const;
+      const reports = [await seenAfter(target, begun), await seenAfter(target, begun)];
+      const { id: templateId } = await onlyTemplate(target, key);
+      const rendered: (string | undefined)[] = [];
+      for (const { trackingId } of reports)
+        rendered.push(
+          (await templatesOf(target, key, { trackingId })).find(({ id }) => id === templateId)?.rendered,
+        );
+      const step: BulkStep = { action: "answerReport", input: { templateId } };
+      const request = requestFor(key, step, reports);
+      equal((await send(target, request)).map(resultOf), ["done", "done"], "actOnReports: answers");
+      for (const [index, { trackingId }] of reports.entries()) {
+        const { timeline } = (await readAsOfficer(target, key, trackingId)).body;
+        equal(timeline.at(-1)?.message, rendered[index], "actOnReports: the text of the answer");
+      }
+      // A deleted template does not turn a repetition into a refusal.
+      await deleteTemplates(target, key);
+      equal((await send(target, request)).map(resultOf), ["done", "done"], "actOnReports: repeated");
+
+      const unknown = await send(target, requestFor(key, step, [await seenAfter(target, begun)]));
+      equal(unknown.flatMap(fieldsOf), ["#/step/input/templateId", "not_found"], "actOnReports: deleted");
+      const { id } = await onlyTemplate(target, key, { status: "answered" });
+      const other: BulkStep = { action: "answerReport", input: { templateId: id } };
+      const unfit = await send(target, requestFor(key, other, [await seenAfter(target, begun)]));
+      equal(
+        unfit.flatMap(fieldsOf),
+        ["#/step/input/templateId", "not_permitted"],
+        "actOnReports: does not fit",
+      );
+      await deleteTemplates(target, key);
+    },
+  },
+  {
+    title: "actOnReports returns a problem for each refused report, and takes the step on all others",
+    operation: "actOnReports",
+    async run(target) {
+      const { agencyAdmin: key, otherAdmin } = target.keys;
+      const [good, last] = [await seenAfter(target), await seenAfter(target)];
+      const stale = await seenAfter(target);
+      await act(target, key, "verifyReport", stale.trackingId);
+      const ended = await seenAfter(target, ["archiveReport"]);
+      const { trackingId: moved } = await reportAfter(target, ["transferReport"]);
+      const { trackingId: others } = await submit(target, newReport({ agencyId: agencyIds.other }));
+      const reports = [
+        good,
+        stale,
+        ended,
+        { trackingId: moved, version: 2 },
+        { trackingId: others, version: 1 },
+        { trackingId: "AAA-AAA-AAA", version: 1 },
+        last,
+      ];
+      const results = await send(target, requestFor(key, toUnit, reports));
+      equal(
+        results.map(({ trackingId }) => trackingId),
+        reports.map(({ trackingId }) => trackingId),
+        "actOnReports: the order of the results",
+      );
+      equal(
+        results.map(resultOf),
+        [
+          ...["done", "precondition_failed", "invalid_transition", "not_responsible"],
+          ...["report_not_found", "invalid_tracking_id", "done"],
+        ],
+        "actOnReports: the results",
+      );
+      equal(
+        fieldsOf(results[5] as BulkResult),
+        ["#/reports/5/trackingId", "invalid_format"],
+        "actOnReports: the invalid tracking ID",
+      );
+      equal((await timelineOf(target, stale)).at(-1), "verified", "actOnReports: a refused report");
+      equal((await timelineOf(target, last)).at(-1), "assigned", "actOnReports: after the refusals");
+      await act(target, otherAdmin, "verifyReport", others);
+    },
+  },
+  {
+    title: "actOnReports repeated with the same key returns the same results and takes no step twice",
+    operation: "actOnReports",
+    code: "idempotency_key_reused",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const [good, stale] = [await seenAfter(target, ["verifyReport"]), await seenAfter(target)];
+      const reports = [good, { ...stale, version: 99 }];
+      const request = requestFor(key, toUnit, reports);
+      const once = await expectSuccess(target, "actOnReports", request);
+      const again = await expectSuccess(target, "actOnReports", request);
+      equal(once.headers.get("idempotent-replayed"), null, "actOnReports: the first request");
+      equal(again.headers.get("idempotent-replayed"), "true", "actOnReports: Idempotent-Replayed");
+      equal(
+        withoutRequestIds(again.body.results),
+        withoutRequestIds(once.body.results),
+        "actOnReports: the results of a repeated request",
+      );
+      equal(await timelineOf(target, good), ["submitted", "verified", "assigned"], "actOnReports: once");
+      const others = [
+        { step: { ...toUnit, input: { unit: "Dinas Lain" } }, reports },
+        { step: toArchive, reports },
+        { step: toUnit, reports: [good] },
+      ];
+      for (const json of others)
+        await expectProblem(target, "actOnReports", 422, "idempotency_key_reused", { ...request, json });
+      // Another key is another request, which has an old version now.
+      const later = await send(target, { ...request, idempotencyKey: newIdempotencyKey() });
+      equal(later.map(resultOf), ["precondition_failed", "precondition_failed"], "actOnReports: another key");
+    },
+  },
+  {
+    title:
+      "actOnReports refuses what the role of the key or the holder of the report does not permit, per report",
+    operation: "actOnReports",
+    async run(target) {
+      const { liaison, otherAdmin, thirdAdmin, nationalAdmin } = target.keys;
+      const one = await seenAfter(target, ["verifyReport"]);
+      const outcome = async (key: string, step: BulkStep) =>
+        (await send(target, requestFor(key, step, [one]))).map(resultOf);
+      equal(await outcome(liaison, toUnit), ["role_not_allowed"], "actOnReports: assign, liaison");
+      equal(await outcome(liaison, toArchive), ["role_not_allowed"], "actOnReports: archive, liaison");
+      equal(await outcome(otherAdmin, toUnit), ["report_not_found"], "actOnReports: another agency");
+      equal(await outcome(nationalAdmin, toArchive), ["not_responsible"], "actOnReports: national triage");
+      const toOther: BulkStep = {
+        action: "transferReport",
+        input: { toAgencyId: agencyIds.other, reason: "Ruas ini jalan provinsi." },
+      };
+      equal(await outcome(liaison, toOther), ["done"], "actOnReports: transfer, liaison");
+      equal(await outcome(thirdAdmin, toUnit), ["report_not_found"], "actOnReports: a third agency");
+    },
+  },
+  {
+    title: "actOnReports leaves out the version of a report that the key may no longer read",
+    operation: "actOnReports",
+    async run(target) {
+      const { trackingId } = await submit(target, newReport({ confidential: true }));
+      const step: BulkStep = { action: "transferReport", input: { reason: "Ini jalan provinsi." } };
+      const reports = [{ trackingId, version: 1 }];
+      equal(
+        await send(target, requestFor(target.keys.agencyAdmin, step, reports)),
+        [{ outcome: "done" as const, trackingId, status: "submitted" as const }],
+        "actOnReports: a confidential report that left",
+      );
+    },
+  },
+  {
+    title: "actOnReports names the missing field of a step, for all reports or for one",
+    operation: "actOnReports",
+    code: "validation_failed",
+    async run(target) {
+      const { agencyAdmin: key, nationalAdmin } = target.keys;
+      const reports = [await seenAfter(target)];
+      const wrong: [object, Record<string, string>][] = [
+        [{ ...toArchive, input: { reason: "abusive" } }, { "#/step/input/message": "required" }],
+        [
+          { ...toArchive, input: { reason: "withdrawn", message: "Dicabut pelapor." } },
+          { "#/step/input/reason": "not_allowed_value" },
+        ],
+        [{ action: "transferReport", input: {} }, { "#/step/input/reason": "required" }],
+        [{ action: "answerReport", input: {} }, { "#/step/input/templateId": "required" }],
+        [{ action: "closeReport", input: { message: "Selesai." } }, { "#/step/action": "not_allowed_value" }],
+      ];
+      for (const [step, fields] of wrong)
+        await expectFieldErrors(
+          target,
+          "actOnReports",
+          { key, json: { step, reports }, idempotencyKey: newIdempotencyKey() },
+          fields as Parameters<typeof expectFieldErrors>[3],
+        );
+      const { trackingId } = await submit(target, undecidedReport());
+      const inTriage = requestFor(nationalAdmin, toUnit, [{ trackingId, version: 1 }]);
+      equal(
+        (await send(target, inTriage)).flatMap(fieldsOf),
+        [...["#/step/input/agencyId", "required"], ...["#/step/input/unit", "not_permitted"]],
+        "actOnReports: a unit of national triage",
+      );
+    },
+  },
+  {
+    title: "actOnReports refuses more than 100 reports, none, and a report that is listed twice",
+    operation: "actOnReports",
+    code: "validation_failed",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const one = await seenAfter(target);
+      const many = Array.from({ length: 101 }, () => one);
+      const spelt = { ...one, trackingId: one.trackingId.replaceAll("-", "").toLowerCase() };
+      const refuse = (reports: readonly Target[], fields: Parameters<typeof expectFieldErrors>[3]) =>
+        expectFieldErrors(target, "actOnReports", requestFor(key, toUnit, reports), fields);
+      await refuse(many, { "#/reports": "too_many" });
+      await refuse([], { "#/reports": "required" });
+      await refuse([one, one], { "#/reports/1/trackingId": "duplicate" });
+      await refuse([one, spelt], { "#/reports/1/trackingId": "duplicate" });
+      equal(await timelineOf(target, one), ["submitted"], "actOnReports: nothing was taken");
+      const { version: _, ...blind } = one;
+      await refuse([blind as Target], { "#/reports/0/version": "required" });
+    },
+  },
+  sameRequestInFlight("actOnReports"),
+];

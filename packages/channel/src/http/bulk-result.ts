@@ -1,0 +1,21 @@
+import type { BulkResult } from "@lapor/openapi";
+import type { BulkOutcome } from "../operations/act-on-reports.ts";
+import type { Locale } from "../platform/locale.ts";
+import { problemOf } from "./problem-response.ts";
+
+/**
+ * The result of a step on one of many reports. Contains a version only if the officer reads one
+ * (`reportETag`), and for a refusal the problem document of the single operation.
+ */
+export function viewBulkResult(outcome: BulkOutcome, requestId: string, locale: Locale): BulkResult {
+  const { trackingId } = outcome;
+  if ("refusal" in outcome)
+    return { outcome: "refused", trackingId, problem: problemOf(outcome.refusal, requestId, locale) };
+  const { report } = outcome;
+  return {
+    outcome: "done",
+    trackingId: report.trackingId,
+    status: report.status,
+    ...(report.access !== "minimal" && { version: report.version }),
+  };
+}

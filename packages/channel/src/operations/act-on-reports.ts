@@ -1,0 +1,108 @@
+import type { ActOnReports } from "@lapor/openapi";
+import type { FieldError } from "@lapor/openapi/validators";
+import type { Caller, ChannelContext } from "../context.ts";
+import { withIdempotencyKey } from "../keys/idempotency.ts";
+import { admitOfficerWrite } from "../limits/admit.ts";
+import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
+import { readTrackingId } from "../report/tracking-id.ts";
+import { answerWithTemplate } from "./answer-report.ts";
+import { archiveReport } from "./archive-report.ts";
+import { assignReport } from "./assign-report.ts";
+import type { StepResult, StepTarget } from "./officer-action.ts";
+import { requestInformation } from "./request-information.ts";
+import { transferReport } from "./transfer-report.ts";
+
+/** The outcome of the step on one report. */
+export type BulkOutcome = { trackingId: string } & (StepResult | { refusal: DomainError });
+
+/** The outcomes in the order of the request, and whether earlier requests took all of these steps. */
+export interface BulkOutcomes {
+  outcomes: BulkOutcome[];
+  replayed: boolean;
+}
+
+type TakeStep = (target: StepTarget) => Promise<StepResult>;
+
+/**
+ * Tindakan massal. Takes one step on each report, as the operation for a single report does, with its own
+ * transaction and idempotency record. A request that stopped half-way can therefore be repeated: it takes the
+ * steps that are left. Throws `validation_failed` for a report that is listed twice,
+ * `idempotency_in_flight`, and `idempotency_key_reused` for another body.
+ */
+export async function actOnReports(
+  context: ChannelContext,
+  caller: Caller,
+  body: ActOnReports,
+  idempotencyKey: string,
+): Promise<BulkOutcomes> {
+  throwIfInvalid(repeatedReports(body));
+  // Binds the key to the body before the first step.
+  const bound = await withIdempotencyKey(
+    context,
+    { scope: `actOnReports:${caller.key.id}`, idempotencyKey, content: body },
+    async () => ({ body: {}, reportId: null }),
+  );
+  const takeStep = await stepOf(context, caller, body);
+  const outcomes: BulkOutcome[] = [];
+  for (const [index, { trackingId, version }] of body.reports.entries()) {
+    const outcome = await outcomeOf(index, async () => {
+      // The request itself has paid for its first step.
+      if (index > 0) await admitOfficerWrite(context, caller);
+      return takeStep({ trackingId, version, idempotencyKey });
+    });
+    outcomes.push({ trackingId, ...outcome });
+  }
+  const isOld = (outcome: BulkOutcome): boolean => "refusal" in outcome || outcome.replayed;
+  return { outcomes, replayed: bound.replayed && outcomes.every(isOld) };
+}
+
+/** The operation for a single report. */
+async function stepOf(context: ChannelContext, caller: Caller, { step }: ActOnReports): Promise<TakeStep> {
+  switch (step.action) {
+    case "assignReport":
+      return (target) => assignReport(context, caller, target, step.input);
+    case "transferReport":
+      return (target) => transferReport(context, caller, target, step.input);
+    case "requestInformation":
+      return (target) => requestInformation(context, caller, target, step.input);
+    case "archiveReport":
+      return (target) => archiveReport(context, caller, target, step.input);
+    case "answerReport": {
+      const { templateId } = step.input;
+      const templates = await context.store.listAnswerTemplates(caller.key.agencyId);
+      const template = templates.find(({ id }) => id === templateId);
+      return (target) => answerWithTemplate(context, caller, target, { templateId, template });
+    }
+  }
+}
+
+/** A refusal becomes a part of the result, except that of a step which the same request is taking elsewhere. */
+async function outcomeOf(
+  index: number,
+  take: () => Promise<StepResult>,
+): Promise<StepResult | { refusal: DomainError }> {
+  try {
+    return await take();
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code === "idempotency_in_flight") throw error;
+    const { code, detail, fieldErrors } = error;
+    const within = fieldErrors.map((fieldError) => withinBulk(fieldError, index));
+    return { refusal: new DomainError(code, { fieldErrors: within, ...(detail && { detail }) }) };
+  }
+}
+
+/** The place of a refused field in the request for many reports. */
+function withinBulk({ pointer, parameter, ...error }: FieldError, index: number): FieldError {
+  if (pointer !== undefined) return { ...error, pointer: pointer.replace("#", "#/step/input") };
+  return { ...error, pointer: `#/reports/${index}/${parameter}` };
+}
+
+function repeatedReports({ reports }: ActOnReports): FieldError[] {
+  const seen = new Set<string>();
+  return reports.flatMap(({ trackingId }, index): FieldError[] => {
+    const name = readTrackingId(trackingId) ?? trackingId;
+    const isRepeated = seen.has(name);
+    seen.add(name);
+    return isRepeated ? [{ pointer: `#/reports/${index}/trackingId`, code: "duplicate" }] : [];
+  });
+}

@@ -1,0 +1,254 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { BulkResult, BulkStep, Problem } from "@lapor/openapi";
+import fc from "fast-check";
+import { isLongRun } from "../../../../scripts/long-run.ts";
+import { createMemoryStore, type Store, StoreUnavailable } from "../../src/index.ts";
+import { createMemoryChannel, type MemoryChannel, unlimited } from "../support/memory-channel.ts";
+import { readStored, takeStep } from "../support/officer-steps.ts";
+
+const own = "pemkot-bandung";
+const other = "pemprov-jawa-barat";
+const message = "Sudah kami perbaiki tadi malam.";
+const toUnit: BulkStep = { action: "assignReport", input: { unit: "Dinas Bina Marga" } };
+
+interface BulkRequest {
+  key: string;
+  step: BulkStep;
+  reports: { trackingId: string; version: number }[];
+  idempotencyKey?: string;
+}
+
+const sendBulk = (
+  channel: MemoryChannel,
+  { key, step, reports, idempotencyKey = crypto.randomUUID() }: BulkRequest,
+): Promise<Response> =>
+  channel.call("POST", "/v1/agency-reports/bulk", {
+    key,
+    body: { step, reports },
+    headers: { "idempotency-key": idempotencyKey },
+  });
+
+const resultsOf = async (response: Response): Promise<BulkResult[]> => {
+  assert.equal(response.status, 200, await response.clone().text());
+  return ((await response.json()) as { results: BulkResult[] }).results;
+};
+
+const codeOf = (result: BulkResult): string => (result.outcome === "done" ? "done" : result.problem.code);
+
+const paths: Record<BulkStep["action"], string> = {
+  assignReport: "assign",
+  transferReport: "transfer",
+  requestInformation: "request-information",
+  answerReport: "answer",
+  archiveReport: "archive",
+};
+
+/** The operation for a single report, with the result that the operation for many reports should have. */
+async function takeSingle(
+  channel: MemoryChannel,
+  { key, step, reports: [report] }: BulkRequest,
+): Promise<object> {
+  const { trackingId, version } = report as BulkRequest["reports"][number];
+  const body = step.action === "answerReport" ? { message } : step.input;
+  const path = `/v1/agency-reports/${trackingId}/${paths[step.action]}`;
+  const headers = { "if-match": `"${version}"` };
+  const response = await channel.call("POST", path, { key, body, headers });
+  if (!response.ok) return refusal((await response.json()) as Problem);
+  const read = (await response.json()) as { status: string; version?: number };
+  return { status: read.status, version: read.version };
+}
+
+const refusal = ({ code, status, detail, errors = [] }: Problem) => ({
+  code,
+  status,
+  detail,
+  errors: errors.map(({ pointer, ...error }) => ({ ...error, pointer: pointer?.replace("/step/input", "") })),
+});
+
+const comparable = (result: BulkResult): object =>
+  result.outcome === "refused" ? refusal(result.problem) : { status: result.status, version: result.version };
+
+/** What is stored about a report, without what differs between two equal reports. */
+async function storedStory(channel: MemoryChannel, trackingId: string): Promise<unknown> {
+  const { report, timeline, departures } = await readStored(channel, { trackingId });
+  const { events } = await channel.store.listEvents({
+    agencyIds: [own, other, null],
+    after: 0,
+    limit: 10_000,
+  });
+  const varies = new Set([
+    ...["id", "reportId", "trackingId", "accessCodeHash", "historyHash", "hash"],
+    ...["messageHash", "messageSalt", "position"],
+  ]);
+  const story = {
+    report,
+    timeline,
+    departures,
+    events: events.filter((event) => event.trackingId === trackingId),
+  };
+  return JSON.parse(JSON.stringify(story, (name, value: unknown) => (varies.has(name) ? undefined : value)));
+}
+
+const reason = "Ruas ini jalan provinsi.";
+const steps: BulkStep[] = [
+  toUnit,
+  { action: "assignReport", input: {} },
+  { action: "assignReport", input: { agencyId: other } },
+  { action: "transferReport", input: { toAgencyId: other, reason } },
+  { action: "transferReport", input: { toAgencyId: own, reason } },
+  { action: "transferReport", input: { toAgencyId: "tidak-ada", reason } },
+  { action: "transferReport", input: { reason } },
+  { action: "requestInformation", input: { message: "Di depan toko apa?" } },
+  { action: "answerReport", input: { templateId: "" } },
+  { action: "archiveReport", input: { reason: "not_public_service", message: "Ini sengketa perdata." } },
+];
+
+/** Steps that lead to the states of a report. */
+const histories: [step: string, body: object][][] = [
+  [],
+  [["verify", {}]],
+  [
+    ["verify", {}],
+    ["follow-up", {}],
+  ],
+  [
+    ["verify", {}],
+    ["follow-up", {}],
+    ["answer", { message }],
+  ],
+  [["request-information", { message: "Di depan toko apa?" }]],
+  [["archive", { reason: "abusive", message: "Ini penghinaan." }]],
+  [["transfer", { toAgencyId: other, reason }]],
+  [["transfer", { reason }]],
+];
+
+test("a step on many reports has the results, the history and the events of the same single steps", async () => {
+  const channel = await createMemoryChannel();
+  const keys = {
+    admin: await channel.officer(own),
+    liaison: await channel.officer(own, "liaison"),
+    other: await channel.officer(other),
+    national: await channel.officer(null),
+  };
+  const templates: Record<string, string> = {};
+  for (const [name, key] of [...Object.entries(keys)].filter(([name]) => name !== "liaison")) {
+    const headers = { "idempotency-key": crypto.randomUUID() };
+    const body = { name: "Selesai", text: message };
+    const made = await channel.call("POST", "/v1/answer-templates", { key, body, headers });
+    templates[name] = ((await made.json()) as { id: string }).id;
+  }
+  templates.liaison = templates.admin as string;
+  const make = async (history: (typeof histories)[number], isStale: boolean) => {
+    const receipt = await channel.submit({ agencyId: own });
+    for (const [step, body] of history) await takeStep(channel, keys.admin, receipt, step, body);
+    const { version } = (await readStored(channel, receipt)).report;
+    return { trackingId: receipt.trackingId, version: version + Number(isStale) };
+  };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.constantFrom(...histories), fc.nat(9)), { minLength: 1, maxLength: 4 }),
+      fc.constantFrom(...steps),
+      fc.constantFrom("admin", "admin", "liaison", "other", "national"),
+      async (kinds, drawn, officer) => {
+        const key = keys[officer as keyof typeof keys];
+        const step: BulkStep =
+          drawn.action === "answerReport"
+            ? { ...drawn, input: { templateId: templates[officer] as string } }
+            : drawn;
+        const [together, apart] = [[], []] as [BulkRequest["reports"], BulkRequest["reports"]];
+        for (const [history, chance] of kinds)
+          for (const reports of [together, apart]) reports.push(await make(history, chance === 0));
+        const results = await resultsOf(await sendBulk(channel, { key, step, reports: together }));
+        for (const [index, report] of apart.entries()) {
+          const single = await takeSingle(channel, { key, step, reports: [report] });
+          assert.deepEqual(comparable(results[index] as BulkResult), single);
+          assert.deepEqual(
+            await storedStory(channel, together[index]?.trackingId ?? ""),
+            await storedStory(channel, report.trackingId),
+          );
+        }
+      },
+    ),
+    { numRuns: isLongRun ? 600 : 30 },
+  );
+});
+
+/** A store that loses its connection after some transactions, before or after the last one is committed. */
+function losingStore() {
+  const store = createMemoryStore();
+  const state = { left: Number.POSITIVE_INFINITY, commits: false };
+  const lose = () => {
+    throw new StoreUnavailable("The connection was lost.");
+  };
+  const losing: Store = {
+    ...store,
+    async transaction(work) {
+      const isLast = state.left-- === 0;
+      if (isLast && !state.commits)
+        return store.transaction(async (transaction) => {
+          await work(transaction);
+          return lose();
+        });
+      const result = await store.transaction(work);
+      return isLast ? lose() : result;
+    },
+  };
+  return { losing, state };
+}
+
+test("a request that was cut off anywhere is finished by its repetition, and no step is taken twice", async () => {
+  const { losing, state } = losingStore();
+  const channel = await createMemoryChannel(unlimited, losing);
+  const key = await channel.officer(own);
+  // One transaction binds the key, and each report has one.
+  for (const commits of [false, true])
+    for (let good = 0; good < 4; good++) {
+      const receipts = [];
+      for (let count = 0; count < 3; count++) receipts.push(await channel.submit({ agencyId: own }));
+      const reports = receipts.map(({ trackingId }) => ({ trackingId, version: 1 }));
+      const request: BulkRequest = { key, step: toUnit, reports, idempotencyKey: crypto.randomUUID() };
+      Object.assign(state, { left: good, commits });
+      assert.equal((await sendBulk(channel, request)).status, 503, `cut off after ${good}`);
+      state.left = Number.POSITIVE_INFINITY;
+      const taken = [];
+      for (const receipt of receipts) taken.push((await readStored(channel, receipt)).timeline.length - 1);
+      const before = Math.max(0, good - Number(!commits));
+      assert.deepEqual(
+        taken,
+        [0, 1, 2].map((index) => Number(index < before)),
+        "taken before",
+      );
+      const finished = await sendBulk(channel, request);
+      const isWhole = before === 3 ? "true" : null;
+      assert.equal(finished.headers.get("idempotent-replayed"), isWhole);
+      const results = await resultsOf(finished);
+      assert.deepEqual(results.map(codeOf), ["done", "done", "done"]);
+      for (const receipt of receipts) {
+        const { timeline } = await readStored(channel, receipt);
+        assert.deepEqual(
+          timeline.map(({ kind }) => kind),
+          ["submitted", "assigned"],
+        );
+      }
+      const again = await sendBulk(channel, request);
+      assert.equal(again.headers.get("idempotent-replayed"), "true");
+      assert.deepEqual(await resultsOf(again), results);
+    }
+});
+
+test("each report counts towards the limit of the key, and those beyond it can be sent later", async () => {
+  const limits = { requestsPerKey: { quota: 3, seconds: 60 } };
+  const channel = await createMemoryChannel({ ...unlimited, limits });
+  const key = await channel.officer(own);
+  const reports = [];
+  for (let count = 0; count < 5; count++)
+    reports.push({ trackingId: (await channel.submit({ agencyId: own })).trackingId, version: 1 });
+  const response = await sendBulk(channel, { key, step: toUnit, reports });
+  assert.equal(response.headers.get("ratelimit-policy"), '"requestsPerKey";q=3;w=60');
+  const limited = (await resultsOf(response)).map(codeOf);
+  assert.deepEqual(limited, ["done", "done", "done", "rate_limited", "rate_limited"]);
+  channel.clock.set("2026-11-24T02:05:00Z");
+  const later = await sendBulk(channel, { key, step: toUnit, reports: reports.slice(3) });
+  assert.deepEqual((await resultsOf(later)).map(codeOf), ["done", "done"]);
+});

@@ -142,6 +142,7 @@ test("a warning of the contract linter is a failure although it exits with 0", (
     `{ "totals": { "errors": ${errors}, "warnings": ${warnings} } }`;
   assert.equal(fromContractLint({ status: 0, output: totals(0, 0) }).failed, 0);
   assert.equal(fromContractLint({ status: 0, output: totals(0, 1) }).failed, 1);
+  assert.equal(fromContractLint({ status: 0, output: totals(0, 0) + totals(0, 1) }).failed, 1);
   assert.equal(fromContractLint({ status: 0, output: "" }).failed, 1);
 });
 

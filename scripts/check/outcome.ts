@@ -18,11 +18,13 @@ export interface Finished {
 export const fromExit = ({ status }: Finished): Outcome =>
   status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 
-/** Reads the output of `redocly lint --format=json`. A warning fails too, although it exits with 0. */
+/**
+ * Reads the output of `redocly lint --format=json`: one object per document. A warning fails too, although it
+ * exits with 0.
+ */
 export function fromContractLint({ status, output }: Finished): Outcome {
-  const count = (name: string): number =>
-    Number(new RegExp(`"${name}": (\\d+)`).exec(output)?.[1] ?? Number.NaN);
-  return status === 0 && count("errors") === 0 && count("warnings") === 0
+  const counts = [...output.matchAll(/"(?:errors|warnings)": (\d+)/g)].map(([, count]) => Number(count));
+  return status === 0 && counts.length > 0 && counts.every((count) => count === 0)
     ? { passed: 1, failed: 0, skipped: 0 }
     : { passed: 0, failed: 1, skipped: 0 };
 }

@@ -1695,11 +1695,11 @@ export interface components {
              */
             status?: "submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived";
         };
-        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended";
+        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test";
         Event: {
             /**
              * Format: uuid
-             * The id of the timeline entry. The same in the log, in every delivery and in `webhook-id`.
+             * The id of the timeline entry, or of the test event. The same in the log, in every delivery and in `webhook-id`.
              * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
              */
             id: string;
@@ -1773,7 +1773,7 @@ export interface components {
             nextAttemptAt?: string;
             /**
              * Format: date-time
-             * When the endpoint returned 410 (Gone). It receives nothing until `redeliverWebhook` or `redeliverDeadLetters` enables it again; `listEvents` has the events in between.
+             * When the endpoint returned 410 (Gone). It receives nothing until `redeliverWebhook`, `redeliverDeadLetters`, `sendTestEvent` or a new address enables it again; `listEvents` has the events in between.
              */
             disabledAt?: string;
         };
@@ -1791,7 +1791,7 @@ export interface components {
              */
             url: string;
             /** Only events of these types. Absent: all types. */
-            types?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended")[];
+            types?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test")[];
             /** Keterangan. A note for people. */
             description?: string;
         };
@@ -1802,6 +1802,18 @@ export interface components {
              * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
              */
             secret: string;
+        };
+        UpdateWebhookEndpoint: {
+            /**
+             * Format: uri
+             * As for a new endpoint. Events that are still pending go to the new address.
+             * @example https://sistem-baru.bandung.example/lapor
+             */
+            url?: string;
+            /** Only events of these types, from now on. `null`: all types. */
+            types?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test")[] | null;
+            /** Keterangan. A note for people. `null` removes it. */
+            description?: string | null;
         };
         WebhookDeliveryState: "pending" | "delivered" | "dead";
         WebhookError: "timeout" | "unreachable" | "unknown_host" | "private_address";

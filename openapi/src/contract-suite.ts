@@ -5,6 +5,7 @@ import { answerTemplateCases } from "./contract-suite/desk/answer-templates.ts";
 import { bulkCases } from "./contract-suite/desk/bulk.ts";
 import { evidenceCases } from "./contract-suite/desk/evidence.ts";
 import { noteCases } from "./contract-suite/desk/notes.ts";
+import { changedWebhookCases } from "./contract-suite/events/changed-webhooks.ts";
 import { eventCases } from "./contract-suite/events/events.ts";
 import { repeatedWebhookCases } from "./contract-suite/events/repeated-webhooks.ts";
 import { webhookCases } from "./contract-suite/events/webhooks.ts";
@@ -112,6 +113,7 @@ export const contractCases: readonly ContractCase[] = [
     ...forwardingCases,
     ...eventCases,
     ...webhookCases,
+    ...changedWebhookCases,
     ...repeatedWebhookCases,
   ],
   ...[...releaseCases, ...publicReportCases, ...similarReportCases, ...statisticsCases, ...evidenceCases],

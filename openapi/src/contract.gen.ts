@@ -964,7 +964,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read a webhook endpoint
+         * @description Alamat webhook. One endpoint of the key's agency, or of national triage. Roles: `agency_admin`, `national_admin`.
+         */
+        get: operations["getWebhookEndpoint"];
         put?: never;
         post?: never;
         /**
@@ -974,7 +978,11 @@ export interface paths {
         delete: operations["deleteWebhookEndpoint"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a webhook endpoint
+         * @description Ubah alamat webhook. Members that are absent stay as they are. The secret and the pending deliveries stay; these go to the new address. A new address also enables a disabled endpoint and ends the pauses of a failing one. New `types` apply to events from now on. Roles: `agency_admin`, `national_admin`.
+         */
+        patch: operations["updateWebhookEndpoint"];
         trace?: never;
     };
     "/v1/webhook-endpoints/{endpointId}/rotate-secret": {
@@ -991,6 +999,26 @@ export interface paths {
          * @description Ganti rahasia. For 24 hours deliveries are also signed with the previous secret, so that the receiver can switch. Any older secret ends at once. Roles: `agency_admin`, `national_admin`.
          */
         post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpointId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Kirim kejadian uji. Sends an event of type `webhook.test` to the endpoint, whatever its `types` are: signed, retried and listed among the deliveries like any other, but not in the log (`listEvents`). It is about no report: its tracking ID is `222-222-222`. Enables a disabled endpoint. Roles: `agency_admin`, `national_admin`.
+         */
+        post: operations["sendTestEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4530,7 +4558,7 @@ export interface operations {
                  *       "report.replied"
                  *     ]
                  */
-                type?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended")[];
+                type?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test")[];
                 /**
                  * @description Only events of this report. A report that the key may not read has none.
                  * @example K7M-2QF-9XK
@@ -4667,6 +4695,48 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The webhook endpoint.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40
+                 */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     deleteWebhookEndpoint: {
         parameters: {
             query?: never;
@@ -4704,6 +4774,64 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+                 *     repetition succeeds although the first request has changed the version.
+                 * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The webhook endpoint.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40
+                 */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description The changed endpoint; for a repeated request, as it is now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["WebhookNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyInFlight"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StepRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4747,6 +4875,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["WebhookNotFound"];
+            409: components["responses"]["IdempotencyInFlight"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendTestEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+                 *     repetition succeeds although the first request has changed the version.
+                 * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The webhook endpoint.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40
+                 */
+                endpointId: components["parameters"]["EndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pending delivery; for a repeated request, as it is now. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
             400: components["responses"]["BadRequest"];

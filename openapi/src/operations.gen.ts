@@ -2981,6 +2981,108 @@ export const operationTable = {
       "unavailable"
     ]
   },
+  "getWebhookEndpoint": {
+    "method": "GET",
+    "path": "/v1/webhook-endpoints/{endpointId}",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "endpointId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "not_found",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "updateWebhookEndpoint": {
+    "method": "PATCH",
+    "path": "/v1/webhook-endpoints/{endpointId}",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "endpointId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      408,
+      409,
+      413,
+      415,
+      422,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "not_found",
+      "request_timeout",
+      "idempotency_in_flight",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
   "deleteWebhookEndpoint": {
     "method": "DELETE",
     "path": "/v1/webhook-endpoints/{endpointId}",
@@ -3052,6 +3154,56 @@ export const operationTable = {
     ],
     "statuses": [
       200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "not_found",
+      "idempotency_in_flight",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "sendTestEvent": {
+    "method": "POST",
+    "path": "/v1/webhook-endpoints/{endpointId}/test",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "endpointId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      201,
       400,
       401,
       403,

@@ -435,7 +435,10 @@ export type AnswerTemplateList = Schemas["AnswerTemplateList"];
 /** Templat jawaban baru. Also replaces an existing one. */
 export type NewAnswerTemplate = Schemas["NewAnswerTemplate"];
 
-/** Jenis kejadian. One for each `TimelineKind`; more may be added. */
+/**
+ * Jenis kejadian. One for each `TimelineKind`; more may be added. `webhook.test` is about no report: only `sendTestEvent` sends it, and the log does not
+ * contain it.
+ */
 export type EventType = Schemas["EventType"];
 
 /**
@@ -459,6 +462,9 @@ export type NewWebhookEndpoint = Schemas["NewWebhookEndpoint"];
 
 /** Alamat webhook dengan rahasianya. */
 export type WebhookEndpointSecret = Schemas["WebhookEndpointSecret"];
+
+/** Perubahan alamat webhook. Members that are absent stay as they are. */
+export type UpdateWebhookEndpoint = Schemas["UpdateWebhookEndpoint"];
 
 /** Status pengiriman (menunggu, terkirim, gagal). `dead`: failed for more than a day, because its own attempts or all attempts to the endpoint failed, or because the endpoint was disabled. It waits for `redeliverWebhook` or `redeliverDeadLetters`, for a year by default. */
 export type WebhookDeliveryState = Schemas["WebhookDeliveryState"];

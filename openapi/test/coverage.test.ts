@@ -57,6 +57,8 @@ test("every write of an officer requires If-Match, except on resources without v
     "redeliverDeadLetters",
     "redeliverWebhook",
     "rotateWebhookSecret",
+    "sendTestEvent",
+    "updateWebhookEndpoint",
   ]);
 });
 

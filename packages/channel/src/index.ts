@@ -27,12 +27,20 @@ export {
   mayReadEvent,
 } from "./events/event-access.ts";
 export { isPublicAddress } from "./events/public-address.ts";
-export type { EventPage, EventQuery, EventRecord, EventStore, LoggedEvent } from "./events/store.ts";
+export type {
+  EventPage,
+  EventQuery,
+  EventRecord,
+  EventStore,
+  LoggedEvent,
+  ReportEventRecord,
+} from "./events/store.ts";
 export type { TargetRules } from "./events/validate-target.ts";
 export type { WebhookAttempt } from "./events/webhook-attempt.ts";
 export type {
   DeliveryQuery,
   WebhookDeliveryRecord,
+  WebhookEndpointChange,
   WebhookEndpointRecord,
   WebhookStore,
   WebhookTransaction,

@@ -1,7 +1,7 @@
 import { type DeskState, deskReads, deskWrites, emptyDesk } from "./desk/memory-store.ts";
 import { appendEvent, type EventState, emptyEventState, memoryEventStore } from "./events/memory-store.ts";
 import { memoryWebhookStore, webhookWrites } from "./events/memory-webhooks.ts";
-import type { EventRecord } from "./events/store.ts";
+import type { ReportEventRecord } from "./events/store.ts";
 import { memoryEvidence } from "./evidence/memory-store.ts";
 import { emptyKeys, type KeyState, keyReads, keyWrites } from "./keys/memory-store.ts";
 import { createMemoryLimits } from "./limits/memory-store.ts";
@@ -49,7 +49,7 @@ interface Pending {
   /** Undoes the writes of the transaction, the latest last. */
   undo: (() => void)[];
   locks: string[];
-  events: EventRecord[];
+  events: ReportEventRecord[];
 }
 
 function beginTransaction(state: State, held: Set<string>, { undo, locks, events }: Pending): Transaction {

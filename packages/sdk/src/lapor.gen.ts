@@ -50,6 +50,7 @@ import type {
   SubmittedReport,
   TimelineEntry,
   TransferReport,
+  UpdateWebhookEndpoint,
   VerifyReport,
   WebhookDelivery,
   WebhookDeliveryList,
@@ -852,7 +853,7 @@ export interface Lapor {
    *
    * Needs a secret key.
    *
-   * @param query `type`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `trackingId`? 9 to 32 characters, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
+   * @param query `type`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`, `trackingId`? 9 to 32 characters, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
    * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `cursor_expired`, or a common code.
    * @example
    * ```ts
@@ -866,7 +867,7 @@ export interface Lapor {
    *
    * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
-   * @param webhookEndpoint `url` at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`; at most 100, `description`? at most 200 characters
+   * @param webhookEndpoint `url` at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
    * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
@@ -891,6 +892,38 @@ export interface Lapor {
    * ```
    */
   listWebhookEndpoints(options?: CallOptions): Promise<WebhookEndpointList>;
+
+  /**
+   * Read a webhook endpoint. Alamat webhook. One endpoint of the key's agency, or of national triage. Roles: `agency_admin`, `national_admin`.
+   *
+   * Needs a secret key.
+   *
+   * @param endpointId The webhook endpoint.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, or a common code.
+   * @example
+   * ```ts
+   * const webhookEndpoint = await lapor.getWebhookEndpoint("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
+   * ```
+   */
+  getWebhookEndpoint(endpointId: string, options?: CallOptions): Promise<WebhookEndpoint>;
+
+  /**
+   * Change a webhook endpoint. Ubah alamat webhook. Members that are absent stay as they are. The secret and the pending deliveries stay; these go to the new address. A new address also enables a disabled endpoint and ends the pauses of a failing one. New `types` apply to events from now on. Roles: `agency_admin`, `national_admin`.
+   *
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   *
+   * @param endpointId The webhook endpoint.
+   * @param body `url`? at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @example
+   * ```ts
+   * const webhookEndpoint = await lapor.updateWebhookEndpoint(
+   *   "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40",
+   *   { url: "https://sistem-baru.bandung.example/lapor", types: null },
+   * );
+   * ```
+   */
+  updateWebhookEndpoint(endpointId: string, body?: Input<UpdateWebhookEndpoint>, options?: KeyedCallOptions): Promise<WebhookEndpoint>;
 
   /**
    * Delete a webhook endpoint. Hapus alamat webhook. The endpoint receives no more events, and its pending deliveries are dropped. Roles: `agency_admin`, `national_admin`.
@@ -919,6 +952,20 @@ export interface Lapor {
    * ```
    */
   rotateWebhookSecret(endpointId: string, options?: KeyedCallOptions): Promise<WebhookEndpointSecret>;
+
+  /**
+   * Send a test event. Kirim kejadian uji. Sends an event of type `webhook.test` to the endpoint, whatever its `types` are: signed, retried and listed among the deliveries like any other, but not in the log (`listEvents`). It is about no report: its tracking ID is `222-222-222`. Enables a disabled endpoint. Roles: `agency_admin`, `national_admin`.
+   *
+   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   *
+   * @param endpointId The webhook endpoint.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `idempotency_in_flight`, or a common code.
+   * @example
+   * ```ts
+   * const webhookDelivery = await lapor.sendTestEvent("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
+   * ```
+   */
+  sendTestEvent(endpointId: string, options?: KeyedCallOptions): Promise<WebhookDelivery>;
 
   /**
    * List deliveries. Pengiriman. Delivered, pending and failed events of an endpoint, latest first. Omits events that the endpoint's party may no longer read; pending deliveries of those are not sent. Roles: `agency_admin`, `national_admin`.

@@ -16,7 +16,9 @@ export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttach
   getEvidence: "GET /v1/evidence q",
   listIdentityAccesses: "GET /v1/identity-accesses q",
   listWebhookEndpoints: "GET /v1/webhook-endpoints",
+  getWebhookEndpoint: "GET /v1/webhook-endpoints/{endpointId}",
   listWebhookDeliveries: "GET /v1/webhook-endpoints/{endpointId}/deliveries q",
+  updateWebhookEndpoint: "PATCH /v1/webhook-endpoints/{endpointId} b",
   actOnReports: "POST /v1/agency-reports/bulk b",
   answerReport: "POST /v1/agency-reports/{trackingId}/answer vb",
   archiveReport: "POST /v1/agency-reports/{trackingId}/archive vb",
@@ -35,6 +37,7 @@ export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttach
   redeliverWebhook: "POST /v1/webhook-endpoints/{endpointId}/deliveries/{eventId}/redeliver",
   redeliverDeadLetters: "POST /v1/webhook-endpoints/{endpointId}/redeliver",
   rotateWebhookSecret: "POST /v1/webhook-endpoints/{endpointId}/rotate-secret",
+  sendTestEvent: "POST /v1/webhook-endpoints/{endpointId}/test",
   setNationalReference: "PUT /v1/agency-reports/{trackingId}/national-reference vb",
   updateAnswerTemplate: "PUT /v1/answer-templates/{templateId} vb",
 };

@@ -428,7 +428,8 @@ create index answer_template_agency on answer_template (agency_id);
 
 -- Kejadian. The log of events for officers' systems: how a report stands, never what anybody wrote.
 create table event (
-  report_id uuid not null references report (id),
+  -- Null for a test event, which is about no report. It has no rows in `event_agency`, so the log does not show it.
+  report_id uuid references report (id),
   -- The version of the report that the event made.
   version integer not null check (version >= 1),
   -- Drawn while the report is locked, so that the events of one report are numbered in the order of its
@@ -436,7 +437,7 @@ create table event (
   number bigint not null generated always as identity,
   -- Its position in the log; null until one is assigned (`place-events.ts`), and constant from then on.
   position bigint unique check (position >= 1),
-  -- The id of the timeline entry.
+  -- The id of the timeline entry, or of the test event.
   id uuid not null,
   type text not null,
   at timestamptz not null,
@@ -450,7 +451,8 @@ create table event (
   -- Whether national triage may read the report after the event.
   overseen boolean not null,
 
-  primary key (report_id, version),
+  unique (report_id, version),
+  constraint event_test check ((report_id is null) = (type = 'webhook.test')),
   constraint event_deadline check ((due_at is null) = (due_stage is null))
 );
 
@@ -510,7 +512,8 @@ create table webhook_endpoint (
 create table webhook_delivery (
   endpoint_id uuid not null references webhook_endpoint (id) on delete cascade,
   event_id uuid not null,
-  report_id uuid not null,
+  -- Null for a test event, which waits for no other delivery.
+  report_id uuid,
   position bigint not null references event (position),
   state text not null check (state in ('pending', 'delivered', 'dead')),
   attempts integer not null check (attempts >= 0),

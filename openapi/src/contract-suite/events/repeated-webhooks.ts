@@ -38,6 +38,8 @@ export const repeatedWebhookCases: ContractCase[] = [
       "rotateWebhookSecret",
       "redeliverWebhook",
       "redeliverDeadLetters",
+      "updateWebhookEndpoint",
+      "sendTestEvent",
       "updateAnswerTemplate",
     ] as const
   ).map(sameRequestInFlight),
@@ -86,6 +88,31 @@ export const repeatedWebhookCases: ContractCase[] = [
       equal(body.secret, once.body.secret, "rotateWebhookSecret: while the secret still signs");
       await expectSuccess(target, "rotateWebhookSecret", request);
       await expectProblem(target, "rotateWebhookSecret", 404, "not_found", keyed);
+    },
+  },
+  {
+    title:
+      "updateWebhookEndpoint repeated with the same key takes effect once, and returns the endpoint as it is",
+    operation: "updateWebhookEndpoint",
+    code: "idempotency_key_reused",
+    async run(target) {
+      const request = await validRequest(target, "updateWebhookEndpoint");
+      const { keyed } = await sendTwice(target, "updateWebhookEndpoint", request);
+      const json = { types: ["report.closed"] };
+      await expectProblem(target, "updateWebhookEndpoint", 422, "idempotency_key_reused", { ...keyed, json });
+      const other = await expectSuccess(target, "updateWebhookEndpoint", { ...request, json });
+      const { body } = await expectSuccess(target, "updateWebhookEndpoint", keyed);
+      equal(body, other.body, "updateWebhookEndpoint: a replay after another change");
+    },
+  },
+  {
+    title: "sendTestEvent repeated with the same key sends one event",
+    operation: "sendTestEvent",
+    async run(target) {
+      const request = await validRequest(target, "sendTestEvent");
+      const { once } = await sendTwice(target, "sendTestEvent", request);
+      const { data } = (await expectSuccess(target, "listWebhookDeliveries", request)).body;
+      equal(data, [once.body], "listWebhookDeliveries");
     },
   },
   {

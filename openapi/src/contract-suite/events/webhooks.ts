@@ -11,6 +11,9 @@ import { validRequest } from "../support/valid-requests.ts";
 const endpointOperations = [
   "createWebhookEndpoint",
   "listWebhookEndpoints",
+  "getWebhookEndpoint",
+  "updateWebhookEndpoint",
+  "sendTestEvent",
   "rotateWebhookSecret",
   "deleteWebhookEndpoint",
   "listWebhookDeliveries",
@@ -59,7 +62,8 @@ const badParameter = (operation: OperationId): ContractCase => ({
   },
 });
 
-const deliveriesOf = async (
+/** A page of an endpoint's deliveries. */
+export const deliveriesOf = async (
   target: ContractTarget,
   key: string,
   endpointId: string,

@@ -147,6 +147,12 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
     return { key, json: newEndpoint() };
   },
   listWebhookEndpoints: async (target) => ({ key: target.keys.agencyAdmin }),
+  getWebhookEndpoint: onEndpoint,
+  updateWebhookEndpoint: async (target) => ({
+    ...(await onEndpoint(target)),
+    json: { types: ["report.answered"] },
+  }),
+  sendTestEvent: onEndpoint,
   rotateWebhookSecret: onEndpoint,
   deleteWebhookEndpoint: onEndpoint,
   listWebhookDeliveries: onEndpoint,

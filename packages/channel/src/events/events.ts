@@ -3,7 +3,7 @@ import { type CursorShape, isCursorSequence } from "../platform/cursor.ts";
 import { isOverseen } from "../report/report-access.ts";
 import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import { viewDue, viewResponsible } from "../views/views.ts";
-import type { EventRecord } from "./store.ts";
+import type { EventRecord, ReportEventRecord } from "./store.ts";
 
 /** The event type of each kind of timeline entry. */
 export const eventTypes: Record<TimelineKind, EventType> = {
@@ -46,7 +46,7 @@ export const eventTypes: Record<TimelineKind, EventType> = {
  * The event of a timeline entry. `report` is its state after the entry. Copies only public fields, so that
  * nothing else can leak.
  */
-export const eventOf = (report: ReportRecord, entry: TimelineRecord): EventRecord => ({
+export const eventOf = (report: ReportRecord, entry: TimelineRecord): ReportEventRecord => ({
   id: entry.id,
   reportId: report.id,
   version: entry.version,

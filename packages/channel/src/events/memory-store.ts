@@ -32,7 +32,7 @@ export const emptyEventState = (): EventState => ({
 
 export const deliveryKey = (endpointId: string, eventId: string): string => `${endpointId} ${eventId}`;
 
-const firstDelivery = (endpointId: string, event: LoggedEvent): WebhookDeliveryRecord => ({
+export const firstDelivery = (endpointId: string, event: LoggedEvent): WebhookDeliveryRecord => ({
   endpointId,
   event,
   state: "pending",
@@ -79,7 +79,7 @@ export const mayRead = (
   { id, reportId }: EventRecord,
   agencyIds: readonly (string | null)[],
 ): boolean => {
-  const [audience, report] = [audiences.get(id), reports.get(reportId)];
+  const [audience, report] = [audiences.get(id), reportId === null ? undefined : reports.get(reportId)];
   return audience !== undefined && report !== undefined && mayReadEvent(audience, report, agencyIds);
 };
 

@@ -1,5 +1,5 @@
 import { healthy } from "./endpoint-health.ts";
-import { deliveryKey, type EventsOfReports, mayRead, readAs } from "./memory-store.ts";
+import { deliveryKey, type EventsOfReports, firstDelivery, mayRead, readAs } from "./memory-store.ts";
 import type {
   WebhookDeliveryRecord,
   WebhookEndpointRecord,
@@ -36,6 +36,13 @@ const byPosition = (left: WebhookDeliveryRecord, right: WebhookDeliveryRecord): 
 const sentTo = ({ deliveries }: EventsOfReports, endpointId: string): WebhookDeliveryRecord[] =>
   [...deliveries.values()].filter((delivery) => delivery.endpointId === endpointId).sort(byPosition);
 
+/** Whether one of the parties of an endpoint may read the event of its delivery now. */
+const isReadable = (
+  state: EventsOfReports,
+  { event }: WebhookDeliveryRecord,
+  agencyIds: readonly (string | null)[],
+): boolean => event.reportId === null || mayRead(state, event, agencyIds);
+
 const ownedBy = ({ endpoints }: EventsOfReports, agencyId: string | null): WebhookEndpointRecord[] =>
   [...endpoints.values()].filter((endpoint) => endpoint.agencyId === agencyId);
 
@@ -66,10 +73,31 @@ export function webhookWrites(
       putEndpoint({ ...endpoint, secret, previousSecret: endpoint.secret, previousSecretUntil });
       return true;
     },
+    async updateWebhookEndpoint(id, change) {
+      const endpoint = endpoints.get(id);
+      if (!endpoint) return false;
+      const enabled = change.url === undefined ? {} : { ...healthy, disabledAt: null };
+      putEndpoint({ ...endpoint, ...change, ...enabled });
+      return true;
+    },
+    async insertTestEvent(endpointId, event) {
+      const endpoint = endpoints.get(endpointId);
+      if (!endpoint) return false;
+      putEndpoint({ ...endpoint, ...healthy, disabledAt: null });
+      const logged = { ...event, position: ++state.end };
+      for (const [map, key] of [
+        [state.events, event.id],
+        [deliveries, deliveryKey(endpointId, event.id)],
+      ] as const)
+        remember<unknown>(map, key);
+      state.events.set(event.id, logged);
+      deliveries.set(deliveryKey(endpointId, event.id), firstDelivery(endpointId, logged));
+      return true;
+    },
     async restartWebhookDelivery(endpointId, eventId, at, agencyIds) {
       const delivery = deliveries.get(deliveryKey(endpointId, eventId));
       const endpoint = endpoints.get(endpointId);
-      if (!delivery || !endpoint || !mayRead(state, delivery.event, agencyIds)) return false;
+      if (!delivery || !endpoint || !isReadable(state, delivery, agencyIds)) return false;
       putEndpoint({ ...endpoint, ...healthy, disabledAt: null });
       restart(delivery, at);
       return true;
@@ -79,7 +107,7 @@ export function webhookWrites(
       if (!endpoint) return 0;
       putEndpoint({ ...endpoint, ...healthy, disabledAt: null });
       const dead = sentTo(state, endpointId).filter(
-        (delivery) => delivery.state === "dead" && mayRead(state, delivery.event, agencyIds),
+        (delivery) => delivery.state === "dead" && isReadable(state, delivery, agencyIds),
       );
       for (const delivery of dead) restart(delivery, at);
       return dead.length;
@@ -127,7 +155,7 @@ export const memoryWebhookStore = (state: EventsOfReports): WebhookStore => {
             (!wanted || delivery.state === wanted) &&
             (eventId === undefined || delivery.event.id === eventId) &&
             (before === undefined || delivery.event.position < before) &&
-            mayRead(state, delivery.event, agencyIds),
+            isReadable(state, delivery, agencyIds),
         )
         .reverse()
         .slice(0, limit)
@@ -156,11 +184,11 @@ export const memoryWebhookStore = (state: EventsOfReports): WebhookStore => {
       const endpoint = endpoints.get(endpointId);
       if (!endpoint || !mayBeSent(endpointId, now)) return [];
       for (const delivery of sentTo(state, endpointId))
-        if (isFree(delivery, now) && !mayRead(state, delivery.event, agencyIds)) put(asDead(delivery));
+        if (isFree(delivery, now) && !isReadable(state, delivery, agencyIds)) put(asDead(delivery));
       const fails = endpoint.failures > 0;
       const reports = new Set<string>();
-      const isFirst = ({ event }: WebhookDeliveryRecord) =>
-        !reports.has(event.reportId) && reports.add(event.reportId);
+      const isFirst = ({ event: { reportId } }: WebhookDeliveryRecord) =>
+        reportId === null || (!reports.has(reportId) && reports.add(reportId));
       const claimed = sentTo(state, endpointId)
         .filter(({ state }) => state === "pending")
         .filter(isFirst)

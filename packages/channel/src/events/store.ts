@@ -1,11 +1,15 @@
 import type { DueStage, EventType, ReportStatus } from "@lapor/openapi";
 import type { HolderFields } from "../report/store.ts";
 
-/** A change of a report, for other systems: the state of the report after it, and no text of a person. */
+/**
+ * A change of a report, for other systems: the state of the report after it, and no text of a person. Or a test
+ * event, in the same form.
+ */
 export interface EventRecord extends HolderFields {
-  /** The id of the timeline entry. */
+  /** The id of the timeline entry, or of the test event. */
   id: string;
-  reportId: string;
+  /** Null for a test event, which is about no report and not in the log. */
+  reportId: string | null;
   /** The version of the report after it. */
   version: number;
   type: EventType;
@@ -17,6 +21,11 @@ export interface EventRecord extends HolderFields {
   dueStage: DueStage | null;
   /** Whether national triage may read the report after it (`isOverseen`). */
   overseen: boolean;
+}
+
+/** An event of a report. */
+export interface ReportEventRecord extends EventRecord {
+  reportId: string;
 }
 
 /** An event with its position in the log, from 1. */
@@ -71,5 +80,5 @@ export interface EventStore {
 
 export interface EventTransaction {
   /** Called after the timeline entry is inserted. `audienceOf` decides who may read the event. */
-  insertEvent(event: EventRecord): Promise<void>;
+  insertEvent(event: ReportEventRecord): Promise<void>;
 }

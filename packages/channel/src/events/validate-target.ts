@@ -1,3 +1,5 @@
+import type { FieldError } from "@lapor/openapi/validators";
+import { DomainError, type Text } from "../platform/domain-error.ts";
 import { isPublicAddress } from "./public-address.ts";
 
 /** The webhook addresses that are allowed, and how host names are resolved. */
@@ -35,4 +37,36 @@ export const validateTarget = async (
   if (privateNames.test(host) || (!isLiteral && !host.includes("."))) return "private_address";
   const addresses = isLiteral ? [host] : ((await resolve?.(host)) ?? []);
   return addresses.every(isPublicAddress) ? undefined : "private_address";
+};
+
+/** Throws `validation_failed` for the field `url` unless the address is allowed. */
+export async function requireTarget(url: string, rules: TargetRules): Promise<void> {
+  const targetError = await validateTarget(url, rules);
+  if (!targetError) return;
+  const { code, detail } = refusals[targetError];
+  throw new DomainError("validation_failed", { fieldErrors: [{ pointer: "#/url", code }], detail });
+}
+
+const refusals: Record<TargetError, { code: FieldError["code"]; detail: Text }> = {
+  malformed: {
+    code: "invalid_format",
+    detail: {
+      id: "Alamat webhook harus berupa alamat https lengkap, tanpa nama pengguna dan tanpa #.",
+      en: "A webhook address must be a complete https address, without a user name and without a #.",
+    },
+  },
+  insecure: {
+    code: "invalid_format",
+    detail: {
+      id: "Webhook hanya dikirim lewat https. Pakai alamat yang diawali https://.",
+      en: "Webhooks are sent over https only. Use an address that begins with https://.",
+    },
+  },
+  private_address: {
+    code: "not_permitted",
+    detail: {
+      id: "Alamat ini ada di jaringan tertutup. Pakai alamat yang terbuka di internet, atau minta pengelola kanal mengizinkannya.",
+      en: "This address is in a private network. Use a public address, or ask the channel's operator to allow it.",
+    },
+  },
 };

@@ -1,6 +1,6 @@
 import type { EventType, WebhookDeliveryState, WebhookError } from "@lapor/openapi";
 import type { EndpointHealth } from "./endpoint-health.ts";
-import type { LoggedEvent } from "./store.ts";
+import type { EventRecord, LoggedEvent } from "./store.ts";
 
 /** A webhook endpoint of an agency or of national triage. */
 export interface WebhookEndpointRecord extends EndpointHealth {
@@ -50,6 +50,9 @@ export interface DeliveryQuery {
   limit: number;
 }
 
+/** What a request changes of an endpoint; the other fields stay as they are. */
+export type WebhookEndpointChange = Partial<Pick<WebhookEndpointRecord, "url" | "types" | "description">>;
+
 /** Changes of endpoints and their deliveries, in a transaction. */
 export interface WebhookTransaction {
   /** False when its owner already has `most` endpoints. The endpoint gets events written from now on. */
@@ -59,6 +62,16 @@ export interface WebhookTransaction {
    * endpoint.
    */
   rotateWebhookSecret(id: string, secret: string, previousUntil: Date): Promise<boolean>;
+  /**
+   * Changes an endpoint; its types apply to events written from now on. With a `url`, also enables it and
+   * resets its health. False when there is no such endpoint.
+   */
+  updateWebhookEndpoint(id: string, change: WebhookEndpointChange): Promise<boolean>;
+  /**
+   * Stores a test event with its pending delivery to one endpoint. Enables the endpoint and resets its health.
+   * False when there is no such endpoint.
+   */
+  insertTestEvent(endpointId: string, event: EventRecord): Promise<boolean>;
   /**
    * Makes a delivery pending and due at the given moment, with no attempts and no lease. Enables its
    * endpoint and resets its health. False when there is no such delivery, or when none of the parties may

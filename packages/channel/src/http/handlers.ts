@@ -1,6 +1,6 @@
 import type { AgencyReport, TimelineEntry } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { type OptionalKey, readIdempotencyKey } from "../keys/idempotency.ts";
+import { readIdempotencyKey } from "../keys/idempotency.ts";
 import { createGate, type Gate } from "../limits/look-ups.ts";
 import { createUploadMeter } from "../limits/upload-meter.ts";
 import { actOnReports } from "../operations/act-on-reports.ts";
@@ -29,6 +29,7 @@ import { getRegion } from "../operations/get-region.ts";
 import { getReport } from "../operations/get-report.ts";
 import { getReporterIdentity } from "../operations/get-reporter-identity.ts";
 import { getStatistics } from "../operations/get-statistics.ts";
+import { getWebhookEndpoint } from "../operations/get-webhook-endpoint.ts";
 import { giveFeedback } from "../operations/give-feedback.ts";
 import { listAgencies } from "../operations/list-agencies.ts";
 import { listAgencyReports } from "../operations/list-agency-reports.ts";
@@ -51,26 +52,25 @@ import { requestErasure } from "../operations/request-erasure.ts";
 import { requestInformation } from "../operations/request-information.ts";
 import { retractReport } from "../operations/retract-report.ts";
 import { rotateWebhookSecret } from "../operations/rotate-webhook-secret.ts";
+import { sendTestEvent } from "../operations/send-test-event.ts";
 import { setNationalReference } from "../operations/set-national-reference.ts";
 import { startFollowUp } from "../operations/start-follow-up.ts";
 import { submitReport, validateNewReport } from "../operations/submit-report.ts";
 import { suggestAgencies } from "../operations/suggest-agencies.ts";
 import { transferReport } from "../operations/transfer-report.ts";
 import { updateAnswerTemplate } from "../operations/update-answer-template.ts";
+import { updateWebhookEndpoint } from "../operations/update-webhook-endpoint.ts";
 import { tooLargeText, uploadAttachment } from "../operations/upload-attachment.ts";
 import { verifyReport } from "../operations/verify-report.ts";
 import { withdrawReport } from "../operations/withdraw-report.ts";
 import { discard } from "../platform/discard.ts";
-import { DomainError } from "../platform/domain-error.ts";
-import { codeMissing } from "./authenticate.ts";
 import { viewBulkResult } from "./bulk-result.ts";
-import { publicETag, readIfMatch, reportETag, versionETag } from "./etag.ts";
+import { publicETag, reportETag, versionETag } from "./etag.ts";
 import type { ExtraValidators, Handlers, JsonResult } from "./exchange.ts";
 import { readUpload } from "./read-upload.ts";
+import { keyedTargetOf, optionalKeyOf, reporterOf, targetOf, withLimit } from "./request-parts.ts";
 
 type Headers = Record<string, string>;
-
-const defaultLimit = 25;
 
 /** Reads of a whole year of reports that one process runs at the same time. */
 const mostEvidenceReads = 2;
@@ -280,6 +280,20 @@ export const createHandlers = (
     const { created, replayed } = await createWebhookEndpoint(context, caller, body, key);
     return { body: created, headers: replayHeader(replayed) };
   },
+  getWebhookEndpoint: async ({ caller, path }) => ({
+    body: await getWebhookEndpoint(context, caller, path.endpointId),
+  }),
+  async updateWebhookEndpoint({ caller, path, body, header }) {
+    const key = optionalKeyOf({ header });
+    const { endpointId } = path;
+    const { endpoint, replayed } = await updateWebhookEndpoint(context, caller, endpointId, body, key);
+    return { body: endpoint, headers: replayHeader(replayed) };
+  },
+  async sendTestEvent({ caller, path, header }) {
+    const key = optionalKeyOf({ header });
+    const { delivery, replayed } = await sendTestEvent(context, caller, path.endpointId, key);
+    return { body: delivery, headers: replayHeader(replayed) };
+  },
   listWebhookEndpoints: async ({ caller }) => ({ body: await listWebhookEndpoints(context, caller) }),
   async rotateWebhookSecret({ caller, path, header }) {
     const key = optionalKeyOf({ header });
@@ -305,39 +319,6 @@ export const createHandlers = (
 });
 
 const replayHeader = (replayed: boolean): Headers => (replayed ? { "idempotent-replayed": "true" } : {});
-
-/** The `Idempotency-Key` where it is optional. */
-function optionalKeyOf({ header }: { header: { "Idempotency-Key"?: string } }): string | undefined {
-  const key = header["Idempotency-Key"];
-  return key === undefined ? undefined : readIdempotencyKey(key);
-}
-
-const withLimit = <Query extends { limit?: number }>(query: Query): Query & { limit: number } => ({
-  ...query,
-  limit: query.limit ?? defaultLimit,
-});
-
-const targetOf = <Path>({
-  path,
-  header,
-}: {
-  path: Path;
-  header: { "If-Match"?: string };
-}): Path & { version: number | undefined } => ({ ...path, version: readIfMatch(header["If-Match"]) });
-
-const keyedTargetOf = <Path>(read: {
-  path: Path;
-  header: { "If-Match"?: string; "Idempotency-Key"?: string };
-}): Path & { version: number | undefined } & OptionalKey => ({
-  ...targetOf(read),
-  idempotencyKey: optionalKeyOf(read),
-});
-
-/** Throws `unauthorized` without an access code. */
-function reporterOf(trackingId: string, accessCode: string | undefined): Reporter {
-  if (accessCode === undefined) throw new DomainError("unauthorized", { detail: codeMissing });
-  return { trackingId, accessCode };
-}
 
 async function withETag(
   { clock, hashing }: ChannelContext,

@@ -4,7 +4,7 @@ import { sqlDeskWrites } from "./desk.ts";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import { preparedQuery } from "./engine/prepared-query.ts";
 import type { Session } from "./engine/session.ts";
-import { sqlWebhookWrites } from "./events/webhooks.ts";
+import { sqlWebhookWrites } from "./events/webhook-writes.ts";
 import { insertEvent, insertReport, insertTimeline, saveIdempotencyRecord } from "./inserts.ts";
 import { sqlMailWrites } from "./mail.ts";
 import { sqlNationalWrites } from "./national.ts";

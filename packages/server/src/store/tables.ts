@@ -327,7 +327,7 @@ export interface Tables {
   webhook_endpoint: RowOfTable<typeof webhookEndpoints>;
   webhook_delivery: RowOfTable<typeof webhookDeliveries> & {
     event_id: string;
-    report_id: string;
+    report_id: string | null;
     position: string;
   };
   mail_subscription: RowOfTable<typeof mailSubscriptions> & { stopped_at: Generated<Date | null> };

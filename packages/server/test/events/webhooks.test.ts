@@ -71,6 +71,49 @@ for (const [name, open] of Object.entries(webhookStores))
       await other.stop();
     });
 
+    test("a test event is signed and delivered at once, to one endpoint and before the events that wait", async () => {
+      const wanted = { url: receiver.url, types: ["report.closed" as const] };
+      const { endpoint, secret } = await channel.admin.createWebhookEndpoint(wanted);
+      const other = await startReceiver();
+      await channel.admin.createWebhookEndpoint({ url: other.url });
+      receiver.answer(() => ({ status: 410 }));
+      await channel.admin.sendTestEvent(endpoint.id);
+      await delivery.deliverDue();
+      assert.ok((await channel.admin.getWebhookEndpoint(endpoint.id)).disabledAt);
+      receiver.answer(() => ({ status: 204 }));
+      const { eventId } = await channel.admin.sendTestEvent(endpoint.id);
+      await delivery.deliverDue();
+      const [done] = await states(endpoint.id, "delivered", "dead");
+      assert.equal(done?.eventId, eventId);
+      const last = receiver.received.at(-1)!;
+      const event = await verifyWebhook(last.body, last.headers, secret);
+      const { id, type, status, responsible, dueAt } = event;
+      assert.deepEqual(
+        { id, type, status, dueAt, kind: responsible.kind },
+        { id: eventId, type: "webhook.test", status: "submitted", dueAt: null, kind: "agency" },
+      );
+      assert.deepEqual(other.received, []);
+      await other.stop();
+    });
+
+    test("a new address gets the events that wait, and ends the pauses of a failing endpoint", async () => {
+      const { endpoint, secret } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
+      receiver.answer(() => ({ status: 500 }));
+      await channel.submit();
+      await delivery.deliverDue();
+      const renamed = await channel.admin.updateWebhookEndpoint(endpoint.id, { description: "Sistem tiket" });
+      assert.ok(renamed.failingSince);
+      const moved = await startReceiver();
+      const { failingSince } = await channel.admin.updateWebhookEndpoint(endpoint.id, { url: moved.url });
+      assert.equal(failingSince, undefined);
+      channel.pass(6);
+      await delivery.deliverDue();
+      const [one] = moved.received;
+      assert.equal((await verifyWebhook(one!.body, one!.headers, secret)).type, "report.submitted");
+      await states(endpoint.id, "delivered");
+      await moved.stop();
+    });
+
     test("no secret is stored unencrypted", async () => {
       const { endpoint, secret } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const rotated = await channel.admin.rotateWebhookSecret(endpoint.id);

@@ -2,10 +2,10 @@ import { randomBytes, randomUUID } from "node:crypto";
 import {
   type AttachmentRecord,
   createTrackingId,
-  type EventRecord,
   type IdempotencyRecord,
   type IdentityAccessRecord,
   type KeyRecord,
+  type ReportEventRecord,
   type ReportRecord,
   systemRandom,
   type TimelineRecord,
@@ -125,7 +125,7 @@ export const sampleAnswer = (changes: Partial<IdempotencyRecord> = {}): Idempote
 });
 
 /** The event of an entry. */
-export const sampleEvent = (report: ReportRecord, entry: TimelineRecord): EventRecord => ({
+export const sampleEvent = (report: ReportRecord, entry: TimelineRecord): ReportEventRecord => ({
   id: entry.id,
   reportId: report.id,
   version: entry.version,

@@ -1,29 +1,17 @@
-import {
-  asReadBy,
-  type EndpointHealth,
-  healthy,
-  type WebhookDeliveryRecord,
-  type WebhookStore,
-  type WebhookTransaction,
-} from "@lapor/channel";
-import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from "kysely";
+import { asReadBy, healthy, type WebhookDeliveryRecord, type WebhookStore } from "@lapor/channel";
+import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import { isLasting, leftVersion, mayReadEvent, partyName } from "../report/report-access.ts";
+import { leftVersion, partyName } from "../report/report-access.ts";
 import type { RowOfTable } from "../table.ts";
 import { type Tables, webhookDeliveries, webhookEndpoints } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
-import { assignAllPositions, assignPositions, lockLog } from "./assign-positions.ts";
+import { assignPositions, lockLog } from "./assign-positions.ts";
 import { lockBeginning, removeEvents } from "./drop-events.ts";
 import { eventOf } from "./events.ts";
+import { healthColumns, mayBeRead } from "./webhook-writes.ts";
 
 type DeliveryRow = RowOfTable<typeof webhookDeliveries> &
   Selectable<Tables["event"]> & { left_version: number | null };
-
-const healthColumns = ({ failures, failingSince, nextAttemptAt }: EndpointHealth) => ({
-  failures,
-  failing_since: failingSince,
-  next_attempt_at: nextAttemptAt,
-});
 
 const isFree = (now: Date, delivery = sql`delivery`): RawBuilder<boolean> =>
   sql`${delivery}.state = 'pending' and ${delivery}.next_attempt_at <= ${now}
@@ -59,85 +47,6 @@ const claimNext = (
     returning webhook_delivery.*`;
 
 const dead = { state: "dead", next_attempt_at: null, leased_until: null } as const;
-const restarted = { state: "pending", attempts: 0, leased_until: null } as const;
-const enabled = { ...healthColumns(healthy), disabled_at: null };
-
-/** Runs a query in the transaction that it belongs to. */
-type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
-
-/** Changes of endpoints and deliveries, in SQL. */
-export const sqlWebhookWrites = (run: Run): WebhookTransaction => ({
-  insertWebhookEndpoint: (endpoint, most) =>
-    run(async (trx) => {
-      await lockLog(trx);
-      // Events from before the endpoint existed are not delivered to it.
-      await assignAllPositions(trx);
-      const { count } = await trx
-        .selectFrom("webhook_endpoint")
-        .select(sql<number>`count(*)::integer`.as("count"))
-        .where("agency_id", endpoint.agencyId === null ? "is" : "=", endpoint.agencyId)
-        .executeTakeFirstOrThrow();
-      if (count >= most) return false;
-      await trx.insertInto("webhook_endpoint").values(webhookEndpoints.toRow(endpoint)).execute();
-      return true;
-    }),
-
-  async rotateWebhookSecret(id, secret, previousUntil) {
-    if (!isUuid(id)) return false;
-    const { numUpdatedRows } = await run((trx) =>
-      trx
-        .updateTable("webhook_endpoint")
-        .set(({ ref }) => ({ secret, previous_secret: ref("secret"), previous_secret_until: previousUntil }))
-        .where("id", "=", id)
-        .executeTakeFirstOrThrow(),
-    );
-    return numUpdatedRows === 1n;
-  },
-
-  async restartWebhookDelivery(endpointId, eventId, at, agencyIds) {
-    if (!isUuid(endpointId) || !isUuid(eventId)) return false;
-    return run(async (trx) => {
-      const { numUpdatedRows } = await trx
-        .updateTable("webhook_endpoint")
-        .set(enabled)
-        .where("id", "=", endpointId)
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom("webhook_delivery")
-              .select("event_id")
-              .where("endpoint_id", "=", endpointId)
-              .where("event_id", "=", eventId)
-              .where(mayBeRead(agencyIds)),
-          ),
-        )
-        .executeTakeFirstOrThrow();
-      if (numUpdatedRows === 0n) return false;
-      await trx
-        .updateTable("webhook_delivery")
-        .set({ ...restarted, next_attempt_at: at })
-        .where("endpoint_id", "=", endpointId)
-        .where("event_id", "=", eventId)
-        .execute();
-      return true;
-    });
-  },
-
-  async restartDeadDeliveries(endpointId, at, agencyIds) {
-    if (!isUuid(endpointId)) return 0;
-    return run(async (trx) => {
-      await trx.updateTable("webhook_endpoint").set(enabled).where("id", "=", endpointId).execute();
-      const { numUpdatedRows } = await trx
-        .updateTable("webhook_delivery")
-        .set({ ...restarted, next_attempt_at: at })
-        .where("endpoint_id", "=", endpointId)
-        .where("state", "=", "dead")
-        .where(mayBeRead(agencyIds))
-        .executeTakeFirstOrThrow();
-      return Number(numUpdatedRows);
-    });
-  },
-});
-
 /** Reads of endpoints and deliveries, and what delivering writes, in SQL. */
 export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
   async listWebhookEndpoints(agencyId) {
@@ -342,14 +251,4 @@ async function withEvents(
     ...webhookDeliveries.fromRow(row),
     event: asReadBy(agencyIds, eventOf(row), row.left_version),
   }));
-}
-
-/** Whether the event of `webhook_delivery` may still be sent to these parties. */
-function mayBeRead(agencyIds: readonly (string | null)[]): RawBuilder<SqlBool> {
-  const parties = agencyIds.map(partyName);
-  return sql<SqlBool>`exists (
-    select from event where event.position = webhook_delivery.position
-      and ${mayReadEvent(parties, isLasting(parties))}
-    offset 0
-  )`;
 }

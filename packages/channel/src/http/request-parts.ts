@@ -1,0 +1,43 @@
+import { type OptionalKey, readIdempotencyKey } from "../keys/idempotency.ts";
+import type { Reporter } from "../operations/reporter-action.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { codeMissing } from "./authenticate.ts";
+import { readIfMatch } from "./etag.ts";
+
+const defaultLimit = 25;
+
+/** The `Idempotency-Key` where it is optional. */
+export function optionalKeyOf({ header }: { header: { "Idempotency-Key"?: string } }): string | undefined {
+  const key = header["Idempotency-Key"];
+  return key === undefined ? undefined : readIdempotencyKey(key);
+}
+
+/** The query with the default size of a page. */
+export const withLimit = <Query extends { limit?: number }>(query: Query): Query & { limit: number } => ({
+  ...query,
+  limit: query.limit ?? defaultLimit,
+});
+
+/** What the request changes, and the version in `If-Match`. */
+export const targetOf = <Path>({
+  path,
+  header,
+}: {
+  path: Path;
+  header: { "If-Match"?: string };
+}): Path & { version: number | undefined } => ({ ...path, version: readIfMatch(header["If-Match"]) });
+
+/** A target with the `Idempotency-Key`. */
+export const keyedTargetOf = <Path>(read: {
+  path: Path;
+  header: { "If-Match"?: string; "Idempotency-Key"?: string };
+}): Path & { version: number | undefined } & OptionalKey => ({
+  ...targetOf(read),
+  idempotencyKey: optionalKeyOf(read),
+});
+
+/** Throws `unauthorized` without an access code. */
+export function reporterOf(trackingId: string, accessCode: string | undefined): Reporter {
+  if (accessCode === undefined) throw new DomainError("unauthorized", { detail: codeMissing });
+  return { trackingId, accessCode };
+}

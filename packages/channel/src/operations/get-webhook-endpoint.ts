@@ -1,0 +1,10 @@
+import type { WebhookEndpoint } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { openEndpoint, viewEndpoint } from "../events/webhook-endpoints.ts";
+
+/** One endpoint of the caller's agency, or of national triage. */
+export const getWebhookEndpoint = async (
+  context: ChannelContext,
+  caller: Caller,
+  id: string,
+): Promise<WebhookEndpoint> => viewEndpoint(context, await openEndpoint(context, caller, id));

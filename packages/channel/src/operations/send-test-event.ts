@@ -1,0 +1,44 @@
+import type { WebhookDelivery } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import type { EventRecord } from "../events/store.ts";
+import { showDelivery } from "../events/webhook-deliveries.ts";
+import { openEndpoint, webhookNotFound } from "../events/webhook-endpoints.ts";
+import { withOptionalKey } from "../keys/idempotency.ts";
+import { createUuid } from "../platform/uuid.ts";
+
+/** The tracking ID of test events. It passes its own check; no report has it. */
+const testTrackingId = "222-222-222";
+
+/**
+ * Queues a test event for an endpoint, once per `Idempotency-Key`, and enables the endpoint. The event has the
+ * form of any other, so that the receiver handles it as usual, and takes the same way.
+ */
+export async function sendTestEvent(
+  context: ChannelContext,
+  caller: Caller,
+  endpointId: string,
+  idempotencyKey: string | undefined,
+): Promise<{ delivery: WebhookDelivery; replayed: boolean }> {
+  const { agencyId } = await openEndpoint(context, caller, endpointId);
+  const request = { scope: `sendTestEvent:${caller.key.id}:${endpointId}`, idempotencyKey, content: {} };
+  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
+    const event: EventRecord = {
+      id: createUuid(context),
+      reportId: null,
+      version: 1,
+      type: "webhook.test",
+      at: context.clock.now(),
+      trackingId: testTrackingId,
+      status: "submitted",
+      responsibleAgencyId: agencyId,
+      custodianAgencyId: null,
+      dueAt: null,
+      dueStage: null,
+      overseen: false,
+    };
+    if (!(await transaction.insertTestEvent(endpointId, event))) throw webhookNotFound();
+    return { body: { eventId: event.id }, reportId: null };
+  });
+  const delivery = await showDelivery(context, caller, { endpointId, eventId: body.eventId });
+  return { delivery, replayed };
+}

@@ -1,0 +1,152 @@
+import { type EndpointHealth, healthy, type WebhookTransaction } from "@lapor/channel";
+import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import { isLasting, mayReadEvent, partyName } from "../report/report-access.ts";
+import { events as eventTable, type Tables, webhookEndpoints } from "../tables.ts";
+import { isUuid } from "../uuid.ts";
+import { assignAllPositions, lockLog } from "./assign-positions.ts";
+
+/** The columns of an endpoint's health. */
+export const healthColumns = ({ failures, failingSince, nextAttemptAt }: EndpointHealth) => ({
+  failures,
+  failing_since: failingSince,
+  next_attempt_at: nextAttemptAt,
+});
+
+const restarted = { state: "pending", attempts: 0, leased_until: null } as const;
+const enabled = { ...healthColumns(healthy), disabled_at: null };
+
+/** Runs a query in the transaction that it belongs to. */
+type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+
+/** Changes of endpoints and deliveries, in SQL. */
+export const sqlWebhookWrites = (run: Run): WebhookTransaction => ({
+  insertWebhookEndpoint: (endpoint, most) =>
+    run(async (trx) => {
+      await lockLog(trx);
+      // Events from before the endpoint existed are not delivered to it.
+      await assignAllPositions(trx);
+      const { count } = await trx
+        .selectFrom("webhook_endpoint")
+        .select(sql<number>`count(*)::integer`.as("count"))
+        .where("agency_id", endpoint.agencyId === null ? "is" : "=", endpoint.agencyId)
+        .executeTakeFirstOrThrow();
+      if (count >= most) return false;
+      await trx.insertInto("webhook_endpoint").values(webhookEndpoints.toRow(endpoint)).execute();
+      return true;
+    }),
+
+  async rotateWebhookSecret(id, secret, previousUntil) {
+    if (!isUuid(id)) return false;
+    const { numUpdatedRows } = await run((trx) =>
+      trx
+        .updateTable("webhook_endpoint")
+        .set(({ ref }) => ({ secret, previous_secret: ref("secret"), previous_secret_until: previousUntil }))
+        .where("id", "=", id)
+        .executeTakeFirstOrThrow(),
+    );
+    return numUpdatedRows === 1n;
+  },
+
+  async updateWebhookEndpoint(id, { url, types, description }) {
+    if (!isUuid(id)) return false;
+    return run(async (trx) => {
+      await lockLog(trx);
+      // Events from before the change go by the former types.
+      await assignAllPositions(trx);
+      const { numUpdatedRows } = await trx
+        .updateTable("webhook_endpoint")
+        .set({
+          // PostgreSQL needs at least one column.
+          id,
+          ...(url !== undefined && { url, ...enabled }),
+          ...(types !== undefined && { types }),
+          ...(description !== undefined && { description }),
+        })
+        .where("id", "=", id)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 1n;
+    });
+  },
+
+  async insertTestEvent(endpointId, event) {
+    if (!isUuid(endpointId)) return false;
+    return run(async (trx) => {
+      // Takes its position at once, behind all events of reports, so that no other endpoint gets it.
+      await lockLog(trx);
+      await assignAllPositions(trx);
+      const { numUpdatedRows } = await trx
+        .updateTable("webhook_endpoint")
+        .set(enabled)
+        .where("id", "=", endpointId)
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 0n) return false;
+      const { position } = await trx
+        .insertInto("event")
+        .values({
+          ...eventTable.toRow(event),
+          position: sql<string>`(select greatest((select max(position) from event), dropped_to) + 1 from event_log)`,
+        })
+        .returning(sql<string>`position::text`.as("position"))
+        .executeTakeFirstOrThrow();
+      const delivery = { endpoint_id: endpointId, event_id: event.id, report_id: null, position };
+      await trx
+        .insertInto("webhook_delivery")
+        .values({ ...delivery, ...restarted, next_attempt_at: event.at })
+        .execute();
+      return true;
+    });
+  },
+
+  async restartWebhookDelivery(endpointId, eventId, at, agencyIds) {
+    if (!isUuid(endpointId) || !isUuid(eventId)) return false;
+    return run(async (trx) => {
+      const { numUpdatedRows } = await trx
+        .updateTable("webhook_endpoint")
+        .set(enabled)
+        .where("id", "=", endpointId)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom("webhook_delivery")
+              .select("event_id")
+              .where("endpoint_id", "=", endpointId)
+              .where("event_id", "=", eventId)
+              .where(mayBeRead(agencyIds)),
+          ),
+        )
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 0n) return false;
+      await trx
+        .updateTable("webhook_delivery")
+        .set({ ...restarted, next_attempt_at: at })
+        .where("endpoint_id", "=", endpointId)
+        .where("event_id", "=", eventId)
+        .execute();
+      return true;
+    });
+  },
+
+  async restartDeadDeliveries(endpointId, at, agencyIds) {
+    if (!isUuid(endpointId)) return 0;
+    return run(async (trx) => {
+      await trx.updateTable("webhook_endpoint").set(enabled).where("id", "=", endpointId).execute();
+      const { numUpdatedRows } = await trx
+        .updateTable("webhook_delivery")
+        .set({ ...restarted, next_attempt_at: at })
+        .where("endpoint_id", "=", endpointId)
+        .where("state", "=", "dead")
+        .where(mayBeRead(agencyIds))
+        .executeTakeFirstOrThrow();
+      return Number(numUpdatedRows);
+    });
+  },
+});
+
+/** Whether the event of `webhook_delivery` may still be sent to these parties. */
+export function mayBeRead(agencyIds: readonly (string | null)[]): RawBuilder<SqlBool> {
+  const parties = agencyIds.map(partyName);
+  return sql<SqlBool>`exists (
+    select from event where event.position = webhook_delivery.position
+      and (event.report_id is null or ${mayReadEvent(parties, isLasting(parties))})
+    offset 0
+  )`;
+}

@@ -156,10 +156,13 @@ export const exampleLoop = ({ id, pages, pathParameters }) => {
 export const isRead = ({ method, headers }) =>
   method === "GET" || (method !== "DELETE" && !headers.includes("Idempotency-Key"));
 
-/** Method, path, and a letter for each further argument. Operations with files have no route. */
+/**
+ * Method, operation, path after `/v1/`, and a letter for each further argument. Operations with files have no
+ * route.
+ */
 export const routeOf = (operation) => {
   const { method, path, body, query, headers, security, id } = operation;
-  if (id in files) return [];
+  if (id in files) return undefined;
   const letters = [
     security.some((schemes) => schemes.includes("accessCode")) && "a",
     headers.includes("If-Match") && "v",
@@ -168,5 +171,5 @@ export const routeOf = (operation) => {
     body && (body.fields.length ? "b" : "e"),
     query.length && "q",
   ].filter(Boolean);
-  return [`${method} ${path} ${letters.join("")}`.trim()];
+  return `${method} ${id} ${path.replace("/v1/", "")} ${letters.join("")}`.trim();
 };

@@ -68,8 +68,7 @@ export function createLapor(options: LaporOptions): Lapor {
           : undefined;
       return send(
         {
-          operation: "uploadAttachment",
-          route: "POST /v1/attachments a",
+          route: ["POST", "uploadAttachment", "attachments", "a"],
           body,
           transport: counted?.createCountedTransport(onProgress, ownFetch, writeForeign),
           extraTime: file.size / slowestUpload,
@@ -104,21 +103,20 @@ export function createLapor(options: LaporOptions): Lapor {
       );
     },
   };
-  const methods = Object.entries(routes).map(([operation, route]) => [
-    operation,
-    createMethod(send, operation as keyof Lapor, route),
-  ]);
+  const methods = routes.split("\n").map((line) => {
+    const route = line.split(" ") as Route;
+    return [route[1], createMethod(send, route)];
+  });
   // `lapor.gen.ts` and `routes.gen.ts` are generated together from the contract, so the routes have exactly
   // these methods.
   return { ...Object.fromEntries(methods), ...special } as Lapor;
 }
 
 /** The arguments of a method are: path parameter, reason, query, body, options. */
-function createMethod(send: Send, operation: keyof Lapor, route: Route) {
-  const hasPathArgument = route.includes("{");
-  const [, , takes = ""] = route.split(" ");
+function createMethod(send: Send, route: Route) {
+  const [, , path, takes = ""] = route;
   return async (...rest: unknown[]): Promise<object> => {
-    const pathArgument = hasPathArgument ? rest.shift() : undefined;
+    const pathArgument = path.includes("{") ? rest.shift() : undefined;
     const reason = takes.includes("r") ? (rest.shift() as string) : undefined;
     const query = takes.includes("q") ? (rest.shift() as object) : undefined;
     // The contract requires a body even if all of its fields are optional.
@@ -127,7 +125,7 @@ function createMethod(send: Send, operation: keyof Lapor, route: Route) {
       : takes.includes("e")
         ? "{}"
         : undefined;
-    return send({ operation, route, pathArgument, query, reason, body }, (rest[0] ?? {}) as CallOptions);
+    return send({ route, pathArgument, query, reason, body }, (rest[0] ?? {}) as CallOptions);
   };
 }
 

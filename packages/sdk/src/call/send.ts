@@ -1,4 +1,3 @@
-import type { paths } from "@lapor/openapi";
 import { createFinalURL } from "openapi-fetch";
 import { messages } from "../for-programs.ts";
 import type { Lapor } from "../lapor.gen.ts";
@@ -11,21 +10,15 @@ import type { ConditionalCallOptions } from "./call-options.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
 import { now, waitUntil } from "./wait-until.ts";
 
-type Verb = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-type PathOf<V extends Verb> = {
-  [Path in keyof paths]: paths[Path] extends Record<Lowercase<V>, object> ? Path : never;
-}[keyof paths];
-
 /**
- * How to send an operation: method, path, and a letter for each further argument. `a` access code, `v`
- * version, `r` reason, `s` changes nothing, `b` body, `e` empty body, `q` query. All but `GET`, `DELETE` and
- * `s` have an idempotency key.
+ * How to send an operation: method, name, path after `/v1/`, and a letter for each further argument. `a`
+ * access code, `v` version, `r` reason, `s` changes nothing, `b` body, `e` empty body, `q` query. All but
+ * `GET`, `DELETE` and `s` have an idempotency key.
  */
-export type Route = { [V in Verb]: `${V} ${PathOf<V>}${"" | ` ${string}`}` }[Verb];
+export type Route = [method: string, operation: keyof Lapor, path: string, takes?: string];
 
 /** The arguments of one call. */
 export interface Message {
-  operation: keyof Lapor;
   route: Route;
   /** The path parameter: an id, or an object that has it. */
   pathArgument?: unknown;
@@ -57,8 +50,7 @@ export function createSend(
   }: LaporOptions,
 ): Send {
   const writing = {
-    // Without `/v1`, which each path has.
-    baseUrl: baseUrl.replace(/\/?(\/v1)?\/?$/, ""),
+    baseUrl: baseUrl.replace(/\/?(\/v1)?\/?$/, "/v1/"),
     pathSerializer: fillPath,
     querySerializer: writeQuery,
   };
@@ -77,7 +69,15 @@ export function createSend(
     return solution as string | undefined;
   };
   return async (
-    { operation, route, pathArgument, query, reason, body, transport = ownTransport, extraTime = 0 },
+    {
+      route: [method, operation, path, takes = ""],
+      pathArgument,
+      query,
+      reason,
+      body,
+      transport = ownTransport,
+      extraTime = 0,
+    },
     options,
   ): Promise<object> => {
     const {
@@ -88,7 +88,6 @@ export function createSend(
       accessCode,
       ifNoneMatch,
     } = options;
-    const [method = "", path = "", takes = ""] = route.split(" ");
     const { version, accessCode: ownCode } = Object(pathArgument);
     const code = takes.includes("a") ? (accessCode ?? ownCode) : undefined;
     let url: string;

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { createChannel, createMemoryBlobs, type Store, systemClock, systemRandom } from "@lapor/channel";
+import { createSuiteKeys } from "@lapor/channel/testing";
+import { type ActOnReports, createLapor, isLaporError, type Lapor } from "@lapor/sdk";
+import pg from "pg";
+import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import { openStore } from "../../src/index.ts";
+import { nodeHashing } from "../../src/node-hashing.ts";
+import { newReport } from "../support/new-report.ts";
+
+const step: ActOnReports["step"] = { action: "assignReport", input: { unit: "Dinas Bina Marga" } };
+
+describe("a step on many reports, by two processes on one PostgreSQL", () => {
+  let postgres: ThrowAwayPostgres;
+  const stores: Awaited<ReturnType<typeof openStore>>[] = [];
+  /** Called before the first process commits a transaction. */
+  let beforeCommit = async (): Promise<void> => {};
+  let citizen: Lapor;
+  let officers: [Lapor, Lapor];
+
+  before(async () => {
+    postgres = await startPostgres();
+    const address = { databaseUrl: postgres.url };
+    const [first, second] = [await openStore(address), await openStore(address)];
+    stores.push(first, second);
+    const cutOff: Store = {
+      ...first,
+      transaction: (work) =>
+        first.transaction(async (transaction) => {
+          const result = await work(transaction);
+          await beforeCommit();
+          return result;
+        }),
+    };
+    const secret = systemRandom.bytes(32);
+    const shared = { blobs: createMemoryBlobs(), random: systemRandom, clock: systemClock, secret };
+    const channels = [cutOff, second].map((store) =>
+      createChannel({ ...shared, store, hashing: nodeHashing }),
+    );
+    const keys = await createSuiteKeys({ store: second, clock: systemClock });
+    const lapor = (key: string, index: number, maxRetries = 0): Lapor =>
+      createLapor({
+        baseUrl: "http://channel.test",
+        key,
+        maxRetries,
+        fetch: (url, init) => channels[index]?.fetch(new Request(url, init)) as Promise<Response>,
+      });
+    citizen = lapor(keys.publishable, 1);
+    officers = [lapor(keys.agencyAdmin, 0), lapor(keys.agencyAdmin, 1, 20)];
+  });
+  after(async () => {
+    await Promise.all(stores.map((store) => store.close()));
+    await postgres.stop();
+  });
+
+  async function submitted(count: number): Promise<ActOnReports["reports"]> {
+    const reports = [];
+    for (let made = 0; made < count; made++)
+      reports.push({ trackingId: (await citizen.submitReport(newReport)).trackingId, version: 1 });
+    return reports;
+  }
+
+  async function assertTakenOnce({ reports }: ActOnReports): Promise<void> {
+    for (const { trackingId } of reports) {
+      const report = await officers[1].getAgencyReport(trackingId);
+      assert.ok(report.access === "full");
+      const kinds = report.timeline.map(({ kind }) => kind);
+      assert.deepEqual(kinds, ["submitted", "assigned"]);
+    }
+  }
+
+  test("is taken once when both receive the request at the same time", async () => {
+    const body = { step, reports: await submitted(20) };
+    const options = { idempotencyKey: crypto.randomUUID() };
+    const sent = await Promise.allSettled(officers.map((officer) => officer.actOnReports(body, options)));
+    for (const { reason } of sent.filter((result) => result.status === "rejected"))
+      assert.ok(isLaporError(reason) && reason.code === "idempotency_in_flight", String(reason));
+    const { results } = await officers[1].actOnReports(body, options);
+    assert.deepEqual(new Set(results.map(({ outcome }) => outcome)), new Set(["done"]));
+    await assertTakenOnce(body);
+  });
+
+  test("is finished by the other process when the connection of the first is cut off half-way", async () => {
+    const body = { step, reports: await submitted(10) };
+    const options = { idempotencyKey: crypto.randomUUID() };
+    const admin = new pg.Client({ connectionString: postgres.url });
+    await admin.connect();
+    let transactions = 0;
+    beforeCommit = async () => {
+      if (++transactions !== 6) return;
+      await admin.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'lapor/%'`,
+      );
+    };
+    await assert.rejects(
+      officers[0].actOnReports(body, options),
+      (error) => isLaporError(error) && error.status === 503,
+    );
+    await admin.end();
+    const lines = await Promise.all(
+      body.reports.map(({ trackingId }) => officers[1].getAgencyReport(trackingId)),
+    );
+    const taken = lines.map((line) => line.access === "full" && line.version === 2);
+    assert.deepEqual(
+      taken,
+      body.reports.map((_, index) => index < 4),
+      "taken before the cut",
+    );
+    const { results } = await officers[1].actOnReports(body, options);
+    assert.deepEqual(
+      results.map(({ outcome, trackingId }) => [outcome, trackingId]),
+      body.reports.map(({ trackingId }) => ["done", trackingId]),
+    );
+    await assertTakenOnce(body);
+  });
+});

@@ -11,6 +11,7 @@ import type {
   AgencySummary,
   Attachment,
   Category,
+  FullAgencyReport,
   Location,
   Region,
   ReleasedText,
@@ -219,11 +220,14 @@ function viewNational({ national }: ReportRecord): Pick<Report, "national"> {
 }
 
 /** The fields that both the reporter and a party with full access read. */
+type SharedFields = Pick<Report, keyof Report & keyof FullAgencyReport>;
+
+/** These fields of a report, with links to its files for the caller. */
 export async function viewShared(
   context: ChannelContext,
   caller: Audience,
   { report, timeline, attachments }: ReportFile,
-) {
+): Promise<SharedFields> {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
   const linked = (entryId: string | null) => viewFiles(context, caller, attachments, entryId);
   return {

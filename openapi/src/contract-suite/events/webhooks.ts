@@ -154,7 +154,7 @@ export const webhookCases: ContractCase[] = [
         { key, json },
         {
           "#/url": "required",
-          "#/types": "invalid_format",
+          "#/types": "required",
           "#/description": "too_short",
           "#/secret": "unknown_field",
         },

@@ -34,7 +34,11 @@ export const documentCases: ContractCase[] = [
     title: "GET of the contract as JSON names every operation, and one server",
     async run(target) {
       for (const name of names.filter((each) => editions[each].format === "json")) {
-        const document = await (await send(target, name)).json();
+        const response = await send(target, name);
+        // The message of a failed parser would quote the body.
+        const type = response.headers.get("content-type");
+        holds(type === mediaTypeOf(name), `${name}: Content-Type`, type);
+        const document = await response.json();
         holds(document.openapi.startsWith(editions[name].version), `${name}: version`, document.openapi);
         for (const { method, path } of operations)
           holds(document.paths[path]?.[method.toLowerCase()], `${name}: expected ${method} ${path}`);

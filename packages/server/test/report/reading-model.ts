@@ -135,7 +135,7 @@ export function isFound(
   known: Known,
   reader: string | null,
   parties: Parties,
-  filter: { categoryId?: string; byWords?: boolean },
+  filter: { categoryId?: string; byWords?: boolean; byTime?: boolean },
 ): boolean {
   const { access, category } = expectedReading(known, reader, parties);
   if (isCustodian(known, reader, parties)) {
@@ -146,6 +146,6 @@ export function isFound(
     return left !== undefined && (filter.categoryId === undefined || filter.categoryId === then);
   }
   if (access !== "former" && access !== "minimal") return false;
-  if (access === "minimal") return filter.categoryId === undefined && !filter.byWords;
+  if (access === "minimal") return filter.categoryId === undefined && !filter.byWords && !filter.byTime;
   return filter.categoryId === undefined || filter.categoryId === category;
 }

@@ -125,10 +125,12 @@ async function holdsLists(world: World, reader: ReadingParty, where: string): Pr
     `${where}: inbox`,
   );
   if (reader === null) return;
-  for (const filter of [{}, { categoryId: "sampah" }, { categoryId: "jalan" }, { q: "braga" }]) {
-    const [categoryId, byWords] = ["categoryId" in filter ? filter.categoryId : undefined, "q" in filter];
+  const ofContent = [{ categoryId: "sampah" }, { categoryId: "jalan" }, { q: "braga" }];
+  for (const filter of [{}, ...ofContent, { receivedFrom: "2000-01-01" }]) {
+    const categoryId = "categoryId" in filter ? filter.categoryId : undefined;
+    const [byWords, byTime] = ["q" in filter, "receivedFrom" in filter];
     const found: Known[] = world.reports.filter((known) =>
-      isFound(known, reader, parties, { ...(categoryId !== undefined && { categoryId }), byWords }),
+      isFound(known, reader, parties, { ...(categoryId !== undefined && { categoryId }), byWords, byTime }),
     );
     assert.deepEqual(
       (await listed({ scope: "passed_on", ...filter })).sort(),

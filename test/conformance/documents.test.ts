@@ -2,21 +2,58 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, describe, test } from "node:test";
-import { startMockServer } from "@lapor/mock/server";
+import { after, before, describe, test } from "node:test";
+import { type MockServer, startMockServer } from "@lapor/mock/server";
 import { inLongRun } from "../../scripts/long-run.ts";
 import { checkDocument, documents, pathOf } from "./documents/check-documents.ts";
-import { runRespect } from "./support/run-respect.ts";
+import { runProgram } from "./support/run-program.ts";
+import { redocly, runRespect } from "./support/run-respect.ts";
+import { quietTools } from "./tools/install-tools.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lapor-documents-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+let mock: MockServer;
+before(async () => {
+  mock = await startMockServer({ now: "system", localWebhooks: false });
+});
+after(() => mock?.stop());
+
 test("the mock passes the flows of the contract, run by Redocly Respect", async () => {
-  const mock = await startMockServer({ now: "system", localWebhooks: false });
-  after(() => mock.stop());
   const { code, output } = await runRespect(mock.url, mock.keys, folder);
   assert.equal(code, 0, output.slice(-3000));
   assert.match(output, /Workflows: 3 passed, 3 total\s+Steps: 24 passed, 24 total/);
+});
+
+interface GeneratedClient {
+  client: { auth: { bearer(key: string): void; apiKey(scheme: string, value: string): void } };
+  submitReport(input: object): Promise<{ trackingId: string; accessCode: string }>;
+  getReport(input: object): Promise<{ title: string; dueStage: string | null }>;
+}
+
+test("a client that is generated from the served 3.0 edition submits a report and reads it", async () => {
+  const [document, file] = [join(folder, "served.json"), join(folder, "client.ts")];
+  writeFileSync(document, await (await fetch(`${mock.url}/openapi-3.0.json`)).text());
+  const { code, output } = await runProgram(
+    process.execPath,
+    [redocly(), "generate-client", document, "--output", file, "--server-url", mock.url],
+    { cwd: folder, env: quietTools },
+  );
+  assert.equal(code, 0, output);
+  const { client, submitReport, getReport } = (await import(file)) as GeneratedClient;
+  client.auth.bearer(mock.keys.publishable);
+  const { trackingId, accessCode } = await submitReport({
+    headers: { "Idempotency-Key": crypto.randomUUID() },
+    body: {
+      classification: "aspiration",
+      title: "Halte yang teduh",
+      body: "Mohon halte di Jalan Riau diberi atap.",
+      location: { regionCode: "32.73" },
+    },
+  });
+  client.auth.apiKey("accessCode", accessCode);
+  const report = await getReport({ path: { trackingId } });
+  assert.deepEqual([report.title, report.dueStage], ["Halte yang teduh", "national_verification"]);
 });
 
 describe("tools by others", inLongRun, () => {

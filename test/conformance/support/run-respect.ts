@@ -7,7 +7,8 @@ import { type Ended, runProgram } from "./run-program.ts";
 
 const flows = fileURLToPath(import.meta.resolve("@lapor/openapi/flows.arazzo.yaml"));
 
-function redocly(): string {
+/** Path of Redocly's program, to run with Node. */
+export function redocly(): string {
   const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: { redocly: string } };
   return join(dirname(manifest), bin.redocly);

@@ -183,7 +183,7 @@ export interface components {
              */
             locales: string[];
         };
-        ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "wrong_key_kind" | "secret_key_exposed" | "role_not_allowed" | "not_responsible" | "origin_not_allowed" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "request_timeout" | "idempotency_in_flight" | "invalid_transition" | "cursor_expired" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "challenge_required" | "challenge_invalid" | "rate_limited" | "upload_quota_exceeded" | "internal_error" | "unavailable";
+        ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "key_expired" | "wrong_key_kind" | "secret_key_exposed" | "role_not_allowed" | "not_responsible" | "origin_not_allowed" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "request_timeout" | "idempotency_in_flight" | "invalid_transition" | "cursor_expired" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "challenge_required" | "challenge_invalid" | "rate_limited" | "upload_quota_exceeded" | "internal_error" | "unavailable";
         FieldErrorCode: "required" | "unknown_field" | "unknown_parameter" | "repeated_parameter" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "not_found" | "already_used" | "same_agency" | "not_permitted" | "personal_data" | "too_many_pixels" | "locked" | "unreadable" | "holds_files";
         BodyFieldError: {
             /**
@@ -304,6 +304,11 @@ export interface components {
              * When it was created.
              */
             createdAt: string;
+            /**
+             * Format: date-time
+             * Masa berlaku. From when on the key is refused (`key_expired`). Absent: it does not expire.
+             */
+            expiresAt?: string;
         };
         KeyInfo: OneOf<components["schemas"]["PublishableKeyInfo"] | components["schemas"]["SecretKeyInfo"]>;
         Upload: {

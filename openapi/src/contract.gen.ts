@@ -1124,7 +1124,7 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key is missing, unknown or revoked, or a required access code is missing. Send `Authorization: Bearer` with a valid key, and `Lapor-Access-Code` where it is required. */
+        /** @description The key is missing, unknown, revoked or expired, or a required access code is missing. Send `Authorization: Bearer` with a valid key, and `Lapor-Access-Code` where it is required. */
         Unauthorized: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];

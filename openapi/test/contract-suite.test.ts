@@ -11,6 +11,7 @@ const keys = {
   thirdAdmin: "sk_third00000",
   nationalAdmin: "sk_national00000",
   otherPublishable: "pk_elsewhere00000",
+  expired: "sk_expired00000",
 };
 async function nothing(): Promise<void> {}
 

@@ -57,7 +57,7 @@ export type { From } from "./http/app.ts";
 export { problemTexts } from "./http/messages.ts";
 export { problemOf, statusOf } from "./http/problem-response.ts";
 export { type ChannelJob, type JobCounts, type JobName, runJob } from "./jobs.ts";
-export { createKey, hashKey, type NewKey, readOrigin } from "./keys/keys.ts";
+export { createKey, hashKey, isValidKey, type NewKey, readOrigin } from "./keys/keys.ts";
 export type { IdempotencyRecord, KeyRecord, Role } from "./keys/store.ts";
 export {
   type DeadlinePreset,

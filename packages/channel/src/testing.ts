@@ -146,17 +146,29 @@ export type SuiteKeyName =
   | "thirdAdmin"
   | "nationalAdmin"
   | "revoked"
+  | "expired"
   | "otherPublishable";
 
-/** The use of each of these keys. `revoked` is a revoked key of the site. */
+/** The use of each of these keys. `revoked` is a revoked key of the site, `expired` one of its agency. */
 export const suiteKeys: Record<SuiteKeyName, NewKey> = {
   publishable: { kind: "publishable", agencyId: "pemkot-bandung", origins: ["https://bandung.example"] },
   agencyAdmin: { kind: "secret", agencyId: "pemkot-bandung", role: "agency_admin" },
-  liaison: { kind: "secret", agencyId: "pemkot-bandung", role: "liaison" },
+  liaison: {
+    kind: "secret",
+    agencyId: "pemkot-bandung",
+    role: "liaison",
+    expiresAt: new Date("2099-12-31T17:00:00Z"),
+  },
   otherAdmin: { kind: "secret", agencyId: "pemprov-jawa-barat", role: "agency_admin" },
   thirdAdmin: { kind: "secret", agencyId: "kemenpu", role: "agency_admin" },
   nationalAdmin: { kind: "secret", role: "national_admin" },
   revoked: { kind: "publishable", agencyId: "pemkot-bandung", origins: ["https://bandung.example"] },
+  expired: {
+    kind: "secret",
+    agencyId: "pemkot-bandung",
+    role: "agency_admin",
+    expiresAt: new Date("2026-01-01T00:00:00Z"),
+  },
   otherPublishable: {
     kind: "publishable",
     agencyId: "pemprov-jawa-barat",

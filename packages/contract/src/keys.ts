@@ -10,7 +10,7 @@ export type GivenKeys = Partial<Record<KeyName, string>> & { publishable: string
 export const keyOptions: Record<KeyName, { option: string; opens: string }> = {
   publishable: { option: "publishable", opens: "site of pemkot-bandung, origin https://bandung.example" },
   agencyAdmin: { option: "agency-admin", opens: "agency_admin of pemkot-bandung" },
-  liaison: { option: "liaison", opens: "liaison of pemkot-bandung" },
+  liaison: { option: "liaison", opens: "liaison of pemkot-bandung, expires later" },
   otherAdmin: { option: "other-admin", opens: "agency_admin of pemprov-jawa-barat" },
   thirdAdmin: { option: "third-admin", opens: "agency_admin of kemenpu" },
   nationalAdmin: { option: "national-admin", opens: "national_admin" },
@@ -19,6 +19,7 @@ export const keyOptions: Record<KeyName, { option: string; opens: string }> = {
     opens: "site of pemprov-jawa-barat, origin https://jabar.example",
   },
   revoked: { option: "revoked", opens: "a publishable key that was revoked" },
+  expired: { option: "expired", opens: "agency_admin of pemkot-bandung, has expired" },
 };
 
 /** Names of all keys, in the order of the help. */

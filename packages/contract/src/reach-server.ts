@@ -32,7 +32,7 @@ export async function reachServer(
 ): Promise<void> {
   for (const name of keyNames) {
     const key = keys[name];
-    if (key === undefined || name === "revoked") continue;
+    if (key === undefined || name === "revoked" || name === "expired") continue;
     const isPublishable = name === "publishable" || name === "otherPublishable";
     const response = await send(target, isPublishable ? "/v1/channel" : "/v1/agency-reports?limit=1", key);
     const { option, opens } = keyOptions[name];

@@ -79,7 +79,7 @@ import type { UploadOptions } from "./upload/upload-options.ts";
 
 /**
  * A client of a channel: one method for each operation of the contract, with the same name. Every method can
- * throw a `LaporError`. Its common codes are `invalid_request`, `unauthorized`, `rate_limited`, `internal_error`, `unavailable`,
+ * throw a `LaporError`. Its common codes are `invalid_request`, `unauthorized`, `key_expired`, `rate_limited`, `internal_error`, `unavailable`,
  * `network`, `timeout`, `aborted` and `bad_response`; each method lists its further codes.
  */
 export interface Lapor {

@@ -894,8 +894,11 @@ create table api_key (
   origins text[] not null,
   label text not null,
   created_at timestamptz not null,
+  -- From when on it is refused. Publishable keys do not expire: they are no secrets.
+  expires_at timestamptz,
   revoked_at timestamptz,
 
+  constraint api_key_expiry check (expires_at is null or kind = 'secret'),
   constraint api_key_role check ((role is not null) = (kind = 'secret')),
   -- Every key is bound to an agency, except the keys of national triage.
   constraint api_key_agency check ((agency_id is null) = (role is not distinct from 'national_admin'))

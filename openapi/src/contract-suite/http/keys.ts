@@ -50,6 +50,17 @@ export const keyCases: ContractCase[] = [
       equal(new Set(ids).size, ids.length, "getMe: each key has its own id");
     },
   },
+  {
+    title: "getMe returns when the key expires, and nothing for a key that does not expire",
+    operation: "getMe",
+    async run(target) {
+      const expiryOf = async (key: string) => (await expectSuccess(target, "getMe", { key })).body.expiresAt;
+      const expiry = Date.parse((await expiryOf(target.keys.liaison)) ?? "");
+      holds(expiry > Date.now(), "getMe: expected a later time", expiry);
+      for (const key of [target.keys.agencyAdmin, target.keys.nationalAdmin, target.keys.publishable])
+        equal(await expiryOf(key), undefined, "getMe: a key that does not expire");
+    },
+  },
   ...lookUps.map(
     (operation): ContractCase => ({
       title: `${operation} returns the same to secret keys and to the site of their agency`,

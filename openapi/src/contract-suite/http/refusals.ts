@@ -1,5 +1,6 @@
 import type { OperationId } from "../../operation.ts";
 import { operations } from "../../operation.ts";
+import { equal } from "../support/assertion.ts";
 import {
   expectFieldErrors,
   expectProblem,
@@ -51,6 +52,18 @@ const unauthorized = (operation: OperationId): ContractCase => ({
       await expectProblem(target, operation, 401, "unauthorized", { ...request, key });
     const headers = { authorization: `Basic ${btoa("admin:admin")}` };
     await expectProblem(target, operation, 401, "unauthorized", { ...request, key: null, headers });
+  },
+});
+
+const expired = (operation: OperationId): ContractCase => ({
+  title: `${operation} refuses an expired key, and says so`,
+  operation,
+  code: "key_expired",
+  async run(target) {
+    const request = await validRequest(target, operation, { key: target.keys.expired });
+    const { headers } = await expectProblem(target, operation, 401, "key_expired", request);
+    const scheme = headers.get("www-authenticate");
+    equal(scheme, 'Bearer error="invalid_token"', `${operation}: www-authenticate`);
   },
 });
 
@@ -277,7 +290,9 @@ const badParameter = (operation: OperationId): ContractCase => ({
 });
 
 const cases: ContractCase[] = [
-  ...operations.filter(({ security }) => security.length > 0).map(({ id }) => unauthorized(id)),
+  ...operations
+    .filter(({ security }) => security.length > 0)
+    .flatMap(({ id }) => [unauthorized(id), expired(id)]),
   ...operations
     .filter(({ id, security }) => security.length > 0 && !takesBothKinds(id))
     .map(({ id }) => wrongKind(id)),

@@ -12,7 +12,7 @@ export interface ContractTarget {
     publishable: string;
     /** `agency_admin` of `pemkot-bandung`. */
     agencyAdmin: string;
-    /** `liaison` of `pemkot-bandung`. */
+    /** `liaison` of `pemkot-bandung`; expires later, while the others do not. */
     liaison: string;
     /** `agency_admin` of `pemprov-jawa-barat`. */
     otherAdmin: string;
@@ -23,6 +23,8 @@ export interface ContractTarget {
     otherPublishable: string;
     /** Like `publishable`, but revoked. */
     revoked?: string;
+    /** Like `agencyAdmin`, but expired. */
+    expired: string;
   };
   /** Makes the store fail until the returned function is called. */
   breakStore?(how: "internal_error" | "unavailable"): Promise<() => Promise<void>>;

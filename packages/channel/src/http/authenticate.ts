@@ -1,6 +1,6 @@
 import type { Operation } from "@lapor/openapi/operations";
 import type { Caller, ChannelContext } from "../context.ts";
-import { hashKey } from "../keys/keys.ts";
+import { hashKey, isValidKey } from "../keys/keys.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import { hasOneAgency } from "../policy.ts";
 
@@ -36,6 +36,7 @@ const noKey: Key = {
   origins: [],
   label: "",
   createdAt: new Date(0),
+  expiresAt: null,
   revokedAt: null,
 };
 
@@ -48,7 +49,7 @@ const anyOrigin = "*";
  * is not allowed.
  */
 export async function authenticate(
-  { store, hashing, policy }: Pick<ChannelContext, "store" | "hashing" | "policy">,
+  { store, hashing, policy, clock }: Pick<ChannelContext, "store" | "hashing" | "policy" | "clock">,
   operation: Operation,
   headers: Headers,
   onFound: (keyId: string) => void,
@@ -58,6 +59,7 @@ export async function authenticate(
   const key = token && (await store.findKey(await hashKey(token, hashing)));
   if (!key || key.revokedAt) throw new DomainError("unauthorized");
   onFound(key.id);
+  if (!isValidKey(key, clock.now())) throw new DomainError("key_expired");
   // A channel of one agency may have been `standalone` before.
   if (key.role === "national_admin" && hasOneAgency(policy))
     throw new DomainError("role_not_allowed", { detail: noTriage });

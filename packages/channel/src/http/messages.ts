@@ -40,6 +40,12 @@ export const problemTexts: Record<ErrorCode, ProblemText> = {
     "Kirim header Authorization: Bearer dengan kunci dari pengelola kanal.",
     "Send an Authorization: Bearer header with a key from the channel's operator.",
   ),
+  key_expired: problem(
+    "Masa berlaku kunci habis",
+    "Expired key",
+    "Masa berlaku kunci ini sudah habis. Minta kunci baru kepada pengelola kanal.",
+    "This key has expired. Ask the channel's operator for a new one.",
+  ),
   wrong_key_kind: problem(
     "Jenis kunci salah",
     "Wrong kind of key",

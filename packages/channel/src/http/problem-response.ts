@@ -9,6 +9,7 @@ export const statusOf: Record<ErrorCode, number> = {
   idempotency_key_missing: 400,
   invalid_tracking_id: 400,
   unauthorized: 401,
+  key_expired: 401,
   wrong_key_kind: 403,
   secret_key_exposed: 403,
   role_not_allowed: 403,
@@ -81,5 +82,7 @@ export function problemResponse(error: DomainError, requestId: string, locale: L
   if (code === "request_timeout") headers.set("connection", "close");
   if (fileBytes !== undefined) headers.set("content-range", `bytes */${fileBytes}`);
   if (code === "unauthorized") headers.set("www-authenticate", "Bearer");
+  // RFC 6750 §3.1.
+  if (code === "key_expired") headers.set("www-authenticate", 'Bearer error="invalid_token"');
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }

@@ -10,8 +10,8 @@ import type { KeyRecord, Role } from "./store.ts";
 /** What a new key is for. */
 export type NewKey = { label?: string } & (
   | { kind: "publishable"; agencyId: string; origins: readonly string[] }
-  | { kind: "secret"; agencyId: string; role: Exclude<Role, "national_admin"> }
-  | { kind: "secret"; role: "national_admin" }
+  | { kind: "secret"; agencyId: string; role: Exclude<Role, "national_admin">; expiresAt?: Date }
+  | { kind: "secret"; role: "national_admin"; expiresAt?: Date }
 );
 
 /** A site's address as browsers send it in `Origin` (RFC 6454 §7); undefined for an invalid address. */
@@ -62,11 +62,16 @@ export const createKey = async (
     origins,
     label: wanted.label ?? "",
     createdAt: clock.now(),
+    expiresAt: (wanted.kind === "secret" && wanted.expiresAt) || null,
     revokedAt: null,
   };
   await store.insertKey(record);
   return { key, record };
 };
+
+/** Whether a key is accepted at a moment: neither revoked nor expired. */
+export const isValidKey = ({ revokedAt, expiresAt }: KeyRecord, at: Date): boolean =>
+  revokedAt === null && (expiresAt === null || expiresAt > at);
 
 /** Throws `role_not_allowed` for liaison officers. */
 export function requireAdmin({ role }: KeyRecord): void {

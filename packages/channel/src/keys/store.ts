@@ -15,6 +15,8 @@ export interface KeyRecord {
   origins: string[];
   label: string;
   createdAt: Date;
+  /** From when on it is refused. Null for a key that does not expire, such as every publishable one. */
+  expiresAt: Date | null;
   revokedAt: Date | null;
 }
 

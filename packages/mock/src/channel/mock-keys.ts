@@ -17,6 +17,8 @@ export interface MockKeys {
   nationalAdmin: string;
   /** As `publishable`, but revoked. */
   revoked: string;
+  /** As `agencyAdmin`, but expired. */
+  expired: string;
   /** For the site of Pemerintah Provinsi Jawa Barat. */
   otherPublishable: string;
 }
@@ -30,6 +32,7 @@ export const mockKeys: MockKeys & Record<SuiteKeyName, string> = {
   thirdAdmin: "sk_mock_kemenpu_admin",
   nationalAdmin: "sk_mock_national_admin",
   revoked: "pk_mock_revoked",
+  expired: "sk_mock_expired",
   otherPublishable: "pk_mock_pemprov_jawa_barat",
 };
 
@@ -50,6 +53,7 @@ export async function insertMockKeys(
       origins: wanted.kind === "publishable" ? [...origins] : [],
       label: `mock ${name}`,
       createdAt,
+      expiresAt: "expiresAt" in wanted ? wanted.expiresAt : null,
       revokedAt: name === "revoked" ? createdAt : null,
     };
     await store.insertKey(record);
@@ -78,6 +82,7 @@ export async function agencyKey(store: Store, agencyId: string): Promise<string>
     origins: [],
     label: `mock ${agencyId}`,
     createdAt: new Date(0),
+    expiresAt: null,
     revokedAt: null,
   });
   return key;

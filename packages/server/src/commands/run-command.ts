@@ -8,7 +8,7 @@ import { evidence } from "./evidence.ts";
 import { exportData } from "./export.ts";
 import { helpText } from "./help.ts";
 import { importDirectory } from "./import-directory.ts";
-import { keys } from "./keys.ts";
+import { keys } from "./keys/keys.ts";
 import { mail } from "./mail.ts";
 import { migrate } from "./migrate.ts";
 import { moveFiles } from "./move-files.ts";

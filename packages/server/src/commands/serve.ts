@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { isValidKey, systemClock } from "@lapor/channel";
 import { readConfig, type ServerConfig } from "../config/config.ts";
 import { startServer } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";
@@ -22,7 +23,7 @@ export async function serve(args: string[]): Promise<number> {
   const config = { ...readConfig(process.env), quiet: values.quiet };
   const stopAsked = untilAsked();
   const server = await startServer(config);
-  const hasKeys = (await server.store.listKeys()).some(({ revokedAt }) => !revokedAt);
+  const hasKeys = (await server.store.listKeys()).some((key) => isValidKey(key, systemClock.now()));
   if (!config.quiet) process.stdout.write(startText(config, server.store, server.url, hasKeys));
   await stopAsked;
   await server.stop();

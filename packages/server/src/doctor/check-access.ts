@@ -10,21 +10,27 @@ interface ValidKey {
   agency_id: string | null;
   role: string | null;
   origins: string[];
+  expires_at: Date | null;
 }
+
+/** Milliseconds before a key expires from which on the operator is told. */
+const warningMs = 30 * 86_400_000;
 
 /** Checks that keys can be used for their purpose, and that everybody who is needed has one. */
 export const keysCheck: Check = {
   name: "keys",
-  async examine({ db, config }) {
+  async examine({ db, config, now }) {
     const keys = await db
       .selectFrom("api_key")
-      .select(["id", "kind", "agency_id", "role", "origins"])
+      .select(["id", "kind", "agency_id", "role", "origins", "expires_at"])
       .where("revoked_at", "is", null)
+      .where((where) => where.or([where("expires_at", "is", null), where("expires_at", ">", now())]))
       .orderBy("id")
       .execute();
     const read = readPolicy(config);
     const findings = [
       ...findUnusableKeys(keys, config),
+      ...findExpiringKeys(keys, now()),
       ...("policy" in read ? findMissingKeys(keys, read.policy) : []),
     ];
     return found(findings, `${counted(keys.length, "valid key", "valid keys")}.`);
@@ -51,6 +57,14 @@ function findUnusableKeys(keys: readonly ValidKey[], { publicUrl, mail }: Server
       `LAPOR_STATUS_URL is on ${status}, for which no publishable key is, so that the tracking page does not work there. Run "lapor keys allow ${first.id} --origin ${status}", or correct LAPOR_STATUS_URL.`,
     );
   return findings;
+}
+
+function findExpiringKeys(keys: readonly ValidKey[], now: Date): string[] {
+  return keys.flatMap(({ id, agency_id, role, expires_at }) => {
+    if (!expires_at || expires_at.getTime() - now.getTime() > warningMs) return [];
+    const agency = agency_id === null ? "" : ` --agency ${agency_id}`;
+    return `The secret key ${id} of ${agency_id ?? "national triage"} expires at ${expires_at.toISOString()}: the system that uses it is refused from then on. Create a new one with "lapor keys create --secret${agency} --role ${role} --expires 365d", install it there, and revoke this one with "lapor keys revoke ${id}".`;
+  });
 }
 
 function findMissingKeys(keys: readonly ValidKey[], { mode, agencyId }: Policy): string[] {

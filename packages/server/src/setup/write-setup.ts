@@ -11,7 +11,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { createKey, type KeyRecord, type NewKey, systemClock, systemRandom } from "@lapor/channel";
+import {
+  createKey,
+  isValidKey,
+  type KeyRecord,
+  type NewKey,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
 import { findBridgeFaults } from "../config/bridge-faults.ts";
 import { ConfigError, readConfig, type ServerConfig } from "../config/config.ts";
 import { secretOf } from "../config/data-folder.ts";
@@ -197,7 +204,7 @@ function keepOwner(path: string, copy: string, mode: number): void {
 }
 
 const fits = (key: KeyRecord, wanted: NewKey): boolean =>
-  key.revokedAt === null &&
+  isValidKey(key, systemClock.now()) &&
   key.kind === wanted.kind &&
   (wanted.kind === "publishable"
     ? key.agencyId === wanted.agencyId && wanted.origins.every((origin) => key.origins.includes(origin))

@@ -290,6 +290,7 @@ export const apiKeys = table<KeyRecord>()(
   "origins",
   "label",
   "createdAt",
+  "expiresAt",
   "revokedAt",
 );
 

@@ -41,6 +41,11 @@ test("reports an unknown command or option in a sentence, and exits with 2", asy
       /Did you mean .*pemkot-bandung \(/,
     ],
     ["keys create --publishable --agency pemkot-bandung --origin https://a.id --role liaison", /has no role/],
+    [
+      "keys create --publishable --agency pemkot-bandung --origin https://a.id --expires 90d",
+      /does not expire/,
+    ],
+    ["keys create --secret --role national_admin --expires soon", /--expires should be a day .*"soon"/],
     ["keys create --secret --agency pemkot-bandung", /^--role should be .* but is missing\./],
     ["keys create --secret --agency pemkot-bandung --role boss", /^--role should be .* but is "boss"\./],
     ["keys create --secret --role liaison", /^Name the key's agency/],
@@ -123,15 +128,17 @@ test("makes a key once, lists it without the key, serves it, and revokes it", as
   assert.match(key, /^pk_[0-9a-z]{20,}$/);
   assert.match(made.stderr, /shown only now/);
   const id = /[0-9a-f-]{36}/.exec(made.stderr)?.[0] as string;
-  const secret = (await run("keys create --secret --role national_admin", environment)).stdout.trim();
+  const expiring = await run("keys create --secret --role national_admin --expires 365d", environment);
+  const secret = expiring.stdout.trim();
   assert.match(secret, /^sk_/);
+  assert.match(expiring.stderr, /\(secret, national triage, national_admin, until 20\d\d-\S+Z\)/);
 
   const listed = await run("keys list", environment);
   assert.match(
     listed.stdout,
     new RegExp(`^${id}\tvalid\tpublishable, pemkot-bandung, https://bandung.go.id https://www`),
   );
-  assert.match(listed.stdout, /\tsecret, national triage, national_admin\t/);
+  assert.match(listed.stdout, /\tvalid until 20\d\d-\S+Z\tsecret, national triage, national_admin\t/);
   assert.ok(!listed.stdout.includes(key) && !listed.stdout.includes(secret));
 
   const wider = await run(`keys allow ${id} --origin https://lapor.bandung.go.id/form`, environment);

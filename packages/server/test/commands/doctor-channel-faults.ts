@@ -30,6 +30,11 @@ export function createChannelFaults(world: World): Record<string, Fault> {
   const sql = (text: string) => world.engine.script((run) => run(text));
   const revoke = (condition: string) => sql(`update api_key set revoked_at = now() where ${condition}`);
   const allow = () => sql("update api_key set revoked_at = null");
+  const expire = async (offset: string) => {
+    const now = world.context.now().toISOString();
+    await sql(`update api_key set expires_at = timestamptz '${now}' ${offset} where role = 'national_admin'`);
+    return undefined;
+  };
   const config = (changes: Partial<DoctorContext["config"]>) => ({
     config: { ...world.context.config, ...changes },
   });
@@ -93,6 +98,19 @@ export function createChannelFaults(world: World): Record<string, Fault> {
       finding: /^National triage has no key.*lapor keys create --secret --role national_admin/,
       plant: () => revoke("role = 'national_admin'").then(() => undefined),
       undo: allow,
+    },
+    "an officers' key that expires soon": {
+      check: "keys",
+      finding:
+        /^The secret key \S+ of national triage expires at .*lapor keys create --secret --role national_admin --expires 365d".*lapor keys revoke \S+"\.$/,
+      plant: () => expire("+ interval '29 days'"),
+      undo: () => sql("update api_key set expires_at = null"),
+    },
+    "a national channel whose only key for triage has expired": {
+      check: "keys",
+      finding: /^National triage has no key/,
+      plant: () => expire("- interval '1 second'"),
+      undo: () => sql("update api_key set expires_at = null"),
     },
     "a channel without a site": {
       check: "keys",

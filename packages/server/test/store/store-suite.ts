@@ -250,7 +250,13 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       const keys = [
         sampleKey({ origins: [] }),
         sampleKey(),
-        sampleKey({ kind: "secret", role: "liaison", origins: [], label: "" }),
+        sampleKey({
+          kind: "secret",
+          role: "liaison",
+          origins: [],
+          label: "",
+          expiresAt: new Date("2027-06-30T17:00:00.001Z"),
+        }),
         sampleKey({ kind: "secret", role: "national_admin", agencyId: null, origins: [] }),
       ];
       for (const key of keys) {

@@ -109,6 +109,7 @@ export const sampleKey = (changes: Partial<KeyRecord> = {}): KeyRecord => ({
   origins: ["https://bandung.go.id", 'https://"quoted",{and}\\.example'],
   label: "Situs Kota Bandung",
   createdAt: noon,
+  expiresAt: null,
   revokedAt: null,
   ...changes,
 });

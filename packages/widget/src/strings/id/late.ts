@@ -197,6 +197,7 @@ export const late: LateStrings = {
     invalid_request: unprocessed,
     idempotency_key_missing: unprocessed,
     unauthorized: unset,
+    key_expired: unset,
     wrong_key_kind: unset,
     secret_key_exposed: unset,
     role_not_allowed: unset,

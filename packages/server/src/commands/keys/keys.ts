@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import {
   createKey,
   createResealing,
+  isValidKey,
   type KeyRecord,
   type NewKey,
   readOrigin,
@@ -9,15 +10,16 @@ import {
   systemClock,
   systemRandom,
 } from "@lapor/channel";
-import type { ServerConfig } from "../config/config.ts";
-import { sealKeysOf, secretOf } from "../config/data-folder.ts";
-import { faultOf, keyChecksOf } from "../config/require-keys.ts";
-import { openFiles } from "../files/open-files.ts";
-import type { OpenStore } from "../store/open-store.ts";
-import type { Resealed } from "../store/privacy/reseal.ts";
-import { checkedAgency } from "./checked-agency.ts";
-import { UsageError } from "./usage-error.ts";
-import { withConfiguredStore } from "./with-store.ts";
+import type { ServerConfig } from "../../config/config.ts";
+import { sealKeysOf, secretOf } from "../../config/data-folder.ts";
+import { faultOf, keyChecksOf } from "../../config/require-keys.ts";
+import { openFiles } from "../../files/open-files.ts";
+import type { OpenStore } from "../../store/open-store.ts";
+import type { Resealed } from "../../store/privacy/reseal.ts";
+import { checkedAgency } from "../checked-agency.ts";
+import { UsageError } from "../usage-error.ts";
+import { withConfiguredStore } from "../with-store.ts";
+import { readExpiry } from "./read-expiry.ts";
 
 const withStore = (work: (store: OpenStore) => Promise<number>): Promise<number> =>
   withConfiguredStore("Keys cannot be managed", work);
@@ -85,7 +87,7 @@ function checkedOrigins(typed: readonly string[] | undefined): string[] {
   });
 }
 
-function readWanted(args: string[]): NewKey {
+function readWanted(args: string[], now: Date): NewKey {
   const { values } = parseArgs({
     args,
     options: {
@@ -95,9 +97,10 @@ function readWanted(args: string[]): NewKey {
       origin: { type: "string", multiple: true },
       role: { type: "string" },
       label: { type: "string" },
+      expires: { type: "string" },
     },
   });
-  const { publishable, secret, agency, origin, role, label } = values;
+  const { publishable, secret, agency, origin, role, label, expires } = values;
   const labelled = label === undefined ? {} : { label };
   if (publishable === secret)
     throw new UsageError(
@@ -105,6 +108,10 @@ function readWanted(args: string[]): NewKey {
     );
   if (publishable) {
     if (role) throw new UsageError("A publishable key has no role: leave out --role.");
+    if (expires !== undefined)
+      throw new UsageError(
+        "A publishable key does not expire, because it is no secret and forms would stop working: leave out --expires.",
+      );
     return {
       kind: "publishable",
       agencyId: namedAgency(agency),
@@ -113,39 +120,49 @@ function readWanted(args: string[]): NewKey {
     };
   }
   if (origin) throw new UsageError("A secret key is never used in a browser: leave out --origin.");
+  const expiring = expires === undefined ? {} : { expiresAt: readExpiry(expires, now) };
   if (role === "national_admin") {
     if (agency) throw new UsageError("The role national_admin applies to every agency: leave out --agency.");
-    return { kind: "secret", role, ...labelled };
+    return { kind: "secret", role, ...expiring, ...labelled };
   }
   if (role !== "agency_admin" && role !== "liaison")
     throw new UsageError(
       `--role should be agency_admin, liaison or national_admin, but ${role ? `is "${role}"` : "is missing"}.`,
     );
-  return { kind: "secret", agencyId: namedAgency(agency), role, ...labelled };
+  return { kind: "secret", agencyId: namedAgency(agency), role, ...expiring, ...labelled };
 }
 
 function create(args: string[]): Promise<number> {
-  const wanted = readWanted(args);
+  const wanted = readWanted(args, systemClock.now());
   return withStore(async (store) => {
     const parts = { store, clock: systemClock, random: systemRandom };
     const known = "agencyId" in wanted ? { ...wanted, agencyId: checkedAgency(wanted.agencyId) } : wanted;
     const { key, record } = await createKey(parts, known);
     // Only the key goes to stdout, so that a script can read it.
     process.stderr.write(
-      `Key ${record.id} (${describeKey(record)}). It is shown only now; only its hash is stored:\n`,
+      `Key ${record.id} (${describeKey(record)}${record.expiresAt ? `, until ${record.expiresAt.toISOString()}` : ""}). It is shown only now; only its hash is stored:\n`,
     );
     process.stdout.write(`${key}\n`);
     return 0;
   });
 }
 
+function stateOf(key: KeyRecord, now: Date): string {
+  if (key.revokedAt) return `revoked ${key.revokedAt.toISOString()}`;
+  if (!key.expiresAt) return "valid";
+  return `${isValidKey(key, now) ? "valid until" : "expired"} ${key.expiresAt.toISOString()}`;
+}
+
 function list(args: string[]): Promise<number> {
   parseArgs({ args, options: {} });
   return withStore(async (store) => {
     for (const key of await store.listKeys()) {
-      const state = key.revokedAt ? `revoked ${key.revokedAt.toISOString()}` : "valid";
       const made = key.createdAt.toISOString();
-      process.stdout.write([key.id, state, describeKey(key), `made ${made}`, key.label].join("\t").trimEnd());
+      process.stdout.write(
+        [key.id, stateOf(key, systemClock.now()), describeKey(key), `made ${made}`, key.label]
+          .join("\t")
+          .trimEnd(),
+      );
       process.stdout.write("\n");
     }
     return 0;

@@ -154,9 +154,12 @@ if (process.argv.includes("--bundle")) {
   const { bundlePackage } = await import("./bundle-package.mjs");
   await bundlePackage(folder, manifest, out);
 } else {
-  // Maps lead to the sources, which only some packages contain.
+  // Maps lead to the sources, which only some packages contain. Without them, editors read the comments in the
+  // declarations, so the JavaScript does without.
   const hasSources = manifest.files.includes("src");
-  compile(folder, out, { declarationMap: hasSources, sourceMap: hasSources });
+  const maps = { declarationMap: hasSources, sourceMap: hasSources };
+  compile(folder, out, { ...maps, emitDeclarationOnly: !hasSources });
+  if (!hasSources) compile(folder, out, { ...maps, declaration: false, removeComments: true });
 }
 dropUnreachedTypes(manifest, out);
 // Copied types may import further packages.

@@ -101,6 +101,15 @@ const everywhere = (operations) =>
     .map(({ codes }) => codes)
     .reduce((common, codes) => common.filter((code) => codes.includes(code)));
 
+/** Summary and description of an operation. The description begins with the Indonesian term. */
+const textsOf = ({ summary, description }) => {
+  const [, term, rest] = /^([^.]+)\.\s+([\s\S]*)$/.exec(description.trim());
+  return {
+    summary: summary.includes("(") ? summary : `${summary} (${term.toLowerCase()})`,
+    description: rest,
+  };
+};
+
 const readOperation = (path, method, operation) => {
   const parameters = (operation.parameters ?? []).map(deref).map((parameter) => ({
     ...parameter,
@@ -115,8 +124,7 @@ const readOperation = (path, method, operation) => {
     tag: operation.tags[0],
     method: method.toUpperCase(),
     path,
-    summary: operation.summary,
-    description: operation.description.trim(),
+    ...textsOf(operation),
     deprecated: operation.deprecated === true,
     security: (operation.security ?? document.security).map((schemes) => Object.keys(schemes)),
     pathParameters: parameters.filter((parameter) => parameter.in === "path"),
@@ -140,6 +148,38 @@ const all = Object.entries(document.paths).flatMap(([path, item]) =>
     .filter(([, operation]) => operation.operationId)
     .map(([method, operation]) => readOperation(path, method, operation)),
 );
+
+/** The members of an object: those that can be missing with a question mark, lists with the type of an item. */
+const memberNames = (schema) => {
+  const forms = deref(schema).oneOf ?? [schema];
+  const isRequired = (name) =>
+    forms.every((form) => fieldsOf(form).some((field) => field.name === name && field.required));
+  return fieldsOf(schema).map(({ name, type }) => {
+    const list = /^[A-Z]\w+\[\]$/.test(type) ? `: ${type}` : "";
+    return `${name}${isRequired(name) ? "" : "?"}${list}`;
+  });
+};
+
+/**
+ * What a named type of a result contains: its members, or for a union the members of each form by the value
+ * that selects it.
+ */
+const describeType = (name) => {
+  const { discriminator } = document.components.schemas[name];
+  if (!discriminator) return { name, members: memberNames(document.components.schemas[name]) };
+  const { propertyName, mapping } = discriminator;
+  const forms = Object.entries(mapping).map(([value, $ref]) => ({ value, members: memberNames({ $ref }) }));
+  return { name, selectedBy: propertyName, forms };
+};
+
+/** The types that results consist of: those of the operations, and the items of lists. */
+export const resultTypes = () => {
+  const names = all.flatMap(({ resultType }) => {
+    const items = document.components.schemas[resultType]?.properties?.data?.items;
+    return items?.$ref ? [resultType, nameOf(items)] : [resultType];
+  });
+  return [...new Set(names.filter((name) => name in document.components.schemas))].sort().map(describeType);
+};
 
 /** All operations, in the order of the contract. */
 export const operations = all;

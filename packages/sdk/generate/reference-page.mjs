@@ -1,5 +1,5 @@
 // Writes the reference page of all methods, docs/sdk/methods.md.
-import { commonCodes, limits, tags } from "./contract.mjs";
+import { commonCodes, limits, resultTypes, tags } from "./contract.mjs";
 import { keySentence, ownCodes, retrySentence } from "./sentences.mjs";
 import { argumentsOf, exampleCall, exampleLoop, resultTypeOf } from "./signature.mjs";
 
@@ -17,11 +17,23 @@ const fieldRows = (fields, prefix) =>
   );
 
 const argumentRows = (operation) =>
-  argumentsOf(operation).flatMap(({ name, type, optional, about }) => [
-    row(`${code(name)}${optional ? "?" : ""}`, code(type), about),
-    ...(type === operation.body?.name ? fieldRows(operation.body.fields, name) : []),
-    ...(name === "query" ? fieldRows(operation.query, name) : []),
-  ]);
+  argumentsOf(operation)
+    .filter(({ name }) => name !== "options")
+    .flatMap(({ name, type, optional, about }) => [
+      row(`${code(name)}${optional ? "?" : ""}`, code(type), about),
+      ...(type === operation.body?.name ? fieldRows(operation.body.fields, name) : []),
+      ...(name === "query" ? fieldRows(operation.query, name) : []),
+    ]);
+
+const argumentTable = (operation) => {
+  const rows = argumentRows(operation);
+  return rows.length > 0 ? `| argument | type | |\n| --- | --- | --- |\n${rows.join("\n")}\n\n` : "";
+};
+
+const returned = (operation) => {
+  const type = resultTypeOf(operation);
+  return type === operation.resultType ? `[${code(type)}](#the-types-of-results)` : code(type);
+};
 
 const sectionOf = (operation) => {
   const also = ownCodes(operation);
@@ -34,15 +46,18 @@ ${operation.summary}. ${operation.description}
 ${exampleCall(operation)}${loop && `\n${loop}`}
 \`\`\`
 
-| argument | type | |
-| --- | --- | --- |
-${argumentRows(operation).join("\n")}
-
-- ${[`Returns ${code(resultTypeOf(operation))} (${operation.status}).`, keySentence(operation), retrySentence(operation)].filter(Boolean).join(" ")}
+${argumentTable(operation)}- ${[`Returns ${returned(operation)} (${operation.status}).`, keySentence(operation), retrySentence(operation)].filter(Boolean).join(" ")}
 - Throws ${also.length ? `${also.map(code).join(", ")}, and the common codes` : "the common codes"}.
 - Sends ${code(`${operation.method} ${operation.path}`)}.
 `;
 };
+
+const names = (members) => members.map(code).join(", ");
+
+const typeLine = ({ name, members, selectedBy, forms }) =>
+  forms
+    ? `- ${code(name)}, by ${code(selectedBy)}:\n${forms.map(({ value, members }) => `  - ${code(value)}: ${names(members)}`).join("\n")}`
+    : `- ${code(name)}: ${names(members)}`;
 
 /** The whole page. A test of the package type-checks its examples. */
 export const referencePage = (
@@ -61,7 +76,8 @@ const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_…" });
 \`\`\`
 
 Every method can throw a \`LaporError\` with one of these common codes: ${commonCodes.map(code).join(", ")} from the channel; \`network\`, \`timeout\`, \`aborted\`,
-\`bad_response\` from the SDK. All codes of the contract: ${errorCodes.map(code).join(", ")}. More may be added. A question mark marks an optional name.
+\`bad_response\` from the SDK. All codes of the contract: ${errorCodes.map(code).join(", ")}. More may be added. A question mark marks an optional name. The last argument of every method, \`options\`, is
+optional too: [options of a call](../../packages/sdk/README.md#automatic-retries).
 
 ${tags
   .map((tag) => {
@@ -75,4 +91,11 @@ ${tags
     const its = operations.filter((operation) => operation.tag === tag.name);
     return `## ${tag.name}\n\n${its.map(sectionOf).join("\n")}`;
   })
-  .join("\n")}`;
+  .join("\n")}
+## The types of results
+
+Their members; an editor shows what each means. A question mark marks a member that can be missing. Of a type with several forms, the named member selects the
+form: TypeScript knows the others after \`if (entry.access === "full")\`.
+
+${resultTypes().map(typeLine).join("\n")}
+`;

@@ -15,10 +15,10 @@ export const keySentence = ({ security, id }) => {
 export const retrySentence = (operation) => {
   const { method, headers } = operation;
   if (headers.includes("Idempotency-Key"))
-    return "Retried after temporary failures; its idempotency key makes it take effect once.";
+    return "Retried under its idempotency key.";
   if (method === "GET") return "";
   return isRead(operation)
-    ? "Retried after temporary failures: it changes nothing."
+    ? "Retried: it changes nothing."
     : "Sent once, never retried.";
 };
 

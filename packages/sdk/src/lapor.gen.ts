@@ -84,7 +84,7 @@ import type { UploadOptions } from "./upload/upload-options.ts";
  */
 export interface Lapor {
   /**
-   * Read the policy and limits. Kanal. What this key may do, and the limits that apply to it. Call it once per page load. The response may be cached for five minutes, per key and language (`Vary`). With a secret key: the limits of a form of the key's agency; national triage has no `agency`. `getMe` describes the key itself.
+   * Read the policy and limits (kanal). What this key may do, and the limits that apply to it. Call it once per page load. The response may be cached for five minutes, per key and language (`Vary`). With a secret key: the limits of a form of the key's agency; national triage has no `agency`. `getMe` describes the key itself.
    *
    * Needs a publishable or secret key.
    *
@@ -97,7 +97,7 @@ export interface Lapor {
   getChannel(options?: CallOptions): Promise<Channel>;
 
   /**
-   * Read the key. Kunci. The kind, agency and role of this key. A system calls it when it starts, to show whose key it has and to refuse the wrong kind.
+   * Read the key (kunci). The kind, agency and role of this key. A system calls it when it starts, to show whose key it has and to refuse the wrong kind.
    *
    * Needs a publishable or secret key.
    *
@@ -110,10 +110,10 @@ export interface Lapor {
   getMe(options?: CallOptions): Promise<KeyInfo>;
 
   /**
-   * Get a challenge to solve. Tantangan. A small proof of work that `submitReport` requires while many reports arrive, and that `getReport` requires after many wrong
+   * Get a challenge to solve (tantangan). A small proof of work that `submitReport` requires while many reports arrive, and that `getReport` requires after many wrong
    * access codes. There is no need to request one in advance: the error `challenge_required` contains it. Send the solution in the header `Lapor-Challenge`.
    *
-   * Needs a publishable key. Retried after temporary failures: it changes nothing.
+   * Needs a publishable key. Retried: it changes nothing.
    *
    * @throws LaporError with `wrong_key_kind`, `origin_not_allowed`, or a common code.
    * @example
@@ -124,11 +124,11 @@ export interface Lapor {
   createChallenge(options?: CallOptions): Promise<Challenge>;
 
   /**
-   * Upload one photo or document. Lampiran. One file per request. Without a tracking ID, the file waits 24 hours for the report, reply or answer that names its id. With one, and with the access code, it is added to
+   * Upload one photo or document (lampiran). One file per request. Without a tracking ID, the file waits 24 hours for the report, reply or answer that names its id. With one, and with the access code, it is added to
    * that report: photos may follow later. The type is detected from the content. Pictures are stored without metadata (place, camera, comments, previews, trailing data); the channel removes author data from a PDF if it can (`lapor serve` can).
    * Bytes count against the quotas as they arrive, even if the upload is aborted or refused. Repeating a stored upload with its `Idempotency-Key` does not count again.
    *
-   * Needs a publishable or secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a publishable or secret key. Retried under its idempotency key.
    *
    * @throws LaporError with `invalid_tracking_id`, `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, `upload_quota_exceeded`, or a common code.
    * @example
@@ -139,7 +139,7 @@ export interface Lapor {
   uploadAttachment(file: Blob, options?: UploadOptions): Promise<Attachment>;
 
   /**
-   * Fetch a file. Lampiran. The `url` of an attachment, as returned by `getReport` and `getAgencyReport`. The signature in it is the permission: it opens this one file for 15 minutes, while the party that the link was made for may read it. The link of an agency stops working when the agency may no longer read the file.
+   * Fetch a file (lampiran). The `url` of an attachment, as returned by `getReport` and `getAgencyReport`. The signature in it is the permission: it opens this one file for 15 minutes, while the party that the link was made for may read it. The link of an agency stops working when the agency may no longer read the file.
    * If the channel finds a file damaged while sending it, it aborts the connection. A response that ends normally is intact.
    *
    * Sends no key: the signature in the URL is the permission.
@@ -155,7 +155,7 @@ export interface Lapor {
   getAttachment(attachment: Pick<Attachment, "url">, options?: CallOptions): Promise<Blob>;
 
   /**
-   * Delete an uploaded file. Lampiran. Deletes a file that waits for a report, for the key that uploaded it. A form calls it when the citizen removes a photo, or chooses to report confidentially after a photo was uploaded. A file that a report has stays:
+   * Delete an uploaded file (lampiran). Deletes a file that waits for a report, for the key that uploaded it. A form calls it when the citizen removes a photo, or chooses to report confidentially after a photo was uploaded. A file that a report has stays:
    * `requestErasure` removes that. The `Idempotency-Key` of a deleted upload stays used: a repetition returns the deleted file, so upload it under another key.
    *
    * Needs a publishable key. Sent once, never retried.
@@ -170,10 +170,10 @@ export interface Lapor {
   deleteAttachment(attachmentId: string, options?: CallOptions): Promise<Attachment>;
 
   /**
-   * Submit a report. Laporan. Accepts a report for any agency (no wrong door). With a chosen agency, the report goes straight to it; without one, to national triage. In the modes `single_agency` and `gateway`, every report starts with the agency of the channel, whatever agency was chosen.
+   * Submit a report (laporan). Accepts a report for any agency (no wrong door). With a chosen agency, the report goes straight to it; without one, to national triage. In the modes `single_agency` and `gateway`, every report starts with the agency of the channel, whatever agency was chosen.
    * The response is the receipt with the access code, which no other response contains. Repeating the request with the same `Idempotency-Key` returns the same receipt.
    *
-   * Needs a publishable key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a publishable key. Retried under its idempotency key.
    *
    * @param report `classification` `complaint`, `aspiration`, `information_request`, `title` 5 to 150 characters, `body` 20 to 10000 characters, `occurredOn`? `date`, `location`, `agencyId`? at most 64 characters, `categoryId`? at most 64 characters, `attachmentIds`? at most 20, `anonymous`? default `false`, `confidential`? default `false`, `reporter`?, `notice`?
    * @throws LaporError with `wrong_key_kind`, `origin_not_allowed`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
@@ -194,7 +194,7 @@ export interface Lapor {
   submitReport(report: Input<NewReport>, options?: KeyedCallOptions): Promise<SubmittedReport>;
 
   /**
-   * Follow a report. Laporan saya. The report with its timeline, for anyone with the tracking ID and the access code.
+   * Follow a report (laporan saya). The report with its timeline, for anyone with the tracking ID and the access code.
    *
    * Needs a publishable key.
    *
@@ -208,9 +208,9 @@ export interface Lapor {
   getReport(access: ReportAccess, options?: CallOptions): Promise<Report>;
 
   /**
-   * Add a reply to a report. Tanggapan pelapor. A message, optionally with files, while the report is open. It does not change the status, except while the report waits for its reporter (`awaiting_reporter`): then a reply or a file returns the report to its previous status, with the agency's remaining days. At most 200 replies per report.
+   * Add a reply to a report (tanggapan pelapor). A message, optionally with files, while the report is open. It does not change the status, except while the report waits for its reporter (`awaiting_reporter`): then a reply or a file returns the report to its previous status, with the agency's remaining days. At most 200 replies per report.
    *
-   * Needs a publishable key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a publishable key. Retried under its idempotency key.
    *
    * @param access tracking ID and access code of the receipt
    * @param reply `message` 2 to 5000 characters, `attachmentIds`? at most 20
@@ -226,9 +226,9 @@ export interface Lapor {
   addReply(access: ReportAccess, reply: Input<NewReply>, options?: KeyedCallOptions): Promise<TimelineEntry>;
 
   /**
-   * Confirm, contest or rate the answer. Umpan balik. `confirm` closes an answered report. `contest` returns an answered report, or within `contestDays` a closed one, to `in_progress` at the same agency; the third time it goes to national triage and is flagged. `contest` also moves an archived report to national triage, whoever archived it, within `contestDays` and at most three times in all. Only a withdrawal is final. A duplicate can be contested only after the report that it follows was archived; its `contestDays` start then. In the modes `single_agency` and `gateway`, SP4N-LAPOR! takes the place of national triage; a report that is there already becomes `submitted` again. `rate` changes nothing else. An answer can be rated once, with `confirm` or alone.
+   * Confirm, contest or rate the answer (umpan balik). `confirm` closes an answered report. `contest` returns an answered report, or within `contestDays` a closed one, to `in_progress` at the same agency; the third time it goes to national triage and is flagged. `contest` also moves an archived report to national triage, whoever archived it, within `contestDays` and at most three times in all. Only a withdrawal is final. A duplicate can be contested only after the report that it follows was archived; its `contestDays` start then. In the modes `single_agency` and `gateway`, SP4N-LAPOR! takes the place of national triage; a report that is there already becomes `submitted` again. `rate` changes nothing else. An answer can be rated once, with `confirm` or alone.
    *
-   * Needs a publishable key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a publishable key. Retried under its idempotency key.
    *
    * @param access tracking ID and access code of the receipt
    * @param feedback `kind` `confirm`, `contest`, `rate`, `rating`? 1 to 5, `message`? 2 to 5000 characters, `attachmentIds`? at most 20
@@ -244,9 +244,9 @@ export interface Lapor {
   giveFeedback(access: ReportAccess, feedback: Input<NewFeedback>, options?: KeyedCallOptions): Promise<TimelineEntry>;
 
   /**
-   * Withdraw a report. Pencabutan. Ends an open report (`archived`, `withdrawn`) and is final. Reports that were merged into it can then be contested.
+   * Withdraw a report (pencabutan). Ends an open report (`archived`, `withdrawn`) and is final. Reports that were merged into it can then be contested.
    *
-   * Needs a publishable key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a publishable key. Retried under its idempotency key.
    *
    * @param access tracking ID and access code of the receipt
    * @param body `message`? 2 to 5000 characters
@@ -262,9 +262,9 @@ export interface Lapor {
   withdrawReport(access: ReportAccess, body?: Input<WithdrawReport>, options?: KeyedCallOptions): Promise<TimelineEntry>;
 
   /**
-   * Erase personal data. Penghapusan data. If the report has ended, its text, files and identity are erased at once; tracking ID, statuses, agency and times stay, so that the report can still be found. If it is open, only the identity is erased at once and the report continues as an anonymous one, because the agency still owes an answer; text and files are erased when it ends. To erase everything now, withdraw the report first. A number in SP4N-LAPOR! (`national`) is erased with the text; the copy there is not, and has to be erased there. The request can be repeated and cannot be undone.
+   * Erase personal data (penghapusan data). If the report has ended, its text, files and identity are erased at once; tracking ID, statuses, agency and times stay, so that the report can still be found. If it is open, only the identity is erased at once and the report continues as an anonymous one, because the agency still owes an answer; text and files are erased when it ends. To erase everything now, withdraw the report first. A number in SP4N-LAPOR! (`national`) is erased with the text; the copy there is not, and has to be erased there. The request can be repeated and cannot be undone.
    *
-   * Needs a publishable key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a publishable key. Retried under its idempotency key.
    *
    * @param access tracking ID and access code of the receipt
    * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `challenge_required`, `challenge_invalid`, or a common code.
@@ -276,7 +276,7 @@ export interface Lapor {
   requestErasure(access: ReportAccess, options?: KeyedCallOptions): Promise<TimelineEntry>;
 
   /**
-   * Export personal data. Salinan data. Returns the report as `getReport` does, the reporter's identity, and the log of all accesses to that identity. The export itself is added to the log.
+   * Export personal data (salinan data). Returns the report as `getReport` does, the reporter's identity, and the log of all accesses to that identity. The export itself is added to the log.
    *
    * Needs a publishable key.
    *
@@ -290,11 +290,11 @@ export interface Lapor {
   exportReport(access: ReportAccess, options?: CallOptions): Promise<ReportExport>;
 
   /**
-   * Suggest agencies for a text. Saran instansi. Up to three agencies that the text, the location and the site indicate, each with a reason. A suggestion decides nothing: the citizen decides, or else national triage. In the modes `single_agency` and `gateway`, the only suggestion is the agency of the channel, with the category that the text indicates.
+   * Suggest agencies for a text (saran instansi). Up to three agencies that the text, the location and the site indicate, each with a reason. A suggestion decides nothing: the citizen decides, or else national triage. In the modes `single_agency` and `gateway`, the only suggestion is the agency of the channel, with the category that the text indicates.
    * A POST, because a citizen's text must not appear in a URL. The channel does not store it.
    * Shares a separate rate limit with `findSimilarReports`. Under load it is refused with 429 or 503 before reports have to wait; a form continues without it.
    *
-   * Needs a publishable or secret key. Retried after temporary failures: it changes nothing.
+   * Needs a publishable or secret key. Retried: it changes nothing.
    *
    * @param body `text` at most 10000 characters, `regionCode`?, `categoryId`? at most 64 characters
    * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
@@ -306,11 +306,11 @@ export interface Lapor {
   suggestAgencies(body: Input<AgencySuggestionRequest>, options?: CallOptions): Promise<AgencySuggestionList>;
 
   /**
-   * Find similar public reports. Laporan serupa. Public reports of the last twelve months that may be about the same matter, so that a citizen can follow one instead of sending another. From the regency or city of the given location, or else of the site.
+   * Find similar public reports (laporan serupa). Public reports of the last twelve months that may be about the same matter, so that a citizen can follow one instead of sending another. From the regency or city of the given location, or else of the site.
    * A POST, because a citizen's text must not appear in a URL. The channel does not store it.
    * Shares a separate rate limit with `suggestAgencies`. Under load it is refused with 429 or 503 before reports have to wait; a form continues without it.
    *
-   * Needs a publishable or secret key. Retried after temporary failures: it changes nothing.
+   * Needs a publishable or secret key. Retried: it changes nothing.
    *
    * @param body `text` 3 to 10200 characters, `regionCode`?, `latitude`? at most 90, `longitude`? at most 180, `categoryId`? at most 64 characters
    * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
@@ -322,7 +322,7 @@ export interface Lapor {
   findSimilarReports(body: Input<SimilarReportRequest>, options?: CallOptions): Promise<SimilarReportList>;
 
   /**
-   * List public reports. Laporan publik. Released reports, newest day first. Filters combine. Reading all pages returns no report twice. Needs no key and works from any site; shared caches may keep a page for a minute.
+   * List public reports (laporan publik). Released reports, newest day first. Filters combine. Reading all pages returns no report twice. Needs no key and works from any site; shared caches may keep a page for a minute.
    *
    * Works with any key.
    *
@@ -335,7 +335,7 @@ export interface Lapor {
   listPublicReports(query?: ListPublicReportsQuery, options?: ConditionalCallOptions): Promise<PublicReportList>;
 
   /**
-   * Read one public report. Laporan publik. A released report, with its steps and the released answers. Contains no identity, attachment or note, and nothing else that the reporter wrote. Needs no key and works from any site; shared caches may keep it for a minute.
+   * Read one public report (laporan publik). A released report, with its steps and the released answers. Contains no identity, attachment or note, and nothing else that the reporter wrote. Needs no key and works from any site; shared caches may keep it for a minute.
    *
    * Works with any key.
    *
@@ -349,7 +349,7 @@ export interface Lapor {
   getPublicReport(trackingId: string, options?: ConditionalCallOptions): Promise<PublicReport>;
 
   /**
-   * Read the statistics. Statistik. Grouped figures of a quarter, for all reports submitted in it, released or not, except confidential ones. A quarter is published once, when the next quarter is over, and never changes: later transfers, ends and erasures do not show, so comparing publications reveals nothing. Even from all publications together, nobody can calculate a number from one to four: neither the reports of a hidden group nor those on one side of a hidden share. Shares appear only by agency; those of the total cover the agencies whose share is shown. Needs no key and works from any site; shared caches may keep it for an hour.
+   * Read the statistics (statistik). Grouped figures of a quarter, for all reports submitted in it, released or not, except confidential ones. A quarter is published once, when the next quarter is over, and never changes: later transfers, ends and erasures do not show, so comparing publications reveals nothing. Even from all publications together, nobody can calculate a number from one to four: neither the reports of a hidden group nor those on one side of a hidden share. Shares appear only by agency; those of the total cover the agencies whose share is shown. Needs no key and works from any site; shared caches may keep it for an hour.
    *
    * Works with any key.
    *
@@ -362,7 +362,7 @@ export interface Lapor {
   getStatistics(query: GetStatisticsQuery, options?: ConditionalCallOptions): Promise<Statistics>;
 
   /**
-   * List categories. Kategori. All categories, or those that an agency is responsible for. Call it again once the agency is known.
+   * List categories (kategori). All categories, or those that an agency is responsible for. Call it again once the agency is known.
    *
    * Needs a publishable or secret key.
    *
@@ -376,11 +376,11 @@ export interface Lapor {
   listCategories(query?: ListCategoriesQuery, options?: CallOptions): Promise<CategoryList>;
 
   /**
-   * Name the region of a point. Wilayah titik. The region in which a point lies, for a form to ask "Sekitar Dago, Kota Bandung: benar?". With the operator's boundaries the region is the one that contains the point; without them it is
+   * Name the region of a point (wilayah titik). The region in which a point lies, for a form to ask "Sekitar Dago, Kota Bandung: benar?". With the operator's boundaries the region is the one that contains the point; without them it is
    * the region of the nearest known place within 50 km, which can be wrong near a boundary. A POST, because a citizen's position must not appear in a URL. The channel does not store it.
    * Shares a rate limit with `suggestAgencies`.
    *
-   * Needs a publishable or secret key. Retried after temporary failures: it changes nothing.
+   * Needs a publishable or secret key. Retried: it changes nothing.
    *
    * @param body `latitude` at most 90, `longitude` at most 180
    * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
@@ -392,7 +392,7 @@ export interface Lapor {
   locateRegion(body: Input<RegionLookup>, options?: CallOptions): Promise<LocatedRegion>;
 
   /**
-   * List regions. Wilayah. Regions that match the typed text (`q`), villages included from three letters on, or the regions in a region (`parentCode`). Without either, the provinces. A search returns at most 300. A code as `q`, with or without dots (`32.73`, `3273`), finds its region first.
+   * List regions (wilayah). Regions that match the typed text (`q`), villages included from three letters on, or the regions in a region (`parentCode`). Without either, the provinces. A search returns at most 300. A code as `q`, with or without dots (`32.73`, `3273`), finds its region first.
    * With `near` a search forgives typos inside that region only and lists its own regions first: a place far away is found by its exact name alone.
    *
    * Needs a publishable or secret key.
@@ -407,7 +407,7 @@ export interface Lapor {
   listRegions(query?: ListRegionsQuery, options?: CallOptions): Promise<RegionList>;
 
   /**
-   * Read a region. Wilayah. Name, level and place of the region with this code, villages included. For systems that store codes.
+   * Read a region (wilayah). Name, level and place of the region with this code, villages included. For systems that store codes.
    *
    * Needs a publishable or secret key.
    *
@@ -421,7 +421,7 @@ export interface Lapor {
   getRegion(regionCode: string, options?: CallOptions): Promise<Region>;
 
   /**
-   * List agencies. Instansi. All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300. With a secret key, these are the agencies that `transferReport` and `assignReport` accept. With a publishable key, those that a form can offer: in the modes `single_agency` and `gateway` only the agency of the channel.
+   * List agencies (instansi). All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300. With a secret key, these are the agencies that `transferReport` and `assignReport` accept. With a publishable key, those that a form can offer: in the modes `single_agency` and `gateway` only the agency of the channel.
    * Everyday names of offices work too: with `near`, "dishub", "puskesmas" or "sman 3" finds the local government that runs it there, and "kua" the ministry.
    *
    * Needs a publishable or secret key.
@@ -436,7 +436,7 @@ export interface Lapor {
   listAgencies(query?: ListAgenciesQuery, options?: CallOptions): Promise<AgencyList>;
 
   /**
-   * Read an agency. Instansi. Name, region and mandate of an agency.
+   * Read an agency (instansi). Name, region and mandate of an agency.
    *
    * Needs a publishable or secret key.
    *
@@ -450,7 +450,7 @@ export interface Lapor {
   getAgency(agencyId: string, options?: CallOptions): Promise<Agency>;
 
   /**
-   * Read the inbox. Kotak masuk. The reports that the key's agency is responsible for, by default earliest deadline first (`sort`). With a key of national triage: the reports in national triage or, with `agencyId`, those of an agency, except confidential ones that national triage may not read.
+   * Read the inbox (kotak masuk). The reports that the key's agency is responsible for, by default earliest deadline first (`sort`). With a key of national triage: the reports in national triage or, with `agencyId`, those of an agency, except confidential ones that national triage may not read.
    * Filters combine. Reading all pages returns every report exactly once, except reports that change or arrive in the meantime. A `cursor` is valid only with the filters and the `sort` of its first page; `limit` may change.
    *
    * Needs a secret key.
@@ -465,10 +465,10 @@ export interface Lapor {
   listAgencyReports(query?: ListAgencyReportsQuery, options?: CallOptions): Promise<AgencyReportList>;
 
   /**
-   * Act on many reports. Tindakan massal. Takes one step on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. Each report has the rules, roles, events and messages of the single operation, and counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
+   * Act on many reports (tindakan massal). Takes one step on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. Each report has the rules, roles, events and messages of the single operation, and counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
    * Each step is stored with the `Idempotency-Key`. A repeated request, also after one that was cut off half-way, takes no step twice and continues with what is left; reports that were refused are tried again.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param body `step`, `reports` at most 100
    * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
@@ -483,7 +483,7 @@ export interface Lapor {
   actOnReports(body: Input<ActOnReports>, options?: KeyedCallOptions): Promise<BulkResults>;
 
   /**
-   * Read one report. Laporan. A report that is or was with the key's agency; with a key of national triage, any report. `access` says how much of it the response contains: see `AgencyReport`. The only successor of an agency that ended reads what that agency read. Never contains the reporter's identity: call `getReporterIdentity`.
+   * Read one report (laporan). A report that is or was with the key's agency; with a key of national triage, any report. `access` says how much of it the response contains: see `AgencyReport`. The only successor of an agency that ended reads what that agency read. Never contains the reporter's identity: call `getReporterIdentity`.
    *
    * Needs a secret key.
    *
@@ -497,7 +497,7 @@ export interface Lapor {
   getAgencyReport(trackingId: string, options?: ConditionalCallOptions): Promise<AgencyReport>;
 
   /**
-   * Read the reporter's identity. Identitas pelapor. A separate operation that requires a reason: time, key, operation and reason are recorded before the identity is returned, and the reporter can read them (`exportReport`). The record is permanent; its reason is erased with the identity. No other response to an officer contains the identity. Do not keep a copy; the response is `no-store`.
+   * Read the reporter's identity (identitas pelapor). A separate operation that requires a reason: time, key, operation and reason are recorded before the identity is returned, and the reporter can read them (`exportReport`). The record is permanent; its reason is erased with the identity. No other response to an officer contains the identity. Do not keep a copy; the response is `no-store`.
    *
    * Roles: `agency_admin` and `liaison` of the agency that has the report; `national_admin` while national triage has it or it is escalated (`escalation` 2). An agency that has passed the report on is refused (`not_responsible`), also as the custodian of a report with SP4N-LAPOR!. For a report that is anonymous or has no identity, `reporter` is `null` and nothing is recorded.
    *
@@ -517,9 +517,9 @@ export interface Lapor {
   getReporterIdentity(trackingId: string, reason: string, options?: CallOptions): Promise<ReporterIdentity>;
 
   /**
-   * Write a note. Catatan. Only officers of the same agency read the note, not the reporter, another agency or national triage. A note is not part of the report's history and does not change its version. At most 200 notes per agency and report; none once the text of the report is erased. Roles: `agency_admin`, `liaison` of the responsible agency or the custodian; `national_admin` for any report that it reads in full.
+   * Write a note (catatan). Only officers of the same agency read the note, not the reporter, another agency or national triage. A note is not part of the report's history and does not change its version. At most 200 notes per agency and report; none once the text of the report is erased. Roles: `agency_admin`, `liaison` of the responsible agency or the custodian; `national_admin` for any report that it reads in full.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param report as last read: the call applies to this version
    * @param note `text` 2 to 5000 characters
@@ -535,9 +535,9 @@ export interface Lapor {
   addNote(report: SeenReport, note: Input<NewNote>, options?: KeyedCallOptions): Promise<Note>;
 
   /**
-   * Verify. Verifikasi. The agency confirms that the report is complete and within its competence: `submitted` becomes `assigned`. After a transfer or disposition, the agency verifies while `assigned`. The custodian of a report with SP4N-LAPOR! takes it back with this operation while it is `submitted`: the report is the agency's again, verified, and its deadlines start. Roles: `agency_admin`.
+   * Verify (verifikasi). The agency confirms that the report is complete and within its competence: `submitted` becomes `assigned`. After a transfer or disposition, the agency verifies while `assigned`. The custodian of a report with SP4N-LAPOR! takes it back with this operation while it is `submitted`: the report is the agency's again, verified, and its deadlines start. Roles: `agency_admin`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param report as last read: the call applies to this version
    * @param body `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 64 characters, `needsExamination`?, `message`? 2 to 5000 characters
@@ -553,9 +553,9 @@ export interface Lapor {
   verifyReport(report: SeenReport, body?: Input<VerifyReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Assign (disposisi). Disposisi. National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
+   * Assign (disposisi). National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param report as last read: the call applies to this version
    * @param body `agencyId`? at most 64 characters, `unit`? 2 to 120 characters, `needsExamination`?, `message`? 2 to 5000 characters
@@ -571,9 +571,9 @@ export interface Lapor {
   assignReport(report: SeenReport, body?: Input<AssignReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Transfer (bukan wewenang). Bukan wewenang. Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. In the modes `single_agency` and `gateway` it always goes to SP4N-LAPOR!: it becomes `submitted`, nothing is due, and the agency stays its custodian, which reads everything but the identity, writes notes, passes answers on (`answerReport`), releases it, and can take it back (`verifyReport`). Roles: `agency_admin`, `liaison`.
+   * Transfer (bukan wewenang). Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. In the modes `single_agency` and `gateway` it always goes to SP4N-LAPOR!: it becomes `submitted`, nothing is due, and the agency stays its custodian, which reads everything but the identity, writes notes, passes answers on (`answerReport`), releases it, and can take it back (`verifyReport`). Roles: `agency_admin`, `liaison`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param report as last read: the call applies to this version
    * @param body `toAgencyId`? at most 64 characters, `reason` 5 to 1000 characters
@@ -589,9 +589,9 @@ export interface Lapor {
   transferReport(report: SeenReport, body: Input<TransferReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Start follow-up. Tindak lanjut. From `assigned` to `in_progress`. The last step in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`.
+   * Start follow-up (tindak lanjut). From `assigned` to `in_progress`. The last step in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param report as last read: the call applies to this version
    * @param body `needsExamination`?, `message`? 2 to 5000 characters
@@ -607,9 +607,9 @@ export interface Lapor {
   startFollowUp(report: SeenReport, body?: Input<StartFollowUp>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Ask the reporter. Permintaan kelengkapan. From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's deadline is paused and the reporter's deadline starts. A reply returns the report to its previous status, with the remaining days, at least one. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
+   * Ask the reporter (permintaan kelengkapan). From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's deadline is paused and the reporter's deadline starts. A reply returns the report to its previous status, with the remaining days, at least one. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param report as last read: the call applies to this version
    * @param body `message` 5 to 5000 characters
@@ -625,9 +625,9 @@ export interface Lapor {
   requestInformation(report: SeenReport, body: Input<RequestInformation>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Answer. Tanggapan. From `in_progress` to `answered`. Further answers are possible while `answered`, at most 200 in all. The custodian of a report with SP4N-LAPOR! passes an answer from there on, from `submitted` or `answered` to `answered`; the report stays with SP4N-LAPOR!. Roles: `agency_admin`, `liaison`.
+   * Answer (tanggapan). From `in_progress` to `answered`. Further answers are possible while `answered`, at most 200 in all. The custodian of a report with SP4N-LAPOR! passes an answer from there on, from `submitted` or `answered` to `answered`; the report stays with SP4N-LAPOR!. Roles: `agency_admin`, `liaison`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param report as last read: the call applies to this version
    * @param body `message` 5 to 10000 characters, `attachmentIds`? at most 20
@@ -643,9 +643,9 @@ export interface Lapor {
   answerReport(report: SeenReport, body: Input<AnswerReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Close. Penutupan. From `answered` to `closed`, with a reason for the reporter. Roles: `agency_admin`; `national_admin` for any report.
+   * Close (penutupan). From `answered` to `closed`, with a reason for the reporter. Roles: `agency_admin`; `national_admin` for any report.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param report as last read: the call applies to this version
    * @param body `message` 5 to 5000 characters
@@ -661,9 +661,9 @@ export interface Lapor {
   closeReport(report: SeenReport, body: Input<CloseReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Archive. Pengarsipan. Ends an open report without an answer, from any status. The reporter reads the reason and may contest it within `contestDays`; the report then goes to national triage. If information is missing, use `requestInformation`: without a reply, the channel archives the report as `incomplete` automatically. If the agency is not competent, use `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
+   * Archive (pengarsipan). Ends an open report without an answer, from any status. The reporter reads the reason and may contest it within `contestDays`; the report then goes to national triage. If information is missing, use `requestInformation`: without a reply, the channel archives the report as `incomplete` automatically. If the agency is not competent, use `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param report as last read: the call applies to this version
    * @param body `reason` `not_public_service`, `abusive`, `message` 5 to 5000 characters
@@ -679,9 +679,9 @@ export interface Lapor {
   archiveReport(report: SeenReport, body: Input<ArchiveReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Merge into another report. Penggabungan. Archives the report as a `duplicate`. Its reporter follows the kept report from now on: both reporters read what agencies write there. Both reports must have the same responsible party; the kept one must not be confidential or answered yet. Not for an answered report, because its reporter decides whether the answer settles the matter. Roles: `agency_admin`; in national triage `national_admin`.
+   * Merge into another report (penggabungan). Archives the report as a `duplicate`. Its reporter follows the kept report from now on: both reporters read what agencies write there. Both reports must have the same responsible party; the kept one must not be confidential or answered yet. Not for an answered report, because its reporter decides whether the answer settles the matter. Roles: `agency_admin`; in national triage `national_admin`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param report as last read: the call applies to this version
    * @param body `intoTrackingId` 9 to 32 characters, `message`? 2 to 5000 characters
@@ -697,9 +697,9 @@ export interface Lapor {
   mergeReport(report: SeenReport, body: Input<MergeReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Record the number in SP4N-LAPOR!. Nomor kedua. Records that the report is in SP4N-LAPOR! (`national`), with the number it has there, and informs the reporter. Sending it again corrects the number; sending the same values again changes nothing. Possible in every status, as long as the text of the report is not erased. Status and deadline stay. Refused (`invalid_transition`) on a channel that passes nothing to SP4N-LAPOR! (`nationalChannel` is `none`). Roles: `agency_admin`, `liaison`.
+   * Record the number in SP4N-LAPOR! (nomor kedua). Records that the report is in SP4N-LAPOR! (`national`), with the number it has there, and informs the reporter. Sending it again corrects the number; sending the same values again changes nothing. Possible in every status, as long as the text of the report is not erased. Status and deadline stay. Refused (`invalid_transition`) on a channel that passes nothing to SP4N-LAPOR! (`nationalChannel` is `none`). Roles: `agency_admin`, `liaison`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param report as last read: the call applies to this version
    * @param body `trackingId` at most 32 characters, `url`? at most 500 characters; `uri`, `ministryStatus`? 2 to 120 characters, `forwardedAt`? at most 64 characters; `date-time`, `message`? 2 to 5000 characters
@@ -715,9 +715,9 @@ export interface Lapor {
   setNationalReference(report: SeenReport, body: Input<SetNationalReference>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Release to the public. Publikasi. Lets the public read the report, with the text given here or its own text. Releasing it again replaces the text. Nothing is public before a release. Reports that are confidential, withdrawn or archived as abusive cannot be released; if a released report becomes one of these, it is retracted automatically. The reporter can read what was released. Roles: `agency_admin`; `national_admin` for any report.
+   * Release to the public (publikasi). Lets the public read the report, with the text given here or its own text. Releasing it again replaces the text. Nothing is public before a release. Reports that are confidential, withdrawn or archived as abusive cannot be released; if a released report becomes one of these, it is retracted automatically. The reporter can read what was released. Roles: `agency_admin`; `national_admin` for any report.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param report as last read: the call applies to this version
    * @param body `title`? 5 to 150 characters, `body`? 5 to 10000 characters, `answers`? at most 100, `contactsConfirmed`? default `false`, `message`? 2 to 5000 characters
@@ -733,9 +733,9 @@ export interface Lapor {
   releaseReport(report: SeenReport, body?: Input<ReleaseReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Retract from the public. Penarikan publikasi. The public can no longer read the report; caches may keep it for a minute. It can be released again. Roles: `agency_admin`; `national_admin` for any report.
+   * Retract from the public (penarikan publikasi). The public can no longer read the report; caches may keep it for a minute. It can be released again. Roles: `agency_admin`; `national_admin` for any report.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param report as last read: the call applies to this version
    * @param body `message`? 2 to 5000 characters
@@ -751,7 +751,7 @@ export interface Lapor {
   retractReport(report: SeenReport, body?: Input<RetractReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Read figures for evaluations. Bukti dukung. Figures on the reports of a period that evaluations of complaint handling ask for: settled, in time, in SP4N-LAPOR!, settled there, and medians, by unit and month. A report counts for the party that keeps it now: its holder, or the agency that handed it over to SP4N-LAPOR!. Exact also for small groups, which `getStatistics` hides. The period has at most 366 days. Roles: `agency_admin` for its own agency; `national_admin` for any agency or for all parties.
+   * Read figures for evaluations (bukti dukung). Figures on the reports of a period that evaluations of complaint handling ask for: settled, in time, in SP4N-LAPOR!, settled there, and medians, by unit and month. A report counts for the party that keeps it now: its holder, or the agency that handed it over to SP4N-LAPOR!. Exact also for small groups, which `getStatistics` hides. The period has at most 366 days. Roles: `agency_admin` for its own agency; `national_admin` for any agency or for all parties.
    *
    * Needs a secret key.
    *
@@ -765,7 +765,7 @@ export interface Lapor {
   getEvidence(query: GetEvidenceQuery, options?: CallOptions): Promise<Evidence>;
 
   /**
-   * List accesses to identities. Pembukaan identitas. The log of all accesses to reporters' identities, latest first. Contains no identity. Role: `national_admin`; in the modes `single_agency` and `gateway` `agency_admin` of the agency that runs the channel.
+   * List accesses to identities (pembukaan identitas). The log of all accesses to reporters' identities, latest first. Contains no identity. Role: `national_admin`; in the modes `single_agency` and `gateway` `agency_admin` of the agency that runs the channel.
    *
    * Needs a secret key.
    *
@@ -779,7 +779,7 @@ export interface Lapor {
   listIdentityAccesses(query?: ListIdentityAccessesQuery, options?: CallOptions): Promise<IdentityAccessList>;
 
   /**
-   * Read the answer templates. Templat jawaban. The templates of the key's agency (or of national triage), sorted by name, on one page: an agency has at most 200. With `trackingId`: only templates that fit the report's category and status, each with its placeholders filled in.
+   * Read the answer templates (templat jawaban). The templates of the key's agency (or of national triage), sorted by name, on one page: an agency has at most 200. With `trackingId`: only templates that fit the report's category and status, each with its placeholders filled in.
    *
    * Needs a secret key.
    *
@@ -793,9 +793,9 @@ export interface Lapor {
   listAnswerTemplates(query?: ListAnswerTemplatesQuery, options?: CallOptions): Promise<AnswerTemplateList>;
 
   /**
-   * Create an answer template. Templat jawaban. Shared by all officers of the agency. Roles: `agency_admin`; for national triage `national_admin`.
+   * Create an answer template (templat jawaban). Shared by all officers of the agency. Roles: `agency_admin`; for national triage `national_admin`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
    * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
@@ -812,9 +812,9 @@ export interface Lapor {
   createAnswerTemplate(answerTemplate: Input<NewAnswerTemplate>, options?: KeyedCallOptions): Promise<AnswerTemplate>;
 
   /**
-   * Replace an answer template. Templat jawaban. Replaces the whole template: omitted fields are removed. Roles: `agency_admin`; for national triage `national_admin`.
+   * Replace an answer template (templat jawaban). Replaces the whole template: omitted fields are removed. Roles: `agency_admin`; for national triage `national_admin`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param template as last read: the call applies to this version
    * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
@@ -833,7 +833,7 @@ export interface Lapor {
   updateAnswerTemplate(template: SeenTemplate, answerTemplate: Input<NewAnswerTemplate>, options?: KeyedCallOptions): Promise<AnswerTemplate>;
 
   /**
-   * Delete an answer template. Templat jawaban. Existing answers stay unchanged. Roles: `agency_admin`; for national triage `national_admin`.
+   * Delete an answer template (templat jawaban). Existing answers stay unchanged. Roles: `agency_admin`; for national triage `national_admin`.
    *
    * Needs a secret key. Sent once, never retried.
    *
@@ -847,7 +847,7 @@ export interface Lapor {
   deleteAnswerTemplate(template: SeenTemplate, options?: CallOptions): Promise<AnswerTemplate>;
 
   /**
-   * List events. Kejadian. The events of reports while they were with the key's agency, or with SP4N-LAPOR! and the agency was their custodian, in an order that never changes. For a report that has left the agency, the log contains only two later events: the one that moved it, and its end (closed, archived, merged, withdrawn). It contains nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`.
+   * List events (kejadian). The events of reports while they were with the key's agency, or with SP4N-LAPOR! and the agency was their custodian, in an order that never changes. For a report that has left the agency, the log contains only two later events: the one that moved it, and its end (closed, archived, merged, withdrawn). It contains nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`.
    *
    * The log contains the events of the last 90 days by default; without a cursor it starts with the oldest one. A cursor that points before the oldest event is refused (`cursor_expired`), so that no client misses events unnoticed. Pending webhook deliveries are kept independently of this period: for a little more than a day of attempts, and then as dead letters (`WebhookDeliveryState`).
    *
@@ -863,9 +863,9 @@ export interface Lapor {
   listEvents(query?: ListEventsQuery, options?: CallOptions): Promise<EventList>;
 
   /**
-   * Create a webhook endpoint. Alamat webhook. From now on the channel sends the endpoint each event that `listEvents` shows to this key (see `webhooks` in this document). At most 20 per agency and for national triage. Roles: `agency_admin`, for its agency; `national_admin`, for national triage.
+   * Create a webhook endpoint (alamat webhook). From now on the channel sends the endpoint each event that `listEvents` shows to this key (see `webhooks` in this document). At most 20 per agency and for national triage. Roles: `agency_admin`, for its agency; `national_admin`, for national triage.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param webhookEndpoint `url` at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
    * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
@@ -881,7 +881,7 @@ export interface Lapor {
   createWebhookEndpoint(webhookEndpoint: Input<NewWebhookEndpoint>, options?: KeyedCallOptions): Promise<WebhookEndpointSecret>;
 
   /**
-   * List webhook endpoints. Alamat webhook. The endpoints of the key's agency, or of national triage. Roles: `agency_admin`, `national_admin`.
+   * List webhook endpoints (alamat webhook). The endpoints of the key's agency, or of national triage. Roles: `agency_admin`, `national_admin`.
    *
    * Needs a secret key.
    *
@@ -894,7 +894,7 @@ export interface Lapor {
   listWebhookEndpoints(options?: CallOptions): Promise<WebhookEndpointList>;
 
   /**
-   * Read a webhook endpoint. Alamat webhook. One endpoint of the key's agency, or of national triage. Roles: `agency_admin`, `national_admin`.
+   * Read a webhook endpoint (alamat webhook). One endpoint of the key's agency, or of national triage. Roles: `agency_admin`, `national_admin`.
    *
    * Needs a secret key.
    *
@@ -908,9 +908,9 @@ export interface Lapor {
   getWebhookEndpoint(endpointId: string, options?: CallOptions): Promise<WebhookEndpoint>;
 
   /**
-   * Change a webhook endpoint. Ubah alamat webhook. Members that are absent stay as they are. The secret and the pending deliveries stay; these go to the new address. A new address also enables a disabled endpoint and ends the pauses of a failing one. New `types` apply to events from now on. Roles: `agency_admin`, `national_admin`.
+   * Change a webhook endpoint (ubah alamat webhook). Members that are absent stay as they are. The secret and the pending deliveries stay; these go to the new address. A new address also enables a disabled endpoint and ends the pauses of a failing one. New `types` apply to events from now on. Roles: `agency_admin`, `national_admin`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param endpointId The webhook endpoint.
    * @param body `url`? at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
@@ -926,7 +926,7 @@ export interface Lapor {
   updateWebhookEndpoint(endpointId: string, body?: Input<UpdateWebhookEndpoint>, options?: KeyedCallOptions): Promise<WebhookEndpoint>;
 
   /**
-   * Delete a webhook endpoint. Hapus alamat webhook. The endpoint receives no more events, and its pending deliveries are dropped. Roles: `agency_admin`, `national_admin`.
+   * Delete a webhook endpoint (hapus alamat webhook). The endpoint receives no more events, and its pending deliveries are dropped. Roles: `agency_admin`, `national_admin`.
    *
    * Needs a secret key. Sent once, never retried.
    *
@@ -940,9 +940,9 @@ export interface Lapor {
   deleteWebhookEndpoint(endpointId: string, options?: CallOptions): Promise<WebhookEndpoint>;
 
   /**
-   * Rotate a webhook secret. Ganti rahasia. For 24 hours deliveries are also signed with the previous secret, so that the receiver can switch. Any older secret ends at once. Roles: `agency_admin`, `national_admin`.
+   * Rotate a webhook secret (ganti rahasia). For 24 hours deliveries are also signed with the previous secret, so that the receiver can switch. Any older secret ends at once. Roles: `agency_admin`, `national_admin`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param endpointId The webhook endpoint.
    * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `idempotency_in_flight`, or a common code.
@@ -954,9 +954,9 @@ export interface Lapor {
   rotateWebhookSecret(endpointId: string, options?: KeyedCallOptions): Promise<WebhookEndpointSecret>;
 
   /**
-   * Send a test event. Kirim kejadian uji. Sends an event of type `webhook.test` to the endpoint, whatever its `types` are: signed, retried and listed among the deliveries like any other, but not in the log (`listEvents`). It is about no report: its tracking ID is `222-222-222`. Enables a disabled endpoint. Roles: `agency_admin`, `national_admin`.
+   * Send a test event (kirim kejadian uji). Sends an event of type `webhook.test` to the endpoint, whatever its `types` are: signed, retried and listed among the deliveries like any other, but not in the log (`listEvents`). It is about no report: its tracking ID is `222-222-222`. Enables a disabled endpoint. Roles: `agency_admin`, `national_admin`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param endpointId The webhook endpoint.
    * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `idempotency_in_flight`, or a common code.
@@ -968,7 +968,7 @@ export interface Lapor {
   sendTestEvent(endpointId: string, options?: KeyedCallOptions): Promise<WebhookDelivery>;
 
   /**
-   * List deliveries. Pengiriman. Delivered, pending and failed events of an endpoint, latest first. Omits events that the endpoint's party may no longer read; pending deliveries of those are not sent. Roles: `agency_admin`, `national_admin`.
+   * List deliveries (pengiriman). Delivered, pending and failed events of an endpoint, latest first. Omits events that the endpoint's party may no longer read; pending deliveries of those are not sent. Roles: `agency_admin`, `national_admin`.
    *
    * Needs a secret key.
    *
@@ -983,9 +983,9 @@ export interface Lapor {
   listWebhookDeliveries(endpointId: string, query?: ListWebhookDeliveriesQuery, options?: CallOptions): Promise<WebhookDeliveryList>;
 
   /**
-   * Redeliver an event. Kirim ulang. Sends the event again, delivered or not, with the same `webhook-id` and a full set of attempts. Enables a disabled endpoint. Roles: `agency_admin`, `national_admin`.
+   * Redeliver an event (kirim ulang). Sends the event again, delivered or not, with the same `webhook-id` and a full set of attempts. Enables a disabled endpoint. Roles: `agency_admin`, `national_admin`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param path the ids in the path
    * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `idempotency_in_flight`, or a common code.
@@ -1000,9 +1000,9 @@ export interface Lapor {
   redeliverWebhook(path: { endpointId: string; eventId: string }, options?: KeyedCallOptions): Promise<WebhookDelivery>;
 
   /**
-   * Redeliver all dead letters. Kirim ulang semua yang gagal. Like `redeliverWebhook`, for all `dead` deliveries of the endpoint in the order of their events. Use it after the receiver was down. Roles: `agency_admin`, `national_admin`.
+   * Redeliver all dead letters (kirim ulang semua yang gagal). Like `redeliverWebhook`, for all `dead` deliveries of the endpoint in the order of their events. Use it after the receiver was down. Roles: `agency_admin`, `national_admin`.
    *
-   * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
+   * Needs a secret key. Retried under its idempotency key.
    *
    * @param endpointId The webhook endpoint.
    * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `idempotency_in_flight`, or a common code.

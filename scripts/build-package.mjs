@@ -159,7 +159,10 @@ if (process.argv.includes("--bundle")) {
   const hasSources = manifest.files.includes("src");
   const maps = { declarationMap: hasSources, sourceMap: hasSources };
   compile(folder, out, { ...maps, emitDeclarationOnly: !hasSources });
-  if (!hasSources) compile(folder, out, { ...maps, declaration: false, removeComments: true });
+  if (!hasSources) {
+    for (const file of globSync("**/*.d.ts", { cwd: out })) rewrite(join(out, file), withLessIndentation);
+    compile(folder, out, { ...maps, declaration: false, removeComments: true });
+  }
 }
 dropUnreachedTypes(manifest, out);
 // Copied types may import further packages.

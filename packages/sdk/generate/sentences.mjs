@@ -14,12 +14,9 @@ export const keySentence = ({ security, id }) => {
 /** Whether the SDK retries the operation. */
 export const retrySentence = (operation) => {
   const { method, headers } = operation;
-  if (headers.includes("Idempotency-Key"))
-    return "Retried under its idempotency key.";
+  if (headers.includes("Idempotency-Key")) return "Retried under its idempotency key.";
   if (method === "GET") return "";
-  return isRead(operation)
-    ? "Retried: it changes nothing."
-    : "Sent once, never retried.";
+  return isRead(operation) ? "Retried: it changes nothing." : "Sent once, never retried.";
 };
 
 /** The SDK always sends these headers. */

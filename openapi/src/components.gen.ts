@@ -531,6 +531,9 @@ export interface components {
              * When it happened.
              */
             at: string;
+            /**
+             * What happened.
+             */
             kind: "confirmed" | "rated";
             actor: components["schemas"]["Actor"];
             /** Status after this entry. */
@@ -539,6 +542,7 @@ export interface components {
             responsible: components["schemas"]["Responsible"];
             /** Message to or from the reporter. */
             message?: string;
+            /** Lampiran. */
             attachments?: components["schemas"]["Attachment"][];
             rating?: components["schemas"]["Rating"];
         };
@@ -553,6 +557,9 @@ export interface components {
              * When it happened.
              */
             at: string;
+            /**
+             * What happened.
+             */
             kind: "transferred" | "contested";
             actor: components["schemas"]["Actor"];
             /** Status after this entry. */
@@ -577,6 +584,7 @@ export interface components {
              * When it happened.
              */
             at: string;
+            /** What happened. */
             kind: "submitted" | "verified" | "assigned" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended" | UnknownKind;
             actor: components["schemas"]["Actor"];
             /** Status after this entry. */
@@ -585,6 +593,7 @@ export interface components {
             responsible: components["schemas"]["Responsible"];
             /** Message to or from the reporter. */
             message?: string;
+            /** Lampiran. */
             attachments?: components["schemas"]["Attachment"][];
         };
         TimelineEntry: OneOf<components["schemas"]["RatedEntry"] | components["schemas"]["PassedOnEntry"] | components["schemas"]["OtherEntry"]>;
@@ -601,6 +610,7 @@ export interface components {
              * When the next step is due; `null` when nothing is due.
              */
             dueAt: string | null;
+            /** The step that is due; `null` when nothing is due. */
             dueStage: (components["schemas"]["DueStage"] | UnknownValue) | null;
             /** Oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
@@ -755,6 +765,9 @@ export interface components {
             attachmentIds?: string[];
         };
         NewFeedback: {
+            /**
+             * What the reporter says of the answer.
+             */
             kind: "confirm" | "contest" | "rate";
         } & ({
             kind: "confirm";
@@ -1114,6 +1127,7 @@ export interface components {
              * When the next step is due; `null` when nothing is due.
              */
             dueAt: string | null;
+            /** The step that is due; `null` when nothing is due. */
             dueStage: (components["schemas"]["DueStage"] | UnknownValue) | null;
             /** `dueAt` has passed. */
             overdue: boolean;
@@ -1330,6 +1344,7 @@ export interface components {
              * When the next step is due; `null` when nothing is due.
              */
             dueAt: string | null;
+            /** The step that is due; `null` when nothing is due. */
             dueStage: (components["schemas"]["DueStage"] | UnknownValue) | null;
             /** `dueAt` has passed. */
             overdue: boolean;
@@ -1755,6 +1770,7 @@ export interface components {
             url: string;
             /** Absent: all types. */
             types?: (components["schemas"]["EventType"] | UnknownValue)[];
+            /** Keterangan. The note for people. */
             description?: string;
             /**
              * Format: date-time

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -8,18 +7,14 @@ import { parse } from "yaml";
 import { document } from "../src/document.gen.js";
 import { toOpenApi30 } from "../src/editions/openapi-30.ts";
 import { toYaml } from "../src/editions/yaml.ts";
-import { type EditionName, mediaTypeOf, writeEdition } from "../src/editions.ts";
+import { mediaTypeOf, writeEdition } from "../src/editions.ts";
 import { documentedOperations, resolved } from "./support/contract-document.ts";
-
-const published = (name: EditionName) =>
-  parse(readFileSync(new URL(`../${name}`, import.meta.url), "utf8")) as object;
 
 describe("an edition of the contract", () => {
   for (const name of ["openapi", "openapi-3.0"] as const) {
-    test(`${name} is the same as YAML, as JSON and in the package, but for its servers`, async () => {
+    test(`${name} is the same as YAML and as JSON, with the server that serves it`, async () => {
       const json = JSON.parse(await writeEdition(`${name}.json`));
       assert.deepEqual(json.servers, [{ url: "/", description: "The channel that serves this document." }]);
-      assert.deepEqual({ ...published(`${name}.yaml`), servers: json.servers }, json);
       assert.deepEqual(parse(await writeEdition(`${name}.yaml`), { version: "1.1" }), json);
     });
   }

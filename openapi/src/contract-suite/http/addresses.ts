@@ -52,6 +52,7 @@ export const addressCases: ContractCase[] = [
         );
         const allow = (headers.get("allow") ?? "").split(/,\s*/);
         holds(allow.includes(allowed) && !allow.includes("DELETE"), `DELETE ${path}: Allow`, allow);
+        holds(allow.includes("HEAD") === (allowed === "GET"), `DELETE ${path}: HEAD in Allow`, allow);
       }
     },
   },

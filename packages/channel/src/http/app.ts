@@ -182,7 +182,8 @@ function refuseAddress(app: AppParts, { request, requestId }: Exchange, pathname
   const error = new DomainError(methods.length > 0 ? "method_not_allowed" : "not_found");
   app.options.onRefused?.(request, error.code);
   const response = problemResponse(error, requestId, readLocale(request.headers.get("accept-language")));
-  if (methods.length > 0) response.headers.set("allow", [...methods, "OPTIONS"].join(", "));
+  const allowed = methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : method));
+  if (methods.length > 0) response.headers.set("allow", [...allowed, "OPTIONS"].join(", "));
   return response;
 }
 

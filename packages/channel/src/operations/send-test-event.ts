@@ -6,8 +6,8 @@ import { openEndpoint, webhookNotFound } from "../events/webhook-endpoints.ts";
 import { withOptionalKey } from "../keys/idempotency.ts";
 import { createUuid } from "../platform/uuid.ts";
 
-/** The tracking ID of test events. It passes its own check; no report has it. */
-const testTrackingId = "222-222-222";
+/** The tracking ID of test events. Its check character is wrong, so that no report can have it. */
+export const testTrackingId = "222-222-222";
 
 /**
  * Queues a test event for an endpoint, once per `Idempotency-Key`, and enables the endpoint. The event has the

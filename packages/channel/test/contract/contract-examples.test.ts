@@ -6,6 +6,7 @@ import type { FieldError } from "@lapor/openapi/validators";
 import { parse } from "yaml";
 import { fieldMessage, problemTexts } from "../../src/http/messages.ts";
 import { statusOf } from "../../src/http/problem-response.ts";
+import { testTrackingId } from "../../src/operations/send-test-event.ts";
 import { readTrackingId } from "../../src/report/tracking-id.ts";
 
 const contractText = readFileSync(new URL(import.meta.resolve("@lapor/openapi/openapi.yaml")), "utf8");
@@ -59,8 +60,9 @@ test("refuses the fields in the examples with the channel's own text", () => {
   }
 });
 
-test("prints only tracking IDs that it accepts itself, so that an example can be tried as it stands", () => {
+test("prints only tracking IDs that it accepts itself, except the one of test events, so that examples can be tried", () => {
   const printed = contractText.match(/\b(?:[\dA-HJKMNP-TV-Z]{3}-){2}[\dA-HJKMNP-TV-Z]{3}\b/g) ?? [];
   assert.ok(printed.length >= 20);
-  for (const trackingId of printed) assert.equal(readTrackingId(trackingId), trackingId);
+  for (const trackingId of printed)
+    if (trackingId !== testTrackingId) assert.equal(readTrackingId(trackingId), trackingId);
 });

@@ -7,6 +7,7 @@ export type {
 export type { Hooks, PlannedRetry, ReceivedResponse, SentRequest } from "./call/hooks.ts";
 export { createIdempotencyKey } from "./call/idempotency-key.ts";
 export { createLapor } from "./create-lapor.ts";
+export { type FollowEventsOptions, followEvents } from "./follow-events.ts";
 export { type Items, iterate } from "./iterate.ts";
 export type { Lapor } from "./lapor.gen.ts";
 export {

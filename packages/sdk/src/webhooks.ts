@@ -28,8 +28,13 @@ function readSecret(secret: string | undefined): Uint8Array<ArrayBuffer> {
   try {
     if (secret && base64) return bytesOf(base64);
   } catch {}
-  throw new TypeError('verifyWebhook: the secret should be the whole "whsec_…" of the endpoint.');
+  throw new TypeError('The secret should be the whole "whsec_…" of the endpoint.');
 }
+
+const hmac = { name: "HMAC", hash: "SHA-256" };
+
+const contentOf = (id: string | undefined, timestamp: string | number, body: string) =>
+  new TextEncoder().encode(`${id}.${timestamp}.${body}`);
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
@@ -72,11 +77,9 @@ export async function verifyWebhook(
   // Negated, so that NaN is refused.
   if (!(Math.abs(Date.now() / 1000 - +timestamp) <= tolerance)) throw new WebhookError("stale");
   const body = typeof payload === "string" ? payload : new TextDecoder().decode(payload);
-  const content = new TextEncoder().encode(`${id}.${timestamp}.${body}`);
+  const content = contentOf(id, timestamp, body);
   for (const raw of keys) {
-    const key = await crypto.subtle.importKey("raw", raw, { name: "HMAC", hash: "SHA-256" }, false, [
-      "verify",
-    ]);
+    const key = await crypto.subtle.importKey("raw", raw, hmac, false, ["verify"]);
     for (const signature of signatures.match(/\bv1,[\w+/]{43}=(?= |$)/g) ?? []) {
       // Compares in constant time.
       if (await crypto.subtle.verify("HMAC", key, bytesOf(signature.slice(3)), content))
@@ -84,4 +87,52 @@ export async function verifyWebhook(
     }
   }
   throw new WebhookError("wrong_signature");
+}
+
+/** A webhook as the channel sends it: the body and the headers of a POST request. */
+export interface SignedWebhook {
+  body: string;
+  headers: Record<"content-type" | "webhook-id" | "webhook-timestamp" | "webhook-signature", string>;
+}
+
+/**
+ * Signs an event as the channel does, for tests of a receiver. Only the channel and its receiver should know
+ * the secret of a real endpoint: use one of your own.
+ *
+ * @param secrets a `whsec_…`; several as during a rotation.
+ * @param options `timestamp`: when it is sent, in seconds since 1970; default now. With an old one
+ *   `verifyWebhook` throws `stale`.
+ * @throws TypeError if a secret is invalid.
+ * @example
+ * ```ts
+ * import { type Event, signWebhook, verifyWebhook } from "@lapor/sdk/webhooks";
+ *
+ * declare const event: Event;
+ * const secret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
+ * const { body, headers } = await signWebhook(event, secret);
+ * const request = new Request("https://penerima.example/lapor", { method: "POST", body, headers });
+ * console.log(await verifyWebhook(await request.text(), request.headers, secret));
+ * ```
+ */
+export async function signWebhook(
+  event: Event,
+  secrets: string | readonly string[],
+  { timestamp = Math.floor(Date.now() / 1000) }: { timestamp?: number } = {},
+): Promise<SignedWebhook> {
+  const body = JSON.stringify(event);
+  const content = contentOf(event.id, timestamp, body);
+  const signatures = [secrets].flat().map(async (secret) => {
+    const key = await crypto.subtle.importKey("raw", readSecret(secret), hmac, false, ["sign"]);
+    const signature = new Uint8Array(await crypto.subtle.sign("HMAC", key, content));
+    return `v1,${btoa(String.fromCharCode(...signature))}`;
+  });
+  return {
+    body,
+    headers: {
+      "content-type": "application/json",
+      "webhook-id": event.id,
+      "webhook-timestamp": `${timestamp}`,
+      "webhook-signature": (await Promise.all(signatures)).join(" "),
+    },
+  };
 }

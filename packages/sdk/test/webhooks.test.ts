@@ -5,7 +5,13 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { Webhook } from "standardwebhooks";
-import { type Event, verifyWebhook, WebhookError, type WebhookErrorCode } from "../src/webhooks.ts";
+import {
+  type Event,
+  signWebhook,
+  verifyWebhook,
+  WebhookError,
+  type WebhookErrorCode,
+} from "../src/webhooks.ts";
 
 const secret = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
 const otherSecret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
@@ -130,7 +136,35 @@ test("an invalid secret throws TypeError, whatever the webhook contains", async 
   for (const none of wrong)
     await assert.rejects(verifyWebhook(body, {}, none as string), {
       name: "TypeError",
-      message: 'verifyWebhook: the secret should be the whole "whsec_…" of the endpoint.',
+      message: 'The secret should be the whole "whsec_…" of the endpoint.',
     });
   await refused("missing_header", verifyWebhook(body, {}, [secret, ` ${otherSecret}\n`]));
+});
+
+test("signWebhook signs as the reference implementation, with each secret", async () => {
+  const timestamp = Math.floor(Date.now() / 1000);
+  const one = await signWebhook(event, secret, { timestamp });
+  const wanted = new Webhook(secret).sign(event.id, new Date(timestamp * 1000), body);
+  assert.deepEqual(one, {
+    body,
+    headers: {
+      "content-type": "application/json",
+      "webhook-id": event.id,
+      "webhook-timestamp": `${timestamp}`,
+      "webhook-signature": wanted,
+    },
+  });
+  const both = await signWebhook(event, [otherSecret, secret]);
+  for (const each of [secret, otherSecret]) {
+    assert.deepEqual(await verifyWebhook(both.body, both.headers, each), event);
+    assert.deepEqual(new Webhook(each).verify(both.body, both.headers), event);
+  }
+});
+
+test("signWebhook makes the webhooks that a receiver must refuse", async () => {
+  const old = await signWebhook(event, secret, { timestamp: Math.floor(Date.now() / 1000) - 301 });
+  await refused("stale", verifyWebhook(old.body, old.headers, secret));
+  const foreign = await signWebhook(event, otherSecret);
+  await refused("wrong_signature", verifyWebhook(foreign.body, foreign.headers, secret));
+  await assert.rejects(signWebhook(event, "whsec_"), TypeError);
 });

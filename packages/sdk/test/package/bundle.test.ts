@@ -47,6 +47,7 @@ test("a program that submits a report is at most 6.0 kB and contains nothing els
   assert.ok(bytes <= 6000, `${bytes} bytes`);
   for (const file of [
     "iterate.ts",
+    "follow-events.ts",
     "with-response.ts",
     "upload-attachments.ts",
     "counted-transport.ts",
@@ -60,9 +61,14 @@ test("a program that submits a report is at most 6.0 kB and contains nothing els
 
 test("an additional import costs only its own bytes", async () => {
   const { bytes } = await bundle(submits);
-  const more = await bundle(`${submits} export { iterate } from "@lapor/sdk";`);
-  assert.ok(more.files.has("iterate.ts"));
-  assert.ok(more.bytes - bytes <= 400, `${more.bytes - bytes} bytes`);
+  for (const [name, file] of [
+    ["iterate", "iterate.ts"],
+    ["followEvents", "follow-events.ts"],
+  ] as const) {
+    const more = await bundle(`${submits} export { ${name} } from "@lapor/sdk";`);
+    assert.ok(more.files.has(file));
+    assert.ok(more.bytes - bytes <= 400, `${name}: ${more.bytes - bytes} bytes`);
+  }
 });
 
 test("a program that verifies webhooks is at most 1.0 kB", async () => {

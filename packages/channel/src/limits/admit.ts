@@ -58,11 +58,10 @@ const localCharge = (
   context: ChannelContext,
   { network, sharedProxy }: ClientInfo,
   name: LimitName,
-  more: Pick<LimitCharge, "cost"> = {},
 ): LimitCharge[] =>
   sharedProxy === undefined
-    ? limitCharge(context, name, network, more)
-    : forSharedProxy(limitCharge(context, name, `proxy ${sharedProxy}`, more));
+    ? limitCharge(context, name, network)
+    : forSharedProxy(limitCharge(context, name, `proxy ${sharedProxy}`));
 
 /** Admits a request before anything is read from the store for it. Throws `rate_limited`. */
 export const admitRequest = (
@@ -78,8 +77,12 @@ export const admitRequest = (
 const documentCost = 20;
 
 /** Admits a request for the contract. Throws `rate_limited`. */
-export const admitDocument = (context: ChannelContext, client: ClientInfo): Promise<void> =>
-  consumeLocal(context, client, localCharge(context, client, "requestsPerAddress", { cost: documentCost }));
+export const admitDocument = (context: ChannelContext, client: ClientInfo): Promise<void> => {
+  const charges = localCharge(context, client, "requestsPerAddress");
+  // A cost above the quota would never be granted.
+  const costs = charges.map((charge) => ({ ...charge, cost: Math.min(documentCost, charge.rate.quota) }));
+  return consumeLocal(context, client, costs);
+};
 
 /** The error that asks for a solved challenge, with a new challenge. */
 export const challengeError = async (

@@ -43,13 +43,17 @@ test("serves the contract without reading the store, a key or a cookie", async (
   assert.equal(await keyed.text(), await bare.text());
 });
 
-test("counts a request for the contract as twenty requests of its address", async () => {
-  const limits = { ...defaultPolicy.limits, requestsPerAddress: { quota: 40, seconds: 60 } };
-  const ask = open({ policy: { ...defaultPolicy, limits } });
-  const statuses = [];
-  for (const address of ["192.0.2.1", "192.0.2.1", "192.0.2.1", "198.51.100.7"])
-    statuses.push((await ask("/openapi.json", { address })).status);
-  assert.deepEqual(statuses, [200, 200, 429, 200]);
+test("counts a request for the contract as twenty requests of its address, at most the whole limit", async () => {
+  const statusesWith = async (quota: number) => {
+    const limits = { ...defaultPolicy.limits, requestsPerAddress: { quota, seconds: 60 } };
+    const ask = open({ policy: { ...defaultPolicy, limits } });
+    const statuses = [];
+    for (const address of ["192.0.2.1", "192.0.2.1", "192.0.2.1", "198.51.100.7"])
+      statuses.push((await ask("/openapi.json", { address })).status);
+    return statuses;
+  };
+  assert.deepEqual(await statusesWith(40), [200, 200, 429, 200]);
+  assert.deepEqual(await statusesWith(5), [200, 429, 429, 200]);
 });
 
 test("serves nothing under a name that is no edition", async () => {

@@ -49,7 +49,7 @@ export function toOpenApi30(document: Fields): Fields {
       return { ...more, allOf: [{ $ref }, ...allOf] };
     }
     const converted = Object.entries(node).flatMap(([keyword, value]) =>
-      // What the node itself says stands: its own description, not the one of a copied schema.
+      // A keyword of the node itself wins: its own description, not the one of a copied schema.
       Object.entries(convertKeyword(keyword, value, node)).filter(
         ([name]) => name === keyword || !(name in node),
       ),

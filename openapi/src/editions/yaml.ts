@@ -3,7 +3,7 @@ import type { Json } from "./openapi-30.ts";
 /** Writes a JSON value as YAML that parsers of YAML 1.1 and 1.2 read alike. */
 export const toYaml = (value: Json): string => `${below(value, "").replace(/^\n/, "")}\n`;
 
-/** What follows `key:` or `-`, with a leading space or line break. */
+/** The text after `key:` or `-`, with a leading space or line break. */
 function below(value: Json, indent: string): string {
   if (typeof value === "string") return ` ${scalar(value, indent)}`;
   if (typeof value !== "object" || value === null) return ` ${JSON.stringify(value)}`;

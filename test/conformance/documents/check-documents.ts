@@ -15,7 +15,7 @@ type DocumentName = (typeof documents)[number];
 export const pathOf = (name: DocumentName): string =>
   fileURLToPath(import.meta.resolve(`@lapor/openapi/${name}`));
 
-/** What a tool found in a document. */
+/** A fault that a tool found in a document. */
 export interface Finding {
   document: string;
   tool: string;

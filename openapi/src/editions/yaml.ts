@@ -34,7 +34,7 @@ function scalar(text: string, indent: string): string {
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /**
- * A literal block, which keeps line breaks. Only for printable ASCII that begins and ends with no white space.
+ * A literal block, which keeps line breaks. Only for printable ASCII with no white space at its ends.
  */
 function block(text: string, indent: string): string {
   const lines = text.replace(/\n$/, "").split("\n");

@@ -360,7 +360,7 @@ export type ActOnReports = Schemas["ActOnReports"];
 /** Berhasil. The step was taken, now or by an earlier request with the same key. */
 export type BulkDone = Schemas["BulkDone"];
 
-/** Ditolak. The report is unchanged. */
+/** Ditolak. This request did not take the step. */
 export type BulkRefused = Schemas["BulkRefused"];
 
 /** Hasil satu laporan. `outcome` selects the form. */

@@ -11,11 +11,6 @@ export function viewBulkResult(outcome: BulkOutcome, requestId: string, locale: 
   const { trackingId } = outcome;
   if ("refusal" in outcome)
     return { outcome: "refused", trackingId, problem: problemOf(outcome.refusal, requestId, locale) };
-  const { report } = outcome;
-  return {
-    outcome: "done",
-    trackingId: report.trackingId,
-    status: report.status,
-    ...(report.access !== "minimal" && { version: report.version }),
-  };
+  const { status, version } = outcome;
+  return { outcome: "done", trackingId, status, ...(version !== undefined && { version }) };
 }

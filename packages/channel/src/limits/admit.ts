@@ -141,13 +141,29 @@ const admitSubmit = async (context: ChannelContext, caller: Caller): Promise<voi
   throw await challengeError(context, caller, solved ? "challenge_invalid" : "challenge_required");
 };
 
-/** Admits a write of an officer, or one more step of a request that takes several. Throws `rate_limited`. */
-export const admitOfficerWrite = async (
+const consumeForKey = async (
   context: ChannelContext,
   { client, key }: Pick<Caller, "client" | "key">,
+  cost: number,
 ): Promise<void> => {
-  const refused = await consumeShared(context, client, keyCharge(context, "requestsPerKey", key.id));
+  const refused = await consumeShared(
+    context,
+    client,
+    keyCharge(context, "requestsPerKey", key.id, { cost }),
+  );
   if (refused) throw rateLimited(refused.level);
+};
+
+/** Admits all further steps of an officer's request that was admitted with its first. Throws `rate_limited`. */
+export const admitFurtherSteps = async (
+  context: ChannelContext,
+  caller: Pick<Caller, "client" | "key">,
+  steps: number,
+): Promise<void> => {
+  const { quota = Number.POSITIVE_INFINITY } = context.policy.limits.requestsPerKey ?? {};
+  // More than what the first step leaves of a full quota would never be granted.
+  const cost = Math.min(steps, quota - 1);
+  if (cost > 0) await consumeForKey(context, caller, cost);
 };
 
 /**
@@ -163,7 +179,7 @@ export const admitOperation = async (
   if (operation.security.length === 0) return;
   if (operation.id === "submitReport") return admitSubmit(context, caller);
   if (key.kind === "secret") {
-    if (operation.method !== "GET" && !isLookUp(operation.id)) return admitOfficerWrite(context, caller);
+    if (operation.method !== "GET" && !isLookUp(operation.id)) return consumeForKey(context, caller, 1);
     return consumeLocal(context, client, keyCharge(context, "requestsPerKey", key.id));
   }
   // Operations with an idempotency key write. The others read, or delete what an admitted one has written.

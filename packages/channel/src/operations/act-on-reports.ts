@@ -1,9 +1,10 @@
-import type { ActOnReports } from "@lapor/openapi";
+import type { ActOnReports, AgencyReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
-import { admitOfficerWrite } from "../limits/admit.ts";
+import { admitFurtherSteps } from "../limits/admit.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
+import { StoreUnavailable } from "../platform/store-unavailable.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
 import { answerWithTemplate } from "./answer-report.ts";
 import { archiveReport } from "./archive-report.ts";
@@ -12,8 +13,11 @@ import type { StepResult, StepTarget } from "./officer-action.ts";
 import { requestInformation } from "./request-information.ts";
 import { transferReport } from "./transfer-report.ts";
 
-/** The outcome of the step on one report. */
-export type BulkOutcome = { trackingId: string } & (StepResult | { refusal: DomainError });
+/** The outcome of the step on one report. `version` is missing where the officer reads none. */
+export type BulkOutcome = { trackingId: string } & (
+  | { status: AgencyReport["status"]; version: number | undefined; replayed: boolean }
+  | { refusal: DomainError }
+);
 
 /** The outcomes in the order of the request, and whether earlier requests took all of these steps. */
 export interface BulkOutcomes {
@@ -26,8 +30,8 @@ type TakeStep = (target: StepTarget) => Promise<StepResult>;
 /**
  * Tindakan massal. Takes one step on each report, as the operation for a single report does, with its own
  * transaction and idempotency record. A request that stopped half-way can therefore be repeated: it takes the
- * steps that are left. Throws `validation_failed` for a report that is listed twice,
- * `idempotency_in_flight`, and `idempotency_key_reused` for another body.
+ * steps that are left. Throws `validation_failed` for a report that is listed twice, `rate_limited` before
+ * the first step, `idempotency_in_flight`, and `idempotency_key_reused` for another body.
  */
 export async function actOnReports(
   context: ChannelContext,
@@ -42,17 +46,23 @@ export async function actOnReports(
     { scope: `actOnReports:${caller.key.id}`, idempotencyKey, content: body },
     async () => ({ body: {}, reportId: null }),
   );
+  await admitFurtherSteps(context, caller, body.reports.length - 1);
   const takeStep = await stepOf(context, caller, body);
   const outcomes: BulkOutcome[] = [];
-  for (const [index, { trackingId, version }] of body.reports.entries()) {
-    const outcome = await outcomeOf(index, async () => {
-      // The request itself has paid for its first step.
-      if (index > 0) await admitOfficerWrite(context, caller);
-      return takeStep({ trackingId, version, idempotencyKey });
-    });
-    outcomes.push({ trackingId, ...outcome });
-  }
-  const isOld = (outcome: BulkOutcome): boolean => "refusal" in outcome || outcome.replayed;
+  const faults: unknown[] = [];
+  for (const [index, { trackingId, version }] of body.reports.entries())
+    try {
+      const { report, replayed } = await takeStep({ trackingId, version, idempotencyKey });
+      const seen = report.access === "minimal" ? undefined : report.version;
+      outcomes.push({ trackingId: report.trackingId, status: report.status, version: seen, replayed });
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw error;
+      if (!(error instanceof DomainError)) faults.push(error);
+      else outcomes.push({ trackingId, refusal: refusalOf(error, index) });
+    }
+  // An error in our own code on one report does not stop the others, but the request fails.
+  if (faults.length > 0) throw faults[0];
+  const isOld = (outcome: BulkOutcome): boolean => "replayed" in outcome && outcome.replayed;
   return { outcomes, replayed: bound.replayed && outcomes.every(isOld) };
 }
 
@@ -76,22 +86,15 @@ async function stepOf(context: ChannelContext, caller: Caller, { step }: ActOnRe
   }
 }
 
-/** A refusal becomes a part of the result, except that of a step which the same request is taking elsewhere. */
-async function outcomeOf(
-  index: number,
-  take: () => Promise<StepResult>,
-): Promise<StepResult | { refusal: DomainError }> {
-  try {
-    return await take();
-  } catch (error) {
-    if (!(error instanceof DomainError) || error.code === "idempotency_in_flight") throw error;
-    const { code, detail, fieldErrors } = error;
-    const within = fieldErrors.map((fieldError) => withinBulk(fieldError, index));
-    return { refusal: new DomainError(code, { fieldErrors: within, ...(detail && { detail }) }) };
-  }
+/** The refusal of one report. Throws `idempotency_in_flight`, which ends the request. */
+function refusalOf(error: DomainError, index: number): DomainError {
+  const { code, detail, fieldErrors } = error;
+  if (code === "idempotency_in_flight") throw error;
+  const within = fieldErrors.map((fieldError) => withinBulk(fieldError, index));
+  return new DomainError(code, { fieldErrors: within, ...(detail && { detail }) });
 }
 
-/** The place of a refused field in the request for many reports. */
+/** The pointer of a refused field in the request for many reports. */
 function withinBulk({ pointer, parameter, ...error }: FieldError, index: number): FieldError {
   if (pointer !== undefined) return { ...error, pointer: pointer.replace("#", "#/step/input") };
   return { ...error, pointer: `#/reports/${index}/${parameter}` };

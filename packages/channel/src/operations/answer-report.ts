@@ -1,4 +1,5 @@
 import type { AnswerReport, FieldErrorCode } from "@lapor/openapi";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { AnswerTemplateRecord } from "../desk/store.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import type { ReportFile } from "../report/store.ts";
@@ -14,6 +15,9 @@ function answer({ timeline }: ReportFile, { message, attachmentIds }: AnswerRepo
     throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostAnswers } }]);
   return { message, attachmentIds, changes: { rating: null } };
 }
+
+/** Characters, as for the message of `answerReport`. A filled-in template may be longer than its text. */
+const longestAnswer = 10_000;
 
 /** Tanggapan. Adds the answer of the agency, with optional files. */
 export const answerReport = officerAction<AnswerReport>("answerReport", answer);
@@ -31,11 +35,15 @@ interface TemplateAnswer {
 export const answerWithTemplate = officerAction<TemplateAnswer>(
   "answerReport",
   (file, { template }, { policy }) => {
-    const refused = (code: FieldErrorCode) =>
-      new DomainError("validation_failed", { fieldErrors: [{ pointer: "#/templateId", code }] });
+    const refused = (code: FieldErrorCode, limits?: FieldError["limits"]) =>
+      new DomainError("validation_failed", {
+        fieldErrors: [{ pointer: "#/templateId", code, ...(limits && { limits }) }],
+      });
     if (!template) throw refused("not_found");
     if (!fitsTemplate(file.report, template)) throw refused("not_permitted");
-    return answer(file, { message: renderTemplate(policy, file.report, template) });
+    const message = renderTemplate(policy, file.report, template);
+    if ([...message].length > longestAnswer) throw refused("too_long", { limit: longestAnswer });
+    return answer(file, { message });
   },
   { contentOf: ({ templateId }) => ({ templateId }) },
 );

@@ -237,18 +237,75 @@ test("a request that was cut off anywhere is finished by its repetition, and no 
     }
 });
 
-test("each report counts towards the limit of the key, and those beyond it can be sent later", async () => {
+const submitMany = async (channel: MemoryChannel, count: number): Promise<BulkRequest["reports"]> => {
+  const reports = [];
+  for (let made = 0; made < count; made++)
+    reports.push({ trackingId: (await channel.submit({ agencyId: own })).trackingId, version: 1 });
+  return reports;
+};
+
+test("each report counts towards the limit of the key, which refuses a request before its first step", async () => {
+  const limits = { requestsPerKey: { quota: 4, seconds: 60 } };
+  const channel = await createMemoryChannel({ ...unlimited, limits });
+  const key = await channel.officer(own);
+  const request = {
+    key,
+    step: toUnit,
+    reports: await submitMany(channel, 3),
+    idempotencyKey: "satu-dua-tiga",
+  };
+  const response = await sendBulk(channel, request);
+  assert.equal(response.headers.get("ratelimit-policy"), '"requestsPerKey";q=4;w=60');
+  assert.deepEqual((await resultsOf(response)).map(codeOf), ["done", "done", "done"]);
+  // The response was lost.
+  const refused = await sendBulk(channel, request);
+  assert.equal(refused.status, 429);
+  assert.ok(Number(refused.headers.get("retry-after")) > 0);
+  channel.clock.set("2026-11-24T02:05:00Z");
+  const again = await sendBulk(channel, request);
+  assert.deepEqual((await resultsOf(again)).map(codeOf), ["done", "done", "done"]);
+  assert.equal(again.headers.get("idempotent-replayed"), "true");
+});
+
+test("a request with more reports than the quota of the key is admitted with a full quota", async () => {
   const limits = { requestsPerKey: { quota: 3, seconds: 60 } };
   const channel = await createMemoryChannel({ ...unlimited, limits });
   const key = await channel.officer(own);
-  const reports = [];
-  for (let count = 0; count < 5; count++)
-    reports.push({ trackingId: (await channel.submit({ agencyId: own })).trackingId, version: 1 });
-  const response = await sendBulk(channel, { key, step: toUnit, reports });
-  assert.equal(response.headers.get("ratelimit-policy"), '"requestsPerKey";q=3;w=60');
-  const limited = (await resultsOf(response)).map(codeOf);
-  assert.deepEqual(limited, ["done", "done", "done", "rate_limited", "rate_limited"]);
-  channel.clock.set("2026-11-24T02:05:00Z");
-  const later = await sendBulk(channel, { key, step: toUnit, reports: reports.slice(3) });
-  assert.deepEqual((await resultsOf(later)).map(codeOf), ["done", "done"]);
+  const reports = await submitMany(channel, 5);
+  const results = await resultsOf(await sendBulk(channel, { key, step: toUnit, reports }));
+  assert.deepEqual(results.map(codeOf), Array(5).fill("done"));
+});
+
+test("a repetition of a request that was refused for each report is not marked as replayed", async () => {
+  const channel = await createMemoryChannel(unlimited);
+  const key = await channel.officer(own);
+  const reports = (await submitMany(channel, 2)).map((report) => ({ ...report, version: 9 }));
+  const request = { key, step: toUnit, reports, idempotencyKey: "satu-dua-tiga" };
+  for (let count = 0; count < 2; count++) {
+    const response = await sendBulk(channel, request);
+    assert.equal(response.headers.get("idempotent-replayed"), null);
+    assert.deepEqual((await resultsOf(response)).map(codeOf), ["precondition_failed", "precondition_failed"]);
+  }
+});
+
+test("an answer that is too long after filling in its template is refused", async () => {
+  const channel = await createMemoryChannel(unlimited);
+  const key = await channel.officer(own);
+  const receipt = await channel.submit({ agencyId: own });
+  for (const step of ["verify", "follow-up"]) await takeStep(channel, key, receipt, step);
+  const made = await channel.call("POST", "/v1/answer-templates", {
+    key,
+    body: { name: "Panjang", text: "{agency}".repeat(1250) },
+    headers: { "idempotency-key": crypto.randomUUID() },
+  });
+  const { id: templateId } = (await made.json()) as { id: string };
+  const { version } = (await readStored(channel, receipt)).report;
+  const step: BulkStep = { action: "answerReport", input: { templateId } };
+  const reports = [{ trackingId: receipt.trackingId, version }];
+  const [result] = await resultsOf(await sendBulk(channel, { key, step, reports }));
+  assert.ok(result?.outcome === "refused");
+  const [error] = result.problem.errors ?? [];
+  assert.equal(error?.pointer, "#/step/input/templateId");
+  assert.equal(error?.code, "too_long");
+  assert.equal((await readStored(channel, receipt)).report.version, version);
 });

@@ -76,8 +76,8 @@ export function webhookWrites(
     async updateWebhookEndpoint(id, change) {
       const endpoint = endpoints.get(id);
       if (!endpoint) return false;
-      const enabled = change.url === undefined ? {} : { ...healthy, disabledAt: null };
-      putEndpoint({ ...endpoint, ...change, ...enabled });
+      const isMoved = change.url !== undefined && change.url !== endpoint.url;
+      putEndpoint({ ...endpoint, ...change, ...(isMoved && { ...healthy, disabledAt: null }) });
       return true;
     },
     async insertTestEvent(endpointId, event) {

@@ -63,7 +63,7 @@ export interface WebhookTransaction {
    */
   rotateWebhookSecret(id: string, secret: string, previousUntil: Date): Promise<boolean>;
   /**
-   * Changes an endpoint; its types apply to events written from now on. With a `url`, also enables it and
+   * Changes an endpoint; its types apply to events written from now on. Another `url` also enables it and
    * resets its health. False when there is no such endpoint.
    */
   updateWebhookEndpoint(id: string, change: WebhookEndpointChange): Promise<boolean>;

@@ -23,6 +23,9 @@ export interface OptionalKey {
   idempotencyKey?: string | undefined;
 }
 
+/** A request that may have an `Idempotency-Key`. */
+export type OptionallyKeyedRequest = Omit<IdempotentRequest, "idempotencyKey"> & OptionalKey;
+
 /** What the first request with a key did. The store keeps `body` as it is, so it contains no secrets. */
 export interface IdempotentResult<Body extends object> {
   body: Body;
@@ -61,7 +64,7 @@ export function withIdempotencyKey<Body extends object>(
 /** As `withIdempotencyKey`; without a key, does `work` each time. */
 export async function withOptionalKey<Body extends object>(
   context: ChannelContext,
-  { idempotencyKey, ...request }: Omit<IdempotentRequest, "idempotencyKey"> & OptionalKey,
+  { idempotencyKey, ...request }: OptionallyKeyedRequest,
   work: (transaction: Transaction) => Promise<IdempotentResult<Body>>,
 ): Promise<Replayable<IdempotentResult<Body>>> {
   if (idempotencyKey !== undefined) return withIdempotencyKey(context, { ...request, idempotencyKey }, work);
@@ -69,15 +72,17 @@ export async function withOptionalKey<Body extends object>(
 }
 
 /**
- * The recorded result of a request; undefined for the first one with its key. Throws as `withIdempotencyKey`.
+ * The recorded result of a request; undefined without a key, and for the first request with its key. Throws as
+ * `withIdempotencyKey`.
  */
-export function findIdempotentResult<Body extends object>(
+export async function findIdempotentResult<Body extends object>(
   context: ChannelContext,
-  request: IdempotentRequest,
+  { idempotencyKey, ...request }: OptionallyKeyedRequest,
 ): Promise<Replayable<IdempotentResult<Body>> | undefined> {
+  if (idempotencyKey === undefined) return undefined;
   return lockKey<Body, Replayable<IdempotentResult<Body>> | undefined>(
     context,
-    request,
+    { ...request, idempotencyKey },
     async (_transaction, _key, recorded) => recorded,
   );
 }

@@ -76,7 +76,6 @@ export async function findTakenStep(
   step: OfficerStep,
 ): Promise<StepResult | undefined> {
   const { target, content } = step;
-  if (target.idempotencyKey === undefined) return undefined;
   const request = { scope: scopeOf(caller, step), idempotencyKey: target.idempotencyKey, content };
   const recorded = await findIdempotentResult(context, request);
   return recorded && { report: await showReport(context, caller, target.trackingId), replayed: true };

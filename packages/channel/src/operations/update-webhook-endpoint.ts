@@ -3,7 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { requireTarget } from "../events/validate-target.ts";
 import { openEndpoint, viewEndpoint, webhookNotFound } from "../events/webhook-endpoints.ts";
 import type { WebhookEndpointChange } from "../events/webhook-store.ts";
-import { withOptionalKey } from "../keys/idempotency.ts";
+import { findIdempotentResult, withOptionalKey } from "../keys/idempotency.ts";
 
 /**
  * Changes the address, the types or the description of an endpoint, once per `Idempotency-Key`. Keeps its
@@ -16,16 +16,17 @@ export async function updateWebhookEndpoint(
   input: UpdateWebhookEndpoint,
   idempotencyKey: string | undefined,
 ): Promise<{ endpoint: WebhookEndpoint; replayed: boolean }> {
-  const { url: presentUrl } = await openEndpoint(context, caller, id);
+  await openEndpoint(context, caller, id);
   const { url, types, description } = input;
-  if (url !== undefined) await requireTarget(url, context.webhookTargets);
+  const request = { scope: `updateWebhookEndpoint:${caller.key.id}:${id}`, idempotencyKey, content: input };
+  // Also for the present address: another request may replace it before this one is stored.
+  if (url !== undefined && !(await findIdempotentResult(context, request)))
+    await requireTarget(url, context.webhookTargets);
   const change: WebhookEndpointChange = {
-    // Only another address enables the endpoint.
-    ...(url !== undefined && url !== presentUrl && { url }),
+    ...(url !== undefined && { url }),
     ...(types !== undefined && { types }),
     ...(description !== undefined && { description }),
   };
-  const request = { scope: `updateWebhookEndpoint:${caller.key.id}:${id}`, idempotencyKey, content: input };
   const { replayed } = await withOptionalKey(context, request, async (transaction) => {
     if (!(await transaction.updateWebhookEndpoint(id, change))) throw webhookNotFound();
     return { body: {}, reportId: null };

@@ -10,6 +10,7 @@ import {
   type Policy,
   type Store,
   systemRandom,
+  type TargetRules,
 } from "../../src/index.ts";
 
 /** The receipt of a report, as far as tests need it. */
@@ -67,6 +68,7 @@ export const unlimited: Policy = {
 export async function createMemoryChannel(
   policy: Policy = unlimited,
   store: Store = createMemoryStore(),
+  webhookTargets?: TargetRules,
 ): Promise<MemoryChannel> {
   let time = new Date("2026-11-24T02:00:00Z");
   const set = (to: string): void => {
@@ -74,7 +76,12 @@ export async function createMemoryChannel(
   };
   const clock = { now: () => new Date(time), set };
   const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
-  const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), policy });
+  const channel = createChannel({
+    ...parts,
+    secret: systemRandom.bytes(32),
+    policy,
+    ...(webhookTargets && { webhookTargets }),
+  });
   const { key: publishableKey } = await createKey(parts, {
     kind: "publishable",
     agencyId: "pemkot-bandung",

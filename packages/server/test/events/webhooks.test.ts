@@ -101,8 +101,8 @@ for (const [name, open] of Object.entries(webhookStores))
       receiver.answer(() => ({ status: 500 }));
       await channel.submit();
       await delivery.deliverDue();
-      const renamed = await channel.admin.updateWebhookEndpoint(endpoint.id, { description: "Sistem tiket" });
-      assert.ok(renamed.failingSince);
+      for (const change of [{ description: "Sistem tiket" }, { url: receiver.url }])
+        assert.ok((await channel.admin.updateWebhookEndpoint(endpoint.id, change)).failingSince);
       const moved = await startReceiver();
       const { failingSince } = await channel.admin.updateWebhookEndpoint(endpoint.id, { url: moved.url });
       assert.equal(failingSince, undefined);

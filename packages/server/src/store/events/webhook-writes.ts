@@ -53,12 +53,18 @@ export const sqlWebhookWrites = (run: Run): WebhookTransaction => ({
       await lockLog(trx);
       // Events from before the change go by the former types.
       await assignAllPositions(trx);
+      if (url !== undefined)
+        await trx
+          .updateTable("webhook_endpoint")
+          .set({ url, ...enabled })
+          .where("id", "=", id)
+          .where("url", "<>", url)
+          .execute();
       const { numUpdatedRows } = await trx
         .updateTable("webhook_endpoint")
         .set({
           // PostgreSQL needs at least one column.
           id,
-          ...(url !== undefined && { url, ...enabled }),
           ...(types !== undefined && { types }),
           ...(description !== undefined && { description }),
         })

@@ -33,14 +33,16 @@ export function rememberPersonal(known: readonly string[]) {
       const { pathname, searchParams } = new URL(request.url);
       for (const part of pathname.split("/"))
         if (/^[\w]{3}-[\w]{3}-[\w]{3}$|^[\w-]{36}$/.test(part)) seen.add(part);
-      for (const value of searchParams.values()) seen.add(value);
+      // A log has dates of its own.
+      for (const value of searchParams.values()) if (!/^\d{4}-\d\d-\d\d$/.test(value)) seen.add(value);
       const sent = isJson(request) ? request.clone().text() : undefined;
       sent?.catch(() => {});
       const response = await fetch(request);
       // A body that the channel cancelled never ends.
       if (sent && response.status !== 408) collectJson(await sent, seen);
-      // The texts of a problem document are the program's.
-      if (isJson(response) && response.ok) collectJson(await response.clone().text(), seen);
+      // The texts of a problem document and of the contract are the program's.
+      if (isJson(response) && response.ok && !pathname.startsWith("/openapi"))
+        collectJson(await response.clone().text(), seen);
       return response;
     },
     /**

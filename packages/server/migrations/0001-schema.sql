@@ -428,14 +428,15 @@ create index answer_template_agency on answer_template (agency_id);
 
 -- Kejadian. The log of events for officers' systems: how a report stands, never what anybody wrote.
 create table event (
-  -- Null for a test event, which is about no report. It has no rows in `event_agency`, so the log does not show it.
-  report_id uuid references report (id),
+  -- For a test event, which is about no report, its own id, because a primary key has no nulls; hence no foreign
+  -- key. A test event has no rows in `event_agency`, so the log does not show it.
+  report_id uuid not null,
   -- The version of the report that the event made.
   version integer not null check (version >= 1),
   -- Drawn while the report is locked, so that the events of one report are numbered in the order of its
   -- versions.
   number bigint not null generated always as identity,
-  -- Its position in the log; null until one is assigned (`place-events.ts`), and constant from then on.
+  -- Its position in the log; null until one is assigned (`assign-positions.ts`), and constant from then on.
   position bigint unique check (position >= 1),
   -- The id of the timeline entry, or of the test event.
   id uuid not null,
@@ -451,8 +452,8 @@ create table event (
   -- Whether national triage may read the report after the event.
   overseen boolean not null,
 
-  unique (report_id, version),
-  constraint event_test check ((report_id is null) = (type = 'webhook.test')),
+  primary key (report_id, version),
+  constraint event_test check ((report_id = id) = (type = 'webhook.test')),
   constraint event_deadline check ((due_at is null) = (due_stage is null))
 );
 
@@ -799,6 +800,9 @@ create table statistics (
   constraint statistics_group unique nulls not distinct (year, quarter, "by", agency_id, key),
   constraint statistics_published foreign key (year, quarter) references statistics_quarter (year, quarter)
 );
+
+-- Its key has nulls, so it cannot be a primary key.
+alter table statistics replica identity full;
 
 
 -- 8. Privacy ------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-import type { EventRecord, IdempotencyRecord, ReportRecord, TimelineRecord } from "@lapor/channel";
+import type { IdempotencyRecord, ReportEventRecord, ReportRecord, TimelineRecord } from "@lapor/channel";
 import { type CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely";
 import { preparedQuery } from "./engine/prepared-query.ts";
 import { searchWords } from "./report/search-words.ts";
@@ -34,7 +34,7 @@ export const insertTimeline = (db: Kysely<Tables>, record: TimelineRecord): Comp
   timelineEntry(db, timelineEntries.toValues(record));
 
 /** An event without a position in the log. */
-export const insertEvent = (db: Kysely<Tables>, record: EventRecord): CompiledQuery<unknown> =>
+export const insertEvent = (db: Kysely<Tables>, record: ReportEventRecord): CompiledQuery<unknown> =>
   event(db, events.toValues(record));
 
 /** An idempotency record. Replaces an expired one. */

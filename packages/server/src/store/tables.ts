@@ -319,7 +319,8 @@ export interface Tables {
   report_departure: RowOfTable<typeof departures>;
   note: RowOfTable<typeof notes>;
   answer_template: RowOfTable<typeof answerTemplates>;
-  event: RowOfTable<typeof events> & {
+  event: Omit<RowOfTable<typeof events>, "report_id"> & {
+    report_id: string;
     number: GeneratedAlways<string>;
     position: Generated<string | null>;
   };

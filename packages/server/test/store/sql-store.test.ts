@@ -180,6 +180,17 @@ describe("the store on PostgreSQL", () => {
     await Promise.all(stores.map(({ close }) => close()));
   });
 
+  test("has a replica identity in every table, so that logical replication carries every change", async () => {
+    const engine = await openEngine({ databaseUrl: postgres.url });
+    const keyless = await engine.script((run) =>
+      run(`select relname from pg_class
+        where relkind = 'r' and relreplident <> 'f' and relnamespace = current_schema()::regnamespace
+          and not exists (select from pg_index where indrelid = pg_class.oid and indisprimary)`),
+    );
+    await engine.close();
+    assert.deepEqual(keyless, []);
+  });
+
   test("keeps its reports when a later migration changes their table", async () => {
     const databaseUrl = await database("planted");
     const report = sampleReport();

@@ -9,6 +9,7 @@ import { dropEvents, droppedTo } from "./drop-events.ts";
 /** An event with a position in the log, from its row. */
 export const eventOf = (row: Selectable<Tables["event"]>): LoggedEvent => ({
   ...eventTable.fromRow(row),
+  reportId: row.type === "webhook.test" ? null : row.report_id,
   position: Number(row.position),
 });
 

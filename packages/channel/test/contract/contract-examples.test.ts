@@ -65,4 +65,6 @@ test("prints only tracking IDs that it accepts itself, except the one of test ev
   assert.ok(printed.length >= 20);
   for (const trackingId of printed)
     if (trackingId !== testTrackingId) assert.equal(readTrackingId(trackingId), trackingId);
+  // No report has it: `createTrackingId` draws only tracking IDs that are read.
+  assert.equal(readTrackingId(testTrackingId), undefined);
 });

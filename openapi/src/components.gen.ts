@@ -566,6 +566,8 @@ export interface components {
             status: components["schemas"]["ReportStatus"] | UnknownValue;
             /** Who was responsible after this entry. */
             responsible: components["schemas"]["Responsible"];
+            /** Pelaku di sistem petugas. The person who acted, as the officers' system named them (`Lapor-Acting-As`). Only for officers of the party that acted. Absent once the text of the report is erased. */
+            actorReference?: string;
             /** Message to or from the reporter. */
             message?: string;
             /** Lampiran. */
@@ -591,6 +593,8 @@ export interface components {
             status: components["schemas"]["ReportStatus"] | UnknownValue;
             /** Who was responsible after this entry. */
             responsible: components["schemas"]["Responsible"];
+            /** Pelaku di sistem petugas. The person who acted, as the officers' system named them (`Lapor-Acting-As`). Only for officers of the party that acted. Absent once the text of the report is erased. */
+            actorReference?: string;
             /** Message to or from the reporter. */
             message?: string;
             /** Lampiran. */
@@ -820,6 +824,8 @@ export interface components {
             operation: string;
             /** The reason. Required from officers and the operator. Absent when the reporter or the channel itself read the identity, once the identity is erased, when the channel cannot decrypt the reason, and in `listIdentityAccesses` for reports that national triage may read only minimally. */
             reason?: string;
+            /** Pelaku di sistem petugas. The person who read the identity, as the officers' system named them (`Lapor-Acting-As`). Not shown to reporters. Absent once the identity is erased. */
+            actorReference?: string;
         };
         ReportExport: {
             /**

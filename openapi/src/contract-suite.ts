@@ -1,6 +1,7 @@
 import { attachmentLinkCases } from "./contract-suite/attachments/attachment-links.ts";
 import { attachmentRoomCases } from "./contract-suite/attachments/attachment-room.ts";
 import { attachmentCases } from "./contract-suite/attachments/attachments.ts";
+import { actingPersonCases } from "./contract-suite/desk/acting-persons.ts";
 import { answerTemplateCases } from "./contract-suite/desk/answer-templates.ts";
 import { bulkCases } from "./contract-suite/desk/bulk.ts";
 import { evidenceCases } from "./contract-suite/desk/evidence.ts";
@@ -96,6 +97,7 @@ export const contractCases: readonly ContractCase[] = [
     ...inboxFilterCases,
     ...inboxOrderCases,
     ...noteCases,
+    ...actingPersonCases,
     ...answerTemplateCases,
     ...bulkCases,
     ...conditionalReadCases,

@@ -1637,6 +1637,13 @@ export interface components extends schemaComponents {
          */
         RegionCode: components["schemas"]["RegionCode"];
         /**
+         * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+         *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+         *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+         * @example akun-1842
+         */
+        ActingAs: string;
+        /**
          * @description Alasan. Why the identity is read: 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), because headers are ASCII. A header
          *     instead of a query parameter, because URLs are logged and a reason may name people. Stored as one line, without control and
          *     direction-changing characters; the length is counted after that. The reporter can read the reason until the identity is erased.
@@ -3206,6 +3213,13 @@ export interface operations {
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
@@ -3310,6 +3324,13 @@ export interface operations {
                  * @example Menelepon%20pelapor%20untuk%20meninjau%20lokasi
                  */
                 "Identity-Reason": components["parameters"]["IdentityReason"];
+                /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -3435,6 +3456,13 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
@@ -3502,6 +3530,13 @@ export interface operations {
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -3571,6 +3606,13 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
@@ -3638,6 +3680,13 @@ export interface operations {
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -3707,6 +3756,13 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
@@ -3774,6 +3830,13 @@ export interface operations {
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -3843,6 +3906,13 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
@@ -3910,6 +3980,13 @@ export interface operations {
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -3979,6 +4056,13 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
@@ -4046,6 +4130,13 @@ export interface operations {
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
@@ -4115,6 +4206,13 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
@@ -4182,6 +4280,13 @@ export interface operations {
                  * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
                  */
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
                 /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id

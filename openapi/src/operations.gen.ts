@@ -1471,6 +1471,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Acting-As",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -1577,6 +1582,11 @@ export const operationTable = {
       },
       {
         "name": "Identity-Reason",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Lapor-Acting-As",
         "in": "header",
         "list": false
       },
@@ -1710,6 +1720,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Acting-As",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -1778,6 +1793,11 @@ export const operationTable = {
       },
       {
         "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Lapor-Acting-As",
         "in": "header",
         "list": false
       },
@@ -1854,6 +1874,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Acting-As",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -1922,6 +1947,11 @@ export const operationTable = {
       },
       {
         "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Lapor-Acting-As",
         "in": "header",
         "list": false
       },
@@ -1998,6 +2028,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Acting-As",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -2066,6 +2101,11 @@ export const operationTable = {
       },
       {
         "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Lapor-Acting-As",
         "in": "header",
         "list": false
       },
@@ -2142,6 +2182,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Acting-As",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -2210,6 +2255,11 @@ export const operationTable = {
       },
       {
         "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Lapor-Acting-As",
         "in": "header",
         "list": false
       },
@@ -2286,6 +2336,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Acting-As",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -2354,6 +2409,11 @@ export const operationTable = {
       },
       {
         "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Lapor-Acting-As",
         "in": "header",
         "list": false
       },
@@ -2430,6 +2490,11 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Lapor-Acting-As",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
@@ -2498,6 +2563,11 @@ export const operationTable = {
       },
       {
         "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Lapor-Acting-As",
         "in": "header",
         "list": false
       },

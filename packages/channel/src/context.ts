@@ -70,4 +70,6 @@ export interface Caller extends Audience {
   /** The operation that is called. */
   operation: OperationId;
   client: ClientInfo;
+  /** The acting person in the system of an officer (`Lapor-Acting-As`); null when it names none. */
+  actorReference: string | null;
 }

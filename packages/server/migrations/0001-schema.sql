@@ -218,6 +218,8 @@ create table timeline_entry (
   actor_agency_id text,
   -- The institution that wrote it in SP4N-LAPOR!, as that names it.
   institution text check (institution <> ''),
+  -- The acting person in the system that called, as that system names them. Erased with the message.
+  actor_reference text check (actor_reference ~ '^[A-Za-z0-9._:~-]{1,64}$'),
   -- The status and the responsible party after this entry.
   status text not null check (
     status in ('submitted', 'assigned', 'in_progress', 'awaiting_reporter', 'answered', 'closed', 'archived')
@@ -243,6 +245,9 @@ create table timeline_entry (
     (actor_kind = 'agency') = (actor_agency_id is not null) or actor_kind = 'sp4n'
   ),
   constraint timeline_entry_institution check (institution is null or actor_kind = 'sp4n'),
+  constraint timeline_entry_reference check (
+    actor_reference is null or actor_kind in ('agency', 'national_triage', 'sp4n')
+  ),
   constraint timeline_entry_words check (message is null or message_hash is not null),
   -- Every change of a report has exactly one entry.
   constraint timeline_entry_version unique (report_id, version)
@@ -253,13 +258,16 @@ create index timeline_entry_measured on timeline_entry (report_id, at) include (
   where kind in ('answered', 'overdue', 'follow_up_started', 'information_requested');
 
 -- Refuses every change of a timeline entry but two, also by this program: the message of an erased report may
--- become null, and the message of a confidential report may be sealed again with another key. The entry's
+-- become null, with the acting person, and the message of a confidential report may be sealed again. The entry's
 -- hash covers the message, so a different message is detected when it is opened.
 create function refuse_change_of_history() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' then
-    if to_jsonb(new) - 'message' - 'message_salt' = to_jsonb(old) - 'message' - 'message_salt'
+    if to_jsonb(new) - 'message' - 'message_salt' - 'actor_reference'
+        = to_jsonb(old) - 'message' - 'message_salt' - 'actor_reference'
       and new.message_salt is null
+      and (new.actor_reference is null or new.message is not null)
+      and (new.message is null or new.actor_reference is not distinct from old.actor_reference)
       and exists (
         select from report where report.id = new.report_id and case
           when new.message is null then erased_at is not null
@@ -827,23 +835,30 @@ create table identity_access (
   operation text not null,
   -- Sealed, because it may name the reporter, and erased with the identity.
   reason text,
+  -- The acting person in the system that called, as that system names them. Erased with the reason.
+  actor_reference text check (actor_reference ~ '^[A-Za-z0-9._:~-]{1,64}$'),
 
   primary key (report_id, id),
   constraint identity_access_key check ((key_id is null) = (reader in ('operator', 'channel'))),
+  constraint identity_access_reference check (
+    actor_reference is null or reader in ('national_admin', 'agency_admin', 'liaison')
+  ),
   constraint identity_access_agency check ((agency_id is not null) = (reader in ('agency_admin', 'liaison')))
 );
 
 create index identity_access_time on identity_access (at, id);
 create index identity_access_report on identity_access (tracking_id, at, id);
 
--- Refuses every change of a row but two: the reason may become null once the identity is erased, and it may be
--- sealed again with another key. A sealed reason is bound to its row, so a different one is detected when it
+-- Refuses every change of a row but two: the reason may become null once the identity is erased, with the
+-- acting person, and it may be sealed again with another key. A sealed reason is bound to its row, so a different one is detected when it
 -- is opened.
 create function refuse_change_of_identity_access() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' then
-    if to_jsonb(new) - 'reason' = to_jsonb(old) - 'reason'
+    if to_jsonb(new) - 'reason' - 'actor_reference' = to_jsonb(old) - 'reason' - 'actor_reference'
       and old.reason is not null
+      and (new.actor_reference is null or new.reason is not null)
+      and (new.reason is null or new.actor_reference is not distinct from old.actor_reference)
       and (
         new.reason is null
           and not exists (select from report_identity where report_identity.report_id = new.report_id)

@@ -57,6 +57,7 @@ export async function readRequest<Id extends OperationId>(
     mailLocale: preferredLanguage(headers.get("accept-language"), reporterLocales),
     publicUrl: publicUrl ?? url.origin,
     client,
+    actorReference: actorIn(values["Lapor-Acting-As"]),
   };
   await admitOperation(context, operation, caller);
   // The validators have just checked that parameters and body have the types of the contract.
@@ -71,6 +72,8 @@ export async function readRequest<Id extends OperationId>(
     request,
   } as ReadRequest<Id>;
 }
+
+const actorIn = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 /**
  * Reads and validates a JSON body. When the contract refuses some fields, the extra validator checks the

@@ -27,7 +27,7 @@ async function hashEntry(
   entry: Omit<TimelineRecord, "hash">,
   hashing = webHashing,
 ): Promise<string> {
-  const { message: _, messageSalt: __, at, ...rest } = entry;
+  const { message: _, messageSalt: __, actorReference: ___, at, ...rest } = entry;
   const fields = Object.entries({ ...rest, at: at.toISOString() }).filter(
     ([name, value]) => value !== null && name !== "hash",
   );

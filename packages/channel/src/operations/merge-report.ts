@@ -93,13 +93,13 @@ export async function mergeReport(
     const merged = { archiveReason: "duplicate" as const, mergedIntoId: kept.id };
     await recordChange(context, transaction, advance(policy, duplicate, row, { changes: merged }, now), {
       kind: row.kind,
-      ...officerOf(key),
+      ...officerOf(caller),
       message,
     });
     const joined = { duplicateCount: kept.duplicateCount + 1 + duplicate.duplicateCount };
     await recordChange(context, transaction, advance(policy, kept, keptRow, { changes: joined }, now), {
       kind: keptRow.kind,
-      ...officerOf(key),
+      ...officerOf(caller),
     });
   });
 }

@@ -1,7 +1,6 @@
 import type { AgencyReport } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { findIdempotentResult, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
-import type { KeyRecord } from "../keys/store.ts";
 import { advance, permit, type Step } from "../life-cycle/life-cycle.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import type { OfficerAction, Transition } from "../life-cycle/transition.ts";
@@ -158,7 +157,7 @@ export const officerAction =
       if (decision.released) next.releasedAt = next.updatedAt;
       const { message = decision.defaultMessage?.(next) ?? null, pingPong = false } = decision;
       const actor = row.relayed ? { actorKind: "sp4n" as const } : {};
-      const happening = { kind: row.kind, ...officerOf(caller.key), ...actor, message, pingPong };
+      const happening = { kind: row.kind, ...officerOf(caller), ...actor, message, pingPong };
       const entry = await recordChange(context, transaction, next, happening);
       if (decision.released) await transaction.release(next, publicCopyOf(next, decision.released));
       await linkAttachments(context, transaction, decision.attachmentIds, {
@@ -170,7 +169,11 @@ export const officerAction =
   };
 
 /** The officer as the actor of a timeline entry. */
-export const officerOf = ({ role, agencyId }: KeyRecord): Pick<Happening, "actorKind" | "actorAgencyId"> => ({
+export const officerOf = ({
+  key: { role, agencyId },
+  actorReference,
+}: Caller): Pick<Happening, "actorKind" | "actorAgencyId" | "actorReference"> => ({
   actorKind: role === "national_admin" ? "national_triage" : "agency",
   actorAgencyId: agencyId,
+  actorReference,
 });

@@ -10,15 +10,17 @@ import type { IdentityAccessRecord } from "./store.ts";
 export type NewIdentityAccess = Pick<
   IdentityAccessRecord,
   "reader" | "agencyId" | "keyId" | "operation" | "reason"
->;
+> &
+  Partial<Pick<IdentityAccessRecord, "actorReference">>;
 
 /** The access by the caller of an operation: an officer, identified by the key, or the reporter. */
-export const identityAccessOf = ({ key, operation }: Caller): NewIdentityAccess => ({
+export const identityAccessOf = ({ key, operation, actorReference }: Caller): NewIdentityAccess => ({
   reader: key.role ?? "reporter",
   agencyId: key.role === null ? null : key.agencyId,
   keyId: key.id,
   operation,
   reason: null,
+  actorReference,
 });
 
 /** A stored identity is undecryptable: it was changed, or sealed with an unknown key. */
@@ -41,7 +43,14 @@ export const readIdentity = (
   context.store.transaction(async (transaction) => {
     await check(transaction);
     const at = context.clock.now();
-    const record: IdentityAccessRecord = { ...access, id: createUuid(context), reportId, trackingId, at };
+    const record: IdentityAccessRecord = {
+      actorReference: null,
+      ...access,
+      id: createUuid(context),
+      reportId,
+      trackingId,
+      at,
+    };
     const sealed = await transaction.readIdentity(record);
     if (sealed === undefined) return null;
     const text = await context.secrets.unseal(sealed, reportId).catch((cause: unknown) => {

@@ -49,7 +49,7 @@ export const privacyWrites = (
     for (const access of [...identityAccesses.values()]) {
       if (access.reportId !== reportId || access.reason === null) continue;
       undoing(identityAccesses, access.id);
-      identityAccesses.set(access.id, { ...access, reason: null });
+      identityAccesses.set(access.id, { ...access, reason: null, actorReference: null });
     }
   },
   async eraseWords(reportId, beforeVersion) {
@@ -58,7 +58,9 @@ export const privacyWrites = (
     timeline.set(
       reportId,
       entries.map((entry) =>
-        entry.version < beforeVersion ? { ...entry, message: null, messageSalt: null } : entry,
+        entry.version < beforeVersion
+          ? { ...entry, message: null, messageSalt: null, actorReference: null }
+          : entry,
       ),
     );
     undoing(notes, reportId);

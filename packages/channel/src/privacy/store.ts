@@ -1,6 +1,6 @@
 import type { IdentityReader } from "@lapor/openapi";
 
-/** Pembukaan identitas. One access to an identity. The log is append-only; only the reason can be erased. */
+/** Pembukaan identitas. One access to an identity. The log is append-only; only the reason and `actorReference` can be erased. */
 export interface IdentityAccessRecord {
   id: string;
   reportId: string;
@@ -15,6 +15,8 @@ export interface IdentityAccessRecord {
   operation: string;
   /** Null when none was given, when it was erased, or when it is undecryptable. */
   reason: string | null;
+  /** The acting person in the system that called, as that system names them. Erased with the reason. */
+  actorReference: string | null;
 }
 
 /** A page of the access log, latest first. */

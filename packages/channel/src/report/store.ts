@@ -142,6 +142,11 @@ export interface TimelineRecord extends HolderFields {
   actorAgencyId: string | null;
   /** The institution that wrote it in SP4N-LAPOR!, as that names it. Only with `sp4n`. */
   institution: string | null;
+  /**
+   * The acting person in the system that called, as that system names them. Erased together with the message,
+   * so the chain does not cover it.
+   */
+  actorReference: string | null;
   status: ReportStatus;
   message: string | null;
   /**

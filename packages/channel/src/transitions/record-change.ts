@@ -13,10 +13,11 @@ type Recorder = Pick<ChannelContext, "clock" | "random" | "hashing" | "policy" |
 
 /** What a timeline entry contains besides the state of the report. */
 export type Happening = Pick<NewEntry, "kind" | "actorKind" | "actorAgencyId"> &
-  Partial<Pick<NewEntry, "institution" | "message" | "pingPong" | "rating">>;
+  Partial<Pick<NewEntry, "institution" | "actorReference" | "message" | "pingPong" | "rating">>;
 
 const entryOf = (context: Recorder, report: ReportRecord, happening: Happening): NewEntry => ({
   institution: null,
+  actorReference: null,
   message: null,
   pingPong: false,
   rating: null,

@@ -50,7 +50,7 @@ async function viewFull(
   const notes = await store.listNotes(report.id, partiesOf(caller.key.agencyId));
   return {
     access: "full",
-    ...(await viewShared(context, caller, file)),
+    ...(await viewShared(context, caller, file, caller.key)),
     ...(report.unit !== null && { unit: report.unit }),
     ...(report.verifiedAt && { verifiedAt: report.verifiedAt.toISOString() }),
     overdue: isOverdue(report, context.clock.now()),
@@ -105,7 +105,9 @@ async function viewFormer(
     ...(report.occurredOn !== null && { occurredOn: report.occurredOn }),
     attachments: await linked(null),
     notes: viewNotes(notes),
-    timeline: await Promise.all(part.timeline.map(async (entry) => viewEntry(entry, await linked(entry.id)))),
+    timeline: await Promise.all(
+      part.timeline.map(async (entry) => viewEntry(entry, await linked(entry.id), caller.key)),
+    ),
     ...viewUnreadable({ report, ...part }, { notes }),
   };
 }

@@ -20,9 +20,11 @@ import type {
   TimelineEntry,
 } from "@lapor/openapi";
 import type { Audience, ChannelContext } from "../context.ts";
+import type { KeyRecord } from "../keys/store.ts";
 import { inLocalTime, offsetOf, withOffset } from "../life-cycle/deadlines.ts";
 import type { Locale } from "../platform/locale.ts";
 import { linkPartyOf } from "../report/attachment-links.ts";
+import { partiesOf } from "../report/report-access.ts";
 import type {
   AttachmentRecord,
   HolderFields,
@@ -131,9 +133,19 @@ export const viewUnlinked = ({ id, fileName, mediaType, bytes }: AttachmentRecor
   bytes,
 });
 
-/** A timeline entry with its attachments. */
-export function viewEntry(entry: TimelineRecord, attachments: readonly Attachment[]): TimelineEntry {
-  const { kind, pingPong, rating } = entry;
+/**
+ * A timeline entry with its attachments. The person who acted in another system is shown only to an `officer`
+ * of the party that acted.
+ */
+export function viewEntry(
+  entry: TimelineRecord,
+  attachments: readonly Attachment[],
+  officer?: Pick<KeyRecord, "agencyId">,
+): TimelineEntry {
+  const { kind, pingPong, rating, actorReference } = entry;
+  const isShown =
+    officer && actorReference !== null && partiesOf(officer.agencyId).includes(entry.actorAgencyId);
+  const person = isShown ? { actorReference } : {};
   const shared = {
     id: entry.id,
     at: entry.at.toISOString(),
@@ -149,9 +161,9 @@ export function viewEntry(entry: TimelineRecord, attachments: readonly Attachmen
       return { ...shared, kind, ...(rating !== null && { rating }) };
     case "transferred":
     case "contested":
-      return { ...shared, kind, ...(pingPong && { pingPong: true }) };
+      return { ...shared, kind, ...person, ...(pingPong && { pingPong: true }) };
     default:
-      return { ...shared, kind };
+      return { ...shared, kind, ...person };
   }
 }
 
@@ -222,11 +234,12 @@ function viewNational({ national }: ReportRecord): Pick<Report, "national"> {
 /** The fields that both the reporter and a party with full access read. */
 type SharedFields = Pick<Report, keyof Report & keyof FullAgencyReport>;
 
-/** These fields of a report, with links to its files for the caller. */
+/** These fields of a report, with links to its files for the caller, who is the reporter or an `officer`. */
 export async function viewShared(
   context: ChannelContext,
   caller: Audience,
   { report, timeline, attachments }: ReportFile,
+  officer?: KeyRecord,
 ): Promise<SharedFields> {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
   const linked = (entryId: string | null) => viewFiles(context, caller, attachments, entryId);
@@ -253,7 +266,9 @@ export async function viewShared(
     ...viewNational(report),
     ...(await viewReleased(context, report)),
     ...viewErasure(report),
-    timeline: await Promise.all(timeline.map(async (entry) => viewEntry(entry, await linked(entry.id)))),
+    timeline: await Promise.all(
+      timeline.map(async (entry) => viewEntry(entry, await linked(entry.id), officer)),
+    ),
   };
 }
 

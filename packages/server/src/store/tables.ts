@@ -83,6 +83,7 @@ export const timelineEntries = table<TimelineRecord>()(
   "actorKind",
   "actorAgencyId",
   "institution",
+  "actorReference",
   "status",
   "responsibleAgencyId",
   "custodianAgencyId",
@@ -279,6 +280,7 @@ export const identityAccesses = table<IdentityAccessRecord>()(
   "keyId",
   "operation",
   "reason",
+  "actorReference",
 );
 
 export const apiKeys = table<KeyRecord>()(

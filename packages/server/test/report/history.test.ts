@@ -93,6 +93,7 @@ for (const [name, start] of Object.entries(engines))
       for (const statement of [
         "update timeline_entry set message = 'lain'",
         "update timeline_entry set message = null, message_salt = null",
+        "update timeline_entry set actor_reference = 'lain'",
         "delete from timeline_entry where version = 2",
         "truncate timeline_entry",
         "truncate report cascade",

@@ -149,7 +149,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       const [report, other] = [sampleReport(), sampleReport()];
       const reason = "1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAA";
       const reads = [
-        sampleIdentityAccess(report, { reason }),
+        sampleIdentityAccess(report, { reason, actorReference: "akun-1842" }),
         sampleIdentityAccess(report),
         sampleIdentityAccess(other, { reason }),
       ];
@@ -175,7 +175,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       await erase(false);
       assert.deepStrictEqual(
         await listed(report),
-        sorted(reads.slice(0, 2).map((read) => ({ ...read, reason: null }))),
+        sorted(reads.slice(0, 2).map((read) => ({ ...read, reason: null, actorReference: null }))),
       );
       assert.deepStrictEqual(await listed(other), reads.slice(2));
     });

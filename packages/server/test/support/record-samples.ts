@@ -73,6 +73,7 @@ export const sampleEntry = (report: ReportRecord, changes: Partial<TimelineRecor
   actorKind: "reporter",
   actorAgencyId: null,
   institution: null,
+  actorReference: null,
   status: report.status,
   responsibleAgencyId: report.responsibleAgencyId,
   custodianAgencyId: report.custodianAgencyId,
@@ -155,5 +156,6 @@ export const sampleIdentityAccess = (
   keyId: randomUUID(),
   operation: "getAgencyReport",
   reason: null,
+  actorReference: null,
   ...changes,
 });

@@ -33,7 +33,7 @@ export const sqlPrivacyWrites = (
     await run((trx) =>
       trx
         .updateTable("identity_access")
-        .set({ reason: null })
+        .set({ reason: null, actor_reference: null })
         .where("report_id", "=", reportId)
         .where("reason", "is not", null)
         .execute(),
@@ -44,10 +44,12 @@ export const sqlPrivacyWrites = (
     await run((trx) =>
       trx
         .updateTable("timeline_entry")
-        .set({ message: null, message_salt: null })
+        .set({ message: null, message_salt: null, actor_reference: null })
         .where("report_id", "=", reportId)
         .where("version", "<", beforeVersion)
-        .where("message", "is not", null)
+        .where((where) =>
+          where.or([where("message", "is not", null), where("actor_reference", "is not", null)]),
+        )
         .execute(),
     );
     await run((trx) => trx.deleteFrom("note").where("report_id", "=", reportId).execute());

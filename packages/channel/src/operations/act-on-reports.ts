@@ -62,8 +62,9 @@ export async function actOnReports(
     }
   // An error in our own code on one report does not stop the others, but the request fails.
   if (faults.length > 0) throw faults[0];
-  const isOld = (outcome: BulkOutcome): boolean => "replayed" in outcome && outcome.replayed;
-  return { outcomes, replayed: bound.replayed && outcomes.every(isOld) };
+  // A refusal is no step: it is tried again, and says nothing about who took the others.
+  const taken = outcomes.flatMap((outcome) => ("replayed" in outcome ? outcome.replayed : []));
+  return { outcomes, replayed: bound.replayed && taken.length > 0 && taken.every(Boolean) };
 }
 
 /** The operation for a single report. */

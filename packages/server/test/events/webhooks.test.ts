@@ -71,7 +71,7 @@ for (const [name, open] of Object.entries(webhookStores))
       await other.stop();
     });
 
-    test("a test event is signed and delivered at once, to one endpoint and before the events that wait", async () => {
+    test("a test event is signed and delivered at once, to one endpoint alone, and enables it", async () => {
       const wanted = { url: receiver.url, types: ["report.closed" as const] };
       const { endpoint, secret } = await channel.admin.createWebhookEndpoint(wanted);
       const other = await startReceiver();

@@ -16,8 +16,8 @@ const alternativesOf = ({ oneOf, anyOf }) => {
 };
 
 /**
- * How a schema becomes a type where openapi-typescript does something else. A client handles files as Blobs,
- * not as strings. An enumeration that may grow has its known values here; what later versions add is written
+ * The types of schemas that differ from openapi-typescript's. A client handles files as Blobs, not as
+ * strings. An enumeration that may grow has its known values here; the values of later versions are allowed
  * where it is used, so that `ReportStatus` alone is the list of known values.
  */
 const typeOfSchema = (schemas) => {

@@ -56,7 +56,7 @@ export interface components {
              */
             name: string;
             /**
-             * What people call the agency.
+             * The common name of the agency.
              * @example Pemkot Bandung
              */
             shortName: string;
@@ -222,7 +222,7 @@ export interface components {
              * How many bytes of the result count.
              */
             keyLength: number;
-            /** What the result has to begin with, in hexadecimal. */
+            /** The hexadecimal prefix of the result. */
             keyPrefix: string;
             /** The key, range and expiry of the challenge. Covered by the signature. */
             data: {
@@ -770,7 +770,7 @@ export interface components {
         };
         NewFeedback: {
             /**
-             * What the reporter says of the answer.
+             * The reporter's reaction to the answer.
              */
             kind: "confirm" | "contest" | "rate";
         } & ({
@@ -1091,7 +1091,7 @@ export interface components {
             id: string;
             /** The official name, in Indonesian. */
             name: string;
-            /** What people call the agency. */
+            /** The common name of the agency. */
             shortName: string;
             kind: components["schemas"]["AgencyKind"] | UnknownValue;
             regionCode?: components["schemas"]["RegionCode"];

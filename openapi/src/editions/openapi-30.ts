@@ -14,20 +14,13 @@ const without = (node: Fields, ...names: string[]): Fields =>
   Object.fromEntries(Object.entries(node).filter(([name]) => !names.includes(name)));
 
 /** Keywords of schemas that mean the same in OpenAPI 3.0. */
-const unchanged = new Set([
-  ...[
-    "title",
-    "description",
-    "default",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-    "externalDocs",
-    "discriminator",
-  ],
-  ...["enum", "format", "pattern", "minLength", "maxLength", "minimum", "maximum", "multipleOf"],
-  ...["minItems", "maxItems", "uniqueItems", "required", "minProperties", "maxProperties"],
-]);
+const unchanged = new Set(
+  [
+    "title description default deprecated readOnly writeOnly externalDocs discriminator",
+    "enum format pattern minLength maxLength minimum maximum multipleOf",
+    "minItems maxItems uniqueItems required minProperties maxProperties",
+  ].flatMap((keywords) => keywords.split(" ")),
+);
 
 /** Keywords that OpenAPI 3.0 cannot express. Without them it accepts more requests. */
 const dropped = new Set(["$comment", "dependentRequired"]);
@@ -49,7 +42,7 @@ export function toOpenApi30(document: Fields): Fields {
       return { ...more, allOf: [{ $ref }, ...allOf] };
     }
     const converted = Object.entries(node).flatMap(([keyword, value]) =>
-      // A keyword of the node itself wins: its own description, not the one of a copied schema.
+      // A node's own keywords win: its own description, not the one of a copied schema.
       Object.entries(convertKeyword(keyword, value, node)).filter(
         ([name]) => name === keyword || !(name in node),
       ),
@@ -182,8 +175,7 @@ const withUrl = ({ identifier, ...license }: Fields): Fields => ({
 const note =
   "This is the OpenAPI 3.0.3 edition, converted from the OpenAPI 3.1 document. It has no webhooks, and lacks rules that 3.0 cannot express: requests that it accepts can still be refused.";
 
-const unknown = (what: string): Error =>
-  new Error(`OpenAPI 3.0 has no ${what}. Say in openapi-30.ts what becomes of it.`);
+const unknown = (what: string): Error => new Error(`OpenAPI 3.0 has no ${what}. Handle it in openapi-30.ts.`);
 
 /** The schema of `null`. OpenAPI 3.0 has no such type. */
 const onlyNull: Json = { type: "string", nullable: true, enum: [null] };

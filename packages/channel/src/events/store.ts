@@ -2,8 +2,8 @@ import type { DueStage, EventType, ReportStatus } from "@lapor/openapi";
 import type { HolderFields } from "../report/store.ts";
 
 /**
- * A change of a report, for other systems: the state of the report after it, and no text of a person. Or a test
- * event, in the same form.
+ * A change of a report, for other systems: the state of the report after it, and no text of a person. Or a
+ * test event, in the same form.
  */
 export interface EventRecord extends HolderFields {
   /** The id of the timeline entry, or of the test event. */

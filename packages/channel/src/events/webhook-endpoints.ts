@@ -39,8 +39,8 @@ export function viewEndpoint(context: ChannelContext, endpoint: WebhookEndpointR
 }
 
 /**
- * A new secret, sealed, and a keyed hash by which `withSecret` finds it again. An idempotency record holds only
- * the hash.
+ * A new secret, sealed, and a keyed hash by which `withSecret` finds it again. An idempotency record holds
+ * only the hash.
  */
 export async function createEndpointSecret({ random, secrets }: ChannelContext, endpointId: string) {
   const secret = createWebhookSecret(random);
@@ -49,9 +49,9 @@ export async function createEndpointSecret({ random, secrets }: ChannelContext, 
 }
 
 /**
- * The endpoint with the secret that a request made, while it still signs. Throws `not_found` when the endpoint
- * was deleted or its secret was replaced since, so that a repetition never returns the secret of another
- * request.
+ * The endpoint with the secret that a request made, while it still signs. Throws `not_found` when the
+ * endpoint was deleted or its secret was replaced since, so that a repetition never returns the secret of
+ * another request.
  */
 export async function withSecret(
   context: ChannelContext,

@@ -50,7 +50,7 @@ export interface DeliveryQuery {
   limit: number;
 }
 
-/** What a request changes of an endpoint; the other fields stay as they are. */
+/** The changed fields of an endpoint; the other fields stay as they are. */
 export type WebhookEndpointChange = Partial<Pick<WebhookEndpointRecord, "url" | "types" | "description">>;
 
 /** Changes of endpoints and their deliveries, in a transaction. */
@@ -68,8 +68,8 @@ export interface WebhookTransaction {
    */
   updateWebhookEndpoint(id: string, change: WebhookEndpointChange): Promise<boolean>;
   /**
-   * Stores a test event with its pending delivery to one endpoint. Enables the endpoint and resets its health.
-   * False when there is no such endpoint.
+   * Stores a test event with its pending delivery to one endpoint. Enables the endpoint and resets its
+   * health. False when there is no such endpoint.
    */
   insertTestEvent(endpointId: string, event: EventRecord): Promise<boolean>;
   /**

@@ -18,7 +18,7 @@ export const withLimit = <Query extends { limit?: number }>(query: Query): Query
   limit: query.limit ?? defaultLimit,
 });
 
-/** What the request changes, and the version in `If-Match`. */
+/** The target of the request, with the version in `If-Match`. */
 export const targetOf = <Path>({
   path,
   header,

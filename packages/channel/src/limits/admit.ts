@@ -73,7 +73,7 @@ export const admitRequest = (
   return consumeLocal(context, client, [...localCharge(context, client, "requestsPerAddress"), ...lookUps]);
 };
 
-/** The cost of the contract, which has as many bytes as about twenty other responses. */
+/** The cost of the contract: it has as many bytes as about twenty other responses. */
 const documentCost = 20;
 
 /** Admits a request for the contract. Throws `rate_limited`. */

@@ -122,7 +122,7 @@ type DecideAction<Input> = (
 
 interface ActionOptions<Input> {
   variantOf?(input: Input): string;
-  /** What the officer sent, if `input` is derived from it. Default: `input`. */
+  /** The officer's input, if `input` is derived from it. Default: `input`. */
   contentOf?(input: Input): unknown;
 }
 

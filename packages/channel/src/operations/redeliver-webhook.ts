@@ -7,8 +7,8 @@ import { partiesOf } from "../report/report-access.ts";
 
 /**
  * Sends an event to an endpoint again, whatever the state of its delivery, and enables the endpoint, because
- * the caller knows that the receiver works. Once per `Idempotency-Key`. Throws `not_found` also for an event that the party of the
- * endpoint may no longer read.
+ * the caller knows that the receiver works. Once per `Idempotency-Key`. Throws `not_found` also for an event
+ * that the party of the endpoint may no longer read.
  */
 export async function redeliverWebhook(
   context: ChannelContext,

@@ -10,8 +10,8 @@ import { createUuid } from "../platform/uuid.ts";
 export const testTrackingId = "222-222-222";
 
 /**
- * Queues a test event for an endpoint, once per `Idempotency-Key`, and enables the endpoint. The event has the
- * form of any other, so that the receiver handles it as usual, and takes the same way.
+ * Queues a test event for an endpoint, once per `Idempotency-Key`, and enables the endpoint. The event has
+ * the form of any other, so that the receiver handles it as usual, and is delivered like any other.
  */
 export async function sendTestEvent(
   context: ChannelContext,

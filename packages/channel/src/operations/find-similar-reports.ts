@@ -51,7 +51,7 @@ export async function findSimilarReports(
     among: mostNewest,
     limit: mostCandidates,
   });
-  const matter = { place: publicPlaceOf(input), categoryId: input.categoryId ?? null };
+  const matter = { place: publicPlaceOf(input), categoryId: findTopic(input.categoryId ?? "")?.id ?? null };
   return {
     data: rankSimilar(matter, candidates, mostShown).map((report) => viewPublicSummary(report, locale)),
   };

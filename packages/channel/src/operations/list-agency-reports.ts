@@ -50,7 +50,7 @@ function narrowing(query: Query, words: string[] | undefined) {
   return {
     ...(status && { statuses: status }),
     ...(classification && { classification }),
-    ...(categoryId && { categoryIds: categoryId }),
+    ...(categoryId && { categoryIds: categoryId.map((id) => findTopic(id)?.id ?? id) }),
     ...(regionCode && { regionCodes: regionCode }),
     ...(receivedFrom !== undefined && { submittedFrom: startOf(receivedFrom) }),
     ...(receivedTo !== undefined && { submittedBefore: endOf(receivedTo) }),

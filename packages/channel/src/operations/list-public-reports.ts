@@ -67,7 +67,7 @@ function filtersOf(query: Query, words: readonly SoughtWord[] | undefined): Omit
   const { agencyId, categoryId, regionCode, status, classification, from, to } = query;
   return {
     ...(agencyId !== undefined && { responsibleAgencyId: findAgency(agencyId)?.id ?? agencyId }),
-    ...(categoryId !== undefined && { categoryId }),
+    ...(categoryId !== undefined && { categoryId: findTopic(categoryId)?.id ?? categoryId }),
     ...(regionCode !== undefined && { regionCode }),
     ...(status && { statuses: status }),
     ...(classification && { classification }),

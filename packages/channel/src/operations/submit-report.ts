@@ -103,7 +103,7 @@ function draftReport(context: ChannelContext, caller: Caller, input: NewReport):
     body: input.body,
     occurredOn: input.occurredOn ?? null,
     location,
-    categoryId: input.categoryId ?? null,
+    categoryId: input.categoryId === undefined ? null : (findTopic(input.categoryId)?.id ?? null),
     chosenAgencyId: input.agencyId === undefined ? null : (findAgency(input.agencyId)?.id ?? null),
     siteAgencyId,
     anonymous: input.anonymous ?? false,

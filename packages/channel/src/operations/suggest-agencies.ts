@@ -47,16 +47,16 @@ export async function suggestAgencies(
   input: AgencySuggestionRequest,
 ): Promise<AgencySuggestionList> {
   const fieldErrors: FieldError[] = [];
-  const { text, regionCode, categoryId } = input;
+  const { text, regionCode } = input;
+  const topic = findTopic(input.categoryId ?? "");
   if (regionCode !== undefined && !(await isKnownRegion(regionCode)))
     fieldErrors.push({ pointer: "#/regionCode", code: "not_found" });
-  if (categoryId !== undefined && !findTopic(categoryId))
+  if (input.categoryId !== undefined && !topic)
     fieldErrors.push({ pointer: "#/categoryId", code: "not_found" });
   throwIfInvalid(fieldErrors);
   const siteAgencyId = key.agencyId ?? undefined;
-  const found = suggest(await currentModel(), { text, regionCode, categoryId, siteAgencyId }, (locale) =>
-    nameTeam(policy, locale),
-  );
+  const query = { text, regionCode, categoryId: topic?.id, siteAgencyId };
+  const found = suggest(await currentModel(), query, (locale) => nameTeam(policy, locale));
   const { agencies, confidence, place } = hasOneAgency(policy)
     ? suggestOnly(onlyAgencyOf(policy), found)
     : found;

@@ -11,10 +11,9 @@ import { officerAction } from "./officer-action.ts";
  */
 export const verifyReport = officerAction<VerifyReport>("verifyReport", ({ report }, input) => {
   const { classification = report.classification, categoryId, message } = input;
+  const topic = findTopic(categoryId ?? "");
   throwIfInvalid([
-    ...(categoryId !== undefined && !findTopic(categoryId)
-      ? [{ pointer: "#/categoryId", code: "not_found" } as const]
-      : []),
+    ...(categoryId !== undefined && !topic ? [{ pointer: "#/categoryId", code: "not_found" } as const] : []),
     ...validateExamination(report, input, classification),
   ]);
   const examination = examinationAfter(report, input, classification);
@@ -26,7 +25,7 @@ export const verifyReport = officerAction<VerifyReport>("verifyReport", ({ repor
   return {
     verified: true,
     ...back,
-    changes: { classification, ...(categoryId !== undefined && { categoryId }), ...examination },
+    changes: { classification, ...(topic && { categoryId: topic.id }), ...examination },
     message,
   };
 });

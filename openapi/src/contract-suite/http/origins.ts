@@ -1,4 +1,4 @@
-import type { OperationId } from "../../operation.ts";
+import { type OperationId, operations } from "../../operation.ts";
 import { operationTable } from "../../operations.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
 import { assertProblem, expectProblem, expectSuccess, type Result, requestFor } from "../support/exchange.ts";
@@ -103,6 +103,15 @@ export const originCases: ContractCase[] = [
           );
         }
       }
+    },
+  },
+  {
+    title: "OPTIONS allows the method of every operation, so that a page can read why its key is refused",
+    async run(target) {
+      const { headers } = await preflight(target, "getChannel", site);
+      const allowed = list(headers, "access-control-allow-methods");
+      for (const { method } of operations)
+        holds(allowed.includes(method.toLowerCase()), `OPTIONS: expected ${method}`, allowed);
     },
   },
   {

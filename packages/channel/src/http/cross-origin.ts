@@ -1,3 +1,6 @@
+import { operations } from "@lapor/openapi/operations";
+
+const methods = [...new Set(operations.map(({ method }) => method))].join(", ");
 const requestHeaders = [
   "Accept-Language",
   "Authorization",
@@ -38,7 +41,7 @@ export const preflight = (): Response =>
     status: 204,
     headers: {
       "access-control-allow-origin": "*",
-      "access-control-allow-methods": "GET, POST, DELETE",
+      "access-control-allow-methods": methods,
       "access-control-allow-headers": requestHeaders.join(", "),
       "access-control-max-age": "7200",
     },

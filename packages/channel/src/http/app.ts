@@ -234,7 +234,9 @@ function respond(
 
 /** The headers that a 304 repeats (RFC 9110 §15.4.5). */
 const notModifiedHeaders = (headers: Record<string, string> = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => name === "etag" || name === "cache-control"));
+  Object.fromEntries(
+    Object.entries(headers).filter(([name]) => ["etag", "cache-control", "vary"].includes(name)),
+  );
 
 function asDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
@@ -249,7 +251,8 @@ function finish(response: Response, { request, requestId, client }: Exchange): R
   headers.set("referrer-policy", "no-referrer");
   if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
   const isPublic = headers.get("cache-control")?.startsWith("public");
-  headers.append("vary", isPublic ? "Accept-Language" : "Authorization, Accept-Language");
+  // A public response names by itself what it depends on; the contract depends on nothing.
+  if (!isPublic && !headers.has("vary")) headers.set("vary", "Authorization, Accept-Language");
   if (isPublic) letEverybodyRead(headers);
   else letPageRead(headers, request.headers.get("origin"));
   for (const [name, value] of Object.entries(rateLimitHeaders(client))) headers.set(name, value);

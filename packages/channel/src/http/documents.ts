@@ -5,7 +5,7 @@ import type { Hashing } from "../platform/hashing.ts";
 export interface Documents {
   /** The edition at a path. */
   at(pathname: string): EditionName | undefined;
-  /** The edition with its `ETag`. Written once, at its first request. */
+  /** The edition with its `ETag`. Written at its first request, and again only after a failure. */
   read(name: EditionName): Promise<ServedDocument>;
 }
 
@@ -40,8 +40,11 @@ export function createDocuments(publicUrl: string | undefined, hashing: Hashing)
       return pathname.startsWith("/") && isEdition(name) ? name : undefined;
     },
     read(name) {
-      const document = written.get(name) ?? write(name);
+      const known = written.get(name);
+      if (known) return known;
+      const document = write(name);
       written.set(name, document);
+      document.catch(() => written.delete(name));
       return document;
     },
   };

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createDocuments } from "../../src/http/documents.ts";
 import {
   type ChannelOptions,
   createChannel,
@@ -10,6 +11,7 @@ import {
   systemClock,
   systemRandom,
 } from "../../src/index.ts";
+import { webHashing } from "../../src/platform/hashing.ts";
 
 /** A store that no request may use. */
 const untouchable = new Proxy(createMemoryStore(), {
@@ -41,6 +43,27 @@ test("serves the contract without reading the store, a key or a cookie", async (
   const [bare, keyed] = [await ask("/openapi.yaml"), await ask("/openapi.yaml", { headers })];
   assert.deepEqual([bare.status, keyed.status], [200, 200]);
   assert.equal(await keyed.text(), await bare.text());
+});
+
+test("lets caches share the contract among languages", async () => {
+  const ask = open();
+  const { headers } = await ask("/openapi.json");
+  assert.equal(headers.get("vary"), null);
+  const again = await ask("/openapi.json", { headers: { "if-none-match": headers.get("etag") ?? "" } });
+  assert.deepEqual([again.status, again.headers.get("vary")], [304, null]);
+});
+
+test("writes the contract again at the next request when it could not be written", async () => {
+  let calls = 0;
+  const hash = async () => {
+    if (++calls === 1) throw new Error("out of memory");
+    return "0123456789abcdef";
+  };
+  const documents = createDocuments(undefined, { ...webHashing, sha256: hash });
+  await assert.rejects(documents.read("openapi.json"), /out of memory/);
+  assert.equal((await documents.read("openapi.json")).headers.etag, '"0123456789abcdef"');
+  await documents.read("openapi.json");
+  assert.equal(calls, 2);
 });
 
 test("counts a request for the contract as twenty requests of its address, at most the whole limit", async () => {

@@ -14,8 +14,9 @@ export const helpText = `lapor: the LAPOR! channel as a process
                               Create a key for the form on an agency's sites. Not a secret.
   lapor keys create --secret --agency ID --role agency_admin|liaison [--expires DAY|DURATION] [--label TEXT]
   lapor keys create --secret --role national_admin [--expires DAY|DURATION] [--label TEXT]
-                              Create a key for the officers' system of an agency, or of national triage. A secret. It is
-                              refused from then on (--expires 2027-06-30, 90d or 12h). Default: it does not expire.
+                              Create a key for the officers' system of an agency, or of national triage. A secret. With
+                              --expires 2027-06-30 it is valid through that day (WIB), with 90d or 12h for that long. Default: it
+                              does not expire.
   lapor keys list             List all keys, by their ids.
   lapor keys allow ID --origin URL [--origin URL …]
                               Allow a site's key on further sites, such as the one with www. The key stays the same.

@@ -4,40 +4,47 @@ import { isLocalAddress } from "../setup/read-answers.ts";
 import { type Check, counted, type DoctorContext, found } from "./check.ts";
 import { readPolicy } from "./check-policy.ts";
 
-interface ValidKey {
+interface Key {
   id: string;
   kind: string;
   agency_id: string | null;
   role: string | null;
   origins: string[];
+  created_at: Date;
   expires_at: Date | null;
 }
 
-/** Milliseconds before a key expires from which on the operator is told. */
-const warningMs = 30 * 86_400_000;
+/**
+ * For so long before a key expires it is a finding, unless a quarter of its life is shorter: a key for two weeks
+ * is right when it is new. Expired keys are findings for as long, because their systems are locked out.
+ */
+const noticeMs = 30 * 86_400_000;
 
 /** Checks that keys can be used for their purpose, and that everybody who is needed has one. */
 export const keysCheck: Check = {
   name: "keys",
   async examine({ db, config, now }) {
-    const keys = await db
+    const unrevoked = await db
       .selectFrom("api_key")
-      .select(["id", "kind", "agency_id", "role", "origins", "expires_at"])
+      .select(["id", "kind", "agency_id", "role", "origins", "created_at", "expires_at"])
       .where("revoked_at", "is", null)
-      .where((where) => where.or([where("expires_at", "is", null), where("expires_at", ">", now())]))
       .orderBy("id")
       .execute();
+    const at = now();
+    const isExpired = ({ expires_at }: Key) => expires_at !== null && expires_at <= at;
+    const keys = unrevoked.filter((key) => !isExpired(key));
     const read = readPolicy(config);
     const findings = [
       ...findUnusableKeys(keys, config),
-      ...findExpiringKeys(keys, now()),
+      ...findExpiringKeys(keys, at),
+      ...findLockedOut(unrevoked.filter(isExpired), at),
       ...("policy" in read ? findMissingKeys(keys, read.policy) : []),
     ];
     return found(findings, `${counted(keys.length, "valid key", "valid keys")}.`);
   },
 };
 
-function findUnusableKeys(keys: readonly ValidKey[], { publicUrl, mail }: ServerConfig): string[] {
+function findUnusableKeys(keys: readonly Key[], { publicUrl, mail }: ServerConfig): string[] {
   const publishable = keys.filter(({ kind }) => kind === "publishable");
   const findings = publishable
     .filter(({ origins }) => origins.length === 0)
@@ -59,15 +66,33 @@ function findUnusableKeys(keys: readonly ValidKey[], { publicUrl, mail }: Server
   return findings;
 }
 
-function findExpiringKeys(keys: readonly ValidKey[], now: Date): string[] {
-  return keys.flatMap(({ id, agency_id, role, expires_at }) => {
-    if (!expires_at || expires_at.getTime() - now.getTime() > warningMs) return [];
-    const agency = agency_id === null ? "" : ` --agency ${agency_id}`;
-    return `The secret key ${id} of ${agency_id ?? "national triage"} expires at ${expires_at.toISOString()}: the system that uses it is refused from then on. Create a new one with "lapor keys create --secret${agency} --role ${role} --expires 365d", install it there, and revoke this one with "lapor keys revoke ${id}".`;
+function findExpiringKeys(keys: readonly Key[], now: Date): string[] {
+  return keys.flatMap((key) => {
+    const { created_at, expires_at } = key;
+    if (!expires_at) return [];
+    const lifeMs = expires_at.getTime() - created_at.getTime();
+    if (expires_at.getTime() - now.getTime() > Math.min(noticeMs, lifeMs / 4)) return [];
+    return `The secret ${describe(key)} expires at ${expires_at.toISOString()}: the system that uses it is refused from then on. ${adviseReplacing(key)}`;
   });
 }
 
-function findMissingKeys(keys: readonly ValidKey[], { mode, agencyId }: Policy): string[] {
+/** Finds the expired keys that nobody replaced: a key that was replaced is revoked. */
+function findLockedOut(expired: readonly Key[], now: Date): string[] {
+  return expired.flatMap((key) => {
+    const { expires_at } = key;
+    if (!expires_at || now.getTime() - expires_at.getTime() > noticeMs) return [];
+    return `The secret ${describe(key)} expired at ${expires_at.toISOString()}: the system that uses it is refused. ${adviseReplacing(key)}`;
+  });
+}
+
+const describe = ({ id, agency_id }: Key) => `key ${id} of ${agency_id ?? "national triage"}`;
+
+function adviseReplacing({ id, agency_id, role }: Key): string {
+  const agency = agency_id === null ? "" : ` --agency ${agency_id}`;
+  return `Create a new one with "lapor keys create --secret${agency} --role ${role} --expires 365d", install it there, and revoke this one with "lapor keys revoke ${id}".`;
+}
+
+function findMissingKeys(keys: readonly Key[], { mode, agencyId }: Policy): string[] {
   const findings = [];
   const agency = agencyId ?? "ID";
   const triage = keys.filter(({ role }) => role === "national_admin");

@@ -5,14 +5,15 @@ import { type Check, counted, found } from "./check.ts";
 /** Checks that all agencies with reports or keys are in the directory. */
 export const agenciesCheck: Check = {
   name: "agencies",
-  async examine({ db }) {
+  async examine({ db, now }) {
     const { rows: holders } = await sql<{ id: string; count: number }>`
       select responsible_agency_id as id, count(*)::integer as count from report
       where responsible_agency_id is not null and due_order < 'infinity'
       group by responsible_agency_id order by responsible_agency_id`.execute(db);
     const { rows: keys } = await sql<{ id: string; agency: string }>`
       select id, agency_id as agency from api_key
-      where agency_id is not null and revoked_at is null order by id`.execute(db);
+      where agency_id is not null and revoked_at is null and (expires_at is null or expires_at > ${now()})
+      order by id`.execute(db);
     const findings = [
       ...holders
         .filter(({ id }) => !findAgency(id))

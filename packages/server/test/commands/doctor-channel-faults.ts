@@ -30,11 +30,16 @@ export function createChannelFaults(world: World): Record<string, Fault> {
   const sql = (text: string) => world.engine.script((run) => run(text));
   const revoke = (condition: string) => sql(`update api_key set revoked_at = now() where ${condition}`);
   const allow = () => sql("update api_key set revoked_at = null");
-  const expire = async (offset: string) => {
-    const now = world.context.now().toISOString();
-    await sql(`update api_key set expires_at = timestamptz '${now}' ${offset} where role = 'national_admin'`);
+  /** Gives the key of national triage another life, in days from now. */
+  const live = async (from: number, to: number) => {
+    const day = (offset: number) =>
+      new Date(world.context.now().getTime() + offset * 86_400_000).toISOString();
+    await sql(
+      `update api_key set created_at = '${day(from)}', expires_at = '${day(to)}' where role = 'national_admin'`,
+    );
     return undefined;
   };
+  const unexpire = () => sql("update api_key set expires_at = null");
   const config = (changes: Partial<DoctorContext["config"]>) => ({
     config: { ...world.context.config, ...changes },
   });
@@ -103,14 +108,28 @@ export function createChannelFaults(world: World): Record<string, Fault> {
       check: "keys",
       finding:
         /^The secret key \S+ of national triage expires at .*lapor keys create --secret --role national_admin --expires 365d".*lapor keys revoke \S+"\.$/,
-      plant: () => expire("+ interval '29 days'"),
-      undo: () => sql("update api_key set expires_at = null"),
+      plant: () => live(-336, 29),
+      undo: unexpire,
     },
-    "a national channel whose only key for triage has expired": {
+    "a key for two weeks in the last quarter of its life": {
+      check: "keys",
+      finding: /^The secret key \S+ of national triage expires at /,
+      plant: () => live(-11, 3),
+      undo: unexpire,
+    },
+    "a key that expired lately, and whose system is locked out": {
+      check: "keys",
+      count: 2,
+      finding:
+        /^The secret key \S+ of national triage expired at \S+: the system that uses it is refused\. .*lapor keys revoke \S+"\.$/,
+      plant: () => live(-60, -29),
+      undo: unexpire,
+    },
+    "a national channel whose only key for triage expired long ago": {
       check: "keys",
       finding: /^National triage has no key/,
-      plant: () => expire("- interval '1 second'"),
-      undo: () => sql("update api_key set expires_at = null"),
+      plant: () => live(-60, -31),
+      undo: unexpire,
     },
     "a channel without a site": {
       check: "keys",

@@ -86,6 +86,18 @@ for (const [name, start] of Object.entries(engines))
       for (const { looked } of results) assert.match(looked, /^\S.*\.$/);
     });
 
+    test("finds nothing wrong with a new key for two weeks, nor with a key that expired long ago", async () => {
+      await sql(
+        "update api_key set created_at = now(), expires_at = now() + interval '14 days' where role = 'national_admin'",
+      );
+      await sql(
+        `insert into api_key values (gen_random_uuid(), 'x', 'secret', 'hilang', 'liaison', '{}', '', now(), now() - interval '31 days')`,
+      );
+      assert.deepEqual(wrongOf(await look()), []);
+      await sql("delete from api_key where agency_id = 'hilang'");
+      await sql("update api_key set expires_at = null");
+    });
+
     for (const [what, { check, finding, count = 1, only, plant, undo }] of Object.entries(
       createFaults(world),
     ))

@@ -242,6 +242,13 @@ for (const [name, start] of Object.entries(engines))
         agencyId: "kemenpu",
         origins: ["https://pu.example"],
       }));
+      // An expired key is not counted.
+      await createKey(parts, {
+        kind: "secret",
+        agencyId: "kemenpu",
+        role: "liaison",
+        expiresAt: new Date("2026-01-01T00:00:00Z"),
+      });
       for (let count = 0; count < 3; count++) made.push(await submit(server.url, key, "kemenpu"));
       await server.stop();
       for (let round = 0; round < 2; round++) {

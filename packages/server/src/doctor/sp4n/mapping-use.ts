@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { locationOf, type Sp4nMapping } from "../../bridges/sp4n/mapping/mapping.ts";
 import type { Tables } from "../../store/tables.ts";
 
@@ -29,6 +29,7 @@ export async function findUnmappedUse(
     .select("agency_id")
     .distinct()
     .where("revoked_at", "is", null)
+    .where((where) => where.or([where("expires_at", "is", null), where("expires_at", ">", sql<Date>`now()`)]))
     .where("agency_id", "is not", null)
     .orderBy("agency_id")
     .execute();

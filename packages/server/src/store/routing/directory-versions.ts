@@ -69,7 +69,8 @@ export const sqlDirectoryStore = (db: Kysely<Tables>): DirectoryStore => ({
       sql<Holdings>`select
         (select count(*)::integer from report
           where responsible_agency_id = ${agencyId} and due_order < 'infinity') as "openReports",
-        (select count(*)::integer from api_key where agency_id = ${agencyId} and revoked_at is null) as keys,
+        (select count(*)::integer from api_key where agency_id = ${agencyId}
+          and revoked_at is null and (expires_at is null or expires_at > now())) as keys,
         (select count(*)::integer from webhook_endpoint
           where agency_id = ${agencyId} and disabled_at is null) as "webhookEndpoints",
         (select count(*)::integer from answer_template where agency_id = ${agencyId}) as "answerTemplates"`.execute(

@@ -12,9 +12,9 @@ export function createCheckWorld() {
   const folder = preparedFolder();
   let engine: Engine | undefined;
   const run = (text: string) => engine?.script((sql) => sql(text));
-  const addKey = (agency: string) =>
+  const addKey = (agency: string, expiresAt = "null") =>
     run(
-      `insert into api_key values (gen_random_uuid(), gen_random_uuid()::text, 'secret', '${agency}', 'agency_admin', '{}', 'planted', now(), null)`,
+      `insert into api_key values (gen_random_uuid(), gen_random_uuid()::text, 'secret', '${agency}', 'agency_admin', '{}', 'planted', now(), ${expiresAt})`,
     );
   return {
     folder,
@@ -25,6 +25,8 @@ export function createCheckWorld() {
       await store.close();
       engine = await openEngine({ folder });
       await addKey("pemkot-bandung");
+      // Not in use: an expired key needs no id of its agency.
+      await addKey("pemprov-jawa-timur", "now() - interval '1 second'");
     },
     /** Closes the database, so that another process can open it. */
     async stop() {

@@ -15,8 +15,8 @@ interface Key {
 }
 
 /**
- * For so long before a key expires it is a finding, unless a quarter of its life is shorter: a key for two weeks
- * is right when it is new. Expired keys are findings for as long, because their systems are locked out.
+ * A key is a finding for this long before it expires, or for the last quarter of its life if that is shorter:
+ * a new key for two weeks is right. It stays one for this long afterwards, because its system is locked out.
  */
 const noticeMs = 30 * 86_400_000;
 

@@ -69,6 +69,10 @@ const withoutRepetition = (text, schemas) =>
     .replaceAll(/^ *\* (\w+)\n/gm, (line, title) => (title in schemas ? "" : line))
     .replaceAll("@description ", "")
     .replaceAll(/^ *\* @enum \{string\}\n/gm, "")
+    // A number in JavaScript has no such format.
+    .replaceAll(/^ *\* Format: int(?:32|64)\n/gm, "")
+    .replaceAll(/^ *\/\*\* Format: int(?:32|64) \*\/\n/gm, "")
+    .replaceAll('components["schemas"][', "Schemas[")
     .replaceAll(/^ *\/\*\* @(?:constant|enum \{string\}) \*\/\n/gm, "")
     .replaceAll(/^ *\/\*\*\n *\* discriminator enum property added by openapi-typescript\n *\*\/\n/gm, "");
 
@@ -100,6 +104,9 @@ export const typesModules = async (yaml, { components: { schemas } }) => {
   );
   return {
     "src/components.gen.ts": `import type { OneOf, UnknownKind, UnknownValue } from "./open-types.ts";
+
+type Schemas = components["schemas"];
+
 ${withoutSchemaComments(withoutRepetition(astToString([own]), schemas), schemas)}`,
     "src/contract.gen.ts": `import type { components as schemaComponents } from "./components.gen.ts";
 ${astToString(transformed.map((node) => (node === components ? others : node)))}`,

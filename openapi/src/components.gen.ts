@@ -1,5 +1,8 @@
 // Generated from contract/openapi.yaml by generate/contract.mjs. Do not edit.
 import type { OneOf, UnknownKind, UnknownValue } from "./open-types.ts";
+
+type Schemas = components["schemas"];
+
 export interface components {
     schemas: {
         ChannelMode: "standalone" | "single_agency" | "gateway";
@@ -7,13 +10,13 @@ export interface components {
         RegionCode: string;
         RegionLevel: "province" | "regency" | "city" | "district" | "village";
         Region: {
-            code: components["schemas"]["RegionCode"];
+            code: Schemas["RegionCode"];
             /**
              * The official name.
              * @example Kota Bandung
              */
             name: string;
-            level: components["schemas"]["RegionLevel"] | UnknownValue;
+            level: Schemas["RegionLevel"] | UnknownValue;
             /**
              * Names of the regions that contain it, nearest first.
              * @example [
@@ -38,10 +41,10 @@ export interface components {
              * @example Tim verifikasi
              */
             verificationTeam: string;
-            mode: components["schemas"]["ChannelMode"] | UnknownValue;
-            nationalChannel: components["schemas"]["NationalChannel"] | UnknownValue;
+            mode: Schemas["ChannelMode"] | UnknownValue;
+            nationalChannel: Schemas["NationalChannel"] | UnknownValue;
             /** The region of the agency that runs the channel, if it has one: the place of receipt (UU 25/2009 Art. 43). */
-            region?: components["schemas"]["Region"];
+            region?: Schemas["Region"];
         };
         AgencyKind: "ministry" | "institution" | "local_government";
         AgencySummary: {
@@ -60,27 +63,26 @@ export interface components {
              * @example Pemkot Bandung
              */
             shortName: string;
-            kind: components["schemas"]["AgencyKind"] | UnknownValue;
+            kind: Schemas["AgencyKind"] | UnknownValue;
         };
         Classification: "complaint" | "aspiration" | "information_request";
         FieldRule: "required" | "optional" | "off";
         DueStage: "national_verification" | "agency_verification" | "follow_up" | "answer" | "reporter_reaction" | "reporter_information";
         DayKind: "working" | "calendar";
         Deadline: {
-            stage: components["schemas"]["DueStage"] | UnknownValue;
+            stage: Schemas["DueStage"] | UnknownValue;
             /** Only for reports of this classification. Absent: for all. */
-            classification?: components["schemas"]["Classification"] | UnknownValue;
+            classification?: Schemas["Classification"] | UnknownValue;
             /**
              * Berkadar pengawasan. Only for complaints that need an examination (`needsExamination`). Absent: for all.
              * @constant
              */
             needsExamination?: true;
             /**
-             * Format: int32
              * The number of days.
              */
             days: number;
-            dayKind: components["schemas"]["DayKind"] | UnknownValue;
+            dayKind: Schemas["DayKind"] | UnknownValue;
         };
         Notice: {
             /**
@@ -98,32 +100,28 @@ export interface components {
         };
         ChallengeMode: "off" | "load" | "on";
         Channel: {
-            identity: components["schemas"]["ChannelIdentity"];
+            identity: Schemas["ChannelIdentity"];
             /** The agency that runs the site, or the one of a secret key. The channel also accepts reports for other agencies. Only a key of national triage has none. */
-            agency?: components["schemas"]["AgencySummary"];
+            agency?: Schemas["AgencySummary"];
             /** The region of that agency, if it has one. A form offers it as the location. */
-            region?: components["schemas"]["Region"];
+            region?: Schemas["Region"];
             /** What a citizen can submit. */
-            classifications: (components["schemas"]["Classification"] | UnknownValue)[];
+            classifications: (Schemas["Classification"] | UnknownValue)[];
             /** Lengths in Unicode code points. */
             text: {
                 /**
-                 * Format: int32
                  * Minimum length of `title`.
                  */
                 titleMin: number;
                 /**
-                 * Format: int32
                  * Maximum length of `title`.
                  */
                 titleMax: number;
                 /**
-                 * Format: int32
                  * Minimum length of `body`.
                  */
                 bodyMin: number;
                 /**
-                 * Format: int32
                  * Maximum length of `body`.
                  */
                 bodyMax: number;
@@ -131,17 +129,14 @@ export interface components {
             /** Limits of files. */
             attachments: {
                 /**
-                 * Format: int32
                  * Maximum number of files for a report, including files added later, and for each reply or answer.
                  */
                 maxCount: number;
                 /**
-                 * Format: int64
                  * Maximum size of one file in bytes.
                  */
                 maxBytes: number;
                 /**
-                 * Format: int32
                  * Maximum width times height of one picture.
                  */
                 maxPixels?: number;
@@ -158,22 +153,21 @@ export interface components {
             };
             /** Which personal data the channel asks the reporter for. */
             reporter: {
-                name: components["schemas"]["FieldRule"] | UnknownValue;
-                email: components["schemas"]["FieldRule"] | UnknownValue;
-                phone: components["schemas"]["FieldRule"] | UnknownValue;
+                name: Schemas["FieldRule"] | UnknownValue;
+                email: Schemas["FieldRule"] | UnknownValue;
+                phone: Schemas["FieldRule"] | UnknownValue;
             };
             /** The deadline of each stage. */
-            deadlines: components["schemas"]["Deadline"][];
+            deadlines: Schemas["Deadline"][];
             /**
-             * Format: int32
              * How long the reporter may contest a report after it was closed or archived, in calendar days.
              * @example 30
              */
             contestDays: number;
             /** Absent when the channel has no notice. */
-            notice?: components["schemas"]["Notice"];
+            notice?: Schemas["Notice"];
             /** When a report needs a solved challenge. A form need not request one in advance: the error `challenge_required` contains it. */
-            challenge?: components["schemas"]["ChallengeMode"] | UnknownValue;
+            challenge?: Schemas["ChallengeMode"] | UnknownValue;
             /**
              * Languages of texts for people, for `Accept-Language`.
              * @example [
@@ -191,7 +185,7 @@ export interface components {
              * @example #/title
              */
             pointer: string;
-            code: components["schemas"]["FieldErrorCode"] | UnknownValue;
+            code: Schemas["FieldErrorCode"] | UnknownValue;
             /** A sentence for people, in the requested language. */
             message: string;
         };
@@ -201,11 +195,11 @@ export interface components {
              * @example limit
              */
             parameter: string;
-            code: components["schemas"]["FieldErrorCode"] | UnknownValue;
+            code: Schemas["FieldErrorCode"] | UnknownValue;
             /** A sentence for people, in the requested language. */
             message: string;
         };
-        FieldError: OneOf<components["schemas"]["BodyFieldError"] | components["schemas"]["ParameterError"]>;
+        FieldError: OneOf<Schemas["BodyFieldError"] | Schemas["ParameterError"]>;
         ChallengeParameters: {
             algorithm: "SHA-256";
             /** Bytes in hexadecimal. */
@@ -213,12 +207,10 @@ export interface components {
             /** Bytes in hexadecimal. */
             salt: string;
             /**
-             * Format: int32
              * How many times SHA-256 is applied.
              */
             cost: number;
             /**
-             * Format: int32
              * How many bytes of the result count.
              */
             keyLength: number;
@@ -229,19 +221,17 @@ export interface components {
                 /** The key that the challenge is valid for. */
                 keyId: string;
                 /**
-                 * Format: int32
                  * Upper bound of the counter (exclusive). On average, half of the range has to be tried.
                  */
                 maxCounter: number;
                 /**
-                 * Format: int64
                  * Expiry, in seconds since 1970. Later solutions are refused.
                  */
                 expiresAt: number;
             };
         };
         Challenge: {
-            parameters: components["schemas"]["ChallengeParameters"];
+            parameters: Schemas["ChallengeParameters"];
             /** Signature of the channel. Return it unchanged. */
             signature: string;
         };
@@ -254,17 +244,16 @@ export interface components {
             /** A short title of the problem type, in the requested language. */
             title: string;
             /**
-             * Format: int32
              * The HTTP status.
              */
             status: number;
             /** What happened and what to do, in the requested language. Never contains a citizen's text. */
             detail?: string;
-            code: components["schemas"]["ErrorCode"] | UnknownValue;
+            code: Schemas["ErrorCode"] | UnknownValue;
             /** All fields that were refused. */
-            errors?: components["schemas"]["FieldError"][];
+            errors?: Schemas["FieldError"][];
             /** With `challenge_required` and `challenge_invalid`: a new challenge to solve. */
-            challenge?: components["schemas"]["Challenge"];
+            challenge?: Schemas["Challenge"];
             /** The same as in the header `Request-Id`. Quote it to the operator. */
             requestId: string;
         };
@@ -275,7 +264,7 @@ export interface components {
             /** What the operator wrote when the key was created. May be empty. */
             label: string;
             /** The agency that runs the site. */
-            agency: components["schemas"]["AgencySummary"];
+            agency: Schemas["AgencySummary"];
             /**
              * The sites that may use the key from a browser.
              * @example [
@@ -296,9 +285,9 @@ export interface components {
             id: string;
             /** What the operator wrote when the key was created. May be empty. */
             label: string;
-            role: components["schemas"]["OfficerRole"] | UnknownValue;
+            role: Schemas["OfficerRole"] | UnknownValue;
             /** The agency of the officers. A key of national triage has none. */
-            agency?: components["schemas"]["AgencySummary"];
+            agency?: Schemas["AgencySummary"];
             /**
              * Format: date-time
              * When it was created.
@@ -310,7 +299,7 @@ export interface components {
              */
             expiresAt?: string;
         };
-        KeyInfo: OneOf<components["schemas"]["PublishableKeyInfo"] | components["schemas"]["SecretKeyInfo"]>;
+        KeyInfo: OneOf<Schemas["PublishableKeyInfo"] | Schemas["SecretKeyInfo"]>;
         Upload: {
             /** Berkas. JPEG, PNG, WebP or PDF, detected by content, not by name. */
             file: Blob;
@@ -328,7 +317,6 @@ export interface components {
             /** Detected from the content of the file. */
             mediaType: string;
             /**
-             * Format: int64
              * The size of the file.
              */
             bytes: number;
@@ -339,7 +327,7 @@ export interface components {
             url?: string;
         };
         NewLocation: {
-            regionCode?: components["schemas"]["RegionCode"];
+            regionCode?: Schemas["RegionCode"];
             /** Street and number, or a landmark. */
             address?: string;
             /** Degrees, WGS 84. */
@@ -387,7 +375,7 @@ export interface components {
              * Tanggal kejadian. The local date, from 1900 on and not in the future. Required for a `complaint`.
              */
             occurredOn?: string;
-            location: components["schemas"]["NewLocation"];
+            location: Schemas["NewLocation"];
             /** Instansi tujuan. The agency that the citizen chose. The channel accepts a wrong choice. Without one, national triage decides. In the modes `single_agency` and `gateway`, every report starts with the agency of the channel. */
             agencyId?: string;
             /** Kategori. */
@@ -404,13 +392,13 @@ export interface components {
              * @default false
              */
             confidential?: boolean;
-            reporter?: components["schemas"]["Reporter"];
-            notice?: components["schemas"]["SeenNotice"];
+            reporter?: Schemas["Reporter"];
+            notice?: Schemas["SeenNotice"];
         };
         ReportStatus: "submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived";
         ResponsibleAgency: {
             kind: "agency";
-            agency: components["schemas"]["AgencySummary"];
+            agency: Schemas["AgencySummary"];
         };
         ResponsibleTriage: {
             kind: "national_triage";
@@ -418,9 +406,9 @@ export interface components {
         ResponsibleSp4n: {
             kind: "sp4n";
             /** Penyerah laporan. The agency that handed the report over. It still reads it, and passes on what comes back. Absent in statistics. */
-            custodian?: components["schemas"]["AgencySummary"];
+            custodian?: Schemas["AgencySummary"];
         };
-        Responsible: OneOf<components["schemas"]["ResponsibleAgency"] | components["schemas"]["ResponsibleTriage"] | components["schemas"]["ResponsibleSp4n"]>;
+        Responsible: OneOf<Schemas["ResponsibleAgency"] | Schemas["ResponsibleTriage"] | Schemas["ResponsibleSp4n"]>;
         SubmittedReport: {
             /**
              * Nomor lacak. Short enough to read aloud; not a secret.
@@ -432,10 +420,10 @@ export interface components {
              * @example 4F7K-9QXW-ZB2D-M8TR
              */
             accessCode: string;
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
+            status: Schemas["ReportStatus"] | UnknownValue;
             /** The channel that received the report, and who runs it (UU 25/2009 Art. 43). */
-            channel: components["schemas"]["ChannelIdentity"];
-            responsible: components["schemas"]["Responsible"];
+            channel: Schemas["ChannelIdentity"];
+            responsible: Schemas["Responsible"];
             /**
              * Format: date-time
              * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
@@ -446,11 +434,11 @@ export interface components {
              * When the next step is due.
              */
             dueAt: string;
-            dueStage: components["schemas"]["DueStage"] | UnknownValue;
+            dueStage: Schemas["DueStage"] | UnknownValue;
         };
         NeedsExamination: true;
         Location: {
-            regionCode?: components["schemas"]["RegionCode"];
+            regionCode?: Schemas["RegionCode"];
             /**
              * The region, followed by the regions that contain it.
              * @example Kota Bandung, Jawa Barat
@@ -484,8 +472,8 @@ export interface components {
         AccessLevel: "full" | "former" | "minimal";
         ReportReader: {
             /** The agency, national triage, or SP4N-LAPOR! (`sp4n`) once the report was handed over. SP4N-LAPOR! has `former` access: it knows at most what was written before `until`, the hand-over. */
-            party: components["schemas"]["Responsible"];
-            access: components["schemas"]["AccessLevel"] | UnknownValue;
+            party: Schemas["Responsible"];
+            access: Schemas["AccessLevel"] | UnknownValue;
             /**
              * Format: date-time
              * When the report left the party. With `former`, the party reads nothing later than this. Absent for the responsible party and the custodian, and for national triage when it only oversees.
@@ -496,14 +484,13 @@ export interface components {
         };
         ReporterActKind: "reply" | "attach" | "confirm" | "contest" | "rate" | "withdraw";
         ReporterAct: {
-            kind: components["schemas"]["ReporterActKind"] | UnknownValue;
+            kind: Schemas["ReporterActKind"] | UnknownValue;
             /**
              * Format: date-time
              * The end of the period, with the local UTC offset. Absent: no limit while the report stays in its state.
              */
             until?: string;
             /**
-             * Format: int32
              * Sisa berkas. Only with `attach`: how many more files can be added one by one. Each question of an officer resets this to the maximum for a report.
              */
             remaining?: number;
@@ -512,8 +499,8 @@ export interface components {
         Rating: number;
         ActorKind: "reporter" | "agency" | "national_triage" | "sp4n" | "channel";
         Actor: {
-            kind: components["schemas"]["ActorKind"] | UnknownValue;
-            agency?: components["schemas"]["AgencySummary"];
+            kind: Schemas["ActorKind"] | UnknownValue;
+            agency?: Schemas["AgencySummary"];
             /**
              * Only with `sp4n`: the institution that wrote it, as SP4N-LAPOR! names it.
              * @example Kementerian Kesehatan
@@ -535,16 +522,16 @@ export interface components {
              * What happened.
              */
             kind: "confirmed" | "rated";
-            actor: components["schemas"]["Actor"];
+            actor: Schemas["Actor"];
             /** Status after this entry. */
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
+            status: Schemas["ReportStatus"] | UnknownValue;
             /** Who was responsible after this entry. */
-            responsible: components["schemas"]["Responsible"];
+            responsible: Schemas["Responsible"];
             /** Message to or from the reporter. */
             message?: string;
             /** Lampiran. */
-            attachments?: components["schemas"]["Attachment"][];
-            rating?: components["schemas"]["Rating"];
+            attachments?: Schemas["Attachment"][];
+            rating?: Schemas["Rating"];
         };
         PassedOnEntry: {
             /**
@@ -561,17 +548,17 @@ export interface components {
              * What happened.
              */
             kind: "transferred" | "contested";
-            actor: components["schemas"]["Actor"];
+            actor: Schemas["Actor"];
             /** Status after this entry. */
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
+            status: Schemas["ReportStatus"] | UnknownValue;
             /** Who was responsible after this entry. */
-            responsible: components["schemas"]["Responsible"];
+            responsible: Schemas["Responsible"];
             /** Pelaku di sistem petugas. The person who acted, as the officers' system named them (`Lapor-Acting-As`). Only for officers of the party that acted. Absent once the text of the report is erased. */
             actorReference?: string;
             /** Message to or from the reporter. */
             message?: string;
             /** Lampiran. */
-            attachments?: components["schemas"]["Attachment"][];
+            attachments?: Schemas["Attachment"][];
             /** The report was passed back and forth, or contested three times, so it went to national triage or SP4N-LAPOR!. */
             pingPong?: boolean;
         };
@@ -588,22 +575,22 @@ export interface components {
             at: string;
             /** What happened. */
             kind: "submitted" | "verified" | "assigned" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended" | UnknownKind;
-            actor: components["schemas"]["Actor"];
+            actor: Schemas["Actor"];
             /** Status after this entry. */
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
+            status: Schemas["ReportStatus"] | UnknownValue;
             /** Who was responsible after this entry. */
-            responsible: components["schemas"]["Responsible"];
+            responsible: Schemas["Responsible"];
             /** Pelaku di sistem petugas. The person who acted, as the officers' system named them (`Lapor-Acting-As`). Only for officers of the party that acted. Absent once the text of the report is erased. */
             actorReference?: string;
             /** Message to or from the reporter. */
             message?: string;
             /** Lampiran. */
-            attachments?: components["schemas"]["Attachment"][];
+            attachments?: Schemas["Attachment"][];
         };
-        TimelineEntry: OneOf<components["schemas"]["RatedEntry"] | components["schemas"]["PassedOnEntry"] | components["schemas"]["OtherEntry"]>;
+        TimelineEntry: OneOf<Schemas["RatedEntry"] | Schemas["PassedOnEntry"] | Schemas["OtherEntry"]>;
         FollowedReport: {
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
-            responsible: components["schemas"]["Responsible"];
+            status: Schemas["ReportStatus"] | UnknownValue;
+            responsible: Schemas["Responsible"];
             /**
              * Format: date-time
              * When an agency or national triage last changed the report.
@@ -615,9 +602,9 @@ export interface components {
              */
             dueAt: string | null;
             /** The step that is due; `null` when nothing is due. */
-            dueStage: (components["schemas"]["DueStage"] | UnknownValue) | null;
+            dueStage: (Schemas["DueStage"] | UnknownValue) | null;
             /** Oldest first. */
-            timeline: components["schemas"]["TimelineEntry"][];
+            timeline: Schemas["TimelineEntry"][];
         };
         NationalState: "manual" | "pending" | "sending" | "unknown" | "refused" | "forwarded";
         NationalReference: {
@@ -626,7 +613,7 @@ export interface components {
              * @constant
              */
             system: "sp4n";
-            state: components["schemas"]["NationalState"] | UnknownValue;
+            state: Schemas["NationalState"] | UnknownValue;
             /**
              * The number that SP4N-LAPOR! shows. Only with `forwarded`, once SP4N-LAPOR! has told it, and until the text of the report is erased.
              * @example 9812345
@@ -674,11 +661,11 @@ export interface components {
             /** The released text. */
             body: string;
             /** The answers of the agency that are released with it. */
-            answers: components["schemas"]["ReleasedAnswer"][];
+            answers: Schemas["ReleasedAnswer"][];
         };
         ErasureReason: "requested" | "retention";
         Erasure: {
-            reason: components["schemas"]["ErasureReason"] | UnknownValue;
+            reason: Schemas["ErasureReason"] | UnknownValue;
             /**
              * Format: date-time
              * When the reporter asked for it.
@@ -691,12 +678,12 @@ export interface components {
             erasedAt?: string;
         };
         UnreadablePart: "text" | "timeline" | "attachments" | "notes" | "reporter";
-        Unreadable: (components["schemas"]["UnreadablePart"] | UnknownValue)[];
+        Unreadable: (Schemas["UnreadablePart"] | UnknownValue)[];
         Report: {
             /** Nomor lacak. */
             trackingId: string;
-            classification: components["schemas"]["Classification"] | UnknownValue;
-            needsExamination?: components["schemas"]["NeedsExamination"];
+            classification: Schemas["Classification"] | UnknownValue;
+            needsExamination?: Schemas["NeedsExamination"];
             /** Judul laporan. */
             title: string;
             /** Isi laporan. */
@@ -706,17 +693,17 @@ export interface components {
              * Tanggal kejadian. Always present for a `complaint`.
              */
             occurredOn?: string;
-            location: components["schemas"]["Location"];
-            category?: components["schemas"]["Category"];
+            location: Schemas["Location"];
+            category?: Schemas["Category"];
             /** Anonim. No agency learns who the reporter is. */
             anonymous: boolean;
             /** Rahasia. The public never sees the report. */
             confidential: boolean;
             /** Lampiran. */
-            attachments: components["schemas"]["Attachment"][];
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
-            channel: components["schemas"]["ChannelIdentity"];
-            responsible: components["schemas"]["Responsible"];
+            attachments: Schemas["Attachment"][];
+            status: Schemas["ReportStatus"] | UnknownValue;
+            channel: Schemas["ChannelIdentity"];
+            responsible: Schemas["Responsible"];
             /**
              * Format: date-time
              * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
@@ -733,34 +720,34 @@ export interface components {
              */
             dueAt: string | null;
             /** The step that is due; `null` when nothing is due. */
-            dueStage: (components["schemas"]["DueStage"] | UnknownValue) | null;
+            dueStage: (Schemas["DueStage"] | UnknownValue) | null;
             /**
              * Format: date-time
              * Tenggat terlewat. The deadline that this stage has missed, with the local UTC offset as in `dueAt`.
              */
             overdueSince?: string;
-            escalation?: components["schemas"]["Escalation"];
+            escalation?: Schemas["Escalation"];
             /** Who can read the report, one row per party: the responsible party, the custodian of a report with SP4N-LAPOR!, then national triage, then former holders, latest first. In the modes `single_agency` and `gateway` there is no national triage; a report that it had ended before has no reader. */
-            readers: components["schemas"]["ReportReader"][];
+            readers: Schemas["ReportReader"][];
             /** What the reporter can do now, each kind once. Anything else is refused (`invalid_transition`). */
-            reporterActs: components["schemas"]["ReporterAct"][];
+            reporterActs: Schemas["ReporterAct"][];
             /** Present when the report is `archived`. */
-            archiveReason?: components["schemas"]["ArchiveReason"] | UnknownValue;
+            archiveReason?: Schemas["ArchiveReason"] | UnknownValue;
             /** Rating of the latest answer, once the reporter has rated it. */
-            rating?: components["schemas"]["Rating"];
+            rating?: Schemas["Rating"];
             /** Present when the report was merged into another one. */
-            followed?: components["schemas"]["FollowedReport"];
+            followed?: Schemas["FollowedReport"];
             /** Present when the report is in SP4N-LAPOR!, or has to be taken there. The public never sees it. */
-            national?: components["schemas"]["NationalReference"];
+            national?: Schemas["NationalReference"];
             /** Present while the public can read the report. */
-            released?: components["schemas"]["ReleasedText"];
+            released?: Schemas["ReleasedText"];
             /** As it was sent with the report. */
-            notice?: components["schemas"]["SeenNotice"];
+            notice?: Schemas["SeenNotice"];
             /** Present once the reporter has asked for erasure, or the retention period is over. After `erasedAt`, `title` and `body` are empty. */
-            erasure?: components["schemas"]["Erasure"];
-            unreadable?: components["schemas"]["Unreadable"];
+            erasure?: Schemas["Erasure"];
+            unreadable?: Schemas["Unreadable"];
             /** Oldest first. */
-            timeline: components["schemas"]["TimelineEntry"][];
+            timeline: Schemas["TimelineEntry"][];
         };
         NewReply: {
             /** The message. The agency reads it. */
@@ -775,7 +762,7 @@ export interface components {
             kind: "confirm" | "contest" | "rate";
         } & ({
             kind: "confirm";
-            rating?: components["schemas"]["Rating"];
+            rating?: Schemas["Rating"];
             /** For the agency. */
             message?: string;
         } | {
@@ -786,7 +773,7 @@ export interface components {
             attachmentIds?: string[];
         } | {
             kind: "rate";
-            rating: components["schemas"]["Rating"];
+            rating: Schemas["Rating"];
             /** For the agency. */
             message?: string;
         });
@@ -809,9 +796,9 @@ export interface components {
             at: string;
             /** Nomor lacak. */
             trackingId: string;
-            reader: components["schemas"]["IdentityReader"] | UnknownValue;
+            reader: Schemas["IdentityReader"] | UnknownValue;
             /** The agency of the officer. Absent for other readers. */
-            agency?: components["schemas"]["AgencySummary"];
+            agency?: Schemas["AgencySummary"];
             /**
              * Format: uuid
              * The key that was used, as shown by `lapor keys list`. Not shown to reporters.
@@ -833,25 +820,25 @@ export interface components {
              * When the copy was made.
              */
             exportedAt: string;
-            report: components["schemas"]["Report"];
+            report: Schemas["Report"];
             /** `null` when no identity was given, or it was erased. */
-            reporter: components["schemas"]["Reporter"] | null;
+            reporter: Schemas["Reporter"] | null;
             /** All accesses to `reporter`, including this export; oldest first. */
-            identityAccesses: components["schemas"]["IdentityAccess"][];
+            identityAccesses: Schemas["IdentityAccess"][];
         };
         AgencySuggestionRequest: {
             /** Title and body, as far as they are typed. */
             text: string;
-            regionCode?: components["schemas"]["RegionCode"];
+            regionCode?: Schemas["RegionCode"];
             /** Kategori. An id from `listCategories`. */
             categoryId?: string;
         };
         SuggestionReason: "topic" | "category" | "site";
         AgencySuggestion: {
-            agency: components["schemas"]["AgencySummary"];
+            agency: Schemas["AgencySummary"];
             /** Calibrated probability that this is the right agency. 1 is certain. */
             score: number;
-            reason: components["schemas"]["SuggestionReason"] | UnknownValue;
+            reason: Schemas["SuggestionReason"] | UnknownValue;
             /** The topic that the text indicates. */
             categoryId?: string;
             /**
@@ -862,7 +849,7 @@ export interface components {
         };
         SuggestionConfidence: "confident" | "likely" | "unsure";
         SuggestionPlace: {
-            regionCode: components["schemas"]["RegionCode"];
+            regionCode: Schemas["RegionCode"];
             /**
              * The name of the region.
              * @example Kota Bandung
@@ -872,7 +859,7 @@ export interface components {
             source: "given" | "text" | "site" | UnknownValue;
             /** A conflicting location. With `given`: the one that the text names. With `text`: the site's own. With `site`: one that the text may name ("banjir Cimahi"). Ask the citizen to check the location. */
             differs?: {
-                regionCode: components["schemas"]["RegionCode"];
+                regionCode: Schemas["RegionCode"];
                 /**
                  * The name of the region.
                  * @example Kabupaten Sleman
@@ -882,14 +869,14 @@ export interface components {
         };
         AgencySuggestionList: {
             /** Best first. */
-            data: components["schemas"]["AgencySuggestion"][];
-            confidence: components["schemas"]["SuggestionConfidence"] | UnknownValue;
-            place?: components["schemas"]["SuggestionPlace"];
+            data: Schemas["AgencySuggestion"][];
+            confidence: Schemas["SuggestionConfidence"] | UnknownValue;
+            place?: Schemas["SuggestionPlace"];
         };
         SimilarReportRequest: {
             /** Title and body, as far as they are typed. */
             text: string;
-            regionCode?: components["schemas"]["RegionCode"];
+            regionCode?: Schemas["RegionCode"];
             /** Degrees, WGS 84. */
             latitude?: number;
             /** Degrees, WGS 84. */
@@ -898,7 +885,7 @@ export interface components {
             categoryId?: string;
         };
         PublicPlace: {
-            regionCode?: components["schemas"]["RegionCode"];
+            regionCode?: Schemas["RegionCode"];
             /**
              * The region, followed by the regions that contain it.
              * @example Kota Bandung, Jawa Barat
@@ -912,13 +899,13 @@ export interface components {
         PublicReportSummary: {
             /** Nomor lacak. */
             trackingId: string;
-            classification: components["schemas"]["Classification"] | UnknownValue;
+            classification: Schemas["Classification"] | UnknownValue;
             /** The released title. */
             title: string;
-            location: components["schemas"]["PublicPlace"];
-            category?: components["schemas"]["Category"];
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
-            responsible: components["schemas"]["Responsible"];
+            location: Schemas["PublicPlace"];
+            category?: Schemas["Category"];
+            status: Schemas["ReportStatus"] | UnknownValue;
+            responsible: Schemas["Responsible"];
             /**
              * Format: date
              * The local date. No time, because a time could identify the reporter.
@@ -927,13 +914,13 @@ export interface components {
         };
         SimilarReportList: {
             /** Most similar first. */
-            data: components["schemas"]["PublicReportSummary"][];
+            data: Schemas["PublicReportSummary"][];
         };
         NextCursor: string | null;
         PublicReportList: {
             /** The items of this page. */
-            data: components["schemas"]["PublicReportSummary"][];
-            nextCursor: components["schemas"]["NextCursor"];
+            data: Schemas["PublicReportSummary"][];
+            nextCursor: Schemas["NextCursor"];
         };
         TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
         PublicStep: {
@@ -942,41 +929,40 @@ export interface components {
              * The day on which it happened.
              */
             on: string;
-            kind: components["schemas"]["TimelineKind"] | UnknownValue;
-            actor: components["schemas"]["Actor"];
+            kind: Schemas["TimelineKind"] | UnknownValue;
+            actor: Schemas["Actor"];
             /** Status after this step. */
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
+            status: Schemas["ReportStatus"] | UnknownValue;
             /** Who was responsible after this step. */
-            responsible: components["schemas"]["Responsible"];
+            responsible: Schemas["Responsible"];
             /** The agency's answer. */
             message?: string;
         };
         PublicReport: {
             /** Nomor lacak. */
             trackingId: string;
-            classification: components["schemas"]["Classification"] | UnknownValue;
+            classification: Schemas["Classification"] | UnknownValue;
             /** The released title. */
             title: string;
             /** The released text. */
             body: string;
-            location: components["schemas"]["PublicPlace"];
-            category?: components["schemas"]["Category"];
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
+            location: Schemas["PublicPlace"];
+            category?: Schemas["Category"];
+            status: Schemas["ReportStatus"] | UnknownValue;
             /** Present when the report is `archived`. */
-            archiveReason?: components["schemas"]["ArchiveReason"] | UnknownValue;
-            responsible: components["schemas"]["Responsible"];
+            archiveReason?: Schemas["ArchiveReason"] | UnknownValue;
+            responsible: Schemas["Responsible"];
             /**
              * Format: date
              * The local date.
              */
             submittedOn: string;
             /** Oldest first. */
-            timeline: components["schemas"]["PublicStep"][];
+            timeline: Schemas["PublicStep"][];
         };
         StatisticsBy: "agency" | "region" | "category" | "month";
         StatisticsFigures: {
             /**
-             * Format: int32
              * Number of reports.
              */
             reports: number;
@@ -987,55 +973,51 @@ export interface components {
             /** The share that has a number in SP4N-LAPOR! (`setNationalReference`). Omitted when no report has one, or when one to four reports are on either side. In a total: for the agencies whose share is shown. */
             forwardedShare?: number;
             /**
-             * Format: int32
              * Median of calendar days to the first answer, for answered reports.
              */
             daysToAnswer?: number;
             /**
-             * Format: int32
              * Median of calendar days to closing, for closed reports.
              */
             daysToClose?: number;
         };
         StatisticsGroup: {
-            responsible?: components["schemas"]["Responsible"];
-            regionCode?: components["schemas"]["RegionCode"];
+            responsible?: Schemas["Responsible"];
+            regionCode?: Schemas["RegionCode"];
             /** The region, followed by the regions that contain it. */
             regionName?: string;
-            category?: components["schemas"]["Category"];
+            category?: Schemas["Category"];
             /**
              * The month of submission.
              * @example 2026-10
              */
             month?: string;
-            figures: components["schemas"]["StatisticsFigures"];
+            figures: Schemas["StatisticsFigures"];
         };
         Statistics: {
             /**
-             * Format: int32
              * The year.
              */
             year: number;
             /**
-             * Format: int32
              * Triwulan.
              */
             quarter: number;
-            by: components["schemas"]["StatisticsBy"] | UnknownValue;
-            agency?: components["schemas"]["AgencySummary"];
+            by: Schemas["StatisticsBy"] | UnknownValue;
+            agency?: Schemas["AgencySummary"];
             /**
              * Format: date
              * The last day of the quarter.
              */
             until: string;
-            total?: components["schemas"]["StatisticsFigures"];
+            total?: Schemas["StatisticsFigures"];
             /** Groups of at least five reports, largest first, or months in order. Groups that could be calculated from the others are omitted too. */
-            data: components["schemas"]["StatisticsGroup"][];
+            data: Schemas["StatisticsGroup"][];
         };
         CategoryList: {
             /** The items of this page. */
-            data: components["schemas"]["Category"][];
-            nextCursor: components["schemas"]["NextCursor"];
+            data: Schemas["Category"][];
+            nextCursor: Schemas["NextCursor"];
         };
         RegionLookup: {
             /** Degrees, WGS 84. */
@@ -1045,7 +1027,7 @@ export interface components {
         };
         LocatedRegion: {
             /** `null` when no known place lies within 50 km. */
-            region: components["schemas"]["Region"] | null;
+            region: Schemas["Region"] | null;
             /** `boundary`: the point lies within the operator's boundary of the region. `nearest_place`: the region of the nearest known place, to be confirmed by the citizen. Absent without a region. */
             source?: "boundary" | "nearest_place" | UnknownValue;
             /** Tempat terdekat. Only for `nearest_place`. */
@@ -1056,7 +1038,6 @@ export interface components {
                  */
                 name: string;
                 /**
-                 * Format: int32
                  * From the point to the middle of the place.
                  */
                 distanceMetres: number;
@@ -1064,13 +1045,13 @@ export interface components {
         };
         RegionList: {
             /** The items of this page. */
-            data: components["schemas"]["Region"][];
-            nextCursor: components["schemas"]["NextCursor"];
+            data: Schemas["Region"][];
+            nextCursor: Schemas["NextCursor"];
         };
         AgencyList: {
             /** The items of this page. */
-            data: components["schemas"]["AgencySummary"][];
-            nextCursor: components["schemas"]["NextCursor"];
+            data: Schemas["AgencySummary"][];
+            nextCursor: Schemas["NextCursor"];
         };
         AgencyEnd: {
             /**
@@ -1084,7 +1065,7 @@ export interface components {
              */
             on?: string;
             /** Penerus. The agencies that are responsible now. Several if its tasks were divided; empty if no agency took over. */
-            successors: components["schemas"]["AgencySummary"][];
+            successors: Schemas["AgencySummary"][];
         };
         Agency: {
             /** Stays valid, also after the agency has ended. */
@@ -1093,8 +1074,8 @@ export interface components {
             name: string;
             /** The common name of the agency. */
             shortName: string;
-            kind: components["schemas"]["AgencyKind"] | UnknownValue;
-            regionCode?: components["schemas"]["RegionCode"];
+            kind: Schemas["AgencyKind"] | UnknownValue;
+            regionCode?: Schemas["RegionCode"];
             /** Kewenangan. Keywords for what the agency is responsible for; not a legal text. */
             mandate: string[];
             /**
@@ -1102,7 +1083,7 @@ export interface components {
              * The site of the agency.
              */
             website?: string;
-            ended?: components["schemas"]["AgencyEnd"];
+            ended?: Schemas["AgencyEnd"];
         };
         InboxScope: "mine" | "passed_on";
         InboxSort: "dueAt" | "submittedAt" | "-submittedAt" | "-updatedAt";
@@ -1110,14 +1091,14 @@ export interface components {
             access: "full";
             /** Nomor lacak. */
             trackingId: string;
-            classification: components["schemas"]["Classification"] | UnknownValue;
-            needsExamination?: components["schemas"]["NeedsExamination"];
+            classification: Schemas["Classification"] | UnknownValue;
+            needsExamination?: Schemas["NeedsExamination"];
             /** Judul laporan. */
             title: string;
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
-            responsible: components["schemas"]["Responsible"];
-            location: components["schemas"]["Location"];
-            category?: components["schemas"]["Category"];
+            status: Schemas["ReportStatus"] | UnknownValue;
+            responsible: Schemas["Responsible"];
+            location: Schemas["Location"];
+            category?: Schemas["Category"];
             /**
              * Format: date-time
              * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
@@ -1134,15 +1115,14 @@ export interface components {
              */
             dueAt: string | null;
             /** The step that is due; `null` when nothing is due. */
-            dueStage: (components["schemas"]["DueStage"] | UnknownValue) | null;
+            dueStage: (Schemas["DueStage"] | UnknownValue) | null;
             /** `dueAt` has passed. */
             overdue: boolean;
-            escalation?: components["schemas"]["Escalation"];
+            escalation?: Schemas["Escalation"];
             /** Present once erasure was requested or done. After `erasedAt` only this and the states of the report are left. */
-            erasure?: components["schemas"]["Erasure"];
-            unreadable?: components["schemas"]["Unreadable"];
+            erasure?: Schemas["Erasure"];
+            unreadable?: Schemas["Unreadable"];
             /**
-             * Format: int32
              * Increases with every change. In quotes, it is accepted in `If-Match`.
              */
             version: number;
@@ -1151,15 +1131,15 @@ export interface components {
             access: "former";
             /** Nomor lacak. */
             trackingId: string;
-            classification: components["schemas"]["Classification"] | UnknownValue;
+            classification: Schemas["Classification"] | UnknownValue;
             /** Judul laporan. */
             title: string;
             /** The current status. */
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
+            status: Schemas["ReportStatus"] | UnknownValue;
             /** The current responsible party. */
-            responsible: components["schemas"]["Responsible"];
-            location: components["schemas"]["Location"];
-            category?: components["schemas"]["Category"];
+            responsible: Schemas["Responsible"];
+            location: Schemas["Location"];
+            category?: Schemas["Category"];
             /**
              * Format: date-time
              * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
@@ -1170,9 +1150,8 @@ export interface components {
              * When the report left the agency.
              */
             leftAt: string;
-            unreadable?: components["schemas"]["Unreadable"];
+            unreadable?: Schemas["Unreadable"];
             /**
-             * Format: int32
              * The version when the report left.
              */
             version: number;
@@ -1181,14 +1160,14 @@ export interface components {
             access: "minimal";
             /** Nomor lacak. */
             trackingId: string;
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
-            responsible: components["schemas"]["Responsible"];
+            status: Schemas["ReportStatus"] | UnknownValue;
+            responsible: Schemas["Responsible"];
         };
-        AgencyReportSummary: OneOf<components["schemas"]["FullAgencyReportSummary"] | components["schemas"]["FormerAgencyReportSummary"] | components["schemas"]["MinimalAgencyReport"]>;
+        AgencyReportSummary: OneOf<Schemas["FullAgencyReportSummary"] | Schemas["FormerAgencyReportSummary"] | Schemas["MinimalAgencyReport"]>;
         AgencyReportList: {
             /** The items of this page. */
-            data: components["schemas"]["AgencyReportSummary"][];
-            nextCursor: components["schemas"]["NextCursor"];
+            data: Schemas["AgencyReportSummary"][];
+            nextCursor: Schemas["NextCursor"];
         };
         AssignReport: {
             /** Instansi tujuan. Required from national triage, and only allowed there. */
@@ -1229,19 +1208,19 @@ export interface components {
             action: "assignReport" | "transferReport" | "requestInformation" | "answerReport" | "archiveReport";
         } & ({
             action: "assignReport";
-            input: components["schemas"]["AssignReport"];
+            input: Schemas["AssignReport"];
         } | {
             action: "transferReport";
-            input: components["schemas"]["TransferReport"];
+            input: Schemas["TransferReport"];
         } | {
             action: "requestInformation";
-            input: components["schemas"]["RequestInformation"];
+            input: Schemas["RequestInformation"];
         } | {
             action: "answerReport";
-            input: components["schemas"]["TemplateAnswer"];
+            input: Schemas["TemplateAnswer"];
         } | {
             action: "archiveReport";
-            input: components["schemas"]["ArchiveReport"];
+            input: Schemas["ArchiveReport"];
         });
         BulkTarget: {
             /**
@@ -1250,15 +1229,14 @@ export interface components {
              */
             trackingId: string;
             /**
-             * Format: int32
              * As last read; takes the place of `If-Match`.
              */
             version: number;
         };
         ActOnReports: {
-            step: components["schemas"]["BulkStep"];
+            step: Schemas["BulkStep"];
             /** The reports, each once. The step is taken in this order. */
-            reports: components["schemas"]["BulkTarget"][];
+            reports: Schemas["BulkTarget"][];
         };
         BulkDone: {
             /**
@@ -1267,9 +1245,8 @@ export interface components {
             outcome: "done";
             /** The report. */
             trackingId: string;
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
+            status: Schemas["ReportStatus"] | UnknownValue;
             /**
-             * Format: int32
              * For the next step. Of a report that has left the party, the version when it left. Absent if the key may now read only tracking ID, status and responsible party.
              */
             version?: number;
@@ -1282,12 +1259,12 @@ export interface components {
             /** As in the request. */
             trackingId: string;
             /** The reason, as for the single operation. Its pointers lead into the body of this request. */
-            problem: components["schemas"]["Problem"];
+            problem: Schemas["Problem"];
         };
-        BulkResult: OneOf<components["schemas"]["BulkDone"] | components["schemas"]["BulkRefused"]>;
+        BulkResult: OneOf<Schemas["BulkDone"] | Schemas["BulkRefused"]>;
         BulkResults: {
             /** The results. */
-            results: components["schemas"]["BulkResult"][];
+            results: Schemas["BulkResult"][];
         };
         Note: {
             /**
@@ -1307,8 +1284,8 @@ export interface components {
             access: "full";
             /** Nomor lacak. */
             trackingId: string;
-            classification: components["schemas"]["Classification"] | UnknownValue;
-            needsExamination?: components["schemas"]["NeedsExamination"];
+            classification: Schemas["Classification"] | UnknownValue;
+            needsExamination?: Schemas["NeedsExamination"];
             /** Judul laporan. */
             title: string;
             /** Isi laporan. */
@@ -1318,16 +1295,16 @@ export interface components {
              * Tanggal kejadian. Always present for a `complaint`.
              */
             occurredOn?: string;
-            location: components["schemas"]["Location"];
-            category?: components["schemas"]["Category"];
+            location: Schemas["Location"];
+            category?: Schemas["Category"];
             /** The reporter shares no identity with agencies. */
             anonymous: boolean;
             /** Rahasia. The public never sees the report. */
             confidential: boolean;
             /** Lampiran. */
-            attachments: components["schemas"]["Attachment"][];
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
-            responsible: components["schemas"]["Responsible"];
+            attachments: Schemas["Attachment"][];
+            status: Schemas["ReportStatus"] | UnknownValue;
+            responsible: Schemas["Responsible"];
             /** Unit kerja. The unit inside the agency that works on it (disposisi). */
             unit?: string;
             /**
@@ -1351,7 +1328,7 @@ export interface components {
              */
             dueAt: string | null;
             /** The step that is due; `null` when nothing is due. */
-            dueStage: (components["schemas"]["DueStage"] | UnknownValue) | null;
+            dueStage: (Schemas["DueStage"] | UnknownValue) | null;
             /** `dueAt` has passed. */
             overdue: boolean;
             /**
@@ -1359,41 +1336,38 @@ export interface components {
              * The deadline that this stage has missed.
              */
             overdueSince?: string;
-            escalation?: components["schemas"]["Escalation"];
+            escalation?: Schemas["Escalation"];
             /**
-             * Format: int32
              * How many times the report was passed on.
              */
             transferCount: number;
             /** Passed back and forth: returned to an agency that had passed it on, passed on three times, or contested three times. */
             pingPong: boolean;
             /** Present when the report is `archived`. */
-            archiveReason?: components["schemas"]["ArchiveReason"] | UnknownValue;
+            archiveReason?: Schemas["ArchiveReason"] | UnknownValue;
             /** Rating of the latest answer, once the reporter has rated it. */
-            rating?: components["schemas"]["Rating"];
+            rating?: Schemas["Rating"];
             /**
              * Tracking ID of the report that this one was merged into.
              * @example M4T-8WC-2RQ
              */
             mergedInto?: string;
             /**
-             * Format: int32
              * How many reports were merged into this one, including those merged into them.
              */
             duplicates?: number;
             /** Present when the report is in SP4N-LAPOR!, or has to be taken there. */
-            national?: components["schemas"]["NationalReference"];
+            national?: Schemas["NationalReference"];
             /** Present while the public can read the report. */
-            released?: components["schemas"]["ReleasedText"];
+            released?: Schemas["ReleasedText"];
             /** Notes of the key's agency (or of national triage), oldest first. */
-            notes: components["schemas"]["Note"][];
+            notes: Schemas["Note"][];
             /** Oldest first. */
-            timeline: components["schemas"]["TimelineEntry"][];
+            timeline: Schemas["TimelineEntry"][];
             /** Present once erasure was requested or done. After `erasedAt` only this and the states of the report are left. */
-            erasure?: components["schemas"]["Erasure"];
-            unreadable?: components["schemas"]["Unreadable"];
+            erasure?: Schemas["Erasure"];
+            unreadable?: Schemas["Unreadable"];
             /**
-             * Format: int32
              * Increases with every change. In quotes, it is accepted in `If-Match`.
              */
             version: number;
@@ -1403,7 +1377,7 @@ export interface components {
             /** Nomor lacak. */
             trackingId: string;
             /** The value when the report left. */
-            classification: components["schemas"]["Classification"] | UnknownValue;
+            classification: Schemas["Classification"] | UnknownValue;
             /** Judul laporan. */
             title: string;
             /** Isi laporan. */
@@ -1413,15 +1387,15 @@ export interface components {
              * Tanggal kejadian. Always present for a `complaint`.
              */
             occurredOn?: string;
-            location: components["schemas"]["Location"];
+            location: Schemas["Location"];
             /** The value when the report left. */
-            category?: components["schemas"]["Category"];
+            category?: Schemas["Category"];
             /** Lampiran. */
-            attachments: components["schemas"]["Attachment"][];
+            attachments: Schemas["Attachment"][];
             /** The current status. */
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
+            status: Schemas["ReportStatus"] | UnknownValue;
             /** The current responsible party. */
-            responsible: components["schemas"]["Responsible"];
+            responsible: Schemas["Responsible"];
             /**
              * Format: date-time
              * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
@@ -1433,23 +1407,22 @@ export interface components {
              */
             leftAt: string;
             /** Notes of the key's agency, oldest first. */
-            notes: components["schemas"]["Note"][];
+            notes: Schemas["Note"][];
             /** Up to and including the entry that moved the report. */
-            timeline: components["schemas"]["TimelineEntry"][];
-            unreadable?: components["schemas"]["Unreadable"];
+            timeline: Schemas["TimelineEntry"][];
+            unreadable?: Schemas["Unreadable"];
             /**
-             * Format: int32
              * The version when the report left.
              */
             version: number;
         };
-        AgencyReport: OneOf<components["schemas"]["FullAgencyReport"] | components["schemas"]["FormerAgencyReport"] | components["schemas"]["MinimalAgencyReport"]>;
+        AgencyReport: OneOf<Schemas["FullAgencyReport"] | Schemas["FormerAgencyReport"] | Schemas["MinimalAgencyReport"]>;
         ReporterIdentity: {
             /** Nomor lacak. */
             trackingId: string;
             /** `null` when the report is anonymous, no identity was given, or it was erased. Then no access is recorded. */
-            reporter: components["schemas"]["Reporter"] | null;
-            unreadable?: components["schemas"]["Unreadable"];
+            reporter: Schemas["Reporter"] | null;
+            unreadable?: Schemas["Unreadable"];
         };
         NewNote: {
             /** The text of the note. */
@@ -1528,7 +1501,7 @@ export interface components {
             /** In place of the report's own body. */
             body?: string;
             /** Changes to answers, by timeline entry. An answer without `message` is not released. */
-            answers?: components["schemas"]["AnswerToRelease"][];
+            answers?: Schemas["AnswerToRelease"][];
             /**
              * Confirms that telephone numbers and email addresses in the text are meant for the public, such as those of an office. A NIK is always refused.
              * @default false
@@ -1543,80 +1516,66 @@ export interface components {
         };
         EvidenceFigures: {
             /**
-             * Format: int32
              * Reports submitted in the period: complaints, aspirations and requests for information, also confidential ones.
              */
             reports: number;
             /**
-             * Format: int32
              * Neither closed nor archived.
              */
             open: number;
             /**
-             * Format: int32
              * Archived: incomplete, a duplicate, not a public service, abusive, or withdrawn.
              */
             archived: number;
             /**
-             * Format: int32
              * With an answer of the agency.
              */
             answered: number;
             /**
-             * Format: int32
              * Closed. An archived report is not settled.
              */
             settled: number;
             /** `settled` of `reports`. */
             settledShare?: number;
             /**
-             * Format: int32
              * Answered, or past a deadline.
              */
             decided: number;
             /**
-             * Format: int32
              * Of `decided`, those that missed no deadline.
              */
             inTime: number;
             /** `inTime` of `decided`. */
             inTimeShare?: number;
             /**
-             * Format: int32
              * With a first response of an officer: a follow-up, a question to the reporter, or an answer. A verification does not count.
              */
             responded: number;
             /**
-             * Format: int32
              * Median of the hours, weekends included, from submission to the first response. Each is rounded up.
              */
             hoursToResponse?: number;
             /**
-             * Format: int32
              * Median of the calendar days from submission to closing.
              */
             daysToSettlement?: number;
             /**
-             * Format: int32
              * In SP4N-LAPOR! with a number there.
              */
             forwarded: number;
             /** `forwarded` of `reports`. */
             forwardedShare?: number;
             /**
-             * Format: int32
              * Of `forwarded`, those whose last known status in SP4N-LAPOR! is "Selesai" or "Terdisposisi Selesai", or one that the bridge reads as closed.
              */
             settledThere: number;
             /** `settledThere` of `forwarded`. */
             settledThereShare?: number;
             /**
-             * Format: int32
              * Of `forwarded`, those whose status there is not recorded, or was erased with the text of the report.
              */
             statusUnknown: number;
             /**
-             * Format: int32
              * Rated by the reporter.
              */
             rated: number;
@@ -1629,13 +1588,13 @@ export interface components {
              * @example Dinas Sumber Daya Air dan Bina Marga
              */
             unit?: string;
-            party?: components["schemas"]["Responsible"];
+            party?: Schemas["Responsible"];
             /**
              * The month of submission.
              * @example 2026-10
              */
             month?: string;
-            figures: components["schemas"]["EvidenceFigures"];
+            figures: Schemas["EvidenceFigures"];
         };
         Evidence: {
             /**
@@ -1659,21 +1618,21 @@ export interface components {
              */
             at: string;
             /** The agency whose reports are counted. Absent for all parties. */
-            agency?: components["schemas"]["AgencySummary"];
+            agency?: Schemas["AgencySummary"];
             /** `unit` for one agency; `party` for all, national triage among them. */
             by: "unit" | "party" | UnknownValue;
-            total: components["schemas"]["EvidenceFigures"];
+            total: Schemas["EvidenceFigures"];
             /** Units or parties, largest first. */
-            groups: components["schemas"]["EvidenceGroup"][];
+            groups: Schemas["EvidenceGroup"][];
             /** Months with reports, in order. */
-            months: components["schemas"]["EvidenceGroup"][];
+            months: Schemas["EvidenceGroup"][];
             /** Months of each unit or party, in the order of `groups`. */
-            groupMonths: components["schemas"]["EvidenceGroup"][];
+            groupMonths: Schemas["EvidenceGroup"][];
         };
         IdentityAccessList: {
             /** The items of this page. */
-            data: components["schemas"]["IdentityAccess"][];
-            nextCursor: components["schemas"]["NextCursor"];
+            data: Schemas["IdentityAccess"][];
+            nextCursor: Schemas["NextCursor"];
         };
         AnswerTemplate: {
             /**
@@ -1687,11 +1646,10 @@ export interface components {
             text: string;
             /** Only for reports of this category. Absent: for all. */
             categoryId?: string;
-            status?: components["schemas"]["ReportStatus"] | UnknownValue;
+            status?: Schemas["ReportStatus"] | UnknownValue;
             /** The text with its placeholders filled in for the requested report. */
             rendered?: string;
             /**
-             * Format: int32
              * In quotes, the `ETag` for `If-Match`.
              */
             version: number;
@@ -1703,8 +1661,8 @@ export interface components {
         };
         AnswerTemplateList: {
             /** The items of this page. */
-            data: components["schemas"]["AnswerTemplate"][];
-            nextCursor: components["schemas"]["NextCursor"];
+            data: Schemas["AnswerTemplate"][];
+            nextCursor: Schemas["NextCursor"];
         };
         NewAnswerTemplate: {
             /** The name that officers see in the list. */
@@ -1729,7 +1687,7 @@ export interface components {
              * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
              */
             id: string;
-            type: components["schemas"]["EventType"] | UnknownValue;
+            type: Schemas["EventType"] | UnknownValue;
             /**
              * Format: date-time
              * When it happened.
@@ -1741,25 +1699,24 @@ export interface components {
              */
             trackingId: string;
             /** Status after the event. */
-            status: components["schemas"]["ReportStatus"] | UnknownValue;
+            status: Schemas["ReportStatus"] | UnknownValue;
             /** Who was responsible after the event. */
-            responsible: components["schemas"]["Responsible"];
+            responsible: Schemas["Responsible"];
             /**
              * Format: date-time
              * When the next step is due; `null` when nothing is due, and for a former holder.
              */
             dueAt: string | null;
             /** The step that is due; `null` when nothing is due, and for a former holder. */
-            dueStage: (components["schemas"]["DueStage"] | UnknownValue) | null;
+            dueStage: (Schemas["DueStage"] | UnknownValue) | null;
             /**
-             * Format: int32
              * The version of the report after the event; for a former holder, the version when the report left. Events of one report are ordered by version.
              */
             version: number;
         };
         EventList: {
             /** The items of this page. */
-            data: components["schemas"]["Event"][];
+            data: Schemas["Event"][];
             /** Where to continue. Present even when nothing follows yet, because the log has no end. Store it and poll with it, within the period for which events are kept. */
             nextCursor: string;
         };
@@ -1775,7 +1732,7 @@ export interface components {
              */
             url: string;
             /** Absent: all types. */
-            types?: (components["schemas"]["EventType"] | UnknownValue)[];
+            types?: (Schemas["EventType"] | UnknownValue)[];
             /** Keterangan. The note for people. */
             description?: string;
             /**
@@ -1806,7 +1763,7 @@ export interface components {
         };
         WebhookEndpointList: {
             /** Oldest first. */
-            data: components["schemas"]["WebhookEndpoint"][];
+            data: Schemas["WebhookEndpoint"][];
             /** Always `null`: one page holds all endpoints. */
             nextCursor: string | null;
         };
@@ -1823,7 +1780,7 @@ export interface components {
             description?: string;
         };
         WebhookEndpointSecret: {
-            endpoint: components["schemas"]["WebhookEndpoint"];
+            endpoint: Schemas["WebhookEndpoint"];
             /**
              * Signs deliveries according to Standard Webhooks.
              * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
@@ -1850,7 +1807,7 @@ export interface components {
              * The `id` of the event.
              */
             eventId: string;
-            type: components["schemas"]["EventType"] | UnknownValue;
+            type: Schemas["EventType"] | UnknownValue;
             /** Nomor lacak. */
             trackingId: string;
             /**
@@ -1858,9 +1815,8 @@ export interface components {
              * When the event happened.
              */
             at: string;
-            state: components["schemas"]["WebhookDeliveryState"] | UnknownValue;
+            state: Schemas["WebhookDeliveryState"] | UnknownValue;
             /**
-             * Format: int32
              * Attempts since the delivery was created or last redelivered.
              */
             attempts: number;
@@ -1870,12 +1826,11 @@ export interface components {
              */
             lastAttemptAt?: string;
             /**
-             * Format: int32
              * HTTP status of the last attempt, if there was a response.
              */
             lastStatus?: number;
             /** Reason of the last failure, if there was no response. */
-            lastError?: components["schemas"]["WebhookError"] | UnknownValue;
+            lastError?: Schemas["WebhookError"] | UnknownValue;
             /**
              * Format: date-time
              * Present while `pending`. The delivery is not attempted before this time, before earlier events of the same report, or before `nextAttemptAt` of a failing endpoint.
@@ -1884,13 +1839,12 @@ export interface components {
         };
         WebhookDeliveryList: {
             /** Latest first. */
-            data: components["schemas"]["WebhookDelivery"][];
+            data: Schemas["WebhookDelivery"][];
             /** Pass it as `cursor` to get the next page; `null` at the end. */
             nextCursor: string | null;
         };
         WebhookRedelivery: {
             /**
-             * Format: int32
              * Number of events that are sent again.
              */
             count: number;

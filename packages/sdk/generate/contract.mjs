@@ -186,7 +186,6 @@ export const operations = all;
 export const commonCodes = everywhere(all.filter(({ security }) => security.length));
 export const tags = document.tags;
 export const limits = limitsOf;
-export const errorCodes = deref({ $ref: "#/components/schemas/ErrorCode" })["x-extensible-enum"];
 
 const receipt = firstExample(
   deref(document.paths["/v1/reports"].post.responses["201"]).content["application/json"],

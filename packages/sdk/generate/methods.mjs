@@ -1,7 +1,7 @@
 // Generates the SDK's methods from the contract: types with TSDoc, routes, and the reference page.
 // `--check` writes nothing and exits 1 when a file is stale.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { commonCodes, errorCodes, limits, operations } from "./contract.mjs";
+import { commonCodes, limits, operations } from "./contract.mjs";
 import { referencePage } from "./reference-page.mjs";
 import { fieldSummary, keySentence, ownCodes, retrySentence } from "./sentences.mjs";
 import { argumentsOf, exampleCall, queryName, resultTypeOf, routeOf } from "./signature.mjs";
@@ -128,7 +128,7 @@ const files = {
   "packages/sdk/src/queries.gen.ts": queriesModule(),
   "packages/sdk/src/public-routes.gen.ts": publicRoutesModule(),
   "packages/sdk/src/routes.gen.ts": routesModule(),
-  "docs/sdk/methods.md": referencePage(operations, errorCodes),
+  "docs/sdk/methods.md": referencePage(operations),
 };
 
 const stale = Object.entries(files).filter(([name, text]) => {

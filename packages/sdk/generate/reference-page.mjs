@@ -1,6 +1,6 @@
 // Writes the reference page of all methods, docs/sdk/methods.md.
 import { commonCodes, limits, resultTypes, tags } from "./contract.mjs";
-import { keySentence, ownCodes, retrySentence } from "./sentences.mjs";
+import { keyCodes, keySentence, ownCodes, retrySentence } from "./sentences.mjs";
 import { argumentsOf, exampleCall, exampleLoop, resultTypeOf } from "./signature.mjs";
 
 const code = (text) => `\`${text}\``;
@@ -35,8 +35,12 @@ const returned = (operation) => {
   return type === operation.resultType ? `[${code(type)}](#the-types-of-results)` : code(type);
 };
 
-const sectionOf = (operation) => {
-  const also = ownCodes(operation);
+/** Error codes that all methods of a section have, besides the common codes. */
+const sharedCodes = ([first, ...others]) =>
+  ownCodes(first).filter((code) => others.every((other) => ownCodes(other).includes(code)));
+
+const sectionOf = (operation, shared) => {
+  const also = ownCodes(operation).filter((code) => !shared.includes(code));
   const loop = exampleLoop(operation);
   return `### ${operation.id}
 
@@ -47,8 +51,7 @@ ${exampleCall(operation)}${loop && `\n${loop}`}
 \`\`\`
 
 ${argumentTable(operation)}- ${[`Returns ${returned(operation)} (${operation.status}).`, keySentence(operation), retrySentence(operation)].filter(Boolean).join(" ")}
-- Throws ${also.length ? `${also.map(code).join(", ")}, and the common codes` : "the common codes"}.
-- Sends ${code(`${operation.method} ${operation.path}`)}.
+- Sends ${code(`${operation.method} ${operation.path}`)}.${also.length ? ` Throws ${also.map(code).join(", ")}.` : ""}
 `;
 };
 
@@ -62,7 +65,6 @@ const typeLine = ({ name, members, selectedBy, forms }) =>
 /** The whole page. A test of the package type-checks its examples. */
 export const referencePage = (
   operations,
-  errorCodes,
 ) => `<!-- Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit. -->
 # The methods of \`@lapor/sdk\`
 
@@ -76,7 +78,7 @@ const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_…" });
 \`\`\`
 
 Every method can throw a \`LaporError\` with one of these common codes: ${commonCodes.map(code).join(", ")} from the channel; \`network\`, \`timeout\`, \`aborted\`,
-\`bad_response\` from the SDK. All codes of the contract: ${errorCodes.map(code).join(", ")}. More may be added. A question mark marks an optional name. The last argument of every method, \`options\`, is
+\`bad_response\` from the SDK; for a key that may not call the method, ${keyCodes.map(code).join(", ")}. \`ErrorCode\` lists all codes; more may be added. A question mark marks an optional name. The last argument of every method, \`options\`, is
 optional too: [options of a call](../../packages/sdk/README.md#automatic-retries).
 
 ${tags
@@ -89,7 +91,9 @@ ${tags
 ${tags
   .map((tag) => {
     const its = operations.filter((operation) => operation.tag === tag.name);
-    return `## ${tag.name}\n\n${its.map(sectionOf).join("\n")}`;
+    const shared = sharedCodes(its);
+    const codes = shared.length ? `Every method here can also throw ${shared.map(code).join(", ")}.\n\n` : "";
+    return `## ${tag.name}\n\n${codes}${its.map((operation) => sectionOf(operation, shared)).join("\n")}`;
   })
   .join("\n")}
 ## The types of results

@@ -14,17 +14,21 @@ export const keySentence = ({ security, id }) => {
 /** Whether the SDK retries the operation. */
 export const retrySentence = (operation) => {
   const { method, headers } = operation;
-  if (headers.includes("Idempotency-Key")) return "Retried under its idempotency key.";
   if (method === "GET") return "";
-  return isRead(operation) ? "Retried: it changes nothing." : "Sent once, never retried.";
+  return headers.includes("Idempotency-Key") || isRead(operation)
+    ? "Retried safely."
+    : "Sent once, never retried.";
 };
 
 /** The SDK always sends these headers. */
 const prevented = ["idempotency_key_missing", "precondition_required"];
 
-/** Error codes of this operation, without those of every operation. */
+/** Error codes for a key that may not call an operation. */
+export const keyCodes = ["wrong_key_kind", "secret_key_exposed", "role_not_allowed", "origin_not_allowed"];
+
+/** Error codes of this operation, without those of every operation and those for keys. */
 export const ownCodes = ({ codes }) =>
-  codes.filter((code) => !commonCodes.includes(code) && !prevented.includes(code));
+  codes.filter((code) => ![...commonCodes, ...prevented, ...keyCodes].includes(code));
 
 const limitsOf = (field) => field.limits ?? limits(field.schema);
 

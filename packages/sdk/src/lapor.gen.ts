@@ -88,7 +88,6 @@ export interface Lapor {
    *
    * Needs a publishable or secret key.
    *
-   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, or a common code.
    * @example
    * ```ts
    * const channel = await lapor.getChannel();
@@ -101,7 +100,6 @@ export interface Lapor {
    *
    * Needs a publishable or secret key.
    *
-   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, or a common code.
    * @example
    * ```ts
    * const keyInfo = await lapor.getMe();
@@ -113,9 +111,8 @@ export interface Lapor {
    * Get a challenge to solve (tantangan). A small proof of work that `submitReport` requires while many reports arrive, and that `getReport` requires after many wrong
    * access codes. There is no need to request one in advance: the error `challenge_required` contains it. Send the solution in the header `Lapor-Challenge`.
    *
-   * Needs a publishable key. Retried: it changes nothing.
+   * Needs a publishable key. Retried safely.
    *
-   * @throws LaporError with `wrong_key_kind`, `origin_not_allowed`, or a common code.
    * @example
    * ```ts
    * const challenge = await lapor.createChallenge();
@@ -128,9 +125,9 @@ export interface Lapor {
    * that report: photos may follow later. The type is detected from the content. Pictures are stored without metadata (place, camera, comments, previews, trailing data); the channel removes author data from a PDF if it can (`lapor serve` can).
    * Bytes count against the quotas as they arrive, even if the upload is aborted or refused. Repeating a stored upload with its `Idempotency-Key` does not count again.
    *
-   * Needs a publishable or secret key. Retried under its idempotency key.
+   * Needs a publishable or secret key. Retried safely.
    *
-   * @throws LaporError with `invalid_tracking_id`, `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, `upload_quota_exceeded`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, `upload_quota_exceeded`, or a common code.
    * @example
    * ```ts
    * const attachment = await lapor.uploadAttachment(new File(["…"], "jalan.jpg", { type: "image/jpeg" }));
@@ -161,7 +158,7 @@ export interface Lapor {
    * Needs a publishable key. Sent once, never retried.
    *
    * @param attachmentId Id of the attachment.
-   * @throws LaporError with `wrong_key_kind`, `origin_not_allowed`, `attachment_not_found`, or a common code.
+   * @throws LaporError with `attachment_not_found`, or a common code.
    * @example
    * ```ts
    * const attachment = await lapor.deleteAttachment("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e");
@@ -173,10 +170,10 @@ export interface Lapor {
    * Submit a report (laporan). Accepts a report for any agency (no wrong door). With a chosen agency, the report goes straight to it; without one, to national triage. In the modes `single_agency` and `gateway`, every report starts with the agency of the channel, whatever agency was chosen.
    * The response is the receipt with the access code, which no other response contains. Repeating the request with the same `Idempotency-Key` returns the same receipt.
    *
-   * Needs a publishable key. Retried under its idempotency key.
+   * Needs a publishable key. Retried safely.
    *
    * @param report `classification` `complaint`, `aspiration`, `information_request`, `title` 5 to 150 characters, `body` 20 to 10000 characters, `occurredOn`? `date`, `location`, `agencyId`? at most 64 characters, `categoryId`? at most 64 characters, `attachmentIds`? at most 20, `anonymous`? default `false`, `confidential`? default `false`, `reporter`?, `notice`?
-   * @throws LaporError with `wrong_key_kind`, `origin_not_allowed`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const submittedReport = await lapor.submitReport({
@@ -199,7 +196,7 @@ export interface Lapor {
    * Needs a publishable key.
    *
    * @param access tracking ID and access code of the receipt
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.getReport({ trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
@@ -210,11 +207,11 @@ export interface Lapor {
   /**
    * Add a reply to a report (tanggapan pelapor). A message, optionally with files, while the report is open. It does not change the status, except while the report waits for its reporter (`awaiting_reporter`): then a reply or a file returns the report to its previous status, with the agency's remaining days. At most 200 replies per report.
    *
-   * Needs a publishable key. Retried under its idempotency key.
+   * Needs a publishable key. Retried safely.
    *
    * @param access tracking ID and access code of the receipt
    * @param reply `message` 2 to 5000 characters, `attachmentIds`? at most 20
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.addReply(
@@ -228,11 +225,11 @@ export interface Lapor {
   /**
    * Confirm, contest or rate the answer (umpan balik). `confirm` closes an answered report. `contest` returns an answered report, or within `contestDays` a closed one, to `in_progress` at the same agency; the third time it goes to national triage and is flagged. `contest` also moves an archived report to national triage, whoever archived it, within `contestDays` and at most three times in all. Only a withdrawal is final. A duplicate can be contested only after the report that it follows was archived; its `contestDays` start then. In the modes `single_agency` and `gateway`, SP4N-LAPOR! takes the place of national triage; a report that is there already becomes `submitted` again. `rate` changes nothing else. An answer can be rated once, with `confirm` or alone.
    *
-   * Needs a publishable key. Retried under its idempotency key.
+   * Needs a publishable key. Retried safely.
    *
    * @param access tracking ID and access code of the receipt
    * @param feedback `kind` `confirm`, `contest`, `rate`, `rating`? 1 to 5, `message`? 2 to 5000 characters, `attachmentIds`? at most 20
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.giveFeedback(
@@ -246,11 +243,11 @@ export interface Lapor {
   /**
    * Withdraw a report (pencabutan). Ends an open report (`archived`, `withdrawn`) and is final. Reports that were merged into it can then be contested.
    *
-   * Needs a publishable key. Retried under its idempotency key.
+   * Needs a publishable key. Retried safely.
    *
    * @param access tracking ID and access code of the receipt
    * @param body `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.withdrawReport(
@@ -264,10 +261,10 @@ export interface Lapor {
   /**
    * Erase personal data (penghapusan data). If the report has ended, its text, files and identity are erased at once; tracking ID, statuses, agency and times stay, so that the report can still be found. If it is open, only the identity is erased at once and the report continues as an anonymous one, because the agency still owes an answer; text and files are erased when it ends. To erase everything now, withdraw the report first. A number in SP4N-LAPOR! (`national`) is erased with the text; the copy there is not, and has to be erased there. The request can be repeated and cannot be undone.
    *
-   * Needs a publishable key. Retried under its idempotency key.
+   * Needs a publishable key. Retried safely.
    *
    * @param access tracking ID and access code of the receipt
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.requestErasure({ trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
@@ -281,7 +278,7 @@ export interface Lapor {
    * Needs a publishable key.
    *
    * @param access tracking ID and access code of the receipt
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const reportExport = await lapor.exportReport({ trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
@@ -294,10 +291,10 @@ export interface Lapor {
    * A POST, because a citizen's text must not appear in a URL. The channel does not store it.
    * Shares a separate rate limit with `findSimilarReports`. Under load it is refused with 429 or 503 before reports have to wait; a form continues without it.
    *
-   * Needs a publishable or secret key. Retried: it changes nothing.
+   * Needs a publishable or secret key. Retried safely.
    *
    * @param body `text` at most 10000 characters, `regionCode`?, `categoryId`? at most 64 characters
-   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const agencySuggestionList = await lapor.suggestAgencies({ text: "Jalan Braga berlubang", regionCode: "32.73" });
@@ -310,10 +307,10 @@ export interface Lapor {
    * A POST, because a citizen's text must not appear in a URL. The channel does not store it.
    * Shares a separate rate limit with `suggestAgencies`. Under load it is refused with 429 or 503 before reports have to wait; a form continues without it.
    *
-   * Needs a publishable or secret key. Retried: it changes nothing.
+   * Needs a publishable or secret key. Retried safely.
    *
    * @param body `text` 3 to 10200 characters, `regionCode`?, `latitude`? at most 90, `longitude`? at most 180, `categoryId`? at most 64 characters
-   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const similarReportList = await lapor.findSimilarReports({ text: "Lubang besar di Jalan Braga", regionCode: "32.73" });
@@ -367,7 +364,7 @@ export interface Lapor {
    * Needs a publishable or secret key.
    *
    * @param query `agencyId`? at most 64 characters
-   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `agency_not_found`, or a common code.
+   * @throws LaporError with `agency_not_found`, or a common code.
    * @example
    * ```ts
    * const categoryList = await lapor.listCategories();
@@ -380,10 +377,10 @@ export interface Lapor {
    * the region of the nearest known place within 50 km, which can be wrong near a boundary. A POST, because a citizen's position must not appear in a URL. The channel does not store it.
    * Shares a rate limit with `suggestAgencies`.
    *
-   * Needs a publishable or secret key. Retried: it changes nothing.
+   * Needs a publishable or secret key. Retried safely.
    *
    * @param body `latitude` at most 90, `longitude` at most 180
-   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const locatedRegion = await lapor.locateRegion({ latitude: -6.9175, longitude: 107.6191 });
@@ -398,7 +395,6 @@ export interface Lapor {
    * Needs a publishable or secret key.
    *
    * @param query `q`? at most 100 characters, `parentCode`?, `near`?, `descendants`? default `false`, `level`? `province`, `regency`, `city`, `district`, `village`, `limit`? 1 to 1000; default `25`, `cursor`? at most 4000 characters
-   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, or a common code.
    * @example
    * ```ts
    * const regionList = await lapor.listRegions();
@@ -412,7 +408,7 @@ export interface Lapor {
    * Needs a publishable or secret key.
    *
    * @param regionCode Code of the region, with dots.
-   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `not_found`, or a common code.
+   * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
    * const region = await lapor.getRegion("32.73");
@@ -427,7 +423,6 @@ export interface Lapor {
    * Needs a publishable or secret key.
    *
    * @param query `q`? at most 100 characters, `kind`? `ministry`, `institution`, `local_government`, `regionCode`?, `near`?, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
-   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, or a common code.
    * @example
    * ```ts
    * const agencyList = await lapor.listAgencies();
@@ -441,7 +436,7 @@ export interface Lapor {
    * Needs a publishable or secret key.
    *
    * @param agencyId Id of the agency.
-   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `agency_not_found`, or a common code.
+   * @throws LaporError with `agency_not_found`, or a common code.
    * @example
    * ```ts
    * const agency = await lapor.getAgency("pemkot-bandung");
@@ -456,7 +451,6 @@ export interface Lapor {
    * Needs a secret key.
    *
    * @param query `status`? Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `overdue`?, `escalated`?, `scope`? `mine`, `passed_on`, `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 50, `regionCode`? at most 50, `receivedFrom`? `date`, `receivedTo`? `date`, `updatedSince`? at most 64 characters; `date-time`, `q`? at most 200 characters, `agencyId`? at most 64 characters, `sort`? `dueAt`, `submittedAt`, `-submittedAt`, `-updatedAt`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, or a common code.
    * @example
    * ```ts
    * const agencyReportList = await lapor.listAgencyReports();
@@ -468,10 +462,10 @@ export interface Lapor {
    * Act on many reports (tindakan massal). Takes one step on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. Each report has the rules, roles, events and messages of the single operation, and counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
    * Each step is stored with the `Idempotency-Key`. A repeated request, also after one that was cut off half-way, takes no step twice and continues with what is left; reports that were refused are tried again.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param body `step`, `reports` at most 100
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const bulkResults = await lapor.actOnReports({
@@ -488,7 +482,7 @@ export interface Lapor {
    * Needs a secret key.
    *
    * @param trackingId Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `report_not_found`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.getAgencyReport("K7M-2QF-9XK");
@@ -505,7 +499,7 @@ export interface Lapor {
    *
    * @param trackingId Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
    * @param reason the reason, in 10 to 500 characters; the reporter can read it
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, or a common code.
    * @example
    * ```ts
    * const reporterIdentity = await lapor.getReporterIdentity(
@@ -519,11 +513,11 @@ export interface Lapor {
   /**
    * Write a note (catatan). Only officers of the same agency read the note, not the reporter, another agency or national triage. A note is not part of the report's history and does not change its version. At most 200 notes per agency and report; none once the text of the report is erased. Roles: `agency_admin`, `liaison` of the responsible agency or the custodian; `national_admin` for any report that it reads in full.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
    * @param note `text` 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const note = await lapor.addNote(
@@ -537,11 +531,11 @@ export interface Lapor {
   /**
    * Verify (verifikasi). The agency confirms that the report is complete and within its competence: `submitted` becomes `assigned`. After a transfer or disposition, the agency verifies while `assigned`. The custodian of a report with SP4N-LAPOR! takes it back with this operation while it is `submitted`: the report is the agency's again, verified, and its deadlines start. Roles: `agency_admin`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
    * @param body `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 64 characters, `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.verifyReport(
@@ -555,11 +549,11 @@ export interface Lapor {
   /**
    * Assign (disposisi). National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
    * @param body `agencyId`? at most 64 characters, `unit`? 2 to 120 characters, `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.assignReport(
@@ -573,11 +567,11 @@ export interface Lapor {
   /**
    * Transfer (bukan wewenang). Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. In the modes `single_agency` and `gateway` it always goes to SP4N-LAPOR!: it becomes `submitted`, nothing is due, and the agency stays its custodian, which reads everything but the identity, writes notes, passes answers on (`answerReport`), releases it, and can take it back (`verifyReport`). Roles: `agency_admin`, `liaison`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
    * @param body `toAgencyId`? at most 64 characters, `reason` 5 to 1000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.transferReport(
@@ -591,11 +585,11 @@ export interface Lapor {
   /**
    * Start follow-up (tindak lanjut). From `assigned` to `in_progress`. The last step in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
    * @param body `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.startFollowUp(
@@ -609,11 +603,11 @@ export interface Lapor {
   /**
    * Ask the reporter (permintaan kelengkapan). From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's deadline is paused and the reporter's deadline starts. A reply returns the report to its previous status, with the remaining days, at least one. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
    * @param body `message` 5 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.requestInformation(
@@ -627,11 +621,11 @@ export interface Lapor {
   /**
    * Answer (tanggapan). From `in_progress` to `answered`. Further answers are possible while `answered`, at most 200 in all. The custodian of a report with SP4N-LAPOR! passes an answer from there on, from `submitted` or `answered` to `answered`; the report stays with SP4N-LAPOR!. Roles: `agency_admin`, `liaison`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
    * @param body `message` 5 to 10000 characters, `attachmentIds`? at most 20
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.answerReport(
@@ -645,11 +639,11 @@ export interface Lapor {
   /**
    * Close (penutupan). From `answered` to `closed`, with a reason for the reporter. Roles: `agency_admin`; `national_admin` for any report.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
    * @param body `message` 5 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.closeReport(
@@ -663,11 +657,11 @@ export interface Lapor {
   /**
    * Archive (pengarsipan). Ends an open report without an answer, from any status. The reporter reads the reason and may contest it within `contestDays`; the report then goes to national triage. If information is missing, use `requestInformation`: without a reply, the channel archives the report as `incomplete` automatically. If the agency is not competent, use `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
    * @param body `reason` `not_public_service`, `abusive`, `message` 5 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.archiveReport({ trackingId: "K7M-2QF-9XK", version: 3 }, {
@@ -681,11 +675,11 @@ export interface Lapor {
   /**
    * Merge into another report (penggabungan). Archives the report as a `duplicate`. Its reporter follows the kept report from now on: both reporters read what agencies write there. Both reports must have the same responsible party; the kept one must not be confidential or answered yet. Not for an answered report, because its reporter decides whether the answer settles the matter. Roles: `agency_admin`; in national triage `national_admin`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
    * @param body `intoTrackingId` 9 to 32 characters, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.mergeReport({ trackingId: "K7M-2QF-9XK", version: 3 }, {
@@ -699,11 +693,11 @@ export interface Lapor {
   /**
    * Record the number in SP4N-LAPOR! (nomor kedua). Records that the report is in SP4N-LAPOR! (`national`), with the number it has there, and informs the reporter. Sending it again corrects the number; sending the same values again changes nothing. Possible in every status, as long as the text of the report is not erased. Status and deadline stay. Refused (`invalid_transition`) on a channel that passes nothing to SP4N-LAPOR! (`nationalChannel` is `none`). Roles: `agency_admin`, `liaison`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
    * @param body `trackingId` at most 32 characters, `url`? at most 500 characters; `uri`, `ministryStatus`? 2 to 120 characters, `forwardedAt`? at most 64 characters; `date-time`, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.setNationalReference(
@@ -717,11 +711,11 @@ export interface Lapor {
   /**
    * Release to the public (publikasi). Lets the public read the report, with the text given here or its own text. Releasing it again replaces the text. Nothing is public before a release. Reports that are confidential, withdrawn or archived as abusive cannot be released; if a released report becomes one of these, it is retracted automatically. The reporter can read what was released. Roles: `agency_admin`; `national_admin` for any report.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
    * @param body `title`? 5 to 150 characters, `body`? 5 to 10000 characters, `answers`? at most 100, `contactsConfirmed`? default `false`, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.releaseReport({ trackingId: "K7M-2QF-9XK", version: 3 }, {
@@ -735,11 +729,11 @@ export interface Lapor {
   /**
    * Retract from the public (penarikan publikasi). The public can no longer read the report; caches may keep it for a minute. It can be released again. Roles: `agency_admin`; `national_admin` for any report.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
    * @param body `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.retractReport(
@@ -756,7 +750,6 @@ export interface Lapor {
    * Needs a secret key.
    *
    * @param query `from` `date`, `to` `date`, `agencyId`? at most 64 characters
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, or a common code.
    * @example
    * ```ts
    * const evidence = await lapor.getEvidence({ from: "2026-01-01", to: "2026-12-31" });
@@ -770,7 +763,7 @@ export interface Lapor {
    * Needs a secret key.
    *
    * @param query `trackingId`? 9 to 32 characters, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, or a common code.
    * @example
    * ```ts
    * const identityAccessList = await lapor.listIdentityAccesses();
@@ -784,7 +777,7 @@ export interface Lapor {
    * Needs a secret key.
    *
    * @param query `trackingId`? 9 to 32 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, or a common code.
    * @example
    * ```ts
    * const answerTemplateList = await lapor.listAnswerTemplates();
@@ -795,10 +788,10 @@ export interface Lapor {
   /**
    * Create an answer template (templat jawaban). Shared by all officers of the agency. Roles: `agency_admin`; for national triage `national_admin`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const answerTemplate = await lapor.createAnswerTemplate({
@@ -814,11 +807,11 @@ export interface Lapor {
   /**
    * Replace an answer template (templat jawaban). Replaces the whole template: omitted fields are removed. Roles: `agency_admin`; for national triage `national_admin`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param template as last read: the call applies to this version
    * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `request_timeout`, `idempotency_in_flight`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `not_found`, `request_timeout`, `idempotency_in_flight`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const answerTemplate = await lapor.updateAnswerTemplate(
@@ -838,7 +831,7 @@ export interface Lapor {
    * Needs a secret key. Sent once, never retried.
    *
    * @param template as last read: the call applies to this version
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `precondition_failed`, or a common code.
+   * @throws LaporError with `not_found`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const answerTemplate = await lapor.deleteAnswerTemplate({ id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50", version: 2 });
@@ -854,7 +847,7 @@ export interface Lapor {
    * Needs a secret key.
    *
    * @param query `type`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`, `trackingId`? 9 to 32 characters, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
-   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `cursor_expired`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `cursor_expired`, or a common code.
    * @example
    * ```ts
    * const eventList = await lapor.listEvents();
@@ -865,10 +858,10 @@ export interface Lapor {
   /**
    * Create a webhook endpoint (alamat webhook). From now on the channel sends the endpoint each event that `listEvents` shows to this key (see `webhooks` in this document). At most 20 per agency and for national triage. Roles: `agency_admin`, for its agency; `national_admin`, for national triage.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param webhookEndpoint `url` at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const webhookEndpointSecret = await lapor.createWebhookEndpoint({
@@ -885,7 +878,6 @@ export interface Lapor {
    *
    * Needs a secret key.
    *
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, or a common code.
    * @example
    * ```ts
    * const webhookEndpointList = await lapor.listWebhookEndpoints();
@@ -899,7 +891,7 @@ export interface Lapor {
    * Needs a secret key.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, or a common code.
+   * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookEndpoint = await lapor.getWebhookEndpoint("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
@@ -910,11 +902,11 @@ export interface Lapor {
   /**
    * Change a webhook endpoint (ubah alamat webhook). Members that are absent stay as they are. The secret and the pending deliveries stay; these go to the new address. A new address also enables a disabled endpoint and ends the pauses of a failing one. New `types` apply to events from now on. Roles: `agency_admin`, `national_admin`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param endpointId The webhook endpoint.
    * @param body `url`? at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const webhookEndpoint = await lapor.updateWebhookEndpoint(
@@ -931,7 +923,7 @@ export interface Lapor {
    * Needs a secret key. Sent once, never retried.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, or a common code.
+   * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookEndpoint = await lapor.deleteWebhookEndpoint("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
@@ -942,10 +934,10 @@ export interface Lapor {
   /**
    * Rotate a webhook secret (ganti rahasia). For 24 hours deliveries are also signed with the previous secret, so that the receiver can switch. Any older secret ends at once. Roles: `agency_admin`, `national_admin`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `idempotency_in_flight`, or a common code.
+   * @throws LaporError with `not_found`, `idempotency_in_flight`, or a common code.
    * @example
    * ```ts
    * const webhookEndpointSecret = await lapor.rotateWebhookSecret("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
@@ -956,10 +948,10 @@ export interface Lapor {
   /**
    * Send a test event (kirim kejadian uji). Sends an event of type `webhook.test` to the endpoint, whatever its `types` are: signed, retried and listed among the deliveries like any other, but not in the log (`listEvents`). It is about no report: its tracking ID is `222-222-222`. Enables a disabled endpoint. Roles: `agency_admin`, `national_admin`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `idempotency_in_flight`, or a common code.
+   * @throws LaporError with `not_found`, `idempotency_in_flight`, or a common code.
    * @example
    * ```ts
    * const webhookDelivery = await lapor.sendTestEvent("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
@@ -974,7 +966,7 @@ export interface Lapor {
    *
    * @param endpointId The webhook endpoint.
    * @param query `state`? `pending`, `delivered`, `dead`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, or a common code.
+   * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookDeliveryList = await lapor.listWebhookDeliveries("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
@@ -985,10 +977,10 @@ export interface Lapor {
   /**
    * Redeliver an event (kirim ulang). Sends the event again, delivered or not, with the same `webhook-id` and a full set of attempts. Enables a disabled endpoint. Roles: `agency_admin`, `national_admin`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param path the ids in the path
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `idempotency_in_flight`, or a common code.
+   * @throws LaporError with `not_found`, `idempotency_in_flight`, or a common code.
    * @example
    * ```ts
    * const webhookDelivery = await lapor.redeliverWebhook({
@@ -1002,10 +994,10 @@ export interface Lapor {
   /**
    * Redeliver all dead letters (kirim ulang semua yang gagal). Like `redeliverWebhook`, for all `dead` deliveries of the endpoint in the order of their events. Use it after the receiver was down. Roles: `agency_admin`, `national_admin`.
    *
-   * Needs a secret key. Retried under its idempotency key.
+   * Needs a secret key. Retried safely.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `idempotency_in_flight`, or a common code.
+   * @throws LaporError with `not_found`, `idempotency_in_flight`, or a common code.
    * @example
    * ```ts
    * const webhookRedelivery = await lapor.redeliverDeadLetters("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");

@@ -46,7 +46,7 @@ export const contentOf = ({
 }: NewAnswerTemplate): Pick<AnswerTemplateRecord, "name" | "text" | "categoryId" | "status"> => ({
   name,
   text,
-  categoryId: categoryId ?? null,
+  categoryId: categoryId === undefined ? null : (findTopic(categoryId)?.id ?? null),
   status: status ?? null,
 });
 

@@ -16,6 +16,7 @@ export function waitUntil(
   const over = new Promise<void>((resolve) => {
     end = resolve;
     if (milliseconds < 2 ** 31) timer = setTimeout(end, milliseconds);
+    if (signal.aborted) end();
     signal.addEventListener("abort", end);
   });
   return Promise.race([over, ...work]).finally(() => {

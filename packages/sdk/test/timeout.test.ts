@@ -45,6 +45,16 @@ test("timeout and abort end a call even when fetch ignores its signal", async ()
   await assert.rejects(call, { code: "aborted", attempts: 1 });
 });
 
+test("an abort from inside fetch ends the call at once", async () => {
+  const controller = new AbortController();
+  const stopping: typeof fetch = () => {
+    controller.abort();
+    return never();
+  };
+  const lapor = createLapor({ ...options, fetch: stopping });
+  await assert.rejects(lapor.getChannel({ signal: controller.signal }), { code: "aborted", attempts: 1 });
+});
+
 test("a call with an aborted signal sends nothing", async (t) => {
   const { requests, lapor } = await listen(t, neverResponds);
   await assert.rejects(lapor().submitReport(newReport, { signal: AbortSignal.abort() }), {

@@ -232,8 +232,8 @@ create table timeline_entry (
   -- SHA-256 of the salt and the message. The chain contains this hash in place of the message, so that an
   -- erasure of the message does not break the chain.
   message_hash text,
-  -- Null for a confidential report, whose salt is sealed with the message: with salt and hash, a short message
-  -- could be guessed.
+  -- Null for a confidential report, whose salt is sealed with the message: with salt and hash, a short
+  -- message could be guessed.
   message_salt text,
   rating integer check (rating between 1 and 5),
   -- SHA-256 over the previous entry's hash (for the first entry: over the report's identifying data) and this
@@ -257,9 +257,9 @@ create table timeline_entry (
 create index timeline_entry_measured on timeline_entry (report_id, at) include (kind)
   where kind in ('answered', 'overdue', 'follow_up_started', 'information_requested');
 
--- Refuses every change of a timeline entry but two, also by this program: the message of an erased report may
--- become null, with the acting person, and the message of a confidential report may be sealed again. The entry's
--- hash covers the message, so a different message is detected when it is opened.
+-- Refuses every change of a timeline entry but two, also by this program: the message of an erased report
+-- may become null, with the acting person, and the message of a confidential report may be sealed again.
+-- The entry's hash covers the message, so a different message is detected when it is opened.
 create function refuse_change_of_history() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' then
@@ -326,11 +326,11 @@ create index attachment_resisting on attachment (id) where removal_failures is n
 
 -- 2. Finding reports ----------------------------------------------------------------------------------------
 
--- The terms by which officers find a report: words of its title and body, its tracking ID, `@agency` for each
--- party that has or had the report, and `<agency` for each party that it has left (nothing after the sign:
--- national triage). One lookup in one index thus restricts a search to an agency's own reports. A confidential
--- report is found by its tracking ID alone. In a table of its own: otherwise every change of a report would
--- write all of its terms again.
+-- The terms by which officers find a report: words of its title and body, its tracking ID, `@agency` for
+-- each party that has or had the report, and `<agency` for each party that it has left (nothing after the
+-- sign: national triage). One lookup in one index thus restricts a search to an agency's own reports. A
+-- confidential report is found by its tracking ID alone. In a table of its own: otherwise every change of a
+-- report would write all of its terms again.
 create table report_search (
   report_id uuid primary key references report (id),
   words tsvector not null
@@ -436,8 +436,8 @@ create index answer_template_agency on answer_template (agency_id);
 
 -- Kejadian. The log of events for officers' systems: how a report stands, never what anybody wrote.
 create table event (
-  -- For a test event, which is about no report, its own id, because a primary key has no nulls; hence no foreign
-  -- key. A test event has no rows in `event_agency`, so the log does not show it.
+  -- For a test event, which is about no report, its own id, because a primary key has no nulls; hence no
+  -- foreign key. A test event has no rows in `event_agency`, so the log does not show it.
   report_id uuid not null,
   -- The version of the report that the event made.
   version integer not null check (version >= 1),
@@ -467,9 +467,9 @@ create table event (
 
 create index event_without_place on event (number) where position is null;
 
--- Who may read an event: the holder after it or the custodian, the party that the report left with it, for the end of a report
--- all parties that had it before, and (empty) national triage. Has no foreign key: rows are removed by ranges
--- of the log, a little later than the events; read them only through their events.
+-- Who may read an event: the holder after it or the custodian, the party that the report left with it, for
+-- the end of a report all parties that had it before, and (empty) national triage. Has no foreign key: rows
+-- are removed by ranges of the log, a little later than the events; read them only through their events.
 create table event_agency (
   agency_id text not null,
   position bigint not null,
@@ -517,7 +517,8 @@ create table webhook_endpoint (
     check ((failures = 0) = (failing_since is null) and (failures = 0) = (next_attempt_at is null))
 );
 
--- Pengiriman. The delivery of one event to one endpoint. An event is kept as long as a delivery of it is pending.
+-- Pengiriman. The delivery of one event to one endpoint. An event is kept as long as a delivery of it is
+-- pending.
 create table webhook_delivery (
   endpoint_id uuid not null references webhook_endpoint (id) on delete cascade,
   event_id uuid not null,
@@ -850,8 +851,8 @@ create index identity_access_time on identity_access (at, id);
 create index identity_access_report on identity_access (tracking_id, at, id);
 
 -- Refuses every change of a row but two: the reason may become null once the identity is erased, with the
--- acting person, and it may be sealed again with another key. A sealed reason is bound to its row, so a different one is detected when it
--- is opened.
+-- acting person, and it may be sealed again with another key. A sealed reason is bound to its row, so a
+-- different one is detected when it is opened.
 create function refuse_change_of_identity_access() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' then
@@ -923,7 +924,8 @@ create table api_key (
   constraint api_key_agency check ((agency_id is null) = (role is not distinct from 'national_admin'))
 );
 
--- The first result for an Idempotency-Key, returned again when the request is repeated. Contains no access code.
+-- The first result for an Idempotency-Key, returned again when the request is repeated. Contains no access
+-- code.
 create table idempotency_record (
   scope text not null,
   -- SHA-256 of the client's key.
@@ -938,16 +940,17 @@ create table idempotency_record (
 
 create index idempotency_record_age on idempotency_record (created_at);
 
--- Rate limits that all servers share, by the generic cell rate algorithm (the channel's `bucket.ts`). Unlogged:
--- a crash empties the table, and all limits start again. A name contains the limit, and a key's id or a keyed
--- hash. A job removes a row within six minutes after its bucket is full. There is no index but the key, so that
--- an update touches one page only; there are never many rows.
+-- Rate limits that all servers share, by the generic cell rate algorithm (the channel's `bucket.ts`).
+-- Unlogged: a crash empties the table, and all limits start again. A name contains the limit, and a key's
+-- id or a keyed hash. A job removes a row within six minutes after its bucket is full. There is no index
+-- but the key, so that an update touches one page only; there are never many rows.
 create unlogged table limit_bucket (
   name text primary key,
   -- Milliseconds since 1970 at which the bucket is full again.
   full_at double precision not null,
-  -- Time of the last charge in milliseconds since 1970, by the clock that was furthest ahead. The servers' clocks
-  -- differ and may be set back; the time of a bucket never runs back, so that nothing is granted twice.
+  -- Time of the last charge in milliseconds since 1970, by the clock that was furthest ahead. The servers'
+  -- clocks differ and may be set back; the time of a bucket never runs back, so that nothing is granted
+  -- twice.
   consumed_at double precision not null default 0
 ) with (fillfactor = 50);
 
@@ -957,8 +960,8 @@ returns double precision language sql immutable parallel safe as $$
   select case when consumed_at > moment + 300000 then moment else greatest(consumed_at, moment) end
 $$;
 
--- Milliseconds until a bucket is full again if nothing is consumed. A value above `window_ms` stems from a limit
--- that was changed since, and counts as 0.
+-- Milliseconds until a bucket is full again if nothing is consumed. A value above `window_ms` stems from a
+-- limit that was changed since, and counts as 0.
 create function missing_in_bucket(
   full_at double precision,
   consumed_at double precision,
@@ -972,9 +975,10 @@ create function missing_in_bucket(
   end
 $$;
 
--- Consumes from a chain of buckets, in order. The first bucket with too little ends the chain and is the last row.
--- A function, so that its statements are planned once per connection. Two requests cannot deadlock: chains
--- name the buckets of one client before the buckets that it shares. `full_again` is by the caller's clock.
+-- Consumes from a chain of buckets, in order. The first bucket with too little ends the chain and is the
+-- last row. A function, so that its statements are planned once per connection. Two requests cannot
+-- deadlock: chains name the buckets of one client before the buckets that it shares. `full_again` is by the
+-- caller's clock.
 create function consume_from_buckets(
   names text[],
   costs double precision[],
@@ -1021,8 +1025,8 @@ create table directory_version (
   agencies jsonb not null
 );
 
--- What the router learned from officers' decisions: weights of the shipped vocabulary, never words of a report.
--- In the database, so that all servers route alike.
+-- What the router learned from officers' decisions: weights of the shipped vocabulary, never words of a
+-- report. In the database, so that all servers route alike.
 create table routing_model (
   -- The start of the SHA-256 of `packed`.
   id text primary key,

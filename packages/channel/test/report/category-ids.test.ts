@@ -34,3 +34,12 @@ test("suggests the same agencies for the id of a category in any case", async ()
   assert.deepEqual(await suggest("JALAN"), suggested);
   assert.notDeepEqual(await suggest("sampah"), suggested);
 });
+
+test("an answer template for a category in any case is offered for reports of it", async () => {
+  const channel = await createMemoryChannel();
+  const key = await channel.officer("pemkot-bandung");
+  const headers = { "idempotency-key": crypto.randomUUID() };
+  const body = { name: "Jalan", text: "Sudah kami tambal.", categoryId: "JALAN" };
+  const made = await channel.call("POST", "/v1/answer-templates", { key, body, headers });
+  assert.equal((await made.json()).categoryId, "jalan");
+});

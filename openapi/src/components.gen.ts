@@ -105,7 +105,7 @@ export interface components {
             agency?: Schemas["AgencySummary"];
             /** The region of that agency, if it has one. A form offers it as the location. */
             region?: Schemas["Region"];
-            /** What a citizen can submit. */
+            /** The classifications that a citizen can submit. */
             classifications: (Schemas["Classification"] | UnknownValue)[];
             /** Lengths in Unicode code points. */
             text: {
@@ -247,7 +247,7 @@ export interface components {
              * The HTTP status.
              */
             status: number;
-            /** What happened and what to do, in the requested language. Never contains a citizen's text. */
+            /** The error and what to do about it, in the requested language. Never contains a citizen's text. */
             detail?: string;
             code: Schemas["ErrorCode"] | UnknownValue;
             /** All fields that were refused. */
@@ -261,7 +261,7 @@ export interface components {
             kind: "publishable";
             /** Names the key in the lists and logs of the channel. It is not a secret. */
             id: string;
-            /** What the operator wrote when the key was created. May be empty. */
+            /** The note of the operator who created the key. May be empty. */
             label: string;
             /** The agency that runs the site. */
             agency: Schemas["AgencySummary"];
@@ -283,7 +283,7 @@ export interface components {
             kind: "secret";
             /** Names the key in the lists and logs of the channel. It is not a secret. */
             id: string;
-            /** What the operator wrote when the key was created. May be empty. */
+            /** The note of the operator who created the key. May be empty. */
             label: string;
             role: Schemas["OfficerRole"] | UnknownValue;
             /** The agency of the officers. A key of national triage has none. */
@@ -519,13 +519,13 @@ export interface components {
              */
             at: string;
             /**
-             * What happened.
+             * The kind of the entry.
              */
             kind: "confirmed" | "rated";
             actor: Schemas["Actor"];
             /** Status after this entry. */
             status: Schemas["ReportStatus"] | UnknownValue;
-            /** Who was responsible after this entry. */
+            /** The responsible party after this entry. */
             responsible: Schemas["Responsible"];
             /** Message to or from the reporter. */
             message?: string;
@@ -545,13 +545,13 @@ export interface components {
              */
             at: string;
             /**
-             * What happened.
+             * The kind of the entry.
              */
             kind: "transferred" | "contested";
             actor: Schemas["Actor"];
             /** Status after this entry. */
             status: Schemas["ReportStatus"] | UnknownValue;
-            /** Who was responsible after this entry. */
+            /** The responsible party after this entry. */
             responsible: Schemas["Responsible"];
             /** Pelaku di sistem petugas. The person who acted, as the officers' system named them (`Lapor-Acting-As`). Only for officers of the party that acted. Absent once the text of the report is erased. */
             actorReference?: string;
@@ -573,12 +573,12 @@ export interface components {
              * When it happened.
              */
             at: string;
-            /** What happened. */
+            /** The kind of the entry. */
             kind: "submitted" | "verified" | "assigned" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended" | UnknownKind;
             actor: Schemas["Actor"];
             /** Status after this entry. */
             status: Schemas["ReportStatus"] | UnknownValue;
-            /** Who was responsible after this entry. */
+            /** The responsible party after this entry. */
             responsible: Schemas["Responsible"];
             /** Pelaku di sistem petugas. The person who acted, as the officers' system named them (`Lapor-Acting-As`). Only for officers of the party that acted. Absent once the text of the report is erased. */
             actorReference?: string;
@@ -727,9 +727,9 @@ export interface components {
              */
             overdueSince?: string;
             escalation?: Schemas["Escalation"];
-            /** Who can read the report, one row per party: the responsible party, the custodian of a report with SP4N-LAPOR!, then national triage, then former holders, latest first. In the modes `single_agency` and `gateway` there is no national triage; a report that it had ended before has no reader. */
+            /** The parties that can read the report, one row per party: the responsible party, the custodian of a report with SP4N-LAPOR!, then national triage, then former holders, latest first. In the modes `single_agency` and `gateway` there is no national triage; a report that it had ended before has no reader. */
             readers: Schemas["ReportReader"][];
-            /** What the reporter can do now, each kind once. Anything else is refused (`invalid_transition`). */
+            /** The acts that are open to the reporter now, each kind once. Anything else is refused (`invalid_transition`). */
             reporterActs: Schemas["ReporterAct"][];
             /** Present when the report is `archived`. */
             archiveReason?: Schemas["ArchiveReason"] | UnknownValue;
@@ -767,7 +767,7 @@ export interface components {
             message?: string;
         } | {
             kind: "contest";
-            /** What is still wrong. The agency reads it. */
+            /** The part that is still wrong. The agency reads it. */
             message: string;
             /** Lampiran. Ids from `uploadAttachment`. */
             attachmentIds?: string[];
@@ -933,7 +933,7 @@ export interface components {
             actor: Schemas["Actor"];
             /** Status after this step. */
             status: Schemas["ReportStatus"] | UnknownValue;
-            /** Who was responsible after this step. */
+            /** The responsible party after this step. */
             responsible: Schemas["Responsible"];
             /** The agency's answer. */
             message?: string;
@@ -1700,7 +1700,7 @@ export interface components {
             trackingId: string;
             /** Status after the event. */
             status: Schemas["ReportStatus"] | UnknownValue;
-            /** Who was responsible after the event. */
+            /** The responsible party after the event. */
             responsible: Schemas["Responsible"];
             /**
              * Format: date-time

@@ -1638,7 +1638,7 @@ export interface components extends schemaComponents {
         RegionCode: components["schemas"]["RegionCode"];
         /**
          * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
-         *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+         *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
          *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
          * @example akun-1842
          */
@@ -3214,7 +3214,7 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
-                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
                  *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
@@ -3326,7 +3326,7 @@ export interface operations {
                 "Identity-Reason": components["parameters"]["IdentityReason"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
-                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
                  *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
@@ -3457,7 +3457,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
-                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
                  *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
@@ -3532,7 +3532,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
-                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
                  *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
@@ -3607,7 +3607,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
-                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
                  *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
@@ -3682,7 +3682,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
-                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
                  *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
@@ -3757,7 +3757,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
-                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
                  *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
@@ -3832,7 +3832,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
-                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
                  *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
@@ -3907,7 +3907,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
-                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
                  *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
@@ -3982,7 +3982,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
-                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
                  *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
@@ -4057,7 +4057,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
-                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
                  *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
@@ -4132,7 +4132,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
-                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
                  *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
@@ -4207,7 +4207,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
-                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
                  *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */
@@ -4282,7 +4282,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
                 /**
                  * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
-                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system has to know whom it means. Stored with the
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
                  *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
                  * @example akun-1842
                  */

@@ -9,8 +9,8 @@ export interface Timed {
 }
 
 /**
- * Times the function `create` of programs, given as `name=path`, in one separate process. `target` is the base
- * URL that they call, or `stub` to replace `fetch`.
+ * Times the function `create` of programs, given as `name=path`, in one separate process. `target` is the
+ * base URL that they call, or `stub` to replace `fetch`.
  */
 export function timeCalls(
   target: string,

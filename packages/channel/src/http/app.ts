@@ -251,7 +251,7 @@ function finish(response: Response, { request, requestId, client }: Exchange): R
   headers.set("referrer-policy", "no-referrer");
   if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
   const isPublic = headers.get("cache-control")?.startsWith("public");
-  // A public response names by itself what it depends on; the contract depends on nothing.
+  // A public response sets its own `Vary`; the contract is the same for every request.
   if (!isPublic && !headers.has("vary")) headers.set("vary", "Authorization, Accept-Language");
   if (isPublic) letEverybodyRead(headers);
   else letPageRead(headers, request.headers.get("origin"));

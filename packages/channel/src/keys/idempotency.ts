@@ -72,8 +72,8 @@ export async function withOptionalKey<Body extends object>(
 }
 
 /**
- * The recorded result of a request; undefined without a key, and for the first request with its key. Throws as
- * `withIdempotencyKey`.
+ * The recorded result of a request; undefined without a key, and for the first request with its key. Throws
+ * as `withIdempotencyKey`.
  */
 export async function findIdempotentResult<Body extends object>(
   context: ChannelContext,

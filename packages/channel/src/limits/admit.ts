@@ -154,7 +154,7 @@ const consumeForKey = async (
   if (refused) throw rateLimited(refused.level);
 };
 
-/** Admits all further steps of an officer's request that was admitted with its first. Throws `rate_limited`. */
+/** Admits the further steps of an officer's request, after its first. Throws `rate_limited`. */
 export const admitFurtherSteps = async (
   context: ChannelContext,
   caller: Pick<Caller, "client" | "key">,

@@ -131,8 +131,8 @@ async function listPassedOn(
 /**
  * A page of the caller's inbox: the reports that the party holds, in the order of `sort`, or those that have
  * left it, the latest departure first. All pages together contain no report twice, and every report that
- * did not change. National triage gets only reports that it reads in full. Throws `role_not_allowed` for another
- * agency's inbox, `invalid_request` for invalid filters.
+ * did not change. National triage gets only reports that it reads in full. Throws `role_not_allowed` for
+ * another agency's inbox, `invalid_request` for invalid filters.
  */
 export async function listAgencyReports(
   context: ChannelContext,

@@ -27,8 +27,8 @@ export async function listAnswerTemplates(
 }
 
 /**
- * The report to fill templates in for. Throws `not_responsible` unless the officer reads it in full, because nobody
- * else can answer it.
+ * The report to fill templates in for. Throws `not_responsible` unless the officer reads it in full, because
+ * nobody else can answer it.
  */
 async function openToAnswer(
   context: ChannelContext,

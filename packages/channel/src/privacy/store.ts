@@ -1,6 +1,9 @@
 import type { IdentityReader } from "@lapor/openapi";
 
-/** Pembukaan identitas. One access to an identity. The log is append-only; only the reason and `actorReference` can be erased. */
+/**
+ * Pembukaan identitas. One access to an identity. The log is append-only; only the reason and
+ * `actorReference` can be erased.
+ */
 export interface IdentityAccessRecord {
   id: string;
   reportId: string;

@@ -24,9 +24,13 @@ const isPlain = (text: string): boolean =>
   /^[A-Za-z/$](?:[\w /.(){}$-]*[\w/.)}])?$/.test(text) &&
   !/^(?:y|n|yes|no|on|off|true|false|null|\.\w+)$/i.test(text);
 
+/** Whether these are lines of printable ASCII with no white space at their ends. */
+const isBlock = (text: string): boolean =>
+  text.includes("\n") && /^[ -~\n]+$/.test(text) && text.trim() === text;
+
 function scalar(text: string, indent: string): string {
   if (isPlain(text)) return text;
-  if (/^\S[ -~\n]*\n[ -~\n]*[!-~]\n?$/.test(text)) return block(text, indent);
+  if (isBlock(text.replace(/\n$/, ""))) return block(text, indent);
   // JSON is YAML, except for characters that YAML 1.1 reads as line breaks.
   return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
 }

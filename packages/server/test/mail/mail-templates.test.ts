@@ -37,7 +37,8 @@ const queue = (store: Store, reportId: string, kind: MailKind) =>
         reportId,
         kind,
         entryId: randomUUID(),
-        at: new Date("2026-11-24T02:00:00Z"),
+        // Old mails are no longer sent.
+        at: new Date(),
         agencyId: "pemkot-bandung",
         custodianAgencyId: null,
         dueAt: "2026-12-08T23:59:59+07:00",

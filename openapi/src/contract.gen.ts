@@ -512,7 +512,7 @@ export interface paths {
         /**
          * Act on many reports
          * @description Tindakan massal. Takes one step on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. Each report has the rules, roles, events and messages of the single operation, and counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
-         *     Each step is stored with the `Idempotency-Key`. A repeated request, also after one that was cut off half-way, takes no step twice and continues with what is left; reports that were refused are tried again.
+         *     Each step is stored with the `Idempotency-Key`. A repeated request, also after one that was cut off half-way, takes no step twice and finishes the others; reports that were refused are tried again. The limit of the key is checked for all reports together, before the first step.
          */
         post: operations["actOnReports"];
         delete?: never;
@@ -3239,7 +3239,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     /**
-                     * @description `true` when an earlier request with the same key has taken all these steps.
+                     * @description `true` when an earlier request with the same key has taken every step whose `outcome` is `done`.
                      * @example true
                      */
                     "Idempotent-Replayed"?: "true";

@@ -4,7 +4,6 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import { parse } from "yaml";
-import { document } from "../src/document.gen.js";
 import { toOpenApi30 } from "../src/editions/openapi-30.ts";
 import { toYaml } from "../src/editions/yaml.ts";
 import { mediaTypeOf, writeEdition } from "../src/editions.ts";
@@ -91,7 +90,8 @@ test("writes YAML that reads as the same values, as a key, an item and a field",
 });
 
 type Schema = Record<string, unknown>;
-const edition30 = JSON.parse(await writeEdition("openapi-3.0.json"));
+const edition31: ApiDocument = JSON.parse(await writeEdition("openapi.json"));
+const edition30: ApiDocument = JSON.parse(await writeEdition("openapi-3.0.json"));
 
 const compiled = (ajv: Ajv | Ajv2020, { components }: { components?: unknown }) => {
   ajvFormats.default(ajv);
@@ -101,7 +101,7 @@ const compiled = (ajv: Ajv | Ajv2020, { components }: { components?: unknown }) 
 };
 const options = { strict: false, logger: false } as const;
 // Ajv knows `nullable` as OpenAPI 3.0.3 defines it.
-const compile31 = compiled(new Ajv2020(options), document);
+const compile31 = compiled(new Ajv2020(options), edition31);
 const compile30 = compiled(new Ajv(options), edition30);
 
 /** Copies of a JSON value with one change each, at every place in it. */
@@ -118,26 +118,51 @@ function* changed(value: unknown): Generator<unknown> {
   }
 }
 
-const examplesOf = (content: { examples?: Record<string, { value: unknown }> }): unknown[] =>
+interface MediaType {
+  schema: Schema;
+  examples?: Record<string, { value: unknown }>;
+}
+
+/** A request body, a response, or a reference to one. */
+interface BodyObject {
+  $ref?: string;
+  content?: Record<string, MediaType>;
+}
+
+interface OperationObject {
+  requestBody?: BodyObject;
+  responses: Record<string, BodyObject>;
+}
+
+/** What this test reads of a document. */
+interface ApiDocument {
+  paths: Record<string, Record<string, OperationObject>>;
+  components: Record<string, Record<string, BodyObject>>;
+}
+
+const examplesOf = (content: MediaType): unknown[] =>
   Object.values(content.examples ?? {}).map((example) => resolved(example).value);
 
 /** The different bodies of all operations, with their schemas in both editions. */
 function bodies(part: "requestBody" | "responses") {
   const all = documentedOperations.flatMap(({ id, method, path }) => {
-    // biome-ignore lint/suspicious/noExplicitAny: documents of a third party's format
-    const at = (source: any) => source.paths[path][method.toLowerCase()];
-    const contentsOf = (source: unknown) =>
-      Object.entries(
-        part === "responses" ? at(source).responses : { body: at(source).requestBody ?? {} },
-      ).map(([status, body]) => ({ status, content: find(source, body).content ?? {} }));
-    const [newer, older] = [contentsOf(document), contentsOf(edition30)];
+    const contentsOf = (source: ApiDocument) => {
+      const { responses, requestBody = {} } = source.paths[path]![method.toLowerCase()]!;
+      return Object.entries(part === "responses" ? responses : { body: requestBody }).map(
+        ([status, body]) => ({
+          status,
+          content: find(source, body).content ?? {},
+        }),
+      );
+    };
+    const [newer, older] = [contentsOf(edition31), contentsOf(edition30)];
     return newer.flatMap(({ status, content }, index) =>
-      Object.keys(content)
-        .filter((type) => type.endsWith("json"))
-        .map((type) => ({
+      Object.entries(content)
+        .filter(([type]) => type.endsWith("json"))
+        .map(([type, media]) => ({
           name: `${id} ${status}`,
-          examples: examplesOf(content[type]),
-          schemas: [content[type].schema, older[index]?.content[type].schema],
+          examples: examplesOf(media),
+          schemas: [media.schema, older[index]!.content[type]!.schema] as const,
         })),
     );
   });
@@ -150,11 +175,11 @@ function bodies(part: "requestBody" | "responses") {
   }));
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: documents of a third party's format
-function find(source: any, node: any): any {
+/** Follows the references of a request or response to its component. */
+function find(source: ApiDocument, node: BodyObject): BodyObject {
   if (!node.$ref) return node;
-  const [, , kind, name] = node.$ref.split("/");
-  return find(source, source.components[kind][name]);
+  const [, , kind = "", name = ""] = node.$ref.split("/");
+  return find(source, source.components[kind]?.[name] ?? {});
 }
 
 describe("the OpenAPI 3.0 edition", () => {

@@ -460,7 +460,7 @@ export interface Lapor {
 
   /**
    * Act on many reports (tindakan massal). Takes one step on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. Each report has the rules, roles, events and messages of the single operation, and counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
-   * Each step is stored with the `Idempotency-Key`. A repeated request, also after one that was cut off half-way, takes no step twice and continues with what is left; reports that were refused are tried again.
+   * Each step is stored with the `Idempotency-Key`. A repeated request, also after one that was cut off half-way, takes no step twice and finishes the others; reports that were refused are tried again. The limit of the key is checked for all reports together, before the first step.
    *
    * Needs a secret key. Retried safely.
    *

@@ -1,10 +1,10 @@
 import type { OperationId } from "@lapor/openapi/operations";
 import type { ErasureJournal } from "./erasure/erasure-journal.ts";
 import type { TargetRules } from "./events/validate-target.ts";
-import type { KeyRecord } from "./keys/store.ts";
 import type { ClientInfo } from "./limits/client-info.ts";
 import type { Leases } from "./limits/leases.ts";
 import type { LimitStore } from "./limits/store.ts";
+import type { Principal } from "./officers/principal.ts";
 import type { Hashing } from "./platform/hashing.ts";
 import type { Locale, ReporterLocale } from "./platform/locale.ts";
 import type { Clock, Random } from "./platform/system.ts";
@@ -60,13 +60,13 @@ export interface Audience {
   mailLocale: ReporterLocale;
   /** The public URL of the channel, for links in results. Without a slash at the end. */
   publicUrl: string;
-  /** The key of the request; absent when the operator reads on behalf of the reporter. */
-  key?: KeyRecord;
+  /** Absent when the operator reads on behalf of the reporter. */
+  principal?: Principal;
 }
 
 /** The caller of an operation, with the language of the result. */
 export interface Caller extends Audience {
-  key: KeyRecord;
+  principal: Principal;
   /** The operation that is called. */
   operation: OperationId;
   client: ClientInfo;

@@ -2,7 +2,7 @@ import { findTopic } from "@lapor/directory";
 import type { AnswerTemplate, NewAnswerTemplate } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
-import { requireAdmin } from "../keys/keys.ts";
+import { requireAdmin } from "../officers/principal.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { fillTemplate, placeholders, type TemplateFacts, unknownPlaceholders } from "./fill-template.ts";
 import type { AnswerTemplateRecord } from "./store.ts";
@@ -18,11 +18,11 @@ export interface TemplateTarget {
 /** The template, if the caller may change it. */
 export async function openTemplate(
   { store }: ChannelContext,
-  { key }: Caller,
+  { principal }: Caller,
   templateId: string,
 ): Promise<AnswerTemplateRecord> {
-  requireAdmin(key);
-  const found = (await store.listAnswerTemplates(key.agencyId)).find(({ id }) => id === templateId);
+  requireAdmin(principal);
+  const found = (await store.listAnswerTemplates(principal.agencyId)).find(({ id }) => id === templateId);
   if (!found) throw new DomainError("not_found", { detail: noSuchTemplate });
   return found;
 }

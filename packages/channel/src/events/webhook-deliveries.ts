@@ -7,10 +7,10 @@ import type { WebhookDeliveryRecord } from "./webhook-store.ts";
 /** A delivery as it is now. Throws `not_found` also when the caller's party may no longer read its event. */
 export async function showDelivery(
   { store }: ChannelContext,
-  { key }: Caller,
+  { principal }: Caller,
   at: { endpointId: string; eventId: string },
 ): Promise<WebhookDelivery> {
-  const agencyIds = partiesOf(key.agencyId);
+  const agencyIds = partiesOf(principal.agencyId);
   const [delivery] = await store.listWebhookDeliveries({ ...at, agencyIds, limit: 1 });
   if (!delivery) throw webhookNotFound();
   return viewDelivery(delivery);

@@ -1,6 +1,6 @@
 import type { WebhookEndpoint, WebhookEndpointSecret } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { requireAdmin } from "../keys/keys.ts";
+import { requireAdmin } from "../officers/principal.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import { webhookSecretContext } from "../sealing/secrets.ts";
 import { createWebhookSecret } from "./sign-webhook.ts";
@@ -15,9 +15,9 @@ export async function openEndpoint(
   caller: Caller,
   id: string,
 ): Promise<WebhookEndpointRecord> {
-  requireAdmin(caller.key);
+  requireAdmin(caller.principal);
   const endpoint = await store.findWebhookEndpoint(id);
-  if (!endpoint || endpoint.agencyId !== caller.key.agencyId) throw webhookNotFound();
+  if (!endpoint || endpoint.agencyId !== caller.principal.agencyId) throw webhookNotFound();
   return endpoint;
 }
 

@@ -1,12 +1,11 @@
 import type { Operation } from "@lapor/openapi/operations";
-import type { Caller, ChannelContext } from "../context.ts";
-import { hashKey, isValidKey } from "../keys/keys.ts";
+import type { ChannelContext } from "../context.ts";
+import { hashKey, isValidKey, type NewKey } from "../keys/keys.ts";
+import { nobody, type Principal, principalOf } from "../officers/principal.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import { hasOneAgency } from "../policy.ts";
 
-type Key = Caller["key"];
-
-const wrongKind: Record<Key["kind"], Text> = {
+const wrongKind: Record<NewKey["kind"], Text> = {
   publishable: {
     id: "Operasi ini untuk sistem petugas: pakai kunci rahasia (sk_…).",
     en: "This operation is for officers' systems: use a secret key (sk_…).",
@@ -26,20 +25,6 @@ export const codeMissing: Text = {
   en: "Send the report's access code in the Lapor-Access-Code header.",
 };
 
-/** Takes the place of a key for operations without one. */
-const noKey: Key = {
-  id: "",
-  hash: "",
-  kind: "publishable",
-  agencyId: null,
-  role: null,
-  origins: [],
-  label: "",
-  createdAt: new Date(0),
-  expiresAt: null,
-  revokedAt: null,
-};
-
 /** Allows every site. Only keys of the mock have it: `createKey` accepts only real origins. */
 const anyOrigin = "*";
 
@@ -53,8 +38,8 @@ export async function authenticate(
   operation: Operation,
   headers: Headers,
   onFound: (keyId: string) => void,
-): Promise<Key> {
-  if (operation.security.length === 0) return noKey;
+): Promise<Principal> {
+  if (operation.security.length === 0) return nobody;
   const token = /^Bearer ([\w-]{1,128})$/i.exec(headers.get("authorization") ?? "")?.[1];
   const key = token && (await store.findKey(await hashKey(token, hashing)));
   if (!key || key.revokedAt) throw new DomainError("unauthorized");
@@ -80,5 +65,5 @@ export async function authenticate(
   const needsCode = open.every((schemes) => schemes.includes("accessCode"));
   if (needsCode && !headers.get("lapor-access-code"))
     throw new DomainError("unauthorized", { detail: codeMissing });
-  return key;
+  return principalOf(key);
 }

@@ -39,7 +39,7 @@ export async function readRequest<Id extends OperationId>(
 ): Promise<ReadRequest<Id>> {
   const { headers } = request;
   const url = new URL(request.url);
-  const key = await authenticate(context, operation, headers, (keyId) => onKey(request, keyId));
+  const principal = await authenticate(context, operation, headers, (keyId) => onKey(request, keyId));
   const { values, fieldErrors } = readParameters(operation.id, {
     path,
     query: url.searchParams,
@@ -51,7 +51,7 @@ export async function readRequest<Id extends OperationId>(
       ? await readBody(request, operation.id, client, extraValidators[operation.id])
       : undefined;
   const caller: Caller = {
-    key,
+    principal,
     operation: operation.id,
     locale: readLocale(headers.get("accept-language")),
     mailLocale: preferredLanguage(headers.get("accept-language"), reporterLocales),

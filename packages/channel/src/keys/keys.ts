@@ -1,5 +1,4 @@
 import { findAgency, listResponsibleAgencies } from "@lapor/directory";
-import { DomainError } from "../platform/domain-error.ts";
 import { toBase32 } from "../platform/encoding.ts";
 import { webHashing } from "../platform/hashing.ts";
 import type { Clock, Random } from "../platform/system.ts";
@@ -72,8 +71,3 @@ export const createKey = async (
 /** Whether a key is accepted at a moment: neither revoked nor expired. */
 export const isValidKey = ({ revokedAt, expiresAt }: KeyRecord, at: Date): boolean =>
   revokedAt === null && (expiresAt === null || expiresAt > at);
-
-/** Throws `role_not_allowed` for liaison officers. */
-export function requireAdmin({ role }: KeyRecord): void {
-  if (role === "liaison") throw new DomainError("role_not_allowed");
-}

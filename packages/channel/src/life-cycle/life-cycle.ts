@@ -1,8 +1,7 @@
 import type { ReportStatus } from "@lapor/openapi";
-import type { KeyRecord } from "../keys/store.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { hasOneAgency, type Policy, policyFor } from "../policy.ts";
-import { isKeeper, isOverseen } from "../report/report-access.ts";
+import { isKeeper, isOverseen, type Reader } from "../report/report-access.ts";
 import type { HolderFields, ReportRecord, TimelineRecord } from "../report/store.ts";
 import { actsAtOf, freshClock } from "./clocks.ts";
 import { daysLeft, dueAtOf, dueStageOf, noticeEndsAt, offsetOf } from "./deadlines.ts";
@@ -60,8 +59,8 @@ interface Asked<Action> {
 }
 
 /**
- * Finds the steps that a key may take. Throws `not_responsible` when the key's party does not keep the
- * report, `role_not_allowed` when its role is not permitted, and `invalid_transition` when the table has no
+ * Finds the steps that an officer may take. Throws `not_responsible` when the officer's party does not keep the
+ * report, `role_not_allowed` when the role is not permitted, and `invalid_transition` when the table has no
  * such step from the present state.
  * Calls `beforeStep` between these two checks, so that a permitted caller with an old version learns that
  * first.
@@ -69,15 +68,15 @@ interface Asked<Action> {
 export function permit(
   facts: Facts,
   { action, variant }: Asked<OfficerAction>,
-  key: KeyRecord,
+  officer: Reader,
   beforeStep: () => void = () => {},
 ): Transition[] {
   const { report } = facts;
   const rows = rowsOf(action, variant, report);
   const oversees =
-    key.role === "national_admin" && isOverseen(report) && rows.some(({ overseen }) => overseen);
-  if (!isKeeper(report, key) && !oversees) throw new DomainError("not_responsible");
-  if (rows.length > 0 && !oversees && !rows.some(({ by }) => key.role && by.includes(key.role)))
+    officer.role === "national_admin" && isOverseen(report) && rows.some(({ overseen }) => overseen);
+  if (!isKeeper(report, officer) && !oversees) throw new DomainError("not_responsible");
+  if (rows.length > 0 && !oversees && !rows.some(({ by }) => officer.role && by.includes(officer.role)))
     throw new DomainError("role_not_allowed");
   beforeStep();
   const possible = fromHere(rows, facts);

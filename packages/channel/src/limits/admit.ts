@@ -87,9 +87,9 @@ export const admitDocument = (context: ChannelContext, client: ClientInfo): Prom
 /** The error that asks for a solved challenge, with a new challenge. */
 export const challengeError = async (
   context: ChannelContext,
-  { key }: Caller,
+  { principal }: Caller,
   code: "challenge_required" | "challenge_invalid",
-): Promise<DomainError> => new DomainError(code, { challenge: await makeChallenge(context, key.id) });
+): Promise<DomainError> => new DomainError(code, { challenge: await makeChallenge(context, principal.id) });
 
 /**
  * The charge that makes a solution count once. Throws `challenge_invalid` with another challenge for an
@@ -100,7 +100,7 @@ export const readSolution = async (
   caller: Caller,
   header: string,
 ): Promise<LimitCharge> => {
-  const spent = await checkSolution(context, caller.key.id, header);
+  const spent = await checkSolution(context, caller.principal.id, header);
   if (!spent) throw await challengeError(context, caller, "challenge_invalid");
   return spent;
 };
@@ -123,17 +123,17 @@ const freeSubmitCharges = (
  * solution, then uses up nothing of the bucket that all citizens of a site share.
  */
 const admitSubmit = async (context: ChannelContext, caller: Caller): Promise<void> => {
-  const { client, key } = caller;
+  const { client, principal } = caller;
   const { mode } = context.policy.challenge;
   const own = await networkName(context, client);
   const perAddress = await addressCharge(context, client, "submitsPerAddress");
-  const perKey = keyCharge(context, "submitsPerKey", key.id);
+  const perKey = keyCharge(context, "submitsPerKey", principal.id);
   const solved = mode !== "off" && client.solution !== undefined;
   if (mode === "on" && !solved) throw await challengeError(context, caller, "challenge_required");
   const gate = solved
     ? [await readSolution(context, caller, client.solution as string)]
     : mode === "load"
-      ? freeSubmitCharges(context, key.id, own)
+      ? freeSubmitCharges(context, principal.id, own)
       : [];
   const refused = await consumeShared(context, client, [...perAddress, ...gate, ...perKey]);
   if (!refused) return;
@@ -143,13 +143,13 @@ const admitSubmit = async (context: ChannelContext, caller: Caller): Promise<voi
 
 const consumeForKey = async (
   context: ChannelContext,
-  { client, key }: Pick<Caller, "client" | "key">,
+  { client, principal }: Pick<Caller, "client" | "principal">,
   cost: number,
 ): Promise<void> => {
   const refused = await consumeShared(
     context,
     client,
-    keyCharge(context, "requestsPerKey", key.id, { cost }),
+    keyCharge(context, "requestsPerKey", principal.id, { cost }),
   );
   if (refused) throw rateLimited(refused.level);
 };
@@ -157,7 +157,7 @@ const consumeForKey = async (
 /** Admits the further steps of an officer's request, after its first. Throws `rate_limited`. */
 export const admitFurtherSteps = async (
   context: ChannelContext,
-  caller: Pick<Caller, "client" | "key">,
+  caller: Pick<Caller, "client" | "principal">,
   steps: number,
 ): Promise<void> => {
   const { quota = Number.POSITIVE_INFINITY } = context.policy.limits.requestsPerKey ?? {};
@@ -175,17 +175,17 @@ export const admitOperation = async (
   operation: Operation,
   caller: Caller,
 ): Promise<void> => {
-  const { client, key } = caller;
+  const { client, principal } = caller;
   if (operation.security.length === 0) return;
   if (operation.id === "submitReport") return admitSubmit(context, caller);
-  if (key.kind === "secret") {
+  if (principal.kind === "system") {
     if (operation.method !== "GET" && !isLookUp(operation.id)) return consumeForKey(context, caller, 1);
-    return consumeLocal(context, client, keyCharge(context, "requestsPerKey", key.id));
+    return consumeLocal(context, client, keyCharge(context, "requestsPerKey", principal.id));
   }
   // Operations with an idempotency key write. The others read, or delete what an admitted one has written.
   if (!operation.parameters.some(({ name }) => name === "Idempotency-Key")) return;
   const perAddress = await addressCharge(context, client, "writesPerAddress");
-  const perKey = keyCharge(context, "writesPerKey", key.id);
+  const perKey = keyCharge(context, "writesPerKey", principal.id);
   const refused = await consumeShared(context, client, [...perAddress, ...perKey]);
   if (refused) throw rateLimited(refused.level);
 };

@@ -86,7 +86,7 @@ export function createUploadMeter(context: ChannelContext, caller: Caller): Uplo
     },
     end: (arrived) => chargeUpTo(arrived),
     async grow(bytes) {
-      if (bytes <= 0 || caller.key.kind === "secret") return;
+      if (bytes <= 0 || caller.principal.kind === "system") return;
       const { network, key } = await uploadCharges(context, caller, bytes, terms?.price);
       const refused = await consumeShared(context, client, withoutNames(network));
       if (refused) refuse(refused.level.retryAfter);
@@ -101,18 +101,18 @@ export function createUploadMeter(context: ChannelContext, caller: Caller): Uplo
 
 async function uploadCharges(
   context: ChannelContext,
-  { key, client }: Caller,
+  { principal, client }: Caller,
   bytes: number,
   price = 1,
 ): Promise<{ network: LimitCharge[]; key: LimitCharge[] }> {
-  if (key.kind === "secret")
-    return { network: [], key: keyCharge(context, "uploadBytesPerSecretKey", key.id, { cost: bytes }) };
+  if (principal.kind === "system")
+    return { network: [], key: keyCharge(context, "uploadBytesPerSecretKey", principal.id, { cost: bytes }) };
   return {
     network: await addressCharge(context, client, "uploadBytesPerAddress", {
       network: client.site,
       cost: bytes * price,
     }),
-    key: keyCharge(context, "uploadBytesPerKey", key.id, { cost: bytes }),
+    key: keyCharge(context, "uploadBytesPerKey", principal.id, { cost: bytes }),
   };
 }
 
@@ -120,7 +120,7 @@ async function uploadCharges(
 async function chooseTerms(context: ChannelContext, caller: Caller, bytes: number): Promise<Terms> {
   const { store, clock, leases, policy } = context;
   const { client } = caller;
-  if (caller.key.kind === "secret") return { solution: [], price: 1 };
+  if (caller.principal.kind === "system") return { solution: [], price: 1 };
   const now = clock.now();
   const { network, key } = await uploadCharges(context, caller, bytes);
   const levels = await store.readBuckets([...network, ...key], now);

@@ -43,7 +43,7 @@ export async function actOnReports(
   // Binds the key to the body before the first step.
   const bound = await withIdempotencyKey(
     context,
-    { scope: `actOnReports:${caller.key.id}`, idempotencyKey, content: body },
+    { scope: `actOnReports:${caller.principal.id}`, idempotencyKey, content: body },
     async () => ({ body: {}, reportId: null }),
   );
   await admitFurtherSteps(context, caller, body.reports.length - 1);
@@ -80,7 +80,7 @@ async function stepOf(context: ChannelContext, caller: Caller, { step }: ActOnRe
       return (target) => archiveReport(context, caller, target, step.input);
     case "answerReport": {
       const { templateId } = step.input;
-      const templates = await context.store.listAnswerTemplates(caller.key.agencyId);
+      const templates = await context.store.listAnswerTemplates(caller.principal.agencyId);
       const template = templates.find(({ id }) => id === templateId);
       return (target) => answerWithTemplate(context, caller, target, { templateId, template });
     }

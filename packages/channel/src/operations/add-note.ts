@@ -17,14 +17,14 @@ const mostNotes = 200;
  */
 export async function addNote(
   context: ChannelContext,
-  { key, ...caller }: Caller,
+  { principal, ...caller }: Caller,
   target: Target,
   input: NewNote,
   idempotencyKey: string,
 ): Promise<{ note: Note; replayed: boolean }> {
-  const { report } = await openForOfficer(context, { key, ...caller }, target.trackingId);
-  const { length } = await context.store.listNotes(report.id, [key.agencyId]);
-  const scope = `addNote:${key.id}:${report.id}`;
+  const { report } = await openForOfficer(context, { principal, ...caller }, target.trackingId);
+  const { length } = await context.store.listNotes(report.id, [principal.agencyId]);
+  const scope = `addNote:${principal.id}:${report.id}`;
   const request = { scope, idempotencyKey, content: input };
   const { body, replayed } = await withIdempotencyKey<Omit<Note, "text">>(
     context,
@@ -32,14 +32,14 @@ export async function addNote(
     async (transaction) => {
       const present = await transaction.lockReport(report.id);
       if (!present) throw new DomainError("report_not_found");
-      const oversees = key.role === "national_admin" && isOverseen(present);
-      if (!isKeeper(present, key) && !oversees) throw new DomainError("not_responsible");
+      const oversees = principal.role === "national_admin" && isOverseen(present);
+      if (!isKeeper(present, principal) && !oversees) throw new DomainError("not_responsible");
       requireVersion(present, target.version);
       // A note on an erased report would never be erased.
       if (present.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
       if (length >= mostNotes)
         throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostNotes } }]);
-      const { agencyId, id: keyId } = key;
+      const { agencyId, id: keyId } = principal;
       const note = { id: createUuid(context), at: context.clock.now() };
       await transaction.insertNote({ ...note, reportId: report.id, agencyId, keyId, text: input.text });
       // The record leaves out the text; the response to a repetition takes it from the request.

@@ -3,7 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { contentOf, validateTemplate, viewTemplate } from "../desk/answer-templates.ts";
 import type { AnswerTemplateRecord } from "../desk/store.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
-import { requireAdmin } from "../keys/keys.ts";
+import { requireAdmin } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 
@@ -19,11 +19,11 @@ export async function createAnswerTemplate(
   input: NewAnswerTemplate,
   idempotencyKey: string,
 ): Promise<{ template: AnswerTemplate; replayed: boolean }> {
-  const { key } = caller;
-  requireAdmin(key);
+  const { principal } = caller;
+  requireAdmin(principal);
   validateTemplate(input);
-  const scope = `createAnswerTemplate:${key.id}`;
-  const { length } = await context.store.listAnswerTemplates(key.agencyId);
+  const scope = `createAnswerTemplate:${principal.id}`;
+  const { length } = await context.store.listAnswerTemplates(principal.agencyId);
   const { body, replayed } = await withIdempotencyKey(
     context,
     { scope, idempotencyKey, content: input },
@@ -32,7 +32,7 @@ export async function createAnswerTemplate(
         throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostTemplates } }]);
       const record: AnswerTemplateRecord = {
         id: createUuid(context),
-        agencyId: key.agencyId,
+        agencyId: principal.agencyId,
         ...contentOf(input),
         version: 1,
         updatedAt: context.clock.now(),

@@ -3,5 +3,5 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { makeChallenge } from "../limits/make-challenge.ts";
 
 /** Creates a challenge, so that a client can solve it before it is required. */
-export const createChallenge = (context: ChannelContext, { key }: Caller): Promise<Challenge> =>
-  makeChallenge(context, key.id);
+export const createChallenge = (context: ChannelContext, { principal }: Caller): Promise<Challenge> =>
+  makeChallenge(context, principal.id);

@@ -5,7 +5,7 @@ import { requireTarget } from "../events/validate-target.ts";
 import { createEndpointSecret, withSecret } from "../events/webhook-endpoints.ts";
 import type { WebhookEndpointRecord } from "../events/webhook-store.ts";
 import { findIdempotentResult, withOptionalKey } from "../keys/idempotency.ts";
-import { requireAdmin } from "../keys/keys.ts";
+import { requireAdmin } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 
@@ -23,8 +23,8 @@ export async function createWebhookEndpoint(
   idempotencyKey: string | undefined,
 ): Promise<{ created: WebhookEndpointSecret; replayed: boolean }> {
   const { url, types, description } = input;
-  requireAdmin(caller.key);
-  const scope = `createWebhookEndpoint:${caller.key.id}`;
+  requireAdmin(caller.principal);
+  const scope = `createWebhookEndpoint:${caller.principal.id}`;
   const request = { scope, idempotencyKey, content: input };
   // A repetition returns the secret even when the name leads to a private address since.
   if (!(await findIdempotentResult(context, request))) await requireTarget(url, context.webhookTargets);
@@ -33,7 +33,7 @@ export async function createWebhookEndpoint(
     const { sealed, mark } = await createEndpointSecret(context, id);
     const endpoint: WebhookEndpointRecord = {
       id,
-      agencyId: caller.key.agencyId,
+      agencyId: caller.principal.agencyId,
       url,
       types: types ?? null,
       description: description ?? null,

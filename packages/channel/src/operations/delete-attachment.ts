@@ -12,13 +12,13 @@ import { viewUnlinked } from "../views/views.ts";
  */
 export async function deleteAttachment(
   context: ChannelContext,
-  { key }: Caller,
+  { principal }: Caller,
   id: string,
 ): Promise<Attachment> {
   const attachment = await context.store.findAttachment(id);
   // Twice the age at which a file is too old: the clocks of replicas differ.
   const at = new Date(context.clock.now().getTime() - 2 * waitingForMs);
-  if (!attachment || !(await context.store.expireAttachment({ id, keyId: key.id, at })))
+  if (!attachment || !(await context.store.expireAttachment({ id, keyId: principal.id, at })))
     throw new DomainError("attachment_not_found");
   await removeFiles(context, [id]);
   return viewUnlinked(attachment);

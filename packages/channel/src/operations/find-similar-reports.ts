@@ -36,13 +36,13 @@ const around = (regionCode: string): string => regionCode.split(".").slice(0, 2)
 /** Finds public reports that may be about the same matter as a draft. The text of the draft is not stored. */
 export async function findSimilarReports(
   { store, clock }: ChannelContext,
-  { key, locale }: Caller,
+  { principal, locale }: Caller,
   input: SimilarReportRequest,
 ): Promise<SimilarReportList> {
   throwIfInvalid(await validateInput(input));
   const words = matterOf(input.text, mostWords);
   if (words.length === 0) return { data: [] };
-  const regionCode = input.regionCode ?? findAgency(key.agencyId ?? "")?.regionCode;
+  const regionCode = input.regionCode ?? findAgency(principal.agencyId ?? "")?.regionCode;
   const from = localDate(new Date(clock.now().getTime() - yearMs), offsetOf({ regionCode }));
   const candidates = await store.listSimilarReports({
     words,

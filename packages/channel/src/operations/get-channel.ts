@@ -13,9 +13,9 @@ export const textLimits = { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10
 /** Returns what a form with this key may send, and its limits. National triage has no agency. */
 export async function getChannel(
   { policy, hashing }: ChannelContext,
-  { key, locale }: Caller,
+  { principal, locale }: Caller,
 ): Promise<Channel> {
-  const agencyId = key.agencyId ?? undefined;
+  const agencyId = principal.agencyId ?? undefined;
   const present = agencyId === undefined ? undefined : findPresentAgency(agencyId);
   const shownId = present?.id ?? agencyId;
   const regionCode = present?.regionCode;

@@ -87,14 +87,14 @@ export async function readEvidence(
  */
 export async function getEvidence(
   context: ChannelContext,
-  { key }: Caller,
+  { principal }: Caller,
   { agencyId, ...period }: EvidenceSelection,
   signal?: AbortSignal,
 ): Promise<Evidence> {
-  const { role } = key;
+  const { role } = principal;
   if (role !== "agency_admin" && role !== "national_admin") throw new DomainError("role_not_allowed");
-  if (role === "agency_admin" && agencyId !== undefined && findAgency(agencyId)?.id !== key.agencyId)
+  if (role === "agency_admin" && agencyId !== undefined && findAgency(agencyId)?.id !== principal.agencyId)
     throw new DomainError("role_not_allowed");
-  const asked = agencyId ?? key.agencyId ?? undefined;
+  const asked = agencyId ?? principal.agencyId ?? undefined;
   return readEvidence(context, { ...period, ...(asked !== undefined && { agencyId: asked }) }, signal);
 }

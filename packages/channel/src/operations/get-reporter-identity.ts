@@ -33,8 +33,8 @@ function readReason(header: string): string {
   return reason;
 }
 
-function requireIdentityAccess(report: ReportRecord | undefined, { key }: Caller): void {
-  if (!report || !mayReadIdentity(report, key)) throw new DomainError("not_responsible");
+function requireIdentityAccess(report: ReportRecord | undefined, { principal }: Caller): void {
+  if (!report || !mayReadIdentity(report, principal)) throw new DomainError("not_responsible");
 }
 
 /**

@@ -11,7 +11,7 @@ import { viewAgency } from "../views/views.ts";
  */
 export function listAgencies(
   { policy }: Pick<ChannelContext, "policy">,
-  { key }: Pick<Caller, "key">,
+  { principal }: Pick<Caller, "principal">,
   query: { limit: number; cursor?: string | undefined } & {
     q?: string | undefined;
     kind?: AgencyKind | undefined;
@@ -29,7 +29,7 @@ export function listAgencies(
           ...(regionCode !== undefined && { regionCode }),
           ...(near !== undefined && { near }),
         });
-  const isForm = key.kind === "publishable";
+  const isForm = principal.kind === "site";
   const offered =
     isForm && hasOneAgency(policy) ? found.filter(({ id }) => id === onlyAgencyOf(policy)) : found;
   const { items, nextCursor } = pageOf(offered, query);

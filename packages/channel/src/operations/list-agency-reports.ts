@@ -14,9 +14,10 @@ import { viewInboxLine, viewPassedOnLine } from "../views/agency-views.ts";
 
 type Query = NonNullable<operations["listAgencyReports"]["parameters"]["query"]>;
 
-function inboxOf({ key }: Caller, agencyId: string | undefined): string | null {
-  if (agencyId === undefined) return key.agencyId;
-  if (key.role !== "national_admin" && agencyId !== key.agencyId) throw new DomainError("role_not_allowed");
+function inboxOf({ principal }: Caller, agencyId: string | undefined): string | null {
+  if (agencyId === undefined) return principal.agencyId;
+  if (principal.role !== "national_admin" && agencyId !== principal.agencyId)
+    throw new DomainError("role_not_allowed");
   return findAgency(agencyId)?.id ?? agencyId;
 }
 
@@ -81,7 +82,7 @@ async function listHeld(
   const { reports, moment } = await context.store.listInbox({
     ...(!anyone && { responsibleAgencyId: holder }),
     ...(holder !== null && { predecessorIds: agenciesOf(holder).slice(1) }),
-    ...(caller.key.role === "national_admin" && { overseen: true }),
+    ...(caller.principal.role === "national_admin" && { overseen: true }),
     ...(overdue !== undefined && { overdue: { is: overdue, at: walk.at } }),
     ...(escalated !== undefined && { escalated }),
     ...(updatedSince !== undefined && { updatedSince: new Date(updatedSince) }),
@@ -97,8 +98,8 @@ async function listHeld(
   };
 }
 
-function passedOnAccess({ report, departure }: PassedOnReport, { key }: Caller): GrantedAccess {
-  const access = accessOf(report, [departure], key);
+function passedOnAccess({ report, departure }: PassedOnReport, { principal }: Caller): GrantedAccess {
+  const access = accessOf(report, [departure], principal);
   if (isGranted(access)) return access;
   throw new Error("A list returned a report that its reader may not know about.");
 }
@@ -114,7 +115,7 @@ async function listPassedOn(
   const after = readPassedOnCursor(query.cursor, list);
   const found = await context.store.listPassedOn({
     agencyIds: agenciesOf(former),
-    ...(caller.key.role === "national_admin" && { overseen: true }),
+    ...(caller.principal.role === "national_admin" && { overseen: true }),
     ...narrowing(query, words),
     ...(after && { after }),
     limit: limit + 1,

@@ -16,7 +16,7 @@ export async function listAnswerTemplates(
   caller: Caller,
   { trackingId }: { trackingId?: string | undefined },
 ): Promise<AnswerTemplateList> {
-  const { agencyId } = caller.key;
+  const { agencyId } = caller.principal;
   const report = trackingId === undefined ? undefined : await openToAnswer(context, caller, trackingId);
   const found = await context.store.listAnswerTemplates(agencyId);
   const data = found

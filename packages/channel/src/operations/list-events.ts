@@ -12,7 +12,7 @@ import { requireTrackingId } from "../report/tracking-id.ts";
  */
 export async function listEvents(
   { store }: ChannelContext,
-  { key }: Caller,
+  { principal }: Caller,
   query: {
     type?: readonly EventType[] | undefined;
     trackingId?: string | undefined;
@@ -22,7 +22,7 @@ export async function listEvents(
 ): Promise<EventList> {
   const after = readCursor(query.cursor, logCursor)?.position;
   const { events, position, droppedTo } = await store.listEvents({
-    agencyIds: partiesOf(key.agencyId),
+    agencyIds: partiesOf(principal.agencyId),
     ...(query.type && { types: query.type }),
     ...(query.trackingId !== undefined && { trackingId: requireTrackingId(query.trackingId) }),
     after: after ?? 0,

@@ -21,12 +21,12 @@ const cursorShape: CursorShape<Position> = { at: isCursorTime, id: isCursorId };
  */
 export async function listIdentityAccesses(
   { store, policy }: ChannelContext,
-  { key }: Caller,
+  { principal }: Caller,
   query: { trackingId?: string | undefined; limit: number; cursor?: string | undefined },
 ): Promise<IdentityAccessList> {
   const oversees = hasOneAgency(policy)
-    ? key.role === "agency_admin" && partiesOf(key.agencyId).includes(onlyAgencyOf(policy))
-    : key.role === "national_admin";
+    ? principal.role === "agency_admin" && partiesOf(principal.agencyId).includes(onlyAgencyOf(policy))
+    : principal.role === "national_admin";
   if (!oversees) throw new DomainError("role_not_allowed");
   const trackingId = query.trackingId === undefined ? undefined : requireTrackingId(query.trackingId);
   const after = readCursor(query.cursor, cursorShape);

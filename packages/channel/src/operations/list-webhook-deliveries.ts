@@ -20,7 +20,7 @@ export async function listWebhookDeliveries(
   const before = readCursor(query.cursor, logCursor)?.position;
   const found = await context.store.listWebhookDeliveries({
     endpointId,
-    agencyIds: partiesOf(caller.key.agencyId),
+    agencyIds: partiesOf(caller.principal.agencyId),
     ...(query.state && { state: query.state }),
     ...(before !== undefined && { before }),
     limit: query.limit + 1,

@@ -34,12 +34,12 @@ const mergedMessage =
 /** The report to keep; undefined if it does not exist or the officer may not know about it. */
 async function findKept(
   { store }: ChannelContext,
-  { key }: Caller,
+  { principal }: Caller,
   typed: string,
 ): Promise<ReportRecord | undefined> {
   const trackingId = readTrackingId(typed);
   const file = trackingId === undefined ? undefined : await store.findReport(trackingId);
-  return file && isGranted(accessOf(file.report, file.departures, key)) ? file.report : undefined;
+  return file && isGranted(accessOf(file.report, file.departures, principal)) ? file.report : undefined;
 }
 
 /** Locks both reports in a fixed order, so that two officers who merge them crosswise do not deadlock. */
@@ -72,7 +72,7 @@ export async function mergeReport(
   input: MergeReport,
 ): Promise<StepResult> {
   const { intoTrackingId, message = mergedMessage } = input;
-  const { key } = caller;
+  const { principal } = caller;
   const { policy, clock } = context;
   const seen = (await openForOfficer(context, caller, target.trackingId)).report;
   const found = await findKept(context, caller, intoTrackingId);
@@ -84,7 +84,7 @@ export async function mergeReport(
     const times = [clock.now(), duplicate.updatedAt, kept?.updatedAt ?? duplicate.updatedAt];
     const now = new Date(Math.max(...times.map((time) => time.getTime())));
     const rowFor = (report: ReportRecord, variant: string, beforeStep?: () => void) =>
-      permit({ report, policy, now }, { action: "mergeReport", variant }, key, beforeStep)[0];
+      permit({ report, policy, now }, { action: "mergeReport", variant }, principal, beforeStep)[0];
     const row = rowFor(duplicate, "duplicate", () => requireVersion(duplicate, target.version));
     if (!kept) return throwIfInvalid([{ pointer: "#/intoTrackingId", code: "not_found" }]);
     validateKept(duplicate, kept);

@@ -44,7 +44,7 @@ export async function openForOfficer(
   trackingId: string,
 ): Promise<OpenedReport> {
   const file = await context.store.findReport(requireTrackingId(trackingId));
-  const access = file && accessOf(file.report, file.departures, caller.key);
+  const access = file && accessOf(file.report, file.departures, caller.principal);
   if (!access || !isGranted(access)) throw new DomainError("report_not_found");
   return { ...file, access };
 }
@@ -57,8 +57,8 @@ interface OfficerStep {
   content: unknown;
 }
 
-const scopeOf = ({ key }: Caller, { action, reportId }: OfficerStep): string =>
-  `${action}:${key.id}:${reportId}`;
+const scopeOf = ({ principal }: Caller, { action, reportId }: OfficerStep): string =>
+  `${action}:${principal.id}:${reportId}`;
 
 async function showReport(
   context: ChannelContext,
@@ -145,7 +145,7 @@ export const officerAction =
       const { policy } = context;
       const now = context.clock.now();
       const asked = { action, variant: variantOf?.(input) };
-      const steps = permit({ report, policy, now }, asked, caller.key, () =>
+      const steps = permit({ report, policy, now }, asked, caller.principal, () =>
         requireVersion(report, target.version),
       );
       const decision = decide({ ...seen, report }, input, { ...context, now });
@@ -163,14 +163,14 @@ export const officerAction =
       await linkAttachments(context, transaction, decision.attachmentIds, {
         reportId: report.id,
         entryId: entry.id,
-        keyId: caller.key.id,
+        keyId: caller.principal.id,
       });
     });
   };
 
 /** The officer as the actor of a timeline entry. */
 export const officerOf = ({
-  key: { role, agencyId },
+  principal: { role, agencyId },
   actorReference,
 }: Caller): Pick<Happening, "actorKind" | "actorAgencyId" | "actorReference"> => ({
   actorKind: role === "national_admin" ? "national_triage" : "agency",

@@ -14,8 +14,8 @@ export async function redeliverDeadLetters(
   idempotencyKey: string | undefined,
 ): Promise<{ redelivery: WebhookRedelivery; replayed: boolean }> {
   await openEndpoint(context, caller, endpointId);
-  const agencyIds = partiesOf(caller.key.agencyId);
-  const scope = `redeliverDeadLetters:${caller.key.id}:${endpointId}`;
+  const agencyIds = partiesOf(caller.principal.agencyId);
+  const scope = `redeliverDeadLetters:${caller.principal.id}:${endpointId}`;
   const request = { scope, idempotencyKey, content: {} };
   const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
     const now = context.clock.now();

@@ -17,8 +17,8 @@ export async function redeliverWebhook(
   idempotencyKey: string | undefined,
 ): Promise<{ delivery: WebhookDelivery; replayed: boolean }> {
   await openEndpoint(context, caller, endpointId);
-  const agencyIds = partiesOf(caller.key.agencyId);
-  const scope = `redeliverWebhook:${caller.key.id}:${endpointId}:${eventId}`;
+  const agencyIds = partiesOf(caller.principal.agencyId);
+  const scope = `redeliverWebhook:${caller.principal.id}:${endpointId}:${eventId}`;
   const request = { scope, idempotencyKey, content: {} };
   const { replayed } = await withOptionalKey(context, request, async (transaction) => {
     const now = context.clock.now();

@@ -114,7 +114,7 @@ export async function releaseReport(
   // Scans the text before it locks the report, and only for an officer who may release it. The lock requires
   // the same version.
   const facts = { report, policy: context.policy, now: context.clock.now() };
-  permit(facts, { action: "releaseReport" }, caller.key, () => requireVersion(report, target.version));
+  permit(facts, { action: "releaseReport" }, caller.principal, () => requireVersion(report, target.version));
   const before = report.releasedAt ? await context.store.findReleasedText(report.id) : undefined;
   throwIfInvalid(validateAnswers(file, input));
   const released = wordsToRelease(file, { input, before });

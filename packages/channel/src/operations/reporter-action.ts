@@ -68,12 +68,12 @@ export interface ReporterActionStep extends ReporterTransition {
  */
 export async function reporterAction(
   context: ChannelContext,
-  { key }: Caller,
+  { principal }: Caller,
   reportId: string,
   request: { content: unknown; idempotencyKey: string },
   { attachmentIds, check, ...step }: ReporterActionStep,
 ): Promise<EntryResult> {
-  const scope = `${step.action}:${key.id}:${reportId}`;
+  const scope = `${step.action}:${principal.id}:${reportId}`;
   const { body, replayed } = await withIdempotencyKey<TimelineEntry>(
     context,
     { ...request, scope },
@@ -81,7 +81,7 @@ export async function reporterAction(
       check?.();
       throwIfInvalid(checkAttachmentCount(context.policy, attachmentIds));
       const entry = await applyReporterAction(context, transaction, reportId, step);
-      const target = { reportId, entryId: entry.id, keyId: key.id };
+      const target = { reportId, entryId: entry.id, keyId: principal.id };
       await linkAttachments(context, transaction, attachmentIds, target);
       const attachments = withoutFileNames(await readLinked(transaction, attachmentIds));
       return { body: viewEntry({ ...entry, message: null }, attachments.map(viewUnlinked)), reportId };

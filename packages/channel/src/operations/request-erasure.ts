@@ -30,7 +30,7 @@ export async function requestErasure(
 ): Promise<EntryResult> {
   const file = await openForReporter(context, caller, reporter);
   const { id } = file.report;
-  const scope = `requestErasure:${caller.key.id}:${id}`;
+  const scope = `requestErasure:${caller.principal.id}:${id}`;
   let fileIds: readonly string[] = [];
   const result = await withIdempotencyKey(
     context,

@@ -22,7 +22,7 @@ export async function rotateWebhookSecret(
   idempotencyKey: string | undefined,
 ): Promise<{ rotated: WebhookEndpointSecret; replayed: boolean }> {
   await openEndpoint(context, caller, id);
-  const request = { scope: `rotateWebhookSecret:${caller.key.id}:${id}`, idempotencyKey, content: {} };
+  const request = { scope: `rotateWebhookSecret:${caller.principal.id}:${id}`, idempotencyKey, content: {} };
   const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
     const { sealed, mark } = await createEndpointSecret(context, id);
     const until = new Date(context.clock.now().getTime() + overlapMs);

@@ -20,7 +20,11 @@ export async function sendTestEvent(
   idempotencyKey: string | undefined,
 ): Promise<{ delivery: WebhookDelivery; replayed: boolean }> {
   const { agencyId } = await openEndpoint(context, caller, endpointId);
-  const request = { scope: `sendTestEvent:${caller.key.id}:${endpointId}`, idempotencyKey, content: {} };
+  const request = {
+    scope: `sendTestEvent:${caller.principal.id}:${endpointId}`,
+    idempotencyKey,
+    content: {},
+  };
   const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
     const event: EventRecord = {
       id: createUuid(context),

@@ -79,7 +79,7 @@ function firstHolder(policy: Policy, { agencyId, categoryId }: NewReport): strin
 
 function draftReport(context: ChannelContext, caller: Caller, input: NewReport): ReportRecord {
   const now = context.clock.now();
-  const siteAgencyId = caller.key.agencyId as string;
+  const siteAgencyId = caller.principal.agencyId as string;
   const location = placeOf(input.location);
   const state = {
     status: "submitted" as const,
@@ -163,7 +163,7 @@ export async function submitReport(
   input: NewReport,
   idempotencyKey: string,
 ): Promise<{ receipt: SubmittedReport; replayed: boolean }> {
-  const scope = `submitReport:${caller.key.id}`;
+  const scope = `submitReport:${caller.principal.id}`;
   let made: string | undefined;
   const result = await withIdempotencyKey(
     context,
@@ -179,7 +179,7 @@ export async function submitReport(
       await linkAttachments(context, transaction, input.attachmentIds, {
         reportId: report.id,
         entryId: null,
-        keyId: caller.key.id,
+        keyId: caller.principal.id,
       });
       if (input.reporter && Object.keys(input.reporter).length > 0) {
         const sealed = await context.secrets.seal(JSON.stringify(input.reporter), report.id, context.random);

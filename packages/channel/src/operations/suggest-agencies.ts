@@ -43,7 +43,7 @@ function suggestOnly(agencyId: string, { agencies, confidence, place }: Suggesti
  */
 export async function suggestAgencies(
   { currentModel, policy }: ChannelContext,
-  { key, mailLocale }: Caller,
+  { principal, mailLocale }: Caller,
   input: AgencySuggestionRequest,
 ): Promise<AgencySuggestionList> {
   const fieldErrors: FieldError[] = [];
@@ -54,7 +54,7 @@ export async function suggestAgencies(
   if (input.categoryId !== undefined && !topic)
     fieldErrors.push({ pointer: "#/categoryId", code: "not_found" });
   throwIfInvalid(fieldErrors);
-  const siteAgencyId = key.agencyId ?? undefined;
+  const siteAgencyId = principal.agencyId ?? undefined;
   const query = { text, regionCode, categoryId: topic?.id, siteAgencyId };
   const found = suggest(await currentModel(), query, (locale) => nameTeam(policy, locale));
   const { agencies, confidence, place } = hasOneAgency(policy)

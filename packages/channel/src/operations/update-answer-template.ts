@@ -23,7 +23,7 @@ export async function updateAnswerTemplate(
   input: NewAnswerTemplate,
 ): Promise<{ template: AnswerTemplate; replayed: boolean }> {
   const found = await openTemplate(context, caller, templateId);
-  const scope = `updateAnswerTemplate:${caller.key.id}:${templateId}`;
+  const scope = `updateAnswerTemplate:${caller.principal.id}:${templateId}`;
   const request = { scope, idempotencyKey, content: input };
   const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
     requireVersion(found, version);

@@ -18,7 +18,11 @@ export async function updateWebhookEndpoint(
 ): Promise<{ endpoint: WebhookEndpoint; replayed: boolean }> {
   await openEndpoint(context, caller, id);
   const { url, types, description } = input;
-  const request = { scope: `updateWebhookEndpoint:${caller.key.id}:${id}`, idempotencyKey, content: input };
+  const request = {
+    scope: `updateWebhookEndpoint:${caller.principal.id}:${id}`,
+    idempotencyKey,
+    content: input,
+  };
   // Also for the present address: another request may replace it before this one is stored.
   if (url !== undefined && !(await findIdempotentResult(context, request)))
     await requireTarget(url, context.webhookTargets);

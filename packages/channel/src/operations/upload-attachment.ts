@@ -249,7 +249,7 @@ export async function uploadAttachment(
         id,
         reportId,
         entryId: null,
-        keyId: caller.key.id,
+        keyId: caller.principal.id,
         fileName,
         mediaType,
         bytes: bytes.length,
@@ -273,7 +273,7 @@ export async function uploadAttachment(
   const { body, replayed } = await withCleanedFile(
     context,
     {
-      scope: `uploadAttachment:${caller.key.id}:${reportId ?? ""}`,
+      scope: `uploadAttachment:${caller.principal.id}:${reportId ?? ""}`,
       idempotencyKey,
       content: { fileName, digest: await context.hashing.sha256(file.bytes) },
       // The record must not outlive its file.

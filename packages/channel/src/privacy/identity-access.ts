@@ -14,10 +14,10 @@ export type NewIdentityAccess = Pick<
   Partial<Pick<IdentityAccessRecord, "actorReference">>;
 
 /** The access by the caller of an operation: an officer, identified by the key, or the reporter. */
-export const identityAccessOf = ({ key, operation, actorReference }: Caller): NewIdentityAccess => ({
-  reader: key.role ?? "reporter",
-  agencyId: key.role === null ? null : key.agencyId,
-  keyId: key.id,
+export const identityAccessOf = ({ principal, operation, actorReference }: Caller): NewIdentityAccess => ({
+  reader: principal.role ?? "reporter",
+  agencyId: principal.role === null ? null : principal.agencyId,
+  keyId: principal.id,
   operation,
   reason: null,
   actorReference,

@@ -1,4 +1,4 @@
-import type { KeyRecord } from "../keys/store.ts";
+import type { Principal } from "../officers/principal.ts";
 import type { Store } from "../store.ts";
 import { accessOf, readerOf, visiblePart } from "./report-access.ts";
 import type { AttachmentRecord } from "./store.ts";
@@ -9,10 +9,10 @@ export type LinkParty = string;
 const reporter: LinkParty = "reporter";
 const nationalTriage: LinkParty = "national_triage";
 
-/** The party that links are made for: the officer's party by the key, or else the reporter. */
-export function linkPartyOf(key: KeyRecord | undefined): LinkParty {
-  if (!key || key.role === null) return reporter;
-  return key.agencyId ?? nationalTriage;
+/** The party that links are made for: the officer's party, or else the reporter. */
+export function linkPartyOf(principal: Principal | undefined): LinkParty {
+  if (!principal || principal.role === null) return reporter;
+  return principal.agencyId ?? nationalTriage;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
-import type { KeyRecord } from "../keys/store.ts";
+import type { Principal } from "../officers/principal.ts";
 import type { DepartureRecord, HolderFields, ReportFile, ReportRecord } from "./store.ts";
 
 /** The officer's party and role. */
-export type Reader = Pick<KeyRecord, "agencyId" | "role">;
+export type Reader = Pick<Principal, "agencyId" | "role">;
 
 /** A reader of a party, in the role that may do most; null is national triage. */
 export const readerOf = (agencyId: string | null): Reader =>

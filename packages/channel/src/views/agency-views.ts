@@ -47,10 +47,10 @@ async function viewFull(
   const { report } = file;
   const { store } = context;
   const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
-  const notes = await store.listNotes(report.id, partiesOf(caller.key.agencyId));
+  const notes = await store.listNotes(report.id, partiesOf(caller.principal.agencyId));
   return {
     access: "full",
-    ...(await viewShared(context, caller, file, caller.key)),
+    ...(await viewShared(context, caller, file, caller.principal)),
     ...(report.unit !== null && { unit: report.unit }),
     ...(report.verifiedAt && { verifiedAt: report.verifiedAt.toISOString() }),
     overdue: isOverdue(report, context.clock.now()),
@@ -98,7 +98,7 @@ async function viewFormer(
   const { report } = file;
   const part = visiblePart(file, access);
   const linked = (entryId: string | null) => viewFiles(context, caller, part.attachments, entryId);
-  const notes = await context.store.listNotes(report.id, partiesOf(caller.key.agencyId));
+  const notes = await context.store.listNotes(report.id, partiesOf(caller.principal.agencyId));
   return {
     ...(await viewFormerShared(caller, report, access.departure)),
     body: report.body,
@@ -106,7 +106,7 @@ async function viewFormer(
     attachments: await linked(null),
     notes: viewNotes(notes),
     timeline: await Promise.all(
-      part.timeline.map(async (entry) => viewEntry(entry, await linked(entry.id), caller.key)),
+      part.timeline.map(async (entry) => viewEntry(entry, await linked(entry.id), caller.principal)),
     ),
     ...viewUnreadable({ report, ...part }, { notes }),
   };

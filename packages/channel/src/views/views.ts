@@ -20,8 +20,8 @@ import type {
   TimelineEntry,
 } from "@lapor/openapi";
 import type { Audience, ChannelContext } from "../context.ts";
-import type { KeyRecord } from "../keys/store.ts";
 import { inLocalTime, offsetOf, withOffset } from "../life-cycle/deadlines.ts";
+import type { Principal } from "../officers/principal.ts";
 import type { Locale } from "../platform/locale.ts";
 import { linkPartyOf } from "../report/attachment-links.ts";
 import { partiesOf } from "../report/report-access.ts";
@@ -102,11 +102,11 @@ export async function viewLocation(location: LocationRecord): Promise<Location> 
 
 async function viewLinked(
   { secrets, clock }: ChannelContext,
-  { publicUrl, key }: Audience,
+  { publicUrl, principal }: Audience,
   attachment: AttachmentRecord,
 ): Promise<Attachment> {
   const expires = Math.floor(clock.now().getTime() / 1000) + linkSeconds;
-  const party = linkPartyOf(key);
+  const party = linkPartyOf(principal);
   const signature = await secrets.signLink({ attachmentId: attachment.id, expires, party });
   const query = new URLSearchParams({ expires: String(expires), party, signature });
   const url = `${publicUrl}/v1/attachments/${attachment.id}?${query}`;
@@ -140,7 +140,7 @@ export const viewUnlinked = ({ id, fileName, mediaType, bytes }: AttachmentRecor
 export function viewEntry(
   entry: TimelineRecord,
   attachments: readonly Attachment[],
-  officer?: Pick<KeyRecord, "agencyId">,
+  officer?: Pick<Principal, "agencyId">,
 ): TimelineEntry {
   const { kind, pingPong, rating, actorReference } = entry;
   const isShown =
@@ -239,7 +239,7 @@ export async function viewShared(
   context: ChannelContext,
   caller: Audience,
   { report, timeline, attachments }: ReportFile,
-  officer?: KeyRecord,
+  officer?: Principal,
 ): Promise<SharedFields> {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
   const linked = (entryId: string | null) => viewFiles(context, caller, attachments, entryId);

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -20,10 +20,13 @@ const asRoot = process.getuid?.() === 0;
 const runAs = asRoot ? { uid: 65534, gid: 65534 } : {};
 
 // This shell survives when its parent is killed: its stdin ends, so it stops PostgreSQL and removes the
-// folder.
+// folder, unless it is to be kept.
 const guardian = `
-bin=$1 folder=$2 port=$3
-if "$bin/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --no-sync >/dev/null; then
+bin=$1 folder=$2 port=$3 kept=$4
+rm -rf "$folder/new"
+if [ -d "$folder/data" ] ||
+  { "$bin/initdb" -D "$folder/new" -U postgres -A trust -E UTF8 --no-sync >/dev/null && mv "$folder/new" "$folder/data"; }
+then
   exec 3<&0
   "$bin/postgres" -D "$folder/data" -h 127.0.0.1 -p "$port" -c unix_socket_directories= 3<&- &
   postgres=$!
@@ -32,7 +35,7 @@ if "$bin/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --no-sync >/dev/
   wait "$postgres"
   kill "$watcher" 2>/dev/null
 fi
-rm -rf "$folder"
+[ "$kept" ] || rm -rf "$folder"
 `;
 
 function npmBinaries(): string | undefined {
@@ -86,9 +89,9 @@ async function freePort(): Promise<number> {
  * Resolves when the log says that PostgreSQL accepts connections. Rejects with the log when it exits before
  * that.
  */
-async function startIn(folder: string): Promise<ThrowAwayPostgres> {
+async function startIn(folder: string, kept = ""): Promise<ThrowAwayPostgres> {
   const port = await freePort();
-  const child = spawn("sh", ["-c", guardian, "sh", runnableBinaries(folder), folder, `${port}`], {
+  const child = spawn("sh", ["-c", guardian, "sh", runnableBinaries(folder), folder, `${port}`, kept], {
     ...runAs,
     cwd: "/",
     detached: true, // otherwise Ctrl-C ends the shell before it cleans up
@@ -132,4 +135,14 @@ export async function startPostgres(): Promise<ThrowAwayPostgres> {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+/**
+ * The same with its databases in a folder that is kept, and used again by the next start. The folder is made if
+ * it is missing; as root, the user `nobody` has to reach it. One process at a time can use it.
+ */
+export async function startKeptPostgres(folder: string): Promise<ThrowAwayPostgres> {
+  mkdirSync(folder, { recursive: true });
+  if (asRoot) chownSync(folder, 65534, 65534);
+  return await startIn(folder, "kept");
 }

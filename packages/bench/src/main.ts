@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   clients: async () => (await import("./sdk/comparison/clients-bench.ts")).clientsBench,
   mock: async () => (await import("./mock/mock-bench.ts")).mockBench,
   scale: async () => (await import("./scale/scale-bench.ts")).scaleBench,
+  inbox: async () => (await import("./scale/inbox-bench.ts")).inboxBench,
   server: async () => (await import("./server/server-bench.ts")).serverBench,
   attacks: async () => (await import("./attacks/measure/attacks-bench.ts")).attacksBench,
 };
@@ -26,7 +27,7 @@ const help = `pnpm bench <${Object.keys(benches).join("|")}> [--json] [--runs N]
   --runs    rounds of timed measurements (5)
   --only    measure only these peers next to ours; attacks: only these attacks or engines
   --short   one round, fewer letters and states: a functional check
-  --reports the number of reports that scale grows to (2100000)
+  --reports the number of reports of scale and inbox (2100000)
   --work    where peers are installed (default: a temporary folder)
 
 A missed bar is printed but does not fail the bench.

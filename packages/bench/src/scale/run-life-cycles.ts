@@ -1,4 +1,4 @@
-import { sampleReport, seededRandom, submitForReceipts } from "../server/report-requests.ts";
+import { type Receipt, sampleReport, seededRandom, submitForReceipts } from "../server/report-requests.ts";
 
 /** The actors: a site, and officers by agency. */
 export interface Actors {
@@ -6,23 +6,30 @@ export interface Actors {
   officers: readonly { agencyId: string; key: string }[];
 }
 
-/** The steps of each report, repeated: half of all reports are closed, one in eight is untouched. */
+/** The steps of each report, repeated: of ten reports three are closed, and one went to national triage. */
 const lives = [
   ["verify", "follow-up", "answer", "close"],
   ["verify", "follow-up", "answer", "close"],
   ["verify", "follow-up", "answer"],
-  ["verify", "follow-up", "answer", "close"],
+  ["verify", "transfer"],
   ["verify", "follow-up"],
   ["verify"],
   ["verify", "follow-up", "answer", "close"],
   [],
+  ["verify", "request-information"],
+  ["verify", "follow-up", "answer", "contest"],
 ] as const;
 
-const bodies: Readonly<Record<string, object>> = {
+type Step = (typeof lives)[number][number];
+
+const bodies: Readonly<Record<Step, object>> = {
   verify: {},
   "follow-up": { message: "Petugas kami sudah ke lokasi dan menjadwalkan perbaikan minggu ini." },
   answer: { message: "Perbaikan selesai dikerjakan. Terima kasih atas laporan Anda." },
   close: { message: "Perbaikan sudah diperiksa bersama pelapor." },
+  transfer: { reason: "Ruas ini bukan wewenang kami." },
+  "request-information": { message: "Di depan toko apa lubang itu? Mohon kirim fotonya." },
+  contest: { kind: "contest", message: "Lubang itu belum ditambal sampai hari ini." },
 };
 
 /** Takes this many reports through their lives over HTTP. */
@@ -35,14 +42,23 @@ export async function runLifeCycles(
   for (let index = 0; index < count; index++) {
     const officer = officers[Math.floor(index / lives.length) % officers.length];
     const report = { ...sampleReport(random), agencyId: officer?.agencyId };
-    const [receipt] = await submitForReceipts(url, siteKey, [report]);
+    const receipts = await submitForReceipts(url, siteKey, [report]);
+    const { trackingId, accessCode } = receipts[0] as Receipt;
     for (const [done, step] of (lives[index % lives.length] ?? []).entries()) {
-      const response = await fetch(`${url}/v1/agency-reports/${receipt?.trackingId}/${step}`, {
+      const [path, headers] =
+        step === "contest"
+          ? [
+              `reports/${trackingId}/feedback`,
+              { authorization: `Bearer ${siteKey}`, "lapor-access-code": accessCode },
+            ]
+          : [`agency-reports/${trackingId}/${step}`, { authorization: `Bearer ${officer?.key}` }];
+      const response = await fetch(`${url}/v1/${path}`, {
         method: "POST",
         headers: {
-          authorization: `Bearer ${officer?.key}`,
+          ...headers,
           "content-type": "application/json",
           "if-match": `"${done + 1}"`,
+          "idempotency-key": crypto.randomUUID(),
         },
         body: JSON.stringify(bodies[step]),
       });

@@ -1,12 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { NewKey } from "@lapor/channel";
 import pg from "pg";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import type { Bench } from "../bench.ts";
 import { type Figure, withBar } from "../figures/figures.ts";
-import { median, percentile } from "../figures/statistics.ts";
+import { inRounds, median, percentile } from "../figures/statistics.ts";
 import { createKeys } from "../server/create-keys.ts";
 import { type Load, saturate } from "../server/http-load.ts";
 import { type Program, startLapor } from "../server/processes.ts";
@@ -17,117 +15,120 @@ import {
   seededRandom,
   submitRequests,
 } from "../server/report-requests.ts";
-import { commonAccessCode, createMultiplier } from "./multiply-reports.ts";
-import { runLifeCycles } from "./run-life-cycles.ts";
+import { actors, copiedTrackingIds } from "./fill-report-store.ts";
+import { commonAccessCode } from "./multiply-reports.ts";
+import { openReportStores, type ReportStore, storeTable } from "./report-stores.ts";
 
-const agencies = ["pemkot-bandung", "pemprov-jawa-barat", "pemkot-surabaya", "pemprov-aceh"];
-const lived = 200;
-
-const wanted: NewKey[] = [
-  { kind: "publishable", agencyId: "pemkot-bandung", origins: [] },
-  ...agencies.map((agencyId): NewKey => ({ kind: "secret", agencyId, role: "agency_admin" })),
-];
-
-/** The times of sequential requests. */
-type Paces = Record<"getReport" | "inbox" | "search" | "submitReport", Load>;
+/** The milliseconds of sequential requests. */
+type Paces = Record<"getReport" | "inbox" | "search" | "submitReport", number[]>;
 
 /** Bytes of each table with its indexes, in total. */
-async function bytesOf(client: pg.Client): Promise<{ name: string; table: number; indexes: number }[]> {
+async function bytesOf(databaseUrl: string): Promise<{ name: string; table: number; indexes: number }[]> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
   const { rows } = await client.query<{ name: string; table: string; indexes: string }>(
     `select relname as name, pg_table_size(oid)::text as table, pg_indexes_size(oid)::text as indexes
     from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-      and relname = any ('{report, timeline_entry, event, event_agency, report_search}')`,
+      and relname = any ('{report, timeline_entry, report_departure, event, event_agency, report_search}')`,
   );
+  await client.end();
   return rows.map(({ name, table, indexes }) => ({ name, table: Number(table), indexes: Number(indexes) }));
 }
 
-/** Grows one database and measures at each size. */
-export const scaleBench: Bench = async ({ short, reports }) => {
+/** Measures the times of requests to one server. */
+async function measure(
+  { url, keys, reports }: { url: string; keys: readonly string[]; reports: number },
+  seconds: number,
+): Promise<Record<keyof Paces, Load>> {
+  const [siteKey = "", officer = ""] = keys;
+  const random = seededRandom(11);
+  const texts = Array.from({ length: 100 }, () => sampleReport(random));
+  const one = { url, connections: 1, seconds, expected: 200 };
+  const receipts = copiedTrackingIds(reports, 500).map((trackingId) => ({
+    trackingId,
+    accessCode: commonAccessCode,
+  }));
+  const inbox = "/v1/agency-reports?limit=25";
+  const searches = ["jembatan", "lampu sekolah", "pupuk irigasi", "banjir sungai"].map(
+    (words) => `${inbox}&q=${encodeURIComponent(words)}`,
+  );
+  return {
+    getReport: await saturate({ ...one, request: getRequests(siteKey, receipts) }),
+    inbox: await saturate({
+      ...one,
+      request: readRequests(officer, [`${inbox}&status=submitted,assigned,in_progress`]),
+    }),
+    search: await saturate({ ...one, request: readRequests(officer, searches) }),
+    submitReport: await saturate({ ...one, expected: 201, request: submitRequests(siteKey, texts) }),
+  };
+}
+
+/** Measures at both sizes in turn. */
+export const scaleBench: Bench = async ({ short, reports, runs }) => {
   const sizes = short ? [2000, 10_000] : [210_000, reports];
-  const seconds = short ? 1 : 5;
+  const seconds = short ? 1 : 2;
   const folder = mkdtempSync(join(tmpdir(), "lapor-scale-bench-"));
-  const postgres = await startPostgres();
-  const client = new pg.Client({ connectionString: postgres.url });
+  const stores = await openReportStores();
   const running: Program[] = [];
+  const start = async (name: string, databaseUrl: string): Promise<Program> => {
+    const data = join(folder, name);
+    mkdirSync(data);
+    const program = await startLapor(data, { databaseUrl });
+    running.push(program);
+    return program;
+  };
   try {
-    await client.connect();
-    const { rows } = await client.query<{ version: string }>(
-      "select current_setting('server_version') as version",
-    );
-    await client.query("alter database postgres set synchronous_commit = on");
-    await client.query("set synchronous_commit = off");
-    await client.query("set maintenance_work_mem = '256MB'");
-    const [siteKey = "", ...officerKeys] = await createKeys({ databaseUrl: postgres.url }, wanted);
-    const officers = agencies.map((agencyId, index) => ({ agencyId, key: officerKeys[index] as string }));
+    const found: (ReportStore & { url: string; keys: string[] })[] = [];
+    for (const size of sizes) {
+      const store = await stores.open(size);
+      const keys = await createKeys(store, actors);
+      const { firstLine } = await start(`${size}`, store.databaseUrl);
+      found.push({ ...store, url: firstLine, keys });
+    }
+    const [small, large] = found as [(typeof found)[0], (typeof found)[0]];
+    const bytes = await bytesOf(large.databaseUrl);
 
-    const start = async (name: string): Promise<Program> => {
-      const data = join(folder, name);
-      mkdirSync(data);
-      const program = await startLapor(data, { databaseUrl: postgres.url });
-      running.push(program);
-      return program;
-    };
-    const first = await start("first");
-    const url = first.firstLine;
-    await runLifeCycles(url, { siteKey, officers }, short ? 40 : lived);
-    const multiplier = await createMultiplier(client);
+    // Warm: compiled, prepared, read into memory.
+    await inRounds(found, 1, (store) => measure(store, 1));
+    const measured = await inRounds(found, runs, (store) => measure(store, seconds));
+    const refused = (name: keyof Paces) =>
+      measured.flatMap(({ results }) => results.flatMap((paces) => Object.keys(paces[name].refused)));
+    for (const name of ["getReport", "inbox", "search", "submitReport"] as const)
+      if (refused(name).length > 0) throw new Error(`${name} was answered with ${refused(name)}.`);
+    const [smallPaces, largePaces] = measured.map(
+      ({ results }): Paces => ({
+        getReport: results.flatMap((paces) => paces.getReport.latencies),
+        inbox: results.flatMap((paces) => paces.inbox.latencies),
+        search: results.flatMap((paces) => paces.search.latencies),
+        submitReport: results.flatMap((paces) => paces.submitReport.latencies),
+      }),
+    ) as [Paces, Paces];
 
+    const [siteKey = ""] = large.keys;
     const random = seededRandom(11);
     const texts = Array.from({ length: 100 }, () => sampleReport(random));
-    const measure = async (trackingIds: readonly string[]): Promise<Paces> => {
-      const one = { url, connections: 1, seconds, expected: 200 };
-      const receipts = trackingIds.map((trackingId) => ({ trackingId, accessCode: commonAccessCode }));
-      const officer = officerKeys[0] as string;
-      const page = readRequests(officer, [
-        "/v1/agency-reports?limit=25&status=submitted,assigned,in_progress",
-      ]);
-      const search = readRequests(
-        officer,
-        ["jembatan", "lampu sekolah", "pupuk irigasi", "banjir sungai"].map(
-          (words) => `/v1/agency-reports?limit=25&q=${encodeURIComponent(words)}`,
-        ),
-      );
-      const submit = { ...one, expected: 201, request: submitRequests(siteKey, texts) };
-      await saturate({ ...submit, seconds: 1 });
-      return {
-        getReport: await saturate({ ...one, request: getRequests(siteKey, receipts) }),
-        inbox: await saturate({ ...one, request: page }),
-        search: await saturate({ ...one, request: search }),
-        submitReport: await saturate(submit),
-      };
+    const replica = await start("replica", large.databaseUrl);
+    const load = {
+      url: large.url,
+      connections: 32,
+      seconds: short ? 1 : 5,
+      expected: 201,
+      request: submitRequests(siteKey, texts),
     };
-
-    const found: {
-      size: number;
-      paces: Paces;
-      bytes: Awaited<ReturnType<typeof bytesOf>>;
-      seconds: number;
-    }[] = [];
-    for (const size of sizes) {
-      const began = performance.now();
-      const trackingIds = await multiplier.growTo(size);
-      const took = (performance.now() - began) / 1000;
-      const bytes = await bytesOf(client);
-      found.push({ size, bytes, seconds: took, paces: await measure(trackingIds) });
-    }
-
-    const replica = await start("second");
-    const load = { url, connections: 32, seconds, expected: 201, request: submitRequests(siteKey, texts) };
     await saturate({ ...load, url: replica.firstLine, seconds: 1 });
     const alone = await saturate(load);
     const both = await Promise.all(
-      [url, replica.firstLine].map((each) => saturate({ ...load, url: each, connections: 16 })),
+      [large.url, replica.firstLine].map((each) => saturate({ ...load, url: each, connections: 16 })),
     );
     const together = both.reduce((sum, { perSecond }) => sum + perSecond, 0);
 
-    const [small, large] = [found[0], found.at(-1)] as [(typeof found)[0], (typeof found)[0]];
     const grown = (name: keyof Paces, share: number, bar: string): Figure =>
       withBar({
-        name: `${name}: p${share * 100} with ${large.size} reports`,
-        value: percentile(large.paces[name].latencies, share),
+        name: `${name}: p${share * 100} with ${large.reports} reports`,
+        value: percentile(largePaces[name], share),
         unit: "ms",
-        peer: `with ${small.size}`,
-        peerValue: percentile(small.paces[name].latencies, share),
+        peer: `with ${small.reports}`,
+        peerValue: percentile(smallPaces[name], share),
         bar,
       });
     return {
@@ -139,11 +140,11 @@ export const scaleBench: Bench = async ({ short, reports }) => {
         withBar({
           name: "bytes on disk per report",
           value: Math.round(
-            large.bytes.reduce((sum, { table, indexes }) => sum + table + indexes, 0) / large.size,
+            bytes.reduce((sum, { table, indexes }) => sum + table + indexes, 0) / large.reports,
           ),
           unit: "B",
           bar: "<= 4096",
-          note: "with indexes, search, and 3.75 steps of history and events; without idempotency records",
+          note: "with indexes, search, and 3.6 steps of history and events; without idempotency records",
         }),
         withBar({
           name: "submitReport: two replicas",
@@ -157,33 +158,31 @@ export const scaleBench: Bench = async ({ short, reports }) => {
       tables: [
         {
           title: "Milliseconds of sequential requests",
-          rows: found.flatMap(({ size, paces, seconds: took }) =>
-            Object.entries(paces).map(([name, { latencies, responses, refused }]) => ({
-              reports: size,
+          rows: [smallPaces, largePaces].flatMap((paces, index) =>
+            Object.entries(paces).map(([name, latencies]) => ({
+              reports: found[index]?.reports ?? 0,
               name,
               p50: median(latencies),
               p95: percentile(latencies, 0.95),
-              responses,
-              refused: Object.values(refused).reduce((sum, count) => sum + count, 0),
-              "seconds to grow": Math.round(took),
+              responses: latencies.length,
             })),
           ),
         },
         {
-          title: `Bytes per report, of ${large.size}`,
-          rows: large.bytes.map(({ name, table, indexes }) => ({
+          title: `Bytes per report, of ${large.reports}`,
+          rows: bytes.map(({ name, table, indexes }) => ({
             name,
-            table: Math.round(table / large.size),
-            indexes: Math.round(indexes / large.size),
+            table: Math.round(table / large.reports),
+            indexes: Math.round(indexes / large.reports),
           })),
         },
+        storeTable(stores.folder, found),
       ],
-      versions: { postgres: rows[0]?.version ?? "" },
+      versions: { postgres: stores.version },
     };
   } finally {
     for (const program of running) await program.stop();
-    await client.end();
-    await postgres.stop();
+    await stores.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 };

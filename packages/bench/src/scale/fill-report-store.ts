@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { NewKey } from "@lapor/channel";
+import pg from "pg";
+import { createKeys } from "../server/create-keys.ts";
+import { startLapor } from "../server/processes.ts";
+import { copiedTrackingId } from "./copied-tracking-id.ts";
+import { multiplyReports } from "./multiply-reports.ts";
+import { runLifeCycles } from "./run-life-cycles.ts";
+
+/** Each holds a quarter of the reports. */
+const agencies = ["pemkot-bandung", "pemprov-jawa-barat", "pemkot-surabaya", "pemprov-aceh"];
+
+/** A site, and an officer of each agency. */
+export const actors: readonly NewKey[] = [
+  { kind: "publishable", agencyId: "pemkot-bandung", origins: [] },
+  ...agencies.map((agencyId): NewKey => ({ kind: "secret", agencyId, role: "agency_admin" })),
+];
+
+/** A multiple of the lives and agencies, so that each agency has as many reports of each life. */
+const originals = 200;
+
+/** Tracking IDs of copies, spread over a store. */
+export const copiedTrackingIds = (reports: number, count: number): string[] =>
+  Array.from({ length: count }, (_, index) =>
+    copiedTrackingId(originals + Math.floor((index * (reports - originals)) / count), new Set()),
+  );
+
+/** Makes the tables, some reports over HTTP, and copies of them. */
+export async function fillReportStore(
+  databaseUrl: string,
+  reports: number,
+  seconds: () => number,
+): Promise<void> {
+  const [siteKey = "", ...keys] = await createKeys({ databaseUrl }, actors);
+  const officers = agencies.map((agencyId, index) => ({ agencyId, key: keys[index] as string }));
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const data = mkdtempSync(join(tmpdir(), "lapor-report-store-"));
+  try {
+    const lapor = await startLapor(data, { databaseUrl });
+    try {
+      await runLifeCycles(lapor.firstLine, { siteKey, officers }, originals);
+      await untilPlaced(client);
+    } finally {
+      await lapor.stop();
+    }
+    await client.query("set synchronous_commit = off");
+    await client.query("set maintenance_work_mem = '1GB'");
+    await multiplyReports(client, reports);
+    await client.query("vacuum (analyze, freeze)");
+    await client.query(
+      `create table build as select $1::double precision as seconds, pg_database_size(current_database()) as bytes,
+        (select max(id::text)::uuid from report) as last_report, (select max(position) from event) as last_position`,
+      [seconds()],
+    );
+    await client.query("checkpoint");
+  } finally {
+    await client.end();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+/** Resolves once every event has its position in the log, within a second or two. */
+async function untilPlaced(client: pg.Client): Promise<void> {
+  for (const until = performance.now() + 60_000; ; ) {
+    const { rows } = await client.query("select from event where position is null limit 1");
+    if (rows.length === 0) return;
+    if (performance.now() > until) throw new Error("Events got no positions within a minute.");
+    await wait(100);
+  }
+}

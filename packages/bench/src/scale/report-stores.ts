@@ -1,0 +1,151 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, statfsSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import pg from "pg";
+import { startKeptPostgres } from "../../../../scripts/postgres.ts";
+import type { BenchResult } from "../bench.ts";
+import { parentOf } from "../server/processes.ts";
+import { fillReportStore } from "./fill-report-store.ts";
+
+/** More than a report needs while a store is built, with the log of PostgreSQL. */
+const bytesWhileBuilding = 12_000;
+
+/** A database with this number of reports, as it was built. */
+export interface ReportStore {
+  databaseUrl: string;
+  reports: number;
+  bytes: number;
+  buildSeconds: number;
+}
+
+/** The databases of this machine, by their number of reports, in one PostgreSQL. */
+export interface ReportStores {
+  version: string;
+  folder: string;
+  /** Of PostgreSQL, for its CPU time. */
+  pid: number;
+  /** Opens a database, without what earlier runs added to it. Builds it when it is missing. */
+  open(reports: number): Promise<ReportStore>;
+  stop(): Promise<void>;
+}
+
+/** The sizes and build times of stores, for people. */
+export const storeTable = (
+  folder: string,
+  stores: readonly ReportStore[],
+): BenchResult["tables"][number] => ({
+  title: `Stores, in ${folder}`,
+  rows: stores.map(({ reports, bytes, buildSeconds }) => ({
+    reports,
+    "MB on disk": Math.round(bytes / 1e6),
+    "seconds to build": Math.round(buildSeconds),
+  })),
+});
+
+/** Everything that determines a store. */
+const sources = [
+  "../../../server/migrations/",
+  "copied-tracking-id.ts",
+  "multiply-reports.ts",
+  "run-life-cycles.ts",
+  "fill-report-store.ts",
+  "../server/report-requests.ts",
+].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+
+function fingerprint(): string {
+  const hash = createHash("sha256");
+  const files = sources.flatMap((path) =>
+    path.endsWith("/")
+      ? readdirSync(path)
+          .sort()
+          .map((name) => join(path, name))
+      : [path],
+  );
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest("hex").slice(0, 12);
+}
+
+/**
+ * Outside this checkout, so that all checkouts share it. Root's PostgreSQL runs as the user `nobody`, who cannot
+ * read root's own folder.
+ */
+const cache = (): string =>
+  join(
+    process.env.XDG_CACHE_HOME || (process.getuid?.() === 0 ? "/var/cache" : join(homedir(), ".cache")),
+    "lapor",
+  );
+
+/** Starts the PostgreSQL of this schema's stores. */
+export async function openReportStores(): Promise<ReportStores> {
+  const folder = join(cache(), `reports-${fingerprint()}`);
+  mkdirSync(cache(), { recursive: true });
+  const postgres = await startKeptPostgres(folder);
+  const admin = new pg.Client({ connectionString: postgres.url });
+  await admin.connect();
+  const { rows } = await admin.query<{ version: string; pid: number }>(
+    "select current_setting('server_version') as version, pg_backend_pid() as pid",
+  );
+  const { version, pid } = rows[0] as (typeof rows)[0];
+  const urlOf = (name: string): string => postgres.url.replace(/postgres$/, name);
+
+  const build = async (name: string, reports: number): Promise<void> => {
+    const { bavail, bsize } = statfsSync(folder);
+    if (bavail * bsize < reports * bytesWhileBuilding)
+      throw new Error(
+        `${folder} has ${Math.floor((bavail * bsize) / 1e9)} GB left; a store of ${reports} reports needs ${Math.ceil((reports * bytesWhileBuilding) / 1e9)} GB while it is built. Remove older folders beside it.`,
+      );
+    await admin.query("alter system set max_wal_size = '4GB'");
+    await admin.query("select pg_reload_conf()");
+    // A build that was interrupted leaves a database of this name, never one of the final name.
+    await admin.query("drop database if exists unfinished with (force)");
+    await admin.query("create database unfinished");
+    const began = performance.now();
+    await fillReportStore(urlOf("unfinished"), reports, () => (performance.now() - began) / 1000);
+    await admin.query(`alter database unfinished rename to ${name}`);
+  };
+
+  return {
+    version,
+    folder,
+    pid: parentOf(pid),
+    async open(reports) {
+      const name = `reports_${reports}`;
+      const { rowCount } = await admin.query("select from pg_database where datname = $1", [name]);
+      if (!rowCount) await build(name, reports);
+      return { databaseUrl: urlOf(name), reports, ...(await reset(urlOf(name))) };
+    },
+    async stop() {
+      await admin.end();
+      await postgres.stop();
+    },
+  };
+}
+
+/** Removes what was added since the build, with its figures. */
+async function reset(databaseUrl: string): Promise<{ bytes: number; buildSeconds: number }> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    // History refuses to be deleted.
+    await client.query("set session_replication_role = replica");
+    const { rows } = await client.query<{ name: string }>(
+      `select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'report_id'`,
+    );
+    await client.query("begin");
+    for (const { name } of rows)
+      await client.query(`delete from ${name} where report_id > (select last_report from build)`);
+    await client.query("delete from event_agency where position > (select last_position from build)");
+    await client.query("delete from report where id > (select last_report from build)");
+    await client.query("commit");
+    const built = await client.query<{ bytes: string; seconds: number }>(
+      "select bytes::text, seconds from build",
+    );
+    const { bytes, seconds } = built.rows[0] as (typeof built.rows)[0];
+    return { bytes: Number(bytes), buildSeconds: seconds };
+  } finally {
+    await client.end();
+  }
+}

@@ -10,6 +10,7 @@
 --   8. Privacy           report_identity, identity_access, restoration, seal_key
 --   9. Keys and limits   api_key, idempotency_record, limit_bucket
 --  10. Routing           directory_version, routing_model
+--  11. Sign-in           sign_in_ceremony, officer_passkey, officer_password, officer_identity, sign_in_event
 --
 -- Until the first release every change of the schema edits this file. After it, this file stays as it is and
 -- each change is a new file (`0002-…`).
@@ -1037,3 +1038,78 @@ create table routing_model (
   -- JSON: its measurements on decisions that it was not trained on.
   measured text not null
 );
+
+
+-- 11. Sign-in -----------------------------------------------------------------------------------------------
+
+-- What the server remembers between the two requests of a sign-in. Unlogged: after a crash or a restore,
+-- officers begin again. A job removes what has expired.
+create unlogged table sign_in_ceremony (
+  -- SHA-256 of the token in the browser's cookie.
+  token_hash text primary key,
+  kind text not null check (kind in ('passkey_registration', 'passkey_sign_in', 'password_enrolment', 'oidc')),
+  -- Sealed: challenges, and secrets such as the PKCE verifier.
+  data text not null,
+  expires_at timestamptz not null
+);
+
+create index sign_in_ceremony_age on sign_in_ceremony (expires_at);
+
+-- Kunci sandi (passkey). An officer may have several.
+create table officer_passkey (
+  id uuid primary key,
+  officer_id uuid not null,
+  -- As the authenticator chose it.
+  credential_id text not null unique,
+  public_key text not null,
+  -- Of the last signature; 0 for an authenticator that does not count.
+  counter bigint not null check (counter >= 0),
+  transports text[] not null,
+  name text not null,
+  created_at timestamptz not null,
+  last_used_at timestamptz
+);
+
+create index officer_passkey_officer on officer_passkey (officer_id);
+
+-- Kata sandi, and the authenticator app that goes with it.
+create table officer_password (
+  officer_id uuid primary key,
+  -- scrypt, with its parameters and salt.
+  password_hash text not null,
+  -- Sealed.
+  totp_secret text not null,
+  -- The time step of the last accepted code: each code counts once.
+  totp_step integer not null,
+  -- SHA-256 of each unused recovery code, bound to the officer.
+  recovery_code_hashes text[] not null,
+  changed_at timestamptz not null
+);
+
+-- Accounts at the identity provider, linked by an invitation.
+create table officer_identity (
+  issuer text not null,
+  subject text not null,
+  officer_id uuid not null unique,
+  linked_at timestamptz not null,
+
+  primary key (issuer, subject)
+);
+
+-- Riwayat masuk. Sign-ins, refused attempts, and changes of what officers sign in with.
+create table sign_in_event (
+  id uuid primary key,
+  at timestamptz not null,
+  -- Null for an attempt with an unknown account.
+  officer_id uuid,
+  kind text not null,
+  method text not null check (method in ('passkey', 'password', 'oidc')),
+  reason text,
+  -- The network of the client, never its address.
+  network text,
+  -- The family of browser and system, such as "Firefox, Windows".
+  user_agent text not null
+);
+
+create index sign_in_event_officer on sign_in_event (officer_id, at);
+create index sign_in_event_age on sign_in_event (at);

@@ -34,6 +34,8 @@ export interface Resealing {
   keyId: string;
   identity(sealed: string, reportId: string): Promise<string>;
   webhookSecret(sealed: string, endpointId: string): Promise<string>;
+  /** For texts that the host itself sealed. */
+  text(sealed: string, context: string): Promise<string>;
   note(note: NoteRecord): Promise<NoteRecord>;
   identityAccess(access: IdentityAccessRecord): Promise<IdentityAccessRecord>;
   attachment(attachment: AttachmentRecord): Promise<AttachmentRecord>;
@@ -85,6 +87,7 @@ export function createResealing({
     keyId: secrets.sealKeyId,
     identity: (sealed, reportId) => resealText(sealed, reportId),
     webhookSecret: (sealed, endpointId) => resealText(sealed, webhookSecretContext(endpointId)),
+    text: resealText,
     note: async (note) => sealNote(secrets, await openNote(secrets, note)),
     identityAccess: async (access) => sealIdentityAccess(secrets, await openIdentityAccess(secrets, access)),
     attachment: async (attachment) => sealAttachment(secrets, await openAttachment(secrets, attachment)),

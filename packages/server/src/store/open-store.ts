@@ -1,9 +1,11 @@
 import type { ErasureRecord, ProvenFile, Resealing, Store } from "@lapor/channel";
 import { sql } from "kysely";
+import type { AccountStore } from "../accounts/store.ts";
 import type { FileJournal } from "../erasures/erasure-journal.ts";
 import { readUndone } from "../erasures/find-undone.ts";
 import type { FileStore } from "../files/file-store.ts";
 import { countFilesSealedBy, resealFiles } from "../files/reseal-files.ts";
+import { sqlAccounts } from "./accounts/accounts.ts";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import { type Engine, openEngine, type StoreAddress } from "./engine/engine.ts";
 import { findMissing, migrate } from "./engine/migrate.ts";
@@ -49,6 +51,8 @@ export interface OpenStore extends Store {
   closeRestorations(restorations: readonly Restoration[], now: Date): Promise<void>;
   /** The router's models trained on officers' decisions. */
   routingModels: RoutingModels;
+  /** What officers sign in with. */
+  accounts: AccountStore;
   /** The keys that the database was used with. */
   sealKeys: SealKeys;
   /** The job queue, for `startJobs`. */
@@ -96,6 +100,7 @@ export async function openStore(address: StoreAddress): Promise<OpenStore> {
       listRestorations: () => listRestorations(engine.db),
       closeRestorations: (restorations, now) => closeRestorations(engine.db, restorations, now),
       routingModels: sqlRoutingModels(engine.db),
+      accounts: sqlAccounts(engine.db),
       sealKeys: sqlSealKeys(engine.db),
       queue: engine.queue,
       readDepths: (now) => readDepths(engine.db, now),

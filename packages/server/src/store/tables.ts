@@ -20,6 +20,7 @@ import type {
 } from "@lapor/channel";
 import type { Agency } from "@lapor/directory";
 import type { Generated, GeneratedAlways } from "kysely";
+import type { AccountTables } from "./accounts/account-tables.ts";
 import { location, national, notice } from "./report-columns.ts";
 import { type Conversion, type RowOfTable, table } from "./table.ts";
 
@@ -310,7 +311,7 @@ export const idempotencyRecords = table<IdempotencyRecord>()(
  * text here, because the drivers differ: convert it with `Number`. A `tsvector` is written and searched,
  * never read.
  */
-export interface Tables {
+export interface Tables extends AccountTables {
   report: RowOfTable<typeof reports> & { due_order: GeneratedAlways<Date> };
   timeline_entry: RowOfTable<typeof timelineEntries>;
   attachment: RowOfTable<typeof attachments> & {

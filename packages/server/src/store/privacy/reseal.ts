@@ -1,5 +1,6 @@
 import { type Resealing, UnknownSealKey } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
+import { totpContext } from "../../accounts/store.ts";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { attachments, identityAccesses, notes, reports, type Tables, timelineEntries } from "../tables.ts";
 
@@ -120,6 +121,14 @@ export const sealedColumns: readonly SealedColumn[] = [
     where: sql`previous_secret is not null`,
     reseal: async (resealing, { previous_secret: secret, id }) =>
       secret === null ? null : resealing.webhookSecret(secret, id),
+  }),
+  column<"officer_password">({
+    table: "officer_password",
+    column: "totp_secret",
+    texts: "secrets of authenticator apps",
+    key: ["officer_id"],
+    where: sql`true`,
+    reseal: (resealing, { totp_secret: secret, officer_id: id }) => resealing.text(secret, totpContext(id)),
   }),
 ];
 

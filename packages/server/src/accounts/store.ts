@@ -1,0 +1,123 @@
+import type { SignInMethod } from "./officers.ts";
+
+/** The kinds of ceremonies, which take two requests of one browser. */
+export type CeremonyKind = "passkey_registration" | "passkey_sign_in" | "password_enrolment" | "oidc";
+
+/** What the server remembers between the two requests of a ceremony. */
+export interface CeremonyRecord {
+  /** SHA-256 of the token in the browser's cookie. */
+  tokenHash: string;
+  kind: CeremonyKind;
+  /** JSON, sealed: it holds secrets such as the PKCE verifier. */
+  data: string;
+  expiresAt: Date;
+}
+
+/** A passkey (WebAuthn credential) of an officer. */
+export interface PasskeyRecord {
+  id: string;
+  officerId: string;
+  /** As the authenticator chose it, in base64url. */
+  credentialId: string;
+  /** COSE, in base64url. */
+  publicKey: string;
+  /** The signatures that the authenticator has counted; 0 for one that does not count. */
+  counter: number;
+  transports: string[];
+  /** The officer's name for it. */
+  name: string;
+  createdAt: Date;
+  lastUsedAt: Date | null;
+}
+
+/** The password of an officer, and the second factor that goes with it. */
+export interface PasswordRecord {
+  officerId: string;
+  /** With its parameters (`hash-password.ts`). */
+  passwordHash: string;
+  /** Sealed. */
+  totpSecret: string;
+  /** The time step (RFC 6238) of the last accepted code. Earlier and equal ones are refused. */
+  totpStep: number;
+  /** Of the codes that are left. */
+  recoveryCodeHashes: string[];
+  changedAt: Date;
+}
+
+/** The context that the sealed secret of an authenticator app is bound to. */
+export const totpContext = (officerId: string): string => `officer totp ${officerId}`;
+
+/** An account at the identity provider. */
+export interface OfficerIdentityRecord {
+  issuer: string;
+  subject: string;
+  officerId: string;
+  linkedAt: Date;
+}
+
+/** What happened to an officer's access. */
+export type SignInEventKind =
+  | "signed_in"
+  | "confirmed"
+  | "refused"
+  | "invitation_accepted"
+  | "passkey_added"
+  | "passkey_removed"
+  | "password_set"
+  | "recovery_code_used"
+  | "recovery_codes_renewed"
+  | "sessions_ended";
+
+/** An entry of the list of sign-ins. */
+export interface SignInEventRecord {
+  id: string;
+  at: Date;
+  /** Null for an attempt with an unknown account. */
+  officerId: string | null;
+  kind: SignInEventKind;
+  method: SignInMethod;
+  /** Why it was refused, or why sessions ended. */
+  reason: string | null;
+  /** The client's network, such as 203.0.113.0/24. Never a full address. */
+  network: string | null;
+  /** The family of the browser and the system, such as "Firefox, Windows". */
+  userAgent: string;
+}
+
+/** Stores what officers sign in with. */
+export interface AccountStore {
+  insertCeremony(ceremony: CeremonyRecord): Promise<void>;
+  findCeremony(tokenHash: string, kind: CeremonyKind, now: Date): Promise<CeremonyRecord | undefined>;
+  /** Deletes and returns a ceremony, for exactly one of several callers. */
+  takeCeremony(tokenHash: string, kind: CeremonyKind, now: Date): Promise<CeremonyRecord | undefined>;
+
+  insertPasskey(passkey: PasskeyRecord): Promise<boolean>;
+  listPasskeys(officerId: string): Promise<PasskeyRecord[]>;
+  findPasskey(credentialId: string): Promise<PasskeyRecord | undefined>;
+  /** Records a use. False when another one has counted as far meanwhile. */
+  usePasskey(use: { id: string; counter: number; at: Date }): Promise<boolean>;
+  deletePasskey(officerId: string, id: string): Promise<boolean>;
+
+  findPassword(officerId: string): Promise<PasswordRecord | undefined>;
+  savePassword(password: PasswordRecord): Promise<void>;
+  /** Uses up the codes of a time step and of all earlier ones. False when they are used up already. */
+  useTotpStep(officerId: string, step: number): Promise<boolean>;
+  /** Uses up a recovery code. Returns how many are left; undefined when there is no such code. */
+  useRecoveryCode(officerId: string, hash: string): Promise<number | undefined>;
+  saveRecoveryCodes(officerId: string, hashes: readonly string[]): Promise<boolean>;
+
+  /** False when the account belongs to an officer already. */
+  insertIdentity(identity: OfficerIdentityRecord): Promise<boolean>;
+  findIdentity(issuer: string, subject: string): Promise<OfficerIdentityRecord | undefined>;
+  listIdentities(officerId: string): Promise<OfficerIdentityRecord[]>;
+
+  /** Deletes all that an officer can sign in with. */
+  deleteProofs(officerId: string): Promise<void>;
+
+  insertSignInEvent(event: SignInEventRecord): Promise<void>;
+  /** The newest first. */
+  listSignInEvents(officerId: string, limit: number): Promise<SignInEventRecord[]>;
+
+  /** Deletes ended ceremonies, and events before `eventsBefore`. Returns how many. */
+  deleteExpiredSignIns(now: Date, eventsBefore: Date): Promise<number>;
+}

@@ -1,0 +1,240 @@
+import { type Kysely, sql } from "kysely";
+import type { AccountStore } from "../../accounts/store.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
+import type { Tables } from "../tables.ts";
+import { isUuid } from "../uuid.ts";
+import { ceremonies, officerIdentities, passkeys, passwords, signInEvents } from "./account-tables.ts";
+
+/** Rows per statement of a deletion. */
+const batchSize = 1000;
+
+/** What officers sign in with, in SQL. Each method is one statement, unless it says otherwise. */
+export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
+  async insertCeremony(ceremony) {
+    await mapConnectionErrors(() =>
+      db.insertInto("sign_in_ceremony").values(ceremonies.toRow(ceremony)).execute(),
+    );
+  },
+
+  async findCeremony(tokenHash, kind, now) {
+    const row = await mapConnectionErrors(() =>
+      db
+        .selectFrom("sign_in_ceremony")
+        .select(ceremonies.columns)
+        .where("token_hash", "=", tokenHash)
+        .where("kind", "=", kind)
+        .where("expires_at", ">", now)
+        .executeTakeFirst(),
+    );
+    return row && ceremonies.fromRow(row);
+  },
+
+  async takeCeremony(tokenHash, kind, now) {
+    const row = await mapConnectionErrors(() =>
+      db
+        .deleteFrom("sign_in_ceremony")
+        .where("token_hash", "=", tokenHash)
+        .where("kind", "=", kind)
+        .where("expires_at", ">", now)
+        .returning(ceremonies.columns)
+        .executeTakeFirst(),
+    );
+    return row && ceremonies.fromRow(row);
+  },
+
+  async insertPasskey(passkey) {
+    const { numInsertedOrUpdatedRows } = await mapConnectionErrors(() =>
+      db
+        .insertInto("officer_passkey")
+        .values(passkeys.toRow(passkey))
+        .onConflict((conflict) => conflict.column("credential_id").doNothing())
+        .executeTakeFirst(),
+    );
+    return numInsertedOrUpdatedRows === 1n;
+  },
+
+  async listPasskeys(officerId) {
+    const rows = await mapConnectionErrors(() =>
+      db
+        .selectFrom("officer_passkey")
+        .select(passkeys.columns)
+        .where("officer_id", "=", officerId)
+        .orderBy("created_at")
+        .orderBy("id")
+        .execute(),
+    );
+    return rows.map(passkeys.fromRow);
+  },
+
+  async findPasskey(credentialId) {
+    const row = await mapConnectionErrors(() =>
+      db
+        .selectFrom("officer_passkey")
+        .select(passkeys.columns)
+        .where("credential_id", "=", credentialId)
+        .executeTakeFirst(),
+    );
+    return row && passkeys.fromRow(row);
+  },
+
+  async usePasskey({ id, counter, at }) {
+    const { numUpdatedRows } = await mapConnectionErrors(() =>
+      db
+        .updateTable("officer_passkey")
+        .set({ counter: String(counter), last_used_at: at })
+        .where("id", "=", id)
+        // An authenticator that does not count sends 0 each time (WebAuthn §6.1.1).
+        .where(sql<boolean>`(counter < ${counter}::bigint or (counter = 0 and ${counter}::bigint = 0))`)
+        .executeTakeFirst(),
+    );
+    return numUpdatedRows === 1n;
+  },
+
+  async deletePasskey(officerId, id) {
+    if (!isUuid(id)) return false;
+    const { numDeletedRows } = await mapConnectionErrors(() =>
+      db
+        .deleteFrom("officer_passkey")
+        .where("id", "=", id)
+        .where("officer_id", "=", officerId)
+        .executeTakeFirst(),
+    );
+    return numDeletedRows === 1n;
+  },
+
+  async findPassword(officerId) {
+    const row = await mapConnectionErrors(() =>
+      db
+        .selectFrom("officer_password")
+        .select(passwords.columns)
+        .where("officer_id", "=", officerId)
+        .executeTakeFirst(),
+    );
+    return row && passwords.fromRow(row);
+  },
+
+  async savePassword(password) {
+    const { officer_id: officerId, ...row } = passwords.toRow(password);
+    await mapConnectionErrors(() =>
+      db
+        .insertInto("officer_password")
+        .values({ officer_id: officerId, ...row })
+        .onConflict((conflict) => conflict.column("officer_id").doUpdateSet(row))
+        .execute(),
+    );
+  },
+
+  async useTotpStep(officerId, step) {
+    const { numUpdatedRows } = await mapConnectionErrors(() =>
+      db
+        .updateTable("officer_password")
+        .set({ totp_step: step })
+        .where("officer_id", "=", officerId)
+        .where("totp_step", "<", step)
+        .executeTakeFirst(),
+    );
+    return numUpdatedRows === 1n;
+  },
+
+  async useRecoveryCode(officerId, hash) {
+    const { rows } = await mapConnectionErrors(() =>
+      sql<{ left: number }>`update officer_password
+        set recovery_code_hashes = array_remove(recovery_code_hashes, ${hash})
+        where officer_id = ${officerId} and ${hash} = any (recovery_code_hashes)
+        returning cardinality(recovery_code_hashes) as left`.execute(db),
+    );
+    return rows[0]?.left;
+  },
+
+  async saveRecoveryCodes(officerId, hashes) {
+    const { numUpdatedRows } = await mapConnectionErrors(() =>
+      db
+        .updateTable("officer_password")
+        .set({ recovery_code_hashes: [...hashes] })
+        .where("officer_id", "=", officerId)
+        .executeTakeFirst(),
+    );
+    return numUpdatedRows === 1n;
+  },
+
+  async insertIdentity(identity) {
+    const { numInsertedOrUpdatedRows } = await mapConnectionErrors(() =>
+      db
+        .insertInto("officer_identity")
+        .values(officerIdentities.toRow(identity))
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst(),
+    );
+    return numInsertedOrUpdatedRows === 1n;
+  },
+
+  async findIdentity(issuer, subject) {
+    const row = await mapConnectionErrors(() =>
+      db
+        .selectFrom("officer_identity")
+        .select(officerIdentities.columns)
+        .where("issuer", "=", issuer)
+        .where("subject", "=", subject)
+        .executeTakeFirst(),
+    );
+    return row && officerIdentities.fromRow(row);
+  },
+
+  async listIdentities(officerId) {
+    const rows = await mapConnectionErrors(() =>
+      db
+        .selectFrom("officer_identity")
+        .select(officerIdentities.columns)
+        .where("officer_id", "=", officerId)
+        .execute(),
+    );
+    return rows.map(officerIdentities.fromRow);
+  },
+
+  async deleteProofs(officerId) {
+    await mapConnectionErrors(() =>
+      db.transaction().execute(async (trx) => {
+        for (const table of ["officer_passkey", "officer_password", "officer_identity"] as const)
+          await trx.deleteFrom(table).where("officer_id", "=", officerId).execute();
+      }),
+    );
+  },
+
+  async insertSignInEvent(event) {
+    await mapConnectionErrors(() =>
+      db.insertInto("sign_in_event").values(signInEvents.toRow(event)).execute(),
+    );
+  },
+
+  async listSignInEvents(officerId, limit) {
+    const rows = await mapConnectionErrors(() =>
+      db
+        .selectFrom("sign_in_event")
+        .select(signInEvents.columns)
+        .where("officer_id", "=", officerId)
+        .orderBy("at", "desc")
+        .orderBy("id", "desc")
+        .limit(limit)
+        .execute(),
+    );
+    return rows.map(signInEvents.fromRow);
+  },
+
+  /** Many statements of `batchSize` rows. */
+  async deleteExpiredSignIns(now, eventsBefore) {
+    const deleteBatch = async (table: "sign_in_ceremony" | "sign_in_event", column: string, end: Date) => {
+      const { numAffectedRows } = await mapConnectionErrors(() =>
+        sql`delete from ${sql.table(table)} where ctid = any(array(
+          select ctid from ${sql.table(table)} where ${sql.ref(column)} < ${end} limit ${batchSize}
+        ))`.execute(db),
+      );
+      return Number(numAffectedRows ?? 0);
+    };
+    let deleted = 0;
+    for (let count = batchSize; count === batchSize; deleted += count)
+      count = await deleteBatch("sign_in_ceremony", "expires_at", now);
+    for (let count = batchSize; count === batchSize; deleted += count)
+      count = await deleteBatch("sign_in_event", "at", eventsBefore);
+    return deleted;
+  },
+});

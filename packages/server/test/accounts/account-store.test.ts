@@ -1,0 +1,191 @@
+import assert from "node:assert/strict";
+import { randomBytes, randomUUID } from "node:crypto";
+import { after, before, describe, test } from "node:test";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import type {
+  AccountStore,
+  CeremonyRecord,
+  PasskeyRecord,
+  PasswordRecord,
+} from "../../src/accounts/store.ts";
+import { openStore } from "../../src/index.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+
+const at = (seconds: number): Date => new Date(Date.UTC(2026, 10, 29, 5, 0, seconds));
+
+const newCeremony = (changes: Partial<CeremonyRecord> = {}): CeremonyRecord => ({
+  tokenHash: randomUUID(),
+  kind: "oidc",
+  data: "1.sealed",
+  expiresAt: at(60),
+  ...changes,
+});
+
+const newPasskey = (changes: Partial<PasskeyRecord> = {}): PasskeyRecord => ({
+  id: randomUUID(),
+  officerId: randomUUID(),
+  credentialId: randomBytes(16).toString("base64url"),
+  publicKey: "pQECAyYg",
+  counter: 2 ** 32 - 2,
+  transports: ["internal", "hybrid"],
+  name: "Laptop kantor",
+  createdAt: at(0),
+  lastUsedAt: null,
+  ...changes,
+});
+
+const newPassword = (changes: Partial<PasswordRecord> = {}): PasswordRecord => ({
+  officerId: randomUUID(),
+  passwordHash: "scrypt$17$8$1$salt$hash",
+  totpSecret: "1.sealed",
+  totpStep: 59_000_000,
+  recoveryCodeHashes: ["one", "two"],
+  changedAt: at(0),
+  ...changes,
+});
+
+const engines: Record<string, () => Promise<{ accounts: AccountStore; close: () => Promise<void> }>> = {
+  PGlite: async () => {
+    const { accounts, close } = await openStore({ folder: preparedFolder() });
+    return { accounts, close };
+  },
+  PostgreSQL: async () => {
+    const postgres = await startPostgres();
+    const { accounts, close } = await openStore({ databaseUrl: postgres.url });
+    return { accounts, close: () => close().finally(postgres.stop) };
+  },
+};
+
+const many = <T>(work: () => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: 5 }, work));
+const successes = (results: boolean[]): number => results.filter(Boolean).length;
+
+for (const [engine, open] of Object.entries(engines))
+  describe(`what officers sign in with, on ${engine}`, () => {
+    let accounts: AccountStore;
+    let close: () => Promise<void>;
+    before(async () => {
+      ({ accounts, close } = await open());
+    });
+    after(() => close());
+
+    test("a ceremony is taken by one of several callers, only for its kind, and before it ends", async () => {
+      const ceremony = newCeremony();
+      const { tokenHash } = ceremony;
+      await accounts.insertCeremony(ceremony);
+      assert.deepEqual(await accounts.findCeremony(tokenHash, "oidc", at(59)), ceremony);
+      for (const method of ["findCeremony", "takeCeremony"] as const) {
+        assert.equal(await accounts[method](tokenHash, "oidc", at(60)), undefined);
+        assert.equal(await accounts[method](tokenHash, "passkey_sign_in", at(0)), undefined);
+        assert.equal(await accounts[method]("other", "oidc", at(0)), undefined);
+      }
+      const taken = await many(() => accounts.takeCeremony(tokenHash, "oidc", at(0)));
+      assert.deepEqual(
+        taken.filter((one) => one !== undefined),
+        [ceremony],
+      );
+    });
+
+    test("a passkey is stored whole, for one officer, and its counter only grows", async () => {
+      const passkey = newPasskey();
+      const { id, officerId, credentialId } = passkey;
+      assert.equal(await accounts.insertPasskey(passkey), true);
+      assert.equal(await accounts.insertPasskey(newPasskey({ credentialId })), false);
+      const second = newPasskey({ officerId, createdAt: at(1), counter: 0 });
+      await accounts.insertPasskey(second);
+      assert.deepEqual(await accounts.listPasskeys(officerId), [passkey, second]);
+      assert.equal(await accounts.usePasskey({ id, counter: 2 ** 32 - 2, at: at(5) }), false);
+      assert.equal(await accounts.usePasskey({ id, counter: 0, at: at(5) }), false);
+      const used = await many(() => accounts.usePasskey({ id, counter: 2 ** 32 - 1, at: at(5) }));
+      assert.equal(successes(used), 1);
+      const found = await accounts.findPasskey(credentialId);
+      assert.deepEqual(found, { ...passkey, counter: 2 ** 32 - 1, lastUsedAt: at(5) });
+      for (const counter of [0, 0, 1])
+        assert.equal(await accounts.usePasskey({ id: second.id, counter, at: at(6) }), true, `${counter}`);
+      assert.equal(await accounts.deletePasskey(randomUUID(), id), false);
+      assert.equal(await accounts.deletePasskey(officerId, "x"), false);
+      assert.equal(await accounts.deletePasskey(officerId, id), true);
+      assert.equal(await accounts.findPasskey(credentialId), undefined);
+    });
+
+    test("a code of the app and a recovery code are each used by one of several callers", async () => {
+      const password = newPassword();
+      const { officerId, totpStep } = password;
+      await accounts.savePassword(newPassword({ officerId, totpStep: 1, recoveryCodeHashes: [] }));
+      await accounts.savePassword(password);
+      assert.deepEqual(await accounts.findPassword(officerId), password);
+      assert.equal(await accounts.useTotpStep(officerId, totpStep), false);
+      assert.equal(successes(await many(() => accounts.useTotpStep(officerId, totpStep + 1))), 1);
+      const left = await many(() => accounts.useRecoveryCode(officerId, "one"));
+      assert.deepEqual(
+        left.filter((count) => count !== undefined),
+        [1],
+      );
+      assert.equal(await accounts.useRecoveryCode(officerId, ""), undefined);
+      assert.equal(await accounts.useRecoveryCode(randomUUID(), "two"), undefined);
+      assert.equal(await accounts.saveRecoveryCodes(officerId, ["new"]), true);
+      assert.equal(await accounts.useRecoveryCode(officerId, "two"), undefined);
+      assert.equal(await accounts.useRecoveryCode(officerId, "new"), 0);
+      assert.equal(await accounts.saveRecoveryCodes(randomUUID(), ["new"]), false);
+    });
+
+    test("an account at the provider has one officer, and an officer one account", async () => {
+      const officerId = randomUUID();
+      const identity = { issuer: "https://sso.example", subject: randomUUID(), officerId, linkedAt: at(0) };
+      assert.equal(await accounts.insertIdentity(identity), true);
+      assert.equal(await accounts.insertIdentity({ ...identity, officerId: randomUUID() }), false);
+      assert.equal(await accounts.insertIdentity({ ...identity, subject: "other" }), false);
+      assert.deepEqual(await accounts.findIdentity(identity.issuer, identity.subject), identity);
+      assert.equal(await accounts.findIdentity("https://lain.example", identity.subject), undefined);
+      assert.deepEqual(await accounts.listIdentities(officerId), [identity]);
+    });
+
+    test("all proofs of an officer are deleted together, and those of others stay", async () => {
+      const [officerId, other] = [randomUUID(), randomUUID()];
+      for (const id of [officerId, other]) {
+        await accounts.insertPasskey(newPasskey({ officerId: id }));
+        await accounts.savePassword(newPassword({ officerId: id }));
+        const linkedAt = at(0);
+        await accounts.insertIdentity({ issuer: "x", subject: id, officerId: id, linkedAt });
+      }
+      await accounts.deleteProofs(officerId);
+      const proofsOf = async (id: string) => [
+        (await accounts.listPasskeys(id)).length,
+        (await accounts.findPassword(id)) ? 1 : 0,
+        (await accounts.listIdentities(id)).length,
+      ];
+      assert.deepEqual(
+        [await proofsOf(officerId), await proofsOf(other)],
+        [
+          [0, 0, 0],
+          [1, 1, 1],
+        ],
+      );
+    });
+
+    test("the list of sign-ins is read from the newest, and what has expired is deleted", async () => {
+      await accounts.deleteExpiredSignIns(at(3600), at(3600));
+      const officerId = randomUUID();
+      const event = {
+        officerId,
+        kind: "refused" as const,
+        method: "password" as const,
+        reason: "code",
+        network: null,
+        userAgent: "",
+      };
+      for (const seconds of [1, 3, 2])
+        await accounts.insertSignInEvent({ ...event, id: randomUUID(), at: at(seconds) });
+      await accounts.insertSignInEvent({ ...event, officerId: null, id: randomUUID(), at: at(4) });
+      const listed = await accounts.listSignInEvents(officerId, 2);
+      assert.deepEqual(
+        listed.map((one) => one.at),
+        [at(3), at(2)],
+      );
+      await accounts.insertCeremony(newCeremony({ expiresAt: at(10) }));
+      const open = newCeremony({ expiresAt: at(20) });
+      await accounts.insertCeremony(open);
+      assert.equal(await accounts.deleteExpiredSignIns(at(15), at(3)), 3);
+      assert.deepEqual(await accounts.findCeremony(open.tokenHash, "oidc", at(15)), open);
+      assert.equal((await accounts.listSignInEvents(officerId, 9)).length, 1);
+    });
+  });

@@ -1,0 +1,36 @@
+import type { Clock, LimitStore, Random, Secrets } from "@lapor/channel";
+import type { SignInSettings } from "../config/sign-in-file.ts";
+import type { Officers } from "./officers.ts";
+import type { OidcClient } from "./oidc/oidc-client.ts";
+import type { PasswordHashing } from "./passwords/hash-password.ts";
+import type { AccountStore } from "./store.ts";
+
+/** What sign-in works with. */
+export interface AccountsContext {
+  store: AccountStore & Pick<LimitStore, "consumeFromBuckets">;
+  officers: Officers;
+  secrets: Pick<Secrets, "seal" | "unseal" | "pseudonym">;
+  clock: Clock;
+  random: Random;
+  settings: SignInSettings;
+  hashing: PasswordHashing;
+  /** Undefined without an identity provider. */
+  oidc: OidcClient | undefined;
+  /** The channel's name, which authenticators and apps for codes show. */
+  channelName: string;
+}
+
+/** The browser that signs in. */
+export interface SignInClient {
+  /** The URL at which the browser reaches the channel, without a trailing slash. */
+  baseUrl: string;
+  /** The client's network for limits; undefined where it is unknown. */
+  network: string | undefined;
+  /** The client's network for the list of sign-ins, such as 203.0.113.0/24. */
+  shownNetwork: string | null;
+  userAgent: string;
+  /** The token of the ceremony that the browser began. */
+  ceremony: string | undefined;
+  /** The token that marks a browser in which an officer signed in before. */
+  device: string | undefined;
+}

@@ -1,0 +1,90 @@
+import { AccountError } from "./account-error.ts";
+import type { AccountsContext, SignInClient } from "./accounts-context.ts";
+import type { OfficerSession, OfficerSummary, SignInMethod } from "./officers.ts";
+import { recordSignIn } from "./record-sign-in.ts";
+import { createDevice } from "./throttle-attempts.ts";
+
+/** A proof was right. */
+export interface SignedIn {
+  /** `Set-Cookie` of the new session. Undefined when an existing one was confirmed. */
+  sessionCookie?: string;
+  /** Marks the browser as known to the account. */
+  device?: string;
+}
+
+/** Whether an officer may sign in: neither invited, nor gone. */
+export const maySignIn = (officer: OfficerSummary | undefined): officer is OfficerSummary =>
+  officer?.state === "active";
+
+/** Begins a session after a right proof, or confirms the session that asked for one. */
+export async function beginSession(
+  context: AccountsContext,
+  client: SignInClient,
+  proof: { officerId: string; method: SignInMethod; session?: Pick<OfficerSession, "token"> | undefined },
+): Promise<SignedIn> {
+  const { officers } = context;
+  const { officerId, method, session } = proof;
+  if (session) {
+    await officers.confirmSession(session.token, method);
+    await recordSignIn(context, client, { officerId, kind: "confirmed", method });
+    return {};
+  }
+  const { cookie } = await officers.startSession(officerId, method);
+  await recordSignIn(context, client, { officerId, kind: "signed_in", method });
+  return { sessionCookie: cookie, device: await createDevice(context, officerId) };
+}
+
+/** The officer who sets up a proof: by an invitation, or by a confirmed session. */
+export interface Enrolling {
+  officer: OfficerSummary;
+  /** Undefined for an officer with a session. */
+  invitation: string | undefined;
+}
+
+/**
+ * Finds the officer who sets up a proof. Throws `invitation_invalid`, `session_ended` or `step_up_required`.
+ */
+export async function findEnrolling(
+  { officers }: AccountsContext,
+  invitation: string | undefined,
+  session: OfficerSession | undefined,
+): Promise<Enrolling> {
+  if (invitation !== undefined) {
+    const officer = await officers.findInvited(invitation);
+    if (!officer) throw new AccountError("invitation_invalid");
+    return { officer, invitation };
+  }
+  const officer = await officers.find(requireConfirmed(session).officerId);
+  if (!maySignIn(officer)) throw new AccountError("session_ended");
+  return { officer, invitation };
+}
+
+/** The session. Throws `session_ended`. */
+export function requireSession(session: OfficerSession | undefined): OfficerSession {
+  if (!session) throw new AccountError("session_ended");
+  return session;
+}
+
+/** A session whose officer has just proved who they are. Throws `session_ended` or `step_up_required`. */
+export function requireConfirmed(session: OfficerSession | undefined): OfficerSession {
+  const found = requireSession(session);
+  if (!found.isConfirmed) throw new AccountError("step_up_required");
+  return found;
+}
+
+/**
+ * Accepts an invitation: from then on, only what the officer sets up now signs them in. A renewed invitation
+ * thus ends what a lost device could do. Throws `invitation_invalid`.
+ */
+export async function acceptInvitation(
+  context: AccountsContext,
+  client: SignInClient,
+  accepted: { officerId: string; invitation: string; method: SignInMethod },
+): Promise<void> {
+  const { officers, store } = context;
+  const { officerId, invitation, method } = accepted;
+  if (!(await officers.activate(officerId, invitation))) throw new AccountError("invitation_invalid");
+  await store.deleteProofs(officerId);
+  await officers.endSessions(officerId);
+  await recordSignIn(context, client, { officerId, kind: "invitation_accepted", method });
+}

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { AccountError } from "./account-error.ts";
+import type { AccountsContext, SignInClient } from "./accounts-context.ts";
+import type { CeremonyKind, CeremonyRecord } from "./store.ts";
+
+/** Minutes that a ceremony may take. At the identity provider, officers may have to look for a second device. */
+const minutes: Record<CeremonyKind, number> = {
+  passkey_registration: 5,
+  passkey_sign_in: 5,
+  password_enrolment: 15,
+  oidc: 10,
+};
+
+/** What the server remembers of each kind of ceremony. */
+export interface CeremonyData {
+  passkey_registration: { challenge: string; officerId: string; invitation?: string };
+  /** With a session, the officer confirms it. */
+  passkey_sign_in: { challenge: string; session?: { token: string; officerId: string } };
+  password_enrolment: { officerId: string; totpSecret: string; invitation?: string };
+  oidc: {
+    state: string;
+    nonce: string;
+    codeVerifier: string;
+    /** Milliseconds since 1970. */
+    startedAt: number;
+    invitation?: string;
+    /** With a session, the officer confirms it. */
+    session?: { token: string; officerId: string };
+  };
+}
+
+const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
+const contextOf = (tokenHash: string): string => `sign-in ceremony ${tokenHash}`;
+
+/**
+ * Remembers the first half of a ceremony on the server.
+ * @returns The token that ties it to the browser, for a cookie.
+ */
+export async function startCeremony<Kind extends CeremonyKind>(
+  { store, secrets, clock, random }: AccountsContext,
+  kind: Kind,
+  data: CeremonyData[Kind],
+): Promise<string> {
+  const token = Buffer.from(random.bytes(32)).toString("base64url");
+  const tokenHash = hashOf(token);
+  await store.insertCeremony({
+    tokenHash,
+    kind,
+    data: await secrets.seal(JSON.stringify(data), contextOf(tokenHash), random),
+    expiresAt: new Date(clock.now().getTime() + minutes[kind] * 60_000),
+  });
+  return token;
+}
+
+/** The ceremony that the browser began, which stays open. Throws `ceremony_ended`. */
+export async function readCeremony<Kind extends CeremonyKind>(
+  context: AccountsContext,
+  { ceremony }: Pick<SignInClient, "ceremony">,
+  kind: Kind,
+): Promise<CeremonyData[Kind]> {
+  if (ceremony === undefined) throw new AccountError("ceremony_ended");
+  return open(context, await context.store.findCeremony(hashOf(ceremony), kind, context.clock.now()));
+}
+
+/** Ends the ceremony that the browser began, so that it counts once. Throws `ceremony_ended`. */
+export async function takeCeremony<Kind extends CeremonyKind>(
+  context: AccountsContext,
+  { ceremony }: Pick<SignInClient, "ceremony">,
+  kind: Kind,
+): Promise<CeremonyData[Kind]> {
+  if (ceremony === undefined) throw new AccountError("ceremony_ended");
+  return open(context, await context.store.takeCeremony(hashOf(ceremony), kind, context.clock.now()));
+}
+
+async function open<Kind extends CeremonyKind>(
+  { secrets }: AccountsContext,
+  record: CeremonyRecord | undefined,
+): Promise<CeremonyData[Kind]> {
+  if (!record) throw new AccountError("ceremony_ended");
+  return JSON.parse(await secrets.unseal(record.data, contextOf(record.tokenHash)));
+}

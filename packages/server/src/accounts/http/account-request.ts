@@ -1,0 +1,112 @@
+import { addressNetwork, type From } from "@lapor/channel";
+import { isSecureUrl } from "../../config/sign-in-file.ts";
+import { AccountError } from "../account-error.ts";
+import type { SignInClient } from "../accounts-context.ts";
+import type { OfficerSession } from "../officers.ts";
+import { shownNetwork, userAgentFamily } from "../record-sign-in.ts";
+import { readCookies } from "./cookies.ts";
+
+/** A request to sign-in that may be answered: of this origin, with a JSON body that was read. */
+export interface AccountRequest {
+  client: SignInClient;
+  session: OfficerSession | undefined;
+  /** Empty for a request without one. */
+  body: Readonly<Record<string, unknown>>;
+  /** Of the URL, with its question mark. */
+  query: string;
+  /** The parts of the path that a route leaves open. */
+  id: string;
+}
+
+/** A passkey's response is the largest body, with two or three kilobytes. */
+const mostBytes = 16 * 1024;
+
+/**
+ * The URL at which the browser reaches the channel. Without a configured one, only a browser on this machine
+ * can sign in: the `Host` header of others proves nothing. Throws `insecure_origin`.
+ */
+export function findBaseUrl(request: Pick<Request, "url">, publicUrl: string | undefined): string {
+  const { origin, hostname } = new URL(request.url);
+  const baseUrl = publicUrl ?? (hostname === "localhost" ? origin : undefined);
+  if (baseUrl === undefined || !isSecureUrl(new URL(baseUrl))) throw new AccountError("insecure_origin");
+  return baseUrl;
+}
+
+/**
+ * Refuses what another site can make a browser send. Every browser that the desk supports sends
+ * `Sec-Fetch-Site` to secure origins (Fetch Metadata), and `Origin` with writes. Throws
+ * `cross_site_request`.
+ */
+export function refuseCrossSite({ method, headers }: Request, baseUrl: string): void {
+  const isWrite = method !== "GET";
+  if (headers.get("sec-fetch-site") !== "same-origin") throw new AccountError("cross_site_request");
+  if (isWrite && headers.get("origin") !== new URL(baseUrl).origin)
+    throw new AccountError("cross_site_request");
+}
+
+/**
+ * Accepts only what the identity provider's redirect makes a browser send: a page that replaces another one.
+ * Throws `cross_site_request`.
+ */
+export function requireNavigation({ headers }: Request): void {
+  if (headers.get("sec-fetch-mode") !== "navigate" || headers.get("sec-fetch-dest") !== "document")
+    throw new AccountError("cross_site_request");
+}
+
+/** The browser of a request. */
+export function readClient(request: Request, from: From, baseUrl: string): SignInClient {
+  const { ceremony, device } = readCookies(request.headers.get("cookie"), baseUrl);
+  const address = from.address ?? from.sharedProxy;
+  return {
+    baseUrl,
+    network: address === undefined ? undefined : addressNetwork(address),
+    shownNetwork: shownNetwork(from.address),
+    userAgent: userAgentFamily(request.headers.get("user-agent")),
+    ceremony,
+    device,
+  };
+}
+
+/** Reads a JSON object. Throws `unsupported_media_type`, `body_too_large` and `invalid_request`. */
+export async function readBody(request: Request): Promise<Record<string, unknown>> {
+  if (request.method === "GET" || request.method === "DELETE") return {};
+  if (!/^application\/json(?:;|$)/i.test(request.headers.get("content-type") ?? ""))
+    throw new AccountError("unsupported_media_type");
+  const text = new TextDecoder().decode(await readBytes(request.body));
+  try {
+    const body: unknown = JSON.parse(text);
+    if (typeof body === "object" && body !== null && !Array.isArray(body)) return { ...body };
+  } catch {
+    // Refused below, like a list.
+  }
+  throw new AccountError("invalid_request");
+}
+
+async function readBytes(body: Request["body"]): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    length += chunk.length;
+    if (length > mostBytes) throw new AccountError("body_too_large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** A text of the body. Throws `invalid_request`. */
+export function readText({ body }: Pick<AccountRequest, "body">, name: string, most = 300): string {
+  const value = body[name];
+  if (typeof value === "string" && value.trim() !== "" && value.length <= most) return value;
+  throw new AccountError("invalid_request");
+}
+
+/** A text that the body may lack. Throws `invalid_request`. */
+export const readOptionalText = (request: AccountRequest, name: string): string | undefined =>
+  request.body[name] === undefined ? undefined : readText(request, name);
+
+/** Whether the body asks for something. Throws `invalid_request`. */
+export function readFlag({ body }: AccountRequest, name: string): boolean {
+  const value = body[name] ?? false;
+  if (typeof value === "boolean") return value;
+  throw new AccountError("invalid_request");
+}

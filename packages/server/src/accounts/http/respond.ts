@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import { type From, StoreUnavailable } from "@lapor/channel";
+import { AccountError } from "../account-error.ts";
+import type { AccountsContext } from "../accounts-context.ts";
+import { callbackPath } from "../oidc/sign-in-with-oidc.ts";
+import { throttleRequests } from "../throttle-attempts.ts";
+import { findBaseUrl, readBody, readClient, refuseCrossSite, requireNavigation } from "./account-request.ts";
+import { ceremonyCookie, deviceCookie } from "./cookies.ts";
+import { type AccountResult, routes } from "./routes.ts";
+
+const prefix = "/petugas/api/";
+
+/** What the host gives to sign-in beside its context. */
+export interface AccountsHost {
+  /** The URL at which browsers reach the channel, without a trailing slash. */
+  publicUrl: string | undefined;
+  onError(error: unknown): void;
+}
+
+/**
+ * Serves sign-in to the desk: JSON for its own origin only, without CORS. The identity provider's redirect is
+ * the one exception; it ends on the desk's page.
+ */
+export async function respondToAccounts(
+  request: Request,
+  from: From,
+  context: AccountsContext,
+  { publicUrl, onError }: AccountsHost,
+): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const isCallback = pathname === callbackPath && request.method === "GET";
+  let baseUrl: string | undefined;
+  try {
+    baseUrl = findBaseUrl(request, publicUrl);
+    if (isCallback) requireNavigation(request);
+    else refuseCrossSite(request, baseUrl);
+    const { route, id } = findRoute(request.method, pathname.slice(prefix.length));
+    const client = readClient(request, from, baseUrl);
+    await throttleRequests(context, client);
+    const body = await readBody(request);
+    const session = await context.officers.findSession(request.headers.get("cookie"));
+    const result = await route(context, { client, session, body, query: search, id });
+    return isCallback ? redirect(`${baseUrl}/petugas`, result, baseUrl) : respond(result, baseUrl);
+  } catch (error) {
+    const refusal = asRefusal(error, onError);
+    if (!isCallback || baseUrl === undefined) return refuse(refusal);
+    return redirect(`${baseUrl}/petugas?signInError=${refusal.code}`, {}, baseUrl);
+  }
+}
+
+function findRoute(method: string, path: string) {
+  const exact = routes[`${method} ${path}`];
+  if (exact) return { route: exact, id: "" };
+  const end = path.lastIndexOf("/") + 1;
+  const route = routes[`${method} ${path.slice(0, end)}`];
+  if (route && end < path.length) return { route, id: path.slice(end) };
+  throw new AccountError("not_found");
+}
+
+interface Refusal {
+  status: number;
+  code: string;
+  retryAfter?: number | undefined;
+}
+
+function asRefusal(error: unknown, onError: (error: unknown) => void): Refusal {
+  if (error instanceof AccountError) return error;
+  if (error instanceof StoreUnavailable) return { status: 503, code: "unavailable", retryAfter: 5 };
+  onError(error);
+  return { status: 500, code: "internal_error" };
+}
+
+function headersOf({ ceremony, sessionCookie, device }: AccountResult, baseUrl: string): Headers {
+  const headers = new Headers({ "cache-control": "no-store", "request-id": randomUUID() });
+  if (ceremony !== undefined) headers.append("set-cookie", ceremonyCookie(ceremony, baseUrl));
+  if (sessionCookie !== undefined) headers.append("set-cookie", sessionCookie);
+  if (device !== undefined) headers.append("set-cookie", deviceCookie(device, baseUrl));
+  return headers;
+}
+
+function respond(result: AccountResult, baseUrl: string): Response {
+  const headers = headersOf(result, baseUrl);
+  if (!result.body) return new Response(null, { status: 204, headers });
+  headers.set("content-type", "application/json");
+  return new Response(JSON.stringify(result.body), { status: 200, headers });
+}
+
+function redirect(location: string, result: AccountResult, baseUrl: string): Response {
+  const headers = headersOf(result, baseUrl);
+  headers.set("location", location);
+  return new Response(null, { status: 303, headers });
+}
+
+/** An error in the format of RFC 9457. The desk has a sentence for each code. */
+function refuse({ status, code, retryAfter }: Refusal): Response {
+  const requestId = randomUUID();
+  const headers: Record<string, string> = {
+    "cache-control": "no-store",
+    "content-type": "application/problem+json",
+    "request-id": requestId,
+  };
+  if (retryAfter !== undefined) headers["retry-after"] = String(retryAfter);
+  return new Response(JSON.stringify({ type: "about:blank", status, code, requestId }), { status, headers });
+}

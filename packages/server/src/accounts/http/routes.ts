@@ -1,0 +1,128 @@
+import { AccountError } from "../account-error.ts";
+import type { AccountsContext } from "../accounts-context.ts";
+import { requireConfirmed, requireSession } from "../begin-session.ts";
+import { finishOidc, startOidc } from "../oidc/sign-in-with-oidc.ts";
+import { signOutOfOidc } from "../oidc/sign-out-of-oidc.ts";
+import { listProofs, removePasskey } from "../own-proofs.ts";
+import { offerPasskey, registerPasskey } from "../passkeys/register-passkey.ts";
+import { askForPasskey, signInWithPasskey } from "../passkeys/sign-in-with-passkey.ts";
+import { offerPassword, renewRecoveryCodes, setPassword } from "../passwords/enrol-password.ts";
+import { signInWithPassword } from "../passwords/sign-in-with-password.ts";
+import { type AccountRequest, readFlag, readOptionalText, readText } from "./account-request.ts";
+import { readAssertion, readRegistration } from "./read-credential.ts";
+
+/** The outcome of a request: cookies to set, and all else for the body. */
+export interface AccountResult {
+  ceremony?: string;
+  sessionCookie?: string;
+  device?: string;
+  body?: object;
+}
+
+type Route = (context: AccountsContext, request: AccountRequest) => Promise<AccountResult>;
+
+/** The session to confirm, if the body asks for that. */
+const confirmed = (request: AccountRequest) =>
+  readFlag(request, "confirm") ? requireSession(request.session) : undefined;
+
+const usesPasskeys = ({ settings }: AccountsContext): void => {
+  if (!settings.passkey) throw new AccountError("not_found");
+};
+
+const usesPasswords = ({ settings }: AccountsContext): void => {
+  if (!settings.password) throw new AccountError("not_found");
+};
+
+/** Moves the cookies out of a result; the rest is the body. */
+function split({ ceremony, sessionCookie, device, ...body }: AccountResult & object): AccountResult {
+  return {
+    ...(ceremony !== undefined && { ceremony }),
+    ...(sessionCookie !== undefined && { sessionCookie }),
+    ...(device !== undefined && { device }),
+    body,
+  };
+}
+
+/** The routes below `/petugas/api/`, by method and path. */
+export const routes: Readonly<Record<string, Route>> = {
+  "GET sign-in": async ({ settings: { passkey, password, oidc } }) => ({
+    body: { passkey, password, oidc: oidc ? { name: oidc.name } : null },
+  }),
+
+  "POST invitation": async ({ officers }, request) => {
+    const officer = await officers.findInvited(readText(request, "invitation"));
+    if (!officer) throw new AccountError("invitation_invalid");
+    return { body: { name: officer.name, email: officer.email } };
+  },
+
+  "POST sign-in/passkey/options": async (context, request) => {
+    usesPasskeys(context);
+    return split(await askForPasskey(context, request.client, confirmed(request)));
+  },
+  "POST sign-in/passkey": async (context, request) => {
+    usesPasskeys(context);
+    return split(await signInWithPasskey(context, request.client, readAssertion(request)));
+  },
+  "POST sign-in/password": async (context, request) => {
+    usesPasswords(context);
+    const recoveryCode = readOptionalText(request, "recoveryCode");
+    const proof = {
+      email: readText(request, "email"),
+      password: readText(request, "password", 1000),
+      code: recoveryCode ?? readText(request, "code"),
+      isRecoveryCode: recoveryCode !== undefined,
+    };
+    return split(await signInWithPassword(context, request.client, proof, confirmed(request)));
+  },
+  "POST sign-in/oidc": async (context, request) => {
+    const invitation = readOptionalText(request, "invitation");
+    return split(await startOidc(context, request.client, { invitation, session: confirmed(request) }));
+  },
+  "GET sign-in/oidc/callback": async (context, { client, query }) =>
+    split(await finishOidc(context, client, query)),
+  "POST sign-out/oidc": async (context, request) => {
+    const { cookie, url } = await signOutOfOidc(context, request.client, requireSession(request.session));
+    return { sessionCookie: cookie, body: { url } };
+  },
+
+  "GET proofs": async (context, { session }) => ({
+    body: await listProofs(context, requireSession(session)),
+  }),
+  "POST proofs/passkeys/options": async (context, request) => {
+    usesPasskeys(context);
+    const invitation = readOptionalText(request, "invitation");
+    return split(await offerPasskey(context, request.client, { invitation, session: request.session }));
+  },
+  "POST proofs/passkeys": async (context, request) => {
+    usesPasskeys(context);
+    return split(
+      await registerPasskey(context, request.client, {
+        name: readText(request, "name", 60),
+        response: readRegistration(request),
+        session: request.session,
+      }),
+    );
+  },
+  "DELETE proofs/passkeys/": async (context, { client, session, id }) => {
+    await removePasskey(context, client, { id, session: requireConfirmed(session) });
+    return {};
+  },
+  "POST proofs/password/options": async (context, request) => {
+    usesPasswords(context);
+    const invitation = readOptionalText(request, "invitation");
+    return split(await offerPassword(context, { invitation, session: request.session }));
+  },
+  "POST proofs/password": async (context, request) => {
+    usesPasswords(context);
+    return split(
+      await setPassword(context, request.client, {
+        password: readText(request, "password", 1000),
+        code: readText(request, "code"),
+        session: request.session,
+      }),
+    );
+  },
+  "POST proofs/recovery-codes": async (context, { client, session }) => ({
+    body: { recoveryCodes: await renewRecoveryCodes(context, client, requireConfirmed(session)) },
+  }),
+};

@@ -1,0 +1,62 @@
+import type { KeyObject } from "node:crypto";
+import * as client from "openid-client";
+import type { OidcSettings } from "../../config/sign-in-file.ts";
+import { AccountError } from "../account-error.ts";
+
+/** The server as a client of the identity provider. */
+export interface OidcClient {
+  settings: OidcSettings;
+  /** The provider's configuration (OpenID Connect Discovery). Throws `identity_provider_unavailable`. */
+  discover(): Promise<client.Configuration>;
+}
+
+/** A provider may move its endpoints. The library follows its signing keys by itself. */
+const keptMs = 3_600_000;
+
+/**
+ * Creates the client. The provider is not contacted before it is needed.
+ * @param fetch For tests.
+ */
+export function createOidcClient(settings: OidcSettings, fetch?: client.CustomFetch): OidcClient {
+  let found: { at: number; configuration: Promise<client.Configuration> } | undefined;
+  return {
+    settings,
+    async discover() {
+      if (!found || found.at < Date.now() - keptMs)
+        found = { at: Date.now(), configuration: discover(settings, fetch) };
+      try {
+        return await found.configuration;
+      } catch {
+        found = undefined;
+        throw new AccountError("identity_provider_unavailable");
+      }
+    },
+  };
+}
+
+async function discover(
+  { issuer, clientId, credential, idTokenAlgorithm }: OidcSettings,
+  fetch: client.CustomFetch | undefined,
+): Promise<client.Configuration> {
+  const url = new URL(issuer);
+  const authentication =
+    credential.kind === "secret"
+      ? client.ClientSecretBasic(credential.secret)
+      : client.PrivateKeyJwt(await importKey(credential.key));
+  return client.discovery(url, clientId, { id_token_signed_response_alg: idTokenAlgorithm }, authentication, {
+    ...(fetch && { [client.customFetch]: fetch }),
+    execute: [
+      // Verifies the signatures of ID tokens too, not only the provider's certificate.
+      client.enableNonRepudiationChecks,
+      // The settings allow http for this machine only.
+      ...(url.protocol === "http:" ? [client.allowInsecureRequests] : []),
+    ],
+  });
+}
+
+function importKey(key: KeyObject): Promise<CryptoKey> {
+  const curves: Record<string, string> = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
+  const namedCurve = curves[key.asymmetricKeyDetails?.namedCurve ?? ""] ?? "P-256";
+  const pkcs8 = new Uint8Array(key.export({ format: "der", type: "pkcs8" }));
+  return crypto.subtle.importKey("pkcs8", pkcs8, { name: "ECDSA", namedCurve }, false, ["sign"]);
+}

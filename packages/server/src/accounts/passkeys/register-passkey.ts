@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import {
+  generateRegistrationOptions,
+  type PublicKeyCredentialCreationOptionsJSON,
+  type RegistrationResponseJSON,
+  type VerifiedRegistrationResponse,
+  verifyRegistrationResponse,
+} from "@simplewebauthn/server";
+import { AccountError } from "../account-error.ts";
+import type { AccountsContext, SignInClient } from "../accounts-context.ts";
+import { acceptInvitation, beginSession, findEnrolling, type SignedIn } from "../begin-session.ts";
+import { startCeremony, takeCeremony } from "../ceremonies.ts";
+import type { OfficerSession } from "../officers.ts";
+import { recordSignIn } from "../record-sign-in.ts";
+
+/** ES256 and RS256, which every authenticator has one of (COSE identifiers). */
+const algorithms = [-7, -257];
+
+/** The relying party: passkeys of the channel's host, used on the channel's origin. */
+export function relyingParty(baseUrl: string): { id: string; origin: string } {
+  const { hostname, origin } = new URL(baseUrl);
+  return { id: hostname, origin };
+}
+
+/** The options for `navigator.credentials.create`. Throws as `findEnrolling` does. */
+export async function offerPasskey(
+  context: AccountsContext,
+  { baseUrl }: SignInClient,
+  { invitation, session }: { invitation: string | undefined; session: OfficerSession | undefined },
+): Promise<{ ceremony: string; options: PublicKeyCredentialCreationOptionsJSON }> {
+  const { officer } = await findEnrolling(context, invitation, session);
+  // An accepted invitation replaces earlier passkeys: the same authenticator may be used again.
+  const earlier = invitation === undefined ? await context.store.listPasskeys(officer.id) : [];
+  const options = await generateRegistrationOptions({
+    rpName: context.channelName,
+    rpID: relyingParty(baseUrl).id,
+    userName: officer.email,
+    userDisplayName: officer.name,
+    userID: new TextEncoder().encode(officer.id),
+    challenge: context.random.bytes(32),
+    timeout: 300_000,
+    attestationType: "none",
+    excludeCredentials: earlier.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
+    authenticatorSelection: { residentKey: "required", userVerification: "required" },
+    supportedAlgorithmIDs: algorithms,
+  });
+  const ceremony = await startCeremony(context, "passkey_registration", {
+    challenge: options.challenge,
+    officerId: officer.id,
+    ...(invitation !== undefined && { invitation }),
+  });
+  return { ceremony, options };
+}
+
+/** Adds the passkey that an authenticator created. Throws `ceremony_ended` and `passkey_refused`. */
+export async function registerPasskey(
+  context: AccountsContext,
+  client: SignInClient,
+  {
+    name,
+    response,
+    session,
+  }: {
+    name: string;
+    response: RegistrationResponseJSON;
+    session: OfficerSession | undefined;
+  },
+): Promise<SignedIn> {
+  const { challenge, officerId, invitation } = await takeCeremony(context, client, "passkey_registration");
+  const { officer } = await findEnrolling(context, invitation, session);
+  // The ceremony may be of another person who used this browser.
+  if (officer.id !== officerId) throw new AccountError("ceremony_ended");
+  const { id, origin } = relyingParty(client.baseUrl);
+  const verified = await verifyRegistrationResponse({
+    response,
+    expectedChallenge: challenge,
+    expectedOrigin: origin,
+    expectedRPID: id,
+    requireUserVerification: true,
+    supportedAlgorithmIDs: algorithms,
+  }).catch((): VerifiedRegistrationResponse => ({ verified: false }));
+  if (!verified.verified) throw new AccountError("passkey_refused");
+  const { credential } = verified.registrationInfo;
+  if (invitation !== undefined)
+    await acceptInvitation(context, client, { officerId, invitation, method: "passkey" });
+  const added = await context.store.insertPasskey({
+    id: randomUUID(),
+    officerId,
+    credentialId: credential.id,
+    publicKey: Buffer.from(credential.publicKey).toString("base64url"),
+    counter: credential.counter,
+    transports: credential.transports ?? [],
+    name,
+    createdAt: context.clock.now(),
+    lastUsedAt: null,
+  });
+  if (!added) throw new AccountError("passkey_refused");
+  await recordSignIn(context, client, { officerId, kind: "passkey_added", method: "passkey" });
+  return invitation === undefined ? {} : beginSession(context, client, { officerId, method: "passkey" });
+}

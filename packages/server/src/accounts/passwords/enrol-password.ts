@@ -1,0 +1,74 @@
+import { AccountError } from "../account-error.ts";
+import type { AccountsContext, SignInClient } from "../accounts-context.ts";
+import { acceptInvitation, beginSession, findEnrolling, type SignedIn } from "../begin-session.ts";
+import { readCeremony, startCeremony, takeCeremony } from "../ceremonies.ts";
+import type { OfficerSession } from "../officers.ts";
+import { recordSignIn } from "../record-sign-in.ts";
+import { totpContext } from "../store.ts";
+import { createRecoveryCodes, hashRecoveryCode } from "./recovery-codes.ts";
+import { createTotpSecret, findTotpStep, totpAddress } from "./totp.ts";
+import { validatePassword } from "./validate-password.ts";
+
+/** Offers the secret of an authenticator app to an officer who sets a password. */
+export async function offerPassword(
+  context: AccountsContext,
+  { invitation, session }: { invitation: string | undefined; session: OfficerSession | undefined },
+): Promise<{ ceremony: string; totpSecret: string; totpAddress: string }> {
+  const { officer } = await findEnrolling(context, invitation, session);
+  const totpSecret = createTotpSecret(context.random.bytes(20));
+  const ceremony = await startCeremony(context, "password_enrolment", {
+    officerId: officer.id,
+    totpSecret,
+    ...(invitation !== undefined && { invitation }),
+  });
+  const names = { issuer: context.channelName, label: officer.email };
+  return { ceremony, totpSecret, totpAddress: totpAddress(totpSecret, names) };
+}
+
+/**
+ * Sets the password and the authenticator app, after a first code from it. Throws `password_length`,
+ * `password_guessable` and `code_refused`, after which the officer can try again.
+ */
+export async function setPassword(
+  context: AccountsContext,
+  client: SignInClient,
+  { password, code, session }: { password: string; code: string; session: OfficerSession | undefined },
+): Promise<SignedIn & { recoveryCodes: string[] }> {
+  const { store, secrets, random, clock } = context;
+  const { invitation, officerId, totpSecret } = await readCeremony(context, client, "password_enrolment");
+  const { officer } = await findEnrolling(context, invitation, session);
+  // The ceremony may be of another person who used this browser.
+  if (officer.id !== officerId) throw new AccountError("ceremony_ended");
+  validatePassword(password, officer);
+  const totpStep = findTotpStep(totpSecret, code, clock.now());
+  if (totpStep === undefined) throw new AccountError("code_refused");
+  const passwordHash = await context.hashing.hash(password);
+  await takeCeremony(context, client, "password_enrolment");
+  if (invitation !== undefined)
+    await acceptInvitation(context, client, { officerId, invitation, method: "password" });
+  const recoveryCodes = createRecoveryCodes(random);
+  await store.savePassword({
+    officerId,
+    passwordHash,
+    totpSecret: await secrets.seal(totpSecret, totpContext(officerId), random),
+    totpStep,
+    recoveryCodeHashes: recoveryCodes.map((one) => hashRecoveryCode(officerId, one)),
+    changedAt: clock.now(),
+  });
+  await recordSignIn(context, client, { officerId, kind: "password_set", method: "password" });
+  if (invitation === undefined) return { recoveryCodes };
+  return { ...(await beginSession(context, client, { officerId, method: "password" })), recoveryCodes };
+}
+
+/** Replaces all recovery codes. Throws `not_found` for an officer without a password. */
+export async function renewRecoveryCodes(
+  context: AccountsContext,
+  client: SignInClient,
+  { officerId }: OfficerSession,
+): Promise<string[]> {
+  const codes = createRecoveryCodes(context.random);
+  const hashes = codes.map((one) => hashRecoveryCode(officerId, one));
+  if (!(await context.store.saveRecoveryCodes(officerId, hashes))) throw new AccountError("not_found");
+  await recordSignIn(context, client, { officerId, kind: "recovery_codes_renewed", method: "password" });
+  return codes;
+}

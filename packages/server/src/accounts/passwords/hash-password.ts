@@ -1,0 +1,79 @@
+import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+
+/** Hashes passwords with scrypt (RFC 7914), and compares them. */
+export interface PasswordHashing {
+  /** The hash with its parameters and a salt, as one text. */
+  hash(password: string): Promise<string>;
+  /**
+   * Whether the password has this hash. Undefined: an account without a password, which takes the same work
+   * and is never right.
+   */
+  matches(password: string, stored: string | undefined): Promise<boolean>;
+}
+
+/** The cost of a hash: 2^17, 8 and 1 take 128 MiB (OWASP Password Storage Cheat Sheet, 2025). */
+interface Cost {
+  log2n: number;
+  r: number;
+  p: number;
+}
+
+const defaultCost: Cost = { log2n: 17, r: 8, p: 1 };
+const [saltBytes, hashBytes] = [16, 32];
+
+/** Hashes in memory at once, each of 128 MiB. Further ones wait. */
+const atOnce = 2;
+
+/** Creates the hashing. Each hash keeps the cost that it was made with. */
+export function createPasswordHashing(cost: Cost = defaultCost): PasswordHashing {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    while (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+    running++;
+    try {
+      return await work();
+    } finally {
+      running--;
+      waiting.shift()?.();
+    }
+  };
+  const nobody = format(cost, new Uint8Array(saltBytes), new Uint8Array(hashBytes));
+  return {
+    async hash(password) {
+      const salt = randomBytes(saltBytes);
+      return format(cost, salt, await inTurn(() => derive(password, salt, cost)));
+    },
+    async matches(password, stored) {
+      const { hash, salt, ...storedCost } = parse(stored ?? nobody);
+      const given = await inTurn(() => derive(password, salt, storedCost));
+      return timingSafeEqual(given, hash) && stored !== undefined;
+    },
+  };
+}
+
+/** NFKC: the same password typed on another system has the same bytes (NIST SP 800-63B-4 §3.1.1.2). */
+function derive(password: string, salt: Uint8Array, { log2n, r, p }: Cost): Promise<Buffer> {
+  const options = { N: 2 ** log2n, r, p, maxmem: 2 * 128 * 2 ** log2n * r };
+  return new Promise((resolve, reject) => {
+    scrypt(password.normalize("NFKC"), salt, hashBytes, options, (error, hash) =>
+      error ? reject(error) : resolve(hash),
+    );
+  });
+}
+
+const format = ({ log2n, r, p }: Cost, salt: Uint8Array, hash: Uint8Array): string =>
+  ["scrypt", log2n, r, p, base64Url(salt), base64Url(hash)].join("$");
+
+const base64Url = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64url");
+
+function parse(stored: string): Cost & { salt: Uint8Array; hash: Uint8Array } {
+  const [, log2n, r, p, salt = "", hash = ""] = stored.split("$");
+  return {
+    log2n: Number(log2n),
+    r: Number(r),
+    p: Number(p),
+    salt: Buffer.from(salt, "base64url"),
+    hash: Buffer.from(hash, "base64url"),
+  };
+}

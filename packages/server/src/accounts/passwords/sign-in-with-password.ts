@@ -1,0 +1,72 @@
+import { AccountError } from "../account-error.ts";
+import type { AccountsContext, SignInClient } from "../accounts-context.ts";
+import { beginSession, maySignIn, type SignedIn } from "../begin-session.ts";
+import type { OfficerSession } from "../officers.ts";
+import { recordSignIn } from "../record-sign-in.ts";
+import { type PasswordRecord, totpContext } from "../store.ts";
+import { throttleAttempts } from "../throttle-attempts.ts";
+import { hashRecoveryCode } from "./recovery-codes.ts";
+import { findTotpStep } from "./totp.ts";
+
+/** What an officer types. A recovery code stands in for the code of the app. */
+export interface PasswordProof {
+  email: string;
+  password: string;
+  code: string;
+  isRecoveryCode: boolean;
+}
+
+/**
+ * Signs in with a password and a code, or confirms a session. Refuses unknown accounts, wrong passwords and
+ * wrong codes with one error and the same work. Throws `sign_in_failed` and `rate_limited`.
+ */
+export async function signInWithPassword(
+  context: AccountsContext,
+  client: SignInClient,
+  { email, password, code, isRecoveryCode }: PasswordProof,
+  session: OfficerSession | undefined,
+): Promise<SignedIn & { recoveryCodesLeft: number }> {
+  const { store, officers, hashing } = context;
+  const found = await officers.findByEmail(email);
+  const undo = await throttleAttempts(context, client, { email, officerId: found?.id });
+  // A session is confirmed by its own officer only.
+  const isOwn = session === undefined || session.officerId === found?.id;
+  // From here on, an account that is unknown takes the same steps as any other.
+  const officerId = maySignIn(found) && isOwn ? found.id : nobody;
+  const record = await store.findPassword(officerId);
+  const isRight = await hashing.matches(password, record?.passwordHash);
+  const recoveryCodesLeft = isRecoveryCode
+    ? await store.useRecoveryCode(officerId, isRight ? hashRecoveryCode(officerId, code) : "")
+    : await useTotpCode(context, { record, isRight, code });
+  if (recoveryCodesLeft === undefined) {
+    const reason = !isRight ? "password" : isRecoveryCode ? "recovery_code" : "code";
+    const known = found?.id ?? null;
+    await recordSignIn(context, client, { officerId: known, kind: "refused", method: "password", reason });
+    throw new AccountError("sign_in_failed");
+  }
+  await undo();
+  if (isRecoveryCode)
+    await recordSignIn(context, client, { officerId, kind: "recovery_code_used", method: "password" });
+  const signedIn = await beginSession(context, client, { officerId, method: "password", session });
+  return { ...signedIn, recoveryCodesLeft };
+}
+
+/** An id that no officer has, and a secret that no app has. */
+const nobody = "00000000-0000-0000-0000-000000000000";
+const nobodysSecret = "A".repeat(32);
+
+/**
+ * Uses up a code of the app. Returns how many recovery codes are left; undefined for a code that is wrong or
+ * used, or when the password was wrong.
+ */
+async function useTotpCode(
+  { store, secrets, clock }: AccountsContext,
+  { record, isRight, code }: { record: PasswordRecord | undefined; isRight: boolean; code: string },
+): Promise<number | undefined> {
+  const secret = record
+    ? await secrets.unseal(record.totpSecret, totpContext(record.officerId))
+    : nobodysSecret;
+  const step = findTotpStep(secret, code, clock.now());
+  if (!record || !isRight || step === undefined) return undefined;
+  return (await store.useTotpStep(record.officerId, step)) ? record.recoveryCodeHashes.length : undefined;
+}

@@ -1,0 +1,60 @@
+import { AccountError } from "../account-error.ts";
+import type { OfficerSummary } from "../officers.ts";
+import { commonWords } from "./common-words.ts";
+
+/** In characters. A single factor needs 15 (NIST SP 800-63B-4 §3.1.1.2); this one goes with a code. */
+const [leastLength, mostLength] = [12, 256];
+
+/** A password needs this many characters that nobody guesses from the officer or from lists. */
+const leastUnknown = 5;
+
+/** Throws `password_length` or `password_guessable`. There are no rules of composition, as NIST advises. */
+export function validatePassword(
+  password: string,
+  { name, email }: Pick<OfficerSummary, "name" | "email">,
+): void {
+  const { length } = [...password.normalize("NFKC")];
+  if (length < leastLength || length > mostLength) throw new AccountError("password_length");
+  if (unknownLength(password, [name, email]) < leastUnknown) throw new AccountError("password_guessable");
+}
+
+/**
+ * How many characters of a password remain without common words, parts of personal texts, years, runs such as
+ * 12345 or abc, repeated characters, and punctuation.
+ */
+export function unknownLength(password: string, personal: readonly string[]): number {
+  const own = personal.flatMap((text) => simplify(text).split(/[^\p{L}\p{N}]+/u));
+  const words = [...commonWords, ...own.filter((word) => word.length >= 3)].toSorted(
+    (left, right) => right.length - left.length,
+  );
+  let rest = simplify(password);
+  for (const word of words) rest = rest.replaceAll(word, " ");
+  rest = rest.replace(/(?:19|20)\d\d/g, " ").replace(/(.)\1{2,}/gu, " ");
+  return [...withoutRuns(rest).replace(/[\p{P}\p{Z}\p{C}\p{M}\p{Sm}\p{Sc}\p{Sk}]/gu, "")].length;
+}
+
+const lookalikes: Record<string, string> = { "@": "a", $: "s", "!": "i" };
+
+const simplify = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[@$!]/g, (sign) => lookalikes[sign] as string);
+
+/** Removes three and more characters of which each is one above, or one below, the one before it. */
+function withoutRuns(text: string): string {
+  const characters = [...text];
+  const steps = characters.map((character, index) =>
+    index === 0 ? 0 : codeOf(character) - codeOf(characters[index - 1] as string),
+  );
+  const isInRun = (index: number, by: number): boolean =>
+    [index, index + 1].some((end) => end >= 2 && steps[end] === by && steps[end - 1] === by) ||
+    (steps[index + 1] === by && steps[index + 2] === by);
+  return characters.filter((_, index) => !isInRun(index, 1) && !isInRun(index, -1)).join("");
+}
+
+const codeOf = (character: string): number => {
+  // After 9 comes 0, as on a keyboard.
+  if (character === "0") return "9".charCodeAt(0) + 1;
+  return character.codePointAt(0) as number;
+};

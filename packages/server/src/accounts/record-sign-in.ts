@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { addressSite } from "@lapor/channel";
+import type { AccountsContext, SignInClient } from "./accounts-context.ts";
+import type { SignInEventRecord } from "./store.ts";
+
+/** Adds an entry to the list of sign-ins. */
+export async function recordSignIn(
+  { store, clock }: AccountsContext,
+  { shownNetwork, userAgent }: SignInClient,
+  event: Pick<SignInEventRecord, "officerId" | "kind" | "method"> & { reason?: string },
+): Promise<void> {
+  await store.insertSignInEvent({
+    ...event,
+    reason: event.reason ?? null,
+    id: randomUUID(),
+    at: clock.now(),
+    network: shownNetwork,
+    userAgent,
+  });
+}
+
+/**
+ * The network of an address as the list of sign-ins shows it: enough for an officer to recognise a foreign
+ * sign-in, and not the address of a household.
+ */
+export function shownNetwork(address: string | undefined): string | null {
+  if (address === undefined) return null;
+  const site = addressSite(address);
+  if (site.includes(":")) return `${site}::/48`;
+  return `${site.split(".").slice(0, 3).join(".")}.0/24`;
+}
+
+const browsers: readonly [RegExp, string][] = [
+  [/\bEdg/, "Edge"],
+  [/\bOPR\//, "Opera"],
+  [/SamsungBrowser/, "Samsung Internet"],
+  [/Firefox|FxiOS/, "Firefox"],
+  [/Chrome|CriOS/, "Chrome"],
+  [/Safari/, "Safari"],
+];
+const systems: readonly [RegExp, string][] = [
+  [/Android/, "Android"],
+  [/iPhone|iPad/, "iOS"],
+  [/Windows/, "Windows"],
+  [/Mac OS X/, "macOS"],
+  [/Linux|CrOS/, "Linux"],
+];
+
+/** The family of browser and system. The header itself would identify a device. */
+export function userAgentFamily(header: string | null): string {
+  const find = (families: readonly [RegExp, string][]): string | undefined =>
+    families.find(([pattern]) => pattern.test(header ?? ""))?.[1];
+  return [find(browsers), find(systems)].filter((name) => name !== undefined).join(", ");
+}

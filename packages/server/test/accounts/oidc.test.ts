@@ -1,0 +1,321 @@
+import assert from "node:assert/strict";
+import { generateKeyPairSync } from "node:crypto";
+import { after, before, beforeEach, describe, test } from "node:test";
+import { createOidcClient } from "../../src/accounts/oidc/oidc-client.ts";
+import { type Forgery, type IdentityProvider, startIdentityProvider, visit } from "./identity-provider.ts";
+import { type Answer, type Browser, baseUrl, openWorld, type World } from "./sign-in-world.ts";
+
+let provider: IdentityProvider;
+let world: World;
+before(async () => {
+  provider = await startIdentityProvider();
+  world = await openWorld({ oidc: createOidcClient(provider.settings, provider.fetch) });
+});
+after(async () => {
+  await world.close();
+  await provider.stop();
+});
+
+let nth = 0;
+beforeEach(() => {
+  Object.assign(provider.state, { forgery: undefined, isDown: false });
+});
+
+/** Creates an account at the provider and makes it the next visitor. */
+function newAccount(email = "akun@bandung.example", groups = ["lapor-penghubung"]): string {
+  const account = `account ${++nth}`;
+  provider.accounts.set(account, { email, groups });
+  provider.state.visitor = account;
+  return account;
+}
+
+const navigation = {
+  "sec-fetch-site": "cross-site",
+  "sec-fetch-mode": "navigate",
+  "sec-fetch-dest": "document",
+};
+
+/** Returns from the provider to the server. */
+async function comeBack(browser: Browser, { search }: URL): Promise<string> {
+  const answer: Answer = await browser.send("GET", `sign-in/oidc/callback${search}`, undefined, navigation);
+  assert.equal(answer.status, 303);
+  return (answer.headers.get("location") ?? "").replace(baseUrl, "");
+}
+
+async function start(browser: Browser, body: object = {}): Promise<string> {
+  const { status, body: started } = await browser.post("sign-in/oidc", body);
+  assert.equal(status, 200);
+  return started.url;
+}
+
+/** Signs in at the provider as its visitor. Returns the page on which the browser ends. */
+async function signIn(browser = world.browser(), body: object = {}, jar = new Map()): Promise<string> {
+  return comeBack(browser, await visit(await start(browser, body), jar));
+}
+
+const failed = "/petugas?signInError=sign_in_failed";
+
+/** An officer whose account is linked. */
+async function link(groups?: string[]) {
+  const account = newAccount(undefined, groups);
+  const invited = world.officers.invite();
+  const browser = world.browser();
+  const jar = new Map<string, string>();
+  assert.equal(await signIn(browser, { invitation: invited.invitation }, jar), "/petugas");
+  return { ...invited, account, browser, jar };
+}
+
+describe("an account at the identity provider", () => {
+  test("is linked by an invitation, gives the role of its first group, and signs in from then on", async () => {
+    const { browser, officerId, account } = await link(["lain", "lapor-penghubung", "lapor-admin"]);
+    assert.equal(await browser.isSignedIn(), true);
+    assert.equal(world.officers.all.get(officerId)?.role, "agency_admin");
+    const linked = await world.context.store.findIdentity(provider.issuer, account);
+    assert.equal(linked?.officerId, officerId);
+    const other = world.browser();
+    assert.equal(await signIn(other), "/petugas");
+    assert.equal(await other.isSignedIn(), true);
+    assert.deepEqual(world.officers.sessionsOf(officerId), ["oidc", "oidc"]);
+    assert.deepEqual(await world.eventsOf(officerId), ["invitation_accepted", "signed_in", "signed_in"]);
+    assert.deepEqual((await other.get("sign-in")).body.oidc, { name: "SSO Bandung" });
+  });
+
+  test("signs nobody in by its e-mail address alone", async () => {
+    const active = world.officers.invite({ state: "active", email: "pejabat@bandung.example" });
+    const invited = world.officers.invite({ email: "undangan@bandung.example" });
+    for (const { email, officerId } of [active, invited]) {
+      newAccount(email);
+      const browser = world.browser();
+      assert.equal(await signIn(browser), failed);
+      assert.equal(await browser.isSignedIn(), false);
+      assert.deepEqual(world.officers.sessionsOf(officerId), []);
+    }
+  });
+
+  test("belongs to one officer", async () => {
+    const { officerId } = await link();
+    const { invitation, officerId: second } = world.officers.invite();
+    assert.equal(await signIn(world.browser(), { invitation }), "/petugas?signInError=identity_taken");
+    assert.equal(world.officers.all.get(second)?.state, "invited");
+    const renewed = world.officers.renew(officerId);
+    assert.equal(
+      await signIn(world.browser(), { invitation: renewed }),
+      "/petugas",
+      "the same officer again",
+    );
+  });
+
+  test("needs a group of the settings to accept an invitation, and no used invitation", async () => {
+    newAccount(undefined, ["lain"]);
+    const { invitation, officerId } = world.officers.invite();
+    assert.equal(await signIn(world.browser(), { invitation }), failed);
+    assert.equal(world.officers.all.get(officerId)?.state, "invited");
+    assert.deepEqual(await world.eventsOf(officerId), ["refused: group"]);
+    const used = await link();
+    const { body } = await world.browser().post("sign-in/oidc", { invitation: used.invitation });
+    assert.equal(body.code, "invitation_invalid");
+  });
+
+  test("loses all sessions with its group, or with a role that does not fit", async () => {
+    const { browser, account, officerId } = await link();
+    provider.accounts.set(account, { email: "", groups: [] });
+    assert.equal(await signIn(), failed);
+    assert.equal(await browser.isSignedIn(), false);
+    assert.deepEqual((await world.eventsOf(officerId)).slice(-2), [
+      "sessions_ended: group",
+      "refused: group",
+    ]);
+    const second = await link();
+    world.officers.refusedRoles.add("liaison");
+    assert.equal(await signIn(), failed);
+    world.officers.refusedRoles.clear();
+    assert.deepEqual(world.officers.sessionsOf(second.officerId), []);
+  });
+
+  test("of an officer who left is refused", async () => {
+    const { officerId } = await link();
+    const officer = world.officers.all.get(officerId);
+    assert.ok(officer);
+    officer.state = "left";
+    assert.equal(await signIn(), failed);
+    assert.equal((await world.eventsOf(officerId)).at(-1), "refused: state");
+  });
+});
+
+describe("the way to the provider and back", () => {
+  test("uses PKCE, a state and a nonce that are new each time, and asks for a code", async () => {
+    const browser = world.browser();
+    const [one, other] = [new URL(await start(browser)), new URL(await start(browser))];
+    for (const name of ["state", "nonce", "code_challenge"]) {
+      assert.ok((one.searchParams.get(name) ?? "").length >= 43, name);
+      assert.notEqual(one.searchParams.get(name), other.searchParams.get(name));
+    }
+    assert.equal(one.searchParams.get("response_type"), "code");
+    assert.equal(one.searchParams.get("code_challenge_method"), "S256");
+    assert.equal(one.searchParams.get("max_age"), null);
+  });
+
+  test("counts once, and in the browser that began it", async () => {
+    await link();
+    const browser = world.browser();
+    const callback = await visit(await start(browser), new Map());
+    const ended = "/petugas?signInError=ceremony_ended";
+    assert.equal(await comeBack(world.browser(), callback), ended);
+    assert.equal(await comeBack(browser, callback), "/petugas");
+    assert.equal(await comeBack(browser, callback), ended);
+  });
+
+  const changes: Record<string, (url: URL) => void> = {
+    "another state": (url) => url.searchParams.set("state", "x".repeat(43)),
+    "no state": (url) => url.searchParams.delete("state"),
+    "two states": (url) => url.searchParams.append("state", "x"),
+    "the issuer of another provider": (url) => url.searchParams.set("iss", "https://sso.lain.example"),
+    "no issuer": (url) => url.searchParams.delete("iss"),
+    "another code": (url) => url.searchParams.set("code", "x".repeat(43)),
+    "no code": (url) => url.searchParams.delete("code"),
+    "an error": (url) => url.searchParams.set("error", "access_denied"),
+  };
+  for (const [title, change] of Object.entries(changes))
+    test(`is refused with ${title}`, async () => {
+      await link();
+      const browser = world.browser();
+      const callback = await visit(await start(browser), new Map());
+      change(callback);
+      assert.equal(await comeBack(browser, callback), failed);
+      assert.equal(await browser.isSignedIn(), false);
+    });
+
+  test("is refused with a code that another browser got, used or not", async () => {
+    await link();
+    const [victim, attacker] = [world.browser(), world.browser()];
+    const stolen = await visit(await start(victim), new Map());
+    const inject = async () => {
+      const callback = await visit(await start(attacker), new Map());
+      callback.searchParams.set("code", stolen.searchParams.get("code") ?? "");
+      return comeBack(attacker, callback);
+    };
+    assert.equal(await inject(), failed);
+    await comeBack(victim, stolen);
+    assert.equal(await inject(), failed);
+  });
+
+  test("ends with an error when the provider does not respond", async () => {
+    world.context.oidc = createOidcClient(provider.settings, provider.fetch);
+    provider.state.isDown = true;
+    const down = await world.browser().post("sign-in/oidc");
+    assert.deepEqual([down.status, down.body.code], [502, "identity_provider_unavailable"]);
+    provider.state.isDown = false;
+    assert.equal((await world.browser().post("sign-in/oidc")).status, 200);
+  });
+});
+
+describe("an ID token", () => {
+  const seconds = () => Math.floor(Date.now() / 1000);
+  const strange = generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey;
+  const without =
+    (name: string): Forgery =>
+    (claims) => {
+      const { [name]: _, ...others } = claims;
+      return { claims: others };
+    };
+  const change =
+    (changes: object): Forgery =>
+    (claims) => ({ claims: { ...claims, ...changes } });
+  const forgeries: Record<string, Forgery> = {
+    "another nonce": change({ nonce: "x" }),
+    "no nonce": without("nonce"),
+    "another issuer": change({ iss: "https://sso.lain.example" }),
+    "another audience": change({ aud: "aplikasi-lain" }),
+    "several audiences, for another party": change({ aud: ["lapor", "lain"], azp: "lain" }),
+    "an end in the past": (claims) => ({ claims: { ...claims, exp: seconds() - 60 } }),
+    "a begin in the future": (claims) => ({ claims: { ...claims, nbf: seconds() + 600 } }),
+    "no time of issue": without("iat"),
+    "no subject": without("sub"),
+    "no signature": (claims) => ({ claims, alg: "none" }),
+    "another algorithm": (claims) => ({ claims, alg: "HS256" }),
+    "the signature of another key": (claims) => ({ claims, key: strange }),
+  };
+  test("that is signed again unchanged is accepted", async () => {
+    await link();
+    provider.state.forgery = change({});
+    assert.equal(await signIn(), "/petugas");
+  });
+  for (const [title, forgery] of Object.entries(forgeries))
+    test(`with ${title} is refused`, async () => {
+      await link();
+      provider.state.forgery = forgery;
+      const browser = world.browser();
+      assert.equal(await signIn(browser), failed);
+      assert.equal(await browser.isSignedIn(), false);
+    });
+});
+
+describe("a step-up", () => {
+  test("makes the provider ask again, and confirms the session", async () => {
+    const { browser, jar, officerId } = await link();
+    world.officers.forgetConfirmations();
+    const before = provider.state.logins;
+    assert.match(await start(browser, { confirm: true }), /[?&]max_age=0(&|$)/);
+    assert.equal(await signIn(world.browser(), {}, jar), "/petugas");
+    assert.equal(provider.state.logins, before, "the provider has a session");
+    assert.equal(await signIn(browser, { confirm: true }, jar), "/petugas");
+    assert.equal(provider.state.logins, before + 1);
+    assert.equal((await world.eventsOf(officerId)).at(-1), "confirmed");
+    const renewed = await browser.post("proofs/passkeys/options");
+    assert.equal(renewed.status, 200);
+  });
+
+  for (const [title, authTime] of [
+    ["an earlier authentication", () => Math.floor(Date.now() / 1000) - 120],
+    ["no time of authentication", () => undefined],
+    ["a time of authentication that is a text", () => "now"],
+  ] as const)
+    test(`is refused with ${title}`, async () => {
+      const { browser } = await link();
+      world.officers.forgetConfirmations();
+      provider.state.forgery = (claims) => ({ claims: { ...claims, auth_time: authTime() } });
+      assert.equal(await signIn(browser, { confirm: true }), failed);
+      assert.equal((await browser.post("proofs/passkeys/options")).body.code, "step_up_required");
+    });
+
+  test("is refused with the account of another officer, and without a session", async () => {
+    await link();
+    const { browser } = await link();
+    world.officers.forgetConfirmations();
+    provider.state.visitor = `account ${nth - 1}`;
+    assert.equal(await signIn(browser, { confirm: true }), failed);
+    const { body } = await world.browser().post("sign-in/oidc", { confirm: true });
+    assert.equal(body.code, "session_ended");
+  });
+});
+
+test("a client with an EC key proves itself by a signed assertion, without a secret", async () => {
+  const settings = {
+    ...provider.settings,
+    clientId: "lapor-inapas",
+    credential: { kind: "key" as const, key: provider.clientKey },
+  };
+  world.context.oidc = createOidcClient(settings, provider.fetch);
+  try {
+    const { browser } = await link();
+    assert.equal(await browser.isSignedIn(), true);
+    const { body, headers } = provider.sent.at(-1) ?? assert.fail("nothing was sent");
+    assert.equal(headers.get("authorization"), null);
+    const [head = ""] = (body.get("client_assertion") ?? "").split(".");
+    assert.equal(JSON.parse(Buffer.from(head, "base64url").toString()).alg, "ES256");
+  } finally {
+    world.context.oidc = createOidcClient(provider.settings, provider.fetch);
+  }
+});
+
+test("signing out ends the session here and leads to the provider's own page", async () => {
+  const { browser, officerId } = await link();
+  const { status, body } = await browser.post("sign-out/oidc");
+  assert.equal(status, 200);
+  assert.deepEqual(world.officers.sessionsOf(officerId), []);
+  assert.equal(await browser.isSignedIn(), false);
+  const url = new URL(body.url);
+  assert.equal(url.origin, provider.issuer);
+  assert.equal(url.searchParams.get("post_logout_redirect_uri"), `${baseUrl}/petugas`);
+  assert.equal((await fetch(url)).status, 200, "the provider accepts it");
+});

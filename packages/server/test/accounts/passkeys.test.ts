@@ -1,0 +1,224 @@
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { after, before, beforeEach, describe, test } from "node:test";
+import {
+  type Answer,
+  type Browser,
+  baseUrl,
+  enrolWithPassword,
+  openWorld,
+  type World,
+} from "./sign-in-world.ts";
+import { type Quirks, SoftwareAuthenticator } from "./software-authenticator.ts";
+
+let world: World;
+before(async () => {
+  world = await openWorld();
+});
+after(() => world.close());
+beforeEach(() => world.passTime(86_400_000));
+
+const rpId = new URL(baseUrl).hostname;
+const asked = (challenge: string) => ({ challenge, rpId, origin: baseUrl });
+
+/** Adds the passkey of an authenticator, by an invitation or by the browser's session. */
+async function register(
+  browser: Browser,
+  authenticator: SoftwareAuthenticator,
+  {
+    invitation,
+    quirks,
+    name = "Laptop kantor",
+  }: { invitation?: string; quirks?: Quirks; name?: string } = {},
+): Promise<Answer> {
+  const offered = await browser.post("proofs/passkeys/options", { invitation });
+  if (offered.status !== 200) return offered;
+  const credential = authenticator.create(asked(offered.body.options.challenge), quirks);
+  return browser.post("proofs/passkeys", { name, credential });
+}
+
+async function signIn(
+  browser: Browser,
+  authenticator: SoftwareAuthenticator,
+  quirks: Quirks = {},
+  body: object = {},
+): Promise<Answer> {
+  const { options } = (await browser.post("sign-in/passkey/options", body)).body;
+  const credential = authenticator.get(asked(options.challenge), quirks);
+  return browser.post("sign-in/passkey", { credential });
+}
+
+async function enrol(authenticator = new SoftwareAuthenticator()) {
+  const invited = world.officers.invite();
+  const browser = world.browser();
+  const { status } = await register(browser, authenticator, { invitation: invited.invitation });
+  assert.equal(status, 200);
+  return { ...invited, browser, authenticator };
+}
+
+describe("a passkey", () => {
+  test("is set up by an invitation and signs in on another browser", async () => {
+    const { browser, officerId, authenticator } = await enrol();
+    assert.equal(await browser.isSignedIn(), true);
+    const other = world.browser();
+    assert.equal((await signIn(other, authenticator)).status, 200);
+    assert.equal(await other.isSignedIn(), true);
+    assert.deepEqual(await world.eventsOf(officerId), [
+      ...["invitation_accepted", "passkey_added", "signed_in"],
+      "signed_in",
+    ]);
+    const [event] = await world.context.store.listSignInEvents(officerId, 1);
+    assert.equal(event?.network, "203.0.113.0/24");
+    assert.equal(event?.userAgent, "Firefox, Windows");
+  });
+
+  test("must be on the device, verify the user, and belong to the channel's host", async () => {
+    const { invitation, email, officerId } = world.officers.invite();
+    const { options } = (await world.browser().post("proofs/passkeys/options", { invitation })).body;
+    assert.deepEqual(options.rp, { id: rpId, name: "Lapor Bandung" });
+    assert.equal(options.authenticatorSelection.residentKey, "required");
+    assert.equal(options.authenticatorSelection.userVerification, "required");
+    assert.equal(options.attestation, "none");
+    assert.equal(options.user.name, email);
+    assert.equal(Buffer.from(options.user.id, "base64url").toString(), officerId);
+    const signInOptions = (await world.browser().post("sign-in/passkey/options")).body.options;
+    assert.equal(signInOptions.userVerification, "required");
+    assert.deepEqual(signInOptions.allowCredentials, [], "nobody learns who has an account");
+  });
+
+  const wrong: Record<string, Quirks> = {
+    "another origin": { origin: "https://lapor-bandung.example" },
+    "another host": { rpId: "lapor-bandung.example" },
+    "another challenge": { challenge: randomBytes(32).toString("base64url") },
+    "a touch without a fingerprint or PIN": { userVerified: false },
+    "another kind of ceremony": { type: "payment.get" },
+  };
+  for (const [title, quirks] of Object.entries(wrong)) {
+    test(`is refused for ${title}, at set-up and at sign-in`, async () => {
+      const { invitation } = world.officers.invite();
+      const setUp = await register(world.browser(), new SoftwareAuthenticator(), { invitation, quirks });
+      assert.deepEqual([setUp.status, setUp.body.code], [422, "passkey_refused"]);
+      const { authenticator, officerId } = await enrol();
+      const refused = await signIn(world.browser(), authenticator, quirks);
+      assert.deepEqual([refused.status, refused.body.code], [401, "sign_in_failed"]);
+      assert.equal((await world.eventsOf(officerId)).at(-1), "refused: passkey");
+      assert.equal((await signIn(world.browser(), authenticator)).status, 200);
+    });
+  }
+
+  test("is refused when its signature is of another passkey", async () => {
+    const { authenticator } = await enrol();
+    const browser = world.browser();
+    const { options } = (await browser.post("sign-in/passkey/options")).body;
+    const own = authenticator.get(asked(options.challenge)) as { response: object };
+    const others = new SoftwareAuthenticator().get(asked(options.challenge)) as { response: object };
+    const { status } = await browser.post("sign-in/passkey", {
+      credential: { ...own, response: others.response },
+    });
+    assert.equal(status, 401);
+  });
+
+  test("is refused when nobody registered it", async () => {
+    const refused = await signIn(world.browser(), new SoftwareAuthenticator());
+    assert.deepEqual([refused.status, refused.body.code], [401, "sign_in_failed"]);
+  });
+
+  test("counts each challenge once, for five minutes, in the browser that asked", async () => {
+    const { authenticator } = await enrol();
+    const browser = world.browser();
+    const { options } = (await browser.post("sign-in/passkey/options")).body;
+    const credential = authenticator.get(asked(options.challenge));
+    assert.equal((await world.browser().post("sign-in/passkey", { credential })).status, 410);
+    assert.equal((await browser.post("sign-in/passkey", { credential })).status, 200);
+    const replayed = await browser.post("sign-in/passkey", { credential });
+    assert.deepEqual([replayed.status, replayed.body.code], [410, "ceremony_ended"]);
+    const late = world.browser();
+    const { options: earlier } = (await late.post("sign-in/passkey/options")).body;
+    world.passTime(5 * 60_000);
+    const { status } = await late.post("sign-in/passkey", {
+      credential: authenticator.get(asked(earlier.challenge)),
+    });
+    assert.equal(status, 410);
+  });
+
+  test("counts a challenge only for the kind of ceremony that it was made for", async () => {
+    const { browser, authenticator } = await enrol();
+    const { options } = (await browser.post("proofs/passkeys/options")).body;
+    const credential = authenticator.get(asked(options.challenge));
+    assert.equal((await browser.post("sign-in/passkey", { credential })).status, 410);
+  });
+
+  test("is refused when its counter stands still or runs back, as a clone's does", async () => {
+    const { authenticator, officerId } = await enrol();
+    assert.equal((await signIn(world.browser(), authenticator, { counter: 7 })).status, 200);
+    for (const counter of [7, 3, 0]) {
+      assert.equal((await signIn(world.browser(), authenticator, { counter })).status, 401, `${counter}`);
+      assert.equal((await world.eventsOf(officerId)).at(-1), "refused: counter");
+    }
+    assert.equal((await signIn(world.browser(), authenticator, { counter: 2 ** 32 - 1 })).status, 200);
+  });
+
+  test("works without a counter, as synced passkeys do", async () => {
+    const authenticator = new SoftwareAuthenticator();
+    const { invitation } = world.officers.invite();
+    await register(world.browser(), authenticator, { invitation, quirks: { counter: 0 } });
+    for (let nth = 0; nth < 2; nth++)
+      assert.equal((await signIn(world.browser(), authenticator, { counter: 0 })).status, 200);
+  });
+
+  test("of an officer who left signs in no more", async () => {
+    const { authenticator, officerId } = await enrol();
+    const officer = world.officers.all.get(officerId);
+    assert.ok(officer);
+    officer.state = "left";
+    assert.equal((await signIn(world.browser(), authenticator)).status, 401);
+    assert.equal((await world.eventsOf(officerId)).at(-1), "refused: state");
+  });
+});
+
+describe("several passkeys of an officer", () => {
+  test("are added in a confirmed session, listed by name, and removed down to the last proof", async () => {
+    const { browser, authenticator, officerId } = await enrol();
+    world.officers.forgetConfirmations();
+    assert.equal((await register(browser, new SoftwareAuthenticator())).body.code, "step_up_required");
+    assert.equal((await signIn(browser, authenticator, {}, { confirm: true })).status, 200);
+    const phone = new SoftwareAuthenticator();
+    assert.equal((await register(browser, phone, { name: "Ponsel" })).status, 200);
+    const { passkeys } = (await browser.get("proofs")).body;
+    assert.deepEqual(
+      passkeys.map(({ name }: { name: string }) => name),
+      ["Laptop kantor", "Ponsel"],
+    );
+    const remove = (id: string) => browser.send("DELETE", `proofs/passkeys/${id}`);
+    assert.equal((await remove(passkeys[0].id)).status, 204);
+    assert.equal((await signIn(world.browser(), authenticator)).status, 401);
+    assert.equal((await signIn(world.browser(), phone)).status, 200);
+    assert.equal((await remove(passkeys[1].id)).body.code, "last_proof");
+    assert.equal((await remove("x")).status, 404);
+    assert.ok((await world.eventsOf(officerId)).includes("passkey_removed"));
+  });
+
+  test("of two officers stay apart", async () => {
+    const [one, other] = [await enrol(), await enrol()];
+    const { passkeys } = (await one.browser.get("proofs")).body;
+    const { status } = await other.browser.send("DELETE", `proofs/passkeys/${passkeys[0].id}`);
+    assert.equal(status, 404);
+    const again = await register(other.browser, one.authenticator);
+    assert.equal(again.body.code, "passkey_refused", "a passkey has one officer");
+  });
+});
+
+test("a session is confirmed only by the passkey or password of its own officer", async () => {
+  const [one, other] = [await enrol(), await enrol()];
+  world.officers.forgetConfirmations();
+  assert.equal((await signIn(one.browser, other.authenticator, {}, { confirm: true })).status, 401);
+  const third = await enrolWithPassword(world);
+  const [recoveryCode] = third.recoveryCodes;
+  const proof = { email: third.email, password: "kuda laut di atas awan", recoveryCode, confirm: true };
+  assert.equal((await one.browser.post("sign-in/password", proof)).status, 401);
+  assert.equal((await register(one.browser, new SoftwareAuthenticator())).body.code, "step_up_required");
+  assert.equal((await signIn(one.browser, one.authenticator, {}, { confirm: true })).status, 200);
+  assert.deepEqual(world.officers.sessionsOf(one.officerId), ["passkey"], "no session was added");
+  const nobody = await world.browser().post("sign-in/passkey/options", { confirm: true });
+  assert.equal(nobody.body.code, "session_ended");
+});

@@ -1,0 +1,266 @@
+import assert from "node:assert/strict";
+import { after, before, beforeEach, describe, test } from "node:test";
+import { createResealing, createSecrets, systemRandom } from "@lapor/channel";
+import { codeOf, enrolWithPassword, goodPassword, openWorld, type World } from "./sign-in-world.ts";
+
+let world: World;
+before(async () => {
+  world = await openWorld();
+});
+after(() => world.close());
+// Each test has buckets of its own: they are full after a day.
+beforeEach(() => world.passTime(86_400_000));
+
+type Officer = Awaited<ReturnType<typeof enrolWithPassword>>;
+
+const proofOf = ({ email, totpSecret }: Officer, changes: object = {}) => ({
+  email,
+  password: goodPassword,
+  code: codeOf(world, totpSecret),
+  ...changes,
+});
+
+describe("an invitation", () => {
+  test("sets a password and an app, signs in, and shows ten recovery codes once", async () => {
+    const { officerId, browser, recoveryCodes, invitation } = await enrolWithPassword(world);
+    assert.equal(new Set(recoveryCodes).size, 10);
+    assert.equal(await browser.isSignedIn(), true);
+    assert.deepEqual(await world.eventsOf(officerId), ["invitation_accepted", "password_set", "signed_in"]);
+    assert.equal((await browser.get("proofs")).body.password.recoveryCodesLeft, 10);
+    const again = await world.browser().post("proofs/password/options", { invitation });
+    assert.deepEqual([again.status, again.body.code], [404, "invitation_invalid"]);
+  });
+
+  test("shows the name and address of its officer, and nothing for an unknown token", async () => {
+    const { invitation, email } = world.officers.invite();
+    const shown = await world.browser().post("invitation", { invitation });
+    assert.deepEqual(shown.body, { name: "Siti Rahma", email });
+    assert.equal((await world.browser().post("invitation", { invitation: "x" })).status, 404);
+  });
+
+  test("counts once when two browsers accept it at the same time", async () => {
+    const { invitation } = world.officers.invite();
+    const statuses = await Promise.all(
+      [world.browser(), world.browser()].map(async (browser) => {
+        const { body } = await browser.post("proofs/password/options", { invitation });
+        const code = codeOf(world, body.totpSecret);
+        return (await browser.post("proofs/password", { password: goodPassword, code })).status;
+      }),
+    );
+    assert.deepEqual(statuses.toSorted(), [200, 404]);
+  });
+
+  test("when renewed, ends the sessions and proofs that the officer had", async () => {
+    const lost = await enrolWithPassword(world);
+    const invitation = world.officers.renew(lost.officerId);
+    const browser = world.browser();
+    const { body } = await browser.post("proofs/password/options", { invitation });
+    const password = "ombak besar di pantai";
+    const code = codeOf(world, body.totpSecret);
+    assert.equal((await browser.post("proofs/password", { password, code })).status, 200);
+    assert.equal(await lost.browser.isSignedIn(), false);
+    const refused = await world.browser().post("sign-in/password", proofOf(lost));
+    assert.equal(refused.status, 401);
+  });
+
+  test("lets the officer correct a guessable password and a wrong code in the same ceremony", async () => {
+    const { invitation } = world.officers.invite({ name: "Budi Santoso" });
+    const browser = world.browser();
+    const { body } = await browser.post("proofs/password/options", { invitation });
+    assert.match(body.totpAddress, /^otpauth:\/\/totp\/Lapor%20Bandung:/);
+    const set = async (password: string, code: string) =>
+      (await browser.post("proofs/password", { password, code })).body.code;
+    const code = codeOf(world, body.totpSecret);
+    assert.equal(await set("sebelasabcd", code), "password_length");
+    assert.equal(await set("BudiSantoso2026!", code), "password_guessable");
+    const wrong = code === "000000" ? "000001" : "000000";
+    assert.equal(await set(goodPassword, wrong), "code_refused");
+    assert.equal(await set(goodPassword, code), undefined);
+    assert.equal(await set(goodPassword, code), "ceremony_ended");
+  });
+});
+
+describe("a password with a code", () => {
+  test("signs in, and each code counts once", async () => {
+    const officer = await enrolWithPassword(world);
+    const used = await world.browser().post("sign-in/password", proofOf(officer));
+    assert.equal(used.status, 401, "the code that set up the app is used");
+    world.passTime(30_000);
+    const proof = proofOf(officer);
+    const browser = world.browser();
+    const signedIn = await browser.post("sign-in/password", proof);
+    assert.deepEqual([signedIn.status, signedIn.body], [200, { recoveryCodesLeft: 10 }]);
+    assert.equal(await browser.isSignedIn(), true);
+    assert.equal((await world.browser().post("sign-in/password", proof)).status, 401);
+    assert.deepEqual((await world.eventsOf(officer.officerId)).slice(-2), ["signed_in", "refused: code"]);
+  });
+
+  test("signs in only one of several browsers that send the same code at once", async () => {
+    const officer = await enrolWithPassword(world);
+    world.passTime(30_000);
+    const proof = proofOf(officer);
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => world.browser().post("sign-in/password", proof)),
+    );
+    assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 401, 401, 401]);
+  });
+
+  test("accepts a code one step early or late, and no further", async () => {
+    const officer = await enrolWithPassword(world);
+    for (const [steps, status] of [
+      [-2, 401],
+      [2, 401],
+      [-1, 200],
+      [1, 200],
+    ] as const) {
+      world.passTime(90_000);
+      const code = codeOf(world, officer.totpSecret, steps);
+      const answer = await world.browser().post("sign-in/password", proofOf(officer, { code }));
+      assert.equal(answer.status, status, `${steps} steps`);
+    }
+  });
+
+  test("is refused alike, and after the same work, whatever is wrong", async () => {
+    const officer = await enrolWithPassword(world);
+    const withPasskey = world.officers.invite({ state: "active" });
+    const gone = await enrolWithPassword(world);
+    const left = world.officers.all.get(gone.officerId);
+    assert.ok(left);
+    left.state = "left";
+    world.passTime(30_000);
+    const { hashing, store } = world.context;
+    const steps: string[] = [];
+    const matches = hashing.matches.bind(hashing);
+    hashing.matches = async (password, stored) => {
+      steps.push("hash");
+      return matches(password, stored);
+    };
+    const findPassword = store.findPassword.bind(store);
+    store.findPassword = async (id) => {
+      steps.push("look up");
+      return findPassword(id);
+    };
+    const wrong = {
+      "unknown account": proofOf(officer, { email: "tidak.ada@bandung.example" }),
+      "account without a password": proofOf(officer, { email: withPasskey.email }),
+      "officer who left": proofOf(gone),
+      "wrong password": proofOf(officer, { password: "kuda laut di bawah awan" }),
+      "wrong code": proofOf(officer, { code: codeOf(world, officer.totpSecret, 9) }),
+      "text as code": proofOf(officer, { code: "abcdef" }),
+      "unknown recovery code": proofOf(officer, { recoveryCode: "aaaa-aaaa-aaaa-aaaa" }),
+    };
+    for (const [title, proof] of Object.entries(wrong)) {
+      steps.length = 0;
+      const { status, body } = await world.browser().post("sign-in/password", proof);
+      const { requestId, ...same } = body;
+      assert.deepEqual(same, { type: "about:blank", status: 401, code: "sign_in_failed" }, title);
+      assert.deepEqual([status, ...steps], [401, "look up", "hash"], title);
+    }
+  });
+});
+
+test("the secret of the app is sealed, and opens after it was sealed again with another key", async () => {
+  const { context, store } = world;
+  const officer = await enrolWithPassword(world);
+  const stored = await context.store.findPassword(officer.officerId);
+  assert.doesNotMatch(JSON.stringify(stored), new RegExp(officer.totpSecret));
+  const sealKeys = [{ id: "2026-11", key: systemRandom.bytes(32) }];
+  await store.reseal(createResealing({ secret: world.secret, sealKeys }));
+  const again = await context.store.findPassword(officer.officerId);
+  assert.match(again?.totpSecret ?? "", /^2026-11\./);
+  const { secrets } = context;
+  context.secrets = createSecrets(world.secret, sealKeys);
+  try {
+    world.passTime(30_000);
+    assert.equal((await world.browser().post("sign-in/password", proofOf(officer))).status, 200);
+  } finally {
+    context.secrets = secrets;
+    await store.reseal(createResealing({ secret: world.secret, sealKeys: [{ id: "1" }, ...sealKeys] }));
+  }
+});
+
+describe("a recovery code", () => {
+  test("replaces the app once, however it is typed, and tells how many are left", async () => {
+    const officer = await enrolWithPassword(world);
+    const [first = "", second = ""] = officer.recoveryCodes;
+    const signIn = (recoveryCode: string) =>
+      world
+        .browser()
+        .post("sign-in/password", { email: officer.email, password: goodPassword, recoveryCode });
+    const typed = first.toUpperCase().replaceAll("-", " ");
+    assert.deepEqual((await signIn(typed)).body, { recoveryCodesLeft: 9 });
+    assert.equal((await signIn(first)).status, 401);
+    const atOnce = await Promise.all([signIn(second), signIn(second)]);
+    assert.deepEqual(atOnce.map(({ status }) => status).toSorted(), [200, 401]);
+  });
+
+  test("ends when new ones are made, which needs a confirmed session", async () => {
+    const { browser, recoveryCodes, email, totpSecret } = await enrolWithPassword(world);
+    world.officers.forgetConfirmations();
+    assert.equal((await browser.post("proofs/recovery-codes")).body.code, "step_up_required");
+    world.passTime(30_000);
+    const proof = { email, password: goodPassword, code: codeOf(world, totpSecret), confirm: true };
+    assert.equal((await browser.post("sign-in/password", proof)).status, 200);
+    const { body } = await browser.post("proofs/recovery-codes");
+    assert.equal(body.recoveryCodes.length, 10);
+    const old = { email, password: goodPassword, recoveryCode: recoveryCodes[0] };
+    assert.equal((await world.browser().post("sign-in/password", old)).status, 401);
+  });
+});
+
+describe("the limits of attempts", () => {
+  const guess = (email: string, address: string, browser = world.browser(address)) =>
+    browser.post("sign-in/password", { email, password: "salah sekali ini", code: "123456" });
+
+  test("stop guesses at an account from many networks, and still let its officer in", async () => {
+    const officer = await enrolWithPassword(world);
+    world.passTime(30_000);
+    const statuses: number[] = [];
+    for (let nth = 1; nth <= 11; nth++)
+      statuses.push((await guess(officer.email, `198.51.100.${nth}`)).status);
+    assert.deepEqual(statuses, [...Array(10).fill(401), 429]);
+    const stranger = await world.browser().post("sign-in/password", proofOf(officer));
+    assert.equal(stranger.status, 429);
+    assert.ok(Number(stranger.headers.get("retry-after")) > 0);
+    const known = await officer.browser.post("sign-in/password", proofOf(officer));
+    assert.equal(known.status, 200, "the browser in which the officer signed in before");
+  });
+
+  test("stop guesses from a known browser too", async () => {
+    const officer = await enrolWithPassword(world);
+    for (let nth = 1; nth <= 10; nth++)
+      assert.equal((await guess(officer.email, "", officer.browser)).status, 401);
+    assert.equal((await guess(officer.email, "", officer.browser)).status, 429);
+  });
+
+  test("do not trust the mark of another officer's browser", async () => {
+    const [officer, other] = [await enrolWithPassword(world), await enrolWithPassword(world)];
+    for (let nth = 1; nth <= 10; nth++) await guess(officer.email, `198.51.100.${nth}`);
+    assert.equal((await guess(officer.email, "", other.browser)).status, 429);
+  });
+
+  test("count unknown accounts like known ones", async () => {
+    const statuses: number[] = [];
+    for (let nth = 1; nth <= 11; nth++)
+      statuses.push((await guess("tidak.ada@bandung.example", `198.51.100.${nth}`)).status);
+    assert.deepEqual(statuses, [...Array(10).fill(401), 429]);
+  });
+
+  test("stop a network that tries many accounts, without using up the accounts' own limits", async () => {
+    const officer = await enrolWithPassword(world);
+    world.passTime(30_000);
+    for (let nth = 1; nth <= 30; nth++) await guess(`akun${nth}@bandung.example`, "198.51.100.9");
+    for (let nth = 1; nth <= 11; nth++)
+      assert.equal((await guess(officer.email, "198.51.100.9")).status, 429);
+    const signedIn = await world.browser().post("sign-in/password", proofOf(officer));
+    assert.equal(signedIn.status, 200);
+  });
+
+  test("do not count right passwords", async () => {
+    const officer = await enrolWithPassword(world);
+    for (let nth = 1; nth <= 11; nth++) {
+      world.passTime(30_000);
+      assert.equal((await world.browser().post("sign-in/password", proofOf(officer))).status, 200);
+    }
+  });
+});

@@ -1,0 +1,151 @@
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { createSecrets, systemRandom } from "@lapor/channel";
+import { TOTP } from "otpauth";
+import type { AccountsContext } from "../../src/accounts/accounts-context.ts";
+import { respondToAccounts } from "../../src/accounts/http/respond.ts";
+import { createPasswordHashing } from "../../src/accounts/passwords/hash-password.ts";
+import { openStore } from "../../src/index.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { StandInOfficers } from "./stand-in-officers.ts";
+
+export const baseUrl = "https://lapor.bandung.example";
+
+/** A cheap hash, with parameters of its own, so that a test takes milliseconds. */
+const hashing = createPasswordHashing({ log2n: 8, r: 8, p: 1 });
+
+/** Sign-in on PGlite, with officers in memory. */
+export async function openWorld(parts: Partial<Pick<AccountsContext, "oidc">> = {}) {
+  const store = await openStore({ folder: preparedFolder() });
+  const officers = new StandInOfficers();
+  const secret = new Uint8Array(randomBytes(32));
+  let passed = 0;
+  const errors: unknown[] = [];
+  const context: AccountsContext = {
+    store: { ...store.accounts, consumeFromBuckets: store.consumeFromBuckets },
+    officers,
+    secrets: createSecrets(secret),
+    clock: { now: () => new Date(Date.now() + passed) },
+    random: systemRandom,
+    settings: { passkey: true, password: true, ...(parts.oidc && { oidc: parts.oidc.settings }) },
+    hashing,
+    oidc: undefined,
+    channelName: "Lapor Bandung",
+    ...parts,
+  };
+  return {
+    context,
+    officers,
+    errors,
+    store,
+    secret,
+    passTime(ms: number): void {
+      passed += ms;
+    },
+    browser: (address = "203.0.113.7") => new Browser(context, address, (error) => errors.push(error)),
+    /** The events of an officer, the oldest first, such as "signed_in" and "refused: code". */
+    async eventsOf(officerId: string): Promise<string[]> {
+      const events = await context.store.listSignInEvents(officerId, 100);
+      return events.map(({ kind, reason }) => (reason === null ? kind : `${kind}: ${reason}`)).reverse();
+    },
+    close: store.close,
+  };
+}
+
+/** The parts of a test. */
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** What a test reads of a response. */
+export interface Answer {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows the body that it asked for
+  body: any;
+  headers: Headers;
+}
+
+/** A browser with the desk open: it keeps cookies and sends the headers that a page cannot set. */
+export class Browser {
+  readonly cookies = new Map<string, string>();
+  readonly #context: AccountsContext;
+  readonly #address: string;
+  readonly #onError: (error: unknown) => void;
+
+  constructor(context: AccountsContext, address: string, onError: (error: unknown) => void) {
+    this.#context = context;
+    this.#address = address;
+    this.#onError = onError;
+  }
+
+  /** Sends a request of the desk. Headers given as null are left out. */
+  async send(
+    method: string,
+    path: string,
+    body?: object | string,
+    changes: Record<string, string | null> = {},
+  ): Promise<Answer> {
+    const headers = new Headers({
+      "sec-fetch-site": "same-origin",
+      "sec-fetch-mode": "cors",
+      "sec-fetch-dest": "empty",
+      "user-agent": "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:149.0) Gecko/20100101 Firefox/149.0",
+      ...(method !== "GET" && { origin: baseUrl }),
+      ...(body !== undefined && { "content-type": "application/json" }),
+    });
+    for (const [name, value] of Object.entries(changes))
+      if (value === null) headers.delete(name);
+      else headers.set(name, value);
+    headers.set("cookie", [...this.cookies].map((pair) => pair.join("=")).join("; "));
+    const text = typeof body === "object" ? JSON.stringify(body) : body;
+    const request = new Request(`${baseUrl}/petugas/api/${path}`, {
+      method,
+      headers,
+      ...(text !== undefined && { body: text }),
+    });
+    const host = { publicUrl: baseUrl, onError: this.#onError };
+    const response = await respondToAccounts(request, { address: this.#address }, this.#context, host);
+    for (const cookie of response.headers.getSetCookie()) {
+      const [name = "", value = ""] = (cookie.split(";")[0] as string).split("=");
+      if (/; Max-Age=0\b/.test(cookie)) this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    }
+    const answer = await response.text();
+    return {
+      status: response.status,
+      body: answer === "" ? undefined : JSON.parse(answer),
+      headers: response.headers,
+    };
+  }
+
+  post(path: string, body: object = {}): Promise<Answer> {
+    return this.send("POST", path, body);
+  }
+
+  get(path: string): Promise<Answer> {
+    return this.send("GET", path);
+  }
+
+  /** Whether the browser has a session that counts. */
+  async isSignedIn(): Promise<boolean> {
+    return (await this.get("proofs")).status === 200;
+  }
+}
+
+/** The code that an authenticator app shows, now or `steps` half minutes later. */
+export const codeOf = ({ context }: World, totpSecret: string, steps = 0): string =>
+  new TOTP({ secret: totpSecret }).generate({ timestamp: context.clock.now().getTime() + steps * 30_000 });
+
+export const goodPassword = "kuda laut di atas awan";
+
+/** An officer who accepted an invitation with a password. */
+export async function enrolWithPassword(world: World, browser = world.browser()) {
+  const invited = world.officers.invite();
+  const { invitation } = invited;
+  const offered = await browser.post("proofs/password/options", { invitation });
+  const { totpSecret } = offered.body;
+  const set = await browser.post("proofs/password", {
+    password: goodPassword,
+    code: codeOf(world, totpSecret),
+  });
+  assert.equal(set.status, 200);
+  return { ...invited, browser, totpSecret, recoveryCodes: set.body.recoveryCodes as string[] };
+}

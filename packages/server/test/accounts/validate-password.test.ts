@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createPasswordHashing } from "../../src/accounts/passwords/hash-password.ts";
+import { validatePassword } from "../../src/accounts/passwords/validate-password.ts";
+
+const budi = { name: "Budi Santoso", email: "budi.santoso@pupr.bandung.example" };
+const codeOf = (password: string): string | undefined => {
+  try {
+    validatePassword(password, budi);
+    return undefined;
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+};
+
+test("accepts passwords of 12 to 256 characters without rules of composition", () => {
+  for (const password of [
+    "kuda laut di atas awan",
+    "xkqzjvwmrbfg",
+    "918273645546",
+    "🐴🌊☁️🌙⭐🍃🔥🍀🌵🐚🦀🐙",
+    "correct horse battery staple",
+    "z".repeat(6) + "kwfjb".repeat(50),
+  ])
+    assert.equal(codeOf(password), undefined, password);
+});
+
+test("refuses shorter and longer ones, counted in characters after NFKC", () => {
+  for (const password of ["sebelasabcd", "🐴🌊☁🌙⭐🍃🔥🍀🌵🐚🦀", "x".repeat(257)])
+    assert.equal(codeOf(password), "password_length", password);
+});
+
+test("refuses what anybody guesses from lists, keyboards, dates and the officer", () => {
+  for (const password of [
+    "passwordpassword",
+    "P@ssw0rd12345!",
+    "Indonesia2045!",
+    "bismillah123456",
+    "qwertyuiop123",
+    "123456789012",
+    "aaaaaaaaaaaaaaa",
+    "abcdefghijklmno",
+    "zyxwvutsrqpo",
+    "BudiSantoso2026!",
+    "santoso.budi.1987",
+    "pupr-bandung-lapor",
+    "admin admin admin",
+    "SayangKamu12345",
+    "password+=+=+=$$",
+  ])
+    assert.equal(codeOf(password), "password_guessable", password);
+});
+
+test("hashes with a salt and its cost, in NFKC, and opens hashes of another cost", async () => {
+  const cheap = createPasswordHashing({ log2n: 4, r: 8, p: 1 });
+  const stored = await cheap.hash("kafé kuda laut");
+  assert.match(stored, /^scrypt\$4\$8\$1\$[\w-]{22}\$[\w-]{43}$/);
+  assert.notEqual(await cheap.hash("kafé kuda laut"), stored);
+  const dearer = createPasswordHashing({ log2n: 5, r: 8, p: 1 });
+  assert.equal(await dearer.matches("kafe\u0301 kuda laut", stored), true);
+  assert.equal(await dearer.matches("kafe kuda laut", stored), false);
+  assert.equal(await dearer.matches("", undefined), false);
+});
+
+test("hashes by default with the cost that OWASP recommends", async () => {
+  assert.match(await createPasswordHashing().hash("kuda laut"), /^scrypt\$17\$8\$1\$/);
+});

@@ -5,7 +5,9 @@ import {
   type Answer,
   type Browser,
   baseUrl,
+  codeOf,
   enrolWithPassword,
+  goodPassword,
   openWorld,
   type World,
 } from "./sign-in-world.ts";
@@ -166,6 +168,16 @@ describe("a passkey", () => {
       assert.equal((await signIn(world.browser(), authenticator, { counter: 0 })).status, 200);
   });
 
+  test("ends when its officer accepts a renewed invitation, even with another kind of proof", async () => {
+    const { authenticator, officerId } = await enrol();
+    const browser = world.browser();
+    const invitation = world.officers.renew(officerId);
+    const { totpSecret } = (await browser.post("proofs/password/options", { invitation })).body;
+    const proof = { password: goodPassword, code: codeOf(world, totpSecret) };
+    assert.equal((await browser.post("proofs/password", proof)).status, 200);
+    assert.equal((await signIn(world.browser(), authenticator)).status, 401);
+  });
+
   test("of an officer who left signs in no more", async () => {
     const { authenticator, officerId } = await enrol();
     const officer = world.officers.all.get(officerId);
@@ -214,7 +226,7 @@ test("a session is confirmed only by the passkey or password of its own officer"
   assert.equal((await signIn(one.browser, other.authenticator, {}, { confirm: true })).status, 401);
   const third = await enrolWithPassword(world);
   const [recoveryCode] = third.recoveryCodes;
-  const proof = { email: third.email, password: "kuda laut di atas awan", recoveryCode, confirm: true };
+  const proof = { email: third.email, password: goodPassword, recoveryCode, confirm: true };
   assert.equal((await one.browser.post("sign-in/password", proof)).status, 401);
   assert.equal((await register(one.browser, new SoftwareAuthenticator())).body.code, "step_up_required");
   assert.equal((await signIn(one.browser, one.authenticator, {}, { confirm: true })).status, 200);

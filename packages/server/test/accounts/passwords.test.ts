@@ -148,6 +148,10 @@ describe("a password with a code", () => {
       "wrong code": proofOf(officer, { code: codeOf(world, officer.totpSecret, 9) }),
       "text as code": proofOf(officer, { code: "abcdef" }),
       "unknown recovery code": proofOf(officer, { recoveryCode: "aaaa-aaaa-aaaa-aaaa" }),
+      "wrong password with a right recovery code": proofOf(officer, {
+        password: "kuda laut di bawah awan",
+        recoveryCode: officer.recoveryCodes[0],
+      }),
     };
     for (const [title, proof] of Object.entries(wrong)) {
       steps.length = 0;
@@ -156,6 +160,8 @@ describe("a password with a code", () => {
       assert.deepEqual(same, { type: "about:blank", status: 401, code: "sign_in_failed" }, title);
       assert.deepEqual([status, ...steps], [401, "look up", "hash"], title);
     }
+    const stored = await findPassword(officer.officerId);
+    assert.equal(stored?.recoveryCodeHashes.length, 10, "no recovery code was used up");
   });
 });
 

@@ -130,6 +130,7 @@ export function listSteps(): Step[] {
       after: [widgetBuild],
       wants: "packages/widget/size.mjs",
     }),
+    step("size of desk", "static", ["node", "packages/desk/size.mjs"], { wants: "packages/desk/size.mjs" }),
     // The longest tests first: one of them at the end would leave a processor idle.
     ...tested.filter(isLongest).flatMap(testsIn),
     ...["Chromium", ...(firefox() ? ["Firefox"] : []), ...(miniBrowser() ? ["WebKit"] : [])].map((browser) =>

@@ -22,6 +22,7 @@ const rules: Record<string, Rule> = {
   "@lapor/channel": { ours: ["@lapor/openapi", "@lapor/directory"], node: false },
   "@lapor/sdk": { ours: [], oursAsTypes: ["@lapor/openapi"], node: false },
   "@lapor/widget": { ours: ["@lapor/sdk"], bundled: ["leaflet"], node: false },
+  "@lapor/desk": { ours: ["@lapor/sdk"], node: false },
   "@lapor/mock": {
     ours: ["@lapor/channel"],
     oursAsTypes: ["@lapor/openapi"],

@@ -1,0 +1,31 @@
+// Builds the desk, and compares the bytes of its first load on the wire (brotli) with its budget.
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { build } from "vite";
+
+/** KiB, with everything that `index.html` loads before the officer sees the list. */
+const budget = 150;
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+await build({ root, configFile: `${root}vite.config.ts` });
+const files = JSON.parse(await readFile(`${root}dist/manifest.json`, "utf8"));
+
+/** The files of an entry and of its static imports, each once. */
+function loadedWith(name, seen = new Set()) {
+  const { file, css = [], imports = [] } = files[name];
+  for (const path of [file, ...css]) seen.add(path);
+  for (const other of imports) loadedWith(other, seen);
+  return seen;
+}
+
+const paths = ["index.html", ...loadedWith("index.html"), files["src/style/system-icons.svg"]?.file].filter(
+  Boolean,
+);
+let bytes = 0;
+for (const path of paths) bytes += brotliCompressSync(await readFile(`${root}dist/${path}`)).length;
+const size = bytes / 1024;
+console.log(
+  `First load of the desk: ${size.toFixed(1)} KiB brotli in ${paths.length} files, of at most ${budget}.`,
+);
+if (size > budget) process.exitCode = 1;

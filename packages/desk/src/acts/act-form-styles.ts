@@ -1,0 +1,113 @@
+import { type CSSResult, css } from "lit";
+
+export const actFormStyles: CSSResult = css`
+  :host {
+    display: block;
+    max-height: 62dvh;
+    overflow-y: auto;
+    scrollbar-width: thin;
+    scrollbar-color: var(--line-strong) transparent;
+  }
+  .frame {
+    max-width: 74rem;
+    margin: 0 auto;
+    padding: 0.375rem 1.5rem 0;
+  }
+  form {
+    display: grid;
+    gap: 0.625rem;
+    max-width: 46rem;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+    gap: 0.625rem 0.875rem;
+  }
+  .check {
+    align-self: end;
+    padding-bottom: 0.5rem;
+  }
+  .fault {
+    color: var(--late);
+    font-size: 0.8125rem;
+  }
+  .preview {
+    padding-inline-start: 0.875rem;
+    border-inline-start: 2px solid var(--line-strong);
+  }
+  .preview p {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .notice {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+    padding: 0.625rem 0.875rem;
+    border-radius: 0.5rem;
+    background: var(--soon-soft);
+  }
+  .notice.bad {
+    background: var(--late-soft);
+  }
+  .buttons {
+    position: sticky;
+    bottom: 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+    padding: 0.375rem 0 0.5rem;
+    background: var(--page);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.125rem 0.375rem;
+    margin-inline-start: auto;
+  }
+  .pick {
+    padding: 0.25rem 0.375rem;
+    border-radius: 0.375rem;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  .pick:hover {
+    background: var(--accent-soft);
+  }
+  .pick:focus-within {
+    outline: 2px solid var(--accent);
+  }
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.125rem 0.75rem;
+  }
+  .templates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    align-items: baseline;
+    margin-block: -0.25rem;
+  }
+  .candidates button {
+    display: block;
+    width: 100%;
+    padding: 0.375rem 0.5rem;
+    border: 0;
+    border-radius: 0.375rem;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .candidates button:hover {
+    background: var(--accent-soft);
+  }
+  @media (max-width: 52rem) {
+    .frame {
+      padding-inline: 1rem;
+    }
+  }
+`;

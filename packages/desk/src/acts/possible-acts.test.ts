@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { transitions } from "@lapor/channel";
+import type { ReportStatus, Responsible } from "@lapor/sdk";
+import { type Act, acts, nextAct, type Officer, possibleActs, type Situation } from "./possible-acts.ts";
+
+const agency = (id: string) => ({ id, name: id, shortName: id, kind: "local_government" as const });
+const officers: Record<string, Officer> = {
+  agency_admin: { me: { agency: agency("kota"), role: "agency_admin" }, isLinked: true },
+  liaison: { me: { agency: agency("kota"), role: "liaison" }, isLinked: true },
+  national_admin: { me: { role: "national_admin" }, isLinked: true },
+};
+const holders: Record<string, Responsible> = {
+  agency: { kind: "agency", agency: agency("kota") },
+  national_triage: { kind: "national_triage" },
+  sp4n: { kind: "sp4n", custodian: agency("kota") },
+};
+const statuses: ReportStatus[] = [
+  "submitted",
+  "assigned",
+  "in_progress",
+  "awaiting_reporter",
+  "answered",
+  "closed",
+  "archived",
+];
+/** With every condition met: unverified, released, not hidden. */
+const situation = (status: ReportStatus, holder: string): Situation => ({
+  status,
+  responsible: holders[holder]!,
+  confidential: false,
+  released: { at: "", title: "", body: "", answers: [] },
+});
+
+/** What the channel's own table grants, without the conditions that the situation meets. */
+function granted(status: ReportStatus, holder: string, role: string): Act[] {
+  const own = (step: (typeof transitions)[number]): boolean =>
+    step.by.some((party) => party === role) && (role !== "national_admin" || holder === "national_triage");
+  const overseen = (step: (typeof transitions)[number]): boolean =>
+    step.overseen === true && role === "national_admin" && holder === "agency";
+  return acts.filter((act) =>
+    transitions.some(
+      (step) =>
+        step.action === act &&
+        step.from === status &&
+        ((step.holder ?? holder) === holder ? own(step) || overseen(step) : false),
+    ),
+  );
+}
+
+describe("the offered steps are those of the channel's table", () => {
+  for (const holder of ["agency", "national_triage", "sp4n"])
+    for (const role of Object.keys(officers)) {
+      // National triage oversees agencies only, and agencies do not read what is in national triage.
+      if ((holder === "sp4n") === (role === "national_admin") && holder !== "agency") continue;
+      if (holder === "national_triage" && role !== "national_admin") continue;
+      test(`for ${role} with ${holder}`, () => {
+        for (const status of statuses) {
+          const report = situation(status, holder);
+          // A merge is in the table from both ends, and notes are no step.
+          const offered = possibleActs(report, officers[role]!).filter((act) => act !== "addNote");
+          assert.deepEqual(offered, granted(status, holder, role), `${status} of ${holder}`);
+        }
+      });
+    }
+});
+
+describe("conditions", () => {
+  const admin = officers.agency_admin!;
+  test("a verified report is not verified again", () => {
+    const report = { ...situation("assigned", "agency"), verifiedAt: "2026-11-24T09:00:00+07:00" };
+    assert.ok(!possibleActs(report, admin).includes("verifyReport"));
+  });
+
+  test("a confidential report is not released", () => {
+    const report = { ...situation("assigned", "agency"), confidential: true };
+    assert.ok(!possibleActs(report, admin).includes("releaseReport"));
+  });
+
+  test("another agency is offered nothing", () => {
+    const other = { me: { agency: agency("lain"), role: "agency_admin" }, isLinked: true };
+    assert.deepEqual(possibleActs(situation("assigned", "agency"), other), []);
+  });
+});
+
+describe("the next step", () => {
+  const next = (report: Situation, role = "agency_admin") =>
+    nextAct(report, possibleActs(report, officers[role]!));
+
+  test("leads from verification over the unit and the work to the answer", () => {
+    const verified = { ...situation("assigned", "agency"), verifiedAt: "2026-11-24T09:00:00+07:00" };
+    assert.equal(next(situation("submitted", "agency")), "verifyReport");
+    assert.equal(next(verified), "assignReport");
+    assert.equal(next({ ...verified, unit: "Dinas PU" }), "startFollowUp");
+    assert.equal(next(verified, "liaison"), "startFollowUp");
+    assert.equal(next(situation("in_progress", "agency")), "answerReport");
+    assert.equal(next(situation("submitted", "national_triage"), "national_admin"), "assignReport");
+  });
+
+  test("is not to close right after the answer, because the reporter has the word", () => {
+    assert.equal(next(situation("answered", "agency")), undefined);
+  });
+});

@@ -1,0 +1,161 @@
+import type { FullAgencyReport, KeyInfo, ReportStatus } from "@lapor/sdk";
+
+/** The steps of officers, by operation. */
+export const acts = [
+  "verifyReport",
+  "assignReport",
+  "startFollowUp",
+  "answerReport",
+  "requestInformation",
+  "transferReport",
+  "addNote",
+  "mergeReport",
+  "archiveReport",
+  "closeReport",
+  "releaseReport",
+  "retractReport",
+  "setNationalReference",
+] as const;
+
+/** One step of an officer. */
+export type Act = (typeof acts)[number];
+
+const frequent: ReadonlySet<Act> = new Set([
+  "verifyReport",
+  "assignReport",
+  "startFollowUp",
+  "answerReport",
+  "requestInformation",
+  "transferReport",
+  "addNote",
+]);
+
+/** Whether officers take an act every day: it always has a button, and its form needs no explanation. */
+export const isFrequent = (act: Act): boolean => frequent.has(act);
+
+/** The facts of a report on which the steps depend. */
+export type Situation = Pick<
+  FullAgencyReport,
+  "status" | "responsible" | "verifiedAt" | "unit" | "confidential" | "archiveReason" | "released" | "erasure"
+>;
+
+/** Who acts, and whether the channel passes reports on to SP4N-LAPOR!. */
+export interface Officer {
+  me: Pick<KeyInfo, "agency"> & { role?: string };
+  isLinked: boolean;
+}
+
+type Party = "holder" | "triage" | "custodian" | "overseer" | "none";
+
+function partyOf({ responsible }: Situation, { me }: Officer): Party {
+  const own = (id: string | undefined): boolean => id !== undefined && id === me.agency?.id;
+  if (responsible.kind === "agency" && own(responsible.agency.id)) return "holder";
+  if (responsible.kind === "sp4n" && own(responsible.custodian?.id)) return "custodian";
+  if (me.role !== "national_admin") return "none";
+  return responsible.kind === "national_triage" ? "triage" : "overseer";
+}
+
+/** The statuses in which a party takes a step; `admin`: not for a liaison. */
+interface Rule {
+  admin?: true;
+  from: readonly ReportStatus[];
+}
+
+const worked: readonly ReportStatus[] = ["submitted", "assigned", "in_progress"];
+const unanswered: readonly ReportStatus[] = [...worked, "awaiting_reporter"];
+const open: readonly ReportStatus[] = [...unanswered, "answered"];
+const everywhere: readonly ReportStatus[] = [...open, "closed", "archived"];
+const inTriage: readonly ReportStatus[] = ["submitted", "awaiting_reporter"];
+const withSp4n: readonly ReportStatus[] = ["submitted", "answered", "closed"];
+
+const rules: Record<Party, Partial<Record<Act, Rule>>> = {
+  holder: {
+    verifyReport: { admin: true, from: ["submitted", "assigned"] },
+    assignReport: { admin: true, from: worked },
+    startFollowUp: { from: ["assigned"] },
+    answerReport: { from: ["in_progress", "answered"] },
+    requestInformation: { from: worked },
+    transferReport: { from: worked },
+    addNote: { from: everywhere },
+    mergeReport: { admin: true, from: unanswered },
+    archiveReport: { admin: true, from: open },
+    closeReport: { admin: true, from: ["answered"] },
+    releaseReport: { admin: true, from: everywhere },
+    retractReport: { admin: true, from: everywhere },
+    setNationalReference: { from: everywhere },
+  },
+  custodian: {
+    verifyReport: { admin: true, from: ["submitted"] },
+    answerReport: { from: ["submitted", "answered"] },
+    addNote: { from: everywhere },
+    releaseReport: { admin: true, from: withSp4n },
+    retractReport: { admin: true, from: withSp4n },
+    setNationalReference: { from: [...withSp4n, "archived"] },
+  },
+  triage: {
+    assignReport: { from: ["submitted"] },
+    requestInformation: { from: ["submitted"] },
+    addNote: { from: everywhere },
+    mergeReport: { from: inTriage },
+    archiveReport: { from: inTriage },
+    releaseReport: { from: [...inTriage, "archived"] },
+    retractReport: { from: [...inTriage, "archived"] },
+  },
+  overseer: {
+    closeReport: { from: ["answered"] },
+    addNote: { from: everywhere },
+    releaseReport: { from: everywhere },
+    retractReport: { from: everywhere },
+  },
+  none: {},
+};
+
+/** Conditions besides party, role and status. */
+function isFitting(act: Act, party: Party, report: Situation, officer: Officer): boolean {
+  switch (act) {
+    case "verifyReport":
+      return party === "custodian" || !report.verifiedAt;
+    case "releaseReport":
+      return (
+        !report.confidential &&
+        !report.erasure &&
+        !["withdrawn", "abusive"].includes(report.archiveReason ?? "")
+      );
+    case "retractReport":
+      return report.released !== undefined;
+    case "setNationalReference":
+      return officer.isLinked && !report.erasure?.erasedAt;
+    case "addNote":
+      return !report.erasure?.erasedAt;
+    default:
+      return true;
+  }
+}
+
+/**
+ * The steps that the contract grants this officer on this report, in the order in which the desk offers them. The
+ * channel decides: a step that it refuses after all shows its reason.
+ */
+export function possibleActs(report: Situation, officer: Officer): Act[] {
+  const party = partyOf(report, officer);
+  const isAdmin = officer.me.role !== "liaison";
+  return acts.filter((act) => {
+    const rule = rules[party][act];
+    if (!rule || (rule.admin && !isAdmin)) return false;
+    return rule.from.some((status) => status === report.status) && isFitting(act, party, report, officer);
+  });
+}
+
+/**
+ * The step that moves the report on; undefined while the reporter has the word or when the report has ended. A new
+ * report is verified before it goes to a unit, and to a unit before work begins.
+ */
+export function nextAct(report: Situation, possible: readonly Act[]): Act | undefined {
+  if (report.status === "answered") return undefined;
+  const order: Act[] = ["verifyReport", "assignReport", "startFollowUp", "answerReport"];
+  return order.find(
+    (act) =>
+      possible.includes(act) &&
+      !(act === "assignReport" && (report.unit !== undefined || report.status === "in_progress")),
+  );
+}

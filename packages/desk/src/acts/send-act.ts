@@ -1,0 +1,51 @@
+import {
+  type AgencyReport,
+  type FieldError,
+  isLaporError,
+  type KeyedCallOptions,
+  type Lapor,
+  type SeenReport,
+} from "@lapor/sdk";
+import type { Act } from "./possible-acts.ts";
+
+type Method = (report: SeenReport, body: never, options: KeyedCallOptions) => Promise<object>;
+
+/** What a form has filled in, by the contract's field names. */
+export type Body = Readonly<Record<string, string | boolean | readonly string[]>>;
+
+/**
+ * Takes an act, and returns the report afterwards. A note is no part of the report, so that one is read again. The
+ * channel validates the body.
+ */
+export async function sendAct(
+  client: Lapor,
+  act: Act,
+  report: SeenReport,
+  body: Body,
+  options: KeyedCallOptions,
+): Promise<AgencyReport> {
+  const methods: Record<Act, Method> = client;
+  const result = await methods[act](report, body as never, options);
+  return act === "addNote"
+    ? client.getAgencyReport(report.trackingId, { locale: options.locale })
+    : (result as AgencyReport);
+}
+
+/** What a failed act means for the form. */
+export type Failure =
+  /** The report has changed: the officer looks, and decides whether to send the words again. */
+  | { kind: "conflict" }
+  /** Not known to have been taken: the same attempt can be sent again. */
+  | { kind: "unsent"; retryAfter: number | undefined }
+  /** The channel refused the words or the step. */
+  | { kind: "refused"; detail: string; fields: readonly FieldError[] };
+
+/** Sorts an error; undefined for one in the program itself. */
+export function failureOf(error: unknown): Failure | undefined {
+  if (!isLaporError(error)) return undefined;
+  if (error.code === "precondition_failed" || error.code === "invalid_transition")
+    return { kind: "conflict" };
+  if (error.status === undefined || error.retryable || error.code === "bad_response")
+    return { kind: "unsent", retryAfter: error.retryAfter };
+  return { kind: "refused", detail: error.detail ?? error.message, fields: error.fields };
+}

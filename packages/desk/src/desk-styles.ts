@@ -1,0 +1,175 @@
+import { type CSSResult, css } from "lit";
+
+export const deskStyles: CSSResult = css`
+  :host {
+    position: relative;
+    display: block;
+    height: 100dvh;
+    background: var(--page);
+    overflow: hidden;
+  }
+  .frame {
+    display: grid;
+    grid-template: minmax(0, 1fr) / 12.5rem minmax(0, 1fr);
+    height: 100%;
+  }
+  main {
+    display: grid;
+    grid-template: minmax(0, 1fr) / clamp(20rem, 27vw, 32rem) minmax(0, 1fr);
+    min-width: 0;
+    min-height: 0;
+  }
+  .loading {
+    display: grid;
+    place-items: center;
+    height: 100%;
+    color: var(--quiet);
+  }
+  nav {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    gap: 1rem;
+    min-height: 0;
+    padding: 1rem 0.625rem 0.75rem;
+    overflow-y: auto;
+  }
+  .brand {
+    padding: 0 0.625rem;
+    line-height: 1.35;
+  }
+  .brand b {
+    display: block;
+    font-weight: 650;
+  }
+  nav li a {
+    display: block;
+    padding: 0.375rem 0.625rem;
+    border-radius: 0.4375rem;
+    color: var(--text);
+    text-decoration: none;
+  }
+  nav li a:hover {
+    background: var(--sunken);
+  }
+  nav li a[aria-current] {
+    background: var(--accent-soft);
+    color: var(--accent-strong);
+    font-weight: 600;
+  }
+  .foot {
+    display: grid;
+    gap: 0.125rem;
+    margin-top: auto;
+  }
+  .foot button {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    width: 100%;
+    padding: 0.3125rem 0.625rem;
+    border: 0;
+    border-radius: 0.4375rem;
+    background: none;
+    color: var(--quiet);
+    font-size: 0.8125rem;
+    text-align: start;
+    cursor: pointer;
+  }
+  .foot button:hover {
+    background: var(--sunken);
+    color: var(--text);
+  }
+  .left {
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    min-height: 0;
+    border-inline: 1px solid var(--line);
+  }
+  desk-list {
+    flex: 1;
+  }
+  .skip {
+    position: absolute;
+    z-index: 2;
+    inset: -4rem auto auto 0.5rem;
+    padding: 0.5rem 0.75rem;
+    border: 0;
+    border-radius: 0.5rem;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .skip:focus {
+    top: 0.5rem;
+  }
+  @media (min-width: 100rem) {
+    .frame {
+      grid-template-columns: 15rem minmax(0, 1fr);
+    }
+  }
+  @media (max-width: 74rem) {
+    .frame {
+      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+    }
+    main {
+      grid-template-columns: minmax(18rem, 22rem) minmax(0, 1fr);
+    }
+    nav {
+      flex-direction: row;
+      align-items: center;
+      padding: 0.375rem 0.75rem;
+      border-bottom: 1px solid var(--line);
+      overflow: auto hidden;
+      scrollbar-width: thin;
+    }
+    nav ul {
+      display: flex;
+      gap: 0.125rem;
+    }
+    nav li a {
+      white-space: nowrap;
+    }
+    .brand {
+      white-space: nowrap;
+    }
+    .brand span {
+      display: none;
+    }
+    .foot {
+      display: flex;
+      margin: 0 0 0 auto;
+    }
+    .foot button {
+      width: auto;
+      white-space: nowrap;
+    }
+  }
+  /* One pane: the list stays where it is behind the report, so that its place is not lost. */
+  @media (max-width: 52rem) {
+    main {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .brand {
+      display: none;
+    }
+    nav li a {
+      padding: 0.5rem 0.75rem;
+    }
+    .left,
+    desk-report {
+      grid-area: 1 / 1;
+      border: 0;
+    }
+    .frame.reading .left,
+    .frame:not(.reading) desk-report {
+      visibility: hidden;
+    }
+    .frame.reading nav {
+      display: none;
+    }
+    .frame.reading main {
+      grid-row: 1 / 3;
+    }
+  }
+`;

@@ -1,0 +1,2 @@
+export { LaporDesk } from "./desk.ts";
+export { defineDesk } from "./elements.ts";

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { belongsToElement, keyOf, readKey } from "./key-map.ts";
+
+const press = (key: string, modifiers = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  isComposing: false,
+  ...modifiers,
+});
+
+describe("the keyboard", () => {
+  test("moves, acts and begins a sequence with single keys", () => {
+    assert.deepEqual(readKey(press("j"), false), { command: "next", begun: false });
+    assert.deepEqual(readKey(press("v"), false), { command: "verifyReport", begun: false });
+    assert.deepEqual(readKey(press("g"), false), { begun: true });
+  });
+
+  test("opens a view by a sequence, and forgets a sequence that leads nowhere", () => {
+    assert.deepEqual(readKey(press("b"), true), { command: { view: "baru" }, begun: false });
+    assert.deepEqual(readKey(press("v"), true), { begun: false });
+  });
+
+  test("leaves keys with a modifier and of an input method to the browser", () => {
+    assert.deepEqual(readKey(press("d", { ctrlKey: true }), false), { begun: false });
+    assert.deepEqual(readKey(press("a", { isComposing: true }), false), { begun: false });
+    assert.deepEqual(readKey(press("b", { metaKey: true }), true), { begun: false });
+  });
+
+  test("leaves letters to fields, and Enter to buttons", () => {
+    const at = (localName: string, type?: string) => [{ localName, type } as unknown as EventTarget];
+    assert.equal(belongsToElement(at("wa-textarea"), "j"), true);
+    assert.equal(belongsToElement(at("input", "text"), "j"), true);
+    assert.equal(belongsToElement(at("input", "checkbox"), "j"), false);
+    assert.equal(belongsToElement(at("button"), "Enter"), true);
+    assert.equal(belongsToElement(at("button"), "j"), false);
+    assert.equal(belongsToElement([new EventTarget()], "j"), false);
+  });
+
+  test("knows the key of a command", () => {
+    assert.equal(keyOf("answerReport"), "a");
+  });
+});

@@ -1,0 +1,90 @@
+import type { ViewName } from "../view/views.ts";
+import { viewsFor } from "../view/views.ts";
+
+/** What a key does. */
+export type Command =
+  | "next"
+  | "previous"
+  | "open"
+  | "back"
+  | "tick"
+  | "search"
+  | "sheet"
+  | "next-report"
+  | "verifyReport"
+  | "assignReport"
+  | "startFollowUp"
+  | "transferReport"
+  | "requestInformation"
+  | "answerReport"
+  | "closeReport"
+  | "addNote"
+  | { view: ViewName };
+
+const single: Readonly<Record<string, Command>> = {
+  j: "next",
+  k: "previous",
+  Enter: "open",
+  u: "back",
+  x: "tick",
+  "/": "search",
+  "?": "sheet",
+  l: "next-report",
+  v: "verifyReport",
+  d: "assignReport",
+  s: "startFollowUp",
+  t: "transferReport",
+  p: "requestInformation",
+  a: "answerReport",
+  c: "closeReport",
+  n: "addNote",
+};
+
+const views: Readonly<Record<string, ViewName>> = Object.fromEntries(
+  viewsFor(undefined).map(({ key, name }) => [key, name]),
+);
+
+/** The keys of the commands that an act or the list shows beside its button. */
+export const keyOf = (command: Command): string | undefined =>
+  Object.keys(single).find((key) => single[key] === command);
+
+/** A key press, as far as it matters. */
+export interface KeyPress {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  isComposing: boolean;
+}
+
+/** The command of a key press, and whether a sequence has begun (`g`). */
+export interface Reading {
+  command?: Command;
+  begun: boolean;
+}
+
+/** Reads one key press. With a modifier it is the browser's. `begun`: the key before was `g`. */
+export function readKey(press: KeyPress, begun: boolean): Reading {
+  if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing) return { begun: false };
+  if (begun) {
+    const view = views[press.key];
+    return view ? { command: { view }, begun: false } : { begun: false };
+  }
+  if (press.key === "g") return { begun: true };
+  const command = single[press.key];
+  return command ? { command, begun: false } : { begun: false };
+}
+
+/** Whether a key belongs to the element: a field takes letters, a button and a link take Enter. */
+export function belongsToElement(path: readonly EventTarget[], key: string): boolean {
+  return path.some((target) => {
+    if (!("localName" in target)) return false;
+    const { localName, isContentEditable } = target as HTMLElement;
+    if (
+      isContentEditable ||
+      /^(input|textarea|select|wa-(input|textarea|select|option|dialog))$/.test(localName)
+    )
+      return localName !== "input" || (target as HTMLInputElement).type !== "checkbox" || key === "Enter";
+    return key === "Enter" && /^(button|a|summary|wa-button|wa-checkbox)$/.test(localName);
+  });
+}

@@ -1,0 +1,105 @@
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import type { Act } from "../acts/possible-acts.ts";
+import { type Office, tell } from "../office.ts";
+import { baseStyles } from "../style/base-styles.ts";
+import { viewsFor } from "../view/views.ts";
+import { type Command, keyOf } from "./key-map.ts";
+
+const acting: readonly Extract<Command, Act>[] = [
+  "verifyReport",
+  "assignReport",
+  "startFollowUp",
+  "answerReport",
+  "requestInformation",
+  "transferReport",
+  "closeReport",
+  "addNote",
+];
+
+/**
+ * The list of keyboard shortcuts, with the switch that turns them off (WCAG 2.1.4).
+ * @fires desk-shortcuts - `enabled`
+ */
+export class DeskShortcutSheet extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      wa-dialog {
+        --width: min(58rem, 94vw);
+      }
+      .columns {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
+        gap: 1.25rem 2rem;
+        margin-top: 1rem;
+      }
+      h3 {
+        margin-bottom: 0.375rem;
+        color: var(--quiet);
+        font-size: 0.8125rem;
+        font-weight: 600;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 0.375rem 0.75rem;
+        align-items: baseline;
+      }
+    `,
+  ];
+  static override properties = {
+    office: { attribute: false },
+    enabled: { attribute: false },
+    isOpen: { state: true },
+  };
+  declare office: Office | undefined;
+  declare enabled: boolean;
+  declare isOpen: boolean;
+
+  show(): void {
+    this.isOpen = true;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { office } = this;
+    if (!office) return nothing;
+    const { keys, acts, views } = office.strings;
+    const row = (key: string, meaning: string) => html`<dt><kbd>${key}</kbd></dt><dd>${meaning}</dd>`;
+    return html`<wa-dialog
+      label=${keys.heading}
+      light-dismiss
+      .open=${this.isOpen === true}
+      @wa-after-hide=${() => {
+        this.isOpen = false;
+      }}
+    >
+      <wa-checkbox
+        .checked=${this.enabled}
+        @change=${(event: Event) =>
+          tell(this, "desk-shortcuts", { enabled: (event.target as HTMLInputElement).checked })}
+        >${keys.enabled}</wa-checkbox
+      >
+      <div class="columns">
+        <section>
+          <h3>${keys.movement}</h3>
+          <dl>
+            ${row("j", keys.next)} ${row("k", keys.previous)} ${row("Enter", keys.openReport)}
+            ${row("u", keys.back)} ${row("x", keys.tick)} ${row("l", keys.nextReport)} ${row("/", keys.search)}
+            ${row("?", keys.sheet)}
+          </dl>
+        </section>
+        <section>
+          <h3>${keys.acting}</h3>
+          <dl>
+            ${acting.map((act) => row(keyOf(act) ?? "", acts[act].name))} ${row("Ctrl+Enter", keys.send)}
+            ${row("Ctrl+Shift+Enter", keys.sendAndNext)}
+          </dl>
+        </section>
+        <section>
+          <h3>${keys.goTo}</h3>
+          <dl>${viewsFor(office.me).map(({ key, name }) => row(key, views[name]))}</dl>
+        </section>
+      </div>
+    </wa-dialog>`;
+  }
+}

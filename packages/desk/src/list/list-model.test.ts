@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { AgencyReportSummary } from "@lapor/sdk";
+import * as list from "./list-model.ts";
+import { scrollToRow, windowOf } from "./window.ts";
+
+const row = (trackingId: string, version = 1): AgencyReportSummary => ({
+  access: "full",
+  trackingId,
+  classification: "complaint",
+  title: `Laporan ${trackingId}`,
+  status: "submitted",
+  responsible: { kind: "national_triage" },
+  location: {},
+  submittedAt: "2026-11-24T09:00:00+07:00",
+  updatedAt: "2026-11-24T09:00:00+07:00",
+  dueAt: null,
+  dueStage: null,
+  overdue: false,
+  version,
+});
+const page = (ids: string, nextCursor: string | null = null) => ({
+  data: [...ids].map((id) => row(id)),
+  nextCursor,
+});
+const ids = ({ rows }: Pick<list.ListModel, "rows">): string =>
+  rows.map(({ trackingId }) => trackingId).join("");
+
+describe("a list", () => {
+  const abc = list.addPage(list.emptyList, page("abc", "more"));
+
+  test("takes pages in and keeps one row per report", () => {
+    const all = list.addPage(abc, page("cde"));
+    assert.equal(ids(all), "abcde");
+    assert.equal(list.hasMore(abc), true);
+    assert.equal(list.hasMore(all), false);
+  });
+
+  test("ends at the first report that does not belong", () => {
+    const ended = list.addPage(abc, page("dxe", "more"), ({ trackingId }) => trackingId !== "x");
+    assert.equal(ids(ended), "abcd");
+    assert.equal(list.hasMore(ended), false);
+  });
+
+  test("keeps the row of a report that was moved on, and opens the next one", () => {
+    const acted = list.updateRow(abc, row("b", 2), true);
+    assert.equal(ids(acted), "abc");
+    assert.equal(acted.rows[1]?.access === "full" && acted.rows[1].version, 2);
+    assert.equal(list.nextToDo(acted, "b")?.trackingId, "c");
+    const last = list.updateRow(acted, row("c", 2), true);
+    assert.equal(list.nextToDo(last, "c")?.trackingId, "a");
+    assert.equal(list.nextToDo(list.updateRow(last, row("a", 2), true), "a"), undefined);
+  });
+
+  test("changes known rows in place and lets new reports wait", () => {
+    const changed = list.takeChanges(abc, [row("b", 5), row("n"), row("n", 2)]);
+    assert.equal(ids(changed), "abc");
+    assert.equal(changed.rows[1]?.access === "full" && changed.rows[1].version, 5);
+    assert.deepEqual(changed.arrived, [row("n", 2)]);
+    assert.equal(ids(list.showArrived(changed)), "nabc");
+    assert.deepEqual(list.showArrived(changed).arrived, []);
+  });
+
+  test("finds the neighbours of a report", () => {
+    assert.equal(list.neighbour(abc, "a", 1)?.trackingId, "b");
+    assert.equal(list.neighbour(abc, "a", -1), undefined);
+    assert.equal(list.neighbour(abc, undefined, 1)?.trackingId, "a");
+  });
+
+  test("ticks one report, a range, and unticks it again", () => {
+    const long = list.addPage(list.emptyList, page("abcde"));
+    const one = list.tick(new Set(), long, "b");
+    assert.deepEqual([...one], ["b"]);
+    const range = list.tick(one, long, "d", "b");
+    assert.deepEqual([...range].sort(), ["b", "c", "d"]);
+    assert.deepEqual([...list.tick(range, long, "c")].sort(), ["b", "d"]);
+    assert.deepEqual([...list.tick(new Set(), long, "a", "gone")], ["a"]);
+  });
+});
+
+describe("the drawn part of a list", () => {
+  test("is a few rows of ten thousand", () => {
+    assert.deepEqual(windowOf(84_000, 840, 84, 10_000), { first: 994, end: 1016 });
+  });
+
+  test("stays inside the list", () => {
+    assert.deepEqual(windowOf(0, 840, 84, 3), { first: 0, end: 3 });
+    assert.deepEqual(windowOf(900_000, 840, 84, 5), { first: 5, end: 5 });
+    assert.deepEqual(windowOf(0, 840, 0, 100), { first: 0, end: 6 });
+  });
+
+  test("scrolls only to a row that is not wholly visible", () => {
+    assert.equal(scrollToRow(3, 0, 840, 84), undefined);
+    assert.equal(scrollToRow(3, 300, 840, 84), 252);
+    assert.equal(scrollToRow(10, 0, 840, 84), 84);
+  });
+});

@@ -1,0 +1,273 @@
+import type { Category } from "@lapor/sdk";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { type Office, tell } from "../office.ts";
+import { baseStyles } from "../style/base-styles.ts";
+import { icon } from "../style/icons.ts";
+import type { Filters, Route } from "../view/route.ts";
+import { renderFilters } from "./filters.ts";
+import { emptyList, hasMore, type ListModel, rowNumber, tick } from "./list-model.ts";
+import { listStyles } from "./list-styles.ts";
+import { renderRow } from "./report-row.ts";
+import { scrollToRow, windowOf } from "./window.ts";
+
+/** Rem, as in the style sheet. */
+const rowHeight = 5.375;
+
+/**
+ * The list of a view: only the rows in sight are in the document.
+ * @fires desk-more - The end of the loaded rows is near.
+ * @fires desk-filter - `filters`: what the officer selected.
+ * @fires desk-scroll - `scrollTop`: the place in the list.
+ * @fires desk-tick - `ticked`: the tracking IDs of ticked reports.
+ */
+export class DeskList extends LitElement {
+  static override styles = [baseStyles, listStyles];
+  static override properties = {
+    office: { attribute: false },
+    route: { attribute: false },
+    model: { attribute: false },
+    categories: { attribute: false },
+    ticked: { attribute: false },
+    isLoading: { attribute: false },
+    failed: { attribute: false },
+    hrefOf: { attribute: false },
+    filtersShown: { state: true },
+    viewport: { state: true },
+  };
+  declare office: Office | undefined;
+  declare route: Route | undefined;
+  declare model: ListModel;
+  declare categories: readonly Category[];
+  declare ticked: ReadonlySet<string>;
+  declare isLoading: boolean;
+  declare failed: boolean;
+  declare hrefOf: (trackingId: string) => string;
+  declare filtersShown: boolean;
+  declare viewport: { top: number; height: number; row: number };
+  #lastTicked: string | undefined;
+  #resized: ResizeObserver | undefined;
+
+  constructor() {
+    super();
+    this.model = emptyList;
+    this.categories = [];
+    this.ticked = new Set();
+    this.isLoading = false;
+    this.failed = false;
+    this.hrefOf = () => "";
+    this.filtersShown = false;
+    this.viewport = { top: 0, height: 800, row: rowHeight * 16 };
+  }
+
+  override firstUpdated(): void {
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    this.#resized = new ResizeObserver(() => this.#measure());
+    this.#resized.observe(scroller);
+    this.#measure();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized?.disconnect();
+  }
+
+  get #scroller(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(".scroller");
+  }
+
+  #measure(): void {
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    const row = rowHeight * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const { scrollTop: top, clientHeight: height } = scroller;
+    const { viewport } = this;
+    if (top !== viewport.top || height !== viewport.height || row !== viewport.row)
+      this.viewport = { top, height, row };
+    tell(this, "desk-scroll", { scrollTop: top });
+    this.#askForMore();
+  }
+
+  /** Two screens before the end. */
+  #askForMore(): void {
+    const { top, height, row } = this.viewport;
+    if (hasMore(this.model) && !this.failed && top + 3 * height > this.model.rows.length * row)
+      tell(this, "desk-more");
+  }
+
+  /** The room of the rows that are not in the document. By CSSOM: the page's policy forbids style attributes. */
+  #makeRoom(): void {
+    const rows = this.renderRoot.querySelector<HTMLElement>("ul");
+    if (!rows) return;
+    const { top, height, row } = this.viewport;
+    const count = this.model.rows.length;
+    const { first, end } = windowOf(top, height, row, count);
+    rows.style.paddingBlock = `${first * row}px ${(count - end) * row}px`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    this.#makeRoom();
+    if (changed.has("model")) this.#askForMore();
+    const opened = this.route?.trackingId;
+    if (changed.has("route") && opened && opened !== changed.get("route")?.trackingId) this.reveal(opened);
+  }
+
+  /** Scrolls a report into view. */
+  reveal(trackingId: string): void {
+    const number = rowNumber(this.model, trackingId);
+    const { height, row } = this.viewport;
+    const scroller = this.#scroller;
+    if (number < 0 || !scroller || height === 0) return;
+    const top = scrollToRow(number, scroller.scrollTop, height, row);
+    if (top !== undefined) scroller.scrollTop = top;
+  }
+
+  /** Goes to the place where the officer left this list. */
+  restore(scrollTop: number): void {
+    const scroller = this.#scroller;
+    if (scroller) scroller.scrollTop = scrollTop;
+    this.#measure();
+  }
+
+  /** Puts the focus on the row of a report, after it was closed. */
+  focusRow(trackingId: string): void {
+    this.reveal(trackingId);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(trackingId)}"] a`)?.focus(),
+    );
+  }
+
+  focusSearch(): void {
+    this.renderRoot.querySelector<HTMLElement>("wa-input.search")?.focus();
+  }
+
+  #onTick(event: Event): void {
+    const box = event.target as HTMLInputElement;
+    const trackingId = box.dataset.tick;
+    if (!trackingId) return;
+    const from = event instanceof MouseEvent && event.shiftKey ? this.#lastTicked : undefined;
+    this.#lastTicked = trackingId;
+    tell(this, "desk-tick", { ticked: tick(this.ticked, this.model, trackingId, from) });
+  }
+
+  #filter(filters: Filters): void {
+    tell(this, "desk-filter", { filters });
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { office, route } = this;
+    if (!office || !route) return nothing;
+    const { strings } = office;
+    const { filters } = route;
+    return html`<header>
+        <div class="heading"><h2>${strings.views[route.view]}</h2></div>
+        <div class="tools">
+          <wa-input
+            class="search"
+            type="search"
+            size="s"
+            with-clear
+            label=${strings.filter.search}
+            placeholder=${strings.filter.search}
+            .value=${filters.search ?? ""}
+            @change=${(event: Event) =>
+              this.#filter({
+                ...filters,
+                search: (event.target as HTMLInputElement).value.trim() || undefined,
+              })}
+            @keydown=${(event: KeyboardEvent) => event.key === "Escape" && (event.target as HTMLElement).blur()}
+          >
+            <span slot="start">${icon("search")}</span>
+          </wa-input>
+          <wa-button
+            size="s"
+            appearance=${this.filtersShown ? "filled" : "outlined"}
+            aria-expanded=${this.filtersShown}
+            @click=${() => {
+              this.filtersShown = !this.filtersShown;
+            }}
+            >${icon("filter")}<span class="sr">${strings.filter.open}</span></wa-button
+          >
+        </div>
+        ${
+          this.filtersShown
+            ? renderFilters(route, office, this.categories, (change) =>
+                this.#filter({ ...filters, ...change }),
+              )
+            : nothing
+        }
+      </header>
+      ${this.#renderArrived(office)}
+      <div class="scroller" @scroll=${this.#measure} tabindex="-1">${this.#renderRows(office, route)}</div>`;
+  }
+
+  #renderArrived({ strings }: Office) {
+    const count = this.model.arrived.length;
+    return count
+      ? html`<button type="button" class="arrived" @click=${() => tell(this, "desk-arrived")}>
+          ${strings.list.arrived(count)}
+        </button>`
+      : nothing;
+  }
+
+  #renderRows(office: Office, route: Route) {
+    const { strings } = office;
+    const { model, viewport } = this;
+    const { rows } = model;
+    const isFiltered = Object.values(route.filters).some(Boolean);
+    if (rows.length === 0 && !this.failed)
+      return html`<div class="message" role="status">
+        <p>
+          ${
+            this.isLoading || hasMore(model)
+              ? strings.loading
+              : isFiltered
+                ? strings.list.emptyFiltered
+                : strings.list.empty(route.view)
+          }
+        </p>
+        ${
+          isFiltered && !this.isLoading
+            ? html`<button type="button" class="plain" @click=${() => this.#filter({})}>${strings.list.clear}</button>`
+            : nothing
+        }
+      </div>`;
+    const { first, end } = windowOf(viewport.top, viewport.height, viewport.row, rows.length);
+    const setSize = hasMore(model) ? -1 : rows.length;
+    return html`<ul role="list" aria-label=${strings.list.label} @click=${this.#onRowClick}>
+        ${repeat(
+          rows.slice(first, end),
+          ({ trackingId }) => trackingId,
+          (row, index) =>
+            renderRow(
+              {
+                row,
+                number: first + index,
+                setSize,
+                href: this.hrefOf(row.trackingId),
+                isOpen: row.trackingId === route.trackingId,
+                isDone: model.done.has(row.trackingId),
+                isTicked: this.ticked.has(row.trackingId),
+                canTick: row.access === "full",
+              },
+              office,
+            ),
+        )}
+      </ul>
+      ${this.#renderEnd(office)}`;
+  }
+
+  #onRowClick(event: Event): void {
+    if ((event.target as HTMLElement).matches("input")) this.#onTick(event);
+  }
+
+  #renderEnd({ strings }: Office) {
+    if (this.failed)
+      return html`<div class="message" role="alert">
+        <p>${strings.failed}</p>
+        <button type="button" class="plain" @click=${() => tell(this, "desk-more")}>${strings.retry}</button>
+      </div>`;
+    return html`<p class="end">${hasMore(this.model) ? strings.loading : strings.list.end}</p>`;
+  }
+}

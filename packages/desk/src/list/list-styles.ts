@@ -1,0 +1,201 @@
+import { type CSSResult, css } from "lit";
+
+export const listStyles: CSSResult = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    min-height: 0;
+    background: var(--surface);
+  }
+  header {
+    padding: 0.875rem 1rem 0.625rem;
+    border-bottom: 1px solid var(--line);
+  }
+  .heading {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.75rem;
+    margin-bottom: 0.625rem;
+  }
+  h2 {
+    font-size: 1.125rem;
+    font-weight: 650;
+    line-height: 1.3;
+    letter-spacing: -0.01em;
+  }
+  .tools {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+  }
+  .tools wa-input {
+    flex: 1;
+    min-width: 0;
+  }
+  .search::part(label) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    gap: 0.625rem 0.75rem;
+    padding-top: 0.75rem;
+  }
+  .scroller {
+    flex: 1;
+    min-height: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--line-strong) transparent;
+    contain: strict;
+  }
+  .row {
+    position: relative;
+    display: flex;
+    height: 5.375rem;
+    border-bottom: 1px solid var(--line);
+  }
+  .row:hover {
+    background: var(--page);
+  }
+  .row.open {
+    background: var(--accent-soft);
+  }
+  .row.open::before {
+    content: "";
+    position: absolute;
+    inset: 0 auto 0 0;
+    width: 3px;
+    background: var(--accent);
+  }
+  .row.done .link {
+    opacity: 0.62;
+  }
+  .tick {
+    display: grid;
+    place-items: start center;
+    flex: none;
+    width: 2.75rem;
+    padding-top: 0.875rem;
+    cursor: pointer;
+  }
+  .tick input {
+    width: 1.0625rem;
+    height: 1.0625rem;
+    margin: 0;
+    accent-color: var(--accent);
+    cursor: pointer;
+  }
+  .link {
+    display: block;
+    flex: 1;
+    min-width: 0;
+    padding: 0.6875rem 1rem 0 0;
+    color: inherit;
+    text-decoration: none;
+    font-size: 0.875rem;
+    line-height: 1.45;
+  }
+  .row:not(:has(.tick)) .link {
+    padding-inline-start: 1rem;
+  }
+  .link:focus-visible {
+    outline-offset: -3px;
+  }
+  .title {
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
+  .title,
+  .where {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .due {
+    margin-inline-start: auto;
+    font-weight: 600;
+  }
+  .due.quiet,
+  .due.later {
+    font-weight: 400;
+    color: var(--quiet);
+  }
+  .where {
+    margin-top: 0.0625rem;
+  }
+  .state {
+    display: flex;
+    align-items: center;
+    gap: 0.4375rem;
+    margin-top: 0.125rem;
+    font-size: 0.8125rem;
+  }
+  .dot {
+    width: 0.5rem;
+    height: 0.5rem;
+    flex: none;
+    border: 1.5px solid var(--quiet);
+    border-radius: 50%;
+  }
+  .dot.in_progress,
+  .dot.assigned {
+    border-color: var(--accent);
+  }
+  .dot.in_progress {
+    background: linear-gradient(90deg, var(--accent) 50%, transparent 50%);
+  }
+  .dot.awaiting_reporter {
+    border-color: var(--soon);
+    background: var(--soon);
+  }
+  .dot.answered {
+    border-color: var(--good);
+  }
+  .dot.closed {
+    border-color: var(--good);
+    background: var(--good);
+  }
+  .dot.archived {
+    background: var(--quiet);
+  }
+  .message {
+    padding: 2.5rem 1.5rem;
+    color: var(--quiet);
+    text-align: center;
+  }
+  .message p + * {
+    margin-top: 0.75rem;
+  }
+  .arrived {
+    display: block;
+    width: 100%;
+    padding: 0.5rem;
+    border: 0;
+    border-bottom: 1px solid var(--line);
+    background: var(--accent-soft);
+    color: var(--accent-strong);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .end {
+    padding: 1rem;
+    color: var(--quiet);
+    font-size: 0.8125rem;
+    text-align: center;
+  }
+  @media (forced-colors: active) {
+    .row.open {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import { defineDesk } from "./elements.ts";
+import "./page.css";
+
+defineDesk();

@@ -1,0 +1,37 @@
+import type { Channel, KeyInfo, Lapor, Responsible } from "@lapor/sdk";
+import type { Shelf } from "./acts/attempt.ts";
+import type { Officer } from "./acts/possible-acts.ts";
+import type { Language } from "./strings/load-strings.ts";
+import { nameIn, type Strings } from "./strings/strings.ts";
+
+/** What every part of the desk works with. */
+export interface Office {
+  client: Lapor;
+  me: KeyInfo;
+  channel: Channel;
+  strings: Strings;
+  language: Language;
+  /** Present time; replaced in tests. */
+  now: () => Date;
+  /** Local dates of public holidays, for words of deadlines in working days. */
+  holidays: ReadonlySet<string>;
+  /** Drafts and attempts of this tab. */
+  shelf: Shelf;
+}
+
+/** The officer, for the table of acts. */
+export const officerOf = ({ me, channel }: Pick<Office, "me" | "channel">): Officer => ({
+  me: { ...(me.agency && { agency: me.agency }), ...(me.kind === "secret" && { role: me.role }) },
+  isLinked: channel.identity.nationalChannel !== "none",
+});
+
+/** The party that is responsible, in words. */
+export const partyName = (responsible: Responsible, { strings, channel }: Office): string =>
+  responsible.kind === "national_triage"
+    ? channel.identity.verificationTeam
+    : (responsible.agency?.shortName ?? nameIn(strings.names.parties, responsible.kind));
+
+/** Sends an event up to the desk. */
+export function tell(element: HTMLElement, name: string, detail: object = {}): void {
+  element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,77 @@
+import type { Strings } from "../strings.ts";
+import { acts } from "./acts.ts";
+import { desk } from "./desk.ts";
+import { names } from "./names.ts";
+
+/** All texts in English. */
+export const english: Strings = {
+  ...desk,
+  names,
+  acts,
+  fields: {
+    message: "Message to the reporter",
+    answer: "Answer to the reporter",
+    question: "Question to the reporter",
+    reason: "Reason; the reporter reads it",
+    note: "Note for colleagues",
+    unit: "Unit",
+    agencyId: "Agency",
+    toAgencyId: "Competent agency",
+    classification: "Classification",
+    categoryId: "Category",
+    needsExamination: "Needs an examination",
+    archiveReason: "Reason for archiving",
+    intoTrackingId: "Report to keep",
+    title: "Title for the public",
+    body: "Text for the public",
+    contactsConfirmed: "Telephone numbers and email addresses in this text are meant for the public",
+    nationalId: "Number in SP4N-LAPOR!",
+    url: "Address of the report at lapor.go.id",
+    ministryStatus: "Status in SP4N-LAPOR!",
+    template: "Answer template",
+  },
+  hints: {
+    needsExamination: "The deadline for the answer is longer. Give the reason in the message.",
+    toAgencyId: "Leave empty if it is not clear; the verification team decides.",
+    unit: "Write the name as in your agency's list.",
+  },
+  optional: "optional",
+  preview: "What the reporter reads",
+  previewEmpty: "The reporter reads the channel's standard sentence.",
+  sendAndNext: "Send, then next",
+  uploading: (done, all) => `Uploading file ${done} of ${all}…`,
+  cancel: "Cancel",
+  more: "More",
+  next: "Next report",
+  tooShort: (min) => `Write at least ${min} letters.`,
+  required: "This field is required.",
+  tooLong: (over) => `Remove ${over} letters.`,
+  letters: (count, max) => `${count} of ${max}`,
+  unsent: "Not sent yet. Your words stay here; try again when the connection is back.",
+  conflict: {
+    heading: "This report has just changed",
+    last: (what, who) => `${what} · ${who}`,
+    keep: "Your words stay here. Look at the change first.",
+    sendAnyway: "Send it too",
+    impossible: "This step is no longer possible. Copy your words if you still need them.",
+  },
+  files: {
+    add: "Add files",
+    remove: (name) => `Remove ${name}`,
+    note: "Photos are made smaller, and their location data is removed, before they are sent.",
+  },
+  agency: {
+    suggested: "Suggested",
+    own: "By its text, the report is within your own agency's competence.",
+    unsure: "It is not clear which agency is competent.",
+    search: "Search agencies",
+    none: "There is no agency of that name.",
+    change: "Change",
+    certainty: (percent) => `${percent}%`,
+  },
+  merge: {
+    candidates: "Possibly about the same matter",
+    none: "No candidates in this category and region. Write the tracking ID.",
+  },
+  templates: { use: "Use a template" },
+};

@@ -1,0 +1,38 @@
+/** Zones of Indonesia by their offset from UTC. */
+const zones: Readonly<Record<string, string>> = { "+07:00": "WIB", "+08:00": "WITA", "+09:00": "WIT" };
+
+const localParts = (time: string): { date: string; hour: string; zone: string } | undefined => {
+  const zone = zones[time.slice(-6)];
+  return zone ? { date: time.slice(0, 10), hour: time.slice(11, 16), zone } : undefined;
+};
+
+/** A day in words ("Jum, 27 Nov"), with the year if it is another one than that of `now`. */
+export function shortDay(time: string, language: string, now: Date): string {
+  const local = localParts(time);
+  const date = local ? new Date(`${local.date}T00:00:00Z`) : new Date(time);
+  if (Number.isNaN(+date)) return time;
+  const otherYear = date.getUTCFullYear() !== now.getUTCFullYear();
+  return new Intl.DateTimeFormat(language, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    ...(otherYear && { year: "numeric" }),
+    ...(local && { timeZone: "UTC" }),
+  }).format(date);
+}
+
+/** Hour and minute ("09.12 WIB"), in the zone of the time, or else in the officer's. */
+export function hourOf(time: string, language: string): string {
+  const local = localParts(time);
+  if (local) return `${language === "id" ? local.hour.replace(":", ".") : local.hour} ${local.zone}`;
+  const date = new Date(time);
+  return Number.isNaN(+date)
+    ? ""
+    : new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
+        date,
+      );
+}
+
+/** Day and hour in words. */
+export const timeInWords = (time: string, language: string, now: Date): string =>
+  `${shortDay(time, language, now)}, ${hourOf(time, language)}`;

@@ -1,0 +1,23 @@
+import type { DueStage } from "@lapor/sdk";
+import type { Office } from "../office.ts";
+import { type Distance, type Due, dayKindOf, distanceTo } from "./deadline.ts";
+
+/** The deadline of a report as far as its words need it. */
+export interface StagedDue extends Due {
+  dueStage: DueStage | string | null;
+  needsExamination?: true;
+}
+
+/** How pressing a report is, and its deadline in words ("2 hari kerja lagi"). Undefined when nothing is due. */
+export function deadlineOf(
+  report: StagedDue,
+  { channel, now, holidays, strings }: Pick<Office, "channel" | "now" | "holidays" | "strings">,
+): { urgency: Distance["urgency"]; words: string } | undefined {
+  const kind = dayKindOf(channel, report.dueStage, report.needsExamination);
+  const { urgency, days, dayKind } = distanceTo(report, now(), kind, holidays);
+  if (urgency === "none") return undefined;
+  const { late, today, left } = strings.deadline;
+  const words =
+    urgency === "late" ? late(days) : urgency === "today" ? today : left(days, dayKind === "working");
+  return { urgency, words };
+}

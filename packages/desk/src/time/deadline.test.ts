@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { dayKindOf, distanceTo, isDueToday } from "./deadline.ts";
+
+/** Tuesday, 24 November 2026, 09.00 in Bandung. */
+const now = new Date("2026-11-24T02:00:00Z");
+const due = (dueAt: string | null, overdue = false) => ({ dueAt, overdue });
+
+describe("the distance to a deadline", () => {
+  test("counts working days without the weekend", () => {
+    const monday = due("2026-11-30T23:59:59+07:00");
+    assert.deepEqual(distanceTo(monday, now, "working"), { urgency: "later", days: 4, dayKind: "working" });
+    assert.equal(distanceTo(monday, now, "calendar").days, 6);
+  });
+
+  test("leaves out the holidays that it is given", () => {
+    const holidays = new Set(["2026-11-25"]);
+    assert.equal(distanceTo(due("2026-11-27T23:59:59+07:00"), now, "working", holidays).days, 2);
+  });
+
+  test("is today until the end of the region's day, also when it is tomorrow in UTC", () => {
+    const late = new Date("2026-11-24T16:00:00Z");
+    assert.equal(distanceTo(due("2026-11-24T23:59:59+07:00"), late).urgency, "today");
+    assert.equal(
+      distanceTo(due("2026-11-25T23:59:59+09:00"), new Date("2026-11-24T15:30:00Z")).urgency,
+      "today",
+    );
+  });
+
+  test("counts late deadlines in calendar days", () => {
+    assert.deepEqual(distanceTo(due("2026-11-20T23:59:59+07:00", true), now, "working"), {
+      urgency: "late",
+      days: 4,
+      dayKind: "calendar",
+    });
+    assert.equal(distanceTo(due("2026-11-24T08:59:59+07:00"), now).urgency, "late");
+  });
+
+  test("is nothing when nothing is due", () => {
+    assert.equal(distanceTo(due(null), now).urgency, "none");
+  });
+});
+
+test("a deadline of today or earlier belongs to the view of today", () => {
+  assert.equal(isDueToday(due("2026-11-24T23:59:59+07:00"), now), true);
+  assert.equal(isDueToday(due("2026-11-23T23:59:59+07:00", true), now), true);
+  assert.equal(isDueToday(due("2026-11-25T23:59:59+07:00"), now), false);
+});
+
+test("the kind of days follows the policy of the stage and of examinations", () => {
+  const channel = {
+    deadlines: [
+      { stage: "answer", days: 14, dayKind: "working" },
+      { stage: "answer", needsExamination: true, days: 43, dayKind: "calendar" },
+    ],
+  } as const;
+  const policy = { deadlines: [...channel.deadlines] };
+  assert.equal(dayKindOf(policy, "answer"), "working");
+  assert.equal(dayKindOf(policy, "answer", true), "calendar");
+  assert.equal(dayKindOf(policy, "later_stage"), "calendar");
+});

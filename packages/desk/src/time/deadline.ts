@@ -1,0 +1,76 @@
+import type { Channel, DayKind, DueStage } from "@lapor/sdk";
+
+/** How pressing a deadline is. `none`: nothing is due. */
+export type Urgency = "late" | "today" | "soon" | "later" | "none";
+
+/** A deadline, ready for words: `days` is the distance from today, without a sign. */
+export interface Distance {
+  urgency: Urgency;
+  days: number;
+  dayKind: DayKind;
+}
+
+/** The facts of a report that tell when something is due. */
+export interface Due {
+  dueAt: string | null;
+  overdue: boolean;
+}
+
+const dayMilliseconds = 86_400_000;
+
+/** Offset of a time in milliseconds: `+07:00`; 0 for `Z`. */
+function offsetOf(time: string): number {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(time) ?? [];
+  return sign ? (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000 : 0;
+}
+
+/** Number of the local day, in the offset of the deadline: the region's day, whatever the officer's clock. */
+const dayNumber = (milliseconds: number, offset: number): number =>
+  Math.floor((milliseconds + offset) / dayMilliseconds);
+
+/** Day 0 was a Thursday. */
+const isWeekend = (day: number): boolean => [2, 3].includes(day % 7);
+
+const dateOf = (day: number): string => new Date(day * dayMilliseconds).toISOString().slice(0, 10);
+
+/**
+ * How far a deadline is from now. Working days leave out Saturdays, Sundays and `holidays` (local dates); a
+ * late deadline is always counted in calendar days, because a citizen waits on holidays too.
+ */
+export function distanceTo(
+  { dueAt, overdue }: Due,
+  now: Date,
+  dayKind: DayKind | string = "calendar",
+  holidays: ReadonlySet<string> = new Set(),
+): Distance {
+  if (!dueAt) return { urgency: "none", days: 0, dayKind: "calendar" };
+  const due = Date.parse(dueAt);
+  const offset = offsetOf(dueAt);
+  const today = dayNumber(now.getTime(), offset);
+  const dueDay = dayNumber(due, offset);
+  if (overdue || due < now.getTime())
+    return { urgency: "late", days: Math.max(0, today - dueDay), dayKind: "calendar" };
+  if (dueDay === today) return { urgency: "today", days: 0, dayKind: "calendar" };
+  const working = dayKind === "working";
+  let days = 0;
+  for (let day = today + 1; day <= dueDay; day++)
+    if (!working || !(isWeekend(day) || holidays.has(dateOf(day)))) days++;
+  const urgency = days <= 2 ? "soon" : "later";
+  return { urgency, days, dayKind: working ? "working" : "calendar" };
+}
+
+/** Whether the deadline is today or over: the end of the view "due today", whose list is in that order. */
+export function isDueToday(due: Due, now: Date): boolean {
+  return ["late", "today"].includes(distanceTo(due, now).urgency);
+}
+
+/** What the days of a stage are, from the channel's policy. */
+export function dayKindOf(
+  { deadlines }: Pick<Channel, "deadlines">,
+  stage: DueStage | string | null,
+  needsExamination = false,
+): DayKind | string {
+  const own = deadlines.filter((deadline) => deadline.stage === stage);
+  const special = own.find((deadline) => (deadline.needsExamination ?? false) === needsExamination);
+  return (special ?? own[0])?.dayKind ?? "calendar";
+}

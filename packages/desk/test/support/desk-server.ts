@@ -1,0 +1,89 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import type { SampleOffice } from "./sample-office.ts";
+
+/** What a server of the desk is to send. README.md has the same line. */
+export const policy: string = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html",
+].join("; ");
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+};
+
+/**
+ * Builds the test page, and serves it beside a mock channel on one origin, under the strict policy. `present.office`
+ * may be replaced between two tests.
+ */
+export async function serveDesk(present: {
+  office: SampleOffice;
+}): Promise<{ url: string; stop: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), "lapor-desk-"));
+  const root = fileURLToPath(new URL("../pages", import.meta.url));
+  await build({
+    configFile: false,
+    root,
+    base: "/petugas/",
+    logLevel: "warn",
+    build: { outDir: folder, emptyOutDir: true, minify: false, assetsInlineLimit: 0, target: "es2022" },
+  });
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const { mock } = present.office;
+    if (pathname.startsWith("/v1/")) {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      // The mock knows no sessions yet, and refuses a secret key that comes from a page.
+      const { origin: _, ...headers } = request.headers;
+      const { method = "GET" } = request;
+      const body = ["GET", "HEAD"].includes(method) ? null : Buffer.concat(chunks);
+      const result = await mock.fetch(`http://${headers.host}${request.url}`, {
+        method,
+        headers: headers as Record<string, string>,
+        body,
+      });
+      response.writeHead(result.status, Object.fromEntries(result.headers));
+      response.end(Buffer.from(await result.arrayBuffer()));
+      return;
+    }
+    if (pathname === "/rehearsal.json") {
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end(JSON.stringify({ key: mock.keys.agencyAdmin, now: mock.clock.now().toISOString() }));
+      return;
+    }
+    const file = pathname.startsWith("/petugas/assets/") ? pathname.slice("/petugas/".length) : "index.html";
+    const headers = {
+      "content-type": types[extname(file)] ?? "text/plain",
+      "content-security-policy": policy,
+    };
+    response.writeHead(200, headers);
+    response.end(await readFile(join(folder, file)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (!address || typeof address === "string") throw new Error("The server has no port.");
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await rm(folder, { recursive: true });
+    },
+  };
+}

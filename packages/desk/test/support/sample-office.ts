@@ -1,0 +1,213 @@
+import { createMock, type Mock } from "@lapor/mock";
+import { createLapor, type FullAgencyReport, type Lapor, type NewReport } from "@lapor/sdk";
+
+/** An agency's office in a mock channel, with invented reports in every state. */
+export interface SampleOffice {
+  mock: Mock;
+  /** A client with the key of the agency's administrator. */
+  officer: Lapor;
+}
+
+type Step = (officer: Lapor, report: FullAgencyReport) => Promise<unknown>;
+interface Sample {
+  /** Days before the mock's present. */
+  daysAgo: number;
+  report: Omit<NewReport, "classification" | "occurredOn" | "agencyId"> & Partial<NewReport>;
+  steps?: readonly Step[];
+}
+
+const verify: Step = (officer, report) =>
+  officer.verifyReport(report, { message: "Terima kasih. Laporan Anda lengkap dan kami tangani." });
+const toUnit =
+  (unit: string): Step =>
+  (officer, report) =>
+    officer.assignReport(report, { unit });
+const start: Step = (officer, report) =>
+  officer.startFollowUp(report, { message: "Tim kami meninjau lokasi hari ini." });
+const answer =
+  (message: string): Step =>
+  (officer, report) =>
+    officer.answerReport(report, { message });
+const ask =
+  (message: string): Step =>
+  (officer, report) =>
+    officer.requestInformation(report, { message });
+const note =
+  (text: string): Step =>
+  (officer, report) =>
+    officer.addNote(report, { text });
+const transfer: Step = (officer, report) =>
+  officer.transferReport(report, {
+    toAgencyId: "pemprov-jawa-barat",
+    reason: "Ruas jalan ini kewenangan provinsi.",
+  });
+
+const city = (address: string) => ({ regionCode: "32.73", address });
+
+const samples: readonly Sample[] = [
+  {
+    daysAgo: 12,
+    report: {
+      title: "Saluran air tersumbat, jalan tergenang setiap hujan",
+      body: "Saluran di sisi kiri jalan penuh lumpur dan sampah. Setiap hujan lebih dari setengah jam, air naik sampai trotoar dan anak sekolah harus memutar lewat jalan besar.\n\nSudah terjadi sejak awal bulan ini, dan minggu lalu dua motor mogok.",
+      location: {
+        ...city("Jl. Terusan Jakarta, dekat pintu masuk pasar"),
+        latitude: -6.9175,
+        longitude: 107.6541,
+      },
+      categoryId: "drainase-banjir",
+      anonymous: true,
+    },
+    steps: [
+      verify,
+      toUnit("Dinas Sumber Daya Air dan Bina Marga"),
+      start,
+      note("Alat berat baru tersedia hari Kamis. Sudah saya telepon UPT."),
+    ],
+  },
+  {
+    daysAgo: 6,
+    report: {
+      title: "Lampu taman di Tegallega mati semua",
+      body: "Semua lampu taman di sisi barat mati sejak seminggu lalu. Pengunjung takut lewat setelah magrib.",
+      location: city("Taman Tegallega, sisi barat"),
+      categoryId: "penerangan-jalan",
+    },
+  },
+  {
+    daysAgo: 5,
+    report: {
+      title: "Lampu taman mati di Tegallega bagian barat",
+      body: "Sudah beberapa malam lampu taman tidak menyala, gelap sekali di jalur lari sebelah barat.",
+      location: city("Tegallega, jalur lari"),
+      categoryId: "penerangan-jalan",
+      reporter: { name: "Sari Dewi", phone: "081234567890" },
+    },
+  },
+  {
+    daysAgo: 3,
+    report: {
+      title: "Lubang besar di Jalan Braga depan toko roti",
+      body: "Ada lubang besar di depan nomor 12, kira-kira satu meter lebarnya. Sudah dua motor jatuh minggu ini. Mohon segera ditutup sebelum ada korban lagi.",
+      location: { ...city("Jl. Braga 12"), latitude: -6.9181, longitude: 107.6093 },
+      categoryId: "jalan",
+      reporter: { name: "Budi Hartono", email: "budi@example.org" },
+    },
+    steps: [verify],
+  },
+  {
+    daysAgo: 2,
+    report: {
+      classification: "information_request",
+      title: "Jadwal layanan KTP keliling bulan Desember",
+      body: "Mohon informasi jadwal dan lokasi layanan KTP elektronik keliling untuk bulan Desember di Kecamatan Cicendo.",
+      location: city("Kecamatan Cicendo"),
+      categoryId: "adminduk",
+    },
+    steps: [verify, toUnit("Dinas Kependudukan dan Pencatatan Sipil")],
+  },
+  {
+    daysAgo: 2,
+    report: {
+      title: "Pungutan di loket parkir melebihi tarif",
+      body: "Petugas parkir meminta sepuluh ribu rupiah tanpa karcis. Tarif resmi di papan hanya tiga ribu rupiah.",
+      location: city("Jl. Dalem Kaum"),
+      confidential: true,
+    },
+  },
+  {
+    daysAgo: 4,
+    report: {
+      title: "Sampah menumpuk di belakang Pasar Kosambi",
+      body: "Sampah sudah lima hari tidak diangkut. Baunya sampai ke rumah warga dan banyak lalat.",
+      location: city("Belakang Pasar Kosambi"),
+      categoryId: "sampah",
+    },
+    steps: [verify, ask("Di sebelah mana tepatnya? Mohon sebutkan nama gang atau kirim foto.")],
+  },
+  {
+    daysAgo: 4,
+    report: {
+      classification: "aspiration",
+      title: "Halte ramah kursi roda di Dago",
+      body: "Usul agar halte di Dago diberi bidang miring dan jarak bus ke halte dirapatkan bagi pengguna kursi roda.",
+      location: city("Jl. Ir. H. Juanda"),
+    },
+    steps: [
+      verify,
+      start,
+      answer("Usulan Anda masuk dalam perbaikan sembilan halte tahun depan. Terima kasih atas masukannya."),
+    ],
+  },
+  {
+    daysAgo: 1,
+    report: {
+      title: "Jalan provinsi ambles di Lembang",
+      body: "Separuh badan jalan ambles setelah hujan semalam, kendaraan harus bergantian lewat.",
+      location: { regionCode: "32.17", address: "Jl. Raya Lembang km 9" },
+      categoryId: "jalan",
+    },
+    steps: [transfer],
+  },
+  {
+    daysAgo: 0,
+    report: {
+      title: "Trotoar rusak di depan SD Merdeka",
+      body: "Beberapa ubin trotoar lepas dan tajam. Anak-anak sekolah harus turun ke jalan raya.",
+      location: city("Jl. Merdeka, depan SD Merdeka"),
+      categoryId: "jalan",
+    },
+  },
+  {
+    daysAgo: 0,
+    report: {
+      title: "Air PDAM keruh sejak kemarin sore",
+      body: "Air yang keluar berwarna cokelat dan berbau. Tetangga satu gang mengalami hal yang sama.",
+      location: city("Gang Sukasari IV"),
+    },
+  },
+];
+
+const day = 86_400_000;
+
+/** Creates an office whose present is the mock's frozen clock: Tuesday, 24 November 2026, 09.00 in Bandung. */
+export async function openSampleOffice(photo?: Blob): Promise<SampleOffice> {
+  const mock = createMock({ seed: 1 });
+  const present = mock.clock.now().getTime();
+  const clientOf = (key: string): Lapor =>
+    createLapor({
+      baseUrl: "http://kanal.test",
+      key,
+      fetch: mock.fetch,
+      dangerouslyAllowSecretKeyInBrowser: true,
+      locale: "id",
+    });
+  const citizen = clientOf(mock.keys.publishable);
+  const officer = clientOf(mock.keys.agencyAdmin);
+  for (const [index, { daysAgo, report, steps = [] }] of samples
+    .toSorted((one, other) => other.daysAgo - one.daysAgo)
+    .entries()) {
+    const at = present - daysAgo * day - (60 - index) * 60_000;
+    mock.clock.set(new Date(at));
+    const { id } =
+      photo && report.categoryId ? await citizen.uploadAttachment(photo, { fileName: "lokasi.jpg" }) : {};
+    const { trackingId } = await citizen.submitReport({
+      classification: "complaint",
+      occurredOn: new Date(at - day).toISOString().slice(0, 10),
+      agencyId: "pemkot-bandung",
+      ...report,
+      ...(id && { attachmentIds: [id] }),
+    });
+    for (const step of steps) {
+      mock.clock.advance(2 * 60_000);
+      const seen = await officer.getAgencyReport(trackingId);
+      if (seen.access === "full") await step(officer, seen);
+    }
+  }
+  await officer.createAnswerTemplate({
+    name: "Sudah diperbaiki",
+    text: "Laporan {trackingId} sudah kami tindak lanjuti dan diperbaiki. Terima kasih.",
+  });
+  mock.clock.set(new Date(present));
+  return { mock, officer };
+}

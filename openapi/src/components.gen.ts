@@ -177,7 +177,7 @@ export interface components {
              */
             locales: string[];
         };
-        ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "key_expired" | "wrong_key_kind" | "secret_key_exposed" | "role_not_allowed" | "not_responsible" | "origin_not_allowed" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "request_timeout" | "idempotency_in_flight" | "invalid_transition" | "cursor_expired" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "challenge_required" | "challenge_invalid" | "rate_limited" | "upload_quota_exceeded" | "internal_error" | "unavailable";
+        ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "key_expired" | "wrong_key_kind" | "secret_key_exposed" | "role_not_allowed" | "not_responsible" | "origin_not_allowed" | "step_up_required" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "request_timeout" | "idempotency_in_flight" | "invalid_transition" | "cursor_expired" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "challenge_required" | "challenge_invalid" | "rate_limited" | "upload_quota_exceeded" | "internal_error" | "unavailable";
         FieldErrorCode: "required" | "unknown_field" | "unknown_parameter" | "repeated_parameter" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "not_found" | "already_used" | "same_agency" | "not_permitted" | "personal_data" | "too_many_pixels" | "locked" | "unreadable" | "holds_files";
         BodyFieldError: {
             /**
@@ -278,14 +278,14 @@ export interface components {
              */
             createdAt: string;
         };
-        OfficerRole: "national_admin" | "agency_admin" | "liaison";
+        KeyRole: "national_admin" | "agency_admin" | "liaison";
         SecretKeyInfo: {
             kind: "secret";
             /** Names the key in the lists and logs of the channel. It is not a secret. */
             id: string;
             /** The note of the operator who created the key. May be empty. */
             label: string;
-            role: Schemas["OfficerRole"] | UnknownValue;
+            role: Schemas["KeyRole"] | UnknownValue;
             /** The agency of the officers. A key of national triage has none. */
             agency?: Schemas["AgencySummary"];
             /**
@@ -299,7 +299,56 @@ export interface components {
              */
             expiresAt?: string;
         };
-        KeyInfo: OneOf<Schemas["PublishableKeyInfo"] | Schemas["SecretKeyInfo"]>;
+        OfficerRole: "national_admin" | "agency_admin" | "liaison" | "unit_officer" | "leader" | "identity_custodian" | "auditor";
+        SignInMethod: "passkey" | "password" | "oidc";
+        OfficerSession: {
+            method: Schemas["SignInMethod"] | UnknownValue;
+            /**
+             * Format: date-time
+             * When the officer signed in.
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * When it ends at the latest.
+             */
+            endsAt: string;
+            /**
+             * It also ends after so many seconds without a request.
+             * @example 1800
+             */
+            idleSeconds: number;
+            /**
+             * Format: date-time
+             * Until when sensitive operations are accepted. After that they are refused with `step_up_required`: let the officer sign in again, in the same session.
+             */
+            confirmedUntil: string;
+        };
+        OfficerInfo: {
+            kind: "officer";
+            /**
+             * Format: uuid
+             * The officer.
+             */
+            id: string;
+            /**
+             * The officer's name.
+             * @example Sari Wulandari
+             */
+            name: string;
+            role: Schemas["OfficerRole"] | UnknownValue;
+            /** Instansi. The officer's agency. Officers of national triage have none. */
+            agency?: Schemas["AgencySummary"];
+            session: Schemas["OfficerSession"];
+        };
+        Me: OneOf<Schemas["PublishableKeyInfo"] | Schemas["SecretKeyInfo"] | Schemas["OfficerInfo"]>;
+        SessionEnd: {
+            /**
+             * How many sessions of the officer ended.
+             * @example 1
+             */
+            endedSessions: number;
+        };
         Upload: {
             /** Berkas. JPEG, PNG, WebP or PDF, detected by content, not by name. */
             file: Blob;
@@ -782,7 +831,7 @@ export interface components {
             message?: string;
         };
         RequestErasure: Record<string, never>;
-        IdentityReader: "national_admin" | "agency_admin" | "liaison" | "reporter" | "operator" | "channel";
+        IdentityReader: "national_admin" | "agency_admin" | "liaison" | "identity_custodian" | "reporter" | "operator" | "channel";
         IdentityAccess: {
             /**
              * Format: uuid

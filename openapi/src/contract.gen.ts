@@ -29,13 +29,33 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the key
-         * @description Kunci. The kind, agency and role of this key. A system calls it when it starts, to show whose key it has and to refuse the wrong kind.
+         * Read the key or officer
+         * @description Kunci atau petugas. The kind, agency and role of this key, or of the officer who signed in. A system calls it when it starts, to show whose key it has and to refuse the wrong kind.
          */
         get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description Keluar. Ends this session, or with `everywhere` all sessions of the officer, and removes the cookie. A repetition is refused with `unauthorized`, because the session has ended.
+         */
+        delete: operations["signOut"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1186,6 +1206,30 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The session is missing, unknown or ended, or the request does not come from a page of the channel. Let the officer sign in. A key, too, must be valid. */
+        NoSession: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operation takes the session of an officer, and no key. */
+        NoKey: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The key is valid but does not permit this. Use a publishable key, from a site that is registered for it. */
         Forbidden: {
             headers: {
@@ -1467,6 +1511,18 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The caller is known but may not do this. Use a secret key from a server, or the session of an officer, with a role that the operation names. `step_up_required`: the officer signed in too long ago for a sensitive action; let the officer sign in again. In a channel of one agency, keys of national triage are refused. */
+        ConfirmOfficer: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Nothing has changed since the response with this `ETag`. Use the stored response. */
         NotModified: {
             headers: {
@@ -1477,6 +1533,18 @@ export interface components extends schemaComponents {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description The caller is known but may not do this. Use a secret key from a server, or the session of an officer, with a role that the operation names. `not_responsible`: the report is with another party now. `step_up_required`: the officer signed in too long ago for a sensitive action; let the officer sign in again. */
+        ConfirmOnReport: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
         /** @description The key is valid but does not permit this. Use a secret key from a server, with a role that the operation names. `not_responsible`: the report is with another party now. If the response to an earlier request was lost, that request may have moved the report: with the `Idempotency-Key` of that request, a repetition returns its result. */
         ForbiddenOnReport: {
@@ -1814,7 +1882,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key, without its secret. */
+            /** @description The key without its secret, or the officer with the session. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1823,12 +1891,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeyInfo"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToKey"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Di semua perangkat. Whether to end all sessions of the officer.
+                 * @example true
+                 */
+                everywhere?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number of ended sessions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionEnd"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NoKey"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3253,7 +3362,7 @@ export interface operations {
             };
             400: components["responses"]["BadCreateRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ConfirmOfficer"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["IdempotencyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
@@ -3363,7 +3472,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOnReport"];
+            403: components["responses"]["ConfirmOnReport"];
             404: components["responses"]["ReportNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4024,7 +4133,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOnReport"];
+            403: components["responses"]["ConfirmOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["StepConflict"];

@@ -9,6 +9,9 @@ export const operationTable = {
       ],
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -49,6 +52,9 @@ export const operationTable = {
       ],
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -75,6 +81,46 @@ export const operationTable = {
       "secret_key_exposed",
       "role_not_allowed",
       "origin_not_allowed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "signOut": {
+    "method": "DELETE",
+    "path": "/v1/session",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "everywhere",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
       "rate_limited",
       "internal_error",
       "unavailable"
@@ -129,6 +175,9 @@ export const operationTable = {
       ],
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "multipart/form-data",
@@ -748,6 +797,9 @@ export const operationTable = {
       ],
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -796,6 +848,9 @@ export const operationTable = {
       ],
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -1018,6 +1073,9 @@ export const operationTable = {
       ],
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -1065,6 +1123,9 @@ export const operationTable = {
       ],
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -1113,6 +1174,9 @@ export const operationTable = {
       ],
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -1188,6 +1252,9 @@ export const operationTable = {
       ],
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -1235,6 +1302,9 @@ export const operationTable = {
       ],
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -1305,6 +1375,9 @@ export const operationTable = {
       ],
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -1349,6 +1422,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -1461,6 +1537,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -1503,6 +1582,7 @@ export const operationTable = {
       "wrong_key_kind",
       "secret_key_exposed",
       "role_not_allowed",
+      "step_up_required",
       "request_timeout",
       "idempotency_in_flight",
       "payload_too_large",
@@ -1520,6 +1600,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -1571,6 +1654,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -1615,6 +1701,7 @@ export const operationTable = {
       "secret_key_exposed",
       "role_not_allowed",
       "not_responsible",
+      "step_up_required",
       "report_not_found",
       "rate_limited",
       "internal_error",
@@ -1627,6 +1714,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -1700,6 +1790,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -1777,6 +1870,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -1854,6 +1950,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -1931,6 +2030,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -2008,6 +2110,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -2085,6 +2190,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -2162,6 +2270,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -2239,6 +2350,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -2295,6 +2409,7 @@ export const operationTable = {
       "secret_key_exposed",
       "role_not_allowed",
       "not_responsible",
+      "step_up_required",
       "report_not_found",
       "request_timeout",
       "idempotency_in_flight",
@@ -2316,6 +2431,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -2393,6 +2511,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -2470,6 +2591,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -2547,6 +2671,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -2624,6 +2751,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -2676,6 +2806,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -2729,6 +2862,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -2775,6 +2911,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -2829,6 +2968,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -2898,6 +3040,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -2951,6 +3096,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -3011,6 +3159,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -3066,6 +3217,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -3103,6 +3257,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -3147,6 +3304,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": "application/json",
@@ -3207,6 +3367,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -3251,6 +3414,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -3302,6 +3468,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -3353,6 +3522,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -3412,6 +3584,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,
@@ -3468,6 +3643,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,

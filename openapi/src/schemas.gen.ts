@@ -83,14 +83,29 @@ export type Problem = Schemas["Problem"];
 /** Kunci publik. The key of a site. */
 export type PublishableKeyInfo = Schemas["PublishableKeyInfo"];
 
-/** Peran. The rights of a secret key. `national_admin`: the reports of national triage, and oversight of all. `agency_admin`: everything in its agency. `liaison` (Pejabat Penghubung): work on the reports of its agency. */
-export type OfficerRole = Schemas["OfficerRole"];
+/** Peran kunci. The rights of a secret key. `national_admin`: the reports of national triage, and oversight of all. `agency_admin`: everything in its agency. `liaison` (Pejabat Penghubung): work on the reports of its agency. */
+export type KeyRole = Schemas["KeyRole"];
 
 /** Kunci rahasia. The key of a system for officers. */
 export type SecretKeyInfo = Schemas["SecretKeyInfo"];
 
-/** Kunci. The kind, agency and role of a key. `kind` selects the form. */
-export type KeyInfo = Schemas["KeyInfo"];
+/** Peran. The rights of an officer. `national_admin`: the reports of national triage, and oversight of all. `agency_admin`: everything in the agency. `liaison` (Pejabat Penghubung): work on the reports of the agency. `unit_officer`: work on the reports that are assigned to the unit. `leader` (Pimpinan): reads. `identity_custodian` (Penjaga identitas): reads, and opens identities of reporters. `auditor`: reads histories and access logs, no words of confidential reports. */
+export type OfficerRole = Schemas["OfficerRole"];
+
+/** Cara masuk. `passkey`, `password` (with a one-time code), or `oidc` (the identity provider of the agency). */
+export type SignInMethod = Schemas["SignInMethod"];
+
+/** Sesi. How long the sign-in lasts. */
+export type OfficerSession = Schemas["OfficerSession"];
+
+/** Petugas. The officer who signed in, with the session. */
+export type OfficerInfo = Schemas["OfficerInfo"];
+
+/** Kunci atau petugas. The kind, agency and role of the caller. `kind` selects the form. */
+export type Me = Schemas["Me"];
+
+/** Keluar. The sessions that ended. */
+export type SessionEnd = Schemas["SessionEnd"];
 
 /** Unggahan. One file. With a tracking ID (and the access code as a header) it is added to that report; otherwise it waits 24 hours for a report. */
 export type Upload = Schemas["Upload"];

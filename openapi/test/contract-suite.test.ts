@@ -85,7 +85,8 @@ test("a case names the missing ability of the target, when it is bound and when 
     new Set(bound.map(({ needs }) => needs)),
     new Set([
       ...["breakStore", "holdStore", "passTime", "loseFiles"],
-      ...["limitRates", "requireChallenge", "shortenBodyTimeout", "changeMode", "connectSp4n"],
+      ...["limitRates", "requireChallenge", "shortenBodyTimeout", "changeMode"],
+      ...["connectSp4n", "signIn"],
     ]),
   );
   for (const { needs, skip, run } of bound) {

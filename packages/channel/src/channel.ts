@@ -12,6 +12,7 @@ import type { NationalOptions } from "./national/deliver-national.ts";
 import type { DifferingReport } from "./national/differences.ts";
 import type { ForwardingDecision } from "./national/resolve-forwarding.ts";
 import type { NationalMessageKind } from "./national/store.ts";
+import type { OfficerAccounts } from "./officers/accounts.ts";
 import type { OperatorExport } from "./operations/export-for-operator.ts";
 import type { EvidenceSelection } from "./operations/get-evidence.ts";
 import type { Blobs } from "./platform/blobs.ts";
@@ -66,6 +67,8 @@ export interface ChannelOptions extends AppOptions {
 
 /** The channel as a Web-standard server: the same in a process, in a test and in a service worker. */
 export interface Channel extends App, OptOut {
+  /** The accounts of officers who sign in at this address, for the host that checks their proofs. */
+  officerAccounts(publicUrl: string): OfficerAccounts;
   /** Recurring jobs. The host runs each on its schedule, on any number of replicas. */
   readonly jobs: readonly ChannelJob[];
   /**

@@ -12,6 +12,7 @@ import { createOptOut } from "./mail/opt-out.ts";
 import { createNationalDelivery } from "./national/deliver-national.ts";
 import { listDifferences } from "./national/differences.ts";
 import { resolveForwarding } from "./national/resolve-forwarding.ts";
+import { createOfficerAccounts } from "./officers/accounts.ts";
 import { exportForOperator } from "./operations/export-for-operator.ts";
 import { readEvidence } from "./operations/get-evidence.ts";
 import { webHashing } from "./platform/hashing.ts";
@@ -68,6 +69,7 @@ export function createChannel(options: ChannelOptions): Channel {
   };
   return {
     ...createApp(context, options),
+    officerAccounts: (publicUrl) => createOfficerAccounts(context, publicUrl),
     jobs: createJobs(context),
     applyErasures: (records, options) => applyErasures(context, records, options),
     exportReport: (trackingId, { reason }) => exportForOperator(context, trackingId, reason),

@@ -58,7 +58,7 @@ export { problemTexts } from "./http/messages.ts";
 export { problemOf, statusOf } from "./http/problem-response.ts";
 export { type ChannelJob, type JobCounts, type JobName, runJob } from "./jobs.ts";
 export { createKey, hashKey, isValidKey, type NewKey, readOrigin } from "./keys/keys.ts";
-export type { IdempotencyRecord, KeyRecord, Role } from "./keys/store.ts";
+export type { IdempotencyRecord, KeyRecord, KeyRole } from "./keys/store.ts";
 export {
   type DeadlinePreset,
   type DeadlineRule,
@@ -144,6 +144,16 @@ export type {
   NationalStore,
   NationalTransaction,
 } from "./national/store.ts";
+export type { Invited, NewOfficer, OfficerAccounts } from "./officers/accounts.ts";
+export type { OpenSession } from "./officers/sessions.ts";
+export type {
+  OfficerRecord,
+  OfficerRole,
+  OfficerSessionRecord,
+  OfficerStore,
+  OfficerTransaction,
+  SignInMethod,
+} from "./officers/store.ts";
 export type { OperatorExport } from "./operations/export-for-operator.ts";
 export type { EvidenceSelection } from "./operations/get-evidence.ts";
 export { cleanPicture } from "./pictures/clean-picture.ts";

@@ -12,6 +12,7 @@ import {
   type NationalStoreState,
   nationalWrites,
 } from "./national/memory-store.ts";
+import { emptyOfficers, type OfficerState, officerReads, officerWrites } from "./officers/memory-store.ts";
 import { emptyPrivacy, type PrivacyState, privacyReads, privacyWrites } from "./privacy/memory-store.ts";
 import {
   emptyPublic,
@@ -29,6 +30,7 @@ interface State
     KeyState,
     MailState,
     NationalStoreState,
+    OfficerState,
     PublicState,
     ReportState,
     Omit<PrivacyState, "notes"> {}
@@ -42,6 +44,7 @@ const emptyState = (): State => ({
   ...emptyPrivacy(),
   ...emptyMailState(),
   ...emptyNational(),
+  ...emptyOfficers(),
 });
 
 /** What a transaction must release or undo at its end. */
@@ -77,6 +80,7 @@ function beginTransaction(state: State, held: Set<string>, { undo, locks, events
     ...privacyWrites(state, remember),
     ...mailWrites(state, remember),
     ...nationalWrites(state, remember),
+    ...officerWrites(state, remember),
     ...webhookWrites(state, remember),
   };
 }
@@ -114,6 +118,7 @@ export function createMemoryStore(): Store {
     transaction,
     ...reportReads(state),
     ...keyReads(state),
+    ...officerReads(state),
     ...memoryEventStore(state),
     ...memoryWebhookStore(state),
     ...deskReads(state),

@@ -6,6 +6,7 @@ import type { KeyStore, KeyTransaction } from "./keys/store.ts";
 import type { LimitStore } from "./limits/store.ts";
 import type { MailStore, MailTransaction } from "./mail/store.ts";
 import type { NationalStore, NationalTransaction } from "./national/store.ts";
+import type { OfficerStore, OfficerTransaction } from "./officers/store.ts";
 import type { PrivacyStore, PrivacyTransaction } from "./privacy/store.ts";
 import type { PublicStore, PublicTransaction } from "./public/store.ts";
 import type { ReportStore, ReportTransaction } from "./report/store.ts";
@@ -20,6 +21,7 @@ export interface Transaction
     KeyTransaction,
     MailTransaction,
     NationalTransaction,
+    OfficerTransaction,
     PrivacyTransaction,
     PublicTransaction,
     ReportTransaction,
@@ -44,6 +46,7 @@ export interface Store
     LimitStore,
     MailStore,
     NationalStore,
+    OfficerStore,
     PrivacyStore,
     PublicStore,
     ReportStore,

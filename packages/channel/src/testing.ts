@@ -1,7 +1,9 @@
 import type { ChannelMode } from "@lapor/openapi";
 import { type StartTimer, startSystemTimer } from "./body-memory/body-pace.ts";
+import type { Channel } from "./channel.ts";
 import { createKey, type NewKey } from "./keys/keys.ts";
 import type { Limits } from "./limits/limit-policy.ts";
+import type { OfficerRole } from "./officers/store.ts";
 import type { Blobs } from "./platform/blobs.ts";
 import { StoreUnavailable } from "./platform/store-unavailable.ts";
 import { type Clock, type Random, systemRandom } from "./platform/system.ts";
@@ -190,4 +192,26 @@ export async function createSuiteKeys(real: {
     keys[name] = key;
   }
   return keys as Record<SuiteKeyName, string>;
+}
+
+/**
+ * Signs a new officer in, as the contract suite requires of a target: of `pemkot-bandung`, or of national
+ * triage. Resolves to the `Cookie` header.
+ */
+export async function signInOfficer(
+  channel: Pick<Channel, "officerAccounts">,
+  publicUrl: string,
+  { role, party }: { role: OfficerRole; party: "own" | "national" },
+): Promise<string> {
+  const accounts = channel.officerAccounts(publicUrl);
+  const { officer, invitation } = await accounts.invite({
+    name: "Sari Wulandari",
+    email: `${crypto.randomUUID()}@petugas.example`,
+    role,
+    agencyId: party === "own" ? "pemkot-bandung" : null,
+  });
+  await accounts.activate(officer.id, invitation);
+  const session = await accounts.startSession(officer.id, "passkey");
+  if (!session) throw new Error("The invited officer is not active.");
+  return session.cookie.split(";")[0] ?? "";
 }

@@ -32,6 +32,7 @@ const abilities: Record<NonNullable<BoundCase["needs"]>, string> = {
   requireChallenge: "Requires control of the challenges, which is not possible over HTTP.",
   changeMode:
     "Requires a channel in the mode `single_agency`: its policy has to be changed between the cases.",
+  signIn: "Requires the session of an officer, which a person starts in a browser.",
   connectSp4n: "Requires a connection to SP4N-LAPOR! in which the case decides what happens there.",
 };
 

@@ -3,8 +3,8 @@ import {
   type Category,
   type Channel,
   isLaporError,
-  type KeyInfo,
   type Lapor,
+  type Me,
 } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Shelf } from "./acts/attempt.ts";
@@ -61,7 +61,7 @@ export class LaporDesk extends LitElement {
   declare language: "id" | "en";
   declare route: Route;
   declare strings: Strings | undefined;
-  declare me: KeyInfo | undefined;
+  declare me: Me | undefined;
   declare channel: Channel | undefined;
   declare categories: readonly Category[];
   declare ticked: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import type { Channel, KeyInfo, Lapor, Responsible } from "@lapor/sdk";
+import type { Channel, Lapor, Me, Responsible } from "@lapor/sdk";
 import type { Shelf } from "./acts/attempt.ts";
 import type { Officer } from "./acts/possible-acts.ts";
 import type { Language } from "./strings/load-strings.ts";
@@ -7,7 +7,7 @@ import { nameIn, type Strings } from "./strings/strings.ts";
 /** What every part of the desk works with. */
 export interface Office {
   client: Lapor;
-  me: KeyInfo;
+  me: Me;
   channel: Channel;
   strings: Strings;
   language: Language;

@@ -7,6 +7,7 @@ export const keySentence = ({ security, id }) => {
   if (id === "getAttachment") return "Sends no key: the signature in the URL is the permission.";
   if (!security.length) return "Works with any key.";
   const kinds = new Set(security.flat());
+  if (!kinds.has("publishableKey") && !kinds.has("secretKey")) return "Needs `session: true`.";
   if (!kinds.has("publishableKey")) return "Needs a secret key.";
   return kinds.has("secretKey") ? "Needs a publishable or secret key." : "Needs a publishable key.";
 };

@@ -129,7 +129,7 @@ function createMethod(send: Send, route: Route) {
   };
 }
 
-function checkOptions({ baseUrl, key, dangerouslyAllowSecretKeyInBrowser }: LaporOptions): void {
+function checkOptions({ baseUrl, key, session, dangerouslyAllowSecretKeyInBrowser }: LaporOptions): void {
   let error = "";
   try {
     // "//" has no host, so it is invalid in a page too.
@@ -137,8 +137,8 @@ function checkOptions({ baseUrl, key, dangerouslyAllowSecretKeyInBrowser }: Lapo
   } catch {
     error = `baseUrl must be an address (https://…), but is "${baseUrl}"`;
   }
-  if (!/^[\w.~+/=-]+$/.test(key ?? "")) error ||= "key must be a channel's key, in full";
-  else if (key.startsWith("sk_") && globalThis.window?.document && !dangerouslyAllowSecretKeyInBrowser)
+  if (!/^[\w.~+/=-]+$/.test(`${key ?? session ?? ""}`)) error ||= "key must be a channel's key, in full";
+  else if (key?.startsWith("sk_") && globalThis.window?.document && !dangerouslyAllowSecretKeyInBrowser)
     error ||= "sk_ keys must never be in a browser";
   if (error) throw new TypeError(`createLapor: ${error}.`);
 }

@@ -20,11 +20,14 @@ export {
 } from "./lapor-error.ts";
 export type {
   AppInfo,
+  ClientOptions,
   Input,
+  KeyOption,
   LaporOptions,
   ReportAccess,
   SeenReport,
   SeenTemplate,
+  SessionOption,
 } from "./lapor-options.ts";
 export type * from "./queries.gen.ts";
 export { type UploadAttachmentsOptions, uploadAttachments } from "./upload/upload-attachments.ts";

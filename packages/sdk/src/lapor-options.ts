@@ -6,15 +6,33 @@ import type {
 } from "@lapor/openapi/schemas";
 import type { Hooks } from "./call/hooks.ts";
 
-/** Options of `createLapor`. */
-export interface LaporOptions {
+/** Options of `createLapor`, with either a key or a session. */
+export type LaporOptions = ClientOptions & (KeyOption | SessionOption);
+
+/** Calls with a key. */
+export interface KeyOption {
+  /** `pk_…` of a site, or `sk_…` of an officer's system, which must never be in a browser. */
+  key: string;
+  session?: undefined;
+}
+
+/** Calls as the officer who signed in at the channel. */
+export interface SessionOption {
+  /**
+   * Uses the session cookie of the officer instead of a key. Only in a page that the channel itself serves,
+   * such as the officers' desk: browsers send the cookie nowhere else.
+   */
+  session: true;
+  key?: undefined;
+}
+
+/** Options of every client. */
+export interface ClientOptions {
   /**
    * The channel's URL without `/v1`; in a page it may be relative. Redirects are not followed, so give the
    * final URL.
    */
   baseUrl: string;
-  /** `pk_…` of a site, or `sk_…` of an officer's system, which must never be in a browser. */
-  key: string;
   /**
    * Lets a secret key into a browser. Whoever opens the page can read the key and all reports of the agency.
    * Only for tests in jsdom, and for a desktop application (Electron, Tauri) on an officer's computer.

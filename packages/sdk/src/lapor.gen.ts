@@ -21,8 +21,8 @@ import type {
   EventList,
   Evidence,
   IdentityAccessList,
-  KeyInfo,
   LocatedRegion,
+  Me,
   MergeReport,
   NewAnswerTemplate,
   NewFeedback,
@@ -42,6 +42,7 @@ import type {
   ReportExport,
   RequestInformation,
   RetractReport,
+  SessionEnd,
   SetNationalReference,
   SimilarReportList,
   SimilarReportRequest,
@@ -63,6 +64,7 @@ import type {
 import type { CallOptions, ConditionalCallOptions, KeyedCallOptions } from "./call/call-options.ts";
 import type { Input, ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
 import type {
+  SignOutQuery,
   ListPublicReportsQuery,
   GetStatisticsQuery,
   ListCategoriesQuery,
@@ -96,16 +98,29 @@ export interface Lapor {
   getChannel(options?: CallOptions): Promise<Channel>;
 
   /**
-   * Read the key (kunci). The kind, agency and role of this key. A system calls it when it starts, to show whose key it has and to refuse the wrong kind.
+   * Read the key or officer (kunci atau petugas). The kind, agency and role of this key, or of the officer who signed in. A system calls it when it starts, to show whose key it has and to refuse the wrong kind.
    *
    * Needs a publishable or secret key.
    *
    * @example
    * ```ts
-   * const keyInfo = await lapor.getMe();
+   * const me = await lapor.getMe();
    * ```
    */
-  getMe(options?: CallOptions): Promise<KeyInfo>;
+  getMe(options?: CallOptions): Promise<Me>;
+
+  /**
+   * Sign out (keluar). Ends this session, or with `everywhere` all sessions of the officer, and removes the cookie. A repetition is refused with `unauthorized`, because the session has ended.
+   *
+   * Needs `session: true`. Sent once, never retried.
+   *
+   * @param query `everywhere`? default `false`
+   * @example
+   * ```ts
+   * const sessionEnd = await lapor.signOut();
+   * ```
+   */
+  signOut(query?: SignOutQuery, options?: CallOptions): Promise<SessionEnd>;
 
   /**
    * Get a challenge to solve (tantangan). A small proof of work that `submitReport` requires while many reports arrive, and that `getReport` requires after many wrong
@@ -465,7 +480,7 @@ export interface Lapor {
    * Needs a secret key. Retried safely.
    *
    * @param body `step`, `reports` at most 100
-   * @throws LaporError with `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `step_up_required`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const bulkResults = await lapor.actOnReports({
@@ -499,7 +514,7 @@ export interface Lapor {
    *
    * @param trackingId Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
    * @param reason the reason, in 10 to 500 characters; the reporter can read it
-   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `step_up_required`, `report_not_found`, or a common code.
    * @example
    * ```ts
    * const reporterIdentity = await lapor.getReporterIdentity(
@@ -661,7 +676,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `reason` `not_public_service`, `abusive`, `message` 5 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `step_up_required`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.archiveReport({ trackingId: "K7M-2QF-9XK", version: 3 }, {

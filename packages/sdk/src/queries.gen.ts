@@ -1,6 +1,12 @@
 // Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.
 import type { AgencyKind, Classification, EventType, InboxScope, InboxSort, RegionLevel, ReportStatus, StatisticsBy, WebhookDeliveryState } from "@lapor/openapi/schemas";
 
+/** Query of `signOut`. */
+export interface SignOutQuery {
+  /** Di semua perangkat. Whether to end all sessions of the officer; default `false`. */
+  everywhere?: boolean | undefined;
+}
+
 /** Query of `listPublicReports`. */
 export interface ListPublicReportsQuery {
   /** Only reports that are with this agency; at most 64 characters. */

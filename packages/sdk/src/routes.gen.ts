@@ -27,6 +27,7 @@ DELETE deleteAnswerTemplate answer-templates/{templateId} v
 GET listEvents events q
 GET getEvidence evidence q
 GET listIdentityAccesses identity-accesses q
+DELETE signOut session q
 POST createWebhookEndpoint webhook-endpoints b
 GET listWebhookEndpoints webhook-endpoints
 GET getWebhookEndpoint webhook-endpoints/{endpointId}

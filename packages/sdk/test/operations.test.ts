@@ -16,6 +16,7 @@ const url =
 const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   getChannel: (lapor) => lapor.getChannel(),
   getMe: (lapor) => lapor.getMe(),
+  signOut: (lapor) => lapor.signOut({ everywhere: true }),
   createChallenge: (lapor) => lapor.createChallenge(),
   uploadAttachment: (lapor) => lapor.uploadAttachment(new Blob(["x"])),
   submitReport: (lapor) => lapor.submitReport(newReport),
@@ -229,6 +230,21 @@ test("a call's locale overrides the client's, and no header is sent without one"
   await createLapor({ ...options, locale: "id" }).getChannel({ locale: "en" });
   await createLapor(options).getChannel();
   assert.deepEqual(languages, ["en", null]);
+});
+
+test("with a session, requests have no key but the header that no other site can send", async () => {
+  let sent = new Headers();
+  const fetch = async (_url: string, { headers }: RequestInit): Promise<Response> => {
+    sent = new Headers(headers);
+    return Response.json({});
+  };
+  const options = { baseUrl: "https://kanal.example", session: true, fetch } as const;
+  await createLapor(options).getMe();
+  assert.equal(sent.get("Lapor-Officer"), "1");
+  assert.equal(sent.get("Authorization"), null);
+  await createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung", fetch }).getMe();
+  assert.equal(sent.get("Lapor-Officer"), null);
+  assert.equal(sent.get("Authorization"), "Bearer pk_bandung");
 });
 
 test("a secret key is refused in a browser, unless the program takes the blame", (t) => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
-import { createLapor, type LaporOptions } from "../src/index.ts";
+import { type ClientOptions, createLapor } from "../src/index.ts";
 import { newReport, receipt } from "./support/samples.ts";
 import { stopTime } from "./support/stop-time.ts";
 
@@ -29,7 +29,7 @@ function limitOf(burst: number, seconds: number): Limit {
  * A channel in stopped time whose requests take 30 ms each. It tells refused reports how long to wait, in
  * full seconds as the server does.
  */
-function limitedChannel(t: TestContext, limit: Limit, options: Partial<LaporOptions> = {}) {
+function limitedChannel(t: TestContext, limit: Limit, options: Partial<ClientOptions> = {}) {
   t.mock.method(Math, "random", () => 0);
   const pass = stopTime(t);
   const seen = { running: 0, most: 0, accepted: 0, refused: 0 };

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import manifest from "../package.json" with { type: "json" };
-import { createLapor, type LaporOptions } from "../src/index.ts";
+import { type ClientOptions, createLapor, type KeyOption } from "../src/index.ts";
 import { json, listen, problem } from "./support/http-server.ts";
 import { newReport, receipt } from "./support/samples.ts";
 
 const options = { baseUrl: "https://kanal.example", key: "sk_live_9f8e7d" };
 
 /** The URL and headers of a report and of a call with headers of its own. */
-async function sentBy(own: Partial<LaporOptions>) {
+async function sentBy(own: Partial<ClientOptions> & Partial<KeyOption>) {
   const sent: { url: string; headers: Headers }[] = [];
   const fetch = async (url: string, { headers }: RequestInit) => {
     sent.push({ url, headers: new Headers(headers) });

@@ -9,8 +9,9 @@
 --   7. Public side       public_report, statistics_quarter, statistics
 --   8. Privacy           report_identity, identity_access, restoration, seal_key
 --   9. Keys and limits   api_key, idempotency_record, limit_bucket
---  10. Routing           directory_version, routing_model
---  11. Sign-in           sign_in_ceremony, officer_passkey, officer_password, officer_identity, sign_in_event
+--  10. Officers          officer, officer_session
+--  11. Routing           directory_version, routing_model
+--  12. Sign-in           sign_in_ceremony, officer_passkey, officer_password, officer_identity, sign_in_event
 --
 -- Until the first release every change of the schema edits this file. After it, this file stays as it is and
 -- each change is a new file (`0002-…`).
@@ -829,7 +830,9 @@ create table identity_access (
   id uuid not null,
   tracking_id text not null,
   at timestamptz not null,
-  reader text not null check (reader in ('national_admin', 'agency_admin', 'liaison', 'reporter', 'operator', 'channel')),
+  reader text not null check (reader in (
+    'national_admin', 'agency_admin', 'liaison', 'identity_custodian', 'reporter', 'operator', 'channel'
+  )),
   agency_id text,
   -- The API key that was used. The operator needs none, nor does the channel for its mails.
   key_id uuid,
@@ -843,9 +846,15 @@ create table identity_access (
   primary key (report_id, id),
   constraint identity_access_key check ((key_id is null) = (reader in ('operator', 'channel'))),
   constraint identity_access_reference check (
-    actor_reference is null or reader in ('national_admin', 'agency_admin', 'liaison')
+    actor_reference is null or reader in ('national_admin', 'agency_admin', 'liaison', 'identity_custodian')
   ),
-  constraint identity_access_agency check ((agency_id is not null) = (reader in ('agency_admin', 'liaison')))
+  constraint identity_access_agency check (
+    case
+      when reader in ('agency_admin', 'liaison') then agency_id is not null
+      when reader = 'identity_custodian' then true
+      else agency_id is null
+    end
+  )
 );
 
 create index identity_access_time on identity_access (at, id);
@@ -1015,7 +1024,62 @@ end
 $$;
 
 
--- 10. Routing -----------------------------------------------------------------------------------------------
+-- 10. Officers ----------------------------------------------------------------------------------------------
+
+-- Petugas. A person who signs in. Never deleted: histories name the officer.
+create table officer (
+  id uuid primary key,
+  -- Null for national triage.
+  agency_id text,
+  role text not null check (role in (
+    'national_admin', 'agency_admin', 'liaison', 'unit_officer', 'leader', 'identity_custodian', 'auditor'
+  )),
+  -- Sealed.
+  name text not null,
+  -- Sealed.
+  email text not null,
+  -- A keyed hash of the address in lower case.
+  email_hash text not null,
+  state text not null check (state in ('invited', 'active', 'left')),
+  -- SHA-256 of the invitation that has not been used yet.
+  invitation_hash text unique,
+  invited_until timestamptz,
+  version integer not null check (version >= 1),
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+
+  constraint officer_invitation check ((invitation_hash is null) = (invited_until is null)),
+  constraint officer_party check (
+    case
+      when role = 'national_admin' then agency_id is null
+      when role in ('agency_admin', 'liaison', 'unit_officer') then agency_id is not null
+      else true
+    end
+  )
+);
+
+-- One account per address. An officer who left frees it.
+create unique index officer_email_key on officer (email_hash) where state <> 'left';
+create index officer_party_idx on officer (agency_id);
+
+-- Sesi. A sign-in of an officer. Unlogged, and therefore in no backup: after a crash, officers sign in again.
+create unlogged table officer_session (
+  -- SHA-256 of the token in the cookie.
+  token_hash text primary key,
+  officer_id uuid not null references officer (id) on delete cascade,
+  method text not null check (method in ('passkey', 'password', 'oidc')),
+  started_at timestamptz not null,
+  -- When it was last used, exact to a minute.
+  used_at timestamptz not null,
+  -- When the officer last proved who they are.
+  confirmed_at timestamptz not null
+);
+
+create index officer_session_officer_idx on officer_session (officer_id);
+create index officer_session_used_idx on officer_session (used_at);
+
+
+-- 11. Routing -----------------------------------------------------------------------------------------------
 
 -- Instansi. The operator's own agencies, in addition to or in place of those that come with the program. Each
 -- import adds a row with all of them; the last row is in force, the earlier ones are its history.
@@ -1040,7 +1104,7 @@ create table routing_model (
 );
 
 
--- 11. Sign-in -----------------------------------------------------------------------------------------------
+-- 12. Sign-in -----------------------------------------------------------------------------------------------
 
 -- What the server remembers between the two requests of a sign-in. Unlogged: after a crash or a restore,
 -- officers begin again. A job removes what has expired.

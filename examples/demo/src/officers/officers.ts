@@ -1,4 +1,4 @@
-import type { Role } from "@lapor/channel";
+import type { KeyRole } from "@lapor/channel";
 import { demoCity } from "../demo-agencies.ts";
 
 /** The roles of the demo's officers. */
@@ -41,7 +41,7 @@ export const officers = [
 ] as const satisfies readonly {
   id: string;
   agencyId: string | null;
-  role: Role;
+  role: KeyRole;
   agency: string;
   duty: string;
 }[];

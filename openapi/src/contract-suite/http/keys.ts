@@ -1,4 +1,4 @@
-import type { KeyInfo } from "../../schemas.gen.ts";
+import type { Me } from "../../schemas.gen.ts";
 import { equal, holds, includes } from "../support/assertion.ts";
 import { expectSuccess } from "../support/exchange.ts";
 import { agencyIds } from "../support/samples/reports.ts";
@@ -11,7 +11,7 @@ const lookUps = [
   ...(["locateRegion", "suggestAgencies", "findSimilarReports"] as const),
 ];
 
-const roleOf = (key: KeyInfo) => (key.kind === "secret" ? key.role : undefined);
+const roleOf = (key: Me) => (key.kind === "secret" ? key.role : undefined);
 
 /** What each kind of key is and reads. */
 export const keyCases: ContractCase[] = [
@@ -54,7 +54,10 @@ export const keyCases: ContractCase[] = [
     title: "getMe returns when the key expires, and nothing for a key that does not expire",
     operation: "getMe",
     async run(target) {
-      const expiryOf = async (key: string) => (await expectSuccess(target, "getMe", { key })).body.expiresAt;
+      const expiryOf = async (key: string) => {
+        const { body } = await expectSuccess(target, "getMe", { key });
+        return body.kind === "secret" ? body.expiresAt : undefined;
+      };
       const expiry = Date.parse((await expiryOf(target.keys.liaison)) ?? "");
       holds(expiry > Date.now(), "getMe: expected a later time", expiry);
       for (const key of [target.keys.agencyAdmin, target.keys.nationalAdmin, target.keys.publishable])

@@ -1,13 +1,18 @@
 import { conforming } from "../../conformance.ts";
 import { ContractFailure, shown } from "./assertion.ts";
 import { operationOf } from "./exchange.ts";
+import { isForSessions } from "./session.ts";
 import type { ContractCase, ContractTarget } from "./target.ts";
 
 const lacking = (needs: string): string => `The target has no \`${needs}\`, which this case needs.`;
 
 /** Why a case cannot run against a target, or undefined when it can. */
-export function skipReason({ needs, mode }: ContractCase, target: ContractTarget): string | undefined {
+export function skipReason(
+  { needs, mode, operation }: ContractCase,
+  target: ContractTarget,
+): string | undefined {
   if (needs && !target[needs]) return lacking(needs);
+  if (operation && !target.signIn && isForSessions(operation)) return lacking("signIn");
   return mode && !target.changeMode ? lacking("changeMode") : undefined;
 }
 
@@ -52,5 +57,6 @@ const abilities = (target: ContractTarget): Partial<ContractTarget> => ({
   ...(target.shortenBodyTimeout && { shortenBodyTimeout: target.shortenBodyTimeout.bind(target) }),
   ...(target.changeMode && { changeMode: target.changeMode.bind(target) }),
   ...(target.connectSp4n && { connectSp4n: target.connectSp4n.bind(target) }),
+  ...(target.signIn && { signIn: target.signIn.bind(target) }),
   ...(target.loseFiles && { loseFiles: target.loseFiles.bind(target) }),
 });

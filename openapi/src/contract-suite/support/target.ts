@@ -1,5 +1,5 @@
 import type { OperationId } from "../../operation.ts";
-import type { ChannelMode, ErrorCode } from "../../schemas.gen.ts";
+import type { ChannelMode, ErrorCode, OfficerRole } from "../../schemas.gen.ts";
 
 /** The server under test, with its keys. */
 export interface ContractTarget {
@@ -53,6 +53,8 @@ export interface ContractTarget {
   changeMode?(mode: ChannelMode): Promise<() => Promise<void>>;
   /** Connects the channel to SP4N-LAPOR!, as far as a case plays it, until `disconnect` is called. */
   connectSp4n?(): Promise<Sp4nConnection>;
+  /** Signs an officer in. Resolves to the `Cookie` header of the session. */
+  signIn?(officer: { role: OfficerRole; party: "own" | "national" }): Promise<string>;
   /** Deletes all stored files but not the reports that refer to them, like a lost disk. */
   loseFiles?(): Promise<void>;
 }
@@ -83,7 +85,8 @@ export type TargetAbility =
   | "shortenBodyTimeout"
   | "requireChallenge"
   | "changeMode"
-  | "connectSp4n";
+  | "connectSp4n"
+  | "signIn";
 
 /** What `limitRates` limits. */
 export type LimitedKind = "requests" | "lookUps" | "submits" | "uploads" | "guesses";

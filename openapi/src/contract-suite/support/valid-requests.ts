@@ -8,6 +8,7 @@ import { deleteTemplates, newTemplate, onlyTemplate } from "./samples/answer-tem
 import { photo, uploadForm, uploadPhoto } from "./samples/files.ts";
 import { agencyIds, newIdempotencyKey, newReport, readReport, submit } from "./samples/reports.ts";
 import { endEndpoints, newEndpoint, onlyEndpoint } from "./samples/webhooks.ts";
+import { asOfficer } from "./session.ts";
 import type { ContractTarget } from "./target.ts";
 
 const step =
@@ -41,6 +42,7 @@ async function onEndpoint(target: ContractTarget): Promise<{ key: string; path: 
 export const validRequests: Record<OperationId, (target: ContractTarget) => Promise<RequestParts>> = {
   getChannel: async () => ({}),
   getMe: async () => ({}),
+  signOut: (target) => asOfficer(target),
   createChallenge: async () => ({}),
   uploadAttachment: async (target) => {
     const { trackingId, accessCode } = await submit(target);

@@ -1,5 +1,6 @@
 import type { ChannelContext } from "../context.ts";
 import { idempotencyRetentionMs } from "../keys/idempotency.ts";
+import { idleSeconds } from "../officers/sessions.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
 import type { WaitingAttachment } from "../report/store.ts";
 import type { TickOptions } from "../transitions/tick-clocks.ts";
@@ -73,7 +74,7 @@ async function dropFiles(parts: Parts, before: Date, { signal, onError }: TickOp
 }
 
 /**
- * Removes expired data: idempotency records; sent and abandoned mails; confirmations of mailboxes, after the
+ * Removes expired data: idempotency records; ended sessions of officers; sent and abandoned mails; confirmations of mailboxes, after the
  * retention of identities; events with their deliveries, after the days of the policy; files that no report
  * has used in time. Reports a file that cannot be removed to `onError` and continues. The next run continues
  * an interrupted one.
@@ -92,6 +93,7 @@ export async function dropExpired(parts: Parts, options: TickOptions = {}): Prom
   const answers = await removeAll((limit) =>
     store.deleteIdempotencyRecords(before(idempotencyRetentionMs), limit),
   );
+  await removeAll((limit) => store.deleteSessions(before(idleSeconds * 1000), limit));
   await removeAll((limit) => store.deleteOldMails(before(mailsKeptForMs), limit));
   const { identityDays } = policy.retention;
   if (identityDays !== null)

@@ -1,7 +1,8 @@
 import type { Operation } from "@lapor/openapi/operations";
 import type { ChannelContext } from "../context.ts";
 import { hashKey, isValidKey, type NewKey } from "../keys/keys.ts";
-import { nobody, type Principal, principalOf } from "../officers/principal.ts";
+import { nobody, type Principal, principalOf, principalOfSession } from "../officers/principal.ts";
+import { maySignIn, openSession, sessionTokenIn } from "../officers/sessions.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import { hasOneAgency } from "../policy.ts";
 
@@ -14,6 +15,10 @@ const wrongKind: Record<NewKey["kind"], Text> = {
     id: "Operasi ini untuk pelapor: pakai kunci publik (pk_…).",
     en: "This operation is for reporters: use a publishable key (pk_…).",
   },
+};
+const onlySessions: Text = {
+  id: "Operasi ini untuk petugas yang masuk di kanal ini, tanpa kunci.",
+  en: "This operation is for officers who signed in at this channel, without a key.",
 };
 const noTriage: Text = {
   id: "Kanal ini dijalankan oleh satu instansi dan tidak memiliki tim verifikasi. Minta pengelola kanal mencabut kunci ini.",
@@ -29,22 +34,31 @@ export const codeMissing: Text = {
 const anyOrigin = "*";
 
 /**
- * Finds the key that a request carries and checks that it may be used for this operation from this origin.
- * `onFound` gets the id of a valid key before that check, so that the log names a key that is used where it
- * is not allowed.
+ * Finds the key or session that a request carries and checks that it may be used for this operation from this
+ * origin. `onFound` gets the id of a valid key before that check, so that the log names a key that is used
+ * where it is not allowed.
  */
 export async function authenticate(
-  { store, hashing, policy, clock }: Pick<ChannelContext, "store" | "hashing" | "policy" | "clock">,
+  context: Pick<ChannelContext, "store" | "hashing" | "policy" | "clock">,
   operation: Operation,
-  headers: Headers,
-  onFound: (keyId: string) => void,
+  request: Pick<Request, "method" | "headers">,
+  { publicUrl, onFound }: { publicUrl: string; onFound(id: string): void },
 ): Promise<Principal> {
   if (operation.security.length === 0) return nobody;
+  const officer = await authenticateSession(context, operation, request, publicUrl);
+  if (officer) {
+    onFound(officer.id);
+    return officer;
+  }
+  const { store, hashing, policy, clock } = context;
+  const { headers } = request;
   const token = /^Bearer ([\w-]{1,128})$/i.exec(headers.get("authorization") ?? "")?.[1];
   const key = token && (await store.findKey(await hashKey(token, hashing)));
   if (!key || key.revokedAt) throw new DomainError("unauthorized");
   onFound(key.id);
   if (!isValidKey(key, clock.now())) throw new DomainError("key_expired");
+  if (!operation.security.flat().some((scheme) => scheme.endsWith("Key")))
+    throw new DomainError("wrong_key_kind", { detail: onlySessions });
   // A channel of one agency may have been `standalone` before.
   if (key.role === "national_admin" && hasOneAgency(policy))
     throw new DomainError("role_not_allowed", { detail: noTriage });
@@ -66,4 +80,56 @@ export async function authenticate(
   if (needsCode && !headers.get("lapor-access-code"))
     throw new DomainError("unauthorized", { detail: codeMissing });
   return principalOf(key);
+}
+
+const elsewhere: Text = {
+  id: "Sesi petugas hanya berlaku dari halaman kanal ini sendiri.",
+  en: "An officer's session is accepted only from the pages of this channel.",
+};
+const ended: Text = {
+  id: "Sesi Anda telah berakhir. Masuk lagi.",
+  en: "Your session has ended. Sign in again.",
+};
+const officerOfTriage: Text = {
+  id: "Kanal ini dijalankan oleh satu instansi dan tidak memiliki tim verifikasi.",
+  en: "One agency runs this channel, so that it has no national triage.",
+};
+
+/**
+ * Whether a page of the channel sent the request. Browsers set `Sec-Fetch-Site` themselves (Fetch Metadata),
+ * send `Origin` with every request but GET and HEAD, and let no other site add a header without CORS.
+ */
+function comesFromChannel({ method, headers }: Pick<Request, "method" | "headers">, publicUrl: string) {
+  const isRead = method === "GET" || method === "HEAD";
+  const origin = headers.get("origin");
+  const own = new URL(publicUrl).origin;
+  return (
+    headers.get("sec-fetch-site") === "same-origin" &&
+    (origin === own || (origin === null && isRead)) &&
+    (isRead || headers.get("lapor-officer") === "1")
+  );
+}
+
+/**
+ * Finds the officer of a session cookie. Undefined when the request has a key, carries no cookie, or calls an
+ * operation that takes no session: the cookie is then not read. Throws `unauthorized` for a session that does
+ * not count.
+ */
+async function authenticateSession(
+  context: Pick<ChannelContext, "store" | "hashing" | "policy" | "clock">,
+  { security, codes }: Operation,
+  request: Pick<Request, "method" | "headers">,
+  publicUrl: string,
+): Promise<Principal | undefined> {
+  if (!security.some((schemes) => schemes.includes("officerSession"))) return undefined;
+  if (request.headers.has("authorization") || !maySignIn(publicUrl)) return undefined;
+  const token = sessionTokenIn(request.headers.get("cookie"), publicUrl);
+  if (token === undefined) return undefined;
+  if (!comesFromChannel(request, publicUrl)) throw new DomainError("unauthorized", { detail: elsewhere });
+  const open = await openSession(context, token);
+  if (!open) throw new DomainError("unauthorized", { detail: ended });
+  const mayRefuseRole = codes.includes("role_not_allowed");
+  if (mayRefuseRole && open.officer.agencyId === null && hasOneAgency(context.policy))
+    throw new DomainError("role_not_allowed", { detail: officerOfTriage });
+  return principalOfSession(open);
 }

@@ -54,6 +54,7 @@ import { retractReport } from "../operations/retract-report.ts";
 import { rotateWebhookSecret } from "../operations/rotate-webhook-secret.ts";
 import { sendTestEvent } from "../operations/send-test-event.ts";
 import { setNationalReference } from "../operations/set-national-reference.ts";
+import { signOut } from "../operations/sign-out.ts";
 import { startFollowUp } from "../operations/start-follow-up.ts";
 import { submitReport, validateNewReport } from "../operations/submit-report.ts";
 import { suggestAgencies } from "../operations/suggest-agencies.ts";
@@ -109,6 +110,10 @@ export const createHandlers = (
 ): Handlers => ({
   getChannel: async ({ caller }) => ({ body: await getChannel(context, caller), headers: cacheable }),
   getMe: ({ caller }) => ({ body: getMe(caller) }),
+  async signOut({ caller, query }) {
+    const { body, cookie } = await signOut(context, caller, { everywhere: query.everywhere ?? false });
+    return { body, headers: { "set-cookie": cookie } };
+  },
 
   createChallenge: async ({ caller }) => ({ body: await createChallenge(context, caller) }),
 

@@ -76,6 +76,12 @@ export const problemTexts: Record<ErrorCode, ProblemText> = {
     "Situs ini belum terdaftar untuk kunci ini. Minta pengelola kanal menambahkannya.",
     "This site is not registered for this key. Ask the channel's operator to add it.",
   ),
+  step_up_required: problem(
+    "Konfirmasi diperlukan",
+    "Confirmation required",
+    "Tindakan ini sensitif. Masuk sekali lagi, lalu ulangi tindakan ini.",
+    "This action is sensitive. Sign in once more, then repeat it.",
+  ),
   invalid_link: problem(
     "Tautan tidak berlaku lagi",
     "The link is no longer valid",

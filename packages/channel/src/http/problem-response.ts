@@ -15,6 +15,7 @@ export const statusOf: Record<ErrorCode, number> = {
   role_not_allowed: 403,
   not_responsible: 403,
   origin_not_allowed: 403,
+  step_up_required: 403,
   invalid_link: 403,
   not_found: 404,
   report_not_found: 404,

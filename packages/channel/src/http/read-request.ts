@@ -39,7 +39,11 @@ export async function readRequest<Id extends OperationId>(
 ): Promise<ReadRequest<Id>> {
   const { headers } = request;
   const url = new URL(request.url);
-  const principal = await authenticate(context, operation, headers, (keyId) => onKey(request, keyId));
+  const ownUrl = publicUrl ?? url.origin;
+  const principal = await authenticate(context, operation, request, {
+    publicUrl: ownUrl,
+    onFound: (id) => onKey(request, id),
+  });
   const { values, fieldErrors } = readParameters(operation.id, {
     path,
     query: url.searchParams,
@@ -55,7 +59,7 @@ export async function readRequest<Id extends OperationId>(
     operation: operation.id,
     locale: readLocale(headers.get("accept-language")),
     mailLocale: preferredLanguage(headers.get("accept-language"), reporterLocales),
-    publicUrl: publicUrl ?? url.origin,
+    publicUrl: ownUrl,
     client,
     actorReference: actorIn(values["Lapor-Acting-As"]),
   };

@@ -4,12 +4,12 @@ import { webHashing } from "../platform/hashing.ts";
 import type { Clock, Random } from "../platform/system.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { Store } from "../store.ts";
-import type { KeyRecord, Role } from "./store.ts";
+import type { KeyRecord, KeyRole } from "./store.ts";
 
 /** What a new key is for. */
 export type NewKey = { label?: string } & (
   | { kind: "publishable"; agencyId: string; origins: readonly string[] }
-  | { kind: "secret"; agencyId: string; role: Exclude<Role, "national_admin">; expiresAt?: Date }
+  | { kind: "secret"; agencyId: string; role: Exclude<KeyRole, "national_admin">; expiresAt?: Date }
   | { kind: "secret"; role: "national_admin"; expiresAt?: Date }
 );
 

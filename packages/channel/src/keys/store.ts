@@ -1,7 +1,7 @@
 /**
  * The rights of an officer's key: everything in national triage, everything in an agency, or work on reports.
  */
-export type Role = "national_admin" | "agency_admin" | "liaison";
+export type KeyRole = "national_admin" | "agency_admin" | "liaison";
 
 /** A key as stored: its SHA-256, never the key itself. */
 export interface KeyRecord {
@@ -10,7 +10,7 @@ export interface KeyRecord {
   kind: "publishable" | "secret";
   /** Null only for the role `national_admin`. */
   agencyId: string | null;
-  role: Role | null;
+  role: KeyRole | null;
   /** Sites that may use a publishable key from a browser, as origins (`https://bandung.go.id`). */
   origins: string[];
   label: string;

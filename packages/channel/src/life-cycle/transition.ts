@@ -1,5 +1,5 @@
 import type { ReportStatus, TimelineKind } from "@lapor/openapi";
-import type { Role } from "../keys/store.ts";
+import type { OfficerRole } from "../officers/store.ts";
 import type { Holder } from "./holder.ts";
 import type { Guard } from "./life-cycle-guards.ts";
 
@@ -57,7 +57,7 @@ export type NationalAction =
  * its clocks, or the bridge to SP4N-LAPOR! (`sp4n`). For a report with SP4N-LAPOR!, an officer of its
  * custodian: the agency that handed it over.
  */
-export type Party = Role | "reporter" | "channel" | "sp4n";
+export type Party = OfficerRole | "reporter" | "channel" | "sp4n";
 
 /**
  * What a step does to the deadline. A stage `starts` with all its days, or `stays` with its deadline. The

@@ -178,7 +178,7 @@ export const admitOperation = async (
   const { client, principal } = caller;
   if (operation.security.length === 0) return;
   if (operation.id === "submitReport") return admitSubmit(context, caller);
-  if (principal.kind === "system") {
+  if (principal.role !== null) {
     if (operation.method !== "GET" && !isLookUp(operation.id)) return consumeForKey(context, caller, 1);
     return consumeLocal(context, client, keyCharge(context, "requestsPerKey", principal.id));
   }

@@ -86,7 +86,7 @@ export function createUploadMeter(context: ChannelContext, caller: Caller): Uplo
     },
     end: (arrived) => chargeUpTo(arrived),
     async grow(bytes) {
-      if (bytes <= 0 || caller.principal.kind === "system") return;
+      if (bytes <= 0 || caller.principal.role !== null) return;
       const { network, key } = await uploadCharges(context, caller, bytes, terms?.price);
       const refused = await consumeShared(context, client, withoutNames(network));
       if (refused) refuse(refused.level.retryAfter);
@@ -105,7 +105,7 @@ async function uploadCharges(
   bytes: number,
   price = 1,
 ): Promise<{ network: LimitCharge[]; key: LimitCharge[] }> {
-  if (principal.kind === "system")
+  if (principal.role !== null)
     return { network: [], key: keyCharge(context, "uploadBytesPerSecretKey", principal.id, { cost: bytes }) };
   return {
     network: await addressCharge(context, client, "uploadBytesPerAddress", {
@@ -120,7 +120,7 @@ async function uploadCharges(
 async function chooseTerms(context: ChannelContext, caller: Caller, bytes: number): Promise<Terms> {
   const { store, clock, leases, policy } = context;
   const { client } = caller;
-  if (caller.principal.kind === "system") return { solution: [], price: 1 };
+  if (caller.principal.role !== null) return { solution: [], price: 1 };
   const now = clock.now();
   const { network, key } = await uploadCharges(context, caller, bytes);
   const levels = await store.readBuckets([...network, ...key], now);

@@ -3,6 +3,7 @@ import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { admitFurtherSteps } from "../limits/admit.ts";
+import { requireConfirmed } from "../officers/principal.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
@@ -30,7 +31,7 @@ type TakeStep = (target: StepTarget) => Promise<StepResult>;
 /**
  * Tindakan massal. Takes one step on each report, as the operation for a single report does, with its own
  * transaction and idempotency record. A request that stopped half-way can therefore be repeated: it takes the
- * steps that are left. Throws `validation_failed` for a report that is listed twice, `rate_limited` before
+ * steps that are left. Throws `step_up_required` as `archiveReport` does, `validation_failed` for a report that is listed twice, `rate_limited` before
  * the first step, `idempotency_in_flight`, and `idempotency_key_reused` for another body.
  */
 export async function actOnReports(
@@ -40,6 +41,7 @@ export async function actOnReports(
   idempotencyKey: string,
 ): Promise<BulkOutcomes> {
   throwIfInvalid(repeatedReports(body));
+  if (body.step.action === "archiveReport") requireConfirmed(caller.principal, context.clock.now());
   // Binds the key to the body before the first step.
   const bound = await withIdempotencyKey(
     context,

@@ -3,6 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { erasedText } from "../life-cycle/life-cycle-texts.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
+import { isWorking } from "../officers/principal.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { isKeeper, isOverseen } from "../report/report-access.ts";
@@ -22,6 +23,7 @@ export async function addNote(
   input: NewNote,
   idempotencyKey: string,
 ): Promise<{ note: Note; replayed: boolean }> {
+  if (!isWorking(principal)) throw new DomainError("role_not_allowed");
   const { report } = await openForOfficer(context, { principal, ...caller }, target.trackingId);
   const { length } = await context.store.listNotes(report.id, [principal.agencyId]);
   const scope = `addNote:${principal.id}:${report.id}`;

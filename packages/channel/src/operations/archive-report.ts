@@ -1,11 +1,24 @@
 import type { ArchiveReport } from "@lapor/openapi";
-import { officerAction } from "./officer-action.ts";
+import type { Caller, ChannelContext } from "../context.ts";
+import { requireConfirmed } from "../officers/principal.ts";
+import { officerAction, type StepResult, type StepTarget } from "./officer-action.ts";
 
-/**
- * Pengarsipan. Ends a report without an answer, for one of the listed reasons. The reporter can contest it.
- */
-export const archiveReport = officerAction<ArchiveReport>(
+const archive = officerAction<ArchiveReport>(
   "archiveReport",
   (_file, { reason, message }) => ({ message, changes: { archiveReason: reason } }),
   { variantOf: ({ reason }) => reason },
 );
+
+/**
+ * Pengarsipan. Ends a report without an answer, for one of the listed reasons. The reporter can contest it.
+ * Throws `step_up_required` for an officer whose last proof is too old.
+ */
+export async function archiveReport(
+  context: ChannelContext,
+  caller: Caller,
+  target: StepTarget,
+  input: ArchiveReport,
+): Promise<StepResult> {
+  requireConfirmed(caller.principal, context.clock.now());
+  return archive(context, caller, target, input);
+}

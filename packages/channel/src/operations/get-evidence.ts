@@ -4,6 +4,7 @@ import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { boundsOf, daysOf, longestPeriod } from "../evidence/period.ts";
 import type { EvidenceBy, EvidenceCount } from "../evidence/store.ts";
+import type { OfficerRole } from "../officers/store.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { viewAgency, viewParty } from "../views/views.ts";
@@ -81,9 +82,11 @@ export async function readEvidence(
   };
 }
 
+const readers: readonly OfficerRole[] = ["agency_admin", "national_admin", "leader", "auditor"];
+
 /**
- * The same for an officer. Throws `role_not_allowed` for liaisons, and for the figures of another agency unless a
- * national administrator asks.
+ * The same for an officer. Throws `role_not_allowed` unless the role administers, leads or audits, and for the
+ * figures of another agency unless an officer of national triage asks.
  */
 export async function getEvidence(
   context: ChannelContext,
@@ -92,8 +95,12 @@ export async function getEvidence(
   signal?: AbortSignal,
 ): Promise<Evidence> {
   const { role } = principal;
-  if (role !== "agency_admin" && role !== "national_admin") throw new DomainError("role_not_allowed");
-  if (role === "agency_admin" && agencyId !== undefined && findAgency(agencyId)?.id !== principal.agencyId)
+  if (role === null || !readers.includes(role)) throw new DomainError("role_not_allowed");
+  if (
+    principal.agencyId !== null &&
+    agencyId !== undefined &&
+    findAgency(agencyId)?.id !== principal.agencyId
+  )
     throw new DomainError("role_not_allowed");
   const asked = agencyId ?? principal.agencyId ?? undefined;
   return readEvidence(context, { ...period, ...(asked !== undefined && { agencyId: asked }) }, signal);

@@ -1,11 +1,16 @@
-import type { KeyInfo } from "@lapor/openapi";
+import type { Me, OfficerInfo } from "@lapor/openapi";
 import type { Caller } from "../context.ts";
+import { confirmedUntil, endOf, idleSeconds, type OpenSession } from "../officers/sessions.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { viewAgency } from "../views/views.ts";
 
-/** Returns what the key of the caller is. An agency that ended is named, because the key is still its own. */
-export function getMe({ principal }: Pick<Caller, "principal">): KeyInfo {
+/**
+ * Returns what the key or the officer of the caller is. An agency that ended is named, because they are still
+ * its own.
+ */
+export function getMe({ principal }: Pick<Caller, "principal">): Me {
   if (principal.kind === "nobody") throw new DomainError("unauthorized");
+  if (principal.kind === "officer") return viewOfficer(principal);
   const { id, label, origins, role, agencyId, createdAt, expiresAt } = principal.key;
   const agency = agencyId === null ? undefined : viewAgency(agencyId);
   if (role !== null)
@@ -22,3 +27,18 @@ export function getMe({ principal }: Pick<Caller, "principal">): KeyInfo {
   if (!agency) throw new Error(`The publishable key ${id} has no agency.`);
   return { kind: "publishable", id, label, agency, origins, createdAt: createdAt.toISOString() };
 }
+
+const viewOfficer = ({ officer, session }: OpenSession): OfficerInfo => ({
+  kind: "officer",
+  id: officer.id,
+  name: officer.name,
+  role: officer.role,
+  ...(officer.agencyId !== null && { agency: viewAgency(officer.agencyId) }),
+  session: {
+    method: session.method,
+    startedAt: session.startedAt.toISOString(),
+    endsAt: endOf(session).toISOString(),
+    idleSeconds,
+    confirmedUntil: confirmedUntil(session).toISOString(),
+  },
+});

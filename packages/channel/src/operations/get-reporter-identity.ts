@@ -1,9 +1,10 @@
 import type { ReporterIdentity } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
+import { type Principal, requireConfirmed } from "../officers/principal.ts";
 import { cleanText } from "../platform/clean-text.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { identityAccessOf, readIdentityToShow } from "../privacy/identity-access.ts";
+import { identityAccessOf, identityRoles, readIdentityToShow } from "../privacy/identity-access.ts";
 import { mayReadIdentity } from "../report/report-access.ts";
 import type { ReportRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
@@ -37,11 +38,18 @@ function requireIdentityAccess(report: ReportRecord | undefined, { principal }: 
   if (!report || !mayReadIdentity(report, principal)) throw new DomainError("not_responsible");
 }
 
+/** Throws `role_not_allowed`. A party that has a custodian leaves identities to the custodian alone. */
+async function requireIdentityRole({ store }: ChannelContext, { role, agencyId }: Principal): Promise<void> {
+  if (role === "identity_custodian") return;
+  if (!identityRoles.some((one) => one === role) || (await store.hasOfficer(agencyId, "identity_custodian")))
+    throw new DomainError("role_not_allowed");
+}
+
 /**
  * Identitas pelapor. Returns the identity of the reporter to an officer of the holder, or to national triage
  * once the report is escalated, after it records the access and its reason. Throws `invalid_request` for an
- * invalid reason, `report_not_found`, and `not_responsible` for an officer who may read the report but not the
- * identity.
+ * invalid reason, `report_not_found`, `not_responsible` for an officer who may read the report but not the
+ * identity, `role_not_allowed`, and `step_up_required`.
  */
 export async function getReporterIdentity(
   context: ChannelContext,
@@ -52,6 +60,8 @@ export async function getReporterIdentity(
   const reason = readReason(reasonHeader);
   const { report } = await openForOfficer(context, caller, trackingId);
   requireIdentityAccess(report, caller);
+  await requireIdentityRole(context, caller.principal);
+  requireConfirmed(caller.principal, context.clock.now());
   if (report.anonymous) return { trackingId: report.trackingId, reporter: null };
   // Locks the report, so that a concurrent transfer happens completely before or after the access.
   const stillHeld = async (transaction: Transaction): Promise<void> =>

@@ -7,7 +7,14 @@ import { canonicalJson } from "../platform/canonical-json.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { readPassedOnCursor, readWalk, writePassedOnCursor, writeWalk } from "../report/inbox-cursor.ts";
 import { isKnownRegion } from "../report/regions.ts";
-import { accessOf, type GrantedAccess, isGranted, partiesOf } from "../report/report-access.ts";
+import {
+  accessOf,
+  type GrantedAccess,
+  isGranted,
+  mayReadWords,
+  partiesOf,
+  withoutWords,
+} from "../report/report-access.ts";
 import { soughtWords } from "../report/report-words.ts";
 import type { PassedOnReport } from "../report/store.ts";
 import { viewInboxLine, viewPassedOnLine } from "../views/agency-views.ts";
@@ -16,7 +23,7 @@ type Query = NonNullable<operations["listAgencyReports"]["parameters"]["query"]>
 
 function inboxOf({ principal }: Caller, agencyId: string | undefined): string | null {
   if (agencyId === undefined) return principal.agencyId;
-  if (principal.role !== "national_admin" && agencyId !== principal.agencyId)
+  if (principal.agencyId !== null && agencyId !== principal.agencyId)
     throw new DomainError("role_not_allowed");
   return findAgency(agencyId)?.id ?? agencyId;
 }
@@ -82,7 +89,7 @@ async function listHeld(
   const { reports, moment } = await context.store.listInbox({
     ...(!anyone && { responsibleAgencyId: holder }),
     ...(holder !== null && { predecessorIds: agenciesOf(holder).slice(1) }),
-    ...(caller.principal.role === "national_admin" && { overseen: true }),
+    ...(caller.principal.agencyId === null && { overseen: true }),
     ...(overdue !== undefined && { overdue: { is: overdue, at: walk.at } }),
     ...(escalated !== undefined && { escalated }),
     ...(updatedSince !== undefined && { updatedSince: new Date(updatedSince) }),
@@ -93,7 +100,15 @@ async function listHeld(
   });
   const page = reports.slice(0, limit);
   return {
-    data: await Promise.all(page.map((report) => viewInboxLine(context, caller, report))),
+    data: await Promise.all(
+      page.map((report) =>
+        viewInboxLine(
+          context,
+          caller,
+          mayReadWords(report, caller.principal) ? report : withoutWords(report),
+        ),
+      ),
+    ),
     nextCursor: reports.length > limit ? writeWalk(walk, { reports: page, moment }, { list, sort }) : null,
   };
 }
@@ -115,7 +130,7 @@ async function listPassedOn(
   const after = readPassedOnCursor(query.cursor, list);
   const found = await context.store.listPassedOn({
     agencyIds: agenciesOf(former),
-    ...(caller.principal.role === "national_admin" && { overseen: true }),
+    ...(caller.principal.agencyId === null && { overseen: true }),
     ...narrowing(query, words),
     ...(after && { after }),
     limit: limit + 1,

@@ -16,17 +16,18 @@ const cursorShape: CursorShape<Position> = { at: isCursorTime, id: isCursorId };
 
 /**
  * Pembukaan identitas. A page of the log of accesses to identities, latest first. Omits the reason for a
- * report that national triage may not read in full. Throws `role_not_allowed` for all but national administrators,
- * and in a channel of one agency for all but its administrators.
+ * report that national triage may not read in full. Throws `role_not_allowed` for all but administrators
+ * and auditors of national triage, or of the agency in a channel of one agency.
  */
 export async function listIdentityAccesses(
   { store, policy }: ChannelContext,
   { principal }: Caller,
   query: { trackingId?: string | undefined; limit: number; cursor?: string | undefined },
 ): Promise<IdentityAccessList> {
+  const { agencyId, role } = principal;
   const oversees = hasOneAgency(policy)
-    ? principal.role === "agency_admin" && partiesOf(principal.agencyId).includes(onlyAgencyOf(policy))
-    : principal.role === "national_admin";
+    ? partiesOf(agencyId).includes(onlyAgencyOf(policy)) && (role === "agency_admin" || role === "auditor")
+    : agencyId === null && (role === "national_admin" || role === "auditor");
   if (!oversees) throw new DomainError("role_not_allowed");
   const trackingId = query.trackingId === undefined ? undefined : requireTrackingId(query.trackingId);
   const after = readCursor(query.cursor, cursorShape);

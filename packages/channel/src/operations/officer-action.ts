@@ -7,7 +7,7 @@ import type { OfficerAction, Transition } from "../life-cycle/transition.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { publicCopyOf } from "../public/public-copy.ts";
 import { checkAttachmentCount, linkAttachments } from "../report/link-attachments.ts";
-import { accessOf, type GrantedAccess, isGranted } from "../report/report-access.ts";
+import { accessOf, fileFor, type GrantedAccess, isGranted } from "../report/report-access.ts";
 import type { ReleasedTextRecord, ReportFile, ReportRecord } from "../report/store.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import type { Transaction } from "../store.ts";
@@ -46,7 +46,7 @@ export async function openForOfficer(
   const file = await context.store.findReport(requireTrackingId(trackingId));
   const access = file && accessOf(file.report, file.departures, caller.principal);
   if (!access || !isGranted(access)) throw new DomainError("report_not_found");
-  return { ...file, access };
+  return { ...fileFor(file, caller.principal), access };
 }
 
 /** A step of an officer: the request that is equal exactly when the step is. */

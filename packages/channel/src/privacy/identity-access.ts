@@ -1,5 +1,6 @@
 import type { Reporter } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
+import type { OfficerRole } from "../officers/store.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { ReportRecord } from "../report/store.ts";
 import type { Secrets } from "../sealing/secrets.ts";
@@ -13,9 +14,15 @@ export type NewIdentityAccess = Pick<
 > &
   Partial<Pick<IdentityAccessRecord, "actorReference">>;
 
+/** The roles that open identities, in a party without a custodian or with one. */
+export const identityRoles = ["national_admin", "agency_admin", "liaison", "identity_custodian"] as const;
+
+const opensIdentities = (role: OfficerRole | null): role is (typeof identityRoles)[number] =>
+  identityRoles.some((one) => one === role);
+
 /** The access by the caller of an operation: an officer, identified by the key, or the reporter. */
 export const identityAccessOf = ({ principal, operation, actorReference }: Caller): NewIdentityAccess => ({
-  reader: principal.role ?? "reporter",
+  reader: opensIdentities(principal.role) ? principal.role : "reporter",
   agencyId: principal.role === null ? null : principal.agencyId,
   keyId: principal.id,
   operation,

@@ -1,4 +1,5 @@
 import type { NoteRecord } from "../desk/store.ts";
+import type { OfficerRecord } from "../officers/store.ts";
 import { systemRandom } from "../platform/system.ts";
 import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/store.ts";
 import { openWholeFile, StoredFileError, sealFile } from "../sealing/sealed-file.ts";
@@ -15,11 +16,13 @@ import {
   openEntry,
   openIdentityAccess,
   openNote,
+  openOfficer,
   openReport,
   sealAttachment,
   sealEntry,
   sealIdentityAccess,
   sealNote,
+  sealOfficer,
   sealReport,
 } from "./sealed-words.ts";
 import { openFile } from "./sealing-store.ts";
@@ -37,6 +40,7 @@ export interface Resealing {
   /** For texts that the host itself sealed. */
   text(sealed: string, context: string): Promise<string>;
   note(note: NoteRecord): Promise<NoteRecord>;
+  officer(officer: OfficerRecord): Promise<OfficerRecord>;
   identityAccess(access: IdentityAccessRecord): Promise<IdentityAccessRecord>;
   attachment(attachment: AttachmentRecord): Promise<AttachmentRecord>;
   /** For entries of confidential reports. */
@@ -88,6 +92,7 @@ export function createResealing({
     identity: (sealed, reportId) => resealText(sealed, reportId),
     webhookSecret: (sealed, endpointId) => resealText(sealed, webhookSecretContext(endpointId)),
     text: resealText,
+    officer: async (officer) => sealOfficer(secrets, await openOfficer(secrets, officer)),
     note: async (note) => sealNote(secrets, await openNote(secrets, note)),
     identityAccess: async (access) => sealIdentityAccess(secrets, await openIdentityAccess(secrets, access)),
     attachment: async (attachment) => sealAttachment(secrets, await openAttachment(secrets, attachment)),

@@ -1,4 +1,5 @@
 import type { NoteRecord } from "../desk/store.ts";
+import type { OfficerRecord } from "../officers/store.ts";
 import { systemRandom } from "../platform/system.ts";
 import type { AttachmentRecord, LocationRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
 import { type Secrets, sealedBy } from "../sealing/secrets.ts";
@@ -139,4 +140,20 @@ export const openAttachment = async (
 ): Promise<AttachmentRecord> => ({
   ...attachment,
   fileName: await openText(seals, attachment.fileName, `file ${attachment.id}`),
+});
+
+const officerContext = ({ id }: OfficerRecord, field: string): string => `officer ${id} ${field}`;
+
+/** The stored form of an officer: name and address are sealed. */
+export const sealOfficer = async (seals: Seals, officer: OfficerRecord): Promise<OfficerRecord> => ({
+  ...officer,
+  name: await sealText(seals, officer.name, officerContext(officer, "name")),
+  email: await sealText(seals, officer.email, officerContext(officer, "email")),
+});
+
+/** Opens a stored officer. Rejects if it is undecryptable. */
+export const openOfficer = async (seals: Seals, officer: OfficerRecord): Promise<OfficerRecord> => ({
+  ...officer,
+  name: await openText(seals, officer.name, officerContext(officer, "name")),
+  email: await openText(seals, officer.email, officerContext(officer, "email")),
 });

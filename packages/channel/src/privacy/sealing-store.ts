@@ -1,4 +1,5 @@
 import type { NoteRecord } from "../desk/store.ts";
+import type { OfficerRecord } from "../officers/store.ts";
 import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { Store, Transaction } from "../store.ts";
 import {
@@ -6,12 +7,14 @@ import {
   openEntry,
   openIdentityAccess,
   openNote,
+  openOfficer,
   openReport,
   type Seals,
   sealAttachment,
   sealEntry,
   sealIdentityAccess,
   sealNote,
+  sealOfficer,
   sealReport,
 } from "./sealed-words.ts";
 import type { IdentityAccessRecord } from "./store.ts";
@@ -66,6 +69,13 @@ const readIdentityAccess = (
   onDecryptError: OnDecryptError,
 ): Promise<IdentityAccessRecord> =>
   openOr(openIdentityAccess(seals, access), { ...access, reason: null }, onDecryptError);
+
+const readOfficer = (
+  seals: Seals,
+  officer: OfficerRecord,
+  onDecryptError: OnDecryptError,
+): Promise<OfficerRecord> =>
+  openOr(openOfficer(seals, officer), { ...officer, name: "", email: "" }, onDecryptError);
 
 const readAttachment = (
   seals: Seals,
@@ -124,6 +134,8 @@ function sealingTransaction(
       const isSealed = confidential.get(entry.reportId) !== false;
       await transaction.insertTimeline(isSealed ? await sealEntry(seals, entry) : entry);
     },
+    insertOfficer: async (officer) => transaction.insertOfficer(await sealOfficer(seals, officer)),
+    updateOfficer: async (officer) => transaction.updateOfficer(await sealOfficer(seals, officer)),
     insertNote: async (note) => transaction.insertNote(await sealNote(seals, note)),
     readIdentity: async (access) => transaction.readIdentity(await sealIdentityAccess(seals, access)),
     insertAttachment: async (attachment) =>
@@ -146,8 +158,19 @@ export function createSealingStore(store: Store, seals: Seals, onDecryptError: O
     const file = await found;
     return file && readFile(seals, file, onDecryptError);
   };
+  const officer = async (found: Promise<OfficerRecord | undefined>) => {
+    const stored = await found;
+    return stored && readOfficer(seals, stored, onDecryptError);
+  };
   return {
     ...store,
+    findOfficer: (id) => officer(store.findOfficer(id)),
+    findOfficerByEmail: (emailHash) => officer(store.findOfficerByEmail(emailHash)),
+    findOfficerByInvitation: (hash) => officer(store.findOfficerByInvitation(hash)),
+    async listOfficers(agencyId) {
+      const officers = await store.listOfficers(agencyId);
+      return Promise.all(officers.map((stored) => readOfficer(seals, stored, onDecryptError)));
+    },
     transaction: (work) =>
       store.transaction((transaction) => work(sealingTransaction(transaction, seals, onDecryptError))),
     findReport: (trackingId) => opened(store.findReport(trackingId)),

@@ -48,7 +48,8 @@ export const keeperOf = ({ responsibleAgencyId, custodianAgencyId }: HolderField
 /** Whether the reader's party is the keeper. */
 export function isKeeper(report: HolderFields, { agencyId, role }: Reader): boolean {
   const keeper = keeperOf(report);
-  return keeper === null ? role === "national_admin" : partiesOf(agencyId).includes(keeper);
+  if (role === null) return false;
+  return keeper === null ? agencyId === null : partiesOf(agencyId).includes(keeper);
 }
 
 /** Whether the reader's party has the report itself, not as the custodian of SP4N-LAPOR!'s. */
@@ -88,7 +89,8 @@ export function accessOf(
   reader: Reader,
 ): Access {
   if (isKeeper(report, reader)) return { level: "full" };
-  if (reader.role === "national_admin") return { level: isOverseen(report) ? "full" : "minimal" };
+  if (reader.role === null) return { level: "none" };
+  if (reader.agencyId === null) return { level: isOverseen(report) ? "full" : "minimal" };
   const departure = lastDeparture(departures, partiesOf(reader.agencyId));
   if (!departure) return { level: "none" };
   if (isWithheld(report)) return { level: "minimal" };
@@ -96,11 +98,40 @@ export function accessOf(
 }
 
 /**
- * Whether the reader may ask for the reporter's identity, whether or not one was given. A custodian may not:
- * it does not work on the matter.
+ * Whether the reader's party may ask for the reporter's identity, whether or not one was given. The custodian
+ * of a report that SP4N-LAPOR! holds may not: it does not work on the matter.
  */
 export const mayReadIdentity = (report: ReportRecord, reader: Reader): boolean =>
-  isHolder(report, reader) || (reader.role === "national_admin" && report.escalation === 2);
+  isHolder(report, reader) || (reader.agencyId === null && reader.role !== null && report.escalation === 2);
+
+/** Whether the reader may read the words of a report. Auditors read none of a confidential one. */
+export const mayReadWords = ({ confidential }: ReportRecord, { role }: Reader): boolean =>
+  !confidential || role !== "auditor";
+
+/** A report without its words, marked as `unreadable`. */
+export const withoutWords = (report: ReportRecord): ReportRecord => {
+  const { regionCode } = report.location;
+  return {
+    ...report,
+    title: "",
+    body: "",
+    location: regionCode === undefined ? {} : { regionCode },
+    unreadable: true,
+  };
+};
+
+/** As much of a report as the role of the reader opens. */
+export function fileFor(file: ReportFile, reader: Reader): ReportFile {
+  if (mayReadWords(file.report, reader)) return file;
+  return {
+    departures: file.departures,
+    report: withoutWords(file.report),
+    timeline: file.timeline.map((entry) =>
+      entry.message === null ? entry : { ...entry, message: null, unreadable: true },
+    ),
+    attachments: [],
+  };
+}
 
 /** The part of a report's timeline and files that an access opens. */
 export function visiblePart(

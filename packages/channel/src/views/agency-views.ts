@@ -10,7 +10,7 @@ import type {
 } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
 import type { NoteRecord } from "../desk/store.ts";
-import { type GrantedAccess, partiesOf, visiblePart } from "../report/report-access.ts";
+import { type GrantedAccess, mayReadWords, partiesOf, visiblePart } from "../report/report-access.ts";
 import type { DepartureRecord, ReportFile, ReportRecord } from "../report/store.ts";
 import { viewUnreadable } from "./unreadable.ts";
 import {
@@ -47,7 +47,9 @@ async function viewFull(
   const { report } = file;
   const { store } = context;
   const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
-  const notes = await store.listNotes(report.id, partiesOf(caller.principal.agencyId));
+  const notes = mayReadWords(report, caller.principal)
+    ? await store.listNotes(report.id, partiesOf(caller.principal.agencyId))
+    : [];
   return {
     access: "full",
     ...(await viewShared(context, caller, file, caller.principal)),

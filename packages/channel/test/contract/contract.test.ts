@@ -7,7 +7,9 @@ import {
   systemClock,
   systemRandom,
 } from "../../src/index.ts";
-import { connectSp4n, createSuiteKeys, createTroubledParts } from "../../src/testing.ts";
+import { connectSp4n, createSuiteKeys, createTroubledParts, signInOfficer } from "../../src/testing.ts";
+
+const baseUrl = "https://channel.test";
 
 async function createTarget(): Promise<ContractTarget> {
   const parts = createTroubledParts({
@@ -24,7 +26,8 @@ async function createTarget(): Promise<ContractTarget> {
     },
     connectSp4n: () => connectSp4n({ ...parts, channel }),
     fetch: (request) => channel.fetch(request, { address: "192.0.2.1" }),
-    baseUrl: "http://channel.test",
+    signIn: (officer) => signInOfficer(channel, baseUrl, officer),
+    baseUrl,
     keys: await createSuiteKeys(parts),
   };
 }

@@ -1,4 +1,4 @@
-import type { FullAgencyReport, KeyInfo, ReportStatus } from "@lapor/sdk";
+import type { FullAgencyReport, ReportStatus } from "@lapor/sdk";
 
 /** The steps of officers, by operation. */
 export const acts = [
@@ -41,7 +41,7 @@ export type Situation = Pick<
 
 /** Who acts, and whether the channel passes reports on to SP4N-LAPOR!. */
 export interface Officer {
-  me: Pick<KeyInfo, "agency"> & { role?: string };
+  me: { agency?: { id: string }; role?: string };
   isLinked: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { Channel, KeyInfo, ListAgencyReportsQuery } from "@lapor/sdk";
+import type { Channel, ListAgencyReportsQuery, Me } from "@lapor/sdk";
 
 /** The name of a view: the first part of its URL below the desk. */
 export type ViewName =
@@ -56,7 +56,7 @@ export const findView = (name: string | undefined): View | undefined =>
  * The views of an officer. National triage has no reports of its own that it passed on, so it does not see that
  * view.
  */
-export const viewsFor = (me: KeyInfo | undefined): readonly View[] =>
+export const viewsFor = (me: Me | undefined): readonly View[] =>
   all.filter(({ name }) => name !== "diteruskan" || !me || me.agency !== undefined);
 
 /** Whether reports may go on to SP4N-LAPOR!. */

@@ -1,5 +1,5 @@
 import { after, describe, test } from "node:test";
-import { connectSp4n, createTroubledParts, type TroubledParts } from "@lapor/channel/testing";
+import { connectSp4n, createTroubledParts, signInOfficer, type TroubledParts } from "@lapor/channel/testing";
 import { type ContractTarget, contractSuite } from "@lapor/openapi/contract-suite";
 import { getResponse } from "msw";
 import { isLongRun } from "../../../../scripts/long-run.ts";
@@ -29,7 +29,14 @@ function troubledOptions() {
     // the channel.
     const { shortenBodyTimeout: _, ...others } = parts;
     const { channel } = await internalsOf(mock).opened();
-    return { ...others, connectSp4n: () => connectSp4n({ ...others, channel }) };
+    return {
+      ...others,
+      connectSp4n: () => connectSp4n({ ...others, channel }),
+      signInAt:
+        (url: string): NonNullable<ContractTarget["signIn"]> =>
+        (officer) =>
+          signInOfficer(channel, url, officer),
+    };
   };
   return { options, partsOf };
 }
@@ -38,7 +45,9 @@ async function overHttp(): Promise<ContractTarget> {
   const { options, partsOf } = troubledOptions();
   const mock = await startMockServer(options);
   after(() => mock.stop());
-  return { ...(await partsOf(mock)), baseUrl: mock.url, keys: mock.keys, fetch: (request) => fetch(request) };
+  const parts = await partsOf(mock);
+  const signIn = parts.signInAt(mock.url);
+  return { ...parts, signIn, baseUrl: mock.url, keys: mock.keys, fetch: (request) => fetch(request) };
 }
 
 async function throughHandlers(): Promise<ContractTarget> {
@@ -48,7 +57,9 @@ async function throughHandlers(): Promise<ContractTarget> {
   // Outside /v1 msw passes requests on to the network, here the channel itself.
   const respond = async (request: Request): Promise<Response> =>
     (await getResponse(handlers, request)) ?? mock.fetch(request);
-  return { ...(await partsOf(mock)), baseUrl: "http://mock.test", keys: mock.keys, fetch: respond };
+  const baseUrl = "https://mock.test";
+  const parts = await partsOf(mock);
+  return { ...parts, signIn: parts.signInAt(baseUrl), baseUrl, keys: mock.keys, fetch: respond };
 }
 
 const targets = { "lapor-mock over HTTP": await overHttp(), "msw handlers": await throughHandlers() };

@@ -24,7 +24,7 @@ export interface Task<Body extends object> {
   /** Whether sending it twice is safe. */
   repeatable: boolean;
   /** Strings that no error may contain. */
-  secrets: (string | null)[];
+  secrets: (string | null | undefined)[];
   /** Milliseconds to add to the client's timeouts. */
   extraTime?: number | undefined;
 }

@@ -1,8 +1,10 @@
 // The widget's bundles have `page-options.ts` in its place.
 import type { AppInfo, LaporOptions } from "../lapor-options.ts";
 import { version } from "../version.gen.ts";
-import type { Hooks } from "./hooks.ts";
+import type { Hooks, PlannedRetry, ReceivedResponse, SentRequest } from "./hooks.ts";
 import { createPace, type Pace } from "./pace.ts";
+
+type Ended = ReceivedResponse & PlannedRetry;
 
 /** The options, with what follows from those that only programs use. */
 export function readProgramOptions(options: LaporOptions): LaporOptions & { pace?: Pace | undefined } {
@@ -32,21 +34,27 @@ function identify({ name, version: appVersion, url }: Partial<AppInfo> = {}): Re
 
 /** Hooks that write to the console, and then call the given ones. */
 function debugHooks(hooks: Hooks = {}): Hooks {
-  const log = (operation: string, attempt: number, text: string) =>
+  const log = ({ operation, attempt, method, url, ...event }: SentRequest & Partial<Ended>) => {
+    const { error, status, milliseconds = 0, requestId } = event;
+    const after = `in ${milliseconds | 0} ms`;
+    const text = error
+      ? `${error.code}, again ${after}`
+      : status
+        ? `${status} ${after}, request id ${requestId}`
+        : `${method} ${url}`;
     console.debug(`LAPOR! ${operation} (${attempt}): ${text}`);
+  };
   return {
     request(event) {
-      log(event.operation, event.attempt, `${event.method} ${event.url}`);
+      log(event);
       hooks.request?.(event);
     },
     response(event) {
-      const { operation, attempt, status, milliseconds, requestId } = event;
-      log(operation, attempt, `${status} in ${milliseconds | 0} ms, request id ${requestId}`);
+      log(event);
       hooks.response?.(event);
     },
     retry(event) {
-      const { operation, attempt, error, milliseconds } = event;
-      log(operation, attempt, `${error.code}, again in ${milliseconds | 0} ms`);
+      log(event);
       hooks.retry?.(event);
     },
   };

@@ -97,7 +97,9 @@ export function createSend(
       const given = {
         ...ownHeaders,
         ...options.headers,
-        Authorization: `Bearer ${key}`,
+        Authorization: key && `Bearer ${key}`,
+        // No form of another site can send a header of its own.
+        "Lapor-Officer": key ? undefined : "1",
         "Accept-Language": locale,
         "Content-Type": typeof body === "string" ? "application/json" : undefined,
         "If-Match": takes.includes("v") && version ? `"${version}"` : undefined,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TestContext } from "node:test";
-import { createLapor, type Lapor, type LaporOptions } from "../../src/index.ts";
+import { type ClientOptions, createLapor, type KeyOption, type Lapor } from "../../src/index.ts";
 
 export interface Received {
   method: string;
@@ -33,7 +33,7 @@ export async function listen(test: TestContext, ...responders: Responder[]) {
     server.close();
   });
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const lapor = (options: Partial<LaporOptions> = {}): Lapor =>
+  const lapor = (options: Partial<ClientOptions> & Partial<KeyOption> = {}): Lapor =>
     createLapor({ baseUrl, key: "pk_bandung", ...options });
   return { baseUrl, requests, lapor };
 }

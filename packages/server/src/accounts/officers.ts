@@ -1,4 +1,4 @@
-import type { Role } from "@lapor/channel";
+import type { OfficerRole } from "@lapor/channel";
 
 /** How an officer proved who they are. */
 export type SignInMethod = "passkey" | "password" | "oidc";
@@ -32,7 +32,7 @@ export interface Officers {
   /** Uses up the invitation and activates its officer. False when it was used meanwhile, or has expired. */
   activate(officerId: string, invitation: string): Promise<boolean>;
   /** Gives the officer the role of their groups. False when the role does not fit their agency. */
-  setRole(officerId: string, role: Role): Promise<boolean>;
+  setRole(officerId: string, role: OfficerRole): Promise<boolean>;
   /** @returns The value of `Set-Cookie`. */
   startSession(officerId: string, method: SignInMethod): Promise<{ cookie: string }>;
   /** The session of a `Cookie` header. */

@@ -1,7 +1,7 @@
 import { createPrivateKey, type KeyObject } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Role } from "@lapor/channel";
+import type { OfficerRole } from "@lapor/channel";
 import { ConfigError } from "./config.ts";
 import { arrived, isObject, readJsonObject } from "./json-file.ts";
 
@@ -19,7 +19,7 @@ export interface OidcSettings {
   /** The claim with an officer's groups; parts of a path are separated by full stops. */
   groupsClaim: string;
   /** The role of each group. The first group that the officer has counts. */
-  roles: { group: string; role: Role }[];
+  roles: { group: string; role: OfficerRole }[];
 }
 
 /** How officers sign in. */
@@ -32,7 +32,7 @@ export interface SignInSettings {
 /** Passkeys, and passwords with an authenticator app. */
 export const defaultSignIn: SignInSettings = { passkey: true, password: true };
 
-const roles: readonly Role[] = ["national_admin", "agency_admin", "liaison"];
+const roles: readonly OfficerRole[] = ["national_admin", "agency_admin", "liaison"];
 const algorithms = ["RS256", "PS256", "ES256", "ES384", "EdDSA"];
 const members = '"methods" and "oidc"';
 const oidcMembers =

@@ -11,6 +11,7 @@ import { sqlEvidence } from "./evidence.ts";
 import { sqlLimits } from "./limits.ts";
 import { sqlMailStore } from "./mail.ts";
 import { sqlNationalStore } from "./national.ts";
+import { sqlOfficerReads } from "./officers/officers.ts";
 import { sqlPrivacyReads } from "./privacy/privacy.ts";
 import { sqlPublicReads } from "./public/public-reports.ts";
 import { readPassedOn } from "./report/departures.ts";
@@ -86,6 +87,7 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     },
 
     ...sqlDeskReads(db),
+    ...sqlOfficerReads(db),
     ...sqlPublicReads(db),
     ...sqlLimits(db),
     ...sqlEventStore(db),

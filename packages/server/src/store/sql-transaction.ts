@@ -8,6 +8,7 @@ import { sqlWebhookWrites } from "./events/webhook-writes.ts";
 import { insertEvent, insertReport, insertTimeline, saveIdempotencyRecord } from "./inserts.ts";
 import { sqlMailWrites } from "./mail.ts";
 import { sqlNationalWrites } from "./national.ts";
+import { sqlOfficerWrites } from "./officers/officers.ts";
 import { sqlPrivacyWrites } from "./privacy/privacy.ts";
 import { sqlPublicWrites } from "./public/public-reports.ts";
 import { attachments, idempotencyRecords, reports, type Tables } from "./tables.ts";
@@ -136,6 +137,7 @@ export function openTransaction(begin: () => Promise<Session>, held: Set<string>
     insertEvent: (event) => write((db) => insertEvent(db, event)),
 
     ...sqlDeskWrites(run),
+    ...sqlOfficerWrites(run),
     ...sqlPublicWrites(run),
     ...sqlPrivacyWrites(run),
     ...sqlMailWrites(write),

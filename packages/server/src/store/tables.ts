@@ -11,6 +11,8 @@ import type {
   MailSubscription,
   NationalMessage,
   NoteRecord,
+  OfficerRecord,
+  OfficerSessionRecord,
   PublicReportRecord,
   ReportRecord,
   StatisticsRow,
@@ -306,6 +308,30 @@ export const idempotencyRecords = table<IdempotencyRecord>()(
   "createdAt",
 );
 
+export const officers = table<OfficerRecord>()(
+  "id",
+  "agencyId",
+  "role",
+  "name",
+  "email",
+  "emailHash",
+  "state",
+  "invitationHash",
+  "invitedUntil",
+  "version",
+  "createdAt",
+  "updatedAt",
+);
+
+export const officerSessions = table<OfficerSessionRecord>()(
+  "tokenHash",
+  "officerId",
+  "method",
+  "startedAt",
+  "usedAt",
+  "confirmedAt",
+);
+
 /**
  * All tables, including columns that no record has. Both engines read a `date` as YYYY-MM-DD. A `bigint` is
  * text here, because the drivers differ: convert it with `Number`. A `tsvector` is written and searched,
@@ -362,6 +388,8 @@ export interface Tables extends AccountTables {
   idempotency_record: RowOfTable<typeof idempotencyRecords>;
   /** Times are milliseconds since 1970. */
   limit_bucket: { name: string; full_at: number; consumed_at: number };
+  officer: RowOfTable<typeof officers>;
+  officer_session: RowOfTable<typeof officerSessions>;
   directory_version: { version: number; at: Date; agencies: Agency[] };
   /** `measured` is JSON. */
   routing_model: { id: string; base_id: string; packed: string; made_at: Date; measured: string };

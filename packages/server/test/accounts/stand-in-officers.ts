@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import type { Role } from "@lapor/channel";
+import type { OfficerRole } from "@lapor/channel";
 import type { OfficerSummary, Officers, SignInMethod } from "../../src/accounts/officers.ts";
 
 interface Session {
@@ -10,11 +10,11 @@ interface Session {
 
 /** Officers and sessions in memory, in place of the channel's. */
 export class StandInOfficers implements Officers {
-  readonly all = new Map<string, OfficerSummary & { role: Role }>();
+  readonly all = new Map<string, OfficerSummary & { role: OfficerRole }>();
   readonly invitations = new Map<string, string>();
   readonly sessions = new Map<string, Session>();
   /** Roles that do not fit any agency. */
-  readonly refusedRoles = new Set<Role>();
+  readonly refusedRoles = new Set<OfficerRole>();
 
   /** Adds an officer, and returns the token of the invitation. */
   invite(changes: Partial<OfficerSummary> = {}): { officerId: string; email: string; invitation: string } {
@@ -63,7 +63,7 @@ export class StandInOfficers implements Officers {
     return true;
   }
 
-  async setRole(officerId: string, role: Role) {
+  async setRole(officerId: string, role: OfficerRole) {
     const officer = this.all.get(officerId);
     if (!officer || this.refusedRoles.has(role)) return false;
     officer.role = role;

@@ -4,6 +4,7 @@ import {
   connectSp4n,
   createSuiteKeys,
   createTroubledParts,
+  signInOfficer,
   type TroubledParts,
 } from "@lapor/channel/testing";
 import { startPostgres } from "../../../../scripts/postgres.ts";
@@ -19,6 +20,7 @@ export interface ServedChannel extends TroubledParts {
   baseUrl: string;
   keys: Awaited<ReturnType<typeof createSuiteKeys>>;
   connectSp4n(): ReturnType<typeof connectSp4n>;
+  signIn(officer: Parameters<typeof signInOfficer>[2]): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function serveOn(
       for (const { run } of channel.jobs) await run();
     },
     connectSp4n: () => connectSp4n({ ...parts, channel }),
+    signIn: (officer) => signInOfficer(channel, host.url, officer),
     baseUrl: host.url,
     keys: await createSuiteKeys(parts),
     stop: () => host.stop().finally(store.close),

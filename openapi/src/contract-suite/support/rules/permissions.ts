@@ -86,6 +86,7 @@ const ownOnly = forOfficers((standing) => {
 export const permissions: Record<OperationId, Permission> = {
   getChannel: forAnyKey,
   getMe: forAnyKey,
+  signOut: (standing) => (isKeyless(standing) ? "unauthorized" : "wrong_key_kind"),
   createChallenge: forSites,
   uploadAttachment: forAnyKey,
   /** Only the key that uploaded the file. */

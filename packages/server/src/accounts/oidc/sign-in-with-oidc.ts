@@ -1,4 +1,4 @@
-import type { Role } from "@lapor/channel";
+import type { OfficerRole } from "@lapor/channel";
 import * as client from "openid-client";
 import type { OidcSettings } from "../../config/sign-in-file.ts";
 import { AccountError } from "../account-error.ts";
@@ -159,5 +159,5 @@ function groupsOf(claims: object, path: string): string[] | undefined {
   return Array.isArray(value) ? value.map(String) : undefined;
 }
 
-const roleOf = ({ roles }: OidcSettings, groups: readonly string[]): Role | undefined =>
+const roleOf = ({ roles }: OidcSettings, groups: readonly string[]): OfficerRole | undefined =>
   roles.find(({ group }) => groups.includes(group))?.role;

@@ -2,7 +2,15 @@ import { type Resealing, UnknownSealKey } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import { totpContext } from "../../accounts/store.ts";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import { attachments, identityAccesses, notes, reports, type Tables, timelineEntries } from "../tables.ts";
+import {
+  attachments,
+  identityAccesses,
+  notes,
+  officers,
+  reports,
+  type Tables,
+  timelineEntries,
+} from "../tables.ts";
 
 /** Rows per query: some hundredths of a second, whether or not any row must be sealed. */
 const batchSize = 200;
@@ -104,6 +112,22 @@ export const sealedColumns: readonly SealedColumn[] = [
     key: ["id"],
     where: sql`file_name <> ''`,
     reseal: async (resealing, row) => (await resealing.attachment(attachments.fromRow(row))).fileName,
+  }),
+  column<"officer">({
+    table: "officer",
+    column: "name",
+    texts: "names of officers",
+    key: ["id"],
+    where: sql`true`,
+    reseal: async (resealing, row) => (await resealing.officer(officers.fromRow(row))).name,
+  }),
+  column<"officer">({
+    table: "officer",
+    column: "email",
+    texts: "addresses of officers",
+    key: ["id"],
+    where: sql`true`,
+    reseal: async (resealing, row) => (await resealing.officer(officers.fromRow(row))).email,
   }),
   column<"webhook_endpoint">({
     table: "webhook_endpoint",

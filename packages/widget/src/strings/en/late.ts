@@ -202,6 +202,7 @@ export const late: LateStrings = {
     wrong_key_kind: unset,
     secret_key_exposed: unset,
     role_not_allowed: unset,
+    step_up_required: unset,
     not_responsible: unset,
     origin_not_allowed:
       "This site is not registered to receive reports. Please tell the site’s administrator.",

@@ -201,6 +201,7 @@ export const late: LateStrings = {
     wrong_key_kind: unset,
     secret_key_exposed: unset,
     role_not_allowed: unset,
+    step_up_required: unset,
     not_responsible: unset,
     origin_not_allowed: "Situs ini belum terdaftar untuk menerima laporan. Mohon beri tahu pengelola situs.",
     not_found: unset,

@@ -215,6 +215,7 @@ export const late: LateStrings = {
     wrong_key_kind: unset,
     secret_key_exposed: unset,
     role_not_allowed: unset,
+    step_up_required: unset,
     not_responsible: unset,
     origin_not_allowed:
       "Situs punika dereng kadaftar kangge nampi laporan. Mangga nyukani kabar dhateng pangurus situs.",

@@ -210,6 +210,7 @@ export const late: LateStrings = {
     wrong_key_kind: unset,
     secret_key_exposed: unset,
     role_not_allowed: unset,
+    step_up_required: unset,
     not_responsible: unset,
     origin_not_allowed:
       "Situs ieu teu acan kadaptar pikeun nampi laporan. Mangga wartoskeun ka pangurus situs.",

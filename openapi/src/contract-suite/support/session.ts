@@ -1,0 +1,33 @@
+import type { OperationId } from "../../operation.ts";
+import { operationTable } from "../../operations.gen.ts";
+import type { OfficerRole } from "../../schemas.gen.ts";
+import { ContractFailure } from "./assertion.ts";
+import type { RequestParts } from "./exchange.ts";
+import type { ContractTarget } from "./target.ts";
+
+/** Whether only officers who signed in may call the operation. */
+export const isForSessions = (operation: OperationId): boolean => {
+  const schemes: readonly string[] = operationTable[operation].security.flat();
+  return schemes.length > 0 && schemes.every((scheme) => scheme === "officerSession");
+};
+
+/** The headers that a page of the channel sends with the cookie of a session. */
+export const sessionHeaders = (
+  { baseUrl }: Pick<ContractTarget, "baseUrl">,
+  cookie: string,
+): Record<string, string> => ({
+  cookie,
+  origin: new URL(baseUrl).origin,
+  "sec-fetch-site": "same-origin",
+  "lapor-officer": "1",
+});
+
+/** The parts of a request by an officer of `pemkot-bandung` or of national triage, who has just signed in. */
+export async function asOfficer(
+  target: ContractTarget,
+  role: OfficerRole = "liaison",
+  party: "own" | "national" = role === "national_admin" ? "national" : "own",
+): Promise<RequestParts & { key: null; headers: Record<string, string> }> {
+  if (!target.signIn) throw new ContractFailure("The target has no `signIn`, which this case needs.");
+  return { key: null, headers: sessionHeaders(target, await target.signIn({ role, party })) };
+}

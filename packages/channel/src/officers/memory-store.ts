@@ -1,0 +1,71 @@
+import type { OfficerRecord, OfficerSessionRecord, OfficerStore, OfficerTransaction } from "./store.ts";
+
+/** The officers' part of the memory store. */
+export interface OfficerState {
+  officers: Map<string, OfficerRecord>;
+  sessions: Map<string, OfficerSessionRecord>;
+}
+
+export const emptyOfficers = (): OfficerState => ({ officers: new Map(), sessions: new Map() });
+
+const present = ({ officers }: OfficerState): OfficerRecord[] =>
+  [...officers.values()].filter(({ state }) => state !== "left");
+
+/** @param undoing Notes the value of a key before it is replaced, for a rollback. */
+export function officerWrites(
+  state: OfficerState,
+  undoing: (map: Map<string, unknown>, key: string) => void,
+): OfficerTransaction {
+  const put = (officer: OfficerRecord): void => {
+    undoing(state.officers, officer.id);
+    state.officers.set(officer.id, officer);
+  };
+  return {
+    async insertOfficer(officer) {
+      if (present(state).some(({ emailHash }) => emailHash === officer.emailHash)) return false;
+      put(officer);
+      return true;
+    },
+    async updateOfficer(officer) {
+      if (state.officers.get(officer.id)?.version !== officer.version - 1) return false;
+      put(officer);
+      return true;
+    },
+  };
+}
+
+export function officerReads(state: OfficerState): OfficerStore {
+  const { officers, sessions } = state;
+  const change = (tokenHash: string, changes: Partial<OfficerSessionRecord>): void => {
+    const session = sessions.get(tokenHash);
+    if (session) sessions.set(tokenHash, { ...session, ...changes });
+  };
+  const end = (ended: readonly OfficerSessionRecord[]): number => {
+    for (const { tokenHash } of ended) sessions.delete(tokenHash);
+    return ended.length;
+  };
+  return {
+    findOfficer: async (id) => officers.get(id),
+    findOfficerByEmail: async (hash) => present(state).find(({ emailHash }) => emailHash === hash),
+    findOfficerByInvitation: async (hash) =>
+      [...officers.values()].find(({ invitationHash }) => invitationHash === hash),
+    listOfficers: async (agencyId) =>
+      [...officers.values()].filter((officer) => officer.agencyId === agencyId),
+    hasOfficer: async (agencyId, role) =>
+      [...officers.values()].some(
+        (officer) => officer.agencyId === agencyId && officer.role === role && officer.state === "active",
+      ),
+    async insertSession(session) {
+      sessions.set(session.tokenHash, session);
+    },
+    findSession: async (tokenHash) => sessions.get(tokenHash),
+    useSession: async (tokenHash, usedAt) => change(tokenHash, { usedAt }),
+    confirmSession: async (tokenHash, at) => change(tokenHash, { usedAt: at, confirmedAt: at }),
+    endSession: async (tokenHash) =>
+      end([...sessions.values()].filter((session) => session.tokenHash === tokenHash)),
+    endSessions: async (officerId) =>
+      end([...sessions.values()].filter((session) => session.officerId === officerId)),
+    deleteSessions: async (usedBefore, limit) =>
+      end([...sessions.values()].filter(({ usedAt }) => usedAt < usedBefore).slice(0, limit)),
+  };
+}

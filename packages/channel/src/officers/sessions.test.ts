@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createMemoryStore } from "../memory-store.ts";
+import { webHashing } from "../platform/hashing.ts";
+import { systemRandom } from "../platform/system.ts";
+import { confirmSession, openSession, sessionTokenIn, startSession } from "./sessions.ts";
+import type { OfficerRecord } from "./store.ts";
+
+const start = new Date("2026-11-24T01:00:00Z");
+const minute = 60_000;
+const url = "https://kanal.example";
+
+const officer: OfficerRecord = {
+  id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70",
+  agencyId: "pemkot-bandung",
+  role: "liaison",
+  name: "Sari Wulandari",
+  email: "sari@bandung.example",
+  emailHash: "hash",
+  state: "active",
+  invitationHash: null,
+  invitedUntil: null,
+  version: 1,
+  createdAt: start,
+  updatedAt: start,
+};
+
+async function signedIn() {
+  let now = start;
+  const store = createMemoryStore();
+  await store.transaction((transaction) => transaction.insertOfficer(officer));
+  const parts = { store, clock: { now: () => now }, random: systemRandom, hashing: webHashing };
+  const session = await startSession(parts, url, { officerId: officer.id, method: "passkey" });
+  assert.ok(session);
+  const pass = (minutes: number) => {
+    now = new Date(now.getTime() + minutes * minute);
+  };
+  return { parts, ...session, pass, open: () => openSession(parts, session.token) };
+}
+
+test("a session that is used every 25 minutes ends twelve hours after it started", async () => {
+  const { open, pass } = await signedIn();
+  let passed = 0;
+  for (; await open(); passed += 25) pass(25);
+  assert.ok(passed >= 12 * 60 && passed < 12 * 60 + 25, `${passed} minutes`);
+});
+
+test("a new proof confirms a session and does not lengthen it", async () => {
+  const { parts, token, open, pass } = await signedIn();
+  pass(20);
+  await confirmSession(parts, token);
+  const opened = await open();
+  assert.equal(opened?.session.confirmedAt.getTime(), start.getTime() + 20 * minute);
+  assert.equal(opened?.session.startedAt.getTime(), start.getTime());
+});
+
+test("an officer who has left has no session, even with a valid token", async () => {
+  const { parts, open } = await signedIn();
+  const left = { ...officer, state: "left" as const, version: 2 };
+  await parts.store.transaction((transaction) => transaction.updateOfficer(left));
+  assert.equal(await open(), undefined);
+  const again = await startSession(parts, url, { officerId: officer.id, method: "passkey" });
+  assert.equal(again, undefined);
+});
+
+test("the store keeps no token, and the cookie is for this host alone", async () => {
+  const { parts, token, cookie } = await signedIn();
+  assert.equal(await parts.store.findSession(token), undefined);
+  assert.equal(cookie, `__Host-lapor-session=${token}; Path=/; Secure; HttpOnly; SameSite=Strict`);
+  assert.equal(sessionTokenIn(`a=b; __Host-lapor-session=${token}; c=d`, url), token);
+  for (const name of ["lapor-session", "X__Host-lapor-session"])
+    assert.equal(sessionTokenIn(`${name}=${token}`, url), undefined);
+});

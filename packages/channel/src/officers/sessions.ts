@@ -1,0 +1,111 @@
+import { toBase64Url } from "../platform/encoding.ts";
+import type { Hashing } from "../platform/hashing.ts";
+import type { Clock, Random } from "../platform/system.ts";
+import type { OfficerRecord, OfficerSessionRecord, OfficerStore, SignInMethod } from "./store.ts";
+
+/** A session ends after this time without a request, in seconds. */
+export const idleSeconds = 30 * 60;
+/** A session ends this long after the sign-in, in seconds. */
+export const longestSeconds = 12 * 60 * 60;
+/** For this long after a sign-in, sensitive operations are accepted, in seconds. */
+export const confirmedSeconds = 5 * 60;
+/** The use of a session is recorded at most once in this time, so that reading does not write each time. */
+const usedStepSeconds = 60;
+
+interface Parts {
+  store: OfficerStore;
+  clock: Clock;
+  random: Random;
+  hashing: Hashing;
+}
+
+const after = (at: Date, seconds: number): Date => new Date(at.getTime() + seconds * 1000);
+
+/** When a session ends at the latest. */
+export const endOf = ({ startedAt }: OfficerSessionRecord): Date => after(startedAt, longestSeconds);
+
+/** Until when a session confirms sensitive operations. */
+export const confirmedUntil = ({ confirmedAt }: OfficerSessionRecord): Date =>
+  after(confirmedAt, confirmedSeconds);
+
+/** The name of the cookie. Browsers accept the prefix `__Host-` only over HTTPS (RFC 6265bis §4.1.3.2). */
+export const sessionCookieName = (publicUrl: string): string =>
+  new URL(publicUrl).protocol === "https:" ? "__Host-lapor-session" : "lapor-session";
+
+/** Whether a browser may sign in at this address: over HTTPS, or on the same machine. */
+export function maySignIn(publicUrl: string): boolean {
+  const { protocol, hostname } = new URL(publicUrl);
+  return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+
+const cookieOf = (publicUrl: string, token: string, seconds?: number): string =>
+  [
+    `${sessionCookieName(publicUrl)}=${token}`,
+    "Path=/",
+    ...(seconds === undefined ? [] : [`Max-Age=${seconds}`]),
+    ...(new URL(publicUrl).protocol === "https:" ? ["Secure"] : []),
+    "HttpOnly",
+    "SameSite=Strict",
+  ].join("; ");
+
+/** The `Set-Cookie` that removes the cookie of a session. */
+export const expiredCookie = (publicUrl: string): string => cookieOf(publicUrl, "", 0);
+
+/** The token in a `Cookie` header; undefined without one. */
+export function sessionTokenIn(cookies: string | null, publicUrl: string): string | undefined {
+  const name = sessionCookieName(publicUrl);
+  const pairs = (cookies ?? "").split(/; */).map((pair) => pair.split("="));
+  return pairs.find(([found, value]) => found === name && /^[\w-]{43}$/.test(value ?? ""))?.[1];
+}
+
+/**
+ * Starts a session of an active officer, whose proof the caller has just checked.
+ * @returns The token, and the `Set-Cookie` with it. Only its SHA-256 is stored. Undefined unless the officer
+ *   is active.
+ */
+export async function startSession(
+  { store, clock, random, hashing }: Parts,
+  publicUrl: string,
+  { officerId, method }: { officerId: string; method: SignInMethod },
+): Promise<{ token: string; cookie: string } | undefined> {
+  if ((await store.findOfficer(officerId))?.state !== "active") return undefined;
+  const token = toBase64Url(random.bytes(32));
+  const now = clock.now();
+  await store.insertSession({
+    tokenHash: await hashing.sha256(token),
+    officerId,
+    method,
+    startedAt: now,
+    usedAt: now,
+    confirmedAt: now,
+  });
+  return { token, cookie: cookieOf(publicUrl, token) };
+}
+
+/** A session with its officer. */
+export interface OpenSession {
+  session: OfficerSessionRecord;
+  officer: OfficerRecord;
+}
+
+/** Finds the session of a token, and records its use. Undefined when it is unknown or has ended. */
+export async function openSession(
+  { store, clock, hashing }: Omit<Parts, "random">,
+  token: string,
+): Promise<OpenSession | undefined> {
+  const session = await store.findSession(await hashing.sha256(token));
+  const now = clock.now();
+  if (!session || now >= endOf(session) || now >= after(session.usedAt, idleSeconds)) return undefined;
+  const officer = await store.findOfficer(session.officerId);
+  if (officer?.state !== "active") return undefined;
+  if (now >= after(session.usedAt, usedStepSeconds)) await store.useSession(session.tokenHash, now);
+  return { session, officer };
+}
+
+/** Records that the officer of a session has just proved again who they are. */
+export async function confirmSession(
+  { store, clock, hashing }: Omit<Parts, "random">,
+  token: string,
+): Promise<void> {
+  await store.confirmSession(await hashing.sha256(token), clock.now());
+}

@@ -1163,6 +1163,8 @@ create table officer_identity (
 -- Riwayat masuk. Sign-ins, refused attempts, and changes of what officers sign in with.
 create table sign_in_event (
   id uuid primary key,
+  -- The order of entries of the same millisecond.
+  number bigint generated always as identity,
   at timestamptz not null,
   -- Null for an attempt with an unknown account.
   officer_id uuid,
@@ -1175,5 +1177,5 @@ create table sign_in_event (
   user_agent text not null
 );
 
-create index sign_in_event_officer on sign_in_event (officer_id, at);
+create index sign_in_event_officer on sign_in_event (officer_id, at, number);
 create index sign_in_event_age on sign_in_event (at);

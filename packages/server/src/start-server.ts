@@ -2,12 +2,14 @@ import {
   type BodyUse,
   type Channel,
   createChannel,
+  createSecrets,
   defaultPolicy,
   type MailAttempt,
   type NationalOptions,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
+import { dropSignIns, serveAccounts } from "./accounts/serve-accounts.ts";
 import { createSp4nBridge, type Sp4nBridge } from "./bridges/sp4n/create-sp4n-bridge.ts";
 import { readSp4nMapping } from "./bridges/sp4n/mapping/read-mapping.ts";
 import { readBoundariesFile } from "./config/boundaries-file.ts";
@@ -18,6 +20,7 @@ import { readNoticeFile } from "./config/notice-file.ts";
 import { databaseError } from "./config/open-configured-engine.ts";
 import { readPolicyFile } from "./config/policy-file.ts";
 import { keyChecksOf, requireKeys } from "./config/require-keys.ts";
+import { defaultSignIn, readSignInFile } from "./config/sign-in-file.ts";
 import { followDirectory } from "./directory/follow-directory.ts";
 import { useOwnAgencies } from "./directory/own-agencies.ts";
 import { createEraseAgain } from "./erasures/erase-again.ts";
@@ -85,6 +88,7 @@ export async function openConfiguredStore(config: ServerConfig): Promise<OpenSto
 export async function startServer(config: ServerConfig): Promise<RunningServer> {
   const log = config.quiet ? noLog : createLog(config.logLevel);
   const notice = config.noticeFile === undefined ? undefined : readNoticeFile(config.noticeFile);
+  const settings = config.signInFile === undefined ? defaultSignIn : readSignInFile(config.signInFile);
   const allowPrivate = config.allowPrivateWebhooks ?? false;
   const hosts = createHostLookup({ allowPrivate });
   makeFolder(config.dataFolder);
@@ -153,13 +157,28 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
       (await serveMetrics(config.metrics, numbers.read).catch((error: unknown) => {
         throw listenError(error, config.metrics as Listened, "LAPOR_METRICS");
       }));
-    const started = await startJobs(store.queue, channelJobs(channel, { log, clocks, eraseAgain }), log);
+    const started = await startJobs(
+      store.queue,
+      [...channelJobs(channel, { log, clocks, eraseAgain }), dropSignIns(store.accounts, clocks)],
+      log,
+    );
     jobs = started;
     void removeOldProbes(files, systemClock.now()).catch(logTrouble(log, "file_removal"));
     const keyChecks = await keyChecksOf(config);
     const host = await serveChannel({
       channel,
       optOut: channel,
+      signIn: serveAccounts({
+        channel,
+        store: { ...store.accounts, consumeFromBuckets: store.consumeFromBuckets },
+        secrets: createSecrets(secretOf(config), config.sealKeys),
+        clock: systemClock,
+        random: systemRandom,
+        settings,
+        channelName: policy.channelName ?? "Kanal Pengaduan",
+        publicUrl: config.publicUrl,
+        onError: logTrouble(log, "sign_in"),
+      }),
       store,
       log,
       host: config.host,

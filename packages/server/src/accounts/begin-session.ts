@@ -1,6 +1,7 @@
+import type { SignInMethod } from "@lapor/channel";
 import { AccountError } from "./account-error.ts";
 import type { AccountsContext, SignInClient } from "./accounts-context.ts";
-import type { OfficerSession, OfficerSummary, SignInMethod } from "./officers.ts";
+import type { OfficerSession, OfficerSummary } from "./officers.ts";
 import { recordSignIn } from "./record-sign-in.ts";
 import { createDevice } from "./throttle-attempts.ts";
 
@@ -16,7 +17,9 @@ export interface SignedIn {
 export const maySignIn = (officer: OfficerSummary | undefined): officer is OfficerSummary =>
   officer?.state === "active";
 
-/** Begins a session after a right proof, or confirms the session that asked for one. */
+/**
+ * Begins a session after a right proof, or confirms the session that asked for one. Throws `sign_in_failed`.
+ */
 export async function beginSession(
   context: AccountsContext,
   client: SignInClient,
@@ -25,13 +28,15 @@ export async function beginSession(
   const { officers } = context;
   const { officerId, method, session } = proof;
   if (session) {
-    await officers.confirmSession(session.token, method);
+    await officers.confirmSession(session.token);
     await recordSignIn(context, client, { officerId, kind: "confirmed", method });
     return {};
   }
-  const { cookie } = await officers.startSession(officerId, method);
+  const started = await officers.startSession(officerId, method);
+  // The officer left a moment ago.
+  if (!started) throw new AccountError("sign_in_failed");
   await recordSignIn(context, client, { officerId, kind: "signed_in", method });
-  return { sessionCookie: cookie, device: await createDevice(context, officerId) };
+  return { sessionCookie: started.cookie, device: await createDevice(context, officerId) };
 }
 
 /** The officer who sets up a proof: by an invitation, or by a confirmed session. */

@@ -1,4 +1,4 @@
-import type { SignInMethod } from "./officers.ts";
+import type { SignInMethod } from "@lapor/channel";
 
 /** The kinds of ceremonies, which take two requests of one browser. */
 export type CeremonyKind = "passkey_registration" | "passkey_sign_in" | "password_enrolment" | "oidc";

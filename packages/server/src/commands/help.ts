@@ -86,6 +86,10 @@ Settings are environment variables:
                     "mode" is standalone (with your own national triage), or single_agency with "agencyId": that agency runs the channel
                     alone. gateway forwards every report to SP4N-LAPOR! (needs LAPOR_SP4N_FILE and "agencyId"). "channelName", "channelOperator"
                     and "verificationTeam" are what citizens read on form and receipt.
+  LAPOR_SIGN_IN_FILE
+                    JSON file that says how officers sign in: {"methods": ["passkey", "password"], "oidc": {"issuer": "https://…",
+                    "clientId": "…", "clientSecretFile": "…", "roles": {"group": "liaison"}}}. The README of @lapor/server lists
+                    its members. Default: passkeys, and passwords with an authenticator app. Needs LAPOR_PUBLIC_URL (https).
   LAPOR_SP4N_FILE   YAML file that maps this channel to SP4N-LAPOR!. Its secrets are in variables LAPOR_SP4N_…, which it names.
                     Default: no connection.
   LAPOR_TRUSTED_PROXIES

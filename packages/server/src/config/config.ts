@@ -38,6 +38,11 @@ export interface ServerConfig {
    * point.
    */
   boundariesFile?: string;
+  /**
+   * The path of a JSON file that says how officers sign in, read at start. Absent: by passkeys, and by
+   * passwords with an authenticator app.
+   */
+  signInFile?: string;
   /** Where files are stored. Absent: in the data folder. */
   s3?: S3Address;
   /** Addresses and networks (CIDR) of the proxies in front, whose `X-Forwarded-For` is trusted. */
@@ -122,6 +127,8 @@ export function readConfig(environment: Environment, { needsSecret = true } = {}
   if (policyFile) config.policyFile = policyFile;
   const boundariesFile = given("LAPOR_BOUNDARIES_FILE");
   if (boundariesFile) config.boundariesFile = boundariesFile;
+  const signInFile = given("LAPOR_SIGN_IN_FILE");
+  if (signInFile) config.signInFile = signInFile;
   const proxies = given("LAPOR_TRUSTED_PROXIES");
   if (proxies) config.trustedProxies = readProxies(proxies, faults);
   const allowPrivate = given("LAPOR_WEBHOOK_ALLOW_PRIVATE");

@@ -32,7 +32,15 @@ export interface SignInSettings {
 /** Passkeys, and passwords with an authenticator app. */
 export const defaultSignIn: SignInSettings = { passkey: true, password: true };
 
-const roles: readonly OfficerRole[] = ["national_admin", "agency_admin", "liaison"];
+const roles: readonly OfficerRole[] = [
+  "national_admin",
+  "agency_admin",
+  "liaison",
+  "unit_officer",
+  "leader",
+  "identity_custodian",
+  "auditor",
+];
 const algorithms = ["RS256", "PS256", "ES256", "ES384", "EdDSA"];
 const members = '"methods" and "oidc"';
 const oidcMembers =

@@ -5,6 +5,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Channel, DomainError, type From, matchOperation, type Store } from "@lapor/channel";
+import { isAccountsPath } from "../accounts/serve-accounts.ts";
 import { describeError, type Log } from "../log/log.ts";
 import { throttle } from "../log/throttle.ts";
 import { continueTrace, SpanKind, traced } from "../log/tracing.ts";
@@ -30,6 +31,8 @@ export interface HostOptions {
   channel: Pick<Channel, "fetch">;
   /** Serves the pages that stop mail. */
   optOut?: MailPages;
+  /** Serves the sign-in of officers. */
+  signIn?(request: Request, from: From): Promise<Response>;
   store: Pick<Store, "ping">;
   /** What `/readyz` checks. Default: whether the store responds. */
   checks?: readonly ReadinessCheck[];
@@ -177,19 +180,22 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     if (health) return withoutRefusal(addSecurityHeaders(health), hold);
     const stopsMail = optOut && isMailOptOut(pathname) ? optOut : undefined;
     const method = request.method === "HEAD" ? "GET" : request.method;
-    const operation = stopsMail ? "stopMail" : (matchOperation(method, pathname)?.operation.id ?? "other");
+    const signIn = isAccountsPath(pathname) ? options.signIn : undefined;
+    const ofContract = () => matchOperation(method, pathname)?.operation.id ?? "other";
+    const operation = signIn ? "signIn" : stopsMail ? "stopMail" : ofContract();
     const holdResponse = (bytes: number): void => {
       const shortage = hold.reserveLarge(bytes);
       if (shortage) throw new DomainError(shortage, { retryAfter: 5 });
     };
-    const callChannel = () =>
-      stopsMail
-        ? respondToMailOptOut(request, stopsMail, onError)
-        : channel.fetch(request, { ...from, holdResponse });
+    const respondOnce = (): Promise<Response> => {
+      if (signIn) return signIn(request, from);
+      if (stopsMail) return respondToMailOptOut(request, stopsMail, onError);
+      return channel.fetch(request, { ...from, holdResponse });
+    };
     return continueTrace(request.headers, () =>
       traced(
         { name: operation, kind: SpanKind.SERVER, attributes: { "http.request.method": request.method } },
-        () => observe(request, operation, { hold, respond: callChannel }),
+        () => observe(request, operation, { hold, respond: respondOnce }),
         ({ response: { status, headers } }) => ({
           "http.response.status_code": status,
           "lapor.request_id": headers.get("request-id") ?? "",

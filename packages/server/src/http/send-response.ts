@@ -31,8 +31,11 @@ export async function sendResponse(
     if (!whole) await response.body?.cancel();
     return;
   }
+  const cookies = response.headers.getSetCookie();
   const headers = {
     ...Object.fromEntries(response.headers),
+    // The only header that a response has several times (RFC 9110 §5.3).
+    ...(cookies.length > 0 && { "set-cookie": cookies }),
     ...(whole && { "content-length": whole.length }),
   };
   outgoing.writeHead(response.status, headers);

@@ -116,6 +116,7 @@ export async function startIdentityProvider() {
     roles: [
       { group: "lapor-admin", role: "agency_admin" },
       { group: "lapor-penghubung", role: "liaison" },
+      { group: "lapor-nasional", role: "national_admin" },
     ],
   };
   return {

@@ -51,7 +51,7 @@ async function signIn(
 }
 
 async function enrol(authenticator = new SoftwareAuthenticator()) {
-  const invited = world.officers.invite();
+  const invited = await world.invite();
   const browser = world.browser();
   const { status } = await register(browser, authenticator, { invitation: invited.invitation });
   assert.equal(status, 200);
@@ -75,7 +75,7 @@ describe("a passkey", () => {
   });
 
   test("must be on the device, verify the user, and belong to the channel's host", async () => {
-    const { invitation, email, officerId } = world.officers.invite();
+    const { invitation, email, officerId } = await world.invite();
     const { options } = (await world.browser().post("proofs/passkeys/options", { invitation })).body;
     assert.deepEqual(options.rp, { id: rpId, name: "Lapor Bandung" });
     assert.equal(options.authenticatorSelection.residentKey, "required");
@@ -97,7 +97,7 @@ describe("a passkey", () => {
   };
   for (const [title, quirks] of Object.entries(wrong)) {
     test(`is refused for ${title}, at set-up and at sign-in`, async () => {
-      const { invitation } = world.officers.invite();
+      const { invitation } = await world.invite();
       const setUp = await register(world.browser(), new SoftwareAuthenticator(), { invitation, quirks });
       assert.deepEqual([setUp.status, setUp.body.code], [422, "passkey_refused"]);
       const { authenticator, officerId } = await enrol();
@@ -162,7 +162,7 @@ describe("a passkey", () => {
 
   test("works without a counter, as synced passkeys do", async () => {
     const authenticator = new SoftwareAuthenticator();
-    const { invitation } = world.officers.invite();
+    const { invitation } = await world.invite();
     await register(world.browser(), authenticator, { invitation, quirks: { counter: 0 } });
     for (let nth = 0; nth < 2; nth++)
       assert.equal((await signIn(world.browser(), authenticator, { counter: 0 })).status, 200);
@@ -171,7 +171,7 @@ describe("a passkey", () => {
   test("ends when its officer accepts a renewed invitation, even with another kind of proof", async () => {
     const { authenticator, officerId } = await enrol();
     const browser = world.browser();
-    const invitation = world.officers.renew(officerId);
+    const invitation = await world.renew(officerId);
     const { totpSecret } = (await browser.post("proofs/password/options", { invitation })).body;
     const proof = { password: goodPassword, code: codeOf(world, totpSecret) };
     assert.equal((await browser.post("proofs/password", proof)).status, 200);
@@ -180,9 +180,7 @@ describe("a passkey", () => {
 
   test("of an officer who left signs in no more", async () => {
     const { authenticator, officerId } = await enrol();
-    const officer = world.officers.all.get(officerId);
-    assert.ok(officer);
-    officer.state = "left";
+    await world.change(officerId, { state: "left" });
     assert.equal((await signIn(world.browser(), authenticator)).status, 401);
     assert.equal((await world.eventsOf(officerId)).at(-1), "refused: state");
   });
@@ -191,7 +189,7 @@ describe("a passkey", () => {
 describe("several passkeys of an officer", () => {
   test("are added in a confirmed session, listed by name, and removed down to the last proof", async () => {
     const { browser, authenticator, officerId } = await enrol();
-    world.officers.forgetConfirmations();
+    world.passConfirmation();
     assert.equal((await register(browser, new SoftwareAuthenticator())).body.code, "step_up_required");
     assert.equal((await signIn(browser, authenticator, {}, { confirm: true })).status, 200);
     const phone = new SoftwareAuthenticator();
@@ -222,7 +220,7 @@ describe("several passkeys of an officer", () => {
 
 test("a session is confirmed only by the passkey or password of its own officer", async () => {
   const [one, other] = [await enrol(), await enrol()];
-  world.officers.forgetConfirmations();
+  world.passConfirmation();
   assert.equal((await signIn(one.browser, other.authenticator, {}, { confirm: true })).status, 401);
   const third = await enrolWithPassword(world);
   const [recoveryCode] = third.recoveryCodes;
@@ -230,7 +228,7 @@ test("a session is confirmed only by the passkey or password of its own officer"
   assert.equal((await one.browser.post("sign-in/password", proof)).status, 401);
   assert.equal((await register(one.browser, new SoftwareAuthenticator())).body.code, "step_up_required");
   assert.equal((await signIn(one.browser, one.authenticator, {}, { confirm: true })).status, 200);
-  assert.deepEqual(world.officers.sessionsOf(one.officerId), ["passkey"], "no session was added");
+  assert.equal(await world.store.endSessions(one.officerId), 1, "no session was added");
   const nobody = await world.browser().post("sign-in/passkey/options", { confirm: true });
   assert.equal(nobody.body.code, "session_ended");
 });

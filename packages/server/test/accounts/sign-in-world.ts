@@ -1,31 +1,38 @@
 import assert from "node:assert/strict";
-import { randomBytes } from "node:crypto";
-import { createSecrets, systemRandom } from "@lapor/channel";
+import { createHash, randomBytes } from "node:crypto";
+import {
+  createChannel,
+  createMemoryBlobs,
+  createSecrets,
+  type OfficerRecord,
+  systemRandom,
+} from "@lapor/channel";
 import { TOTP } from "otpauth";
 import type { AccountsContext } from "../../src/accounts/accounts-context.ts";
 import { respondToAccounts } from "../../src/accounts/http/respond.ts";
 import { createPasswordHashing } from "../../src/accounts/passwords/hash-password.ts";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
-import { StandInOfficers } from "./stand-in-officers.ts";
 
 export const baseUrl = "https://lapor.bandung.example";
 
 /** A cheap hash, with parameters of its own, so that a test takes milliseconds. */
 const hashing = createPasswordHashing({ log2n: 8, r: 8, p: 1 });
 
-/** Sign-in on PGlite, with officers in memory. */
+/** Sign-in to a channel on PGlite. */
 export async function openWorld(parts: Partial<Pick<AccountsContext, "oidc">> = {}) {
   const store = await openStore({ folder: preparedFolder() });
-  const officers = new StandInOfficers();
   const secret = new Uint8Array(randomBytes(32));
   let passed = 0;
+  const clock = { now: () => new Date(Date.now() + passed) };
+  const channel = createChannel({ store, blobs: createMemoryBlobs(), clock, random: systemRandom, secret });
+  const { invite, ...officers } = channel.officerAccounts(baseUrl);
   const errors: unknown[] = [];
   const context: AccountsContext = {
     store: { ...store.accounts, consumeFromBuckets: store.consumeFromBuckets },
     officers,
     secrets: createSecrets(secret),
-    clock: { now: () => new Date(Date.now() + passed) },
+    clock,
     random: systemRandom,
     settings: { passkey: true, password: true, ...(parts.oidc && { oidc: parts.oidc.settings }) },
     hashing,
@@ -33,16 +40,38 @@ export async function openWorld(parts: Partial<Pick<AccountsContext, "oidc">> = 
     channelName: "Lapor Bandung",
     ...parts,
   };
+  let invited = 0;
+  const passTime = (ms: number): void => {
+    passed += ms;
+  };
   return {
     context,
-    officers,
     errors,
     store,
     secret,
-    passTime(ms: number): void {
-      passed += ms;
-    },
+    passTime,
+    /** Sessions are no longer confirmed. */
+    passConfirmation: () => passTime(301_000),
     browser: (address = "203.0.113.7") => new Browser(context, address, (error) => errors.push(error)),
+    async invite({ name = "Siti Rahma", email = `petugas${++invited}@bandung.example` } = {}) {
+      const officer = { name, email, role: "liaison", agencyId: "pemkot-bandung" } as const;
+      const { officer: added, invitation } = await invite(officer);
+      return { officerId: added.id, email, invitation };
+    },
+    /** Changes an officer directly, as an administrator would. */
+    async change(officerId: string, changes: Partial<OfficerRecord>): Promise<void> {
+      const officer = await store.findOfficer(officerId);
+      assert.ok(officer);
+      const changed = { ...officer, ...changes, version: officer.version + 1 };
+      assert.ok(await store.transaction((transaction) => transaction.updateOfficer(changed)));
+    },
+    /** Invites an officer again, who has lost what they signed in with. */
+    async renew(officerId: string): Promise<string> {
+      const invitation = randomBytes(20).toString("hex");
+      const invitationHash = createHash("sha256").update(invitation).digest("hex");
+      await this.change(officerId, { invitationHash, invitedUntil: new Date(clock.now().getTime() + 1000) });
+      return invitation;
+    },
     /** The events of an officer, the oldest first, such as "signed_in" and "refused: code". */
     async eventsOf(officerId: string): Promise<string[]> {
       const events = await context.store.listSignInEvents(officerId, 100);
@@ -101,7 +130,7 @@ export class Browser {
       headers,
       ...(text !== undefined && { body: text }),
     });
-    const host = { publicUrl: baseUrl, onError: this.#onError };
+    const host = { publicUrl: baseUrl, officersAt: () => this.#context.officers, onError: this.#onError };
     const response = await respondToAccounts(request, { address: this.#address }, this.#context, host);
     for (const cookie of response.headers.getSetCookie()) {
       const [name = "", value = ""] = (cookie.split(";")[0] as string).split("=");
@@ -138,7 +167,7 @@ export const goodPassword = "kuda laut di atas awan";
 
 /** An officer who accepted an invitation with a password. */
 export async function enrolWithPassword(world: World, browser = world.browser()) {
-  const invited = world.officers.invite();
+  const invited = await world.invite();
   const { invitation } = invited;
   const offered = await browser.post("proofs/password/options", { invitation });
   const { totpSecret } = offered.body;

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { type From, StoreUnavailable } from "@lapor/channel";
+import { confirmedUntil, type From, StoreUnavailable } from "@lapor/channel";
 import { AccountError } from "../account-error.ts";
 import type { AccountsContext } from "../accounts-context.ts";
+import type { OfficerSession, Officers } from "../officers.ts";
 import { callbackPath } from "../oidc/sign-in-with-oidc.ts";
 import { throttleRequests } from "../throttle-attempts.ts";
 import { findBaseUrl, readBody, readClient, refuseCrossSite, requireNavigation } from "./account-request.ts";
@@ -14,6 +15,8 @@ const prefix = "/petugas/api/";
 export interface AccountsHost {
   /** The URL at which browsers reach the channel, without a trailing slash. */
   publicUrl: string | undefined;
+  /** The officers who sign in at a URL. */
+  officersAt(baseUrl: string): Officers;
   onError(error: unknown): void;
 }
 
@@ -24,8 +27,8 @@ export interface AccountsHost {
 export async function respondToAccounts(
   request: Request,
   from: From,
-  context: AccountsContext,
-  { publicUrl, onError }: AccountsHost,
+  parts: Omit<AccountsContext, "officers">,
+  { publicUrl, officersAt, onError }: AccountsHost,
 ): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const isCallback = pathname === callbackPath && request.method === "GET";
@@ -35,10 +38,11 @@ export async function respondToAccounts(
     if (isCallback) requireNavigation(request);
     else refuseCrossSite(request, baseUrl);
     const { route, id } = findRoute(request.method, pathname.slice(prefix.length));
+    const context = { ...parts, officers: officersAt(baseUrl) };
     const client = readClient(request, from, baseUrl);
     await throttleRequests(context, client);
     const body = await readBody(request);
-    const session = await context.officers.findSession(request.headers.get("cookie"));
+    const session = await findSession(context, request.headers.get("cookie"));
     const result = await route(context, { client, session, body, query: search, id });
     return isCallback ? redirect(`${baseUrl}/petugas`, result, baseUrl) : respond(result, baseUrl);
   } catch (error) {
@@ -46,6 +50,16 @@ export async function respondToAccounts(
     if (!isCallback || baseUrl === undefined) return refuse(refusal);
     return redirect(`${baseUrl}/petugas?signInError=${refusal.code}`, {}, baseUrl);
   }
+}
+
+async function findSession(
+  { officers, clock }: AccountsContext,
+  cookies: string | null,
+): Promise<OfficerSession | undefined> {
+  const open = await officers.findSession(cookies);
+  if (!open) return undefined;
+  const { token, officer, session } = open;
+  return { token, officerId: officer.id, isConfirmed: confirmedUntil(session) > clock.now() };
 }
 
 function findRoute(method: string, path: string) {

@@ -1,3 +1,4 @@
+import type { GeneratedAlways } from "kysely";
 import type {
   CeremonyRecord,
   OfficerIdentityRecord,
@@ -57,5 +58,5 @@ export interface AccountTables {
   officer_passkey: RowOfTable<typeof passkeys>;
   officer_password: RowOfTable<typeof passwords>;
   officer_identity: RowOfTable<typeof officerIdentities>;
-  sign_in_event: RowOfTable<typeof signInEvents>;
+  sign_in_event: RowOfTable<typeof signInEvents> & { number: GeneratedAlways<string> };
 }

@@ -213,7 +213,7 @@ export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
         .select(signInEvents.columns)
         .where("officer_id", "=", officerId)
         .orderBy("at", "desc")
-        .orderBy("id", "desc")
+        .orderBy("number", "desc")
         .limit(limit)
         .execute(),
     );

@@ -1,0 +1,60 @@
+import type { Channel, From } from "@lapor/channel";
+import type { Job } from "../jobs/job.ts";
+import { type Clocks, trustClock } from "../jobs/trust-clock.ts";
+import type { AccountsContext } from "./accounts-context.ts";
+import type { AccountStore } from "./store.ts";
+
+/** Whether a path belongs to sign-in. */
+export const isAccountsPath = (pathname: string): boolean => pathname.startsWith("/petugas/api/");
+
+/** What sign-in needs from the server. */
+export interface AccountsParts extends Omit<AccountsContext, "officers" | "hashing" | "oidc"> {
+  channel: Pick<Channel, "officerAccounts">;
+  /** The URL at which browsers reach the channel. Without it, officers sign in on this machine only. */
+  publicUrl: string | undefined;
+  onError(error: unknown): void;
+}
+
+type Respond = (request: Request, from: From) => Promise<Response>;
+
+/** Serves sign-in. Its libraries are loaded at the first request: most processes never need them. */
+export function serveAccounts(parts: AccountsParts): Respond {
+  let loaded: Promise<Respond> | undefined;
+  return async (request, from) => {
+    loaded ??= load(parts);
+    return (await loaded)(request, from);
+  };
+}
+
+async function load({ channel, publicUrl, onError, ...parts }: AccountsParts): Promise<Respond> {
+  const [{ respondToAccounts }, { createPasswordHashing }, { createOidcClient }] = await Promise.all([
+    import("./http/respond.ts"),
+    import("./passwords/hash-password.ts"),
+    import("./oidc/oidc-client.ts"),
+  ]);
+  const { oidc } = parts.settings;
+  const context = {
+    ...parts,
+    hashing: createPasswordHashing(),
+    oidc: oidc && createOidcClient(oidc),
+  };
+  const host = { publicUrl, onError, officersAt: (baseUrl: string) => channel.officerAccounts(baseUrl) };
+  return (request, from) => respondToAccounts(request, from, context, host);
+}
+
+/** How long the list of sign-ins is kept, in milliseconds. */
+const eventsKeptMs = 365 * 86_400_000;
+
+/** The job that deletes ended ceremonies, and sign-ins of more than a year ago. */
+export const dropSignIns = (accounts: AccountStore, clocks: Clocks): Job<"drop-sign-ins"> =>
+  trustClock(
+    {
+      name: "drop-sign-ins",
+      schedule: "25 * * * *",
+      async run() {
+        const now = clocks.clock.now();
+        await accounts.deleteExpiredSignIns(now, new Date(now.getTime() - eventsKeptMs));
+      },
+    },
+    clocks,
+  );

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { registerHooks } from "node:module";
+import { after, before, test } from "node:test";
+import { createChannel, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
+import { TOTP } from "otpauth";
+import type { RunningServer } from "../../src/index.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const libraries = ["openid-client", "@simplewebauthn/server"];
+const loaded: string[] = [];
+registerHooks({
+  resolve(specifier, context, next) {
+    if (libraries.includes(specifier)) loaded.push(specifier);
+    return next(specifier, context);
+  },
+});
+
+const secret = systemRandom.bytes(32);
+let server: RunningServer;
+let origin: string;
+before(async () => {
+  const { startServer } = await import("../../src/index.ts");
+  const dataFolder = preparedFolder();
+  server = await startServer({ host: "127.0.0.1", port: 0, quiet: true, dataFolder, secret });
+  origin = server.url.replace("127.0.0.1", "localhost");
+});
+after(() => server.stop());
+
+const send = (path: string, { cookie = "", body }: { cookie?: string; body?: object } = {}) =>
+  fetch(`${origin}${path}`, {
+    method: body ? "POST" : "GET",
+    headers: { "sec-fetch-site": "same-origin", origin, "content-type": "application/json", cookie },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+
+test("serves sign-in beside the contract, and loads its libraries only then", async () => {
+  assert.equal((await send("/v1/channel")).status, 401, "the server responds");
+  assert.deepEqual(loaded, []);
+  const methods = await send("/petugas/api/sign-in");
+  assert.deepEqual(await methods.json(), { passkey: true, password: true, oidc: null });
+  assert.deepEqual([...new Set(loaded)].sort(), libraries.toSorted());
+  assert.equal(methods.headers.get("cache-control"), "no-store");
+  assert.equal(methods.headers.get("x-content-type-options"), "nosniff");
+  assert.equal(methods.headers.get("access-control-allow-origin"), null);
+});
+
+test("an invited officer signs in by HTTP, and the contract's operations accept the session", async () => {
+  const channel = createChannel({
+    store: server.store,
+    blobs: createMemoryBlobs(),
+    clock: systemClock,
+    random: systemRandom,
+    secret,
+  });
+  const { invitation } = await channel
+    .officerAccounts(origin)
+    .invite({ name: "Siti", email: "siti@bandung.example", role: "liaison", agencyId: "pemkot-bandung" });
+  const offered = await send("/petugas/api/proofs/password/options", { body: { invitation } });
+  const { totpSecret } = (await offered.json()) as { totpSecret: string };
+  const code = new TOTP({ secret: totpSecret }).generate();
+  const body = { password: "kuda laut di atas awan", code };
+  const [ceremony = ""] = offered.headers.getSetCookie().map((one) => one.split(";")[0]);
+  const set = await send("/petugas/api/proofs/password", { body, cookie: ceremony });
+  assert.equal(set.status, 200);
+  const cookie = set.headers.getSetCookie().map((one) => one.split(";")[0] ?? "");
+  assert.match(cookie.join(), /^lapor-session=[\w-]{43},lapor-device=/);
+  const me = await send("/v1/me", { cookie: cookie.join("; ") });
+  assert.equal(me.status, 200);
+  assert.match(await me.text(), /"name":"Siti"/);
+});
+
+test("a server with a faulty file for sign-in does not start, and says why", async () => {
+  const { ConfigError, startServer } = await import("../../src/index.ts");
+  const dataFolder = temporaryFolder();
+  await assert.rejects(
+    startServer({ host: "127.0.0.1", port: 0, dataFolder, signInFile: "/nonexistent/sign-in.json" }),
+    (error) => error instanceof ConfigError && /LAPOR_SIGN_IN_FILE .* is not \(ENOENT\)/.test(error.message),
+  );
+});

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -25,7 +25,7 @@ const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toS
 
 /** Signs a token with ES256, or with none where the algorithm is `none`. */
 export function signToken(claims: object, { alg = "ES256", key }: { alg?: string; key: KeyObject }): string {
-  const head = `${encode({ alg, typ: "JWT", kid: "provider" })}.${encode(claims)}`;
+  const head = `${encode({ alg, typ: "JWT", kid: alg })}.${encode(claims)}`;
   const signature =
     alg === "none" ? "" : sign("sha256", Buffer.from(head), { key, dsaEncoding: "ieee-p1363" });
   return `${head}.${signature.toString("base64url")}`;
@@ -34,6 +34,7 @@ export function signToken(claims: object, { alg = "ES256", key }: { alg?: string
 /** A real OpenID provider on this machine, whose next visitor is `visitor`. */
 export async function startIdentityProvider() {
   const own = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const second = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const client = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const accounts = new Map<string, Account>();
   let handle: (request: IncomingMessage, response: ServerResponse) => unknown = () => {};
@@ -56,7 +57,12 @@ export async function startIdentityProvider() {
         ...redirects,
       },
     ],
-    jwks: { keys: [jwk(own.privateKey, { kid: "provider", alg: "ES256", use: "sig" })] },
+    jwks: {
+      keys: [
+        jwk(own.privateKey, { kid: "ES256", alg: "ES256", use: "sig" }),
+        jwk(second.privateKey, { kid: "RS256", alg: "RS256", use: "sig" }),
+      ],
+    },
     cookies: { keys: ["cookie key"] },
     claims: { openid: ["sub"], profile: ["groups"], email: ["email", "email_verified"] },
     pkce: { required: () => true },
@@ -128,8 +134,8 @@ export async function startIdentityProvider() {
     fetch: fetchForged,
     /** The key of the client `lapor-inapas`. */
     clientKey: createPrivateKey(client.privateKey.export({ format: "pem", type: "pkcs8" })),
-    publicKey: createPublicKey(own.publicKey.export({ format: "pem", type: "spki" })),
-    privateKey: own.privateKey,
+    /** The provider's key for RS256, which the settings do not name. */
+    rsaKey: second.privateKey,
     async stop() {
       server.close();
       server.closeAllConnections();

@@ -231,6 +231,11 @@ describe("an ID token", () => {
     "no subject": without("sub"),
     "no signature": (claims) => ({ claims, alg: "none" }),
     "another algorithm": (claims) => ({ claims, alg: "HS256" }),
+    "an algorithm of the provider that the settings do not name": (claims) => ({
+      claims,
+      alg: "RS256",
+      key: provider.rsaKey,
+    }),
     "the signature of another key": (claims) => ({ claims, key: strange }),
   };
   test("that is signed again unchanged is accepted", async () => {

@@ -184,6 +184,21 @@ test("the secret of the app is sealed, and opens after it was sealed again with 
   }
 });
 
+test("a password is changed in a confirmed session, with an app set up anew, and the old one ends", async () => {
+  const officer = await enrolWithPassword(world);
+  const { body } = await officer.browser.post("proofs/password/options");
+  const password = "ombak besar di pantai";
+  const fresh = { password, code: codeOf(world, body.totpSecret) };
+  assert.equal((await world.browser().post("proofs/password", fresh)).status, 410, "another browser");
+  const changed = await officer.browser.post("proofs/password", fresh);
+  assert.deepEqual([changed.status, changed.body.recoveryCodes.length], [200, 10]);
+  world.passTime(30_000);
+  assert.equal((await world.browser().post("sign-in/password", proofOf(officer))).status, 401);
+  const proof = { email: officer.email, password, code: codeOf(world, body.totpSecret) };
+  assert.equal((await world.browser().post("sign-in/password", proof)).status, 200);
+  assert.equal((await world.eventsOf(officer.officerId)).filter((kind) => kind === "password_set").length, 2);
+});
+
 describe("a recovery code", () => {
   test("replaces the app once, however it is typed, and tells how many are left", async () => {
     const officer = await enrolWithPassword(world);

@@ -93,6 +93,7 @@ test("lists every command and setting in its help", async () => {
     "LAPOR_NOTICE_FILE",
     "LAPOR_POLICY_FILE",
     "LAPOR_BOUNDARIES_FILE",
+    "LAPOR_SIGN_IN_FILE",
     "mail test",
     "LAPOR_SMTP_URL",
     "LAPOR_METRICS_PORT",

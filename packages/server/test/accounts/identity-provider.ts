@@ -136,6 +136,8 @@ export async function startIdentityProvider() {
     clientKey: createPrivateKey(client.privateKey.export({ format: "pem", type: "pkcs8" })),
     /** The provider's key for RS256, which the settings do not name. */
     rsaKey: second.privateKey,
+    /** The provider's key for ES256. */
+    privateKey: own.privateKey,
     async stop() {
       server.close();
       server.closeAllConnections();

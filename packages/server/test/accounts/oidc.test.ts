@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { createOidcClient } from "../../src/accounts/oidc/oidc-client.ts";
-import { type Forgery, type IdentityProvider, startIdentityProvider, visit } from "./identity-provider.ts";
+import {
+  type Forgery,
+  type IdentityProvider,
+  signToken,
+  startIdentityProvider,
+  visit,
+} from "./identity-provider.ts";
 import { type Answer, type Browser, baseUrl, openWorld, type World } from "./sign-in-world.ts";
 
 let provider: IdentityProvider;
@@ -321,4 +327,65 @@ test("signing out ends the session here and leads to the provider's own page", a
   assert.equal(url.origin, provider.issuer);
   assert.equal(url.searchParams.get("post_logout_redirect_uri"), `${baseUrl}/petugas`);
   assert.equal((await fetch(url)).status, 200, "the provider accepts it");
+});
+
+describe("a logout token of the provider", () => {
+  const seconds = () => Math.floor(Date.now() / 1000);
+  const events = { "http://schemas.openid.net/event/backchannel-logout": {} };
+  const claimsFor = (account: string): object => ({
+    iss: provider.issuer,
+    aud: "lapor",
+    sub: account,
+    iat: seconds(),
+    exp: seconds() + 60,
+    jti: `jti ${++nth}`,
+    events,
+  });
+  /** As the provider sends it: from no browser. */
+  const report = async (claims: object, signing: Partial<Parameters<typeof signToken>[1]> = {}) => {
+    const token = signToken(claims, { key: provider.privateKey, ...signing });
+    const { status } = await world
+      .browser()
+      .send("POST", "sign-out/oidc/back-channel", `logout_token=${token}`, {
+        "content-type": "application/x-www-form-urlencoded",
+        "sec-fetch-site": null,
+        origin: null,
+      });
+    return status;
+  };
+
+  test("ends all sessions of its officer, and of nobody else", async () => {
+    const [one, other] = [await link(), await link()];
+    assert.equal(await report(claimsFor(one.account)), 200);
+    assert.equal(await one.browser.isSignedIn(), false);
+    assert.equal(await other.browser.isSignedIn(), true);
+    assert.equal((await world.eventsOf(one.officerId)).at(-1), "sessions_ended: provider");
+    assert.equal(await report(claimsFor("unknown")), 200);
+  });
+
+  const strange = generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey;
+  const wrong: Record<string, [changes: object, signing?: Partial<Parameters<typeof signToken>[1]>]> = {
+    "another issuer": [{ iss: "https://sso.lain.example" }],
+    "another audience": [{ aud: "lain" }],
+    "no event, as an ID token": [{ events: undefined }],
+    "another event": [{ events: { "https://lain.example": {} } }],
+    "a nonce, as an ID token": [{ nonce: "x" }],
+    "no subject": [{ sub: undefined }],
+    "no id": [{ jti: undefined }],
+    "an age of ten minutes": [{ iat: seconds() - 600 }],
+    "an end in the past": [{ exp: seconds() - 60 }],
+    "no signature": [{}, { alg: "none" }],
+    "the signature of another key": [{}, { key: strange }],
+  };
+  for (const [title, [changes, signing]] of Object.entries(wrong))
+    test(`with ${title} is refused and ends nothing`, async () => {
+      const { account, browser } = await link();
+      assert.equal(await report({ ...claimsFor(account), ...changes }, signing), 400);
+      assert.equal(await browser.isSignedIn(), true);
+    });
+
+  test("with an algorithm of the provider that the settings do not name is refused", async () => {
+    const { account } = await link();
+    assert.equal(await report(claimsFor(account), { alg: "RS256", key: provider.rsaKey }), 400);
+  });
 });

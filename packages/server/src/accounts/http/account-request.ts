@@ -67,12 +67,21 @@ export function readClient(request: Request, from: From, baseUrl: string): SignI
   };
 }
 
-/** Reads a JSON object. Throws `unsupported_media_type`, `body_too_large` and `invalid_request`. */
-export async function readBody(request: Request): Promise<Record<string, unknown>> {
+const mediaTypes = {
+  json: /^application\/json(?:;|$)/i,
+  form: /^application\/x-www-form-urlencoded(?:;|$)/i,
+};
+
+/** Reads a JSON object, or the fields of a form. Throws `unsupported_media_type`, `body_too_large` and `invalid_request`. */
+export async function readBody(
+  request: Request,
+  kind: keyof typeof mediaTypes,
+): Promise<Record<string, unknown>> {
   if (request.method === "GET" || request.method === "DELETE") return {};
-  if (!/^application\/json(?:;|$)/i.test(request.headers.get("content-type") ?? ""))
+  if (!mediaTypes[kind].test(request.headers.get("content-type") ?? ""))
     throw new AccountError("unsupported_media_type");
   const text = new TextDecoder().decode(await readBytes(request.body));
+  if (kind === "form") return Object.fromEntries(new URLSearchParams(text));
   try {
     const body: unknown = JSON.parse(text);
     if (typeof body === "object" && body !== null && !Array.isArray(body)) return { ...body };

@@ -3,6 +3,7 @@ import { confirmedUntil, type From, StoreUnavailable } from "@lapor/channel";
 import { AccountError } from "../account-error.ts";
 import type { AccountsContext } from "../accounts-context.ts";
 import type { OfficerSession, Officers } from "../officers.ts";
+import { logoutPath } from "../oidc/end-sessions-of-provider.ts";
 import { callbackPath } from "../oidc/sign-in-with-oidc.ts";
 import { throttleRequests } from "../throttle-attempts.ts";
 import { findBaseUrl, readBody, readClient, refuseCrossSite, requireNavigation } from "./account-request.ts";
@@ -21,8 +22,8 @@ export interface AccountsHost {
 }
 
 /**
- * Serves sign-in to the desk: JSON for its own origin only, without CORS. The identity provider's redirect is
- * the one exception; it ends on the desk's page.
+ * Serves sign-in to the desk: JSON for its own origin only, without CORS. There are two exceptions: the
+ * identity provider's redirect, which ends on the desk's page, and its logout token, which proves itself.
  */
 export async function respondToAccounts(
   request: Request,
@@ -32,16 +33,17 @@ export async function respondToAccounts(
 ): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const isCallback = pathname === callbackPath && request.method === "GET";
+  const isLogout = pathname === logoutPath && request.method === "POST";
   let baseUrl: string | undefined;
   try {
     baseUrl = findBaseUrl(request, publicUrl);
     if (isCallback) requireNavigation(request);
-    else refuseCrossSite(request, baseUrl);
+    else if (!isLogout) refuseCrossSite(request, baseUrl);
     const { route, id } = findRoute(request.method, pathname.slice(prefix.length));
     const context = { ...parts, officers: officersAt(baseUrl) };
     const client = readClient(request, from, baseUrl);
     await throttleRequests(context, client);
-    const body = await readBody(request);
+    const body = await readBody(request, isLogout ? "form" : "json");
     const session = await findSession(context, request.headers.get("cookie"));
     const result = await route(context, { client, session, body, query: search, id });
     return isCallback ? redirect(`${baseUrl}/petugas`, result, baseUrl) : respond(result, baseUrl);

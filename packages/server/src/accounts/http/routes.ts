@@ -1,6 +1,7 @@
 import { AccountError } from "../account-error.ts";
 import type { AccountsContext } from "../accounts-context.ts";
 import { requireConfirmed, requireSession } from "../begin-session.ts";
+import { endSessionsOfProvider } from "../oidc/end-sessions-of-provider.ts";
 import { finishOidc, startOidc } from "../oidc/sign-in-with-oidc.ts";
 import { signOutOfOidc } from "../oidc/sign-out-of-oidc.ts";
 import { listProofs, removePasskey } from "../own-proofs.ts";
@@ -83,6 +84,11 @@ export const routes: Readonly<Record<string, Route>> = {
   "POST sign-out/oidc": async (context, request) => {
     const { cookie, url } = await signOutOfOidc(context, request.client, requireSession(request.session));
     return { sessionCookie: cookie, body: { url } };
+  },
+
+  "POST sign-out/oidc/back-channel": async (context, request) => {
+    await endSessionsOfProvider(context, request.client, readText(request, "logout_token", 8000));
+    return { body: {} };
   },
 
   "GET proofs": async (context, { session }) => ({

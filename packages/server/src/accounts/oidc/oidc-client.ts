@@ -1,4 +1,5 @@
 import type { KeyObject } from "node:crypto";
+import { createRemoteJWKSet, type JWTVerifyGetKey } from "jose";
 import * as client from "openid-client";
 import type { OidcSettings } from "../../config/sign-in-file.ts";
 import { AccountError } from "../account-error.ts";
@@ -8,6 +9,8 @@ export interface OidcClient {
   settings: OidcSettings;
   /** The provider's configuration (OpenID Connect Discovery). Throws `identity_provider_unavailable`. */
   discover(): Promise<client.Configuration>;
+  /** The keys that the provider signs with. Throws `identity_provider_unavailable`. */
+  signingKeys(): Promise<JWTVerifyGetKey>;
 }
 
 /** A provider may move its endpoints. The library follows its signing keys by itself. */
@@ -19,7 +22,8 @@ const keptMs = 3_600_000;
  */
 export function createOidcClient(settings: OidcSettings, fetch?: client.CustomFetch): OidcClient {
   let found: { at: number; configuration: Promise<client.Configuration> } | undefined;
-  return {
+  let keys: { url: string; get: JWTVerifyGetKey } | undefined;
+  const oidc: OidcClient = {
     settings,
     async discover() {
       if (!found || found.at < Date.now() - keptMs)
@@ -31,7 +35,15 @@ export function createOidcClient(settings: OidcSettings, fetch?: client.CustomFe
         throw new AccountError("identity_provider_unavailable");
       }
     },
+    async signingKeys() {
+      const url = (await oidc.discover()).serverMetadata().jwks_uri;
+      if (url === undefined) throw new AccountError("identity_provider_unavailable");
+      // Kept, because it follows changes of the keys, at most one every half minute.
+      if (keys?.url !== url) keys = { url, get: createRemoteJWKSet(new URL(url)) };
+      return keys.get;
+    },
   };
+  return oidc;
 }
 
 async function discover(

@@ -6,3 +6,10 @@ export const isLongRun = process.env.LAPOR_LONG === "1";
 
 /** Options of a test that is too slow for the short form: it is skipped there, and says so. */
 export const inLongRun: { skip: false | string } = { skip: !isLongRun && "runs in `pnpm check:long`" };
+
+/**
+ * Options of tests that run on several stores, for the one with this name. The short form skips PGlite, which
+ * runs PostgreSQL's SQL. What is its own (one connection, its job queue, a folder) is tested there by the
+ * store's suite, the limits, the jobs, a quarter of the contract, and the tests of starting a server.
+ */
+export const onStore = (name: string): { skip?: false | string } => (name === "PGlite" ? inLongRun : {});

@@ -1,10 +1,21 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import {
+  chownSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ownCache } from "./own-cache.ts";
 
 /** A real PostgreSQL for one test run, in its own folder. */
 export interface ThrowAwayPostgres {
@@ -14,28 +25,38 @@ export interface ThrowAwayPostgres {
   stop(): Promise<void>;
 }
 
+/** How a PostgreSQL starts and ends. */
+export interface PostgresOptions {
+  /** Its data, as `saveTo` wrote them. Default: an empty database. */
+  archive?: string;
+  /** A file for its data, which `stop` writes. */
+  saveTo?: string;
+}
+
 // PostgreSQL does not run as root. There it runs as the user `nobody`, in /tmp, which that user can always
 // read.
 const asRoot = process.getuid?.() === 0;
 const runAs = asRoot ? { uid: 65534, gid: 65534 } : {};
 
 // This shell survives when its parent is killed: its stdin ends, so it stops PostgreSQL and removes the
-// folder, unless it is to be kept.
+// folder, unless it is to be kept. It reads the archive of new data from descriptor 3, and writes one to
+// descriptor 4.
 const guardian = `
-bin=$1 folder=$2 port=$3 kept=$4
+bin=$1 folder=$2 port=$3 afterwards=$4
 rm -rf "$folder/new"
 if [ -d "$folder/data" ] ||
-  { "$bin/initdb" -D "$folder/new" -U postgres -A trust -E UTF8 --no-sync >/dev/null && mv "$folder/new" "$folder/data"; }
+  { mkdir -m 700 "$folder/new" && tar -xf - -C "$folder/new" <&3 && mv "$folder/new" "$folder/data"; }
 then
   exec 3<&0
-  "$bin/postgres" -D "$folder/data" -h 127.0.0.1 -p "$port" -c unix_socket_directories= 3<&- &
+  "$bin/postgres" -D "$folder/data" -h 127.0.0.1 -p "$port" -c unix_socket_directories= 3<&- 4>&- &
   postgres=$!
-  { read -r _; kill -INT "$postgres"; } <&3 &
+  { read -r _; kill -INT "$postgres"; } <&3 4>&- &
   watcher=$!
   wait "$postgres"
   kill "$watcher" 2>/dev/null
+  [ "$afterwards" != save ] || tar -cf - -C "$folder/data" . >&4
 fi
-[ "$kept" ] || rm -rf "$folder"
+[ "$afterwards" = keep ] || rm -rf "$folder"
 `;
 
 function npmBinaries(): string | undefined {
@@ -53,6 +74,10 @@ const binaryFolders = (): string[] =>
     ...[18, 17, 16, 15].map((version) => `/usr/lib/postgresql/${version}/bin`),
     ...(process.env.PATH ?? "").split(delimiter),
   ].filter((folder): folder is string => !!folder && existsSync(join(folder, "initdb")));
+
+/** What the program `postgres` says about itself: "postgres (PostgreSQL) 18.4". */
+export const postgresVersion = (bin = binaryFolders()[0] ?? ""): string =>
+  spawnSync(join(bin, "postgres"), ["--version"], { encoding: "utf8" }).stdout?.trim() ?? "";
 
 /**
  * The folder of binaries to use: the first one that runs, or a copy in `folder` if the user `nobody` cannot
@@ -86,28 +111,54 @@ async function freePort(): Promise<number> {
 }
 
 /**
+ * The archive of an empty database. `initdb` takes longer than all else that a start does, so each version
+ * runs it once.
+ */
+function emptyArchive(bin: string, folder: string): string {
+  const version = postgresVersion(bin).replace(/[^\w.]+/g, "-");
+  const archive = join(ownCache("databases"), `${version}.tar`);
+  if (existsSync(archive)) return archive;
+  const data = join(folder, "empty");
+  const settings = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"];
+  const env = { ...process.env, HOME: folder, LC_ALL: "C.UTF-8" };
+  execFileSync(join(bin, "initdb"), ["-D", data, ...settings], { ...runAs, cwd: folder, env });
+  const partial = `${archive}.${process.pid}`;
+  execFileSync("tar", ["-cf", partial, "-C", data, "."]);
+  renameSync(partial, archive);
+  rmSync(data, { recursive: true });
+  return archive;
+}
+
+/**
  * Resolves when the log says that PostgreSQL accepts connections. Rejects with the log when it exits before
  * that.
  */
-async function startIn(folder: string, kept = ""): Promise<ThrowAwayPostgres> {
+async function startIn(
+  folder: string,
+  { archive, saveTo }: PostgresOptions,
+  afterwards: "remove" | "save" | "keep" = saveTo ? "save" : "remove",
+): Promise<ThrowAwayPostgres> {
   const port = await freePort();
-  const child = spawn("sh", ["-c", guardian, "sh", runnableBinaries(folder), folder, `${port}`, kept], {
+  const bin = runnableBinaries(folder);
+  const files = [openSync(archive ?? emptyArchive(bin, folder), "r"), openSync(saveTo ?? "/dev/null", "w")];
+  const child = spawn("sh", ["-c", guardian, "sh", bin, folder, `${port}`, afterwards], {
     ...runAs,
     cwd: "/",
     detached: true, // otherwise Ctrl-C ends the shell before it cleans up
     env: { ...process.env, HOME: folder, LC_ALL: "C.UTF-8" },
-    stdio: ["pipe", "ignore", "pipe"],
+    stdio: ["pipe", "ignore", "pipe", ...files],
   });
+  for (const file of files) closeSync(file);
   const ended = once(child, "close");
   let log = "";
   await new Promise<void>((resolve, reject) => {
-    child.stderr.on("data", (text) => {
+    child.stderr?.on("data", (text) => {
       log += text;
       if (log.includes("ready to accept connections")) resolve();
     });
     ended.then(() => reject(new Error(`PostgreSQL did not start:\n${log}`)), reject);
   });
-  child.stderr.removeAllListeners("data").resume();
+  child.stderr?.removeAllListeners("data").resume();
   // A test that does not call `stop` still ends, and leaves nothing behind.
   for (const handle of [child, child.stdin, child.stderr]) (handle as { unref?: () => void }).unref?.();
   return {
@@ -115,7 +166,7 @@ async function startIn(folder: string, kept = ""): Promise<ThrowAwayPostgres> {
     async stop() {
       child.ref();
       (child.stderr as { ref?: () => void }).ref?.();
-      child.stdin.end();
+      child.stdin?.end();
       await ended;
     },
   };
@@ -126,11 +177,11 @@ async function startIn(folder: string, kept = ""): Promise<ThrowAwayPostgres> {
  * folder. Looks for binaries in `PG_BIN`, the npm package, Debian's folders and the PATH. If it finds none,
  * it throws an error that says what to install.
  */
-export async function startPostgres(): Promise<ThrowAwayPostgres> {
+export async function startPostgres(options: PostgresOptions = {}): Promise<ThrowAwayPostgres> {
   const folder = mkdtempSync(join(asRoot ? "/tmp" : tmpdir(), "lapor-postgres-"));
   if (asRoot) chownSync(folder, 65534, 65534);
   try {
-    return await startIn(folder);
+    return await startIn(folder, options);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
@@ -144,5 +195,5 @@ export async function startPostgres(): Promise<ThrowAwayPostgres> {
 export async function startKeptPostgres(folder: string): Promise<ThrowAwayPostgres> {
   mkdirSync(folder, { recursive: true });
   if (asRoot) chownSync(folder, 65534, 65534);
-  return await startIn(folder, "kept");
+  return await startIn(folder, {}, "keep");
 }

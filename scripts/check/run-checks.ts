@@ -52,10 +52,10 @@ function notRun({ name }: Step, reason: string): Ended {
   return { name, outcome: { passed: 0, failed: 1, skipped: 0, reason }, output: "" };
 }
 
-async function checkInParallel(tests: readonly Step[]): Promise<void> {
-  const waiting = [...tests];
+async function checkInParallel(list: readonly Step[]): Promise<void> {
+  const waiting = [...list];
   const lane = async (): Promise<void> => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) await check(step, tests.length === 1);
+    for (let step = waiting.shift(); step; step = waiting.shift()) await check(step, list.length === 1);
   };
   await Promise.all(Array.from({ length: parallel }, lane));
 }
@@ -71,9 +71,9 @@ const chosen = steps.filter(({ name, kind }) =>
 if (chosen.length === 0)
   console.error(`No step contains "${filter}". Steps: ${steps.map(({ name }) => name).join(", ")}`);
 const tests = chosen.filter(({ kind }) => kind === "test");
-for (const step of chosen) if (step.kind !== "test") await check(step, true);
-// First the steps that the tests need, one at a time.
-for (const step of steps) if (tests.some(({ after }) => after.includes(step.name))) await check(step, true);
+// Tests read what other steps build, so they begin when all builds have ended.
+const needed = steps.filter(({ name }) => tests.some(({ after }) => after.includes(name)));
+await checkInParallel([...new Set([...chosen.filter(({ kind }) => kind !== "test"), ...needed])]);
 await checkInParallel(tests);
 
 const all = await Promise.all(started.values());

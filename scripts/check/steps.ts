@@ -75,8 +75,27 @@ const buildSteps = (all: Room[]): Step[] =>
     });
   });
 
-/** All checks, in order: fast and informative ones first. */
-export function listSteps(): Step[] {
+/** The longest tests, the longest first. One of them at the end would leave a processor idle. */
+const longest = [
+  "widget in browsers",
+  "tests of server",
+  "tests of widget",
+  "tests of mock",
+  "conformance: packages",
+  "tests of channel",
+  "tests of playground",
+  "tests of bench",
+];
+const rankOf = ({ name, kind }: Step): number => {
+  if (kind !== "test") return -1;
+  const rank = longest.findIndex((beginning) => name.startsWith(beginning));
+  return rank < 0 ? longest.length : rank;
+};
+
+/** All checks, in order: fast and informative ones first, then the longest ones. */
+export const listSteps = (): Step[] => listAll().sort((one, other) => rankOf(one) - rankOf(other));
+
+function listAll(): Step[] {
   const all = rooms();
   const files = ["openapi", "packages", "examples", "scripts"].flatMap(filesBelow);
   const tests = files.filter((file) => file.endsWith(".test.ts") && runsInNode(file));
@@ -94,7 +113,6 @@ export function listSteps(): Step[] {
   const tested = ["scripts", ...all.map((room) => room.folder)].filter(
     (folder) => testsOf(folder).length > 0 || mustHaveTests(folder),
   );
-  const isLongest = (folder: string): boolean => folder === "packages/server";
   const packing = step(
     "pack of packages",
     "build",
@@ -131,8 +149,6 @@ export function listSteps(): Step[] {
       wants: "packages/widget/size.mjs",
     }),
     step("size of desk", "static", ["node", "packages/desk/size.mjs"], { wants: "packages/desk/size.mjs" }),
-    // The longest tests first: one of them at the end would leave a processor idle.
-    ...tested.filter(isLongest).flatMap(testsIn),
     ...["Chromium", ...(firefox() ? ["Firefox"] : []), ...(miniBrowser() ? ["WebKit"] : [])].map((browser) =>
       step(`widget in browsers: ${browser}`, "test", ["pnpm", "run", "test"], {
         folder: "packages/widget",
@@ -141,7 +157,7 @@ export function listSteps(): Step[] {
         after: [widgetBuild],
       }),
     ),
-    ...tested.filter((folder) => !isLongest(folder)).flatMap(testsIn),
+    ...tested.flatMap(testsIn),
     nodeTests(
       "docs",
       "test",
@@ -173,7 +189,7 @@ export function listSteps(): Step[] {
 
 /** Divides many files among steps, so that the steps that run in parallel end at about the same time. */
 function divide(files: readonly string[]): string[][] {
-  const count = Math.max(1, Math.ceil(files.length / 60));
+  const count = Math.max(1, Math.ceil(files.length / 30));
   return Array.from({ length: count }, (_, part) => files.filter((_, index) => index % count === part));
 }
 

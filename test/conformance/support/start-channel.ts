@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { limitNames, systemClock } from "@lapor/channel";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import type { ContractTarget } from "@lapor/openapi/contract-suite";
 import { openStore } from "@lapor/server";
+import { preparedFolder } from "../../../packages/server/test/support/prepared-folder.ts";
 import { startProgram } from "./run-program.ts";
 
 /** `lapor serve` on an embedded database, in its own process and folder. */
@@ -30,7 +30,7 @@ const workspaceCli = fileURLToPath(import.meta.resolve("@lapor/server")).replace
  * @param own Further members of the policy file.
  */
 export async function startChannel(cli: string = workspaceCli, own: object = {}): Promise<ServedChannel> {
-  const folder = mkdtempSync(join(tmpdir(), "lapor-conformance-data-"));
+  const folder = preparedFolder();
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const store = await openStore({ folder });
   const keys = await createSuiteKeys({ store, clock: systemClock });

@@ -3,8 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { createKey, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
-import { isLongRun } from "../../../../scripts/long-run.ts";
-import { startPostgres } from "../../../../scripts/postgres.ts";
+import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
 import { restoreBackup } from "../../src/backup/restore-backup.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder } from "../../src/files/open-files.ts";
@@ -12,6 +11,7 @@ import { openStore, type RunningServer, startServer } from "../../src/index.ts";
 import { openEngine, type StoreAddress } from "../../src/store/engine/engine.ts";
 import { photoWith } from "../pdf/photo-with.ts";
 import { engines, secret } from "../support/filled-store.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { launch, run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
@@ -127,7 +127,7 @@ async function dump(address: StoreAddress): Promise<unknown[]> {
 }
 
 for (const [from, start] of Object.entries(engines))
-  describe(`a backup of ${from}`, () => {
+  describe(`a backup of ${from}`, onStore(from), () => {
     let place: Place;
     let keys: { site: string; officer: string };
     const receipts: Receipt[] = [];
@@ -267,7 +267,7 @@ for (const [from, start] of Object.entries(engines))
 
 describe("a backup while servers run (PostgreSQL)", () => {
   test("contains everything acknowledged before it began; an interrupted one is not a backup", async () => {
-    const postgres = await startPostgres();
+    const postgres = await preparedPostgres();
     const place = {
       address: { databaseUrl: postgres.url },
       dataFolder: temporaryFolder(),
@@ -300,7 +300,7 @@ describe("a backup while servers run (PostgreSQL)", () => {
     assert.ok(acknowledged.length > before.length, "citizens went on meanwhile");
     await Promise.all(servers.map((server) => server.stop()));
 
-    const second = await startPostgres();
+    const second = await preparedPostgres();
     const other = { address: { databaseUrl: second.url }, dataFolder: temporaryFolder(), stop: second.stop };
     const refused = await run(`restore ${killedFolder}`, environmentOf(other));
     assert.deepEqual([refused.code, /has no complete backup\.json/.test(refused.stderr)], [1, true]);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { test } from "node:test";
+import { preparedFolder } from "../support/prepared-folder.ts";
 import { collect, launch, run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -63,7 +64,7 @@ test("reports an unknown command or option in a sentence, and exits with 2", asy
     ["restore a b", /^Name a folder: lapor restore DIR\./],
     ["move-files", /^Name a bucket/],
   ];
-  const dataFolder = temporaryFolder();
+  const dataFolder = preparedFolder();
   for (const [args, sentence] of cases) {
     const { code, stdout, stderr } = await run(args, { LAPOR_DATA: dataFolder });
     assert.equal(code, 2, args);
@@ -183,7 +184,7 @@ test("makes a key once, lists it without the key, serves it, and revokes it", as
 });
 
 test("starts without a key and explains how to create one; the folder of a killed server opens again", async () => {
-  const environment = { LAPOR_DATA: temporaryFolder() };
+  const environment = { LAPOR_DATA: preparedFolder() };
   const first = await serve(environment);
   assert.match(first.output.stdout, /No site has a key yet: stop this .*lapor keys create/);
   first.child.kill("SIGKILL");
@@ -194,7 +195,7 @@ test("starts without a key and explains how to create one; the folder of a kille
 });
 
 test("exits immediately on a second signal while a request is still arriving", async () => {
-  const environment = { LAPOR_DATA: temporaryFolder() };
+  const environment = { LAPOR_DATA: preparedFolder() };
   const args = "keys create --publishable --agency pemkot-bandung --origin https://bandung.go.id";
   const key = (await run(args, environment)).stdout.trim();
   const { child, url } = await serve(environment);

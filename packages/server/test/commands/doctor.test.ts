@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { agencies, type HolidayYear, holidayYears, useAgencies } from "@lapor/directory";
 import pg from "pg";
-import { startPostgres } from "../../../../scripts/postgres.ts";
+import { onStore } from "../../../../scripts/long-run.ts";
 import type { DoctorContext } from "../../src/doctor/check.ts";
 import { policyCheck } from "../../src/doctor/check-policy.ts";
 import { type CheckResult, checkNames, examine } from "../../src/doctor/examine.ts";
@@ -17,6 +17,7 @@ import { openEngine } from "../../src/store/engine/engine.ts";
 import { assignPositions } from "../../src/store/events/assign-positions.ts";
 import { engines, fill, ownAgency, reports, secret } from "../support/filled-store.ts";
 import { gather } from "../support/gather.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
@@ -29,7 +30,7 @@ const knownYear = (year: number, provisional = false) => ({ year, decree: null, 
 const years = [knownYear(thisYear), knownYear(thisYear + 1)];
 
 for (const [name, start] of Object.entries(engines))
-  describe(`the doctor (${name})`, () => {
+  describe(`the doctor (${name})`, onStore(name), () => {
     const world = {} as World;
     let stop: () => Promise<void>;
 
@@ -190,7 +191,7 @@ for (const [name, start] of Object.entries(engines))
 
 describe("lapor doctor", () => {
   test("prints stable lines or JSON, exits with 1 when something is wrong, and writes nothing", async () => {
-    const postgres = await startPostgres();
+    const postgres = await preparedPostgres();
     const address = { databaseUrl: postgres.url };
     const dataFolder = temporaryFolder();
     useAgencies([...agencies, ownAgency]);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { openStore } from "../../src/index.ts";
@@ -12,6 +12,8 @@ const folder = temporaryFolder();
 
 test("lapor evidence names the option that is wrong, what it expects and what arrived", async () => {
   const period = "--from 2026-01 --to 2026-12";
+  const environment = { LAPOR_DATA: preparedFolder() };
+  writeFileSync(join(folder, "other"), "");
   for (const [options, sentence] of [
     ["", /^Name a new folder for the files: .*--out FOLDER\./],
     [`--out ${folder}/out`, /^--from should be a month or a day, such as 2026-01 or .*, but is missing\./],
@@ -37,13 +39,13 @@ test("lapor evidence names the option that is wrong, what it expects and what ar
     [`${period} --format pdf --out ${folder}/out`, /^Unknown option '--format'/],
     [`${period} --out ${folder}`, /^--out should be a new or empty folder, but .* holds files\./],
   ] as const) {
-    const { code, stdout, stderr } = await run(`evidence ${options}`, { LAPOR_DATA: join(folder, "data") });
+    const { code, stdout, stderr } = await run(`evidence ${options}`, environment);
     assert.equal(code, 2, options);
     assert.equal(stdout, "");
     assert.match(stderr, sentence);
     assert.equal(stderr.trim().split("\n").length, 1);
   }
-  assert.deepEqual(readdirSync(folder), ["data"]);
+  assert.deepEqual(readdirSync(folder), ["other"]);
 });
 
 test("lapor evidence writes four files about the reports of a period that only their owner reads", async () => {

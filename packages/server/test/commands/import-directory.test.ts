@@ -5,11 +5,11 @@ import { after, afterEach, before, describe, test } from "node:test";
 import { createKey, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
 import { agencies, useAgencies } from "@lapor/directory";
 import fc from "fast-check";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { readAgencyFile } from "../../src/directory/read-changes.ts";
 import { ConfigError, openStore, startServer } from "../../src/index.ts";
 import type { StoreAddress } from "../../src/store/engine/engine.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { launch, run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
@@ -179,7 +179,7 @@ describe("a file of agencies", () => {
 const engines = {
   PGlite: async () => ({ address: { folder: preparedFolder() }, stop: async () => {} }),
   PostgreSQL: async () => {
-    const postgres = await startPostgres();
+    const postgres = await preparedPostgres();
     return { address: { databaseUrl: postgres.url }, stop: postgres.stop };
   },
 };
@@ -328,7 +328,7 @@ for (const [name, start] of Object.entries(engines))
 
 describe("importing a directory while servers run (PostgreSQL)", () => {
   test("reaches a running server without a restart and moves its reports; a killed import can be repeated", async () => {
-    const postgres = await startPostgres();
+    const postgres = await preparedPostgres();
     const environment = {
       LAPOR_DATA: temporaryFolder(),
       DATABASE_URL: postgres.url,

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import type { EventQuery, LoggedEvent, Store } from "@lapor/channel";
 import fc from "fast-check";
+import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
 import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
 import { sampleEntry, sampleEvent, sampleReport } from "../support/record-samples.ts";
 
@@ -89,7 +90,7 @@ const asFormer = (event: LoggedEvent, agency: string, all: readonly LoggedEvent[
 };
 
 for (const [name, open] of Object.entries(replicaEngines))
-  describe(`the log of events (${name})`, () => {
+  describe(`the log of events (${name})`, onStore(name), () => {
     let replicas: Replicas;
     before(async () => {
       replicas = await open();
@@ -145,7 +146,7 @@ for (const [name, open] of Object.entries(replicaEngines))
             }
           },
         ),
-        { numRuns: name === "in memory" ? 60 : 25 },
+        { numRuns: name === "in memory" ? 60 : isLongRun ? 25 : 8 },
       );
     });
 

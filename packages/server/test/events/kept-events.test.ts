@@ -9,9 +9,10 @@ import {
   type WebhookEndpointRecord,
 } from "@lapor/channel";
 import pg from "pg";
-import { startPostgres } from "../../../../scripts/postgres.ts";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";
 import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { sampleEntry, sampleEvent, sampleReport } from "../support/record-samples.ts";
 
 const dayMs = 86_400_000;
@@ -45,7 +46,7 @@ const endpointOf = (): WebhookEndpointRecord => ({
 });
 
 for (const [name, open] of Object.entries(replicaEngines))
-  describe(`the retention of the log (${name})`, () => {
+  describe(`the retention of the log (${name})`, onStore(name), () => {
     let replicas: Replicas;
     let endpoint: WebhookEndpointRecord;
     before(async () => {
@@ -163,7 +164,7 @@ for (const [name, open] of Object.entries(replicaEngines))
   });
 
 test("events that only one endpoint still needs are removed with that endpoint", async () => {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const store = await openStore({ databaseUrl: postgres.url });
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();

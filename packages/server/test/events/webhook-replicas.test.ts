@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Event } from "@lapor/sdk";
-import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { createWebhookChannel } from "./webhook-channel.ts";
 import { startReceiver } from "./webhook-receiver.ts";
 
 let postgres: ThrowAwayPostgres;
 before(async () => {
-  postgres = await startPostgres();
+  postgres = await preparedPostgres();
 });
 after(() => postgres.stop());
 

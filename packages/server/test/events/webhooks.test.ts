@@ -5,6 +5,7 @@ import { samplePhoto } from "@lapor/openapi/contract-suite";
 import type { Event, WebhookDeliveryState } from "@lapor/sdk";
 import { verifyWebhook } from "@lapor/sdk/webhooks";
 import { Webhook } from "standardwebhooks";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { createWebhookChannel, type WebhookChannel, webhookStores } from "./webhook-channel.ts";
 import { type Received, type Receiver, startReceiver } from "./webhook-receiver.ts";
 
@@ -17,7 +18,7 @@ const told = ({ received }: Receiver, { trackingId }: { trackingId: string }) =>
   received.filter((one) => eventOf(one).trackingId === trackingId);
 
 for (const [name, open] of Object.entries(webhookStores))
-  describe(`webhooks (${name})`, () => {
+  describe(`webhooks (${name})`, onStore(name), () => {
     let opened: Awaited<ReturnType<typeof open>>;
     let channel: WebhookChannel;
     let delivery: Delivery;

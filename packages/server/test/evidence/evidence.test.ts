@@ -10,10 +10,11 @@ import {
   systemRandom,
 } from "@lapor/channel";
 import type { EvidenceFigures } from "@lapor/openapi";
-import { startPostgres } from "../../../../scripts/postgres.ts";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";
 import type { StoreAddress } from "../../src/store/engine/engine.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { withSql } from "../support/with-sql.ts";
 import { agencyId, createLives, fill } from "./evidence-lives.ts";
 
@@ -32,7 +33,7 @@ function readPage(path: string): { view: string; expressions: Record<string, str
 const engines: Record<string, () => Promise<{ address: StoreAddress; stop(): Promise<void> }>> = {
   PGlite: async () => ({ address: { folder: preparedFolder() }, stop: async () => {} }),
   PostgreSQL: async () => {
-    const { url, stop } = await startPostgres();
+    const { url, stop } = await preparedPostgres();
     return { address: { databaseUrl: url }, stop };
   },
 };
@@ -40,7 +41,7 @@ const engines: Record<string, () => Promise<{ address: StoreAddress; stop(): Pro
 const year = { from: new Date("2025-12-31T17:00:00Z"), before: new Date("2026-12-31T17:00:00Z") };
 
 for (const [name, start] of Object.entries(engines))
-  describe(`evidence (${name})`, () => {
+  describe(`evidence (${name})`, onStore(name), () => {
     const lives = createLives(300);
     const memory = createMemoryStore();
     let engine: Awaited<ReturnType<typeof start>>;

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import pg from "pg";
-import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { type RunningServer, startServer } from "../../src/index.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
 
@@ -15,7 +16,7 @@ describe("a read-only PostgreSQL, as after a failover", () => {
   const write = process.stderr.write;
 
   before(async () => {
-    postgres = await startPostgres();
+    postgres = await preparedPostgres();
     process.stderr.write = ((text: string) => lines.push(String(text)) > 0) as typeof write;
     server = await startServer({
       host: "127.0.0.1",

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { systemRandom } from "@lapor/channel";
 import pg from "pg";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { type ServerConfig, startServer } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
 
@@ -39,7 +39,7 @@ test("reports only the name of a part that is not ready", async () => {
 });
 
 test("a server is not ready when its database is gone or was reset to an older state", async () => {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const config = {
     databaseUrl: postgres.url,
     secret: systemRandom.bytes(32),

@@ -125,7 +125,7 @@ describe("the server on PGlite", () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await once(taken, "listening");
     const { port } = taken.address() as { port: number };
-    const dataFolder = temporaryFolder();
+    const dataFolder = preparedFolder();
     await assert.rejects(
       start({ dataFolder, port }),
       (error) =>

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { type OpenStore, openStore } from "../../src/index.ts";
 import type { Job } from "../../src/jobs/job.ts";
 import { postgresQueue } from "../../src/jobs/job-queue.ts";
 import { prepareJobs, startJobs } from "../../src/jobs/start-jobs.ts";
 import { noLog } from "../../src/log/log.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { engines } from "../support/served-channel.ts";
 
 /** Waits until the condition holds, for at most a minute. */
@@ -119,7 +119,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
   });
 
 test("run once per wake-up, on one of two replicas", async () => {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const stores = await Promise.all([1, 2].map(() => openStore({ databaseUrl: postgres.url })));
   const counted = stores.map(() => counting());
   const running = await Promise.all(
@@ -144,7 +144,7 @@ test("run once per wake-up, on one of two replicas", async () => {
 });
 
 test("do not start when the database user may not create the schema, and report what to grant", async () => {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
   await client.query("create role poor login");

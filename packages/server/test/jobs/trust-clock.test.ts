@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { after, before, describe, test } from "node:test";
 import { systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
-import { startPostgres } from "../../../../scripts/postgres.ts";
+import { onStore } from "../../../../scripts/long-run.ts";
 import type { OpenStore } from "../../src/index.ts";
 import { clocksAgree, trustClock } from "../../src/jobs/trust-clock.ts";
 import { createWebhookChannel } from "../events/webhook-channel.ts";
@@ -11,6 +11,7 @@ import { startReceiver } from "../events/webhook-receiver.ts";
 import { createMailChannel } from "../mail/mail-channel.ts";
 import { startMailbox } from "../mail/mailbox.ts";
 import { newReport } from "../support/new-report.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { collect, launch, run } from "../support/run-cli.ts";
 import { engines } from "../support/served-channel.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -21,7 +22,7 @@ const minute = 60_000;
 const sixDays = 6 * 86_400;
 
 for (const [name, open] of Object.entries(engines))
-  describe(`a job that trusts the clock (${name})`, () => {
+  describe(`a job that trusts the clock (${name})`, onStore(name), () => {
     let store: OpenStore;
     before(async () => {
       store = await open();
@@ -113,7 +114,7 @@ for (const [name, open] of Object.entries(engines))
   });
 
 test("a server with a wrong clock serves requests, and delivers nothing until the clock is right", async () => {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const setClock = (behind: string) =>
     withSql({ databaseUrl: postgres.url }, (sql) =>
       sql(`

@@ -9,8 +9,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { honestReport, runAttack } from "./run-attack.ts";
 
@@ -37,7 +37,7 @@ const undefended = {
   challenge: { mode: "off" },
 };
 
-const postgres = await startPostgres();
+const postgres = await preparedPostgres();
 const store = await openStore({ databaseUrl: postgres.url });
 const parts = { store, clock: systemClock, random: systemRandom };
 const secret = Buffer.from(systemRandom.bytes(32)).toString("hex");

@@ -8,6 +8,7 @@ import {
   systemClock,
   systemRandom,
 } from "@lapor/channel";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { replicaEngines } from "../replicas/replica-stores.ts";
 import { newReport } from "../support/new-report.ts";
 
@@ -15,41 +16,45 @@ import { newReport } from "../support/new-report.ts";
 const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
 
 for (const [name, open] of Object.entries(replicaEngines))
-  test(`400 concurrent wrong access codes get no more attempts than the limit (${name})`, async (t) => {
-    const { stores, close } = await open();
-    t.after(close);
-    const secret = systemRandom.bytes(32);
-    const policy = { ...defaultPolicy, challenge: { ...defaultPolicy.challenge, work: 200 } };
-    const channels = stores.map((store) =>
-      createChannel({ store, blobs: createMemoryBlobs(), clock, random: systemRandom, secret, policy }),
-    );
-    const [store] = stores;
-    const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
-    const { key } = await createKey({ store, clock: systemClock, random: systemRandom }, wanted);
-    const ask = (count: number, address: string, path: string, init: RequestInit) =>
-      (channels[count % channels.length] ?? assert.fail()).fetch(
-        new Request(`http://channel.test${path}`, {
-          ...init,
-          headers: { authorization: `Bearer ${key}`, ...init.headers },
-        }),
-        { address },
+  test(
+    `400 concurrent wrong access codes get no more attempts than the limit (${name})`,
+    onStore(name),
+    async (t) => {
+      const { stores, close } = await open();
+      t.after(close);
+      const secret = systemRandom.bytes(32);
+      const policy = { ...defaultPolicy, challenge: { ...defaultPolicy.challenge, work: 200 } };
+      const channels = stores.map((store) =>
+        createChannel({ store, blobs: createMemoryBlobs(), clock, random: systemRandom, secret, policy }),
       );
-    const submitted = await ask(0, "192.0.2.1", "/v1/reports", {
-      method: "POST",
-      headers: { "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
-      body: JSON.stringify(newReport),
-    });
-    const { trackingId, accessCode } = (await submitted.json()) as Record<string, string>;
-    const read = async (count: number, address: string, code: string) =>
-      (await ask(count, address, `/v1/reports/${trackingId}`, { headers: { "lapor-access-code": code } }))
-        .status;
-    const statuses = await Promise.all(
-      Array.from({ length: 400 }, (_, count) => read(count, "192.0.2.66", "0000-0000-0000-0000")),
-    );
-    const limit = defaultPolicy.limits.guessesPerReporter?.quota;
-    assert.equal(statuses.filter((status) => status === 404).length, limit);
-    assert.equal(statuses.filter((status) => status === 428).length, 400 - (limit ?? 0));
-    // The right code from elsewhere succeeds any number of times and uses up no attempts.
-    for (let count = 0; count < 60; count++)
-      assert.equal(await read(count, "192.0.2.1", accessCode as string), 200);
-  });
+      const [store] = stores;
+      const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
+      const { key } = await createKey({ store, clock: systemClock, random: systemRandom }, wanted);
+      const ask = (count: number, address: string, path: string, init: RequestInit) =>
+        (channels[count % channels.length] ?? assert.fail()).fetch(
+          new Request(`http://channel.test${path}`, {
+            ...init,
+            headers: { authorization: `Bearer ${key}`, ...init.headers },
+          }),
+          { address },
+        );
+      const submitted = await ask(0, "192.0.2.1", "/v1/reports", {
+        method: "POST",
+        headers: { "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
+        body: JSON.stringify(newReport),
+      });
+      const { trackingId, accessCode } = (await submitted.json()) as Record<string, string>;
+      const read = async (count: number, address: string, code: string) =>
+        (await ask(count, address, `/v1/reports/${trackingId}`, { headers: { "lapor-access-code": code } }))
+          .status;
+      const statuses = await Promise.all(
+        Array.from({ length: 400 }, (_, count) => read(count, "192.0.2.66", "0000-0000-0000-0000")),
+      );
+      const limit = defaultPolicy.limits.guessesPerReporter?.quota;
+      assert.equal(statuses.filter((status) => status === 404).length, limit);
+      assert.equal(statuses.filter((status) => status === 428).length, 400 - (limit ?? 0));
+      // The right code from elsewhere succeeds any number of times and uses up no attempts.
+      for (let count = 0; count < 60; count++)
+        assert.equal(await read(count, "192.0.2.1", accessCode as string), 200);
+    },
+  );

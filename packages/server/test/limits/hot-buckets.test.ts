@@ -10,8 +10,9 @@ import {
   systemRandom,
 } from "@lapor/channel";
 import pg from "pg";
-import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { type OpenStore, openStore } from "../../src/index.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 
 /** The clock does not advance, so that no limit recovers during a test. */
 const now = new Date("2026-11-24T02:00:00Z");
@@ -30,7 +31,7 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
   let stores: OpenStore[];
   let pool: pg.Pool;
   before(async () => {
-    postgres = await startPostgres();
+    postgres = await preparedPostgres();
     stores = [await openStore({ databaseUrl: postgres.url }), await openStore({ databaseUrl: postgres.url })];
     pool = new pg.Pool({ connectionString: postgres.url });
     pool.on("error", () => {});

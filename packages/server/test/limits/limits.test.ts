@@ -1,7 +1,7 @@
 import { createMemoryStore } from "@lapor/channel";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { limitsSuite } from "./limits-suite.ts";
 
 limitsSuite("in memory", async () => ({ stores: [createMemoryStore()], close: async () => {} }));
@@ -12,7 +12,7 @@ limitsSuite("PGlite", async () => {
 });
 
 limitsSuite("PostgreSQL, two replicas", async () => {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const stores = await Promise.all([1, 2].map(() => openStore({ databaseUrl: postgres.url })));
   const close = async () => {
     await Promise.all(stores.map((store) => store.close()));

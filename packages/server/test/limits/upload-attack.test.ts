@@ -6,6 +6,7 @@ import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { createLapor } from "@lapor/sdk";
 import { solveChallenge } from "@lapor/sdk/challenge";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { startServer } from "../../src/start-server.ts";
 import { engines, secret } from "../support/filled-store.ts";
 
@@ -22,93 +23,97 @@ function photo(bytes: number): Blob {
 }
 
 for (const [name, start] of Object.entries(engines))
-  test(`citizens can upload photos although an attacker exhausts the site's uploads (${name}, over loopback)`, async (t) => {
-    const { address, dataFolder, stop } = await start();
-    const policyFile = join(dataFolder, "policy.json");
-    const limits = {
-      uploadBytesPerAddress: { quota: quotaOfAddress, seconds: 86_400 },
-      uploadBytesPerKey: { quota, seconds: 86_400 },
-    };
-    writeFileSync(policyFile, JSON.stringify({ limits, challenge: { work: 2000 } }));
-    const server = await startServer({
-      host: "127.0.0.1",
-      port: 0,
-      dataFolder,
-      policyFile,
-      quiet: true,
-      secret,
-      ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
-      trustedProxies: ["127.0.0.1"],
-    });
-    try {
-      const parts = { store: server.store, clock: systemClock, random: systemRandom };
-      const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
-      const { key } = await createKey(parts, wanted);
-      const from = (place: string, solves: boolean) =>
-        createLapor({
-          baseUrl: server.url,
-          key,
-          maxRetries: 0,
-          fetch(...message) {
-            const request = new Request(...message);
-            request.headers.set("x-forwarded-for", place);
-            return fetch(request);
-          },
-          ...(solves && { solveChallenge }),
-        });
-      const upload = async (lapor: ReturnType<typeof from>, bytes: number): Promise<string> => {
-        try {
-          await lapor.uploadAttachment(photo(bytes), { fileName: "a.jpg" });
-          return "taken";
-        } catch (error) {
-          return (error as { code: string }).code;
-        }
+  test(
+    `citizens can upload photos although an attacker exhausts the site's uploads (${name}, over loopback)`,
+    onStore(name),
+    async (t) => {
+      const { address, dataFolder, stop } = await start();
+      const policyFile = join(dataFolder, "policy.json");
+      const limits = {
+        uploadBytesPerAddress: { quota: quotaOfAddress, seconds: 86_400 },
+        uploadBytesPerKey: { quota, seconds: 86_400 },
       };
-      /** Addresses that upload files of this size, each until it is refused, at most six times. */
-      const flood = async (
-        network: number,
-        { addresses, mebibytes, solves }: { addresses: number; mebibytes: number; solves: boolean },
-      ) => {
-        const results: Record<string, number> = {};
-        for (let host = 1; host <= addresses; host++) {
-          const lapor = from(`198.18.${network}.${host}`, solves);
-          for (let count = 0; count < 6; count++) {
-            const result = await upload(lapor, mebibytes * mebibyte);
-            results[result] = (results[result] ?? 0) + 1;
-            if (result !== "taken") break;
+      writeFileSync(policyFile, JSON.stringify({ limits, challenge: { work: 2000 } }));
+      const server = await startServer({
+        host: "127.0.0.1",
+        port: 0,
+        dataFolder,
+        policyFile,
+        quiet: true,
+        secret,
+        ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
+        trustedProxies: ["127.0.0.1"],
+      });
+      try {
+        const parts = { store: server.store, clock: systemClock, random: systemRandom };
+        const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
+        const { key } = await createKey(parts, wanted);
+        const from = (place: string, solves: boolean) =>
+          createLapor({
+            baseUrl: server.url,
+            key,
+            maxRetries: 0,
+            fetch(...message) {
+              const request = new Request(...message);
+              request.headers.set("x-forwarded-for", place);
+              return fetch(request);
+            },
+            ...(solves && { solveChallenge }),
+          });
+        const upload = async (lapor: ReturnType<typeof from>, bytes: number): Promise<string> => {
+          try {
+            await lapor.uploadAttachment(photo(bytes), { fileName: "a.jpg" });
+            return "taken";
+          } catch (error) {
+            return (error as { code: string }).code;
           }
-        }
-        return results;
-      };
-      let citizens = 0;
-      const honest = async (): Promise<string[]> => {
-        const results = [];
-        for (let count = 0; count < 4; count++) {
-          const lapor = from(`203.0.113.${++citizens}`, true);
-          for (let photo = 0; photo < 3; photo++) results.push(await upload(lapor, 300_000));
-        }
-        return results;
-      };
-      const allTaken = (results: readonly string[]) =>
-        assert.deepEqual([...new Set(results)], ["taken"], results.join());
+        };
+        /** Addresses that upload files of this size, each until it is refused, at most six times. */
+        const flood = async (
+          network: number,
+          { addresses, mebibytes, solves }: { addresses: number; mebibytes: number; solves: boolean },
+        ) => {
+          const results: Record<string, number> = {};
+          for (let host = 1; host <= addresses; host++) {
+            const lapor = from(`198.18.${network}.${host}`, solves);
+            for (let count = 0; count < 6; count++) {
+              const result = await upload(lapor, mebibytes * mebibyte);
+              results[result] = (results[result] ?? 0) + 1;
+              if (result !== "taken") break;
+            }
+          }
+          return results;
+        };
+        let citizens = 0;
+        const honest = async (): Promise<string[]> => {
+          const results = [];
+          for (let count = 0; count < 4; count++) {
+            const lapor = from(`203.0.113.${++citizens}`, true);
+            for (let photo = 0; photo < 3; photo++) results.push(await upload(lapor, 300_000));
+          }
+          return results;
+        };
+        const allTaken = (results: readonly string[]) =>
+          assert.deepEqual([...new Set(results)], ["taken"], results.join());
 
-      // Twenty addresses, whose quotas together are the key's: they get half of it, not all.
-      const first = await flood(1, { addresses: 20, mebibytes: 3, solves: false });
-      assert.ok((first.taken ?? 0) * 3 * mebibyte <= quota / 2 + 3 * mebibyte, JSON.stringify(first));
-      assert.ok((first.challenge_required ?? 0) > 0, JSON.stringify(first));
-      allTaken(await honest());
-      // The same ones solve challenges now. They have used much, and get nothing more.
-      const second = await flood(1, { addresses: 5, mebibytes: 3, solves: true });
-      assert.deepEqual(second, { upload_quota_exceeded: 5 });
-      // New ones that solve challenges get an eighth of their quota each.
-      const third = await flood(2, { addresses: 10, mebibytes: 1, solves: true });
-      assert.ok((third.taken ?? 0) >= 8, JSON.stringify(third));
-      assert.ok((third.taken ?? 0) <= (10 * quotaOfAddress) / (8 * mebibyte), JSON.stringify(third));
-      allTaken(await honest());
-      assert.ok((await upload(from("198.18.1.1", true), 5 * mebibyte)) !== "taken");
-      t.diagnostic(JSON.stringify({ quotaMiB: quota / mebibyte, first, second, third, citizens }));
-    } finally {
-      await server.stop();
-      await stop();
-    }
-  });
+        // Twenty addresses, whose quotas together are the key's: they get half of it, not all.
+        const first = await flood(1, { addresses: 20, mebibytes: 3, solves: false });
+        assert.ok((first.taken ?? 0) * 3 * mebibyte <= quota / 2 + 3 * mebibyte, JSON.stringify(first));
+        assert.ok((first.challenge_required ?? 0) > 0, JSON.stringify(first));
+        allTaken(await honest());
+        // The same ones solve challenges now. They have used much, and get nothing more.
+        const second = await flood(1, { addresses: 5, mebibytes: 3, solves: true });
+        assert.deepEqual(second, { upload_quota_exceeded: 5 });
+        // New ones that solve challenges get an eighth of their quota each.
+        const third = await flood(2, { addresses: 10, mebibytes: 1, solves: true });
+        assert.ok((third.taken ?? 0) >= 8, JSON.stringify(third));
+        assert.ok((third.taken ?? 0) <= (10 * quotaOfAddress) / (8 * mebibyte), JSON.stringify(third));
+        allTaken(await honest());
+        assert.ok((await upload(from("198.18.1.1", true), 5 * mebibyte)) !== "taken");
+        t.diagnostic(JSON.stringify({ quotaMiB: quota / mebibyte, first, second, third, citizens }));
+      } finally {
+        await server.stop();
+        await stop();
+      }
+    },
+  );

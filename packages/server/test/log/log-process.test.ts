@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { test } from "node:test";
 import { systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { planted } from "../mail/mail-channel.ts";
 import { startMailbox } from "../mail/mailbox.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { collect, launch, run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -14,7 +14,7 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
 }
 
 test("the process writes no personal data while a report is handled, mail is refused and the database fails", async () => {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const mailbox = await startMailbox();
   const email = "ayu.tertanam@surel.example";
   const environment = {

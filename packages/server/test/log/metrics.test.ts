@@ -4,12 +4,13 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { describe, test } from "node:test";
 import { createKey, systemClock, systemRandom } from "@lapor/channel";
-import { startPostgres } from "../../../../scripts/postgres.ts";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { ConfigError, type RunningServer, type ServerConfig, startServer } from "../../src/index.ts";
 import { createRequestMetrics } from "../../src/metrics/request-metrics.ts";
 import { writeMetrics } from "../../src/metrics/text-format.ts";
 import { planted } from "../mail/mail-channel.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 
 const metricsAt = { host: "127.0.0.1", port: 0 };
 const start = (config: Partial<ServerConfig> = {}): Promise<RunningServer> =>
@@ -45,14 +46,14 @@ const lineForm =
 const engines = {
   PGlite: async () => ({ config: {}, stop: async () => {} }),
   PostgreSQL: async () => {
-    const postgres = await startPostgres();
+    const postgres = await preparedPostgres();
     const config = { databaseUrl: postgres.url, secret: systemRandom.bytes(32) };
     return { config, stop: postgres.stop };
   },
 };
 
 for (const [engine, open] of Object.entries(engines))
-  describe(`metrics on ${engine}`, () => {
+  describe(`metrics on ${engine}`, onStore(engine), () => {
     test("count requests, submissions, replays and queues, without personal data", async () => {
       const { config, stop } = await open();
       const server = await start({
@@ -120,7 +121,7 @@ for (const [engine, open] of Object.entries(engines))
   });
 
 test("metrics stay available while the database is unreachable, and report it", async () => {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const server = await start({ databaseUrl: postgres.url, secret: systemRandom.bytes(32) });
   await postgres.stop();
   await fetch(`${server.url}/v1/channel`, { headers: { authorization: "Bearer pk_x" } });

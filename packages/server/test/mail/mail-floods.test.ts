@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Mailer, MailMessage, Store } from "@lapor/channel";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
 import { until } from "../support/until.ts";
 import { createMailChannel, type MailChannel } from "./mail-channel.ts";
@@ -34,7 +35,7 @@ const createSlowMailer = () => {
 };
 
 for (const [name, open] of Object.entries(replicaEngines))
-  describe(`mail caused by strangers (${name})`, () => {
+  describe(`mail caused by strangers (${name})`, onStore(name), () => {
     let replicas: Replicas;
     let mailbox: Mailbox;
     let channel: MailChannel;

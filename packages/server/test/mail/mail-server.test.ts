@@ -6,9 +6,9 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { openStore, type RunningServer, startServer } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { planted } from "./mail-channel.ts";
@@ -147,7 +147,7 @@ test("`lapor mail test` reports whether the settings are right", async () => {
 });
 
 test("no mail is lost or gets a second Message-ID when the process is killed repeatedly", async () => {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const mailbox = await startMailbox();
   const script = fileURLToPath(new URL("mail-until-killed.ts", import.meta.url));
   const secret = Buffer.from(systemRandom.bytes(32)).toString("hex");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { createMemoryStore, type Delivery } from "@lapor/channel";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { engines } from "../support/served-channel.ts";
 import { createMailChannel, type MailChannel, planted } from "./mail-channel.ts";
 import { type Arrived, type Mailbox, startMailbox } from "./mailbox.ts";
@@ -26,7 +27,7 @@ const stopToken = ({ mail }: Arrived): string =>
   /email\/berhenti\/([\w.-]+)/.exec(mail.text ?? "")?.[1] ?? "";
 
 for (const [name, open] of Object.entries(stores))
-  describe(`mail to reporters (${name})`, () => {
+  describe(`mail to reporters (${name})`, onStore(name), () => {
     let opened: Awaited<ReturnType<typeof open>>;
     let mailbox: Mailbox;
     let channel: MailChannel;

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { NationalBridge, NationalMessage, Store } from "@lapor/channel";
-import { startPostgres } from "../../../../scripts/postgres.ts";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { createNationalChannel } from "./national-channel.ts";
 
 const start = new Date("2026-11-24T02:00:00Z");
@@ -43,7 +44,7 @@ const engines: Record<string, () => Promise<{ stores: OpenStore[]; stop(): Promi
     return { stores: [store, store], stop: store.close };
   },
   PostgreSQL: async () => {
-    const postgres = await startPostgres();
+    const postgres = await preparedPostgres();
     const stores = [
       await openStore({ databaseUrl: postgres.url }),
       await openStore({ databaseUrl: postgres.url }),
@@ -59,7 +60,7 @@ const engines: Record<string, () => Promise<{ stores: OpenStore[]; stop(): Promi
 };
 
 for (const [name, open] of Object.entries(engines))
-  describe(`the queue to SP4N-LAPOR! (${name})`, () => {
+  describe(`the queue to SP4N-LAPOR! (${name})`, onStore(name), () => {
     let opened: Awaited<ReturnType<typeof open>>;
     before(async () => {
       opened = await open();

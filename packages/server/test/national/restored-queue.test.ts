@@ -4,11 +4,10 @@ import { test } from "node:test";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { run } from "../support/run-cli.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
 import { createNationalChannel } from "./national-channel.ts";
 
 test("what waited for SP4N-LAPOR! at the time of a backup is unknown after a restore, and not sent", async () => {
-  const [folder, elsewhere] = [preparedFolder(), temporaryFolder()];
+  const [folder, elsewhere] = [preparedFolder(), preparedFolder()];
   const environment = { LAPOR_DATA: folder, LAPOR_SECRET: "a".repeat(64) };
   const store = await openStore({ folder });
   const { submit } = await createNationalChannel(store, { now: () => new Date() });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createChannel, type ReportRecord, systemClock, systemRandom } from "@lapor/channel";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { createEraseAgain } from "../../src/erasures/erase-again.ts";
 import { openFileJournal } from "../../src/erasures/erasure-journal.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
@@ -14,107 +15,119 @@ import { withSql } from "../support/with-sql.ts";
 const hour = 3_600_000;
 
 for (const [name, start] of Object.entries(engines))
-  test(`a restoration is closed only by proof that the list of erasures survived it (${name})`, async () => {
-    const { address, dataFolder, stop } = await start();
-    const journal = openFileJournal(openErasureFiles({ dataFolder }));
-    const environment = {
-      LAPOR_DATA: dataFolder,
-      LAPOR_SECRET: Buffer.from(secret).toString("base64"),
-      ...("databaseUrl" in address && { DATABASE_URL: address.databaseUrl }),
-    };
-    const now = Date.now();
-    const reports: ReportRecord[] = Array.from({ length: 4 }, () => sampleReport());
-    const old = sampleReport({
-      status: "closed",
-      dueAt: null,
-      dueStage: null,
-      endedAt: new Date(now - 4000 * 24 * hour),
-    });
-    const [afterwards, undone, resisting, failed] = reports.map(({ id }) => id);
-    assert.ok(afterwards && undone && resisting && failed);
-
-    let store = await openStore(address);
-    /** Runs the command while nothing else uses the database. */
-    const apply = async () => {
-      await store.close();
-      const said = await run("erasures apply", environment);
-      store = await openStore(address);
-      return said;
-    };
-    /** Runs the server's job. Resolves to its log lines. */
-    const erase = async (options: { failsFor?: string; signal?: AbortSignal } = {}): Promise<string[]> => {
-      const logged: string[] = [];
-      const channel = createChannel({
-        store: {
-          ...store,
-          transaction: (work) =>
-            store.transaction((transaction) =>
-              work({
-                ...transaction,
-                async lockReport(id) {
-                  if (id === options.failsFor) throw new Error("The disk makes noises.");
-                  return transaction.lockReport(id);
-                },
-              }),
-            ),
-        },
-        blobs: folderBlobs(filesFolder(dataFolder)),
-        clock: systemClock,
-        random: systemRandom,
-        secret,
-        erasures: journal,
+  test(
+    `a restoration is closed only by proof that the list of erasures survived it (${name})`,
+    onStore(name),
+    async () => {
+      const { address, dataFolder, stop } = await start();
+      const journal = openFileJournal(openErasureFiles({ dataFolder }));
+      const environment = {
+        LAPOR_DATA: dataFolder,
+        LAPOR_SECRET: Buffer.from(secret).toString("base64"),
+        ...("databaseUrl" in address && { DATABASE_URL: address.databaseUrl }),
+      };
+      const now = Date.now();
+      const reports: ReportRecord[] = Array.from({ length: 4 }, () => sampleReport());
+      const old = sampleReport({
+        status: "closed",
+        dueAt: null,
+        dueStage: null,
+        endedAt: new Date(now - 4000 * 24 * hour),
       });
-      const log = (_: string, event: string) => void logged.push(event);
-      await createEraseAgain({ channel, store, journal, log })(options.signal);
-      return logged;
-    };
-    const isOpen = async () => (await store.listRestorations()).map((restoration) => restoration.isOpen);
-    const told = async (id: string): Promise<string | null | undefined> =>
-      (await store.findReportById(id))?.timeline.at(-1)?.message;
+      const [afterwards, undone, resisting, failed] = reports.map(({ id }) => id);
+      assert.ok(afterwards && undone && resisting && failed);
 
-    try {
-      await store.transaction(async (transaction) => {
-        for (const report of [...reports, old]) await transaction.insertReport(report);
-      });
-      const [backupAt, at] = [2, 1].map((hours) => new Date(now - hours * hour).toISOString());
-      await store.close();
-      await withSql(address, (sql) =>
-        sql(
-          `insert into restoration values (timestamptz '${at}' + interval '123 microseconds', '${backupAt}')`,
-        ),
-      );
-      store = await openStore(address);
+      let store = await openStore(address);
+      /** Runs the command while nothing else uses the database. */
+      const apply = async () => {
+        await store.close();
+        const said = await run("erasures apply", environment);
+        store = await openStore(address);
+        return said;
+      };
+      /** Runs the server's job. Resolves to its log lines. */
+      const erase = async (options: { failsFor?: string; signal?: AbortSignal } = {}): Promise<string[]> => {
+        const logged: string[] = [];
+        const channel = createChannel({
+          store: {
+            ...store,
+            transaction: (work) =>
+              store.transaction((transaction) =>
+                work({
+                  ...transaction,
+                  async lockReport(id) {
+                    if (id === options.failsFor) throw new Error("The disk makes noises.");
+                    return transaction.lockReport(id);
+                  },
+                }),
+              ),
+          },
+          blobs: folderBlobs(filesFolder(dataFolder)),
+          clock: systemClock,
+          random: systemRandom,
+          secret,
+          erasures: journal,
+        });
+        const log = (_: string, event: string) => void logged.push(event);
+        await createEraseAgain({ channel, store, journal, log })(options.signal);
+        return logged;
+      };
+      const isOpen = async () => (await store.listRestorations()).map((restoration) => restoration.isOpen);
+      const told = async (id: string): Promise<string | null | undefined> =>
+        (await store.findReportById(id))?.timeline.at(-1)?.message;
 
-      // Files and journal were lost with the database. The server runs again, and a reporter has data erased.
-      await journal.note({ reportId: afterwards, at: new Date(now), erased: "identity" });
-      assert.deepEqual(await erase(), ["erased_again"]);
-      assert.match((await told(afterwards)) ?? "", /^Atas permintaan pelapor, identitasnya dihapus/);
-      assert.deepEqual(await isOpen(), [true]);
-      // A list derived from the restored database proves nothing either.
-      await journal.note({ reportId: crypto.randomUUID(), at: new Date(now - 3 * hour), erased: "identity" });
-      const { code, stdout, stderr } = await apply();
-      assert.deepEqual([code, /no list was given/.test(stderr)], [0, true], stdout + stderr);
-      assert.deepEqual(await isOpen(), [true]);
+      try {
+        await store.transaction(async (transaction) => {
+          for (const report of [...reports, old]) await transaction.insertReport(report);
+        });
+        const [backupAt, at] = [2, 1].map((hours) => new Date(now - hours * hour).toISOString());
+        await store.close();
+        await withSql(address, (sql) =>
+          sql(
+            `insert into restoration values (timestamptz '${at}' + interval '123 microseconds', '${backupAt}')`,
+          ),
+        );
+        store = await openStore(address);
 
-      const between = new Date(now - 1.5 * hour);
-      for (const reportId of [undone, resisting])
-        await journal.note({ reportId, at: between, erased: "identity" });
-      assert.deepEqual((await erase({ failsFor: resisting })).sort(), ["erased_again", "erasure_again"]);
-      assert.match((await told(undone)) ?? "", /^Data kanal dipulihkan dari cadangan/);
-      assert.deepEqual(await isOpen(), [true], "one is there still");
-      await erase({ signal: AbortSignal.abort() });
-      assert.deepEqual(await isOpen(), [true], "stopped before it was done");
-      assert.deepEqual(await erase(), ["erased_again"]);
-      assert.deepEqual(await isOpen(), [false]);
+        // Files and journal were lost with the database. The server runs again, and a reporter has data erased.
+        await journal.note({ reportId: afterwards, at: new Date(now), erased: "identity" });
+        assert.deepEqual(await erase(), ["erased_again"]);
+        assert.match((await told(afterwards)) ?? "", /^Atas permintaan pelapor, identitasnya dihapus/);
+        assert.deepEqual(await isOpen(), [true]);
+        // A list derived from the restored database proves nothing either.
+        await journal.note({
+          reportId: crypto.randomUUID(),
+          at: new Date(now - 3 * hour),
+          erased: "identity",
+        });
+        const { code, stdout, stderr } = await apply();
+        assert.deepEqual([code, /no list was given/.test(stderr)], [0, true], stdout + stderr);
+        assert.deepEqual(await isOpen(), [true]);
 
-      // Recorded in the journal, but killed before the erasure: no backup can bring that back.
-      await journal.note({ reportId: failed, at: new Date(now), erased: "identity" });
-      assert.equal((await apply()).code, 0);
-      assert.match((await told(failed)) ?? "", /^Atas permintaan pelapor/);
-      const kept = await store.findReportById(old.id);
-      assert.equal(kept?.report.erasedAt, null, "what is old is left to the server, which knows its policy");
-    } finally {
-      await store.close();
-      await stop();
-    }
-  });
+        const between = new Date(now - 1.5 * hour);
+        for (const reportId of [undone, resisting])
+          await journal.note({ reportId, at: between, erased: "identity" });
+        assert.deepEqual((await erase({ failsFor: resisting })).sort(), ["erased_again", "erasure_again"]);
+        assert.match((await told(undone)) ?? "", /^Data kanal dipulihkan dari cadangan/);
+        assert.deepEqual(await isOpen(), [true], "one is there still");
+        await erase({ signal: AbortSignal.abort() });
+        assert.deepEqual(await isOpen(), [true], "stopped before it was done");
+        assert.deepEqual(await erase(), ["erased_again"]);
+        assert.deepEqual(await isOpen(), [false]);
+
+        // Recorded in the journal, but killed before the erasure: no backup can bring that back.
+        await journal.note({ reportId: failed, at: new Date(now), erased: "identity" });
+        assert.equal((await apply()).code, 0);
+        assert.match((await told(failed)) ?? "", /^Atas permintaan pelapor/);
+        const kept = await store.findReportById(old.id);
+        assert.equal(
+          kept?.report.erasedAt,
+          null,
+          "what is old is left to the server, which knows its policy",
+        );
+      } finally {
+        await store.close();
+        await stop();
+      }
+    },
+  );

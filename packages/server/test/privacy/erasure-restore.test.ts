@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { createKey, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { restoreBackup } from "../../src/backup/restore-backup.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder, openErasureFiles } from "../../src/files/open-files.ts";
@@ -201,7 +202,7 @@ async function erasuresOf(place: Place): Promise<string[]> {
 }
 
 for (const [name, start] of Object.entries(engines))
-  describe(`erased data stays erased when an older backup is restored (${name})`, () => {
+  describe(`erased data stays erased when an older backup is restored (${name})`, onStore(name), () => {
     let lost: Awaited<ReturnType<typeof start>>;
     let story: Story;
     const list = join(temporaryFolder(), "erasures.ndjson");

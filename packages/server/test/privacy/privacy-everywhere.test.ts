@@ -15,12 +15,12 @@ import {
 } from "@lapor/openapi/contract-suite";
 import { type Operation, operations } from "@lapor/openapi/operations";
 import fc from "fast-check";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { openErasureFiles } from "../../src/files/open-files.ts";
 import { openStore } from "../../src/index.ts";
 import { startReceiver } from "../events/webhook-receiver.ts";
 import { type Arrived, startMailbox } from "../mail/mailbox.ts";
 import { gather } from "../support/gather.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { collect, launch } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
@@ -127,7 +127,7 @@ async function freePort(): Promise<number> {
 
 /** A channel that runs as a separate process, on PostgreSQL. */
 async function serve() {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const mailbox = await startMailbox();
   const dataFolder = temporaryFolder();
   // Known in advance, because links in responses begin with it.

@@ -10,11 +10,12 @@ import {
   systemRandom,
   verifyHistory,
 } from "@lapor/channel";
-import { startPostgres } from "../../../../scripts/postgres.ts";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder } from "../../src/files/open-files.ts";
 import type { StoreAddress } from "../../src/store/engine/engine.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { run as runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { dumpOf, withSql } from "../support/with-sql.ts";
@@ -26,7 +27,7 @@ const engines = {
     return { folder, address: { folder }, stop: async () => {} };
   },
   PostgreSQL: async () => {
-    const postgres = await startPostgres();
+    const postgres = await preparedPostgres();
     return { folder: temporaryFolder(), address: { databaseUrl: postgres.url }, stop: postgres.stop };
   },
 };
@@ -52,7 +53,7 @@ const end = (channel: PersonalChannel, receipt: Receipt): Promise<void> =>
   channel.actAsReporter(receipt, "withdraw", { message: "Sudah selesai." });
 
 for (const [name, start] of Object.entries(engines))
-  describe(`personal data (${name})`, () => {
+  describe(`personal data (${name})`, onStore(name), () => {
     let address: StoreAddress;
     let folder: string;
     let stop: () => Promise<void>;

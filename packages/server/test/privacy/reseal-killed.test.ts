@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { systemRandom } from "@lapor/channel";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { openEngine } from "../../src/store/engine/engine.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { launch, run as runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { openPersonalChannel, type Receipt } from "./personal-channel.ts";
@@ -13,7 +13,7 @@ const count = 800;
 const reporter = (index: number) => ({ name: `Ayu ${index}`, phone: "081298765432" });
 
 test("resealing continues where it was killed, while two servers accept and change reports, and loses no identity", async () => {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const address = { databaseUrl: postgres.url };
   const folder = temporaryFolder();
   const secret = systemRandom.bytes(32);

@@ -3,11 +3,12 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { createKeyChecks, type SealKey, systemRandom } from "@lapor/channel";
-import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { ConfigError } from "../../src/config/config.ts";
 import { openStore, type ServerConfig, startServer } from "../../src/index.ts";
 import type { SealKeys } from "../../src/store/privacy/seal-keys.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -22,7 +23,7 @@ async function know(sealKeys: SealKeys, secret: Uint8Array<ArrayBuffer>): Promis
 describe("a database records the keys that it was first used with", () => {
   let postgres: ThrowAwayPostgres;
   before(async () => {
-    postgres = await startPostgres();
+    postgres = await preparedPostgres();
   });
   after(() => postgres.stop());
 
@@ -163,7 +164,7 @@ describe("a database records the keys that it was first used with", () => {
   });
 
   test("commands record no key", async () => {
-    const folder = temporaryFolder();
+    const folder = preparedFolder();
     const place = { LAPOR_DATA: folder, DATABASE_URL: "" };
     assert.equal((await cli("keys reseal", other, place)).code, 0);
     const replaced = await cli("keys replace-secret", other, place);
@@ -175,7 +176,7 @@ describe("a database records the keys that it was first used with", () => {
   test("a backup contains them, and cannot be restored with another secret", async () => {
     const folder = join(temporaryFolder(), "backup");
     assert.equal((await cli(`backup ${folder}`, other)).code, 0);
-    const place = { LAPOR_DATA: temporaryFolder(), DATABASE_URL: "" };
+    const place = { LAPOR_DATA: preparedFolder(), DATABASE_URL: "" };
     const refused = await cli(`restore ${folder}`, mine, place);
     assert.notEqual(refused.code, 0);
     assert.match(refused.stderr, /should be the secret that the database was first used with/);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { systemRandom } from "@lapor/channel";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { engines } from "../support/filled-store.ts";
 import { withSql } from "../support/with-sql.ts";
 import { openPersonalChannel } from "./personal-channel.ts";
@@ -24,89 +25,96 @@ const mend = (id: string) => `
     where report_identity.report_id = spare_identity.report_id`;
 
 for (const [name, start] of Object.entries(engines))
-  test(`undecryptable text is marked, blocks no other reading, and no step destroys it (${name})`, async () => {
-    const { address, dataFolder, stop } = await start();
-    const secret = systemRandom.bytes(32);
-    let told = 0;
-    const open = () => openPersonalChannel(address, dataFolder, { secret, onDecryptError: () => told++ });
-    let channel = await open();
-    try {
-      const reporter = { name: "Ayu Lestari" };
-      const words = { title: "Pungutan di loket dua", body: "Diminta membayar di luar tarif resmi." };
-      const place = { location: { regionCode: "32.73", address: "Jl. Braga 12" } };
-      const sent = [];
-      for (let count = 0; count < 3; count++)
-        sent.push(await channel.submit({ confidential: true, reporter, ...words, ...place }));
-      const [first, hurt, last] = sent;
-      assert.ok(first && hurt && last);
-      await channel.actAsReporter(hurt, "replies", { message: "Masih diminta membayar." });
-      await channel.upload(hurt, "bukti.jpg");
-      await channel.act(hurt, "notes", { text: "Periksa loket dua." });
-      for (const receipt of [first, hurt]) await channel.identity(receipt, "Menelepon pelapor besok");
-      const { report } = (await channel.store.findReport(hurt.trackingId)) ?? assert.fail();
-      await channel.close();
-      await withSql(address, (run) => run(damage(report.id)));
-      channel = await open();
+  test(
+    `undecryptable text is marked, blocks no other reading, and no step destroys it (${name})`,
+    onStore(name),
+    async () => {
+      const { address, dataFolder, stop } = await start();
+      const secret = systemRandom.bytes(32);
+      let told = 0;
+      const open = () => openPersonalChannel(address, dataFolder, { secret, onDecryptError: () => told++ });
+      let channel = await open();
+      try {
+        const reporter = { name: "Ayu Lestari" };
+        const words = { title: "Pungutan di loket dua", body: "Diminta membayar di luar tarif resmi." };
+        const place = { location: { regionCode: "32.73", address: "Jl. Braga 12" } };
+        const sent = [];
+        for (let count = 0; count < 3; count++)
+          sent.push(await channel.submit({ confidential: true, reporter, ...words, ...place }));
+        const [first, hurt, last] = sent;
+        assert.ok(first && hurt && last);
+        await channel.actAsReporter(hurt, "replies", { message: "Masih diminta membayar." });
+        await channel.upload(hurt, "bukti.jpg");
+        await channel.act(hurt, "notes", { text: "Periksa loket dua." });
+        for (const receipt of [first, hurt]) await channel.identity(receipt, "Menelepon pelapor besok");
+        const { report } = (await channel.store.findReport(hurt.trackingId)) ?? assert.fail();
+        await channel.close();
+        await withSql(address, (run) => run(damage(report.id)));
+        channel = await open();
 
-      const inbox = JSON.parse((await channel.inbox()).text) as {
-        data: { trackingId: string; title: string; unreadable?: string[] }[];
-      };
-      const lines = Object.fromEntries(inbox.data.map((line) => [line.trackingId, line]));
-      assert.equal(inbox.data.length, 3);
-      assert.deepEqual([lines[hurt.trackingId]?.title, lines[hurt.trackingId]?.unreadable], ["", ["text"]]);
-      for (const { trackingId } of [first, last])
-        assert.deepEqual([lines[trackingId]?.title, lines[trackingId]?.unreadable], [words.title, undefined]);
-      assert.ok(told > 0);
+        const inbox = JSON.parse((await channel.inbox()).text) as {
+          data: { trackingId: string; title: string; unreadable?: string[] }[];
+        };
+        const lines = Object.fromEntries(inbox.data.map((line) => [line.trackingId, line]));
+        assert.equal(inbox.data.length, 3);
+        assert.deepEqual([lines[hurt.trackingId]?.title, lines[hurt.trackingId]?.unreadable], ["", ["text"]]);
+        for (const { trackingId } of [first, last])
+          assert.deepEqual(
+            [lines[trackingId]?.title, lines[trackingId]?.unreadable],
+            [words.title, undefined],
+          );
+        assert.ok(told > 0);
 
-      const read = JSON.parse((await channel.asOfficer(hurt)).text);
-      assert.deepEqual(read.unreadable, ["text", "timeline", "attachments", "notes"]);
-      assert.deepEqual([read.title, read.body], ["", ""]);
-      const identity = JSON.parse((await channel.identity(hurt)).text);
-      assert.deepEqual([identity.reporter, identity.unreadable], [null, ["reporter"]]);
-      assert.deepEqual(read.location, { regionCode: "32.73", regionName: read.location.regionName });
-      const own = await channel.read(hurt);
-      assert.equal(own.status, 200);
-      assert.deepEqual(JSON.parse(own.text).unreadable, ["text", "timeline", "attachments"]);
-      const copy = await channel.read(hurt, "/export");
-      assert.deepEqual(JSON.parse(copy.text).report.unreadable, [
-        "text",
-        "timeline",
-        "attachments",
-        "reporter",
-      ]);
-      const reasonsOf = (text: string) =>
-        (JSON.parse(text).identityAccesses as { reader: string; reason?: string }[])
-          .filter(({ reader }) => reader === "agency_admin")
-          .map(({ reason }) => reason);
-      // The second read is that of the undecryptable identity, which was rolled back.
-      assert.deepEqual(reasonsOf(copy.text), [undefined]);
-      const whole = await channel.read(first, "/export");
-      assert.deepEqual(reasonsOf(whole.text), ["Menelepon pelapor besok"]);
-      assert.ok(!(await channel.asOfficer(first)).text.includes("unreadable"));
+        const read = JSON.parse((await channel.asOfficer(hurt)).text);
+        assert.deepEqual(read.unreadable, ["text", "timeline", "attachments", "notes"]);
+        assert.deepEqual([read.title, read.body], ["", ""]);
+        const identity = JSON.parse((await channel.identity(hurt)).text);
+        assert.deepEqual([identity.reporter, identity.unreadable], [null, ["reporter"]]);
+        assert.deepEqual(read.location, { regionCode: "32.73", regionName: read.location.regionName });
+        const own = await channel.read(hurt);
+        assert.equal(own.status, 200);
+        assert.deepEqual(JSON.parse(own.text).unreadable, ["text", "timeline", "attachments"]);
+        const copy = await channel.read(hurt, "/export");
+        assert.deepEqual(JSON.parse(copy.text).report.unreadable, [
+          "text",
+          "timeline",
+          "attachments",
+          "reporter",
+        ]);
+        const reasonsOf = (text: string) =>
+          (JSON.parse(text).identityAccesses as { reader: string; reason?: string }[])
+            .filter(({ reader }) => reader === "agency_admin")
+            .map(({ reason }) => reason);
+        // The second read is that of the undecryptable identity, which was rolled back.
+        assert.deepEqual(reasonsOf(copy.text), [undefined]);
+        const whole = await channel.read(first, "/export");
+        assert.deepEqual(reasonsOf(whole.text), ["Menelepon pelapor besok"]);
+        assert.ok(!(await channel.asOfficer(first)).text.includes("unreadable"));
 
-      await channel.act(hurt, "verify", { message: "Kami terima." });
-      await channel.act(hurt, "follow-up", { message: "Kami periksa." });
-      await channel.close();
-      await withSql(address, (run) => run(mend(report.id)));
-      channel = await open();
-      const mended = JSON.parse((await channel.asOfficer(hurt)).text);
-      assert.deepEqual(mended.unreadable, ["timeline", "attachments", "notes"]);
-      const whose = JSON.parse((await channel.identity(hurt)).text);
-      assert.deepEqual(
-        [mended.status, mended.title, mended.body, mended.location.address, whose.reporter],
-        ["in_progress", words.title, words.body, "Jl. Braga 12", reporter],
-      );
+        await channel.act(hurt, "verify", { message: "Kami terima." });
+        await channel.act(hurt, "follow-up", { message: "Kami periksa." });
+        await channel.close();
+        await withSql(address, (run) => run(mend(report.id)));
+        channel = await open();
+        const mended = JSON.parse((await channel.asOfficer(hurt)).text);
+        assert.deepEqual(mended.unreadable, ["timeline", "attachments", "notes"]);
+        const whose = JSON.parse((await channel.identity(hurt)).text);
+        assert.deepEqual(
+          [mended.status, mended.title, mended.body, mended.location.address, whose.reporter],
+          ["in_progress", words.title, words.body, "Jl. Braga 12", reporter],
+        );
 
-      await channel.close();
-      await withSql(address, (run) => run(`update report set title = body where id = '${report.id}'`));
-      channel = await open();
-      await channel.actAsReporter(hurt, "withdraw", {});
-      await channel.actAsReporter(hurt, "erasure", {});
-      const erased = JSON.parse((await channel.read(hurt)).text);
-      assert.deepEqual([erased.title, erased.body, erased.unreadable], ["", "", undefined]);
-      assert.ok(erased.erasure.erasedAt);
-    } finally {
-      await channel.close();
-      await stop();
-    }
-  });
+        await channel.close();
+        await withSql(address, (run) => run(`update report set title = body where id = '${report.id}'`));
+        channel = await open();
+        await channel.actAsReporter(hurt, "withdraw", {});
+        await channel.actAsReporter(hurt, "erasure", {});
+        const erased = JSON.parse((await channel.read(hurt)).text);
+        assert.deepEqual([erased.title, erased.body, erased.unreadable], ["", "", undefined]);
+        assert.ok(erased.erasure.erasedAt);
+      } finally {
+        await channel.close();
+        await stop();
+      }
+    },
+  );

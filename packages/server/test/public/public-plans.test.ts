@@ -3,10 +3,11 @@ import { after, before, describe, test } from "node:test";
 import { matterOf, soughtPublicWords } from "@lapor/channel";
 import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
 import { sqlPublicReads } from "../../src/store/public/public-reports.ts";
 import type { Tables } from "../../src/store/tables.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { createCrowd, insertCrowd } from "./public-crowd.ts";
 
 interface Plan {
@@ -25,7 +26,7 @@ describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
   let asked: CompiledQuery[] = [];
 
   before(async () => {
-    postgres = await startPostgres();
+    postgres = await preparedPostgres();
     await (await openStore({ databaseUrl: postgres.url })).close();
     pool = new pg.Pool({ connectionString: postgres.url });
     pool.on("error", () => {});

@@ -11,6 +11,7 @@ import {
   soughtPublicWords,
 } from "@lapor/channel";
 import fc from "fast-check";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { arbitraryText } from "../store/arbitrary-records.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 
@@ -189,7 +190,7 @@ export function publicSuite(
   name: string,
   open: () => Promise<{ store: Store; close(): Promise<void> }>,
 ): void {
-  describe(`what the public reads (${name})`, () => {
+  describe(`what the public reads (${name})`, onStore(name), () => {
     let opened: Awaited<ReturnType<typeof open>>;
     const memory = createMemoryStore();
     before(async () => {

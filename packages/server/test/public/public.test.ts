@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { publicCopyOf } from "@lapor/channel";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { sampleReport } from "../support/record-samples.ts";
 import { publicSuite } from "./public-suite.ts";
 
@@ -13,7 +13,7 @@ publicSuite("PGlite", async () => {
 });
 
 publicSuite("PostgreSQL", async () => {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const store = await openStore({ databaseUrl: postgres.url });
   return { store, close: () => store.close().finally(postgres.stop) };
 });

@@ -4,10 +4,11 @@ import { createChannel, createMemoryBlobs, type Store, systemClock, systemRandom
 import { createSuiteKeys } from "@lapor/channel/testing";
 import { type ActOnReports, createLapor, isLaporError, type Lapor } from "@lapor/sdk";
 import pg from "pg";
-import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
 import { nodeHashing } from "../../src/node-hashing.ts";
 import { newReport } from "../support/new-report.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 
 const step: ActOnReports["step"] = { action: "assignReport", input: { unit: "Dinas Bina Marga" } };
 
@@ -20,7 +21,7 @@ describe("a step on many reports, by two processes on one PostgreSQL", () => {
   let officers: [Lapor, Lapor];
 
   before(async () => {
-    postgres = await startPostgres();
+    postgres = await preparedPostgres();
     const address = { databaseUrl: postgres.url };
     const [first, second] = [await openStore(address), await openStore(address)];
     stores.push(first, second);

@@ -9,12 +9,12 @@ import { fileURLToPath } from "node:url";
 import { createChannel, runJob, type Store, systemRandom, verifyHistory } from "@lapor/channel";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import { createLapor } from "@lapor/sdk";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { lockFolder } from "../../src/config/data-folder.ts";
 import { folderBlobs, type OpenStore, openStore } from "../../src/index.ts";
 import { createWebhookSender } from "../../src/webhooks/send-webhook.ts";
 import { type HardReceiver, holdsAllReceived, startHardReceiver } from "../events/received-webhooks.ts";
 import { readLog } from "../log/read-log.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** The final state. */
@@ -101,7 +101,7 @@ async function deliverRest(store: Store, parts: Omit<Parameters<typeof createCha
  */
 export async function killWhileWorking(engine: "PGlite" | "PostgreSQL", rounds: number): Promise<Survival> {
   const folder = temporaryFolder();
-  const postgres = engine === "PostgreSQL" ? await startPostgres() : undefined;
+  const postgres = engine === "PostgreSQL" ? await preparedPostgres() : undefined;
   const receiver = await startHardReceiver();
   const secret = randomBytes(32);
   const acknowledged: string[] = [];

@@ -7,11 +7,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import { createChannel, type Store, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import { createLapor, type Lapor, type SubmittedReport } from "@lapor/sdk";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { folderBlobs, openStore } from "../../src/index.ts";
 import { holdsAllReceived, startHardReceiver } from "../events/received-webhooks.ts";
 import { readLog } from "../log/read-log.ts";
 import { newReport } from "../support/new-report.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { collect, launch } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { widePolicyFile } from "../support/wide-policy.ts";
@@ -126,7 +126,7 @@ async function load(
   overdue: number,
   opened: (end: () => Promise<unknown>) => void,
 ): Promise<Together> {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   opened(postgres.stop);
   const store = await openStore({ databaseUrl: postgres.url });
   opened(store.close);

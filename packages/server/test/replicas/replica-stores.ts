@@ -1,7 +1,7 @@
 import { createMemoryStore, type Store } from "@lapor/channel";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 
 /** Stores on the same data, one per replica. */
 export interface Replicas {
@@ -17,7 +17,7 @@ export const replicaEngines: Record<string, () => Promise<Replicas>> = {
     return { stores: [store], close: store.close };
   },
   "two replicas on PostgreSQL": async () => {
-    const postgres = await startPostgres();
+    const postgres = await preparedPostgres();
     const address = { databaseUrl: postgres.url };
     const stores = [await openStore(address), await openStore(address)] as const;
     const close = () => Promise.all(stores.map((store) => store.close())).finally(postgres.stop);

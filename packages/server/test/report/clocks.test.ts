@@ -12,10 +12,11 @@ import {
   systemRandom,
   verifyHistory,
 } from "@lapor/channel";
-import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { type OpenStore, openStore, startServer } from "../../src/index.ts";
 import { killWhileWorking } from "../replicas/kill-while-working.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const usualBody = (step: string): object =>
@@ -116,7 +117,7 @@ async function holdsOnce(store: OpenStore, kinds: readonly string[]): Promise<nu
 describe("report clocks in a database", () => {
   let postgres: ThrowAwayPostgres;
   before(async () => {
-    postgres = await startPostgres();
+    postgres = await preparedPostgres();
   });
   after(() => postgres.stop());
 
@@ -134,7 +135,7 @@ describe("report clocks in a database", () => {
 describe("report clocks of two replicas on one PostgreSQL", () => {
   let postgres: ThrowAwayPostgres;
   before(async () => {
-    postgres = await startPostgres();
+    postgres = await preparedPostgres();
   });
   after(() => postgres.stop());
 
@@ -169,7 +170,7 @@ describe("report clocks of two replicas on one PostgreSQL", () => {
 });
 
 test("a server catches up on transitions that fell due while none ran, and removes expired data", async () => {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const store = await openStore({ databaseUrl: postgres.url });
   const past = await openChannel(store, "2026-03-10T05:00:00Z");
   for (let count = 0; count < 30; count++) await past.submit();

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { createChannel, createKey, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
-import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import { onStore } from "../../../../scripts/long-run.ts";
+import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { folderBlobs, openStore } from "../../src/index.ts";
 import { openEngine, type StoreAddress } from "../../src/store/engine/engine.ts";
 import { readHistories } from "../../src/store/report/histories.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { run as runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { withSql } from "../support/with-sql.ts";
@@ -53,15 +56,15 @@ const ofReport = (trackingId: string): string =>
   `report_id = (select id from report where tracking_id = '${trackingId}')`;
 
 const engines = {
-  PGlite: async () => ({ address: { folder: temporaryFolder() }, stop: async () => {} }),
+  PGlite: async () => ({ address: { folder: preparedFolder() }, stop: async () => {} }),
   PostgreSQL: async () => {
-    const postgres: ThrowAwayPostgres = await startPostgres();
+    const postgres: ThrowAwayPostgres = await preparedPostgres();
     return { address: { databaseUrl: postgres.url }, stop: postgres.stop };
   },
 };
 
 for (const [name, start] of Object.entries(engines))
-  describe(`the history of reports (${name})`, () => {
+  describe(`the history of reports (${name})`, onStore(name), () => {
     let address: StoreAddress;
     let stop: () => Promise<void>;
     let environment: Record<string, string>;

@@ -11,6 +11,7 @@ import {
 } from "@lapor/channel";
 import type { InboxSort } from "@lapor/openapi";
 import fc from "fast-check";
+import { onStore } from "../../../../scripts/long-run.ts";
 import type { SuiteStore } from "../store/store-suite.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 
@@ -69,7 +70,7 @@ const write: fc.Arbitrary<Write> = fc.record({
 
 /** The properties of every store's inboxes. */
 export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void {
-  describe(`the inbox (${name})`, () => {
+  describe(`the inbox (${name})`, onStore(name), () => {
     let store: Store;
     let opened: SuiteStore;
     before(async () => {

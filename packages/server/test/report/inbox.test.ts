@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { createMemoryStore, inboxPosition, type ReportRecord } from "@lapor/channel";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { sampleReport } from "../support/record-samples.ts";
 import { inboxSuite } from "./inbox-suite.ts";
 
@@ -15,14 +15,14 @@ inboxSuite("PGlite", async () => {
 });
 
 inboxSuite("PostgreSQL", async () => {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const store = await openStore({ databaseUrl: postgres.url });
   return { store, close: () => store.close().finally(postgres.stop) };
 });
 
 describe("the inbox of two processes (PostgreSQL)", () => {
   test("does not repeat a report whose change began before the first page and was committed after it", async () => {
-    const postgres = await startPostgres();
+    const postgres = await preparedPostgres();
     const [store, other] = [
       await openStore({ databaseUrl: postgres.url }),
       await openStore({ databaseUrl: postgres.url }),

@@ -13,6 +13,7 @@ import {
   systemRandom,
   verifyHistory,
 } from "@lapor/channel";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
 
 const agencyId = "pemkot-bandung";
@@ -97,7 +98,7 @@ async function openServers({ stores }: Replicas) {
 }
 
 for (const [name, open] of Object.entries(replicaEngines))
-  describe(`a channel whose operator changes the mode (${name})`, () => {
+  describe(`a channel whose operator changes the mode (${name})`, onStore(name), () => {
     let replicas: Replicas;
     let servers: Awaited<ReturnType<typeof openServers>>;
     before(async () => {

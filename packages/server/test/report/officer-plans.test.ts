@@ -5,12 +5,13 @@ import { healthy } from "@lapor/channel";
 import { agencies, useAgencies } from "@lapor/directory";
 import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
 import { sqlEventStore } from "../../src/store/events/events.ts";
 import { readPassedOn } from "../../src/store/report/departures.ts";
 import { readInbox } from "../../src/store/report/inbox.ts";
 import { type Tables, webhookEndpoints } from "../../src/store/tables.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 
 interface Plan {
   "Node Type": string;
@@ -78,7 +79,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
   let asked: CompiledQuery[] = [];
 
   before(async () => {
-    postgres = await startPostgres();
+    postgres = await preparedPostgres();
     await (await openStore({ databaseUrl: postgres.url })).close();
     pool = new pg.Pool({ connectionString: postgres.url });
     pool.on("error", () => {});

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { useAgencies } from "@lapor/directory";
 import fc from "fast-check";
-import { isLongRun } from "../../../../scripts/long-run.ts";
+import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
 import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
 import {
   expectedEvents,
@@ -186,7 +186,7 @@ async function holdsEvents(world: World, reader: ReadingParty, where: string): P
 for (const [name, open] of Object.entries(replicaEngines)) {
   // Database queries take time, so that memory covers more of the rules.
   const numRuns = name === "in memory" ? (isLongRun ? 40 : 15) : isLongRun ? 6 : 3;
-  describe(`access to a report that moves between parties (${name})`, () => {
+  describe(`access to a report that moves between parties (${name})`, onStore(name), () => {
     let replicas: Replicas;
     before(async () => {
       replicas = await open();

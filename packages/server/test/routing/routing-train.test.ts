@@ -9,6 +9,7 @@ import {
   systemRandom,
 } from "@lapor/channel";
 import { loadShippedModel } from "@lapor/channel/router";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";
 import { readLessons } from "../../src/store/routing/lessons.ts";
@@ -158,7 +159,7 @@ test("a model that routes worse is not stored; too few decisions or confidential
 });
 
 for (const [name, open] of Object.entries(engines))
-  test(`the newest trained model is read, and only when it is new (${name})`, async () => {
+  test(`the newest trained model is read, and only when it is new (${name})`, onStore(name), async () => {
     const store = await open();
     try {
       const { newest, keep } = store.routingModels;

@@ -9,6 +9,7 @@ import {
   systemRandom,
 } from "@lapor/channel";
 import { type CompiledQuery, type Dialect, Kysely, PGliteDialect, PostgresDialect } from "kysely";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import { listColumns } from "../../src/backup/table-shapes.ts";
 import { openStore } from "../../src/index.ts";
@@ -19,8 +20,8 @@ import { sqlPrivacyReads } from "../../src/store/privacy/privacy.ts";
 import { reseal } from "../../src/store/privacy/reseal.ts";
 import { sqlStatistics } from "../../src/store/public/statistics.ts";
 import type { Tables } from "../../src/store/tables.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
 import { plantMigrations } from "./planted-migrations.ts";
 
 /** More than one batch of any work, and few enough that every engine inserts them in a second or two. */
@@ -124,7 +125,7 @@ const engines: Record<
   () => Promise<{ address: StoreAddress; dialect: () => Promise<Dialect>; stop(): Promise<void> }>
 > = {
   PGlite: async () => {
-    const folder = temporaryFolder();
+    const folder = preparedFolder();
     const dialect = async () => {
       const { PGlite } = await import("@electric-sql/pglite");
       return new PGliteDialect({ pglite: await PGlite.create({ dataDir: `${folder}/database` }) });
@@ -144,7 +145,7 @@ const engines: Record<
 };
 
 for (const [name, start] of Object.entries(engines))
-  describe(`work on all rows is done in batches of bounded size (${name})`, () => {
+  describe(`work on all rows is done in batches of bounded size (${name})`, onStore(name), () => {
     let stop = async (): Promise<void> => {};
     let db: Kysely<Tables>;
     let asked: CompiledQuery[] = [];

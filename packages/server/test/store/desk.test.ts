@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import { type AnswerTemplateRecord, createMemoryStore, type NoteRecord, type Store } from "@lapor/channel";
-import { startPostgres } from "../../../../scripts/postgres.ts";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { sampleReport } from "../support/record-samples.ts";
 import type { SuiteStore } from "./store-suite.ts";
 
@@ -27,14 +28,14 @@ const engines: Record<string, () => Promise<SuiteStore>> = {
     return { store, close: store.close };
   },
   PostgreSQL: async () => {
-    const postgres = await startPostgres();
+    const postgres = await preparedPostgres();
     const store = await openStore({ databaseUrl: postgres.url });
     return { store, close: () => store.close().finally(postgres.stop) };
   },
 };
 
 for (const [name, open] of Object.entries(engines))
-  describe(`the officers' desk (${name})`, () => {
+  describe(`the officers' desk (${name})`, onStore(name), () => {
     let store: Store;
     let opened: SuiteStore;
     before(async () => {

@@ -6,11 +6,13 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { StoreUnavailable, type Transaction } from "@lapor/channel";
 import pg from "pg";
-import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { lockFolder } from "../../src/config/data-folder.ts";
 import { ConfigError, type OpenStore, openStore } from "../../src/index.ts";
 import { openEngine } from "../../src/store/engine/engine.ts";
 import { findMissing, migrate } from "../../src/store/engine/migrate.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { plantMigrations } from "./planted-migrations.ts";
@@ -48,7 +50,7 @@ const isLocked = async (store: OpenStore, name: string): Promise<boolean> =>
 
 describe("the store on PGlite", () => {
   test("refuses a held lock immediately, and refuses work on a finished transaction, with a single connection", async () => {
-    const store = await openStore({ folder: temporaryFolder() });
+    const store = await openStore({ folder: preparedFolder() });
     const holder = await holdOpen(store, take("a"));
     assert.equal(await isLocked(store, "a"), true);
     await holder.end();
@@ -81,7 +83,7 @@ describe("the store on PGlite", () => {
   });
 
   test("loses nothing acknowledged when the process is killed", async () => {
-    const folder = temporaryFolder();
+    const folder = preparedFolder();
     const script = fileURLToPath(new URL("insert-until-killed.ts", import.meta.url));
     const child = spawn(process.execPath, [script, folder], { stdio: ["ignore", "pipe", "inherit"] });
     const acknowledged: string[] = [];
@@ -105,7 +107,7 @@ describe("the store on PostgreSQL", () => {
   let postgres: ThrowAwayPostgres;
   let store: OpenStore;
   before(async () => {
-    postgres = await startPostgres();
+    postgres = await preparedPostgres();
     store = await openStore({ databaseUrl: postgres.url });
   });
   after(() => store.close().finally(postgres.stop));
@@ -289,7 +291,7 @@ describe("the store on PostgreSQL", () => {
   });
 
   test("reports unavailability when PostgreSQL is gone", async () => {
-    const gone = await startPostgres();
+    const gone = await preparedPostgres();
     const lost = await openStore({ databaseUrl: gone.url });
     await gone.stop();
     await assert.rejects(lost.ping(), StoreUnavailable);

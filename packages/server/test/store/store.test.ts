@@ -1,7 +1,7 @@
 import { createMemoryStore } from "@lapor/channel";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { storeSuite } from "./store-suite.ts";
 
 storeSuite("in memory", async () => ({ store: createMemoryStore(), close: async () => {} }));
@@ -12,7 +12,7 @@ storeSuite("PGlite", async () => {
 });
 
 storeSuite("PostgreSQL", async () => {
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const store = await openStore({ databaseUrl: postgres.url });
   return { store, close: () => store.close().finally(postgres.stop) };
 });

@@ -3,16 +3,17 @@ import { after, before, describe, test } from "node:test";
 import type { IdempotencyRecord } from "@lapor/channel";
 import fc from "fast-check";
 import pg from "pg";
-import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { type OpenStore, openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { sampleAnswer, sampleEntry, sampleReport } from "../support/record-samples.ts";
 
 // Statements are pipelined: these are the properties that this must not change.
 
 let postgres: ThrowAwayPostgres;
 before(async () => {
-  postgres = await startPostgres();
+  postgres = await preparedPostgres();
 });
 after(() => postgres.stop());
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { createChannel, createKey, systemClock, systemRandom } from "@lapor/channel";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder } from "../../src/files/open-files.ts";
 import { openStore } from "../../src/index.ts";
 import type { StoreAddress } from "../../src/store/engine/engine.ts";
 import { preparedFolder } from "./prepared-folder.ts";
+import { preparedPostgres } from "./prepared-postgres.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** The secret with which the identities are sealed. */
@@ -81,7 +81,7 @@ export const engines = {
     return { address: { folder }, dataFolder: folder, stop: async () => {} };
   },
   PostgreSQL: async () => {
-    const postgres = await startPostgres();
+    const postgres = await preparedPostgres();
     return { address: { databaseUrl: postgres.url }, dataFolder: temporaryFolder(), stop: postgres.stop };
   },
 };

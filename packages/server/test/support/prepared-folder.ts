@@ -16,7 +16,7 @@ import { ownCache } from "../../../../scripts/own-cache.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const program = fileURLToPath(new URL("make-database.ts", import.meta.url));
-const sources = ["../../migrations", "../../src/store"].map((path) =>
+const sources = ["../../migrations", "../../src/store", "../../src/jobs"].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 const lockfile = fileURLToPath(new URL("../../../../pnpm-lock.yaml", import.meta.url));
@@ -24,8 +24,8 @@ const lockfile = fileURLToPath(new URL("../../../../pnpm-lock.yaml", import.meta
 /** Folders of older code are removed after this time. */
 const keptForMs = 30 * 86_400_000;
 
-/** A hash of everything that determines a new database. */
-function fingerprint(): string {
+/** A hash of everything that determines a new database. Reads all its files. */
+export function fingerprint(): string {
   const hash = createHash("sha256").update(readFileSync(lockfile)).update(process.version);
   for (const folder of sources)
     for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort())

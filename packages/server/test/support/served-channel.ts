@@ -7,12 +7,12 @@ import {
   signInOfficer,
   type TroubledParts,
 } from "@lapor/channel/testing";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import { type HostOptions, serveChannel } from "../../src/http/host.ts";
 import { folderBlobs, openStore } from "../../src/index.ts";
 import { describeError, type Log, noLog } from "../../src/log/log.ts";
 import { nodeHashing } from "../../src/node-hashing.ts";
 import { preparedFolder } from "./prepared-folder.ts";
+import { preparedPostgres } from "./prepared-postgres.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** The channel as the server runs it, on a real port, with parts that a test can make fail. */
@@ -28,7 +28,7 @@ export interface ServedChannel extends TroubledParts {
 export const engines = {
   PGlite: async () => openStore({ folder: preparedFolder() }),
   PostgreSQL: async () => {
-    const postgres = await startPostgres();
+    const postgres = await preparedPostgres();
     const store = await openStore({ databaseUrl: postgres.url });
     return { ...store, close: () => store.close().finally(postgres.stop) };
   },

@@ -1,5 +1,6 @@
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { inLongRun } from "../../../../scripts/long-run.ts";
 import {
   addPhotos,
   assertInForm,
@@ -53,9 +54,10 @@ const openReceipt = async (page: Page): Promise<void> => {
   await until(page, sees.receipt);
 };
 
+// A crashed tab loses what a killed browser loses, so the short form leaves it out.
 const endings: Ending[] = ["the tab is closed", "the tab crashes", "the browser is killed"];
 for (const how of endings)
-  describe(how, () => {
+  describe(how, how === "the tab crashes" ? inLongRun : {}, () => {
     test("after a field lost the focus: the next visit offers all text", async () => {
       const page = await device.visit();
       const words = newWords();

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
+import { isLongRun } from "../../../../scripts/long-run.ts";
 import { axe, openHost, overhang, resize, shoot, widths } from "../support/hosts/check-page.ts";
 import { fillIn, formOf, lookOf, readHost, settle, traceOn } from "../support/hosts/host-page.ts";
 import { type PublishedSite, publishSite } from "../support/hosts/published-site.ts";
@@ -44,7 +45,8 @@ for (const name of alike)
       const { width: wide } = (await form.boundingBox())!;
       assert.deepEqual(await lookOf(form), await cleanLook(width, wide));
       assert.deepEqual(await overhang(page), [], `at ${width}`);
-      assert.deepEqual(await axe(page), []);
+      // Half of the time is axe's, and a phone is where a host's styles leave the least room.
+      if (isLongRun || width === widths.at(-1)) assert.deepEqual(await axe(page), []);
       await shoot(page, `${name}-${width}`);
     }
     await fillIn(form);

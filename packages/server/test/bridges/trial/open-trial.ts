@@ -13,8 +13,8 @@ import {
 } from "@lapor/mock/sp4n";
 import { Client } from "pg";
 import { stringify } from "yaml";
-import { startPostgres } from "../../../../../scripts/postgres.ts";
 import { type OpenStore, openStore } from "../../../src/index.ts";
+import { preparedPostgres } from "../../support/prepared-postgres.ts";
 import { collect, launch } from "../../support/run-cli.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { type FastClock, fastClockVariable, readFastClock } from "./fast-clock.ts";
@@ -125,7 +125,7 @@ async function startReplica(environment: Record<string, string>): Promise<Replic
 export async function openTrial(options: TrialOptions): Promise<Trial> {
   const { speed, hasLookUp, settleAfterMinutes, quirks = {} } = options;
   const clock: FastClock = { from: Date.now(), speed, ahead: 0 };
-  const postgres = await startPostgres();
+  const postgres = await preparedPostgres();
   const clockFile = join(temporaryFolder(), "clock.json");
   const setClocks = async (): Promise<void> => {
     writeFileSync(clockFile, JSON.stringify(clock));

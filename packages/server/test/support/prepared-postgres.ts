@@ -1,0 +1,57 @@
+import { existsSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import { ownCache } from "../../../../scripts/own-cache.ts";
+import { postgresVersion, startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
+import { openStore } from "../../src/index.ts";
+import { prepareJobs } from "../../src/jobs/start-jobs.ts";
+import { fingerprint } from "./prepared-folder.ts";
+
+/** A PostgreSQL whose databases have the channel's tables, and no rows. */
+export interface PreparedPostgres extends ThrowAwayPostgres {
+  /** Creates a further database. Resolves to its `DATABASE_URL`. */
+  createDatabase(): Promise<string>;
+}
+
+/** The archive of current databases, created once for this version of the code. */
+async function pattern(): Promise<string> {
+  const version = postgresVersion().replace(/[^\w.]+/g, "-");
+  const archive = join(ownCache("databases"), `${fingerprint()}-${version}.tar`);
+  if (existsSync(archive)) return archive;
+  const partial = `${archive}.${process.pid}`;
+  const postgres = await startPostgres({ saveTo: partial });
+  const store = await openStore({ databaseUrl: postgres.url });
+  await prepareJobs(store.queue);
+  await store.close();
+  await query(new URL("/template1", postgres.url), "create database unused template postgres");
+  await postgres.stop();
+  renameSync(partial, archive);
+  return archive;
+}
+
+async function query(url: URL, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Starts a PostgreSQL with the channel's tables, which saves their creation. Tests of creation or migration
+ * begin with `startPostgres()`.
+ */
+export async function preparedPostgres(): Promise<PreparedPostgres> {
+  const postgres = await startPostgres({ archive: await pattern() });
+  let count = 0;
+  return {
+    ...postgres,
+    async createDatabase() {
+      const name = `test_${++count}`;
+      await query(new URL(postgres.url), `create database ${name} template unused`);
+      return new URL(`/${name}`, postgres.url).href;
+    },
+  };
+}

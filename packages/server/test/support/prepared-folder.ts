@@ -22,7 +22,7 @@ const sources = ["../../migrations", "../../src/store", "../../src/jobs"].map((p
 const lockfile = fileURLToPath(new URL("../../../../pnpm-lock.yaml", import.meta.url));
 
 /** Folders of older code are removed after this time. */
-const keptForMs = 30 * 86_400_000;
+const keptForMs = 3 * 86_400_000;
 
 /** A hash of everything that determines a new database. Reads all its files. */
 export function fingerprint(): string {

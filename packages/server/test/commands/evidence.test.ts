@@ -1,18 +1,26 @@
 import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, before, test } from "node:test";
 import { openStore } from "../../src/index.ts";
 import { createLives, fill } from "../evidence/evidence-lives.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
+import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const folder = temporaryFolder();
 
+// On PostgreSQL a command starts in a tenth of PGlite's time.
+let postgres: PreparedPostgres;
+before(async () => {
+  postgres = await preparedPostgres();
+});
+after(() => postgres.stop());
+
 test("lapor evidence names the option that is wrong, what it expects and what arrived", async () => {
   const period = "--from 2026-01 --to 2026-12";
-  const environment = { LAPOR_DATA: preparedFolder() };
+  const environment = { LAPOR_DATA: temporaryFolder(), DATABASE_URL: postgres.url };
   writeFileSync(join(folder, "other"), "");
   for (const [options, sentence] of [
     ["", /^Name a new folder for the files: .*--out FOLDER\./],
@@ -49,14 +57,18 @@ test("lapor evidence names the option that is wrong, what it expects and what ar
 });
 
 test("lapor evidence writes four files about the reports of a period that only their owner reads", async () => {
-  const data = preparedFolder();
-  const store = await openStore({ folder: data });
+  const databaseUrl = await postgres.createDatabase();
+  const store = await openStore({ databaseUrl });
   await fill(store, createLives(60));
   await store.close();
   const out = join(folder, "out");
   const { code, stdout, stderr } = await run(
     `evidence --from 2026-01 --to 2026-06-30 --agency PEMKOT-BANDUNG --out ${out}`,
-    { LAPOR_DATA: data },
+    {
+      LAPOR_DATA: temporaryFolder(),
+      DATABASE_URL: databaseUrl,
+      LAPOR_SECRET: randomBytes(32).toString("base64"),
+    },
   );
   assert.deepEqual([code, stderr], [0, ""]);
   const [, reports = ""] =

@@ -5,6 +5,7 @@ import { after, afterEach, before, describe, test } from "node:test";
 import { createKey, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
 import { agencies, useAgencies } from "@lapor/directory";
 import fc from "fast-check";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { readAgencyFile } from "../../src/directory/read-changes.ts";
 import { ConfigError, openStore, startServer } from "../../src/index.ts";
 import type { StoreAddress } from "../../src/store/engine/engine.ts";
@@ -208,7 +209,7 @@ async function submit(url: string, key: string, agencyId: string): Promise<strin
 const secret = Buffer.alloc(32, 7).toString("base64");
 
 for (const [name, start] of Object.entries(engines))
-  describe(`importing a directory (${name})`, () => {
+  describe(`importing a directory (${name})`, onStore(name), () => {
     let address: StoreAddress;
     let stop: () => Promise<void>;
     let environment: Record<string, string>;

@@ -2,29 +2,35 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { openStore } from "../../src/index.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { createNationalChannel } from "./national-channel.ts";
 
 test("what waited for SP4N-LAPOR! at the time of a backup is unknown after a restore, and not sent", async () => {
-  const [folder, elsewhere] = [preparedFolder(), preparedFolder()];
-  const environment = { LAPOR_DATA: folder, LAPOR_SECRET: "a".repeat(64) };
-  const store = await openStore({ folder });
+  const postgres = await preparedPostgres();
+  const [databaseUrl, elsewhere] = [postgres.url, await postgres.createDatabase()];
+  const environment = {
+    LAPOR_DATA: temporaryFolder(),
+    LAPOR_SECRET: "a".repeat(64),
+    DATABASE_URL: databaseUrl,
+  };
+  const store = await openStore({ databaseUrl });
   const { submit } = await createNationalChannel(store, { now: () => new Date() });
   const trackingId = await submit();
   await store.close();
-  const backup = join(elsewhere, "backup");
+  const backup = join(temporaryFolder(), "backup");
   const written = await run(`backup ${backup}`, environment);
   assert.equal(written.code, 0, written.stderr);
-  const data = join(elsewhere, "data");
-  const restored = await run(`restore ${backup}`, { ...environment, LAPOR_DATA: data });
+  const restored = await run(`restore ${backup}`, { ...environment, DATABASE_URL: elsewhere });
   assert.equal(restored.code, 0, restored.stderr);
-  const again = await openStore({ folder: data });
+  const again = await openStore({ databaseUrl: elsewhere });
   const file = await again.findReport(trackingId);
   const claim = { now: new Date(), until: new Date(Date.now() + 60_000), limit: 10 };
   const claimed = await again.claimNationalMessages(claim);
   const lookedUp = await again.claimNationalLookUps(claim);
   await again.close();
+  await postgres.stop();
   assert.equal(file?.report.national?.state, "unknown");
   assert.deepEqual([claimed.length, lookedUp.length], [0, 1]);
 });

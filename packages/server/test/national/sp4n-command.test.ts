@@ -1,15 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openStore } from "../../src/index.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { createNationalChannel } from "./national-channel.ts";
 
 test("an operator pauses, lists and resolves what is not settled with SP4N-LAPOR!", async () => {
-  const folder = preparedFolder();
-  const environment = { LAPOR_DATA: folder, LAPOR_SECRET: "a".repeat(64) };
+  const postgres = await preparedPostgres();
+  const databaseUrl = postgres.url;
+  const environment = {
+    LAPOR_DATA: temporaryFolder(),
+    LAPOR_SECRET: "a".repeat(64),
+    DATABASE_URL: databaseUrl,
+  };
   const clock = { now: () => new Date() };
-  const store = await openStore({ folder });
+  const store = await openStore({ databaseUrl });
   const { channel, submit } = await createNationalChannel(store, clock);
   const trackingId = await submit();
   const delivery = channel.createNationalDelivery({
@@ -42,9 +48,10 @@ test("an operator pauses, lists and resolves what is not settled with SP4N-LAPOR
   assert.equal(settled.stdout, "");
   assert.match(settled.stderr, /^Nothing waits/);
 
-  const again = await openStore({ folder });
+  const again = await openStore({ databaseUrl });
   const file = await again.findReport(trackingId);
   await again.close();
+  await postgres.stop();
   assert.deepEqual(
     [file?.report.national?.state, file?.timeline.map(({ kind }) => kind)],
     ["manual", ["submitted", "forward_failed", "forward_failed"]],

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Report } from "lapor-contract";
 import { build } from "vite";
+import { inLongRun } from "../../scripts/long-run.ts";
 import { blocksOf, workspace } from "../support/code-blocks.ts";
 import { type CleanProject, cleanProject, packedPackages } from "./support/clean-project.ts";
 import { runProgram, startProgram } from "./support/run-program.ts";
@@ -23,8 +24,10 @@ function dataEntries(tarball: string): string[] {
     .map(([entry]) => entry.replace("./", ""));
 }
 
+// In the short form, publint checks the exports of each package.
 describe("the types of each package resolve for users of ECMAScript modules (attw)", {
   concurrency: 2,
+  ...inLongRun,
 }, () => {
   for (const [name, tarball] of packed)
     test(name, async () => {
@@ -141,7 +144,8 @@ describe("each packed package, installed by npm outside the workspace", () => {
     assert.ok(!code.some((text) => text.includes('from"@lapor/') || text.includes('@lapor/sdk"')));
   });
 
-  test("the recipe of @lapor/mock for Jest passes, in Node and in jsdom", async () => {
+  // Jest installs 300 packages. `examples/testing-with-msw` tests the mock in the short form.
+  test("the recipe of @lapor/mock for Jest passes, in Node and in jsdom", inLongRun, async () => {
     const page = "packages/mock/README.md";
     const text = readFileSync(join(workspace, page), "utf8");
     const recipe = text.split("\n## With Jest\n")[1]?.split("\n## ")[0] ?? "";

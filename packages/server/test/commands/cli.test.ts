@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { after, before, test } from "node:test";
+import { startPostgres } from "../../../../scripts/postgres.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";
 import { collect, launch, run } from "../support/run-cli.ts";
@@ -129,11 +130,15 @@ test("reports all invalid settings at once, and exits with 1", async () => {
   );
 });
 
-test("makes a key once, lists it without the key, serves it, and revokes it", async () => {
-  const environment = { LAPOR_DATA: temporaryFolder() };
-  const migrated = await run("migrate", environment);
-  assert.match(migrated.stdout, /^The database \(PGlite\) is up to date\. Done: 0001-schema/);
+test("creates the tables of an empty database, and reports it", async () => {
+  const empty = await startPostgres();
+  const { stdout } = await run("migrate", { ...onPostgres, DATABASE_URL: empty.url });
+  assert.match(stdout, /^The database \(PostgreSQL\) is up to date\. Done: 0001-schema/);
+  await empty.stop();
+});
 
+test("makes a key once, lists it without the key, serves it, and revokes it", async () => {
+  const environment = { LAPOR_DATA: preparedFolder() };
   const origins = "--origin https://bandung.go.id/lapor --origin https://www.bandung.go.id";
   const made = await run(
     `keys create --publishable --agency pemkot-bandung ${origins} --label Situs`,

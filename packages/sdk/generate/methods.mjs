@@ -57,6 +57,8 @@ const schemaNames = () => {
   );
 };
 
+const isPublic = ({ security }) => !security.length || security.flat().includes("publishableKey");
+
 const laporModule = () => `${note}import type {
 ${schemaNames()
   .map((name) => `  ${name},\n`)
@@ -74,6 +76,14 @@ import type { UploadOptions } from "./upload/upload-options.ts";
  */
 export interface Lapor {
 ${operations.map(methodOf).join("\n")}}
+
+/** The methods for a site's key, which the client of \`@lapor/sdk/site\` has. */
+export type SiteLapor = Pick<
+  Lapor,
+${operations
+  .filter(isPublic)
+  .map(({ id }) => `  | "${id}"\n`)
+  .join("")}>;
 `;
 
 const queryOf = ({ id, query }) => `/** Query of \`${id}\`. */
@@ -89,8 +99,6 @@ const queriesModule = () => {
 ${queried.map(queryOf).join("\n")}`;
 };
 
-const isPublic = ({ security }) => !security.length || security.flat().includes("publishableKey");
-
 /** A line for each operation, in an order and of a form that compress well. */
 const routeLines = (list) =>
   list
@@ -102,7 +110,7 @@ const routeLines = (list) =>
 const publicRoutesModule = () => `${note}
 /**
  * The operations that a publishable key may call, except the two that transfer files: method,
- * operation, path and letters (\`Route\`). The widget's bundles have no others.
+ * operation, path and letters (\`Route\`). The clients of sites and the widget's bundles have no others.
  */
 export const routes = \`${routeLines(operations.filter(isPublic))}\`;
 `;

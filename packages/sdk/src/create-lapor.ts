@@ -1,13 +1,7 @@
-import { createCall } from "./call/call.ts";
-import type { CallOptions } from "./call/call-options.ts";
-import { readProgramOptions } from "./call/program-options.ts";
-import { createSend, type Route, type Send } from "./call/send.ts";
-import { isForeign, messages, writeForeign } from "./for-programs.ts";
+import { createClient } from "./create-client.ts";
 import type { Lapor } from "./lapor.gen.ts";
-import { LaporError } from "./lapor-error.ts";
 import type { LaporOptions } from "./lapor-options.ts";
 import { routes } from "./routes.gen.ts";
-import { slowestUpload, type Transport, uploadForm } from "./upload/upload.ts";
 
 /**
  * Creates a client of a LAPOR! channel. A channel is the HTTP API that takes citizens' reports (laporan),
@@ -42,103 +36,4 @@ import { slowestUpload, type Transport, uploadForm } from "./upload/upload.ts";
  * @throws TypeError when an option is missing or invalid. The message names the option and never quotes the
  *   key.
  */
-export function createLapor(options: LaporOptions): Lapor {
-  checkOptions(options ?? {});
-  const { key, fetch: ownFetch } = options;
-  // Reads the global `fetch` on each request, so that a later replacement (msw, tracing) takes effect.
-  const transport: Transport = (...message) => (ownFetch ?? fetch)(...message);
-  const programOptions = readProgramOptions(options);
-  const call = createCall(programOptions);
-  const send = createSend(call, transport, programOptions);
-
-  const special: Pick<Lapor, "uploadAttachment" | "getAttachment"> = {
-    async uploadAttachment(file, options = {}) {
-      let body: FormData;
-      try {
-        body = uploadForm(file, options);
-      } catch (cause) {
-        const message = messages?.file();
-        throw new LaporError({ code: "invalid_request", operation: "uploadAttachment", message, cause });
-      }
-      const { onProgress } = options;
-      // Most programs never need it. Where it cannot be loaded, the file is sent without progress.
-      const counted =
-        onProgress || ownFetch || isForeign(body)
-          ? await import("./upload/counted-transport.ts").catch(() => undefined)
-          : undefined;
-      return send(
-        {
-          route: ["POST", "uploadAttachment", "attachments", "a"],
-          body,
-          transport: counted?.createCountedTransport(onProgress, ownFetch, writeForeign),
-          extraTime: file.size / slowestUpload,
-        },
-        options,
-      ) as ReturnType<Lapor["uploadAttachment"]>;
-    },
-
-    async getAttachment({ url }, options) {
-      if (!url)
-        throw new LaporError({
-          code: "invalid_request",
-          operation: "getAttachment",
-          message: messages?.url(),
-        });
-      return call(
-        {
-          operation: "getAttachment",
-          method: "GET",
-          url,
-          // Without the key: the signature in the URL is the permission.
-          send: (signal) => transport(url, { signal, ...(options?.headers && { headers: options.headers }) }),
-          read: async (response) => {
-            const blob = await response.blob();
-            // An HTML page instead of the file.
-            return blob.type.startsWith("text/") ? undefined : blob;
-          },
-          repeatable: true,
-          secrets: [key, url],
-        },
-        options,
-      );
-    },
-  };
-  const methods = routes.split("\n").map((line) => {
-    const route = line.split(" ") as Route;
-    return [route[1], createMethod(send, route)];
-  });
-  // `lapor.gen.ts` and `routes.gen.ts` are generated together from the contract, so the routes have exactly
-  // these methods.
-  return { ...Object.fromEntries(methods), ...special } as Lapor;
-}
-
-/** The arguments of a method are: path parameter, reason, query, body, options. */
-function createMethod(send: Send, route: Route) {
-  const [, , path, takes = ""] = route;
-  return async (...rest: unknown[]): Promise<object> => {
-    const pathArgument = path.includes("{") ? rest.shift() : undefined;
-    const reason = takes.includes("r") ? (rest.shift() as string) : undefined;
-    const query = takes.includes("q") ? (rest.shift() as object) : undefined;
-    // The contract requires a body even if all of its fields are optional.
-    const body = takes.includes("b")
-      ? JSON.stringify(rest.shift() ?? {})
-      : takes.includes("e")
-        ? "{}"
-        : undefined;
-    return send({ route, pathArgument, query, reason, body }, (rest[0] ?? {}) as CallOptions);
-  };
-}
-
-function checkOptions({ baseUrl, key, session, dangerouslyAllowSecretKeyInBrowser }: LaporOptions): void {
-  let error = "";
-  try {
-    // "//" has no host, so it is invalid in a page too.
-    new URL(baseUrl || "//", globalThis.location?.href);
-  } catch {
-    error = `baseUrl must be an address (https://…), but is "${baseUrl}"`;
-  }
-  if (!/^[\w.~+/=-]+$/.test(`${key ?? session ?? ""}`)) error ||= "key must be a channel's key, in full";
-  else if (key?.startsWith("sk_") && globalThis.window?.document && !dangerouslyAllowSecretKeyInBrowser)
-    error ||= "sk_ keys must never be in a browser";
-  if (error) throw new TypeError(`createLapor: ${error}.`);
-}
+export const createLapor = (options: LaporOptions): Lapor => createClient<Lapor>(options, routes);

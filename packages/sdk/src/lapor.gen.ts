@@ -1020,3 +1020,32 @@ export interface Lapor {
    */
   redeliverDeadLetters(endpointId: string, options?: KeyedCallOptions): Promise<WebhookRedelivery>;
 }
+
+/** The methods for a site's key, which the client of `@lapor/sdk/site` has. */
+export type SiteLapor = Pick<
+  Lapor,
+  | "getChannel"
+  | "getMe"
+  | "createChallenge"
+  | "uploadAttachment"
+  | "getAttachment"
+  | "deleteAttachment"
+  | "submitReport"
+  | "getReport"
+  | "addReply"
+  | "giveFeedback"
+  | "withdrawReport"
+  | "requestErasure"
+  | "exportReport"
+  | "suggestAgencies"
+  | "findSimilarReports"
+  | "listPublicReports"
+  | "getPublicReport"
+  | "getStatistics"
+  | "listCategories"
+  | "locateRegion"
+  | "listRegions"
+  | "getRegion"
+  | "listAgencies"
+  | "getAgency"
+>;

@@ -2,7 +2,7 @@
 
 /**
  * The operations that a publishable key may call, except the two that transfer files: method,
- * operation, path and letters (`Route`). The widget's bundles have no others.
+ * operation, path and letters (`Route`). The clients of sites and the widget's bundles have no others.
  */
 export const routes = `GET listAgencies agencies q
 GET getAgency agencies/{agencyId}

@@ -33,6 +33,7 @@ import { limitCases } from "./contract-suite/limits/limits.ts";
 import { forwardingCases } from "./contract-suite/national/forwarding.ts";
 import { handOverCases } from "./contract-suite/national/hand-overs.ts";
 import { nationalReferenceCases } from "./contract-suite/national/national-reference.ts";
+import { officerRoleCases } from "./contract-suite/officers/officer-roles.ts";
 import { sessionCases } from "./contract-suite/officers/sessions.ts";
 import { erasureCases } from "./contract-suite/privacy/erasure.ts";
 import { personalDataCases } from "./contract-suite/privacy/personal-data.ts";
@@ -78,7 +79,7 @@ export { validRequest } from "./contract-suite/support/valid-requests.ts";
  * such as `breakStore` affect all requests.
  */
 export const contractCases: readonly ContractCase[] = [
-  ...sessionCases,
+  ...[...sessionCases, ...officerRoleCases],
   ...[...channelCases, ...keyCases, ...directoryCases, ...endedAgencyCases, ...regionCases],
   ...[...submissionCases, ...submissionRefusalCases, ...idempotencyCases],
   ...[...attachmentCases, ...attachmentLinkCases, ...attachmentRoomCases, ...reporterCases],

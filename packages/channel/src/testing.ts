@@ -195,20 +195,19 @@ export async function createSuiteKeys(real: {
 }
 
 /**
- * Signs a new officer in, as the contract suite requires of a target: of `pemkot-bandung`, or of national
- * triage. Resolves to the `Cookie` header.
+ * Signs a new officer in, as the contract suite requires of a target. Resolves to the `Cookie` header.
  */
 export async function signInOfficer(
   channel: Pick<Channel, "officerAccounts">,
   publicUrl: string,
-  { role, party }: { role: OfficerRole; party: "own" | "national" },
+  { role, agencyId }: { role: OfficerRole; agencyId: string | null },
 ): Promise<string> {
   const accounts = channel.officerAccounts(publicUrl);
   const { officer, invitation } = await accounts.invite({
     name: "Sari Wulandari",
     email: `${crypto.randomUUID()}@petugas.example`,
     role,
-    agencyId: party === "own" ? "pemkot-bandung" : null,
+    agencyId,
   });
   await accounts.activate(officer.id, invitation);
   const session = await accounts.startSession(officer.id, "passkey");

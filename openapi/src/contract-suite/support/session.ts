@@ -3,6 +3,7 @@ import { operationTable } from "../../operations.gen.ts";
 import type { OfficerRole } from "../../schemas.gen.ts";
 import { ContractFailure } from "./assertion.ts";
 import type { RequestParts } from "./exchange.ts";
+import { agencyIds } from "./samples/reports.ts";
 import type { ContractTarget } from "./target.ts";
 
 /** Whether only officers who signed in may call the operation. */
@@ -22,12 +23,12 @@ export const sessionHeaders = (
   "lapor-officer": "1",
 });
 
-/** The parts of a request by an officer of `pemkot-bandung` or of national triage, who has just signed in. */
+/** The parts of a request by an officer who has just signed in. Null is national triage. */
 export async function asOfficer(
   target: ContractTarget,
   role: OfficerRole = "liaison",
-  party: "own" | "national" = role === "national_admin" ? "national" : "own",
+  agencyId: string | null = role === "national_admin" ? null : agencyIds.own,
 ): Promise<RequestParts & { key: null; headers: Record<string, string> }> {
   if (!target.signIn) throw new ContractFailure("The target has no `signIn`, which this case needs.");
-  return { key: null, headers: sessionHeaders(target, await target.signIn({ role, party })) };
+  return { key: null, headers: sessionHeaders(target, await target.signIn({ role, agencyId })) };
 }

@@ -8,6 +8,8 @@ export const agencyIds = {
   other: "pemprov-jawa-barat",
   third: "kemenpu",
   fourth: "kemenkes",
+  /** Its officers leave identities to a custodian. */
+  custodian: "pemkot-cimahi",
 } as const;
 
 /** A new idempotency key. Also works on plain HTTP pages, where `crypto.randomUUID` does not exist. */

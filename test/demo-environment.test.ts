@@ -61,6 +61,7 @@ describe("the demo in the environment of a real channel", () => {
       LAPOR_SEAL_KEYS: `2026:${"b2".repeat(32)}`,
       LAPOR_NOTICE_FILE: "/nonexistent/notice.json",
       LAPOR_POLICY_FILE: "/nonexistent/policy.json",
+      LAPOR_SIGN_IN_FILE: "/nonexistent/sign-in.json",
       LAPOR_TRUSTED_PROXIES: "127.0.0.1",
       LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
       LAPOR_LOG_LEVEL: "debug",

@@ -45,7 +45,7 @@ async function load({ channel, publicUrl, onError, ...parts }: AccountsParts): P
 /** How long the list of sign-ins is kept, in milliseconds. */
 const eventsKeptMs = 365 * 86_400_000;
 
-/** The job that deletes ended ceremonies, and sign-ins of more than a year ago. */
+/** Deletes ended ceremonies, sign-ins of more than a year ago, and the proofs of officers who have left. */
 export const dropSignIns = (accounts: AccountStore, clocks: Clocks): Job<"drop-sign-ins"> =>
   trustClock(
     {

@@ -118,6 +118,9 @@ export interface AccountStore {
   /** The newest first. */
   listSignInEvents(officerId: string, limit: number): Promise<SignInEventRecord[]>;
 
-  /** Deletes ended ceremonies, and events before `eventsBefore`. Returns how many. */
+  /**
+   * Deletes ended ceremonies, events before `eventsBefore`, and the proofs of officers who have left. Returns
+   * how many.
+   */
   deleteExpiredSignIns(now: Date, eventsBefore: Date): Promise<number>;
 }

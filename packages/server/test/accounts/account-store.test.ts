@@ -8,7 +8,7 @@ import type {
   PasskeyRecord,
   PasswordRecord,
 } from "../../src/accounts/store.ts";
-import { openStore } from "../../src/index.ts";
+import { type OpenStore, openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 
 const at = (seconds: number): Date => new Date(Date.UTC(2026, 10, 29, 5, 0, seconds));
@@ -44,15 +44,12 @@ const newPassword = (changes: Partial<PasswordRecord> = {}): PasswordRecord => (
   ...changes,
 });
 
-const engines: Record<string, () => Promise<{ accounts: AccountStore; close: () => Promise<void> }>> = {
-  PGlite: async () => {
-    const { accounts, close } = await openStore({ folder: preparedFolder() });
-    return { accounts, close };
-  },
+const engines: Record<string, () => Promise<OpenStore>> = {
+  PGlite: () => openStore({ folder: preparedFolder() }),
   PostgreSQL: async () => {
     const postgres = await startPostgres();
-    const { accounts, close } = await openStore({ databaseUrl: postgres.url });
-    return { accounts, close: () => close().finally(postgres.stop) };
+    const store = await openStore({ databaseUrl: postgres.url });
+    return { ...store, close: () => store.close().finally(postgres.stop) };
   },
 };
 
@@ -61,12 +58,13 @@ const successes = (results: boolean[]): number => results.filter(Boolean).length
 
 for (const [engine, open] of Object.entries(engines))
   describe(`what officers sign in with, on ${engine}`, () => {
+    let store: OpenStore;
     let accounts: AccountStore;
-    let close: () => Promise<void>;
     before(async () => {
-      ({ accounts, close } = await open());
+      store = await open();
+      accounts = store.accounts;
     });
-    after(() => close());
+    after(() => store.close());
 
     test("a ceremony is taken by one of several callers, only for its kind, and before it ends", async () => {
       const ceremony = newCeremony();
@@ -160,6 +158,37 @@ for (const [engine, open] of Object.entries(engines))
           [1, 1, 1],
         ],
       );
+    });
+
+    test("the proofs of an officer who has left are deleted with what has expired", async () => {
+      await accounts.deleteExpiredSignIns(at(0), at(0));
+      const add = async (state: "active" | "left"): Promise<string> => {
+        const id = randomUUID();
+        await store.transaction((transaction) =>
+          transaction.insertOfficer({
+            id,
+            agencyId: "pemkot-bandung",
+            role: "liaison",
+            name: "1.sealed",
+            email: "1.sealed",
+            emailHash: id,
+            state,
+            invitationHash: null,
+            invitedUntil: null,
+            version: 1,
+            createdAt: at(0),
+            updatedAt: at(0),
+          }),
+        );
+        await accounts.insertPasskey(newPasskey({ officerId: id }));
+        await accounts.savePassword(newPassword({ officerId: id }));
+        await accounts.insertIdentity({ issuer: "x", subject: id, officerId: id, linkedAt: at(0) });
+        return id;
+      };
+      const [active, left] = [await add("active"), await add("left")];
+      assert.equal(await accounts.deleteExpiredSignIns(at(0), at(0)), 3);
+      assert.equal((await accounts.listPasskeys(active)).length, 1);
+      assert.equal(await accounts.findPassword(left), undefined);
     });
 
     test("the list of sign-ins is read from the newest, and what has expired is deleted", async () => {

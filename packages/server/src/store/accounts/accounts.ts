@@ -8,6 +8,9 @@ import { ceremonies, officerIdentities, passkeys, passwords, signInEvents } from
 /** Rows per statement of a deletion. */
 const batchSize = 1000;
 
+/** The tables of what an officer can sign in with. */
+const proofTables = ["officer_passkey", "officer_password", "officer_identity"] as const;
+
 /** What officers sign in with, in SQL. Each method is one statement, unless it says otherwise. */
 export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
   async insertCeremony(ceremony) {
@@ -194,7 +197,7 @@ export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
   async deleteProofs(officerId) {
     await mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
-        for (const table of ["officer_passkey", "officer_password", "officer_identity"] as const)
+        for (const table of proofTables)
           await trx.deleteFrom(table).where("officer_id", "=", officerId).execute();
       }),
     );
@@ -235,6 +238,17 @@ export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
       count = await deleteBatch("sign_in_ceremony", "expires_at", now);
     for (let count = batchSize; count === batchSize; deleted += count)
       count = await deleteBatch("sign_in_event", "at", eventsBefore);
+    for (const table of proofTables) {
+      const { numDeletedRows } = await mapConnectionErrors(() =>
+        db
+          .deleteFrom(table)
+          .where("officer_id", "in", (officers) =>
+            officers.selectFrom("officer").select("id").where("state", "=", "left"),
+          )
+          .executeTakeFirst(),
+      );
+      deleted += Number(numDeletedRows);
+    }
     return deleted;
   },
 });

@@ -10,6 +10,6 @@ export const inLongRun: { skip: false | string } = { skip: !isLongRun && "runs i
 /**
  * Options of tests that run on several stores, for the one with this name. The short form skips PGlite, which
  * runs PostgreSQL's SQL. What is its own (one connection, its job queue, a folder) is tested there by the
- * store's suite, the limits, the jobs, a quarter of the contract, and the tests of starting a server.
+ * store's suite, the limits, the jobs, a part of the contract, and the tests of starting a server.
  */
 export const onStore = (name: string): { skip?: false | string } => (name === "PGlite" ? inLongRun : {});

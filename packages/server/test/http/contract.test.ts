@@ -18,13 +18,13 @@ function createWholeLog() {
 }
 
 /**
- * The cases for an engine. The short form runs a quarter on PGlite, because every case runs in memory (for the
- * mock) and on PostgreSQL. It leaves the 6,000 requests about permissions to the mock: no store decides them.
+ * The cases for an engine. Every case runs in memory (for the mock) and on PostgreSQL, so the short form runs
+ * one in twelve on PGlite. It leaves the 6,000 requests about permissions to the mock: no store decides them.
  */
 const shareOf = (engine: string) =>
   contractCases.filter(
     ({ title }, index) =>
-      isLongRun || ((engine === "PostgreSQL" || index % 4 === 0) && !title.includes("permissions.ts")),
+      isLongRun || ((engine === "PostgreSQL" || index % 12 === 0) && !title.includes("permissions.ts")),
   );
 
 for (const engine of Object.keys(engines) as (keyof typeof engines)[])

@@ -14,6 +14,7 @@ import { folderBlobs, type OpenStore, openStore } from "../../src/index.ts";
 import { createWebhookSender } from "../../src/webhooks/send-webhook.ts";
 import { type HardReceiver, holdsAllReceived, startHardReceiver } from "../events/received-webhooks.ts";
 import { readLog } from "../log/read-log.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -100,8 +101,8 @@ async function deliverRest(store: Store, parts: Omit<Parameters<typeof createCha
  * receiver under one id, in order.
  */
 export async function killWhileWorking(engine: "PGlite" | "PostgreSQL", rounds: number): Promise<Survival> {
-  const folder = temporaryFolder();
   const postgres = engine === "PostgreSQL" ? await preparedPostgres() : undefined;
+  const folder = postgres ? temporaryFolder() : preparedFolder();
   const receiver = await startHardReceiver();
   const secret = randomBytes(32);
   const acknowledged: string[] = [];

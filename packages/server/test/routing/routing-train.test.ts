@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, before, test } from "node:test";
 import {
   createChannel,
   createKey,
@@ -14,9 +14,11 @@ import { openStore } from "../../src/index.ts";
 import type { OpenStore } from "../../src/store/open-store.ts";
 import { readLessons } from "../../src/store/routing/lessons.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 import { run } from "../support/run-cli.ts";
 import { engines } from "../support/served-channel.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const things = [
   "kabel semrawut",
@@ -86,10 +88,21 @@ async function suggested(store: OpenStore, readLearnedModel = store.routingModel
   return (await response.json()).data[0].agency.id;
 }
 
+// On PostgreSQL a command starts in a tenth of PGlite's time.
+let postgres: PreparedPostgres;
+before(async () => {
+  postgres = await preparedPostgres();
+});
+after(() => postgres.stop());
+
 test("lapor routing train stores weights trained on officers' decisions, and the channel uses them", async () => {
-  const folder = preparedFolder();
-  const settings = { LAPOR_DATA: folder };
-  let store = await openStore({ folder });
+  const databaseUrl = await postgres.createDatabase();
+  const settings = {
+    LAPOR_DATA: temporaryFolder(),
+    DATABASE_URL: databaseUrl,
+    LAPOR_SECRET: Buffer.from(systemRandom.bytes(32)).toString("base64"),
+  };
+  let store = await openStore({ databaseUrl });
   const before = await suggested(store);
   assert.notEqual(before, "telkom");
   await decide(store, 150, () => "telkom");
@@ -99,7 +112,7 @@ test("lapor routing train stores weights trained on officers' decisions, and the
   assert.deepEqual([dry.code, dry.stderr], [0, ""]);
   assert.match(dry.stdout, /evaluated on the latest 30,.*\n.*in use .*\n.*learned .*100\.0 %/);
   assert.match(dry.stdout, /The gain is significant\. Nothing was stored/);
-  store = await openStore({ folder });
+  store = await openStore({ databaseUrl });
   assert.equal(await store.routingModels.newest(), undefined);
   await store.close();
 
@@ -107,7 +120,7 @@ test("lapor routing train stores weights trained on officers' decisions, and the
   assert.deepEqual([code, stderr], [0, ""]);
   assert.match(stdout, /The gain is significant: the model is stored/);
   assert.doesNotMatch(stdout, /zzwarga|kabel/i);
-  store = await openStore({ folder });
+  store = await openStore({ databaseUrl });
   assert.doesNotMatch((await store.routingModels.newest())?.packed ?? "", /zzwarga/i);
   assert.equal(await suggested(store), "telkom");
   await store.close();
@@ -120,19 +133,23 @@ test("lapor routing train stores weights trained on officers' decisions, and the
   const reset = await run("routing reset", settings);
   assert.deepEqual([reset.code, reset.stderr], [0, ""]);
   assert.match(reset.stdout, /uses the shipped model again/);
-  store = await openStore({ folder });
+  store = await openStore({ databaseUrl });
   assert.equal(await suggested(store), before);
   await store.close();
   assert.match((await run("routing train", settings)).stdout, /The gain is significant: the model is stored/);
-  store = await openStore({ folder });
+  store = await openStore({ databaseUrl });
   assert.equal(await suggested(store), "telkom");
   await store.close();
 });
 
 test("a model that routes worse is not stored; too few decisions or confidential text are never used for training", async () => {
-  const folder = preparedFolder();
-  const settings = { LAPOR_DATA: folder };
-  let store = await openStore({ folder });
+  const databaseUrl = await postgres.createDatabase();
+  const settings = {
+    LAPOR_DATA: temporaryFolder(),
+    DATABASE_URL: databaseUrl,
+    LAPOR_SECRET: Buffer.from(systemRandom.bytes(32)).toString("base64"),
+  };
+  let store = await openStore({ databaseUrl });
   await decide(store, 40, () => "telkom");
   await decide(store, 60, () => "telkom", { confidential: true });
   await decide(store, 60, () => "telkom", {
@@ -147,13 +164,13 @@ test("a model that routes worse is not stored; too few decisions or confidential
     (await run("routing train", settings)).stdout,
     /decided on 40 reports .* it needs 100\. Nothing changes/,
   );
-  store = await openStore({ folder });
+  store = await openStore({ databaseUrl });
   await decide(store, 120, (index) => (index < 96 ? "telkom" : "pln"));
   await store.close();
   const { code, stdout } = await run("routing train", settings);
   assert.equal(code, 0);
   assert.match(stdout, /so nothing changes/);
-  store = await openStore({ folder });
+  store = await openStore({ databaseUrl });
   assert.equal(await store.routingModels.newest(), undefined);
   await store.close();
 });

@@ -32,9 +32,27 @@ const scenes: readonly [name: string, path: string, prepare?: (page: Page) => Pr
   ["work", `lewat-tenggat/${idOf("Saluran air")}`],
   ["assign", `semua/${idOf("Lubang besar")}`],
   ["answered", `dijawab/${idOf("Halte")}`],
+  ["bulk", "perlu-saya", chooseThree],
+  [
+    "phone-form",
+    `baru/${idOf("Trotoar")}`,
+    (page) =>
+      page
+        .getByRole("button", { name: /^Verifikasi/ })
+        .first()
+        .click(),
+  ],
   ["transfer", `perlu-saya/${idOf("Trotoar")}`, (page) => page.keyboard.press("t")],
   ["keys", "perlu-saya", (page) => page.keyboard.press("?")],
 ];
+
+async function chooseThree(page: Page): Promise<void> {
+  const boxes = page.getByRole("checkbox", { name: /^Pilih/ });
+  await boxes.nth(0).click();
+  await boxes.nth(2).click({ modifiers: ["Shift"] });
+  await page.getByRole("button", { name: "Teruskan", exact: true }).click();
+}
+
 const only = process.argv[3]?.split(",");
 
 for (const colorScheme of ["light", "dark"] as const)

@@ -14,6 +14,7 @@ import { Shortcuts } from "./keyboard/shortcuts.ts";
 import { neighbour, nextToDo } from "./list/list-model.ts";
 import type { DeskList } from "./list/list-pane.ts";
 import { ListLoader } from "./list/load-list.ts";
+import { readSeen, type Seen, see } from "./list/seen.ts";
 import { Poller } from "./live/poller.ts";
 import { renderNavigation } from "./navigation.ts";
 import type { Office } from "./office.ts";
@@ -48,6 +49,7 @@ export class LaporDesk extends LitElement {
     ticked: { state: true },
     failed: { state: true },
     shortcutsEnabled: { state: true },
+    seen: { state: true },
   };
   /** The SDK's client, signed in as the officer. */
   declare client: Lapor | undefined;
@@ -67,6 +69,7 @@ export class LaporDesk extends LitElement {
   declare ticked: ReadonlySet<string>;
   declare failed: boolean;
   declare shortcutsEnabled: boolean;
+  declare seen: Seen | undefined;
   readonly #preferences = new Preferences();
   readonly #list = new ListLoader(this);
   #shownList = "";
@@ -196,6 +199,8 @@ export class LaporDesk extends LitElement {
       ]);
       if (client !== this.client || language !== this.language) return;
       Object.assign(this, { me, channel, strings });
+      this.seen ??= readSeen(this.#preferences.read("seen"), this.now());
+      this.#preferences.write("seen", JSON.stringify(this.seen));
       const { data } = await client.listCategories({}, options);
       if (client === this.client) this.categories = data;
     } catch (error) {
@@ -276,6 +281,7 @@ export class LaporDesk extends LitElement {
             .isLoading=${list.isLoading}
             .failed=${list.failed}
             .hrefOf=${this.#hrefOf}
+            .seen=${this.seen}
             @desk-more=${() => list.more()}
             @desk-arrived=${() => list.showArrived()}
             @desk-scroll=${(event: CustomEvent<{ scrollTop: number }>) => {
@@ -303,11 +309,8 @@ export class LaporDesk extends LitElement {
             .categories=${this.categories}
             .backHref=${this.#hrefFor({ ...route, trackingId: undefined })}
             .hrefOf=${this.#hrefOf}
-            @desk-loaded=${(event: CustomEvent<{ report: AgencyReport }>) => list.update(event.detail.report, false)}
-            @desk-acted=${(event: CustomEvent<{ report: AgencyReport; act: string; andNext: boolean }>) => {
-              list.update(event.detail.report, event.detail.act !== "addNote");
-              if (event.detail.andNext) this.#openNext();
-            }}
+            @desk-loaded=${(event: CustomEvent<{ report: AgencyReport }>) => this.#onLoaded(event.detail.report)}
+            @desk-acted=${this.#onActed}
             @desk-next=${() => this.#openNext()}
           ></desk-report>
         </main>
@@ -320,6 +323,18 @@ export class LaporDesk extends LitElement {
           this.#preferences.write("shortcuts", event.detail.enabled ? undefined : "off");
         }}
       ></desk-shortcut-sheet>`;
+  }
+
+  #onActed({ detail }: CustomEvent<{ report: AgencyReport; act: string; andNext: boolean }>): void {
+    this.#list.update(detail.report, detail.act !== "addNote");
+    if (detail.andNext) this.#openNext();
+  }
+
+  #onLoaded(report: AgencyReport): void {
+    this.#list.update(report, false);
+    if (report.access !== "full" || !this.seen) return;
+    this.seen = see(this.seen, report);
+    this.#preferences.write("seen", JSON.stringify(this.seen));
   }
 
   #onTick(event: CustomEvent<{ ticked: ReadonlySet<string> }>): void {

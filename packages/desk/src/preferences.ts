@@ -1,5 +1,5 @@
-/** What an officer has chosen on this computer. Nothing about reports. */
-export type Preference = "language" | "theme" | "shortcuts";
+/** What an officer has chosen on this computer, and which versions of reports were read: no word of a report. */
+export type Preference = "language" | "theme" | "shortcuts" | "seen";
 
 /** Choices in `localStorage`. Where it is blocked, they last as long as the page. */
 export class Preferences {

@@ -181,6 +181,38 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
+  test("of national triage passes a report to the suggested agency", async () => {
+    const page = await open("baru?triage");
+    await page.getByRole("link", { name: /Jembatan gantung/ }).click();
+    await page.getByRole("button", { name: /Kabupaten Bandung Barat/ }).click();
+    await page.getByRole("button", { name: "Ubah" }).waitFor();
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("Laporan didisposisikan.").waitFor();
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test("sees new reports and changes without a reload", async () => {
+    const page = await open("perlu-saya");
+    const trackingId = await find("Trotoar rusak");
+    office.mock.clock.advance(60_000);
+    await office.officer.verifyReport(await office.officer.getAgencyReport(trackingId));
+    await office.citizen.submitReport({
+      classification: "aspiration",
+      title: "Usul taman baca di Cicendo",
+      body: "Mohon disediakan taman baca kecil di dekat lapangan Cicendo.",
+      location: { regionCode: "32.73" },
+      agencyId: "pemkot-bandung",
+    });
+    // As when the officer comes back to the tab.
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.getByRole("button", { name: "1 laporan baru" }).click();
+    await page.getByRole("link", { name: /Belum dibaca: Usul taman baca/ }).waitFor();
+    await page.getByRole("link", { name: /Trotoar rusak.*Terdisposisi/ }).waitFor();
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
   test("sends several reports to a unit at once", async () => {
     const page = await open("perlu-saya");
     const boxes = page.getByRole("checkbox", { name: /^Pilih/ });

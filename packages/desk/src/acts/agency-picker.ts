@@ -69,6 +69,8 @@ export class DeskAgencyPicker extends LitElement {
   declare suggestions: AgencySuggestionList | undefined;
   declare found: readonly AgencySummary[] | undefined;
   #running: AbortController | undefined;
+  /** The officer has just chosen an agency here. */
+  #chose = false;
 
   constructor() {
     super();
@@ -117,7 +119,15 @@ export class DeskAgencyPicker extends LitElement {
 
   #choose({ id, name }: Pick<AgencySummary, "id" | "name">): void {
     this.found = undefined;
+    this.#chose = true;
     tell(this, "desk-agency", { agencyId: id, name });
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    // The button that was pressed is gone, and its focus with it.
+    if (changed.has("agencyId") && this.#chose)
+      this.renderRoot.querySelector<HTMLElement>(".chosen button, wa-input")?.focus();
+    if (changed.has("agencyId")) this.#chose = false;
   }
 
   override render(): TemplateResult | typeof nothing {

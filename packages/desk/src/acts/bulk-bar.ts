@@ -52,6 +52,9 @@ export class DeskBulkBar extends LitElement {
         gap: 0.25rem 0.5rem;
         padding: 0.5rem 1rem;
       }
+      .bar .plain {
+        font-size: 0.875rem;
+      }
       .bar b {
         margin-inline-end: auto;
       }

@@ -9,6 +9,7 @@ import { renderFilters } from "./filters.ts";
 import { emptyList, hasMore, type ListModel, rowNumber, tick } from "./list-model.ts";
 import { listStyles } from "./list-styles.ts";
 import { renderRow } from "./report-row.ts";
+import { isUnseen, type Seen } from "./seen.ts";
 import { scrollToRow, windowOf } from "./window.ts";
 
 /** Rem, as in the style sheet. */
@@ -32,6 +33,7 @@ export class DeskList extends LitElement {
     isLoading: { attribute: false },
     failed: { attribute: false },
     hrefOf: { attribute: false },
+    seen: { attribute: false },
     filtersShown: { state: true },
     viewport: { state: true },
   };
@@ -43,6 +45,7 @@ export class DeskList extends LitElement {
   declare isLoading: boolean;
   declare failed: boolean;
   declare hrefOf: (trackingId: string) => string;
+  declare seen: Seen | undefined;
   declare filtersShown: boolean;
   declare viewport: { top: number; height: number; row: number };
   #lastTicked: string | undefined;
@@ -248,6 +251,7 @@ export class DeskList extends LitElement {
                 href: this.hrefOf(row.trackingId),
                 isOpen: row.trackingId === route.trackingId,
                 isDone: model.done.has(row.trackingId),
+                isNew: row.access === "full" && this.seen !== undefined && isUnseen(this.seen, row),
                 isTicked: this.ticked.has(row.trackingId),
                 canTick: row.access === "full",
               },

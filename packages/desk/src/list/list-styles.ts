@@ -120,6 +120,15 @@ export const listStyles: CSSResult = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .new {
+    display: inline-block;
+    width: 0.5rem;
+    height: 0.5rem;
+    margin-inline-end: 0.4375rem;
+    border-radius: 50%;
+    background: var(--accent);
+    vertical-align: 0.08em;
+  }
   .due {
     margin-inline-start: auto;
     font-weight: 600;

@@ -16,6 +16,7 @@ export interface Row {
   href: string;
   isOpen: boolean;
   isDone: boolean;
+  isNew: boolean;
   isTicked: boolean;
   canTick: boolean;
 }
@@ -47,7 +48,7 @@ function whereOf(row: AgencyReportSummary, office: Office): string {
 
 /** A report in the list: what it is about, where, how far, and until when. */
 export function renderRow(item: Row, office: Office): TemplateResult {
-  const { row, number, setSize, href, isOpen, isDone, isTicked, canTick } = item;
+  const { row, number, setSize, href, isOpen, isDone, isNew, isTicked, canTick } = item;
   const { strings } = office;
   const title = titleOf(row, office);
   return html`<li
@@ -64,7 +65,9 @@ export function renderRow(item: Row, office: Office): TemplateResult {
         : nothing
     }
     <a class="link" href=${href} aria-current=${isOpen ? "true" : nothing}>
-      <span class="title">${title}</span>
+      <span class="title"
+        >${isNew ? html`<span class="new"><span class="sr">${strings.list.unseen}</span></span>` : nothing}${title}</span
+      >
       <span class="where quiet">${whereOf(row, office)}</span>
       <span class="state quiet">
         <span class="dot ${row.status}"></span>${nameIn(strings.names.statuses, row.status)} ${whenOf(row, office)}

@@ -19,5 +19,7 @@ export function deadlineOf(
   const { late, today, left } = strings.deadline;
   const words =
     urgency === "late" ? late(days) : urgency === "today" ? today : left(days, dayKind === "working");
-  return { urgency, words };
+  // The reporter's own deadline does not press the officer.
+  const isReporters = report.dueStage?.startsWith("reporter_") && urgency !== "late";
+  return { urgency: isReporters ? "later" : urgency, words };
 }

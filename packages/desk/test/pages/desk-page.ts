@@ -3,7 +3,10 @@ import { createLapor } from "@lapor/sdk";
 import { defineDesk, LaporDesk } from "../../src/index.ts";
 import "../../src/page.css";
 
-const { key, now } = (await (await fetch("/rehearsal.json")).json()) as { key: string; now: string };
+const { key, now } = (await (await fetch(`/rehearsal.json${location.search}`)).json()) as {
+  key: string;
+  now: string;
+};
 const opened = Date.now();
 defineDesk();
 const desk = document.querySelector("lapor-desk");

@@ -44,7 +44,7 @@ export async function serveDesk(present: {
     build: { outDir: folder, emptyOutDir: true, minify: false, assetsInlineLimit: 0, target: "es2022" },
   });
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
     const { mock } = present.office;
     if (pathname.startsWith("/v1/")) {
       const chunks: Buffer[] = [];
@@ -64,7 +64,12 @@ export async function serveDesk(present: {
     }
     if (pathname === "/rehearsal.json") {
       response.writeHead(200, { "content-type": "application/json" });
-      response.end(JSON.stringify({ key: mock.keys.agencyAdmin, now: mock.clock.now().toISOString() }));
+      response.end(
+        JSON.stringify({
+          key: searchParams.has("triage") ? mock.keys.nationalAdmin : mock.keys.agencyAdmin,
+          now: mock.clock.now().toISOString(),
+        }),
+      );
       return;
     }
     const file = pathname.startsWith("/petugas/assets/") ? pathname.slice("/petugas/".length) : "index.html";

@@ -1,18 +1,20 @@
 import { createMock, type Mock } from "@lapor/mock";
-import { createLapor, type FullAgencyReport, type Lapor, type NewReport } from "@lapor/sdk";
+import { createLapor, type FullAgencyReport, type Input, type Lapor, type NewReport } from "@lapor/sdk";
 
 /** An agency's office in a mock channel, with invented reports in every state. */
 export interface SampleOffice {
   mock: Mock;
   /** A client with the key of the agency's administrator. */
   officer: Lapor;
+  /** A client with the key of the agency's site. */
+  citizen: Lapor;
 }
 
 type Step = (officer: Lapor, report: FullAgencyReport) => Promise<unknown>;
 interface Sample {
   /** Days before the mock's present. */
   daysAgo: number;
-  report: Omit<NewReport, "classification" | "occurredOn" | "agencyId"> & Partial<NewReport>;
+  report: Omit<NewReport, "classification" | "occurredOn" | "agencyId"> & Partial<Input<NewReport>>;
   steps?: readonly Step[];
 }
 
@@ -150,6 +152,15 @@ const samples: readonly Sample[] = [
     steps: [transfer],
   },
   {
+    daysAgo: 1,
+    report: {
+      agencyId: undefined,
+      title: "Jembatan gantung retak di Desa Cikidang",
+      body: "Pelat jembatan gantung retak dan satu tali penahan putus. Warga memutar tiga kilometer.",
+      location: { regionCode: "32.17", address: "Kampung Cikidang" },
+    },
+  },
+  {
     daysAgo: 0,
     report: {
       title: "Trotoar rusak di depan SD Merdeka",
@@ -209,5 +220,5 @@ export async function openSampleOffice(photo?: Blob): Promise<SampleOffice> {
     text: "Laporan {trackingId} sudah kami tindak lanjuti dan diperbaiki. Terima kasih.",
   });
   mock.clock.set(new Date(present));
-  return { mock, officer };
+  return { mock, officer, citizen };
 }

@@ -41,6 +41,7 @@ export const desk: Pick<Strings, keyof typeof deskStrings> = {
     tick: (title) => `Select ${title}`,
     end: "End of the list",
     untitled: (trackingId) => `Report ${trackingId}`,
+    unseen: "Not read yet: ",
     left: (day) => `left ${day}`,
   },
   filter: {

@@ -40,6 +40,7 @@ export const deskStrings = {
     tick: (title: string) => `Pilih ${title}`,
     end: "Akhir daftar",
     untitled: (trackingId: string) => `Laporan ${trackingId}`,
+    unseen: "Belum dibaca: ",
     left: (day: string) => `berpindah ${day}`,
   },
   filter: {

@@ -34,6 +34,14 @@ export const deskStyles: CSSResult = css`
     padding: 1rem 0.625rem 0.75rem;
     overflow-y: auto;
   }
+  .failure {
+    display: grid;
+    gap: 1rem;
+    justify-items: center;
+    max-width: 26rem;
+    padding: 1.5rem;
+    text-align: center;
+  }
   .brand {
     padding: 0 0.625rem;
     line-height: 1.35;

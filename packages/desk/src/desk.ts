@@ -47,7 +47,7 @@ export class LaporDesk extends LitElement {
     channel: { state: true },
     categories: { state: true },
     ticked: { state: true },
-    failed: { state: true },
+    failure: { state: true },
     shortcutsEnabled: { state: true },
     seen: { state: true },
   };
@@ -67,7 +67,8 @@ export class LaporDesk extends LitElement {
   declare channel: Channel | undefined;
   declare categories: readonly Category[];
   declare ticked: ReadonlySet<string>;
-  declare failed: boolean;
+  /** Why the desk cannot be shown. */
+  declare failure: "failed" | "signedOut" | undefined;
   declare shortcutsEnabled: boolean;
   declare seen: Seen | undefined;
   readonly #preferences = new Preferences();
@@ -85,7 +86,6 @@ export class LaporDesk extends LitElement {
     this.route = { view: "perlu-saya", filters: {} };
     this.categories = [];
     this.ticked = new Set();
-    this.failed = false;
     this.theme = this.#preferences.read("theme");
     this.shortcutsEnabled = this.#preferences.read("shortcuts") !== "off";
     new Shortcuts(this, {
@@ -189,7 +189,7 @@ export class LaporDesk extends LitElement {
   async #start(): Promise<void> {
     const { client, language } = this;
     if (!client) return;
-    this.failed = false;
+    this.failure = undefined;
     const options = { locale: language };
     try {
       const [me, channel, strings] = await Promise.all([
@@ -206,8 +206,15 @@ export class LaporDesk extends LitElement {
     } catch (error) {
       if (!isLaporError(error)) throw error;
       this.strings ??= await loadStrings(language);
-      this.failed = this.me === undefined;
+      if (!this.me) this.failure = error.code === "unauthorized" ? "signedOut" : "failed";
     }
+  }
+
+  async #signOut(): Promise<void> {
+    await this.client?.signOut({}, { locale: this.language });
+    this.me = undefined;
+    this.#office = undefined;
+    this.failure = "signedOut";
   }
 
   async #refresh(): Promise<void> {
@@ -250,7 +257,14 @@ export class LaporDesk extends LitElement {
     const office = this.#office;
     if (!this.client || !office)
       return html`<div class="loading" role="status">
-        ${this.failed ? html`<p>${this.strings?.failed} <wa-button size="s" @click=${this.#start}>${this.strings?.retry}</wa-button></p>` : nothing}
+${
+  this.failure && this.strings
+    ? html`<div class="failure">
+                <p>${this.strings[this.failure]}</p>
+                <wa-button size="s" @click=${this.#start}>${this.strings.retry}</wa-button>
+              </div>`
+    : nothing
+}
       </div>`;
     const { route } = this;
     const list = this.#list;
@@ -266,6 +280,7 @@ export class LaporDesk extends LitElement {
             this.#preferences.write("theme", theme);
             this.theme = theme;
           },
+          signOut: () => void this.#signOut(),
           skip: () => this.#report?.focus(),
           showKeys: () => this.renderRoot.querySelector<DeskShortcutSheet>("desk-shortcut-sheet")?.show(),
         })}

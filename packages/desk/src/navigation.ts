@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Office } from "./office.ts";
+import { type Office, roleOf } from "./office.ts";
 import type { Language } from "./strings/load-strings.ts";
 import { nameIn } from "./strings/strings.ts";
 import { icon } from "./style/icons.ts";
@@ -12,6 +12,7 @@ interface NavigationActs {
   setTheme: (theme: string | undefined) => void;
   showKeys: () => void;
   skip: () => void;
+  signOut: () => void;
 }
 
 const themes: readonly (string | undefined)[] = [undefined, "light", "dark"];
@@ -21,16 +22,17 @@ export function renderNavigation(
   { strings, me, channel, language }: Office,
   route: Route,
   theme: string | undefined,
-  { hrefFor, setLanguage, setTheme, showKeys, skip }: NavigationActs,
+  { hrefFor, setLanguage, setTheme, showKeys, skip, signOut }: NavigationActs,
 ): TemplateResult {
-  const role = me.kind === "secret" ? nameIn(strings.names.roles, me.role) : "";
+  const role = nameIn(strings.names.roles, roleOf(me) ?? "");
+  const who = me.kind === "officer" ? `${me.name} · ${role}` : role;
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length];
   const themeName = strings.appearances[(theme ?? "system") as keyof typeof strings.appearances];
   return html`<nav aria-label=${strings.menu}>
     <button type="button" class="skip" @click=${skip}>${strings.skip}</button>
     <div class="brand">
       <b>${me.agency?.shortName ?? channel.identity.verificationTeam}</b>
-      <span class="quiet small">${role}</span>
+      <span class="quiet small">${who}</span>
     </div>
     <ul>
       ${viewsFor(me).map(
@@ -48,6 +50,7 @@ export function renderNavigation(
       <button type="button" lang=${language === "id" ? "en" : "id"} @click=${() => setLanguage(language === "id" ? "en" : "id")}>
         ${language === "id" ? "English" : "Bahasa Indonesia"}
       </button>
+      ${me.kind === "officer" ? html`<button type="button" @click=${signOut}>${strings.signOut}</button>` : nothing}
     </div>
   </nav>`;
 }

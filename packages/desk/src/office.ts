@@ -19,11 +19,21 @@ export interface Office {
   shelf: Shelf;
 }
 
+/** The role of the officer, or of the key that acts for officers. */
+export const roleOf = (me: Me): string | undefined => (me.kind === "publishable" ? undefined : me.role);
+
+/** Whether the role may ask for the identity of a reporter. The channel decides in each case. */
+export const mayAskForIdentity = (me: Me): boolean =>
+  ["national_admin", "agency_admin", "liaison", "identity_custodian"].includes(roleOf(me) ?? "");
+
 /** The officer, for the table of acts. */
-export const officerOf = ({ me, channel }: Pick<Office, "me" | "channel">): Officer => ({
-  me: { ...(me.agency && { agency: me.agency }), ...(me.kind === "secret" && { role: me.role }) },
-  isLinked: channel.identity.nationalChannel !== "none",
-});
+export function officerOf({ me, channel }: Pick<Office, "me" | "channel">): Officer {
+  const role = roleOf(me);
+  return {
+    me: { ...(me.agency && { agency: me.agency }), ...(role && { role }) },
+    isLinked: channel.identity.nationalChannel !== "none",
+  };
+}
 
 /** The party that is responsible, in words. */
 export const partyName = (responsible: Responsible, { strings, channel }: Office): string =>

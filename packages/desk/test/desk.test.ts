@@ -213,6 +213,13 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
+  test("without a session is asked to sign in", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.url}/petugas/perlu-saya?nobody`);
+    await page.getByText("Masuk dahulu").waitFor();
+    await page.close();
+  });
+
   test("sends several reports to a unit at once", async () => {
     const page = await open("perlu-saya");
     const boxes = page.getByRole("checkbox", { name: /^Pilih/ });

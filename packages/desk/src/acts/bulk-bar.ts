@@ -6,7 +6,7 @@ import {
   isLaporError,
 } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { type Office, officerOf, tell } from "../office.ts";
+import { type Office, officerOf, roleOf, tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { bodyOf, type Field, faultOf, fieldsOf } from "./act-fields.ts";
 import { actFormStyles } from "./act-form-styles.ts";
@@ -184,10 +184,8 @@ export class DeskBulkBar extends LitElement {
     if (!office || (this.rows.length === 0 && !this.results)) return nothing;
     const { strings } = office;
     const { bulk, acts } = strings;
-    const isLiaison = office.me.kind === "secret" && office.me.role === "liaison";
-    const possible = bulkActs.filter(
-      (act) => !(isLiaison && ["assignReport", "archiveReport"].includes(act)),
-    );
+    const isAdmin = ["agency_admin", "national_admin"].includes(roleOf(office.me) ?? "");
+    const possible = bulkActs.filter((act) => !(!isAdmin && ["assignReport", "archiveReport"].includes(act)));
     const count = this.#targets.length;
     return html`<section aria-label=${bulk.label}>
       ${this.#renderResults(office)}

@@ -8,6 +8,8 @@ const agency = (id: string) => ({ id, name: id, shortName: id, kind: "local_gove
 const officers: Record<string, Officer> = {
   agency_admin: { me: { agency: agency("kota"), role: "agency_admin" }, isLinked: true },
   liaison: { me: { agency: agency("kota"), role: "liaison" }, isLinked: true },
+  unit_officer: { me: { agency: agency("kota"), role: "unit_officer" }, isLinked: true },
+  leader: { me: { agency: agency("kota"), role: "leader" }, isLinked: true },
   national_admin: { me: { role: "national_admin" }, isLinked: true },
 };
 const holders: Record<string, Responsible> = {

@@ -61,6 +61,9 @@ interface Rule {
   from: readonly ReportStatus[];
 }
 
+const admins = ["agency_admin", "national_admin"];
+/** All other roles only read. */
+const workers = [...admins, "liaison"];
 const worked: readonly ReportStatus[] = ["submitted", "assigned", "in_progress"];
 const unanswered: readonly ReportStatus[] = [...worked, "awaiting_reporter"];
 const open: readonly ReportStatus[] = [...unanswered, "answered"];
@@ -138,10 +141,16 @@ function isFitting(act: Act, party: Party, report: Situation, officer: Officer):
  */
 export function possibleActs(report: Situation, officer: Officer): Act[] {
   const party = partyOf(report, officer);
-  const isAdmin = officer.me.role !== "liaison";
+  const { role } = officer.me;
   return acts.filter((act) => {
     const rule = rules[party][act];
-    if (!rule || (rule.admin && !isAdmin)) return false;
+    if (!rule || !(rule.admin ? admins : workers).some((one) => one === role))
+      return (
+        act === "addNote" &&
+        role === "unit_officer" &&
+        party === "holder" &&
+        isFitting(act, party, report, officer)
+      );
     return rule.from.some((status) => status === report.status) && isFitting(act, party, report, officer);
   });
 }

@@ -9,7 +9,7 @@ import {
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { hasDraft, subjectOf } from "../acts/attempt.ts";
 import { type Act, nextAct, possibleActs } from "../acts/possible-acts.ts";
-import { type Office, officerOf, partyName, tell } from "../office.ts";
+import { mayAskForIdentity, type Office, officerOf, partyName, tell } from "../office.ts";
 import { nameIn } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { icon } from "../style/icons.ts";
@@ -254,11 +254,15 @@ export class DeskReport extends LitElement {
         full
           ? html`<aside class="side" aria-label=${words.facts}>
               ${renderFacts(full, office)}
-              <desk-reporter-identity
+              ${
+                mayAskForIdentity(office.me)
+                  ? html`<desk-reporter-identity
                 .office=${office}
                 .trackingId=${full.trackingId}
                 .anonymous=${full.anonymous}
-              ></desk-reporter-identity>
+              ></desk-reporter-identity>`
+                  : nothing
+              }
             </aside>`
           : nothing
       }

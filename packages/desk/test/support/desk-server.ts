@@ -63,10 +63,16 @@ export async function serveDesk(present: {
       return;
     }
     if (pathname === "/rehearsal.json") {
+      const { agencyAdmin, nationalAdmin, revoked } = mock.keys;
+      const key = searchParams.has("nobody")
+        ? revoked
+        : searchParams.has("triage")
+          ? nationalAdmin
+          : agencyAdmin;
       response.writeHead(200, { "content-type": "application/json" });
       response.end(
         JSON.stringify({
-          key: searchParams.has("triage") ? mock.keys.nationalAdmin : mock.keys.agencyAdmin,
+          key,
           now: mock.clock.now().toISOString(),
         }),
       );

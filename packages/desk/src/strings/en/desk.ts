@@ -17,6 +17,8 @@ export const desk: Pick<Strings, keyof typeof deskStrings> = {
   loading: "Loading…",
   failed: "Could not be loaded.",
   retry: "Try again",
+  signedOut: "Sign in to open the officers' desk. Words that are not sent yet stay in this tab.",
+  signOut: "Sign out",
   menu: "Menu",
   views: {
     "perlu-saya": "Needs me",

@@ -90,6 +90,10 @@ export const names: Strings["names"] = {
     national_admin: "Verification admin",
     agency_admin: "Agency admin",
     liaison: "Liaison officer",
+    unit_officer: "Unit officer",
+    leader: "Leader",
+    identity_custodian: "Identity custodian",
+    auditor: "Auditor",
   },
   parties: {
     agency: "Agency",

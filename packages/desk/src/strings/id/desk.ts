@@ -27,6 +27,9 @@ export const deskStrings = {
   loading: "Memuat…",
   failed: "Belum dapat dimuat.",
   retry: "Coba lagi",
+  signedOut:
+    "Masuk dahulu untuk membuka meja petugas. Tulisan yang belum terkirim tetap tersimpan di tab ini.",
+  signOut: "Keluar",
   menu: "Menu",
   views,
   appearance: "Tampilan",

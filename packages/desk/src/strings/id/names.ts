@@ -106,6 +106,10 @@ const roles: Record<string, string> = {
   national_admin: "Admin Verifikasi",
   agency_admin: "Admin Instansi",
   liaison: "Pejabat Penghubung",
+  unit_officer: "Petugas Unit",
+  leader: "Pimpinan",
+  identity_custodian: "Penjaga Identitas",
+  auditor: "Auditor",
 };
 
 const parties: Record<string, string> = {

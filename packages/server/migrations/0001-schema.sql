@@ -185,7 +185,16 @@ create index report_triage_updated on report (updated_at, id)
   where responsible_agency_id is null and custodian_agency_id is null;
 -- Reports with SP4N-LAPOR!, to find those whose custodian ended or which nobody has taken there.
 create index report_handed_over on report (id) where custodian_agency_id is not null;
+-- Escalated reports are rare: an inbox that is sorted by another index would search it for them. Those of all
+-- parties, for national triage, and those of one.
 create index report_escalated on report (due_order, id) where escalation = 2;
+create index report_escalated_submitted on report (submitted_at, id) where escalation = 2;
+create index report_escalated_updated on report (updated_at, id) where escalation = 2;
+create index report_inbox_escalated on report (responsible_agency_id, due_order, id) where escalation = 2;
+create index report_inbox_escalated_submitted on report (responsible_agency_id, submitted_at, id)
+  where escalation = 2;
+create index report_inbox_escalated_updated on report (responsible_agency_id, updated_at, id)
+  where escalation = 2;
 -- Automatic transitions, the earliest first.
 create index report_acts on report (acts_at, id) where acts_at is not null;
 -- Reports whose own report was merged into this one.

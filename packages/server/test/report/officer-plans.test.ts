@@ -201,6 +201,35 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
     assertBounded(await nodesFor("responsible_agency_id", () => readInbox(db, merged)));
   });
 
+  test("escalated reports are read in the order of an index of their own, of one party and of all", async () => {
+    // One in three, also of a party with a few reports.
+    await pool.query(`update report set responsible_agency_id = 'kemenkes' where id in (
+        select id from report where responsible_agency_id = '${former}' order by id limit 300
+      )`);
+    await pool.query(`update report set escalation = 2, overdue_since = submitted_at where id in (
+        select id from (select id, row_number() over (order by id) as number from report) numbered where number % 3 = 0
+      )`);
+    await pool.query("vacuum analyze report");
+    for (const [sort, time] of [
+      ["dueAt", ""],
+      ["submittedAt", "_submitted"],
+      ["-submittedAt", "_submitted"],
+      ["-updatedAt", "_updated"],
+    ] as const)
+      for (const [party, index] of [
+        [{ responsibleAgencyId: "kemenkes" }, `report_inbox_escalated${time}`],
+        [{ overseen: true }, `report_escalated${time}`],
+      ] as const) {
+        const query = { ...party, escalated: true, sort, limit };
+        const nodes = await nodesFor("escalation", () => readInbox(db, query));
+        assert.ok(
+          nodes.some((node) => node["Index Name"] === index),
+          JSON.stringify([query, nodes]),
+        );
+        assertBounded(nodes, 2 * limit);
+      }
+  });
+
   test("assigning positions reads each endpoint once, for any number of ended agencies", async () => {
     const present = agencies.filter(({ ended }) => !ended);
     const ended = new Set(present.slice(0, 30).map(({ id }) => id));

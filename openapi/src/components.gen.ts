@@ -1218,6 +1218,42 @@ export interface components {
             data: Schemas["AgencyReportSummary"][];
             nextCursor: Schemas["NextCursor"];
         };
+        InboxView: "needs_action" | "new" | "due_today" | "overdue" | "awaiting_reporter" | "contested" | "escalated" | "passed_on" | "ended";
+        InboxCount: {
+            view: Schemas["InboxView"] | UnknownValue;
+            /** Query parameters of `listAgencyReports` that list these reports. */
+            filters: {
+                /** Parameter `status`. */
+                status?: (Schemas["ReportStatus"] | UnknownValue)[];
+                /** Parameter `overdue`. */
+                overdue?: boolean;
+                /** Parameter `escalated`. */
+                escalated?: boolean;
+                /**
+                 * Format: date
+                 * Parameter `dueTo`.
+                 */
+                dueTo?: string;
+                /** Parameter `contested`. */
+                contested?: boolean;
+                scope?: Schemas["InboxScope"];
+            };
+            /**
+             * The number of reports.
+             */
+            count: number;
+            /** There are more: counting stops at 1000. */
+            more: boolean;
+        };
+        AgencyReportCounts: {
+            /**
+             * Format: date-time
+             * When the reports were counted.
+             */
+            at: string;
+            /** The views. For the reports of national triage itself, without `passed_on`. */
+            views: Schemas["InboxCount"][];
+        };
         AssignReport: {
             /** Instansi tujuan. Required from national triage, and only allowed there. */
             agencyId?: string;

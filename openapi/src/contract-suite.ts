@@ -25,6 +25,7 @@ import { queryParameterCases } from "./contract-suite/http/query-parameters.ts";
 import { refusalCases } from "./contract-suite/http/refusals.ts";
 import { roleCases } from "./contract-suite/http/roles.ts";
 import { timeCases } from "./contract-suite/http/times.ts";
+import { inboxCountCases } from "./contract-suite/inbox/counts.ts";
 import { inboxFilterCases } from "./contract-suite/inbox/filters.ts";
 import { inboxCases } from "./contract-suite/inbox/inbox.ts";
 import { inboxOrderCases } from "./contract-suite/inbox/order.ts";
@@ -85,6 +86,7 @@ export const contractCases: readonly ContractCase[] = [
   ...[...attachmentCases, ...attachmentLinkCases, ...attachmentRoomCases, ...reporterCases],
   ...[
     ...inboxCases,
+    ...inboxCountCases,
     ...lifeCases,
     ...transferCases,
     ...transitionCases,

@@ -520,6 +520,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agency-reports/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the inbox
+         * @description Jumlah laporan per tampilan. How many reports each view of the inbox has, for the caller's party. Each count equals the number of reports that `listAgencyReports` returns to the same caller with the `filters` of the view.
+         */
+        get: operations["countAgencyReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agency-reports/bulk": {
         parameters: {
             query?: never;
@@ -3213,7 +3233,17 @@ export interface operations {
                  */
                 escalated?: boolean;
                 /**
-                 * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
+                 * @description Only reports whose deadline is on this day (Asia/Jakarta) or earlier.
+                 * @example 2026-11-27
+                 */
+                dueTo?: string;
+                /**
+                 * @description Only reports whose reporter has contested an answer (`true`), or only others (`false`).
+                 * @example true
+                 */
+                contested?: boolean;
+                /**
+                 * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `contested`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
                  * @example mine
                  */
                 scope?: components["schemas"]["InboxScope"];
@@ -3299,6 +3329,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyReportList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countAgencyReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only with a key of national triage: the reports of this agency.
+                 * @example pemkot-bandung
+                 */
+                agencyId?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReportCounts"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -1445,6 +1445,16 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "dueTo",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "contested",
+        "in": "query",
+        "list": false
+      },
+      {
         "name": "scope",
         "in": "query",
         "list": false
@@ -1501,6 +1511,48 @@ export const operationTable = {
       },
       {
         "name": "cursor",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "countAgencyReports": {
+    "method": "GET",
+    "path": "/v1/agency-reports/counts",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "agencyId",
         "in": "query",
         "list": false
       },

@@ -348,6 +348,15 @@ export type AgencyReportSummary = Schemas["AgencyReportSummary"];
 /** Daftar laporan instansi. In the order of `sort`; with `scope=passed_on`, latest departure first. */
 export type AgencyReportList = Schemas["AgencyReportList"];
 
+/** Tampilan kotak masuk. `needs_action`: waits for the party. `new`: not verified. `due_today`: due today (Asia/Jakarta), not overdue. `overdue`: past the deadline. `awaiting_reporter`: waits for the reporter. `contested`: waits for the party after its answer was contested. `escalated`: overdue for as long again. `passed_on`: left the agency. `ended`: closed or archived. */
+export type InboxView = Schemas["InboxView"];
+
+/** Jumlah laporan dalam satu tampilan. */
+export type InboxCount = Schemas["InboxCount"];
+
+/** Jumlah laporan per tampilan. Counts of the inbox. */
+export type AgencyReportCounts = Schemas["AgencyReportCounts"];
+
 /** Disposisi. National triage selects the agency; an agency selects its unit. */
 export type AssignReport = Schemas["AssignReport"];
 

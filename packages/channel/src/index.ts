@@ -226,6 +226,7 @@ export type {
   InboxPage,
   InboxPosition,
   InboxQuery,
+  InboxSelection,
   LocationRecord,
   NationalRecord,
   PassedOnQuery,

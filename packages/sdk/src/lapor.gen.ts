@@ -4,6 +4,7 @@ import type {
   Agency,
   AgencyList,
   AgencyReport,
+  AgencyReportCounts,
   AgencyReportList,
   AgencySuggestionList,
   AgencySuggestionRequest,
@@ -71,6 +72,7 @@ import type {
   ListRegionsQuery,
   ListAgenciesQuery,
   ListAgencyReportsQuery,
+  CountAgencyReportsQuery,
   GetEvidenceQuery,
   ListIdentityAccessesQuery,
   ListAnswerTemplatesQuery,
@@ -465,13 +467,26 @@ export interface Lapor {
    *
    * Needs a secret key.
    *
-   * @param query `status`? Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `overdue`?, `escalated`?, `scope`? `mine`, `passed_on`, `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 50, `regionCode`? at most 50, `receivedFrom`? `date`, `receivedTo`? `date`, `updatedSince`? at most 64 characters; `date-time`, `q`? at most 200 characters, `agencyId`? at most 64 characters, `sort`? `dueAt`, `submittedAt`, `-submittedAt`, `-updatedAt`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
+   * @param query `status`? Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `overdue`?, `escalated`?, `dueTo`? `date`, `contested`?, `scope`? `mine`, `passed_on`, `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 50, `regionCode`? at most 50, `receivedFrom`? `date`, `receivedTo`? `date`, `updatedSince`? at most 64 characters; `date-time`, `q`? at most 200 characters, `agencyId`? at most 64 characters, `sort`? `dueAt`, `submittedAt`, `-submittedAt`, `-updatedAt`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
    * @example
    * ```ts
    * const agencyReportList = await lapor.listAgencyReports();
    * ```
    */
   listAgencyReports(query?: ListAgencyReportsQuery, options?: CallOptions): Promise<AgencyReportList>;
+
+  /**
+   * Count the inbox (jumlah laporan per tampilan). How many reports each view of the inbox has, for the caller's party. Each count equals the number of reports that `listAgencyReports` returns to the same caller with the `filters` of the view.
+   *
+   * Needs a secret key.
+   *
+   * @param query `agencyId`? at most 64 characters
+   * @example
+   * ```ts
+   * const agencyReportCounts = await lapor.countAgencyReports();
+   * ```
+   */
+  countAgencyReports(query?: CountAgencyReportsQuery, options?: CallOptions): Promise<AgencyReportCounts>;
 
   /**
    * Act on many reports (tindakan massal). Takes one step on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. Each report has the rules, roles, events and messages of the single operation, and counts as one request of the key. A refusal does not stop the rest: the response has one result per report.

@@ -91,7 +91,11 @@ export interface ListAgencyReportsQuery {
   overdue?: boolean | undefined;
   /** Only escalated reports (`true`; `escalation` 2), or only others (`false`). With `true` and without `agencyId`, a key of national triage sees the reports of all agencies. */
   escalated?: boolean | undefined;
-  /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
+  /** Only reports whose deadline is on this day (Asia/Jakarta) or earlier; `date`. */
+  dueTo?: string | undefined;
+  /** Only reports whose reporter has contested an answer (`true`), or only others (`false`). */
+  contested?: boolean | undefined;
+  /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `contested`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
   scope?: InboxScope | undefined;
   /** Only reports of this classification; `complaint`, `aspiration`, `information_request`. */
   classification?: Classification | undefined;
@@ -115,6 +119,12 @@ export interface ListAgencyReportsQuery {
   limit?: number | undefined;
   /** The `nextCursor` of the previous page; at most 4000 characters. */
   cursor?: string | undefined;
+}
+
+/** Query of `countAgencyReports`. */
+export interface CountAgencyReportsQuery {
+  /** Only with a key of national triage: the reports of this agency; at most 64 characters. */
+  agencyId?: string | undefined;
 }
 
 /** Query of `getEvidence`. */

@@ -5,6 +5,7 @@ import { routes as publicRoutes } from "./public-routes.gen.ts";
 export const routes: string = `${publicRoutes}
 GET listAgencyReports agency-reports q
 POST actOnReports agency-reports/bulk b
+GET countAgencyReports agency-reports/counts q
 GET getAgencyReport agency-reports/{trackingId}
 POST answerReport agency-reports/{trackingId}/answer vb
 POST archiveReport agency-reports/{trackingId}/archive vb

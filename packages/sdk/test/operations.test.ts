@@ -33,6 +33,7 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   findSimilarReports: (lapor) => lapor.findSimilarReports({ text: "Jalan berlubang", regionCode: "32.73" }),
   listPublicReports: (lapor) => lapor.listPublicReports({ q: "jalan", status: ["answered", "closed"] }),
   getPublicReport: (lapor) => lapor.getPublicReport("K7M-2QF-9XK"),
+  countAgencyReports: (lapor) => lapor.countAgencyReports(),
   getEvidence: (lapor) => lapor.getEvidence({ from: "2026-01-01", to: "2026-12-31" }),
   getStatistics: (lapor) => lapor.getStatistics({ by: "month", year: 2026 }),
   listCategories: (lapor) => lapor.listCategories({ agencyId: "pemkot-bandung" }),

@@ -195,6 +195,8 @@ create index report_inbox_escalated_submitted on report (responsible_agency_id, 
   where escalation = 2;
 create index report_inbox_escalated_updated on report (responsible_agency_id, updated_at, id)
   where escalation = 2;
+-- The same for reports whose answer was contested, the open ones first.
+create index report_inbox_contested on report (responsible_agency_id, due_order, id) where contest_count > 0;
 -- Automatic transitions, the earliest first.
 create index report_acts on report (acts_at, id) where acts_at is not null;
 -- Reports whose own report was merged into this one.

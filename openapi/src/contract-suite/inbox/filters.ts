@@ -4,6 +4,7 @@ import { expectProblem, expectSuccess, namesParameter } from "../support/exchang
 import { fullLines } from "../support/inbox-lines.ts";
 import { act } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
+import { actAsReporter, usualFeedback } from "../support/reporter-acts.ts";
 import { agencyIds, marker, newReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
@@ -19,6 +20,9 @@ const linesIn = async (target: ContractTarget, query: Query): Promise<FullAgency
     (await pagesOf(target, "listAgencyReports", { limit: 100, ...query }, { key: target.keys.agencyAdmin }))
       .items,
   );
+
+/** The local day (Asia/Jakarta) of a moment. */
+const dayOf = (at: string): string => new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
 
 /** Filters of the inbox, and changes while a client reads its pages. */
 export const inboxFilterCases: ContractCase[] = [
@@ -82,6 +86,59 @@ export const inboxFilterCases: ContractCase[] = [
         "listAgencyReports: only of the region",
         regions,
       );
+    },
+  },
+  {
+    title: "listAgencyReports with dueTo returns the reports that are due on that day or earlier",
+    operation: "listAgencyReports",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const q = marker();
+      const title = `Lampu ${q}`;
+      const first = await submit(target, newReport({ title }));
+      const later = await submit(target, newReport({ title }));
+      await act(target, key, "verifyReport", later.trackingId);
+      await act(target, key, "startFollowUp", later.trackingId);
+      const ended = await submit(target, newReport({ title }));
+      await act(target, key, "archiveReport", ended.trackingId);
+      const dueAt = (await linesIn(target, { q })).map((line) => line.dueAt);
+      const [day = "", last = ""] = dueAt.filter((due) => due !== null).map(dayOf);
+      const dayBefore = dayOf(new Date(Date.parse(day) - 86_400_000).toISOString());
+      holds(day < last, "startFollowUp: a later deadline", dueAt);
+      const due = (dueTo: string, more: Query = {}) => idsIn(target, key, { q, dueTo, ...more });
+      equal(await due(dayBefore), [], "listAgencyReports: the day before the deadline");
+      equal(await due(day), [first.trackingId], "listAgencyReports: the day of the deadline");
+      equal(await due(last), [first.trackingId, later.trackingId], "listAgencyReports: the later deadline");
+      equal(
+        await due(last, { status: "in_progress" }),
+        [later.trackingId],
+        "listAgencyReports: and a status",
+      );
+      equal(await due(last, { overdue: true }), [], "listAgencyReports: and overdue");
+    },
+  },
+  {
+    title: "listAgencyReports with contested tells reports whose answer was contested from others",
+    operation: "listAgencyReports",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const q = marker();
+      const answered = async () => {
+        const receipt = await submit(target, newReport({ title: `Lampu ${q}` }));
+        for (const action of ["verifyReport", "startFollowUp", "answerReport"] as const)
+          await act(target, key, action, receipt.trackingId);
+        return receipt;
+      };
+      const contested = await answered();
+      const content = await answered();
+      const inbox = async () => [
+        await idsIn(target, key, { q, contested: true }),
+        await idsIn(target, key, { q, contested: false }),
+      ];
+      await actAsReporter(target, content, "giveFeedback", usualFeedback.rate);
+      equal((await inbox())[0], [], "listAgencyReports: before an answer is contested");
+      await actAsReporter(target, contested, "giveFeedback", usualFeedback.contest);
+      equal(await inbox(), [[contested.trackingId], [content.trackingId]], "listAgencyReports: contested");
     },
   },
   {

@@ -99,6 +99,7 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   listAgencies: async () => ({ query: { q: "bandung" } }),
   getAgency: async () => ({ path: { agencyId: agencyIds.own } }),
   listAgencyReports: async (target) => ({ key: target.keys.agencyAdmin }),
+  countAgencyReports: async (target) => ({ key: target.keys.agencyAdmin }),
   actOnReports: async (target) => {
     const { trackingId } = await reportAfter(target, ["verifyReport"]);
     return {

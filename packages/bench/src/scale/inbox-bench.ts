@@ -29,6 +29,8 @@ interface Reading {
   cpuMs: number;
 }
 
+const nameOf = ({ reader, path, query }: InboxView): string => `${reader}: ${path ?? query}`;
+
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** CPU milliseconds of a response. */
@@ -61,7 +63,7 @@ export const inboxBench: Bench = async ({ short, reports, runs }) => {
           request: readRequests(keys[view.reader], [pathOf(view, facts)]),
         });
         if (Object.keys(refused).length > 0)
-          throw new Error(`${view.query} was answered with ${Object.keys(refused)}.`);
+          throw new Error(`${nameOf(view)} was answered with ${Object.keys(refused)}.`);
         return { latencies, cpuMs: used() - before };
       },
     };
@@ -93,7 +95,7 @@ export const inboxBench: Bench = async ({ short, reports, runs }) => {
     return {
       figures: compared.map(({ view, before, after, ratio }) =>
         withBar({
-          name: `${view.reader}: ${view.query}`,
+          name: nameOf(view),
           value: median(after),
           unit: "ms",
           peer: `with ${small.reports}`,
@@ -106,7 +108,7 @@ export const inboxBench: Bench = async ({ short, reports, runs }) => {
         {
           title: "Milliseconds of a page of 50 rows, one request after the other",
           rows: compared.map(({ view, before, after, ratio, cpu }) => ({
-            list: `${view.reader}: ${view.query}`,
+            list: nameOf(view),
             [`p50, ${small.reports}`]: median(before),
             [`p50, ${large.reports}`]: median(after),
             ratio,

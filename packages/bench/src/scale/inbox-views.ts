@@ -5,10 +5,12 @@ import type { ReportStore } from "./report-stores.ts";
 /** Who reads a list: an officer of an agency with a quarter of the reports, or of national triage. */
 export type Reader = "agency" | "triage";
 
-/** A list of the inbox, as its query parameters. */
+/** A list of the inbox, or its counts, as their path and query parameters. */
 export interface InboxView {
   reader: Reader;
   query: string;
+  /** Default: the list. */
+  path?: string;
   /** Query parameters that differ between stores, in place of those of `query`. */
   of?: (facts: StoreFacts) => Record<string, string>;
 }
@@ -57,6 +59,8 @@ export const inboxViews: readonly InboxView[] = [
   agency("regionCode=32.73.05"),
   { reader: "agency", query: "receivedFrom=DAY&receivedTo=DAY", of: ({ day }) => ({ DAY: day }) },
   { reader: "agency", query: "updatedSince=LATELY", of: ({ lately }) => ({ LATELY: lately }) },
+  { reader: "agency", query: "dueTo=DAY", of: ({ day }) => ({ DAY: day }) },
+  ...sorts.map((sort) => agency(`contested=true&sort=${sort}`)),
   agency("scope=passed_on"),
   { reader: "agency", query: "q=ID", of: ({ trackingId }) => ({ ID: trackingId }) },
   { reader: "agency", query: "q=WORD", of: ({ word }) => ({ WORD: word }) },
@@ -64,13 +68,15 @@ export const inboxViews: readonly InboxView[] = [
   ...sorts.map((sort) => triage(`sort=${sort}`)),
   ...sorts.map((sort) => triage(`escalated=true&sort=${sort}`)),
   triage("agencyId=pemkot-bandung"),
+  { reader: "agency", path: "/v1/agency-reports/counts", query: "" },
+  { reader: "triage", path: "/v1/agency-reports/counts", query: "" },
 ];
 
 /** The path of a view in a store. */
-export function pathOf({ query, of }: InboxView, facts: StoreFacts): string {
+export function pathOf({ path, query, of }: InboxView, facts: StoreFacts): string {
   const filled = Object.entries(of?.(facts) ?? {}).reduce(
     (text, [name, value]) => text.replaceAll(name, encodeURIComponent(value)),
     query,
   );
-  return `/v1/agency-reports?limit=50&${filled}`;
+  return path ?? `/v1/agency-reports?limit=50&${filled}`;
 }

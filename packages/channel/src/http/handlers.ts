@@ -10,6 +10,7 @@ import { answerReport } from "../operations/answer-report.ts";
 import { archiveReport } from "../operations/archive-report.ts";
 import { assignReport } from "../operations/assign-report.ts";
 import { closeReport } from "../operations/close-report.ts";
+import { countAgencyReports } from "../operations/count-agency-reports.ts";
 import { createAnswerTemplate } from "../operations/create-answer-template.ts";
 import { createChallenge } from "../operations/create-challenge.ts";
 import { createWebhookEndpoint } from "../operations/create-webhook-endpoint.ts";
@@ -229,6 +230,9 @@ export const createHandlers = (
 
   listAgencyReports: async ({ caller, query }) => ({
     body: await listAgencyReports(context, caller, withLimit(query)),
+  }),
+  countAgencyReports: async ({ caller, query }) => ({
+    body: await countAgencyReports(context, caller, query),
   }),
   getAgencyReport: async ({ caller, path }) =>
     withETag(context, await getAgencyReport(context, caller, path.trackingId)),

@@ -1,8 +1,7 @@
 import { findAgency, findTopic } from "@lapor/directory";
-import type { AgencyReportList, operations } from "@lapor/openapi";
+import type { AgencyReportList } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
-import { endOf, startOf } from "../evidence/period.ts";
 import { canonicalJson } from "../platform/canonical-json.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { readPassedOnCursor, readWalk, writePassedOnCursor, writeWalk } from "../report/inbox-cursor.ts";
@@ -12,21 +11,14 @@ import {
   type GrantedAccess,
   isGranted,
   mayReadWords,
-  partiesOf,
   withoutWords,
 } from "../report/report-access.ts";
 import { soughtWords } from "../report/report-words.ts";
 import type { PassedOnReport } from "../report/store.ts";
 import { viewInboxLine, viewPassedOnLine } from "../views/agency-views.ts";
+import { agenciesOf, type InboxFilters, inboxOf, selectByContent, selectHeld } from "./inbox-selection.ts";
 
-type Query = NonNullable<operations["listAgencyReports"]["parameters"]["query"]>;
-
-function inboxOf({ principal }: Caller, agencyId: string | undefined): string | null {
-  if (agencyId === undefined) return principal.agencyId;
-  if (principal.agencyId !== null && agencyId !== principal.agencyId)
-    throw new DomainError("role_not_allowed");
-  return findAgency(agencyId)?.id ?? agencyId;
-}
+type Query = InboxFilters;
 
 async function validateQuery(
   query: Query,
@@ -40,7 +32,7 @@ async function validateQuery(
   if (agencyId !== undefined && !findAgency(agencyId)) addError("agencyId", "not_found");
   if (scope === "passed_on" && holder === null) addError("scope", "not_permitted");
   if (scope === "passed_on")
-    for (const name of ["overdue", "escalated", "updatedSince", "sort"] as const)
+    for (const name of ["overdue", "escalated", "dueTo", "contested", "updatedSince", "sort"] as const)
       if (query[name] !== undefined) addError(name, "not_permitted");
   if (!categoryId.every(findTopic)) addError("categoryId", "not_found");
   if (!(await Promise.all(regionCode.map(isKnownRegion))).every(Boolean)) addError("regionCode", "not_found");
@@ -53,27 +45,11 @@ async function validateQuery(
   if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
 }
 
-function narrowing(query: Query, words: string[] | undefined) {
-  const { status, classification, categoryId, regionCode, receivedFrom, receivedTo } = query;
-  return {
-    ...(status && { statuses: status }),
-    ...(classification && { classification }),
-    ...(categoryId && { categoryIds: categoryId.map((id) => findTopic(id)?.id ?? id) }),
-    ...(regionCode && { regionCodes: regionCode }),
-    ...(receivedFrom !== undefined && { submittedFrom: startOf(receivedFrom) }),
-    ...(receivedTo !== undefined && { submittedBefore: endOf(receivedTo) }),
-    ...(words && { words }),
-  };
-}
-
 /** Identifies the filters and the order of a list, for its cursors. */
 async function digestOf({ hashing }: ChannelContext, query: Query): Promise<string> {
   const { cursor, limit, ...list } = query;
   return (await hashing.sha256(canonicalJson(list))).slice(0, 16);
 }
-
-/** An agency, and the ended agencies whose tasks it took over. */
-const agenciesOf = (agencyId: string): string[] => partiesOf(agencyId).filter((id) => id !== null);
 
 async function listHeld(
   context: ChannelContext,
@@ -81,19 +57,11 @@ async function listHeld(
   query: Query & { limit: number },
   { holder, words }: { holder: string | null; words: string[] | undefined },
 ): Promise<AgencyReportList> {
-  const { overdue, escalated, updatedSince, sort, limit } = query;
+  const { sort, limit } = query;
   const list = await digestOf(context, query);
   const walk = readWalk(query.cursor, list, context.clock.now());
-  // National triage sees escalated reports of every holder.
-  const anyone = holder === null && escalated === true;
   const { reports, moment } = await context.store.listInbox({
-    ...(!anyone && { responsibleAgencyId: holder }),
-    ...(holder !== null && { predecessorIds: agenciesOf(holder).slice(1) }),
-    ...(caller.principal.agencyId === null && { overseen: true }),
-    ...(overdue !== undefined && { overdue: { is: overdue, at: walk.at } }),
-    ...(escalated !== undefined && { escalated }),
-    ...(updatedSince !== undefined && { updatedSince: new Date(updatedSince) }),
-    ...narrowing(query, words),
+    ...selectHeld(caller, query, { holder, words, at: walk.at }),
     ...(sort && { sort }),
     ...walk.from,
     limit: limit + 1,
@@ -131,7 +99,7 @@ async function listPassedOn(
   const found = await context.store.listPassedOn({
     agencyIds: agenciesOf(former),
     ...(caller.principal.agencyId === null && { overseen: true }),
-    ...narrowing(query, words),
+    ...selectByContent(query, words),
     ...(after && { after }),
     limit: limit + 1,
   });

@@ -127,6 +127,12 @@ export function reportReads(state: ReportState): ReportStore {
     async listPassedOn(query) {
       return readPassedOn(state, query);
     },
+    async countInboxes(selections, most) {
+      return selections.map((selection) => readInbox(state, { ...selection, limit: most }).reports.length);
+    },
+    async countPassedOn(query) {
+      return readPassedOn(state, query).length;
+    },
     async listDue({ before, after, limit }) {
       const due: DueClock[] = [];
       for (const { id, actsAt } of state.reports.values())

@@ -214,6 +214,10 @@ export interface InboxQuery {
   overdue?: { is: boolean; at: Date };
   /** Escalated to national triage (`true`), or not (`false`). */
   escalated?: boolean;
+  /** Deadlines before this moment. */
+  dueBefore?: Date;
+  /** With an answer that the reporter contested (`true`), or without one (`false`). */
+  contested?: boolean;
   classification?: Classification;
   categoryIds?: readonly string[];
   /** These regions and everything that lies in them. */
@@ -239,6 +243,9 @@ export interface InboxPosition {
   at: Date | null;
   id: string;
 }
+
+/** Selects an inbox to count. */
+export type InboxSelection = Omit<InboxQuery, "sort" | "after" | "unchangedSince" | "limit">;
 
 /** A page of an inbox. */
 export interface InboxPage {
@@ -368,6 +375,10 @@ export interface ReportStore {
   findReportById(id: string): Promise<ReportFile | undefined>;
   listInbox(query: InboxQuery): Promise<InboxPage>;
   listPassedOn(query: PassedOnQuery): Promise<PassedOnReport[]>;
+  /** The number of reports in each inbox, but at most `most`. */
+  countInboxes(selections: readonly InboxSelection[], most: number): Promise<number[]>;
+  /** The number of reports that `listPassedOn` lists, but at most `limit`. */
+  countPassedOn(query: PassedOnQuery): Promise<number>;
   listDue(query: DueQuery): Promise<DueClock[]>;
   /** The ids of open reports with SP4N-LAPOR!. */
   listHandedOver(query: HandedOverQuery): Promise<string[]>;

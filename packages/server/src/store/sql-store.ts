@@ -14,8 +14,8 @@ import { sqlNationalStore } from "./national.ts";
 import { sqlOfficerReads } from "./officers/officers.ts";
 import { sqlPrivacyReads } from "./privacy/privacy.ts";
 import { sqlPublicReads } from "./public/public-reports.ts";
-import { readPassedOn } from "./report/departures.ts";
-import { readInbox } from "./report/inbox.ts";
+import { countPassedOn, readPassedOn } from "./report/departures.ts";
+import { countInboxes, readInbox } from "./report/inbox.ts";
 import { openTransaction } from "./sql-transaction.ts";
 import { apiKeys, attachments, departures, reports, type Tables, timelineEntries } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
@@ -152,6 +152,8 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     },
 
     listInbox: (query) => readInbox(db, query),
+    countInboxes: (selections, most) => countInboxes(db, selections, most),
+    countPassedOn: (query) => countPassedOn(db, query),
 
     listPassedOn: (query) => readPassedOn(db, query),
 

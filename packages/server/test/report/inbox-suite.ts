@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import {
+  createMemoryStore,
   type InboxQuery,
+  type InboxSelection,
   inboxOrders,
   inboxPosition,
   type PassedOnQuery,
@@ -11,7 +13,7 @@ import {
 } from "@lapor/channel";
 import type { InboxSort } from "@lapor/openapi";
 import fc from "fast-check";
-import { onStore } from "../../../../scripts/long-run.ts";
+import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
 import type { SuiteStore } from "../store/store-suite.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 
@@ -67,6 +69,31 @@ const write: fc.Arbitrary<Write> = fc.record({
   which: fc.nat(99),
   minutes: fc.integer({ min: 1, max: 60 }),
 });
+
+const statuses = ["submitted", "in_progress", "answered", "closed"] as const;
+
+/** A report of one of three holders, with an even chance of everything that filters compare. */
+const anyReport = fc
+  .record({
+    holder: fc.nat(2),
+    status: fc.constantFrom(...statuses),
+    minutes: fc.option(fc.nat(10)),
+    submitted: fc.nat(5),
+    updated: fc.nat(5),
+    contestCount: fc.nat(1),
+    escalation: fc.constantFrom(0 as const, 2 as const),
+    classification: fc.constantFrom("complaint" as const, "aspiration" as const),
+    title: fc.constantFrom("Jalan rusak", "Lampu padam"),
+  })
+  .map(({ minutes, submitted, updated, ...fields }) => ({
+    ...fields,
+    submittedAt: dueIn(submitted - 60),
+    updatedAt: dueIn(updated),
+    dueAt: minutes === null ? null : dueIn(minutes),
+    dueStage: minutes === null ? null : ("answer" as const),
+    overdueSince: fields.escalation === 0 ? null : dueIn(0),
+    endedAt: fields.status === "closed" ? dueIn(0) : null,
+  }));
 
 /** The properties of every store's inboxes. */
 export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void {
@@ -176,6 +203,85 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       await holds({ classification: "aspiration" }, [sukasari]);
       await holds({ classification: "complaint", statuses: ["submitted"] }, [bandung, sarijadi, nowhere]);
       await holds({ classification: "complaint", statuses: ["closed"] }, []);
+    });
+
+    test("filters by deadline and by contested answers, also among reports without a deadline", async () => {
+      const responsibleAgencyId = newAgency();
+      const make = (contestCount: number, minutes?: number) =>
+        sampleReport({
+          responsibleAgencyId,
+          contestCount,
+          dueAt: minutes === undefined ? null : dueIn(minutes),
+          dueStage: minutes === undefined ? null : "answer",
+        });
+      const all = [make(0, 1), make(1, 2), make(2, 3), make(0), make(1)];
+      await insert(store, ...all);
+      const [early, contested, late, open, contestedOpen] = all as [ReportRecord, ...ReportRecord[]];
+      const holds = async (query: Partial<InboxQuery>, expected: readonly (ReportRecord | undefined)[]) =>
+        assert.deepEqual(
+          (await found({ responsibleAgencyId, ...query })).sort(),
+          expected.map((report) => report?.id).sort(),
+        );
+      await holds({ dueBefore: dueIn(1) }, []);
+      await holds({ dueBefore: dueIn(2) }, [early]);
+      await holds({ dueBefore: dueIn(60) }, [early, contested, late]);
+      await holds({ contested: true }, [contested, late, contestedOpen]);
+      await holds({ contested: false }, [early, open]);
+      await holds({ contested: true, dueBefore: dueIn(3) }, [contested]);
+      await holds({ contested: true, overdue: { is: false, at: dueIn(3) } }, [late, contestedOpen]);
+    });
+
+    test("lists and counts what the store in memory does, for any filters, orders and pages", async () => {
+      const memory = createMemoryStore();
+      const holders = [newAgency(), newAgency(), newAgency()];
+      const filters = fc.record(
+        {
+          statuses: fc.subarray([...statuses]),
+          overdue: fc.record({ is: fc.boolean(), at: fc.constant(dueIn(5)) }),
+          escalated: fc.boolean(),
+          contested: fc.boolean(),
+          dueBefore: fc.constant(dueIn(7)),
+          classification: fc.constantFrom("complaint", "aspiration"),
+          words: fc.constant(["jalan"]),
+        },
+        { requiredKeys: [] },
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(anyReport, { maxLength: 5 }),
+          fc.record({ responsibleAgencyId: fc.constantFrom(...holders), alsoOf: fc.boolean() }),
+          filters,
+          fc.constantFrom(undefined, ...(Object.keys(inboxOrders) as InboxSort[])),
+          fc.integer({ min: 1, max: 8 }),
+          async (made, { responsibleAgencyId, alsoOf }, filter, sort, limit) => {
+            const reports = made.map(({ holder, ...changes }) =>
+              sampleReport({ ...changes, responsibleAgencyId: holders[holder] as string }),
+            );
+            for (const each of [store, memory]) await insert(each, ...reports);
+            const selection: InboxSelection = {
+              responsibleAgencyId,
+              ...(alsoOf && responsibleAgencyId !== holders[1] && { predecessorIds: [holders[1] as string] }),
+              ...(filter as Partial<InboxSelection>),
+            };
+            const query = { ...selection, ...(sort && { sort }), limit };
+            const expected = (await memory.listInbox(query)).reports;
+            const ids = idsOf(expected);
+            assert.deepEqual(idsOf((await store.listInbox(query)).reports), ids);
+            const last = expected.at(-1);
+            const next = { ...query, ...(last && { after: inboxPosition(last, sort) }) };
+            assert.deepEqual(
+              idsOf((await store.listInbox(next)).reports),
+              idsOf((await memory.listInbox(next)).reports),
+            );
+            const selections = [selection, { ...selection, statuses: [] }, { responsibleAgencyId }];
+            assert.deepEqual(
+              await store.countInboxes(selections, limit),
+              await memory.countInboxes(selections, limit),
+            );
+          },
+        ),
+        { numRuns: isLongRun ? 1000 : 40 },
+      );
     });
 
     test("finds all reports by prefixes of their words, and never another agency's", async () => {

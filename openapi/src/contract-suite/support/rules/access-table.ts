@@ -49,6 +49,7 @@ export const accessRules: Partial<Record<OperationId, Rule>> & Record<OfficerAct
   addNote: change(true, true),
   listAgencyReports: { kind: "list" },
   listEvents: { kind: "list" },
+  countAgencyReports: elsewhere,
   actOnReports: elsewhere,
   getEvidence: elsewhere,
   listIdentityAccesses: elsewhere,

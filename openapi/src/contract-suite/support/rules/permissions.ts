@@ -114,6 +114,7 @@ export const permissions: Record<OperationId, Permission> = {
   listAgencies: forAnyKey,
   getAgency: forAnyKey,
   listAgencyReports: forEveryOfficer,
+  countAgencyReports: forEveryOfficer,
   /** Each report has its own result. */
   actOnReports: forEveryOfficer,
   getAgencyReport: toRead,

@@ -47,6 +47,21 @@ export async function readPassedOn(db: Kysely<Tables>, query: PassedOnQuery): Pr
   }));
 }
 
+/** The number of reports that left a party, up to the limit. */
+export async function countPassedOn(db: Kysely<Tables>, query: PassedOnQuery): Promise<number> {
+  if (admitsNothing(query) || query.agencyIds.length === 0) return 0;
+  const ofParty = (party: string) => sql`(
+    select from report_departure departure join report on report.id = departure.report_id
+    where ${sql.join(conditionsOf(query, party), sql` and `)} limit ${query.limit})`;
+  const { rows } = await mapConnectionErrors(() =>
+    sql<{ count: number }>`
+      select count(*)::integer as count from (
+        select from (${sql.join(query.agencyIds.map(ofParty), sql` union all `)}) part limit ${query.limit}
+      ) counted`.execute(db),
+  );
+  return rows[0]?.count ?? 0;
+}
+
 /** Conditions on the departures from one of the query's parties. */
 function conditionsOf(query: PassedOnQuery, party: string): RawBuilder<SqlBool>[] {
   const { agencyIds, statuses, classification, categoryIds, regionCodes, words, overseen, after } = query;

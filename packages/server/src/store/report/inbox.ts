@@ -1,4 +1,4 @@
-import { type InboxPage, type InboxQuery, inboxOrders } from "@lapor/channel";
+import { type InboxPage, type InboxQuery, type InboxSelection, inboxOrders } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { RowOfTable } from "../table.ts";
@@ -56,38 +56,63 @@ function isAsIn(snapshot: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${writtenBy} < ${first}::bigint or (${writtenBy} < ${next}::bigint and ${writtenBy} <> all(${open})))`;
 }
 
-/** Without its predecessors. */
-function pageOfHolder(db: Kysely<Tables>, query: InboxQuery) {
-  const { responsibleAgencyId, statuses, overdue, escalated, after, unchangedSince, limit } = query;
-  const { classification, categoryIds, regionCodes, submittedFrom, submittedBefore, updatedSince } = query;
-  const words = searchQuery(query);
-  const { column, direction } = orderOf(query);
-  let page = db
-    .selectFrom("report")
-    .selectAll()
-    .select(sql<string>`pg_current_snapshot()::text`.as("moment"));
+/** The reports of one holder, or of all, that a selection contains. */
+function selectHeld(db: Kysely<Tables>, selection: InboxSelection) {
+  const { responsibleAgencyId, statuses, overdue, escalated, dueBefore, contested } = selection;
+  const { classification, categoryIds, regionCodes, submittedFrom, submittedBefore, updatedSince } =
+    selection;
+  const words = searchQuery(selection);
+  let held = db.selectFrom("report");
   if (responsibleAgencyId === null)
-    page = page.where("responsible_agency_id", "is", null).where("custodian_agency_id", "is", null);
+    held = held.where("responsible_agency_id", "is", null).where("custodian_agency_id", "is", null);
   else if (responsibleAgencyId !== undefined)
-    page = page.where("responsible_agency_id", "=", responsibleAgencyId);
-  if (query.overseen) page = page.where(isOverseen);
+    held = held.where("responsible_agency_id", "=", responsibleAgencyId);
+  if (selection.overseen) held = held.where(isOverseen);
   if (words !== undefined)
-    page = page.where(({ exists, selectFrom }) =>
+    held = held.where(({ exists, selectFrom }) =>
       exists(
         selectFrom("report_search")
           .whereRef("report_search.report_id", "=", "report.id")
           .where(sql<SqlBool>`report_search.words @@ ${words}::tsquery`),
       ),
     );
-  if (escalated !== undefined) page = page.where("escalation", escalated ? "=" : "<>", sql.lit(2));
-  if (statuses) page = page.where("status", "in", [...statuses]);
-  if (classification) page = page.where("classification", "=", classification);
-  if (categoryIds) page = page.where("category_id", "in", [...categoryIds]);
-  if (regionCodes) page = page.where(isInAny(regionCodes));
-  if (submittedFrom) page = page.where("submitted_at", ">=", submittedFrom);
-  if (submittedBefore) page = page.where("submitted_at", "<", submittedBefore);
-  if (updatedSince) page = page.where("updated_at", ">=", updatedSince);
-  if (overdue) page = page.where("due_order", overdue.is ? "<" : ">=", overdue.at);
+  // Literals, because the predicates of indexes contain them.
+  if (escalated !== undefined) held = held.where("escalation", escalated ? "=" : "<>", sql.lit(2));
+  if (contested !== undefined) held = held.where("contest_count", contested ? ">" : "=", sql.lit(0));
+  if (dueBefore) held = held.where("due_order", "<", dueBefore);
+  if (statuses) held = held.where("status", "in", [...statuses]);
+  if (classification) held = held.where("classification", "=", classification);
+  if (categoryIds) held = held.where("category_id", "in", [...categoryIds]);
+  if (regionCodes) held = held.where(isInAny(regionCodes));
+  if (submittedFrom) held = held.where("submitted_at", ">=", submittedFrom);
+  if (submittedBefore) held = held.where("submitted_at", "<", submittedBefore);
+  if (updatedSince) held = held.where("updated_at", ">=", updatedSince);
+  if (overdue) held = held.where("due_order", overdue.is ? "<" : ">=", overdue.at);
+  return held;
+}
+
+/**
+ * The parts of a selection that one index contains in order: one for each holder and, unless the parts are
+ * searched for words or sorted by another time, for each status.
+ */
+function partsOf<Selection extends InboxSelection & Pick<InboxQuery, "sort">>(
+  selection: Selection,
+): Selection[] {
+  const { responsibleAgencyId, predecessorIds = [], statuses, words, sort = "dueAt" } = selection;
+  if (!responsibleAgencyId) return [selection];
+  const holders = [responsibleAgencyId, ...predecessorIds].map((id) => ({
+    ...selection,
+    responsibleAgencyId: id,
+    predecessorIds: [],
+  }));
+  if (!statuses || words || sort !== "dueAt") return holders;
+  return holders.flatMap((part) => [...new Set(statuses)].map((status) => ({ ...part, statuses: [status] })));
+}
+
+function pageOf(db: Kysely<Tables>, query: InboxQuery) {
+  const { after, unchangedSince, limit } = query;
+  const { column, direction } = orderOf(query);
+  let page = selectHeld(db, query).selectAll().select(sql<string>`pg_current_snapshot()::text`.as("moment"));
   if (after) {
     const at = after.at ? sql`${after.at}::timestamptz` : sql`'infinity'::timestamptz`;
     const onward = direction === "asc" ? sql`>` : sql`<`;
@@ -97,11 +122,10 @@ function pageOfHolder(db: Kysely<Tables>, query: InboxQuery) {
   return page.orderBy(column, direction).orderBy("id", direction).limit(limit);
 }
 
-/** Each holder's reports are read in the order of its index, up to the limit. */
-async function inboxPage(db: Kysely<Tables>, { predecessorIds = [], ...query }: InboxQuery) {
-  if (!query.responsibleAgencyId || predecessorIds.length === 0) return pageOfHolder(db, query).execute();
-  const holders = [query.responsibleAgencyId, ...predecessorIds];
-  const pages = holders.map((responsibleAgencyId) => pageOfHolder(db, { ...query, responsibleAgencyId }));
+/** Each part is read in the order of its index, up to the limit. */
+async function inboxPage(db: Kysely<Tables>, query: InboxQuery) {
+  const pages = partsOf(query).map((part) => pageOf(db, part));
+  if (pages.length === 1) return (pages[0] as (typeof pages)[0]).execute();
   const { column, direction } = orderOf(query);
   const { rows } = await sql<RowOfTable<typeof reports> & { moment: string }>`
     select * from (${sql.join(pages, sql` union all `)}) report
@@ -109,4 +133,24 @@ async function inboxPage(db: Kysely<Tables>, { predecessorIds = [], ...query }: 
     db,
   );
   return rows;
+}
+
+/** The number of reports in each inbox, up to a limit. */
+export async function countInboxes(
+  db: Kysely<Tables>,
+  selections: readonly InboxSelection[],
+  most: number,
+): Promise<number[]> {
+  const counts = selections.map((selection) => {
+    if (admitsNothing(selection)) return sql`0`;
+    // In the order of an index, so that none but the counted rows are read.
+    const parts = partsOf(selection).map((part) =>
+      selectHeld(db, part).select(sql`1`.as("one")).orderBy("due_order").limit(most),
+    );
+    return sql`(select count(*) from (select from (${sql.join(parts, sql` union all `)}) part limit ${most}) counted)`;
+  });
+  const { rows } = await mapConnectionErrors(() =>
+    sql<{ counts: number[] }>`select array[${sql.join(counts)}]::integer[] as counts`.execute(db),
+  );
+  return rows[0]?.counts ?? [];
 }

@@ -1,4 +1,4 @@
-import { type InboxQuery, type PassedOnQuery, type ReportRecord, reportWords } from "@lapor/channel";
+import { type InboxSelection, type PassedOnQuery, type ReportRecord, reportWords } from "@lapor/channel";
 
 /**
  * The search term of an agency that has or had the report; null is national triage. No word of a report
@@ -23,7 +23,7 @@ export function searchQuery({
   responsibleAgencyId,
   predecessorIds = [],
   words,
-}: InboxQuery): string | undefined {
+}: InboxSelection): string | undefined {
   if (!words) return undefined;
   const holders = responsibleAgencyId === undefined ? [] : [responsibleAgencyId, ...predecessorIds];
   return allOf(holders.map(heldBy), words);

@@ -179,6 +179,8 @@ create index report_inbox_updated on report (responsible_agency_id, updated_at, 
 -- The inbox of national triage: its own reports, and escalated reports of agencies.
 create index report_triage_inbox on report (due_order, id)
   where responsible_agency_id is null and custodian_agency_id is null;
+create index report_triage_status on report (status, due_order, id)
+  where responsible_agency_id is null and custodian_agency_id is null;
 create index report_triage_submitted on report (submitted_at, id)
   where responsible_agency_id is null and custodian_agency_id is null;
 create index report_triage_updated on report (updated_at, id)
@@ -195,8 +197,12 @@ create index report_inbox_escalated_submitted on report (responsible_agency_id, 
   where escalation = 2;
 create index report_inbox_escalated_updated on report (responsible_agency_id, updated_at, id)
   where escalation = 2;
--- The same for reports whose answer was contested, the open ones first.
+-- The same for reports whose answer was contested, of all states and of one.
 create index report_inbox_contested on report (responsible_agency_id, due_order, id) where contest_count > 0;
+create index report_inbox_contested_status on report (responsible_agency_id, status, due_order, id)
+  where contest_count > 0;
+create index report_triage_contested on report (status, due_order, id)
+  where responsible_agency_id is null and custodian_agency_id is null and contest_count > 0;
 -- Automatic transitions, the earliest first.
 create index report_acts on report (acts_at, id) where acts_at is not null;
 -- Reports whose own report was merged into this one.

@@ -9,7 +9,7 @@ import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
 import { sqlEventStore } from "../../src/store/events/events.ts";
 import { readPassedOn } from "../../src/store/report/departures.ts";
-import { readInbox } from "../../src/store/report/inbox.ts";
+import { countInboxes, readInbox } from "../../src/store/report/inbox.ts";
 import { type Tables, webhookEndpoints } from "../../src/store/tables.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 
@@ -228,6 +228,21 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
         );
         assertBounded(nodes, 2 * limit);
       }
+  });
+
+  test("a count of an inbox reads few rows but those that it counts, for several states and with none", async () => {
+    const parties = [{ responsibleAgencyId: former }, { responsibleAgencyId: null, overseen: true }] as const;
+    const filters = [
+      { statuses: ["closed", "archived"] },
+      { statuses: ["in_progress"] },
+      { contested: true },
+    ] as const;
+    for (const party of parties)
+      for (const filter of filters)
+        assertBounded(
+          await nodesFor("count(*)", () => countInboxes(db, [{ ...party, ...filter }], limit)),
+          2 * limit,
+        );
   });
 
   test("assigning positions reads each endpoint once, for any number of ended agencies", async () => {

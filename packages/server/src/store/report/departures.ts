@@ -52,7 +52,8 @@ export async function countPassedOn(db: Kysely<Tables>, query: PassedOnQuery): P
   if (admitsNothing(query) || query.agencyIds.length === 0) return 0;
   const ofParty = (party: string) => sql`(
     select from report_departure departure join report on report.id = departure.report_id
-    where ${sql.join(conditionsOf(query, party), sql` and `)} limit ${query.limit})`;
+    where ${sql.join(conditionsOf(query, party), sql` and `)}
+    order by departure.at desc, departure.report_id desc limit ${query.limit})`;
   const { rows } = await mapConnectionErrors(() =>
     sql<{ count: number }>`
       select count(*)::integer as count from (

@@ -99,7 +99,7 @@ function partsOf<Selection extends InboxSelection & Pick<InboxQuery, "sort">>(
   selection: Selection,
 ): Selection[] {
   const { responsibleAgencyId, predecessorIds = [], statuses, words, sort = "dueAt" } = selection;
-  if (!responsibleAgencyId) return [selection];
+  if (responsibleAgencyId === undefined) return [selection];
   const holders = [responsibleAgencyId, ...predecessorIds].map((id) => ({
     ...selection,
     responsibleAgencyId: id,

@@ -1547,6 +1547,9 @@ export const operationTable = {
     "security": [
       [
         "secretKey"
+      ],
+      [
+        "officerSession"
       ]
     ],
     "body": null,

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { randomBytes, randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import { startPostgres } from "../../../../scripts/postgres.ts";
 import type {
   AccountStore,
   CeremonyRecord,
@@ -10,6 +9,7 @@ import type {
 } from "../../src/accounts/store.ts";
 import { type OpenStore, openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
 
 const at = (seconds: number): Date => new Date(Date.UTC(2026, 10, 29, 5, 0, seconds));
 
@@ -47,7 +47,7 @@ const newPassword = (changes: Partial<PasswordRecord> = {}): PasswordRecord => (
 const engines: Record<string, () => Promise<OpenStore>> = {
   PGlite: () => openStore({ folder: preparedFolder() }),
   PostgreSQL: async () => {
-    const postgres = await startPostgres();
+    const postgres = await preparedPostgres();
     const store = await openStore({ databaseUrl: postgres.url });
     return { ...store, close: () => store.close().finally(postgres.stop) };
   },

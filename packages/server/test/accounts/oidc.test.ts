@@ -147,6 +147,10 @@ describe("an account at the identity provider", () => {
 });
 
 describe("the way to the provider and back", () => {
+  before(async () => {
+    await link();
+  });
+
   test("uses PKCE, a state and a nonce that are new each time, and asks for a code", async () => {
     const browser = world.browser();
     const [one, other] = [new URL(await start(browser)), new URL(await start(browser))];
@@ -160,7 +164,6 @@ describe("the way to the provider and back", () => {
   });
 
   test("counts once, and in the browser that began it", async () => {
-    await link();
     const browser = world.browser();
     const callback = await visit(await start(browser), new Map());
     const ended = "/petugas?signInError=ceremony_ended";
@@ -181,7 +184,6 @@ describe("the way to the provider and back", () => {
   };
   for (const [title, change] of Object.entries(changes))
     test(`is refused with ${title}`, async () => {
-      await link();
       const browser = world.browser();
       const callback = await visit(await start(browser), new Map());
       change(callback);
@@ -190,7 +192,6 @@ describe("the way to the provider and back", () => {
     });
 
   test("is refused with a code that another browser got, used or not", async () => {
-    await link();
     const [victim, attacker] = [world.browser(), world.browser()];
     const stolen = await visit(await start(victim), new Map());
     const inject = async () => {
@@ -214,6 +215,10 @@ describe("the way to the provider and back", () => {
 });
 
 describe("an ID token", () => {
+  before(async () => {
+    await link();
+  });
+
   const seconds = () => Math.floor(Date.now() / 1000);
   const strange = generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey;
   const without =
@@ -245,13 +250,11 @@ describe("an ID token", () => {
     "the signature of another key": (claims) => ({ claims, key: strange }),
   };
   test("that is signed again unchanged is accepted", async () => {
-    await link();
     provider.state.forgery = change({});
     assert.equal(await signIn(), "/petugas");
   });
   for (const [title, forgery] of Object.entries(forgeries))
     test(`with ${title} is refused`, async () => {
-      await link();
       provider.state.forgery = forgery;
       const browser = world.browser();
       assert.equal(await signIn(browser), failed);
@@ -363,6 +366,10 @@ describe("a logout token of the provider", () => {
     assert.equal(await report(claimsFor("unknown")), 200);
   });
 
+  let linked: Awaited<ReturnType<typeof link>>;
+  before(async () => {
+    linked = await link();
+  });
   const strange = generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey;
   const wrong: Record<string, [changes: object, signing?: Partial<Parameters<typeof signToken>[1]>]> = {
     "another issuer": [{ iss: "https://sso.lain.example" }],
@@ -379,13 +386,12 @@ describe("a logout token of the provider", () => {
   };
   for (const [title, [changes, signing]] of Object.entries(wrong))
     test(`with ${title} is refused and ends nothing`, async () => {
-      const { account, browser } = await link();
-      assert.equal(await report({ ...claimsFor(account), ...changes }, signing), 400);
-      assert.equal(await browser.isSignedIn(), true);
+      assert.equal(await report({ ...claimsFor(linked.account), ...changes }, signing), 400);
+      assert.equal(await linked.browser.isSignedIn(), true);
     });
 
   test("with an algorithm of the provider that the settings do not name is refused", async () => {
-    const { account } = await link();
-    assert.equal(await report(claimsFor(account), { alg: "RS256", key: provider.rsaKey }), 400);
+    const signing = { alg: "RS256", key: provider.rsaKey };
+    assert.equal(await report(claimsFor(linked.account), signing), 400);
   });
 });

@@ -44,6 +44,10 @@ export class DeskActBar extends LitElement {
         color: var(--accent-strong);
         font-weight: 600;
       }
+      .next kbd {
+        border-color: currentColor;
+        color: inherit;
+      }
       .done {
         display: flex;
         flex-wrap: wrap;

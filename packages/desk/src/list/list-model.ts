@@ -1,4 +1,4 @@
-import type { AgencyReport, AgencyReportList, AgencyReportSummary } from "@lapor/sdk";
+import type { AgencyReportList, AgencyReportSummary } from "@lapor/sdk";
 
 /** The loaded part of a list. */
 export interface ListModel {
@@ -29,11 +29,6 @@ export function addPage(
   const end = data.findIndex((row) => !belongs(row));
   const fresh = (end < 0 ? data : data.slice(0, end)).filter(({ trackingId }) => !known.has(trackingId));
   return { ...list, rows: [...list.rows, ...fresh], cursor: end < 0 ? nextCursor : null };
-}
-
-/** The row of a report as it is read now. */
-export function rowOf(report: AgencyReport): AgencyReportSummary {
-  return report;
 }
 
 /** Puts the present state of a report into its row. `moved`: the officer's own act, so that the row is done. */

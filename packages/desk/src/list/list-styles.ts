@@ -75,8 +75,9 @@ export const listStyles: CSSResult = css`
     width: 3px;
     background: var(--accent);
   }
-  .row.done .link {
-    opacity: 0.62;
+  .row.done .title {
+    color: var(--quiet);
+    font-weight: 400;
   }
   .tick {
     display: grid;

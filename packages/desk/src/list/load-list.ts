@@ -8,7 +8,6 @@ import {
   emptyList,
   hasMore,
   type ListModel,
-  rowOf,
   showArrived,
   takeChanges,
   updateRow,
@@ -168,7 +167,7 @@ export class ListLoader implements ReactiveController {
 
   /** Takes in a report as it is now. `moved`: by the officer's own act. */
   update(report: AgencyReport, moved: boolean): void {
-    this.#put(updateRow(this.model, rowOf(report), moved));
+    this.#put(updateRow(this.model, report, moved));
     this.#desk.requestUpdate();
   }
 

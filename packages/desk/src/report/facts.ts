@@ -66,6 +66,7 @@ export function renderFacts(report: FullAgencyReport, office: Office): TemplateR
     )}
     ${row(words.category, report.category?.name ?? html`<span class="quiet">${words.noCategory}</span>`)}
     ${report.rating ? row(strings.names.entries.rated, words.rating(report.rating)) : nothing}
+    ${report.mergedInto ? row(words.related, words.mergedInto(report.mergedInto)) : nothing}
     ${report.duplicates ? row(words.related, words.duplicates(report.duplicates)) : nothing}
     ${
       national

@@ -1,4 +1,4 @@
-import type { Channel, ListAgencyReportsQuery, Me } from "@lapor/sdk";
+import type { ListAgencyReportsQuery, Me } from "@lapor/sdk";
 
 /** The name of a view: the first part of its URL below the desk. */
 export type ViewName =
@@ -58,6 +58,3 @@ export const findView = (name: string | undefined): View | undefined =>
  */
 export const viewsFor = (me: Me | undefined): readonly View[] =>
   all.filter(({ name }) => name !== "diteruskan" || !me || me.agency !== undefined);
-
-/** Whether reports may go on to SP4N-LAPOR!. */
-export const isLinked = (channel: Channel): boolean => channel.identity.nationalChannel !== "none";

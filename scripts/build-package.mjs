@@ -96,9 +96,8 @@ function namedOf(name, out) {
   return [...named];
 }
 
-/** Half of the indentation. Only for declarations without a map, which would point to other columns. */
-const withLessIndentation = (text) =>
-  text.replace(/^(?: {4})+/gm, (spaces) => spaces.slice(spaces.length / 2));
+/** Indents with tabs. Only for declarations without a map, which would point to other columns. */
+const withTabs = (text) => text.replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4));
 
 /**
  * Copies the types of a workspace package that is not a dependency, so that users of this package need not
@@ -116,7 +115,7 @@ function bringTypes(name, out) {
     compile(folder, whole, { emitDeclarationOnly: true, declarationMap: false });
     for (const file of reachedFrom(whole, named.map(entryOf))) {
       cpSync(join(whole, file), join(out, beside, file));
-      rewrite(join(out, beside, file), withLessIndentation);
+      rewrite(join(out, beside, file), withTabs);
     }
   } finally {
     rmSync(whole, { recursive: true });
@@ -160,7 +159,7 @@ if (process.argv.includes("--bundle")) {
   const maps = { declarationMap: hasSources, sourceMap: hasSources };
   compile(folder, out, { ...maps, emitDeclarationOnly: !hasSources });
   if (!hasSources) {
-    for (const file of globSync("**/*.d.ts", { cwd: out })) rewrite(join(out, file), withLessIndentation);
+    for (const file of globSync("**/*.d.ts", { cwd: out })) rewrite(join(out, file), withTabs);
     compile(folder, out, { ...maps, declaration: false, removeComments: true });
   }
 }

@@ -128,6 +128,8 @@ describe("the journey of a report through the demo", () => {
   });
 
   test("an officer works with plain forms; an outdated page shows an error and keeps the input", async () => {
+    const city = demo.laporOf("kota");
+    const { id: unitId } = await city.createUnit({ name: "<b>Dinas</b> Kebersihan" });
     const { page, complaints } = await openPage(browser);
     await page.goto(`${demo.site}/petugas`);
     await checkAccessibility(page, "the choice of a role");
@@ -136,24 +138,21 @@ describe("the journey of a report through the demo", () => {
     await page.getByRole("link", { name: "Sampah di tempat penampungan sementara tidak diangkut" }).click();
     await checkAccessibility(page, "the officer's report");
     const trackingId = page.url().split("/").at(-1) ?? "";
-    const city = demo.laporOf("kota");
     await city.verifyReport(await city.getAgencyReport(trackingId));
 
     await page.getByText("Disposisi ke unit kerja").click();
-    await page.getByRole("textbox", { name: "Unit kerja" }).fill("<b>Dinas</b> Lingkungan Hidup");
+    const unit = page.getByRole("combobox", { name: "Unit kerja" });
+    await unit.selectOption({ label: "<b>Dinas</b> Kebersihan" });
     await page.getByRole("button", { name: "Disposisikan" }).click();
     await page.getByRole("alert").getByText("sudah berubah").waitFor();
     await checkAccessibility(page, "the officer's report with a fault");
-    assert.equal(
-      await page.getByRole("textbox", { name: "Unit kerja" }).inputValue(),
-      "<b>Dinas</b> Lingkungan Hidup",
-    );
+    assert.equal(await unit.inputValue(), unitId);
     await page.getByRole("button", { name: "Disposisikan" }).click();
     await page.getByText("Laporan sudah didisposisikan.").waitFor();
     assert.match(await page.title(), /^Laporan sudah didisposisikan\. Sampah di/);
     assert.match((await page.locator(":focus").textContent()) ?? "", /^Laporan sudah didisposisikan\./);
     await checkAccessibility(page, "the officer's report after a step");
-    assert.equal(await page.getByText("<b>Dinas</b> Lingkungan Hidup").count(), 1);
+    assert.equal(await page.getByText("<b>Dinas</b> Kebersihan").count(), 1);
     // The browser logs the response 412 to the outdated form as an error. There must be no other error.
     assert.deepEqual(
       complaints.filter((text) => !text.includes("412")),

@@ -74,7 +74,9 @@ const withoutRepetition = (text, schemas) =>
     .replaceAll(/^ *\/\*\* Format: int(?:32|64) \*\/\n/gm, "")
     .replaceAll('components["schemas"][', "Schemas[")
     .replaceAll(/^ *\/\*\* @(?:constant|enum \{string\}) \*\/\n/gm, "")
-    .replaceAll(/^ *\/\*\*\n *\* discriminator enum property added by openapi-typescript\n *\*\/\n/gm, "");
+    .replaceAll(/^ *\/\*\*\n *\* discriminator enum property added by openapi-typescript\n *\*\/\n/gm, "")
+    // A comment of one line.
+    .replaceAll(/^( *)\/\*\*\n *\* ([^\n]+)\n *\*\/\n/gm, "$1/** $2 */\n");
 
 /** Removes the comments of schemas; `schemas.gen.ts` has them. */
 const withoutSchemaComments = (text, schemas) =>

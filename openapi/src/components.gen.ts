@@ -78,9 +78,7 @@ export interface components {
              * @constant
              */
             needsExamination?: true;
-            /**
-             * The number of days.
-             */
+            /** The number of days. */
             days: number;
             dayKind: Schemas["DayKind"] | UnknownValue;
         };
@@ -109,36 +107,22 @@ export interface components {
             classifications: (Schemas["Classification"] | UnknownValue)[];
             /** Lengths in Unicode code points. */
             text: {
-                /**
-                 * Minimum length of `title`.
-                 */
+                /** Minimum length of `title`. */
                 titleMin: number;
-                /**
-                 * Maximum length of `title`.
-                 */
+                /** Maximum length of `title`. */
                 titleMax: number;
-                /**
-                 * Minimum length of `body`.
-                 */
+                /** Minimum length of `body`. */
                 bodyMin: number;
-                /**
-                 * Maximum length of `body`.
-                 */
+                /** Maximum length of `body`. */
                 bodyMax: number;
             };
             /** Limits of files. */
             attachments: {
-                /**
-                 * Maximum number of files for a report, including files added later, and for each reply or answer.
-                 */
+                /** Maximum number of files for a report, including files added later, and for each reply or answer. */
                 maxCount: number;
-                /**
-                 * Maximum size of one file in bytes.
-                 */
+                /** Maximum size of one file in bytes. */
                 maxBytes: number;
-                /**
-                 * Maximum width times height of one picture.
-                 */
+                /** Maximum width times height of one picture. */
                 maxPixels?: number;
                 /**
                  * Accepted types of files.
@@ -206,13 +190,9 @@ export interface components {
             nonce: string;
             /** Bytes in hexadecimal. */
             salt: string;
-            /**
-             * How many times SHA-256 is applied.
-             */
+            /** How many times SHA-256 is applied. */
             cost: number;
-            /**
-             * How many bytes of the result count.
-             */
+            /** How many bytes of the result count. */
             keyLength: number;
             /** The hexadecimal prefix of the result. */
             keyPrefix: string;
@@ -220,13 +200,9 @@ export interface components {
             data: {
                 /** The key that the challenge is valid for. */
                 keyId: string;
-                /**
-                 * Upper bound of the counter (exclusive). On average, half of the range has to be tried.
-                 */
+                /** Upper bound of the counter (exclusive). On average, half of the range has to be tried. */
                 maxCounter: number;
-                /**
-                 * Expiry, in seconds since 1970. Later solutions are refused.
-                 */
+                /** Expiry, in seconds since 1970. Later solutions are refused. */
                 expiresAt: number;
             };
         };
@@ -243,9 +219,7 @@ export interface components {
             type: string;
             /** A short title of the problem type, in the requested language. */
             title: string;
-            /**
-             * The HTTP status.
-             */
+            /** The HTTP status. */
             status: number;
             /** The error and what to do about it, in the requested language. Never contains a citizen's text. */
             detail?: string;
@@ -365,9 +339,7 @@ export interface components {
             fileName: string;
             /** Detected from the content of the file. */
             mediaType: string;
-            /**
-             * The size of the file.
-             */
+            /** The size of the file. */
             bytes: number;
             /**
              * Format: uri
@@ -411,9 +383,7 @@ export interface components {
             seenAt: string;
         };
         NewReport: {
-            /**
-             * Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi).
-             */
+            /** Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi). */
             classification: "complaint" | "aspiration" | "information_request";
             /** Judul laporan. */
             title: string;
@@ -539,9 +509,7 @@ export interface components {
              * The end of the period, with the local UTC offset. Absent: no limit while the report stays in its state.
              */
             until?: string;
-            /**
-             * Sisa berkas. Only with `attach`: how many more files can be added one by one. Each question of an officer resets this to the maximum for a report.
-             */
+            /** Sisa berkas. Only with `attach`: how many more files can be added one by one. Each question of an officer resets this to the maximum for a report. */
             remaining?: number;
         };
         ArchiveReason: "incomplete" | "duplicate" | "not_public_service" | "abusive" | "withdrawn";
@@ -567,9 +535,7 @@ export interface components {
              * When it happened.
              */
             at: string;
-            /**
-             * The kind of the entry.
-             */
+            /** The kind of the entry. */
             kind: "confirmed" | "rated";
             actor: Schemas["Actor"];
             /** Status after this entry. */
@@ -593,9 +559,7 @@ export interface components {
              * When it happened.
              */
             at: string;
-            /**
-             * The kind of the entry.
-             */
+            /** The kind of the entry. */
             kind: "transferred" | "contested";
             actor: Schemas["Actor"];
             /** Status after this entry. */
@@ -805,9 +769,7 @@ export interface components {
             attachmentIds?: string[];
         };
         NewFeedback: {
-            /**
-             * The reporter's reaction to the answer.
-             */
+            /** The reporter's reaction to the answer. */
             kind: "confirm" | "contest" | "rate";
         } & ({
             kind: "confirm";
@@ -1011,9 +973,7 @@ export interface components {
         };
         StatisticsBy: "agency" | "region" | "category" | "month";
         StatisticsFigures: {
-            /**
-             * Number of reports.
-             */
+            /** Number of reports. */
             reports: number;
             /** Of the reports that were answered or missed a deadline: the share that missed none. Omitted when one to four reports are on either side. In a total: for the agencies whose share is shown. */
             onTimeShare?: number;
@@ -1021,13 +981,9 @@ export interface components {
             transferredShare?: number;
             /** The share that has a number in SP4N-LAPOR! (`setNationalReference`). Omitted when no report has one, or when one to four reports are on either side. In a total: for the agencies whose share is shown. */
             forwardedShare?: number;
-            /**
-             * Median of calendar days to the first answer, for answered reports.
-             */
+            /** Median of calendar days to the first answer, for answered reports. */
             daysToAnswer?: number;
-            /**
-             * Median of calendar days to closing, for closed reports.
-             */
+            /** Median of calendar days to closing, for closed reports. */
             daysToClose?: number;
         };
         StatisticsGroup: {
@@ -1044,13 +1000,9 @@ export interface components {
             figures: Schemas["StatisticsFigures"];
         };
         Statistics: {
-            /**
-             * The year.
-             */
+            /** The year. */
             year: number;
-            /**
-             * Triwulan.
-             */
+            /** Triwulan. */
             quarter: number;
             by: Schemas["StatisticsBy"] | UnknownValue;
             agency?: Schemas["AgencySummary"];
@@ -1086,9 +1038,7 @@ export interface components {
                  * @example Lembang
                  */
                 name: string;
-                /**
-                 * From the point to the middle of the place.
-                 */
+                /** From the point to the middle of the place. */
                 distanceMetres: number;
             };
         };
@@ -1136,6 +1086,15 @@ export interface components {
         };
         InboxScope: "mine" | "passed_on";
         InboxSort: "dueAt" | "submittedAt" | "-submittedAt" | "-updatedAt";
+        UnitSummary: {
+            /**
+             * Format: uuid
+             * As in `listUnits`.
+             */
+            id: string;
+            /** Its present name. */
+            name: string;
+        };
         FullAgencyReportSummary: {
             access: "full";
             /** Nomor lacak. */
@@ -1148,6 +1107,7 @@ export interface components {
             responsible: Schemas["Responsible"];
             location: Schemas["Location"];
             category?: Schemas["Category"];
+            unit?: Schemas["UnitSummary"];
             /**
              * Format: date-time
              * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
@@ -1171,9 +1131,7 @@ export interface components {
             /** Present once erasure was requested or done. After `erasedAt` only this and the states of the report are left. */
             erasure?: Schemas["Erasure"];
             unreadable?: Schemas["Unreadable"];
-            /**
-             * Increases with every change. In quotes, it is accepted in `If-Match`.
-             */
+            /** Increases with every change. In quotes, it is accepted in `If-Match`. */
             version: number;
         };
         FormerAgencyReportSummary: {
@@ -1200,9 +1158,7 @@ export interface components {
              */
             leftAt: string;
             unreadable?: Schemas["Unreadable"];
-            /**
-             * The version when the report left.
-             */
+            /** The version when the report left. */
             version: number;
         };
         MinimalAgencyReport: {
@@ -1238,9 +1194,7 @@ export interface components {
                 contested?: boolean;
                 scope?: Schemas["InboxScope"];
             };
-            /**
-             * The number of reports.
-             */
+            /** The number of reports. */
             count: number;
             /** There are more: counting stops at 1000. */
             more: boolean;
@@ -1257,8 +1211,8 @@ export interface components {
         AssignReport: {
             /** Instansi tujuan. Required from national triage, and only allowed there. */
             agencyId?: string;
-            /** Unit kerja. Required inside an agency, and only allowed there. */
-            unit?: string;
+            /** Unit kerja. An active unit of `listUnits`. Required inside an agency, and only allowed there. */
+            unitId?: string;
             /** Berkadar pengawasan, as in `VerifyReport`. Only until the agency has verified the report. */
             needsExamination?: boolean;
             /** Message to the reporter. */
@@ -1279,17 +1233,13 @@ export interface components {
             templateId: string;
         };
         ArchiveReport: {
-            /**
-             * From `ArchiveReason`. Officers cannot give the other reasons: `duplicate` comes from `mergeReport`, `withdrawn` from the reporter, and `incomplete` from the channel, after the reporter was asked, was reminded and missed the deadline.
-             */
+            /** From `ArchiveReason`. Officers cannot give the other reasons: `duplicate` comes from `mergeReport`, `withdrawn` from the reporter, and `incomplete` from the channel, after the reporter was asked, was reminded and missed the deadline. */
             reason: "not_public_service" | "abusive";
             /** The reason. The reporter reads it. */
             message: string;
         };
         BulkStep: {
-            /**
-             * The operation.
-             */
+            /** The operation. */
             action: "assignReport" | "transferReport" | "requestInformation" | "answerReport" | "archiveReport";
         } & ({
             action: "assignReport";
@@ -1313,9 +1263,7 @@ export interface components {
              * @example K7M-2QF-9XK
              */
             trackingId: string;
-            /**
-             * As last read; takes the place of `If-Match`.
-             */
+            /** As last read; takes the place of `If-Match`. */
             version: number;
         };
         ActOnReports: {
@@ -1324,22 +1272,16 @@ export interface components {
             reports: Schemas["BulkTarget"][];
         };
         BulkDone: {
-            /**
-             * The step was taken. (enum property replaced by openapi-typescript)
-             */
+            /** The step was taken. (enum property replaced by openapi-typescript) */
             outcome: "done";
             /** The report. */
             trackingId: string;
             status: Schemas["ReportStatus"] | UnknownValue;
-            /**
-             * For the next step. Of a report that has left the party, the version when it left. Absent if the key may now read only tracking ID, status and responsible party.
-             */
+            /** For the next step. Of a report that has left the party, the version when it left. Absent if the key may now read only tracking ID, status and responsible party. */
             version?: number;
         };
         BulkRefused: {
-            /**
-             * The step was refused. (enum property replaced by openapi-typescript)
-             */
+            /** The step was refused. (enum property replaced by openapi-typescript) */
             outcome: "refused";
             /** As in the request. */
             trackingId: string;
@@ -1390,8 +1332,7 @@ export interface components {
             attachments: Schemas["Attachment"][];
             status: Schemas["ReportStatus"] | UnknownValue;
             responsible: Schemas["Responsible"];
-            /** Unit kerja. The unit inside the agency that works on it (disposisi). */
-            unit?: string;
+            unit?: Schemas["UnitSummary"];
             /**
              * Format: date-time
              * When the responsible agency verified it.
@@ -1422,9 +1363,7 @@ export interface components {
              */
             overdueSince?: string;
             escalation?: Schemas["Escalation"];
-            /**
-             * How many times the report was passed on.
-             */
+            /** How many times the report was passed on. */
             transferCount: number;
             /** Passed back and forth: returned to an agency that had passed it on, passed on three times, or contested three times. */
             pingPong: boolean;
@@ -1437,9 +1376,7 @@ export interface components {
              * @example M4T-8WC-2RQ
              */
             mergedInto?: string;
-            /**
-             * How many reports were merged into this one, including those merged into them.
-             */
+            /** How many reports were merged into this one, including those merged into them. */
             duplicates?: number;
             /** Present when the report is in SP4N-LAPOR!, or has to be taken there. */
             national?: Schemas["NationalReference"];
@@ -1452,9 +1389,7 @@ export interface components {
             /** Present once erasure was requested or done. After `erasedAt` only this and the states of the report are left. */
             erasure?: Schemas["Erasure"];
             unreadable?: Schemas["Unreadable"];
-            /**
-             * Increases with every change. In quotes, it is accepted in `If-Match`.
-             */
+            /** Increases with every change. In quotes, it is accepted in `If-Match`. */
             version: number;
         };
         FormerAgencyReport: {
@@ -1496,9 +1431,7 @@ export interface components {
             /** Up to and including the entry that moved the report. */
             timeline: Schemas["TimelineEntry"][];
             unreadable?: Schemas["Unreadable"];
-            /**
-             * The version when the report left.
-             */
+            /** The version when the report left. */
             version: number;
         };
         AgencyReport: OneOf<Schemas["FullAgencyReport"] | Schemas["FormerAgencyReport"] | Schemas["MinimalAgencyReport"]>;
@@ -1514,9 +1447,7 @@ export interface components {
             text: string;
         };
         VerifyReport: {
-            /**
-             * Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi).
-             */
+            /** Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi). */
             classification?: "complaint" | "aspiration" | "information_request";
             /** Kategori. An id from `listCategories`. */
             categoryId?: string;
@@ -1600,79 +1531,48 @@ export interface components {
             message?: string;
         };
         EvidenceFigures: {
-            /**
-             * Reports submitted in the period: complaints, aspirations and requests for information, also confidential ones.
-             */
+            /** Reports submitted in the period: complaints, aspirations and requests for information, also confidential ones. */
             reports: number;
-            /**
-             * Neither closed nor archived.
-             */
+            /** Neither closed nor archived. */
             open: number;
-            /**
-             * Archived: incomplete, a duplicate, not a public service, abusive, or withdrawn.
-             */
+            /** Archived: incomplete, a duplicate, not a public service, abusive, or withdrawn. */
             archived: number;
-            /**
-             * With an answer of the agency.
-             */
+            /** With an answer of the agency. */
             answered: number;
-            /**
-             * Closed. An archived report is not settled.
-             */
+            /** Closed. An archived report is not settled. */
             settled: number;
             /** `settled` of `reports`. */
             settledShare?: number;
-            /**
-             * Answered, or past a deadline.
-             */
+            /** Answered, or past a deadline. */
             decided: number;
-            /**
-             * Of `decided`, those that missed no deadline.
-             */
+            /** Of `decided`, those that missed no deadline. */
             inTime: number;
             /** `inTime` of `decided`. */
             inTimeShare?: number;
-            /**
-             * With a first response of an officer: a follow-up, a question to the reporter, or an answer. A verification does not count.
-             */
+            /** With a first response of an officer: a follow-up, a question to the reporter, or an answer. A verification does not count. */
             responded: number;
-            /**
-             * Median of the hours, weekends included, from submission to the first response. Each is rounded up.
-             */
+            /** Median of the hours, weekends included, from submission to the first response. Each is rounded up. */
             hoursToResponse?: number;
-            /**
-             * Median of the calendar days from submission to closing.
-             */
+            /** Median of the calendar days from submission to closing. */
             daysToSettlement?: number;
-            /**
-             * In SP4N-LAPOR! with a number there.
-             */
+            /** In SP4N-LAPOR! with a number there. */
             forwarded: number;
             /** `forwarded` of `reports`. */
             forwardedShare?: number;
-            /**
-             * Of `forwarded`, those whose last known status in SP4N-LAPOR! is "Selesai" or "Terdisposisi Selesai", or one that the bridge reads as closed.
-             */
+            /** Of `forwarded`, those whose last known status in SP4N-LAPOR! is "Selesai" or "Terdisposisi Selesai", or one that the bridge reads as closed. */
             settledThere: number;
             /** `settledThere` of `forwarded`. */
             settledThereShare?: number;
-            /**
-             * Of `forwarded`, those whose status there is not recorded, or was erased with the text of the report.
-             */
+            /** Of `forwarded`, those whose status there is not recorded, or was erased with the text of the report. */
             statusUnknown: number;
-            /**
-             * Rated by the reporter.
-             */
+            /** Rated by the reporter. */
             rated: number;
             /** Average rating, rounded down to two decimals. */
             averageRating?: number;
         };
         EvidenceGroup: {
-            /**
-             * Only for one agency. As the officers of the agency wrote it.
-             * @example Dinas Sumber Daya Air dan Bina Marga
-             */
-            unit?: string;
+            /** Only for one agency. */
+            unit?: Schemas["UnitSummary"];
             party?: Schemas["Responsible"];
             /**
              * The month of submission.
@@ -1734,9 +1634,7 @@ export interface components {
             status?: Schemas["ReportStatus"] | UnknownValue;
             /** The text with its placeholders filled in for the requested report. */
             rendered?: string;
-            /**
-             * In quotes, the `ETag` for `If-Match`.
-             */
+            /** In quotes, the `ETag` for `If-Match`. */
             version: number;
             /**
              * Format: date-time
@@ -1759,10 +1657,37 @@ export interface components {
             text: string;
             /** Only for reports of this category. */
             categoryId?: string;
-            /**
-             * Only for reports with this status.
-             */
+            /** Only for reports with this status. */
             status?: "submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived";
+        };
+        Unit: {
+            /**
+             * Format: uuid
+             * For `updateUnit` and `assignReport`.
+             */
+            id: string;
+            /** The name of the unit. */
+            name: string;
+            /** Whether reports can be assigned to it. */
+            active: boolean;
+            /** In quotes, the `ETag` for `If-Match`. */
+            version: number;
+            /**
+             * Format: date-time
+             * When the unit last changed.
+             */
+            updatedAt: string;
+        };
+        UnitList: {
+            /** The items of this page. */
+            data: Schemas["Unit"][];
+            nextCursor: Schemas["NextCursor"];
+        };
+        NewUnit: {
+            /** Unique within the agency; case and spaces make no difference (`duplicate`). */
+            name: string;
+            /** Whether reports can be assigned to it. Default: `true`. */
+            active?: boolean;
         };
         EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test";
         Event: {
@@ -1794,9 +1719,7 @@ export interface components {
             dueAt: string | null;
             /** The step that is due; `null` when nothing is due, and for a former holder. */
             dueStage: (Schemas["DueStage"] | UnknownValue) | null;
-            /**
-             * The version of the report after the event; for a former holder, the version when the report left. Events of one report are ordered by version.
-             */
+            /** The version of the report after the event; for a former holder, the version when the report left. Events of one report are ordered by version. */
             version: number;
         };
         EventList: {
@@ -1901,18 +1824,14 @@ export interface components {
              */
             at: string;
             state: Schemas["WebhookDeliveryState"] | UnknownValue;
-            /**
-             * Attempts since the delivery was created or last redelivered.
-             */
+            /** Attempts since the delivery was created or last redelivered. */
             attempts: number;
             /**
              * Format: date-time
              * When the channel last tried.
              */
             lastAttemptAt?: string;
-            /**
-             * HTTP status of the last attempt, if there was a response.
-             */
+            /** HTTP status of the last attempt, if there was a response. */
             lastStatus?: number;
             /** Reason of the last failure, if there was no response. */
             lastError?: Schemas["WebhookError"] | UnknownValue;
@@ -1929,9 +1848,7 @@ export interface components {
             nextCursor: string | null;
         };
         WebhookRedelivery: {
-            /**
-             * Number of events that are sent again.
-             */
+            /** Number of events that are sent again. */
             count: number;
         };
     };

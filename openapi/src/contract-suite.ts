@@ -36,6 +36,7 @@ import { handOverCases } from "./contract-suite/national/hand-overs.ts";
 import { nationalReferenceCases } from "./contract-suite/national/national-reference.ts";
 import { officerRoleCases } from "./contract-suite/officers/officer-roles.ts";
 import { sessionCases } from "./contract-suite/officers/sessions.ts";
+import { unitCases } from "./contract-suite/officers/units.ts";
 import { erasureCases } from "./contract-suite/privacy/erasure.ts";
 import { personalDataCases } from "./contract-suite/privacy/personal-data.ts";
 import { privacyCases } from "./contract-suite/privacy/privacy.ts";
@@ -104,6 +105,7 @@ export const contractCases: readonly ContractCase[] = [
     ...noteCases,
     ...actingPersonCases,
     ...answerTemplateCases,
+    ...unitCases,
     ...bulkCases,
     ...conditionalReadCases,
     ...cursorCases,

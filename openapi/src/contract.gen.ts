@@ -951,6 +951,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the units
+         * @description Unit kerja. The units of the key's agency, active or not, sorted by name, on one page: an agency has at most 500. National triage has no units. Roles: all officers of an agency.
+         */
+        get: operations["listUnits"];
+        put?: never;
+        /**
+         * Create a unit
+         * @description Unit kerja. `assignReport` selects it. Roles: `agency_admin`.
+         */
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a unit
+         * @description Unit kerja. Renames a unit, or sets whether reports can be assigned to it. A unit is never deleted: with `active: false` it stays on the reports that it has. Roles: `agency_admin`.
+         */
+        put: operations["updateUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -1638,6 +1682,18 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The key's agency has no such unit. Find ids with `listUnits`. */
+        UnitNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Events after the cursor are no longer stored. Read the inbox with `listAgencyReports`, then list events without a cursor. */
         CursorExpired: {
             headers: {
@@ -1762,6 +1818,11 @@ export interface components extends schemaComponents {
          * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
          */
         OptionalIdempotencyKey: string;
+        /**
+         * @description The unit.
+         * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70
+         */
+        UnitId: string;
         /**
          * @description The webhook endpoint.
          * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40
@@ -3243,7 +3304,7 @@ export interface operations {
                  */
                 contested?: boolean;
                 /**
-                 * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `contested`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
+                 * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `contested`, `unitId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
                  * @example mine
                  */
                 scope?: components["schemas"]["InboxScope"];
@@ -3259,6 +3320,18 @@ export interface operations {
                  *     ]
                  */
                 categoryId?: string[];
+                /**
+                 * @description Only reports that are assigned to one of these units. Not for the reports of national triage.
+                 * @example [
+                 *       "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70"
+                 *     ]
+                 */
+                unitId?: string[];
+                /**
+                 * @description Only reports that are assigned to no unit (`true`), or only others (`false`). Not for the reports of national triage.
+                 * @example true
+                 */
+                unassigned?: boolean;
                 /**
                  * @description Only reports of one of these regions and the regions in it.
                  * @example [
@@ -4827,6 +4900,162 @@ export interface operations {
             403: components["responses"]["ForbiddenToOfficer"];
             404: components["responses"]["TemplateNotFound"];
             412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The units. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
+                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
+                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     Use a UUID, created once per logical request.
+                 * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnit"];
+            };
+        };
+        responses: {
+            /** @description The unit. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["BadCreateRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyInFlight"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+                 *     repetition succeeds although the first request has changed the version.
+                 * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The unit.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70
+                 */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnit"];
+            };
+        };
+        responses: {
+            /** @description The new version of the unit. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            404: components["responses"]["UnitNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyInFlight"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StepRefused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -1470,6 +1470,16 @@ export const operationTable = {
         "list": true
       },
       {
+        "name": "unitId",
+        "in": "query",
+        "list": true
+      },
+      {
+        "name": "unassigned",
+        "in": "query",
+        "list": false
+      },
+      {
         "name": "regionCode",
         "in": "query",
         "list": true
@@ -3139,6 +3149,175 @@ export const operationTable = {
       "role_not_allowed",
       "not_found",
       "precondition_failed",
+      "precondition_required",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listUnits": {
+    "method": "GET",
+    "path": "/v1/units",
+    "security": [
+      [
+        "secretKey"
+      ],
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "createUnit": {
+    "method": "POST",
+    "path": "/v1/units",
+    "security": [
+      [
+        "secretKey"
+      ],
+      [
+        "officerSession"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      408,
+      409,
+      413,
+      415,
+      422,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "idempotency_key_missing",
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "request_timeout",
+      "idempotency_in_flight",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "updateUnit": {
+    "method": "PUT",
+    "path": "/v1/units/{unitId}",
+    "security": [
+      [
+        "secretKey"
+      ],
+      [
+        "officerSession"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "unitId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      408,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "not_found",
+      "request_timeout",
+      "idempotency_in_flight",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
       "precondition_required",
       "rate_limited",
       "internal_error",

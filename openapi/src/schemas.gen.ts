@@ -333,6 +333,9 @@ export type InboxScope = Schemas["InboxScope"];
 /** Urutan. `dueAt`: earliest deadline first, reports without one last. `submittedAt`: oldest report first. `-submittedAt`: newest report first. `-updatedAt`: latest change first. */
 export type InboxSort = Schemas["InboxSort"];
 
+/** Unit kerja, diringkas. The unit inside the agency that works on a report (disposisi). */
+export type UnitSummary = Schemas["UnitSummary"];
+
 /** Laporan, diringkas. A line in the inbox of a party that reads the report in full. */
 export type FullAgencyReportSummary = Schemas["FullAgencyReportSummary"];
 
@@ -458,6 +461,15 @@ export type AnswerTemplateList = Schemas["AnswerTemplateList"];
 
 /** Templat jawaban baru. Also replaces an existing one. */
 export type NewAnswerTemplate = Schemas["NewAnswerTemplate"];
+
+/** Unit kerja. A part of an agency that works on reports. */
+export type Unit = Schemas["Unit"];
+
+/** Daftar unit kerja. Sorted by name. */
+export type UnitList = Schemas["UnitList"];
+
+/** Unit kerja baru. Also replaces an existing one. */
+export type NewUnit = Schemas["NewUnit"];
 
 /**
  * Jenis kejadian. One for each `TimelineKind`; more may be added. `webhook.test` is about no report: only `sendTestEvent` sends it, and the log does not

@@ -54,6 +54,7 @@ test("every write of an officer requires If-Match, except on resources without v
     "actOnReports",
     // Creates something; the Idempotency-Key makes it safe to repeat.
     "createAnswerTemplate",
+    "createUnit",
     "createWebhookEndpoint",
     "deleteWebhookEndpoint",
     "redeliverDeadLetters",

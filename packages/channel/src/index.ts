@@ -154,6 +154,8 @@ export type {
   OfficerTransaction,
   SignInMethod,
 } from "./officers/store.ts";
+export type { UnitRecord, UnitStore, UnitTransaction } from "./officers/unit-store.ts";
+export { foldUnitName } from "./officers/units.ts";
 export type { OperatorExport } from "./operations/export-for-operator.ts";
 export type { EvidenceSelection } from "./operations/get-evidence.ts";
 export { cleanPicture } from "./pictures/clean-picture.ts";

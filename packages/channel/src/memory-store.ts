@@ -13,6 +13,7 @@ import {
   nationalWrites,
 } from "./national/memory-store.ts";
 import { emptyOfficers, type OfficerState, officerReads, officerWrites } from "./officers/memory-store.ts";
+import { emptyUnits, type UnitState, unitReads, unitWrites } from "./officers/memory-units.ts";
 import { emptyPrivacy, type PrivacyState, privacyReads, privacyWrites } from "./privacy/memory-store.ts";
 import {
   emptyPublic,
@@ -31,6 +32,7 @@ interface State
     MailState,
     NationalStoreState,
     OfficerState,
+    UnitState,
     PublicState,
     ReportState,
     Omit<PrivacyState, "notes"> {}
@@ -45,6 +47,7 @@ const emptyState = (): State => ({
   ...emptyMailState(),
   ...emptyNational(),
   ...emptyOfficers(),
+  ...emptyUnits(),
 });
 
 /** What a transaction must release or undo at its end. */
@@ -76,6 +79,7 @@ function beginTransaction(state: State, held: Set<string>, { undo, locks, events
     ...reportWrites(state, remember, (report) => followReport(state, report, remember)),
     ...keyWrites(state, remember),
     ...deskWrites(state, remember),
+    ...unitWrites(state, remember),
     ...publicWrites(state, remember),
     ...privacyWrites(state, remember),
     ...mailWrites(state, remember),
@@ -118,10 +122,11 @@ export function createMemoryStore(): Store {
     transaction,
     ...reportReads(state),
     ...keyReads(state),
-    ...officerReads(state),
+    ...unitReads(state),
     ...memoryEventStore(state),
     ...memoryWebhookStore(state),
     ...deskReads(state),
+    ...officerReads(state),
     ...publicReads(state),
     ...memoryEvidence(state),
     ...createMemoryLimits(),

@@ -7,6 +7,7 @@ import type { LimitStore } from "./limits/store.ts";
 import type { MailStore, MailTransaction } from "./mail/store.ts";
 import type { NationalStore, NationalTransaction } from "./national/store.ts";
 import type { OfficerStore, OfficerTransaction } from "./officers/store.ts";
+import type { UnitStore, UnitTransaction } from "./officers/unit-store.ts";
 import type { PrivacyStore, PrivacyTransaction } from "./privacy/store.ts";
 import type { PublicStore, PublicTransaction } from "./public/store.ts";
 import type { ReportStore, ReportTransaction } from "./report/store.ts";
@@ -25,6 +26,7 @@ export interface Transaction
     PrivacyTransaction,
     PublicTransaction,
     ReportTransaction,
+    UnitTransaction,
     WebhookTransaction {
   /**
    * Takes a lock until the transaction ends. Returns false at once when another transaction, in any process,
@@ -50,6 +52,7 @@ export interface Store
     PrivacyStore,
     PublicStore,
     ReportStore,
+    UnitStore,
     WebhookStore {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Cheap check that the store responds. */

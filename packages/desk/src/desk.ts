@@ -5,6 +5,7 @@ import {
   isLaporError,
   type Lapor,
   type Me,
+  type Unit,
 } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Shelf } from "./acts/attempt.ts";
@@ -46,6 +47,7 @@ export class LaporDesk extends LitElement {
     me: { state: true },
     channel: { state: true },
     categories: { state: true },
+    units: { state: true },
     ticked: { state: true },
     failure: { state: true },
     shortcutsEnabled: { state: true },
@@ -66,6 +68,7 @@ export class LaporDesk extends LitElement {
   declare me: Me | undefined;
   declare channel: Channel | undefined;
   declare categories: readonly Category[];
+  declare units: readonly Unit[];
   declare ticked: ReadonlySet<string>;
   /** Why the desk cannot be shown. */
   declare failure: "failed" | "signedOut" | undefined;
@@ -85,6 +88,7 @@ export class LaporDesk extends LitElement {
     this.language = languageOf(this.#preferences.read("language") ?? document.documentElement.lang);
     this.route = { view: "perlu-saya", filters: {} };
     this.categories = [];
+    this.units = [];
     this.ticked = new Set();
     this.theme = this.#preferences.read("theme");
     this.shortcutsEnabled = this.#preferences.read("shortcuts") !== "off";
@@ -197,8 +201,9 @@ export class LaporDesk extends LitElement {
         client.getChannel(options),
         loadStrings(language),
       ]);
+      const units = me.agency ? (await client.listUnits(options)).data : [];
       if (client !== this.client || language !== this.language) return;
-      Object.assign(this, { me, channel, strings });
+      Object.assign(this, { me, channel, strings, units });
       this.seen ??= readSeen(this.#preferences.read("seen"), this.now());
       this.#preferences.write("seen", JSON.stringify(this.seen));
       const { data } = await client.listCategories({}, options);
@@ -228,12 +233,12 @@ export class LaporDesk extends LitElement {
       this.lang = this.language;
       void this.#start();
     }
-    const { client, me, channel, strings, language, now, holidays, shelf } = this;
+    const { client, me, channel, units, strings, language, now, holidays, shelf } = this;
     const isNew = ["me", "channel", "strings", "holidays"].some((name) =>
       changed.has(name as keyof LaporDesk),
     );
     if (isNew && client && me && channel && strings)
-      this.#office = { client, me, channel, strings, language, now, holidays, shelf };
+      this.#office = { client, me, channel, units, strings, language, now, holidays, shelf };
     if (client && me && (changed.has("route") || changed.has("me"))) this.#list.show(this.route);
   }
 

@@ -1,4 +1,4 @@
-import type { Channel, Lapor, Me, Responsible } from "@lapor/sdk";
+import type { Channel, Lapor, Me, Responsible, Unit } from "@lapor/sdk";
 import type { Shelf } from "./acts/attempt.ts";
 import type { Officer } from "./acts/possible-acts.ts";
 import type { Language } from "./strings/load-strings.ts";
@@ -9,6 +9,8 @@ export interface Office {
   client: Lapor;
   me: Me;
   channel: Channel;
+  /** The units of the agency; none in national triage. */
+  units: readonly Unit[];
   strings: Strings;
   language: Language;
   /** Present time; replaced in tests. */

@@ -134,7 +134,8 @@ describe("an officer", { concurrency: false }, () => {
     const page = await open(`baru/${trackingId}`);
     const message = page.getByRole("textbox", { name: "Pesan untuk pelapor" });
     await message.fill("Kami perbaiki pekan ini.");
-    await office.officer.assignReport(await office.officer.getAgencyReport(trackingId), { unit: "Dinas PU" });
+    const [unit] = (await office.officer.listUnits()).data;
+    await office.officer.assignReport(await office.officer.getAgencyReport(trackingId), { unitId: unit!.id });
     await page.getByRole("button", { name: "Verifikasi laporan" }).click();
     await page.getByText("tidak dapat dilakukan lagi").waitFor();
     assert.equal(await message.inputValue(), "Kami perbaiki pekan ini.");
@@ -227,7 +228,8 @@ describe("an officer", { concurrency: false }, () => {
     await boxes.nth(2).click({ modifiers: ["Shift"] });
     await page.getByText("3 laporan dipilih").waitFor();
     await page.getByRole("button", { name: "Disposisi", exact: true }).click();
-    await page.getByRole("textbox", { name: "Unit kerja" }).fill("Dinas Perhubungan");
+    await page.getByRole("combobox", { name: "Unit kerja" }).press("ArrowDown");
+    await page.getByRole("option", { name: "Bidang Prasarana" }).click();
     await page.getByRole("button", { name: "Terapkan pada 3 laporan" }).click();
     await page.getByText("3 berhasil").waitFor();
     assert.deepEqual(faults, []);

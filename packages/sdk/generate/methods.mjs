@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { commonCodes, limits, operations } from "./contract.mjs";
 import { referencePage } from "./reference-page.mjs";
-import { fieldSummary, keySentence, ownCodes, retrySentence } from "./sentences.mjs";
+import { fieldSummary, keySentence, ownCodes, retrySentence, writeCodes } from "./sentences.mjs";
 import { argumentsOf, exampleCall, queryName, resultTypeOf, routeOf } from "./signature.mjs";
 
 const note = "// Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.\n";
@@ -14,11 +14,10 @@ const queried = operations.filter(({ query, id }) => query.length && id !== "get
 const comment = (lines) => `  /**\n${lines.map((line) => `   * ${line}`.trimEnd()).join("\n")}\n   */\n`;
 
 const docOf = (operation) => {
-  const { summary, description, body, query, deprecated } = operation;
+  const { summary, description, body, deprecated } = operation;
   const argumentLines = argumentsOf(operation).flatMap(({ name, type, about }) => {
-    const text =
-      about ||
-      (type === body?.name ? fieldSummary(body.fields) : name === "query" ? fieldSummary(query) : "");
+    // The type of a query has the limits of its parameters.
+    const text = about || (type === body?.name ? fieldSummary(body.fields) : "");
     return text ? `@param ${name} ${text.replaceAll("\n", " ")}` : [];
   });
   const also = ownCodes(operation);
@@ -64,7 +63,7 @@ ${schemaNames()
   .map((name) => `  ${name},\n`)
   .join("")}} from "@lapor/openapi/schemas";
 import type { CallOptions, ConditionalCallOptions, KeyedCallOptions } from "./call/call-options.ts";
-import type { Input, ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
+import type { Input, ReportAccess, SeenRecord, SeenReport } from "./lapor-options.ts";
 import type {
 ${queried.map(({ id }) => `  ${queryName(id)},\n`).join("")}} from "./queries.gen.ts";
 import type { UploadOptions } from "./upload/upload-options.ts";
@@ -72,7 +71,8 @@ import type { UploadOptions } from "./upload/upload-options.ts";
 /**
  * A client of a channel: one method for each operation of the contract, with the same name. Every method can
  * throw a \`LaporError\`. Its common codes are ${commonCodes.map((code) => `\`${code}\``).join(", ")},
- * \`network\`, \`timeout\`, \`aborted\` and \`bad_response\`; each method lists its further codes.
+ * \`network\`, \`timeout\`, \`aborted\` and \`bad_response\`; of a method that writes also
+ * ${writeCodes.map((code) => `\`${code}\``).join(", ")}. Each method lists its further codes.
  */
 export interface Lapor {
 ${operations.map(methodOf).join("\n")}}
@@ -115,11 +115,9 @@ const publicRoutesModule = () => `${note}
 export const routes = \`${routeLines(operations.filter(isPublic))}\`;
 `;
 
-const routesModule = () => `${note}import { routes as publicRoutes } from "./public-routes.gen.ts";
-
+const routesModule = () => `${note}
 /** All operations, except the two that transfer files: method, operation, path and letters (\`Route\`). */
-export const routes: string = \`\${publicRoutes}
-${routeLines(operations.filter((operation) => !isPublic(operation)))}\`;
+export const routes = \`${routeLines(operations)}\`;
 `;
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));

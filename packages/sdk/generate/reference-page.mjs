@@ -1,6 +1,6 @@
 // Writes the reference page of all methods, docs/sdk/methods.md.
 import { commonCodes, limits, resultTypes, tags } from "./contract.mjs";
-import { keyCodes, keySentence, ownCodes, retrySentence } from "./sentences.mjs";
+import { keyCodes, keySentence, ownCodes, retrySentence, writeCodes } from "./sentences.mjs";
 import { argumentsOf, exampleCall, exampleLoop, resultTypeOf } from "./signature.mjs";
 
 const code = (text) => `\`${text}\``;
@@ -78,7 +78,8 @@ const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_…" });
 \`\`\`
 
 Every method can throw a \`LaporError\` with one of these common codes: ${commonCodes.map(code).join(", ")} from the channel; \`network\`, \`timeout\`, \`aborted\`,
-\`bad_response\` from the SDK; for a key that may not call the method, ${keyCodes.map(code).join(", ")}. \`ErrorCode\` lists all codes; more may be added. A question mark marks an optional name. The last argument of every method, \`options\`, is
+\`bad_response\` from the SDK; for a key that may not call the method, ${keyCodes.map(code).join(", ")}.
+A method that writes can also throw ${writeCodes.map(code).join(", ")}. \`ErrorCode\` lists all codes; more may be added. A question mark marks an optional name. The last argument of every method, \`options\`, is
 optional too: [options of a call](../../packages/sdk/README.md#automatic-retries).
 
 ${tags

@@ -27,9 +27,15 @@ const prevented = ["idempotency_key_missing", "precondition_required"];
 /** Error codes for a key that may not call an operation. */
 export const keyCodes = ["wrong_key_kind", "secret_key_exposed", "role_not_allowed", "origin_not_allowed"];
 
-/** Error codes of this operation, without those of every operation and those for keys. */
+/** Error codes that most writes have. */
+export const writeCodes = [
+  ...["request_timeout", "payload_too_large", "unsupported_media_type"],
+  ...["validation_failed", "idempotency_in_flight", "idempotency_key_reused"],
+];
+
+/** Error codes of this operation, without those of every operation, of writes, and for keys. */
 export const ownCodes = ({ codes }) =>
-  codes.filter((code) => ![...commonCodes, ...prevented, ...keyCodes].includes(code));
+  codes.filter((code) => ![...commonCodes, ...writeCodes, ...prevented, ...keyCodes].includes(code));
 
 const limitsOf = (field) => field.limits ?? limits(field.schema);
 

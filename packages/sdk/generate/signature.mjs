@@ -41,8 +41,8 @@ const pathArgumentOf = ({ pathParameters, headers, security }) => {
     };
   if (headers.includes("If-Match"))
     return {
-      name: "template",
-      type: "SeenTemplate",
+      name: "seen",
+      type: "SeenRecord",
       example: { id: first.example, version: 2 },
       about: "as last read: the call applies to this version",
     };
@@ -156,6 +156,9 @@ export const exampleLoop = ({ id, pages, pathParameters }) => {
 export const isRead = ({ method, headers }) =>
   method === "GET" || (method !== "DELETE" && !headers.includes("Idempotency-Key"));
 
+/** A path in which every parameter that only few routes have is `{id}`, because that compresses better. */
+const shortPath = (path) => path.replace(/\{(?!trackingId|endpointId|eventId)\w+\}/, "{id}");
+
 /**
  * Method, operation, path after `/v1/`, and a letter for each further argument. Operations with files have no
  * route.
@@ -171,5 +174,5 @@ export const routeOf = (operation) => {
     body && (body.fields.length ? "b" : "e"),
     query.length && "q",
   ].filter(Boolean);
-  return `${method} ${id} ${path.replace("/v1/", "")} ${letters.join("")}`.trim();
+  return `${method} ${id} ${shortPath(path).replace("/v1/", "")} ${letters.join("")}`.trim();
 };

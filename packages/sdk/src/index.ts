@@ -25,8 +25,8 @@ export type {
   KeyOption,
   LaporOptions,
   ReportAccess,
+  SeenRecord,
   SeenReport,
-  SeenTemplate,
   SessionOption,
 } from "./lapor-options.ts";
 export type * from "./queries.gen.ts";

@@ -55,23 +55,23 @@ export class LaporError extends Error {
   /** Branch on this. Never translated. */
   declare readonly code: LaporErrorCode;
   /** The method that failed. Undefined in an error that your own program creates. */
-  readonly operation: keyof Lapor | undefined;
+  declare readonly operation: keyof Lapor | undefined;
   /** HTTP status, if there was a response. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The channel's message for people, in the requested language. */
-  readonly detail: string | undefined;
+  declare readonly detail: string | undefined;
   /** All refused fields; empty if the error does not concern fields. */
   readonly fields: readonly FieldError[] = [];
   /** Identifies the exchange in the channel's logs. Quote it to the operator. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Whether the same call, with the same idempotency key, may succeed later. */
   readonly retryable: boolean = false;
   /** Seconds to wait, as requested by the channel. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** Number of requests sent for this call. */
   readonly attempts: number = 0;
   /** The challenge to solve, with `challenge_required` and `challenge_invalid`. */
-  readonly challenge: Challenge | undefined;
+  declare readonly challenge: Challenge | undefined;
 
   constructor({ message = "", cause, secrets = [], ...facts }: LaporErrorFacts) {
     const clean = (text: string): string =>

@@ -1,9 +1,4 @@
-import type {
-  AnswerTemplate,
-  Challenge,
-  FullAgencyReport,
-  MinimalAgencyReport,
-} from "@lapor/openapi/schemas";
+import type { Challenge, FullAgencyReport, MinimalAgencyReport } from "@lapor/openapi/schemas";
 import type { Hooks } from "./call/hooks.ts";
 
 /** Options of `createLapor`, with either a key or a session. */
@@ -122,5 +117,8 @@ export interface ReportAccess {
  */
 export type SeenReport = Pick<FullAgencyReport, "trackingId" | "version"> | MinimalAgencyReport;
 
-/** An answer template as an officer last saw it, such as a list entry. */
-export type SeenTemplate = Pick<AnswerTemplate, "id" | "version">;
+/** An answer template or a unit as an officer last saw it, such as a list entry. */
+export interface SeenRecord {
+  id: string;
+  version: number;
+}

@@ -30,6 +30,7 @@ import type {
   NewNote,
   NewReply,
   NewReport,
+  NewUnit,
   NewWebhookEndpoint,
   Note,
   PublicReport,
@@ -52,6 +53,8 @@ import type {
   SubmittedReport,
   TimelineEntry,
   TransferReport,
+  Unit,
+  UnitList,
   UpdateWebhookEndpoint,
   VerifyReport,
   WebhookDelivery,
@@ -63,7 +66,7 @@ import type {
   WithdrawReport,
 } from "@lapor/openapi/schemas";
 import type { CallOptions, ConditionalCallOptions, KeyedCallOptions } from "./call/call-options.ts";
-import type { Input, ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
+import type { Input, ReportAccess, SeenRecord, SeenReport } from "./lapor-options.ts";
 import type {
   SignOutQuery,
   ListPublicReportsQuery,
@@ -84,7 +87,8 @@ import type { UploadOptions } from "./upload/upload-options.ts";
 /**
  * A client of a channel: one method for each operation of the contract, with the same name. Every method can
  * throw a `LaporError`. Its common codes are `invalid_request`, `unauthorized`, `key_expired`, `rate_limited`, `internal_error`, `unavailable`,
- * `network`, `timeout`, `aborted` and `bad_response`; each method lists its further codes.
+ * `network`, `timeout`, `aborted` and `bad_response`; of a method that writes also
+ * `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_in_flight`, `idempotency_key_reused`. Each method lists its further codes.
  */
 export interface Lapor {
   /**
@@ -116,7 +120,6 @@ export interface Lapor {
    *
    * Needs `session: true`. Sent once, never retried.
    *
-   * @param query `everywhere`? default `false`
    * @example
    * ```ts
    * const sessionEnd = await lapor.signOut();
@@ -144,7 +147,7 @@ export interface Lapor {
    *
    * Needs a publishable or secret key. Retried safely.
    *
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, `upload_quota_exceeded`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `challenge_required`, `challenge_invalid`, `upload_quota_exceeded`, or a common code.
    * @example
    * ```ts
    * const attachment = await lapor.uploadAttachment(new File(["…"], "jalan.jpg", { type: "image/jpeg" }));
@@ -190,7 +193,7 @@ export interface Lapor {
    * Needs a publishable key. Retried safely.
    *
    * @param report `classification` `complaint`, `aspiration`, `information_request`, `title` 5 to 150 characters, `body` 20 to 10000 characters, `occurredOn`? `date`, `location`, `agencyId`? at most 64 characters, `categoryId`? at most 64 characters, `attachmentIds`? at most 20, `anonymous`? default `false`, `confidential`? default `false`, `reporter`?, `notice`?
-   * @throws LaporError with `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const submittedReport = await lapor.submitReport({
@@ -228,7 +231,7 @@ export interface Lapor {
    *
    * @param access tracking ID and access code of the receipt
    * @param reply `message` 2 to 5000 characters, `attachmentIds`? at most 20
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.addReply(
@@ -246,7 +249,7 @@ export interface Lapor {
    *
    * @param access tracking ID and access code of the receipt
    * @param feedback `kind` `confirm`, `contest`, `rate`, `rating`? 1 to 5, `message`? 2 to 5000 characters, `attachmentIds`? at most 20
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.giveFeedback(
@@ -264,7 +267,7 @@ export interface Lapor {
    *
    * @param access tracking ID and access code of the receipt
    * @param body `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.withdrawReport(
@@ -281,7 +284,7 @@ export interface Lapor {
    * Needs a publishable key. Retried safely.
    *
    * @param access tracking ID and access code of the receipt
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.requestErasure({ trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
@@ -311,7 +314,6 @@ export interface Lapor {
    * Needs a publishable or secret key. Retried safely.
    *
    * @param body `text` at most 10000 characters, `regionCode`?, `categoryId`? at most 64 characters
-   * @throws LaporError with `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const agencySuggestionList = await lapor.suggestAgencies({ text: "Jalan Braga berlubang", regionCode: "32.73" });
@@ -327,7 +329,6 @@ export interface Lapor {
    * Needs a publishable or secret key. Retried safely.
    *
    * @param body `text` 3 to 10200 characters, `regionCode`?, `latitude`? at most 90, `longitude`? at most 180, `categoryId`? at most 64 characters
-   * @throws LaporError with `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const similarReportList = await lapor.findSimilarReports({ text: "Lubang besar di Jalan Braga", regionCode: "32.73" });
@@ -340,7 +341,6 @@ export interface Lapor {
    *
    * Works with any key.
    *
-   * @param query `agencyId`? at most 64 characters, `regionCode`?, `categoryId`? at most 64 characters, `status`? Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `classification`? `complaint`, `aspiration`, `information_request`, `from`? `date`, `to`? `date`, `q`? 2 to 200 characters, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
    * @example
    * ```ts
    * const publicReportList = await lapor.listPublicReports();
@@ -367,7 +367,6 @@ export interface Lapor {
    *
    * Works with any key.
    *
-   * @param query `by` `agency`, `region`, `category`, `month`, `year`? 2000 to 2999, `quarter`? 1 to 4, `agencyId`? at most 64 characters
    * @example
    * ```ts
    * const statistics = await lapor.getStatistics({ by: "category" });
@@ -380,7 +379,6 @@ export interface Lapor {
    *
    * Needs a publishable or secret key.
    *
-   * @param query `agencyId`? at most 64 characters
    * @throws LaporError with `agency_not_found`, or a common code.
    * @example
    * ```ts
@@ -397,7 +395,6 @@ export interface Lapor {
    * Needs a publishable or secret key. Retried safely.
    *
    * @param body `latitude` at most 90, `longitude` at most 180
-   * @throws LaporError with `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const locatedRegion = await lapor.locateRegion({ latitude: -6.9175, longitude: 107.6191 });
@@ -411,7 +408,6 @@ export interface Lapor {
    *
    * Needs a publishable or secret key.
    *
-   * @param query `q`? at most 100 characters, `parentCode`?, `near`?, `descendants`? default `false`, `level`? `province`, `regency`, `city`, `district`, `village`, `limit`? 1 to 1000; default `25`, `cursor`? at most 4000 characters
    * @example
    * ```ts
    * const regionList = await lapor.listRegions();
@@ -439,7 +435,6 @@ export interface Lapor {
    *
    * Needs a publishable or secret key.
    *
-   * @param query `q`? at most 100 characters, `kind`? `ministry`, `institution`, `local_government`, `regionCode`?, `near`?, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
    * @example
    * ```ts
    * const agencyList = await lapor.listAgencies();
@@ -467,7 +462,6 @@ export interface Lapor {
    *
    * Needs a secret key.
    *
-   * @param query `status`? Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `overdue`?, `escalated`?, `dueTo`? `date`, `contested`?, `scope`? `mine`, `passed_on`, `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 50, `regionCode`? at most 50, `receivedFrom`? `date`, `receivedTo`? `date`, `updatedSince`? at most 64 characters; `date-time`, `q`? at most 200 characters, `agencyId`? at most 64 characters, `sort`? `dueAt`, `submittedAt`, `-submittedAt`, `-updatedAt`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
    * @example
    * ```ts
    * const agencyReportList = await lapor.listAgencyReports();
@@ -480,7 +474,6 @@ export interface Lapor {
    *
    * Needs a secret key.
    *
-   * @param query `agencyId`? at most 64 characters
    * @example
    * ```ts
    * const agencyReportCounts = await lapor.countAgencyReports();
@@ -495,11 +488,11 @@ export interface Lapor {
    * Needs a secret key. Retried safely.
    *
    * @param body `step`, `reports` at most 100
-   * @throws LaporError with `step_up_required`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `step_up_required`, or a common code.
    * @example
    * ```ts
    * const bulkResults = await lapor.actOnReports({
-   *   step: { action: "assignReport", input: { unit: "Dinas Sumber Daya Air dan Bina Marga" } },
+   *   step: { action: "assignReport", input: { unitId: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70" } },
    *   reports: [{ trackingId: "K7M-2QF-9XK", version: 2 }, { trackingId: "M4T-8WC-2RQ", version: 1 }],
    * });
    * ```
@@ -547,7 +540,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param note `text` 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const note = await lapor.addNote(
@@ -565,7 +558,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 64 characters, `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.verifyReport(
@@ -582,13 +575,13 @@ export interface Lapor {
    * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
-   * @param body `agencyId`? at most 64 characters, `unit`? 2 to 120 characters, `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @param body `agencyId`? at most 64 characters, `unitId`? at most 64 characters, `needsExamination`?, `message`? 2 to 5000 characters
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.assignReport(
    *   { trackingId: "K7M-2QF-9XK", version: 3 },
-   *   { unit: "Dinas Sumber Daya Air dan Bina Marga" },
+   *   { unitId: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70" },
    * );
    * ```
    */
@@ -601,7 +594,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `toAgencyId`? at most 64 characters, `reason` 5 to 1000 characters
-   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.transferReport(
@@ -619,7 +612,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.startFollowUp(
@@ -637,7 +630,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `message` 5 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.requestInformation(
@@ -655,7 +648,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `message` 5 to 10000 characters, `attachmentIds`? at most 20
-   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.answerReport(
@@ -673,7 +666,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `message` 5 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.closeReport(
@@ -691,7 +684,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `reason` `not_public_service`, `abusive`, `message` 5 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `step_up_required`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `step_up_required`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.archiveReport({ trackingId: "K7M-2QF-9XK", version: 3 }, {
@@ -709,7 +702,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `intoTrackingId` 9 to 32 characters, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.mergeReport({ trackingId: "K7M-2QF-9XK", version: 3 }, {
@@ -727,7 +720,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `trackingId` at most 32 characters, `url`? at most 500 characters; `uri`, `ministryStatus`? 2 to 120 characters, `forwardedAt`? at most 64 characters; `date-time`, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.setNationalReference(
@@ -745,7 +738,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `title`? 5 to 150 characters, `body`? 5 to 10000 characters, `answers`? at most 100, `contactsConfirmed`? default `false`, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.releaseReport({ trackingId: "K7M-2QF-9XK", version: 3 }, {
@@ -763,7 +756,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.retractReport(
@@ -779,7 +772,6 @@ export interface Lapor {
    *
    * Needs a secret key.
    *
-   * @param query `from` `date`, `to` `date`, `agencyId`? at most 64 characters
    * @example
    * ```ts
    * const evidence = await lapor.getEvidence({ from: "2026-01-01", to: "2026-12-31" });
@@ -792,7 +784,6 @@ export interface Lapor {
    *
    * Needs a secret key.
    *
-   * @param query `trackingId`? 9 to 32 characters, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
    * @throws LaporError with `invalid_tracking_id`, or a common code.
    * @example
    * ```ts
@@ -806,7 +797,6 @@ export interface Lapor {
    *
    * Needs a secret key.
    *
-   * @param query `trackingId`? 9 to 32 characters
    * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, or a common code.
    * @example
    * ```ts
@@ -821,7 +811,6 @@ export interface Lapor {
    * Needs a secret key. Retried safely.
    *
    * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
-   * @throws LaporError with `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const answerTemplate = await lapor.createAnswerTemplate({
@@ -839,9 +828,9 @@ export interface Lapor {
    *
    * Needs a secret key. Retried safely.
    *
-   * @param template as last read: the call applies to this version
+   * @param seen as last read: the call applies to this version
    * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
-   * @throws LaporError with `not_found`, `request_timeout`, `idempotency_in_flight`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `not_found`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const answerTemplate = await lapor.updateAnswerTemplate(
@@ -853,21 +842,64 @@ export interface Lapor {
    * );
    * ```
    */
-  updateAnswerTemplate(template: SeenTemplate, answerTemplate: Input<NewAnswerTemplate>, options?: KeyedCallOptions): Promise<AnswerTemplate>;
+  updateAnswerTemplate(seen: SeenRecord, answerTemplate: Input<NewAnswerTemplate>, options?: KeyedCallOptions): Promise<AnswerTemplate>;
 
   /**
    * Delete an answer template (templat jawaban). Existing answers stay unchanged. Roles: `agency_admin`; for national triage `national_admin`.
    *
    * Needs a secret key. Sent once, never retried.
    *
-   * @param template as last read: the call applies to this version
+   * @param seen as last read: the call applies to this version
    * @throws LaporError with `not_found`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const answerTemplate = await lapor.deleteAnswerTemplate({ id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50", version: 2 });
    * ```
    */
-  deleteAnswerTemplate(template: SeenTemplate, options?: CallOptions): Promise<AnswerTemplate>;
+  deleteAnswerTemplate(seen: SeenRecord, options?: CallOptions): Promise<AnswerTemplate>;
+
+  /**
+   * Read the units (unit kerja). The units of the key's agency, active or not, sorted by name, on one page: an agency has at most 500. National triage has no units. Roles: all officers of an agency.
+   *
+   * Needs a secret key.
+   *
+   * @example
+   * ```ts
+   * const unitList = await lapor.listUnits();
+   * ```
+   */
+  listUnits(options?: CallOptions): Promise<UnitList>;
+
+  /**
+   * Create a unit (unit kerja). `assignReport` selects it. Roles: `agency_admin`.
+   *
+   * Needs a secret key. Retried safely.
+   *
+   * @param unit `name` at most 120 characters, `active`?
+   * @example
+   * ```ts
+   * const unit = await lapor.createUnit({ name: "Dinas Sumber Daya Air dan Bina Marga" });
+   * ```
+   */
+  createUnit(unit: Input<NewUnit>, options?: KeyedCallOptions): Promise<Unit>;
+
+  /**
+   * Replace a unit (unit kerja). Renames a unit, or sets whether reports can be assigned to it. A unit is never deleted: with `active: false` it stays on the reports that it has. Roles: `agency_admin`.
+   *
+   * Needs a secret key. Retried safely.
+   *
+   * @param seen as last read: the call applies to this version
+   * @param unit `name` at most 120 characters, `active`?
+   * @throws LaporError with `not_found`, `precondition_failed`, or a common code.
+   * @example
+   * ```ts
+   * const unit = await lapor.updateUnit(
+   *   { id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70", version: 2 },
+   *   { name: "Dinas Sumber Daya Air dan Bina Marga", active: false },
+   * );
+   * ```
+   */
+  updateUnit(seen: SeenRecord, unit: Input<NewUnit>, options?: KeyedCallOptions): Promise<Unit>;
 
   /**
    * List events (kejadian). The events of reports while they were with the key's agency, or with SP4N-LAPOR! and the agency was their custodian, in an order that never changes. For a report that has left the agency, the log contains only two later events: the one that moved it, and its end (closed, archived, merged, withdrawn). It contains nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`.
@@ -876,7 +908,6 @@ export interface Lapor {
    *
    * Needs a secret key.
    *
-   * @param query `type`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`, `trackingId`? 9 to 32 characters, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
    * @throws LaporError with `invalid_tracking_id`, `cursor_expired`, or a common code.
    * @example
    * ```ts
@@ -891,7 +922,7 @@ export interface Lapor {
    * Needs a secret key. Retried safely.
    *
    * @param webhookEndpoint `url` at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
-   * @throws LaporError with `not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookEndpointSecret = await lapor.createWebhookEndpoint({
@@ -936,7 +967,7 @@ export interface Lapor {
    *
    * @param endpointId The webhook endpoint.
    * @param body `url`? at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
-   * @throws LaporError with `not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookEndpoint = await lapor.updateWebhookEndpoint(
@@ -967,7 +998,7 @@ export interface Lapor {
    * Needs a secret key. Retried safely.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError with `not_found`, `idempotency_in_flight`, or a common code.
+   * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookEndpointSecret = await lapor.rotateWebhookSecret("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
@@ -981,7 +1012,7 @@ export interface Lapor {
    * Needs a secret key. Retried safely.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError with `not_found`, `idempotency_in_flight`, or a common code.
+   * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookDelivery = await lapor.sendTestEvent("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
@@ -995,7 +1026,6 @@ export interface Lapor {
    * Needs a secret key.
    *
    * @param endpointId The webhook endpoint.
-   * @param query `state`? `pending`, `delivered`, `dead`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
    * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
@@ -1010,7 +1040,7 @@ export interface Lapor {
    * Needs a secret key. Retried safely.
    *
    * @param path the ids in the path
-   * @throws LaporError with `not_found`, `idempotency_in_flight`, or a common code.
+   * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookDelivery = await lapor.redeliverWebhook({
@@ -1027,7 +1057,7 @@ export interface Lapor {
    * Needs a secret key. Retried safely.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError with `not_found`, `idempotency_in_flight`, or a common code.
+   * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookRedelivery = await lapor.redeliverDeadLetters("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");

@@ -5,9 +5,9 @@
  * operation, path and letters (`Route`). The clients of sites and the widget's bundles have no others.
  */
 export const routes = `GET listAgencies agencies q
-GET getAgency agencies/{agencyId}
+GET getAgency agencies/{id}
 POST suggestAgencies agency-suggestions sb
-DELETE deleteAttachment attachments/{attachmentId}
+DELETE deleteAttachment attachments/{id}
 GET listCategories categories q
 POST createChallenge challenges s
 GET getChannel channel
@@ -16,7 +16,7 @@ GET listPublicReports public-reports q
 GET getPublicReport public-reports/{trackingId}
 POST locateRegion region-lookups sb
 GET listRegions regions q
-GET getRegion regions/{regionCode}
+GET getRegion regions/{id}
 POST submitReport reports b
 GET getReport reports/{trackingId} a
 POST requestErasure reports/{trackingId}/erasure ae

@@ -95,12 +95,16 @@ export interface ListAgencyReportsQuery {
   dueTo?: string | undefined;
   /** Only reports whose reporter has contested an answer (`true`), or only others (`false`). */
   contested?: boolean | undefined;
-  /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `contested`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
+  /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `contested`, `unitId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
   scope?: InboxScope | undefined;
   /** Only reports of this classification; `complaint`, `aspiration`, `information_request`. */
   classification?: Classification | undefined;
   /** Only reports of one of these categories; at most 50. */
   categoryId?: readonly string[] | undefined;
+  /** Only reports that are assigned to one of these units. Not for the reports of national triage; at most 50. */
+  unitId?: readonly string[] | undefined;
+  /** Only reports that are assigned to no unit (`true`), or only others (`false`). Not for the reports of national triage. */
+  unassigned?: boolean | undefined;
   /** Only reports of one of these regions and the regions in it; at most 50. */
   regionCode?: readonly string[] | undefined;
   /** Only reports submitted on this day (Asia/Jakarta) or later; `date`. */

@@ -1,8 +1,8 @@
 // Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.
-import { routes as publicRoutes } from "./public-routes.gen.ts";
 
 /** All operations, except the two that transfer files: method, operation, path and letters (`Route`). */
-export const routes: string = `${publicRoutes}
+export const routes = `GET listAgencies agencies q
+GET getAgency agencies/{id}
 GET listAgencyReports agency-reports q
 POST actOnReports agency-reports/bulk b
 GET countAgencyReports agency-reports/counts q
@@ -21,14 +21,37 @@ POST requestInformation agency-reports/{trackingId}/request-information vb
 POST retractReport agency-reports/{trackingId}/retract vb
 POST transferReport agency-reports/{trackingId}/transfer vb
 POST verifyReport agency-reports/{trackingId}/verify vb
+POST suggestAgencies agency-suggestions sb
 GET listAnswerTemplates answer-templates q
 POST createAnswerTemplate answer-templates b
-PUT updateAnswerTemplate answer-templates/{templateId} vb
-DELETE deleteAnswerTemplate answer-templates/{templateId} v
+PUT updateAnswerTemplate answer-templates/{id} vb
+DELETE deleteAnswerTemplate answer-templates/{id} v
+DELETE deleteAttachment attachments/{id}
+GET listCategories categories q
+POST createChallenge challenges s
+GET getChannel channel
 GET listEvents events q
 GET getEvidence evidence q
 GET listIdentityAccesses identity-accesses q
+GET getMe me
+GET listPublicReports public-reports q
+GET getPublicReport public-reports/{trackingId}
+POST locateRegion region-lookups sb
+GET listRegions regions q
+GET getRegion regions/{id}
+POST submitReport reports b
+GET getReport reports/{trackingId} a
+POST requestErasure reports/{trackingId}/erasure ae
+GET exportReport reports/{trackingId}/export a
+POST giveFeedback reports/{trackingId}/feedback ab
+POST addReply reports/{trackingId}/replies ab
+POST withdrawReport reports/{trackingId}/withdraw ab
 DELETE signOut session q
+POST findSimilarReports similar-reports sb
+GET getStatistics statistics q
+GET listUnits units
+POST createUnit units b
+PUT updateUnit units/{id} vb
 POST createWebhookEndpoint webhook-endpoints b
 GET listWebhookEndpoints webhook-endpoints
 GET getWebhookEndpoint webhook-endpoints/{endpointId}

@@ -128,6 +128,7 @@ test("every list of the contract can be read to the end against the real channel
     ).toArray(),
     listCategories: iterate(citizen.listCategories).toArray(),
     listAnswerTemplates: iterate(officer.listAnswerTemplates).toArray(),
+    listUnits: iterate((_, options) => officer.listUnits(options)).toArray(),
     listWebhookEndpoints: iterate((_, options) => officer.listWebhookEndpoints(options)).toArray(),
   };
   assert.deepEqual(

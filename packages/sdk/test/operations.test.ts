@@ -9,6 +9,7 @@ import { newReport } from "./support/samples.ts";
 const access = { trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
 const endpointId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40";
 const template = { name: "Sudah ditambal", text: "Laporan {trackingId} selesai." };
+const unitId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70";
 const seen = { trackingId: "K7M-2QF-9XK", version: 3 };
 const url =
   "https://kanal.example/v1/attachments/0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e?expires=1795700000&party=reporter&signature=3q2-7wJx9hVfGq4k1%2FtTjH3Zl0";
@@ -47,12 +48,12 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   listAgencyReports: (lapor) => lapor.listAgencyReports({ status: ["submitted", "assigned"], overdue: true }),
   actOnReports: (lapor) =>
     lapor.actOnReports({
-      step: { action: "assignReport", input: { unit: "Dinas Bina Marga" } },
+      step: { action: "assignReport", input: { unitId } },
       reports: [{ trackingId: "K7M-2QF-9XK", version: 2 }],
     }),
   getAgencyReport: (lapor) => lapor.getAgencyReport("K7M-2QF-9XK"),
   verifyReport: (lapor) => lapor.verifyReport(seen),
-  assignReport: (lapor) => lapor.assignReport(seen, { unit: "Dinas Bina Marga" }),
+  assignReport: (lapor) => lapor.assignReport(seen, { unitId }),
   transferReport: (lapor) => lapor.transferReport(seen, { reason: "Jalan nasional." }),
   startFollowUp: (lapor) => lapor.startFollowUp(seen, { message: "Tim berangkat." }),
   answerReport: (lapor) => lapor.answerReport(seen, { message: "Lubang sudah ditambal." }),
@@ -69,6 +70,10 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   createAnswerTemplate: (lapor) => lapor.createAnswerTemplate(template),
   updateAnswerTemplate: (lapor) => lapor.updateAnswerTemplate({ id: "t1", version: 2 }, template),
   deleteAnswerTemplate: (lapor) => lapor.deleteAnswerTemplate({ id: "t1", version: 2 }),
+  listUnits: (lapor) => lapor.listUnits(),
+  createUnit: (lapor) => lapor.createUnit({ name: "Dinas Bina Marga" }),
+  updateUnit: (lapor) =>
+    lapor.updateUnit({ id: unitId, version: 2 }, { name: "Dinas Bina Marga", active: false }),
   listEvents: (lapor) => lapor.listEvents({ type: ["report.submitted", "report.replied"], limit: 5 }),
   createWebhookEndpoint: (lapor) => lapor.createWebhookEndpoint({ url: "https://penerima.example/lapor" }),
   listWebhookEndpoints: (lapor) => lapor.listWebhookEndpoints(),

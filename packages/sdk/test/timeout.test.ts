@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { test } from "node:test";
-import { createLapor } from "../src/index.ts";
+import { createLapor, isLaporError } from "../src/index.ts";
 import { json, listen, neverResponds, problem } from "./support/http-server.ts";
 import { newReport, receipt } from "./support/samples.ts";
 import { stopTime } from "./support/stop-time.ts";
@@ -28,11 +28,11 @@ test("the timeout covers reading the response", async (t) => {
   const { lapor } = await listen(t, (response) => {
     response.writeHead(200, { "Content-Type": "application/json" }).write("{");
   });
-  await assert.rejects(lapor({ timeout: 50, maxRetries: 0 }).getChannel(), {
-    code: "timeout",
-    retryable: true,
-    attempts: 1,
-    status: undefined,
+  await assert.rejects(lapor({ timeout: 50, maxRetries: 0 }).getChannel(), (error) => {
+    assert.ok(isLaporError(error));
+    const { code, retryable, attempts, status } = error;
+    assert.deepEqual([code, retryable, attempts, status], ["timeout", true, 1, undefined]);
+    return true;
   });
 });
 

@@ -2,7 +2,7 @@
 --
 --   1. Reports           report, timeline_entry, attachment
 --   2. Finding reports   report_search, report_departure
---   3. Officers' desk    note, answer_template
+--   3. Officers' desk    note, answer_template, unit
 --   4. Events, webhooks  event, event_agency, event_log, webhook_endpoint, webhook_delivery
 --   5. Mail to reporters mail_subscription, mail, mail_address
 --   6. SP4N-LAPOR!       national_message, national_complaint, national_entry, national_pause
@@ -59,7 +59,8 @@ create table report (
   responsible_agency_id text check (responsible_agency_id <> ''),
   -- The agency that handed the report over to SP4N-LAPOR!.
   custodian_agency_id text check (custodian_agency_id <> ''),
-  unit text,
+  -- The unit of the agency that works on it (`unit`).
+  unit_id uuid,
   verified_at timestamptz,
   transfer_count integer not null check (transfer_count >= 0),
   -- True when the report returned to an agency that had transferred it, or was transferred three times.
@@ -128,7 +129,7 @@ create table report (
   constraint report_deadline check ((due_at is null) = (due_stage is null)),
   constraint report_custodian check (custodian_agency_id is null or responsible_agency_id is null),
   -- Only an agency has units and verifies; both values are cleared when the report moves to another party.
-  constraint report_triage check (responsible_agency_id is not null or (unit is null and verified_at is null)),
+  constraint report_triage check (responsible_agency_id is not null or (unit_id is null and verified_at is null)),
   constraint report_time check (updated_at >= submitted_at),
   constraint report_notice check ((notice_version is null) = (notice_seen_at is null)),
   constraint report_paused check (
@@ -168,6 +169,8 @@ create index report_inbox_status on report (responsible_agency_id, status, due_o
 create index report_inbox_classification on report (responsible_agency_id, classification, due_order, id);
 create index report_inbox_category on report (responsible_agency_id, category_id, due_order, id)
   where category_id is not null;
+-- The reports of a unit.
+create index report_inbox_unit on report (unit_id, due_order, id) where unit_id is not null;
 -- The code of a region is a prefix of the codes of all regions within it.
 create index report_inbox_region on report (responsible_agency_id, region_code text_pattern_ops)
   where region_code is not null;
@@ -449,6 +452,22 @@ create table answer_template (
 );
 
 create index answer_template_agency on answer_template (agency_id);
+
+-- Unit kerja. The parts of an agency, to which it assigns reports. Never deleted: reports keep them.
+create table unit (
+  id uuid primary key,
+  agency_id text not null check (agency_id <> ''),
+  name text not null,
+  -- The name without case and spaces.
+  folded_name text not null,
+  -- Whether reports can be assigned to it.
+  active boolean not null,
+  -- Counts every change; the ETag of the contract.
+  version integer not null check (version >= 1),
+  updated_at timestamptz not null,
+
+  unique (agency_id, folded_name)
+);
 
 
 -- 4. Events and webhooks ------------------------------------------------------------------------------------

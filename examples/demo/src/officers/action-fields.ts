@@ -6,7 +6,7 @@ export interface ActionField {
   name:
     | "message"
     | "reason"
-    | "unit"
+    | "unitId"
     | "agency"
     | "file"
     | "archiveReason"

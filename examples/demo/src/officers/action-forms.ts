@@ -72,7 +72,7 @@ function control(field: ActionField, id: string, value: string, described: strin
     return html`<select class="form-control" ${shared}>
       ${field.options.map((option) => html`<option value="${option.value}" ${option.value === value ? "selected" : ""}>${option.label}</option>`)}
     </select>`;
-  if (["unit", "into", "number", "url", "status"].includes(field.name))
+  if (["into", "number", "url", "status"].includes(field.name))
     return html`<input class="form-control" maxlength="${field.name === "url" ? 500 : 120}" autocomplete="off" value="${value}" ${shared} />`;
   return html`<textarea class="form-control" rows="3" ${shared}>${value}</textarea>`;
 }

@@ -6,6 +6,7 @@ import type {
   FullAgencyReport,
   Lapor,
   SeenReport,
+  Unit,
 } from "@lapor/sdk";
 import {
   type ActionField,
@@ -162,16 +163,15 @@ const agencyActions: readonly Action[] = [
     done: "Laporan sudah didisposisikan.",
     fields: [
       {
-        name: "unit",
+        name: "unitId",
         label: "Unit kerja",
-        hint: "Misalnya Dinas Perhubungan",
         required: true,
-        pointers: ["#/unit"],
+        pointers: ["#/unitId"],
       },
       message("Pesan untuk pelapor", false),
     ],
     run: (lapor, report, filled) =>
-      lapor.assignReport(report, { unit: text(filled, "unit"), ...optional(filled, "message") }),
+      lapor.assignReport(report, { unitId: text(filled, "unitId"), ...optional(filled, "message") }),
   },
   {
     slug: "tindak-lanjut",
@@ -286,6 +286,7 @@ export function actionsFor(
   report: AgencyReport,
   { agencyId, role }: Officer,
   nationalChannel: ChannelIdentity["nationalChannel"],
+  units: readonly Unit[] = [],
 ): Action[] {
   if (report.access !== "full") return [];
   const holder = report.responsible.kind;
@@ -307,7 +308,17 @@ export function actionsFor(
         );
   const actions = holder === "national_triage" ? [nationalAssignment] : agencyActions;
   const fits = ({ only }: ActionField): boolean => only === undefined || only === report.classification;
-  return [...actions, ...sharedActions, nationalAction, ...publicActions]
-    .filter(isOpen)
-    .map((action) => ({ ...action, fields: action.fields.filter(fits) }));
+  return [...actions, ...sharedActions, nationalAction, ...publicActions].filter(isOpen).map((action) => ({
+    ...action,
+    fields: action.fields.filter(fits).map((field) => withUnits(field, units)),
+  }));
 }
+
+/** The field of the unit, with the active units as its choices. */
+const withUnits = (field: ActionField, units: readonly Unit[]): ActionField =>
+  field.name === "unitId"
+    ? {
+        ...field,
+        options: units.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name })),
+      }
+    : field;

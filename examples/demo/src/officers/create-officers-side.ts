@@ -1,4 +1,4 @@
-import { type ChannelIdentity, isLaporError, type Lapor, type ReportStatus } from "@lapor/sdk";
+import { type ChannelIdentity, isLaporError, type Lapor, type ReportStatus, type Unit } from "@lapor/sdk";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
@@ -14,6 +14,10 @@ import { findOfficer, type Officer, type OfficerId } from "./officers.ts";
 import { reportPage } from "./report-page.ts";
 import { signInPage } from "./sign-in-page.ts";
 import { addTemplateRoutes, templatesFor } from "./template-routes.ts";
+
+/** The units of the officer's agency. National triage has none. */
+const unitsFor = async (lapor: Lapor, { agencyId }: Officer): Promise<Unit[]> =>
+  agencyId === null ? [] : (await lapor.listUnits()).data;
 
 const cookie = "petugas";
 const mostBytes = 12 * 1024 * 1024;
@@ -76,7 +80,8 @@ export function createOfficersSide(options: {
     const done = doneSentence(context.req.query("selesai"));
     if (report.access !== "full") return context.html(formerReportPage(officer, report, done));
     const templates = await templatesFor(lapor, report, context.req.query("templat"));
-    return context.html(reportPage({ officer, report, done, templates, nationalChannel }));
+    const units = await unitsFor(lapor, officer);
+    return context.html(reportPage({ officer, report, done, templates, units, nationalChannel }));
   });
 
   app.post("/laporan/:trackingId/identitas", async (context) => {
@@ -112,8 +117,10 @@ export function createOfficersSide(options: {
     const present = await lapor.getAgencyReport(trackingId);
     if (present.access !== "full") return context.html(formerReportPage(officer, present), failure.status);
     const templates = await templatesFor(lapor, present);
+    const units = await unitsFor(lapor, officer);
+    const failed = { slug, failure, filled };
     return context.html(
-      reportPage({ officer, report: present, failed: { slug, failure, filled }, templates, nationalChannel }),
+      reportPage({ officer, report: present, failed, templates, units, nationalChannel }),
       failure.status,
     );
   });

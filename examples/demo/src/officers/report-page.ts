@@ -1,4 +1,4 @@
-import type { ChannelIdentity, FullAgencyReport } from "@lapor/sdk";
+import type { ChannelIdentity, FullAgencyReport, Unit } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
 import { actionForms, type FailedAction, failureSummary, type Templates } from "./action-forms.ts";
@@ -19,9 +19,11 @@ export function reportPage(page: {
   done?: DoneAction | undefined;
   failed?: FailedAction;
   templates: Templates;
+  /** Of the officer's agency. */
+  units: readonly Unit[];
   nationalChannel: ChannelIdentity["nationalChannel"];
 }): Markup {
-  const { officer, report, done, failed, templates, nationalChannel } = page;
+  const { officer, report, done, failed, templates, units, nationalChannel } = page;
   const now = new Date();
   const unreadable = unreadableSentence(report);
   const body = html`<p class="back"><a href="/petugas">← Kotak masuk</a></p>
@@ -47,7 +49,7 @@ export function reportPage(page: {
         <section class="panel" aria-labelledby="keterangan">
           <h2 class="h5" id="keterangan">Keterangan</h2>
           <dl class="facts">
-            ${fact("Penanggung jawab", responsibleName(report.responsible))} ${fact("Unit kerja", report.unit)}
+            ${fact("Penanggung jawab", responsibleName(report.responsible))} ${fact("Unit kerja", report.unit?.name)}
             ${fact("Tenggat", deadline(report, now))}
             ${fact("Klasifikasi", displayName(classificationNames, report.classification))} ${fact("Kategori", report.category?.name)}
             ${report.occurredOn ? fact("Tanggal kejadian", showDate(report.occurredOn)) : ""} ${fact("Wilayah", report.location.regionName)}
@@ -57,7 +59,7 @@ export function reportPage(page: {
           </dl>
         </section>
         ${nationalPanel(report, officer)}
-        ${actionForms(report, actionsFor(report, officer, nationalChannel), failed, templates)} ${identityForm(report, officer)} ${notes(report.notes)}
+        ${actionForms(report, actionsFor(report, officer, nationalChannel, units), failed, templates)} ${identityForm(report, officer)} ${notes(report.notes)}
       </div>
     </div>`;
   const heading = headingOf(report);

@@ -6,7 +6,7 @@ import { folderBlobs, type RunningServer, sealKeysOf, secretOf } from "@lapor/se
 import { type DemoState, writeDemoState } from "../demo-state.ts";
 import type { OfficerId } from "../officers/officers.ts";
 import type { DemoSettings } from "../settings.ts";
-import { type Sample, samples } from "./sample-reports.ts";
+import { type Sample, samples, sampleUnits } from "./sample-reports.ts";
 
 const day = 86_400_000;
 const photoFolder = new URL("../../public/", import.meta.url);
@@ -17,6 +17,12 @@ const localDate = (at: Date): string => new Date(at.getTime() + 7 * 3_600_000).t
 /** How many steps officers have made on a report. */
 const stepsOf = ({ timeline }: Pick<Report, "timeline">): number =>
   timeline.filter(({ actor }) => actor.kind === "agency" || actor.kind === "national_triage").length;
+
+/** Creates the units that are missing. */
+async function makeUnits(lapor: Lapor, names: readonly string[]): Promise<void> {
+  const { data } = await lapor.listUnits();
+  for (const name of names) if (!data.some((unit) => unit.name === name)) await lapor.createUnit({ name });
+}
 
 /**
  * Creates missing sample reports with the SDK, step by step as citizens and officers would. To make
@@ -80,5 +86,7 @@ export async function makeSamples(demo: {
   };
 
   if (Object.keys(state.samples).length === samples.length) return;
+  for (const [by, names] of Object.entries(sampleUnits))
+    await makeUnits(back(state.secretKeys[by as OfficerId] as string), names);
   for (const [index, sample] of samples.entries()) await make(sample, index);
 }

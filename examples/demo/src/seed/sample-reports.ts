@@ -20,6 +20,13 @@ export interface Sample {
   steps: readonly SampleStep[];
 }
 
+/** The units of the demo's agencies, by the officer that creates them. */
+export const sampleUnits: Partial<Record<OfficerId, readonly string[]>> = {
+  kota: ["Dinas Lingkungan Hidup", "Dinas Perhubungan", "Dinas Sumber Daya Air dan Bina Marga"],
+  "jawa-barat": ["Dinas Bina Marga dan Penataan Ruang", "Dinas Perhubungan"],
+  pu: ["Direktorat Jenderal Bina Marga", "Direktorat Jenderal Sumber Daya Air"],
+};
+
 const verify = (daysAgo: number, by: OfficerId, message?: string): SampleStep => ({
   daysAgo,
   by,
@@ -28,7 +35,11 @@ const verify = (daysAgo: number, by: OfficerId, message?: string): SampleStep =>
 const toUnit = (daysAgo: number, by: OfficerId, unit: string): SampleStep => ({
   daysAgo,
   by,
-  act: (lapor, report) => lapor.assignReport(report, { unit }),
+  async act(lapor, report) {
+    const { data } = await lapor.listUnits();
+    const unitId = data.find(({ name }) => name === unit)?.id ?? "";
+    return lapor.assignReport(report, { unitId });
+  },
 });
 const toAgency = (daysAgo: number, agencyId: string, message: string): SampleStep => ({
   daysAgo,

@@ -9,6 +9,7 @@ import {
   readAsOfficer,
   reportAfter,
   usualBody,
+  usualBodyOf,
 } from "../support/officer.ts";
 import { deleteTemplates, onlyTemplate, templatesOf } from "../support/samples/answer-templates.ts";
 import {
@@ -22,7 +23,14 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 type Target = ActOnReports["reports"][number];
 
-const toUnit: BulkStep = { action: "assignReport", input: { unit: "Dinas Bina Marga" } };
+/** Names a unit that does not exist. */
+const toUnit: BulkStep = { action: "assignReport", input: usualBody.assignReport };
+
+const toOwnUnit = async (target: ContractTarget): Promise<BulkStep> => ({
+  action: "assignReport",
+  input: await usualBodyOf(target, target.keys.agencyAdmin, "assignReport"),
+});
+
 const toArchive: BulkStep = {
   action: "archiveReport",
   input: { reason: "not_public_service", message: "Ini sengketa perdata." },
@@ -84,7 +92,7 @@ export const bulkCases: ContractCase[] = [
         const expected = (await readAsAllowed(target, key, single.trackingId)).body;
         const reports = [await seenAfter(target, steps), await seenAfter(target, steps)];
         // The same body as for a single report.
-        const step = { action, input: usualBody[action] } as BulkStep;
+        const step = { action, input: await usualBodyOf(target, key, action) } as BulkStep;
         const results = await send(target, requestFor(key, step, reports));
         const version = (first(reports, action).version ?? 0) + 1;
         equal(
@@ -166,7 +174,7 @@ export const bulkCases: ContractCase[] = [
         { trackingId: "AAA-AAA-AAA", version: 1 },
         last,
       ];
-      const results = await send(target, requestFor(key, toUnit, reports));
+      const results = await send(target, requestFor(key, await toOwnUnit(target), reports));
       equal(
         results.map(({ trackingId }) => trackingId),
         reports.map(({ trackingId }) => trackingId),
@@ -198,7 +206,8 @@ export const bulkCases: ContractCase[] = [
       const key = target.keys.agencyAdmin;
       const [good, stale] = [await seenAfter(target, ["verifyReport"]), await seenAfter(target)];
       const reports = [good, { ...stale, version: 99 }];
-      const request = requestFor(key, toUnit, reports);
+      const step = await toOwnUnit(target);
+      const request = requestFor(key, step, reports);
       const once = await expectSuccess(target, "actOnReports", request);
       const again = await expectSuccess(target, "actOnReports", request);
       equal(once.headers.get("idempotent-replayed"), null, "actOnReports: the first request");
@@ -210,9 +219,9 @@ export const bulkCases: ContractCase[] = [
       );
       equal(await timelineOf(target, good), ["submitted", "verified", "assigned"], "actOnReports: once");
       const others = [
-        { step: { ...toUnit, input: { unit: "Dinas Lain" } }, reports },
+        { step: toUnit, reports },
         { step: toArchive, reports },
-        { step: toUnit, reports: [good] },
+        { step, reports: [good] },
       ];
       for (const json of others)
         await expectProblem(target, "actOnReports", 422, "idempotency_key_reused", { ...request, json });
@@ -284,7 +293,7 @@ export const bulkCases: ContractCase[] = [
       const inTriage = requestFor(nationalAdmin, toUnit, [{ trackingId, version: 1 }]);
       equal(
         (await send(target, inTriage)).flatMap(fieldsOf),
-        [...["#/step/input/agencyId", "required"], ...["#/step/input/unit", "not_permitted"]],
+        [...["#/step/input/agencyId", "required"], ...["#/step/input/unitId", "not_permitted"]],
         "actOnReports: a unit of national triage",
       );
     },

@@ -4,6 +4,7 @@ import { expectProblem, expectSuccess, namesParameter } from "../support/exchang
 import { act } from "../support/officer.ts";
 import { actAsReporter } from "../support/reporter-acts.ts";
 import { agencyIds, localDate, marker, newReport, submit } from "../support/samples/reports.ts";
+import { unitNamed } from "../support/samples/units.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 type Query = Record<string, string>;
@@ -18,13 +19,16 @@ const periodAround = (at: string): { from: string; to: string } => ({
 });
 
 /** The figures of a unit. */
-const figuresOf = (read: Evidence, unit: string) => read.groups.find((group) => group.unit === unit)?.figures;
+const figuresOf = (read: Evidence, unit: string) =>
+  read.groups.find((group) => group.unit?.name === unit)?.figures;
 
 /** A report that its agency assigned to a unit. */
 async function withUnit(target: ContractTarget, unit: string) {
+  const key = target.keys.agencyAdmin;
   const receipt = await submit(target, newReport());
-  await act(target, target.keys.agencyAdmin, "verifyReport", receipt.trackingId);
-  await act(target, target.keys.agencyAdmin, "assignReport", receipt.trackingId, { unit });
+  await act(target, key, "verifyReport", receipt.trackingId);
+  const { id: unitId } = await unitNamed(target, key, unit);
+  await act(target, key, "assignReport", receipt.trackingId, { unitId });
   return receipt;
 }
 
@@ -45,7 +49,8 @@ export const evidenceCases: ContractCase[] = [
         await act(target, step === "closeReport" ? agencyAdmin : liaison, step, trackingId);
       const secret = await submit(target, newReport({ confidential: true }));
       await act(target, agencyAdmin, "verifyReport", secret.trackingId);
-      await act(target, agencyAdmin, "assignReport", secret.trackingId, { unit: `${unit} lain` });
+      const { id: unitId } = await unitNamed(target, agencyAdmin, `${unit} lain`);
+      await act(target, agencyAdmin, "assignReport", secret.trackingId, { unitId });
       const read = await evidence(target, agencyAdmin, periodAround(submittedAt));
       includes(read, { by: "unit", timeZone: "Asia/Jakarta", ...periodAround(submittedAt) }, "getEvidence");
       equal(read.agency?.id, agencyIds.own, "getEvidence: agency");
@@ -83,7 +88,7 @@ export const evidenceCases: ContractCase[] = [
       );
       holds(
         groupMonths.some(
-          (group) => group.unit === unit && group.month === localDate(submittedAt, 7).slice(0, 7),
+          (group) => group.unit?.name === unit && group.month === localDate(submittedAt, 7).slice(0, 7),
         ),
         "getEvidence: the unit's month",
       );

@@ -308,7 +308,7 @@ const cases: ContractCase[] = [
   ...withScheme("accessCode").map(codeMissing),
   ...[
     ...entryActions,
-    ...(["requestErasure", "addNote", "createAnswerTemplate", "actOnReports"] as const),
+    ...(["requestErasure", "addNote", "createAnswerTemplate", "createUnit", "actOnReports"] as const),
   ].map(keyMissing),
   ...withParameter("If-Match").flatMap((id) => [ifMatchMissing(id), ifMatchStale(id)]),
   ...operations.filter(({ body }) => body === null).map(({ id }) => badParameter(id)),

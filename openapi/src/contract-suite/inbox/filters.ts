@@ -6,6 +6,7 @@ import { act } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
 import { actAsReporter, usualFeedback } from "../support/reporter-acts.ts";
 import { agencyIds, marker, newReport, submit, undecidedReport } from "../support/samples/reports.ts";
+import { makeUnit } from "../support/samples/units.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 type Query = Record<string, string | number | boolean>;
@@ -139,6 +140,59 @@ export const inboxFilterCases: ContractCase[] = [
       equal((await inbox())[0], [], "listAgencyReports: before an answer is contested");
       await actAsReporter(target, contested, "giveFeedback", usualFeedback.contest);
       equal(await inbox(), [[contested.trackingId], [content.trackingId]], "listAgencyReports: contested");
+    },
+  },
+  {
+    title: "listAgencyReports filters by unit, and by whether a report is assigned to one",
+    operation: "listAgencyReports",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const q = marker();
+      const units = [await makeUnit(target, key), await makeUnit(target, key)] as const;
+      const make = async () => (await submit(target, newReport({ title: `Lampu ${q}` }))).trackingId;
+      const [first, second, unassigned] = [await make(), await make(), await make()];
+      for (const [index, trackingId] of [first, second].entries())
+        await act(target, key, "assignReport", trackingId, { unitId: units[index]?.id });
+      const holdsOnly = async (query: Record<string, string | boolean | string[]>, expected: string[]) => {
+        const { data } = (await expectSuccess(target, "listAgencyReports", { key, query: { q, ...query } }))
+          .body;
+        equal(
+          data.map(({ trackingId }) => trackingId).toSorted(),
+          expected.toSorted(),
+          `listAgencyReports: ${JSON.stringify(query)}`,
+        );
+      };
+      await holdsOnly({ unitId: units[0].id }, [first]);
+      await holdsOnly({ unitId: [units[0].id, units[1].id] }, [first, second]);
+      await holdsOnly({ unassigned: true }, [unassigned]);
+      await holdsOnly({ unassigned: false }, [first, second]);
+      await holdsOnly({ unassigned: true, unitId: units[0].id }, []);
+      await holdsOnly({ unitId: units[0].id, status: "submitted" }, []);
+      const names = (await linesIn(target, { q })).map(({ unit }) => unit?.name ?? "");
+      equal(names.toSorted(), ["", units[0].name, units[1].name].toSorted(), "listAgencyReports: unit");
+    },
+  },
+  {
+    title: "listAgencyReports refuses units of another agency, and filters by unit where there are none",
+    operation: "listAgencyReports",
+    code: "invalid_request",
+    async run(target) {
+      const { agencyAdmin, otherAdmin, nationalAdmin } = target.keys;
+      const { id: unitId } = await makeUnit(target, otherAdmin);
+      const refused = async (key: string, query: Query, parameter: string) =>
+        namesParameter(
+          await expectProblem(target, "listAgencyReports", 400, "invalid_request", { key, query }),
+          parameter,
+        );
+      await refused(agencyAdmin, { unitId }, "unitId");
+      await refused(agencyAdmin, { unitId: "x" }, "unitId");
+      for (const query of [{ unitId }, { unassigned: true }] as const) {
+        const [parameter = ""] = Object.keys(query);
+        await refused(nationalAdmin, query, parameter);
+        await refused(otherAdmin, { ...query, scope: "passed_on" }, parameter);
+      }
+      const query = { unitId, agencyId: agencyIds.other };
+      await expectSuccess(target, "listAgencyReports", { key: nationalAdmin, query });
     },
   },
   {

@@ -37,6 +37,8 @@ const acceptedRoles: Partial<Record<OperationId, readonly OfficerRole[]>> = {
   createAnswerTemplate: admin,
   updateAnswerTemplate: admin,
   deleteAnswerTemplate: admin,
+  createUnit: admin,
+  updateUnit: admin,
   createWebhookEndpoint: admin,
   listWebhookEndpoints: admin,
   getWebhookEndpoint: admin,

@@ -2,14 +2,7 @@ import type { NewReport } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
 import { expectSuccess, requestFor } from "../support/exchange.ts";
 import { identityRequest, readIdentity } from "../support/identity.ts";
-import {
-  act,
-  type OfficerAction,
-  readAsAllowed,
-  readAsOfficer,
-  takeStep,
-  usualBody,
-} from "../support/officer.ts";
+import { act, type OfficerAction, readAsAllowed, readAsOfficer, takeStep } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
 import { actAsReporter } from "../support/reporter-acts.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
@@ -58,7 +51,7 @@ export const privacyCases: ContractCase[] = [
         "answerReport",
         "closeReport",
       ];
-      for (const step of steps) await act(target, otherAdmin, step, trackingId, usualBody[step]);
+      for (const step of steps) await act(target, otherAdmin, step, trackingId);
       for (const key of [agencyAdmin, liaison, otherAdmin, nationalAdmin]) {
         await readAsAllowed(target, key, trackingId);
         await target.fetch(requestFor(target, "getReporterIdentity", identityRequest(key, trackingId)));
@@ -147,7 +140,7 @@ export const privacyCases: ContractCase[] = [
       await act(plain, agencyAdmin, "verifyReport", kept.trackingId);
       await actAsReporter(plain, kept, "addReply", { message: `Foto ${hidden}`, attachmentIds: [id] });
       const steps: OfficerAction[] = ["startFollowUp", "answerReport"];
-      for (const step of steps) await act(plain, agencyAdmin, step, kept.trackingId, usualBody[step]);
+      for (const step of steps) await act(plain, agencyAdmin, step, kept.trackingId);
       await actAsReporter(plain, kept, "giveFeedback", {
         kind: "contest",
         message: `Belum selesai ${hidden}`,

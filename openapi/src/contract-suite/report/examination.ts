@@ -5,6 +5,7 @@ import { fullLines } from "../support/inbox-lines.ts";
 import { act, type OfficerAction, readAsOfficer, reportAfter, requestWithETag } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
 import { agencyIds, newReport, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
+import { unitNamed } from "../support/samples/units.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 const marking = { needsExamination: true, message: "Perlu pemeriksaan oleh inspektorat." };
@@ -137,10 +138,10 @@ export const examinationCases: ContractCase[] = [
     async run(target) {
       const key = target.keys.agencyAdmin;
       const { trackingId } = await submit(target);
-      const unit = "Inspektorat";
-      const silent = { unit, needsExamination: true };
+      const { id: unitId } = await unitNamed(target, key, "Inspektorat");
+      const silent = { unitId, needsExamination: true };
       await expectMarkRefused(target, key, "assignReport", trackingId, silent, { "#/message": "required" });
-      const assigned = await act(target, key, "assignReport", trackingId, { unit, ...marking });
+      const assigned = await act(target, key, "assignReport", trackingId, { unitId, ...marking });
       equal(assigned.needsExamination, true, "assignReport");
       for (const needsExamination of [true, false])
         await expectMarkRefused(
@@ -148,7 +149,7 @@ export const examinationCases: ContractCase[] = [
           key,
           "assignReport",
           trackingId,
-          { unit, ...marking, needsExamination },
+          { unitId, ...marking, needsExamination },
           { "#/needsExamination": "not_permitted" },
         );
     },

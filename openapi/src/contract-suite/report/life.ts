@@ -1,13 +1,22 @@
 import { equal, holds, includes } from "../support/assertion.ts";
 import { atOnce } from "../support/at-once.ts";
 import { expectFieldErrors, expectProblem, expectSuccess } from "../support/exchange.ts";
-import { act, currentETag, readAsOfficer, reportAfter, requestWithETag } from "../support/officer.ts";
+import {
+  act,
+  currentETag,
+  readAsOfficer,
+  reportAfter,
+  requestWithETag,
+  usualBody,
+  usualBodyOf,
+} from "../support/officer.ts";
 import { agencyIds, newReport, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
+import { unitNamed } from "../support/samples/units.ts";
 import type { ContractCase } from "../support/target.ts";
 
 const words = {
   verifyReport: { message: "Laporan Anda kami terima." },
-  assignReport: { unit: "Dinas Bina Marga", message: "Diteruskan ke dinas." },
+  assignReport: { message: "Diteruskan ke dinas." },
   startFollowUp: { message: "Tim meninjau lokasi besok." },
   answerReport: { message: "Lubang telah ditambal." },
   closeReport: { message: "Selesai dan diperiksa bersama pelapor." },
@@ -29,9 +38,11 @@ export const lifeCases: ContractCase[] = [
         ["answerReport", "answered", "reporter_reaction"],
         ["closeReport", "closed", null],
       ] as const;
+      const unit = await unitNamed(target, key, "Dinas Bina Marga");
       let version = 1;
       for (const [action, status, dueStage] of steps) {
-        const report = await act(target, key, action, receipt.trackingId, words[action]);
+        const json = { ...words[action], ...(action === "assignReport" && { unitId: unit.id }) };
+        const report = await act(target, key, action, receipt.trackingId, json);
         version += 1;
         includes(
           report,
@@ -42,7 +53,8 @@ export const lifeCases: ContractCase[] = [
         equal(report.responsible.agency?.id, agencyIds.own, `${action}: the report stays where it is`);
         equal(report.timeline.at(-1)?.message, words[action].message, `${action}: message`);
         holds(report.verifiedAt, `${action}: expected verifiedAt`);
-        if (action !== "verifyReport") equal(report.unit, words.assignReport.unit, `${action}: unit`);
+        if (action !== "verifyReport")
+          equal(report.unit, { id: unit.id, name: unit.name }, `${action}: unit`);
       }
       const { timeline } = await readReport(target, receipt);
       const kinds = ["submitted", "verified", "assigned", "follow_up_started", "answered", "closed"];
@@ -148,10 +160,11 @@ export const lifeCases: ContractCase[] = [
     operation: "assignReport",
     async run(target) {
       const { trackingId } = await reportAfter(target, ["verifyReport", "startFollowUp"]);
-      const report = await act(target, target.keys.agencyAdmin, "assignReport", trackingId, {
-        unit: "UPT Jalan",
-      });
-      includes(report, { status: "in_progress", unit: "UPT Jalan", dueStage: "answer" }, "assignReport");
+      const key = target.keys.agencyAdmin;
+      const { id, name } = await unitNamed(target, key, "UPT Jalan");
+      const report = await act(target, key, "assignReport", trackingId, { unitId: id });
+      includes(report, { status: "in_progress", dueStage: "answer" }, "assignReport");
+      equal(report.unit, { id, name }, "assignReport: unit");
     },
   },
   {
@@ -218,16 +231,16 @@ export const lifeCases: ContractCase[] = [
       await refused(
         nationalAdmin,
         waiting,
-        { agencyId: agencyIds.own, unit: "Dinas" },
-        { "#/unit": "not_permitted" },
+        { agencyId: agencyIds.own, ...usualBody.assignReport },
+        { "#/unitId": "not_permitted" },
       );
       await refused(nationalAdmin, waiting, { agencyId: "pemkot-atlantis" }, { "#/agencyId": "not_found" });
       const own = (await submit(target)).trackingId;
-      await refused(agencyAdmin, own, {}, { "#/unit": "required" });
+      await refused(agencyAdmin, own, {}, { "#/unitId": "required" });
       await refused(
         agencyAdmin,
         own,
-        { unit: "Dinas", agencyId: agencyIds.other },
+        { ...(await usualBodyOf(target, agencyAdmin, "assignReport")), agencyId: agencyIds.other },
         { "#/agencyId": "not_permitted" },
       );
     },

@@ -8,6 +8,7 @@ import {
   officerActions,
   readAsOfficer,
   usualBody,
+  usualBodyOf,
 } from "../support/officer.ts";
 import {
   expectReporterActionRefused,
@@ -59,7 +60,7 @@ async function bodyOf(
   if (action === "transferReport" && row.movesTo === "agency")
     return { ...usualBody.transferReport, toAgencyId: agencyIds.other };
   if (action === "assignReport" && row.movesTo === "agency") return { agencyId: agencyIds.other };
-  return usualBody[action];
+  return usualBodyOf(target, keyFor(target, state), action);
 }
 
 /** Performs the step of the row on a report in this state. */

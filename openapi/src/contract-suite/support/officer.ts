@@ -2,6 +2,7 @@ import type { AgencyReport, FullAgencyReport } from "../../schemas.gen.ts";
 import { ContractFailure, holds, shown } from "./assertion.ts";
 import { expectProblem, expectSuccess, type RequestParts, type Result, requestFor } from "./exchange.ts";
 import { agencyIds, newReport, submit } from "./samples/reports.ts";
+import { unitNamed } from "./samples/units.ts";
 import type { ContractTarget } from "./target.ts";
 
 /** Actions of officers on a report. Each requires `If-Match`. */
@@ -23,10 +24,13 @@ export const officerActions = [
 /** One of them. */
 export type OfficerAction = (typeof officerActions)[number];
 
-/** A valid body for each action by an agency. That of `mergeReport` names a report that does not exist. */
+/**
+ * A body for each action by an agency. Those of `assignReport` and `mergeReport` name a unit and a report that
+ * do not exist.
+ */
 export const usualBody: Record<OfficerAction, object> = {
   verifyReport: {},
-  assignReport: { unit: "Dinas Sumber Daya Air dan Bina Marga" },
+  assignReport: { unitId: "0192f5e2-7c1a-7f3e-8b52-000000000000" },
   transferReport: { reason: "Ruas ini bukan wewenang kami." },
   startFollowUp: {},
   requestInformation: { message: "Di depan toko apa lubang itu?" },
@@ -38,6 +42,16 @@ export const usualBody: Record<OfficerAction, object> = {
   retractReport: {},
   setNationalReference: { trackingId: "9812345" },
 };
+
+/** As `usualBody`; for `assignReport` with a unit of the key's agency. */
+export async function usualBodyOf(
+  target: ContractTarget,
+  key: string,
+  action: OfficerAction,
+): Promise<object> {
+  if (action !== "assignReport") return usualBody[action];
+  return { unitId: (await unitNamed(target, key, "Dinas Sumber Daya Air dan Bina Marga")).id };
+}
 
 /** Reads a report with whatever access the officer has. */
 export const readAsAllowed = (
@@ -91,14 +105,16 @@ export async function requestWithETag(
 }
 
 /** Performs an action with the current version. Returns what that officer reads afterwards. */
-export const takeStep = async (
+export async function takeStep(
   target: ContractTarget,
   key: string,
   action: OfficerAction,
   trackingId: string,
-  json: object = usualBody[action],
-): Promise<AgencyReport> =>
-  (await expectSuccess(target, action, await requestWithETag(target, key, trackingId, json))).body;
+  json?: object,
+): Promise<AgencyReport> {
+  const body = json ?? (await usualBodyOf(target, key, action));
+  return (await expectSuccess(target, action, await requestWithETag(target, key, trackingId, body))).body;
+}
 
 /**
  * Performs an action with the current version. Returns the whole report afterwards.
@@ -108,7 +124,7 @@ export async function act(
   key: string,
   action: OfficerAction,
   trackingId: string,
-  json: object = usualBody[action],
+  json?: object,
 ): Promise<FullAgencyReport> {
   const body = await takeStep(target, key, action, trackingId, json);
   return body.access === "full" ? body : (await readInFull(target, trackingId)).body;

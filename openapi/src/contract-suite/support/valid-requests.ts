@@ -2,11 +2,12 @@ import type { OperationId } from "../../operation.ts";
 import { first } from "./assertion.ts";
 import { expectSuccess, type RequestParts } from "./exchange.ts";
 import { identityRequest } from "./identity.ts";
-import { type OfficerAction, reportAfter, requestWithETag, usualBody } from "./officer.ts";
+import { type OfficerAction, reportAfter, requestWithETag, usualBodyOf } from "./officer.ts";
 import { type EntryAction, reporterRequest } from "./reporter-acts.ts";
 import { deleteTemplates, newTemplate, onlyTemplate } from "./samples/answer-templates.ts";
 import { photo, uploadForm, uploadPhoto } from "./samples/files.ts";
 import { agencyIds, newIdempotencyKey, newReport, readReport, submit } from "./samples/reports.ts";
+import { newUnitName, unitNamed } from "./samples/units.ts";
 import { endEndpoints, newEndpoint, onlyEndpoint } from "./samples/webhooks.ts";
 import { asOfficer } from "./session.ts";
 import type { ContractTarget } from "./target.ts";
@@ -15,7 +16,8 @@ const step =
   (action: OfficerAction, before: readonly OfficerAction[]) =>
   async (target: ContractTarget): Promise<RequestParts> => {
     const { trackingId } = await reportAfter(target, before);
-    return await requestWithETag(target, target.keys.agencyAdmin, trackingId, usualBody[action]);
+    const key = target.keys.agencyAdmin;
+    return await requestWithETag(target, key, trackingId, await usualBodyOf(target, key, action));
   };
 
 const reporterRequestAfter =
@@ -101,11 +103,12 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   listAgencyReports: async (target) => ({ key: target.keys.agencyAdmin }),
   countAgencyReports: async (target) => ({ key: target.keys.agencyAdmin }),
   actOnReports: async (target) => {
+    const key = target.keys.agencyAdmin;
     const { trackingId } = await reportAfter(target, ["verifyReport"]);
     return {
-      key: target.keys.agencyAdmin,
+      key,
       json: {
-        step: { action: "assignReport", input: usualBody.assignReport },
+        step: { action: "assignReport", input: await usualBodyOf(target, key, "assignReport") },
         reports: [{ trackingId, version: 2 }],
       },
       idempotencyKey: newIdempotencyKey(),
@@ -143,6 +146,17 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   },
   updateAnswerTemplate: async (target) => ({ ...(await onTemplate(target)), json: newTemplate() }),
   deleteAnswerTemplate: (target) => onTemplate(target),
+  listUnits: async (target) => ({ key: target.keys.liaison }),
+  createUnit: async (target) => ({
+    key: target.keys.agencyAdmin,
+    json: { name: newUnitName() },
+    idempotencyKey: newIdempotencyKey(),
+  }),
+  updateUnit: async (target) => {
+    const key = target.keys.agencyAdmin;
+    const { id: unitId, name, version } = await unitNamed(target, key, "Bidang Uji Kontrak");
+    return { key, path: { unitId }, json: { name }, ifMatch: `"${version}"` };
+  },
   listEvents: async (target) => ({ key: target.keys.liaison }),
   createWebhookEndpoint: async (target) => {
     const key = target.keys.agencyAdmin;

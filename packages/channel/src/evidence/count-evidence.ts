@@ -20,7 +20,7 @@ export interface EvidenceReport {
   /** The party that keeps it; "" is national triage. */
   keeper: string;
   /** "": assigned to none. */
-  unit: string;
+  unitId: string;
   /** YYYY-MM. */
   month: string;
   status: ReportStatus;
@@ -137,8 +137,8 @@ export function createEvidenceCounter(by: EvidenceBy): EvidenceCounter {
   groupOf(null, null);
   return {
     add(report) {
-      const { keeper, unit, month } = report;
-      const group = by === "unit" ? unit : (findPresentAgency(keeper)?.id ?? keeper);
+      const { keeper, unitId, month } = report;
+      const group = by === "unit" ? unitId : (findPresentAgency(keeper)?.id ?? keeper);
       addTo(groupOf(null, null), report);
       addTo(groupOf(group, null), report);
       addTo(groupOf(null, month), report);

@@ -22,7 +22,7 @@ function countedOf(
   const forwarded = national?.state === "forwarded";
   return {
     keeper: keeperOf(report) ?? "",
-    unit: report.unit ?? "",
+    unitId: report.unitId ?? "",
     month: dateOf(submittedAt).slice(0, 7),
     status,
     answered: timeline.some(({ kind }) => kind === "answered"),

@@ -17,7 +17,7 @@ export interface EvidenceQuery {
 
 /** The figures of a group. A null key stands for all of its kind. */
 export interface EvidenceCount {
-  /** A unit ("": none), or a party ("" is national triage). */
+  /** The id of a unit ("": none), or a party ("" is national triage). */
   group: string | null;
   /** YYYY-MM. */
   month: string | null;

@@ -48,6 +48,10 @@ export interface JsonResult<Id extends OperationId> {
   headers?: Record<string, string>;
 }
 
+/** The header of a result that an earlier request with the same `Idempotency-Key` made. */
+export const replayHeader = (replayed: boolean): Record<string, string> =>
+  replayed ? { "idempotent-replayed": "true" } : {};
+
 /** The result of the file operation. */
 export interface FileResult {
   /** 206 when the client asked for a part. */

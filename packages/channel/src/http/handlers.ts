@@ -68,7 +68,8 @@ import { withdrawReport } from "../operations/withdraw-report.ts";
 import { discard } from "../platform/discard.ts";
 import { viewBulkResult } from "./bulk-result.ts";
 import { publicETag, reportETag, versionETag } from "./etag.ts";
-import type { ExtraValidators, Handlers, JsonResult } from "./exchange.ts";
+import { type ExtraValidators, type Handlers, type JsonResult, replayHeader } from "./exchange.ts";
+import { createOfficerHandlers } from "./officers/officer-handlers.ts";
 import { readUpload } from "./read-upload.ts";
 import { keyedTargetOf, optionalKeyOf, reporterOf, targetOf, withLimit } from "./request-parts.ts";
 
@@ -281,6 +282,8 @@ export const createHandlers = (
     body: await deleteAnswerTemplate(context, read.caller, targetOf(read)),
   }),
 
+  ...createOfficerHandlers(context),
+
   listEvents: async ({ caller, query }) => ({
     body: await listEvents(context, caller, withLimit(query)),
   }),
@@ -326,8 +329,6 @@ export const createHandlers = (
     return { body: redelivery, headers: replayHeader(replayed) };
   },
 });
-
-const replayHeader = (replayed: boolean): Headers => (replayed ? { "idempotent-replayed": "true" } : {});
 
 async function withETag(
   { clock, hashing }: ChannelContext,

@@ -199,7 +199,7 @@ export function advance(
         responsibleAgencyId,
         custodianAgencyId,
         national: nationalAfterMove(policy, report, holder),
-        unit: null,
+        unitId: null,
         verifiedAt: null,
         needsExamination: false,
       }

@@ -1,10 +1,11 @@
 import { findAgency } from "@lapor/directory";
-import type { Evidence, EvidenceGroup, operations } from "@lapor/openapi";
+import type { Evidence, EvidenceGroup, operations, UnitSummary } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { boundsOf, daysOf, longestPeriod } from "../evidence/period.ts";
 import type { EvidenceBy, EvidenceCount } from "../evidence/store.ts";
 import type { OfficerRole } from "../officers/store.ts";
+import { nameUnits } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { viewAgency, viewParty } from "../views/views.ts";
@@ -25,10 +26,15 @@ function validate({ from, to, agencyId }: EvidenceSelection): void {
   if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
 }
 
-function viewGroup({ group, month, figures }: EvidenceCount, by: EvidenceBy): EvidenceGroup {
+function viewGroup(
+  { group, month, figures }: EvidenceCount,
+  by: EvidenceBy,
+  units: ReadonlyMap<string, UnitSummary>,
+): EvidenceGroup {
+  const unit = by === "unit" && group !== null ? units.get(group) : undefined;
   const party = group === null || by === "unit" ? undefined : viewParty(group === "" ? null : group);
   return {
-    ...(by === "unit" && group && { unit: group }),
+    ...(unit && { unit }),
     ...(party && { party }),
     ...(month !== null && { month }),
     figures,
@@ -66,7 +72,9 @@ export async function readEvidence(
   const byMonth = (one: EvidenceCount, other: EvidenceCount): number =>
     (rankOf.get(one.group) ?? 0) - (rankOf.get(other.group) ?? 0) ||
     (one.month ?? "").localeCompare(other.month ?? "");
-  const view = (one: EvidenceCount): EvidenceGroup => viewGroup(one, by);
+  const unitIds = by === "unit" ? ranked.flatMap(({ group }) => group || []) : [];
+  const units = await nameUnits({ store }, unitIds);
+  const view = (one: EvidenceCount): EvidenceGroup => viewGroup(one, by, units);
   const ofMonths = counts.filter(({ month }) => month !== null).sort(byMonth);
   return {
     from,

@@ -40,7 +40,7 @@ export function selectHeld(
   query: InboxFilters,
   { holder, words, at }: { holder: string | null; words?: string[] | undefined; at: Date },
 ): InboxSelection {
-  const { overdue, escalated, dueTo, contested, updatedSince } = query;
+  const { overdue, escalated, dueTo, contested, unitId, unassigned, updatedSince } = query;
   // National triage sees escalated reports of every holder.
   const anyone = holder === null && escalated === true;
   return {
@@ -51,6 +51,8 @@ export function selectHeld(
     ...(escalated !== undefined && { escalated }),
     ...(dueTo !== undefined && { dueBefore: endOf(dueTo) }),
     ...(contested !== undefined && { contested }),
+    ...(unitId && { unitIds: unitId }),
+    ...(unassigned !== undefined && { unassigned }),
     ...(updatedSince !== undefined && { updatedSince: new Date(updatedSince) }),
     ...selectByContent(query, words),
   };

@@ -11,29 +11,48 @@ import {
   type GrantedAccess,
   isGranted,
   mayReadWords,
+  partiesOf,
   withoutWords,
 } from "../report/report-access.ts";
 import { soughtWords } from "../report/report-words.ts";
 import type { PassedOnReport } from "../report/store.ts";
-import { viewInboxLine, viewPassedOnLine } from "../views/agency-views.ts";
+import type { Store } from "../store.ts";
+import { nameUnitsOf, viewInboxLine, viewPassedOnLine } from "../views/agency-views.ts";
 import { agenciesOf, type InboxFilters, inboxOf, selectByContent, selectHeld } from "./inbox-selection.ts";
 
 type Query = InboxFilters;
 
+/** Filters that do not apply: of what a report had when it left, and of units in national triage. */
+function refusedFilters({ scope }: Query, holder: string | null): (keyof Query)[] {
+  if (scope === "passed_on")
+    return ["overdue", "escalated", "dueTo", "contested", "unitId", "unassigned", "updatedSince", "sort"];
+  return holder === null ? ["unitId", "unassigned"] : [];
+}
+
+/** Whether all of these are units of the agency, or of an ended one whose tasks it took over. */
+async function areUnitsOf(store: Store, holder: string | null, unitIds: readonly string[]): Promise<boolean> {
+  const ids = [...new Set(unitIds)];
+  const units = await store.findUnits(ids);
+  return units.length === ids.length && units.every(({ agencyId }) => partiesOf(holder).includes(agencyId));
+}
+
 async function validateQuery(
+  { store }: ChannelContext,
   query: Query,
   holder: string | null,
   words: string[] | undefined,
 ): Promise<void> {
-  const { agencyId, scope, categoryId = [], regionCode = [], receivedFrom, receivedTo, updatedSince } = query;
+  const { agencyId, scope, unitId, categoryId = [], regionCode = [] } = query;
+  const { receivedFrom, receivedTo, updatedSince } = query;
   const fieldErrors: FieldError[] = [];
   const addError = (parameter: keyof Query, code: FieldError["code"]) =>
     fieldErrors.push({ parameter, code });
   if (agencyId !== undefined && !findAgency(agencyId)) addError("agencyId", "not_found");
   if (scope === "passed_on" && holder === null) addError("scope", "not_permitted");
-  if (scope === "passed_on")
-    for (const name of ["overdue", "escalated", "dueTo", "contested", "updatedSince", "sort"] as const)
-      if (query[name] !== undefined) addError(name, "not_permitted");
+  const refused = refusedFilters(query, holder);
+  for (const name of refused) if (query[name] !== undefined) addError(name, "not_permitted");
+  if (unitId && !refused.includes("unitId") && !(await areUnitsOf(store, holder, unitId)))
+    addError("unitId", "not_found");
   if (!categoryId.every(findTopic)) addError("categoryId", "not_found");
   if (!(await Promise.all(regionCode.map(isKnownRegion))).every(Boolean)) addError("regionCode", "not_found");
   if (receivedFrom !== undefined && receivedTo !== undefined && receivedFrom > receivedTo)
@@ -67,6 +86,7 @@ async function listHeld(
     limit: limit + 1,
   });
   const page = reports.slice(0, limit);
+  const units = await nameUnitsOf(context, page);
   return {
     data: await Promise.all(
       page.map((report) =>
@@ -74,6 +94,7 @@ async function listHeld(
           context,
           caller,
           mayReadWords(report, caller.principal) ? report : withoutWords(report),
+          units,
         ),
       ),
     ),
@@ -125,7 +146,7 @@ export async function listAgencyReports(
 ): Promise<AgencyReportList> {
   const holder = inboxOf(caller, query.agencyId);
   const words = query.q === undefined ? undefined : soughtWords(query.q);
-  await validateQuery(query, holder, words);
+  await validateQuery(context, query, holder, words);
   return query.scope === "passed_on" && holder !== null
     ? listPassedOn(context, caller, query, { former: holder, words })
     : listHeld(context, caller, query, { holder, words });

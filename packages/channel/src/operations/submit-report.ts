@@ -109,7 +109,7 @@ function draftReport(context: ChannelContext, caller: Caller, input: NewReport):
     anonymous: input.anonymous ?? false,
     confidential: input.confidential ?? false,
     notice: input.notice ?? null,
-    unit: null,
+    unitId: null,
     transferCount: 0,
     contestCount: 0,
     pingPong: false,

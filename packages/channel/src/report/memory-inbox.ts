@@ -38,12 +38,14 @@ export function hasWords(report: Parameters<typeof reportWords>[0], sought: read
 }
 
 function matches(report: ReportRecord, query: InboxQuery): boolean {
-  const { statuses, overdue, escalated, dueBefore, contested, updatedSince } = query;
+  const { statuses, overdue, escalated, dueBefore, contested, unitIds, unassigned, updatedSince } = query;
   if (escalated !== undefined && (report.escalation === 2) !== escalated) return false;
   if (statuses && !statuses.includes(report.status)) return false;
   if (overdue && (report.dueAt !== null && report.dueAt < overdue.at) !== overdue.is) return false;
   if (dueBefore && (report.dueAt === null || report.dueAt >= dueBefore)) return false;
   if (contested !== undefined && report.contestCount > 0 !== contested) return false;
+  if (unitIds && (report.unitId === null || !unitIds.includes(report.unitId))) return false;
+  if (unassigned !== undefined && (report.unitId === null) !== unassigned) return false;
   if (updatedSince && report.updatedAt < updatedSince) return false;
   if (query.words && !hasWords(report, query.words)) return false;
   return isAbout(report, query);

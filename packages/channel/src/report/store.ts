@@ -80,7 +80,8 @@ export interface ReportRecord extends HolderFields {
   /** Shown only to the reporter, never to an agency. */
   notice: SeenNoticeRecord | null;
   status: ReportStatus;
-  unit: string | null;
+  /** The unit of the responsible agency that works on it. */
+  unitId: string | null;
   /** When the responsible agency verified it; null again after it moves. */
   verifiedAt: Date | null;
   transferCount: number;
@@ -220,6 +221,9 @@ export interface InboxQuery {
   contested?: boolean;
   classification?: Classification;
   categoryIds?: readonly string[];
+  unitIds?: readonly string[];
+  /** Assigned to no unit (`true`), or to one (`false`). */
+  unassigned?: boolean;
   /** These regions and everything that lies in them. */
   regionCodes?: readonly string[];
   /** Submitted at this moment or later. */

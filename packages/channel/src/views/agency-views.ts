@@ -7,9 +7,11 @@ import type {
   FullAgencyReportSummary,
   MinimalAgencyReport,
   Note,
+  UnitSummary,
 } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
 import type { NoteRecord } from "../desk/store.ts";
+import { nameUnits } from "../officers/units.ts";
 import { type GrantedAccess, mayReadWords, partiesOf, visiblePart } from "../report/report-access.ts";
 import type { DepartureRecord, ReportFile, ReportRecord } from "../report/store.ts";
 import { viewUnreadable } from "./unreadable.ts";
@@ -47,13 +49,16 @@ async function viewFull(
   const { report } = file;
   const { store } = context;
   const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
-  const notes = mayReadWords(report, caller.principal)
-    ? await store.listNotes(report.id, partiesOf(caller.principal.agencyId))
-    : [];
+  const [notes, units] = await Promise.all([
+    mayReadWords(report, caller.principal)
+      ? store.listNotes(report.id, partiesOf(caller.principal.agencyId))
+      : [],
+    nameUnitsOf(context, [report]),
+  ]);
   return {
     access: "full",
     ...(await viewShared(context, caller, file, caller.principal)),
-    ...(report.unit !== null && { unit: report.unit }),
+    ...viewUnitOf(report, units),
     ...(report.verifiedAt && { verifiedAt: report.verifiedAt.toISOString() }),
     overdue: isOverdue(report, context.clock.now()),
     ...(report.overdueSince && { overdueSince: report.overdueSince.toISOString() }),
@@ -127,11 +132,30 @@ export async function viewAgencyReport(
   return access.level === "full" ? viewFull(context, caller, file) : viewMinimal(file.report);
 }
 
+/** The names of the units that reports are assigned to, by id. */
+type UnitNames = ReadonlyMap<string, UnitSummary>;
+
+/** Reads the names of the units of reports, for `viewInboxLine`. */
+export const nameUnitsOf = (
+  context: Pick<ChannelContext, "store">,
+  reports: readonly ReportRecord[],
+): Promise<UnitNames> =>
+  nameUnits(
+    context,
+    reports.flatMap(({ unitId }) => unitId ?? []),
+  );
+
+function viewUnitOf({ unitId }: ReportRecord, units: UnitNames): { unit?: UnitSummary } {
+  const unit = unitId === null ? undefined : units.get(unitId);
+  return unit ? { unit } : {};
+}
+
 /** A report as an inbox line of a party that reads it in full. */
 export async function viewInboxLine(
   context: ChannelContext,
   caller: Audience,
   report: ReportRecord,
+  units: UnitNames,
 ): Promise<FullAgencyReportSummary> {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
   return {
@@ -144,6 +168,7 @@ export async function viewInboxLine(
     responsible: viewResponsible(report),
     location: await viewLocation(report.location),
     ...(category && { category }),
+    ...viewUnitOf(report, units),
     submittedAt: viewSubmitted(report),
     updatedAt: report.updatedAt.toISOString(),
     dueAt: viewDue(report),
@@ -163,7 +188,8 @@ export async function viewPassedOnLine(
   report: ReportRecord,
   access: GrantedAccess,
 ): Promise<AgencyReportSummary> {
-  if (access.level === "full") return viewInboxLine(context, caller, report);
+  if (access.level === "full")
+    return viewInboxLine(context, caller, report, await nameUnitsOf(context, [report]));
   if (access.level === "minimal") return viewMinimal(report);
   return {
     ...(await viewFormerShared(caller, report, access.departure)),

@@ -79,7 +79,7 @@ test("keeps an answered report with the divided agency until its reporter contes
   const key = await channel.officer(health);
   const receipt = await channel.submit({ agencyId: health });
   for (const [step, body] of [
-    ["assign", { unit: "Direktorat" }],
+    ["assign", { unitId: await channel.unit(key) }],
     ["follow-up", { message: "Kami kerjakan." }],
     ["answer", { message: "Sudah selesai." }],
   ] as const)
@@ -104,7 +104,7 @@ test("gives a successor only the reports that moved to it", async () => {
     (
       await channel.call(path ? "POST" : "GET", `/v1/agency-reports/${trackingId}${path}`, {
         key,
-        ...(path && { body: { unit: "Seksi" }, headers: { "if-match": '"2"' } }),
+        ...(path && { body: { unitId: "x" }, headers: { "if-match": '"2"' } }),
       })
     ).status;
   assert.deepEqual([await statusOf(religion, mine), await statusOf(religion, other)], [200, 404]);

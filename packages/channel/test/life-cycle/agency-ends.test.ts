@@ -23,19 +23,19 @@ afterEach(() => useAgencies());
 type Officer = (step: string, body?: object) => Promise<void>;
 
 /** The steps that bring a report of an agency into each state, without ratings and the like. */
-const ways: Record<string, (officer: Officer) => Promise<void>> = {
+const ways: Record<string, (officer: Officer, unitId: string) => Promise<void>> = {
   submitted: async () => {},
   assigned: (officer) => officer("verify", { needsExamination: true, message: "Kami periksa di lapangan." }),
-  in_progress: async (officer) => {
-    await officer("assign", { unit: "Dinas Bina Marga" });
+  in_progress: async (officer, unitId) => {
+    await officer("assign", { unitId });
     await officer("follow-up", { message: "Kami kerjakan." });
   },
-  awaiting_reporter: async (officer) => {
-    await officer("assign", { unit: "Dinas Bina Marga" });
+  awaiting_reporter: async (officer, unitId) => {
+    await officer("assign", { unitId });
     await officer("request-information", { message: "Nomor berapa?" });
   },
-  answered: async (officer) => {
-    await officer("assign", { unit: "Dinas Bina Marga" });
+  answered: async (officer, unitId) => {
+    await officer("assign", { unitId });
     await officer("follow-up", { message: "Kami kerjakan." });
     await officer("answer", { message: "Lubang sudah ditutup." });
   },
@@ -45,11 +45,12 @@ const ways: Record<string, (officer: Officer) => Promise<void>> = {
 async function open() {
   const channel = await createMemoryChannel();
   const key = await channel.officer(bandung);
+  const unitId = await channel.unit(key);
   const receipts: Record<string, Receipt> = {};
   for (const [status, way] of Object.entries(ways)) {
     const receipt = await channel.submit({ agencyId: bandung });
     receipts[status] = receipt;
-    await way((step, body) => takeStep(channel, key, receipt, step, body));
+    await way((step, body) => takeStep(channel, key, receipt, step, body), unitId);
     assert.equal((await readStored(channel, receipt)).report.status, status);
   }
   return { channel, key, receipts };
@@ -83,7 +84,7 @@ test("moves the open reports of an ended agency to its successor unchanged, once
     const [was, is] = [before.get(status) as ReportFile, await readStored(channel, receipt)];
     rowOf(was, is);
     assert.deepEqual(
-      [is.report.status, is.report.responsibleAgencyId, is.report.unit, is.report.transferCount],
+      [is.report.status, is.report.responsibleAgencyId, is.report.unitId, is.report.transferCount],
       [status, "pemkot-cimahi", null, 0],
     );
     assert.deepEqual(
@@ -148,7 +149,7 @@ test("without a successor, moves unanswered reports to national triage and keeps
         report.responsibleAgencyId,
         report.dueStage,
         report.pausedStatus,
-        report.unit,
+        report.unitId,
         report.verifiedAt,
       ],
       ["submitted", null, "national_verification", null, null, null],

@@ -95,7 +95,12 @@ async function live(
   assert.equal((await channel.fetch(upload)).status, 201);
   const step = (what: string, body?: object) => act(channel, key, receipt, what, body);
   await step("verify", { message: `Kami cek, ${verifying}` });
-  await step("assign", { unit: `Dinas ${unit}` });
+  const made = await channel.call("POST", "/v1/units", {
+    key,
+    body: { name: `Dinas ${unit}` },
+    headers: { "idempotency-key": crypto.randomUUID() },
+  });
+  await step("assign", { unitId: ((await made.json()) as { id: string }).id });
   await step("follow-up");
   await step("request-information", { message: `Di mana, ${question}?` });
   await channel.reply(receipt, `Di sini. ${reply}`);

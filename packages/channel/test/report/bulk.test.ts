@@ -10,7 +10,12 @@ import { readStored, takeStep } from "../support/officer-steps.ts";
 const own = "pemkot-bandung";
 const other = "pemprov-jawa-barat";
 const message = "Sudah kami perbaiki tadi malam.";
-const toUnit: BulkStep = { action: "assignReport", input: { unit: "Dinas Bina Marga" } };
+
+/** Assigns to a unit that another key made. */
+const toUnit = async (channel: MemoryChannel): Promise<BulkStep> => ({
+  action: "assignReport",
+  input: { unitId: await channel.unit(await channel.officer(own)) },
+});
 
 interface BulkRequest {
   key: string;
@@ -92,7 +97,7 @@ async function storedStory(channel: MemoryChannel, trackingId: string): Promise<
 
 const reason = "Ruas ini jalan provinsi.";
 const steps: BulkStep[] = [
-  toUnit,
+  { action: "assignReport", input: { unitId: "" } },
   { action: "assignReport", input: {} },
   { action: "assignReport", input: { agencyId: other } },
   { action: "transferReport", input: { toAgencyId: other, reason } },
@@ -139,6 +144,12 @@ test("a step on many reports has the results, the history and the events of the 
     templates[name] = ((await made.json()) as { id: string }).id;
   }
   templates.liaison = templates.admin as string;
+  const unitStep = await toUnit(channel);
+  /** A step with the ids that only the channel knows. */
+  const completed = (drawn: BulkStep, templateId: string): BulkStep => {
+    if (drawn.action === "answerReport") return { ...drawn, input: { templateId } };
+    return drawn.action === "assignReport" && drawn.input.unitId === "" ? unitStep : drawn;
+  };
   const make = async (history: (typeof histories)[number], isStale: boolean) => {
     const receipt = await channel.submit({ agencyId: own });
     for (const [step, body] of history) await takeStep(channel, keys.admin, receipt, step, body);
@@ -152,10 +163,7 @@ test("a step on many reports has the results, the history and the events of the 
       fc.constantFrom("admin", "admin", "liaison", "other", "national"),
       async (kinds, drawn, officer) => {
         const key = keys[officer as keyof typeof keys];
-        const step: BulkStep =
-          drawn.action === "answerReport"
-            ? { ...drawn, input: { templateId: templates[officer] as string } }
-            : drawn;
+        const step: BulkStep = completed(drawn, templates[officer] as string);
         const [together, apart] = [[], []] as [BulkRequest["reports"], BulkRequest["reports"]];
         for (const [history, chance] of kinds)
           for (const reports of [together, apart]) reports.push(await make(history, chance === 0));
@@ -201,13 +209,14 @@ test("a request that was cut off anywhere is finished by its repetition, and no 
   const { losing, state } = losingStore();
   const channel = await createMemoryChannel(unlimited, losing);
   const key = await channel.officer(own);
+  const step = await toUnit(channel);
   // One transaction binds the key, and each report has one.
   for (const commits of [false, true])
     for (let good = 0; good < 4; good++) {
       const receipts = [];
       for (let count = 0; count < 3; count++) receipts.push(await channel.submit({ agencyId: own }));
       const reports = receipts.map(({ trackingId }) => ({ trackingId, version: 1 }));
-      const request: BulkRequest = { key, step: toUnit, reports, idempotencyKey: crypto.randomUUID() };
+      const request: BulkRequest = { key, step, reports, idempotencyKey: crypto.randomUUID() };
       Object.assign(state, { left: good, commits });
       assert.equal((await sendBulk(channel, request)).status, 503, `cut off after ${good}`);
       state.left = Number.POSITIVE_INFINITY;
@@ -250,7 +259,7 @@ test("each report counts towards the limit of the key, which refuses a request b
   const key = await channel.officer(own);
   const request = {
     key,
-    step: toUnit,
+    step: await toUnit(channel),
     reports: await submitMany(channel, 3),
     idempotencyKey: "satu-dua-tiga",
   };
@@ -272,7 +281,7 @@ test("a request with more reports than the quota of the key is admitted with a f
   const channel = await createMemoryChannel({ ...unlimited, limits });
   const key = await channel.officer(own);
   const reports = await submitMany(channel, 5);
-  const results = await resultsOf(await sendBulk(channel, { key, step: toUnit, reports }));
+  const results = await resultsOf(await sendBulk(channel, { key, step: await toUnit(channel), reports }));
   assert.deepEqual(results.map(codeOf), Array(5).fill("done"));
 });
 
@@ -280,7 +289,7 @@ test("a repetition of a request that was refused for each report is not marked a
   const channel = await createMemoryChannel(unlimited);
   const key = await channel.officer(own);
   const reports = (await submitMany(channel, 2)).map((report) => ({ ...report, version: 9 }));
-  const request = { key, step: toUnit, reports, idempotencyKey: "satu-dua-tiga" };
+  const request = { key, step: await toUnit(channel), reports, idempotencyKey: "satu-dua-tiga" };
   for (let count = 0; count < 2; count++) {
     const response = await sendBulk(channel, request);
     assert.equal(response.headers.get("idempotent-replayed"), null);

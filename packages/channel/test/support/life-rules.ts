@@ -143,7 +143,7 @@ export function holdsStep(
   holdsDeadline(row, before.report, after.report);
   const moved = after.report.responsibleAgencyId !== before.report.responsibleAgencyId;
   if (moved && entry.kind !== "verified")
-    assert.deepEqual([after.report.verifiedAt, after.report.unit], [null, null], "found by nobody yet");
+    assert.deepEqual([after.report.verifiedAt, after.report.unitId], [null, null], "found by nobody yet");
   if (moved && !["assigned", "verified"].includes(entry.kind))
     assert.equal(after.report.needsExamination, false);
   if (entry.kind === "transferred") {

@@ -7,8 +7,11 @@ export async function openWorld(policy?: Policy) {
   const channel = await createMemoryChannel(policy);
   const admins = new Map<string | null, string>();
   const liaisons = new Map<string, string>();
+  const units = new Map<string, string>();
   for (const agencyId of agencyIds) {
-    admins.set(agencyId, await channel.officer(agencyId));
+    const admin = await channel.officer(agencyId);
+    admins.set(agencyId, admin);
+    units.set(agencyId, await channel.unit(admin));
     liaisons.set(agencyId, await channel.officer(agencyId, "liaison"));
   }
   admins.set(null, await channel.officer(null));
@@ -16,7 +19,7 @@ export async function openWorld(policy?: Policy) {
     (who === "holder" && admins.get(holder)) ||
     (who === "holder's liaison" && liaisons.get(holder ?? "")) ||
     (admins.get(agencyIds.find((id) => id === who) ?? null) as string);
-  return { channel, keyOf };
+  return { channel, keyOf, units };
 }
 
 /** The role in which somebody acts on a report. */
@@ -29,7 +32,12 @@ export const partyOf = (who: By, holder: string | null): Party =>
       ? "liaison"
       : "agency_admin";
 
-function bodyOf(move: OfficerMove, { responsibleAgencyId }: ReportRecord, others: Receipt[]): object {
+function bodyOf(
+  move: OfficerMove,
+  { responsibleAgencyId }: ReportRecord,
+  others: Receipt[],
+  units: ReadonlyMap<string, string>,
+): object {
   const message = "Kami sampaikan perkembangannya.";
   const toAgencyId = move.to ?? undefined;
   const needsExamination = move.examination || undefined;
@@ -39,7 +47,7 @@ function bodyOf(move: OfficerMove, { responsibleAgencyId }: ReportRecord, others
     case "assignReport":
       return responsibleAgencyId === null
         ? { agencyId: move.to ?? agencyIds[0], message, needsExamination }
-        : { unit: "Dinas Bina Marga", message, needsExamination };
+        : { unitId: units.get(responsibleAgencyId), message, needsExamination };
     case "startFollowUp":
       return { message, needsExamination: move.examination };
     case "transferReport":
@@ -62,7 +70,7 @@ const feedbackOf = ({ kind, rating }: ReporterMove): object =>
 
 /** Sends an attempt. */
 export async function send(
-  { channel, keyOf }: Awaited<ReturnType<typeof openWorld>>,
+  { channel, keyOf, units }: Awaited<ReturnType<typeof openWorld>>,
   move: OfficerMove | ReporterMove,
   receipt: Receipt,
   before: ReportRecord,
@@ -73,7 +81,7 @@ export async function send(
   if ("by" in move)
     return channel.call(method, `/v1/agency-reports/${trackingId}/${officerSteps[move.action]}`, {
       key: keyOf(move.by, keeperOf(before)),
-      body: bodyOf(move, before, all),
+      body: bodyOf(move, before, all, units),
       headers: { "if-match": `"${before.version}"` },
     });
   const accessCode = move.stranger ? "0000-0000-0000-0000" : receipt.accessCode;

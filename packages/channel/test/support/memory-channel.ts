@@ -28,6 +28,8 @@ export interface MemoryChannel extends Channel {
   clock: Clock & { set(time: string): void };
   /** A key of an agency's administrator (default) or liaison, or of national triage. */
   officer(agencyId: string | null, role?: "agency_admin" | "liaison"): Promise<string>;
+  /** Creates a unit of the key's agency, and returns its id. */
+  unit(key: string): Promise<string>;
   call(
     method: string,
     path: string,
@@ -114,6 +116,13 @@ export async function createMemoryChannel(
           ? ({ kind: "secret", role: "national_admin" } as const)
           : ({ kind: "secret", role, agencyId } as const);
       return (await createKey(parts, wanted)).key;
+    },
+    async unit(key) {
+      const name = `Bidang ${crypto.randomUUID()}`;
+      const headers = { "idempotency-key": name };
+      const response = await call("POST", "/v1/units", { key, body: { name }, headers });
+      if (response.status !== 201) throw new Error(`The unit was refused: ${await response.text()}`);
+      return ((await response.json()) as { id: string }).id;
     },
     async submit(changes = {}, idempotencyKey = crypto.randomUUID()) {
       const body = { ...complaint, ...changes };

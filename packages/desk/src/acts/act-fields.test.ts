@@ -34,7 +34,7 @@ describe("the body of an act", () => {
   test("has the unit of the agency, or the agency of national triage", () => {
     const members = (who: typeof officer) =>
       fieldsOf("assignReport", report, who).map(({ member }) => member);
-    assert.deepEqual(members(officer), ["unit", "message"]);
+    assert.deepEqual(members(officer), ["unitId", "message"]);
     const { agency: _, ...triage } = officer.me;
     const national = { me: triage, isLinked: false };
     assert.deepEqual(

@@ -12,7 +12,16 @@ export interface Field {
   member: string;
   /** Its label. */
   label: FieldName;
-  kind: "words" | "line" | "check" | "classification" | "category" | "agency" | "report" | "archiveReason";
+  kind:
+    | "words"
+    | "line"
+    | "check"
+    | "classification"
+    | "category"
+    | "agency"
+    | "unit"
+    | "report"
+    | "archiveReason";
   required: boolean;
   min: number;
   max: number;
@@ -63,7 +72,7 @@ export function fieldsOf(act: Act, report: Subject, { me }: Officer): Field[] {
       ];
     case "assignReport":
       return me.agency
-        ? [line("unit", "unit", true, 2, 120), message]
+        ? [other("unit", "unitId", true), message]
         : [other("agency", "agencyId", true), message];
     case "startFollowUp":
       return [...examination(report), message];
@@ -113,7 +122,7 @@ export function initialDraft(act: Act, report: FullAgencyReport): Draft {
         needsExamination: report.needsExamination ?? false,
       };
     case "assignReport":
-      return { unit: report.unit ?? "" };
+      return { unitId: report.unit?.id ?? "" };
     case "startFollowUp":
       return { needsExamination: report.needsExamination ?? false };
     case "archiveReport":

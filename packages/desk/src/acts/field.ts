@@ -129,6 +129,13 @@ function renderControl(field: Field, context: FieldContext): TemplateResult {
         ["", strings.report.noCategory],
         ...categories.map(({ id, name }) => [id, name] as const),
       ]);
+    case "unit":
+      return select(
+        field,
+        context,
+        name,
+        office.units.filter(({ active }) => active).map(({ id, name }) => [id, name] as const),
+      );
     case "archiveReason":
       return select(
         field,

@@ -93,7 +93,7 @@ describe("the next step", () => {
     const verified = { ...situation("assigned", "agency"), verifiedAt: "2026-11-24T09:00:00+07:00" };
     assert.equal(next(situation("submitted", "agency")), "verifyReport");
     assert.equal(next(verified), "assignReport");
-    assert.equal(next({ ...verified, unit: "Dinas PU" }), "startFollowUp");
+    assert.equal(next({ ...verified, unit: { id: "unit", name: "Dinas PU" } }), "startFollowUp");
     assert.equal(next(verified, "liaison"), "startFollowUp");
     assert.equal(next(situation("in_progress", "agency")), "answerReport");
     assert.equal(next(situation("submitted", "national_triage"), "national_admin"), "assignReport");

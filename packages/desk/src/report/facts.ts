@@ -61,7 +61,7 @@ export function renderFacts(report: FullAgencyReport, office: Office): TemplateR
     ${renderClock(report, office)} ${renderPlace(report, office)}
     ${row(
       words.responsible,
-      html`${partyName(report.responsible, office)}${report.unit ? html`<br />${report.unit}` : nothing}
+      html`${partyName(report.responsible, office)}${report.unit ? html`<br />${report.unit.name}` : nothing}
         ${moves.length ? html`<br /><span class="small quiet">${moves.join(" · ")}</span>` : nothing}`,
     )}
     ${row(words.category, report.category?.name ?? html`<span class="quiet">${words.noCategory}</span>`)}

@@ -22,8 +22,11 @@ const verify: Step = (officer, report) =>
   officer.verifyReport(report, { message: "Terima kasih. Laporan Anda lengkap dan kami tangani." });
 const toUnit =
   (unit: string): Step =>
-  (officer, report) =>
-    officer.assignReport(report, { unit });
+  async (officer, report) => {
+    const { data } = await officer.listUnits();
+    const { id } = data.find(({ name }) => name === unit) ?? (await officer.createUnit({ name: unit }));
+    return officer.assignReport(report, { unitId: id });
+  };
 const start: Step = (officer, report) =>
   officer.startFollowUp(report, { message: "Tim kami meninjau lokasi hari ini." });
 const answer =

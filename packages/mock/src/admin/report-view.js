@@ -7,7 +7,7 @@ import { writeTime } from "./texts.js";
  */
 const asked = {
   verifyReport: ["message:Laporan kami terima dan sedang kami pelajari."],
-  assignReport: ["unit*:Dinas Sumber Daya Air dan Bina Marga", "message"],
+  assignReport: ["unitId*", "message"],
   transferReport: ["toAgencyId:pemprov-jawa-barat", "reason*:Hal ini wewenang pemerintah provinsi."],
   startFollowUp: ["message:Tim meninjau lokasi besok pagi."],
   requestInformation: ["message*:Di depan bangunan apa tepatnya? Mohon kirim fotonya."],
@@ -119,7 +119,7 @@ export function reportView(report, tools) {
     ),
     element("h3", {}, texts.steps),
     stepButtons(report, tools),
-    step && stepForm(step, tools),
+    step && stepForm(step, report.units, tools),
     element("h3", {}, texts.history),
     element(
       "ol",
@@ -142,7 +142,13 @@ function readAsked(text) {
   return { name, required: required === "*", suggestion };
 }
 
-function control({ name, required, suggestion }, texts) {
+function control({ name, required, suggestion }, units, texts) {
+  if (name === "unitId")
+    return element(
+      "select",
+      { name, required },
+      units.map((unit) => element("option", { value: unit.id }, unit.name)),
+    );
   if (suggestion.includes("|"))
     return element(
       "select",
@@ -159,7 +165,7 @@ function control({ name, required, suggestion }, texts) {
   });
 }
 
-function stepForm(step, { texts, take, close }) {
+function stepForm(step, units, { texts, take, close }) {
   const names = askedOf(step).map(readAsked);
   const refused = element("p", { class: "refused", role: "alert" });
   const send = async (event) => {
@@ -175,7 +181,11 @@ function stepForm(step, { texts, take, close }) {
     { class: "step", onsubmit: send },
     element("h4", {}, texts.operations[step.operation] ?? step.operation),
     names.map((wanted) =>
-      field(texts.fields[wanted.name], control(wanted, texts), wanted.required ? undefined : texts.optional),
+      field(
+        texts.fields[wanted.name],
+        control(wanted, units, texts),
+        wanted.required ? undefined : texts.optional,
+      ),
     ),
     refused,
     element(

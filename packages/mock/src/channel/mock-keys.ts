@@ -1,4 +1,4 @@
-import { hashKey, type KeyRecord, type Store } from "@lapor/channel";
+import { foldUnitName, hashKey, type KeyRecord, type Store } from "@lapor/channel";
 import { type SuiteKeyName, suiteKeys } from "@lapor/channel/testing";
 
 /** Keys that every mock accepts. They are valid in mocks only. */
@@ -36,7 +36,7 @@ export const mockKeys: MockKeys & Record<SuiteKeyName, string> = {
   otherPublishable: "pk_mock_pemprov_jawa_barat",
 };
 
-/** Inserts the keys with ids that are the same in every mock. */
+/** Inserts the keys, and units for their agencies, with ids that are the same in every mock. */
 export async function insertMockKeys(
   store: Store,
   origins: readonly string[],
@@ -57,12 +57,34 @@ export async function insertMockKeys(
       revokedAt: name === "revoked" ? createdAt : null,
     };
     await store.insertKey(record);
+    if (record.role === "agency_admin" && name !== "expired")
+      await insertMockUnits(
+        store,
+        record.agencyId ?? "",
+        (unit) => `00000000-0000-7000-8000-0000000001${index}${unit}`,
+      );
   }
+}
+
+/** Inserts units, so that reports of the agency can be assigned. */
+async function insertMockUnits(
+  store: Store,
+  agencyId: string,
+  idOf: (index: number) => string,
+): Promise<void> {
+  await store.transaction(async (transaction) => {
+    for (const [index, name] of ["Bidang Pelayanan", "Bidang Prasarana"].entries())
+      await transaction.insertUnit({
+        id: idOf(index),
+        ...{ agencyId, name, foldedName: foldUnitName(name), active: true, version: 1 },
+        updatedAt: new Date(0),
+      });
+  });
 }
 
 /**
  * Returns the key of an agency's administrator, such as `sk_mock_pemkot_cimahi_admin`, and creates
- * it when the mock has none.
+ * it, with units of the agency, when the mock has none.
  */
 export async function agencyKey(store: Store, agencyId: string): Promise<string> {
   const own = (Object.keys(suiteKeys) as SuiteKeyName[]).find((name) => {
@@ -85,5 +107,6 @@ export async function agencyKey(store: Store, agencyId: string): Promise<string>
     expiresAt: null,
     revokedAt: null,
   });
+  await insertMockUnits(store, agencyId, () => crypto.randomUUID());
   return key;
 }

@@ -10,7 +10,7 @@ import {
   type ReportRecord,
   transitions,
 } from "@lapor/channel";
-import type { FullAgencyReport, ReportStatus } from "@lapor/openapi";
+import type { FullAgencyReport, ReportStatus, UnitSummary } from "@lapor/openapi";
 import { internalsOf } from "../channel/internals.ts";
 import { agencyKey } from "../channel/mock-keys.ts";
 import type { Mock } from "../mock.ts";
@@ -27,6 +27,8 @@ export interface ControlReport extends FullAgencyReport {
   /** `undefined` when the report was not submitted through this mock. */
   accessCode: string | undefined;
   steps: Step[];
+  /** Units that the responsible agency can assign it to. */
+  units: UnitSummary[];
 }
 
 /** One row of the list. */
@@ -90,12 +92,19 @@ export function createControlReports(mock: Mock) {
     return [...steps.values()];
   };
 
+  const unitsOf = async ({ responsibleAgencyId }: ReportRecord): Promise<UnitSummary[]> => {
+    if (responsibleAgencyId === null) return [];
+    const units = await (await opened()).store.listUnits(responsibleAgencyId);
+    return units.filter(({ active }) => active).map(({ id, name }) => ({ id, name }));
+  };
+
   const show = async (trackingId: string): Promise<ControlReport> => {
     const report = await find(trackingId);
     return {
       ...(await readAsKeeper(report)),
       accessCode: accessCodes.get(report.trackingId),
       steps: stepsOf(report),
+      units: await unitsOf(report),
     };
   };
 

@@ -68,7 +68,7 @@ describe("the control API", () => {
       },
     );
     assert.equal((await step(id, "verifyReport")).status, "assigned");
-    assert.equal((await step(id, "assignReport", { unit: "Dinas Bina Marga" })).status, "assigned");
+    assert.equal((await step(id, "assignReport", { unitId: shown.units[0].id })).status, "assigned");
     assert.equal((await step(id, "startFollowUp")).status, "in_progress");
     assert.equal((await step(id, "answerReport", { message: "Sudah kami tangani." })).status, "answered");
     const closed = await step(id, "giveFeedback", { kind: "confirm", rating: 5 });

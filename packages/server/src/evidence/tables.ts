@@ -30,7 +30,7 @@ export function plainValue(cell: Cell): string | number | null {
 /** The name of a unit or party. */
 export function groupName({ unit, party }: EvidenceGroup): string {
   if (party) return party.agency?.name ?? "Tim verifikasi";
-  return unit ?? "(belum ada unit)";
+  return unit?.name ?? "(belum ada unit)";
 }
 
 /** What a group is called in headings. */

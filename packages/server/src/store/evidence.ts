@@ -59,7 +59,7 @@ function readReports(
         report.id,
         submitted_at::text as cursor,
         coalesce(${kept}, '') as keeper,
-        coalesce(unit, '') as unit,
+        coalesce(unit_id::text, '') as "unitId",
         to_char(submitted_at at time zone 'UTC' + interval '7 hours', 'YYYY-MM') as month,
         status,
         coalesce(answered, false) as answered,

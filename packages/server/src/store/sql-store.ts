@@ -12,6 +12,7 @@ import { sqlLimits } from "./limits.ts";
 import { sqlMailStore } from "./mail.ts";
 import { sqlNationalStore } from "./national.ts";
 import { sqlOfficerReads } from "./officers/officers.ts";
+import { sqlUnitReads } from "./officers/units.ts";
 import { sqlPrivacyReads } from "./privacy/privacy.ts";
 import { sqlPublicReads } from "./public/public-reports.ts";
 import { countPassedOn, readPassedOn } from "./report/departures.ts";
@@ -88,6 +89,7 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
 
     ...sqlDeskReads(db),
     ...sqlOfficerReads(db),
+    ...sqlUnitReads(db),
     ...sqlPublicReads(db),
     ...sqlLimits(db),
     ...sqlEventStore(db),

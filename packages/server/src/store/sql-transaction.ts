@@ -9,6 +9,7 @@ import { insertEvent, insertReport, insertTimeline, saveIdempotencyRecord } from
 import { sqlMailWrites } from "./mail.ts";
 import { sqlNationalWrites } from "./national.ts";
 import { sqlOfficerWrites } from "./officers/officers.ts";
+import { sqlUnitWrites } from "./officers/units.ts";
 import { sqlPrivacyWrites } from "./privacy/privacy.ts";
 import { sqlPublicWrites } from "./public/public-reports.ts";
 import { attachments, idempotencyRecords, reports, type Tables } from "./tables.ts";
@@ -138,6 +139,7 @@ export function openTransaction(begin: () => Promise<Session>, held: Set<string>
 
     ...sqlDeskWrites(run),
     ...sqlOfficerWrites(run),
+    ...sqlUnitWrites(run),
     ...sqlPublicWrites(run),
     ...sqlPrivacyWrites(run),
     ...sqlMailWrites(write),

@@ -17,6 +17,7 @@ import type {
   ReportRecord,
   StatisticsRow,
   TimelineRecord,
+  UnitRecord,
   WebhookDeliveryRecord,
   WebhookEndpointRecord,
 } from "@lapor/channel";
@@ -50,7 +51,7 @@ export const reports = table<ReportRecord>()(
   "status",
   "responsibleAgencyId",
   "custodianAgencyId",
-  "unit",
+  "unitId",
   "verifiedAt",
   "transferCount",
   "contestCount",
@@ -136,6 +137,16 @@ export const answerTemplates = table<AnswerTemplateRecord>()(
   "text",
   "categoryId",
   "status",
+  "version",
+  "updatedAt",
+);
+
+export const units = table<UnitRecord>()(
+  "id",
+  "agencyId",
+  "name",
+  "foldedName",
+  "active",
   "version",
   "updatedAt",
 );
@@ -348,6 +359,7 @@ export interface Tables extends AccountTables {
   report_departure: RowOfTable<typeof departures>;
   note: RowOfTable<typeof notes>;
   answer_template: RowOfTable<typeof answerTemplates>;
+  unit: RowOfTable<typeof units>;
   event: Omit<RowOfTable<typeof events>, "report_id"> & {
     report_id: string;
     number: GeneratedAlways<string>;

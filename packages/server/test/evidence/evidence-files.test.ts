@@ -98,7 +98,7 @@ describe("the files of lapor evidence", () => {
     });
     evidence = await channel.readEvidence({ from: "2026-01-01", to: "2026-12-31", agencyId });
     assert.ok(evidence.groups.length > 3 && evidence.months.length === 12);
-    assert.ok(evidence.groups.some(({ unit }) => unit?.startsWith("=")));
+    assert.ok(evidence.groups.some(({ unit }) => unit?.name.startsWith("=")));
   });
 
   test("the workbook holds every figure as a number and every name as a text", () => {
@@ -144,7 +144,7 @@ describe("the files of lapor evidence", () => {
     const unit = fc.string({ unit: letter, minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(fc.array(unit, { minLength: 50, maxLength: 50 }), (units) => {
-        const groups = units.map((name) => ({ unit: name, figures: evidence.total }));
+        const groups = units.map((name) => ({ unit: { id: name, name }, figures: evidence.total }));
         const planted = { ...evidence, groups, groupMonths: [] };
         const lines = writeCsv(wholeTable(planted)).slice(1).split("\r\n");
         for (const separator of [",", ";", "\t", "|"])

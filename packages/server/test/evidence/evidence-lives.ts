@@ -1,10 +1,17 @@
-import type { FollowedComplaint, NationalRecord, Store } from "@lapor/channel";
+import { randomUUID } from "node:crypto";
+import type { FollowedComplaint, NationalRecord, Store, UnitRecord } from "@lapor/channel";
 import fc from "fast-check";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 
 /** The agency whose evidence the tests read. */
 export const agencyId = "pemkot-bandung";
-const units = [null, "Dinas Bina Marga", "=SUM(A1)", "Dinas 'Air', \"Limbah\""];
+const unitNames = ["Dinas Bina Marga", "=SUM(A1)", "Dinas 'Air', \"Limbah\""];
+const units = unitNames.map(
+  (name): UnitRecord => ({
+    ...{ id: randomUUID(), agencyId, name, foldedName: name },
+    ...{ active: true, version: 1, updatedAt: new Date("2026-11-24T05:00:00Z") },
+  }),
+);
 const statuses = ["selesai", "Selesai", "Terdisposisi Selesai", "Belum Selesai", "Diproses", null];
 /** Around the ends of the year and of months, in western Indonesian time. */
 const moments = ["2025-12-31T16:59:59.999Z", "2025-12-31T17:00:00.000Z", "2026-06-30T16:59:59.999Z"];
@@ -15,7 +22,7 @@ const arbitraryLife = fc.record({
     { weight: 5, arbitrary: fc.integer({ min: 0, max: 380 * 24 * 60 }).map(minutesInto) },
   ),
   keeper: fc.constantFrom("holder", "custodian", "other", "triage"),
-  unit: fc.constantFrom(...units),
+  unitId: fc.constantFrom(null, ...units.map(({ id }) => id)),
   end: fc.constantFrom("open", "closed", "archived"),
   endsAfter: fc.integer({ min: 0, max: 90 * 24 * 60 }),
   steps: fc.array(
@@ -64,7 +71,7 @@ function recordsOf(life: Life) {
     confidential,
     dueAt: null,
     dueStage: null,
-    unit: keeper === "holder" || keeper === "other" ? life.unit : null,
+    unitId: keeper === "holder" || keeper === "other" ? life.unitId : null,
     ...(end === "closed" && { status: "closed", endedAt }),
     ...(end === "archived" && { status: "archived", archiveReason: "incomplete", endedAt }),
     national: life.forwarded ? national : null,
@@ -88,6 +95,7 @@ function recordsOf(life: Life) {
 /** Inserts the records of lives. */
 export async function fill(store: Store, lives: readonly ReturnType<typeof recordsOf>[]): Promise<void> {
   await store.transaction(async (transaction) => {
+    for (const unit of units) await transaction.insertUnit(unit);
     for (const { report, timeline, complaint } of lives) {
       await transaction.insertReport(report);
       for (const entry of timeline) await transaction.insertTimeline(entry);

@@ -113,6 +113,7 @@ export async function makeThings({
     name: "Selesai",
     text: "Laporan {trackingId} selesai.",
   });
+  const unit = await admin.createUnit({ name: "Bidang Jalan" });
   const { data } = await admin.listEvents();
   return {
     keys,
@@ -122,6 +123,7 @@ export async function makeThings({
       attachmentId: [photo.id],
       endpointId: [endpoint.id],
       templateId: [template.id],
+      unitId: [unit.id],
       eventId: data.map(({ id }) => id),
       agencyId: ["pemkot-bandung", "kemenpu"],
     },

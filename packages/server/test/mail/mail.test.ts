@@ -151,10 +151,11 @@ for (const [name, open] of Object.entries(stores))
         channel: sender,
         stopped: true,
       });
+      const { id: unitId } = await channel.admin.createUnit({ name: `PU ${crypto.randomUUID()}` });
       for (const { trackingId } of [one, other])
         await channel.admin.assignReport(
           { trackingId, version: trackingId === one.trackingId ? 2 : 1 },
-          { unit: "PU" },
+          { unitId },
         );
       await delivery.deliverDue();
       const later = subjectsTo(address).slice(2);

@@ -103,7 +103,7 @@ const steps: Readonly<Record<string, (lapor: Lapor, report: SeenReport) => Promi
   requestInformation: (lapor, report) => lapor.requestInformation(report, { message }),
   closeReport: (lapor, report) => lapor.closeReport(report, { message }),
   retractReport: (lapor, report) => lapor.retractReport(report),
-  assignReport: (lapor, report) => lapor.assignReport(report, { unit: "Bidang Jalan" }),
+  assignReport: (lapor, report) => lapor.assignReport(report, { unitId: "x" }),
   transferReport: (lapor, report) => lapor.transferReport(report, { reason: "Ruas ini jalan provinsi." }),
 };
 

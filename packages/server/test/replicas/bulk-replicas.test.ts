@@ -10,8 +10,6 @@ import { nodeHashing } from "../../src/node-hashing.ts";
 import { newReport } from "../support/new-report.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 
-const step: ActOnReports["step"] = { action: "assignReport", input: { unit: "Dinas Bina Marga" } };
-
 describe("a step on many reports, by two processes on one PostgreSQL", () => {
   let postgres: ThrowAwayPostgres;
   const stores: Awaited<ReturnType<typeof openStore>>[] = [];
@@ -19,6 +17,7 @@ describe("a step on many reports, by two processes on one PostgreSQL", () => {
   let beforeCommit = async (): Promise<void> => {};
   let citizen: Lapor;
   let officers: [Lapor, Lapor];
+  let step: ActOnReports["step"];
 
   before(async () => {
     postgres = await preparedPostgres();
@@ -49,6 +48,8 @@ describe("a step on many reports, by two processes on one PostgreSQL", () => {
       });
     citizen = lapor(keys.publishable, 1);
     officers = [lapor(keys.agencyAdmin, 0), lapor(keys.agencyAdmin, 1, 20)];
+    const { id: unitId } = await officers[1].createUnit({ name: "Dinas Bina Marga" });
+    step = { action: "assignReport", input: { unitId } };
   });
   after(async () => {
     await Promise.all(stores.map((store) => store.close()));

@@ -57,6 +57,15 @@ async function openChannel(store: Store, at: string) {
       const response = await send("reports", publishable, report, { "idempotency-key": crypto.randomUUID() });
       return ((await response.json()) as { trackingId: string }).trackingId;
     },
+    async unit(): Promise<string> {
+      const response = await send(
+        "units",
+        secret,
+        { name: "Dinas Bina Marga" },
+        { "idempotency-key": crypto.randomUUID() },
+      );
+      return ((await response.json()) as { id: string }).id;
+    },
     async act(trackingId: string, step: string, body: object = usualBody(step)): Promise<number> {
       const version = (await store.findReport(trackingId))?.report.version;
       const headers = { "if-match": `"${version}"` };
@@ -157,7 +166,7 @@ describe("report clocks of two replicas on one PostgreSQL", () => {
     for (const trackingId of trackingIds) assert.equal(await first.act(trackingId, "verify"), 200);
     for (const { pass } of replicas) pass(60 * day);
     // Assigning a unit inside the agency does not change the deadline.
-    const unit = { unit: "Dinas Bina Marga" };
+    const unit = { unitId: await second.unit() };
     const meddled = Promise.all(trackingIds.map((trackingId) => second.act(trackingId, "assign", unit)));
     const counts = await Promise.all(
       [first, second, first, second].map(({ channel }) => runJob(channel, "tick-clocks")),

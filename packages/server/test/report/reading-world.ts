@@ -152,6 +152,20 @@ export async function openReadingWorld(store: Store) {
     return { key: keys.get(holder), version: report?.version ?? 0, holder };
   };
 
+  const units = new Map<string, string>();
+  const unitOf = async (agencyId: string): Promise<string> => {
+    const known = units.get(agencyId);
+    if (known !== undefined) return known;
+    const made = await ask("POST", "/units", {
+      key: keys.get(agencyId),
+      body: { name: "Dinas Bina Marga" },
+      headers: { "idempotency-key": agencyId },
+    });
+    const { id } = made.body as { id: string };
+    units.set(agencyId, id);
+    return id;
+  };
+
   const officer = async (trackingId: string, step: string, body: object): Promise<void> => {
     const { key, version } = await holderKey(trackingId);
     const { status } = await ask("POST", `/agency-reports/${trackingId}/${step}`, {
@@ -237,7 +251,11 @@ export async function openReadingWorld(store: Store) {
         });
       if (action === "assign") {
         const { holder } = await holderKey(trackingId);
-        await officer(trackingId, "assign", holder === null ? { agencyId } : { unit: "Dinas Bina Marga" });
+        await officer(
+          trackingId,
+          "assign",
+          holder === null ? { agencyId } : { unitId: await unitOf(holder) },
+        );
       }
       if (action === "follow-up") await officer(trackingId, "follow-up", { message });
       if (action === "answer") await officer(trackingId, "answer", { message });

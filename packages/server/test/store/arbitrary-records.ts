@@ -101,13 +101,13 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
       fc.record({
         responsibleAgencyId: arbitraryText(),
         custodianAgencyId: fc.constant(null),
-        unit: orNull(arbitraryText()),
+        unitId: orNull(fc.uuid()),
         verifiedAt: orNull(arbitraryDate),
       }),
       fc.record({
         responsibleAgencyId: fc.constant(null),
         custodianAgencyId: orNull(arbitraryText()),
-        unit: fc.constant(null),
+        unitId: fc.constant(null),
         verifiedAt: fc.constant(null),
       }),
     ),

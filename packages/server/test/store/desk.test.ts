@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import { type AnswerTemplateRecord, createMemoryStore, type NoteRecord, type Store } from "@lapor/channel";
+import {
+  type AnswerTemplateRecord,
+  createMemoryStore,
+  type NoteRecord,
+  type Store,
+  type UnitRecord,
+} from "@lapor/channel";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
@@ -16,6 +22,17 @@ const newTemplate = (changes: Partial<AnswerTemplateRecord> = {}): AnswerTemplat
   text: "Laporan {trackingId} selesai.",
   categoryId: null,
   status: null,
+  version: 1,
+  updatedAt: new Date("2026-11-24T05:00:00.123Z"),
+  ...changes,
+});
+
+const newUnit = (changes: Partial<UnitRecord> = {}): UnitRecord => ({
+  id: randomUUID(),
+  agencyId: `agency ${randomUUID()}`,
+  name: "Dinas 'Bina' Marga",
+  foldedName: randomUUID(),
+  active: true,
   version: 1,
   updatedAt: new Date("2026-11-24T05:00:00.123Z"),
   ...changes,
@@ -89,6 +106,47 @@ for (const [name, open] of Object.entries(engines))
         assert.equal(await transaction.deleteAnswerTemplate(template.id, 2), true);
       });
       assert.deepEqual(await ofAgency(), []);
+    });
+
+    test("stores units exactly, and returns to each agency its own", async () => {
+      const unit = newUnit();
+      const [other, theirs] = [newUnit({ agencyId: unit.agencyId, active: false }), newUnit()];
+      await store.transaction(async (transaction) => {
+        for (const one of [unit, other, theirs]) await transaction.insertUnit(one);
+      });
+      const byId = (units: UnitRecord[]) => units.toSorted((left, right) => (left.id < right.id ? -1 : 1));
+      assert.deepEqual(byId(await store.listUnits(unit.agencyId)), byId([unit, other]));
+      const found = await store.findUnits([theirs.id, unit.id, randomUUID(), "x"]);
+      assert.deepEqual(byId(found), byId([unit, theirs]));
+      const renamed = { ...unit, name: "Dinas Baru", foldedName: "dinasbaru", active: false, version: 2 };
+      await store.transaction((transaction) => transaction.updateUnit(renamed));
+      assert.deepEqual(await store.findUnits([unit.id]), [renamed]);
+    });
+
+    test("has no two units of one agency with the same name, whatever the program checks", async () => {
+      const unit = newUnit();
+      await store.transaction((transaction) => transaction.insertUnit(unit));
+      const same = { agencyId: unit.agencyId, foldedName: unit.foldedName };
+      await assert.rejects(store.transaction((transaction) => transaction.insertUnit(newUnit(same))));
+      const other = newUnit({ agencyId: unit.agencyId });
+      await store.transaction((transaction) => transaction.insertUnit(other));
+      await assert.rejects(store.transaction((transaction) => transaction.updateUnit({ ...other, ...same })));
+      assert.equal((await store.listUnits(unit.agencyId)).length, 2);
+    });
+
+    test("shows a transaction that locks the units of an agency what the one before it wrote", async () => {
+      const agencyId = `agency ${randomUUID()}`;
+      const addNext = () =>
+        store.transaction(async (transaction) => {
+          const { length } = await transaction.lockUnits(agencyId);
+          await transaction.insertUnit(newUnit({ agencyId, foldedName: `unit ${length}` }));
+        });
+      await Promise.all(Array.from({ length: 6 }, addNext));
+      const names = (await store.listUnits(agencyId)).map(({ foldedName }) => foldedName);
+      assert.deepEqual(
+        names.toSorted(),
+        [0, 1, 2, 3, 4, 5].map((index) => `unit ${index}`),
+      );
     });
 
     test("rolls back a failed transaction", async () => {

@@ -263,7 +263,7 @@ describe("the store on PostgreSQL", () => {
     const broken = [
       { status: "lost" as never },
       { responsibleAgencyId: "" },
-      { unit: "Dinas PU" },
+      { unitId: crypto.randomUUID() },
       { dueStage: null },
       { version: 0 },
       { notice: { version: "2026-11" } as never },

@@ -35,7 +35,7 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   status: "submitted",
   responsibleAgencyId: null,
   custodianAgencyId: null,
-  unit: null,
+  unitId: null,
   verifiedAt: null,
   transferCount: 0,
   contestCount: 0,

@@ -82,6 +82,12 @@ const ownOnly = forOfficers((standing) => {
   return standing === "administrator of the responsible agency" ? "granted" : "not_found";
 });
 
+/** National triage has no units. */
+const notForTriage =
+  (permission: Permission): Permission =>
+  (standing, holder) =>
+    standing === "national triage" ? "role_not_allowed" : permission(standing, holder);
+
 /** The permissions of the contract, written independently of the channel's implementation. */
 export const permissions: Record<OperationId, Permission> = {
   getChannel: forAnyKey,
@@ -136,6 +142,9 @@ export const permissions: Record<OperationId, Permission> = {
   createAnswerTemplate: notForLiaisons,
   updateAnswerTemplate: ownOnly,
   deleteAnswerTemplate: ownOnly,
+  listUnits: notForTriage(forEveryOfficer),
+  createUnit: notForTriage(notForLiaisons),
+  updateUnit: notForTriage(ownOnly),
   listEvents: forEveryOfficer,
   createWebhookEndpoint: notForLiaisons,
   listWebhookEndpoints: notForLiaisons,

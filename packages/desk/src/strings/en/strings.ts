@@ -14,7 +14,7 @@ export const english: Strings = {
     question: "Question to the reporter",
     reason: "Reason; the reporter reads it",
     note: "Note for colleagues",
-    unit: "Unit",
+    unitId: "Unit",
     agencyId: "Agency",
     toAgencyId: "Competent agency",
     classification: "Classification",
@@ -33,7 +33,6 @@ export const english: Strings = {
   hints: {
     needsExamination: "The deadline for the answer is longer. Give the reason in the message.",
     toAgencyId: "Leave empty if it is not clear; the verification team decides.",
-    unit: "Write the name as in your agency's list.",
   },
   optional: "optional",
   preview: "What the reporter reads",

@@ -98,7 +98,7 @@ export const actStrings = {
     question: "Pertanyaan untuk pelapor",
     reason: "Alasan; pelapor membacanya",
     note: "Catatan untuk rekan",
-    unit: "Unit kerja",
+    unitId: "Unit kerja",
     agencyId: "Instansi tujuan",
     toAgencyId: "Instansi yang berwenang",
     classification: "Klasifikasi",
@@ -117,7 +117,6 @@ export const actStrings = {
   hints: {
     needsExamination: "Tenggat jawaban lebih panjang. Tulis sebabnya dalam pesan.",
     toAgencyId: "Kosongkan bila belum jelas; tim verifikasi yang menentukan.",
-    unit: "Tulis nama unit seperti dalam daftar instansi Anda.",
   },
   optional: "opsional",
   preview: "Yang dibaca pelapor",

@@ -3,6 +3,7 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { RowOfTable } from "../table.ts";
 import { reports, type Tables } from "../tables.ts";
+import { isUuid } from "../uuid.ts";
 import { isOverseen } from "./report-access.ts";
 import { searchQuery } from "./search-words.ts";
 
@@ -26,9 +27,10 @@ export const isInAny = (regionCodes: readonly string[]): RawBuilder<SqlBool> =>
 export const admitsNothing = ({
   statuses,
   categoryIds,
+  unitIds,
   regionCodes,
-}: Pick<InboxQuery, "statuses" | "categoryIds" | "regionCodes">): boolean =>
-  [statuses, categoryIds, regionCodes].some((admitted) => admitted?.length === 0);
+}: Pick<InboxQuery, "statuses" | "categoryIds" | "unitIds" | "regionCodes">): boolean =>
+  [statuses, categoryIds, unitIds?.filter(isUuid), regionCodes].some((admitted) => admitted?.length === 0);
 
 const columns = { dueAt: "due_order", submittedAt: "submitted_at", updatedAt: "updated_at" } as const;
 
@@ -61,6 +63,7 @@ function selectHeld(db: Kysely<Tables>, selection: InboxSelection) {
   const { responsibleAgencyId, statuses, overdue, escalated, dueBefore, contested } = selection;
   const { classification, categoryIds, regionCodes, submittedFrom, submittedBefore, updatedSince } =
     selection;
+  const { unitIds, unassigned } = selection;
   const words = searchQuery(selection);
   let held = db.selectFrom("report");
   if (responsibleAgencyId === null)
@@ -83,6 +86,8 @@ function selectHeld(db: Kysely<Tables>, selection: InboxSelection) {
   if (statuses) held = held.where("status", "in", [...statuses]);
   if (classification) held = held.where("classification", "=", classification);
   if (categoryIds) held = held.where("category_id", "in", [...categoryIds]);
+  if (unitIds) held = held.where("unit_id", "in", unitIds.filter(isUuid));
+  if (unassigned !== undefined) held = held.where("unit_id", unassigned ? "is" : "is not", null);
   if (regionCodes) held = held.where(isInAny(regionCodes));
   if (submittedFrom) held = held.where("submitted_at", ">=", submittedFrom);
   if (submittedBefore) held = held.where("submitted_at", "<", submittedBefore);

@@ -1,0 +1,42 @@
+import type { UnitRecord, UnitStore, UnitTransaction } from "./unit-store.ts";
+
+/** The units of the memory store. */
+export interface UnitState {
+  units: Map<string, UnitRecord>;
+}
+
+export const emptyUnits = (): UnitState => ({ units: new Map() });
+
+const unitsOf = ({ units }: UnitState, agencyId: string): UnitRecord[] =>
+  [...units.values()].filter((unit) => unit.agencyId === agencyId);
+
+/** @param undoing Notes the value of a key before it is replaced, for a rollback. */
+export function unitWrites(
+  state: UnitState,
+  undoing: (map: Map<string, unknown>, key: string) => void,
+): UnitTransaction {
+  const { units } = state;
+  async function put(unit: UnitRecord): Promise<void> {
+    if (
+      unitsOf(state, unit.agencyId).some(
+        ({ id, foldedName }) => id !== unit.id && foldedName === unit.foldedName,
+      )
+    )
+      throw new Error("Two units of an agency have the same name.");
+    undoing(units, unit.id);
+    units.set(unit.id, unit);
+  }
+  return {
+    // Transactions in memory run one after another.
+    lockUnits: async (agencyId) => unitsOf(state, agencyId),
+    insertUnit: put,
+    updateUnit: put,
+  };
+}
+
+export const unitReads = (state: UnitState): UnitStore => ({
+  listUnits: async (agencyId) => unitsOf(state, agencyId),
+  async findUnits(ids) {
+    return ids.flatMap((id) => state.units.get(id) ?? []);
+  },
+});

@@ -1,0 +1,72 @@
+import type { NewUnit, Unit, UnitSummary } from "@lapor/openapi";
+import type { FieldError } from "@lapor/openapi/validators";
+import type { Caller, ChannelContext } from "../context.ts";
+import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
+import type { UnitRecord, UnitTransaction } from "./unit-store.ts";
+
+/** Most units of one agency, so that the list fits on one page. */
+const mostUnits = 500;
+
+/** The agency of an administrator. Throws `role_not_allowed` for all others. */
+export function requireAgencyAdmin({ principal }: Caller): string {
+  if (principal.agencyId === null || principal.role !== "agency_admin")
+    throw new DomainError("role_not_allowed");
+  return principal.agencyId;
+}
+
+/** The unit of the agency with this id. Throws `not_found`. */
+export function unitOf(units: readonly UnitRecord[], unitId: string): UnitRecord {
+  const found = units.find(({ id }) => id === unitId);
+  if (!found) throw new DomainError("not_found", { detail: noSuchUnit });
+  return found;
+}
+
+/** Names that differ only in case and spaces are the same. */
+export const foldUnitName = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/\s/g, "");
+
+/** Stores a new or changed unit, with the list of its agency locked. Throws `validation_failed`. */
+export async function putUnit(
+  transaction: UnitTransaction,
+  units: readonly UnitRecord[],
+  unit: UnitRecord,
+): Promise<void> {
+  const isNew = !units.some(({ id }) => id === unit.id);
+  const fieldErrors: FieldError[] = [];
+  if (isNew && units.length >= mostUnits)
+    fieldErrors.push({ pointer: "#", code: "too_many", limits: { limit: mostUnits } });
+  if (units.some(({ id, foldedName }) => id !== unit.id && foldedName === unit.foldedName))
+    fieldErrors.push({ pointer: "#/name", code: "duplicate" });
+  throwIfInvalid(fieldErrors);
+  await (isNew ? transaction.insertUnit(unit) : transaction.updateUnit(unit));
+}
+
+export const unitContentOf = ({
+  name,
+  active = true,
+}: NewUnit): Pick<UnitRecord, "name" | "foldedName" | "active"> => ({
+  name,
+  foldedName: foldUnitName(name),
+  active,
+});
+
+export const viewUnit = ({ id, name, active, version, updatedAt }: UnitRecord): Unit => ({
+  id,
+  name,
+  active,
+  version,
+  updatedAt: updatedAt.toISOString(),
+});
+
+/** The names of units, by id. */
+export async function nameUnits(
+  { store }: Pick<ChannelContext, "store">,
+  ids: readonly string[],
+): Promise<Map<string, UnitSummary>> {
+  const units = ids.length === 0 ? [] : await store.findUnits([...new Set(ids)]);
+  return new Map(units.map(({ id, name }) => [id, { id, name }]));
+}
+
+const noSuchUnit: Text = {
+  id: "Tidak ada unit kerja dengan id ini.",
+  en: "There is no unit with this id.",
+};

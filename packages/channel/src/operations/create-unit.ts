@@ -1,0 +1,30 @@
+import type { NewUnit, Unit } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { withIdempotencyKey } from "../keys/idempotency.ts";
+import type { UnitRecord } from "../officers/unit-store.ts";
+import { putUnit, requireAgencyAdmin, unitContentOf, viewUnit } from "../officers/units.ts";
+import { createUuid } from "../platform/uuid.ts";
+
+/** Creates a unit of the caller's agency, once per `Idempotency-Key`. Only for its administrators. */
+export async function createUnit(
+  context: ChannelContext,
+  caller: Caller,
+  input: NewUnit,
+  idempotencyKey: string,
+): Promise<{ unit: Unit; replayed: boolean }> {
+  const agencyId = requireAgencyAdmin(caller);
+  const scope = `createUnit:${caller.principal.id}`;
+  const request = { scope, idempotencyKey, content: input };
+  const { body, replayed } = await withIdempotencyKey(context, request, async (transaction) => {
+    const unit: UnitRecord = {
+      id: createUuid(context),
+      agencyId,
+      ...unitContentOf(input),
+      version: 1,
+      updatedAt: context.clock.now(),
+    };
+    await putUnit(transaction, await transaction.lockUnits(agencyId), unit);
+    return { body: viewUnit(unit), reportId: null };
+  });
+  return { unit: body, replayed };
+}

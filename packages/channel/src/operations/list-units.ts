@@ -1,0 +1,16 @@
+import type { UnitList } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import type { UnitRecord } from "../officers/unit-store.ts";
+import { viewUnit } from "../officers/units.ts";
+import { DomainError } from "../platform/domain-error.ts";
+
+const byName = (left: UnitRecord, right: UnitRecord): number =>
+  left.name.localeCompare(right.name, "id") || (left.id < right.id ? -1 : 1);
+
+/** Lists the units of the caller's agency by name. Not for national triage. */
+export async function listUnits({ store }: ChannelContext, caller: Caller): Promise<UnitList> {
+  const { agencyId } = caller.principal;
+  if (agencyId === null) throw new DomainError("role_not_allowed");
+  const units = await store.listUnits(agencyId);
+  return { data: units.sort(byName).map(viewUnit), nextCursor: null };
+}

@@ -1,0 +1,41 @@
+import type { NewUnit, Unit } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
+import { requireVersion } from "../life-cycle/require-version.ts";
+import type { UnitRecord } from "../officers/unit-store.ts";
+import { putUnit, requireAgencyAdmin, unitContentOf, unitOf, viewUnit } from "../officers/units.ts";
+
+/** The unit that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`. */
+export interface UnitTarget extends OptionalKey {
+  unitId: string;
+  version: number | undefined;
+}
+
+/**
+ * Replaces a unit, once per `Idempotency-Key`: a repetition succeeds although the version has changed. Only for
+ * administrators of the agency.
+ */
+export async function updateUnit(
+  context: ChannelContext,
+  caller: Caller,
+  { unitId, version, idempotencyKey }: UnitTarget,
+  input: NewUnit,
+): Promise<{ unit: Unit; replayed: boolean }> {
+  const agencyId = requireAgencyAdmin(caller);
+  const scope = `updateUnit:${caller.principal.id}:${unitId}`;
+  const request = { scope, idempotencyKey, content: input };
+  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
+    const units = await transaction.lockUnits(agencyId);
+    const found = unitOf(units, unitId);
+    requireVersion(found, version);
+    const next: UnitRecord = {
+      ...found,
+      ...unitContentOf(input),
+      version: found.version + 1,
+      updatedAt: context.clock.now(),
+    };
+    await putUnit(transaction, units, next);
+    return { body: viewUnit(next), reportId: null };
+  });
+  return { unit: body, replayed };
+}

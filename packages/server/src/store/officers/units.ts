@@ -1,0 +1,45 @@
+import type { UnitStore, UnitTransaction } from "@lapor/channel";
+import { type Kysely, sql } from "kysely";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
+import { type Tables, units } from "../tables.ts";
+import { isUuid } from "../uuid.ts";
+
+/** Runs a query in the transaction that it belongs to. */
+type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+
+/** Writes of units, in SQL. */
+export const sqlUnitWrites = (run: Run): UnitTransaction => ({
+  async lockUnits(agencyId) {
+    return run(async (db) => {
+      // Not the rows: a lock on these would not wait for a new unit with the same name.
+      const lock = `lapor units ${agencyId}`;
+      await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db);
+      return readUnits(db, agencyId);
+    });
+  },
+  async insertUnit(unit) {
+    await run((db) => db.insertInto("unit").values(units.toRow(unit)).execute());
+  },
+  async updateUnit(unit) {
+    const { id, ...row } = units.toRow(unit);
+    await run((db) => db.updateTable("unit").set(row).where("id", "=", id).execute());
+  },
+});
+
+async function readUnits(db: Kysely<Tables>, agencyId: string) {
+  const rows = await db.selectFrom("unit").selectAll().where("agency_id", "=", agencyId).execute();
+  return rows.map(units.fromRow);
+}
+
+/** Reads of units, in SQL. */
+export const sqlUnitReads = (db: Kysely<Tables>): UnitStore => ({
+  listUnits: (agencyId) => mapConnectionErrors(() => readUnits(db, agencyId)),
+  async findUnits(ids) {
+    const possible = ids.filter(isUuid);
+    if (possible.length === 0) return [];
+    const rows = await mapConnectionErrors(() =>
+      db.selectFrom("unit").selectAll().where("id", "in", possible).execute(),
+    );
+    return rows.map(units.fromRow);
+  },
+});

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { createKey, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
-import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { restoreBackup } from "../../src/backup/restore-backup.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder } from "../../src/files/open-files.ts";
@@ -172,9 +172,8 @@ for (const [from, start] of Object.entries(engines))
       }
     });
 
-    const targets = Object.entries(engines).filter(([to]) => isLongRun || to !== from);
-    for (const [to, startOther] of targets)
-      test(`restores completely into ${to}, where the channel continues`, async () => {
+    for (const [to, startOther] of Object.entries(engines))
+      test(`restores completely into ${to}, where the channel continues`, onStore(to), async () => {
         const other = await startOther();
         const restored = await run(`restore ${folder}`, environmentOf(other));
         assert.deepEqual([restored.code, /apply --none/.test(restored.stderr)], [0, true]);

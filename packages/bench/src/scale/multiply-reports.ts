@@ -76,7 +76,8 @@ function copyStatements(columns: Columns, events: number): string[] {
         access_code_hash: `encode(sha256(convert_to(copied.id::text || ':${commonAccessCode.replaceAll("-", "")}', 'UTF8')), 'hex')`,
         body: "original.body || ' ' || md5(serial::text)",
         category_id: "(array['jalan', 'sampah', 'air-minum', 'banjir', null])[copy % 5 + 1]",
-        region_code: "'32.73.' || lpad((copy % 30 + 1)::text, 2, '0')",
+        // By a hash, so that overdue reports are of all regions.
+        region_code: "'32.73.' || lpad(((hashint8(serial) & 2147483647) % 30 + 1)::text, 2, '0')",
         submitted_at: later("submitted_at"),
         updated_at: later("updated_at"),
         ended_at: later("ended_at"),

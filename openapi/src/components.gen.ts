@@ -1192,7 +1192,7 @@ export interface components {
                 dueTo?: string;
                 /** Parameter `contested`. */
                 contested?: boolean;
-                scope?: Schemas["InboxScope"];
+                scope?: Schemas["InboxScope"] | UnknownValue;
             };
             /** The number of reports. */
             count: number;

@@ -3307,7 +3307,7 @@ export interface operations {
                  * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `contested`, `unitId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
                  * @example mine
                  */
-                scope?: components["schemas"]["InboxScope"];
+                scope?: "mine" | "passed_on";
                 /**
                  * @description Only reports of this classification.
                  * @example complaint

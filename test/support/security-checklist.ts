@@ -96,7 +96,7 @@ export const apiTopTenIds: readonly string[] = upTo(10).map((number) => `API${nu
 /** Ids of the attacks in the threat model that were tried and must fail. */
 export const attackIds: readonly string[] = upTo(15).map((number) => `A${number}`);
 
-const states = ["held", "partly", "not held", "does not apply", "no sign-in yet"];
+const states = ["held", "partly", "not held", "does not apply"];
 
 /** One row of a checklist's table. */
 export interface Row {

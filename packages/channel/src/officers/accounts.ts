@@ -20,7 +20,7 @@ const invitationSeconds = 7 * 24 * 60 * 60;
 
 /** Roles that only officers of national triage have, and roles that only officers of an agency have. */
 const nationalRoles: readonly OfficerRole[] = ["national_admin"];
-const agencyRoles: readonly OfficerRole[] = ["agency_admin", "liaison", "unit_officer"];
+const agencyRoles: readonly OfficerRole[] = ["agency_admin", "liaison"];
 
 /** An officer to invite. */
 export interface NewOfficer {
@@ -118,8 +118,9 @@ export function createOfficerAccounts(context: ChannelContext, publicUrl: string
   };
 }
 
+/** No officer belongs to a unit yet, so a `unit_officer` would read the whole agency. */
 const fitsParty = (role: OfficerRole, agencyId: string | null): boolean =>
-  !(agencyId === null ? agencyRoles : nationalRoles).includes(role);
+  role !== "unit_officer" && !(agencyId === null ? agencyRoles : nationalRoles).includes(role);
 
 const emailHashOf = ({ secrets }: Pick<ChannelContext, "secrets">, email: string): Promise<string> =>
   secrets.pseudonym(`officer ${email.trim().toLowerCase()}`);

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createChannel } from "../create-channel.ts";
+import { createMemoryStore } from "../memory-store.ts";
+import { createMemoryBlobs } from "../platform/memory-blobs.ts";
+import { systemRandom } from "../platform/system.ts";
+import type { NewOfficer } from "./accounts.ts";
+
+const day = 86_400_000;
+const sari: NewOfficer = {
+  name: "Sari Wulandari",
+  email: "Sari@Bandung.example",
+  role: "liaison",
+  agencyId: "pemkot-bandung",
+};
+
+function open() {
+  let now = new Date("2026-11-24T01:00:00Z");
+  const store = createMemoryStore();
+  const channel = createChannel({
+    store,
+    blobs: createMemoryBlobs(),
+    clock: { now: () => now },
+    random: systemRandom,
+    secret: systemRandom.bytes(32),
+  });
+  const pass = (ms: number) => {
+    now = new Date(now.getTime() + ms);
+  };
+  return { store, accounts: channel.officerAccounts("https://kanal.example"), pass };
+}
+
+test("an invitation activates its officer once, within a week", async () => {
+  const { accounts, pass } = open();
+  const { officer, invitation } = await accounts.invite(sari);
+  assert.equal(await accounts.startSession(officer.id, "passkey"), undefined);
+  assert.equal(await accounts.activate(officer.id, "another"), false);
+  assert.equal((await accounts.findInvited(invitation))?.id, officer.id);
+  assert.equal(await accounts.activate(officer.id, invitation), true);
+  assert.equal(await accounts.activate(officer.id, invitation), false);
+  assert.ok(await accounts.startSession(officer.id, "passkey"));
+
+  const late = await accounts.invite({ ...sari, email: "budi@bandung.example" });
+  pass(7 * day);
+  assert.equal(await accounts.findInvited(late.invitation), undefined);
+  assert.equal(await accounts.activate(late.officer.id, late.invitation), false);
+});
+
+test("an address has one account, in any case", async () => {
+  const { accounts } = open();
+  const { officer } = await accounts.invite(sari);
+  assert.equal((await accounts.findByEmail("SARI@bandung.example"))?.id, officer.id);
+  await assert.rejects(accounts.invite({ ...sari, email: "sari@bandung.EXAMPLE" }), {
+    code: "validation_failed",
+    fieldErrors: [{ pointer: "#/email", code: "duplicate" }],
+  });
+});
+
+test("an officer whose fields do not fit is refused, and the field is named", async () => {
+  const { accounts } = open();
+  const refused: [Partial<NewOfficer>, string, string][] = [
+    [{ name: " " }, "#/name", "required"],
+    [{ email: "sari" }, "#/email", "invalid_format"],
+    [{ agencyId: "pemkot-antah" }, "#/agencyId", "not_found"],
+    [{ role: "national_admin" }, "#/role", "not_permitted"],
+    [{ agencyId: null }, "#/role", "not_permitted"],
+    [{ role: "unit_officer" }, "#/role", "not_permitted"],
+  ];
+  for (const [change, pointer, code] of refused)
+    await assert.rejects(accounts.invite({ ...sari, ...change }), { fieldErrors: [{ pointer, code }] });
+});
+
+test("the store holds neither the name nor the address of an officer, nor the invitation", async () => {
+  const { store, accounts } = open();
+  const { officer, invitation } = await accounts.invite(sari);
+  const stored = JSON.stringify(await store.findOfficer(officer.id));
+  for (const secret of ["Sari", "Wulandari", "bandung.example", invitation])
+    assert.ok(!stored.toLowerCase().includes(secret.toLowerCase()), secret);
+  assert.equal((await accounts.find(officer.id))?.name, sari.name);
+});
+
+test("a role of the identity provider is set only where it fits the officer's party", async () => {
+  const { accounts } = open();
+  const { officer, invitation } = await accounts.invite(sari);
+  assert.equal(await accounts.setRole(officer.id, "leader"), false);
+  await accounts.activate(officer.id, invitation);
+  assert.equal(await accounts.setRole(officer.id, "national_admin"), false);
+  assert.equal(await accounts.setRole(officer.id, "leader"), true);
+  assert.equal((await accounts.find(officer.id))?.role, "leader");
+});

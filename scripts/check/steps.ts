@@ -135,6 +135,8 @@ function listAll(): Step[] {
       "rooms and habits",
       "static",
       crossing.filter((file) => !ownSteps.test(file)),
+      // The demo shows the widget, and would build it beside the step that does.
+      { after: [widgetBuild] },
     ),
     ...buildSteps(all),
     packing,

@@ -236,7 +236,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("scrolls through ten thousand reports with few of them in the page", async () => {
+  test("finds the place in ten thousand reports again, with few of them in the page", async () => {
     const [sample] = (await office.officer.listAgencyReports({ limit: 1 })).data;
     const page = await open("perlu-saya");
     await page.route("**/v1/agency-reports?**", (route) => {
@@ -259,11 +259,16 @@ describe("an officer", { concurrency: false }, () => {
       return (list as unknown as { model: { rows: unknown[] } }).model.rows.length === 10_000;
     });
     await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
-    await page
-      .getByRole("link", { name: /Laporan nomor 500\d/ })
-      .first()
-      .waitFor();
+    const row = page.getByRole("link", { name: /Laporan nomor 500\d/ }).first();
+    await row.waitFor();
+    const place = await scroller.evaluate((element) => element.scrollTop);
     assert.ok((await page.getByRole("listitem").count()) < 60);
+    await page.getByRole("link", { name: "Baru", exact: true }).click();
+    await page.waitForURL("**/petugas/baru");
+    await page.getByText("Laporan nomor 3").first().waitFor();
+    await page.goBack();
+    await row.waitFor();
+    assert.equal(await scroller.evaluate((element) => element.scrollTop), place);
     await page.context().close();
   });
 });

@@ -56,6 +56,11 @@ export const listStyles: CSSResult = css`
     scrollbar-color: var(--line-strong) transparent;
     contain: strict;
   }
+  /* Its padding is the room of the rows out of sight. With reduced motion, every property would change a
+     millisecond later, and a place in the list could not be restored at once. */
+  .scroller ul {
+    transition-property: none;
+  }
   .row {
     position: relative;
     display: flex;

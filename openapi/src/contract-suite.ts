@@ -65,6 +65,7 @@ import type { BoundCase, ContractCase, ContractTarget } from "./contract-suite/s
 
 export { type RequestParts, requestFor } from "./contract-suite/support/exchange.ts";
 export { photo as samplePhoto } from "./contract-suite/support/samples/files.ts";
+export { isForSessions } from "./contract-suite/support/session.ts";
 export type {
   BoundCase,
   ContractCase,

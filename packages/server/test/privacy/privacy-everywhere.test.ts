@@ -5,8 +5,8 @@ import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { systemClock } from "@lapor/channel";
-import { createSuiteKeys } from "@lapor/channel/testing";
+import { createChannel, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
+import { createSuiteKeys, signInOfficer } from "@lapor/channel/testing";
 import {
   type ContractTarget,
   type RequestParts,
@@ -61,7 +61,8 @@ const needsCode = ({ security }: Operation): boolean =>
   security.length > 0 && security.every((schemes) => schemes.includes("accessCode"));
 
 const isOfficers = ({ security }: Operation): boolean =>
-  security.length > 0 && security.every((schemes) => schemes.includes("secretKey"));
+  security.length > 0 &&
+  security.flat().every((scheme) => scheme === "secretKey" || scheme === "officerSession");
 
 /** Whether a response may reveal the sender of a report. */
 function mayTellIdentity({ operation, key, status }: Exchange, { anonymous, handedOver }: Planted): boolean {
@@ -170,10 +171,22 @@ async function serve() {
   };
   const store = await openStore({ databaseUrl: postgres.url });
   const keys = await createSuiteKeys({ store, clock: systemClock });
-  await store.close();
+  // Officers sign in beside the server: the session is in the database, and the secret is the same.
+  const beside = createChannel({
+    store,
+    blobs: createMemoryBlobs(),
+    clock: systemClock,
+    random: systemRandom,
+    secret: new Uint8Array(32).fill(0xab),
+  });
   return {
     address: { databaseUrl: postgres.url },
-    target: { baseUrl, keys, fetch: (request: Request) => fetch(request) } satisfies ContractTarget,
+    target: {
+      baseUrl,
+      keys,
+      fetch: (request: Request) => fetch(request),
+      signIn: (officer) => signInOfficer(beside, baseUrl, officer),
+    } satisfies ContractTarget,
     output: () => outputs.map(({ stdout, stderr }) => stdout + stderr).join("\n"),
     /** Starts again as a channel of one agency. */
     async becomeSingleAgency(): Promise<void> {
@@ -184,7 +197,7 @@ async function serve() {
     mailbox,
     erasures: openErasureFiles({ dataFolder }),
     stop,
-    end: () => mailbox.stop().finally(postgres.stop),
+    end: () => mailbox.stop().finally(store.close).finally(postgres.stop),
   };
 }
 

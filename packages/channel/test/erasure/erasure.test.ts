@@ -208,7 +208,8 @@ test("always erases the reasons of identity accesses together with the identity"
     });
     assert.equal(asked.status, 200);
     const [stored] = await reasonsOf(receipt);
-    assert.ok(stored && !stored.includes("Ayu"), "sealed");
+    // Three letters alone can occur in what is sealed by chance.
+    assert.ok(stored && !stored.includes("Menelepon"), "sealed");
     receipts.push(receipt);
   }
   const [open, ended, old] = receipts as [Receipt, Receipt, Receipt];

@@ -73,7 +73,11 @@ describe("the check of the checklists finds", () => {
   const planted: [what: string, faults: string[], expected: RegExp][] = [
     ["a missing id", faultsOf(good.slice(1)), /^1\.1\.1 is missing$/],
     ["a repeated id", faultsOf([...good, ...good.slice(3)]), /^1\.2\.2 appears 2 times$/],
-    ["an unknown id", faultsOf([...good, "| 9.9.9 | more | not held | Nobody wrote it yet. |"]), /^9\.9\.9 is not in/],
+    [
+      "an unknown id",
+      faultsOf([...good, "| 9.9.9 | more | not held | Nobody wrote it yet. |"]),
+      /^9\.9\.9 is not in/,
+    ],
     ["an invalid state", withRow("| 1.1.1 | decoding | done | `src/a.ts` |"), /has the state "done"/],
     ["a claim without a file", withRow("| 1.1.1 | decoding | held | Trust us. |"), /names no file/],
     ["a gap without a reason", withRow("| 1.1.1 | decoding | not held | `src/a.ts` |"), /gives no reason/],

@@ -288,7 +288,7 @@ export interface components {
              */
             endsAt: string;
             /**
-             * It also ends after so many seconds without a request.
+             * Seconds without a request after which it also ends.
              * @example 1800
              */
             idleSeconds: number;

@@ -1,4 +1,5 @@
-// `pnpm --filter @lapor/desk pictures FOLDER` takes screenshots of the desk at 360 and 1280 pixels, light and dark.
+// `pnpm --filter @lapor/desk pictures FOLDER` takes screenshots of the desk at 360 and 1280 pixels, light and
+// dark.
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium as engine, type Page } from "playwright-core";

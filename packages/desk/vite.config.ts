@@ -15,7 +15,8 @@ const minifyTemplates = (): Plugin => ({
 
 /**
  * `dist/index.html` and hashed files in `dist/assets`, which a server may let browsers keep for ever. `manifest.json`
- * lists them. No inline script, style or data: URL, so that the page works under a strict content security policy.
+ * lists them. No inline script, style or data: URL, so that the page works under a strict content security
+ * policy.
  */
 export default defineConfig({
   base: "/petugas/",

@@ -28,8 +28,8 @@ import { tokens } from "./style/tokens.ts";
 import { type Filters, haveSameList, type Route, readRoute, writeRoute } from "./view/route.ts";
 
 /**
- * The officers' desk: all reports of an agency, or of national triage, and every step on them. Speaks to the channel
- * through its `client` only. What it shows is in the URL below `base`.
+ * The officers' desk: all reports of an agency, or of national triage, and every step on them. Speaks to the
+ * channel through its `client` only. What it shows is in the URL below `base`.
  * @summary The officers' desk.
  */
 export class LaporDesk extends LitElement {
@@ -146,7 +146,9 @@ export class LaporDesk extends LitElement {
     this.route = readRoute(new URL(location.href), this.base);
   };
 
-  /** Links inside the desk change the view without loading the page; with a modifier they are the browser's. */
+  /**
+   * Links inside the desk change the view without loading the page; with a modifier they are the browser's.
+   */
   #onClick = (event: MouseEvent): void => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);

@@ -4,7 +4,7 @@ import type { Officer } from "./acts/possible-acts.ts";
 import type { Language } from "./strings/load-strings.ts";
 import { nameIn, type Strings } from "./strings/strings.ts";
 
-/** What every part of the desk works with. */
+/** The surroundings that every part of the desk works with. */
 export interface Office {
   client: Lapor;
   me: Me;

@@ -1,4 +1,6 @@
-/** What an officer has chosen on this computer, and which versions of reports were read: no word of a report. */
+/**
+ * The officer's choices on this computer, and the versions of reports that were read. No word of a report.
+ */
 export type Preference = "language" | "theme" | "shortcuts" | "seen";
 
 /** Choices in `localStorage`. Where it is blocked, they last as long as the page. */

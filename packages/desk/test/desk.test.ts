@@ -57,7 +57,7 @@ async function open(
   return page;
 }
 
-/** What happened to a report so far. */
+/** The kinds of entries in the history of a report. */
 async function kindsOf(trackingId: string): Promise<string[]> {
   const report = await office.officer.getAgencyReport(trackingId);
   assert.equal(report.access, "full");

@@ -105,7 +105,7 @@ const matrixOf = (role: OfficerRole): ContractCase => ({
   },
 });
 
-/** What each role of officers may do, over every operation, and what it reads. */
+/** The permissions of each role of officers, over every operation, and the words that it reads. */
 export const officerRoleCases: ContractCase[] = [
   ...reading.map(matrixOf),
   {

@@ -13,8 +13,8 @@ function trackingIdOf(number: number): string {
 }
 
 /**
- * The tracking ID of a copy, none of those in `taken`. Different serials below 2^36 have different ones, in no
- * visible order.
+ * The tracking ID of a copy, none of those in `taken`. Different serials below 2^36 have different ones, in
+ * no visible order.
  */
 export function copiedTrackingId(serial: number, taken: ReadonlySet<string>): string {
   let number = serial;

@@ -2,7 +2,7 @@ import pg from "pg";
 import { copiedTrackingIds } from "./fill-report-store.ts";
 import type { ReportStore } from "./report-stores.ts";
 
-/** Who reads a list: an officer of an agency with a quarter of the reports, or of national triage. */
+/** The reader of a list: an officer of an agency with a quarter of the reports, or of national triage. */
 export type Reader = "agency" | "triage";
 
 /** A list of the inbox, or its counts, as their path and query parameters. */
@@ -15,7 +15,7 @@ export interface InboxView {
   of?: (facts: StoreFacts) => Record<string, string>;
 }
 
-/** What a store contains that queries name. */
+/** The values of a store that queries name. */
 export interface StoreFacts {
   trackingId: string;
   /** A word that one of 200 reports contains. */

@@ -68,8 +68,8 @@ function fingerprint(): string {
 }
 
 /**
- * Outside this checkout, so that all checkouts share it. Root's PostgreSQL runs as the user `nobody`, who cannot
- * read root's own folder.
+ * Outside this checkout, so that all checkouts share it. Root's PostgreSQL runs as the user `nobody`, who
+ * cannot read root's own folder.
  */
 const cache = (): string =>
   join(

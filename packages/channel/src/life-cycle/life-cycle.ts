@@ -59,11 +59,10 @@ interface Asked<Action> {
 }
 
 /**
- * Finds the steps that an officer may take. Throws `not_responsible` when the officer's party does not keep the
- * report, `role_not_allowed` when the role is not permitted, and `invalid_transition` when the table has no
- * such step from the present state.
- * Calls `beforeStep` between these two checks, so that a permitted caller with an old version learns that
- * first.
+ * Finds the steps that an officer may take. Throws `not_responsible` when the officer's party does not keep
+ * the report, `role_not_allowed` when the role is not permitted, and `invalid_transition` when the table has
+ * no such step from the present state. Calls `beforeStep` between these two checks, so that a permitted
+ * caller with an old version learns that first.
  */
 export function permit(
   facts: Facts,

@@ -37,7 +37,10 @@ export type ClockAction =
   | "remindReporter"
   | "archiveIncomplete";
 
-/** Automatic transitions: those of clocks, and moving a report whose agency ended, or whose channel changed its mode. */
+/**
+ * Automatic transitions: those of clocks, and moving a report whose agency ended, or whose channel changed
+ * its mode.
+ */
 export type ChannelAction = ClockAction | "followAgency" | "followMode";
 
 /**

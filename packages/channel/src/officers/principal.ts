@@ -16,8 +16,8 @@ interface Acting {
 }
 
 /**
- * The authenticated party of a request: a site with its publishable key, the system of officers with its secret
- * key, or an officer who signed in. Nobody calls operations that need no key.
+ * The authenticated party of a request: a site with its publishable key, the system of officers with its
+ * secret key, or an officer who signed in. Nobody calls operations that need no key.
  */
 export type Principal =
   | (Acting & { kind: "nobody" })

@@ -31,8 +31,9 @@ type TakeStep = (target: StepTarget) => Promise<StepResult>;
 /**
  * Tindakan massal. Takes one step on each report, as the operation for a single report does, with its own
  * transaction and idempotency record. A request that stopped half-way can therefore be repeated: it takes the
- * steps that are left. Throws `step_up_required` as `archiveReport` does, `validation_failed` for a report that is listed twice, `rate_limited` before
- * the first step, `idempotency_in_flight`, and `idempotency_key_reused` for another body.
+ * steps that are left. Throws `step_up_required` as `archiveReport` does, `validation_failed` for a report
+ * that is listed twice, `rate_limited` before the first step, `idempotency_in_flight`, and
+ * `idempotency_key_reused` for another body.
  */
 export async function actOnReports(
   context: ChannelContext,

@@ -93,8 +93,8 @@ export async function readEvidence(
 const readers: readonly OfficerRole[] = ["agency_admin", "national_admin", "leader", "auditor"];
 
 /**
- * The same for an officer. Throws `role_not_allowed` unless the role administers, leads or audits, and for the
- * figures of another agency unless an officer of national triage asks.
+ * The same for an officer. Throws `role_not_allowed` unless the role administers, leads or audits, and for
+ * the figures of another agency unless an officer of national triage asks.
  */
 export async function getEvidence(
   context: ChannelContext,

@@ -12,8 +12,8 @@ export interface UnitTarget extends OptionalKey {
 }
 
 /**
- * Replaces a unit, once per `Idempotency-Key`: a repetition succeeds although the version has changed. Only for
- * administrators of the agency.
+ * Replaces a unit, once per `Idempotency-Key`: a repetition succeeds although the version has changed. Only
+ * for administrators of the agency.
  */
 export async function updateUnit(
   context: ChannelContext,

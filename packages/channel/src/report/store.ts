@@ -17,10 +17,7 @@ export interface LocationRecord {
   longitude?: number;
 }
 
-/**
- * The privacy notice that the reporter saw. `seenAt` is the RFC 3339 text as sent; the device's clock may be
- * wrong.
- */
+/** The privacy notice that the reporter saw. `seenAt` is RFC 3339 text as sent; the clock may be wrong. */
 export interface SeenNoticeRecord {
   version: string;
   seenAt: string;
@@ -128,10 +125,7 @@ export interface ReportRecord extends HolderFields {
   unreadable?: true;
 }
 
-/**
- * One entry in the history of a report. Entries are only added, never changed, and `hash` chains each to the
- * one before (`history.ts`).
- */
+/** An entry in the history of a report. Only added, never changed; `hash` chains it to the one before. */
 export interface TimelineRecord extends HolderFields {
   id: string;
   reportId: string;

@@ -53,7 +53,7 @@ const line = (member: string, label: FieldName, required: boolean, min: number, 
   max,
 });
 
-/** What the fields depend on. */
+/** The input from which fields follow. */
 export type Subject = Pick<FullAgencyReport, "classification" | "needsExamination" | "responsible">;
 
 const examination = ({ classification }: Subject): Field[] =>
@@ -112,7 +112,7 @@ export function fieldsOf(act: Act, report: Subject, { me }: Officer): Field[] {
   }
 }
 
-/** What the form shows before the officer types. */
+/** The values of a form before the officer types. */
 export function initialDraft(act: Act, report: FullAgencyReport): Draft {
   switch (act) {
     case "verifyReport":
@@ -149,7 +149,7 @@ const lengthOf = (text: string): number => [...text].length;
 /** A field that cannot be sent as it is. */
 export type Fault = { problem: "required" } | { problem: "tooShort" | "tooLong"; by: number };
 
-/** What is wrong with a field; undefined when the channel would take it. */
+/** The fault of a field; undefined when the channel would accept it. */
 export function faultOf(
   { kind, required, min, max }: Field,
   value: string | boolean | undefined,

@@ -27,8 +27,8 @@ import { type Act, isFrequent, possibleActs } from "./possible-acts.ts";
 import { type Failure, failureOf, sendAct } from "./send-act.ts";
 
 /**
- * The form of one act on one report. What is typed stays until it is sent: through reloads, failures, and changes by
- * colleagues.
+ * The form of one act on one report. What is typed stays until it is sent: through reloads, failures, and
+ * changes by colleagues.
  * @fires desk-acted - `report`, `act` and `andNext`: the act was taken.
  * @fires desk-changed - `report`: a colleague's change was found.
  * @fires desk-cancel - The officer closed the form.
@@ -110,7 +110,9 @@ export class DeskActForm extends LitElement {
     }
   }
 
-  /** Puts the cursor where the officer has to write: into the first required field, or else into the message. */
+  /**
+   * Puts the cursor where the officer has to write: into the first required field, or else into the message.
+   */
   override focus(): void {
     void this.updateComplete.then(() => {
       const fields = this.#fields;

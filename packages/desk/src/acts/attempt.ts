@@ -1,6 +1,6 @@
 import { createIdempotencyKey } from "@lapor/sdk";
 
-/** What the desk needs of `sessionStorage`. */
+/** The part of `sessionStorage` that the desk uses. */
 export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** Reads and writes JSON below one name of the desk; forgets values that are no longer readable. */
@@ -27,7 +27,7 @@ function write(shelf: Shelf, name: string, value: unknown): void {
 const draftName = (subject: string): string => `lapor-desk-draft:${subject}`;
 const attemptName = (subject: string): string => `lapor-desk-attempt:${subject}`;
 
-/** What an officer has typed into a form, by field. */
+/** The typed values of a form, by field. */
 export type Draft = Readonly<Record<string, string | boolean>>;
 
 /** The subject of a form: one act on one report, or on the ticked ones. */
@@ -51,8 +51,8 @@ export function keepDraft(shelf: Shelf, subject: string, draft: Draft): void {
 export const forgetDraft = (shelf: Shelf, subject: string): void => shelf.removeItem(draftName(subject));
 
 /**
- * The idempotency key of an attempt. The same body gets the same key until the attempt is settled, also after a
- * reload: a step whose response was lost is not taken twice. Another body is another attempt.
+ * The idempotency key of an attempt. The same body gets the same key until the attempt is settled, also after
+ * a reload: a step whose response was lost is not taken twice. Another body is another attempt.
  */
 export function attemptKey(shelf: Shelf, subject: string, body: unknown): string {
   const text = JSON.stringify(body);

@@ -5,7 +5,7 @@ import { nameIn } from "../strings/strings.ts";
 import type { Field } from "./act-fields.ts";
 import type { Draft } from "./attempt.ts";
 
-/** What the fields of a form are drawn from. */
+/** The data from which the fields of a form are rendered. */
 export interface FieldContext {
   office: Office;
   /** Absent for many reports at once. */

@@ -34,7 +34,7 @@ const situation = (status: ReportStatus, holder: string): Situation => ({
   released: { at: "", title: "", body: "", answers: [] },
 });
 
-/** What the channel's own table grants, without the conditions that the situation meets. */
+/** The acts that the channel's own table grants, without the conditions that the situation meets. */
 function granted(status: ReportStatus, holder: string, role: string): Act[] {
   const own = (step: (typeof transitions)[number]): boolean =>
     step.by.some((party) => party === role) && (role !== "national_admin" || holder === "national_triage");

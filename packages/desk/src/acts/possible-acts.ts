@@ -39,7 +39,7 @@ export type Situation = Pick<
   "status" | "responsible" | "verifiedAt" | "unit" | "confidential" | "archiveReason" | "released" | "erasure"
 >;
 
-/** Who acts, and whether the channel passes reports on to SP4N-LAPOR!. */
+/** The acting officer, and whether the channel passes reports on to SP4N-LAPOR!. */
 export interface Officer {
   me: { agency?: { id: string }; role?: string };
   isLinked: boolean;
@@ -136,8 +136,8 @@ function isFitting(act: Act, party: Party, report: Situation, officer: Officer):
 }
 
 /**
- * The steps that the contract grants this officer on this report, in the order in which the desk offers them. The
- * channel decides: a step that it refuses after all shows its reason.
+ * The steps that the contract grants this officer on this report, in the order in which the desk offers them.
+ * The channel decides: a step that it refuses after all shows its reason.
  */
 export function possibleActs(report: Situation, officer: Officer): Act[] {
   const party = partyOf(report, officer);
@@ -156,8 +156,8 @@ export function possibleActs(report: Situation, officer: Officer): Act[] {
 }
 
 /**
- * The step that moves the report on; undefined while the reporter has the word or when the report has ended. A new
- * report is verified before it goes to a unit, and to a unit before work begins.
+ * The step that moves the report on; undefined while the reporter has the word or when the report has ended.
+ * A new report is verified before it goes to a unit, and to a unit before work begins.
  */
 export function nextAct(report: Situation, possible: readonly Act[]): Act | undefined {
   if (report.status === "answered") return undefined;

@@ -10,12 +10,12 @@ import type { Act } from "./possible-acts.ts";
 
 type Method = (report: SeenReport, body: never, options: KeyedCallOptions) => Promise<object>;
 
-/** What a form has filled in, by the contract's field names. */
+/** The filled fields of a form, by the contract's field names. */
 export type Body = Readonly<Record<string, string | boolean | readonly string[]>>;
 
 /**
- * Takes an act, and returns the report afterwards. A note is no part of the report, so that one is read again. The
- * channel validates the body.
+ * Takes an act, and returns the report afterwards. A note is no part of the report, so that one is read
+ * again. The channel validates the body.
  */
 export async function sendAct(
   client: Lapor,
@@ -31,7 +31,7 @@ export async function sendAct(
     : (result as AgencyReport);
 }
 
-/** What a failed act means for the form. */
+/** The consequence of a failed act for the form. */
 export type Failure =
   /** The report has changed: the officer looks, and decides whether to send the words again. */
   | { kind: "conflict" }

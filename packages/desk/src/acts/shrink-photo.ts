@@ -3,8 +3,8 @@ const longest = 1600;
 const quality = 0.82;
 
 /**
- * Makes a photo small, upright and free of metadata, such as the place where it was taken. Returns other files, and
- * photos that this browser cannot read, unchanged: the channel cleans them too.
+ * Makes a photo small, upright and free of metadata, such as the place where it was taken. Returns other
+ * files, and photos that this browser cannot read, unchanged: the channel cleans them too.
  */
 export async function shrinkPhoto(file: File): Promise<File> {
   if (!file.type.startsWith("image/")) return file;

@@ -1,7 +1,7 @@
 import type { ViewName } from "../view/views.ts";
 import { viewsFor } from "../view/views.ts";
 
-/** What a key does. */
+/** The command of a key. */
 export type Command =
   | "next"
   | "previous"

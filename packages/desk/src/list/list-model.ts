@@ -31,7 +31,9 @@ export function addPage(
   return { ...list, rows: [...list.rows, ...fresh], cursor: end < 0 ? nextCursor : null };
 }
 
-/** Puts the present state of a report into its row. `moved`: the officer's own act, so that the row is done. */
+/**
+ * Puts the present state of a report into its row. `moved`: the officer's own act, so that the row is done.
+ */
 export function updateRow(list: ListModel, row: AgencyReportSummary, moved = false): ListModel {
   const rows = list.rows.map((old) => (old.trackingId === row.trackingId ? row : old));
   return { ...list, rows, done: moved ? new Set(list.done).add(row.trackingId) : list.done };

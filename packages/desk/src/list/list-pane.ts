@@ -99,7 +99,9 @@ export class DeskList extends LitElement {
       tell(this, "desk-more");
   }
 
-  /** The room of the rows that are not in the document. By CSSOM: the page's policy forbids style attributes. */
+  /**
+   * The room of the rows that are not in the document. By CSSOM: the page's policy forbids style attributes.
+   */
   #makeRoom(): void {
     const rows = this.renderRoot.querySelector<HTMLElement>("ul");
     if (!rows) return;

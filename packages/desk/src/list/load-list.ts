@@ -22,7 +22,7 @@ interface Kept {
   scrollTop: number;
 }
 
-/** What the loader needs of the desk. */
+/** The part of the desk that the loader uses. */
 interface Desk extends ReactiveControllerHost {
   client: Lapor | undefined;
   now: () => Date;
@@ -57,7 +57,7 @@ export class ListLoader implements ReactiveController {
     return this.#running !== undefined;
   }
 
-  /** Where the officer was in the list; the list stores it on each scroll. */
+  /** The officer's place in the list; the list stores it on each scroll. */
   get scrollTop(): number {
     return this.#kept.get(this.#name)?.scrollTop ?? 0;
   }
@@ -132,8 +132,8 @@ export class ListLoader implements ReactiveController {
   }
 
   /**
-   * Asks for changes since the latest one that the desk knows: shown rows change in place, reports that are new in
-   * this view wait to be shown. Returns the tracking IDs of all changed reports.
+   * Asks for changes since the latest one that the desk knows: shown rows change in place, reports that are
+   * new in this view wait to be shown. Returns the tracking IDs of all changed reports.
    */
   async refresh(): Promise<string[]> {
     const { client } = this.#desk;

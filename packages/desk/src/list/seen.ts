@@ -1,4 +1,4 @@
-/** Which reports an officer has looked at on this computer: their versions, by tracking ID. */
+/** The reports that an officer has looked at on this computer: their versions, by tracking ID. */
 export interface Seen {
   /** Changes until then are not new: the officer's first look. */
   since: string;

@@ -15,7 +15,7 @@ export function windowOf(scrollTop: number, height: number, rowHeight: number, c
   return { first: Math.max(0, Math.min(first, count)), end: Math.max(0, Math.min(end, count)) };
 }
 
-/** Where to scroll so that a row is wholly visible; undefined when it is already. */
+/** The scroll position at which a row is wholly visible; undefined when it is already. */
 export function scrollToRow(
   row: number,
   scrollTop: number,

@@ -52,7 +52,7 @@ export class DeskReport extends LitElement {
   declare related: readonly AgencyReportSummary[];
   /** The form that is open; null when the officer closed it. */
   declare act: Act | null | undefined;
-  /** What the officer has just done. */
+  /** The latest act of the officer. */
   declare acted: Act | undefined;
   #running: AbortController | undefined;
 

@@ -12,7 +12,7 @@ export function actorName({ kind, agency, institution }: Actor, { strings, chann
   return agency && kind !== "sp4n" ? agency.shortName : nameIn(strings.names.parties, kind);
 }
 
-/** What happened, with the destination of a transfer. */
+/** The event of an entry, with the destination of a transfer. */
 export function entryTitle(entry: TimelineEntry, office: Office): string {
   const name = nameIn(office.strings.names.entries, entry.kind);
   const isMove = entry.kind === "transferred" || (entry.kind === "assigned" && entry.actor.kind !== "agency");

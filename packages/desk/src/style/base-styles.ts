@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** What every part of the desk shares. */
+/** Styles that every part of the desk shares. */
 export const baseStyles: CSSResult = css`
   :host {
     box-sizing: border-box;

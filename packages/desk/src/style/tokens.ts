@@ -1,6 +1,8 @@
 import { type CSSResult, css } from "lit";
 
-/** Colours of the desk by light: restful greys, one accent, and three colours that only ever mean a deadline. */
+/**
+ * Colours of the desk by light: restful greys, one accent, and three colours that only ever mean a deadline.
+ */
 const light = css`
   color-scheme: light;
   --page: #f5f6f6;
@@ -45,7 +47,7 @@ const dark = css`
   --shade: rgb(0 0 0 / 0.6);
 `;
 
-/** What Web Awesome's controls take from the desk. Their own theme file would be larger than the desk's styles. */
+/** The theme of Web Awesome's controls. Their own theme file would be larger than the desk's styles. */
 const controls = css`
   --wa-font-family-body: inherit;
   --wa-font-size-xs: 0.75rem;
@@ -142,7 +144,10 @@ const controls = css`
   --wa-form-control-toggle-size: 1.125rem;
 `;
 
-/** The desk's design tokens, for its outermost element. `theme="light"` and `theme="dark"` override the system. */
+/**
+ * The desk's design tokens, for its outermost element. `theme="light"` and `theme="dark"` override the
+ * system.
+ */
 export const tokens: CSSResult = css`
   :host {
     ${light}

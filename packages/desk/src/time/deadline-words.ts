@@ -8,7 +8,9 @@ export interface StagedDue extends Due {
   needsExamination?: true;
 }
 
-/** How pressing a report is, and its deadline in words ("2 hari kerja lagi"). Undefined when nothing is due. */
+/**
+ * How pressing a report is, and its deadline in words ("2 hari kerja lagi"). Undefined when nothing is due.
+ */
 export function deadlineOf(
   report: StagedDue,
   { channel, now, holidays, strings }: Pick<Office, "channel" | "now" | "holidays" | "strings">,

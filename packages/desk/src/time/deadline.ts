@@ -64,7 +64,7 @@ export function isDueToday(due: Due, now: Date): boolean {
   return ["late", "today"].includes(distanceTo(due, now).urgency);
 }
 
-/** What the days of a stage are, from the channel's policy. */
+/** How the days of each stage are counted, from the channel's policy. */
 export function dayKindOf(
   { deadlines }: Pick<Channel, "deadlines">,
   stage: DueStage | string | null,

@@ -11,7 +11,7 @@ export interface Filters {
   sort?: InboxSort | undefined;
 }
 
-/** What the desk shows, all of it in the URL. */
+/** The state of the desk that is in its URL. */
 export interface Route {
   view: ViewName;
   filters: Filters;

@@ -53,8 +53,8 @@ export const findView = (name: string | undefined): View | undefined =>
   all.find((view) => view.name === name);
 
 /**
- * The views of an officer. National triage has no reports of its own that it passed on, so it does not see that
- * view.
+ * The views of an officer. National triage has no reports of its own that it passed on, so it does not see
+ * that view.
  */
 export const viewsFor = (me: Me | undefined): readonly View[] =>
   all.filter(({ name }) => name !== "diteruskan" || !me || me.agency !== undefined);

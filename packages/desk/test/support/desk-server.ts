@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import type { SampleOffice } from "./sample-office.ts";
 
-/** What a server of the desk is to send. README.md has the same line. */
+/** The policy that a server of the desk sends. README.md refers to it. */
 export const policy: string = [
   "default-src 'none'",
   "script-src 'self'",
@@ -28,8 +28,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Builds the test page, and serves it beside a mock channel on one origin, under the strict policy. `present.office`
- * may be replaced between two tests.
+ * Builds the test page, and serves it beside a mock channel on one origin, under the strict policy.
+ * `present.office` may be replaced between two tests.
  */
 export async function serveDesk(present: {
   office: SampleOffice;

@@ -184,7 +184,9 @@ const samples: readonly Sample[] = [
 
 const day = 86_400_000;
 
-/** Creates an office whose present is the mock's frozen clock: Tuesday, 24 November 2026, 09.00 in Bandung. */
+/**
+ * Creates an office whose present is the mock's frozen clock: Tuesday, 24 November 2026, 09.00 in Bandung.
+ */
 export async function openSampleOffice(photo?: Blob): Promise<SampleOffice> {
   const mock = createMock({ seed: 1 });
   const present = mock.clock.now().getTime();

@@ -5,7 +5,7 @@ import type { OidcClient } from "./oidc/oidc-client.ts";
 import type { PasswordHashing } from "./passwords/hash-password.ts";
 import type { AccountStore } from "./store.ts";
 
-/** What sign-in works with. */
+/** The parts that sign-in uses. */
 export interface AccountsContext {
   store: AccountStore & Pick<LimitStore, "consumeFromBuckets">;
   officers: Officers;

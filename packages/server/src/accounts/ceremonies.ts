@@ -3,7 +3,9 @@ import { AccountError } from "./account-error.ts";
 import type { AccountsContext, SignInClient } from "./accounts-context.ts";
 import type { CeremonyKind, CeremonyRecord } from "./store.ts";
 
-/** Minutes that a ceremony may take. At the identity provider, officers may have to look for a second device. */
+/**
+ * Minutes that a ceremony may take. At the identity provider, officers may have to look for a second device.
+ */
 const minutes: Record<CeremonyKind, number> = {
   passkey_registration: 5,
   passkey_sign_in: 5,
@@ -11,7 +13,7 @@ const minutes: Record<CeremonyKind, number> = {
   oidc: 10,
 };
 
-/** What the server remembers of each kind of ceremony. */
+/** The data that the server keeps during each kind of ceremony. */
 export interface CeremonyData {
   passkey_registration: { challenge: string; officerId: string; invitation?: string };
   /** With a session, the officer confirms it. */

@@ -1,9 +1,11 @@
 import type { OfficerAccounts, OfficerRecord } from "@lapor/channel";
 
-/** The officers and their sessions, which the channel keeps. Sign-in checks proofs and reports the outcome. */
+/**
+ * The officers and their sessions, which the channel keeps. Sign-in checks proofs and reports the outcome.
+ */
 export type Officers = Omit<OfficerAccounts, "invite">;
 
-/** What sign-in needs to know of an officer. */
+/** The part of an officer that sign-in reads. */
 export type OfficerSummary = Pick<OfficerRecord, "id" | "name" | "email" | "state">;
 
 /** A session that is neither ended nor idle for too long. */

@@ -4,7 +4,7 @@ import type { OfficerSession } from "./officers.ts";
 import { recordSignIn } from "./record-sign-in.ts";
 import type { PasskeyRecord } from "./store.ts";
 
-/** What an officer can sign in with, as the desk shows it. */
+/** The officer's own ways to sign in, as the desk shows them. */
 export interface OwnProofs {
   passkeys: Pick<PasskeyRecord, "id" | "name" | "createdAt" | "lastUsedAt">[];
   /** Null without a password. */

@@ -7,7 +7,7 @@ import type { AccountStore } from "./store.ts";
 /** Whether a path belongs to sign-in. */
 export const isAccountsPath = (pathname: string): boolean => pathname.startsWith("/petugas/api/");
 
-/** What sign-in needs from the server. */
+/** The parts of the server that sign-in uses. */
 export interface AccountsParts extends Omit<AccountsContext, "officers" | "hashing" | "oidc"> {
   channel: Pick<Channel, "officerAccounts">;
   /** The URL at which browsers reach the channel. Without it, officers sign in on this machine only. */

@@ -3,7 +3,7 @@ import type { SignInMethod } from "@lapor/channel";
 /** The kinds of ceremonies, which take two requests of one browser. */
 export type CeremonyKind = "passkey_registration" | "passkey_sign_in" | "password_enrolment" | "oidc";
 
-/** What the server remembers between the two requests of a ceremony. */
+/** The state between the two requests of a ceremony. */
 export interface CeremonyRecord {
   /** SHA-256 of the token in the browser's cookie. */
   tokenHash: string;
@@ -55,7 +55,7 @@ export interface OfficerIdentityRecord {
   linkedAt: Date;
 }
 
-/** What happened to an officer's access. */
+/** An event in the list of an officer's sign-ins. */
 export type SignInEventKind =
   | "signed_in"
   | "confirmed"

@@ -51,7 +51,7 @@ export interface OpenStore extends Store {
   closeRestorations(restorations: readonly Restoration[], now: Date): Promise<void>;
   /** The router's models trained on officers' decisions. */
   routingModels: RoutingModels;
-  /** What officers sign in with. */
+  /** The proofs with which officers sign in. */
   accounts: AccountStore;
   /** The keys that the database was used with. */
   sealKeys: SealKeys;

@@ -11,8 +11,6 @@ import type {
   MailSubscription,
   NationalMessage,
   NoteRecord,
-  OfficerRecord,
-  OfficerSessionRecord,
   PublicReportRecord,
   ReportRecord,
   StatisticsRow,
@@ -24,6 +22,7 @@ import type {
 import type { Agency } from "@lapor/directory";
 import type { Generated, GeneratedAlways } from "kysely";
 import type { AccountTables } from "./accounts/account-tables.ts";
+import type { officerSessions, officers } from "./officers/officer-tables.ts";
 import { location, national, notice } from "./report-columns.ts";
 import { type Conversion, type RowOfTable, table } from "./table.ts";
 
@@ -317,30 +316,6 @@ export const idempotencyRecords = table<IdempotencyRecord>()(
   "body",
   "reportId",
   "createdAt",
-);
-
-export const officers = table<OfficerRecord>()(
-  "id",
-  "agencyId",
-  "role",
-  "name",
-  "email",
-  "emailHash",
-  "state",
-  "invitationHash",
-  "invitedUntil",
-  "version",
-  "createdAt",
-  "updatedAt",
-);
-
-export const officerSessions = table<OfficerSessionRecord>()(
-  "tokenHash",
-  "officerId",
-  "method",
-  "startedAt",
-  "usedAt",
-  "confirmedAt",
 );
 
 /**

@@ -15,7 +15,7 @@ after(() => world.close());
 
 const outcome = ({ status, body }: Answer) => [status, body?.code];
 
-/** What the identity provider uses: its redirect and its logout token. */
+/** The routes of the identity provider: its redirect and its logout token. */
 const isException = (path: string) => /\/(?:callback|back-channel)$/.test(path);
 
 describe("a request from elsewhere", () => {

@@ -84,7 +84,7 @@ export async function openWorld(parts: Partial<Pick<AccountsContext, "oidc">> = 
 /** The parts of a test. */
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-/** What a test reads of a response. */
+/** The part of a response that tests read. */
 export interface Answer {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: each test knows the body that it asked for

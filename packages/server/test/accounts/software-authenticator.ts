@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
 
-/** What a test can make an authenticator, or the page that asks it, do wrong. */
+/** The faults that a test can give an authenticator, or the page that calls it. */
 export interface Quirks {
   origin?: string;
   challenge?: string;

@@ -81,7 +81,7 @@ function mayTellWords({ operation, key, status }: Exchange, { confidential, rele
   return key !== "thirdAdmin" && (needsCode(operation) || officers.includes(key));
 }
 
-/** Who reads the log of accesses: national triage, or the agency that runs the channel alone. */
+/** The reader of the log of accesses: national triage, or the agency that runs the channel alone. */
 const overseers: readonly KeyName[] = ["nationalAdmin", "agencyAdmin"];
 
 /** Whether a response may contain the reasons for which an officer has read an identity. */

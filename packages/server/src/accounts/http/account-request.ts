@@ -72,7 +72,10 @@ const mediaTypes = {
   form: /^application\/x-www-form-urlencoded(?:;|$)/i,
 };
 
-/** Reads a JSON object, or the fields of a form. Throws `unsupported_media_type`, `body_too_large` and `invalid_request`. */
+/**
+ * Reads a JSON object, or the fields of a form. Throws `unsupported_media_type`, `body_too_large` and
+ * `invalid_request`.
+ */
 export async function readBody(
   request: Request,
   kind: keyof typeof mediaTypes,

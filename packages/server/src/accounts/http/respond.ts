@@ -12,7 +12,7 @@ import { type AccountResult, routes } from "./routes.ts";
 
 const prefix = "/petugas/api/";
 
-/** What the host gives to sign-in beside its context. */
+/** The parts of the host that sign-in uses beside its context. */
 export interface AccountsHost {
   /** The URL at which browsers reach the channel, without a trailing slash. */
   publicUrl: string | undefined;

@@ -46,7 +46,7 @@ async function verifyLogoutToken(
       maxTokenAge: 120,
       clockTolerance: 30,
     });
-    // What an ID token lacks, and what only an ID token has.
+    // An ID token has no such event; a logout token has no nonce.
     const isLogout = isObject(payload.events) && isObject(payload.events[logoutEvent]);
     if (!isLogout || payload.nonce !== undefined || payload.sub === undefined) return undefined;
     return { issuer, subject: payload.sub };

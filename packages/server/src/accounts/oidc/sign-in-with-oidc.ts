@@ -54,7 +54,7 @@ export async function startOidc(
   return { ceremony, url: url.href };
 }
 
-/** What the provider says of an officer. */
+/** The officer's account at the provider. */
 interface Identity {
   issuer: string;
   subject: string;

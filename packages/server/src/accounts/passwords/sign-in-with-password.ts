@@ -8,7 +8,7 @@ import { throttleAttempts } from "../throttle-attempts.ts";
 import { hashRecoveryCode } from "./recovery-codes.ts";
 import { findTotpStep } from "./totp.ts";
 
-/** What an officer types. A recovery code stands in for the code of the app. */
+/** The typed proof. A recovery code takes the place of the code of the app. */
 export interface PasswordProof {
   email: string;
   password: string;

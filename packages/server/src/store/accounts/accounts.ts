@@ -11,7 +11,7 @@ const batchSize = 1000;
 /** The tables of what an officer can sign in with. */
 const proofTables = ["officer_passkey", "officer_password", "officer_identity"] as const;
 
-/** What officers sign in with, in SQL. Each method is one statement, unless it says otherwise. */
+/** The proofs of officers, in SQL. Each method is one statement, unless it says otherwise. */
 export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
   async insertCeremony(ceremony) {
     await mapConnectionErrors(() =>

@@ -1,8 +1,9 @@
 import type { OfficerRecord, OfficerStore, OfficerTransaction } from "@lapor/channel";
 import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import { officerSessions, officers, type Tables } from "../tables.ts";
+import type { Tables } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
+import { officerSessions, officers } from "./officer-tables.ts";
 
 /** Runs a query in the transaction that it belongs to. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;

@@ -2,15 +2,8 @@ import { type Resealing, UnknownSealKey } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import { totpContext } from "../../accounts/store.ts";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import {
-  attachments,
-  identityAccesses,
-  notes,
-  officers,
-  reports,
-  type Tables,
-  timelineEntries,
-} from "../tables.ts";
+import { officers } from "../officers/officer-tables.ts";
+import { attachments, identityAccesses, notes, reports, type Tables, timelineEntries } from "../tables.ts";
 
 /** Rows per query: some hundredths of a second, whether or not any row must be sealed. */
 const batchSize = 200;

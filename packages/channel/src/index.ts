@@ -145,7 +145,7 @@ export type {
   NationalTransaction,
 } from "./national/store.ts";
 export type { Invited, NewOfficer, OfficerAccounts } from "./officers/accounts.ts";
-export { confirmedUntil, type OpenSession } from "./officers/sessions.ts";
+export { confirmedUntil, isSecureUrl, type OpenSession } from "./officers/sessions.ts";
 export type {
   OfficerRecord,
   OfficerRole,

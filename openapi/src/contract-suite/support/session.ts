@@ -23,7 +23,7 @@ export const sessionHeaders = (
   "lapor-officer": "1",
 });
 
-/** The parts of a request by an officer who has just signed in. Null is national triage. */
+/** Signs an officer in, and returns the parts of a request in that session. A null `agencyId` is national triage. */
 export async function asOfficer(
   target: ContractTarget,
   role: OfficerRole = "liaison",

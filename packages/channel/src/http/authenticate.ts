@@ -2,7 +2,7 @@ import type { Operation } from "@lapor/openapi/operations";
 import type { ChannelContext } from "../context.ts";
 import { hashKey, isValidKey, type NewKey } from "../keys/keys.ts";
 import { nobody, type Principal, principalOf, principalOfSession } from "../officers/principal.ts";
-import { maySignIn, openSession, sessionTokenIn } from "../officers/sessions.ts";
+import { isSecureUrl, openSession, sessionTokenIn } from "../officers/sessions.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import { hasOneAgency } from "../policy.ts";
 
@@ -122,7 +122,7 @@ async function authenticateSession(
   publicUrl: string,
 ): Promise<Principal | undefined> {
   if (!security.some((schemes) => schemes.includes("officerSession"))) return undefined;
-  if (request.headers.has("authorization") || !maySignIn(publicUrl)) return undefined;
+  if (request.headers.has("authorization") || !isSecureUrl(new URL(publicUrl))) return undefined;
   const token = sessionTokenIn(request.headers.get("cookie"), publicUrl);
   if (token === undefined) return undefined;
   if (!comesFromChannel(request, publicUrl)) throw new DomainError("unauthorized", { detail: elsewhere });

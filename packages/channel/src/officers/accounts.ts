@@ -46,7 +46,7 @@ export interface OfficerAccounts {
   /** Throws `validation_failed` for a field that does not fit, or an address that is already in use. */
   invite(officer: NewOfficer): Promise<Invited>;
   find(officerId: string): Promise<OfficerRecord | undefined>;
-  /** Compared without regard to case. Finds no officer who has left. */
+  /** Case is ignored. Officers in the state `left` are not found. */
   findByEmail(email: string): Promise<OfficerRecord | undefined>;
   /** The officer of an invitation; undefined when it is unknown, used or expired. */
   findInvited(invitation: string): Promise<OfficerRecord | undefined>;

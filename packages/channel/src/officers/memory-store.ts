@@ -49,8 +49,6 @@ export function officerReads(state: OfficerState): OfficerStore {
     findOfficerByEmail: async (hash) => present(state).find(({ emailHash }) => emailHash === hash),
     findOfficerByInvitation: async (hash) =>
       [...officers.values()].find(({ invitationHash }) => invitationHash === hash),
-    listOfficers: async (agencyId) =>
-      [...officers.values()].filter((officer) => officer.agencyId === agencyId),
     hasOfficer: async (agencyId, role) =>
       [...officers.values()].some(
         (officer) => officer.agencyId === agencyId && officer.role === role && officer.state === "active",

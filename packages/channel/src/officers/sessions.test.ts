@@ -54,7 +54,7 @@ test("a new proof confirms a session and does not lengthen it", async () => {
   assert.equal(opened?.session.startedAt.getTime(), start.getTime());
 });
 
-test("an officer who has left has no session, even with a valid token", async () => {
+test("a valid token opens no session after its officer left", async () => {
   const { parts, open } = await signedIn();
   const left = { ...officer, state: "left" as const, version: 2 };
   await parts.store.transaction((transaction) => transaction.updateOfficer(left));

@@ -32,11 +32,9 @@ export const confirmedUntil = ({ confirmedAt }: OfficerSessionRecord): Date =>
 export const sessionCookieName = (publicUrl: string): string =>
   new URL(publicUrl).protocol === "https:" ? "__Host-lapor-session" : "lapor-session";
 
-/** Whether a browser may sign in at this address: over HTTPS, or on the same machine. */
-export function maySignIn(publicUrl: string): boolean {
-  const { protocol, hostname } = new URL(publicUrl);
-  return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
-}
+/** Whether a URL is encrypted, or does not leave this machine. Officers sign in at no other. */
+export const isSecureUrl = ({ protocol, hostname }: URL): boolean =>
+  protocol === "https:" || (protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname));
 
 const cookieOf = (publicUrl: string, token: string, seconds?: number): string =>
   [

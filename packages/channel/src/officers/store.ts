@@ -52,7 +52,7 @@ export interface OfficerSessionRecord {
 
 /** Writes of officers, in a transaction. */
 export interface OfficerTransaction {
-  /** False when another officer who has not left has the same address. */
+  /** False when another officer has the same address and is not in the state `left`. */
   insertOfficer(officer: OfficerRecord): Promise<boolean>;
   /** Writes every field. False unless the stored version is `officer.version - 1`. */
   updateOfficer(officer: OfficerRecord): Promise<boolean>;
@@ -61,11 +61,9 @@ export interface OfficerTransaction {
 /** Reads of officers, and their sessions. */
 export interface OfficerStore {
   findOfficer(id: string): Promise<OfficerRecord | undefined>;
-  /** An officer who has not left. */
+  /** Officers in the state `left` are not found. */
   findOfficerByEmail(emailHash: string): Promise<OfficerRecord | undefined>;
   findOfficerByInvitation(invitationHash: string): Promise<OfficerRecord | undefined>;
-  /** All officers of a party, in no particular order. */
-  listOfficers(agencyId: string | null): Promise<OfficerRecord[]>;
   /** Whether the party has an active officer with this role. */
   hasOfficer(agencyId: string | null, role: OfficerRole): Promise<boolean>;
   insertSession(session: OfficerSessionRecord): Promise<void>;

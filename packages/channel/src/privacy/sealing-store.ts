@@ -1,5 +1,6 @@
 import type { NoteRecord } from "../desk/store.ts";
 import type { OfficerRecord } from "../officers/store.ts";
+import { withoutWords } from "../report/report-access.ts";
 import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { Store, Transaction } from "../store.ts";
 import {
@@ -43,15 +44,11 @@ const openOr = <Value>(
     return withoutWords;
   });
 
-function readReport(
+const readReport = (
   seals: Seals,
   report: ReportRecord,
   onDecryptError: OnDecryptError,
-): Promise<ReportRecord> {
-  const { regionCode } = report.location;
-  const words = { title: "", body: "", location: regionCode === undefined ? {} : { regionCode } };
-  return openOr(openReport(seals, report), { ...report, ...words, unreadable: true }, onDecryptError);
-}
+): Promise<ReportRecord> => openOr(openReport(seals, report), withoutWords(report), onDecryptError);
 
 const readEntry = (
   seals: Seals,
@@ -167,10 +164,6 @@ export function createSealingStore(store: Store, seals: Seals, onDecryptError: O
     findOfficer: (id) => officer(store.findOfficer(id)),
     findOfficerByEmail: (emailHash) => officer(store.findOfficerByEmail(emailHash)),
     findOfficerByInvitation: (hash) => officer(store.findOfficerByInvitation(hash)),
-    async listOfficers(agencyId) {
-      const officers = await store.listOfficers(agencyId);
-      return Promise.all(officers.map((stored) => readOfficer(seals, stored, onDecryptError)));
-    },
     transaction: (work) =>
       store.transaction((transaction) => work(sealingTransaction(transaction, seals, onDecryptError))),
     findReport: (trackingId) => opened(store.findReport(trackingId)),

@@ -48,12 +48,6 @@ export const listStyles: CSSResult = css`
     padding-top: 0.75rem;
   }
   .scroller {
-    flex: 1;
-    min-height: 0;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    scrollbar-width: thin;
-    scrollbar-color: var(--line-strong) transparent;
     contain: strict;
   }
   /* Its padding is the room of the rows out of sight. With reduced motion, every property would change a

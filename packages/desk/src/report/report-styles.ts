@@ -31,14 +31,6 @@ export const reportStyles: CSSResult = css`
   .back {
     display: none;
   }
-  .scroller {
-    flex: 1;
-    min-height: 0;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    scrollbar-width: thin;
-    scrollbar-color: var(--line-strong) transparent;
-  }
   .content {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -65,7 +65,7 @@ async function consume({ store, clock }: AccountsContext, chain: Charge[]): Prom
 
 const deviceText = (id: string, officerId: string): string => `sign-in device ${id} ${officerId}`;
 
-/** A token that marks the browser of an officer who has just signed in. It opens nothing. */
+/** A token that marks a browser after a sign-in of this officer. It grants no access. */
 export async function createDevice({ secrets, random }: AccountsContext, officerId: string): Promise<string> {
   const id = Buffer.from(random.bytes(16)).toString("base64url");
   return `${id}.${await secrets.pseudonym(deviceText(id, officerId))}`;

@@ -1,7 +1,7 @@
 import { createPrivateKey, type KeyObject } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { OfficerRole } from "@lapor/channel";
+import { isSecureUrl, type OfficerRole } from "@lapor/channel";
 import { ConfigError } from "./config.ts";
 import { arrived, isObject, readJsonObject } from "./json-file.ts";
 
@@ -130,11 +130,6 @@ function readOidc(reader: Reader, value: unknown): OidcSettings {
     roles: readRoles(reader, groups),
   };
 }
-
-/** Whether a URL is encrypted, or does not leave this machine. */
-export const isSecureUrl = ({ protocol, hostname }: URL): boolean =>
-  protocol === "https:" ||
-  (protocol === "http:" && (hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]"));
 
 function readIssuer(reader: Reader, value: unknown): string {
   const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;

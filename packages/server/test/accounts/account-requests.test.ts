@@ -5,7 +5,7 @@ import { findBaseUrl } from "../../src/accounts/http/account-request.ts";
 import { ceremonyCookie, deviceCookie, readCookies } from "../../src/accounts/http/cookies.ts";
 import { routes } from "../../src/accounts/http/routes.ts";
 import { shownNetwork, userAgentFamily } from "../../src/accounts/record-sign-in.ts";
-import { type Answer, baseUrl, openWorld, type World } from "./sign-in-world.ts";
+import { baseUrl, openWorld, type Received, type World } from "./sign-in-world.ts";
 
 let world: World;
 before(async () => {
@@ -13,7 +13,7 @@ before(async () => {
 });
 after(() => world.close());
 
-const outcome = ({ status, body }: Answer) => [status, body?.code];
+const outcome = ({ status, body }: Received) => [status, body?.code];
 
 /** The routes of the identity provider: its redirect and its logout token. */
 const isException = (path: string) => /\/(?:callback|back-channel)$/.test(path);

@@ -160,7 +160,7 @@ for (const [engine, open] of Object.entries(engines))
       );
     });
 
-    test("the proofs of an officer who has left are deleted with what has expired", async () => {
+    test("deletes the proofs of officers in the state `left` together with expired data", async () => {
       await accounts.deleteExpiredSignIns(at(0), at(0));
       const add = async (state: "active" | "left"): Promise<string> => {
         const id = randomUUID();

@@ -9,7 +9,7 @@ import {
   startIdentityProvider,
   visit,
 } from "./identity-provider.ts";
-import { type Answer, type Browser, baseUrl, openWorld, type World } from "./sign-in-world.ts";
+import { type Browser, baseUrl, openWorld, type Received, type World } from "./sign-in-world.ts";
 
 let provider: IdentityProvider;
 let world: World;
@@ -43,7 +43,7 @@ const navigation = {
 
 /** Returns from the provider to the server. */
 async function comeBack(browser: Browser, { search }: URL): Promise<string> {
-  const answer: Answer = await browser.send("GET", `sign-in/oidc/callback${search}`, undefined, navigation);
+  const answer: Received = await browser.send("GET", `sign-in/oidc/callback${search}`, undefined, navigation);
   assert.equal(answer.status, 303);
   return (answer.headers.get("location") ?? "").replace(baseUrl, "");
 }

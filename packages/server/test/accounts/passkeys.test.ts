@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { after, before, beforeEach, describe, test } from "node:test";
 import {
-  type Answer,
   type Browser,
   baseUrl,
   codeOf,
   enrolWithPassword,
   goodPassword,
   openWorld,
+  type Received,
   type World,
 } from "./sign-in-world.ts";
 import { type Quirks, SoftwareAuthenticator } from "./software-authenticator.ts";
@@ -32,7 +32,7 @@ async function register(
     quirks,
     name = "Laptop kantor",
   }: { invitation?: string; quirks?: Quirks; name?: string } = {},
-): Promise<Answer> {
+): Promise<Received> {
   const offered = await browser.post("proofs/passkeys/options", { invitation });
   if (offered.status !== 200) return offered;
   const credential = authenticator.create(asked(offered.body.options.challenge), quirks);
@@ -44,7 +44,7 @@ async function signIn(
   authenticator: SoftwareAuthenticator,
   quirks: Quirks = {},
   body: object = {},
-): Promise<Answer> {
+): Promise<Received> {
   const { options } = (await browser.post("sign-in/passkey/options", body)).body;
   const credential = authenticator.get(asked(options.challenge), quirks);
   return browser.post("sign-in/passkey", { credential });
@@ -85,7 +85,7 @@ describe("a passkey", () => {
     assert.equal(Buffer.from(options.user.id, "base64url").toString(), officerId);
     const signInOptions = (await world.browser().post("sign-in/passkey/options")).body.options;
     assert.equal(signInOptions.userVerification, "required");
-    assert.deepEqual(signInOptions.allowCredentials, [], "nobody learns who has an account");
+    assert.deepEqual(signInOptions.allowCredentials, [], "the options reveal no account");
   });
 
   const wrong: Record<string, Quirks> = {

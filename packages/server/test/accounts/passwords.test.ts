@@ -184,7 +184,7 @@ test("the secret of the app is sealed, and opens after it was sealed again with 
   }
 });
 
-test("a password is changed in a confirmed session, with an app set up anew, and the old one ends", async () => {
+test("changing a password requires a confirmed session and a new app, and ends the old ones", async () => {
   const officer = await enrolWithPassword(world);
   const { body } = await officer.browser.post("proofs/password/options");
   const password = "ombak besar di pantai";

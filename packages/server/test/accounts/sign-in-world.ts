@@ -65,7 +65,7 @@ export async function openWorld(parts: Partial<Pick<AccountsContext, "oidc">> = 
       const changed = { ...officer, ...changes, version: officer.version + 1 };
       assert.ok(await store.transaction((transaction) => transaction.updateOfficer(changed)));
     },
-    /** Invites an officer again, who has lost what they signed in with. */
+    /** Invites an officer again, for example after a lost device. */
     async renew(officerId: string): Promise<string> {
       const invitation = randomBytes(20).toString("hex");
       const invitationHash = createHash("sha256").update(invitation).digest("hex");
@@ -85,7 +85,7 @@ export async function openWorld(parts: Partial<Pick<AccountsContext, "oidc">> = 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** The part of a response that tests read. */
-export interface Answer {
+export interface Received {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: each test knows the body that it asked for
   body: any;
@@ -111,7 +111,7 @@ export class Browser {
     path: string,
     body?: object | string,
     changes: Record<string, string | null> = {},
-  ): Promise<Answer> {
+  ): Promise<Received> {
     const headers = new Headers({
       "sec-fetch-site": "same-origin",
       "sec-fetch-mode": "cors",
@@ -145,11 +145,11 @@ export class Browser {
     };
   }
 
-  post(path: string, body: object = {}): Promise<Answer> {
+  post(path: string, body: object = {}): Promise<Received> {
     return this.send("POST", path, body);
   }
 
-  get(path: string): Promise<Answer> {
+  get(path: string): Promise<Received> {
     return this.send("GET", path);
   }
 

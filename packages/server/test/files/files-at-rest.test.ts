@@ -1,118 +1,27 @@
 import assert from "node:assert/strict";
-import { randomBytes } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import {
   bytesSealedBy,
-  createKey,
   createResealing,
   createSecrets,
   type SealKey,
   StoreUnavailable,
   sealedBeginning,
-  systemClock,
   systemRandom,
 } from "@lapor/channel";
 import type { ServerConfig } from "../../src/config/config.ts";
 import { filesFolder, openFiles } from "../../src/files/open-files.ts";
 import { resealFiles } from "../../src/files/reseal-files.ts";
-import { type RunningServer, startServer } from "../../src/index.ts";
+import { startServer } from "../../src/index.ts";
 import { openEngine } from "../../src/store/engine/engine.ts";
-import { photoWith } from "../pdf/photo-with.ts";
 import { gather } from "../support/gather.ts";
-import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { createPlace, enter, liesIn, photo, planted, settingsOf } from "./file-world.ts";
 import { type S3Server, startS3 } from "./s3-server.ts";
 
-// This text is among the pixels, which are stored unchanged. Its bytes are below 0x80, so that they are not
-// JPEG markers.
-const planted = Buffer.from(randomBytes(96).map((byte) => byte & 0x7f));
-const photo = photoWith(planted);
-
-/** Whether any file of a folder contains these bytes. */
-const liesIn = (folder: string, bytes: Buffer): boolean =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .some(({ parentPath, name }) => readFileSync(join(parentPath, name)).includes(bytes));
-
-let postgres: PreparedPostgres;
-before(async () => {
-  postgres = await preparedPostgres();
-});
-after(() => postgres.stop());
-
-/** An empty database and data folder. On PostgreSQL a command starts in a tenth of PGlite's time. */
-const createPlace = async () => ({
-  dataFolder: temporaryFolder(),
-  databaseUrl: await postgres.createDatabase(),
-});
-
-const settingsOf = ({
-  dataFolder,
-  databaseUrl = "",
-}: ServerConfig | Awaited<ReturnType<typeof createPlace>>) => ({
-  LAPOR_DATA: dataFolder,
-  DATABASE_URL: databaseUrl,
-});
-
 type Bytes = Uint8Array<ArrayBuffer>;
-const agencyId = "pemkot-bandung";
-
-/** A server with the clients of an officer and a reporter. */
-async function enter(server: RunningServer) {
-  const parts = { store: server.store, clock: systemClock, random: systemRandom };
-  const { key } = await createKey(parts, { kind: "publishable", agencyId, origins: ["https://a.example"] });
-  const { key: officer } = await createKey(parts, { kind: "secret", agencyId, role: "agency_admin" });
-  const ask = async (path: string, init: RequestInit, by = key): Promise<Record<string, unknown>> => {
-    const headers = {
-      authorization: `Bearer ${by}`,
-      "idempotency-key": crypto.randomUUID(),
-      ...init.headers,
-    };
-    const response = await fetch(`${server.url}/v1${path}`, { ...init, headers });
-    assert.ok(response.ok, `${path} ${response.status} ${response.ok ? "" : await response.text()}`);
-    return (await response.json()) as Record<string, unknown>;
-  };
-  return {
-    async upload(): Promise<string> {
-      const body = new FormData();
-      body.set("file", new Blob([photo]), "foto.jpg");
-      return (await ask("/attachments", { method: "POST", body })).id as string;
-    },
-    async submit(attachmentIds: string[]): Promise<string> {
-      const report = {
-        ...{
-          classification: "complaint",
-          title: "Jalan Braga berlubang",
-          body: "Ada lubang besar di depan nomor 12.",
-        },
-        occurredOn: "2024-03-05",
-        location: { regionCode: "32.73" },
-        agencyId,
-        attachmentIds,
-      };
-      const headers = { "content-type": "application/json" };
-      const sent = await ask("/reports", { method: "POST", headers, body: JSON.stringify(report) });
-      return sent.trackingId as string;
-    },
-    /** The statuses of the responses for a report's files. */
-    async statuses(trackingId: string): Promise<number[]> {
-      const { attachments } = await ask(`/agency-reports/${trackingId}`, {}, officer);
-      return Promise.all(
-        (attachments as { url: string }[]).map(async ({ url }) => (await fetch(url)).status),
-      );
-    },
-    /** The bytes of a report's files, as its officer downloads them. */
-    async read(trackingId: string): Promise<Uint8Array[]> {
-      const { attachments } = await ask(`/agency-reports/${trackingId}`, {}, officer);
-      return Promise.all(
-        (attachments as { url: string }[]).map(async ({ url }) => (await fetch(url)).bytes()),
-      );
-    },
-  };
-}
 
 const places = {
   "a folder": async () => {

@@ -1,5 +1,4 @@
-import { addressNetwork, type From } from "@lapor/channel";
-import { isSecureUrl } from "../../config/sign-in-file.ts";
+import { addressNetwork, type From, isSecureUrl } from "@lapor/channel";
 import { AccountError } from "../account-error.ts";
 import type { SignInClient } from "../accounts-context.ts";
 import type { OfficerSession } from "../officers.ts";

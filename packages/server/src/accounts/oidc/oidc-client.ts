@@ -13,7 +13,7 @@ export interface OidcClient {
   signingKeys(): Promise<JWTVerifyGetKey>;
 }
 
-/** A provider may move its endpoints. The library follows its signing keys by itself. */
+/** How long discovered endpoints are used. The library refreshes signing keys automatically. */
 const keptMs = 3_600_000;
 
 /**

@@ -14,8 +14,8 @@ import type { PasskeyRecord } from "../store.ts";
 import { relyingParty } from "./register-passkey.ts";
 
 /**
- * The options for `navigator.credentials.get`. Without a session they name no passkeys: the browser offers
- * those it has, so that nobody learns who has an account.
+ * The options for `navigator.credentials.get`. Without a session they name no passkeys, so that they
+ * reveal no account: the browser offers those that it has.
  */
 export async function askForPasskey(
   context: AccountsContext,

@@ -56,16 +56,6 @@ export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
     findOfficer: async (id) => (isUuid(id) ? find("id", id, false) : undefined),
     findOfficerByEmail: (emailHash) => find("email_hash", emailHash, true),
     findOfficerByInvitation: (hash) => find("invitation_hash", hash, false),
-    async listOfficers(agencyId) {
-      const rows = await mapConnectionErrors(() =>
-        db
-          .selectFrom("officer")
-          .selectAll()
-          .where("agency_id", agencyId === null ? "is" : "=", agencyId)
-          .execute(),
-      );
-      return rows.map(officers.fromRow);
-    },
     async hasOfficer(agencyId, role) {
       const row = await mapConnectionErrors(() =>
         db

@@ -23,10 +23,13 @@ export interface DemoProcess {
   stop(): Promise<number | null>;
   /** An SDK client with the key of one of the demo's officers. */
   laporOf(officer: "kota" | "jawa-barat" | "pu" | "nasional"): Lapor;
+  /** An SDK client with the key of the demo's site. */
+  laporOfSite(): Lapor;
   remove(): Promise<void>;
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that is free now. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -35,9 +38,13 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function buildWidget(): void {
-  if (existsSync(join(root, "packages/widget/dist/lapor.js"))) return;
-  execFileSync("npx", ["-y", "pnpm@12.21.0", "run", "build:widget"], { cwd: root, stdio: "ignore" });
+function buildPages(): void {
+  const build = (script: string, file: string): void => {
+    if (existsSync(join(root, file))) return;
+    execFileSync("npx", ["-y", "pnpm@12.21.0", "run", script], { cwd: root, stdio: "ignore" });
+  };
+  build("build:widget", "packages/widget/dist/lapor.js");
+  build("build:desk", "packages/server/desk/dist/index.html");
 }
 
 const untilReady = (child: ChildProcess): Promise<void> =>
@@ -54,10 +61,12 @@ const untilReady = (child: ChildProcess): Promise<void> =>
 
 /** Prepares a demo without starting it. `environment` is added to its environment variables. */
 export async function createDemoProcess(environment: NodeJS.ProcessEnv = {}): Promise<DemoProcess> {
-  buildWidget();
+  buildPages();
   const folder = mkdtempSync(join(tmpdir(), "lapor-journey-"));
   const [channelPort, sitePort] = [await freePort(), await freePort()];
   const channel = `http://127.0.0.1:${channelPort}`;
+  const site = `http://localhost:${sitePort}`;
+  const readState = () => JSON.parse(readFileSync(join(folder, "demo-keys.json"), "utf8"));
   let child: ChildProcess | undefined;
 
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
@@ -70,10 +79,11 @@ export async function createDemoProcess(environment: NodeJS.ProcessEnv = {}): Pr
   };
 
   return {
-    site: `http://localhost:${sitePort}`,
+    site,
     channel,
     async start(dataFolder = folder) {
       const env = {
+        DEMO_PAST: "no",
         ...environment,
         PATH: process.env.PATH,
         HOME: process.env.HOME,
@@ -89,8 +99,11 @@ export async function createDemoProcess(environment: NodeJS.ProcessEnv = {}): Pr
     },
     stop: () => end("SIGTERM"),
     laporOf(officer) {
-      const { secretKeys } = JSON.parse(readFileSync(join(folder, "demo-keys.json"), "utf8"));
-      return createLapor({ baseUrl: channel, key: secretKeys[officer] });
+      return createLapor({ baseUrl: channel, key: readState().secretKeys[officer] });
+    },
+    laporOfSite() {
+      const key = readState().publishableKeys[sitePort];
+      return createLapor({ baseUrl: channel, key, headers: { Origin: site } });
     },
     async remove() {
       await end("SIGKILL");

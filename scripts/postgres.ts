@@ -31,6 +31,8 @@ export interface PostgresOptions {
   archive?: string;
   /** A file for its data, which `stop` writes. */
   saveTo?: string;
+  /** Whether a commit waits until it is on the disk. Default: true. */
+  fsync?: boolean;
 }
 
 // PostgreSQL does not run as root. There it runs as the user `nobody`, in /tmp, which that user can always
@@ -42,13 +44,13 @@ const runAs = asRoot ? { uid: 65534, gid: 65534 } : {};
 // folder, unless it is to be kept. It reads the archive of new data from descriptor 3, and writes one to
 // descriptor 4.
 const guardian = `
-bin=$1 folder=$2 port=$3 afterwards=$4
+bin=$1 folder=$2 port=$3 afterwards=$4 fsync=$5
 rm -rf "$folder/new"
 if [ -d "$folder/data" ] ||
   { mkdir -m 700 "$folder/new" && tar -xf - -C "$folder/new" <&3 && mv "$folder/new" "$folder/data"; }
 then
   exec 3<&0
-  "$bin/postgres" -D "$folder/data" -h 127.0.0.1 -p "$port" -c unix_socket_directories= 3<&- 4>&- &
+  "$bin/postgres" -D "$folder/data" -h 127.0.0.1 -p "$port" -c unix_socket_directories= -c fsync="$fsync" 3<&- 4>&- &
   postgres=$!
   { read -r _; kill -INT "$postgres"; } <&3 4>&- &
   watcher=$!
@@ -135,13 +137,14 @@ function emptyArchive(bin: string, folder: string): string {
  */
 async function startIn(
   folder: string,
-  { archive, saveTo }: PostgresOptions,
+  { archive, saveTo, fsync = true }: PostgresOptions,
   afterwards: "remove" | "save" | "keep" = saveTo ? "save" : "remove",
 ): Promise<ThrowAwayPostgres> {
   const port = await freePort();
   const bin = runnableBinaries(folder);
   const files = [openSync(archive ?? emptyArchive(bin, folder), "r"), openSync(saveTo ?? "/dev/null", "w")];
-  const child = spawn("sh", ["-c", guardian, "sh", bin, folder, `${port}`, afterwards], {
+  const args = [bin, folder, `${port}`, afterwards, fsync ? "on" : "off"];
+  const child = spawn("sh", ["-c", guardian, "sh", ...args], {
     ...runAs,
     cwd: "/",
     detached: true, // otherwise Ctrl-C ends the shell before it cleans up

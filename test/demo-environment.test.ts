@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { pastReports } from "../examples/demo/src/seed/past-reports.ts";
 import { readSettings } from "../examples/demo/src/settings.ts";
 import { createDemoProcess, type DemoProcess } from "../scripts/demo-process.ts";
 
@@ -62,6 +64,7 @@ describe("the demo in the environment of a real channel", () => {
       LAPOR_NOTICE_FILE: "/nonexistent/notice.json",
       LAPOR_POLICY_FILE: "/nonexistent/policy.json",
       LAPOR_SIGN_IN_FILE: "/nonexistent/sign-in.json",
+      LAPOR_RELAYS_FILE: "/nonexistent/relays.json",
       LAPOR_TRUSTED_PROXIES: "127.0.0.1",
       LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
       LAPOR_LOG_LEVEL: "debug",
@@ -98,6 +101,41 @@ test("the demo uses an external database only when DEMO_DATABASE_URL is set", ()
     () => readSettings({ DEMO_DATABASE_URL: "db.example" }),
     /^ConfigError: DEMO_DATABASE_URL should be/,
   );
+});
+
+test("the server starts a session for a right proof only: it has no sign-in of the demo's kind", () => {
+  const sources = fileURLToPath(new URL("../packages/server/src/", import.meta.url));
+  const filesWith = (call: RegExp): string[] =>
+    globSync("**/*.ts", { cwd: sources })
+      .filter((file) => call.test(readFileSync(join(sources, file), "utf8")))
+      .toSorted();
+  assert.deepEqual(filesWith(/\bstartSession\b/), ["accounts/begin-session.ts"]);
+  assert.deepEqual(filesWith(/(?<!function )\bbeginSession\(/), [
+    "accounts/oidc/sign-in-with-oidc.ts",
+    "accounts/passkeys/register-passkey.ts",
+    "accounts/passkeys/sign-in-with-passkey.ts",
+    "accounts/passwords/enrol-password.ts",
+    "accounts/passwords/sign-in-with-password.ts",
+  ]);
+});
+
+test("the past reports of the demo lie in the two latest quarters with statistics, and are over", () => {
+  for (const today of ["2026-01-01", "2026-02-28", "2026-04-01", "2026-11-29", "2026-12-31"]) {
+    const now = new Date(`${today}T00:00:00+07:00`);
+    const dayOf = (daysAgo: number): Date => new Date(now.getTime() - daysAgo * 86_400_000);
+    const quarters = pastReports(now).map(({ daysAgo, steps, feedback }) => {
+      const days = [daysAgo, ...steps.map((step) => step.daysAgo), feedback?.daysAgo ?? 0];
+      assert.deepEqual(
+        days,
+        days.toSorted((left, right) => right - left),
+      );
+      assert.ok((days.at(-1) ?? 0) > 0, today);
+      const day = new Date(dayOf(daysAgo).getTime() + 7 * 3_600_000);
+      return day.getUTCFullYear() * 4 + Math.floor(day.getUTCMonth() / 3);
+    });
+    const last = Number(today.slice(0, 4)) * 4 + Math.floor((Number(today.slice(5, 7)) - 1) / 3) - 2;
+    assert.deepEqual([...new Set(quarters)], [last - 1, last], today);
+  }
 });
 
 test("the settings for ports and folder in the README work", () => {

@@ -27,6 +27,15 @@ describe("the journey of a report through the demo", () => {
     await demo?.remove();
   });
 
+  test("has public reports from the start, and finds a similar one", async () => {
+    const lapor = demo.laporOfSite();
+    const { data } = await lapor.listPublicReports();
+    assert.equal(data.length, 3);
+    const text = "Lampu jalan padam di halte sejak minggu lalu";
+    const similar = await lapor.findSimilarReports({ text, regionCode: "32.73" });
+    assert.match(similar.data[0]?.title ?? "", /^Lampu jalan padam di dekat halte/);
+  });
+
   test("a report passes through three agencies to its answer, and a killed server loses nothing", async () => {
     const { page, complaints } = await openPage(browser);
     const title = "Lubang besar di tikungan dekat gapura";
@@ -127,173 +136,36 @@ describe("the journey of a report through the demo", () => {
     assert.equal((await fullReport(city, trackingId)).title, "Jawaban kanal hilang di jalan");
   });
 
-  test("an officer works with plain forms; an outdated page shows an error and keeps the input", async () => {
-    const city = demo.laporOf("kota");
-    const { id: unitId } = await city.createUnit({ name: "<b>Dinas</b> Kebersihan" });
+  test("an officer of the demo enters the desk with one click, and verifies a report", async () => {
     const { page, complaints } = await openPage(browser);
     await page.goto(`${demo.site}/petugas`);
-    await checkAccessibility(page, "the choice of a role");
-    await page.getByRole("button", { name: "Pemerintah Kota Sukamaju Admin Instansi" }).click();
-    await checkAccessibility(page, "the inbox");
-    await page.getByRole("link", { name: "Sampah di tempat penampungan sementara tidak diangkut" }).click();
-    await checkAccessibility(page, "the officer's report");
+    await checkAccessibility(page, "the choice of an officer");
+    await page.getByRole("button", { name: /Ratna Kusumawati/ }).click();
+    await page.getByRole("link", { name: /Sampah di tempat penampungan sementara/ }).click();
+    await page.getByRole("button", { name: "Verifikasi laporan" }).click();
+    await page.getByText("Laporan diverifikasi.").waitFor();
     const trackingId = page.url().split("/").at(-1) ?? "";
-    await city.verifyReport(await city.getAgencyReport(trackingId));
-
-    await page.getByText("Disposisi ke unit kerja").click();
-    const unit = page.getByRole("combobox", { name: "Unit kerja" });
-    await unit.selectOption({ label: "<b>Dinas</b> Kebersihan" });
-    await page.getByRole("button", { name: "Disposisikan" }).click();
-    await page.getByRole("alert").getByText("sudah berubah").waitFor();
-    await checkAccessibility(page, "the officer's report with a fault");
-    assert.equal(await unit.inputValue(), unitId);
-    await page.getByRole("button", { name: "Disposisikan" }).click();
-    await page.getByText("Laporan sudah didisposisikan.").waitFor();
-    assert.match(await page.title(), /^Laporan sudah didisposisikan\. Sampah di/);
-    assert.match((await page.locator(":focus").textContent()) ?? "", /^Laporan sudah didisposisikan\./);
-    await checkAccessibility(page, "the officer's report after a step");
-    const shown = page.getByText("<b>Dinas</b> Kebersihan").and(page.locator(":not(option)"));
-    assert.equal(await shown.count(), 1);
-    // The browser logs the response 412 to the outdated form as an error. There must be no other error.
-    assert.deepEqual(
-      complaints.filter((text) => !text.includes("412")),
-      [],
-    );
+    assert.equal((await demo.laporOf("kota").getAgencyReport(trackingId)).status, "assigned");
+    assert.deepEqual(complaints, []);
   });
 
-  test("an officer searches a report, writes a note, answers with a template and asks for information", async () => {
-    const { page, complaints } = await openPage(browser);
-    const city = demo.laporOf("kota");
-    await page.goto(`${demo.site}/petugas`);
-    await page.getByRole("button", { name: "Pemerintah Kota Sukamaju Admin Instansi" }).click();
-    await page.getByRole("link", { name: "Templat jawaban" }).click();
-    await page.getByRole("textbox", { name: "Nama" }).fill("Sudah selesai");
-    await page.getByRole("textbox", { name: "Jawaban" }).fill("Yth. {nama}, laporan {trackingId} selesai.");
-    await page.getByRole("button", { name: "Simpan templat" }).click();
-    await page.getByRole("alert").waitFor();
-    await page.getByText("Pilih salah satu: {trackingId}").waitFor();
-    await checkAccessibility(page, "the refused template");
-    await page.getByRole("textbox", { name: "Jawaban" }).fill("Laporan {trackingId} selesai oleh {agency}.");
-    await page.getByRole("button", { name: "Simpan templat" }).click();
-    await page.getByText("Templat sudah disimpan.").waitFor();
-    await checkAccessibility(page, "the templates");
-
-    const [report] = (await city.listAgencyReports({ status: ["submitted"], q: "ganda" })).data;
-    assert.ok(report);
-    const { trackingId } = report;
-    await city.startFollowUp(await city.verifyReport(await city.getAgencyReport(trackingId)));
-    await page.getByRole("link", { name: "Kotak masuk" }).first().click();
-    await page.getByRole("textbox", { name: "Kata atau nomor lacak" }).fill("klik gand");
-    await page.getByRole("combobox", { name: "Klasifikasi" }).selectOption("Pengaduan");
-    await page.getByRole("button", { name: "Saring" }).click();
-    await checkAccessibility(page, "the narrowed inbox");
-    assert.equal(
-      await page
-        .getByRole("listitem")
-        .filter({ has: page.getByRole("heading") })
-        .count(),
-      1,
-    );
-    await page.getByRole("link", { name: "Dikirim dengan klik ganda" }).click();
-
-    await page.getByText("Tulis catatan internal").click();
-    await page.getByRole("textbox", { name: "Catatan" }).fill("Menunggu aspal.");
-    await page.getByRole("button", { name: "Simpan catatan" }).click();
-    await page.getByText("Catatan sudah disimpan.").waitFor();
-    await checkAccessibility(page, "the officer's report with a note");
-    assert.deepEqual(
-      (await fullReport(city, trackingId)).notes.map(({ text }) => text),
-      ["Menunggu aspal."],
-    );
-
-    await page.getByText("Minta keterangan").click();
-    await page.getByRole("textbox", { name: "Pertanyaan untuk pelapor" }).fill("Di depan toko apa?");
-    await page.getByRole("button", { name: "Kirim pertanyaan" }).click();
-    await page.getByText("Pertanyaan sudah terkirim.").waitFor();
-    assert.equal((await city.getAgencyReport(trackingId)).status, "awaiting_reporter");
-
-    const [other] = (await city.listAgencyReports({ status: ["in_progress"] })).data;
-    assert.ok(other);
-    await page.goto(`${demo.site}/petugas/laporan/${other.trackingId}`);
-    await page.getByText("Beri jawaban", { exact: true }).click();
-    await page.getByRole("link", { name: "Sudah selesai" }).click();
-    const answer = page.getByRole("textbox", { name: "Jawaban" });
-    assert.equal(
-      await answer.inputValue(),
-      `Laporan ${other.trackingId} selesai oleh Pemerintah Kota Sukamaju.`,
-    );
-    await page.getByRole("button", { name: "Kirim jawaban" }).click();
-    await page.getByText("Jawaban sudah terkirim.").waitFor();
-    assert.equal((await city.getAgencyReport(other.trackingId)).status, "answered");
-    assert.deepEqual(
-      complaints.filter((text) => !text.includes("422")),
-      [],
-    );
-  });
-
-  test("a report is transferred only to an agency with exactly the given name or short name", async () => {
-    const { page } = await openPage(browser);
-    const enter = async (role: string, report: string) => {
-      await page.goto(`${demo.site}/petugas`);
-      await page.getByRole("button", { name: role }).click();
-      await page.getByRole("link", { name: report }).click();
-    };
-    const agency = page.getByRole("combobox", { name: "Instansi tujuan" });
-    const told = () =>
-      agency.evaluate((field) =>
-        (field.getAttribute("aria-describedby") ?? "")
-          .split(" ")
-          .map((id) => document.getElementById(id)?.textContent)
-          .join(" "),
-      );
-
-    await enter("Pemerintah Kota Sukamaju Admin Instansi", "Syarat pindah kartu keluarga setelah menikah");
-    const trackingId = page.url().split("/").at(-1) ?? "";
-    const before = await demo.laporOf("kota").getAgencyReport(trackingId);
-    await page.getByText("Bukan wewenang").click();
-    await page.getByRole("textbox", { name: "Alasan", exact: true }).fill("Pelapor pindah ke Cimahi.");
-    for (const typed of ["dinas", "Pemkot Cimah", "Kota Cimahi"]) {
-      await agency.fill(typed);
-      await page.getByRole("button", { name: "Teruskan laporan" }).click();
-      await page.getByRole("alert").waitFor();
-      assert.match(await told(), /Pilih nama dari daftar yang muncul\./, typed);
-      assert.equal(await agency.inputValue(), typed);
-      assert.deepEqual(await demo.laporOf("kota").getAgencyReport(trackingId), before, typed);
+  test("nobody is signed in by a form of another site, and nobody at the channel", async () => {
+    const enter = (site: string, origin: string): Promise<Response> =>
+      fetch(`${site}/petugas/masuk`, {
+        method: "POST",
+        headers: { origin, "content-type": "application/x-www-form-urlencoded" },
+        body: "petugas=kota",
+        redirect: "manual",
+      });
+    for (const [response, status] of [
+      [await enter(demo.site, "https://evil.example"), 403],
+      [await enter(demo.channel, demo.channel), 405],
+    ] as const) {
+      assert.equal(response.status, status);
+      assert.deepEqual(response.headers.getSetCookie(), []);
     }
-    await checkAccessibility(page, "the refused agency");
-    await agency.fill("pemkot CIMAHI");
-    await page.getByRole("button", { name: "Teruskan laporan" }).click();
-    await page.getByText("Laporan sudah diteruskan.").waitFor();
-    const moved = await demo.laporOf("nasional").getAgencyReport(trackingId);
-    assert.equal(moved.responsible.agency?.id, "pemkot-cimahi");
-
-    await page.getByRole("button", { name: "Ganti peran" }).click();
-    await enter("Tim verifikasi Admin Verifikasi", "Usul kereta pagi tambahan menuju Cicalengka");
-    await agency.fill("kementerian perhubungan");
-    await page.getByRole("button", { name: "Disposisikan" }).click();
-    await page.getByText("Laporan sudah didisposisikan.").waitFor();
-    const assigned = await demo
-      .laporOf("nasional")
-      .getAgencyReport(page.url().match(/[0-9A-Z-]{11}/)?.[0] ?? "");
-    assert.equal(assigned.responsible.agency?.name, "Kementerian Perhubungan");
-  });
-
-  test("a form that another site submits has no effect", async () => {
-    const city = demo.laporOf("kota");
-    const [report] = (await city.listAgencyReports({ status: ["submitted"] })).data;
-    assert.ok(report?.access === "full");
-    const response = await fetch(`${demo.site}/petugas/laporan/${report.trackingId}/verifikasi`, {
-      method: "POST",
-      headers: {
-        cookie: "petugas=kota",
-        origin: "https://evil.example",
-        "content-type": "application/x-www-form-urlencoded",
-      },
-      body: `version=${report.version}`,
-      redirect: "manual",
-    });
-    assert.equal(response.status, 403);
-    assert.equal((await fullReport(city, report.trackingId)).version, report.version);
+    const [session] = (await enter(demo.site, demo.site)).headers.getSetCookie();
+    assert.match(session ?? "", /^lapor-session=/, "the demo's own form does");
   });
 
   test("the demo stops on request and starts again with the same keys and reports", async () => {

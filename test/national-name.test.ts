@@ -101,6 +101,8 @@ const documents: Readonly<Record<string, string>> = {
   "docs/id/kredensial-sp4n.md": "how to ask for credentials",
   "docs/en/sp4n-credentials.md": "how to ask for credentials",
   "docs/id/templat/kesepakatan-panrb.md": "draft of an agreement with the ministry",
+  "docs/id/meja-petugas.md": "the view of reports that are there",
+  "docs/en/desk.md": "the view of reports that are there",
   "docs/id/tangani.md": "the second number, and the custodian of a report",
   "docs/en/handle.md": "the second number, and the custodian of a report",
   "docs/id/pasang.md": "that the form sends nothing there; the site's fallback",
@@ -129,10 +131,6 @@ const documents: Readonly<Record<string, string>> = {
 
 /** Sources of examples that name it, apart from the fallback that a site gives its form or button. */
 const inExamples: Readonly<Record<string, string>> = {
-  "examples/demo/src/officers/actions.ts": "asks for the second number only where the channel has one",
-  "examples/demo/src/officers/create-officers-side.ts": "asks for the relation of the channel to it",
-  "examples/demo/src/officers/national-report.ts": "a report that is there, or has to go there",
-  "examples/demo/src/officers/strings.ts": "names of the party and of the second number",
   "examples/demo/src/site/shell.ts": "sends real complaints away from the demo",
   "examples/playground/src/page/page.ts": "sends real complaints away from the playground",
 };

@@ -50,6 +50,7 @@ export const operationsModule = (document) => {
           in: location,
           list: deref(document, schema).type === "array",
         })),
+        streams: "text/event-stream" in (operation.responses["200"]?.content ?? {}),
         statuses: Object.keys(operation.responses).map(Number),
         codes: Object.values(operation.responses).flatMap(codesOf),
       },

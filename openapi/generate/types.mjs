@@ -75,6 +75,12 @@ const withoutRepetition = (text, schemas) =>
     .replaceAll('components["schemas"][', "Schemas[")
     .replaceAll(/^ *\/\*\* @(?:constant|enum \{string\}) \*\/\n/gm, "")
     .replaceAll(/^ *\/\*\*\n *\* discriminator enum property added by openapi-typescript\n *\*\/\n/gm, "")
+    // The document has examples and formats of ids; the type of an installed package stays small.
+    .replaceAll(/^ *\* @example [^\n]*\n/gm, "")
+    .replaceAll(/^ *\* Format: uuid\n/gm, "")
+    .replaceAll(/^ *\/\*\* (?:Format: uuid|@example [^\n]*) \*\/\n/gm, "")
+    .replaceAll(/^ *\/\*\*\n *\*\/\n/gm, "")
+    .replaceAll(/^( *\* )(Format: [\w-]+)\n *\* ([^\n]+)\n/gm, "$1$3 $2.\n")
     // A comment of one line.
     .replaceAll(/^( *)\/\*\*\n *\* ([^\n]+)\n *\*\/\n/gm, "$1/** $2 */\n");
 

@@ -11,35 +11,22 @@ export interface components {
         RegionLevel: "province" | "regency" | "city" | "district" | "village";
         Region: {
             code: Schemas["RegionCode"];
-            /**
-             * The official name.
-             * @example Kota Bandung
-             */
+            /** The official name. */
             name: string;
             level: Schemas["RegionLevel"] | UnknownValue;
             /**
              * Names of the regions that contain it, nearest first.
-             * @example [
              *       "Jawa Barat"
              *     ]
              */
             path: string[];
         };
         ChannelIdentity: {
-            /**
-             * Nama kanal.
-             * @example Kanal Pengaduan Kota Bandung
-             */
+            /** Nama kanal. */
             name: string;
-            /**
-             * Pengelola kanal. The controller of the personal data (UU 27/2022 Art. 1 (4)).
-             * @example Dinas Komunikasi dan Informatika Kota Bandung
-             */
+            /** Pengelola kanal. The controller of the personal data (UU 27/2022 Art. 1 (4)). */
             operator: string;
-            /**
-             * The team that decides which agency is responsible (`national_triage`).
-             * @example Tim verifikasi
-             */
+            /** The team that decides which agency is responsible (`national_triage`). */
             verificationTeam: string;
             mode: Schemas["ChannelMode"] | UnknownValue;
             nationalChannel: Schemas["NationalChannel"] | UnknownValue;
@@ -48,20 +35,11 @@ export interface components {
         };
         AgencyKind: "ministry" | "institution" | "local_government";
         AgencySummary: {
-            /**
-             * Stays valid, also after the agency has ended.
-             * @example pemkot-bandung
-             */
+            /** Stays valid, also after the agency has ended. */
             id: string;
-            /**
-             * The official name, in Indonesian.
-             * @example Pemerintah Kota Bandung
-             */
+            /** The official name, in Indonesian. */
             name: string;
-            /**
-             * The common name of the agency.
-             * @example Pemkot Bandung
-             */
+            /** The common name of the agency. */
             shortName: string;
             kind: Schemas["AgencyKind"] | UnknownValue;
         };
@@ -82,18 +60,18 @@ export interface components {
             days: number;
             dayKind: Schemas["DayKind"] | UnknownValue;
         };
+        SurveyRequest: {
+            /** `none`: the channel asks for nothing. `short`: three elements. `full`: all nine. */
+            form: "none" | "short" | "full" | UnknownValue;
+            /** Names of the fields of `Survey`, in the order of the regulation. */
+            elements: ("requirements" | "procedure" | "time" | "cost" | "product" | "competence" | "conduct" | "complaintHandling" | "facilities" | UnknownValue)[];
+        };
         Notice: {
-            /**
-             * Changes whenever the text or its meaning changes.
-             * @example 2026-11
-             */
+            /** Changes whenever the text or its meaning changes. */
             version: string;
             /** Plain text in the requested language, or in Indonesian if there is no translation. A line break begins a paragraph. */
             text: string;
-            /**
-             * Format: uri
-             * Address of the full notice.
-             */
+            /** Address of the full notice. Format: uri. */
             url?: string;
         };
         ChallengeMode: "off" | "load" | "on";
@@ -126,7 +104,6 @@ export interface components {
                 maxPixels?: number;
                 /**
                  * Accepted types of files.
-                 * @example [
                  *       "image/jpeg",
                  *       "image/png",
                  *       "image/webp",
@@ -143,18 +120,15 @@ export interface components {
             };
             /** The deadline of each stage. */
             deadlines: Schemas["Deadline"][];
-            /**
-             * How long the reporter may contest a report after it was closed or archived, in calendar days.
-             * @example 30
-             */
+            /** How long the reporter may contest a report after it was closed or archived, in calendar days. */
             contestDays: number;
+            survey: Schemas["SurveyRequest"];
             /** Absent when the channel has no notice. */
             notice?: Schemas["Notice"];
             /** When a report needs a solved challenge. A form need not request one in advance: the error `challenge_required` contains it. */
             challenge?: Schemas["ChallengeMode"] | UnknownValue;
             /**
              * Languages of texts for people, for `Accept-Language`.
-             * @example [
              *       "id",
              *       "en"
              *     ]
@@ -162,22 +136,16 @@ export interface components {
             locales: string[];
         };
         ErrorCode: "invalid_request" | "idempotency_key_missing" | "invalid_tracking_id" | "unauthorized" | "key_expired" | "wrong_key_kind" | "secret_key_exposed" | "role_not_allowed" | "not_responsible" | "origin_not_allowed" | "step_up_required" | "invalid_link" | "not_found" | "report_not_found" | "agency_not_found" | "attachment_not_found" | "method_not_allowed" | "request_timeout" | "idempotency_in_flight" | "invalid_transition" | "cursor_expired" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "precondition_required" | "challenge_required" | "challenge_invalid" | "rate_limited" | "upload_quota_exceeded" | "internal_error" | "unavailable";
-        FieldErrorCode: "required" | "unknown_field" | "unknown_parameter" | "repeated_parameter" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "not_found" | "already_used" | "same_agency" | "not_permitted" | "personal_data" | "too_many_pixels" | "locked" | "unreadable" | "holds_files";
+        FieldErrorCode: "required" | "unknown_field" | "unknown_parameter" | "repeated_parameter" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "too_many" | "duplicate" | "invalid_format" | "not_allowed_value" | "in_future" | "out_of_range" | "not_found" | "already_used" | "same_agency" | "not_permitted" | "personal_data" | "too_many_pixels" | "locked" | "unreadable" | "holds_files";
         BodyFieldError: {
-            /**
-             * JSON Pointer into the request body as a URI fragment (RFC 6901 §6).
-             * @example #/title
-             */
+            /** JSON Pointer into the request body as a URI fragment (RFC 6901 §6). */
             pointer: string;
             code: Schemas["FieldErrorCode"] | UnknownValue;
             /** A sentence for people, in the requested language. */
             message: string;
         };
         ParameterError: {
-            /**
-             * Name of the query, path or header parameter. `?` stands for an unknown name that is not shown.
-             * @example limit
-             */
+            /** Name of the query, path or header parameter. `?` stands for an unknown name that is not shown. */
             parameter: string;
             code: Schemas["FieldErrorCode"] | UnknownValue;
             /** A sentence for people, in the requested language. */
@@ -212,10 +180,7 @@ export interface components {
             signature: string;
         };
         Problem: {
-            /**
-             * Format: uri-reference
-             * Stable identifier of the problem type.
-             */
+            /** Stable identifier of the problem type. Format: uri-reference. */
             type: string;
             /** A short title of the problem type, in the requested language. */
             title: string;
@@ -241,15 +206,11 @@ export interface components {
             agency: Schemas["AgencySummary"];
             /**
              * The sites that may use the key from a browser.
-             * @example [
              *       "https://bandung.go.id"
              *     ]
              */
             origins: string[];
-            /**
-             * Format: date-time
-             * When it was created.
-             */
+            /** When it was created. Format: date-time. */
             createdAt: string;
         };
         KeyRole: "national_admin" | "agency_admin" | "liaison";
@@ -262,66 +223,227 @@ export interface components {
             role: Schemas["KeyRole"] | UnknownValue;
             /** The agency of the officers. A key of national triage has none. */
             agency?: Schemas["AgencySummary"];
-            /**
-             * Format: date-time
-             * When it was created.
-             */
+            /** When it was created. Format: date-time. */
             createdAt: string;
-            /**
-             * Format: date-time
-             * Masa berlaku. From when on the key is refused (`key_expired`). Absent: it does not expire.
-             */
+            /** Masa berlaku. From when on the key is refused (`key_expired`). Absent: it does not expire. Format: date-time. */
             expiresAt?: string;
         };
         OfficerRole: "national_admin" | "agency_admin" | "liaison" | "unit_officer" | "leader" | "identity_custodian" | "auditor";
+        UnitSummary: {
+            /** As in `listUnits`. */
+            id: string;
+            /** Its present name. */
+            name: string;
+        };
         SignInMethod: "passkey" | "password" | "oidc";
         OfficerSession: {
             method: Schemas["SignInMethod"] | UnknownValue;
-            /**
-             * Format: date-time
-             * When the officer signed in.
-             */
+            /** When the officer signed in. Format: date-time. */
             startedAt: string;
-            /**
-             * Format: date-time
-             * When it ends at the latest.
-             */
+            /** When it ends at the latest. Format: date-time. */
             endsAt: string;
-            /**
-             * Seconds without a request after which it also ends.
-             * @example 1800
-             */
+            /** Seconds without a request after which it also ends. */
             idleSeconds: number;
-            /**
-             * Format: date-time
-             * Until when sensitive operations are accepted. After that they are refused with `step_up_required`: let the officer sign in again, in the same session.
-             */
+            /** Until when sensitive operations are accepted. After that they are refused with `step_up_required`: let the officer sign in again, in the same session. Format: date-time. */
             confirmedUntil: string;
         };
         OfficerInfo: {
             kind: "officer";
-            /**
-             * Format: uuid
-             * The officer.
-             */
+            /** The officer. */
             id: string;
-            /**
-             * The officer's name.
-             * @example Sari Wulandari
-             */
+            /** The officer's name. */
             name: string;
             role: Schemas["OfficerRole"] | UnknownValue;
             /** Instansi. The officer's agency. Officers of national triage have none. */
             agency?: Schemas["AgencySummary"];
+            /** Unit kerja. The officer's unit. Absent without one. A `unit_officer` reads its reports alone. */
+            unit?: Schemas["UnitSummary"];
             session: Schemas["OfficerSession"];
         };
         Me: OneOf<Schemas["PublishableKeyInfo"] | Schemas["SecretKeyInfo"] | Schemas["OfficerInfo"]>;
         SessionEnd: {
-            /**
-             * How many sessions of the officer ended.
-             * @example 1
-             */
+            /** How many sessions of the officer ended. */
             endedSessions: number;
+        };
+        OpenSession: {
+            /** For `endSession`. */
+            id: string;
+            /** Whether it is the session of this request. */
+            current: boolean;
+            method: Schemas["SignInMethod"] | UnknownValue;
+            /** When the officer signed in. Format: date-time. */
+            startedAt: string;
+            /** When it was last used, exact to a minute. Format: date-time. */
+            usedAt: string;
+            /** The network of the client, never its address. Absent when it is unknown. */
+            network?: string;
+            /** The family of browser and system. Absent when it is unknown. */
+            device?: string;
+        };
+        NextCursor: string | null;
+        OpenSessionList: {
+            /** The items of this page. */
+            data: Schemas["OpenSession"][];
+            nextCursor: Schemas["NextCursor"];
+        };
+        OfficerSummary: {
+            /** As in `listOfficers`. */
+            id: string;
+            /** The present name. */
+            name: string;
+        };
+        SignInKind: "signed_in" | "confirmed" | "refused" | "invitation_accepted" | "passkey_added" | "passkey_removed" | "password_set" | "recovery_code_used" | "recovery_codes_renewed" | "sessions_ended";
+        SignIn: {
+            /** The id of the entry. */
+            id: string;
+            /** When it happened. Format: date-time. */
+            at: string;
+            /** Petugas. The officer, present or former. */
+            officer: Schemas["OfficerSummary"];
+            kind: Schemas["SignInKind"] | UnknownValue;
+            method: Schemas["SignInMethod"] | UnknownValue;
+            /** The network of the client, never its address. Absent when it is unknown. */
+            network?: string;
+            /** The family of browser and system. Absent when it is unknown. */
+            device?: string;
+        };
+        SignInList: {
+            /** The items of this page. */
+            data: Schemas["SignIn"][];
+            nextCursor: Schemas["NextCursor"];
+        };
+        NoticeLanguage: "id" | "en";
+        NoticeKind: "escalated" | "overdue" | "due_tomorrow" | "promise_due" | "contested" | "replied" | "assigned" | "mentioned" | "new_report";
+        NoticeDelivery: "now" | "digest" | "off";
+        NoticeChoice: {
+            kind: Schemas["NoticeKind"] | UnknownValue;
+            delivery: Schemas["NoticeDelivery"] | UnknownValue;
+        };
+        NoticeSettings: {
+            language: Schemas["NoticeLanguage"] | UnknownValue;
+            /** The kinds that the officer's role can get, each once. */
+            choices: Schemas["NoticeChoice"][];
+            /** Whether the channel sends mail at all. */
+            sendsMail: boolean;
+        };
+        NewNoticeChoice: {
+            /** Jenis pemberitahuan. `escalated`: a deadline was missed for as many days again. `overdue`: a deadline was missed. `due_tomorrow`: a deadline ends on the next working day. `promise_due`: the agency promised to answer on the next working day. `contested`, `replied`: by the reporter. `assigned`: somebody else assigned a report to the officer or the officer's unit. `mentioned`: a colleague's note mentions the officer. `new_report`: for the officer's agency, or national triage. */
+            kind: "escalated" | "overdue" | "due_tomorrow" | "promise_due" | "contested" | "replied" | "assigned" | "mentioned" | "new_report";
+            /** Cara pemberitahuan. `now`: by mail within a minute, at most ten mails an hour; the rest comes with the digest. `digest`: once, at 07.30 local time on working days. `off`: not at all. */
+            delivery: "now" | "digest" | "off";
+        };
+        NewNoticeSettings: {
+            /** Bahasa pemberitahuan. The language of the mails. */
+            language: "id" | "en";
+            /** Kinds that are left out get their defaults. A second choice for a kind is `duplicate`, a kind that the role does not get `not_permitted`. */
+            choices: Schemas["NewNoticeChoice"][];
+        };
+        InboxView: "needs_action" | "new" | "unassigned" | "due_today" | "overdue" | "awaiting_reporter" | "answered" | "contested" | "escalated" | "forwarded_or_unknown" | "passed_on" | "ended";
+        ReportStatus: "submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived";
+        NationalState: "manual" | "pending" | "sending" | "unknown" | "refused" | "forwarded";
+        InboxScope: "mine" | "passed_on";
+        InboxSort: "dueAt" | "submittedAt" | "-submittedAt" | "-updatedAt";
+        InboxFilters: {
+            /** Parameter `status`. */
+            status?: (Schemas["ReportStatus"] | UnknownValue)[];
+            /** Parameter `overdue`. */
+            overdue?: boolean;
+            /** Parameter `escalated`. */
+            escalated?: boolean;
+            /** Parameter `dueTo`. Format: date. */
+            dueTo?: string;
+            /** Parameter `promiseTo`. Format: date. */
+            promiseTo?: string;
+            /** Parameter `contested`. */
+            contested?: boolean;
+            /** Parameter `nationalState`. */
+            nationalState?: (Schemas["NationalState"] | UnknownValue)[];
+            scope?: Schemas["InboxScope"] | UnknownValue;
+            classification?: Schemas["Classification"] | UnknownValue;
+            /** Parameter `categoryId`. */
+            categoryId?: string[];
+            /** Parameter `unitId`. */
+            unitId?: string[];
+            /** Parameter `officerId`. */
+            officerId?: string;
+            /** Parameter `unassigned`. */
+            unassigned?: boolean;
+            /** Parameter `regionCode`. */
+            regionCode?: Schemas["RegionCode"][];
+            /** Parameter `receivedFrom`. Format: date. */
+            receivedFrom?: string;
+            /** Parameter `receivedTo`. Format: date. */
+            receivedTo?: string;
+            /** Parameter `updatedSince`. Format: date-time. */
+            updatedSince?: string;
+            /** Parameter `q`. */
+            q?: string;
+            /** Parameter `agencyId`. */
+            agencyId?: string;
+            sort?: Schemas["InboxSort"] | UnknownValue;
+        };
+        SavedView: {
+            /** For `saveView` and `deleteView`. */
+            id: string;
+            /** The name. */
+            name: string;
+            /** The view of `countAgencyReports` whose filters also apply, as of the day of use. Absent: all reports. */
+            view?: Schemas["InboxView"] | UnknownValue;
+            filters: Schemas["InboxFilters"];
+        };
+        SavedViewList: {
+            /** The items of this page. */
+            data: Schemas["SavedView"][];
+            nextCursor: Schemas["NextCursor"];
+        };
+        NewInboxFilters: {
+            /** Parameter `status`. */
+            status?: ("submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived")[];
+            /** Parameter `overdue`. */
+            overdue?: boolean;
+            /** Parameter `escalated`. */
+            escalated?: boolean;
+            /** Parameter `dueTo`. Format: date. */
+            dueTo?: string;
+            /** Parameter `promiseTo`. Format: date. */
+            promiseTo?: string;
+            /** Parameter `contested`. */
+            contested?: boolean;
+            /** Parameter `nationalState`. */
+            nationalState?: ("manual" | "pending" | "sending" | "unknown" | "refused" | "forwarded")[];
+            /** Cakupan. `mine`: reports that are with the agency. `passed_on`: reports that have left the agency, latest departure first. */
+            scope?: "mine" | "passed_on";
+            /** Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi). */
+            classification?: "complaint" | "aspiration" | "information_request";
+            /** Parameter `categoryId`. */
+            categoryId?: string[];
+            /** Parameter `unitId`. */
+            unitId?: string[];
+            /** Parameter `officerId`. */
+            officerId?: string;
+            /** Parameter `unassigned`. */
+            unassigned?: boolean;
+            /** Parameter `regionCode`. */
+            regionCode?: Schemas["RegionCode"][];
+            /** Parameter `receivedFrom`. Format: date. */
+            receivedFrom?: string;
+            /** Parameter `receivedTo`. Format: date. */
+            receivedTo?: string;
+            /** Parameter `updatedSince`. Format: date-time. */
+            updatedSince?: string;
+            /** Parameter `q`. */
+            q?: string;
+            /** Parameter `agencyId`. */
+            agencyId?: string;
+            /** Urutan. `dueAt`: earliest deadline first, reports without one last. `submittedAt`: oldest report first. `-submittedAt`: newest report first. `-updatedAt`: latest change first. */
+            sort?: "dueAt" | "submittedAt" | "-submittedAt" | "-updatedAt";
+        };
+        NewSavedView: {
+            /** Unique among the views of the officer; case and spaces make no difference (`duplicate`). */
+            name: string;
+            /** The view of `countAgencyReports` whose filters also apply. Absent: all reports. */
+            view?: "needs_action" | "new" | "unassigned" | "due_today" | "overdue" | "awaiting_reporter" | "answered" | "contested" | "escalated" | "forwarded_or_unknown" | "passed_on" | "ended";
+            filters: Schemas["NewInboxFilters"];
         };
         Upload: {
             /** Berkas. JPEG, PNG, WebP or PDF, detected by content, not by name. */
@@ -330,10 +452,7 @@ export interface components {
             trackingId?: string;
         };
         Attachment: {
-            /**
-             * Format: uuid
-             * The id of the file.
-             */
+            /** The id of the file. */
             id: string;
             /** As the sender named it, cleaned. */
             fileName: string;
@@ -341,10 +460,7 @@ export interface components {
             mediaType: string;
             /** The size of the file. */
             bytes: number;
-            /**
-             * Format: uri
-             * Download link, valid for 15 minutes. Only in responses that contain the report.
-             */
+            /** Download link, valid for 15 minutes. Only in responses that contain the report. Format: uri. */
             url?: string;
         };
         NewLocation: {
@@ -359,27 +475,15 @@ export interface components {
         Reporter: {
             /** Nama pelapor. */
             name?: string;
-            /**
-             * Format: email
-             * Email pelapor. The channel sends news of the report there, if it sends mail.
-             */
+            /** Email pelapor. The channel sends news of the report there, if it sends mail. Format: email. */
             email?: string;
-            /**
-             * Indonesian mobile number.
-             * @example 081234567890
-             */
+            /** Indonesian mobile number. */
             phone?: string;
         };
         SeenNotice: {
-            /**
-             * The `version` of the channel's `notice` at that time. The channel accepts unknown versions.
-             * @example 2026-11
-             */
+            /** The `version` of the channel's `notice` at that time. The channel accepts unknown versions. */
             version: string;
-            /**
-             * Format: date-time
-             * According to the reporter's clock. The channel accepts wrong times.
-             */
+            /** According to the reporter's clock. The channel accepts wrong times. Format: date-time. */
             seenAt: string;
         };
         NewReport: {
@@ -389,10 +493,7 @@ export interface components {
             title: string;
             /** Isi laporan. */
             body: string;
-            /**
-             * Format: date
-             * Tanggal kejadian. The local date, from 1900 on and not in the future. Required for a `complaint`.
-             */
+            /** Tanggal kejadian. The local date, from 1900 on and not in the future. Required for a `complaint`. Format: date. */
             occurredOn?: string;
             location: Schemas["NewLocation"];
             /** Instansi tujuan. The agency that the citizen chose. The channel accepts a wrong choice. Without one, national triage decides. In the modes `single_agency` and `gateway`, every report starts with the agency of the channel. */
@@ -414,7 +515,6 @@ export interface components {
             reporter?: Schemas["Reporter"];
             notice?: Schemas["SeenNotice"];
         };
-        ReportStatus: "submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived";
         ResponsibleAgency: {
             kind: "agency";
             agency: Schemas["AgencySummary"];
@@ -429,39 +529,24 @@ export interface components {
         };
         Responsible: OneOf<Schemas["ResponsibleAgency"] | Schemas["ResponsibleTriage"] | Schemas["ResponsibleSp4n"]>;
         SubmittedReport: {
-            /**
-             * Nomor lacak. Short enough to read aloud; not a secret.
-             * @example K7M-2QF-9XK
-             */
+            /** Nomor lacak. Short enough to read aloud; not a secret. */
             trackingId: string;
-            /**
-             * Kode akses. A secret that opens the report, together with the tracking ID.
-             * @example 4F7K-9QXW-ZB2D-M8TR
-             */
+            /** Kode akses. A secret that opens the report, together with the tracking ID. */
             accessCode: string;
             status: Schemas["ReportStatus"] | UnknownValue;
             /** The channel that received the report, and who runs it (UU 25/2009 Art. 43). */
             channel: Schemas["ChannelIdentity"];
             responsible: Schemas["Responsible"];
-            /**
-             * Format: date-time
-             * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
-             */
+            /** Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`. Format: date-time. */
             submittedAt: string;
-            /**
-             * Format: date-time
-             * When the next step is due.
-             */
+            /** When the next step is due. Format: date-time. */
             dueAt: string;
             dueStage: Schemas["DueStage"] | UnknownValue;
         };
         NeedsExamination: true;
         Location: {
             regionCode?: Schemas["RegionCode"];
-            /**
-             * The region, followed by the regions that contain it.
-             * @example Kota Bandung, Jawa Barat
-             */
+            /** The region, followed by the regions that contain it. */
             regionName?: string;
             /** As the reporter wrote it. */
             address?: string;
@@ -471,20 +556,11 @@ export interface components {
             longitude?: number;
         };
         Category: {
-            /**
-             * For `categoryId` in requests.
-             * @example jalan
-             */
+            /** For `categoryId` in requests. */
             id: string;
-            /**
-             * In the requested language.
-             * @example Jalan dan jembatan
-             */
+            /** In the requested language. */
             name: string;
-            /**
-             * The heading in LAPOR!.
-             * @example Pekerjaan Umum dan Penataan Ruang
-             */
+            /** The heading in LAPOR!. */
             group: string;
         };
         Escalation: 1 | 2;
@@ -493,10 +569,7 @@ export interface components {
             /** The agency, national triage, or SP4N-LAPOR! (`sp4n`) once the report was handed over. SP4N-LAPOR! has `former` access: it knows at most what was written before `until`, the hand-over. */
             party: Schemas["Responsible"];
             access: Schemas["AccessLevel"] | UnknownValue;
-            /**
-             * Format: date-time
-             * When the report left the party. With `former`, the party reads nothing later than this. Absent for the responsible party and the custodian, and for national triage when it only oversees.
-             */
+            /** When the report left the party. With `former`, the party reads nothing later than this. Absent for the responsible party and the custodian, and for national triage when it only oversees. Format: date-time. */
             until?: string;
             /** Its officers may read the identity of the reporter, for a reason that is recorded (`getReporterIdentity`). Never true for an anonymous report. */
             mayReadIdentity: boolean;
@@ -504,10 +577,7 @@ export interface components {
         ReporterActKind: "reply" | "attach" | "confirm" | "contest" | "rate" | "withdraw";
         ReporterAct: {
             kind: Schemas["ReporterActKind"] | UnknownValue;
-            /**
-             * Format: date-time
-             * The end of the period, with the local UTC offset. Absent: no limit while the report stays in its state.
-             */
+            /** The end of the period, with the local UTC offset. Absent: no limit while the report stays in its state. Format: date-time. */
             until?: string;
             /** Sisa berkas. Only with `attach`: how many more files can be added one by one. Each question of an officer resets this to the maximum for a report. */
             remaining?: number;
@@ -518,22 +588,13 @@ export interface components {
         Actor: {
             kind: Schemas["ActorKind"] | UnknownValue;
             agency?: Schemas["AgencySummary"];
-            /**
-             * Only with `sp4n`: the institution that wrote it, as SP4N-LAPOR! names it.
-             * @example Kementerian Kesehatan
-             */
+            /** Only with `sp4n`: the institution that wrote it, as SP4N-LAPOR! names it. */
             institution?: string;
         };
         RatedEntry: {
-            /**
-             * Format: uuid
-             * The id of the entry. The same as the id of its event.
-             */
+            /** The id of the entry. The same as the id of its event. */
             id: string;
-            /**
-             * Format: date-time
-             * When it happened.
-             */
+            /** When it happened. Format: date-time. */
             at: string;
             /** The kind of the entry. */
             kind: "confirmed" | "rated";
@@ -549,15 +610,9 @@ export interface components {
             rating?: Schemas["Rating"];
         };
         PassedOnEntry: {
-            /**
-             * Format: uuid
-             * The id of the entry. The same as the id of its event.
-             */
+            /** The id of the entry. The same as the id of its event. */
             id: string;
-            /**
-             * Format: date-time
-             * When it happened.
-             */
+            /** When it happened. Format: date-time. */
             at: string;
             /** The kind of the entry. */
             kind: "transferred" | "contested";
@@ -566,6 +621,8 @@ export interface components {
             status: Schemas["ReportStatus"] | UnknownValue;
             /** The responsible party after this entry. */
             responsible: Schemas["Responsible"];
+            /** Petugas. The person who acted. Only for the own party and auditors of national triage. */
+            officer?: Schemas["OfficerSummary"];
             /** Pelaku di sistem petugas. The person who acted, as the officers' system named them (`Lapor-Acting-As`). Only for officers of the party that acted. Absent once the text of the report is erased. */
             actorReference?: string;
             /** Message to or from the reporter. */
@@ -576,23 +633,19 @@ export interface components {
             pingPong?: boolean;
         };
         OtherEntry: {
-            /**
-             * Format: uuid
-             * The id of the entry. The same as the id of its event.
-             */
+            /** The id of the entry. The same as the id of its event. */
             id: string;
-            /**
-             * Format: date-time
-             * When it happened.
-             */
+            /** When it happened. Format: date-time. */
             at: string;
             /** The kind of the entry. */
-            kind: "submitted" | "verified" | "assigned" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended" | UnknownKind;
+            kind: "submitted" | "verified" | "assigned" | "follow_up_started" | "information_requested" | "corrected" | "promised" | "answered" | "replied" | "attachment_added" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended" | UnknownKind;
             actor: Schemas["Actor"];
             /** Status after this entry. */
             status: Schemas["ReportStatus"] | UnknownValue;
             /** The responsible party after this entry. */
             responsible: Schemas["Responsible"];
+            /** Petugas. The person who acted. Only for the own party and auditors of national triage. */
+            officer?: Schemas["OfficerSummary"];
             /** Pelaku di sistem petugas. The person who acted, as the officers' system named them (`Lapor-Acting-As`). Only for officers of the party that acted. Absent once the text of the report is erased. */
             actorReference?: string;
             /** Message to or from the reporter. */
@@ -604,22 +657,15 @@ export interface components {
         FollowedReport: {
             status: Schemas["ReportStatus"] | UnknownValue;
             responsible: Schemas["Responsible"];
-            /**
-             * Format: date-time
-             * When an agency or national triage last changed the report.
-             */
+            /** When an agency or national triage last changed the report. Format: date-time. */
             updatedAt: string;
-            /**
-             * Format: date-time
-             * When the next step is due; `null` when nothing is due.
-             */
+            /** When the next step is due; `null` when nothing is due. Format: date-time. */
             dueAt: string | null;
             /** The step that is due; `null` when nothing is due. */
             dueStage: (Schemas["DueStage"] | UnknownValue) | null;
             /** Oldest first. */
             timeline: Schemas["TimelineEntry"][];
         };
-        NationalState: "manual" | "pending" | "sending" | "unknown" | "refused" | "forwarded";
         NationalReference: {
             /**
              * SP4N-LAPOR!.
@@ -627,47 +673,25 @@ export interface components {
              */
             system: "sp4n";
             state: Schemas["NationalState"] | UnknownValue;
-            /**
-             * The number that SP4N-LAPOR! shows. Only with `forwarded`, once SP4N-LAPOR! has told it, and until the text of the report is erased.
-             * @example 9812345
-             */
+            /** The number that SP4N-LAPOR! shows. Only with `forwarded`, once SP4N-LAPOR! has told it, and until the text of the report is erased. */
             trackingId?: string;
-            /**
-             * Format: uri
-             * The address of the report there.
-             * @example https://www.lapor.go.id/laporan/detil/jalan-braga-berlubang
-             */
+            /** The address of the report there. Format: uri. */
             url?: string;
-            /**
-             * The status there, in the words of SP4N-LAPOR!, as of `checkedAt`.
-             * @example Diproses oleh Instansi
-             */
+            /** The status there, in the words of SP4N-LAPOR!, as of `checkedAt`. */
             ministryStatus?: string;
-            /**
-             * Format: date-time
-             * When the report came to SP4N-LAPOR!. Always with `forwarded`.
-             */
+            /** When the report came to SP4N-LAPOR!. Always with `forwarded`. Format: date-time. */
             forwardedAt?: string;
-            /**
-             * Format: date-time
-             * When number and status were last recorded here. Always with `forwarded`.
-             */
+            /** When number and status were last recorded here. Always with `forwarded`. Format: date-time. */
             checkedAt?: string;
         };
         ReleasedAnswer: {
-            /**
-             * Format: uuid
-             * The timeline entry of the answer.
-             */
+            /** The timeline entry of the answer. */
             entryId: string;
             /** The released text of the answer. */
             message: string;
         };
         ReleasedText: {
-            /**
-             * Format: date-time
-             * When the text was last released.
-             */
+            /** When the text was last released. Format: date-time. */
             at: string;
             /** The released title. */
             title: string;
@@ -679,19 +703,29 @@ export interface components {
         ErasureReason: "requested" | "retention";
         Erasure: {
             reason: Schemas["ErasureReason"] | UnknownValue;
-            /**
-             * Format: date-time
-             * When the reporter asked for it.
-             */
+            /** When the reporter asked for it. Format: date-time. */
             requestedAt?: string;
-            /**
-             * Format: date-time
-             * When text, files and identity were erased. Absent: the text is erased when the report ends.
-             */
+            /** When text, files and identity were erased. Absent: the text is erased when the report ends. Format: date-time. */
             erasedAt?: string;
         };
         UnreadablePart: "text" | "timeline" | "attachments" | "notes" | "reporter";
         Unreadable: (Schemas["UnreadablePart"] | UnknownValue)[];
+        CorrectableField: "title" | "classification" | "category" | "location";
+        OriginalReport: {
+            /** The corrected fields. */
+            fields: (Schemas["CorrectableField"] | UnknownValue)[];
+            /** Judul laporan. */
+            title?: string;
+            classification?: Schemas["Classification"] | UnknownValue;
+            category?: Schemas["Category"];
+            location?: Schemas["Location"];
+        };
+        PromisedDate: {
+            /** The promised day. Format: date. */
+            date: string;
+            /** When the agency made or renewed the promise. Format: date-time. */
+            madeAt: string;
+        };
         Report: {
             /** Nomor lacak. */
             trackingId: string;
@@ -701,10 +735,7 @@ export interface components {
             title: string;
             /** Isi laporan. */
             body: string;
-            /**
-             * Format: date
-             * Tanggal kejadian. Always present for a `complaint`.
-             */
+            /** Tanggal kejadian. Always present for a `complaint`. Format: date. */
             occurredOn?: string;
             location: Schemas["Location"];
             category?: Schemas["Category"];
@@ -717,27 +748,15 @@ export interface components {
             status: Schemas["ReportStatus"] | UnknownValue;
             channel: Schemas["ChannelIdentity"];
             responsible: Schemas["Responsible"];
-            /**
-             * Format: date-time
-             * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
-             */
+            /** Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`. Format: date-time. */
             submittedAt: string;
-            /**
-             * Format: date-time
-             * When the report last changed.
-             */
+            /** When the report last changed. Format: date-time. */
             updatedAt: string;
-            /**
-             * Format: date-time
-             * `null` when nothing is due.
-             */
+            /** `null` when nothing is due. Format: date-time. */
             dueAt: string | null;
             /** The step that is due; `null` when nothing is due. */
             dueStage: (Schemas["DueStage"] | UnknownValue) | null;
-            /**
-             * Format: date-time
-             * Tenggat terlewat. The deadline that this stage has missed, with the local UTC offset as in `dueAt`.
-             */
+            /** Tenggat terlewat. The deadline that this stage has missed, with the local UTC offset as in `dueAt`. Format: date-time. */
             overdueSince?: string;
             escalation?: Schemas["Escalation"];
             /** The parties that can read the report, one row per party: the responsible party, the custodian of a report with SP4N-LAPOR!, then national triage, then former holders, latest first. In the modes `single_agency` and `gateway` there is no national triage; a report that it had ended before has no reader. */
@@ -759,6 +778,10 @@ export interface components {
             /** Present once the reporter has asked for erasure, or the retention period is over. After `erasedAt`, `title` and `body` are empty. */
             erasure?: Schemas["Erasure"];
             unreadable?: Schemas["Unreadable"];
+            /** Present when an officer has corrected the report. */
+            original?: Schemas["OriginalReport"];
+            /** Present while the agency's promise is open: until its answer. */
+            promise?: Schemas["PromisedDate"];
             /** Oldest first. */
             timeline: Schemas["TimelineEntry"][];
         };
@@ -768,12 +791,35 @@ export interface components {
             /** Lampiran. Ids from `uploadAttachment`. */
             attachmentIds?: string[];
         };
+        SurveyScore: number;
+        Survey: {
+            /** U1, persyaratan. */
+            requirements?: Schemas["SurveyScore"];
+            /** U2, sistem, mekanisme, dan prosedur. */
+            procedure?: Schemas["SurveyScore"];
+            /** U3, waktu penyelesaian. */
+            time?: Schemas["SurveyScore"];
+            /** U4, biaya atau tarif; 4 is free of charge. */
+            cost?: Schemas["SurveyScore"];
+            /** U5, produk spesifikasi jenis pelayanan. */
+            product?: Schemas["SurveyScore"];
+            /** U6, kompetensi pelaksana. */
+            competence?: Schemas["SurveyScore"];
+            /** U7, perilaku pelaksana. */
+            conduct?: Schemas["SurveyScore"];
+            /** U8, penanganan pengaduan, saran, dan masukan. */
+            complaintHandling?: Schemas["SurveyScore"];
+            /** U9, sarana dan prasarana. */
+            facilities?: Schemas["SurveyScore"];
+        };
         NewFeedback: {
             /** The reporter's reaction to the answer. */
             kind: "confirm" | "contest" | "rate";
         } & ({
             kind: "confirm";
             rating?: Schemas["Rating"];
+            /** Only together with `rating`. */
+            survey?: Schemas["Survey"];
             /** For the agency. */
             message?: string;
         } | {
@@ -785,6 +831,7 @@ export interface components {
         } | {
             kind: "rate";
             rating: Schemas["Rating"];
+            survey?: Schemas["Survey"];
             /** For the agency. */
             message?: string;
         });
@@ -795,30 +842,20 @@ export interface components {
         RequestErasure: Record<string, never>;
         IdentityReader: "national_admin" | "agency_admin" | "liaison" | "identity_custodian" | "reporter" | "operator" | "channel";
         IdentityAccess: {
-            /**
-             * Format: uuid
-             * The id of this access.
-             */
+            /** The id of this access. */
             id: string;
-            /**
-             * Format: date-time
-             * When the identity was read.
-             */
+            /** When the identity was read. Format: date-time. */
             at: string;
             /** Nomor lacak. */
             trackingId: string;
             reader: Schemas["IdentityReader"] | UnknownValue;
             /** The agency of the officer. Absent for other readers. */
             agency?: Schemas["AgencySummary"];
-            /**
-             * Format: uuid
-             * The key that was used, as shown by `lapor keys list`. Not shown to reporters.
-             */
+            /** The key that was used, as shown by `lapor keys list`, or the id of the officer who signed in. Not shown to reporters. */
             keyId?: string;
-            /**
-             * The operation that returned the identity.
-             * @example getReporterIdentity
-             */
+            /** Petugas. The officer who read it, signed in. Only for auditors, and for the officer's own party. */
+            officer?: Schemas["OfficerSummary"];
+            /** The operation that returned the identity. */
             operation: string;
             /** The reason. Required from officers and the operator. Absent when the reporter or the channel itself read the identity, once the identity is erased, when the channel cannot decrypt the reason, and in `listIdentityAccesses` for reports that national triage may read only minimally. */
             reason?: string;
@@ -826,14 +863,13 @@ export interface components {
             actorReference?: string;
         };
         ReportExport: {
-            /**
-             * Format: date-time
-             * When the copy was made.
-             */
+            /** When the copy was made. Format: date-time. */
             exportedAt: string;
             report: Schemas["Report"];
             /** `null` when no identity was given, or it was erased. */
             reporter: Schemas["Reporter"] | null;
+            /** The answers to the survey that accompanied the last rating, if there are any. */
+            survey?: Schemas["Survey"];
             /** All accesses to `reporter`, including this export; oldest first. */
             identityAccesses: Schemas["IdentityAccess"][];
         };
@@ -852,29 +888,20 @@ export interface components {
             reason: Schemas["SuggestionReason"] | UnknownValue;
             /** The topic that the text indicates. */
             categoryId?: string;
-            /**
-             * A sentence for the citizen in the requested language.
-             * @example Tentang jalan dan jembatan di Kota Bandung
-             */
+            /** A sentence for the citizen in the requested language. */
             explanation: string;
         };
         SuggestionConfidence: "confident" | "likely" | "unsure";
         SuggestionPlace: {
             regionCode: Schemas["RegionCode"];
-            /**
-             * The name of the region.
-             * @example Kota Bandung
-             */
+            /** The name of the region. */
             name: string;
             /** The region of the request, else a name in the text, else the site's own agency. */
             source: "given" | "text" | "site" | UnknownValue;
             /** A conflicting location. With `given`: the one that the text names. With `text`: the site's own. With `site`: one that the text may name ("banjir Cimahi"). Ask the citizen to check the location. */
             differs?: {
                 regionCode: Schemas["RegionCode"];
-                /**
-                 * The name of the region.
-                 * @example Kabupaten Sleman
-                 */
+                /** The name of the region. */
                 name: string;
             };
         };
@@ -897,16 +924,14 @@ export interface components {
         };
         PublicPlace: {
             regionCode?: Schemas["RegionCode"];
-            /**
-             * The region, followed by the regions that contain it.
-             * @example Kota Bandung, Jawa Barat
-             */
+            /** The region, followed by the regions that contain it. */
             regionName?: string;
             /** Degrees, WGS 84. */
             latitude?: number;
             /** Degrees, WGS 84. */
             longitude?: number;
         };
+        PublicSupports: number;
         PublicReportSummary: {
             /** Nomor lacak. */
             trackingId: string;
@@ -917,28 +942,22 @@ export interface components {
             category?: Schemas["Category"];
             status: Schemas["ReportStatus"] | UnknownValue;
             responsible: Schemas["Responsible"];
-            /**
-             * Format: date
-             * The local date. No time, because a time could identify the reporter.
-             */
+            /** The local date. No time, because a time could identify the reporter. Format: date. */
             submittedOn: string;
+            supports?: Schemas["PublicSupports"];
         };
         SimilarReportList: {
             /** Most similar first. */
             data: Schemas["PublicReportSummary"][];
         };
-        NextCursor: string | null;
         PublicReportList: {
             /** The items of this page. */
             data: Schemas["PublicReportSummary"][];
             nextCursor: Schemas["NextCursor"];
         };
-        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
+        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "corrected" | "promised" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
         PublicStep: {
-            /**
-             * Format: date
-             * The day on which it happened.
-             */
+            /** The day on which it happened. Format: date. */
             on: string;
             kind: Schemas["TimelineKind"] | UnknownValue;
             actor: Schemas["Actor"];
@@ -963,24 +982,82 @@ export interface components {
             /** Present when the report is `archived`. */
             archiveReason?: Schemas["ArchiveReason"] | UnknownValue;
             responsible: Schemas["Responsible"];
-            /**
-             * Format: date
-             * The local date.
-             */
+            /** The local date. Format: date. */
             submittedOn: string;
+            supports?: Schemas["PublicSupports"];
             /** Oldest first. */
             timeline: Schemas["PublicStep"][];
         };
+        PublicCountBy: "agency" | "region" | "category" | "status";
+        PublicReportCount: {
+            responsible?: Schemas["Responsible"];
+            regionCode?: Schemas["RegionCode"];
+            /** The region, followed by the regions that contain it. */
+            regionName?: string;
+            category?: Schemas["Category"];
+            status?: Schemas["ReportStatus"] | UnknownValue;
+            /** Number of reports. */
+            reports: number;
+        };
+        PublicReportCounts: {
+            by: Schemas["PublicCountBy"] | UnknownValue;
+            /** How many reports were counted, the newest first: the sum of all groups. */
+            counted: number;
+            /** `false` if `counted` is 2,000: older reports may match too. */
+            isComplete: boolean;
+            /** The groups, largest first. */
+            data: Schemas["PublicReportCount"][];
+        };
+        FollowCode: string;
+        NewSupport: {
+            followCode: Schemas["FollowCode"];
+            notice?: Schemas["SeenNotice"];
+        };
+        Support: {
+            /** Nomor lacak. The public report that is supported. After a merge, the report that was kept. */
+            trackingId: string;
+            /** The day of the support (western Indonesian time). Format: date. */
+            supportedOn: string;
+            /** Whether it counts. */
+            counted: boolean;
+            /** Whether the supporter reported that the latest answer did not solve the problem. */
+            notSolved: boolean;
+            /** Whether `reportNotSolved` is accepted now. */
+            mayReportNotSolved: boolean;
+            /** The privacy notice that the supporter was shown. Absent when the client named none. */
+            notice?: Schemas["SeenNotice"];
+        };
+        WithdrawnSupport: {
+            /** `false` if there was no support with this follow code. */
+            withdrawn: boolean;
+        };
+        NotSolved: {
+            /** Only officers of the responsible party read it. Stored encrypted. */
+            message?: string;
+        };
         StatisticsBy: "agency" | "region" | "category" | "month";
+        StatisticsRating: {
+            /** The mean, to one decimal. */
+            mean: number;
+            /** Number of rated reports. */
+            count: number;
+        };
         StatisticsFigures: {
             /** Number of reports. */
             reports: number;
-            /** Of the reports that were answered or missed a deadline: the share that missed none. Omitted when one to four reports are on either side. In a total: for the agencies whose share is shown. */
+            /** Of the reports that were answered or are overdue: the share that missed no deadline. Omitted when one to four reports are on either side, or are neither. */
             onTimeShare?: number;
-            /** The share that was passed on at least once. Omitted when one to four reports are on either side. In a total: for the agencies whose share is shown. */
+            /** The share that was transferred at least once. Omitted when one to four reports are on either side. */
             transferredShare?: number;
-            /** The share that has a number in SP4N-LAPOR! (`setNationalReference`). Omitted when no report has one, or when one to four reports are on either side. In a total: for the agencies whose share is shown. */
+            /** Transfers per report, to one decimal. Omitted without `transferredShare`, and when one to four transfers were not the first of their report. */
+            meanTransfers?: number;
+            /** The share that has a number in SP4N-LAPOR! (`setNationalReference`). Omitted when no report has one, or when one to four reports are on either side. */
             forwardedShare?: number;
+            /** Of the answered reports: the share that the reporter contested at least once. Omitted when one to four reports are on either side, are unanswered, or are overdue without an answer. */
+            contestedShare?: number;
+            rating?: Schemas["StatisticsRating"];
+            /** Median of calendar days to the first verification, for verified reports. */
+            daysToVerify?: number;
             /** Median of calendar days to the first answer, for answered reports. */
             daysToAnswer?: number;
             /** Median of calendar days to closing, for closed reports. */
@@ -992,10 +1069,7 @@ export interface components {
             /** The region, followed by the regions that contain it. */
             regionName?: string;
             category?: Schemas["Category"];
-            /**
-             * The month of submission.
-             * @example 2026-10
-             */
+            /** The month of submission. */
             month?: string;
             figures: Schemas["StatisticsFigures"];
         };
@@ -1006,14 +1080,21 @@ export interface components {
             quarter: number;
             by: Schemas["StatisticsBy"] | UnknownValue;
             agency?: Schemas["AgencySummary"];
-            /**
-             * Format: date
-             * The last day of the quarter.
-             */
+            /** The last day of the quarter. Format: date. */
             until: string;
             total?: Schemas["StatisticsFigures"];
             /** Groups of at least five reports, largest first, or months in order. Groups that could be calculated from the others are omitted too. */
             data: Schemas["StatisticsGroup"][];
+        };
+        UsualAnswerBasis: "agency_category" | "agency" | "category";
+        UsualAnswer: {
+            /** The year of the quarter. */
+            year: number;
+            /** Triwulan. The reports were submitted in it. */
+            quarter: number;
+            /** Median of calendar days to the first answer; 0 is the same day. */
+            days?: number;
+            basis?: Schemas["UsualAnswerBasis"] | UnknownValue;
         };
         CategoryList: {
             /** The items of this page. */
@@ -1033,10 +1114,7 @@ export interface components {
             source?: "boundary" | "nearest_place" | UnknownValue;
             /** Tempat terdekat. Only for `nearest_place`. */
             place?: {
-                /**
-                 * The name of the place.
-                 * @example Lembang
-                 */
+                /** The name of the place. */
                 name: string;
                 /** From the point to the middle of the place. */
                 distanceMetres: number;
@@ -1053,15 +1131,9 @@ export interface components {
             nextCursor: Schemas["NextCursor"];
         };
         AgencyEnd: {
-            /**
-             * In Indonesian.
-             * @example Perpres 140/2024
-             */
+            /** In Indonesian. */
             reason: string;
-            /**
-             * Format: date
-             * The day on which it ended. Absent if not known.
-             */
+            /** The day on which it ended. Absent if not known. Format: date. */
             on?: string;
             /** Penerus. The agencies that are responsible now. Several if its tasks were divided; empty if no agency took over. */
             successors: Schemas["AgencySummary"][];
@@ -1077,23 +1149,17 @@ export interface components {
             regionCode?: Schemas["RegionCode"];
             /** Kewenangan. Keywords for what the agency is responsible for; not a legal text. */
             mandate: string[];
-            /**
-             * Format: uri
-             * The site of the agency.
-             */
+            /** The site of the agency. Format: uri. */
             website?: string;
             ended?: Schemas["AgencyEnd"];
         };
-        InboxScope: "mine" | "passed_on";
-        InboxSort: "dueAt" | "submittedAt" | "-submittedAt" | "-updatedAt";
-        UnitSummary: {
-            /**
-             * Format: uuid
-             * As in `listUnits`.
-             */
-            id: string;
-            /** Its present name. */
-            name: string;
+        SupportCounts: {
+            /** Supports that count. */
+            counted: number;
+            /** Supports that do not count (`NewSupport`). */
+            uncounted: number;
+            /** Counted supports that report that the latest answer did not solve the problem. */
+            notSolved: number;
         };
         FullAgencyReportSummary: {
             access: "full";
@@ -1108,26 +1174,23 @@ export interface components {
             location: Schemas["Location"];
             category?: Schemas["Category"];
             unit?: Schemas["UnitSummary"];
-            /**
-             * Format: date-time
-             * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
-             */
+            /** Petugas. The officer to whom the responsible agency assigned the report, until it moves or opens again. Visible to that agency and to auditors of national triage. */
+            officer?: Schemas["OfficerSummary"];
+            /** Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`. Format: date-time. */
             submittedAt: string;
-            /**
-             * Format: date-time
-             * When the report last changed.
-             */
+            /** When the report last changed. Format: date-time. */
             updatedAt: string;
-            /**
-             * Format: date-time
-             * When the next step is due; `null` when nothing is due.
-             */
+            /** When the next step is due; `null` when nothing is due. Format: date-time. */
             dueAt: string | null;
             /** The step that is due; `null` when nothing is due. */
             dueStage: (Schemas["DueStage"] | UnknownValue) | null;
             /** `dueAt` has passed. */
             overdue: boolean;
+            /** Present while the agency's promise is open: until its answer. */
+            promise?: Schemas["PromisedDate"];
             escalation?: Schemas["Escalation"];
+            /** Present when anybody supports the report. */
+            supports?: Schemas["SupportCounts"];
             /** Present once erasure was requested or done. After `erasedAt` only this and the states of the report are left. */
             erasure?: Schemas["Erasure"];
             unreadable?: Schemas["Unreadable"];
@@ -1147,15 +1210,9 @@ export interface components {
             responsible: Schemas["Responsible"];
             location: Schemas["Location"];
             category?: Schemas["Category"];
-            /**
-             * Format: date-time
-             * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
-             */
+            /** Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`. Format: date-time. */
             submittedAt: string;
-            /**
-             * Format: date-time
-             * When the report left the agency.
-             */
+            /** When the report left the agency. Format: date-time. */
             leftAt: string;
             unreadable?: Schemas["Unreadable"];
             /** The version when the report left. */
@@ -1174,7 +1231,6 @@ export interface components {
             data: Schemas["AgencyReportSummary"][];
             nextCursor: Schemas["NextCursor"];
         };
-        InboxView: "needs_action" | "new" | "due_today" | "overdue" | "awaiting_reporter" | "contested" | "escalated" | "passed_on" | "ended";
         InboxCount: {
             view: Schemas["InboxView"] | UnknownValue;
             /** Query parameters of `listAgencyReports` that list these reports. */
@@ -1185,13 +1241,14 @@ export interface components {
                 overdue?: boolean;
                 /** Parameter `escalated`. */
                 escalated?: boolean;
-                /**
-                 * Format: date
-                 * Parameter `dueTo`.
-                 */
+                /** Parameter `dueTo`. Format: date. */
                 dueTo?: string;
                 /** Parameter `contested`. */
                 contested?: boolean;
+                /** Parameter `unassigned`. */
+                unassigned?: boolean;
+                /** Parameter `nationalState`. */
+                nationalState?: (Schemas["NationalState"] | UnknownValue)[];
                 scope?: Schemas["InboxScope"] | UnknownValue;
             };
             /** The number of reports. */
@@ -1200,19 +1257,27 @@ export interface components {
             more: boolean;
         };
         AgencyReportCounts: {
-            /**
-             * Format: date-time
-             * When the reports were counted.
-             */
+            /** When the reports were counted. Format: date-time. */
             at: string;
-            /** The views. For the reports of national triage itself, without `passed_on`. */
+            /** The views. For the reports of national triage itself, without `unassigned` and `passed_on`. */
             views: Schemas["InboxCount"][];
+        };
+        InboxExportPage: {
+            /** The `id` in `listInboxExports`. */
+            exportId: string;
+            /** The number of reports when the export began. */
+            total: number;
+            /** The items of this page. */
+            data: Schemas["AgencyReportSummary"][];
+            nextCursor: Schemas["NextCursor"];
         };
         AssignReport: {
             /** Instansi tujuan. Required from national triage, and only allowed there. */
             agencyId?: string;
-            /** Unit kerja. An active unit of `listUnits`. Required inside an agency, and only allowed there. */
+            /** Unit kerja. An active unit of `listUnits`. Only allowed inside an agency, and required there unless `officerId` is given. A new unit removes the officer of the report. */
             unitId?: string;
+            /** Petugas. An active officer of `listOfficers` in a role that works on reports; with `unitId`, one of that unit. Without `unitId`, the report gets the unit of the officer, or no unit if the officer has none. `null` removes the officer. Only allowed inside an agency. */
+            officerId?: string | null;
             /** Berkadar pengawasan, as in `VerifyReport`. Only until the agency has verified the report. */
             needsExamination?: boolean;
             /** Message to the reporter. */
@@ -1258,10 +1323,7 @@ export interface components {
             input: Schemas["ArchiveReport"];
         });
         BulkTarget: {
-            /**
-             * Nomor lacak.
-             * @example K7M-2QF-9XK
-             */
+            /** Nomor lacak. */
             trackingId: string;
             /** As last read; takes the place of `If-Match`. */
             version: number;
@@ -1293,19 +1355,25 @@ export interface components {
             /** The results. */
             results: Schemas["BulkResult"][];
         };
+        NotSolvedMessage: {
+            /** The day (western Indonesian time). Format: date. */
+            on: string;
+            /** Whether the support counts. */
+            counted: boolean;
+            /** The text. Empty while the channel cannot decrypt it. */
+            message: string;
+        };
         Note: {
-            /**
-             * Format: uuid
-             * The id of the note.
-             */
+            /** The id of the note. */
             id: string;
-            /**
-             * Format: date-time
-             * When it was written.
-             */
+            /** When it was written. Format: date-time. */
             at: string;
             /** The text of the note. */
             text: string;
+            /** Petugas. The officer who wrote it. Absent when a system of officers did. */
+            officer?: Schemas["OfficerSummary"];
+            /** Disebut. The officers that the note mentions. Absent if there are none. */
+            mentions?: Schemas["OfficerSummary"][];
         };
         FullAgencyReport: {
             access: "full";
@@ -1317,10 +1385,7 @@ export interface components {
             title: string;
             /** Isi laporan. */
             body: string;
-            /**
-             * Format: date
-             * Tanggal kejadian. Always present for a `complaint`.
-             */
+            /** Tanggal kejadian. Always present for a `complaint`. Format: date. */
             occurredOn?: string;
             location: Schemas["Location"];
             category?: Schemas["Category"];
@@ -1333,36 +1398,27 @@ export interface components {
             status: Schemas["ReportStatus"] | UnknownValue;
             responsible: Schemas["Responsible"];
             unit?: Schemas["UnitSummary"];
-            /**
-             * Format: date-time
-             * When the responsible agency verified it.
-             */
+            /** Petugas. The officer to whom the responsible agency assigned the report, until it moves or opens again. Visible to that agency and to auditors of national triage. */
+            officer?: Schemas["OfficerSummary"];
+            /** When the responsible agency verified it. Format: date-time. */
             verifiedAt?: string;
-            /**
-             * Format: date-time
-             * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
-             */
+            /** Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`. Format: date-time. */
             submittedAt: string;
-            /**
-             * Format: date-time
-             * When the report last changed.
-             */
+            /** When the report last changed. Format: date-time. */
             updatedAt: string;
-            /**
-             * Format: date-time
-             * When the next step is due; `null` when nothing is due.
-             */
+            /** When the next step is due; `null` when nothing is due. Format: date-time. */
             dueAt: string | null;
             /** The step that is due; `null` when nothing is due. */
             dueStage: (Schemas["DueStage"] | UnknownValue) | null;
             /** `dueAt` has passed. */
             overdue: boolean;
-            /**
-             * Format: date-time
-             * The deadline that this stage has missed.
-             */
+            /** The deadline that this stage has missed. Format: date-time. */
             overdueSince?: string;
             escalation?: Schemas["Escalation"];
+            /** Present when an officer has corrected the report. */
+            original?: Schemas["OriginalReport"];
+            /** Present while the agency's promise is open: until its answer. */
+            promise?: Schemas["PromisedDate"];
             /** How many times the report was passed on. */
             transferCount: number;
             /** Passed back and forth: returned to an agency that had passed it on, passed on three times, or contested three times. */
@@ -1371,10 +1427,7 @@ export interface components {
             archiveReason?: Schemas["ArchiveReason"] | UnknownValue;
             /** Rating of the latest answer, once the reporter has rated it. */
             rating?: Schemas["Rating"];
-            /**
-             * Tracking ID of the report that this one was merged into.
-             * @example M4T-8WC-2RQ
-             */
+            /** Tracking ID of the report that this one was merged into. */
             mergedInto?: string;
             /** How many reports were merged into this one, including those merged into them. */
             duplicates?: number;
@@ -1382,6 +1435,10 @@ export interface components {
             national?: Schemas["NationalReference"];
             /** Present while the public can read the report. */
             released?: Schemas["ReleasedText"];
+            /** Present when anybody supports the report. */
+            supports?: Schemas["SupportCounts"];
+            /** Messages of supporters about answers, at most 50: counted supports first, then newest first. A new message replaces the supporter's earlier one. Absent when empty. */
+            notSolvedMessages?: Schemas["NotSolvedMessage"][];
             /** Notes of the key's agency (or of national triage), oldest first. */
             notes: Schemas["Note"][];
             /** Oldest first. */
@@ -1402,10 +1459,7 @@ export interface components {
             title: string;
             /** Isi laporan. */
             body: string;
-            /**
-             * Format: date
-             * Tanggal kejadian. Always present for a `complaint`.
-             */
+            /** Tanggal kejadian. Always present for a `complaint`. Format: date. */
             occurredOn?: string;
             location: Schemas["Location"];
             /** The value when the report left. */
@@ -1416,15 +1470,9 @@ export interface components {
             status: Schemas["ReportStatus"] | UnknownValue;
             /** The current responsible party. */
             responsible: Schemas["Responsible"];
-            /**
-             * Format: date-time
-             * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
-             */
+            /** Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`. Format: date-time. */
             submittedAt: string;
-            /**
-             * Format: date-time
-             * When the report left the agency.
-             */
+            /** When the report left the agency. Format: date-time. */
             leftAt: string;
             /** Notes of the key's agency, oldest first. */
             notes: Schemas["Note"][];
@@ -1445,6 +1493,28 @@ export interface components {
         NewNote: {
             /** The text of the note. */
             text: string;
+            /** Disebut. Ids of active officers of the party, as in `listOfficers`; each is notified. An unknown officer is `not_found`; one who cannot read the note is `not_permitted`. */
+            mentions?: string[];
+        };
+        DraftFields: {
+            [key: string]: string | boolean;
+        };
+        ReportDraft: {
+            /** Nomor lacak. */
+            trackingId: string;
+            /** `null` without a draft. */
+            draft: {
+                /** The operation for which it is written. */
+                act: string;
+                fields: Schemas["DraftFields"];
+                /** When it was saved. Format: date-time. */
+                savedAt: string;
+            } | null;
+        };
+        NewDraft: {
+            /** The operation for which it is written, such as `answerReport`. */
+            act: string;
+            fields: Schemas["DraftFields"];
         };
         VerifyReport: {
             /** Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi). */
@@ -1462,6 +1532,24 @@ export interface components {
             /** Message to the reporter. */
             message?: string;
         };
+        CorrectReport: {
+            /** Judul laporan. */
+            title?: string;
+            /** Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi). */
+            classification?: "complaint" | "aspiration" | "information_request";
+            /** Kategori. An id from `listCategories`. */
+            categoryId?: string;
+            /** Lokasi kejadian. Replaces the whole place. */
+            location?: Schemas["NewLocation"];
+            /** The reason. The reporter reads it. */
+            reason: string;
+        };
+        PromiseDate: {
+            /** The promised day, at the place of the report: from tomorrow to 365 days ahead. Format: date. */
+            date: string;
+            /** Message to the reporter. */
+            message: string;
+        };
         AnswerReport: {
             /** The answer. The reporter reads it. */
             message: string;
@@ -1473,40 +1561,25 @@ export interface components {
             message: string;
         };
         MergeReport: {
-            /**
-             * The report that is kept. Only its own reporter ever sees its tracking ID.
-             * @example M4T-8WC-2RQ
-             */
+            /** The report that is kept. Only its own reporter ever sees its tracking ID. */
             intoTrackingId: string;
             /** Message to the reporter. Default: a standard sentence of the channel. */
             message?: string;
         };
         SetNationalReference: {
-            /**
-             * The number that SP4N-LAPOR! shows.
-             * @example 9812345
-             */
+            /** The number that SP4N-LAPOR! shows. */
             trackingId: string;
-            /**
-             * Format: uri
-             * Only an address of `lapor.go.id`, with https.
-             */
+            /** Only an address of `lapor.go.id`, with https. Format: uri. */
             url?: string;
             /** The status that SP4N-LAPOR! shows. */
             ministryStatus?: string;
-            /**
-             * Format: date-time
-             * When the report came there; not in the future. Default: the time that was recorded before, or else now.
-             */
+            /** When the report came there; not in the future. Default: the time that was recorded before, or else now. Format: date-time. */
             forwardedAt?: string;
             /** Message to the reporter. Default: a standard sentence of the channel. */
             message?: string;
         };
         AnswerToRelease: {
-            /**
-             * Format: uuid
-             * The `id` of the timeline entry with the answer.
-             */
+            /** The `id` of the timeline entry with the answer. */
             entryId: string;
             /** The text of the answer for the public. */
             message?: string;
@@ -1574,33 +1647,21 @@ export interface components {
             /** Only for one agency. */
             unit?: Schemas["UnitSummary"];
             party?: Schemas["Responsible"];
-            /**
-             * The month of submission.
-             * @example 2026-10
-             */
+            /** The month of submission. */
             month?: string;
             figures: Schemas["EvidenceFigures"];
         };
         Evidence: {
-            /**
-             * Format: date
-             * The first day of the period.
-             */
+            /** The first day of the period. Format: date. */
             from: string;
-            /**
-             * Format: date
-             * The last day of the period.
-             */
+            /** The last day of the period. Format: date. */
             to: string;
             /**
              * Days and months of the whole country are those of western Indonesian time.
              * @constant
              */
             timeZone: "Asia/Jakarta";
-            /**
-             * Format: date-time
-             * When the reports were counted.
-             */
+            /** When the reports were counted. Format: date-time. */
             at: string;
             /** The agency whose reports are counted. Absent for all parties. */
             agency?: Schemas["AgencySummary"];
@@ -1614,16 +1675,95 @@ export interface components {
             /** Months of each unit or party, in the order of `groups`. */
             groupMonths: Schemas["EvidenceGroup"][];
         };
+        SurveyMeans: {
+            /** U1. */
+            requirements?: number;
+            /** U2. */
+            procedure?: number;
+            /** U3. */
+            time?: number;
+            /** U4. */
+            cost?: number;
+            /** U5. */
+            product?: number;
+            /** U6. */
+            competence?: number;
+            /** U7. */
+            conduct?: number;
+            /** U8. */
+            complaintHandling?: number;
+            /** U9. */
+            facilities?: number;
+        };
+        SurveyIndex: {
+            /** `short`: `time`, `conduct` and `complaintHandling`. `full`: all nine elements. */
+            form: "short" | "full" | UnknownValue;
+            /** Complete answers. */
+            count: number;
+            /** Rounded to two decimals. */
+            index: number;
+            /** Mutu pelayanan, only with `full`: A from 88.31, B from 76.61, C from 65.00, D below. */
+            grade?: "A" | "B" | "C" | "D" | UnknownValue;
+            means: Schemas["SurveyMeans"];
+        };
+        SurveyFigures: {
+            /** Number of surveys with an answer to at least one element. */
+            surveys: number;
+            /** Omitted below five complete answers, and when it would reveal the answers of one to four other surveys. */
+            index?: Schemas["SurveyIndex"];
+        };
+        SurveyGroup: {
+            /** Only for one agency. */
+            unit?: Schemas["UnitSummary"];
+            /** Only for all agencies. */
+            agency?: Schemas["AgencySummary"];
+            figures: Schemas["SurveyFigures"];
+        };
+        SurveyResults: {
+            /** The year. */
+            year: number;
+            /** Triwulan. */
+            quarter: number;
+            /** The agency that the surveys are about. Absent for all agencies. */
+            agency?: Schemas["AgencySummary"];
+            /** `unit` for one agency; `agency` for all. */
+            by: "unit" | "agency" | UnknownValue;
+            total: Schemas["SurveyFigures"];
+            /** Units or agencies, most surveys first. */
+            groups: Schemas["SurveyGroup"][];
+        };
+        InboxExport: {
+            /** The id of this export. */
+            id: string;
+            /** Start of the export. Format: date-time. */
+            at: string;
+            /** The agency of the officer or key. Absent for national triage. */
+            agency?: Schemas["AgencySummary"];
+            role: Schemas["OfficerRole"] | UnknownValue;
+            /** The key that was used, as shown by `lapor keys list`, or the id of the officer who signed in. Absent for an officer whom the caller may not know (see `officer`). */
+            keyId?: string;
+            /** Petugas. The officer who exported. Absent for a key. Visible to auditors and to the officer's own party. */
+            officer?: Schemas["OfficerSummary"];
+            /** The filters and the `sort` of the export, as a query. Without `q`, which may name people. */
+            filters: string;
+            /** Whether the export was also limited by search words (`q`). */
+            searched: boolean;
+            /** The number of reports when it began. */
+            total: number;
+        };
+        InboxExportList: {
+            /** The items of this page. */
+            data: Schemas["InboxExport"][];
+            nextCursor: Schemas["NextCursor"];
+        };
         IdentityAccessList: {
             /** The items of this page. */
             data: Schemas["IdentityAccess"][];
             nextCursor: Schemas["NextCursor"];
         };
+        TemplateAct: "startFollowUp" | "requestInformation" | "answerReport" | "addNote";
         AnswerTemplate: {
-            /**
-             * Format: uuid
-             * For `updateAnswerTemplate` and `deleteAnswerTemplate`.
-             */
+            /** For `updateAnswerTemplate` and `deleteAnswerTemplate`. */
             id: string;
             /** How officers find the template. */
             name: string;
@@ -1632,14 +1772,14 @@ export interface components {
             /** Only for reports of this category. Absent: for all. */
             categoryId?: string;
             status?: Schemas["ReportStatus"] | UnknownValue;
+            act?: Schemas["TemplateAct"] | UnknownValue;
+            /** The unit to which the officer assigns the report together with the act. */
+            unitId?: string;
             /** The text with its placeholders filled in for the requested report. */
             rendered?: string;
             /** In quotes, the `ETag` for `If-Match`. */
             version: number;
-            /**
-             * Format: date-time
-             * When the template last changed.
-             */
+            /** When the template last changed. Format: date-time. */
             updatedAt: string;
         };
         AnswerTemplateList: {
@@ -1651,7 +1791,7 @@ export interface components {
             /** The name that officers see in the list. */
             name: string;
             /**
-             * The channel fills in `{trackingId}`, `{agency}` (the name of the agency that owns the template) and `{dueDate}` (the report's next
+             * At most 5,000 characters for another act than `answerReport`. The channel fills in `{trackingId}`, `{agency}` (the name of the agency that owns the template) and `{dueDate}` (the report's next
              *     deadline as a date). Any other word in braces is refused, because a reporter would read it.
              */
             text: string;
@@ -1659,12 +1799,13 @@ export interface components {
             categoryId?: string;
             /** Only for reports with this status. */
             status?: "submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived";
+            /** The act for which the text is written. Without one, `answerReport`. */
+            act?: "startFollowUp" | "requestInformation" | "answerReport" | "addNote";
+            /** Unit kerja. An active unit of `listUnits`, to which the officer assigns the report together with the act. Not in national triage. */
+            unitId?: string;
         };
         Unit: {
-            /**
-             * Format: uuid
-             * For `updateUnit` and `assignReport`.
-             */
+            /** For `updateUnit` and `assignReport`. */
             id: string;
             /** The name of the unit. */
             name: string;
@@ -1672,10 +1813,7 @@ export interface components {
             active: boolean;
             /** In quotes, the `ETag` for `If-Match`. */
             version: number;
-            /**
-             * Format: date-time
-             * When the unit last changed.
-             */
+            /** When the unit last changed. Format: date-time. */
             updatedAt: string;
         };
         UnitList: {
@@ -1689,33 +1827,112 @@ export interface components {
             /** Whether reports can be assigned to it. Default: `true`. */
             active?: boolean;
         };
-        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test";
+        KeySighting: {
+            /** The origin of the page. */
+            origin: string;
+            /** The day in western Indonesia (UTC+7). Format: date. */
+            date: string;
+        };
+        PublishableKey: {
+            /** For `updatePublishableKey`, `rotatePublishableKey` and `revokePublishableKey`. It is not the key. */
+            id: string;
+            /** The name of the key in the agency. */
+            name: string;
+            /** The key itself, for the page. Absent for a key that was created on the command line, and after the secret of the channel was replaced: only a hash of it is stored. */
+            key?: string;
+            /** The origins of the sites that may use it. */
+            origins: string[];
+            /** The days on which a page of each origin last used it, the latest first. Empty for a key that no page has used. */
+            lastSeen: Schemas["KeySighting"][];
+            /** When it was created. Format: date-time. */
+            createdAt: string;
+            /** When it stops working because it was rotated. Absent unless it was. Format: date-time. */
+            endsAt?: string;
+            /** In quotes, the `ETag` for `If-Match`. */
+            version: number;
+        };
+        PublishableKeyList: {
+            /** The items of this page. */
+            data: Schemas["PublishableKey"][];
+            nextCursor: Schemas["NextCursor"];
+        };
+        NewPublishableKey: {
+            /** Such as the name of the site. */
+            name: string;
+            /** The sites that may use the key, such as `https://bandung.go.id`. A path is left out. With and without `www` are two sites. Anything that is not the address of a site is `invalid_format`. */
+            origins: string[];
+        };
+        OfficerState: "invited" | "active" | "left";
+        Officer: {
+            /** For `updateOfficer`, `renewInvitation` and `offboardOfficer`. */
+            id: string;
+            /** The officer's name. */
+            name: string;
+            /** The address that invitations are sent to. Only administrators (`agency_admin`, `national_admin`) receive it. */
+            email?: string;
+            role: Schemas["OfficerRole"] | UnknownValue;
+            /** Unit kerja. The unit that the officer belongs to. Absent without one. */
+            unit?: Schemas["UnitSummary"];
+            state: Schemas["OfficerState"] | UnknownValue;
+            /** Until when the last invitation can be used. Absent when it has been used. Only administrators receive it. Format: date-time. */
+            invitedUntil?: string;
+            /** In quotes, the `ETag` for `If-Match`. */
+            version: number;
+            /** When the officer's entry last changed. Format: date-time. */
+            updatedAt: string;
+        };
+        OfficerList: {
+            /** The items of this page. */
+            data: Schemas["Officer"][];
+            nextCursor: Schemas["NextCursor"];
+        };
+        NewOfficer: {
+            /** The officer's name. */
+            name: string;
+            /** For invitations, and to sign in with a password. No other officer may have it (`duplicate`); case makes no difference. Format: email. */
+            email: string;
+            /** Peran. The rights of an officer. `national_admin`: the reports of national triage, and oversight of all. `agency_admin`: everything in the agency. `liaison` (Pejabat Penghubung): work on the reports of the agency. `unit_officer`: reads and works on the reports that are assigned to the unit, and no others. `leader` (Pimpinan): reads. `identity_custodian` (Penjaga identitas): reads, and opens identities of reporters. `auditor`: reads histories and access logs, no words of confidential reports. */
+            role: "national_admin" | "agency_admin" | "liaison" | "unit_officer" | "leader" | "identity_custodian" | "auditor";
+            /** Unit kerja. The unit of the officer, as in `listUnits`. Not for national triage. */
+            unitId?: string;
+            /** Only for `national_admin`, to invite the first `agency_admin` of an agency. Default: the party of the caller. */
+            agencyId?: string;
+        };
+        OfficerInvitation: {
+            officer: Schemas["Officer"];
+            /** The link for the invited person, and nobody else: its holder signs in as that person. Valid once. The token is the fragment, so that no server logs it. Format: uri. */
+            url: string;
+            /** A week after the invitation. Format: date-time. */
+            validUntil: string;
+            /** Whether the mail server accepted a mail with the link. If not, pass the link on yourself. */
+            mailed: boolean;
+        };
+        OfficerChange: {
+            /** The officer's name. */
+            name: string;
+            /** Peran. The rights of an officer. `national_admin`: the reports of national triage, and oversight of all. `agency_admin`: everything in the agency. `liaison` (Pejabat Penghubung): work on the reports of the agency. `unit_officer`: reads and works on the reports that are assigned to the unit, and no others. `leader` (Pimpinan): reads. `identity_custodian` (Penjaga identitas): reads, and opens identities of reporters. `auditor`: reads histories and access logs, no words of confidential reports. */
+            role: "national_admin" | "agency_admin" | "liaison" | "unit_officer" | "leader" | "identity_custodian" | "auditor";
+            /** Unit kerja. As in `listUnits`. Without it, the officer belongs to no unit. */
+            unitId?: string;
+        };
+        OfficerDeparture: {
+            /** Penerus. The officer who takes over the open reports: another active officer of the party, in a role that works on reports. They move to the unit of that officer. Without it, they stay with their unit and have no officer. */
+            handOverTo?: string;
+        };
+        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.corrected" | "report.promised" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test";
         Event: {
-            /**
-             * Format: uuid
-             * The id of the timeline entry, or of the test event. The same in the log, in every delivery and in `webhook-id`.
-             * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
-             */
+            /** The id of the timeline entry, or of the test event. The same in the log, in every delivery and in `webhook-id`. */
             id: string;
             type: Schemas["EventType"] | UnknownValue;
-            /**
-             * Format: date-time
-             * When it happened.
-             */
+            /** When it happened. Format: date-time. */
             at: string;
-            /**
-             * Nomor lacak.
-             * @example K7M-2QF-9XK
-             */
+            /** Nomor lacak. */
             trackingId: string;
             /** Status after the event. */
             status: Schemas["ReportStatus"] | UnknownValue;
             /** The responsible party after the event. */
             responsible: Schemas["Responsible"];
-            /**
-             * Format: date-time
-             * When the next step is due; `null` when nothing is due, and for a former holder.
-             */
+            /** When the next step is due; `null` when nothing is due, and for a former holder. Format: date-time. */
             dueAt: string | null;
             /** The step that is due; `null` when nothing is due, and for a former holder. */
             dueStage: (Schemas["DueStage"] | UnknownValue) | null;
@@ -1729,44 +1946,23 @@ export interface components {
             nextCursor: string;
         };
         WebhookEndpoint: {
-            /**
-             * Format: uuid
-             * For the other operations on endpoints.
-             */
+            /** For the other operations on endpoints. */
             id: string;
-            /**
-             * Format: uri
-             * Where the channel sends events.
-             */
+            /** Where the channel sends events. Format: uri. */
             url: string;
             /** Absent: all types. */
             types?: (Schemas["EventType"] | UnknownValue)[];
             /** Keterangan. The note for people. */
             description?: string;
-            /**
-             * Format: date-time
-             * When the endpoint was created.
-             */
+            /** When the endpoint was created. Format: date-time. */
             createdAt: string;
-            /**
-             * Format: date-time
-             * After a rotation: until when deliveries are also signed with the previous secret.
-             */
+            /** After a rotation: until when deliveries are also signed with the previous secret. Format: date-time. */
             previousSecretUntil?: string;
-            /**
-             * Format: date-time
-             * Gangguan. Since when every delivery has failed. Absent while deliveries succeed or none is waiting. Restarts after the channel itself was down for hours. Meanwhile the channel tries one event at a time, after 5 and 30 seconds, after 2 and 10 minutes, then every 30 minutes; after the first success the others follow.
-             */
+            /** Gangguan. Since when every delivery has failed. Absent while deliveries succeed or none is waiting. Restarts after the channel itself was down for hours. Meanwhile the channel tries one event at a time, after 5 and 30 seconds, after 2 and 10 minutes, then every 30 minutes; after the first success the others follow. Format: date-time. */
             failingSince?: string;
-            /**
-             * Format: date-time
-             * While deliveries fail: nothing is sent before this time.
-             */
+            /** While deliveries fail: nothing is sent before this time. Format: date-time. */
             nextAttemptAt?: string;
-            /**
-             * Format: date-time
-             * When the endpoint returned 410 (Gone). It receives nothing until `redeliverWebhook`, `redeliverDeadLetters`, `sendTestEvent` or a new address enables it again; `listEvents` has the events in between.
-             */
+            /** When the endpoint returned 410 (Gone). It receives nothing until `redeliverWebhook`, `redeliverDeadLetters`, `sendTestEvent` or a new address enables it again; `listEvents` has the events in between. Format: date-time. */
             disabledAt?: string;
         };
         WebhookEndpointList: {
@@ -1776,69 +1972,46 @@ export interface components {
             nextCursor: string | null;
         };
         NewWebhookEndpoint: {
-            /**
-             * Format: uri
-             * Receives events by POST. Must be `https` and outside private networks, unless the channel's operator allows them; without user name and fragment. Redirects are not followed.
-             * @example https://sistem.bandung.example/lapor
-             */
+            /** Receives events by POST. Must be `https` and outside private networks, unless the channel's operator allows them; without user name and fragment. Redirects are not followed. Format: uri. */
             url: string;
             /** Only events of these types. Absent: all types. */
-            types?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test")[];
+            types?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.corrected" | "report.promised" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test")[];
             /** Keterangan. A note for people. */
             description?: string;
         };
         WebhookEndpointSecret: {
             endpoint: Schemas["WebhookEndpoint"];
-            /**
-             * Signs deliveries according to Standard Webhooks.
-             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
-             */
+            /** Signs deliveries according to Standard Webhooks. */
             secret: string;
         };
         UpdateWebhookEndpoint: {
-            /**
-             * Format: uri
-             * As for a new endpoint. Events that are still pending go to the new address.
-             * @example https://sistem-baru.bandung.example/lapor
-             */
+            /** As for a new endpoint. Events that are still pending go to the new address. Format: uri. */
             url?: string;
             /** Only events of these types, from now on. `null`: all types. */
-            types?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test")[] | null;
+            types?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.corrected" | "report.promised" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test")[] | null;
             /** Keterangan. A note for people. `null` removes it. */
             description?: string | null;
         };
         WebhookDeliveryState: "pending" | "delivered" | "dead";
         WebhookError: "timeout" | "unreachable" | "unknown_host" | "private_address";
         WebhookDelivery: {
-            /**
-             * Format: uuid
-             * The `id` of the event.
-             */
+            /** The `id` of the event. */
             eventId: string;
             type: Schemas["EventType"] | UnknownValue;
             /** Nomor lacak. */
             trackingId: string;
-            /**
-             * Format: date-time
-             * When the event happened.
-             */
+            /** When the event happened. Format: date-time. */
             at: string;
             state: Schemas["WebhookDeliveryState"] | UnknownValue;
             /** Attempts since the delivery was created or last redelivered. */
             attempts: number;
-            /**
-             * Format: date-time
-             * When the channel last tried.
-             */
+            /** When the channel last tried. Format: date-time. */
             lastAttemptAt?: string;
             /** HTTP status of the last attempt, if there was a response. */
             lastStatus?: number;
             /** Reason of the last failure, if there was no response. */
             lastError?: Schemas["WebhookError"] | UnknownValue;
-            /**
-             * Format: date-time
-             * Present while `pending`. The delivery is not attempted before this time, before earlier events of the same report, or before `nextAttemptAt` of a failing endpoint.
-             */
+            /** Present while `pending`. The delivery is not attempted before this time, before earlier events of the same report, or before `nextAttemptAt` of a failing endpoint. Format: date-time. */
             nextAttemptAt?: string;
         };
         WebhookDeliveryList: {

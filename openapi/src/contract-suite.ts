@@ -4,9 +4,13 @@ import { attachmentCases } from "./contract-suite/attachments/attachments.ts";
 import { actingPersonCases } from "./contract-suite/desk/acting-persons.ts";
 import { answerTemplateCases } from "./contract-suite/desk/answer-templates.ts";
 import { bulkCases } from "./contract-suite/desk/bulk.ts";
+import { draftCases } from "./contract-suite/desk/drafts.ts";
 import { evidenceCases } from "./contract-suite/desk/evidence.ts";
+import { mentionCases } from "./contract-suite/desk/mentions.ts";
 import { noteCases } from "./contract-suite/desk/notes.ts";
+import { surveyCases } from "./contract-suite/desk/survey-results.ts";
 import { changedWebhookCases } from "./contract-suite/events/changed-webhooks.ts";
+import { eventStreamCases } from "./contract-suite/events/event-streams.ts";
 import { eventCases } from "./contract-suite/events/events.ts";
 import { repeatedWebhookCases } from "./contract-suite/events/repeated-webhooks.ts";
 import { webhookCases } from "./contract-suite/events/webhooks.ts";
@@ -26,26 +30,38 @@ import { refusalCases } from "./contract-suite/http/refusals.ts";
 import { roleCases } from "./contract-suite/http/roles.ts";
 import { timeCases } from "./contract-suite/http/times.ts";
 import { inboxCountCases } from "./contract-suite/inbox/counts.ts";
+import { exportCases } from "./contract-suite/inbox/exports.ts";
 import { inboxFilterCases } from "./contract-suite/inbox/filters.ts";
 import { inboxCases } from "./contract-suite/inbox/inbox.ts";
 import { inboxOrderCases } from "./contract-suite/inbox/order.ts";
+import { savedViewCases } from "./contract-suite/inbox/saved-views.ts";
 import { challengeCases } from "./contract-suite/limits/challenges.ts";
 import { limitCases } from "./contract-suite/limits/limits.ts";
 import { forwardingCases } from "./contract-suite/national/forwarding.ts";
 import { handOverCases } from "./contract-suite/national/hand-overs.ts";
 import { nationalReferenceCases } from "./contract-suite/national/national-reference.ts";
+import { assignedOfficerCases } from "./contract-suite/officers/assigned-officers.ts";
+import { formerOfficerCases } from "./contract-suite/officers/former-officers.ts";
+import { namedOfficerCases } from "./contract-suite/officers/named-officers.ts";
+import { noticeSettingsCases } from "./contract-suite/officers/notice-settings.ts";
 import { officerRoleCases } from "./contract-suite/officers/officer-roles.ts";
+import { officerCases } from "./contract-suite/officers/officers.ts";
+import { publishableKeyCases } from "./contract-suite/officers/publishable-keys.ts";
 import { sessionCases } from "./contract-suite/officers/sessions.ts";
+import { signInCases } from "./contract-suite/officers/sign-ins.ts";
 import { unitCases } from "./contract-suite/officers/units.ts";
 import { erasureCases } from "./contract-suite/privacy/erasure.ts";
 import { personalDataCases } from "./contract-suite/privacy/personal-data.ts";
 import { privacyCases } from "./contract-suite/privacy/privacy.ts";
+import { publicReportCountCases } from "./contract-suite/public/public-report-counts.ts";
 import { publicReportCases } from "./contract-suite/public/public-reports.ts";
 import { releaseCases } from "./contract-suite/public/releases.ts";
 import { similarReportCases } from "./contract-suite/public/similar-reports.ts";
 import { statisticsCases } from "./contract-suite/public/statistics.ts";
+import { supportCases } from "./contract-suite/public/supports.ts";
 import { archiveContestCases } from "./contract-suite/report/archive-contests.ts";
 import { clockCases } from "./contract-suite/report/clocks.ts";
+import { correctionCases, promiseCases } from "./contract-suite/report/corrections.ts";
 import { examinationCases } from "./contract-suite/report/examination.ts";
 import { feedbackCases } from "./contract-suite/report/feedback.ts";
 import { informationCases } from "./contract-suite/report/information.ts";
@@ -82,13 +98,15 @@ export { validRequest } from "./contract-suite/support/valid-requests.ts";
  * such as `breakStore` affect all requests.
  */
 export const contractCases: readonly ContractCase[] = [
-  ...[...sessionCases, ...officerRoleCases],
+  ...[...sessionCases, ...signInCases, ...officerCases, ...officerRoleCases],
+  ...[...namedOfficerCases, ...assignedOfficerCases, ...formerOfficerCases, ...noticeSettingsCases],
   ...[...channelCases, ...keyCases, ...directoryCases, ...endedAgencyCases, ...regionCases],
   ...[...submissionCases, ...submissionRefusalCases, ...idempotencyCases],
   ...[...attachmentCases, ...attachmentLinkCases, ...attachmentRoomCases, ...reporterCases],
   ...[
     ...inboxCases,
     ...inboxCountCases,
+    ...exportCases,
     ...lifeCases,
     ...transferCases,
     ...transitionCases,
@@ -104,9 +122,13 @@ export const contractCases: readonly ContractCase[] = [
     ...inboxFilterCases,
     ...inboxOrderCases,
     ...noteCases,
+    ...mentionCases,
+    ...draftCases,
+    ...savedViewCases,
     ...actingPersonCases,
     ...answerTemplateCases,
     ...unitCases,
+    ...publishableKeyCases,
     ...bulkCases,
     ...conditionalReadCases,
     ...cursorCases,
@@ -114,6 +136,8 @@ export const contractCases: readonly ContractCase[] = [
   ...documentCases,
   ...[
     ...informationCases,
+    ...correctionCases,
+    ...promiseCases,
     ...examinationCases,
     ...feedbackCases,
     ...archiveContestCases,
@@ -122,11 +146,21 @@ export const contractCases: readonly ContractCase[] = [
     ...handOverCases,
     ...forwardingCases,
     ...eventCases,
+    ...eventStreamCases,
     ...webhookCases,
     ...changedWebhookCases,
     ...repeatedWebhookCases,
   ],
-  ...[...releaseCases, ...publicReportCases, ...similarReportCases, ...statisticsCases, ...evidenceCases],
+  ...[
+    ...releaseCases,
+    ...publicReportCases,
+    ...publicReportCountCases,
+    ...similarReportCases,
+    ...statisticsCases,
+    ...supportCases,
+    ...evidenceCases,
+    ...surveyCases,
+  ],
   ...[...limitCases, ...challengeCases],
   ...[
     ...refusalCases,

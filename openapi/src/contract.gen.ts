@@ -61,6 +61,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your open sessions
+         * @description Sesi. The open sessions of the officer who signed in, last used first, on one page.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of your sessions
+         * @description Akhiri sesi. Ends the session of the officer with this id, if it exists: for example one at another computer. To end the current session, use `signOut`, which also removes the cookie.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sign-ins
+         * @description Riwayat masuk. The sign-ins of the caller's party, latest first: sign-ins, confirmations and refused attempts, with their origin, and changes of passkeys and passwords. Contains neither full network addresses nor secrets. Entries are kept for one year. Roles: `agency_admin`, `national_admin`, `auditor`; every officer with their own `officerId`.
+         */
+        get: operations["listSignIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the officer's notice settings
+         * @description Pengaturan pemberitahuan. What the officer of the session is notified of. Without a choice of the officer, the defaults of the role.
+         */
+        get: operations["getNoticeSettings"];
+        /**
+         * Replace the officer's notice settings
+         * @description Pengaturan pemberitahuan. They apply to what happens from now on. Only the officer can change them, so they have no version.
+         */
+        put: operations["saveNoticeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read your saved views
+         * @description Tampilan tersimpan. The saved views of the officer who signed in, on one page: at most 50. No other officer can read them. They are deleted when the officer leaves.
+         */
+        get: operations["listSavedViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save a view
+         * @description Tampilan tersimpan. Creates the view with this id, or replaces it. Only this officer can change it, so it has no version: the last write wins.
+         */
+        put: operations["saveView"];
+        post?: never;
+        /**
+         * Delete a saved view
+         * @description Tampilan tersimpan. Deletes the view with this id, if it exists.
+         */
+        delete: operations["deleteView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/challenges": {
         parameters: {
             query?: never;
@@ -202,7 +330,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm, contest or rate the answer
-         * @description Umpan balik. `confirm` closes an answered report. `contest` returns an answered report, or within `contestDays` a closed one, to `in_progress` at the same agency; the third time it goes to national triage and is flagged. `contest` also moves an archived report to national triage, whoever archived it, within `contestDays` and at most three times in all. Only a withdrawal is final. A duplicate can be contested only after the report that it follows was archived; its `contestDays` start then. In the modes `single_agency` and `gateway`, SP4N-LAPOR! takes the place of national triage; a report that is there already becomes `submitted` again. `rate` changes nothing else. An answer can be rated once, with `confirm` or alone.
+         * @description Umpan balik. `confirm` closes an answered report. `contest` returns an answered report, or within `contestDays` a closed one, to `in_progress` at the same agency; the third time it goes to national triage and is flagged. `contest` also moves an archived report to national triage, whoever archived it, within `contestDays` and at most three times in all. Only a withdrawal is final. A duplicate can be contested only after the report that it follows was archived; its `contestDays` start then. In the modes `single_agency` and `gateway`, SP4N-LAPOR! takes the place of national triage; a report that is there already becomes `submitted` again. `rate` changes nothing else. An answer can be rated once, with `confirm` or alone. `survey` accompanies the rating, with the elements that `getChannel` names.
          */
         post: operations["giveFeedback"];
         delete?: never;
@@ -355,6 +483,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public-report-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count public reports
+         * @description Jumlah laporan publik. The number of released reports in each group, for maps and filters. Counts the newest 2,000 reports that match the filters, which are those of `listPublicReports`. Anybody can read these reports one by one, so small groups appear too; `getStatistics` covers all reports and hides small groups. Needs no key and works from any site; shared caches may keep it for five minutes.
+         */
+        get: operations["countPublicReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public-reports/{trackingId}/supports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Support a public report
+         * @description Dukungan. "Saya mengalami masalah yang sama": records that another citizen has the same problem as a public report, in place of a second report. Needs no key and works from any site.
+         *     A repetition with the same `followCode` changes nothing and returns the support. Under load the channel requires a solved challenge, as with `submitReport`. A report that has ended accepts no supports.
+         *     A support changes neither the report nor its version. No agency learns who supports a report.
+         */
+        post: operations["supportReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public-reports/{trackingId}/supports/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read your support
+         * @description Dukungan saya. The support with this follow code. Works while the report is public; also with the tracking ID of a merged report.
+         */
+        get: operations["getSupport"];
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw your support
+         * @description Penarikan dukungan. Deletes the support with this follow code and everything that is stored about it. Works also after the report was retracted or has ended. The public number does not fall. A repetition changes nothing.
+         */
+        delete: operations["withdrawSupport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public-reports/{trackingId}/supports/own/not-solved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that an answer did not solve the problem
+         * @description Belum selesai. Reports that the answer to an answered or closed report did not solve the problem. Counts once per answer; a repetition changes nothing. The responsible party sees the number and the message. The report does not change; only its reporter can contest the answer.
+         */
+        post: operations["reportNotSolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statistics": {
         parameters: {
             query?: never;
@@ -364,9 +578,29 @@ export interface paths {
         };
         /**
          * Read the statistics
-         * @description Statistik. Grouped figures of a quarter, for all reports submitted in it, released or not, except confidential ones. A quarter is published once, when the next quarter is over, and never changes: later transfers, ends and erasures do not show, so comparing publications reveals nothing. Even from all publications together, nobody can calculate a number from one to four: neither the reports of a hidden group nor those on one side of a hidden share. Shares appear only by agency; those of the total cover the agencies whose share is shown. Needs no key and works from any site; shared caches may keep it for an hour.
+         * @description Statistik. Grouped figures of a quarter, for all reports submitted in it, released or not, except confidential ones. A quarter is published once, when the next quarter is over, and never changes: later transfers, ends and erasures do not show, so comparing publications reveals nothing. Even from all publications together, nobody can calculate a number from one to four: neither the reports of a hidden group nor those on one side of a hidden share or rating. Shares, transfers and ratings appear only by agency; those of the total cover the agencies that have the same figure. Needs no key and works from any site; shared caches may keep it for an hour.
          */
         get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/usual-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how long an answer usually takes
+         * @description Biasanya dijawab dalam berapa hari. The median of calendar days from a report to its first answer, from the statistics of the latest published quarter: for the agency and category together, otherwise for the agency, otherwise for the category. `basis` names the group. Reveals nothing that `getStatistics` does not. Needs no key and works from any site; shared caches may keep it for an hour.
+         */
+        get: operations["getUsualAnswer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -540,6 +774,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agency-reports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the inbox
+         * @description Ekspor daftar laporan. The reports that `listAgencyReports` lists to the same caller with the same filters and `sort`, in larger pages, for a file. At most 10,000 reports: a larger export is refused with `too_many` for `receivedFrom`; shorten the period.
+         *     The first page is recorded permanently (`listInboxExports`) before it is returned, and `total` is the number of reports of the export. Further pages are available to the same officer or key for 15 minutes. A report that changes in the meantime is missing from them, as in `listAgencyReports`. A page of more than 25 reports counts as several requests of the key, one for every 25 reports.
+         *     Roles: all. For the first page, an officer must have signed in or confirmed the session within the last five minutes (`step_up_required`).
+         */
+        get: operations["exportAgencyReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agency-reports/bulk": {
         parameters: {
             query?: never;
@@ -614,10 +870,38 @@ export interface paths {
         put?: never;
         /**
          * Write a note
-         * @description Catatan. Only officers of the same agency read the note, not the reporter, another agency or national triage. A note is not part of the report's history and does not change its version. At most 200 notes per agency and report; none once the text of the report is erased. Roles: `agency_admin`, `liaison` of the responsible agency or the custodian; `national_admin` for any report that it reads in full.
+         * @description Catatan. Only officers of the same agency read the note, not the reporter, another agency or national triage. A note is not part of the report's history and does not change its version. At most 200 notes per agency and report; none once the text of the report is erased. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit) of the responsible agency or the custodian; `national_admin` for any report that it reads in full.
          */
         post: operations["addNote"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read your draft
+         * @description Konsep. What the officer has typed for an act on this report and not sent yet. Only the officer who wrote it reads it. Roles: those that work on reports.
+         */
+        get: operations["getDraft"];
+        /**
+         * Save your draft
+         * @description Konsep. Replaces the draft of the officer for this report: there is one, and the last one that is saved counts. It is deleted when the officer takes its act, when the report is erased, when the officer leaves, and 30 days after it was saved. Roles: those that work on reports.
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        /**
+         * Delete your draft
+         * @description Konsep. Deletes the draft of the officer for this report, if there is one. Roles: those that work on reports.
+         */
+        delete: operations["deleteDraft"];
         options?: never;
         head?: never;
         patch?: never;
@@ -654,7 +938,7 @@ export interface paths {
         put?: never;
         /**
          * Assign (disposisi)
-         * @description Disposisi. National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
+         * @description Disposisi. National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit, its officer, or both. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
          */
         post: operations["assignReport"];
         delete?: never;
@@ -694,7 +978,7 @@ export interface paths {
         put?: never;
         /**
          * Start follow-up
-         * @description Tindak lanjut. From `assigned` to `in_progress`. The last step in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`.
+         * @description Tindak lanjut. From `assigned` to `in_progress`. The last step in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit).
          */
         post: operations["startFollowUp"];
         delete?: never;
@@ -714,9 +998,49 @@ export interface paths {
         put?: never;
         /**
          * Ask the reporter
-         * @description Permintaan kelengkapan. From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's deadline is paused and the reporter's deadline starts. A reply returns the report to its previous status, with the remaining days, at least one. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
+         * @description Permintaan kelengkapan. From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's deadline is paused and the reporter's deadline starts. A reply returns the report to its previous status, with the remaining days, at least one. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit); in national triage `national_admin`.
          */
         post: operations["requestInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct (koreksi)
+         * @description Koreksi. Corrects what the reporter submitted: title, classification, category or place. Until the report ends; the status does not change. The reporter is notified, and reads both values. The deadline of the present stage follows the corrected classification, counted from the same start. An unchanged correction is not recorded. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
+         */
+        post: operations["correctReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agency-reports/{trackingId}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promise a date
+         * @description Janji penyelesaian. While `in_progress`: the agency promises the reporter a day, or renews its promise with a new one. It has a clock of its own (`promise`) and never moves the deadline. It ends with the answer, or when the report moves on. Roles: `agency_admin`, `liaison`.
+         */
+        post: operations["promiseDate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -734,7 +1058,7 @@ export interface paths {
         put?: never;
         /**
          * Answer
-         * @description Tanggapan. From `in_progress` to `answered`. Further answers are possible while `answered`, at most 200 in all. The custodian of a report with SP4N-LAPOR! passes an answer from there on, from `submitted` or `answered` to `answered`; the report stays with SP4N-LAPOR!. Roles: `agency_admin`, `liaison`.
+         * @description Tanggapan. From `in_progress` to `answered`. Further answers are possible while `answered`, at most 200 in all. The custodian of a report with SP4N-LAPOR! passes an answer from there on, from `submitted` or `answered` to `answered`; the report stays with SP4N-LAPOR!. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit).
          */
         post: operations["answerReport"];
         delete?: never;
@@ -883,6 +1207,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/survey-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the satisfaction index by unit
+         * @description Hasil survei kepuasan. The index of the surveys that accompanied ratings in a quarter that is over: of an agency by unit, or of all agencies. A survey counts for the agency and unit that held the report when it was rated; a later rating of the same report replaces it. Confidential reports count too.
+         *     An index of fewer than five complete answers is omitted. So is one whose difference from the total, with the other shown groups, is that of one to four answers: of the smallest unit, or, by agency, of the total. The result of a quarter changes when a report is rated again. Roles: `agency_admin` for its own agency; `national_admin` for any agency or for all.
+         */
+        get: operations["getSurveyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exports of the inbox
+         * @description Riwayat ekspor. The log of exports by the officers and keys of the caller's party, latest first. National triage reads the exports of all parties. Entries contain no reports. Roles: `agency_admin`, `national_admin`, `auditor`.
+         */
+        get: operations["listInboxExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/identity-accesses": {
         parameters: {
             query?: never;
@@ -995,6 +1360,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/publishable-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the publishable keys
+         * @description Kunci publik. The keys of the agency that work, the latest first, on one page. A key that was rotated is listed until it ends; `lastSeen` shows the sites that still use it. Roles: `agency_admin`.
+         */
+        get: operations["listPublishableKeys"];
+        put?: never;
+        /**
+         * Create a publishable key
+         * @description Kunci publik. For the form on the sites that it names. An agency has at most 20 that were not rotated (`too_many`). Roles: `agency_admin`.
+         */
+        post: operations["createPublishableKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publishable-keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the name and the sites of a publishable key
+         * @description Kunci publik. From the next request on, only pages of these origins may use the key. Roles: `agency_admin`.
+         */
+        put: operations["updatePublishableKey"];
+        post?: never;
+        /**
+         * Revoke a publishable key
+         * @description Cabut kunci publik. From the next request on, the key is refused: forms that use it stop working. This cannot be undone. An officer must have signed in within the last five minutes (`step_up_required`). Roles: `agency_admin`.
+         */
+        delete: operations["revokePublishableKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publishable-keys/{keyId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate a publishable key
+         * @description Ganti kunci publik. Creates a key with the same name and sites. The old one works for 24 hours more, so that the sites can be changed without a break. An officer must have signed in within the last five minutes (`step_up_required`). Roles: `agency_admin`.
+         */
+        post: operations["rotatePublishableKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the officers
+         * @description Petugas. The officers of the caller's agency, or of national triage, who have not left: sorted by name, on one page, at most 500. Roles: all officers. Only administrators (`agency_admin`, `national_admin`) receive addresses.
+         */
+        get: operations["listOfficers"];
+        put?: never;
+        /**
+         * Invite an officer
+         * @description Undang petugas. Creates an officer and a link to set up a way to sign in, valid once and for a week. It is also mailed, if the channel sends mail. A repetition returns the same link. Roles: `agency_admin`; `national_admin`, also for the first `agency_admin` of an agency.
+         */
+        post: operations["inviteOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officers/{officerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change an officer
+         * @description Ubah petugas. Replaces name, role and unit, with effect from the officer's next request. Open reports that the officer may no longer hold (in a role that does not work on reports, and for a `unit_officer` those of other units) stay with their unit, each with an entry `assigned`. The last active administrator of a party cannot take another role (`not_permitted`). Roles: `agency_admin`, `national_admin`.
+         */
+        put: operations["updateOfficer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officers/{officerId}/renew-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew an invitation
+         * @description Perbarui undangan. Replaces the link. When the officer uses the new one, earlier ways to sign in and all sessions end. Roles: `agency_admin`, `national_admin`.
+         */
+        post: operations["renewInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officers/{officerId}/offboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an officer leave
+         * @description Petugas keluar. Ends sessions, invitation and ways to sign in. Open reports go to another officer or stay with their unit, each with an entry `assigned`; ended ones keep the officer. A repetition, with any `Idempotency-Key` or none, goes on where an interrupted request stopped; `If-Match` is compared only while the officer has not left. The name stays in histories. The last active administrator of a party cannot leave (`not_permitted`). Roles: `agency_admin`, `national_admin`.
+         */
+        post: operations["offboardOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -1004,9 +1521,10 @@ export interface paths {
         };
         /**
          * List events
-         * @description Kejadian. The events of reports while they were with the key's agency, or with SP4N-LAPOR! and the agency was their custodian, in an order that never changes. For a report that has left the agency, the log contains only two later events: the one that moved it, and its end (closed, archived, merged, withdrawn). It contains nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`.
+         * @description Kejadian. The events of reports while they were with the key's agency, or with SP4N-LAPOR! and the agency was their custodian, in an order that never changes. For a report that has left the agency, the log contains only two later events: the one that moved it, and its end (closed, archived, merged, withdrawn). It contains nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`. Refused for a `unit_officer`.
          *
          *     The log contains the events of the last 90 days by default; without a cursor it starts with the oldest one. A cursor that points before the oldest event is refused (`cursor_expired`), so that no client misses events unnoticed. Pending webhook deliveries are kept independently of this period: for a little more than a day of attempts, and then as dead letters (`WebhookDeliveryState`).
+         *     With `Accept: text/event-stream` the response is a stream of server-sent events instead, and stays open. It begins with a message of type `ready`, whose `id` is the cursor where the stream begins: without a cursor, the present end of the log. Each event then follows within about a second, as a message with an `Event` in `data`; `limit` has no effect. After a broken connection, send the last `id` that arrived as `Last-Event-ID` (or as `cursor`): no event is lost, and some may arrive twice. A comment every 15 seconds keeps the connection open. The stream ends when the key or the session ends. A caller with more than six open streams is refused (`rate_limited`).
          */
         get: operations["listEvents"];
         put?: never;
@@ -1294,6 +1812,91 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The operation takes the session of an officer with a role that it names, and no key. */
+        ForbiddenToSession: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body stalled or arrived too slowly: at least 120 KiB must arrive every 30 seconds until the body ends. The connection is closed. Send the same request again. */
+        RequestTimeout: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A request with the same `Idempotency-Key` is still running. Send the same request again after `Retry-After`. */
+        IdempotencyInFlight: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than the channel accepts. Send less; `getChannel` returns the maximum size of a file. */
+        PayloadTooLarge: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operation does not accept this type of body. Send JSON as `application/json`, and files as JPEG, PNG, WebP or PDF in `multipart/form-data`. */
+        UnsupportedMediaType: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Fields of the body are invalid (correct the fields in `errors`), or the `Idempotency-Key` was used for another body (create a new key). */
+        StepRefused: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is well-formed, but some fields are invalid. Correct the fields in `errors`, which lists them all. */
+        ValidationFailed: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The key is valid but does not permit this. Use a publishable key, from a site that is registered for it. */
         Forbidden: {
             headers: {
@@ -1330,47 +1933,11 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body stalled or arrived too slowly: at least 120 KiB must arrive every 30 seconds until the body ends. The connection is closed. Send the same request again. */
-        RequestTimeout: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description A request with the same `Idempotency-Key` is still running (send the same request again after `Retry-After`), or the report has ended and accepts no more files. */
         UploadConflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfterInFlight"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The body is larger than the channel accepts. Send less; `getChannel` returns the maximum size of a file. */
-        PayloadTooLarge: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The operation does not accept this type of body. Send JSON as `application/json`, and files as JPEG, PNG, WebP or PDF in `multipart/form-data`. */
-        UnsupportedMediaType: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
@@ -1465,19 +2032,6 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A request with the same `Idempotency-Key` is still running. Send the same request again after `Retry-After`. */
-        IdempotencyInFlight: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The request is malformed, the tracking ID contains a typing mistake, or the `Idempotency-Key` is missing. Correct the request, or ask the user to check the tracking ID. */
         BadReplyRequest: {
             headers: {
@@ -1503,18 +2057,6 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is well-formed, but some fields are invalid. Correct the fields in `errors`, which lists them all. */
-        ValidationFailed: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Nothing has changed since the response with this `ETag`. Use the stored response. */
         PublicNotModified: {
             headers: {
@@ -1529,6 +2071,30 @@ export interface components extends schemaComponents {
         };
         /** @description No released report has this tracking ID; the response does not say whether an unreleased one exists. Check the tracking ID. */
         PublicReportNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The report's status does not allow this. Read the report again. */
+        ReportConflict: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No released report has this tracking ID (the response does not say whether an unreleased one exists), or it has no support with this follow code. Check both. */
+        SupportNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -1646,8 +2212,8 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Fields of the body are invalid (correct the fields in `errors`), or the `Idempotency-Key` was used for another body (create a new key). */
-        StepRefused: {
+        /** @description The operation takes the session of an officer, and no key, with a role that works on reports. `not_responsible`: the report is with another party now. */
+        OfficerMayNot: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -1694,6 +2260,54 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The officer's agency has no such publishable key, or it no longer works. Find ids with `listPublishableKeys`. */
+        KeyNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operation takes the session of an officer with a role that it names, and no key. `step_up_required`: the officer signed in too long ago for a sensitive action; let the officer sign in again. */
+        ConfirmSession: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The agency has too many publishable keys. Revoke one. */
+        RotateRefused: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The party of the caller has no such officer, or the officer has left. Find ids with `listOfficers`. */
+        OfficerNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Events after the cursor are no longer stored. Read the inbox with `listAgencyReports`, then list events without a cursor. */
         CursorExpired: {
             headers: {
@@ -1726,6 +2340,32 @@ export interface components extends schemaComponents {
          */
         AcceptLanguage: string;
         /**
+         * @description The session, as in `listSessions`.
+         * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c92
+         */
+        SessionId: string;
+        /**
+         * @description Maximum number of items on a page.
+         * @example 25
+         */
+        Limit: number;
+        /**
+         * @description The `nextCursor` of the previous page.
+         * @example eyJvZmZzZXQiOjI1fQ
+         */
+        Cursor: string;
+        /**
+         * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+         *     repetition succeeds although the first request has changed the version.
+         * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+         */
+        OptionalIdempotencyKey: string;
+        /**
+         * @description The saved view. The client creates the id, a UUID, once for each view.
+         * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c91
+         */
+        ViewId: string;
+        /**
          * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`,
          *     with the challenge unchanged and the key in hexadecimal. Valid for one request; a request that was refused for another reason needs a new one.
          * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
@@ -1751,20 +2391,58 @@ export interface components extends schemaComponents {
          */
         TrackingId: string;
         /**
-         * @description Maximum number of items on a page.
-         * @example 25
+         * @description Only reports that are with this agency.
+         * @example pemkot-bandung
          */
-        Limit: number;
+        PublicAgencyId: string;
         /**
-         * @description The `nextCursor` of the previous page.
-         * @example eyJvZmZzZXQiOjI1fQ
+         * @description Only reports of this region and the regions in it, down to districts.
+         * @example 32.73
          */
-        Cursor: string;
+        PublicRegionCode: components["schemas"]["RegionCode"];
+        /**
+         * @description Only reports of this category.
+         * @example jalan
+         */
+        PublicCategoryId: string;
+        /**
+         * @description Only reports with one of these statuses.
+         * @example [
+         *       "answered",
+         *       "closed"
+         *     ]
+         */
+        PublicStatus: ("submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived")[];
+        /**
+         * @description Only reports of this classification.
+         * @example complaint
+         */
+        PublicClassification: "complaint" | "aspiration" | "information_request";
+        /**
+         * @description Only reports submitted on this day or later.
+         * @example 2026-11-01
+         */
+        PublicFrom: string;
+        /**
+         * @description Only reports submitted on this day or earlier.
+         * @example 2026-11-30
+         */
+        PublicTo: string;
+        /**
+         * @description Only reports that contain all of these words, in any inflection ("perbaikan" finds "diperbaiki"), or words that begin with them.
+         * @example jalan berlubang
+         */
+        PublicQuery: string;
         /**
          * @description The `ETag` of the response that the client has. If it is still current, the response is 304 without a body (RFC 9110 §13.1.2).
          * @example "3-5f1e0c9a27"
          */
         IfNoneMatch: string;
+        /**
+         * @description Kode pengikut. The secret that the supporter's device made for `supportReport`.
+         * @example q83vEjRWeJCrze8SNFZ4kA
+         */
+        FollowCode: components["schemas"]["FollowCode"];
         /**
          * @description The text typed so far. Ignores case and spacing, and knows common abbreviations ("kab.", "pemkot bdg").
          * @example pemkot ban
@@ -1780,6 +2458,123 @@ export interface components extends schemaComponents {
          * @example 32.73
          */
         RegionCode: components["schemas"]["RegionCode"];
+        /**
+         * @description Only reports with one of these statuses.
+         * @example [
+         *       "submitted",
+         *       "assigned"
+         *     ]
+         */
+        InboxStatus: ("submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived")[];
+        /**
+         * @description Only reports whose deadline has passed (`true`) or has not (`false`).
+         * @example true
+         */
+        InboxOverdue: boolean;
+        /**
+         * @description Only escalated reports (`true`; `escalation` 2), or only others (`false`). With `true` and without `agencyId`, a key of national triage sees the reports of all agencies.
+         * @example true
+         */
+        InboxEscalated: boolean;
+        /**
+         * @description Only reports whose deadline is on this day (Asia/Jakarta) or earlier.
+         * @example 2026-11-27
+         */
+        InboxDueTo: string;
+        /**
+         * @description Only reports with an open promise for this day or an earlier one.
+         * @example 2026-11-27
+         */
+        InboxPromiseTo: string;
+        /**
+         * @description Only reports whose reporter has contested an answer (`true`), or only others (`false`).
+         * @example true
+         */
+        InboxContested: boolean;
+        /**
+         * @description Only reports in one of these states in SP4N-LAPOR!. Also returns those that the agency handed over and is the custodian of.
+         * @example [
+         *       "unknown",
+         *       "refused"
+         *     ]
+         */
+        InboxNationalState: ("manual" | "pending" | "sending" | "unknown" | "refused" | "forwarded")[];
+        /**
+         * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `promiseTo`, `contested`, `nationalState`, `unitId`, `officerId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
+         * @example mine
+         */
+        InboxScope: "mine" | "passed_on";
+        /**
+         * @description Only reports of this classification.
+         * @example complaint
+         */
+        InboxClassification: "complaint" | "aspiration" | "information_request";
+        /**
+         * @description Only reports of one of these categories.
+         * @example [
+         *       "jalan"
+         *     ]
+         */
+        InboxCategoryId: string[];
+        /**
+         * @description Only reports that are assigned to one of these units. Not for the reports of national triage.
+         * @example [
+         *       "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70"
+         *     ]
+         */
+        InboxUnitId: string[];
+        /**
+         * @description Only reports that are assigned to this officer of the agency, present or former; `me` is the officer who signed in. Not for the reports of national triage. In national triage, only auditors use it.
+         * @example me
+         */
+        InboxOfficerId: string;
+        /**
+         * @description Only reports without a unit and without an officer (`true`), or only the others (`false`). Not for the reports of national triage.
+         * @example true
+         */
+        InboxUnassigned: boolean;
+        /**
+         * @description Only reports of one of these regions and the regions in it.
+         * @example [
+         *       "32.73"
+         *     ]
+         */
+        InboxRegionCode: components["schemas"]["RegionCode"][];
+        /**
+         * @description Only reports submitted on this day (Asia/Jakarta) or later.
+         * @example 2026-11-01
+         */
+        InboxReceivedFrom: string;
+        /**
+         * @description Only reports submitted on this day (Asia/Jakarta) or earlier.
+         * @example 2026-11-30
+         */
+        InboxReceivedTo: string;
+        /**
+         * @description Only reports whose `updatedAt` is this moment or later. To miss no change, read `listEvents` instead.
+         * @example 2026-11-24T00:00:00+07:00
+         */
+        InboxUpdatedSince: string;
+        /**
+         * @description Only reports whose title, body or tracking ID contains all of these words, or words that begin with them.
+         * @example lubang braga
+         */
+        InboxQ: string;
+        /**
+         * @description Only with a key of national triage: the reports of this agency.
+         * @example pemkot-bandung
+         */
+        InboxAgencyId: string;
+        /**
+         * @description The order of the reports. Default: `dueAt`.
+         * @example -submittedAt
+         */
+        InboxSort: "dueAt" | "submittedAt" | "-submittedAt" | "-updatedAt";
+        /**
+         * @description Maximum number of reports on a page.
+         * @example 500
+         */
+        ExportLimit: number;
         /**
          * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
          *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
@@ -1813,16 +2608,25 @@ export interface components extends schemaComponents {
          */
         TemplateId: string;
         /**
-         * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
-         *     repetition succeeds although the first request has changed the version.
-         * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
-         */
-        OptionalIdempotencyKey: string;
-        /**
          * @description The unit.
          * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70
          */
         UnitId: string;
+        /**
+         * @description The publishable key, by its id.
+         * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80
+         */
+        KeyId: string;
+        /**
+         * @description The officer.
+         * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80
+         */
+        OfficerId: string;
+        /**
+         * @description Only for a stream. The `id` of the last message that arrived; takes the place of `cursor`. Browsers send it when they connect again.
+         * @example eyJwb3NpdGlvbiI6MX0
+         */
+        LastEventId: string;
         /**
          * @description The webhook endpoint.
          * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40
@@ -2014,6 +2818,344 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionEnd"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NoKey"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open sessions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NoKey"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The session, as in `listSessions`.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c92
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open sessions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NoKey"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSignIns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Petugas. Only the sign-ins of this officer.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80
+                 */
+                officerId?: string;
+                /**
+                 * @description Maximum number of items on a page.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the previous page.
+                 * @example eyJvZmZzZXQiOjI1fQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["ForbiddenToSession"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNoticeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NoKey"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveNoticeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+                 *     repetition succeeds although the first request has changed the version.
+                 * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoticeSettings"];
+            };
+        };
+        responses: {
+            /** @description The new settings. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NoKey"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyInFlight"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StepRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved views. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NoKey"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The saved view. The client creates the id, a UUID, once for each view.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c91
+                 */
+                viewId: components["parameters"]["ViewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedView"];
+            };
+        };
+        responses: {
+            /** @description All saved views of the officer, including this one. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NoKey"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The saved view. The client creates the id, a UUID, once for each view.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c91
+                 */
+                viewId: components["parameters"]["ViewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The remaining views. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2768,17 +3910,17 @@ export interface operations {
                  * @description Only reports that are with this agency.
                  * @example pemkot-bandung
                  */
-                agencyId?: string;
+                agencyId?: components["parameters"]["PublicAgencyId"];
                 /**
                  * @description Only reports of this region and the regions in it, down to districts.
                  * @example 32.73
                  */
-                regionCode?: components["schemas"]["RegionCode"];
+                regionCode?: components["parameters"]["PublicRegionCode"];
                 /**
                  * @description Only reports of this category.
                  * @example jalan
                  */
-                categoryId?: string;
+                categoryId?: components["parameters"]["PublicCategoryId"];
                 /**
                  * @description Only reports with one of these statuses.
                  * @example [
@@ -2786,27 +3928,27 @@ export interface operations {
                  *       "closed"
                  *     ]
                  */
-                status?: ("submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived")[];
+                status?: components["parameters"]["PublicStatus"];
                 /**
                  * @description Only reports of this classification.
                  * @example complaint
                  */
-                classification?: "complaint" | "aspiration" | "information_request";
+                classification?: components["parameters"]["PublicClassification"];
                 /**
                  * @description Only reports submitted on this day or later.
                  * @example 2026-11-01
                  */
-                from?: string;
+                from?: components["parameters"]["PublicFrom"];
                 /**
                  * @description Only reports submitted on this day or earlier.
                  * @example 2026-11-30
                  */
-                to?: string;
+                to?: components["parameters"]["PublicTo"];
                 /**
                  * @description Only reports that contain all of these words, in any inflection ("perbaikan" finds "diperbaiki"), or words that begin with them.
                  * @example jalan berlubang
                  */
-                q?: string;
+                q?: components["parameters"]["PublicQuery"];
                 /**
                  * @description Maximum number of items on a page.
                  * @example 25
@@ -2904,6 +4046,295 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    countPublicReports: {
+        parameters: {
+            query: {
+                /**
+                 * @description The grouping of the counts.
+                 * @example region
+                 */
+                by: "agency" | "region" | "category" | "status";
+                /**
+                 * @description Only reports that are with this agency.
+                 * @example pemkot-bandung
+                 */
+                agencyId?: components["parameters"]["PublicAgencyId"];
+                /**
+                 * @description Only reports of this region and the regions in it, down to districts.
+                 * @example 32.73
+                 */
+                regionCode?: components["parameters"]["PublicRegionCode"];
+                /**
+                 * @description Only reports of this category.
+                 * @example jalan
+                 */
+                categoryId?: components["parameters"]["PublicCategoryId"];
+                /**
+                 * @description Only reports with one of these statuses.
+                 * @example [
+                 *       "answered",
+                 *       "closed"
+                 *     ]
+                 */
+                status?: components["parameters"]["PublicStatus"];
+                /**
+                 * @description Only reports of this classification.
+                 * @example complaint
+                 */
+                classification?: components["parameters"]["PublicClassification"];
+                /**
+                 * @description Only reports submitted on this day or later.
+                 * @example 2026-11-01
+                 */
+                from?: components["parameters"]["PublicFrom"];
+                /**
+                 * @description Only reports submitted on this day or earlier.
+                 * @example 2026-11-30
+                 */
+                to?: components["parameters"]["PublicTo"];
+                /**
+                 * @description Only reports that contain all of these words, in any inflection ("perbaikan" finds "diperbaiki"), or words that begin with them.
+                 * @example jalan berlubang
+                 */
+                q?: components["parameters"]["PublicQuery"];
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the response that the client has. If it is still current, the response is 304 without a body (RFC 9110 §13.1.2).
+                 * @example "3-5f1e0c9a27"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["PublicETag"];
+                    "Cache-Control": components["headers"]["PublicCache"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReportCounts"];
+                };
+            };
+            304: components["responses"]["PublicNotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`,
+                 *     with the challenge unchanged and the key in hexadecimal. Valid for one request; a request that was refused for another reason needs a new one.
+                 * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+                 */
+                "Lapor-Challenge"?: components["parameters"]["ChallengeSolution"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+                 * @example K7M-2QF-9XK
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSupport"];
+            };
+        };
+        responses: {
+            /** @description The support. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Support"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            404: components["responses"]["PublicReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ReportConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["ChallengeRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Kode pengikut. The secret that the supporter's device made for `supportReport`.
+                 * @example q83vEjRWeJCrze8SNFZ4kA
+                 */
+                "Lapor-Follow-Code": components["parameters"]["FollowCode"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+                 * @example K7M-2QF-9XK
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The support. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Support"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            404: components["responses"]["SupportNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Kode pengikut. The secret that the supporter's device made for `supportReport`.
+                 * @example q83vEjRWeJCrze8SNFZ4kA
+                 */
+                "Lapor-Follow-Code": components["parameters"]["FollowCode"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+                 * @example K7M-2QF-9XK
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no support with this follow code any more. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawnSupport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportNotSolved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Kode pengikut. The secret that the supporter's device made for `supportReport`.
+                 * @example q83vEjRWeJCrze8SNFZ4kA
+                 */
+                "Lapor-Follow-Code": components["parameters"]["FollowCode"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+                 * @example K7M-2QF-9XK
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotSolved"];
+            };
+        };
+        responses: {
+            /** @description The support. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Support"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            404: components["responses"]["SupportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ReportConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getStatistics: {
         parameters: {
             query: {
@@ -2957,6 +4388,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            304: components["responses"]["PublicNotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUsualAnswer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The agency that the report goes to. Required without `categoryId`.
+                 * @example pemkot-bandung
+                 */
+                agencyId?: string;
+                /**
+                 * @description The category of the report.
+                 * @example jalan
+                 */
+                categoryId?: string;
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the response that the client has. If it is still current, the response is 304 without a body (RFC 9110 §13.1.2).
+                 * @example "3-5f1e0c9a27"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figure, if one is published. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["PublicETag"];
+                    "Cache-Control": components["headers"]["PublicCache"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsualAnswer"];
                 };
             };
             304: components["responses"]["PublicNotModified"];
@@ -3282,93 +4765,111 @@ export interface operations {
                  *       "assigned"
                  *     ]
                  */
-                status?: ("submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived")[];
+                status?: components["parameters"]["InboxStatus"];
                 /**
                  * @description Only reports whose deadline has passed (`true`) or has not (`false`).
                  * @example true
                  */
-                overdue?: boolean;
+                overdue?: components["parameters"]["InboxOverdue"];
                 /**
                  * @description Only escalated reports (`true`; `escalation` 2), or only others (`false`). With `true` and without `agencyId`, a key of national triage sees the reports of all agencies.
                  * @example true
                  */
-                escalated?: boolean;
+                escalated?: components["parameters"]["InboxEscalated"];
                 /**
                  * @description Only reports whose deadline is on this day (Asia/Jakarta) or earlier.
                  * @example 2026-11-27
                  */
-                dueTo?: string;
+                dueTo?: components["parameters"]["InboxDueTo"];
+                /**
+                 * @description Only reports with an open promise for this day or an earlier one.
+                 * @example 2026-11-27
+                 */
+                promiseTo?: components["parameters"]["InboxPromiseTo"];
                 /**
                  * @description Only reports whose reporter has contested an answer (`true`), or only others (`false`).
                  * @example true
                  */
-                contested?: boolean;
+                contested?: components["parameters"]["InboxContested"];
                 /**
-                 * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `contested`, `unitId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
+                 * @description Only reports in one of these states in SP4N-LAPOR!. Also returns those that the agency handed over and is the custodian of.
+                 * @example [
+                 *       "unknown",
+                 *       "refused"
+                 *     ]
+                 */
+                nationalState?: components["parameters"]["InboxNationalState"];
+                /**
+                 * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `promiseTo`, `contested`, `nationalState`, `unitId`, `officerId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
                  * @example mine
                  */
-                scope?: "mine" | "passed_on";
+                scope?: components["parameters"]["InboxScope"];
                 /**
                  * @description Only reports of this classification.
                  * @example complaint
                  */
-                classification?: "complaint" | "aspiration" | "information_request";
+                classification?: components["parameters"]["InboxClassification"];
                 /**
                  * @description Only reports of one of these categories.
                  * @example [
                  *       "jalan"
                  *     ]
                  */
-                categoryId?: string[];
+                categoryId?: components["parameters"]["InboxCategoryId"];
                 /**
                  * @description Only reports that are assigned to one of these units. Not for the reports of national triage.
                  * @example [
                  *       "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70"
                  *     ]
                  */
-                unitId?: string[];
+                unitId?: components["parameters"]["InboxUnitId"];
                 /**
-                 * @description Only reports that are assigned to no unit (`true`), or only others (`false`). Not for the reports of national triage.
+                 * @description Only reports that are assigned to this officer of the agency, present or former; `me` is the officer who signed in. Not for the reports of national triage. In national triage, only auditors use it.
+                 * @example me
+                 */
+                officerId?: components["parameters"]["InboxOfficerId"];
+                /**
+                 * @description Only reports without a unit and without an officer (`true`), or only the others (`false`). Not for the reports of national triage.
                  * @example true
                  */
-                unassigned?: boolean;
+                unassigned?: components["parameters"]["InboxUnassigned"];
                 /**
                  * @description Only reports of one of these regions and the regions in it.
                  * @example [
                  *       "32.73"
                  *     ]
                  */
-                regionCode?: components["schemas"]["RegionCode"][];
+                regionCode?: components["parameters"]["InboxRegionCode"];
                 /**
                  * @description Only reports submitted on this day (Asia/Jakarta) or later.
                  * @example 2026-11-01
                  */
-                receivedFrom?: string;
+                receivedFrom?: components["parameters"]["InboxReceivedFrom"];
                 /**
                  * @description Only reports submitted on this day (Asia/Jakarta) or earlier.
                  * @example 2026-11-30
                  */
-                receivedTo?: string;
+                receivedTo?: components["parameters"]["InboxReceivedTo"];
                 /**
                  * @description Only reports whose `updatedAt` is this moment or later. To miss no change, read `listEvents` instead.
                  * @example 2026-11-24T00:00:00+07:00
                  */
-                updatedSince?: string;
+                updatedSince?: components["parameters"]["InboxUpdatedSince"];
                 /**
                  * @description Only reports whose title, body or tracking ID contains all of these words, or words that begin with them.
                  * @example lubang braga
                  */
-                q?: string;
+                q?: components["parameters"]["InboxQ"];
                 /**
                  * @description Only with a key of national triage: the reports of this agency.
                  * @example pemkot-bandung
                  */
-                agencyId?: string;
+                agencyId?: components["parameters"]["InboxAgencyId"];
                 /**
                  * @description The order of the reports. Default: `dueAt`.
                  * @example -submittedAt
                  */
-                sort?: components["schemas"]["InboxSort"];
+                sort?: components["parameters"]["InboxSort"];
                 /**
                  * @description Maximum number of items on a page.
                  * @example 25
@@ -3448,6 +4949,164 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportAgencyReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only reports with one of these statuses.
+                 * @example [
+                 *       "submitted",
+                 *       "assigned"
+                 *     ]
+                 */
+                status?: components["parameters"]["InboxStatus"];
+                /**
+                 * @description Only reports whose deadline has passed (`true`) or has not (`false`).
+                 * @example true
+                 */
+                overdue?: components["parameters"]["InboxOverdue"];
+                /**
+                 * @description Only escalated reports (`true`; `escalation` 2), or only others (`false`). With `true` and without `agencyId`, a key of national triage sees the reports of all agencies.
+                 * @example true
+                 */
+                escalated?: components["parameters"]["InboxEscalated"];
+                /**
+                 * @description Only reports whose deadline is on this day (Asia/Jakarta) or earlier.
+                 * @example 2026-11-27
+                 */
+                dueTo?: components["parameters"]["InboxDueTo"];
+                /**
+                 * @description Only reports with an open promise for this day or an earlier one.
+                 * @example 2026-11-27
+                 */
+                promiseTo?: components["parameters"]["InboxPromiseTo"];
+                /**
+                 * @description Only reports whose reporter has contested an answer (`true`), or only others (`false`).
+                 * @example true
+                 */
+                contested?: components["parameters"]["InboxContested"];
+                /**
+                 * @description Only reports in one of these states in SP4N-LAPOR!. Also returns those that the agency handed over and is the custodian of.
+                 * @example [
+                 *       "unknown",
+                 *       "refused"
+                 *     ]
+                 */
+                nationalState?: components["parameters"]["InboxNationalState"];
+                /**
+                 * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `promiseTo`, `contested`, `nationalState`, `unitId`, `officerId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
+                 * @example mine
+                 */
+                scope?: components["parameters"]["InboxScope"];
+                /**
+                 * @description Only reports of this classification.
+                 * @example complaint
+                 */
+                classification?: components["parameters"]["InboxClassification"];
+                /**
+                 * @description Only reports of one of these categories.
+                 * @example [
+                 *       "jalan"
+                 *     ]
+                 */
+                categoryId?: components["parameters"]["InboxCategoryId"];
+                /**
+                 * @description Only reports that are assigned to one of these units. Not for the reports of national triage.
+                 * @example [
+                 *       "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70"
+                 *     ]
+                 */
+                unitId?: components["parameters"]["InboxUnitId"];
+                /**
+                 * @description Only reports that are assigned to this officer of the agency, present or former; `me` is the officer who signed in. Not for the reports of national triage. In national triage, only auditors use it.
+                 * @example me
+                 */
+                officerId?: components["parameters"]["InboxOfficerId"];
+                /**
+                 * @description Only reports without a unit and without an officer (`true`), or only the others (`false`). Not for the reports of national triage.
+                 * @example true
+                 */
+                unassigned?: components["parameters"]["InboxUnassigned"];
+                /**
+                 * @description Only reports of one of these regions and the regions in it.
+                 * @example [
+                 *       "32.73"
+                 *     ]
+                 */
+                regionCode?: components["parameters"]["InboxRegionCode"];
+                /**
+                 * @description Only reports submitted on this day (Asia/Jakarta) or later.
+                 * @example 2026-11-01
+                 */
+                receivedFrom?: components["parameters"]["InboxReceivedFrom"];
+                /**
+                 * @description Only reports submitted on this day (Asia/Jakarta) or earlier.
+                 * @example 2026-11-30
+                 */
+                receivedTo?: components["parameters"]["InboxReceivedTo"];
+                /**
+                 * @description Only reports whose `updatedAt` is this moment or later. To miss no change, read `listEvents` instead.
+                 * @example 2026-11-24T00:00:00+07:00
+                 */
+                updatedSince?: components["parameters"]["InboxUpdatedSince"];
+                /**
+                 * @description Only reports whose title, body or tracking ID contains all of these words, or words that begin with them.
+                 * @example lubang braga
+                 */
+                q?: components["parameters"]["InboxQ"];
+                /**
+                 * @description Only with a key of national triage: the reports of this agency.
+                 * @example pemkot-bandung
+                 */
+                agencyId?: components["parameters"]["InboxAgencyId"];
+                /**
+                 * @description The order of the reports. Default: `dueAt`.
+                 * @example -submittedAt
+                 */
+                sort?: components["parameters"]["InboxSort"];
+                /**
+                 * @description Maximum number of reports on a page.
+                 * @example 500
+                 */
+                limit?: components["parameters"]["ExportLimit"];
+                /**
+                 * @description The `nextCursor` of the previous page.
+                 * @example eyJvZmZzZXQiOjI1fQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the export. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxExportPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ConfirmOfficer"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3686,6 +5345,141 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CreateRefused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+                 * @example K7M-2QF-9XK
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft; `null` without one. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDraft"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["OfficerMayNot"];
+            404: components["responses"]["ReportNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+                 * @example K7M-2QF-9XK
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraft"];
+            };
+        };
+        responses: {
+            /** @description The saved draft. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDraft"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["OfficerMayNot"];
+            404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ReportConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+                 * @example K7M-2QF-9XK
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft is gone. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDraft"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["OfficerMayNot"];
+            404: components["responses"]["ReportNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4033,6 +5827,156 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RequestInformation"];
+            };
+        };
+        responses: {
+            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOnReport"];
+            404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["StepConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StepRefused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    correctReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match` and before
+                 *     the responsibility for the report, so that a repetition succeeds although the first request has changed both. It returns the report as the
+                 *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
+                 * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
+                 */
+                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+                 * @example K7M-2QF-9XK
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectReport"];
+            };
+        };
+        responses: {
+            /** @description The report after this step; for a repeated request, as the key reads it now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyReport"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOnReport"];
+            404: components["responses"]["ReportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["StepConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StepRefused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    promiseDate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match` and before
+                 *     the responsibility for the report, so that a repetition succeeds although the first request has changed both. It returns the report as the
+                 *     key reads it now (`Idempotent-Replayed: true`): after a transfer, as a former holder.
+                 * @example 3c1f7a52-0d4e-4b8a-9a6f-7f5d2c9e1b33
+                 */
+                "Idempotency-Key"?: components["parameters"]["StepIdempotencyKey"];
+                /**
+                 * @description Optional. The person who acts, as an opaque reference of the officers' system, such as the number of an account: letters, digits and
+                 *     `. _ : ~ -`, at most 64. Never a name, an email address, a NIK or a NIP: only the officers' system needs to resolve it. Stored with the
+                 *     step as `actorReference`, until the text of the report is erased. A repetition with the same `Idempotency-Key` does not change it.
+                 * @example akun-1842
+                 */
+                "Lapor-Acting-As"?: components["parameters"]["ActingAs"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+                 * @example K7M-2QF-9XK
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseDate"];
             };
         };
         responses: {
@@ -4642,6 +6586,103 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getSurveyResults: {
+        parameters: {
+            query: {
+                /**
+                 * @description The year of the ratings (Asia/Jakarta).
+                 * @example 2026
+                 */
+                year: number;
+                /**
+                 * @description The quarter of the ratings, 1 for January to March.
+                 * @example 2
+                 */
+                quarter: number;
+                /**
+                 * @description Only surveys on this agency, by unit. Default: the agency of the key; for national triage all agencies.
+                 * @example pemkot-bandung
+                 */
+                agencyId?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The index of each group. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInboxExports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Maximum number of items on a page.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the previous page.
+                 * @example eyJvZmZzZXQiOjI1fQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the log. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxExportList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listIdentityAccesses: {
         parameters: {
             query?: {
@@ -5062,6 +7103,555 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listPublishableKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishableKeyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["ForbiddenToSession"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPublishableKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
+                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
+                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     Use a UUID, created once per logical request.
+                 * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublishableKey"];
+            };
+        };
+        responses: {
+            /** @description The key. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishableKey"];
+                };
+            };
+            400: components["responses"]["BadCreateRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["ForbiddenToSession"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyInFlight"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePublishableKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+                 *     repetition succeeds although the first request has changed the version.
+                 * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The publishable key, by its id.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublishableKey"];
+            };
+        };
+        responses: {
+            /** @description The new version of the key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishableKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["ForbiddenToSession"];
+            404: components["responses"]["KeyNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyInFlight"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StepRefused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokePublishableKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The publishable key, by its id.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revoked key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishableKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["ConfirmSession"];
+            404: components["responses"]["KeyNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotatePublishableKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+                 *     repetition succeeds although the first request has changed the version.
+                 * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The publishable key, by its id.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80
+                 */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishableKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["ConfirmSession"];
+            404: components["responses"]["KeyNotFound"];
+            409: components["responses"]["IdempotencyInFlight"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["RotateRefused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOfficers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The officers. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToOfficer"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    inviteOfficer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
+                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
+                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     Use a UUID, created once per logical request.
+                 * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfficer"];
+            };
+        };
+        responses: {
+            /** @description The officer and the link. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerInvitation"];
+                };
+            };
+            400: components["responses"]["BadCreateRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ConfirmOfficer"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyInFlight"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CreateRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOfficer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+                 *     repetition succeeds although the first request has changed the version.
+                 * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The officer.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80
+                 */
+                officerId: components["parameters"]["OfficerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerChange"];
+            };
+        };
+        responses: {
+            /** @description The new version of the officer. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Officer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ConfirmOfficer"];
+            404: components["responses"]["OfficerNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyInFlight"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StepRefused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renewInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+                 *     repetition succeeds although the first request has changed the version.
+                 * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The officer.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80
+                 */
+                officerId: components["parameters"]["OfficerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The officer and the new link. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerInvitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ConfirmOfficer"];
+            404: components["responses"]["OfficerNotFound"];
+            409: components["responses"]["IdempotencyInFlight"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    offboardOfficer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+                 *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Optional. As with `submitReport`, makes the request safe to repeat after a lost response. The key is looked up before `If-Match`, so that a
+                 *     repetition succeeds although the first request has changed the version.
+                 * @example 9a7d1c40-5b0e-4e0f-8f43-0d6f0f6f7e52
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The officer.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80
+                 */
+                officerId: components["parameters"]["OfficerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerDeparture"];
+            };
+        };
+        responses: {
+            /** @description The officer, now in the state `left`. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Officer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ConfirmOfficer"];
+            404: components["responses"]["OfficerNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyInFlight"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["StepRefused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -5072,7 +7662,7 @@ export interface operations {
                  *       "report.replied"
                  *     ]
                  */
-                type?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test")[];
+                type?: ("report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.corrected" | "report.promised" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended" | "webhook.test")[];
                 /**
                  * @description Only events of this report. A report that the key may not read has none.
                  * @example K7M-2QF-9XK
@@ -5091,6 +7681,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Only for a stream. The `id` of the last message that arrived; takes the place of `cursor`. Browsers send it when they connect again.
+                 * @example eyJwb3NpdGlvbiI6MX0
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+                /**
                  * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
                  * @example id
                  */
@@ -5101,7 +7696,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the log, oldest event first. */
+            /** @description A page of the log, oldest event first, or a stream of events. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -5111,6 +7706,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventList"];
+                    "text/event-stream": Blob;
                 };
             };
             400: components["responses"]["BadReportRequest"];

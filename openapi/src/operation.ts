@@ -14,6 +14,8 @@ export interface Operation {
   security: readonly (readonly string[])[];
   body: string | null;
   parameters: readonly { name: string; in: string; list: boolean }[];
+  /** Whether a client can ask for a stream of server-sent events. */
+  streams: boolean;
   statuses: readonly number[];
   codes: readonly string[];
 }

@@ -22,6 +22,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -65,6 +66,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -107,6 +109,350 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listSessions": {
+    "method": "GET",
+    "path": "/v1/sessions",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "endSession": {
+    "method": "DELETE",
+    "path": "/v1/sessions/{sessionId}",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "sessionId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listSignIns": {
+    "method": "GET",
+    "path": "/v1/sign-ins",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "officerId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "role_not_allowed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "getNoticeSettings": {
+    "method": "GET",
+    "path": "/v1/notice-settings",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "saveNoticeSettings": {
+    "method": "PUT",
+    "path": "/v1/notice-settings",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      408,
+      409,
+      413,
+      415,
+      422,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "request_timeout",
+      "idempotency_in_flight",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listSavedViews": {
+    "method": "GET",
+    "path": "/v1/saved-views",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "saveView": {
+    "method": "PUT",
+    "path": "/v1/saved-views/{viewId}",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "viewId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      408,
+      413,
+      415,
+      422,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "request_timeout",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "deleteView": {
+    "method": "DELETE",
+    "path": "/v1/saved-views/{viewId}",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "viewId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -142,6 +488,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       201,
       400,
@@ -198,6 +545,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       201,
       400,
@@ -275,6 +623,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       206,
@@ -317,6 +666,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -365,6 +715,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       201,
       400,
@@ -427,6 +778,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -485,6 +837,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       201,
       400,
@@ -556,6 +909,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       201,
       400,
@@ -627,6 +981,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       201,
       400,
@@ -698,6 +1053,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       201,
       400,
@@ -762,6 +1118,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -810,6 +1167,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -861,6 +1219,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -957,6 +1316,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       304,
@@ -994,6 +1354,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       304,
@@ -1007,6 +1368,267 @@ export const operationTable = {
       "invalid_tracking_id",
       "invalid_request",
       "report_not_found",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "countPublicReports": {
+    "method": "GET",
+    "path": "/v1/public-report-counts",
+    "security": [],
+    "body": null,
+    "parameters": [
+      {
+        "name": "by",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "agencyId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "regionCode",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "categoryId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "status",
+        "in": "query",
+        "list": true
+      },
+      {
+        "name": "classification",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "from",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "to",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "q",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      304,
+      400,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "supportReport": {
+    "method": "POST",
+    "path": "/v1/public-reports/{trackingId}/supports",
+    "security": [],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Lapor-Challenge",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      201,
+      400,
+      404,
+      408,
+      409,
+      413,
+      415,
+      422,
+      428,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "report_not_found",
+      "request_timeout",
+      "invalid_transition",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "challenge_required",
+      "challenge_invalid",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "getSupport": {
+    "method": "GET",
+    "path": "/v1/public-reports/{trackingId}/supports/own",
+    "security": [],
+    "body": null,
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Lapor-Follow-Code",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      404,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "report_not_found",
+      "not_found",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "withdrawSupport": {
+    "method": "DELETE",
+    "path": "/v1/public-reports/{trackingId}/supports/own",
+    "security": [],
+    "body": null,
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Lapor-Follow-Code",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "reportNotSolved": {
+    "method": "POST",
+    "path": "/v1/public-reports/{trackingId}/supports/own/not-solved",
+    "security": [],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Lapor-Follow-Code",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      404,
+      408,
+      409,
+      413,
+      415,
+      422,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "report_not_found",
+      "not_found",
+      "request_timeout",
+      "invalid_transition",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
       "rate_limited",
       "internal_error",
       "unavailable"
@@ -1049,6 +1671,50 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
+    "statuses": [
+      200,
+      304,
+      400,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "getUsualAnswer": {
+    "method": "GET",
+    "path": "/v1/usual-answer",
+    "security": [],
+    "body": null,
+    "parameters": [
+      {
+        "name": "agencyId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "categoryId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
     "statuses": [
       200,
       304,
@@ -1091,6 +1757,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -1136,6 +1803,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -1222,6 +1890,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -1270,6 +1939,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -1345,6 +2015,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -1393,6 +2064,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -1450,9 +2122,19 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "promiseTo",
+        "in": "query",
+        "list": false
+      },
+      {
         "name": "contested",
         "in": "query",
         "list": false
+      },
+      {
+        "name": "nationalState",
+        "in": "query",
+        "list": true
       },
       {
         "name": "scope",
@@ -1473,6 +2155,11 @@ export const operationTable = {
         "name": "unitId",
         "in": "query",
         "list": true
+      },
+      {
+        "name": "officerId",
+        "in": "query",
+        "list": false
       },
       {
         "name": "unassigned",
@@ -1530,6 +2217,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -1575,6 +2263,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -1591,6 +2280,158 @@ export const operationTable = {
       "wrong_key_kind",
       "secret_key_exposed",
       "role_not_allowed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "exportAgencyReports": {
+    "method": "GET",
+    "path": "/v1/agency-reports/export",
+    "security": [
+      [
+        "secretKey"
+      ],
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "status",
+        "in": "query",
+        "list": true
+      },
+      {
+        "name": "overdue",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "escalated",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "dueTo",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "promiseTo",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "contested",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "nationalState",
+        "in": "query",
+        "list": true
+      },
+      {
+        "name": "scope",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "classification",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "categoryId",
+        "in": "query",
+        "list": true
+      },
+      {
+        "name": "unitId",
+        "in": "query",
+        "list": true
+      },
+      {
+        "name": "officerId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "unassigned",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "regionCode",
+        "in": "query",
+        "list": true
+      },
+      {
+        "name": "receivedFrom",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "receivedTo",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "updatedSince",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "q",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "agencyId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "sort",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "step_up_required",
       "rate_limited",
       "internal_error",
       "unavailable"
@@ -1625,6 +2466,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -1688,6 +2530,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       304,
@@ -1747,6 +2590,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -1807,6 +2651,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       201,
       400,
@@ -1844,6 +2689,154 @@ export const operationTable = {
       "validation_failed",
       "idempotency_key_reused",
       "precondition_required",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "getDraft": {
+    "method": "GET",
+    "path": "/v1/agency-reports/{trackingId}/draft",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "role_not_allowed",
+      "not_responsible",
+      "report_not_found",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "saveDraft": {
+    "method": "PUT",
+    "path": "/v1/agency-reports/{trackingId}/draft",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      408,
+      409,
+      413,
+      415,
+      422,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "role_not_allowed",
+      "not_responsible",
+      "report_not_found",
+      "request_timeout",
+      "invalid_transition",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "deleteDraft": {
+    "method": "DELETE",
+    "path": "/v1/agency-reports/{trackingId}/draft",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "role_not_allowed",
+      "not_responsible",
+      "report_not_found",
       "rate_limited",
       "internal_error",
       "unavailable"
@@ -1888,6 +2881,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -1968,6 +2962,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -2048,6 +3043,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -2128,6 +3124,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -2208,6 +3205,169 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      408,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "not_responsible",
+      "report_not_found",
+      "request_timeout",
+      "idempotency_in_flight",
+      "invalid_transition",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "precondition_required",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "correctReport": {
+    "method": "POST",
+    "path": "/v1/agency-reports/{trackingId}/correct",
+    "security": [
+      [
+        "secretKey"
+      ],
+      [
+        "officerSession"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Lapor-Acting-As",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      408,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "not_responsible",
+      "report_not_found",
+      "request_timeout",
+      "idempotency_in_flight",
+      "invalid_transition",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "precondition_required",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "promiseDate": {
+    "method": "POST",
+    "path": "/v1/agency-reports/{trackingId}/promise",
+    "security": [
+      [
+        "secretKey"
+      ],
+      [
+        "officerSession"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Lapor-Acting-As",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -2288,6 +3448,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -2368,6 +3529,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -2448,6 +3610,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -2529,6 +3692,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -2609,6 +3773,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -2689,6 +3854,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -2769,6 +3935,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -2844,6 +4011,114 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "getSurveyResults": {
+    "method": "GET",
+    "path": "/v1/survey-results",
+    "security": [
+      [
+        "secretKey"
+      ],
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "year",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "quarter",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "agencyId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listInboxExports": {
+    "method": "GET",
+    "path": "/v1/inbox-exports",
+    "security": [
+      [
+        "secretKey"
+      ],
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "limit",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -2899,6 +4174,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -2945,6 +4221,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -2994,6 +4271,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       201,
       400,
@@ -3061,6 +4339,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -3128,6 +4407,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -3174,6 +4454,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -3219,6 +4500,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       201,
       400,
@@ -3286,6 +4568,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -3310,6 +4593,596 @@ export const operationTable = {
       "wrong_key_kind",
       "secret_key_exposed",
       "role_not_allowed",
+      "not_found",
+      "request_timeout",
+      "idempotency_in_flight",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "precondition_required",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listPublishableKeys": {
+    "method": "GET",
+    "path": "/v1/publishable-keys",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "role_not_allowed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "createPublishableKey": {
+    "method": "POST",
+    "path": "/v1/publishable-keys",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      408,
+      409,
+      413,
+      415,
+      422,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "idempotency_key_missing",
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "role_not_allowed",
+      "request_timeout",
+      "idempotency_in_flight",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "updatePublishableKey": {
+    "method": "PUT",
+    "path": "/v1/publishable-keys/{keyId}",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "keyId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      408,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "role_not_allowed",
+      "not_found",
+      "request_timeout",
+      "idempotency_in_flight",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "precondition_required",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "revokePublishableKey": {
+    "method": "DELETE",
+    "path": "/v1/publishable-keys/{keyId}",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "keyId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      412,
+      428,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "role_not_allowed",
+      "step_up_required",
+      "not_found",
+      "precondition_failed",
+      "precondition_required",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "rotatePublishableKey": {
+    "method": "POST",
+    "path": "/v1/publishable-keys/{keyId}/rotate",
+    "security": [
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "keyId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      422,
+      428,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "role_not_allowed",
+      "step_up_required",
+      "not_found",
+      "idempotency_in_flight",
+      "precondition_failed",
+      "validation_failed",
+      "precondition_required",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "listOfficers": {
+    "method": "GET",
+    "path": "/v1/officers",
+    "security": [
+      [
+        "secretKey"
+      ],
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "inviteOfficer": {
+    "method": "POST",
+    "path": "/v1/officers",
+    "security": [
+      [
+        "secretKey"
+      ],
+      [
+        "officerSession"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      408,
+      409,
+      413,
+      415,
+      422,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "idempotency_key_missing",
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "step_up_required",
+      "request_timeout",
+      "idempotency_in_flight",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "updateOfficer": {
+    "method": "PUT",
+    "path": "/v1/officers/{officerId}",
+    "security": [
+      [
+        "secretKey"
+      ],
+      [
+        "officerSession"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "officerId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      408,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "step_up_required",
+      "not_found",
+      "request_timeout",
+      "idempotency_in_flight",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "precondition_required",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "renewInvitation": {
+    "method": "POST",
+    "path": "/v1/officers/{officerId}/renew-invitation",
+    "security": [
+      [
+        "secretKey"
+      ],
+      [
+        "officerSession"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "officerId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      428,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "step_up_required",
+      "not_found",
+      "idempotency_in_flight",
+      "precondition_failed",
+      "precondition_required",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "offboardOfficer": {
+    "method": "POST",
+    "path": "/v1/officers/{officerId}/offboard",
+    "security": [
+      [
+        "secretKey"
+      ],
+      [
+        "officerSession"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "officerId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      408,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "step_up_required",
       "not_found",
       "request_timeout",
       "idempotency_in_flight",
@@ -3358,11 +5231,17 @@ export const operationTable = {
         "list": false
       },
       {
+        "name": "Last-Event-ID",
+        "in": "header",
+        "list": false
+      },
+      {
         "name": "Accept-Language",
         "in": "header",
         "list": false
       }
     ],
+    "streams": true,
     "statuses": [
       200,
       400,
@@ -3411,6 +5290,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       201,
       400,
@@ -3464,6 +5344,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -3509,6 +5390,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -3561,6 +5443,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -3619,6 +5502,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -3671,6 +5555,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -3725,6 +5610,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       201,
       400,
@@ -3789,6 +5675,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -3846,6 +5733,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,
@@ -3900,6 +5788,7 @@ export const operationTable = {
         "list": false
       }
     ],
+    "streams": false,
     "statuses": [
       200,
       400,

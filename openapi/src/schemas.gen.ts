@@ -44,6 +44,9 @@ export type DayKind = Schemas["DayKind"];
 /** Tenggat. The maximum number of days for a stage. */
 export type Deadline = Schemas["Deadline"];
 
+/** Survei kepuasan. The elements that a form asks for after the rating, all optional (PermenPANRB 14/2017). An answer to another element is refused. */
+export type SurveyRequest = Schemas["SurveyRequest"];
+
 /** Pemberitahuan privasi. What a form shows before it asks for personal data: who keeps the data, for which purpose, who reads them, and the rights of the person (UU 27/2022 Art. 21). */
 export type Notice = Schemas["Notice"];
 
@@ -89,8 +92,11 @@ export type KeyRole = Schemas["KeyRole"];
 /** Kunci rahasia. The key of a system for officers. */
 export type SecretKeyInfo = Schemas["SecretKeyInfo"];
 
-/** Peran. The rights of an officer. `national_admin`: the reports of national triage, and oversight of all. `agency_admin`: everything in the agency. `liaison` (Pejabat Penghubung): work on the reports of the agency. `unit_officer`: work on the reports that are assigned to the unit. `leader` (Pimpinan): reads. `identity_custodian` (Penjaga identitas): reads, and opens identities of reporters. `auditor`: reads histories and access logs, no words of confidential reports. */
+/** Peran. The rights of an officer. `national_admin`: the reports of national triage, and oversight of all. `agency_admin`: everything in the agency. `liaison` (Pejabat Penghubung): work on the reports of the agency. `unit_officer`: reads and works on the reports that are assigned to the unit, and no others. `leader` (Pimpinan): reads. `identity_custodian` (Penjaga identitas): reads, and opens identities of reporters. `auditor`: reads histories and access logs, no words of confidential reports. */
 export type OfficerRole = Schemas["OfficerRole"];
+
+/** Unit kerja, diringkas. The unit inside the agency that works on a report (disposisi). */
+export type UnitSummary = Schemas["UnitSummary"];
 
 /** Cara masuk. `passkey`, `password` (with a one-time code), or `oidc` (the identity provider of the agency). */
 export type SignInMethod = Schemas["SignInMethod"];
@@ -106,6 +112,78 @@ export type Me = Schemas["Me"];
 
 /** Keluar. The sessions that ended. */
 export type SessionEnd = Schemas["SessionEnd"];
+
+/** Sesi. An open session of the officer. */
+export type OpenSession = Schemas["OpenSession"];
+
+/** Pass it as `cursor` to get the next page; `null` at the end. */
+export type NextCursor = Schemas["NextCursor"];
+
+/** Sesi yang terbuka. Last used first. */
+export type OpenSessionList = Schemas["OpenSessionList"];
+
+/** Petugas, diringkas. Also for former officers. */
+export type OfficerSummary = Schemas["OfficerSummary"];
+
+/** Jenis. `signed_in`: a session began. `confirmed`: the officer signed in again, in the same session. `refused`: the proof was wrong, or the officer may not sign in. `invitation_accepted`: the officer used an invitation. `passkey_added`, `passkey_removed`, `password_set`, `recovery_codes_renewed`: the officer changed a way to sign in. `recovery_code_used`: a recovery code replaced a one-time code. `sessions_ended`: the identity provider ended all sessions. */
+export type SignInKind = Schemas["SignInKind"];
+
+/** Masuk. A sign-in of an officer, or a related event. */
+export type SignIn = Schemas["SignIn"];
+
+/** Riwayat masuk. Latest first. */
+export type SignInList = Schemas["SignInList"];
+
+/** Bahasa pemberitahuan. The language of the mails. */
+export type NoticeLanguage = Schemas["NoticeLanguage"];
+
+/** Jenis pemberitahuan. `escalated`: a deadline was missed for as many days again. `overdue`: a deadline was missed. `due_tomorrow`: a deadline ends on the next working day. `promise_due`: the agency promised to answer on the next working day. `contested`, `replied`: by the reporter. `assigned`: somebody else assigned a report to the officer or the officer's unit. `mentioned`: a colleague's note mentions the officer. `new_report`: for the officer's agency, or national triage. */
+export type NoticeKind = Schemas["NoticeKind"];
+
+/** Cara pemberitahuan. `now`: by mail within a minute, at most ten mails an hour; the rest comes with the digest. `digest`: once, at 07.30 local time on working days. `off`: not at all. */
+export type NoticeDelivery = Schemas["NoticeDelivery"];
+
+/** Pilihan pemberitahuan. How the officer gets notices of one kind. */
+export type NoticeChoice = Schemas["NoticeChoice"];
+
+/** Pengaturan pemberitahuan. What the officer is notified of by mail. */
+export type NoticeSettings = Schemas["NoticeSettings"];
+
+/** Pilihan pemberitahuan baru. */
+export type NewNoticeChoice = Schemas["NewNoticeChoice"];
+
+/** Pengaturan pemberitahuan baru. */
+export type NewNoticeSettings = Schemas["NewNoticeSettings"];
+
+/** Tampilan kotak masuk. `needs_action`: waits for the party. `new`: not verified. `unassigned`: waits for the party and is assigned to no unit and no officer. `due_today`: due today (Asia/Jakarta), not overdue. `overdue`: past the deadline. `awaiting_reporter`: waits for the reporter. `answered`: answered and not closed. `contested`: waits for the party after its answer was contested. `escalated`: overdue for as long again. `forwarded_or_unknown`: is in SP4N-LAPOR!, or may be; also what the agency handed over. `passed_on`: left the agency. `ended`: closed or archived. */
+export type InboxView = Schemas["InboxView"];
+
+/** Status laporan (masuk, terdisposisi, ditindaklanjuti, menunggu pelapor, dijawab, selesai, diarsipkan). `closed` and `archived` are final; all others are open. */
+export type ReportStatus = Schemas["ReportStatus"];
+
+/** Keadaan di SP4N-LAPOR!. `manual`: the report is not in SP4N-LAPOR! yet; an officer or the reporter has to take it there by hand. `pending`: the channel is going to pass it on. `sending`: it is being passed on now. `unknown`: it is not certain whether it arrived; that is being found out, and until then it is not sent again. `refused`: SP4N-LAPOR! did not accept it; an officer decides what happens next. `forwarded`: it is in SP4N-LAPOR!, where the reporter can follow it. */
+export type NationalState = Schemas["NationalState"];
+
+/** Cakupan. `mine`: reports that are with the agency. `passed_on`: reports that have left the agency, latest departure first. */
+export type InboxScope = Schemas["InboxScope"];
+
+/** Urutan. `dueAt`: earliest deadline first, reports without one last. `submittedAt`: oldest report first. `-submittedAt`: newest report first. `-updatedAt`: latest change first. */
+export type InboxSort = Schemas["InboxSort"];
+
+/** Saringan kotak masuk. Query parameters of `listAgencyReports`. */
+export type InboxFilters = Schemas["InboxFilters"];
+
+/** Tampilan tersimpan. Named filters of the inbox, for one officer. */
+export type SavedView = Schemas["SavedView"];
+
+/** Daftar tampilan tersimpan. In the order in which they were first saved. */
+export type SavedViewList = Schemas["SavedViewList"];
+
+/** Saringan kotak masuk baru. Query parameters of `listAgencyReports`, without those of its pages. Only their format is checked. When the view is used, `listAgencyReports` refuses ids that do not exist. */
+export type NewInboxFilters = Schemas["NewInboxFilters"];
+
+/** Tampilan tersimpan baru. Also replaces an existing one. */
+export type NewSavedView = Schemas["NewSavedView"];
 
 /** Unggahan. One file. With a tracking ID (and the access code as a header) it is added to that report; otherwise it waits 24 hours for a report. */
 export type Upload = Schemas["Upload"];
@@ -124,9 +202,6 @@ export type SeenNotice = Schemas["SeenNotice"];
 
 /** Laporan baru. The fields are in the order of the LAPOR! form. */
 export type NewReport = Schemas["NewReport"];
-
-/** Status laporan (masuk, terdisposisi, ditindaklanjuti, menunggu pelapor, dijawab, selesai, diarsipkan). `closed` and `archived` are final; all others are open. */
-export type ReportStatus = Schemas["ReportStatus"];
 
 /** Instansi penanggung jawab. */
 export type ResponsibleAgency = Schemas["ResponsibleAgency"];
@@ -176,7 +251,7 @@ export type Rating = Schemas["Rating"];
 /** Jenis pelaku. */
 export type ActorKind = Schemas["ActorKind"];
 
-/** Pelaku. The party that caused the event, never a person's name. `channel` marks automatic steps of the channel. `sp4n` marks what happened in SP4N-LAPOR!: an answer that `agency`, the custodian, passed on, or what the channel read there. */
+/** Pelaku. The party that caused the event, never a person: `officer` of the entry names that. `channel` marks automatic steps of the channel. `sp4n` marks what happened in SP4N-LAPOR!: an answer that `agency`, the custodian, passed on, or what the channel read there. */
 export type Actor = Schemas["Actor"];
 
 /** Riwayat penilaian. The reporter settled the matter, or rated the answer. */
@@ -193,9 +268,6 @@ export type TimelineEntry = Schemas["TimelineEntry"];
 
 /** Laporan yang diikuti. The report that this one was merged into: what agencies and national triage have done and written since. Contains nothing from the reporter of that report: no text, files or identity. */
 export type FollowedReport = Schemas["FollowedReport"];
-
-/** Keadaan di SP4N-LAPOR!. `manual`: the report is not in SP4N-LAPOR! yet; an officer or the reporter has to take it there by hand. `pending`: the channel is going to pass it on. `sending`: it is being passed on now. `unknown`: it is not certain whether it arrived; that is being found out, and until then it is not sent again. `refused`: SP4N-LAPOR! did not accept it; an officer decides what happens next. `forwarded`: it is in SP4N-LAPOR!, where the reporter can follow it. */
-export type NationalState = Schemas["NationalState"];
 
 /** Nomor kedua. The report in the national channel, SP4N-LAPOR!, next to its tracking ID here. The copy there has a life of its own: erasing the report here removes the number, the address and the status, but not the copy. */
 export type NationalReference = Schemas["NationalReference"];
@@ -218,11 +290,26 @@ export type UnreadablePart = Schemas["UnreadablePart"];
 /** Tidak terbaca. Present when the channel cannot decrypt a part of the report at the moment. That part is empty or missing in the response, but not lost: the operator has to restore the encryption key, or a backup. */
 export type Unreadable = Schemas["Unreadable"];
 
+/** Bagian laporan yang dapat dikoreksi. A part of a report that officers can correct. */
+export type CorrectableField = Schemas["CorrectableField"];
+
+/** Semula. What the reporter submitted, of the fields that an officer has corrected since. `fields` names them; one of them that is absent here was not given. */
+export type OriginalReport = Schemas["OriginalReport"];
+
+/** Janji penyelesaian. The day until which the agency has promised to answer. It does not change `dueAt`. */
+export type PromisedDate = Schemas["PromisedDate"];
+
 /** Laporan. The report as its reporter reads it. */
 export type Report = Schemas["Report"];
 
 /** Tanggapan pelapor. A further message from the reporter, optionally with files. */
 export type NewReply = Schemas["NewReply"];
+
+/** Jawaban survei. From 1 (not good) to 4 (very good). */
+export type SurveyScore = Schemas["SurveyScore"];
+
+/** Survei kepuasan. The reporter's answers about the nine elements of a public service (PermenPANRB 14/2017), from 1 to 4; each is optional. Only the reporter can read the answers of one report (`exportReport`); officers read an index over many reports. */
+export type Survey = Schemas["Survey"];
 
 /** Umpan balik pelapor. The answer settles the matter (`confirm`), does not settle it (`contest`), or is only rated (`rate`). */
 export type NewFeedback = Schemas["NewFeedback"];
@@ -269,20 +356,20 @@ export type SimilarReportRequest = Schemas["SimilarReportRequest"];
 /** Lokasi perkiraan. At most the district, and a point rounded to 0.01 degrees (about 1 km). No address. */
 export type PublicPlace = Schemas["PublicPlace"];
 
+/** Dukungan. How many others have the same problem: the counted supports, rounded down to a multiple of five. Absent below five. Updated once a day, and never falls while the report is public and not merged. */
+export type PublicSupports = Schemas["PublicSupports"];
+
 /** Laporan publik, diringkas. */
 export type PublicReportSummary = Schemas["PublicReportSummary"];
 
 /** Laporan serupa. At most five, most likely first. */
 export type SimilarReportList = Schemas["SimilarReportList"];
 
-/** Pass it as `cursor` to get the next page; `null` at the end. */
-export type NextCursor = Schemas["NextCursor"];
-
 /** Daftar laporan publik. Newest day first. */
 export type PublicReportList = Schemas["PublicReportList"];
 
 /**
- * Peristiwa dalam riwayat laporan. The channel passed the report on to SP4N-LAPOR! itself (`forwarded`), could not do so for certain (`forward_failed`: `national.state` is then `unknown`, `refused` or `manual`), or is going to try again (`forward_retried`). `national_updated`: something happened to the report in SP4N-LAPOR!. Kinds from `overdue` on are steps of the channel itself: a deadline is near or has passed, personal data is
+ * Peristiwa dalam riwayat laporan. The message of `corrected` names each correction with the value before it, and that of `promised` the promised date. The channel passed the report on to SP4N-LAPOR! itself (`forwarded`), could not do so for certain (`forward_failed`: `national.state` is then `unknown`, `refused` or `manual`), or is going to try again (`forward_retried`). `national_updated`: something happened to the report in SP4N-LAPOR!. Kinds from `overdue` on are steps of the channel itself: a deadline is near or has passed, personal data is
  * erased (`erased`: text, files and identity, as far as they were not erased before), or the responsible agency was merged or closed
  * (`agency_ended`). The channel itself also passes reports on (`assigned`, `transferred`) when its mode has changed.
  */
@@ -294,10 +381,37 @@ export type PublicStep = Schemas["PublicStep"];
 /** Laporan publik. The part of a released report that everybody may read. */
 export type PublicReport = Schemas["PublicReport"];
 
+/** Pengelompokan laporan publik. `region` groups by the regions directly within the filter `regionCode`, down to districts; without that filter, by province. */
+export type PublicCountBy = Schemas["PublicCountBy"];
+
+/** Jumlah dalam satu kelompok. Identified by the field that `by` selects. The group without that field holds reports whose region (at this level) or category is unknown. */
+export type PublicReportCount = Schemas["PublicReportCount"];
+
+/** Jumlah laporan publik per kelompok. */
+export type PublicReportCounts = Schemas["PublicReportCounts"];
+
+/** Kode pengikut. A secret of at least 128 random bits, in base64url. The supporter's device generates one per report and keeps it: without it, the support cannot be read or withdrawn. The channel stores only a hash of it. */
+export type FollowCode = Schemas["FollowCode"];
+
+/** Dukungan baru. Records that another citizen has the same problem as a public report. A support counts unless five supports from the same network count for this report on the same day (western Indonesian time). A support that does not count is stored too. The channel cannot identify people: without an email address, one person can count twice with two devices, or after clearing the data of the browser. */
+export type NewSupport = Schemas["NewSupport"];
+
+/** Dukungan. One support, as its supporter reads it. */
+export type Support = Schemas["Support"];
+
+/** Dukungan yang ditarik. */
+export type WithdrawnSupport = Schemas["WithdrawnSupport"];
+
+/** Belum selesai. The answer did not solve the problem for this supporter. */
+export type NotSolved = Schemas["NotSolved"];
+
 /** Pengelompokan statistik. By responsible party, regency or city, category, or month of submission. */
 export type StatisticsBy = Schemas["StatisticsBy"];
 
-/** Angka statistik. Figures based on fewer than five reports are omitted. Shares appear only by agency and in a total. */
+/** Penilaian. The reporters' ratings of the last answer, from 1 (worst) to 5. Omitted with fewer than five, when one to four reports are unrated (of all, of the answered, or of those that were answered or are overdue), and when the mean would reveal that one rating differs from all others. */
+export type StatisticsRating = Schemas["StatisticsRating"];
+
+/** Angka statistik. Figures based on fewer than five reports are omitted. Shares, transfers and ratings appear only by agency and in a total; those of a total cover the agencies that have the same figure. */
 export type StatisticsFigures = Schemas["StatisticsFigures"];
 
 /** Kelompok statistik. Identified by the field that `by` selects. The group without that field holds reports without a region or category. */
@@ -305,6 +419,12 @@ export type StatisticsGroup = Schemas["StatisticsGroup"];
 
 /** Statistik. All reports submitted in a quarter, released or not, except confidential ones. Never changes after publication. */
 export type Statistics = Schemas["Statistics"];
+
+/** Dasar angka. The published group that the figure is of. */
+export type UsualAnswerBasis = Schemas["UsualAnswerBasis"];
+
+/** Lama tanggapan yang biasa. Without `days` and `basis`, too few reports of the quarter were answered, or it is not published. */
+export type UsualAnswer = Schemas["UsualAnswer"];
 
 /** Daftar kategori. */
 export type CategoryList = Schemas["CategoryList"];
@@ -327,14 +447,8 @@ export type AgencyEnd = Schemas["AgencyEnd"];
 /** Instansi. A ministry, institution or local government that answers reports. */
 export type Agency = Schemas["Agency"];
 
-/** Cakupan. `mine`: reports that are with the agency. `passed_on`: reports that have left the agency, latest departure first. */
-export type InboxScope = Schemas["InboxScope"];
-
-/** Urutan. `dueAt`: earliest deadline first, reports without one last. `submittedAt`: oldest report first. `-submittedAt`: newest report first. `-updatedAt`: latest change first. */
-export type InboxSort = Schemas["InboxSort"];
-
-/** Unit kerja, diringkas. The unit inside the agency that works on a report (disposisi). */
-export type UnitSummary = Schemas["UnitSummary"];
+/** Jumlah dukungan. The supports of a report, as officers who read it in full see them. */
+export type SupportCounts = Schemas["SupportCounts"];
 
 /** Laporan, diringkas. A line in the inbox of a party that reads the report in full. */
 export type FullAgencyReportSummary = Schemas["FullAgencyReportSummary"];
@@ -351,16 +465,16 @@ export type AgencyReportSummary = Schemas["AgencyReportSummary"];
 /** Daftar laporan instansi. In the order of `sort`; with `scope=passed_on`, latest departure first. */
 export type AgencyReportList = Schemas["AgencyReportList"];
 
-/** Tampilan kotak masuk. `needs_action`: waits for the party. `new`: not verified. `due_today`: due today (Asia/Jakarta), not overdue. `overdue`: past the deadline. `awaiting_reporter`: waits for the reporter. `contested`: waits for the party after its answer was contested. `escalated`: overdue for as long again. `passed_on`: left the agency. `ended`: closed or archived. */
-export type InboxView = Schemas["InboxView"];
-
 /** Jumlah laporan dalam satu tampilan. */
 export type InboxCount = Schemas["InboxCount"];
 
 /** Jumlah laporan per tampilan. Counts of the inbox. */
 export type AgencyReportCounts = Schemas["AgencyReportCounts"];
 
-/** Disposisi. National triage selects the agency; an agency selects its unit. */
+/** Ekspor daftar laporan. A page of an export. */
+export type InboxExportPage = Schemas["InboxExportPage"];
+
+/** Disposisi. National triage selects the agency; an agency selects its unit, its officer, or both. */
 export type AssignReport = Schemas["AssignReport"];
 
 /** Bukan wewenang. Passes the report on; never ends it. */
@@ -396,13 +510,16 @@ export type BulkResult = Schemas["BulkResult"];
 /** Hasil. One result for each report, in the order of the request. */
 export type BulkResults = Schemas["BulkResults"];
 
+/** Pesan pendukung. What a supporter wrote about an answer. */
+export type NotSolvedMessage = Schemas["NotSolvedMessage"];
+
 /** Catatan. An internal note that the officers of one agency share about a report. */
 export type Note = Schemas["Note"];
 
 /** Laporan bagi petugas, lengkap. For officers of the responsible party or the custodian, and for national triage when it oversees. Does not contain the identity of the reporter (`getReporterIdentity`). */
 export type FullAgencyReport = Schemas["FullAgencyReport"];
 
-/** Laporan yang pernah ditangani. A report as it was when it left the reading agency: timeline and files up to the entry that moved it, the agency's own notes, and the current status and responsible party. Contains nothing else that came later. */
+/** Laporan yang pernah ditangani. A report as it was when it left the reading agency: timeline and files up to the entry that moved it, the agency's own notes, and the current status and responsible party. Contains nothing else that came later: title and place are those that the reporter submitted, without corrections. */
 export type FormerAgencyReport = Schemas["FormerAgencyReport"];
 
 /** Laporan bagi petugas. The report as an officer reads it; `access` selects the form. The responsible party reads everything, and so does the agency that handed a report over to SP4N-LAPOR! (`custodian`) while it is there. Any other agency that passed the report on reads it as it was when it left; if the report is confidential or withdrawn, or its erasure was requested or done, the agency reads only tracking ID, status and responsible party. National triage reads every report that is not confidential, and a confidential one while it is responsible for it or the report is escalated (`escalation` 2). No form contains the reporter's identity. */
@@ -414,11 +531,26 @@ export type ReporterIdentity = Schemas["ReporterIdentity"];
 /** Catatan baru. Only officers of the same agency read it. */
 export type NewNote = Schemas["NewNote"];
 
+/** Isian. What was typed, by the name of the field in the officer's application. */
+export type DraftFields = Schemas["DraftFields"];
+
+/** Konsep petugas untuk satu laporan. */
+export type ReportDraft = Schemas["ReportDraft"];
+
+/** Konsep baru. At most 20,000 bytes as JSON. */
+export type NewDraft = Schemas["NewDraft"];
+
 /** Verifikasi. The agency confirms that the report is complete and within its competence. It may correct the classification and the category. */
 export type VerifyReport = Schemas["VerifyReport"];
 
 /** Tindak lanjut. The agency starts work on the report. */
 export type StartFollowUp = Schemas["StartFollowUp"];
+
+/** Koreksi. Corrects the title, the classification, the category or the place, at least one of them. What the reporter submitted is kept and stays visible (`original`). */
+export type CorrectReport = Schemas["CorrectReport"];
+
+/** Janji penyelesaian. The agency tells the reporter until when it will have answered. */
+export type PromiseDate = Schemas["PromiseDate"];
 
 /** Tanggapan. The agency's answer to the reporter. */
 export type AnswerReport = Schemas["AnswerReport"];
@@ -450,8 +582,32 @@ export type EvidenceGroup = Schemas["EvidenceGroup"];
 /** Bukti dukung. Figures on the reports of a period as they stand now, for evaluations of complaint handling. Contains no text, identity or tracking ID. */
 export type Evidence = Schemas["Evidence"];
 
+/** Nilai rata-rata per unsur. The mean of each element of the form, from 1 to 4, rounded to two decimals. */
+export type SurveyMeans = Schemas["SurveyMeans"];
+
+/** Indeks kepuasan. The mean of the elements of a form times 25. Counts complete answers only, so that all elements have the same respondents; at least five. With `full` it is the IKM of PermenPANRB 14/2017, with its grade. With `short` it is an index of three elements: name them with it, and do not call it the IKM. */
+export type SurveyIndex = Schemas["SurveyIndex"];
+
+/** Angka survei. The surveys of a group. */
+export type SurveyFigures = Schemas["SurveyFigures"];
+
+/** Kelompok survei. A unit of the agency, or an agency. The group without a unit holds reports that were assigned to no unit. */
+export type SurveyGroup = Schemas["SurveyGroup"];
+
+/** Hasil survei kepuasan. Contains no text, identity or tracking ID. */
+export type SurveyResults = Schemas["SurveyResults"];
+
+/** Ekspor. One export of an inbox. The log is append-only. */
+export type InboxExport = Schemas["InboxExport"];
+
+/** Riwayat ekspor. Latest first. */
+export type InboxExportList = Schemas["InboxExportList"];
+
 /** Daftar pembukaan identitas. Latest first. */
 export type IdentityAccessList = Schemas["IdentityAccessList"];
+
+/** Langkah. The act whose text a template holds. Only templates for `answerReport` can answer reports in bulk. */
+export type TemplateAct = Schemas["TemplateAct"];
 
 /** Templat jawaban. A prepared answer that the officers of one agency share. */
 export type AnswerTemplate = Schemas["AnswerTemplate"];
@@ -470,6 +626,39 @@ export type UnitList = Schemas["UnitList"];
 
 /** Unit kerja baru. Also replaces an existing one. */
 export type NewUnit = Schemas["NewUnit"];
+
+/** Terakhir terlihat. The last day on which a page of an origin used a key, as its browser named the origin. */
+export type KeySighting = Schemas["KeySighting"];
+
+/** Kunci publik. The forms of an agency's sites call the channel with it. It is not a secret. */
+export type PublishableKey = Schemas["PublishableKey"];
+
+/** Daftar kunci publik. The latest first. */
+export type PublishableKeyList = Schemas["PublishableKeyList"];
+
+/** Kunci publik baru. Also replaces the name and the origins of an existing one. */
+export type NewPublishableKey = Schemas["NewPublishableKey"];
+
+/** Keadaan. `invited`: has not used the first invitation yet. `active`: signs in. `left`: has left, and never comes back under this id. */
+export type OfficerState = Schemas["OfficerState"];
+
+/** Petugas. A person who signs in and works for an agency, or for national triage. */
+export type Officer = Schemas["Officer"];
+
+/** Daftar petugas. Sorted by name. */
+export type OfficerList = Schemas["OfficerList"];
+
+/** Petugas baru. */
+export type NewOfficer = Schemas["NewOfficer"];
+
+/** Undangan. The officer, with the link that activates the account. */
+export type OfficerInvitation = Schemas["OfficerInvitation"];
+
+/** Perubahan petugas. Replaces name, role and unit. The address stays. */
+export type OfficerChange = Schemas["OfficerChange"];
+
+/** Petugas keluar. */
+export type OfficerDeparture = Schemas["OfficerDeparture"];
 
 /**
  * Jenis kejadian. One for each `TimelineKind`; more may be added. `webhook.test` is about no report: only `sendTestEvent` sends it, and the log does not

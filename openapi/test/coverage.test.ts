@@ -45,6 +45,7 @@ test("every write of an officer requires If-Match, except on resources without v
   const writes = operations.filter(
     ({ method, security }) =>
       method !== "GET" &&
+      security.length > 0 &&
       security.every((schemes) => schemes.includes("secretKey") || schemes.includes("officerSession")),
   );
   const without = writes.filter(({ parameters }) => !parameters.some(({ name }) => name === "If-Match"));
@@ -54,14 +55,25 @@ test("every write of an officer requires If-Match, except on resources without v
     "actOnReports",
     // Creates something; the Idempotency-Key makes it safe to repeat.
     "createAnswerTemplate",
+    "createPublishableKey",
     "createUnit",
     "createWebhookEndpoint",
+    // Only the officer reads and writes these drafts and views.
+    "deleteDraft",
+    "deleteView",
     "deleteWebhookEndpoint",
+    // A session has no version.
+    "endSession",
+    "inviteOfficer",
     "redeliverDeadLetters",
     "redeliverWebhook",
     "rotateWebhookSecret",
+    "saveDraft",
+    // Only the officer changes them.
+    "saveNoticeSettings",
+    // As `deleteView`.
+    "saveView",
     "sendTestEvent",
-    // A session has no version.
     "signOut",
     "updateWebhookEndpoint",
   ]);
@@ -75,4 +87,10 @@ test("the title of a contract case is unique and begins with its operation or wi
     const expected = operation ? [operation] : ["GET", "DELETE", "OPTIONS"];
     assert.ok((expected as string[]).includes(word), title);
   }
+});
+
+test("exportAgencyReports takes the filters of listAgencyReports", () => {
+  const filtersOf = (wanted: string) =>
+    operations.flatMap(({ id, parameters }) => (id === wanted ? parameters.map(({ name }) => name) : []));
+  assert.deepEqual(filtersOf("exportAgencyReports"), filtersOf("listAgencyReports"));
 });

@@ -71,6 +71,7 @@ for (const [code, validate, field, limits] of reached)
 test("every field error code comes from the validators or from the rules of the channel", () => {
   const fromRules: FieldErrorCode[] = [
     "in_future",
+    "out_of_range",
     "not_found",
     "already_used",
     "same_agency",

@@ -1,3 +1,6 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { minifyHTMLLiterals } from "minify-literals";
 import { defineConfig, type Plugin } from "vite";
 
@@ -13,17 +16,29 @@ const minifyTemplates = (): Plugin => ({
   },
 });
 
+/** Writes each file that a page loads in its compressed form too, so that the server need not compress it. */
+const compressAssets = (): Plugin => ({
+  name: "compress-assets",
+  apply: "build",
+  async writeBundle({ dir = "" }, files) {
+    for (const name of Object.keys(files).filter((one) => /\.(js|css|svg)$/.test(one)))
+      await writeFile(join(dir, `${name}.br`), brotliCompressSync(await readFile(join(dir, name))));
+  },
+});
+
 /**
- * `dist/index.html` and hashed files in `dist/assets`, which a server may let browsers keep for ever. `manifest.json`
- * lists them. No inline script, style or data: URL, so that the page works under a strict content security
- * policy.
+ * Builds into the server's package, which delivers the files: `index.html`, and hashed files in `assets`, which
+ * a server may let browsers keep for ever. `manifest.json` lists them. No inline script, style or data: URL, so
+ * that the page works under a strict content security policy.
  */
 export default defineConfig({
   base: "/petugas/",
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), compressAssets()],
   publicDir: false,
   logLevel: "warn",
   build: {
+    outDir: "../server/desk/dist",
+    emptyOutDir: true,
     target: "es2022",
     sourcemap: "hidden",
     manifest: "manifest.json",

@@ -11,9 +11,11 @@ const kib = (bytes) => bytes / 1024;
 const wireSize = (file) => brotliCompressSync(readFileSync(join(folder, file))).length;
 const sumOf = (files) => files.reduce((sum, file) => sum + wireSize(file), 0);
 
-const parts = existsSync(join(folder, "parts"))
-  ? readdirSync(join(folder, "parts")).filter((file) => file.endsWith(".js"))
-  : [];
+const partsIn = (name) =>
+  existsSync(join(folder, name))
+    ? readdirSync(join(folder, name)).filter((file) => file.endsWith(".js"))
+    : [];
+const [parts, publicParts] = [partsIn("parts"), partsIn("public-parts")];
 if (!existsSync(join(folder, "lapor.js")) || !parts.length) {
   console.error(
     "size: dist/ is not built. Run `pnpm --filter @lapor/widget run build:bundle`, then this again.",
@@ -26,10 +28,13 @@ const nameOf = (part) => part.slice(0, -"-123456.js".length);
 
 /** The file of a part, by the name that journeys.ts uses. */
 function fileOf(name) {
-  if (name === "lapor") return "lapor.js";
-  const part = parts.find((file) => nameOf(file) === name);
-  if (part) return `parts/${part}`;
-  console.error(`size: there is no part "${name}". Parts: ${parts.map(nameOf).join(", ")}.`);
+  if (name === "lapor" || name === "public") return `${name}.js`;
+  const [, own] = /^public:(.*)/.exec(name) ?? [];
+  const part = (own ? publicParts : parts).find((file) => nameOf(file) === (own ?? name));
+  if (part) return `${own ? "public-parts" : "parts"}/${part}`;
+  console.error(
+    `size: there is no part "${name}". Parts: ${[...parts, ...publicParts].map(nameOf).join(", ")}.`,
+  );
   process.exit(1);
 }
 
@@ -92,7 +97,10 @@ for (const { what, size, budget, requests, requestBudget = Number.POSITIVE_INFIN
 }
 const loaded = new Set(rows.flatMap(({ files }) => (files === code ? [] : files)));
 for (const part of parts)
-  if (!loaded.has(`parts/${part}`) && !/^(form|late|extra|sent|files|national|status)-\w\w-/.test(part))
+  if (
+    !loaded.has(`parts/${part}`) &&
+    !/^(form|late|extra|sent|files|national|status|survey)-\w\w-/.test(part)
+  )
     errors.push(
       `No journey loads parts/${part}. Add it to what a citizen does with it in packages/widget/journeys.ts.`,
     );

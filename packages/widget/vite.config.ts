@@ -91,10 +91,11 @@ const mapBesideScript = (): Plugin => ({
 });
 
 /**
- * Five outputs of one source:
+ * Six outputs of one source:
  * - `npm`: ES modules, lit and the SDK stay imports of the site's own bundler; what is used later are chunks. Leaflet is in it, for what
  *   has to run before it must stay before it.
  * - `split`: `lapor.js`, everything bundled, but only what the form needs at first in it; the rest in `parts/`.
+ * - `public`: `public.js`, the same for `<lapor-public>`, with its parts in `public-parts/`.
  * - `all`: `lapor.all.js` with everything in it, one request and one integrity hash.
  * - `classic`: the same as a classic script, for sites whose optimiser drops `type=module`.
  * - `map`: `map.js`, which the one-file builds fetch when a citizen opens the map.
@@ -102,9 +103,11 @@ const mapBesideScript = (): Plugin => ({
 export default defineConfig(({ mode }): UserConfig => {
   const npm = mode === "npm";
   const classic = mode === "classic";
-  const split = mode === "split";
+  const split = mode === "split" || mode === "public";
   const map = mode === "map";
-  const name = { all: "lapor.all.js", classic: "lapor.iife.js", map: "map.js" }[mode] ?? "lapor.js";
+  const names = { all: "lapor.all.js", classic: "lapor.iife.js", map: "map.js", public: "public.js" };
+  const name = Reflect.get(names, mode) ?? "lapor.js";
+  const parts = mode === "public" ? "public-parts" : "parts";
   return {
     plugins: [
       minifyTemplates(),
@@ -137,15 +140,23 @@ export default defineConfig(({ mode }): UserConfig => {
       sourcemap: split ? "hidden" : true,
       outDir: npm ? "dist/npm" : "dist",
       // Comes first, and takes the parts of the last build away.
-      emptyOutDir: split,
+      emptyOutDir: mode === "split",
       // `import()` of a part needs no preload list: each part is one file.
       modulePreload: false,
       lib: {
         entry: npm
-          ? { index: "src/index.ts", elements: "src/elements.ts", map: "src/place/map.ts" }
+          ? {
+              index: "src/index.ts",
+              elements: "src/elements.ts",
+              map: "src/place/map.ts",
+              public: "src/public/element/index.ts",
+              "public-templates": "src/public/public-templates.ts",
+            }
           : map
             ? "src/place/map.ts"
-            : "src/index.ts",
+            : mode === "public"
+              ? "src/public/element/index.ts"
+              : "src/index.ts",
         name: "lapor",
         formats: [classic ? "iife" : "es"],
         fileName: (_format, entry) => (npm ? `${entry}.js` : name),
@@ -171,11 +182,14 @@ export default defineConfig(({ mode }): UserConfig => {
                 ? {
                     // Hints for bundlers: a page loads these files as they are.
                     comments: { annotation: false },
-                    chunkFileNames: (chunk) => `parts/${partFile(chunk)}-[hash:6].js`,
-                    codeSplitting: {
-                      includeDependenciesRecursively: false,
-                      groups: [{ name: "ground", test: ground }],
-                    },
+                    chunkFileNames: (chunk) => `${parts}/${partFile(chunk)}-[hash:6].js`,
+                    // `<lapor-public>` needs few modules, all in its first load.
+                    ...(mode === "split" && {
+                      codeSplitting: {
+                        includeDependenciesRecursively: false,
+                        groups: [{ name: "ground", test: ground }],
+                      },
+                    }),
                   }
                 : { codeSplitting: false }),
             },

@@ -18,6 +18,6 @@ const describe = (file) => {
   };
 };
 
-const files = globSync(["*.js", "parts/*.js"], { cwd: folder }).sort();
+const files = globSync(["*.js", "{parts,public-parts}/*.js"], { cwd: folder }).sort();
 const manifest = { version, files: Object.fromEntries(files.map((file) => [file, describe(file)])) };
 writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -23,6 +23,7 @@ export function nodeTestCommand(
     "--test",
     `--test-concurrency=${concurrency}`,
     `--test-timeout=${testMs}`,
+    `--import=${beside("skip-promises.ts")}`,
     `--import=${beside("limit-test-file.ts")}?fileMs=${fileMs}&endMs=${endMs}`,
     ...reporters.flatMap((name) => [`--test-reporter=${name}`, "--test-reporter-destination=stdout"]),
     ...files,

@@ -82,6 +82,21 @@ test("an error after the last test of a file is a failure", () => {
   assert.equal(outcomeOf(text).failed, 1);
 });
 
+test("a rejection that a test does not handle is a failure", () => {
+  const text =
+    'import test from "node:test"; test("a", async () => { Promise.reject(new Error("lost")); await new Promise((r) => setTimeout(r, 20)); });';
+  assert.equal(outcomeOf(text).failed, 1);
+});
+
+test("tests within a suite belong to it, so that its hooks run around them only", () => {
+  const text = `import assert from "node:assert"; import { before, after, describe, test } from "node:test";
+    let open = false;
+    describe("open", () => { before(async () => { open = true; }); after(async () => { open = false; });
+      test("a", async () => { await null; assert.ok(open); }); });
+    test("b", () => assert.ok(!open));`;
+  assert.deepEqual(outcomeOf(text), { passed: 2, failed: 0, skipped: 0 });
+});
+
 test("a run that exits with an error fails even when no test failed", () => {
   const output = "3 passed, 0 failed, 0 skipped\n";
   assert.equal(fromNodeTests({ status: 1, output }).failed, 1);

@@ -53,6 +53,9 @@ const nodeTests = (name: string, kind: Step["kind"], files: string[], rest: Part
 
 const isPublished = (room: Room): boolean => room.manifest.private !== true;
 
+/** The server's package contains the desk. */
+const isBuilt = (room: Room): boolean => isPublished(room) || room.name === "desk";
+
 // Web Test Runner runs the browser tests. All other test files run in node:test, which fails on a file
 // without tests.
 const runsInNode = (file: string): boolean => !file.endsWith(".browser.test.ts");
@@ -66,9 +69,9 @@ const typeSteps = (): Step[] =>
     });
 
 const buildSteps = (all: Room[]): Step[] =>
-  all.filter(isPublished).map((room) => {
+  all.filter(isBuilt).map((room) => {
     const own = { ...room.manifest.dependencies, ...room.manifest.devDependencies };
-    const after = all.filter((other) => other !== room && isPublished(other) && other.manifest.name in own);
+    const after = all.filter((other) => other !== room && isBuilt(other) && other.manifest.name in own);
     return step(`build of ${room.name}`, "build", ["pnpm", "run", "build"], {
       folder: room.folder,
       after: after.map((other) => `build of ${other.name}`),
@@ -103,6 +106,7 @@ function listAll(): Step[] {
   const ownSteps = /^test\/(conformance\/|docs\/|patterns\/|journey|release)/;
   const testsOf = (folder: string) => tests.filter((file) => file.startsWith(`${folder}/`));
   const widgetBuild = "build of widget";
+  const deskBuild = "build of desk";
   const testsIn = (folder: string): Step[] =>
     divide(testsOf(folder)).map((part, index, parts) => {
       const number = parts.length > 1 ? ` (${index + 1} of ${parts.length})` : "";
@@ -135,8 +139,8 @@ function listAll(): Step[] {
       "rooms and habits",
       "static",
       crossing.filter((file) => !ownSteps.test(file)),
-      // The demo shows the widget, and would build it beside the step that does.
-      { after: [widgetBuild] },
+      // The demo shows the widget and the desk, and would build them beside the steps that do.
+      { after: [widgetBuild, deskBuild] },
     ),
     ...buildSteps(all),
     packing,
@@ -150,7 +154,10 @@ function listAll(): Step[] {
       after: [widgetBuild],
       wants: "packages/widget/size.mjs",
     }),
-    step("size of desk", "static", ["node", "packages/desk/size.mjs"], { wants: "packages/desk/size.mjs" }),
+    step("size of desk", "static", ["node", "packages/desk/size.mjs"], {
+      after: [deskBuild],
+      wants: "packages/desk/size.mjs",
+    }),
     ...["Chromium", ...(firefox() ? ["Firefox"] : []), ...(miniBrowser() ? ["WebKit"] : [])].map((browser) =>
       step(`widget in browsers: ${browser}`, "test", ["pnpm", "run", "test"], {
         folder: "packages/widget",
@@ -182,8 +189,8 @@ function listAll(): Step[] {
           after: ["frameworks", "packages", "ten-minutes"].includes(name) ? [packing.name] : [],
         });
       }),
-    nodeTests("journey", "test", ["test/journey.test.ts"], {
-      after: [widgetBuild],
+    nodeTests("journey", "test", ["test/journey.test.ts", "test/journey-officers.test.ts"], {
+      after: [widgetBuild, deskBuild],
       wants: "test/journey.test.ts",
     }),
   ];

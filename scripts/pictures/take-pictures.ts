@@ -1,10 +1,11 @@
 // `pnpm pictures` takes the screenshots in docs/ again, from the demo as users start it. Run it when the
-// pages in them have changed.
+// pages in them have changed. `pnpm pictures desk` takes those of the officers' desk only.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium as engine, type Page } from "playwright-core";
 import { chromium } from "../browser.ts";
-import { createDemoProcess } from "../demo-process.ts";
+import { createDemoProcess, type DemoProcess } from "../demo-process.ts";
+import { takeDesk } from "./desk.ts";
 import { takePhones } from "./phones.ts";
 
 const docs = fileURLToPath(new URL("../../docs", import.meta.url));
@@ -43,10 +44,7 @@ const show = (page: Page, element: string): Promise<void> =>
     scrollBy({ top: shown.getBoundingClientRect().top - 24, behavior: "instant" });
   });
 
-const demo = await createDemoProcess();
-const browser = await engine.launch(await chromium());
-try {
-  await demo.start();
+async function takeSite(browser: Browser, demo: DemoProcess): Promise<void> {
   await takePhones(browser, demo.site, docs);
   await take(browser, "form-1280", { viewport: { width: 1280, height: 1100 } }, async (page) => {
     await page.goto(demo.site);
@@ -73,14 +71,14 @@ try {
     await page.getByText("Riwayat").first().waitFor();
     await show(page, "lapor-status");
   });
-  await take(browser, "officers-1280", { viewport: { width: 1280, height: 760 } }, async (page) => {
-    await page.goto(`${demo.site}/petugas`);
-    await page
-      .getByRole("button", { name: /Kota Sukamaju/ })
-      .first()
-      .click();
-    await page.getByRole("heading", { name: "Kotak masuk" }).first().waitFor();
-  });
+}
+
+const demo = await createDemoProcess();
+const browser = await engine.launch(await chromium());
+try {
+  await demo.start();
+  if (process.argv[2] !== "desk") await takeSite(browser, demo);
+  await takeDesk(browser, demo, docs);
 } finally {
   await browser.close();
   await demo.remove();

@@ -207,7 +207,7 @@ describe("each packed package, installed by npm outside the workspace", () => {
     assert.ok(passed > 100, `${passed} passed`);
   });
 
-  test("lapor-contract finds no error in `lapor serve` on PGlite", async () => {
+  test("lapor-contract finds no error in `lapor serve` on PGlite, which delivers the desk", async () => {
     const cli = join(project.folder, "node_modules/@lapor/server/dist/cli.js");
     const channel = await startChannel(cli);
     after(() => channel.stop());
@@ -217,6 +217,10 @@ describe("each packed package, installed by npm outside the workspace", () => {
       "submitReport,verifyReport,uploadAttachment,getAttachment",
     );
     assert.ok(passed > 40, `${passed} passed`);
+    const page = await (await fetch(`${channel.url}/petugas`)).text();
+    const [script = ""] = /\/petugas\/assets\/index-[\w-]+\.js/.exec(page) ?? [];
+    const { status, headers } = await fetch(channel.url + script);
+    assert.deepEqual([status, headers.get("content-type")], [200, "text/javascript; charset=utf-8"]);
   });
 
   test("the commands print help", async () => {

@@ -37,16 +37,21 @@ export async function growthOf(
   work: (length: number) => () => unknown,
   most: number,
 ): Promise<string | undefined> {
-  let before: number | undefined;
-  for (let length = most / 4 ** 6; length <= most; length *= 4) {
-    const run = work(Math.ceil(length));
-    let cpu: number;
+  const cpuAt = async (length: number) => {
     try {
-      cpu = await cpuOf(run);
+      return await cpuOf(work(Math.ceil(length)));
     } catch (error) {
       if ((error as { code?: string }).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
-      return `no end at ${length}`;
+      return Number.POSITIVE_INFINITY;
     }
+  };
+  // Most work is too short to measure, even on the longest input.
+  const cpuAtMost = await cpuAt(most);
+  if (cpuAtMost === floorMs) return undefined;
+  let before: number | undefined;
+  for (let length = most / 4 ** 6; length <= most; length *= 4) {
+    const cpu = length < most ? await cpuAt(length) : cpuAtMost;
+    if (cpu === Number.POSITIVE_INFINITY) return `no end at ${length}`;
     if (cpu > mostGrowth * (before ?? floorMs))
       return `${Math.round(before ?? floorMs)} ms at ${length / 4}, ${Math.round(cpu)} ms at ${length}`;
     before = cpu;

@@ -22,7 +22,7 @@ const rules: Record<string, Rule> = {
   "@lapor/channel": { ours: ["@lapor/openapi", "@lapor/directory"], node: false },
   "@lapor/sdk": { ours: [], oursAsTypes: ["@lapor/openapi"], node: false },
   "@lapor/widget": { ours: ["@lapor/sdk"], bundled: ["leaflet"], node: false },
-  "@lapor/desk": { ours: ["@lapor/sdk"], node: false },
+  "@lapor/desk": { ours: ["@lapor/sdk", "@lapor/widget"], node: false },
   "@lapor/mock": {
     ours: ["@lapor/channel"],
     oursAsTypes: ["@lapor/openapi"],
@@ -30,7 +30,10 @@ const rules: Record<string, Rule> = {
     node: true,
   },
   "lapor-contract": { ours: ["@lapor/openapi"], node: true },
-  "@lapor/server": { ours: ["@lapor/channel", "@lapor/directory"], node: true },
+  "@lapor/server": {
+    ours: ["@lapor/channel", "@lapor/directory", "@lapor/sdk", "@lapor/widget"],
+    node: true,
+  },
 };
 
 /** All rooms. */

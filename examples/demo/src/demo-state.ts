@@ -13,6 +13,8 @@ export interface DemoState {
   secretKeys: Partial<Record<OfficerId, string>>;
   /** Sample reports by their name in `sample-reports.ts`. */
   samples: Record<string, ReportAccess>;
+  /** Whether the reports of past quarters are complete. */
+  hasPast?: boolean;
 }
 
 const stateFile = "demo-keys.json";
@@ -55,7 +57,7 @@ export async function openDemoState(folder: string, store: OpenStore, sitePort: 
       kind: "publishable",
       agencyId: demoCity.id,
       origins: [`http://localhost:${sitePort}`, `http://127.0.0.1:${sitePort}`],
-      label: `Demo site on port ${sitePort}`,
+      label: `Situs peragaan (port ${sitePort})`,
     })
   ).key;
   for (const { id, agencyId, role } of officers) {

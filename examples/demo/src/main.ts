@@ -1,11 +1,12 @@
-import { createLapor } from "@lapor/sdk";
+import { systemClock } from "@lapor/channel";
 import { ConfigError, startServer } from "@lapor/server";
 import type { Hono } from "hono";
+import { createChannelBeside } from "./channel-beside.ts";
 import { importDemoAgencies } from "./demo-agencies.ts";
 import { claimFolder, openDemoState } from "./demo-state.ts";
 import { listen } from "./listen.ts";
-import type { OfficerId } from "./officers/officers.ts";
-import { makeSamples } from "./seed/make-samples.ts";
+import { makeOfficers } from "./officers/officers.ts";
+import { makePast, makeSamples } from "./seed/make-samples.ts";
 import { readSettings } from "./settings.ts";
 import { createSite } from "./site/create-site.ts";
 
@@ -33,27 +34,34 @@ async function start(): Promise<() => Promise<void>> {
       await importDemoAgencies(channel.store);
       const state = await openDemoState(settings.channel.dataFolder, channel.store, site.port);
       const publishableKey = state.publishableKeys[site.port] as string;
-      await makeSamples({ channel, settings, state, publishableKey });
-      const { identity } = await createLapor({ baseUrl: channel.url, key: publishableKey }).getChannel();
+      const demo = { channel, settings, state, publishableKey };
+      await makeSamples(demo);
+      const deskUrl = `http://localhost:${new URL(channel.url).port}`;
+      const accounts = createChannelBeside(channel, settings, systemClock).officerAccounts(deskUrl);
+      await makeOfficers(accounts);
       app = createSite({
-        nationalChannel: identity.nationalChannel,
         channelUrl: channel.url,
         publishableKey,
         sample: state.samples.drainase,
-        laporOf: (id: OfficerId) =>
-          createLapor({ baseUrl: channel.url, key: state.secretKeys[id] as string, locale: "id" }),
+        accounts,
+        deskUrl,
       });
       console.log(`
   Site     http://localhost:${site.port}/          the form on a local government's page (a demonstration)
            http://localhost:${site.port}/lacak     the reporter follows the report
-           http://localhost:${site.port}/petugas   the officers' side
+           http://localhost:${site.port}/petugas   the officers' desk, with one click
   Channel  ${channel.url}/healthz
   Data     ${settings.channel.databaseUrl ? "PostgreSQL (DEMO_DATABASE_URL)" : settings.channel.dataFolder}
 
   Stop with Ctrl+C; the data stays.
 `);
+      const stopping = new AbortController();
+      // Takes half a minute, during which the demo can already be used.
+      const past = makePast(demo, stopping.signal).catch(console.error);
       return async () => {
         await site.stop();
+        stopping.abort();
+        await past;
         await channel.stop();
       };
     } catch (error) {

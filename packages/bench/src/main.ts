@@ -17,17 +17,19 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   mock: async () => (await import("./mock/mock-bench.ts")).mockBench,
   scale: async () => (await import("./scale/scale-bench.ts")).scaleBench,
   inbox: async () => (await import("./scale/inbox-bench.ts")).inboxBench,
+  public: async () => (await import("./scale/public-bench.ts")).publicBench,
   server: async () => (await import("./server/server-bench.ts")).serverBench,
   attacks: async () => (await import("./attacks/measure/attacks-bench.ts")).attacksBench,
 };
 
-const help = `pnpm bench <${Object.keys(benches).join("|")}> [--json] [--runs N] [--only a,b] [--short] [--reports N] [--work DIR]
+const help = `pnpm bench <${Object.keys(benches).join("|")}> [--json] [--runs N] [--only a,b] [--short] [--reports N] [--stores DIR] [--work DIR]
 
   --json    the last line is one JSON object with every figure
   --runs    rounds of timed measurements (5)
   --only    measure only these peers next to ours; attacks: only these attacks or engines
   --short   one round, fewer letters and states: a functional check
-  --reports the number of reports of scale and inbox (2100000)
+  --reports the number of reports of scale, inbox and public (2100000)
+  --stores  a folder with existing stores of any version (default: the one of this schema)
   --work    where peers are installed (default: a temporary folder)
 
 A missed bar is printed but does not fail the bench.

@@ -13,6 +13,11 @@ test("scale grows to two million reports by default", () => {
   assert.equal(readCommandLine(["scale", "--reports", "10500000"]).options.reports, 10_500_000);
 });
 
+test("the stores are those of the schema, unless a folder is named", () => {
+  assert.equal(readCommandLine(["inbox"]).options.stores, undefined);
+  assert.equal(readCommandLine(["inbox", "--stores", "/srv/stores"]).options.stores, "/srv/stores");
+});
+
 test("peers are separated by commas", () =>
   assert.deepEqual(readCommandLine(["--", "widget", "--only", "lit-min,govuk"]).options.only, [
     "lit-min",

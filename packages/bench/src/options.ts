@@ -12,6 +12,8 @@ export interface BenchOptions {
   short: boolean;
   /** The number of reports that `scale` grows to. */
   reports: number;
+  /** A folder with stores of reports that were built before. Absent: the one of this schema. */
+  stores: string | undefined;
   /** Folder outside the repository where peers are installed. */
   work: string;
 }
@@ -25,7 +27,8 @@ export interface CommandLine {
 }
 
 /**
- * Reads `pnpm bench <name> [--json] [--runs N] [--only a,b] [--short] [--reports N] [--work DIR]`.
+ * Reads `pnpm bench <name> [--json] [--runs N] [--only a,b] [--short] [--reports N] [--stores DIR]
+ * [--work DIR]`.
  * Throws with a sentence for invalid options.
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -40,6 +43,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       only: { type: "string", default: "" },
       short: { type: "boolean", default: false },
       reports: { type: "string", default: "2100000" },
+      stores: { type: "string" },
       work: { type: "string", default: join(tmpdir(), "lapor-bench-peers") },
     },
   });
@@ -62,6 +66,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       only: values.only.split(",").filter(Boolean),
       short: values.short,
       reports,
+      stores: values.stores,
       work: values.work,
     },
   };

@@ -7,11 +7,14 @@ import type { TargetRules } from "./events/validate-target.ts";
 import type { App, AppOptions } from "./http/app.ts";
 import type { ChannelJob } from "./jobs.ts";
 import type { MailOptions } from "./mail/deliver-mail.ts";
+import type { Mailer } from "./mail/mailer.ts";
 import type { OptOut } from "./mail/opt-out.ts";
 import type { NationalOptions } from "./national/deliver-national.ts";
 import type { DifferingReport } from "./national/differences.ts";
 import type { ForwardingDecision } from "./national/resolve-forwarding.ts";
 import type { NationalMessageKind } from "./national/store.ts";
+import type { NoticeOptions } from "./notices/deliver-notices.ts";
+import type { Relay } from "./notices/relay.ts";
 import type { OfficerAccounts } from "./officers/accounts.ts";
 import type { OperatorExport } from "./operations/export-for-operator.ts";
 import type { EvidenceSelection } from "./operations/get-evidence.ts";
@@ -45,8 +48,17 @@ export interface ChannelOptions extends AppOptions {
   policy?: Policy;
   /** Which addresses may be webhook endpoints. Default: public ones, without DNS lookup. */
   webhookTargets?: TargetRules;
-  /** Whether to queue mails to reporters who gave an address, for `createMailDelivery`. Default: false. */
+  /**
+   * Whether to queue mails to reporters who gave an address, for `createMailDelivery`, and to officers, for
+   * `createNoticeDelivery`. Default: false.
+   */
   sendsMail?: boolean;
+  /** Sends invitations to officers. Default: administrators pass the links on themselves. */
+  officerMailer?: Mailer;
+  /** Ends what an officer who left can sign in with: the host keeps it. Default: nothing to end. */
+  endProofs?(officerId: string): Promise<void>;
+  /** Chats that get the notices of a party, for `createNoticeDelivery`. Default: none. */
+  relays?: readonly Relay[];
   /**
    * Finds the region around a point in the operator's boundaries. Default: the nearest known place names it.
    */
@@ -96,6 +108,11 @@ export interface Channel extends App, OptOut {
    * replicas.
    */
   createMailDelivery(options: MailOptions): Delivery;
+  /**
+   * Creates the delivery of notices to officers and relays. Call its `startDue` every few seconds, on any
+   * number of replicas.
+   */
+  createNoticeDelivery(options: NoticeOptions): Delivery;
   /**
    * Creates the connection to SP4N-LAPOR!, which sends what is queued and follows what is there. Only with
    * `Policy.forwarding`. Call its `startDue` every few seconds, on any number of replicas.

@@ -1,9 +1,13 @@
 import type { OperationId } from "@lapor/openapi/operations";
+import type { StartTimer } from "./body-memory/body-pace.ts";
 import type { ErasureJournal } from "./erasure/erasure-journal.ts";
+import type { LiveLog } from "./events/live/live-log.ts";
 import type { TargetRules } from "./events/validate-target.ts";
 import type { ClientInfo } from "./limits/client-info.ts";
 import type { Leases } from "./limits/leases.ts";
 import type { LimitStore } from "./limits/store.ts";
+import type { Mailer } from "./mail/mailer.ts";
+import type { Relay } from "./notices/relay.ts";
 import type { Principal } from "./officers/principal.ts";
 import type { Hashing } from "./platform/hashing.ts";
 import type { Locale, ReporterLocale } from "./platform/locale.ts";
@@ -31,18 +35,32 @@ export interface ChannelContext {
   erasures: ErasureJournal;
   /** Called with the error when something sealed cannot be decrypted. */
   onDecryptError(error: unknown): void;
-  /** Whether reporters get mails about their reports. */
+  /** Sends mail to officers. Undefined if the host sends none. */
+  officerMailer: Mailer | undefined;
+  /** Ends what an officer who left can sign in with. */
+  endProofs(officerId: string): Promise<void>;
+  /** Whether reporters and officers get mails about reports. */
   sendsMail: boolean;
+  /** Chats that get the notices of a party. */
+  relays: readonly Relay[];
   /** The region whose boundary contains a point, by the operator's map; undefined outside all of them. */
   regionAt: RegionAt | undefined;
   /** The routing model that is in use now. */
   currentModel(): Promise<Model>;
+  /** Starts timers of requests that take long. */
+  startTimer: StartTimer;
+  /** The log for the streams of this process. */
+  liveLog: LiveLog;
+  /** The number of open streams, by the id of the caller. */
+  openStreams: Map<string, number>;
   /** Scopes of idempotent requests that this process is working on. */
   running: Set<string>;
   /** Buckets of this process alone. */
   localLimits: LimitStore;
   /** What this process has reserved in advance from shared buckets. */
   leases: Leases;
+  /** The day on which this process last noted a key and origin (`noteKeySighting`). */
+  sightings: Map<string, string>;
   /**
    * Shared buckets that are known to be empty, each with the moment (milliseconds since 1970) at which it has
    * enough.

@@ -1,8 +1,10 @@
+import { startSystemTimer } from "./body-memory/body-pace.ts";
 import type { Channel, ChannelOptions } from "./channel.ts";
 import type { ChannelContext } from "./context.ts";
 import { applyErasures } from "./erasure/apply-erasures.ts";
 import { noJournal } from "./erasure/erasure-journal.ts";
 import { createWebhookDelivery } from "./events/deliver-webhooks.ts";
+import { createLiveLog } from "./events/live/live-log.ts";
 import { createApp } from "./http/app.ts";
 import { createJobs } from "./jobs.ts";
 import { createLeases } from "./limits/leases.ts";
@@ -12,6 +14,7 @@ import { createOptOut } from "./mail/opt-out.ts";
 import { createNationalDelivery } from "./national/deliver-national.ts";
 import { listDifferences } from "./national/differences.ts";
 import { resolveForwarding } from "./national/resolve-forwarding.ts";
+import { createNoticeDelivery } from "./notices/deliver-notices.ts";
 import { createOfficerAccounts } from "./officers/accounts.ts";
 import { exportForOperator } from "./operations/export-for-operator.ts";
 import { readEvidence } from "./operations/get-evidence.ts";
@@ -41,6 +44,7 @@ export function createChannel(options: ChannelOptions): Channel {
   const onDecryptError = (error: unknown): void => options.onDecryptError?.(error);
   const store = createSealingStore(options.store, secrets, onDecryptError);
   const blobs = createSealingBlobs(options.blobs, secrets);
+  const startTimer = options.startTimer ?? startSystemTimer;
   const webhookTargets = options.webhookTargets ?? { allowPrivate: false };
   const context: ChannelContext = {
     store,
@@ -54,7 +58,10 @@ export function createChannel(options: ChannelOptions): Channel {
     webhookTargets,
     onDecryptError,
     erasures: options.erasures ?? noJournal,
+    officerMailer: options.officerMailer,
+    endProofs: async (officerId) => options.endProofs?.(officerId),
     sendsMail: options.sendsMail ?? false,
+    relays: options.relays ?? [],
     regionAt: options.regionAt,
     currentModel: createCurrentModel({
       readLearned: options.readLearnedModel,
@@ -62,9 +69,13 @@ export function createChannel(options: ChannelOptions): Channel {
       onError: (error) =>
         options.onError?.(error, { requestId: "routing-model", operation: "suggestAgencies" }),
     }),
+    startTimer,
+    liveLog: createLiveLog(store, startTimer),
+    openStreams: new Map(),
     running: new Set(),
     localLimits: createMemoryLimits(),
     leases: createLeases(store),
+    sightings: new Map(),
     blocked: new Map(),
   };
   return {
@@ -76,6 +87,7 @@ export function createChannel(options: ChannelOptions): Channel {
     readEvidence: (selection) => readEvidence(context, selection),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
     createMailDelivery: (options) => createMailDelivery({ ...context, ...options }),
+    createNoticeDelivery: (options) => createNoticeDelivery({ ...context, ...options }),
     createNationalDelivery: (options) => createNationalDelivery(context, options),
     resolveForwarding: (trackingId, decision) => resolveForwarding(context, trackingId, decision),
     listNationalDifferences: () => listDifferences(context),

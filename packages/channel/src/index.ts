@@ -13,7 +13,14 @@ export { minimumPace, type StartTimer } from "./body-memory/body-pace.ts";
 export type { Channel, ChannelOptions } from "./channel.ts";
 
 export { createChannel } from "./create-channel.ts";
-export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk/store.ts";
+export type {
+  AnswerTemplateRecord,
+  DeskStore,
+  DeskTransaction,
+  DraftRecord,
+  NoteRecord,
+  SavedViewRecord,
+} from "./desk/store.ts";
 export type { ApplyOptions } from "./erasure/apply-erasures.ts";
 export type { ErasureJournal, ErasureRecord } from "./erasure/erasure-journal.ts";
 
@@ -28,6 +35,7 @@ export {
 } from "./events/event-access.ts";
 export { isPublicAddress } from "./events/public-address.ts";
 export type {
+  EventNews,
   EventPage,
   EventQuery,
   EventRecord,
@@ -35,7 +43,7 @@ export type {
   LoggedEvent,
   ReportEventRecord,
 } from "./events/store.ts";
-export type { TargetRules } from "./events/validate-target.ts";
+export { type TargetRules, validateTarget } from "./events/validate-target.ts";
 export type { WebhookAttempt } from "./events/webhook-attempt.ts";
 export type {
   DeliveryQuery,
@@ -58,7 +66,14 @@ export { problemTexts } from "./http/messages.ts";
 export { problemOf, statusOf } from "./http/problem-response.ts";
 export { type ChannelJob, type JobCounts, type JobName, runJob } from "./jobs.ts";
 export { createKey, hashKey, isValidKey, type NewKey, readOrigin } from "./keys/keys.ts";
-export type { IdempotencyRecord, KeyRecord, KeyRole } from "./keys/store.ts";
+export type {
+  IdempotencyRecord,
+  KeyRecord,
+  KeyRole,
+  KeySighting,
+  KeyStore,
+  KeyTransaction,
+} from "./keys/store.ts";
 export {
   type DeadlinePreset,
   type DeadlineRule,
@@ -96,11 +111,11 @@ export {
   limitNames,
 } from "./limits/limit-policy.ts";
 export type { Charge, Level, LimitStore, Rate } from "./limits/store.ts";
-export type { MailAttempt } from "./mail/apply-mail-attempt.ts";
-export type { Mailer, MailOptions } from "./mail/deliver-mail.ts";
+export type { MailOptions } from "./mail/deliver-mail.ts";
 
 export { escapeHtml } from "./mail/mail-page.ts";
 export { isMailable } from "./mail/mailable-address.ts";
+export type { MailAttempt, Mailer, MailMessage } from "./mail/mailer.ts";
 export type { MailPageReport } from "./mail/opt-out.ts";
 export { domainValues } from "./mail/recipient-domain.ts";
 export {
@@ -114,9 +129,10 @@ export {
   type MailSubscription,
   type MailTransaction,
   type NewMail,
+  reservedForOfficers,
   unsent,
 } from "./mail/store.ts";
-export type { MailLinks, MailMessage } from "./mail/write-mail.ts";
+export type { MailLinks } from "./mail/write-mail.ts";
 export { createMemoryStore } from "./memory-store.ts";
 export type {
   NationalBridge,
@@ -144,7 +160,32 @@ export type {
   NationalStore,
   NationalTransaction,
 } from "./national/store.ts";
-export type { Invited, NewOfficer, OfficerAccounts } from "./officers/accounts.ts";
+export type { NoticeOptions } from "./notices/deliver-notices.ts";
+export type {
+  NoticeDeliveries,
+  NoticeDelivery,
+  NoticeKind,
+} from "./notices/notice-kind.ts";
+export {
+  isRelay,
+  type Relay,
+  type RelayFormat,
+  relayDeliveries,
+  relayFormats,
+  relayKinds,
+} from "./notices/relay.ts";
+export type {
+  NoticeClaim,
+  NoticeEvent,
+  NoticeMessageRecord,
+  NoticeRecord,
+  NoticeSettingsRecord,
+  NoticeStore,
+  NoticeTransaction,
+} from "./notices/store.ts";
+export type { OfficerAccounts } from "./officers/accounts.ts";
+export { invitationIn } from "./officers/invitations.ts";
+export type { Invitee } from "./officers/officers.ts";
 export { confirmedUntil, isSecureUrl, type OpenSession } from "./officers/sessions.ts";
 export type {
   OfficerRecord,
@@ -152,8 +193,12 @@ export type {
   OfficerSessionRecord,
   OfficerStore,
   OfficerTransaction,
+  SignInKind,
   SignInMethod,
+  SignInQuery,
+  SignInRecord,
 } from "./officers/store.ts";
+export { officerRoles } from "./officers/store.ts";
 export type { UnitRecord, UnitStore, UnitTransaction } from "./officers/unit-store.ts";
 export { foldUnitName } from "./officers/units.ts";
 export type { OperatorExport } from "./operations/export-for-operator.ts";
@@ -183,6 +228,8 @@ export type {
   ErasableReport,
   IdentityAccessQuery,
   IdentityAccessRecord,
+  InboxExportQuery,
+  InboxExportRecord,
   PrivacyStore,
   PrivacyTransaction,
 } from "./privacy/store.ts";
@@ -196,6 +243,8 @@ export { publicCopyOf } from "./public/public-copy.ts";
 export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public/public-words.ts";
 export type { Quarter, ReportCount, StatisticsKind, StatisticsRow } from "./public/statistics.ts";
 export type {
+  PublicCountQuery,
+  PublicFilters,
   PublicPlaceRecord,
   PublicQuery,
   PublicReportRecord,
@@ -208,6 +257,19 @@ export type {
 export type { CleanedPdf, CleanPdf } from "./report/clean-pdf.ts";
 export { type InboxOrder, inboxOrders, inboxPosition } from "./report/inbox-cursor.ts";
 export { narrowsByContent } from "./report/memory-departures.ts";
+export type {
+  AttachmentRecord,
+  DepartureRecord,
+  LocationRecord,
+  NationalRecord,
+  PromiseRecord,
+  ReleasedAnswerRecord,
+  ReleasedTextRecord,
+  ReportFile,
+  ReportRecord,
+  SeenNoticeRecord,
+  TimelineRecord,
+} from "./report/records.ts";
 export {
   type Access,
   accessOf,
@@ -220,25 +282,15 @@ export {
 } from "./report/report-access.ts";
 export { reportWords, soughtWords } from "./report/report-words.ts";
 export type {
-  AttachmentRecord,
   AttachmentTarget,
-  DepartureRecord,
   DueClock,
   DueQuery,
   InboxPage,
   InboxPosition,
   InboxQuery,
   InboxSelection,
-  LocationRecord,
-  NationalRecord,
   PassedOnQuery,
   PassedOnReport,
-  ReleasedAnswerRecord,
-  ReleasedTextRecord,
-  ReportFile,
-  ReportRecord,
-  SeenNoticeRecord,
-  TimelineRecord,
   WaitingAttachment,
 } from "./report/store.ts";
 export { createTrackingId, readTrackingId } from "./report/tracking-id.ts";
@@ -263,5 +315,21 @@ export {
   UnknownSealKey,
 } from "./sealing/secrets.ts";
 export type { Store, Transaction } from "./store.ts";
+export {
+  type SupportCounts,
+  type SupportRecord,
+  type SupportStore,
+  type SupportTransaction,
+  supportContext,
+} from "./supports/store.ts";
+export type {
+  CountedSurveys,
+  SurveyQuery,
+  SurveyRecord,
+  SurveyStore,
+  SurveyTransaction,
+} from "./survey/store.ts";
+export type { SurveyForm } from "./survey/survey.ts";
 export type { TickOptions } from "./transitions/tick-clocks.ts";
 export { defaultChannelName } from "./views/channel-identity.ts";
+export { viewCategory } from "./views/views.ts";

@@ -3,7 +3,9 @@ import { dropExpired } from "./erasure/drop-expired.ts";
 import { eraseExpired } from "./erasure/erase-expired.ts";
 import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
 import { listDifferences } from "./national/differences.ts";
+import { notifyOfficers } from "./notices/notify-officers.ts";
 import { refreshStatistics } from "./public/refresh-statistics.ts";
+import { publishSupports } from "./supports/publish-supports.ts";
 import { followAgencies } from "./transitions/follow-agencies.ts";
 import { type TickOptions, tickClocks } from "./transitions/tick-clocks.ts";
 
@@ -12,10 +14,12 @@ export type JobName =
   | "tick-clocks"
   | "drop-expired"
   | "refresh-statistics"
+  | "publish-supports"
   | "erase-expired"
   | "follow-agencies"
   | "drop-full-buckets"
-  | "reconcile-national";
+  | "reconcile-national"
+  | "notify-officers";
 
 /** How many items a run changed, by kind. */
 export type JobCounts = Readonly<Record<string, number>>;
@@ -56,6 +60,12 @@ export function createJobs(context: ChannelContext): ChannelJob[] {
       run: async (options) => ({ groups: await refreshStatistics(context, options?.signal) }),
     },
     {
+      // 00.50 in western Indonesia. Once a day, so that the number does not show when a support was added.
+      name: "publish-supports",
+      schedule: "50 17 * * *",
+      run: async (options) => ({ reports: await publishSupports(context, options?.signal) }),
+    },
+    {
       name: "erase-expired",
       schedule: "50 * * * *",
       run: async (options) => ({ count: await eraseExpired(context, options) }),
@@ -72,6 +82,12 @@ export function createJobs(context: ChannelContext): ChannelJob[] {
       name: "drop-full-buckets",
       schedule: "* * * * *",
       run: async (options) => ({ count: await dropFullBuckets(context, options?.signal) }),
+    },
+    {
+      // A minute is soon enough, and gathers what a bulk act did into one message.
+      name: "notify-officers",
+      schedule: "* * * * *",
+      run: async (options) => ({ messages: await notifyOfficers(context, options?.signal) }),
     },
     {
       // 01.00 in western Indonesia. `lapor sp4n list` names the reports.

@@ -5,13 +5,26 @@ import type { ReportEventRecord } from "./events/store.ts";
 import { memoryEvidence } from "./evidence/memory-store.ts";
 import { emptyKeys, type KeyState, keyReads, keyWrites } from "./keys/memory-store.ts";
 import { createMemoryLimits } from "./limits/memory-store.ts";
-import { emptyMailState, type MailState, mailWrites, memoryMailStore } from "./mail/memory-store.ts";
+import {
+  claimedMails,
+  emptyMailState,
+  type MailState,
+  mailWrites,
+  memoryMailStore,
+} from "./mail/memory-store.ts";
 import {
   emptyNational,
   memoryNationalStore,
   type NationalStoreState,
   nationalWrites,
 } from "./national/memory-store.ts";
+import {
+  emptyNotices,
+  type NoticeState,
+  noticeReads,
+  noticeWrites,
+  officersMails,
+} from "./notices/memory-store.ts";
 import { emptyOfficers, type OfficerState, officerReads, officerWrites } from "./officers/memory-store.ts";
 import { emptyUnits, type UnitState, unitReads, unitWrites } from "./officers/memory-units.ts";
 import { emptyPrivacy, type PrivacyState, privacyReads, privacyWrites } from "./privacy/memory-store.ts";
@@ -24,6 +37,8 @@ import {
 } from "./public/memory-store.ts";
 import { emptyReports, type ReportState, reportReads, reportWrites } from "./report/memory-store.ts";
 import type { Store, Transaction } from "./store.ts";
+import { emptySupports, type SupportState, supportReads, supportWrites } from "./supports/memory-store.ts";
+import { type SurveyState, surveyReads, surveyWrites } from "./survey/memory-store.ts";
 
 interface State
   extends EventState,
@@ -31,11 +46,14 @@ interface State
     KeyState,
     MailState,
     NationalStoreState,
+    NoticeState,
     OfficerState,
     UnitState,
     PublicState,
     ReportState,
-    Omit<PrivacyState, "notes"> {}
+    SupportState,
+    SurveyState,
+    Omit<PrivacyState, "notes" | "drafts" | "supports"> {}
 
 const emptyState = (): State => ({
   ...emptyReports(),
@@ -43,11 +61,14 @@ const emptyState = (): State => ({
   ...emptyEventState(),
   ...emptyDesk(),
   ...emptyPublic(),
+  ...emptySupports(),
   ...emptyPrivacy(),
   ...emptyMailState(),
   ...emptyNational(),
   ...emptyOfficers(),
+  ...emptyNotices(),
   ...emptyUnits(),
+  surveys: new Map(),
 });
 
 /** What a transaction must release or undo at its end. */
@@ -79,12 +100,15 @@ function beginTransaction(state: State, held: Set<string>, { undo, locks, events
     ...reportWrites(state, remember, (report) => followReport(state, report, remember)),
     ...keyWrites(state, remember),
     ...deskWrites(state, remember),
+    ...surveyWrites(state, remember),
     ...unitWrites(state, remember),
     ...publicWrites(state, remember),
+    ...supportWrites(state, remember),
     ...privacyWrites(state, remember),
     ...mailWrites(state, remember),
     ...nationalWrites(state, remember),
     ...officerWrites(state, remember),
+    ...noticeWrites(state, remember),
     ...webhookWrites(state, remember),
   };
 }
@@ -126,12 +150,15 @@ export function createMemoryStore(): Store {
     ...memoryEventStore(state),
     ...memoryWebhookStore(state),
     ...deskReads(state),
+    ...surveyReads(state),
     ...officerReads(state),
     ...publicReads(state),
+    ...supportReads(state),
     ...memoryEvidence(state),
     ...createMemoryLimits(),
     ...privacyReads(state),
-    ...memoryMailStore(state),
+    ...memoryMailStore(state, officersMails(state)),
+    ...noticeReads(state, (since) => claimedMails(state, since)),
     ...national,
     // Between transactions: it turns the state of reports.
     claimNationalMessages: (claim) => transaction(() => national.claimNationalMessages(claim)),

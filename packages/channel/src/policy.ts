@@ -4,6 +4,7 @@ import { type DeadlineRule, defaultDeadlines } from "./life-cycle/deadline-prese
 import { type ChallengePolicy, defaultChallenge, defaultLimits, type Limits } from "./limits/limit-policy.ts";
 import type { ReporterLocale } from "./platform/locale.ts";
 import type { NoticeTexts } from "./privacy/notice.ts";
+import type { SurveyForm } from "./survey/survey.ts";
 
 /** How reports are passed on to SP4N-LAPOR!. Set by the host, from the configuration of its bridge. */
 export interface ForwardingRules {
@@ -51,6 +52,8 @@ export interface Policy {
   deadlines: DeadlineRule[];
   /** Deadlines for reports from the sites of an agency, by its id. They replace those above. */
   channels?: Record<string, Pick<Policy, "deadlines">>;
+  /** The satisfaction survey that the status element offers after a rating (PermenPANRB 14/2017). */
+  survey: SurveyForm;
   /** Minimum working days between the warning that a report ends without a response, and its end. */
   noticeDays: number;
   /** Calendar days after its end in which the reporter may contest a report. */
@@ -106,6 +109,7 @@ export const defaultPolicy: Policy = {
   },
   reporter: { name: "optional", email: "optional", phone: "optional" },
   deadlines: [...defaultDeadlines],
+  survey: "short",
   noticeDays: 3,
   contestDays: 30,
   eventDays: 90,

@@ -6,11 +6,14 @@ import type { KeyStore, KeyTransaction } from "./keys/store.ts";
 import type { LimitStore } from "./limits/store.ts";
 import type { MailStore, MailTransaction } from "./mail/store.ts";
 import type { NationalStore, NationalTransaction } from "./national/store.ts";
+import type { NoticeStore, NoticeTransaction } from "./notices/store.ts";
 import type { OfficerStore, OfficerTransaction } from "./officers/store.ts";
 import type { UnitStore, UnitTransaction } from "./officers/unit-store.ts";
 import type { PrivacyStore, PrivacyTransaction } from "./privacy/store.ts";
 import type { PublicStore, PublicTransaction } from "./public/store.ts";
 import type { ReportStore, ReportTransaction } from "./report/store.ts";
+import type { SupportStore, SupportTransaction } from "./supports/store.ts";
+import type { SurveyStore, SurveyTransaction } from "./survey/store.ts";
 
 /**
  * A transaction: all of its writes happen, or none. Reads see its own writes. Concurrent calls run in the
@@ -22,10 +25,13 @@ export interface Transaction
     KeyTransaction,
     MailTransaction,
     NationalTransaction,
+    NoticeTransaction,
     OfficerTransaction,
     PrivacyTransaction,
     PublicTransaction,
     ReportTransaction,
+    SupportTransaction,
+    SurveyTransaction,
     UnitTransaction,
     WebhookTransaction {
   /**
@@ -48,10 +54,13 @@ export interface Store
     LimitStore,
     MailStore,
     NationalStore,
+    NoticeStore,
     OfficerStore,
     PrivacyStore,
     PublicStore,
     ReportStore,
+    SupportStore,
+    SurveyStore,
     UnitStore,
     WebhookStore {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;

@@ -3,6 +3,7 @@ import { type StartTimer, startSystemTimer } from "./body-memory/body-pace.ts";
 import type { Channel } from "./channel.ts";
 import { createKey, type NewKey } from "./keys/keys.ts";
 import type { Limits } from "./limits/limit-policy.ts";
+import { invitationIn } from "./officers/invitations.ts";
 import type { OfficerRole } from "./officers/store.ts";
 import type { Blobs } from "./platform/blobs.ts";
 import { StoreUnavailable } from "./platform/store-unavailable.ts";
@@ -200,17 +201,18 @@ export async function createSuiteKeys(real: {
 export async function signInOfficer(
   channel: Pick<Channel, "officerAccounts">,
   publicUrl: string,
-  { role, agencyId }: { role: OfficerRole; agencyId: string | null },
+  officer: { role: OfficerRole; agencyId: string | null; unitId?: string },
 ): Promise<string> {
   const accounts = channel.officerAccounts(publicUrl);
-  const { officer, invitation } = await accounts.invite({
+  const invited = await accounts.invite({
     name: "Sari Wulandari",
     email: `${crypto.randomUUID()}@petugas.example`,
-    role,
-    agencyId,
+    ...officer,
   });
-  await accounts.activate(officer.id, invitation);
-  const session = await accounts.startSession(officer.id, "passkey");
+  const { id } = invited.officer;
+  await accounts.activate(id, invitationIn(invited));
+  const session = await accounts.startSession(id, "passkey");
   if (!session) throw new Error("The invited officer is not active.");
+  await accounts.recordSignIn({ officerId: id, kind: "signed_in", method: "passkey" });
   return session.cookie.split(";")[0] ?? "";
 }

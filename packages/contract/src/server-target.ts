@@ -33,6 +33,10 @@ async function readWhole(response: Response): Promise<Response> {
   return new Response(bytes.byteLength > 0 ? bytes : null, { status, statusText, headers });
 }
 
+/** Whether it is a stream of events, which its case reads as far as it needs. */
+const isEndless = ({ headers }: Response): boolean =>
+  headers.get("content-type")?.startsWith("text/event-stream") ?? false;
+
 const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     const end = () => {
@@ -76,7 +80,12 @@ export function serverTarget(options: {
     signal.addEventListener("abort", stop, { once: true });
     const timer = setTimeout(stop, requestTimeout);
     try {
-      const response = await readWhole(await fetch(request, { signal: control.signal, redirect: "manual" }));
+      const began = await fetch(request, { signal: control.signal, redirect: "manual" });
+      if (isEndless(began)) {
+        exchanges.push({ request: shown, response: new Response(null, { headers: began.headers }) });
+        return began;
+      }
+      const response = await readWhole(began);
       exchanges.push({ request: shown, response: response.clone() });
       return response;
     } catch (error) {

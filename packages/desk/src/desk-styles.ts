@@ -15,12 +15,22 @@ export const deskStyles: CSSResult = css`
   }
   main {
     display: grid;
-    grid-template: minmax(0, 1fr) / clamp(20rem, 27vw, 32rem) minmax(0, 1fr);
+    grid-template: minmax(0, 1fr) / clamp(20rem, 30vw, 34rem) minmax(0, 1fr);
     min-width: 0;
     min-height: 0;
   }
-  .loading {
+  /* After the session: whoever sits at the computer now sees nothing of the page. */
+  .frame[inert] {
+    visibility: hidden;
+  }
+  main.account {
+    display: block;
+    padding: 1.25rem clamp(1rem, 4vw, 3rem);
+    overflow: auto;
+  }
+  main.loading {
     display: grid;
+    grid-template: none;
     place-items: center;
     height: 100%;
     color: var(--quiet);
@@ -51,7 +61,9 @@ export const deskStyles: CSSResult = css`
     font-weight: 650;
   }
   nav li a {
-    display: block;
+    display: flex;
+    justify-content: space-between;
+    gap: 0.5rem;
     padding: 0.375rem 0.625rem;
     border-radius: 0.4375rem;
     color: var(--text);
@@ -65,11 +77,51 @@ export const deskStyles: CSSResult = css`
     color: var(--accent-strong);
     font-weight: 600;
   }
+  nav h2 {
+    margin-bottom: -0.75rem;
+    padding: 0 0.625rem;
+    font-weight: 600;
+  }
+  .saved li {
+    display: flex;
+    align-items: center;
+  }
+  .saved a {
+    flex: 1;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .saved button {
+    flex: none;
+    padding: 0.25rem;
+    border: 0;
+    border-radius: 0.4375rem;
+    background: none;
+    color: var(--quiet);
+    cursor: pointer;
+  }
+  .saved button:hover {
+    background: var(--sunken);
+    color: var(--text);
+  }
+  .count {
+    color: var(--quiet);
+    font-size: 0.8125rem;
+    font-weight: 400;
+  }
+  nav .lewat-tenggat .count {
+    color: var(--late);
+    font-weight: 600;
+  }
+  nav a[aria-current] .count {
+    color: inherit;
+  }
   .foot {
     display: grid;
     gap: 0.125rem;
     margin-top: auto;
   }
+  .foot a,
   .foot button {
     display: flex;
     align-items: center;
@@ -82,8 +134,14 @@ export const deskStyles: CSSResult = css`
     color: var(--quiet);
     font-size: 0.8125rem;
     text-align: start;
+    text-decoration: none;
     cursor: pointer;
   }
+  .foot a[aria-current] {
+    background: var(--accent-soft);
+    color: var(--accent-strong);
+  }
+  .foot a:hover,
   .foot button:hover {
     background: var(--sunken);
     color: var(--text);
@@ -138,7 +196,9 @@ export const deskStyles: CSSResult = css`
     nav li a {
       white-space: nowrap;
     }
-    .brand {
+    .brand,
+    nav h2 {
+      margin: 0;
       white-space: nowrap;
     }
     .brand span {
@@ -148,6 +208,7 @@ export const deskStyles: CSSResult = css`
       display: flex;
       margin: 0 0 0 auto;
     }
+    .foot a,
     .foot button {
       width: auto;
       white-space: nowrap;
@@ -178,6 +239,25 @@ export const deskStyles: CSSResult = css`
     }
     .frame.reading main {
       grid-row: 1 / 3;
+    }
+  }
+  /* On paper nothing is cut off at the height of the window. */
+  @media print {
+    :host {
+      height: auto;
+      overflow: visible;
+      background: none;
+    }
+    .frame {
+      display: block;
+      height: auto;
+    }
+    nav {
+      display: none;
+    }
+    main.account {
+      padding: 0;
+      overflow: visible;
     }
   }
 `;

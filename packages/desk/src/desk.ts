@@ -1,31 +1,40 @@
 import {
   type AgencyReport,
+  type BulkResult,
   type Category,
   type Channel,
   isLaporError,
   type Lapor,
   type Me,
-  type Unit,
 } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Shelf } from "./acts/attempt.ts";
 import { deskStyles } from "./desk-styles.ts";
 import type { DeskShortcutSheet } from "./keyboard/shortcut-sheet.ts";
 import { Shortcuts } from "./keyboard/shortcuts.ts";
+import { ViewCounts } from "./list/counts.ts";
+import { KeptPlace } from "./list/kept-place.ts";
 import { neighbour, nextToDo } from "./list/list-model.ts";
 import type { DeskList } from "./list/list-pane.ts";
 import { ListLoader } from "./list/load-list.ts";
 import { readSeen, type Seen, see } from "./list/seen.ts";
-import { Poller } from "./live/poller.ts";
+import { Selection } from "./list/selection.ts";
+import { LiveUpdates } from "./live/live-updates.ts";
 import { renderNavigation } from "./navigation.ts";
-import type { Office } from "./office.ts";
+import { type MapSettings, type Office, officeOf, readAgency, tell } from "./office.ts";
+import { maySee, OtherPages, renderWaiting } from "./other-pages.ts";
 import { Preferences } from "./preferences.ts";
 import type { DeskReport } from "./report/report-pane.ts";
-import { languageOf, loadStrings } from "./strings/load-strings.ts";
+import { OfficerSignIn } from "./sign-in/officer-sign-in.ts";
+import type { SignInHost } from "./sign-in/sign-in-parts.ts";
+import { type Language, languageOf, loadStrings } from "./strings/load-strings.ts";
 import type { Strings } from "./strings/strings.ts";
 import { baseStyles } from "./style/base-styles.ts";
 import { tokens } from "./style/tokens.ts";
-import { type Filters, haveSameList, type Route, readRoute, writeRoute } from "./view/route.ts";
+import { DeskLocation, type PageName } from "./view/desk-location.ts";
+import type { Filters } from "./view/filters.ts";
+import { haveSameList, type Route } from "./view/route.ts";
+import { SavedViews } from "./view/saved-views.ts";
 
 /**
  * The officers' desk: all reports of an agency, or of national triage, and every step on them. Speaks to the
@@ -36,46 +45,64 @@ export class LaporDesk extends LitElement {
   static override styles = [tokens, baseStyles, deskStyles];
   static override properties = {
     client: { attribute: false },
+    signIn: { attribute: false },
+    invitation: { attribute: false },
     base: {},
     theme: { reflect: true },
     now: { attribute: false },
     holidays: { attribute: false },
+    map: { attribute: false },
     shelf: { attribute: false },
     language: { state: true },
     route: { state: true },
+    page: { state: true },
     strings: { state: true },
     me: { state: true },
     channel: { state: true },
     categories: { state: true },
     units: { state: true },
-    ticked: { state: true },
+    colleagues: { state: true },
     failure: { state: true },
     shortcutsEnabled: { state: true },
     seen: { state: true },
   };
-  /** The SDK's client, signed in as the officer. */
+  /** The SDK's client, signed in as the officer. Not needed with `signIn`. */
   declare client: Lapor | undefined;
+  /** Lets officers sign in. */
+  declare signIn: SignInHost | undefined;
+  /** The token of an invitation, which is accepted first. */
+  declare invitation: string | undefined;
   /** Path of the desk, without a slash at the end. */
   declare base: string;
   /** `light` or `dark` in place of the system's. */
   declare theme: string | undefined;
   declare now: () => Date;
   declare holidays: ReadonlySet<string>;
+  declare map: MapSettings | undefined;
   declare shelf: Shelf;
   declare language: "id" | "en";
   declare route: Route;
+  /** Takes the place of the reports. */
+  declare page: PageName | undefined;
   declare strings: Strings | undefined;
   declare me: Me | undefined;
   declare channel: Channel | undefined;
   declare categories: readonly Category[];
-  declare units: readonly Unit[];
-  declare ticked: ReadonlySet<string>;
+  declare units: Office["units"];
+  declare colleagues: Office["colleagues"];
   /** Why the desk cannot be shown. */
   declare failure: "failed" | "signedOut" | undefined;
   declare shortcutsEnabled: boolean;
   declare seen: Seen | undefined;
   readonly #preferences = new Preferences();
   readonly #list = new ListLoader(this);
+  readonly #saved = new SavedViews(this);
+  readonly #selection = new Selection(this, this.#list);
+  readonly #counts = new ViewCounts(this);
+  readonly #place = new KeptPlace(this, this.#list, () => this.#listPane?.measure());
+  readonly #signIn = new OfficerSignIn(this);
+  readonly #location = new DeskLocation(this);
+  readonly #pages = new OtherPages(this, this.#signIn);
   #shownList = "";
   #office: Office | undefined;
 
@@ -87,13 +114,11 @@ export class LaporDesk extends LitElement {
     this.shelf = sessionStorage;
     this.language = languageOf(this.#preferences.read("language") ?? document.documentElement.lang);
     this.route = { view: "perlu-saya", filters: {} };
-    this.categories = [];
-    this.units = [];
-    this.ticked = new Set();
+    Object.assign(this, { categories: [], units: [], colleagues: [] });
     this.theme = this.#preferences.read("theme");
     this.shortcutsEnabled = this.#preferences.read("shortcuts") !== "off";
     new Shortcuts(this, {
-      isEnabled: () => this.shortcutsEnabled,
+      isEnabled: () => this.shortcutsEnabled && !!this.#office && !this.#page && !this.#signIn.purpose,
       run: (command) => {
         switch (command) {
           case "next":
@@ -105,7 +130,7 @@ export class LaporDesk extends LitElement {
           case "back":
             return this.#go({ ...this.route, trackingId: undefined });
           case "tick":
-            return this.#tickOpen();
+            return this.#selection.toggle(this.route.trackingId);
           case "search":
             return this.#listPane?.focusSearch();
           case "sheet":
@@ -118,7 +143,17 @@ export class LaporDesk extends LitElement {
         }
       },
     });
-    new Poller(this, () => this.#refresh());
+    new LiveUpdates(this, () => this.#refresh());
+  }
+
+  /** Whether the reports of an officer are shown, with a session that goes on. */
+  get isOpen(): boolean {
+    return this.#office !== undefined && this.#signIn.purpose !== "again";
+  }
+
+  /** The page in place of the reports, if the officer may see it. */
+  get #page(): PageName | undefined {
+    return this.page && maySee(this.page, this.me) ? this.page : undefined;
   }
 
   get #report(): DeskReport | null {
@@ -129,53 +164,23 @@ export class LaporDesk extends LitElement {
     return this.renderRoot.querySelector<DeskList>("desk-list");
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener("popstate", this.#readUrl);
-    this.addEventListener("click", this.#onClick);
-    this.#readUrl();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener("popstate", this.#readUrl);
-    this.removeEventListener("click", this.#onClick);
-  }
-
-  #readUrl = (): void => {
-    this.route = readRoute(new URL(location.href), this.base);
-  };
-
-  /**
-   * Links inside the desk change the view without loading the page; with a modifier they are the browser's.
-   */
-  #onClick = (event: MouseEvent): void => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (!link || link.target || link.origin !== location.origin) return;
-    if (link.pathname !== this.base && !link.pathname.startsWith(`${this.base}/`)) return;
-    event.preventDefault();
-    this.#go(readRoute(new URL(link.href), this.base));
-  };
-
   #go(route: Route, replace = false): void {
-    const url = this.#hrefFor(route);
-    if (url !== `${location.pathname}${location.search}`)
-      history[replace ? "replaceState" : "pushState"](null, "", url);
-    if (!haveSameList(route, this.route)) this.ticked = new Set();
-    this.route = route;
+    this.#location.go(route, replace);
   }
 
-  #hrefFor(route: Route): string {
-    return writeRoute(route, this.base);
-  }
-
-  #hrefOf = (trackingId: string): string => this.#hrefFor({ ...this.route, trackingId });
+  #hrefOf = (trackingId: string): string => this.#location.hrefFor({ ...this.route, trackingId });
 
   /** The row before or after. Moving through the list leaves no trail in the history. */
   #move(step: 1 | -1): void {
     const row = neighbour(this.#list.model, this.route.trackingId, step);
-    if (row) this.#go({ ...this.route, trackingId: row.trackingId }, this.route.trackingId !== undefined);
+    if (!row) return;
+    this.#go({ ...this.route, trackingId: row.trackingId }, this.route.trackingId !== undefined);
+    this.#listPane?.focusRow(row.trackingId);
+  }
+
+  /** Enter on a link to a report: the focus goes on to the report. */
+  onFollowedByKey(): void {
+    if (this.route.trackingId) void this.updateComplete.then(() => this.#report?.focus());
   }
 
   #openNext(): void {
@@ -184,64 +189,77 @@ export class LaporDesk extends LitElement {
     if (next) void this.updateComplete.then(() => this.#report?.focus());
   }
 
-  #tickOpen(): void {
-    const { trackingId } = this.route;
-    if (!trackingId) return;
-    const ticked = new Set(this.ticked);
-    if (!ticked.delete(trackingId)) ticked.add(trackingId);
-    this.ticked = ticked;
-  }
-
   async #start(): Promise<void> {
     const { client, language } = this;
     if (!client) return;
     this.failure = undefined;
+    const strings = await loadStrings(language);
+    const isStale = (): boolean => client !== this.client || language !== this.language;
+    if (isStale()) return;
+    this.strings = strings;
     const options = { locale: language };
     try {
-      const [me, channel, strings] = await Promise.all([
-        client.getMe(options),
-        client.getChannel(options),
-        loadStrings(language),
-      ]);
-      const units = me.agency ? (await client.listUnits(options)).data : [];
-      if (client !== this.client || language !== this.language) return;
-      Object.assign(this, { me, channel, strings, units });
+      const [me, channel] = await Promise.all([client.getMe(options), client.getChannel(options)]);
+      const lists = await readAgency(client, me, options);
+      if (isStale()) return;
+      Object.assign(this, { me, channel, ...lists });
       this.seen ??= readSeen(this.#preferences.read("seen"), this.now());
       this.#preferences.write("seen", JSON.stringify(this.seen));
       const { data } = await client.listCategories({}, options);
       if (client === this.client) this.categories = data;
     } catch (error) {
       if (!isLaporError(error)) throw error;
-      this.strings ??= await loadStrings(language);
       if (!this.me) this.failure = error.code === "unauthorized" ? "signedOut" : "failed";
     }
   }
 
-  async #signOut(): Promise<void> {
-    await this.client?.signOut({}, { locale: this.language });
+  /** The first look after a sign-in or a reload of the page. */
+  async #arrive(): Promise<void> {
+    void Promise.all([this.#counts.load(), this.#saved.load()]);
+    const scrollTop = await this.#place.find();
+    await this.updateComplete;
+    await this.#listPane?.updateComplete;
+    if (scrollTop !== undefined) this.#listPane?.restore(scrollTop);
+  }
+
+  onSignOutFailed(): void {
     this.me = undefined;
     this.#office = undefined;
-    this.failure = "signedOut";
+    this.failure = "failed";
+  }
+
+  onAccepted(): void {
+    this.invitation = undefined;
+    this.#go({ view: "perlu-saya", filters: {} }, true);
+  }
+
+  setLanguage(language: Language): void {
+    this.#preferences.write("language", language);
+    this.language = language;
   }
 
   async #refresh(): Promise<void> {
+    void this.#counts.load();
     const changed = await this.#list.refresh();
     const { trackingId } = this.route;
     if (trackingId && changed.includes(trackingId)) await this.#report?.refresh();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("client") || changed.has("language")) {
+    const hasAny = (...names: (keyof LaporDesk)[]) => names.some((name) => changed.has(name));
+    const before = changed.get("route");
+    if (before && !haveSameList(this.route, before)) this.#selection.ticked = new Set();
+    if (changed.has("signIn") && this.signIn) this.client = this.#signIn.guard(this.signIn.client);
+    if (this.invitation !== undefined || this.page === "akun") this.#signIn.load();
+    if (hasAny("client", "signIn", "language", "invitation")) {
       this.lang = this.language;
-      void this.#start();
+      if (this.invitation === undefined) void this.#start();
     }
-    const { client, me, channel, units, strings, language, now, holidays, shelf } = this;
-    const isNew = ["me", "channel", "strings", "holidays"].some((name) =>
-      changed.has(name as keyof LaporDesk),
-    );
-    if (isNew && client && me && channel && strings)
-      this.#office = { client, me, channel, units, strings, language, now, holidays, shelf };
+    const { client, me } = this;
+    const parts = ["me", "channel", "units", "colleagues", "strings", "holidays", "map"] as const;
+    if (hasAny(...parts)) this.#office = officeOf(this);
     if (client && me && (changed.has("route") || changed.has("me"))) this.#list.show(this.route);
+    if (client && me && changed.has("me")) void this.#arrive();
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -253,57 +271,59 @@ export class LaporDesk extends LitElement {
     }
     const before = changed.get("route");
     if (before?.trackingId && !this.route.trackingId) pane?.focusRow(before.trackingId);
-    if (this.strings && (changed.has("route") || changed.has("strings"))) {
-      // No word of a report: titles are read over shoulders and kept in histories.
-      document.title = `${this.strings.views[this.route.view]} · ${this.strings.title}`;
-      document.documentElement.lang = this.language;
-    }
+    document.documentElement.lang = this.language;
+    // No word of a report: titles are read over shoulders and kept in histories.
+    const title =
+      this.#signIn.title(this.page) ?? this.#pages.title(this.#page) ?? this.strings?.views[this.route.view];
+    if (title && this.strings) document.title = `${title} · ${this.strings.title}`;
   }
 
   override render(): TemplateResult {
     const office = this.#office;
-    if (!this.client || !office)
-      return html`<div class="loading" role="status">
-${
-  this.failure && this.strings
-    ? html`<div class="failure">
-                <p>${this.strings[this.failure]}</p>
-                <wa-button size="s" @click=${this.#start}>${this.strings.retry}</wa-button>
-              </div>`
-    : nothing
-}
-      </div>`;
+    const entrance = this.#signIn.renderEntrance();
+    if (entrance) return entrance;
+    if (!this.client || !office) return renderWaiting(this.strings, this.failure, () => void this.#start());
     const { route } = this;
     const list = this.#list;
-    const rows = list.model.rows.filter(({ trackingId }) => this.ticked.has(trackingId));
-    return html`<div class="frame ${route.trackingId ? "reading" : ""}">
-        ${renderNavigation(office, route, this.theme, {
-          hrefFor: (view) => this.#hrefFor({ view, filters: {} }),
-          setLanguage: (language) => {
-            this.#preferences.write("language", language);
-            this.language = language;
+    const selection = this.#selection;
+    const isEnded = this.#signIn.purpose === "again";
+    const page = this.#page;
+    return html`<div class="frame ${route.trackingId && !page ? "reading" : ""}" ?inert=${isEnded}>
+        ${renderNavigation(
+          office,
+          {
+            ...{ route, theme: this.theme, counts: this.#counts, saved: this.#saved, page },
+            accountHref: this.signIn && this.#location.hrefOf("akun"),
           },
-          setTheme: (theme) => {
-            this.#preferences.write("theme", theme);
-            this.theme = theme;
+          {
+            hrefOf: (page) => this.#location.hrefOf(page),
+            hrefFor: (route) => this.#location.hrefFor(route),
+            setLanguage: (language) => this.setLanguage(language),
+            setTheme: (theme) => {
+              this.#preferences.write("theme", theme);
+              this.theme = theme;
+            },
+            signOut: () => tell(this, "desk-sign-out", { everywhere: false }),
+            skip: () => this.#report?.focus(),
+            showKeys: () => this.renderRoot.querySelector<DeskShortcutSheet>("desk-shortcut-sheet")?.show(),
           },
-          signOut: () => void this.#signOut(),
-          skip: () => this.#report?.focus(),
-          showKeys: () => this.renderRoot.querySelector<DeskShortcutSheet>("desk-shortcut-sheet")?.show(),
-        })}
-        <main>
+        )}
+        ${page ? this.#pages.render(page, office, this.#location.hrefFor(route)) : nothing}
+        <main ?hidden=${page !== undefined}>
           <h1 class="sr">${office.strings.title}</h1>
-        <div class="left">
+        <div class="left" @desk-tick=${this.#onTick}>
           <desk-list
             .office=${office}
             .route=${route}
             .model=${list.model}
             .categories=${this.categories}
-            .ticked=${this.ticked}
+            .ticked=${selection.ticked}
             .isLoading=${list.isLoading}
             .failed=${list.failed}
             .hrefOf=${this.#hrefOf}
             .seen=${this.seen}
+            .canSave=${this.#saved.canSave(route)}
+            @desk-save-view=${() => this.#saved.edit({ name: "", route })}
             @desk-more=${() => list.more()}
             @desk-arrived=${() => list.showArrived()}
             @desk-scroll=${(event: CustomEvent<{ scrollTop: number }>) => {
@@ -311,16 +331,20 @@ ${
             }}
             @desk-filter=${(event: CustomEvent<{ filters: Filters }>) =>
               this.#go({ ...route, filters: event.detail.filters, trackingId: undefined })}
-            @desk-tick=${this.#onTick}
           ></desk-list>
           <desk-bulk-bar
             .office=${office}
-            .rows=${rows}
+            .list=${list.name}
+            .rows=${selection.rows}
+            .canGrow=${selection.canGrow}
+            .isGrowing=${selection.isLoading}
+            .loaded=${list.model.rows.length}
             .categories=${this.categories}
-            @desk-tick=${this.#onTick}
-            @desk-bulk=${(event: CustomEvent<{ refused: string[] }>) => {
-              this.ticked = new Set(event.detail.refused);
-              list.reload();
+            @desk-tick-all=${() => selection.all()}
+            @desk-tick-stop=${() => selection.stop()}
+            @desk-bulk-results=${(event: CustomEvent<{ results: BulkResult[] }>) => list.takeResults(event.detail.results)}
+            @desk-bulk=${() => {
+              void this.#counts.load();
               void this.#report?.load();
             }}
           ></desk-bulk-bar>
@@ -329,7 +353,8 @@ ${
             .office=${office}
             .trackingId=${route.trackingId}
             .categories=${this.categories}
-            .backHref=${this.#hrefFor({ ...route, trackingId: undefined })}
+            .backHref=${this.#location.hrefFor({ ...route, trackingId: undefined })}
+            .paperHref=${this.#location.hrefOf("cetak")}
             .hrefOf=${this.#hrefOf}
             @desk-loaded=${(event: CustomEvent<{ report: AgencyReport }>) => this.#onLoaded(event.detail.report)}
             @desk-acted=${this.#onActed}
@@ -344,11 +369,13 @@ ${
           this.shortcutsEnabled = event.detail.enabled;
           this.#preferences.write("shortcuts", event.detail.enabled ? undefined : "off");
         }}
-      ></desk-shortcut-sheet>`;
+      ></desk-shortcut-sheet>
+      ${this.#saved.renderDialog(office)} ${this.#signIn.renderDialog()}`;
   }
 
   #onActed({ detail }: CustomEvent<{ report: AgencyReport; act: string; andNext: boolean }>): void {
     this.#list.update(detail.report, detail.act !== "addNote");
+    void this.#counts.load();
     if (detail.andNext) this.#openNext();
   }
 
@@ -360,6 +387,6 @@ ${
   }
 
   #onTick(event: CustomEvent<{ ticked: ReadonlySet<string> }>): void {
-    this.ticked = event.detail.ticked;
+    this.#selection.ticked = event.detail.ticked;
   }
 }

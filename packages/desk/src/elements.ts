@@ -1,14 +1,18 @@
 import { DeskActBar } from "./acts/act-bar.ts";
 import { DeskActForm } from "./acts/act-form.ts";
-import { DeskAgencyPicker } from "./acts/agency-picker.ts";
 import { DeskBulkBar } from "./acts/bulk-bar.ts";
 import { LaporDesk } from "./desk.ts";
+import { DeskAgencyPicker } from "./fields/agency-picker.ts";
+import { DeskNoteField } from "./fields/note-field.ts";
+import { DeskRegionPicker } from "./fields/region-picker.ts";
 import { DeskShortcutSheet } from "./keyboard/shortcut-sheet.ts";
 import { DeskList } from "./list/list-pane.ts";
+import { DeskPlaceMap } from "./place/place-map.ts";
 import { DeskPhotoViewer } from "./report/photo-viewer.ts";
 import { DeskReport } from "./report/report-pane.ts";
 import { DeskReporterIdentity } from "./report/reporter-identity.ts";
 import { useOwnIcons } from "./style/controls.ts";
+import { DeskViewDialog } from "./view/view-dialog.ts";
 
 const elements = {
   "desk-act-bar": DeskActBar,
@@ -16,10 +20,14 @@ const elements = {
   "desk-agency-picker": DeskAgencyPicker,
   "desk-bulk-bar": DeskBulkBar,
   "desk-list": DeskList,
+  "desk-note-field": DeskNoteField,
   "desk-photo-viewer": DeskPhotoViewer,
+  "desk-place-map": DeskPlaceMap,
+  "desk-region-picker": DeskRegionPicker,
   "desk-report": DeskReport,
   "desk-reporter-identity": DeskReporterIdentity,
   "desk-shortcut-sheet": DeskShortcutSheet,
+  "desk-view-dialog": DeskViewDialog,
   "lapor-desk": LaporDesk,
 };
 

@@ -1,9 +1,27 @@
 import { createLapor } from "@lapor/sdk";
 import { LaporDesk } from "./desk.ts";
 import { defineDesk } from "./elements.ts";
+import { createAccount, readPageSettings } from "./sign-in/account.ts";
+import { takeReturnAddress } from "./sign-in/sign-in-parts.ts";
 import "./page.css";
+
+const base = "/petugas";
+const { pathname, hash, searchParams } = new URL(location.href);
+const isInvitation = pathname === `${base}/undangan`;
+const error = searchParams.get("signInError") ?? undefined;
+// The page is the channel's own, so that the browser sends the officer's session cookie.
+const client = createLapor({ baseUrl: location.origin, session: true });
+// The token of an invitation must not stay in the address, where others can read it.
+if (isInvitation) history.replaceState(null, "", pathname);
+else if (pathname === base) history.replaceState(null, "", (await takeReturnAddress(base, client)) ?? base);
 
 defineDesk();
 const desk = document.querySelector("lapor-desk");
-// The page is the channel's own, so that the browser sends the officer's session cookie.
-if (desk instanceof LaporDesk) desk.client = createLapor({ baseUrl: location.origin, session: true });
+const settings = readPageSettings(document);
+if (desk instanceof LaporDesk) {
+  desk.base = base;
+  desk.map = settings?.map;
+  if (settings && isInvitation) desk.invitation = hash.slice(1);
+  if (settings) desk.signIn = { client, send: createAccount(`${base}/api/`), settings, error };
+  else desk.client = client;
+}

@@ -1,13 +1,29 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { countInWords, type ViewCounts } from "./list/counts.ts";
 import { type Office, roleOf } from "./office.ts";
+import { maySee } from "./other-pages.ts";
 import type { Language } from "./strings/load-strings.ts";
 import { nameIn } from "./strings/strings.ts";
 import { icon } from "./style/icons.ts";
+import type { PageName } from "./view/desk-location.ts";
 import type { Route } from "./view/route.ts";
-import { type ViewName, viewsFor } from "./view/views.ts";
+import type { SavedViews } from "./view/saved-views.ts";
+import { viewsFor } from "./view/views.ts";
+
+interface NavigationState {
+  route: Route;
+  theme: string | undefined;
+  counts: ViewCounts;
+  saved: SavedViews;
+  /** The officer's own account; undefined without sign-in. */
+  accountHref: string | undefined;
+  /** The page that is shown in place of the reports. */
+  page: PageName | undefined;
+}
 
 interface NavigationActs {
-  hrefFor: (view: ViewName) => string;
+  hrefOf: (page: PageName) => string;
+  hrefFor: (route: Route) => string;
   setLanguage: (language: Language) => void;
   setTheme: (theme: string | undefined) => void;
   showKeys: () => void;
@@ -15,19 +31,23 @@ interface NavigationActs {
   signOut: () => void;
 }
 
+/** Pages for some roles only, mostly administrators. */
+const administration = ["tim", "templat", "situs"] as const;
+
 const themes: readonly (string | undefined)[] = [undefined, "light", "dark"];
 
 /** The views, and the officer's own settings. */
 export function renderNavigation(
-  { strings, me, channel, language }: Office,
-  route: Route,
-  theme: string | undefined,
-  { hrefFor, setLanguage, setTheme, showKeys, skip, signOut }: NavigationActs,
+  office: Office,
+  { route, theme, counts, saved, accountHref, page }: NavigationState,
+  { hrefOf, hrefFor, setLanguage, setTheme, showKeys, skip, signOut }: NavigationActs,
 ): TemplateResult {
+  const { strings, me, channel, language } = office;
   const role = nameIn(strings.names.roles, roleOf(me) ?? "");
   const who = me.kind === "officer" ? `${me.name} · ${role}` : role;
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length];
   const themeName = strings.appearances[(theme ?? "system") as keyof typeof strings.appearances];
+  const current = page ? undefined : saved.at(route);
   return html`<nav aria-label=${strings.menu}>
     <button type="button" class="skip" @click=${skip}>${strings.skip}</button>
     <div class="brand">
@@ -35,21 +55,48 @@ export function renderNavigation(
       <span class="quiet small">${who}</span>
     </div>
     <ul>
-      ${viewsFor(me).map(
-        ({ name }) =>
-          html`<li>
-            <a href=${hrefFor(name)} aria-current=${name === route.view ? "page" : nothing}>${strings.views[name]}</a>
-          </li>`,
-      )}
+      ${viewsFor(office).map((view) => {
+        const { name } = view;
+        const count = counts.of(view);
+        return html`<li class=${name}>
+          <a
+            href=${hrefFor({ view: name, filters: {} })}
+            aria-current=${name === route.view && !page && !current ? "page" : nothing}
+            >${strings.views[name]} ${count ? html`<span class="count">${countInWords(count, language)}</span>` : nothing}</a
+          >
+        </li>`;
+      })}
     </ul>
+    ${
+      saved.shown.length
+        ? html`<h2 class="quiet small" id="saved">${strings.saved.heading}</h2>
+            <ul class="saved" aria-labelledby="saved">
+              ${saved.shown.map(
+                (view) => html`<li>
+                  <a href=${hrefFor(view.route)} aria-current=${view === current ? "page" : nothing}>${view.name}</a>
+                  <button type="button" aria-label=${strings.saved.changeNamed(view.name)} @click=${() => saved.edit(view)}>
+                    ${icon("more")}
+                  </button>
+                </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
     <div class="foot">
       <button type="button" @click=${showKeys}>${icon("keyboard")}${strings.keys.open}</button>
       <button type="button" @click=${() => setTheme(nextTheme)}>
-        ${icon("sun")}<span class="sr">${strings.appearance}:</span>${themeName}
+        ${icon("sun")}${strings.appearance}: ${themeName}
       </button>
       <button type="button" lang=${language === "id" ? "en" : "id"} @click=${() => setLanguage(language === "id" ? "en" : "id")}>
         ${language === "id" ? "English" : "Bahasa Indonesia"}
       </button>
+      ${administration
+        .filter((name) => maySee(name, me))
+        .map(
+          (name) =>
+            html`<a href=${hrefOf(name)} aria-current=${page === name ? "page" : nothing}>${strings.pages[name]}</a>`,
+        )}
+      ${accountHref ? html`<a href=${accountHref} aria-current=${page === "akun" ? "page" : nothing}>${strings.account}</a>` : nothing}
       ${me.kind === "officer" ? html`<button type="button" @click=${signOut}>${strings.signOut}</button>` : nothing}
     </div>
   </nav>`;

@@ -1,58 +1,31 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, chromium as engine, type Page } from "playwright-core";
-import { chromium } from "../../../scripts/browser.ts";
-import { serveDesk } from "./support/desk-server.ts";
+import type { Page } from "playwright-core";
+import { type OpenDesk, openDesk, type PageOptions } from "./support/open-desk.ts";
 import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts";
 
 let office: SampleOffice;
-let served: Awaited<ReturnType<typeof serveDesk>>;
-let browser: Browser;
-/** Errors of pages, among them violations of the content security policy. */
+let desk: OpenDesk;
 let faults: string[] = [];
-
-const present: { office: SampleOffice } = {
-  get office() {
-    return office;
-  },
-};
 
 before(async () => {
   office = await openSampleOffice();
-  served = await serveDesk(present);
-  browser = await engine.launch(await chromium());
+  desk = await openDesk({
+    get office() {
+      return office;
+    },
+  });
 });
 
-after(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+after(() => desk?.close());
 
 beforeEach(() => {
-  faults = [];
+  faults = desk.faults;
+  faults.length = 0;
 });
 
-async function open(
-  path: string,
-  options: { width?: number; colorScheme?: "light" | "dark" } = {},
-): Promise<Page> {
-  const { width = 1280, colorScheme = "light" } = options;
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    colorScheme,
-    reducedMotion: "reduce",
-    locale: "id-ID",
-    timezoneId: "Asia/Jakarta",
-  });
-  const page = await context.newPage();
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("console", (message) => {
-    // A lost connection is what some tests are about.
-    if (message.type() === "error" && !/ERR_INTERNET_DISCONNECTED|412/.test(message.text()))
-      faults.push(message.text());
-  });
-  await page.goto(`${served.url}/petugas/${path}`);
+async function open(path: string, options?: PageOptions): Promise<Page> {
+  const page = await desk.open(path, options);
   await page.getByRole("list", { name: "Daftar laporan" }).waitFor();
   return page;
 }
@@ -119,10 +92,10 @@ describe("an officer", { concurrency: false }, () => {
     await office.officer.releaseReport(seen, {});
     const send = page.getByRole("button", { name: "Verifikasi laporan" });
     await send.click();
-    await page.getByText("Laporan ini baru saja berubah").waitFor();
+    await page.getByText("Laporan ini baru saja berubah", { exact: true }).waitFor();
     assert.equal(await message.inputValue(), "Kami perbaiki pekan ini.");
     assert.ok(!(await kindsOf(trackingId)).includes("verified"));
-    await page.getByRole("button", { name: "Kirim juga" }).click();
+    await page.getByRole("button", { name: "Tetap kirim" }).click();
     await page.getByText("Laporan diverifikasi.").waitFor();
     assert.equal((await kindsOf(trackingId)).filter((kind) => kind === "verified").length, 1);
     assert.deepEqual(faults, []);
@@ -139,7 +112,160 @@ describe("an officer", { concurrency: false }, () => {
     await page.getByRole("button", { name: "Verifikasi laporan" }).click();
     await page.getByText("tidak dapat dilakukan lagi").waitFor();
     assert.equal(await message.inputValue(), "Kami perbaiki pekan ini.");
-    assert.equal(await page.getByRole("button", { name: "Kirim juga" }).count(), 0);
+    assert.equal(await page.getByRole("button", { name: "Tetap kirim" }).count(), 0);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test("keeps a colleague's correction of a field that the officer left as it was", async () => {
+    const trackingId = await find("tersumbat");
+    const page = await open(`perlu-saya/${trackingId}`);
+    await heading(page).waitFor();
+    await page.keyboard.press("e");
+    const form = page.locator("desk-act-form");
+    await form.getByLabel("Alamat atau patokan").fill("Jl. Terusan Jakarta 40");
+    const reason = form.getByLabel("Alasan (dibaca pelapor)");
+    await reason.fill("Alamat dilengkapi.");
+    await reason.press("Escape");
+    office.mock.clock.advance(60_000);
+    const title = "Saluran tersumbat di Jl. Terusan Jakarta";
+    const seen = await office.officer.getAgencyReport(trackingId);
+    await office.officer.correctReport(seen, { title, reason: "Judul dibuat lebih jelas." });
+    await page.getByText("Laporan ini baru saja berubah.").waitFor();
+    await page.getByRole("button", { name: "Tampilkan" }).click();
+    assert.equal(await form.getByLabel("Judul laporan").inputValue(), title);
+    await form.getByRole("button", { name: "Simpan koreksi" }).click();
+    await page.getByText("Laporan dikoreksi.").waitFor();
+    const report = await office.officer.getAgencyReport(trackingId);
+    assert.equal(report.access === "full" && report.title, title);
+    assert.equal(report.access === "full" && report.location.address, "Jl. Terusan Jakarta 40");
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test("sends an answer with its own words when another form is opened during the upload", async () => {
+    const trackingId = await find("tersumbat");
+    const page = await open(`perlu-saya/${trackingId}`);
+    await heading(page).waitFor();
+    let release = (): void => {};
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/v1/attachments", async (route) => {
+      await isReleased;
+      await route.continue();
+    });
+    await page.keyboard.press("s");
+    const form = page.locator("desk-act-form");
+    await form.getByLabel("Jawaban untuk pelapor").fill("Saluran sudah kami keruk.");
+    const buffer = Buffer.from("%PDF-1.4\n%%EOF\n");
+    const input = form.locator("input[type=file]");
+    await input.setInputFiles({ name: "berita-acara.pdf", mimeType: "application/pdf", buffer });
+    const isUploading = page.waitForRequest("**/v1/attachments");
+    await form.getByRole("button", { name: "Kirim jawaban" }).click();
+    await isUploading;
+    await page.getByRole("button", { name: "Catatan" }).click();
+    const note = form.getByRole("textbox", { name: "Catatan" });
+    await note.fill("Telepon pelapor besok.");
+    release();
+    await page.getByText("Jawaban terkirim.").waitFor();
+    assert.equal(await note.inputValue(), "Telepon pelapor besok.");
+    const report = await office.officer.getAgencyReport(trackingId);
+    assert.equal(report.access === "full" && report.timeline.at(-1)?.message, "Saluran sudah kami keruk.");
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test("mentions colleagues in a note by keyboard, if their names stay in the text", async () => {
+    const trackingId = await find("tersumbat");
+    for (const role of ["leader", "liaison", "liaison"] as const) await office.mock.signIn({ role });
+    const { data: colleagues } = await office.officer.listOfficers();
+    const [first, second, third] = colleagues;
+    assert.ok(first && second && third);
+    const page = await open(`perlu-saya/${trackingId}`);
+    await heading(page).waitFor();
+    await page.keyboard.press("n");
+    const note = page.getByRole("textbox", { name: "Catatan" });
+    await note.pressSequentially("Mohon dicek, @pet");
+    const list = page.getByRole("listbox", { name: "Rekan" });
+    const options = list.getByRole("option");
+    await options.nth(2).waitFor();
+    await page.keyboard.press("ArrowDown");
+    assert.deepEqual(await list.getByRole("option", { selected: true }).allTextContents(), [
+      await options.nth(1).textContent(),
+    ]);
+    const active = await note.getAttribute("aria-activedescendant");
+    assert.equal(await options.nth(1).getAttribute("id"), active);
+    await page.getByText("3 rekan cocok.").waitFor();
+    await page.keyboard.press("Enter");
+    assert.equal(await note.inputValue(), `Mohon dicek, @${second.name} `);
+    await note.pressSequentially(`dan @${first.name.toLowerCase()}`);
+    await page.keyboard.press("Tab");
+    await page.getByText(`Akan diberi tahu: ${second.name}, ${first.name}`).waitFor();
+    await note.pressSequentially("dan @");
+    await options.first().waitFor();
+    // Escape closes the list, and leaves the focus in the note.
+    await page.keyboard.press("Escape");
+    await options.first().waitFor({ state: "detached" });
+    await page.keyboard.type("semua");
+    assert.match(await note.inputValue(), /dan @semua$/);
+    await note.fill(`Mohon dicek, @${first.name}.`);
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("Catatan tersimpan.").waitFor();
+    const report = await office.officer.getAgencyReport(trackingId);
+    assert.ok(report.access === "full");
+    assert.deepEqual(report.notes.at(-1)?.mentions, [{ id: first.id, name: first.name }]);
+    assert.equal(await page.locator("desk-report .mention").textContent(), `@${first.name}`);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test("corrects a report and promises a day; both stay in sight", async () => {
+    const trackingId = await find("tersumbat");
+    const page = await open(`perlu-saya/${trackingId}`);
+    await heading(page).waitFor();
+    await page.keyboard.press("e");
+    const form = page.locator("desk-act-form");
+    await form.getByLabel("Judul laporan").fill("Saluran tersumbat di Jl. Terusan Jakarta");
+    await form.getByLabel("Alasan (dibaca pelapor)").fill("Judul dibuat lebih jelas.");
+    await form.getByRole("button", { name: "Simpan koreksi" }).click();
+    await page.getByText("Laporan dikoreksi.").waitFor();
+    await page.keyboard.press("w");
+    await form.getByLabel("Dijawab paling lambat").fill("2026-12-04");
+    await form.getByLabel("Penjelasan untuk pelapor").fill("Alat berat tersedia pekan depan.");
+    await form.getByRole("button", { name: "Kirim janji" }).click();
+    await page.getByText("Janji terkirim.").waitFor();
+    const facts = page.locator("desk-report aside");
+    await facts.getByText("Saluran air tersumbat, jalan tergenang").waitFor();
+    await facts.getByText("Dijawab paling lambat Jum, 4 Des").waitFor();
+    assert.deepEqual((await kindsOf(trackingId)).slice(-2), ["corrected", "promised"]);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test("opens the act of a macro, filled in, and assigns the report to its unit", async () => {
+    const trackingId = await find("Lubang besar");
+    const { id: unitId } = await office.officer.createUnit({ name: "Bidang Pemeliharaan Jalan" });
+    await office.officer.createAnswerTemplate({
+      name: "Minta foto",
+      text: "Mohon kirim foto untuk laporan {trackingId}.",
+      act: "requestInformation",
+      unitId,
+    });
+    const page = await open(`perlu-saya/${trackingId}`);
+    await heading(page).waitFor();
+    await page.keyboard.press("s");
+    const form = page.locator("desk-act-form");
+    await form.getByRole("button", { name: "Minta foto" }).click();
+    const question = form.getByLabel("Pertanyaan untuk pelapor");
+    await question.waitFor();
+    assert.equal(await question.inputValue(), `Mohon kirim foto untuk laporan ${trackingId}.`);
+    await form.getByText("Sekaligus didisposisikan ke Bidang Pemeliharaan Jalan.").waitFor();
+    await form.getByRole("button", { name: "Kirim pertanyaan" }).click();
+    await page.getByText("Pertanyaan terkirim.").waitFor();
+    assert.deepEqual((await kindsOf(trackingId)).slice(-2), ["assigned", "information_requested"]);
+    const report = await office.officer.getAgencyReport(trackingId);
+    assert.equal(report.access === "full" && report.unit?.id, unitId);
     assert.deepEqual(faults, []);
     await page.context().close();
   });
@@ -194,8 +320,10 @@ describe("an officer", { concurrency: false }, () => {
   });
 
   test("sees new reports and changes without a reload", async () => {
-    const page = await open("perlu-saya");
+    const page = await desk.open("perlu-saya");
     const trackingId = await find("Trotoar rusak");
+    await page.waitForResponse((response) => response.url().includes("/v1/events"));
+    await page.getByRole("listitem").first().waitFor();
     office.mock.clock.advance(60_000);
     await office.officer.verifyReport(await office.officer.getAgencyReport(trackingId));
     await office.citizen.submitReport({
@@ -205,8 +333,6 @@ describe("an officer", { concurrency: false }, () => {
       location: { regionCode: "32.73" },
       agencyId: "pemkot-bandung",
     });
-    // As when the officer comes back to the tab.
-    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     await page.getByRole("button", { name: "1 laporan baru" }).click();
     await page.getByRole("link", { name: /Belum dibaca: Usul taman baca/ }).waitFor();
     await page.getByRole("link", { name: /Trotoar rusak.*Terdisposisi/ }).waitFor();
@@ -215,8 +341,7 @@ describe("an officer", { concurrency: false }, () => {
   });
 
   test("without a session is asked to sign in", async () => {
-    const page = await browser.newPage();
-    await page.goto(`${served.url}/petugas/perlu-saya?nobody`);
+    const page = await desk.open("perlu-saya?nobody");
     await page.getByText("Masuk dahulu").waitFor();
     await page.close();
   });
@@ -227,7 +352,11 @@ describe("an officer", { concurrency: false }, () => {
     await boxes.nth(0).click();
     await boxes.nth(2).click({ modifiers: ["Shift"] });
     await page.getByText("3 laporan dipilih").waitFor();
+    await page.getByRole("button", { name: "Minta keterangan" }).click();
+    await page.getByLabel("Pertanyaan untuk pelapor").fill("Kami teruskan ke bidang yang menangani.");
     await page.getByRole("button", { name: "Disposisi", exact: true }).click();
+    const message = page.getByRole("textbox", { name: "Pesan untuk pelapor" });
+    assert.equal(await message.inputValue(), "Kami teruskan ke bidang yang menangani.");
     await page.getByRole("combobox", { name: "Unit kerja" }).press("ArrowDown");
     await page.getByRole("option", { name: "Bidang Prasarana" }).click();
     await page.getByRole("button", { name: "Terapkan pada 3 laporan" }).click();
@@ -235,76 +364,4 @@ describe("an officer", { concurrency: false }, () => {
     assert.deepEqual(faults, []);
     await page.context().close();
   });
-
-  test("finds the place in ten thousand reports again, with few of them in the page", async () => {
-    const [sample] = (await office.officer.listAgencyReports({ limit: 1 })).data;
-    const page = await open("perlu-saya");
-    await page.route("**/v1/agency-reports?**", (route) => {
-      const from = Number(new URL(route.request().url()).searchParams.get("cursor") ?? 0);
-      const data = Array.from({ length: 2000 }, (_, index) => ({
-        ...sample,
-        trackingId: `R-${from + index}`,
-        title: `Laporan nomor ${from + index}`,
-      }));
-      return route.fulfill({ json: { data, nextCursor: from < 8000 ? String(from + 2000) : null } });
-    });
-    await page.keyboard.press("g");
-    await page.keyboard.press("a");
-    await page.getByText("Laporan nomor 3").first().waitFor();
-    const scroller = page.locator("desk-list .scroller");
-    await page.waitForFunction(() => {
-      const list = document.querySelector("lapor-desk")?.shadowRoot?.querySelector("desk-list");
-      const end = list?.shadowRoot?.querySelector(".scroller");
-      end?.scrollTo(0, end.scrollHeight);
-      return (list as unknown as { model: { rows: unknown[] } }).model.rows.length === 10_000;
-    });
-    await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
-    const row = page.getByRole("link", { name: /Laporan nomor 500\d/ }).first();
-    await row.waitFor();
-    const place = await scroller.evaluate((element) => element.scrollTop);
-    assert.ok((await page.getByRole("listitem").count()) < 60);
-    await page.getByRole("link", { name: "Baru", exact: true }).click();
-    await page.waitForURL("**/petugas/baru");
-    await page.getByText("Laporan nomor 3").first().waitFor();
-    await page.goBack();
-    await row.waitFor();
-    assert.equal(await scroller.evaluate((element) => element.scrollTop), place);
-    await page.context().close();
-  });
-});
-
-describe("the desk has no fault that axe finds, no sideways scroll, and keeps to its policy", () => {
-  for (const { width, colorScheme } of [
-    { width: 1280, colorScheme: "light" },
-    { width: 1280, colorScheme: "dark" },
-    { width: 360, colorScheme: "light" },
-  ] as const)
-    test(`at ${width} pixels, ${colorScheme}`, async () => {
-      const check = async (page: Page, scene: string): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        assert.deepEqual(
-          violations.map(
-            ({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-          ),
-          [],
-          scene,
-        );
-        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.ok(excess <= 0, `${scene} is ${excess} pixels too wide`);
-      };
-      const page = await open("perlu-saya", { width, colorScheme });
-      await page.getByRole("button", { name: "Saringan" }).click();
-      await check(page, "list with filters");
-      await page.getByRole("link", { name: /Saluran air/ }).click();
-      await heading(page).waitFor();
-      await page.getByRole("button", { name: /^Teruskan/ }).click();
-      await page.getByText("instansi Anda yang berwenang").waitFor();
-      await check(page, "report with a form");
-      await page.keyboard.press("Escape");
-      await page.keyboard.press("?");
-      await page.getByText("Pintasan papan ketik aktif").waitFor();
-      await check(page, "shortcuts");
-      assert.deepEqual(faults, []);
-      await page.context().close();
-    });
 });

@@ -6,6 +6,7 @@ import { internalsOf, type MockInternals, registerInternals } from "./channel/in
 import { mockKeys } from "./channel/mock-keys.ts";
 import { openChannel, runDueWork } from "./channel/open-channel.ts";
 import { createSettableClock } from "./channel/settable-clock.ts";
+import { signInOfficer } from "./channel/sign-in.ts";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 import { createFaultInjector, findOperation } from "./faults/fault-injector.ts";
 import { readScenario } from "./faults/scenarios.ts";
@@ -38,7 +39,11 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
     limits: options.rateLimits ? defaultPolicy.limits : {},
     challenge: { ...defaultPolicy.challenge, mode: options.challenge ? "on" : "off" },
   };
-  const policy: Policy = { ...initialPolicy, ...(options.mode && inMode(options.mode)) };
+  const policy: Policy = {
+    ...initialPolicy,
+    ...(options.mode && inMode(options.mode)),
+    ...(options.survey && { survey: options.survey }),
+  };
   const limit: Mock["limit"] = ({ rates = initialPolicy.limits, challenge } = {}) => {
     policy.limits = rates;
     policy.challenge = { ...initialPolicy.challenge, ...challenge };
@@ -48,6 +53,7 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
   const records = new WeakMap<Request, CallRecord>();
   const accessCodes = new Map<string, string>();
   let handedOver = 0;
+  let signedIn = 0;
   const rememberAccessCode = async (response: Response): Promise<void> => {
     const { trackingId, accessCode } = await response.clone().json();
     accessCodes.set(trackingId, accessCode);
@@ -174,6 +180,7 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
       await delivery.deliverDue();
     },
     handOver: ({ state } = {}) => handOverSample(mock, ++handedOver, readNationalState(state)),
+    signIn: (officer = {}) => signInOfficer(mock, ++signedIn, officer),
     session,
     get seed() {
       return seed;
@@ -184,6 +191,7 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
       calls.clear();
       accessCodes.clear();
       handedOver = 0;
+      signedIn = 0;
       delete policy.forwarding;
       injector.reset(seed);
       injector.begin(options.scenario);

@@ -6,4 +6,4 @@ export { createMock } from "./create-mock.ts";
 export type { OperationMocks } from "./faults/fault-injector.ts";
 export type { FailureDetails, MockResponse, OperationMock, Times } from "./faults/operation-rules.ts";
 export type { ScenarioName } from "./faults/scenarios.ts";
-export type { Mock, MockOptions } from "./mock.ts";
+export type { Mock, MockOfficer, MockOptions, SignInOptions } from "./mock.ts";

@@ -1,4 +1,4 @@
-import type { ChallengePolicy, Hashing, Limits, Policy } from "@lapor/channel";
+import type { ChallengePolicy, Hashing, Limits, OfficerRole, Policy, SurveyForm } from "@lapor/channel";
 import type { ChannelMode, EventType, NationalState } from "@lapor/openapi";
 import type { RecordedCall } from "./calls/recorded-calls.ts";
 import type { MockKeys } from "./channel/mock-keys.ts";
@@ -34,6 +34,8 @@ export interface MockOptions {
    * `gateway`, Pemkot Bandung runs it alone. Default `standalone`.
    */
   mode?: ChannelMode;
+  /** The satisfaction survey that accompanies a rating. Default `short`. */
+  survey?: SurveyForm;
   /**
    * Limits and deadlines in place of the channel's defaults. The mock's default policy has no rate
    * limits.
@@ -69,6 +71,27 @@ export interface HostOptions {
    * interleave as they do in a real channel.
    */
   beforeCommit?(): Promise<void>;
+}
+
+/** The officer that `Mock.signIn` signs in. */
+export interface SignInOptions {
+  /** Default: `liaison`. */
+  role?: OfficerRole;
+  /** Default: `pemkot-bandung`; national triage for `national_admin`. */
+  agencyId?: string;
+  /** Default: any unit of Pemkot Bandung for a `unit_officer`, none for the others. */
+  unitId?: string;
+  /** The address at which the officer works, as in `createLapor`. Default: `https://kanal.example`. */
+  baseUrl?: string;
+}
+
+/** An officer who signed in. */
+export interface MockOfficer {
+  id: string;
+  name: string;
+  role: OfficerRole;
+  /** Headers of a page of the channel in the session, with the cookie that scripts cannot read. */
+  headers: Record<"cookie" | "origin" | "sec-fetch-site" | "lapor-officer", string>;
 }
 
 /** A channel in memory, as a `fetch`. */
@@ -120,6 +143,13 @@ export interface Mock extends OperationMocks {
    * @example await mock.handOver({ state: "unknown" });
    */
   handOver(options?: { state?: NationalState }): Promise<{ trackingId: string; accessCode: string }>;
+  /**
+   * Signs a new officer in, without a proof, to rehearse what a role may do and how a session ends: it
+   * follows the mock's clock. Rejects with a RangeError for an unknown role, and with the channel's
+   * `validation_failed` for an officer who does not fit.
+   * @example const { headers } = await mock.signIn({ role: "leader" });
+   */
+  signIn(officer?: SignInOptions): Promise<MockOfficer>;
   /**
    * A separate mock with the same options, for requests that carry its name in `Lapor-Session`, so
    * that parallel tests can share one server. At most 100 sessions; the least recently used one is

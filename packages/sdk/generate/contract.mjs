@@ -138,7 +138,7 @@ const readOperation = (path, method, operation) => {
     },
     status,
     resultType: nameOf(resultSchema),
-    pages: fieldsOf(resultSchema).some(({ name }) => name === "nextCursor"),
+    pages: method === "get" && fieldsOf(resultSchema).some(({ name }) => name === "nextCursor"),
     codes: [...new Set(Object.values(operation.responses).flatMap(codesOf))],
   };
 };
@@ -194,4 +194,5 @@ const receipt = firstExample(
 export const samples = {
   access: { trackingId: receipt.trackingId, accessCode: receipt.accessCode },
   seen: { trackingId: receipt.trackingId, version: 3 },
+  support: { trackingId: receipt.trackingId, followCode: "q83vEjRWeJCrze8SNFZ4kA" },
 };

@@ -63,7 +63,7 @@ ${schemaNames()
   .map((name) => `  ${name},\n`)
   .join("")}} from "@lapor/openapi/schemas";
 import type { CallOptions, ConditionalCallOptions, KeyedCallOptions } from "./call/call-options.ts";
-import type { Input, ReportAccess, SeenRecord, SeenReport } from "./lapor-options.ts";
+import type { Input, ReportAccess, SeenRecord, SeenReport, SupportAccess } from "./lapor-options.ts";
 import type {
 ${queried.map(({ id }) => `  ${queryName(id)},\n`).join("")}} from "./queries.gen.ts";
 import type { UploadOptions } from "./upload/upload-options.ts";

@@ -32,6 +32,13 @@ const pathArgumentOf = ({ pathParameters, headers, security }) => {
       example: samples.access,
       about: "tracking ID and access code of the receipt",
     };
+  if (headers.includes("Lapor-Follow-Code"))
+    return {
+      name: "support",
+      type: "SupportAccess",
+      example: samples.support,
+      about: "the tracking ID, and the follow code that the device made",
+    };
   if (headers.includes("If-Match") && first.name === "trackingId")
     return {
       name: "report",
@@ -150,8 +157,8 @@ export const exampleLoop = ({ id, pages, pathParameters }) => {
 };
 
 /**
- * A read, or a POST that changes nothing. The contract gives an idempotency key to each write that is not a
- * DELETE.
+ * A request that can be repeated without a key: a read, a POST that changes nothing, or a PUT of the whole. The
+ * contract gives an idempotency key to each other write that is not a DELETE.
  */
 export const isRead = ({ method, headers }) =>
   method === "GET" || (method !== "DELETE" && !headers.includes("Idempotency-Key"));
@@ -170,7 +177,7 @@ export const routeOf = (operation) => {
     security.some((schemes) => schemes.includes("accessCode")) && "a",
     headers.includes("If-Match") && "v",
     headers.includes("Identity-Reason") && "r",
-    method === "POST" && isRead(operation) && "s",
+    method !== "GET" && isRead(operation) && "s",
     body && (body.fields.length ? "b" : "e"),
     query.length && "q",
   ].filter(Boolean);

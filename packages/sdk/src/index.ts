@@ -28,8 +28,10 @@ export type {
   SeenRecord,
   SeenReport,
   SessionOption,
+  SupportAccess,
 } from "./lapor-options.ts";
 export type * from "./queries.gen.ts";
+export { type StreamEventsOptions, streamEvents } from "./stream-events.ts";
 export { type UploadAttachmentsOptions, uploadAttachments } from "./upload/upload-attachments.ts";
 export type { UploadOptions, UploadProgress } from "./upload/upload-options.ts";
 export { type WithResponse, withResponse } from "./with-response.ts";

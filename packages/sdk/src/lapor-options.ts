@@ -111,6 +111,12 @@ export interface ReportAccess {
   accessCode: string;
 }
 
+/** Tracking ID and follow code of a support. The supporter's device generated the code. */
+export interface SupportAccess {
+  trackingId: string;
+  followCode: string;
+}
+
 /**
  * A report as an officer last saw it: an `AgencyReport` or an inbox entry. A report with `access: "minimal"`
  * has no version; the channel refuses every step on it (`not_responsible`).

@@ -19,43 +19,70 @@ import type {
   Challenge,
   Channel,
   CloseReport,
+  CorrectReport,
   EventList,
   Evidence,
   IdentityAccessList,
+  InboxExportList,
+  InboxExportPage,
   LocatedRegion,
   Me,
   MergeReport,
   NewAnswerTemplate,
+  NewDraft,
   NewFeedback,
   NewNote,
+  NewNoticeSettings,
+  NewOfficer,
+  NewPublishableKey,
   NewReply,
   NewReport,
+  NewSavedView,
+  NewSupport,
   NewUnit,
   NewWebhookEndpoint,
   Note,
+  NoticeSettings,
+  NotSolved,
+  Officer,
+  OfficerChange,
+  OfficerDeparture,
+  OfficerInvitation,
+  OfficerList,
+  OpenSessionList,
+  PromiseDate,
   PublicReport,
+  PublicReportCounts,
   PublicReportList,
+  PublishableKey,
+  PublishableKeyList,
   Region,
   RegionList,
   RegionLookup,
   ReleaseReport,
   Report,
+  ReportDraft,
   ReporterIdentity,
   ReportExport,
   RequestInformation,
   RetractReport,
+  SavedViewList,
   SessionEnd,
   SetNationalReference,
+  SignInList,
   SimilarReportList,
   SimilarReportRequest,
   StartFollowUp,
   Statistics,
   SubmittedReport,
+  Support,
+  SurveyResults,
   TimelineEntry,
   TransferReport,
   Unit,
   UnitList,
   UpdateWebhookEndpoint,
+  UsualAnswer,
   VerifyReport,
   WebhookDelivery,
   WebhookDeliveryList,
@@ -63,20 +90,27 @@ import type {
   WebhookEndpointList,
   WebhookEndpointSecret,
   WebhookRedelivery,
+  WithdrawnSupport,
   WithdrawReport,
 } from "@lapor/openapi/schemas";
 import type { CallOptions, ConditionalCallOptions, KeyedCallOptions } from "./call/call-options.ts";
-import type { Input, ReportAccess, SeenRecord, SeenReport } from "./lapor-options.ts";
+import type { Input, ReportAccess, SeenRecord, SeenReport, SupportAccess } from "./lapor-options.ts";
 import type {
   SignOutQuery,
+  ListSignInsQuery,
   ListPublicReportsQuery,
+  CountPublicReportsQuery,
   GetStatisticsQuery,
+  GetUsualAnswerQuery,
   ListCategoriesQuery,
   ListRegionsQuery,
   ListAgenciesQuery,
   ListAgencyReportsQuery,
   CountAgencyReportsQuery,
+  ExportAgencyReportsQuery,
   GetEvidenceQuery,
+  GetSurveyResultsQuery,
+  ListInboxExportsQuery,
   ListIdentityAccessesQuery,
   ListAnswerTemplatesQuery,
   ListEventsQuery,
@@ -126,6 +160,111 @@ export interface Lapor {
    * ```
    */
   signOut(query?: SignOutQuery, options?: CallOptions): Promise<SessionEnd>;
+
+  /**
+   * List your open sessions (sesi). The open sessions of the officer who signed in, last used first, on one page.
+   *
+   * Needs `session: true`.
+   *
+   * @example
+   * ```ts
+   * const openSessionList = await lapor.listSessions();
+   * ```
+   */
+  listSessions(options?: CallOptions): Promise<OpenSessionList>;
+
+  /**
+   * End one of your sessions (akhiri sesi). Ends the session of the officer with this id, if it exists: for example one at another computer. To end the current session, use `signOut`, which also removes the cookie.
+   *
+   * Needs `session: true`. Sent once, never retried.
+   *
+   * @param sessionId The session, as in `listSessions`.
+   * @example
+   * ```ts
+   * const openSessionList = await lapor.endSession("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c92");
+   * ```
+   */
+  endSession(sessionId: string, options?: CallOptions): Promise<OpenSessionList>;
+
+  /**
+   * List sign-ins (riwayat masuk). The sign-ins of the caller's party, latest first: sign-ins, confirmations and refused attempts, with their origin, and changes of passkeys and passwords. Contains neither full network addresses nor secrets. Entries are kept for one year. Roles: `agency_admin`, `national_admin`, `auditor`; every officer with their own `officerId`.
+   *
+   * Needs `session: true`.
+   *
+   * @example
+   * ```ts
+   * const signInList = await lapor.listSignIns();
+   * ```
+   */
+  listSignIns(query?: ListSignInsQuery, options?: CallOptions): Promise<SignInList>;
+
+  /**
+   * Read the officer's notice settings (pengaturan pemberitahuan). What the officer of the session is notified of. Without a choice of the officer, the defaults of the role.
+   *
+   * Needs `session: true`.
+   *
+   * @example
+   * ```ts
+   * const noticeSettings = await lapor.getNoticeSettings();
+   * ```
+   */
+  getNoticeSettings(options?: CallOptions): Promise<NoticeSettings>;
+
+  /**
+   * Replace the officer's notice settings (pengaturan pemberitahuan). They apply to what happens from now on. Only the officer can change them, so they have no version.
+   *
+   * Needs `session: true`. Retried safely.
+   *
+   * @param noticeSettings `language` `id`, `en`, `choices` at most 20
+   * @example
+   * ```ts
+   * const noticeSettings = await lapor.saveNoticeSettings({ language: "id", choices: [{ kind: "escalated", delivery: "now" }] });
+   * ```
+   */
+  saveNoticeSettings(noticeSettings: Input<NewNoticeSettings>, options?: KeyedCallOptions): Promise<NoticeSettings>;
+
+  /**
+   * Read your saved views (tampilan tersimpan). The saved views of the officer who signed in, on one page: at most 50. No other officer can read them. They are deleted when the officer leaves.
+   *
+   * Needs `session: true`.
+   *
+   * @example
+   * ```ts
+   * const savedViewList = await lapor.listSavedViews();
+   * ```
+   */
+  listSavedViews(options?: CallOptions): Promise<SavedViewList>;
+
+  /**
+   * Save a view (tampilan tersimpan). Creates the view with this id, or replaces it. Only this officer can change it, so it has no version: the last write wins.
+   *
+   * Needs `session: true`. Retried safely.
+   *
+   * @param viewId The saved view. The client creates the id, a UUID, once for each view.
+   * @param savedView `name` at most 60 characters, `view`? `needs_action`, `new`, `unassigned`, `due_today`, `overdue`, `awaiting_reporter`, `answered`, `contested`, `escalated`, `forwarded_or_unknown`, `passed_on`, `ended`, `filters`
+   * @example
+   * ```ts
+   * const savedViewList = await lapor.saveView("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c91", {
+   *   name: "Jalan yang terlambat",
+   *   view: "overdue",
+   *   filters: { categoryId: ["jalan"], sort: "-submittedAt" },
+   * });
+   * ```
+   */
+  saveView(viewId: string, savedView: Input<NewSavedView>, options?: CallOptions): Promise<SavedViewList>;
+
+  /**
+   * Delete a saved view (tampilan tersimpan). Deletes the view with this id, if it exists.
+   *
+   * Needs `session: true`. Sent once, never retried.
+   *
+   * @param viewId The saved view. The client creates the id, a UUID, once for each view.
+   * @example
+   * ```ts
+   * const savedViewList = await lapor.deleteView("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c91");
+   * ```
+   */
+  deleteView(viewId: string, options?: CallOptions): Promise<SavedViewList>;
 
   /**
    * Get a challenge to solve (tantangan). A small proof of work that `submitReport` requires while many reports arrive, and that `getReport` requires after many wrong
@@ -243,12 +382,12 @@ export interface Lapor {
   addReply(access: ReportAccess, reply: Input<NewReply>, options?: KeyedCallOptions): Promise<TimelineEntry>;
 
   /**
-   * Confirm, contest or rate the answer (umpan balik). `confirm` closes an answered report. `contest` returns an answered report, or within `contestDays` a closed one, to `in_progress` at the same agency; the third time it goes to national triage and is flagged. `contest` also moves an archived report to national triage, whoever archived it, within `contestDays` and at most three times in all. Only a withdrawal is final. A duplicate can be contested only after the report that it follows was archived; its `contestDays` start then. In the modes `single_agency` and `gateway`, SP4N-LAPOR! takes the place of national triage; a report that is there already becomes `submitted` again. `rate` changes nothing else. An answer can be rated once, with `confirm` or alone.
+   * Confirm, contest or rate the answer (umpan balik). `confirm` closes an answered report. `contest` returns an answered report, or within `contestDays` a closed one, to `in_progress` at the same agency; the third time it goes to national triage and is flagged. `contest` also moves an archived report to national triage, whoever archived it, within `contestDays` and at most three times in all. Only a withdrawal is final. A duplicate can be contested only after the report that it follows was archived; its `contestDays` start then. In the modes `single_agency` and `gateway`, SP4N-LAPOR! takes the place of national triage; a report that is there already becomes `submitted` again. `rate` changes nothing else. An answer can be rated once, with `confirm` or alone. `survey` accompanies the rating, with the elements that `getChannel` names.
    *
    * Needs a publishable key. Retried safely.
    *
    * @param access tracking ID and access code of the receipt
-   * @param feedback `kind` `confirm`, `contest`, `rate`, `rating`? 1 to 5, `message`? 2 to 5000 characters, `attachmentIds`? at most 20
+   * @param feedback `kind` `confirm`, `contest`, `rate`, `rating`? 1 to 5, `survey`?, `message`? 2 to 5000 characters, `attachmentIds`? at most 20
    * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
@@ -363,7 +502,85 @@ export interface Lapor {
   getPublicReport(trackingId: string, options?: ConditionalCallOptions): Promise<PublicReport>;
 
   /**
-   * Read the statistics (statistik). Grouped figures of a quarter, for all reports submitted in it, released or not, except confidential ones. A quarter is published once, when the next quarter is over, and never changes: later transfers, ends and erasures do not show, so comparing publications reveals nothing. Even from all publications together, nobody can calculate a number from one to four: neither the reports of a hidden group nor those on one side of a hidden share. Shares appear only by agency; those of the total cover the agencies whose share is shown. Needs no key and works from any site; shared caches may keep it for an hour.
+   * Count public reports (jumlah laporan publik). The number of released reports in each group, for maps and filters. Counts the newest 2,000 reports that match the filters, which are those of `listPublicReports`. Anybody can read these reports one by one, so small groups appear too; `getStatistics` covers all reports and hides small groups. Needs no key and works from any site; shared caches may keep it for five minutes.
+   *
+   * Works with any key.
+   *
+   * @example
+   * ```ts
+   * const publicReportCounts = await lapor.countPublicReports({ by: "region" });
+   * ```
+   */
+  countPublicReports(query: CountPublicReportsQuery, options?: ConditionalCallOptions): Promise<PublicReportCounts>;
+
+  /**
+   * Support a public report (dukungan). "Saya mengalami masalah yang sama": records that another citizen has the same problem as a public report, in place of a second report. Needs no key and works from any site.
+   * A repetition with the same `followCode` changes nothing and returns the support. Under load the channel requires a solved challenge, as with `submitReport`. A report that has ended accepts no supports.
+   * A support changes neither the report nor its version. No agency learns who supports a report.
+   *
+   * Works with any key. Retried safely.
+   *
+   * @param trackingId Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+   * @param support `followCode`, `notice`?
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @example
+   * ```ts
+   * const support = await lapor.supportReport("K7M-2QF-9XK", {
+   *   followCode: "q83vEjRWeJCrze8SNFZ4kA",
+   *   notice: { version: "2026-11", seenAt: "2026-11-24T10:12:30+07:00" },
+   * });
+   * ```
+   */
+  supportReport(trackingId: string, support: Input<NewSupport>, options?: CallOptions): Promise<Support>;
+
+  /**
+   * Read your support (dukungan saya). The support with this follow code. Works while the report is public; also with the tracking ID of a merged report.
+   *
+   * Works with any key.
+   *
+   * @param support the tracking ID, and the follow code that the device made
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `not_found`, or a common code.
+   * @example
+   * ```ts
+   * const support = await lapor.getSupport({ trackingId: "K7M-2QF-9XK", followCode: "q83vEjRWeJCrze8SNFZ4kA" });
+   * ```
+   */
+  getSupport(support: SupportAccess, options?: CallOptions): Promise<Support>;
+
+  /**
+   * Withdraw your support (penarikan dukungan). Deletes the support with this follow code and everything that is stored about it. Works also after the report was retracted or has ended. The public number does not fall. A repetition changes nothing.
+   *
+   * Works with any key. Sent once, never retried.
+   *
+   * @param support the tracking ID, and the follow code that the device made
+   * @throws LaporError with `invalid_tracking_id`, or a common code.
+   * @example
+   * ```ts
+   * const withdrawnSupport = await lapor.withdrawSupport({ trackingId: "K7M-2QF-9XK", followCode: "q83vEjRWeJCrze8SNFZ4kA" });
+   * ```
+   */
+  withdrawSupport(support: SupportAccess, options?: CallOptions): Promise<WithdrawnSupport>;
+
+  /**
+   * Report that an answer did not solve the problem (belum selesai). Reports that the answer to an answered or closed report did not solve the problem. Counts once per answer; a repetition changes nothing. The responsible party sees the number and the message. The report does not change; only its reporter can contest the answer.
+   *
+   * Works with any key. Retried safely.
+   *
+   * @param support the tracking ID, and the follow code that the device made
+   * @param body `message`? 2 to 2000 characters
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `not_found`, `invalid_transition`, or a common code.
+   * @example
+   * ```ts
+   * const support = await lapor.reportNotSolved(
+   *   { trackingId: "K7M-2QF-9XK", followCode: "q83vEjRWeJCrze8SNFZ4kA" },
+   *   { message: "Di depan nomor 20 masih berlubang." },
+   * );
+   * ```
+   */
+  reportNotSolved(support: SupportAccess, body?: Input<NotSolved>, options?: CallOptions): Promise<Support>;
+
+  /**
+   * Read the statistics (statistik). Grouped figures of a quarter, for all reports submitted in it, released or not, except confidential ones. A quarter is published once, when the next quarter is over, and never changes: later transfers, ends and erasures do not show, so comparing publications reveals nothing. Even from all publications together, nobody can calculate a number from one to four: neither the reports of a hidden group nor those on one side of a hidden share or rating. Shares, transfers and ratings appear only by agency; those of the total cover the agencies that have the same figure. Needs no key and works from any site; shared caches may keep it for an hour.
    *
    * Works with any key.
    *
@@ -373,6 +590,18 @@ export interface Lapor {
    * ```
    */
   getStatistics(query: GetStatisticsQuery, options?: ConditionalCallOptions): Promise<Statistics>;
+
+  /**
+   * Read how long an answer usually takes (biasanya dijawab dalam berapa hari). The median of calendar days from a report to its first answer, from the statistics of the latest published quarter: for the agency and category together, otherwise for the agency, otherwise for the category. `basis` names the group. Reveals nothing that `getStatistics` does not. Needs no key and works from any site; shared caches may keep it for an hour.
+   *
+   * Works with any key.
+   *
+   * @example
+   * ```ts
+   * const usualAnswer = await lapor.getUsualAnswer();
+   * ```
+   */
+  getUsualAnswer(query?: GetUsualAnswerQuery, options?: ConditionalCallOptions): Promise<UsualAnswer>;
 
   /**
    * List categories (kategori). All categories, or those that an agency is responsible for. Call it again once the agency is known.
@@ -482,6 +711,21 @@ export interface Lapor {
   countAgencyReports(query?: CountAgencyReportsQuery, options?: CallOptions): Promise<AgencyReportCounts>;
 
   /**
+   * Export the inbox (ekspor daftar laporan). The reports that `listAgencyReports` lists to the same caller with the same filters and `sort`, in larger pages, for a file. At most 10,000 reports: a larger export is refused with `too_many` for `receivedFrom`; shorten the period.
+   * The first page is recorded permanently (`listInboxExports`) before it is returned, and `total` is the number of reports of the export. Further pages are available to the same officer or key for 15 minutes. A report that changes in the meantime is missing from them, as in `listAgencyReports`. A page of more than 25 reports counts as several requests of the key, one for every 25 reports.
+   * Roles: all. For the first page, an officer must have signed in or confirmed the session within the last five minutes (`step_up_required`).
+   *
+   * Needs a secret key.
+   *
+   * @throws LaporError with `step_up_required`, or a common code.
+   * @example
+   * ```ts
+   * const inboxExportPage = await lapor.exportAgencyReports();
+   * ```
+   */
+  exportAgencyReports(query?: ExportAgencyReportsQuery, options?: CallOptions): Promise<InboxExportPage>;
+
+  /**
    * Act on many reports (tindakan massal). Takes one step on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. Each report has the rules, roles, events and messages of the single operation, and counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
    * Each step is stored with the `Idempotency-Key`. A repeated request, also after one that was cut off half-way, takes no step twice and finishes the others; reports that were refused are tried again. The limit of the key is checked for all reports together, before the first step.
    *
@@ -534,12 +778,12 @@ export interface Lapor {
   getReporterIdentity(trackingId: string, reason: string, options?: CallOptions): Promise<ReporterIdentity>;
 
   /**
-   * Write a note (catatan). Only officers of the same agency read the note, not the reporter, another agency or national triage. A note is not part of the report's history and does not change its version. At most 200 notes per agency and report; none once the text of the report is erased. Roles: `agency_admin`, `liaison` of the responsible agency or the custodian; `national_admin` for any report that it reads in full.
+   * Write a note (catatan). Only officers of the same agency read the note, not the reporter, another agency or national triage. A note is not part of the report's history and does not change its version. At most 200 notes per agency and report; none once the text of the report is erased. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit) of the responsible agency or the custodian; `national_admin` for any report that it reads in full.
    *
    * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
-   * @param note `text` 2 to 5000 characters
+   * @param note `text` 2 to 5000 characters, `mentions`? at most 10
    * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
@@ -550,6 +794,52 @@ export interface Lapor {
    * ```
    */
   addNote(report: SeenReport, note: Input<NewNote>, options?: KeyedCallOptions): Promise<Note>;
+
+  /**
+   * Read your draft (konsep). What the officer has typed for an act on this report and not sent yet. Only the officer who wrote it reads it. Roles: those that work on reports.
+   *
+   * Needs `session: true`.
+   *
+   * @param trackingId Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, or a common code.
+   * @example
+   * ```ts
+   * const reportDraft = await lapor.getDraft("K7M-2QF-9XK");
+   * ```
+   */
+  getDraft(trackingId: string, options?: CallOptions): Promise<ReportDraft>;
+
+  /**
+   * Save your draft (konsep). Replaces the draft of the officer for this report: there is one, and the last one that is saved counts. It is deleted when the officer takes its act, when the report is erased, when the officer leaves, and 30 days after it was saved. Roles: those that work on reports.
+   *
+   * Needs `session: true`. Retried safely.
+   *
+   * @param trackingId Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+   * @param draft `act` at most 32 characters, `fields`
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, or a common code.
+   * @example
+   * ```ts
+   * const reportDraft = await lapor.saveDraft(
+   *   "K7M-2QF-9XK",
+   *   { act: "answerReport", fields: { message: "Lubang sudah kami tambal." } },
+   * );
+   * ```
+   */
+  saveDraft(trackingId: string, draft: Input<NewDraft>, options?: CallOptions): Promise<ReportDraft>;
+
+  /**
+   * Delete your draft (konsep). Deletes the draft of the officer for this report, if there is one. Roles: those that work on reports.
+   *
+   * Needs `session: true`. Sent once, never retried.
+   *
+   * @param trackingId Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, or a common code.
+   * @example
+   * ```ts
+   * const reportDraft = await lapor.deleteDraft("K7M-2QF-9XK");
+   * ```
+   */
+  deleteDraft(trackingId: string, options?: CallOptions): Promise<ReportDraft>;
 
   /**
    * Verify (verifikasi). The agency confirms that the report is complete and within its competence: `submitted` becomes `assigned`. After a transfer or disposition, the agency verifies while `assigned`. The custodian of a report with SP4N-LAPOR! takes it back with this operation while it is `submitted`: the report is the agency's again, verified, and its deadlines start. Roles: `agency_admin`.
@@ -570,12 +860,12 @@ export interface Lapor {
   verifyReport(report: SeenReport, body?: Input<VerifyReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Assign (disposisi). National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
+   * Assign (disposisi). National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit, its officer, or both. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
    *
    * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
-   * @param body `agencyId`? at most 64 characters, `unitId`? at most 64 characters, `needsExamination`?, `message`? 2 to 5000 characters
+   * @param body `agencyId`? at most 64 characters, `unitId`? at most 64 characters, `officerId`? at most 64 characters, `needsExamination`?, `message`? 2 to 5000 characters
    * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
@@ -606,7 +896,7 @@ export interface Lapor {
   transferReport(report: SeenReport, body: Input<TransferReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Start follow-up (tindak lanjut). From `assigned` to `in_progress`. The last step in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`.
+   * Start follow-up (tindak lanjut). From `assigned` to `in_progress`. The last step in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit).
    *
    * Needs a secret key. Retried safely.
    *
@@ -624,7 +914,7 @@ export interface Lapor {
   startFollowUp(report: SeenReport, body?: Input<StartFollowUp>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Ask the reporter (permintaan kelengkapan). From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's deadline is paused and the reporter's deadline starts. A reply returns the report to its previous status, with the remaining days, at least one. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
+   * Ask the reporter (permintaan kelengkapan). From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's deadline is paused and the reporter's deadline starts. A reply returns the report to its previous status, with the remaining days, at least one. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit); in national triage `national_admin`.
    *
    * Needs a secret key. Retried safely.
    *
@@ -642,7 +932,44 @@ export interface Lapor {
   requestInformation(report: SeenReport, body: Input<RequestInformation>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Answer (tanggapan). From `in_progress` to `answered`. Further answers are possible while `answered`, at most 200 in all. The custodian of a report with SP4N-LAPOR! passes an answer from there on, from `submitted` or `answered` to `answered`; the report stays with SP4N-LAPOR!. Roles: `agency_admin`, `liaison`.
+   * Correct (koreksi). Corrects what the reporter submitted: title, classification, category or place. Until the report ends; the status does not change. The reporter is notified, and reads both values. The deadline of the present stage follows the corrected classification, counted from the same start. An unchanged correction is not recorded. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
+   *
+   * Needs a secret key. Retried safely.
+   *
+   * @param report as last read: the call applies to this version
+   * @param body `title`? 5 to 150 characters, `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 64 characters, `location`?, `reason` 5 to 1000 characters
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
+   * @example
+   * ```ts
+   * const report = await lapor.correctReport({ trackingId: "K7M-2QF-9XK", version: 3 }, {
+   *   title: "Lubang besar di Jalan Braga",
+   *   categoryId: "jalan",
+   *   reason: "Judul dibuat lebih jelas dan kategori disesuaikan.",
+   * });
+   * ```
+   */
+  correctReport(report: SeenReport, body: Input<CorrectReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
+
+  /**
+   * Promise a date (janji penyelesaian). While `in_progress`: the agency promises the reporter a day, or renews its promise with a new one. It has a clock of its own (`promise`) and never moves the deadline. It ends with the answer, or when the report moves on. Roles: `agency_admin`, `liaison`.
+   *
+   * Needs a secret key. Retried safely.
+   *
+   * @param report as last read: the call applies to this version
+   * @param body `date` `date`, `message` 5 to 5000 characters
+   * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
+   * @example
+   * ```ts
+   * const report = await lapor.promiseDate(
+   *   { trackingId: "K7M-2QF-9XK", version: 3 },
+   *   { date: "2026-12-04", message: "Aspal baru tersedia pekan depan." },
+   * );
+   * ```
+   */
+  promiseDate(report: SeenReport, body: Input<PromiseDate>, options?: KeyedCallOptions): Promise<AgencyReport>;
+
+  /**
+   * Answer (tanggapan). From `in_progress` to `answered`. Further answers are possible while `answered`, at most 200 in all. The custodian of a report with SP4N-LAPOR! passes an answer from there on, from `submitted` or `answered` to `answered`; the report stays with SP4N-LAPOR!. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit).
    *
    * Needs a secret key. Retried safely.
    *
@@ -780,6 +1107,31 @@ export interface Lapor {
   getEvidence(query: GetEvidenceQuery, options?: CallOptions): Promise<Evidence>;
 
   /**
+   * Read the satisfaction index by unit (hasil survei kepuasan). The index of the surveys that accompanied ratings in a quarter that is over: of an agency by unit, or of all agencies. A survey counts for the agency and unit that held the report when it was rated; a later rating of the same report replaces it. Confidential reports count too.
+   * An index of fewer than five complete answers is omitted. So is one whose difference from the total, with the other shown groups, is that of one to four answers: of the smallest unit, or, by agency, of the total. The result of a quarter changes when a report is rated again. Roles: `agency_admin` for its own agency; `national_admin` for any agency or for all.
+   *
+   * Needs a secret key.
+   *
+   * @example
+   * ```ts
+   * const surveyResults = await lapor.getSurveyResults({ year: 2026, quarter: 2 });
+   * ```
+   */
+  getSurveyResults(query: GetSurveyResultsQuery, options?: CallOptions): Promise<SurveyResults>;
+
+  /**
+   * List exports of the inbox (riwayat ekspor). The log of exports by the officers and keys of the caller's party, latest first. National triage reads the exports of all parties. Entries contain no reports. Roles: `agency_admin`, `national_admin`, `auditor`.
+   *
+   * Needs a secret key.
+   *
+   * @example
+   * ```ts
+   * const inboxExportList = await lapor.listInboxExports();
+   * ```
+   */
+  listInboxExports(query?: ListInboxExportsQuery, options?: CallOptions): Promise<InboxExportList>;
+
+  /**
    * List accesses to identities (pembukaan identitas). The log of all accesses to reporters' identities, latest first. Contains no identity. Role: `national_admin`; in the modes `single_agency` and `gateway` `agency_admin` of the agency that runs the channel.
    *
    * Needs a secret key.
@@ -810,7 +1162,7 @@ export interface Lapor {
    *
    * Needs a secret key. Retried safely.
    *
-   * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
+   * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `act`? `startFollowUp`, `requestInformation`, `answerReport`, `addNote`, `unitId`? at most 64 characters
    * @example
    * ```ts
    * const answerTemplate = await lapor.createAnswerTemplate({
@@ -829,7 +1181,7 @@ export interface Lapor {
    * Needs a secret key. Retried safely.
    *
    * @param seen as last read: the call applies to this version
-   * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
+   * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `act`? `startFollowUp`, `requestInformation`, `answerReport`, `addNote`, `unitId`? at most 64 characters
    * @throws LaporError with `not_found`, `precondition_failed`, or a common code.
    * @example
    * ```ts
@@ -902,9 +1254,157 @@ export interface Lapor {
   updateUnit(seen: SeenRecord, unit: Input<NewUnit>, options?: KeyedCallOptions): Promise<Unit>;
 
   /**
-   * List events (kejadian). The events of reports while they were with the key's agency, or with SP4N-LAPOR! and the agency was their custodian, in an order that never changes. For a report that has left the agency, the log contains only two later events: the one that moved it, and its end (closed, archived, merged, withdrawn). It contains nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`.
+   * Read the publishable keys (kunci publik). The keys of the agency that work, the latest first, on one page. A key that was rotated is listed until it ends; `lastSeen` shows the sites that still use it. Roles: `agency_admin`.
+   *
+   * Needs `session: true`.
+   *
+   * @example
+   * ```ts
+   * const publishableKeyList = await lapor.listPublishableKeys();
+   * ```
+   */
+  listPublishableKeys(options?: CallOptions): Promise<PublishableKeyList>;
+
+  /**
+   * Create a publishable key (kunci publik). For the form on the sites that it names. An agency has at most 20 that were not rotated (`too_many`). Roles: `agency_admin`.
+   *
+   * Needs `session: true`. Retried safely.
+   *
+   * @param publishableKey `name` at most 120 characters, `origins` at most 20
+   * @example
+   * ```ts
+   * const publishableKey = await lapor.createPublishableKey({ name: "Situs utama", origins: ["https://bandung.go.id", "https://www.bandung.go.id"] });
+   * ```
+   */
+  createPublishableKey(publishableKey: Input<NewPublishableKey>, options?: KeyedCallOptions): Promise<PublishableKey>;
+
+  /**
+   * Replace the name and the sites of a publishable key (kunci publik). From the next request on, only pages of these origins may use the key. Roles: `agency_admin`.
+   *
+   * Needs `session: true`. Retried safely.
+   *
+   * @param seen as last read: the call applies to this version
+   * @param publishableKey `name` at most 120 characters, `origins` at most 20
+   * @throws LaporError with `not_found`, `precondition_failed`, or a common code.
+   * @example
+   * ```ts
+   * const publishableKey = await lapor.updatePublishableKey(
+   *   { id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80", version: 2 },
+   *   { name: "Situs utama", origins: ["https://bandung.go.id", "https://www.bandung.go.id"] },
+   * );
+   * ```
+   */
+  updatePublishableKey(seen: SeenRecord, publishableKey: Input<NewPublishableKey>, options?: KeyedCallOptions): Promise<PublishableKey>;
+
+  /**
+   * Revoke a publishable key (cabut kunci publik). From the next request on, the key is refused: forms that use it stop working. This cannot be undone. An officer must have signed in within the last five minutes (`step_up_required`). Roles: `agency_admin`.
+   *
+   * Needs `session: true`. Sent once, never retried.
+   *
+   * @param seen as last read: the call applies to this version
+   * @throws LaporError with `step_up_required`, `not_found`, `precondition_failed`, or a common code.
+   * @example
+   * ```ts
+   * const publishableKey = await lapor.revokePublishableKey({ id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80", version: 2 });
+   * ```
+   */
+  revokePublishableKey(seen: SeenRecord, options?: CallOptions): Promise<PublishableKey>;
+
+  /**
+   * Rotate a publishable key (ganti kunci publik). Creates a key with the same name and sites. The old one works for 24 hours more, so that the sites can be changed without a break. An officer must have signed in within the last five minutes (`step_up_required`). Roles: `agency_admin`.
+   *
+   * Needs `session: true`. Retried safely.
+   *
+   * @param seen as last read: the call applies to this version
+   * @throws LaporError with `step_up_required`, `not_found`, `precondition_failed`, or a common code.
+   * @example
+   * ```ts
+   * const publishableKey = await lapor.rotatePublishableKey({ id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80", version: 2 });
+   * ```
+   */
+  rotatePublishableKey(seen: SeenRecord, options?: KeyedCallOptions): Promise<PublishableKey>;
+
+  /**
+   * Read the officers (petugas). The officers of the caller's agency, or of national triage, who have not left: sorted by name, on one page, at most 500. Roles: all officers. Only administrators (`agency_admin`, `national_admin`) receive addresses.
+   *
+   * Needs a secret key.
+   *
+   * @example
+   * ```ts
+   * const officerList = await lapor.listOfficers();
+   * ```
+   */
+  listOfficers(options?: CallOptions): Promise<OfficerList>;
+
+  /**
+   * Invite an officer (undang petugas). Creates an officer and a link to set up a way to sign in, valid once and for a week. It is also mailed, if the channel sends mail. A repetition returns the same link. Roles: `agency_admin`; `national_admin`, also for the first `agency_admin` of an agency.
+   *
+   * Needs a secret key. Retried safely.
+   *
+   * @param officer `name` at most 120 characters, `email` at most 254 characters; `email`, `role` `national_admin`, `agency_admin`, `liaison`, `unit_officer`, `leader`, `identity_custodian`, `auditor`, `unitId`? at most 64 characters, `agencyId`? at most 64 characters
+   * @throws LaporError with `step_up_required`, or a common code.
+   * @example
+   * ```ts
+   * const officerInvitation = await lapor.inviteOfficer({ name: "Sari Wulandari", email: "sari@bandung.example", role: "liaison" });
+   * ```
+   */
+  inviteOfficer(officer: Input<NewOfficer>, options?: KeyedCallOptions): Promise<OfficerInvitation>;
+
+  /**
+   * Change an officer (ubah petugas). Replaces name, role and unit, with effect from the officer's next request. Open reports that the officer may no longer hold (in a role that does not work on reports, and for a `unit_officer` those of other units) stay with their unit, each with an entry `assigned`. The last active administrator of a party cannot take another role (`not_permitted`). Roles: `agency_admin`, `national_admin`.
+   *
+   * Needs a secret key. Retried safely.
+   *
+   * @param seen as last read: the call applies to this version
+   * @param body `name` at most 120 characters, `role` `national_admin`, `agency_admin`, `liaison`, `unit_officer`, `leader`, `identity_custodian`, `auditor`, `unitId`? at most 64 characters
+   * @throws LaporError with `step_up_required`, `not_found`, `precondition_failed`, or a common code.
+   * @example
+   * ```ts
+   * const officer = await lapor.updateOfficer(
+   *   { id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80", version: 2 },
+   *   { name: "Sari Wulandari", role: "leader" },
+   * );
+   * ```
+   */
+  updateOfficer(seen: SeenRecord, body: Input<OfficerChange>, options?: KeyedCallOptions): Promise<Officer>;
+
+  /**
+   * Renew an invitation (perbarui undangan). Replaces the link. When the officer uses the new one, earlier ways to sign in and all sessions end. Roles: `agency_admin`, `national_admin`.
+   *
+   * Needs a secret key. Retried safely.
+   *
+   * @param seen as last read: the call applies to this version
+   * @throws LaporError with `step_up_required`, `not_found`, `precondition_failed`, or a common code.
+   * @example
+   * ```ts
+   * const officerInvitation = await lapor.renewInvitation({ id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80", version: 2 });
+   * ```
+   */
+  renewInvitation(seen: SeenRecord, options?: KeyedCallOptions): Promise<OfficerInvitation>;
+
+  /**
+   * Let an officer leave (petugas keluar). Ends sessions, invitation and ways to sign in. Open reports go to another officer or stay with their unit, each with an entry `assigned`; ended ones keep the officer. A repetition, with any `Idempotency-Key` or none, goes on where an interrupted request stopped; `If-Match` is compared only while the officer has not left. The name stays in histories. The last active administrator of a party cannot leave (`not_permitted`). Roles: `agency_admin`, `national_admin`.
+   *
+   * Needs a secret key. Retried safely.
+   *
+   * @param seen as last read: the call applies to this version
+   * @param body `handOverTo`? at most 64 characters
+   * @throws LaporError with `step_up_required`, `not_found`, `precondition_failed`, or a common code.
+   * @example
+   * ```ts
+   * const officer = await lapor.offboardOfficer(
+   *   { id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80", version: 2 },
+   *   {},
+   * );
+   * ```
+   */
+  offboardOfficer(seen: SeenRecord, body?: Input<OfficerDeparture>, options?: KeyedCallOptions): Promise<Officer>;
+
+  /**
+   * List events (kejadian). The events of reports while they were with the key's agency, or with SP4N-LAPOR! and the agency was their custodian, in an order that never changes. For a report that has left the agency, the log contains only two later events: the one that moved it, and its end (closed, archived, merged, withdrawn). It contains nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`. Refused for a `unit_officer`.
    *
    * The log contains the events of the last 90 days by default; without a cursor it starts with the oldest one. A cursor that points before the oldest event is refused (`cursor_expired`), so that no client misses events unnoticed. Pending webhook deliveries are kept independently of this period: for a little more than a day of attempts, and then as dead letters (`WebhookDeliveryState`).
+   * With `Accept: text/event-stream` the response is a stream of server-sent events instead, and stays open. It begins with a message of type `ready`, whose `id` is the cursor where the stream begins: without a cursor, the present end of the log. Each event then follows within about a second, as a message with an `Event` in `data`; `limit` has no effect. After a broken connection, send the last `id` that arrived as `Last-Event-ID` (or as `cursor`): no event is lost, and some may arrive twice. A comment every 15 seconds keeps the connection open. The stream ends when the key or the session ends. A caller with more than six open streams is refused (`rate_limited`).
    *
    * Needs a secret key.
    *
@@ -921,7 +1421,7 @@ export interface Lapor {
    *
    * Needs a secret key. Retried safely.
    *
-   * @param webhookEndpoint `url` at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
+   * @param webhookEndpoint `url` at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.corrected`, `report.promised`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
    * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
@@ -966,7 +1466,7 @@ export interface Lapor {
    * Needs a secret key. Retried safely.
    *
    * @param endpointId The webhook endpoint.
-   * @param body `url`? at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
+   * @param body `url`? at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.corrected`, `report.promised`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`; at most 100, `description`? at most 200 characters
    * @throws LaporError with `not_found`, or a common code.
    * @example
    * ```ts
@@ -1086,7 +1586,13 @@ export type SiteLapor = Pick<
   | "findSimilarReports"
   | "listPublicReports"
   | "getPublicReport"
+  | "countPublicReports"
+  | "supportReport"
+  | "getSupport"
+  | "withdrawSupport"
+  | "reportNotSolved"
   | "getStatistics"
+  | "getUsualAnswer"
   | "listCategories"
   | "locateRegion"
   | "listRegions"

@@ -12,8 +12,13 @@ GET listCategories categories q
 POST createChallenge challenges s
 GET getChannel channel
 GET getMe me
+GET countPublicReports public-report-counts q
 GET listPublicReports public-reports q
 GET getPublicReport public-reports/{trackingId}
+POST supportReport public-reports/{trackingId}/supports sb
+GET getSupport public-reports/{trackingId}/supports/own
+DELETE withdrawSupport public-reports/{trackingId}/supports/own
+POST reportNotSolved public-reports/{trackingId}/supports/own/not-solved sb
 POST locateRegion region-lookups sb
 GET listRegions regions q
 GET getRegion regions/{id}
@@ -25,4 +30,5 @@ POST giveFeedback reports/{trackingId}/feedback ab
 POST addReply reports/{trackingId}/replies ab
 POST withdrawReport reports/{trackingId}/withdraw ab
 POST findSimilarReports similar-reports sb
-GET getStatistics statistics q`;
+GET getStatistics statistics q
+GET getUsualAnswer usual-answer q`;

@@ -1,10 +1,20 @@
 // Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.
-import type { AgencyKind, Classification, EventType, InboxScope, InboxSort, RegionLevel, ReportStatus, StatisticsBy, WebhookDeliveryState } from "@lapor/openapi/schemas";
+import type { AgencyKind, Classification, EventType, InboxScope, InboxSort, NationalState, PublicCountBy, RegionLevel, ReportStatus, StatisticsBy, WebhookDeliveryState } from "@lapor/openapi/schemas";
 
 /** Query of `signOut`. */
 export interface SignOutQuery {
   /** Di semua perangkat. Whether to end all sessions of the officer; default `false`. */
   everywhere?: boolean | undefined;
+}
+
+/** Query of `listSignIns`. */
+export interface ListSignInsQuery {
+  /** Petugas. Only the sign-ins of this officer. */
+  officerId?: string | undefined;
+  /** Maximum number of items on a page; 1 to 100; default `25`. */
+  limit?: number | undefined;
+  /** The `nextCursor` of the previous page; at most 4000 characters. */
+  cursor?: string | undefined;
 }
 
 /** Query of `listPublicReports`. */
@@ -31,6 +41,28 @@ export interface ListPublicReportsQuery {
   cursor?: string | undefined;
 }
 
+/** Query of `countPublicReports`. */
+export interface CountPublicReportsQuery {
+  /** The grouping of the counts; `agency`, `region`, `category`, `status`. */
+  by: PublicCountBy;
+  /** Only reports that are with this agency; at most 64 characters. */
+  agencyId?: string | undefined;
+  /** Only reports of this region and the regions in it, down to districts. */
+  regionCode?: string | undefined;
+  /** Only reports of this category; at most 64 characters. */
+  categoryId?: string | undefined;
+  /** Only reports with one of these statuses; Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`. */
+  status?: readonly ReportStatus[] | undefined;
+  /** Only reports of this classification; `complaint`, `aspiration`, `information_request`. */
+  classification?: Classification | undefined;
+  /** Only reports submitted on this day or later; `date`. */
+  from?: string | undefined;
+  /** Only reports submitted on this day or earlier; `date`. */
+  to?: string | undefined;
+  /** Only reports that contain all of these words, in any inflection ("perbaikan" finds "diperbaiki"), or words that begin with them; 2 to 200 characters. */
+  q?: string | undefined;
+}
+
 /** Query of `getStatistics`. */
 export interface GetStatisticsQuery {
   /** The grouping of the figures; `agency`, `region`, `category`, `month`. */
@@ -41,6 +73,14 @@ export interface GetStatisticsQuery {
   quarter?: number | undefined;
   /** Only reports that are with this agency. Not with `by=agency`; at most 64 characters. */
   agencyId?: string | undefined;
+}
+
+/** Query of `getUsualAnswer`. */
+export interface GetUsualAnswerQuery {
+  /** The agency that the report goes to. Required without `categoryId`; at most 64 characters. */
+  agencyId?: string | undefined;
+  /** The category of the report; at most 64 characters. */
+  categoryId?: string | undefined;
 }
 
 /** Query of `listCategories`. */
@@ -85,7 +125,7 @@ export interface ListAgenciesQuery {
 
 /** Query of `listAgencyReports`. */
 export interface ListAgencyReportsQuery {
-  /** Only reports with one of these statuses; Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`. */
+  /** Only reports with one of these statuses; Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`; at most 7. */
   status?: readonly ReportStatus[] | undefined;
   /** Only reports whose deadline has passed (`true`) or has not (`false`). */
   overdue?: boolean | undefined;
@@ -93,9 +133,13 @@ export interface ListAgencyReportsQuery {
   escalated?: boolean | undefined;
   /** Only reports whose deadline is on this day (Asia/Jakarta) or earlier; `date`. */
   dueTo?: string | undefined;
+  /** Only reports with an open promise for this day or an earlier one; `date`. */
+  promiseTo?: string | undefined;
   /** Only reports whose reporter has contested an answer (`true`), or only others (`false`). */
   contested?: boolean | undefined;
-  /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `contested`, `unitId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
+  /** Only reports in one of these states in SP4N-LAPOR!. Also returns those that the agency handed over and is the custodian of; Any of `manual`, `pending`, `sending`, `unknown`, `refused`, `forwarded`; at most 6. */
+  nationalState?: readonly NationalState[] | undefined;
+  /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `promiseTo`, `contested`, `nationalState`, `unitId`, `officerId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
   scope?: InboxScope | undefined;
   /** Only reports of this classification; `complaint`, `aspiration`, `information_request`. */
   classification?: Classification | undefined;
@@ -103,7 +147,9 @@ export interface ListAgencyReportsQuery {
   categoryId?: readonly string[] | undefined;
   /** Only reports that are assigned to one of these units. Not for the reports of national triage; at most 50. */
   unitId?: readonly string[] | undefined;
-  /** Only reports that are assigned to no unit (`true`), or only others (`false`). Not for the reports of national triage. */
+  /** Only reports that are assigned to this officer of the agency, present or former; `me` is the officer who signed in. Not for the reports of national triage. In national triage, only auditors use it; at most 64 characters. */
+  officerId?: string | undefined;
+  /** Only reports without a unit and without an officer (`true`), or only the others (`false`). Not for the reports of national triage. */
   unassigned?: boolean | undefined;
   /** Only reports of one of these regions and the regions in it; at most 50. */
   regionCode?: readonly string[] | undefined;
@@ -131,6 +177,54 @@ export interface CountAgencyReportsQuery {
   agencyId?: string | undefined;
 }
 
+/** Query of `exportAgencyReports`. */
+export interface ExportAgencyReportsQuery {
+  /** Only reports with one of these statuses; Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`; at most 7. */
+  status?: readonly ReportStatus[] | undefined;
+  /** Only reports whose deadline has passed (`true`) or has not (`false`). */
+  overdue?: boolean | undefined;
+  /** Only escalated reports (`true`; `escalation` 2), or only others (`false`). With `true` and without `agencyId`, a key of national triage sees the reports of all agencies. */
+  escalated?: boolean | undefined;
+  /** Only reports whose deadline is on this day (Asia/Jakarta) or earlier; `date`. */
+  dueTo?: string | undefined;
+  /** Only reports with an open promise for this day or an earlier one; `date`. */
+  promiseTo?: string | undefined;
+  /** Only reports whose reporter has contested an answer (`true`), or only others (`false`). */
+  contested?: boolean | undefined;
+  /** Only reports in one of these states in SP4N-LAPOR!. Also returns those that the agency handed over and is the custodian of; Any of `manual`, `pending`, `sending`, `unknown`, `refused`, `forwarded`; at most 6. */
+  nationalState?: readonly NationalState[] | undefined;
+  /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `promiseTo`, `contested`, `nationalState`, `unitId`, `officerId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
+  scope?: InboxScope | undefined;
+  /** Only reports of this classification; `complaint`, `aspiration`, `information_request`. */
+  classification?: Classification | undefined;
+  /** Only reports of one of these categories; at most 50. */
+  categoryId?: readonly string[] | undefined;
+  /** Only reports that are assigned to one of these units. Not for the reports of national triage; at most 50. */
+  unitId?: readonly string[] | undefined;
+  /** Only reports that are assigned to this officer of the agency, present or former; `me` is the officer who signed in. Not for the reports of national triage. In national triage, only auditors use it; at most 64 characters. */
+  officerId?: string | undefined;
+  /** Only reports without a unit and without an officer (`true`), or only the others (`false`). Not for the reports of national triage. */
+  unassigned?: boolean | undefined;
+  /** Only reports of one of these regions and the regions in it; at most 50. */
+  regionCode?: readonly string[] | undefined;
+  /** Only reports submitted on this day (Asia/Jakarta) or later; `date`. */
+  receivedFrom?: string | undefined;
+  /** Only reports submitted on this day (Asia/Jakarta) or earlier; `date`. */
+  receivedTo?: string | undefined;
+  /** Only reports whose `updatedAt` is this moment or later. To miss no change, read `listEvents` instead; at most 64 characters; `date-time`. */
+  updatedSince?: string | undefined;
+  /** Only reports whose title, body or tracking ID contains all of these words, or words that begin with them; at most 200 characters. */
+  q?: string | undefined;
+  /** Only with a key of national triage: the reports of this agency; at most 64 characters. */
+  agencyId?: string | undefined;
+  /** The order of the reports. Default: `dueAt`; `dueAt`, `submittedAt`, `-submittedAt`, `-updatedAt`. */
+  sort?: InboxSort | undefined;
+  /** Maximum number of reports on a page; 1 to 500; default `500`. */
+  limit?: number | undefined;
+  /** The `nextCursor` of the previous page; at most 4000 characters. */
+  cursor?: string | undefined;
+}
+
 /** Query of `getEvidence`. */
 export interface GetEvidenceQuery {
   /** The first day of submission (Asia/Jakarta); `date`. */
@@ -139,6 +233,24 @@ export interface GetEvidenceQuery {
   to: string;
   /** Only reports of this agency, by unit. Default: the agency of the key; for national triage all parties; at most 64 characters. */
   agencyId?: string | undefined;
+}
+
+/** Query of `getSurveyResults`. */
+export interface GetSurveyResultsQuery {
+  /** The year of the ratings (Asia/Jakarta); 2000 to 2999. */
+  year: number;
+  /** The quarter of the ratings, 1 for January to March; 1 to 4. */
+  quarter: number;
+  /** Only surveys on this agency, by unit. Default: the agency of the key; for national triage all agencies; at most 64 characters. */
+  agencyId?: string | undefined;
+}
+
+/** Query of `listInboxExports`. */
+export interface ListInboxExportsQuery {
+  /** Maximum number of items on a page; 1 to 100; default `25`. */
+  limit?: number | undefined;
+  /** The `nextCursor` of the previous page; at most 4000 characters. */
+  cursor?: string | undefined;
 }
 
 /** Query of `listIdentityAccesses`. */
@@ -159,7 +271,7 @@ export interface ListAnswerTemplatesQuery {
 
 /** Query of `listEvents`. */
 export interface ListEventsQuery {
-  /** Only events of these types; Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`. */
+  /** Only events of these types; Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.corrected`, `report.promised`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `webhook.test`. */
   type?: readonly EventType[] | undefined;
   /** Only events of this report. A report that the key may not read has none; 9 to 32 characters. */
   trackingId?: string | undefined;

@@ -6,16 +6,22 @@ GET getAgency agencies/{id}
 GET listAgencyReports agency-reports q
 POST actOnReports agency-reports/bulk b
 GET countAgencyReports agency-reports/counts q
+GET exportAgencyReports agency-reports/export q
 GET getAgencyReport agency-reports/{trackingId}
 POST answerReport agency-reports/{trackingId}/answer vb
 POST archiveReport agency-reports/{trackingId}/archive vb
 POST assignReport agency-reports/{trackingId}/assign vb
 POST closeReport agency-reports/{trackingId}/close vb
+POST correctReport agency-reports/{trackingId}/correct vb
+GET getDraft agency-reports/{trackingId}/draft
+PUT saveDraft agency-reports/{trackingId}/draft sb
+DELETE deleteDraft agency-reports/{trackingId}/draft
 POST startFollowUp agency-reports/{trackingId}/follow-up vb
 GET getReporterIdentity agency-reports/{trackingId}/identity r
 POST mergeReport agency-reports/{trackingId}/merge vb
 PUT setNationalReference agency-reports/{trackingId}/national-reference vb
 POST addNote agency-reports/{trackingId}/notes vb
+POST promiseDate agency-reports/{trackingId}/promise vb
 POST releaseReport agency-reports/{trackingId}/release vb
 POST requestInformation agency-reports/{trackingId}/request-information vb
 POST retractReport agency-reports/{trackingId}/retract vb
@@ -33,9 +39,27 @@ GET getChannel channel
 GET listEvents events q
 GET getEvidence evidence q
 GET listIdentityAccesses identity-accesses q
+GET listInboxExports inbox-exports q
 GET getMe me
+GET getNoticeSettings notice-settings
+PUT saveNoticeSettings notice-settings b
+GET listOfficers officers
+POST inviteOfficer officers b
+PUT updateOfficer officers/{id} vb
+POST offboardOfficer officers/{id}/offboard vb
+POST renewInvitation officers/{id}/renew-invitation v
+GET countPublicReports public-report-counts q
 GET listPublicReports public-reports q
 GET getPublicReport public-reports/{trackingId}
+POST supportReport public-reports/{trackingId}/supports sb
+GET getSupport public-reports/{trackingId}/supports/own
+DELETE withdrawSupport public-reports/{trackingId}/supports/own
+POST reportNotSolved public-reports/{trackingId}/supports/own/not-solved sb
+GET listPublishableKeys publishable-keys
+POST createPublishableKey publishable-keys b
+PUT updatePublishableKey publishable-keys/{id} vb
+DELETE revokePublishableKey publishable-keys/{id} v
+POST rotatePublishableKey publishable-keys/{id}/rotate v
 POST locateRegion region-lookups sb
 GET listRegions regions q
 GET getRegion regions/{id}
@@ -46,12 +70,20 @@ GET exportReport reports/{trackingId}/export a
 POST giveFeedback reports/{trackingId}/feedback ab
 POST addReply reports/{trackingId}/replies ab
 POST withdrawReport reports/{trackingId}/withdraw ab
+GET listSavedViews saved-views
+PUT saveView saved-views/{id} sb
+DELETE deleteView saved-views/{id}
 DELETE signOut session q
+GET listSessions sessions
+DELETE endSession sessions/{id}
+GET listSignIns sign-ins q
 POST findSimilarReports similar-reports sb
 GET getStatistics statistics q
+GET getSurveyResults survey-results q
 GET listUnits units
 POST createUnit units b
 PUT updateUnit units/{id} vb
+GET getUsualAnswer usual-answer q
 POST createWebhookEndpoint webhook-endpoints b
 GET listWebhookEndpoints webhook-endpoints
 GET getWebhookEndpoint webhook-endpoints/{endpointId}

@@ -7,9 +7,11 @@ import { createLapor, type Lapor, withResponse } from "../src/index.ts";
 import { newReport } from "./support/samples.ts";
 
 const access = { trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
+const follower = { trackingId: "K7M-2QF-9XK", followCode: "q83vEjRWeJCrze8SNFZ4kA" };
 const endpointId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40";
 const template = { name: "Sudah ditambal", text: "Laporan {trackingId} selesai." };
 const unitId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70";
+const site = { name: "Situs utama", origins: ["https://bandung.go.id"] };
 const seen = { trackingId: "K7M-2QF-9XK", version: 3 };
 const url =
   "https://kanal.example/v1/attachments/0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e?expires=1795700000&party=reporter&signature=3q2-7wJx9hVfGq4k1%2FtTjH3Zl0";
@@ -18,6 +20,15 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   getChannel: (lapor) => lapor.getChannel(),
   getMe: (lapor) => lapor.getMe(),
   signOut: (lapor) => lapor.signOut({ everywhere: true }),
+  getNoticeSettings: (lapor) => lapor.getNoticeSettings(),
+  saveNoticeSettings: (lapor) => lapor.saveNoticeSettings({ language: "id", choices: [] }),
+  listSavedViews: (lapor) => lapor.listSavedViews(),
+  saveView: (lapor) =>
+    lapor.saveView("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c91", {
+      name: "Jalan",
+      filters: { categoryId: ["jalan"] },
+    }),
+  deleteView: (lapor) => lapor.deleteView("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c91"),
   createChallenge: (lapor) => lapor.createChallenge(),
   uploadAttachment: (lapor) => lapor.uploadAttachment(new Blob(["x"])),
   submitReport: (lapor) => lapor.submitReport(newReport),
@@ -33,9 +44,16 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   suggestAgencies: (lapor) => lapor.suggestAgencies({ text: "Jalan berlubang" }),
   findSimilarReports: (lapor) => lapor.findSimilarReports({ text: "Jalan berlubang", regionCode: "32.73" }),
   listPublicReports: (lapor) => lapor.listPublicReports({ q: "jalan", status: ["answered", "closed"] }),
+  countPublicReports: (lapor) => lapor.countPublicReports({ by: "status", q: "jalan" }),
   getPublicReport: (lapor) => lapor.getPublicReport("K7M-2QF-9XK"),
   countAgencyReports: (lapor) => lapor.countAgencyReports(),
   getEvidence: (lapor) => lapor.getEvidence({ from: "2026-01-01", to: "2026-12-31" }),
+  supportReport: (lapor) => lapor.supportReport("K7M-2QF-9XK", { followCode: follower.followCode }),
+  getSupport: (lapor) => lapor.getSupport(follower),
+  withdrawSupport: (lapor) => lapor.withdrawSupport(follower),
+  reportNotSolved: (lapor) => lapor.reportNotSolved(follower, { message: "Masih berlubang." }),
+  getUsualAnswer: (lapor) => lapor.getUsualAnswer({ agencyId: "pemkot-bandung", categoryId: "jalan" }),
+  getSurveyResults: (lapor) => lapor.getSurveyResults({ year: 2026, quarter: 2 }),
   getStatistics: (lapor) => lapor.getStatistics({ by: "month", year: 2026 }),
   listCategories: (lapor) => lapor.listCategories({ agencyId: "pemkot-bandung" }),
   locateRegion: (lapor) => lapor.locateRegion({ latitude: -6.9175, longitude: 107.6191 }),
@@ -46,6 +64,8 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   deleteAttachment: (lapor) => lapor.deleteAttachment("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e"),
   getAttachment: (lapor) => lapor.getAttachment({ url }),
   listAgencyReports: (lapor) => lapor.listAgencyReports({ status: ["submitted", "assigned"], overdue: true }),
+  exportAgencyReports: (lapor) => lapor.exportAgencyReports({ status: ["closed"], limit: 500 }),
+  listInboxExports: (lapor) => lapor.listInboxExports({ limit: 5 }),
   actOnReports: (lapor) =>
     lapor.actOnReports({
       step: { action: "assignReport", input: { unitId } },
@@ -59,6 +79,8 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   answerReport: (lapor) => lapor.answerReport(seen, { message: "Lubang sudah ditambal." }),
   closeReport: (lapor) => lapor.closeReport(seen, { message: "Selesai." }),
   requestInformation: (lapor) => lapor.requestInformation(seen, { message: "Di depan toko apa?" }),
+  correctReport: (lapor) => lapor.correctReport(seen, { title: "Lubang besar", reason: "Lebih jelas." }),
+  promiseDate: (lapor) => lapor.promiseDate(seen, { date: "2026-12-04", message: "Menunggu aspal." }),
   archiveReport: (lapor) =>
     lapor.archiveReport(seen, { reason: "abusive", message: "Laporan ini memuat hinaan." }),
   mergeReport: (lapor) => lapor.mergeReport(seen, { intoTrackingId: "M4T-8WC-2RQ" }),
@@ -66,6 +88,10 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   retractReport: (lapor) => lapor.retractReport(seen),
   setNationalReference: (lapor) => lapor.setNationalReference(seen, { trackingId: "9812345" }),
   addNote: (lapor) => lapor.addNote(seen, { text: "Menunggu aspal." }),
+  getDraft: (lapor) => lapor.getDraft("K7M-2QF-9XK"),
+  saveDraft: (lapor) =>
+    lapor.saveDraft("K7M-2QF-9XK", { act: "answerReport", fields: { message: "Sudah ditambal." } }),
+  deleteDraft: (lapor) => lapor.deleteDraft("K7M-2QF-9XK"),
   listAnswerTemplates: (lapor) => lapor.listAnswerTemplates({ trackingId: "K7M-2QF-9XK" }),
   createAnswerTemplate: (lapor) => lapor.createAnswerTemplate(template),
   updateAnswerTemplate: (lapor) => lapor.updateAnswerTemplate({ id: "t1", version: 2 }, template),
@@ -74,6 +100,21 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   createUnit: (lapor) => lapor.createUnit({ name: "Dinas Bina Marga" }),
   updateUnit: (lapor) =>
     lapor.updateUnit({ id: unitId, version: 2 }, { name: "Dinas Bina Marga", active: false }),
+  listPublishableKeys: (lapor) => lapor.listPublishableKeys(),
+  createPublishableKey: (lapor) => lapor.createPublishableKey(site),
+  updatePublishableKey: (lapor) => lapor.updatePublishableKey({ id: "k1", version: 2 }, site),
+  rotatePublishableKey: (lapor) => lapor.rotatePublishableKey({ id: "k1", version: 2 }),
+  revokePublishableKey: (lapor) => lapor.revokePublishableKey({ id: "k1", version: 2 }),
+  listOfficers: (lapor) => lapor.listOfficers(),
+  listSignIns: (lapor) => lapor.listSignIns(),
+  listSessions: (lapor) => lapor.listSessions(),
+  endSession: (lapor) => lapor.endSession("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c92"),
+  inviteOfficer: (lapor) =>
+    lapor.inviteOfficer({ name: "Sari Wulandari", email: "sari@bandung.example", role: "liaison" }),
+  updateOfficer: (lapor) =>
+    lapor.updateOfficer({ id: unitId, version: 2 }, { name: "Sari Wulandari", role: "leader" }),
+  renewInvitation: (lapor) => lapor.renewInvitation({ id: unitId, version: 2 }),
+  offboardOfficer: (lapor) => lapor.offboardOfficer({ id: unitId, version: 2 }),
   listEvents: (lapor) => lapor.listEvents({ type: ["report.submitted", "report.replied"], limit: 5 }),
   createWebhookEndpoint: (lapor) => lapor.createWebhookEndpoint({ url: "https://penerima.example/lapor" }),
   listWebhookEndpoints: (lapor) => lapor.listWebhookEndpoints(),

@@ -6,10 +6,11 @@
 --   4. Events, webhooks  event, event_agency, event_log, webhook_endpoint, webhook_delivery
 --   5. Mail to reporters mail_subscription, mail, mail_address
 --   6. SP4N-LAPOR!       national_message, national_complaint, national_entry, national_pause
---   7. Public side       public_report, statistics_quarter, statistics
---   8. Privacy           report_identity, identity_access, restoration, seal_key
---   9. Keys and limits   api_key, idempotency_record, limit_bucket
---  10. Officers          officer, officer_session
+--   7. Public side       public_report, statistics_quarter, statistics, support, report_support, support_network
+--   8. Privacy           report_identity, identity_access, inbox_export, restoration, seal_key
+--   9. Keys and limits   api_key, key_sighting, idempotency_record, limit_bucket
+--  10. Officers          officer, officer_session, draft, saved_view, officer_notice_settings, officer_notice_event,
+--                        officer_notice_message, officer_notice, officer_notice_day
 --  11. Routing           directory_version, routing_model
 --  12. Sign-in           sign_in_ceremony, officer_passkey, officer_password, officer_identity, sign_in_event
 --
@@ -45,6 +46,8 @@ create table report (
   latitude double precision check (latitude between -90 and 90),
   longitude double precision check (longitude between -180 and 180),
   category_id text,
+  -- What the reporter submitted, of the fields that an officer corrected: JSON, sealed for a confidential report.
+  original text,
   -- The agency that the reporter chose, if any.
   chosen_agency_id text,
   -- The agency whose site the report came from.
@@ -61,6 +64,8 @@ create table report (
   custodian_agency_id text check (custodian_agency_id <> ''),
   -- The unit of the agency that works on it (`unit`).
   unit_id uuid,
+  -- The officer of the agency to whom it is assigned (`officer`).
+  officer_id uuid,
   verified_at timestamptz,
   transfer_count integer not null check (transfer_count >= 0),
   -- True when the report returned to an agency that had transferred it, or was transferred three times.
@@ -108,6 +113,11 @@ create table report (
   national_checked_at timestamptz,
   -- When the report was closed or archived.
   ended_at timestamptz,
+  -- From when the days of the stage are counted.
+  due_from timestamptz,
+  -- Janji penyelesaian. The local day until which the agency has promised to answer, and when it did.
+  promised_on date,
+  promised_at timestamptz,
   -- The hash of the last timeline entry.
   history_hash text not null,
   -- The deadline that the present stage has missed.
@@ -128,8 +138,10 @@ create table report (
   constraint report_place check ((latitude is null) = (longitude is null)),
   constraint report_deadline check ((due_at is null) = (due_stage is null)),
   constraint report_custodian check (custodian_agency_id is null or responsible_agency_id is null),
-  -- Only an agency has units and verifies; both values are cleared when the report moves to another party.
-  constraint report_triage check (responsible_agency_id is not null or (unit_id is null and verified_at is null)),
+  -- Only an agency has units and officers, and verifies. All are cleared when the report moves.
+  constraint report_triage check (
+    responsible_agency_id is not null or num_nonnulls(unit_id, officer_id, verified_at) = 0
+  ),
   constraint report_time check (updated_at >= submitted_at),
   constraint report_notice check ((notice_version is null) = (notice_seen_at is null)),
   constraint report_paused check (
@@ -138,6 +150,10 @@ create table report (
   constraint report_archived check ((status = 'archived') = (archive_reason is not null)),
   constraint report_merged check ((archive_reason is not distinct from 'duplicate') = (merged_into_id is not null)),
   constraint report_ended check ((status in ('closed', 'archived')) = (ended_at is not null)),
+  constraint report_promise check (
+    (promised_on is null) = (promised_at is null)
+    and (promised_on is null or status in ('in_progress', 'awaiting_reporter'))
+  ),
   constraint report_overdue check ((escalation = 0) = (overdue_since is null)),
   constraint report_acts check (acts_at is null or due_at is not null),
   constraint report_examination check (not needs_examination or classification = 'complaint'),
@@ -156,7 +172,7 @@ create table report (
   constraint report_erased check (
     erased_at is null
     or (
-      ended_at is not null and title = '' and body = ''
+      ended_at is not null and title = '' and body = '' and original is null
       and num_nonnulls(national_tracking_id, national_url, national_ministry_status) = 0
     )
   )
@@ -169,11 +185,51 @@ create index report_inbox_status on report (responsible_agency_id, status, due_o
 create index report_inbox_classification on report (responsible_agency_id, classification, due_order, id);
 create index report_inbox_category on report (responsible_agency_id, category_id, due_order, id)
   where category_id is not null;
--- The reports of a unit.
-create index report_inbox_unit on report (unit_id, due_order, id) where unit_id is not null;
+-- The same for the reports of a unit.
+create index report_inbox_unit on report (responsible_agency_id, unit_id, due_order, id) where unit_id is not null;
+create index report_inbox_unit_status on report (responsible_agency_id, unit_id, status, due_order, id)
+  include (contest_count) where unit_id is not null;
+create index report_inbox_unit_submitted on report (responsible_agency_id, unit_id, submitted_at, id)
+  where unit_id is not null;
+create index report_inbox_unit_updated on report (responsible_agency_id, unit_id, updated_at, id)
+  where unit_id is not null;
+create index report_inbox_unit_escalated on report (responsible_agency_id, unit_id, due_order, id)
+  where unit_id is not null and escalation = 2;
+create index report_inbox_unit_national on report (responsible_agency_id, unit_id, national_state, due_order, id)
+  where unit_id is not null and national_state is not null;
+-- The reports of an officer.
+create index report_inbox_officer on report (officer_id, due_order, id) where officer_id is not null;
+create index report_inbox_officer_status on report (officer_id, status, due_order, id)
+  where officer_id is not null;
+create index report_inbox_officer_submitted on report (officer_id, submitted_at, id) where officer_id is not null;
+create index report_inbox_officer_updated on report (officer_id, updated_at, id) where officer_id is not null;
+-- An officer has reports of one agency. Otherwise the planner takes them for few, and sorts all of them.
+create statistics report_assignment (dependencies) on responsible_agency_id, unit_id, officer_id from report;
 -- The code of a region is a prefix of the codes of all regions within it.
 create index report_inbox_region on report (responsible_agency_id, region_code text_pattern_ops)
   where region_code is not null;
+-- Reports without a unit and without an officer.
+create index report_inbox_unassigned on report (responsible_agency_id, status, due_order, id)
+  where responsible_agency_id is not null and unit_id is null and officer_id is null;
+-- By the state in SP4N-LAPOR!, of a holder, of a custodian and of national triage.
+create index report_inbox_national on report (responsible_agency_id, national_state, due_order, id)
+  where national_state is not null;
+create index report_custodian_national on report (custodian_agency_id, national_state, due_order, id)
+  where custodian_agency_id is not null;
+create index report_triage_national on report (national_state, due_order, id)
+  where responsible_agency_id is null and custodian_agency_id is null and national_state is not null;
+create index report_inbox_national_submitted on report (responsible_agency_id, submitted_at, id)
+  where national_state is not null;
+create index report_inbox_national_updated on report (responsible_agency_id, updated_at, id)
+  where national_state is not null;
+create index report_custodian_submitted on report (custodian_agency_id, submitted_at, id)
+  where custodian_agency_id is not null;
+create index report_custodian_updated on report (custodian_agency_id, updated_at, id)
+  where custodian_agency_id is not null;
+create index report_triage_national_submitted on report (submitted_at, id)
+  where responsible_agency_id is null and custodian_agency_id is null and national_state is not null;
+create index report_triage_national_updated on report (updated_at, id)
+  where responsible_agency_id is null and custodian_agency_id is null and national_state is not null;
 -- The same by time: the newest or oldest reports, and the latest changes.
 create index report_inbox_submitted on report (responsible_agency_id, submitted_at, id)
   where responsible_agency_id is not null;
@@ -206,6 +262,8 @@ create index report_inbox_contested_status on report (responsible_agency_id, sta
   where contest_count > 0;
 create index report_triage_contested on report (status, due_order, id)
   where responsible_agency_id is null and custodian_agency_id is null and contest_count > 0;
+-- The same for reports with an open promise.
+create index report_inbox_promised on report (responsible_agency_id, due_order, id) where promised_on is not null;
 -- Automatic transitions, the earliest first.
 create index report_acts on report (acts_at, id) where acts_at is not null;
 -- Reports whose own report was merged into this one.
@@ -229,7 +287,8 @@ create table timeline_entry (
   kind text not null check (
     kind in (
       'agency_ended', 'submitted', 'verified', 'assigned', 'transferred', 'follow_up_started',
-      'information_requested', 'answered', 'replied', 'attachment_added', 'confirmed', 'rated', 'contested',
+      'information_requested', 'corrected', 'promised', 'answered', 'replied', 'attachment_added', 'confirmed',
+      'rated', 'contested',
       'closed', 'archived', 'merged', 'duplicate_joined', 'withdrawn', 'released', 'retracted',
       'national_reference_set', 'forwarded', 'forward_failed', 'forward_retried', 'national_updated',
       'overdue', 'escalated', 'reminded', 'closing_announced', 'closed_by_silence', 'identity_erased',
@@ -242,6 +301,8 @@ create table timeline_entry (
   institution text check (institution <> ''),
   -- The acting person in the system that called, as that system names them. Erased with the message.
   actor_reference text check (actor_reference ~ '^[A-Za-z0-9._:~-]{1,64}$'),
+  -- The officer who acted, signed in.
+  officer_id uuid,
   -- The status and the responsible party after this entry.
   status text not null check (
     status in ('submitted', 'assigned', 'in_progress', 'awaiting_reporter', 'answered', 'closed', 'archived')
@@ -277,7 +338,7 @@ create table timeline_entry (
 
 -- The entries that statistics and evidence measure.
 create index timeline_entry_measured on timeline_entry (report_id, at) include (kind)
-  where kind in ('answered', 'overdue', 'follow_up_started', 'information_requested');
+  where kind in ('verified', 'answered', 'overdue', 'follow_up_started', 'information_requested');
 
 -- Refuses every change of a timeline entry but two, also by this program: the message of an erased report
 -- may become null, with the acting person, and the message of a confidential report may be sealed again.
@@ -431,6 +492,8 @@ create table note (
   at timestamptz not null,
   -- Sealed.
   text text not null,
+  -- The mentioned officers.
+  mentions uuid[] not null check (cardinality(mentions) <= 10),
 
   primary key (report_id, id)
 );
@@ -446,6 +509,10 @@ create table answer_template (
   status text check (
     status in ('submitted', 'assigned', 'in_progress', 'awaiting_reporter', 'answered', 'closed', 'archived')
   ),
+  -- The act whose text it is; null: an answer.
+  act text check (act in ('startFollowUp', 'requestInformation', 'answerReport', 'addNote')),
+  -- The unit to which the report is assigned with it (`unit`).
+  unit_id uuid,
   -- Counts every change; the ETag of the contract.
   version integer not null check (version >= 1),
   updated_at timestamptz not null
@@ -468,6 +535,19 @@ create table unit (
 
   unique (agency_id, folded_name)
 );
+
+-- Survei kepuasan. The answers that accompanied the last rating of a report (PermenPANRB 14/2017), with the
+-- agency and the unit that held it then. Like the rating, they remain when the report is erased.
+create table survey (
+  report_id uuid primary key references report (id),
+  agency_id text not null check (agency_id <> ''),
+  unit_id uuid references unit (id),
+  at timestamptz not null,
+  -- By element, 1 to 4.
+  answers jsonb not null
+);
+
+create index survey_agency on survey (agency_id, at);
 
 
 -- 4. Events and webhooks ------------------------------------------------------------------------------------
@@ -615,8 +695,8 @@ create table mail (
   id uuid not null default gen_random_uuid(),
   kind text not null check (
     kind in (
-      'received', 'passed_on', 'accepted', 'asked', 'reminded', 'answered', 'closing_announced', 'closed', 'closed_by_silence',
-      'archived', 'merged', 'withdrawn', 'forwarded', 'overdue'
+      'received', 'passed_on', 'accepted', 'asked', 'corrected', 'promised', 'reminded', 'answered',
+      'closing_announced', 'closed', 'closed_by_silence', 'archived', 'merged', 'withdrawn', 'forwarded', 'overdue'
     )
   ),
   at timestamptz not null,
@@ -779,6 +859,8 @@ create table public_report (
   archive_reason text,
   responsible_agency_id text,
   custodian_agency_id text,
+  -- The public number of supports. Raised once a day, and never lowered while the report is public.
+  supports integer not null default 0 check (supports >= 0 and supports % 5 = 0),
   -- Words and stems of the title and body.
   words tsvector not null
 );
@@ -837,19 +919,73 @@ create table statistics (
   reports integer not null check (reports >= 5),
   on_time_share double precision check (on_time_share between 0 and 1),
   transferred_share double precision check (transferred_share between 0 and 1),
+  -- Transfers per report, to a tenth.
+  mean_transfers double precision check (mean_transfers >= 0),
   forwarded_share double precision check (forwarded_share between 0 and 1),
+  contested_share double precision check (contested_share between 0 and 1),
+  rated integer check (rated >= 5),
+  mean_rating double precision check (mean_rating between 1 and 5),
+  days_to_verify integer,
   days_to_answer integer,
   days_to_close integer,
   -- The last day that is counted.
   until date not null,
   quarter integer not null,
 
+  constraint statistics_rating check ((rated is null) = (mean_rating is null)),
   constraint statistics_group unique nulls not distinct (year, quarter, "by", agency_id, key),
   constraint statistics_published foreign key (year, quarter) references statistics_quarter (year, quarter)
 );
 
 -- Its key has nulls, so it cannot be a primary key.
 alter table statistics replica identity full;
+
+-- Dukungan. One support of a report by another citizen. After a merge, `report_id` is the kept report.
+create table support (
+  report_id uuid not null references report (id),
+  -- SHA-256 of the follow code, which is stored nowhere.
+  follow_hash text not null,
+  id uuid not null,
+  counted boolean not null,
+  -- Western Indonesian time. Without the time of day, which could identify the supporter.
+  day date not null,
+  notice_version text,
+  notice_seen_at text,
+  not_solved boolean not null default false,
+  -- Sealed. What the supporter wrote about an answer.
+  message text,
+  message_day date,
+
+  primary key (report_id, id),
+  constraint support_follow unique (report_id, follow_hash),
+  constraint support_message check ((message is null) = (message_day is null))
+);
+
+-- Messages for officers: of counted supports first, then the latest.
+create index support_said on support (report_id, counted, message_day, id) where message is not null;
+-- Supports with something to erase.
+create index support_erasable on support (report_id) where message is not null;
+
+-- The number of supports of each report that has had any: a count would read thousands of rows after an attack.
+create table report_support (
+  report_id uuid primary key references report (id),
+  counted integer not null check (counted >= 0),
+  uncounted integer not null check (uncounted >= 0),
+  -- Counted ones who say that the latest answer did not solve the problem.
+  not_solved integer not null check (not_solved between 0 and counted)
+);
+
+-- How many supports of a report count from a network on a day. `network` is a keyed hash that includes report and
+-- day. A job deletes the rows of earlier days.
+create table support_network (
+  report_id uuid not null references report (id),
+  network text not null,
+  day date not null,
+  count integer not null check (count >= 1),
+  primary key (report_id, network)
+);
+
+create index support_network_day on support_network (day);
 
 
 -- 8. Privacy ------------------------------------------------------------------------------------------------
@@ -927,6 +1063,39 @@ create trigger identity_access_no_truncate
   before truncate on identity_access
   for each statement execute function refuse_change_of_identity_access();
 
+-- Ekspor. Each export of an inbox: the officer or key, the filters, and the number of reports.
+create table inbox_export (
+  id uuid primary key,
+  at timestamptz not null,
+  -- The party of the officer or key.
+  agency_id text,
+  role text not null check (role in (
+    'national_admin', 'agency_admin', 'liaison', 'unit_officer', 'leader', 'identity_custodian', 'auditor'
+  )),
+  -- The API key that was used, or the officer.
+  key_id uuid not null,
+  -- As a query, without the search words, which may name people.
+  filters text not null,
+  searched boolean not null,
+  -- An HMAC of the filters and the search words, which binds later pages to the first.
+  list_hash text not null,
+  total integer not null check (total between 0 and 10000)
+);
+
+create index inbox_export_time on inbox_export (at, id);
+create index inbox_export_agency on inbox_export (agency_id, at, id);
+
+create function refuse_change_of_inbox_export() returns trigger language plpgsql as $$
+begin
+  raise exception 'The log of exports is append-only: % of inbox_export is refused.', tg_op
+    using errcode = 'integrity_constraint_violation';
+end
+$$;
+
+create trigger inbox_export_append_only
+  before update or delete or truncate on inbox_export
+  for each statement execute function refuse_change_of_inbox_export();
+
 -- Pemulihan. Each restore of a backup into this database. Until `erasures_at` is set, the erasures that
 -- reporters requested after the backup still have to be applied again.
 create table restoration (
@@ -960,14 +1129,27 @@ create table api_key (
   origins text[] not null,
   label text not null,
   created_at timestamptz not null,
-  -- From when on it is refused. Publishable keys do not expire: they are no secrets.
+  -- From when on it is refused. A publishable key expires only once it was rotated: it is no secret.
   expires_at timestamptz,
   revoked_at timestamptz,
+  version integer not null default 1 check (version >= 1),
 
-  constraint api_key_expiry check (expires_at is null or kind = 'secret'),
   constraint api_key_role check ((role is not null) = (kind = 'secret')),
   -- Every key is bound to an agency, except the keys of national triage.
   constraint api_key_agency check ((agency_id is null) = (role is not distinct from 'national_admin'))
+);
+
+create index api_key_agency_id on api_key (agency_id) where kind = 'publishable' and revoked_at is null;
+
+-- The last day on which a page of an origin used a publishable key. At most as many rows as the keys have
+-- origins.
+create table key_sighting (
+  key_id uuid not null references api_key (id),
+  origin text not null,
+  -- In western Indonesia (UTC+7).
+  date date not null,
+
+  primary key (key_id, origin)
 );
 
 -- The first result for an Idempotency-Key, returned again when the request is repeated. Contains no access
@@ -1070,6 +1252,7 @@ create table officer (
   role text not null check (role in (
     'national_admin', 'agency_admin', 'liaison', 'unit_officer', 'leader', 'identity_custodian', 'auditor'
   )),
+  unit_id uuid references unit (id),
   -- Sealed.
   name text not null,
   -- Sealed.
@@ -1084,6 +1267,7 @@ create table officer (
   created_at timestamptz not null,
   updated_at timestamptz not null,
 
+  constraint officer_unit check (agency_id is not null or unit_id is null),
   constraint officer_invitation check ((invitation_hash is null) = (invited_until is null)),
   constraint officer_party check (
     case
@@ -1100,6 +1284,8 @@ create index officer_party_idx on officer (agency_id);
 
 -- Sesi. A sign-in of an officer. Unlogged, and therefore in no backup: after a crash, officers sign in again.
 create unlogged table officer_session (
+  -- Identifies the session in lists. Grants no access.
+  id uuid not null,
   -- SHA-256 of the token in the cookie.
   token_hash text primary key,
   officer_id uuid not null references officer (id) on delete cascade,
@@ -1108,11 +1294,127 @@ create unlogged table officer_session (
   -- When it was last used, exact to a minute.
   used_at timestamptz not null,
   -- When the officer last proved who they are.
-  confirmed_at timestamptz not null
+  confirmed_at timestamptz not null,
+  -- The network of the client, never its address.
+  network text,
+  -- The family of browser and system.
+  user_agent text not null
 );
 
 create index officer_session_officer_idx on officer_session (officer_id);
 create index officer_session_used_idx on officer_session (used_at);
+
+-- What an officer chose about notices. Stored only after a choice.
+create table officer_notice_settings (
+  officer_id uuid primary key references officer (id),
+  locale text not null check (locale in ('id', 'en')),
+  -- The delivery of each chosen kind.
+  deliveries jsonb not null
+);
+
+-- What happened to a report, until its recipients are found (`notify-officers`). Holds no text of a person.
+create table officer_notice_event (
+  report_id uuid not null references report (id),
+  -- The id of the timeline entry or of the note.
+  source uuid not null,
+  number bigint not null generated always as identity,
+  kind text not null check (
+    kind in ('escalated', 'overdue', 'contested', 'replied', 'assigned', 'mentioned', 'new_report')
+  ),
+  at timestamptz not null,
+  -- The party whose officers are notified.
+  agency_id text check (agency_id <> ''),
+  -- The recipients; null: they follow from kind, report and role.
+  officer_ids uuid[],
+  -- The officer who acted, and therefore gets no notice.
+  actor_id uuid,
+
+  primary key (report_id, source)
+);
+
+create index officer_notice_event_order on officer_notice_event (number);
+
+-- A message to an officer or a relay: the queue of mails and posts. It is written when it is sent.
+create table officer_notice_message (
+  -- Part of its Message-ID.
+  id uuid primary key,
+  number bigint not null generated always as identity,
+  -- The id of an officer, or `relay:` and the name of a relay.
+  recipient text not null,
+  digest boolean not null,
+  at timestamptz not null,
+  state text not null check (state in ('pending', 'sent', 'given_up')),
+  attempts integer not null check (attempts >= 0),
+  last_status integer,
+  last_error text,
+  next_attempt_at timestamptz,
+  -- The process that claimed it has until then; afterwards another process may claim it.
+  leased_until timestamptz,
+  -- When a mail was last claimed: counts towards the limit per minute. Null for relays.
+  claimed_at timestamptz,
+  constraint officer_notice_message_next check ((state = 'pending') = (next_attempt_at is not null))
+);
+
+create index officer_notice_message_due on officer_notice_message (next_attempt_at, number) where state = 'pending';
+create index officer_notice_message_recipient on officer_notice_message (recipient, at);
+create index officer_notice_message_claimed on officer_notice_message (claimed_at) where claimed_at is not null;
+create index officer_notice_message_over on officer_notice_message (at) where state <> 'pending';
+
+-- Pemberitahuan kepada petugas. One for each recipient, until its message is finished.
+create table officer_notice (
+  -- No foreign key: writing notices waits for no lock on a report.
+  report_id uuid not null,
+  recipient text not null,
+  kind text not null,
+  -- The id of the timeline entry or of the note; for deadlines the day of the digest.
+  source text not null,
+  at timestamptz not null,
+  -- The recipient's party.
+  agency_id text check (agency_id <> ''),
+  delivery text not null check (delivery in ('now', 'digest')),
+  -- The message that tells it.
+  message_id uuid references officer_notice_message (id) on delete cascade,
+
+  primary key (report_id, recipient, kind, source)
+);
+
+create index officer_notice_waiting on officer_notice (delivery, recipient) where message_id is null;
+create index officer_notice_told on officer_notice (message_id) where message_id is not null;
+
+-- The local days on which the digests of a party were written; national triage is the empty text.
+create table officer_notice_day (
+  agency_id text not null,
+  day date not null,
+  primary key (agency_id, day)
+);
+
+-- Konsep. What one officer has typed for an act on a report and not sent yet.
+create table draft (
+  report_id uuid not null references report (id),
+  officer_id uuid not null references officer (id),
+  -- The operation for which it is written.
+  act text not null,
+  -- JSON of the typed fields, sealed.
+  fields text not null,
+  saved_at timestamptz not null,
+
+  primary key (report_id, officer_id)
+);
+
+create index draft_officer on draft (officer_id);
+create index draft_old on draft (saved_at);
+
+-- Tampilan tersimpan. Filters of the inbox that one officer has named.
+create table saved_view (
+  officer_id uuid not null references officer (id),
+  -- Created by the client.
+  id uuid not null,
+  -- JSON of the name, the view and the filters, sealed.
+  content text not null,
+  created_at timestamptz not null,
+
+  primary key (officer_id, id)
+);
 
 
 -- 11. Routing -----------------------------------------------------------------------------------------------
@@ -1199,7 +1501,7 @@ create table officer_identity (
 -- Riwayat masuk. Sign-ins, refused attempts, and changes of what officers sign in with.
 create table sign_in_event (
   id uuid primary key,
-  -- The order of entries of the same millisecond.
+  -- The order of the list.
   number bigint generated always as identity,
   at timestamptz not null,
   -- Null for an attempt with an unknown account.
@@ -1213,5 +1515,5 @@ create table sign_in_event (
   user_agent text not null
 );
 
-create index sign_in_event_officer on sign_in_event (officer_id, at, number);
+create index sign_in_event_officer on sign_in_event (officer_id, number);
 create index sign_in_event_age on sign_in_event (at);

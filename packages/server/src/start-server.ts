@@ -5,6 +5,7 @@ import {
   createSecrets,
   defaultPolicy,
   type MailAttempt,
+  type Mailer,
   type NationalOptions,
   systemClock,
   systemRandom,
@@ -19,8 +20,10 @@ import { lockFolder, makeFolder, sealKeysOf, secretOf } from "./config/data-fold
 import { readNoticeFile } from "./config/notice-file.ts";
 import { databaseError } from "./config/open-configured-engine.ts";
 import { readPolicyFile } from "./config/policy-file.ts";
+import { readRelaysFile } from "./config/relays-file.ts";
 import { keyChecksOf, requireKeys } from "./config/require-keys.ts";
 import { defaultSignIn, readSignInFile } from "./config/sign-in-file.ts";
+import { serveDesk } from "./desk/serve-desk.ts";
 import { followDirectory } from "./directory/follow-directory.ts";
 import { useOwnAgencies } from "./directory/own-agencies.ts";
 import { createEraseAgain } from "./erasures/erase-again.ts";
@@ -37,12 +40,15 @@ import { createLog, describeError, type Log, noLog } from "./log/log.ts";
 import { logTrouble } from "./log/log-failure.ts";
 import { throttle } from "./log/throttle.ts";
 import { traceMails, traceWebhooks } from "./log/trace-deliveries.ts";
+import type { MailConfig } from "./mail/mail-config.ts";
 import { createSmtpMailer } from "./mail/smtp-mailer.ts";
+import { startNotices } from "./mail/start-notices.ts";
 import { watchEventLoop } from "./metrics/event-loop.ts";
 import { type MetricsHost, serveMetrics } from "./metrics/serve-metrics.ts";
 import { createServerMetrics } from "./metrics/server-metrics.ts";
 import { nodeHashing } from "./node-hashing.ts";
 import { createPdfCleaner } from "./pdf/clean-pdf.ts";
+import { servePublicPages } from "./public/serve-public-pages.ts";
 import { observeStore } from "./store/observed-store.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
 import { type DeliveryLoop, startDeliveryLoop } from "./webhooks/delivery-loop.ts";
@@ -118,6 +124,8 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     if (bridgeFaults.length > 0) throw new ConfigError(bridgeFaults);
     const mapping = readSp4nMapping(config);
     const sp4n = mapping && createSp4nBridge(mapping);
+    const relays =
+      config.relaysFile === undefined ? [] : await readRelaysFile(config.relaysFile, allowPrivate);
     const regionAt = config.boundariesFile && (await readBoundariesFile(config.boundariesFile));
     const channel = createChannel({
       store,
@@ -139,6 +147,9 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
       readLearnedModel: store.routingModels.newest,
       webhookTargets: { allowPrivate, resolve: hosts.tryToResolve },
       sendsMail: config.mail !== undefined,
+      ...(config.mail && { officerMailer: createSmtpMailer(config.mail) }),
+      endProofs: store.accounts.deleteProofs,
+      relays,
       ...(regionAt && { regionAt }),
       isBusy: watchEventLoop(),
       onError: logTrouble(log),
@@ -165,6 +176,9 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     jobs = started;
     void removeOldProbes(files, systemClock.now()).catch(logTrouble(log, "file_removal"));
     const keyChecks = await keyChecksOf(config);
+    const channelName = policy.channelName ?? "Kanal Pengaduan";
+    const { passkey, password, oidc } = settings;
+    const signIn = { passkey, password, oidc: oidc ? { name: oidc.name } : null };
     const host = await serveChannel({
       channel,
       optOut: channel,
@@ -175,9 +189,21 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
         clock: systemClock,
         random: systemRandom,
         settings,
-        channelName: policy.channelName ?? "Kanal Pengaduan",
+        channelName,
         publicUrl: config.publicUrl,
         onError: logTrouble(log, "sign_in"),
+      }),
+      desk: serveDesk(
+        { channelName, signIn, ...(config.map && { map: config.map.service }) },
+        { tileOrigins: config.map?.origins ?? [] },
+      ),
+      ...(config.publicPages !== false && {
+        publicPages: servePublicPages({
+          channel,
+          channelName,
+          publicUrl: config.publicUrl,
+          clock: systemClock,
+        }),
       }),
       store,
       log,
@@ -192,19 +218,23 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     }).catch((error: unknown) => {
       throw listenError(error, config);
     });
+    const send = traceWebhooks(createWebhookSender({ allowPrivate, resolve: hosts.resolve }));
     const delivery = channel.createWebhookDelivery({
-      send: traceWebhooks(createWebhookSender({ allowPrivate, resolve: hosts.resolve })),
+      send,
       mayClaim: clocksAgree("webhooks", clocks),
       onError: logTrouble(log, "webhook"),
     });
     const deliveries = startDeliveryLoop(delivery, log);
     const changed = () => started.wake("follow-agencies");
     const directory = followDirectory(store.directory, { log, changed });
-    const mails = startMail(channel, config, { clocks, log, onMail: numbers.onMail });
+    const mailer = config.mail && openMailer(config.mail, { log, onMail: numbers.onMail });
+    const mails = startMail(channel, config, { mailer, clocks, log });
+    const notices = startNotices(channel, config, { relays, mailer, send, clocks, log });
     const national = startNational(channel, sp4n, { clocks, log, onAttempt: numbers.onNational });
     const parts = [
       ...[host, started, deliveries, directory],
       ...(mails ? [mails] : []),
+      ...(notices ? [notices] : []),
       ...(national ? [national] : []),
       ...(metrics ? [metrics] : []),
     ];
@@ -259,19 +289,26 @@ async function openAlone(config: ServerConfig): Promise<OpenStore> {
   }
 }
 
+/** A mailer that logs what its mail server refuses. */
+const openMailer = (
+  mail: MailConfig,
+  { log, onMail }: { log: Log; onMail(attempt: MailAttempt): void },
+): Mailer =>
+  traceMails(createSmtpMailer(mail), (attempt) => {
+    onMail(attempt);
+    if (!attempt.taken) log("warn", "mail", { reason: attempt.error, status: attempt.status });
+  });
+
 /** Starts the delivery of mail to reporters; undefined when the configuration sends no mail. */
 function startMail(
   channel: Pick<Channel, "createMailDelivery">,
   { mail, publicUrl }: ServerConfig,
-  { clocks, log, onMail }: { clocks: Clocks; log: Log; onMail(attempt: MailAttempt): void },
+  { mailer, clocks, log }: { mailer: Mailer | undefined; clocks: Clocks; log: Log },
 ): DeliveryLoop | undefined {
-  if (!mail || publicUrl === undefined) return undefined;
+  if (!mail || !mailer || publicUrl === undefined) return undefined;
   const { statusUrl, perMinute } = mail;
   const delivery = channel.createMailDelivery({
-    mailer: traceMails(createSmtpMailer(mail), (attempt) => {
-      onMail(attempt);
-      if (!attempt.taken) log("warn", "mail", { reason: attempt.error, status: attempt.status });
-    }),
+    mailer,
     links: { publicUrl, ...(statusUrl && { statusUrl }) },
     perMinute,
     mayClaim: clocksAgree("mails", clocks),

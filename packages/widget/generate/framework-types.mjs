@@ -26,11 +26,25 @@ const eventsOf = ({ name, tagName, events }) =>
 export type ${name}Events = Pick<LaporEventMap, ${union(events.map(({ name }) => name))}>;
 `;
 
+/** Where a site imports the class from. */
+const moduleOf = ({ tagName }) => (tagName === "lapor-public" ? "@lapor/widget/public" : "@lapor/widget");
+
+/** Type imports of the classes, and of further names of the package. */
+function classImports(manifest, more = []) {
+  const modules = new Map([["@lapor/widget", [...more]]]);
+  for (const element of elementsOf(manifest)) {
+    const module = moduleOf(element);
+    modules.set(module, [...(modules.get(module) ?? []), element.name]);
+  }
+  return [...modules]
+    .map(([module, names]) => `import type { ${names.sort().join(", ")} } from "${module}";`)
+    .join("\n");
+}
+
 /** The base of every framework's types, also for a framework without types here. */
 export const attributesModule = (manifest) => {
   const elements = elementsOf(manifest);
-  const names = elements.map(({ name }) => name);
-  return `${note}import type { ${[...names, "LaporEventMap"].sort().join(", ")} } from "@lapor/widget";
+  return `${note}${classImports(manifest, ["LaporEventMap"])}
 
 /** Listeners as properties: the name of the event after \`Prefix\`. */
 export type Listeners<Prefix extends string, Events> = {
@@ -52,7 +66,7 @@ const tags = (manifest, props) =>
 const imports = (manifest, framework, more = ["Listeners"]) => {
   const names = elementsOf(manifest).map(({ name }) => name);
   const needed = names.flatMap((name) => [`${name}Attributes`, `${name}Events`, `${name}Properties`]);
-  return `import type { ${names.sort().join(", ")} } from "@lapor/widget";
+  return `${classImports(manifest)}
 ${framework}
 import type { ${[...needed, ...more].sort().join(", ")} } from "./attributes.d.ts";
 `;

@@ -1,4 +1,4 @@
-// The custom elements manifest of what is published: the three elements, whole, with nothing that only this
+// The custom elements manifest of what is published: the elements, whole, with nothing that only this
 // package uses.
 import { readFileSync } from "node:fs";
 import { create, ts } from "@custom-elements-manifest/analyzer";
@@ -12,12 +12,21 @@ const sources = [
   "src/form/lapor-form.ts",
   "src/status/lapor-status.ts",
   "src/button/lapor-button.ts",
+  "src/public/element/lapor-public.ts",
 ];
 
 /**
  * Where a site's own bundler finds the classes, and where they are registered: the source is not published.
+ * `<lapor-public>` has a file of its own, so that no page loads it with the form.
  */
-const published = { classes: "dist/npm/elements.js", registered: "dist/npm/index.js" };
+const published = [
+  {
+    tags: ["lapor-form", "lapor-status", "lapor-button"],
+    classes: "dist/npm/elements.js",
+    registered: "dist/npm/index.js",
+  },
+  { tags: ["lapor-public"], classes: "dist/npm/public.js", registered: "dist/npm/public.js" },
+];
 
 /** Whether a class member is internal: by TypeScript, by `@internal`, or because Lit uses it. */
 const isInternal = (member) =>
@@ -118,28 +127,39 @@ export function createManifest() {
     .flatMap(({ declarations }) => declarations)
     .filter(({ tagName }) => tagName)
     .map(whole);
-  const reference = (name) => ({ name, module: published.classes });
-  const js = ({ name }) => ({ kind: "js", name, declaration: reference(name) });
   return {
     schemaVersion: "1.0.0",
     readme: "README.md",
-    modules: [
-      { kind: "javascript-module", path: published.classes, declarations, exports: declarations.map(js) },
-      {
-        kind: "javascript-module",
-        path: published.registered,
-        declarations: [],
-        exports: declarations.flatMap((declaration) => [
-          js(declaration),
-          {
-            kind: "custom-element-definition",
-            name: declaration.tagName,
-            declaration: reference(declaration.name),
-          },
-        ]),
-      },
-    ],
+    modules: published.flatMap(({ tags, ...files }) =>
+      modulesOf(
+        declarations.filter(({ tagName }) => tags.includes(tagName)),
+        files,
+      ),
+    ),
   };
+}
+
+/** The module with the classes and the one that registers them, which may be the same. */
+function modulesOf(declarations, { classes, registered }) {
+  const reference = (name) => ({ name, module: classes });
+  const js = ({ name }) => ({ kind: "js", name, declaration: reference(name) });
+  const module = (path, declarations, exports) => ({
+    kind: "javascript-module",
+    path,
+    declarations,
+    exports,
+  });
+  const definitions = declarations.flatMap((declaration) => [
+    js(declaration),
+    {
+      kind: "custom-element-definition",
+      name: declaration.tagName,
+      declaration: reference(declaration.name),
+    },
+  ]);
+  return classes === registered
+    ? [module(classes, declarations, definitions)]
+    : [module(classes, declarations, declarations.map(js)), module(registered, [], definitions)];
 }
 
 /** The elements of a manifest. */

@@ -34,7 +34,7 @@ declare global {
 }
 
 /**
- * The base of the three elements: which channel they use, their language and their look, and the events that
+ * The base of the elements: which channel they use, their language and their look, and the events that
  * they fire.
  *
  * @attr {string} base-url - Address of the channel, without `/v1`.

@@ -9,6 +9,12 @@ const localesOf = (locale: string) => [locale, "id"];
 
 const clock: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 const long: Intl.DateTimeFormatOptions = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
+const brief: Intl.DateTimeFormatOptions = {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+};
 
 /** Undefined for an invalid date. */
 const format = (date: Date, locale: string, options: Intl.DateTimeFormatOptions): string | undefined =>
@@ -25,6 +31,10 @@ export function dayInWords(time: string, locale: string): string {
     : format(new Date(`${time.slice(0, 10)}T00:00:00Z`), locale, { ...long, timeZone: "UTC" });
   return day ?? time;
 }
+
+/** A date in few words ("24 Nov 2026"). Returns its input when that is not a date. */
+export const dateInBrief = (date: string, locale: string): string =>
+  format(new Date(`${date}T00:00:00Z`), locale, brief) ?? date;
 
 /**
  * Hour, minute and zone ("09.12 WIB"): the zone of an offset of Indonesia, or else the reader's. Undefined for

@@ -1,5 +1,6 @@
 // Generated from custom-elements.json by generate/widget.mjs. Do not edit.
 import type { LaporButton, LaporEventMap, LaporForm, LaporStatus } from "@lapor/widget";
+import type { LaporPublic } from "@lapor/widget/public";
 
 /** Listeners as properties: the name of the event after `Prefix`. */
 export type Listeners<Prefix extends string, Events> = {
@@ -137,3 +138,49 @@ export type LaporButtonEvents = Pick<
   LaporEventMap,
   "lapor-ready" | "lapor-change" | "lapor-submit" | "lapor-success" | "lapor-follow" | "lapor-error"
 >;
+
+/** Attributes of `<lapor-public>`. */
+export interface LaporPublicAttributes {
+  /** The first view; `list` by default. */
+  view?: PublicState["view"] | undefined;
+  /** Only reports of this agency, by its id. */
+  agency?: string | undefined;
+  /** Only reports of this region and the regions in it, by its code (`32.73`). */
+  region?: string | undefined;
+  /** Only reports of this category, by its id. */
+  category?: string | undefined;
+  /** `none` leaves the page's address alone: for a second element on a page, or a site that uses the fragment itself. */
+  state?: "address" | "none" | undefined;
+  /** Address of the channel, without `/v1`. */
+  "base-url"?: string | undefined;
+  /** The site's `pk_…` key. */
+  "publishable-key"?: string | undefined;
+  /** `id`, `en`, or experimental `jv` and `su`. By default the nearest `lang` above, else `id`. */
+  lang?: string | undefined;
+  /** `light` by default; `auto` follows the device. */
+  theme?: "light" | "dark" | "auto" | undefined;
+  /** `netral` by default: a plain blue. `lapor` shows the red and the button of LAPOR!; only with the ministry's permission. */
+  preset?: "netral" | "lapor" | undefined;
+  /** `compact` needs less space; buttons and fields keep their height. */
+  density?: "comfortable" | "compact" | undefined;
+}
+
+/** Properties of `<lapor-public>`, for frameworks that set them. */
+export type LaporPublicProperties = {
+  [Name in
+    | "view"
+    | "agency"
+    | "region"
+    | "category"
+    | "state"
+    | "baseUrl"
+    | "publishableKey"
+    | "lang"
+    | "theme"
+    | "preset"
+    | "density"
+    | "client"]?: LaporPublic[Name] | undefined;
+};
+
+/** Events of `<lapor-public>`. */
+export type LaporPublicEvents = Pick<LaporEventMap, "lapor-ready" | "lapor-error">;

@@ -1,5 +1,6 @@
 // Generated from custom-elements.json by generate/widget.mjs. Do not edit.
 import type { LaporButton, LaporForm, LaporStatus } from "@lapor/widget";
+import type { LaporPublic } from "@lapor/widget/public";
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type {
   LaporButtonAttributes,
@@ -8,6 +9,9 @@ import type {
   LaporFormAttributes,
   LaporFormEvents,
   LaporFormProperties,
+  LaporPublicAttributes,
+  LaporPublicEvents,
+  LaporPublicProperties,
   LaporStatusAttributes,
   LaporStatusEvents,
   LaporStatusProperties,
@@ -32,6 +36,11 @@ declare module "react" {
         LaporButtonAttributes &
         LaporButtonProperties &
         Listeners<"on", LaporButtonEvents>;
+      /** Shows the public reports of a complaint channel. */
+      "lapor-public": DetailedHTMLProps<HTMLAttributes<LaporPublic>, LaporPublic> &
+        LaporPublicAttributes &
+        LaporPublicProperties &
+        Listeners<"on", LaporPublicEvents>;
     }
   }
 }

@@ -1,5 +1,6 @@
 // Generated from custom-elements.json by generate/widget.mjs. Do not edit.
 import type { LaporButton, LaporForm, LaporStatus } from "@lapor/widget";
+import type { LaporPublic } from "@lapor/widget/public";
 import type { HTMLAttributes } from "svelte/elements";
 import type {
   LaporButtonAttributes,
@@ -8,6 +9,9 @@ import type {
   LaporFormAttributes,
   LaporFormEvents,
   LaporFormProperties,
+  LaporPublicAttributes,
+  LaporPublicEvents,
+  LaporPublicProperties,
   LaporStatusAttributes,
   LaporStatusEvents,
   LaporStatusProperties,
@@ -31,5 +35,10 @@ declare module "svelte/elements" {
       LaporButtonAttributes &
       LaporButtonProperties &
       Listeners<"on" | "on:", LaporButtonEvents>;
+    /** Shows the public reports of a complaint channel. */
+    "lapor-public": HTMLAttributes<LaporPublic> &
+      LaporPublicAttributes &
+      LaporPublicProperties &
+      Listeners<"on" | "on:", LaporPublicEvents>;
   }
 }

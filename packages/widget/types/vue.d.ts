@@ -1,5 +1,6 @@
 // Generated from custom-elements.json by generate/widget.mjs. Do not edit.
 import type { LaporButton, LaporForm, LaporStatus } from "@lapor/widget";
+import type { LaporPublic } from "@lapor/widget/public";
 import type { EmitFn, HTMLAttributes, PublicProps } from "vue";
 import type {
   LaporButtonAttributes,
@@ -8,6 +9,9 @@ import type {
   LaporFormAttributes,
   LaporFormEvents,
   LaporFormProperties,
+  LaporPublicAttributes,
+  LaporPublicEvents,
+  LaporPublicProperties,
   LaporStatusAttributes,
   LaporStatusEvents,
   LaporStatusProperties,
@@ -32,5 +36,7 @@ declare module "vue" {
     "lapor-status": Tag<LaporStatus, LaporStatusAttributes & LaporStatusProperties, LaporStatusEvents>;
     /** Opens the report form in a dialog. */
     "lapor-button": Tag<LaporButton, LaporButtonAttributes & LaporButtonProperties, LaporButtonEvents>;
+    /** Shows the public reports of a complaint channel. */
+    "lapor-public": Tag<LaporPublic, LaporPublicAttributes & LaporPublicProperties, LaporPublicEvents>;
   }
 }

@@ -1,10 +1,12 @@
-import type { KeyRole } from "@lapor/channel";
+import { invitationIn, type KeyRole, type OfficerAccounts } from "@lapor/channel";
 import { demoCity } from "../demo-agencies.ts";
 
-/** The roles of the demo's officers. */
+/** The officers of the demo. All are invented. */
 export const officers = [
   {
     id: "kota",
+    name: "Ratna Kusumawati",
+    email: "ratna@sukamaju.example",
     agencyId: demoCity.id,
     role: "agency_admin",
     agency: demoCity.name,
@@ -12,6 +14,8 @@ export const officers = [
   },
   {
     id: "kota-penghubung",
+    name: "Dedi Firmansyah",
+    email: "dedi@sukamaju.example",
     agencyId: demoCity.id,
     role: "liaison",
     agency: demoCity.name,
@@ -19,6 +23,8 @@ export const officers = [
   },
   {
     id: "jawa-barat",
+    name: "Yanti Rohaeti",
+    email: "yanti@jabar.example",
     agencyId: "pemprov-jawa-barat",
     role: "agency_admin",
     agency: "Pemerintah Provinsi Jawa Barat",
@@ -26,6 +32,8 @@ export const officers = [
   },
   {
     id: "pu",
+    name: "Bambang Prasetyo",
+    email: "bambang@pu.example",
     agencyId: "kemenpu",
     role: "agency_admin",
     agency: "Kementerian PU",
@@ -33,6 +41,8 @@ export const officers = [
   },
   {
     id: "nasional",
+    name: "Maria Simanjuntak",
+    email: "maria@verifikasi.example",
     agencyId: null,
     role: "national_admin",
     agency: "Tim verifikasi",
@@ -40,6 +50,8 @@ export const officers = [
   },
 ] as const satisfies readonly {
   id: string;
+  name: string;
+  email: string;
   agencyId: string | null;
   role: KeyRole;
   agency: string;
@@ -50,5 +62,14 @@ export type Officer = (typeof officers)[number];
 export type OfficerId = Officer["id"];
 
 /** The officer with that id, if the demo has one. */
-export const findOfficer = (id: string | undefined): Officer | undefined =>
-  officers.find((officer) => officer.id === id);
+export const findOfficer = (id: string): Officer | undefined => officers.find((officer) => officer.id === id);
+
+/** Creates the officers that are missing in the channel. */
+export async function makeOfficers(accounts: OfficerAccounts): Promise<void> {
+  for (const { name, email, role, agencyId } of officers) {
+    const known = await accounts.findByEmail(email);
+    if (known?.state === "active") continue;
+    const invited = await accounts.invite({ name, email, role, agencyId });
+    await accounts.activate(invited.officer.id, invitationIn(invited));
+  }
+}

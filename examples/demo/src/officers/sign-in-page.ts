@@ -1,25 +1,26 @@
 import { html } from "hono/html";
 import { type Markup, shell } from "../site/shell.ts";
 import { officers } from "./officers.ts";
-import { officersStyles } from "./officers-page.ts";
 
-/** The choice of a role. */
+/** The choice of an officer. */
 export const signInPage: Markup = shell({
-  title: "Petugas – pilih peran",
+  title: "Petugas – pilih petugas",
   at: "/petugas",
-  head: officersStyles,
+  head: html`<link rel="stylesheet" href="/assets/officers.css" />`,
   body: html`<div class="container section narrow">
-    <h1>Ruang petugas</h1>
-    <p class="lead">Pilih peran untuk melihat kotak masuknya.</p>
+    <h1>Meja petugas</h1>
+    <p class="lead">Pilih petugas untuk membuka meja kerjanya.</p>
     <p class="tip">
-      Pada peragaan ini siapa pun boleh memilih peran. Pada pemakaian nyata, petugas masuk dengan akunnya sendiri. Kunci
-      rahasia tetap di server dan tidak pernah sampai ke peramban.
+      Pada peragaan ini siapa pun masuk dengan satu klik. Pada kanal sungguhan, petugas masuk dengan kunci sandi (passkey),
+      kata sandi dan aplikasi autentikator, atau akun instansinya.
     </p>
     <form method="post" action="/petugas/masuk">
       <ul class="roles">
         ${officers.map(
-          ({ id, duty, agency }) => html`<li>
-            <button class="role" name="peran" value="${id}"><strong>${agency}</strong><span>${duty}</span></button>
+          ({ id, name, duty, agency }) => html`<li>
+            <button class="role" name="petugas" value="${id}">
+              <strong>${name}</strong><span>${duty}</span><span>${agency}</span>
+            </button>
           </li>`,
         )}
       </ul>

@@ -1,12 +1,20 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { createChannel, systemRandom } from "@lapor/channel";
-import { createLapor, type Lapor, type NewReport, type Report } from "@lapor/sdk";
-import { folderBlobs, type RunningServer, sealKeysOf, secretOf } from "@lapor/server";
+import { runJob, systemClock } from "@lapor/channel";
+import {
+  createLapor,
+  isLaporError,
+  type Lapor,
+  type NewReport,
+  type Report,
+  type ReportAccess,
+} from "@lapor/sdk";
+import type { RunningServer } from "@lapor/server";
+import { createChannelBeside } from "../channel-beside.ts";
 import { type DemoState, writeDemoState } from "../demo-state.ts";
 import type { OfficerId } from "../officers/officers.ts";
 import type { DemoSettings } from "../settings.ts";
-import { type Sample, samples, sampleUnits } from "./sample-reports.ts";
+import { pastReports } from "./past-reports.ts";
+import { type Sample, type SampleStep, samples, sampleTemplates, sampleUnits } from "./sample-reports.ts";
 
 const day = 86_400_000;
 const photoFolder = new URL("../../public/", import.meta.url);
@@ -18,27 +26,56 @@ const localDate = (at: Date): string => new Date(at.getTime() + 7 * 3_600_000).t
 const stepsOf = ({ timeline }: Pick<Report, "timeline">): number =>
   timeline.filter(({ actor }) => actor.kind === "agency" || actor.kind === "national_triage").length;
 
+/** Takes a step on the latest version: meanwhile the server's clock may mark the report as overdue. */
+async function takeStep(
+  lapor: Lapor,
+  trackingId: string,
+  done: number,
+  act: SampleStep["act"],
+): Promise<void> {
+  const report = await lapor.getAgencyReport(trackingId);
+  if (report.access !== "full" || stepsOf(report) !== done) return;
+  try {
+    await act(lapor, report);
+  } catch (error) {
+    if (!isLaporError(error) || error.code !== "precondition_failed") throw error;
+    await takeStep(lapor, trackingId, done, act);
+  }
+}
+
 /** Creates the units that are missing. */
 async function makeUnits(lapor: Lapor, names: readonly string[]): Promise<void> {
   const { data } = await lapor.listUnits();
   for (const name of names) if (!data.some((unit) => unit.name === name)) await lapor.createUnit({ name });
 }
 
-/**
- * Creates missing sample reports with the SDK, step by step as citizens and officers would. To make
- * some of them days old and overdue, it uses a second channel with a settable clock on the same
- * store. An interrupted start continues where it ended. Both channels use the same encryption keys,
- * so that each can read what the other wrote.
- */
-export async function makeSamples(demo: {
+/** Creates the answer templates that are missing. */
+async function makeTemplates(lapor: Lapor): Promise<void> {
+  const { data } = await lapor.listAnswerTemplates();
+  const units = (await lapor.listUnits()).data;
+  for (const { unit, ...template } of sampleTemplates)
+    if (!data.some(({ name }) => name === template.name))
+      await lapor.createAnswerTemplate({ ...template, unitId: units.find(({ name }) => name === unit)?.id });
+}
+
+interface Demo {
   channel: RunningServer;
   settings: DemoSettings;
   state: DemoState;
   publishableKey: string;
-}): Promise<void> {
-  const { channel, state, publishableKey } = demo;
-  const { dataFolder } = demo.settings.channel;
-  const today = Date.parse(`${localDate(new Date())}T00:00:00+07:00`);
+}
+
+/** The start of the day in western Indonesia. */
+const startOfToday = (): Date => new Date(`${localDate(new Date())}T00:00:00+07:00`);
+
+/**
+ * Creates reports with the SDK, step by step as citizens and officers would. To make them days or months old,
+ * it uses a second channel with a settable clock on the same store. A report that an interrupted start left
+ * unfinished is continued.
+ */
+function createMaker({ channel, settings, state, publishableKey }: Demo) {
+  const { dataFolder } = settings.channel;
+  const today = startOfToday().getTime();
   /** A time in office hours of an earlier weekday. */
   const earlier = (daysAgo: number, minutes: number): Date => {
     const midnight = today - daysAgo * day;
@@ -47,46 +84,71 @@ export async function makeSamples(demo: {
     return new Date(midnight - rest * day + (9 * 60 + minutes) * 60_000);
   };
   let now = new Date();
-  const past = createChannel({
-    store: channel.store,
-    blobs: folderBlobs(join(dataFolder, "files")),
-    clock: { now: () => now },
-    random: systemRandom,
-    secret: secretOf(demo.settings.channel),
-    ...sealKeysOf(demo.settings.channel),
-  });
+  const past = createChannelBeside(channel, settings, { now: () => now });
   const back = (key: string): Lapor =>
     createLapor({ baseUrl: channel.url, key, fetch: (url, init) => past.fetch(new Request(url, init)) });
+  const officer = (by: OfficerId): Lapor => back(state.secretKeys[by] as string);
+  const citizen = back(publishableKey);
 
-  const submit = async (sample: Sample) => {
+  const submit = async (sample: Sample): Promise<ReportAccess> => {
     const occurredOn = localDate(new Date(now.getTime() - day));
     const report: NewReport = { ...sample.report, occurredOn };
     if (sample.photo) {
       const file = new Blob([await readFile(new URL(sample.photo, photoFolder))]);
-      const { id } = await back(publishableKey).uploadAttachment(file, { fileName: sample.photo });
+      const { id } = await citizen.uploadAttachment(file, { fileName: sample.photo });
       report.attachmentIds = [id];
     }
-    const { trackingId, accessCode } = await back(publishableKey).submitReport(report);
+    const { trackingId, accessCode } = await citizen.submitReport(report);
     return { trackingId, accessCode };
   };
 
+  const react = async (access: ReportAccess, rating: number): Promise<void> => {
+    const { status } = await citizen.getReport(access);
+    if (status === "answered") await citizen.giveFeedback(access, { kind: "confirm", rating });
+  };
+
   const make = async (sample: Sample, index: number): Promise<void> => {
-    now = sample.daysAgo === 0 ? new Date() : earlier(sample.daysAgo, index * 7);
+    const minutes = (index % 20) * 7;
+    now = sample.daysAgo === 0 ? new Date() : earlier(sample.daysAgo, minutes);
     const access = state.samples[sample.name] ?? (await submit(sample));
     state.samples[sample.name] = access;
     writeDemoState(dataFolder, state);
-    const keyOf = (by: OfficerId) => state.secretKeys[by] as string;
     for (const [done, { daysAgo, by, act }] of sample.steps.entries()) {
-      now = earlier(daysAgo, 80 + done * 42 + index * 7);
-      const officer = back(keyOf(by));
-      const report = await officer.getAgencyReport(access.trackingId);
-      // Not by its version: the server's clock may have marked the report as overdue meanwhile.
-      if (report.access === "full" && stepsOf(report) === done) await act(officer, report);
+      now = earlier(daysAgo, 80 + done * 42 + minutes);
+      // Marks a past report as overdue on the day on which it was.
+      if (sample.feedback) await runJob(past, "tick-clocks");
+      await takeStep(officer(by), access.trackingId, done, act);
     }
+    if (!sample.feedback) return;
+    now = earlier(sample.feedback.daysAgo, 480);
+    await react(access, sample.feedback.rating);
   };
+  return { make, officer };
+}
 
-  if (Object.keys(state.samples).length === samples.length) return;
-  for (const [by, names] of Object.entries(sampleUnits))
-    await makeUnits(back(state.secretKeys[by as OfficerId] as string), names);
+/** Creates the sample reports that are missing, with the units and answer templates of their agencies. */
+export async function makeSamples(demo: Demo): Promise<void> {
+  if (samples.every(({ name }) => name in demo.state.samples)) return;
+  const { make, officer } = createMaker(demo);
+  for (const [by, names] of Object.entries(sampleUnits)) await makeUnits(officer(by as OfficerId), names);
+  await makeTemplates(officer("kota"));
   for (const [index, sample] of samples.entries()) await make(sample, index);
+}
+
+/**
+ * Creates the missing reports of past quarters, one after the other, until `signal` is aborted. Then publishes
+ * the statistics of those quarters, which the channel otherwise does at night.
+ */
+export async function makePast(demo: Demo, signal: AbortSignal): Promise<void> {
+  if (demo.state.hasPast || !demo.settings.hasPast) return;
+  const { make } = createMaker(demo);
+  for (const [index, sample] of pastReports(startOfToday()).entries()) {
+    if (signal.aborted) return;
+    await make(sample, index);
+  }
+  await runJob(createChannelBeside(demo.channel, demo.settings, systemClock), "refresh-statistics", {
+    signal,
+  });
+  demo.state.hasPast = true;
+  writeDemoState(demo.settings.channel.dataFolder, demo.state);
 }

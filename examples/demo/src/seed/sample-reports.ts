@@ -1,4 +1,4 @@
-import type { AgencyReport, Lapor, NewReport } from "@lapor/sdk";
+import type { AgencyReport, Lapor, NewAnswerTemplate, NewReport } from "@lapor/sdk";
 import { demoCity } from "../demo-agencies.ts";
 import type { OfficerId } from "../officers/officers.ts";
 
@@ -18,6 +18,8 @@ export interface Sample {
   /** A file in `public/`. */
   photo?: string;
   steps: readonly SampleStep[];
+  /** The reporter confirms the answer at the end, and rates it from 1 to 5. */
+  feedback?: { daysAgo: number; rating: number };
 }
 
 /** The units of the demo's agencies, by the officer that creates them. */
@@ -26,6 +28,27 @@ export const sampleUnits: Partial<Record<OfficerId, readonly string[]>> = {
   "jawa-barat": ["Dinas Bina Marga dan Penataan Ruang", "Dinas Perhubungan"],
   pu: ["Direktorat Jenderal Bina Marga", "Direktorat Jenderal Sumber Daya Air"],
 };
+
+/** The answer templates of the demo's city. `unit`: the name of the unit to which one assigns the report. */
+export const sampleTemplates: readonly (NewAnswerTemplate & { unit?: string })[] = [
+  {
+    name: "Lampu sudah menyala",
+    text: "Lampu yang Anda laporkan sudah diperbaiki dan menyala kembali. Terima kasih atas laporan Anda.",
+    act: "answerReport",
+    categoryId: "penerangan-jalan",
+  },
+  {
+    name: "Minta foto lokasi",
+    text: "Mohon kirim foto dan patokan terdekat agar petugas {agency} dapat menemukan lokasinya.",
+    act: "requestInformation",
+  },
+  {
+    name: "Petugas menuju lokasi",
+    text: "Petugas kami akan memeriksa lokasi pekan ini. Kami akan mengabari Anda paling lambat {dueDate}.",
+    act: "startFollowUp",
+    unit: "Dinas Perhubungan",
+  },
+];
 
 const verify = (daysAgo: number, by: OfficerId, message?: string): SampleStep => ({
   daysAgo,
@@ -61,6 +84,11 @@ const answer = (daysAgo: number, by: OfficerId, message: string): SampleStep => 
   by,
   act: (lapor, report) => lapor.answerReport(report, { message }),
 });
+const release = (daysAgo: number, by: OfficerId): SampleStep => ({
+  daysAgo,
+  by,
+  act: (lapor, report) => lapor.releaseReport(report),
+});
 
 /**
  * The demo's initial reports: one per stage of a report's life, and one that was transferred
@@ -89,6 +117,7 @@ export const samples: readonly Sample[] = [
         "kota-penghubung",
         "Saluran sepanjang 180 meter sudah dikeruk dan dua penutup yang pecah sudah diganti. Bila masih tergenang, mohon beri tanggapan di sini.",
       ),
+      release(4, "kota"),
     ],
   },
   {
@@ -107,6 +136,7 @@ export const samples: readonly Sample[] = [
       verify(10, "kota"),
       toUnit(10, "kota", "Dinas Perhubungan"),
       followUp(6, "kota-penghubung", "Suku cadang sudah dipesan, petugas datang setelah barang tiba."),
+      release(6, "kota"),
     ],
   },
   {
@@ -121,7 +151,7 @@ export const samples: readonly Sample[] = [
       categoryId: "jalan",
       anonymous: true,
     },
-    steps: [verify(2, "kota"), toUnit(2, "kota", "Dinas Sumber Daya Air dan Bina Marga")],
+    steps: [verify(2, "kota"), toUnit(2, "kota", "Dinas Sumber Daya Air dan Bina Marga"), release(2, "kota")],
   },
   {
     name: "sampah",

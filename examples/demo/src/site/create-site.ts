@@ -1,8 +1,7 @@
-import type { ChannelIdentity, Lapor } from "@lapor/sdk";
 import { Hono } from "hono";
 import { html } from "hono/html";
-import { createOfficersSide } from "../officers/create-officers-side.ts";
-import type { OfficerId } from "../officers/officers.ts";
+import { HTTPException } from "hono/http-exception";
+import { createDemoSignIn, type DeskEntry } from "../officers/sign-in.ts";
 import { readAssets, sendAsset } from "./assets.ts";
 import type { Embed } from "./embed.ts";
 import { homePage } from "./home-page.ts";
@@ -10,14 +9,10 @@ import { shell } from "./shell.ts";
 import { trackingPage } from "./tracking-page.ts";
 
 /** What the site needs. */
-export interface SiteOptions extends Embed {
-  /** The SDK with an officer's secret key, which never leaves this process. */
-  laporOf(officer: OfficerId): Lapor;
-  nationalChannel: ChannelIdentity["nationalChannel"];
-}
+export interface SiteOptions extends Embed, DeskEntry {}
 
 // A strict policy: no inline script or style, no `unsafe-*`. Photos come from the channel.
-const policy = (channelUrl: string): string =>
+const policy = ({ channelUrl, deskUrl }: SiteOptions): string =>
   [
     "default-src 'self'",
     "script-src 'self'",
@@ -29,7 +24,8 @@ const policy = (channelUrl: string): string =>
     `img-src 'self' blob: ${channelUrl}`,
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    // The sign-in leads on to the desk.
+    `form-action 'self' ${deskUrl}`,
     "frame-ancestors 'none'",
   ].join("; ");
 
@@ -51,10 +47,10 @@ const broken = shell({
   </div>`,
 });
 
-/** The site and the officers' side as one Web-standard server. */
+/** The site, with the entry to the officers' desk, as a Web-standard server. */
 export function createSite(options: SiteOptions): Hono {
   const assets = readAssets();
-  const csp = policy(options.channelUrl);
+  const csp = policy(options);
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
@@ -67,12 +63,14 @@ export function createSite(options: SiteOptions): Hono {
     const typed = context.req.query("nomor");
     return context.html(trackingPage(options, typed?.slice(0, 32)));
   });
-  app.route("/petugas", createOfficersSide(options));
+  app.route("/petugas", createDemoSignIn(options));
   app.get("*", (context) => {
     const asset = assets.get(context.req.path);
     return asset ? sendAsset(asset, context.req.raw) : context.html(missing, 404);
   });
   app.onError((error, context) => {
+    // A form that another site submitted.
+    if (error instanceof HTTPException) return error.getResponse();
     console.error(error);
     return context.html(broken, 500);
   });

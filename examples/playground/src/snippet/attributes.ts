@@ -30,13 +30,3 @@ export const fallbackOf = ({ element }: Settings): string =>
   element === "lapor-status"
     ? "Halaman lacak memerlukan JavaScript. Buka halaman ini di peramban lain, atau hubungi pengelola situs ini."
     : "Lapor lewat SP4N-LAPOR!";
-
-/** Escapes text for HTML content and attributes. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
-/** Attributes as HTML, each with a leading space. */
-export const writeAttributes = (attributes: Readonly<Record<string, string>>): string =>
-  Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-    .join("");

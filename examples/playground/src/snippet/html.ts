@@ -1,4 +1,5 @@
-import { attributesOf, escapeHtml, fallbackOf, writeAttributes } from "./attributes.ts";
+import { elementTag, escapeHtml, scriptTag } from "@lapor/sdk/snippet";
+import { attributesOf, fallbackOf } from "./attributes.ts";
 import { prefillScript } from "./prefill.ts";
 import { styleRules } from "./style-rules.ts";
 import type { SnippetPart, SnippetSource } from "./write-snippet.ts";
@@ -12,8 +13,8 @@ export function htmlSnippet(source: SnippetSource): SnippetPart[] {
       where: "page",
       code: [
         ...(rules ? [`<style>\n${rules}\n</style>`] : []),
-        scriptTag(source),
-        elementTag(source),
+        tagOf(source),
+        elementOf(source),
         ...(script ? [`<script type="module">\n${script}\n</script>`] : []),
       ].join("\n"),
     },
@@ -21,20 +22,20 @@ export function htmlSnippet(source: SnippetSource): SnippetPart[] {
 }
 
 /** The tag that loads the widget. */
-function scriptTag({ settings, file, nonce }: SnippetSource): string {
-  const kind = settings.build === "classic" ? " defer" : ' type="module" async';
-  const attributes = {
-    src: file.url,
-    ...(file.integrity && { integrity: file.integrity, crossorigin: "anonymous" }),
-    ...(nonce && { nonce: "…" }),
-  };
-  return `<script${kind}${writeAttributes(attributes)}></script>`;
-}
+const tagOf = ({ settings, file, nonce }: SnippetSource): string =>
+  scriptTag(
+    {
+      src: file.url,
+      ...(file.integrity && { integrity: file.integrity, crossorigin: "anonymous" }),
+      ...(nonce && { nonce: "…" }),
+    },
+    settings.build === "classic",
+  );
 
 /** The element with its fallback link. */
-function elementTag({ settings }: SnippetSource): string {
-  const link = `<a href="https://www.lapor.go.id">${escapeHtml(fallbackOf(settings))}</a>`;
-  const attributes = Object.entries(attributesOf(settings));
-  const lines = attributes.map(([name, value]) => `\n  ${name}="${escapeHtml(value)}"`);
-  return `<${settings.element}${lines.join("")}>\n  ${link}\n</${settings.element}>`;
-}
+const elementOf = ({ settings }: SnippetSource): string =>
+  elementTag(
+    settings.element,
+    attributesOf(settings),
+    `<a href="https://www.lapor.go.id">${escapeHtml(fallbackOf(settings))}</a>`,
+  );

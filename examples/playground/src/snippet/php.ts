@@ -1,4 +1,5 @@
-import { attributesOf, writeAttributes } from "./attributes.ts";
+import { laravelEnvironment, writeAttributes } from "@lapor/sdk/snippet";
+import { attributesOf } from "./attributes.ts";
 import { prefillScript } from "./prefill.ts";
 import { styleRules } from "./style-rules.ts";
 import type { SnippetPart, SnippetSource } from "./write-snippet.ts";
@@ -44,18 +45,18 @@ $lapor = require __DIR__ . '/config.php';
 export function bladeSnippet(source: SnippetSource): SnippetPart[] {
   const { settings, file } = source;
   const { agency, key, channel, status } = settings;
-  const environment = [
-    `LAPOR_SCRIPT="${file.url}"`,
-    ...(file.integrity ? [`LAPOR_INTEGRITY="${file.integrity}"`] : []),
-    `LAPOR_CHANNEL="${channel || "https://kanal.example"}"`,
-    `LAPOR_KEY="${key || "pk_…"}"`,
-    ...(agency ? [`LAPOR_AGENCY="${agency}"`] : []),
-    ...(status ? [`LAPOR_STATUS_URL="${status}"`] : []),
-  ];
+  const environment = laravelEnvironment({
+    script: file.url,
+    integrity: file.integrity,
+    channel: channel || "https://kanal.example",
+    key: key || "pk_…",
+    agency,
+    status,
+  });
   const inEnvironment = ["agency", "publishable-key", "base-url", "status-url"];
   const attributes = Object.entries(attributesOf(settings)).filter(([name]) => !inEnvironment.includes(name));
   return [
-    { where: "blade_env", code: environment.join("\n") },
+    { where: "blade_env", code: environment },
     {
       where: "blade_page",
       code: `<x-lapor-script />\n<x-${settings.element}${writeAttributes(Object.fromEntries(attributes))} />`,

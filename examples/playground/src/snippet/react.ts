@@ -1,4 +1,5 @@
-import { attributesOf, escapeHtml, fallbackOf } from "./attributes.ts";
+import { escapeHtml } from "@lapor/sdk/snippet";
+import { attributesOf, fallbackOf } from "./attributes.ts";
 import { prefillOf } from "./prefill.ts";
 import { styleRules } from "./style-rules.ts";
 import type { SnippetPart, SnippetSource } from "./write-snippet.ts";

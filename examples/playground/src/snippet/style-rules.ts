@@ -1,7 +1,6 @@
+import { reservedSpace } from "@lapor/sdk/snippet";
 import { colourNames, colourProperties } from "../colours.ts";
 import type { Settings } from "../settings.ts";
-
-const roomRule = "lapor-form:not(:defined) { display: block; min-height: 100vh }";
 
 /**
  * Rules for the site's style sheet: the reserved space until the script has loaded, and the site's
@@ -14,7 +13,7 @@ export function styleRules(settings: Settings): string {
   ].filter(([, value]) => value);
   const look = own.map(([name, value]) => `  ${name}: ${value};`).join("\n");
   return [
-    ...(settings.element === "lapor-form" ? [roomRule] : []),
+    ...(settings.element === "lapor-form" ? [reservedSpace] : []),
     ...(own.length > 0 ? [`${settings.element} {\n${look}\n}`] : []),
   ].join("\n");
 }

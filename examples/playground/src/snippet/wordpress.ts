@@ -1,3 +1,4 @@
+import { settingLabels } from "@lapor/sdk/snippet";
 import type { Settings } from "../settings.ts";
 import { prefillScript } from "./prefill.ts";
 import { styleRules } from "./style-rules.ts";
@@ -9,24 +10,6 @@ const shortcodes: Readonly<Record<string, string>> = {
   "lapor-button": "lapor_button",
 };
 
-/** The labels of the plugin's settings page, as translated. */
-const labels = {
-  id: {
-    script: "Alamat skrip",
-    hash: "Hash integritas",
-    channel: "Alamat kanal",
-    key: "Kunci publik",
-    status: "Halaman lacak",
-  },
-  en: {
-    script: "Address of the script",
-    hash: "Integrity hash",
-    channel: "Address of the channel",
-    key: "Publishable key",
-    status: "Page to follow a report",
-  },
-} as const;
-
 /** Map tiles are chosen, which the plugin does not support. */
 export const losesMap = ({ target, element, tiles }: Settings): boolean =>
   target === "wordpress" && element !== "lapor-status" && tiles !== "";
@@ -36,7 +19,7 @@ export const losesMap = ({ target, element, tiles }: Settings): boolean =>
  * shortcode for a page.
  */
 export function wordpressSnippet({ settings, file }: SnippetSource): SnippetPart[] {
-  const words = labels[settings.ui as keyof typeof labels];
+  const words = settingLabels[settings.ui as keyof typeof settingLabels];
   const status = settings.element === "lapor-status" ? "" : settings.status;
   return [
     {

@@ -1,7 +1,7 @@
-import type { OperationId } from "../../operation.ts";
 import { equal, first, holds } from "../support/assertion.ts";
 import { expectFieldErrors, expectProblem, expectSuccess } from "../support/exchange.ts";
 import { act, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { liaisonMayNot } from "../support/rules/administrators-only.ts";
 import {
   deleteTemplates,
   newTemplate,
@@ -15,20 +15,11 @@ import {
   submit,
   typingMistakes,
 } from "../support/samples/reports.ts";
+import { unitNamed } from "../support/samples/units.ts";
 import type { ContractCase } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
 const changing = ["updateAnswerTemplate", "deleteAnswerTemplate"] as const;
-
-const liaisonMayNot = (operation: OperationId): ContractCase => ({
-  title: `${operation} is refused for a liaison`,
-  operation,
-  code: "role_not_allowed",
-  async run(target) {
-    const request = await validRequest(target, operation, { key: target.keys.liaison });
-    await expectProblem(target, operation, 403, "role_not_allowed", request);
-  },
-});
 
 const unknownTemplate = (operation: (typeof changing)[number]): ContractCase => ({
   title: `${operation} does not reveal whether a template of another party exists`,
@@ -114,6 +105,74 @@ export const answerTemplateCases: ContractCase[] = [
         { ...request, json },
         { "#/text": "not_allowed_value", "#/categoryId": "not_found" },
       );
+    },
+  },
+  {
+    title: "updateAnswerTemplate with a unit and a key takes effect once",
+    operation: "updateAnswerTemplate",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const { id: unitId } = await unitNamed(target, key, "Bidang Uji Kontrak");
+      const made = await onlyTemplate(target, key);
+      const request = {
+        ...{ key, path: { templateId: made.id }, ifMatch: `"${made.version}"` },
+        ...{ json: newTemplate({ unitId }), idempotencyKey: newIdempotencyKey() },
+      };
+      const { body } = await expectSuccess(target, "updateAnswerTemplate", request);
+      equal([body.unitId, body.version], [unitId, made.version + 1], "updateAnswerTemplate");
+      const again = await expectSuccess(target, "updateAnswerTemplate", request);
+      equal(again.body, body, "updateAnswerTemplate: repeated");
+      await deleteTemplates(target, key);
+    },
+  },
+  {
+    title: "createAnswerTemplate keeps the act and the unit, and refuses a unit of another agency",
+    operation: "createAnswerTemplate",
+    code: "validation_failed",
+    async run(target) {
+      const { agencyAdmin: key, otherAdmin, nationalAdmin } = target.keys;
+      const { id: unitId } = await unitNamed(target, key, "Bidang Uji Kontrak");
+      const made = await onlyTemplate(target, key, { act: "requestInformation", unitId });
+      equal([made.act, made.unitId], ["requestInformation", unitId], "createAnswerTemplate");
+      const ifMatch = `"${made.version}"`;
+      const path = { templateId: made.id };
+      const plain = { key, path, json: newTemplate(), ifMatch };
+      const { body } = await expectSuccess(target, "updateAnswerTemplate", plain);
+      equal([body.act, body.unitId], [undefined, undefined], "updateAnswerTemplate: removed");
+      await deleteTemplates(target, key);
+      const other = await unitNamed(target, otherAdmin, "Bidang Uji Kontrak");
+      const refuse = (asking: string, changes: object, expected: Parameters<typeof expectFieldErrors>[3]) =>
+        expectFieldErrors(
+          target,
+          "createAnswerTemplate",
+          { key: asking, json: newTemplate(changes), idempotencyKey: newIdempotencyKey() },
+          expected,
+        );
+      await refuse(key, { unitId: other.id }, { "#/unitId": "not_found" });
+      await refuse(nationalAdmin, { unitId }, { "#/unitId": "not_found" });
+      const long = "Mohon sabar. ".repeat(400);
+      await refuse(key, { act: "addNote", text: long }, { "#/text": "too_long" });
+      await onlyTemplate(target, key, { act: "answerReport", text: long });
+      await deleteTemplates(target, key);
+    },
+  },
+  {
+    title: "actOnReports refuses to answer reports with the template of another act",
+    operation: "actOnReports",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const { trackingId } = await reportAfter(target, ["verifyReport", "startFollowUp"]);
+      const { id: templateId } = await onlyTemplate(target, key, { act: "addNote" });
+      const { body } = await expectSuccess(target, "actOnReports", {
+        key,
+        json: {
+          step: { action: "answerReport", input: { templateId } },
+          reports: [{ trackingId, version: 3 }],
+        },
+        idempotencyKey: newIdempotencyKey(),
+      });
+      equal(first(body.results, "actOnReports").outcome, "refused", "actOnReports");
+      await deleteTemplates(target, key);
     },
   },
   {

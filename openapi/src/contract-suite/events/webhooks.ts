@@ -2,6 +2,7 @@ import type { OperationId } from "../../operation.ts";
 import { equal, first, holds, includes } from "../support/assertion.ts";
 import { expectFieldErrors, expectProblem, expectSuccess, type RequestParts } from "../support/exchange.ts";
 import { act } from "../support/officer.ts";
+import { liaisonMayNot } from "../support/rules/administrators-only.ts";
 import { newReport, submit } from "../support/samples/reports.ts";
 import { endEndpoints, newEndpoint, onlyEndpoint } from "../support/samples/webhooks.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
@@ -23,16 +24,6 @@ const endpointOperations = [
 
 /** The operations on one endpoint. */
 const onEndpoints = endpointOperations.slice(2);
-
-const liaisonMayNot = (operation: OperationId): ContractCase => ({
-  title: `${operation} is refused for a liaison`,
-  operation,
-  code: "role_not_allowed",
-  async run(target) {
-    const request = await validRequest(target, operation, { key: target.keys.liaison });
-    await expectProblem(target, operation, 403, "role_not_allowed", request);
-  },
-});
 
 const unknownEndpoint = (operation: OperationId): ContractCase => ({
   title: `${operation} does not reveal whether an endpoint of another party exists`,

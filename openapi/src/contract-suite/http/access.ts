@@ -117,7 +117,18 @@ async function holdsReading(
       [`${body.timeline.length}`, moves.at(-1)?.at ?? ""],
       `getAgencyReport by ${party}, ${name}: version and time`,
     );
-    const later = ["dueAt", "overdue", "escalation", "unit", "verifiedAt", "rating", "released", "erasure"];
+    const later = [
+      "supports",
+      "notSolvedMessages",
+      "dueAt",
+      "overdue",
+      "escalation",
+      "unit",
+      "verifiedAt",
+      "rating",
+      "released",
+      "erasure",
+    ];
     for (const field of [...later, "updatedAt", "archiveReason", "mergedInto", "duplicates", "transferCount"])
       holds(!text.includes(`"${field}":`), `getAgencyReport by ${party}, ${name}: expected no ${field}`);
   }

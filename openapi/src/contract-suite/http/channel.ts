@@ -29,6 +29,11 @@ export const channelCases: ContractCase[] = [
         "getChannel: expected JPEG",
         body.attachments.mediaTypes,
       );
+      equal(
+        body.survey,
+        { form: "short", elements: ["time", "conduct", "complaintHandling"] },
+        "getChannel: survey",
+      );
       holds(body.locales.includes("id") && body.locales.includes("en"), "getChannel: locales", body.locales);
     },
   },

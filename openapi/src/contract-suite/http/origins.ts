@@ -93,6 +93,7 @@ export const originCases: ContractCase[] = [
             "content-type",
             "idempotency-key",
             "lapor-access-code",
+            "lapor-follow-code",
             "lapor-client",
             "accept-language",
           ])

@@ -19,7 +19,7 @@ import {
   submit,
   typingMistakes,
 } from "../support/samples/reports.ts";
-import { isForSessions } from "../support/session.ts";
+import { asOfficer, isForSessions } from "../support/session.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
@@ -40,6 +40,7 @@ const takesBothKinds = (id: OperationId): boolean =>
   publishableOperations.includes(id) && secretOperations.includes(id);
 
 const jsonOperations = operations.filter(({ body }) => body === "application/json").map(({ id }) => id);
+const keyless = operations.filter(({ security }) => security.length === 0).map(({ id }) => id);
 const onReports = operations.filter(({ path }) => path.includes("{trackingId}")).map(({ id }) => id);
 
 const unauthorized = (operation: OperationId): ContractCase => ({
@@ -115,7 +116,9 @@ const passedOn = (operation: OperationId): ContractCase => ({
     const request = await validRequest(target, operation);
     const onThisReport =
       operation === "listAnswerTemplates" ? { query: { trackingId } } : { path: { trackingId } };
-    await expectProblem(target, operation, 403, "not_responsible", { ...request, ...onThisReport, key });
+    const former = isForSessions(operation) ? await asOfficer(target, "liaison", agencyIds.other) : { key };
+    const asked = { ...request, ...onThisReport, ...former };
+    await expectProblem(target, operation, 403, "not_responsible", asked);
   },
 });
 
@@ -125,7 +128,7 @@ const malformed = (operation: OperationId): ContractCase => ({
   code: "invalid_request",
   async run(target) {
     const { json: _, ...request } = await validRequest(target, operation);
-    const headers = { "content-type": "application/json" };
+    const headers = { ...request.headers, "content-type": "application/json" };
     for (const body of ['{"message": "tak selesai', "{'message': 1}", " "])
       await expectProblem(target, operation, 400, "invalid_request", { ...request, headers, body });
   },
@@ -140,11 +143,11 @@ const otherType = (operation: OperationId): ContractCase => ({
     for (const type of ["text/plain", "application/x-www-form-urlencoded", "application/jsonp"])
       await expectProblem(target, operation, 415, "unsupported_media_type", {
         ...request,
-        headers: { "content-type": type },
+        headers: { ...request.headers, "content-type": type },
       });
     await expectSuccess(target, operation, {
       ...request,
-      headers: { "content-type": "Application/JSON; charset=utf-8" },
+      headers: { ...request.headers, "content-type": "Application/JSON; charset=utf-8" },
     });
   },
 });
@@ -215,17 +218,19 @@ const mistyped = (operation: OperationId): ContractCase => ({
 });
 
 /** The same request by a party that may not learn that the report exists. */
-const byStranger = (target: ContractTarget, operation: OperationId): RequestParts =>
-  secretOperations.includes(operation) && onReports.includes(operation)
-    ? { key: target.keys.thirdAdmin }
-    : { accessCode: "0000-0000-0000-0000" };
+const byStranger = async (target: ContractTarget, operation: OperationId): Promise<RequestParts> =>
+  isForSessions(operation)
+    ? asOfficer(target, "liaison", agencyIds.third)
+    : secretOperations.includes(operation) && onReports.includes(operation)
+      ? { key: target.keys.thirdAdmin }
+      : { accessCode: "0000-0000-0000-0000" };
 
 const hidden = (operation: OperationId): ContractCase => ({
   title: `${operation} does not reveal whether a report exists to a key that may not read it`,
   operation,
   code: "report_not_found",
   async run(target) {
-    const request = await validRequest(target, operation, byStranger(target, operation));
+    const request = await validRequest(target, operation, await byStranger(target, operation));
     await expectProblem(target, operation, 404, "report_not_found", request);
   },
 });
@@ -303,12 +308,20 @@ const cases: ContractCase[] = [
   ...jsonOperations.flatMap((id) => [malformed(id), otherType(id), tooLarge(id), unknownField(id)]),
   ...operations.filter(({ body }) => body !== null).map(({ id }) => stalled(id)),
   ...onReports.map(mistyped),
-  // Public reports are not secret; other cases cover the rest.
-  ...[...onReports.filter((id) => id !== "getPublicReport"), "uploadAttachment" as const].map(hidden),
+  // Operations without a key have cases of their own.
+  ...[...onReports.filter((id) => !keyless.includes(id)), "uploadAttachment" as const].map(hidden),
   ...withScheme("accessCode").map(codeMissing),
   ...[
     ...entryActions,
-    ...(["requestErasure", "addNote", "createAnswerTemplate", "createUnit", "actOnReports"] as const),
+    ...([
+      "requestErasure",
+      "addNote",
+      "createAnswerTemplate",
+      "createUnit",
+      "createPublishableKey",
+      "inviteOfficer",
+      "actOnReports",
+    ] as const),
   ].map(keyMissing),
   ...withParameter("If-Match").flatMap((id) => [ifMatchMissing(id), ifMatchStale(id)]),
   ...operations.filter(({ body }) => body === null).map(({ id }) => badParameter(id)),

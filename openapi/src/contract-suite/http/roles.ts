@@ -51,6 +51,8 @@ export const roleCases: ContractCase[] = [
   triageMayNot("startFollowUp", "assigned and verified"),
   triageMayNot("answerReport", "in progress"),
   triageMayNot("requestInformation", "in progress"),
+  triageMayNot("correctReport", "in progress"),
+  triageMayNot("promiseDate", "in progress"),
   triageMayNot("archiveReport", "in progress"),
   triageMayNot("mergeReport", "in progress"),
   {

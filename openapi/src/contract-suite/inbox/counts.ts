@@ -4,6 +4,7 @@ import { act, reportAfter } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
 import { actAsReporter, usualFeedback } from "../support/reporter-acts.ts";
 import { agencyIds, submit, undecidedReport } from "../support/samples/reports.ts";
+import { makeUnit } from "../support/samples/units.ts";
 import type { ContractCase } from "../support/target.ts";
 
 /** Filters of a view as query parameters. */
@@ -47,11 +48,12 @@ export const inboxCountCases: ContractCase[] = [
           );
         }
         const isOfTriage = key === nationalAdmin && !("agencyId" in query);
-        equal(
-          views.some(({ view }) => view === "passed_on"),
-          !isOfTriage,
-          "countAgencyReports: passed_on",
-        );
+        for (const ofAgencies of ["passed_on", "unassigned"])
+          equal(
+            views.some(({ view }) => view === ofAgencies),
+            !isOfTriage,
+            `countAgencyReports: ${ofAgencies}`,
+          );
       }
     },
   },
@@ -62,20 +64,21 @@ export const inboxCountCases: ContractCase[] = [
       const key = target.keys.agencyAdmin;
       const counts = async () => {
         const { views } = (await expectSuccess(target, "countAgencyReports", { key })).body;
-        return new Map(views.map(({ view, count, more }) => [view, more ? undefined : count]));
+        return new Map(views.map(({ view, count, more }) => [view, more ? "many" : count] as const));
       };
+      const unitId = (await makeUnit(target, key)).id;
       const receipt = await submit(target);
       let before = await counts();
       /** Asserts which views have more reports than at the last call. Leaves out those that count no further. */
       const holdsGained = async (expected: readonly string[], after: string) => {
         const now = await counts();
         const gained = [...now].flatMap(([view, count]) =>
-          count !== undefined && count > (before.get(view) ?? count) ? [view] : [],
+          typeof count === "number" && count > Number(before.get(view) ?? count) ? [view] : [],
         );
         before = now;
         equal(
           gained.toSorted(),
-          expected.filter((view) => now.get(view) !== undefined).toSorted(),
+          expected.filter((view) => now.get(view) !== "many").toSorted(),
           `countAgencyReports: after ${after}`,
         );
       };
@@ -84,10 +87,11 @@ export const inboxCountCases: ContractCase[] = [
       await act(target, key, "requestInformation", receipt.trackingId);
       await holdsGained(["awaiting_reporter"], "requestInformation");
       await actAsReporter(target, receipt, "addReply");
-      await holdsGained(["needs_action"], "addReply");
+      await holdsGained(["needs_action", "unassigned"], "addReply");
       await act(target, key, "startFollowUp", receipt.trackingId);
+      await act(target, key, "assignReport", receipt.trackingId, { unitId });
       await act(target, key, "answerReport", receipt.trackingId);
-      await holdsGained([], "answerReport");
+      await holdsGained(["answered"], "answerReport");
       await actAsReporter(target, receipt, "giveFeedback", usualFeedback.contest);
       await holdsGained(["contested", "needs_action"], "giveFeedback");
       await act(target, key, "transferReport", receipt.trackingId, {

@@ -200,6 +200,8 @@ export const inboxOrderCases: ContractCase[] = [
         ["dueTo", { dueTo: "besok" }],
         ["dueTo", { scope: "passed_on", dueTo: "2026-11-27" }],
         ["contested", { scope: "passed_on", contested: true }],
+        ["nationalState", { nationalState: "sent" }],
+        ["nationalState", { scope: "passed_on", nationalState: "unknown" }],
         ["updatedSince", { updatedSince: "2026-11-24" }],
         ["updatedSince", { updatedSince: "2026-11-24T23:59:60Z" }],
         ["sort", { sort: "title" }],

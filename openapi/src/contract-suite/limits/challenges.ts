@@ -21,6 +21,23 @@ const answering = (request: RequestParts, solution: string): RequestParts => ({
   headers: { ...request.headers, "lapor-challenge": solution },
 });
 
+/** Proof of work for operations other than `submitReport`, when no access code was wrong. */
+const demanded = (operation: OperationId): ContractCase[] =>
+  (["challenge_required", "challenge_invalid"] as const).map((code) => ({
+    title: `${operation} refuses with ${code}, and then accepts the same request with a solution`,
+    operation,
+    code,
+    needs: "requireChallenge",
+    async run(target) {
+      const request = await validRequest(target, operation);
+      await whileDemanded(target, async () => {
+        const first = code === "challenge_required" ? request : answering(request, "e30");
+        const { body } = await expectProblem(target, operation, 428, code, first);
+        await expectSuccess(target, operation, answering(request, await solveChallenge(body.challenge)));
+      });
+    },
+  }));
+
 const newAsk = (): RequestParts => ({ json: newReport(), idempotencyKey: newIdempotencyKey() });
 
 const withAccessCode: OperationId[] = [
@@ -89,6 +106,7 @@ const afterGuesses = (operation: OperationId): ContractCase[] => [
 /** Proof of work: when it is required, and which solutions are valid. */
 export const challengeCases: ContractCase[] = [
   ...withAccessCode.flatMap(afterGuesses),
+  ...demanded("supportReport"),
   {
     title: "createChallenge returns a new challenge each time, with an expiry and its key",
     operation: "createChallenge",

@@ -60,6 +60,8 @@ const notForCustodians: readonly OfficerAction[] = [
   "transferReport",
   "startFollowUp",
   "requestInformation",
+  "correctReport",
+  "promiseDate",
   "closeReport",
   "archiveReport",
   "mergeReport",

@@ -14,7 +14,7 @@ import {
 } from "../support/officer.ts";
 import { actAsReporter } from "../support/reporter-acts.ts";
 import { readPublic } from "../support/samples/public-reports.ts";
-import { agencyIds, readReport, submit } from "../support/samples/reports.ts";
+import { agencyIds, marker, newReport, readReport, submit } from "../support/samples/reports.ts";
 import { type StateName, states } from "../support/states.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
@@ -92,6 +92,43 @@ export const nationalReferenceCases: ContractCase[] = [
       const { events } = await readLog(target, target.keys.agencyAdmin);
       const types = events.filter((event) => event.trackingId === trackingId).map(({ type }) => type);
       equal(types, ["report.submitted", "report.national_reference_set"], "listEvents");
+    },
+  },
+  {
+    title:
+      "listAgencyReports filters by the state in SP4N-LAPOR!, and countAgencyReports counts what is there",
+    operation: "listAgencyReports",
+    mode,
+    async run(target) {
+      const { agencyAdmin: key, otherAdmin } = target.keys;
+      const q = marker();
+      const title = `Jalan ${q}`;
+      const kept = await submit(target, newReport({ title }));
+      const sent = await submit(target, newReport({ title }));
+      await submit(target, newReport({ title }));
+      await act(target, key, "transferReport", sent.trackingId, { reason: "Milik pemerintah pusat." });
+      const idsIn = async (nationalState: string, caller = key) =>
+        (
+          await expectSuccess(target, "listAgencyReports", { key: caller, query: { q, nationalState } })
+        ).body.data
+          .map(({ trackingId }) => trackingId)
+          .toSorted();
+      const count = async () => {
+        const { views } = (await expectSuccess(target, "countAgencyReports", { key })).body;
+        return views.find(({ view }) => view === "forwarded_or_unknown")?.count ?? 0;
+      };
+      const before = await count();
+      equal(await idsIn("forwarded,unknown"), [], "listAgencyReports: before");
+      equal(await idsIn("manual,pending"), [sent.trackingId], "listAgencyReports: handed over");
+      await set(target, kept.trackingId, reference);
+      await set(target, sent.trackingId, reference);
+      equal(
+        await idsIn("forwarded,unknown"),
+        [kept.trackingId, sent.trackingId].toSorted(),
+        "listAgencyReports: with a number",
+      );
+      equal(await idsIn("forwarded", otherAdmin), [], "listAgencyReports: another agency");
+      equal(await count(), before + 2, "countAgencyReports: forwarded_or_unknown");
     },
   },
   {

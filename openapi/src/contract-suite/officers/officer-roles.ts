@@ -4,9 +4,10 @@ import type { OfficerRole } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
 import { expectProblem, expectSuccess, type RequestParts, requestFor } from "../support/exchange.ts";
 import { identityRequest, usualReason } from "../support/identity.ts";
-import { type OfficerAction, officerActions, usualBody } from "../support/officer.ts";
+import { act, type OfficerAction, officerActions, usualBody } from "../support/officer.ts";
 import { deleteTemplates } from "../support/samples/answer-templates.ts";
 import { agencyIds, marker, newIdempotencyKey, newReport, submit } from "../support/samples/reports.ts";
+import { makeUnit } from "../support/samples/units.ts";
 import { endEndpoints } from "../support/samples/webhooks.ts";
 import { asOfficer } from "../support/session.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
@@ -14,7 +15,10 @@ import { validRequest } from "../support/valid-requests.ts";
 
 const admin: readonly OfficerRole[] = ["agency_admin"];
 const working: readonly OfficerRole[] = ["agency_admin", "liaison"];
-const reading: readonly OfficerRole[] = [...working, "leader", "identity_custodian", "auditor"];
+/** Work on the matter itself, in a unit or in the whole agency. */
+const handling: readonly OfficerRole[] = [...working, "unit_officer"];
+const wholeAgency: readonly OfficerRole[] = [...working, "leader", "identity_custodian", "auditor"];
+const ofAgency: readonly OfficerRole[] = [...wholeAgency, "unit_officer"];
 
 /** The roles of an agency that each operation accepts. Absent: every role. */
 const acceptedRoles: Partial<Record<OperationId, readonly OfficerRole[]>> = {
@@ -26,19 +30,38 @@ const acceptedRoles: Partial<Record<OperationId, readonly OfficerRole[]>> = {
   releaseReport: admin,
   retractReport: admin,
   transferReport: working,
-  startFollowUp: working,
-  requestInformation: working,
-  answerReport: working,
-  addNote: working,
+  startFollowUp: handling,
+  requestInformation: handling,
+  correctReport: working,
+  promiseDate: working,
+  answerReport: handling,
+  addNote: handling,
+  getDraft: handling,
+  saveDraft: handling,
+  deleteDraft: handling,
   getReporterIdentity: [...working, "identity_custodian"],
   getEvidence: ["agency_admin", "leader", "auditor"],
+  getSurveyResults: ["agency_admin", "leader", "auditor"],
   /** Only of national triage. */
   listIdentityAccesses: [],
+  listInboxExports: ["agency_admin", "auditor"],
+  /** The log of events knows no units. */
+  listEvents: wholeAgency,
   createAnswerTemplate: admin,
   updateAnswerTemplate: admin,
   deleteAnswerTemplate: admin,
   createUnit: admin,
   updateUnit: admin,
+  listPublishableKeys: admin,
+  createPublishableKey: admin,
+  updatePublishableKey: admin,
+  rotatePublishableKey: admin,
+  revokePublishableKey: admin,
+  listSignIns: ["agency_admin", "auditor"],
+  inviteOfficer: admin,
+  updateOfficer: admin,
+  renewInvitation: admin,
+  offboardOfficer: admin,
   createWebhookEndpoint: admin,
   listWebhookEndpoints: admin,
   getWebhookEndpoint: admin,
@@ -63,6 +86,9 @@ function askAbout(operation: OperationId, trackingId: string): RequestParts | un
   const requests: Partial<Record<OperationId, RequestParts>> = {
     getAgencyReport: { path },
     listAnswerTemplates: { query: path },
+    getDraft: { path },
+    saveDraft: { path, json: { act: "addNote", fields: { text: "Menunggu aspal." } } },
+    deleteDraft: { path },
     getReporterIdentity: { path, headers: { "identity-reason": encodeURIComponent(usualReason) } },
     addNote: { path, json: { text: "Menunggu aspal." }, ...stale, idempotencyKey: newIdempotencyKey() },
   };
@@ -82,6 +108,14 @@ const withSession = (request: RequestParts, session: RequestParts): RequestParts
   headers: { ...request.headers, ...session.headers },
 });
 
+/** Assigns a report to a new unit of `own`. Returns the unit's id. */
+async function toNewUnit(target: ContractTarget, trackingId: string): Promise<string> {
+  const key = target.keys.agencyAdmin;
+  const { id: unitId } = await makeUnit(target, key);
+  await act(target, key, "assignReport", trackingId, { unitId });
+  return unitId;
+}
+
 const matrixOf = (role: OfficerRole): ContractCase => ({
   title: `getAgencyReport and every other operation accept exactly what the role ${role} may do`,
   operation: "getAgencyReport",
@@ -89,7 +123,8 @@ const matrixOf = (role: OfficerRole): ContractCase => ({
   async run(target) {
     const agencyId = role === "identity_custodian" ? agencyIds.custodian : agencyIds.own;
     const { trackingId } = await submit(target, newReport({ agencyId, reporter: { name: "Ayu Lestari" } }));
-    const session = await asOfficer(target, role, agencyId);
+    const unitId = role === "unit_officer" ? await toNewUnit(target, trackingId) : undefined;
+    const session = await asOfficer(target, role, agencyId, unitId);
     let tried = 0;
     for (const { id, security } of operations) {
       if (!security.some((schemes) => schemes.includes("officerSession")) || elsewhere.includes(id)) continue;
@@ -107,7 +142,49 @@ const matrixOf = (role: OfficerRole): ContractCase => ({
 
 /** The permissions of each role of officers, over every operation, and the words that it reads. */
 export const officerRoleCases: ContractCase[] = [
-  ...reading.map(matrixOf),
+  ...ofAgency.map(matrixOf),
+  {
+    title: "getAgencyReport by a unit officer, as lists and steps, is limited to the reports of the unit",
+    operation: "getAgencyReport",
+    code: "report_not_found",
+    needs: "signIn",
+    async run(target) {
+      const { agencyAdmin } = target.keys;
+      const [own, foreign, unassigned] = [await submit(target), await submit(target), await submit(target)];
+      const unitId = await toNewUnit(target, own.trackingId);
+      const otherId = await toNewUnit(target, foreign.trackingId);
+      const session = await asOfficer(target, "unit_officer", agencyIds.own, unitId);
+      const listed = async (query: NonNullable<RequestParts["query"]>) => {
+        const { body } = await expectSuccess(target, "listAgencyReports", { ...session, query });
+        return body.data.map(({ trackingId }) => trackingId);
+      };
+      equal(await listed({}), [own.trackingId], "listAgencyReports");
+      equal(await listed({ unitId: [unitId, otherId] }), [own.trackingId], "listAgencyReports: unitId");
+      for (const query of [{ unitId: otherId }, { unassigned: true }, { scope: "passed_on" }])
+        equal(await listed(query), [], "listAgencyReports: nothing else");
+      for (const { trackingId } of [foreign, unassigned]) {
+        equal(await listed({ q: trackingId }), [], "listAgencyReports: q");
+        const request = { ...session, path: { trackingId } };
+        await expectProblem(target, "getAgencyReport", 404, "report_not_found", request);
+        const step = withSession({ path: { trackingId }, json: {}, ifMatch: '"2"' }, session);
+        await expectProblem(target, "startFollowUp", 404, "report_not_found", step);
+      }
+      const counts = await expectSuccess(target, "countAgencyReports", session);
+      const counted = Object.fromEntries(counts.body.views.map(({ view, count }) => [view, count]));
+      equal([counted.needs_action, counted.passed_on], [1, undefined], "countAgencyReports");
+      const { trackingId } = own;
+      const read = await expectSuccess(target, "getAgencyReport", { ...session, path: { trackingId } });
+      const ifMatch = read.headers.get("etag") ?? "";
+      const step = withSession({ path: { trackingId }, json: {}, ifMatch }, session);
+      const begun = await expectSuccess(target, "startFollowUp", step);
+      equal(begun.body.status, "in_progress", "startFollowUp");
+      await act(target, agencyAdmin, "assignReport", trackingId, { unitId: otherId });
+      await expectProblem(target, "getAgencyReport", 404, "report_not_found", {
+        ...session,
+        path: { trackingId },
+      });
+    },
+  },
   {
     title: "getReporterIdentity is left to the custodian of identities in an agency that has one",
     operation: "getReporterIdentity",
@@ -185,7 +262,7 @@ export const officerRoleCases: ContractCase[] = [
     needs: "signIn",
     async run(target) {
       const { trackingId } = await submit(target, newReport({ agencyId: agencyIds.other }));
-      for (const role of reading.filter((one) => one !== "identity_custodian")) {
+      for (const role of wholeAgency.filter((one) => one !== "identity_custodian")) {
         const session = await asOfficer(target, role);
         const request = { ...session, path: { trackingId } };
         await expectProblem(target, "getAgencyReport", 404, "report_not_found", request);

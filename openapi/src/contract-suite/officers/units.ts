@@ -4,27 +4,26 @@ import { equal, holds, includes } from "../support/assertion.ts";
 import { atOnce } from "../support/at-once.ts";
 import { expectFieldErrors, expectProblem, expectSuccess } from "../support/exchange.ts";
 import { act, readAsOfficer, reportAfter, requestWithETag } from "../support/officer.ts";
+import { liaisonMayNot } from "../support/rules/administrators-only.ts";
 import { newIdempotencyKey } from "../support/samples/reports.ts";
 import { makeUnit, newUnitName, unitsOf } from "../support/samples/units.ts";
 import type { ContractCase } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
-const roleMayNot = (operation: OperationId, role: "liaison" | "nationalAdmin"): ContractCase => ({
-  title: `${operation} is refused for ${role === "liaison" ? "a liaison" : "national triage, which has no units"}`,
+const triageMayNot = (operation: OperationId): ContractCase => ({
+  title: `${operation} is refused for national triage, which has no units`,
   operation,
   code: "role_not_allowed",
   async run(target) {
-    const request = await validRequest(target, operation, { key: target.keys[role] });
+    const request = await validRequest(target, operation, { key: target.keys.nationalAdmin });
     await expectProblem(target, operation, 403, "role_not_allowed", request);
   },
 });
 
 /** The units of an agency. */
 export const unitCases: ContractCase[] = [
-  ...(["createUnit", "updateUnit"] as const).map((operation) => roleMayNot(operation, "liaison")),
-  ...(["listUnits", "createUnit", "updateUnit"] as const).map((operation) =>
-    roleMayNot(operation, "nationalAdmin"),
-  ),
+  ...(["createUnit", "updateUnit"] as const).map(liaisonMayNot),
+  ...(["listUnits", "createUnit", "updateUnit"] as const).map(triageMayNot),
   ...(["createUnit", "updateUnit"] as const).map(sameRequestInFlight),
   {
     title: "listUnits lists the units of the agency by name, for its officers and no other agency",

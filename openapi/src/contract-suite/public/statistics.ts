@@ -1,7 +1,8 @@
 import type { Statistics } from "../../schemas.gen.ts";
-import { equal, holds } from "../support/assertion.ts";
+import { equal, holds, includes } from "../support/assertion.ts";
 import { expectProblem, expectSuccess, namesParameter } from "../support/exchange.ts";
 import { act } from "../support/officer.ts";
+import { actAsReporter } from "../support/reporter-acts.ts";
 import { agencyIds, localDate, newReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
@@ -18,6 +19,14 @@ const quarterOf = (day: string) => ({
   year: Number(day.slice(0, 4)),
   quarter: Math.ceil(Number(day.slice(5, 7)) / 3),
 });
+
+/** Advances the clock to the start of the next quarter, in which no other case has reports. */
+async function passToNextQuarter(target: ContractTarget): Promise<void> {
+  const day = localDate((await submit(target)).submittedAt, 7);
+  const { year, quarter } = quarterOf(day);
+  const days = (Date.UTC(year, quarter * 3, 1) - Date.parse(day)) / dayMs;
+  await target.passTime?.((days + 1) * (dayMs / 1000));
+}
 
 async function submitSome(target: ContractTarget, count: number, changes: object): Promise<string> {
   let at = "";
@@ -70,18 +79,22 @@ export const statisticsCases: ContractCase[] = [
   },
   {
     title:
-      "getStatistics returns days to answer and to the end, and per agency the shares on time and transferred",
+      "getStatistics returns days to verify, to answer and to close, and per agency shares, transfers and ratings",
     operation: "getStatistics",
     needs: "passTime",
     async run(target) {
       const regionCode = "94.05";
       const { agencyAdmin } = target.keys;
+      await passToNextQuarter(target);
       let day = "";
       for (let made = 0; made < 5; made++) {
-        const { trackingId, submittedAt } = await submit(target, newReport({ location: { regionCode } }));
-        day = localDate(submittedAt, 7);
-        for (const step of ["verifyReport", "startFollowUp", "answerReport", "closeReport"] as const)
-          await act(target, agencyAdmin, step, trackingId);
+        const receipt = await submit(target, newReport({ location: { regionCode } }));
+        day = localDate(receipt.submittedAt, 7);
+        for (const step of ["verifyReport", "startFollowUp", "answerReport"] as const)
+          await act(target, agencyAdmin, step, receipt.trackingId);
+        const feedback = { kind: "rate", rating: made === 0 ? 3 : 4 };
+        await actAsReporter(target, receipt, "giveFeedback", feedback);
+        await act(target, agencyAdmin, "closeReport", receipt.trackingId);
       }
       await target.passTime?.(toPublication);
       const { data } = await statistics(target, { by: "region", ...quarterOf(day) });
@@ -90,16 +103,80 @@ export const statisticsCases: ContractCase[] = [
       // Only agencies have shares: otherwise small groups could be computed by subtraction.
       equal(
         Object.keys(group.figures).sort(),
-        ["daysToAnswer", "daysToClose", "reports"],
+        ["daysToAnswer", "daysToClose", "daysToVerify", "reports"],
         "getStatistics: figures",
       );
       const byAgency = await statistics(target, { by: "agency", ...quarterOf(day) });
-      for (const { figures } of byAgency.data)
-        for (const share of [figures.onTimeShare ?? 0, figures.transferredShare ?? 0])
-          holds(share >= 0 && share <= 1, "getStatistics: shares", figures);
+      const own = byAgency.data.find(
+        ({ responsible }) => responsible?.kind === "agency" && responsible.agency?.id === agencyIds.own,
+      );
+      for (const figures of [own?.figures, byAgency.total])
+        includes(
+          figures ?? { reports: 0 },
+          {
+            ...{ reports: 5, onTimeShare: 1, transferredShare: 0, meanTransfers: 0, contestedShare: 0 },
+            rating: { mean: 3.8, count: 5 },
+          },
+          "getStatistics: figures of an agency, and of the total",
+        );
       // Steps just before midnight may fall on two days.
-      for (const days of [group.figures.daysToAnswer, group.figures.daysToClose])
+      for (const days of [group.figures.daysToVerify, group.figures.daysToAnswer, group.figures.daysToClose])
         holds(days === 0 || days === 1, "getStatistics: days", days);
+    },
+  },
+  {
+    title:
+      "getUsualAnswer returns the days of the agency and category, else of the agency, else of the category",
+    operation: "getUsualAnswer",
+    needs: "passTime",
+    async run(target) {
+      await passToNextQuarter(target);
+      let at = "";
+      for (let made = 0; made < 12; made++) {
+        const receipt = await submit(target, newReport({ categoryId: made < 6 ? "jalan" : "sampah" }));
+        at = receipt.submittedAt;
+        for (const step of ["verifyReport", "startFollowUp", "answerReport"] as const)
+          if (made < 10 || step !== "answerReport")
+            await act(target, target.keys.agencyAdmin, step, receipt.trackingId);
+      }
+      const usual = async (query: Query) =>
+        (await expectSuccess(target, "getUsualAnswer", { key: null, query })).body;
+      const { year, quarter } = quarterOf(localDate(at, 7));
+      const basisOf = async (query: Query, basis: string | undefined) => {
+        const { days, ...read } = await usual(query);
+        equal(read, { year, quarter, ...(basis && { basis }) }, `getUsualAnswer: ${JSON.stringify(query)}`);
+        // Steps just before midnight may fall on two days.
+        equal(days, basis === undefined ? undefined : days === 1 ? 1 : 0, "getUsualAnswer: days");
+      };
+      const early = await usual({ agencyId: agencyIds.own });
+      holds(
+        early.year !== year || early.quarter !== quarter,
+        "getUsualAnswer: not the present quarter",
+        early,
+      );
+      await target.passTime?.(toPublication);
+      await basisOf({ agencyId: agencyIds.own, categoryId: "jalan" }, "agency_category");
+      await basisOf({ agencyId: agencyIds.own, categoryId: "sampah" }, "agency");
+      await basisOf({ agencyId: agencyIds.own }, "agency");
+      await basisOf({ agencyId: agencyIds.other, categoryId: "jalan" }, "category");
+      await basisOf({ categoryId: "sampah" }, undefined);
+      await basisOf({ agencyId: agencyIds.other }, undefined);
+    },
+  },
+  {
+    title: "getUsualAnswer refuses a query without agency or category, and unknown ids",
+    operation: "getUsualAnswer",
+    code: "invalid_request",
+    async run(target) {
+      for (const [query, name] of [
+        [{}, "agencyId"],
+        [{ agencyId: "tidak-ada" }, "agencyId"],
+        [{ agencyId: agencyIds.own, categoryId: "sulap" }, "categoryId"],
+      ] as [Query, string][])
+        namesParameter(
+          await expectProblem(target, "getUsualAnswer", 400, "invalid_request", { key: null, query }),
+          name,
+        );
     },
   },
   {

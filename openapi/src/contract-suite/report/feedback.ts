@@ -185,6 +185,14 @@ export const feedbackCases: ContractCase[] = [
         [{ ...usualFeedback.contest, rating: 1 }, { "#/rating": "unknown_field" }],
         [{ kind: "rate" }, { "#/rating": "required" }],
         [{ kind: "rate", rating: 6 }, { "#/rating": "too_large" }],
+        [{ kind: "confirm", survey: { time: 4 } }, { "#/rating": "required" }],
+        [{ kind: "rate", rating: 4, survey: { time: 5 } }, { "#/survey/time": "too_large" }],
+        [{ kind: "rate", rating: 4, survey: { speed: 4 } }, { "#/survey/speed": "unknown_field" }],
+        [
+          { kind: "rate", rating: 4, survey: { time: 4, cost: 4, facilities: 1 } },
+          { "#/survey/cost": "not_permitted", "#/survey/facilities": "not_permitted" },
+        ],
+        [{ ...usualFeedback.contest, survey: { time: 1 } }, { "#/survey": "unknown_field" }],
         [{ kind: "confirm", attachmentIds: [] }, { "#/attachmentIds": "unknown_field" }],
         [
           { ...usualFeedback.contest, attachmentIds: ["0192f5e2-7c1a-7f3e-8b52-000000000000"] },

@@ -17,7 +17,9 @@ import type { ContractCase } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
 const otherWords = (action: OfficerAction): object =>
-  action === "transferReport" ? { reason: "Kata yang lain." } : { message: "Kata yang lain." };
+  action === "transferReport" || action === "correctReport"
+    ? { reason: "Kata yang lain." }
+    : { message: "Kata yang lain." };
 
 const repeated = (action: OfficerAction): ContractCase => ({
   title: `${action} repeated with the same key takes effect once; the key is refused for another body`,

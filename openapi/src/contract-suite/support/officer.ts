@@ -12,6 +12,8 @@ export const officerActions = [
   "transferReport",
   "startFollowUp",
   "requestInformation",
+  "correctReport",
+  "promiseDate",
   "answerReport",
   "closeReport",
   "archiveReport",
@@ -26,7 +28,7 @@ export type OfficerAction = (typeof officerActions)[number];
 
 /**
  * A body for each action by an agency. Those of `assignReport` and `mergeReport` name a unit and a report that
- * do not exist.
+ * do not exist, and the day of `promiseDate` may be over.
  */
 export const usualBody: Record<OfficerAction, object> = {
   verifyReport: {},
@@ -34,6 +36,8 @@ export const usualBody: Record<OfficerAction, object> = {
   transferReport: { reason: "Ruas ini bukan wewenang kami." },
   startFollowUp: {},
   requestInformation: { message: "Di depan toko apa lubang itu?" },
+  correctReport: { title: "Lubang besar di Jalan Braga", reason: "Judul dibuat lebih jelas." },
+  promiseDate: { date: "2026-12-04", message: "Aspal baru tersedia pekan depan." },
   answerReport: { message: "Lubang telah ditambal hari ini." },
   closeReport: { message: "Perbaikan selesai dan telah diperiksa." },
   archiveReport: { reason: "not_public_service", message: "Ini sengketa perdata." },
@@ -43,15 +47,23 @@ export const usualBody: Record<OfficerAction, object> = {
   setNationalReference: { trackingId: "9812345" },
 };
 
-/** As `usualBody`; for `assignReport` with a unit of the key's agency. */
+/** As `usualBody`; for `assignReport` with a unit of the key's agency, for `promiseDate` with a day to come. */
 export async function usualBodyOf(
   target: ContractTarget,
   key: string,
   action: OfficerAction,
 ): Promise<object> {
+  if (action === "promiseDate") {
+    const { submittedAt } = await submit(target);
+    return { ...usualBody.promiseDate, date: dayAfter(submittedAt, 30) };
+  }
   if (action !== "assignReport") return usualBody[action];
   return { unitId: (await unitNamed(target, key, "Dinas Sumber Daya Air dan Bina Marga")).id };
 }
+
+/** The local day (Asia/Jakarta) that is `days` after a moment. */
+export const dayAfter = (at: string, days: number): string =>
+  new Date(Date.parse(at) + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Reads a report with whatever access the officer has. */
 export const readAsAllowed = (

@@ -2,7 +2,7 @@ import type { OperationId } from "../../operation.ts";
 import { operationTable } from "../../operations.gen.ts";
 import type { OfficerRole } from "../../schemas.gen.ts";
 import { ContractFailure } from "./assertion.ts";
-import type { RequestParts } from "./exchange.ts";
+import { expectSuccess, type RequestParts } from "./exchange.ts";
 import { agencyIds } from "./samples/reports.ts";
 import type { ContractTarget } from "./target.ts";
 
@@ -23,12 +23,66 @@ export const sessionHeaders = (
   "lapor-officer": "1",
 });
 
+/** Sign-ins at the suite's agency since officers last left, by the keys of the target. */
+const signedIn = new WeakMap<ContractTarget["keys"], number>();
+/** At this many active officers, those of earlier cases leave. A party has at most 500. */
+const mostSignedIn = 300;
+/** The officers who signed in last may belong to a case that is running. */
+const latest = 100;
+
+async function letEarlierOfficersLeave(target: ContractTarget): Promise<void> {
+  const key = target.keys.agencyAdmin;
+  const { data } = (await expectSuccess(target, "listOfficers", { key })).body;
+  const active = data
+    .filter(({ state }) => state === "active")
+    .sort((left, right) => left.updatedAt.localeCompare(right.updatedAt));
+  for (const { id, version } of active.slice(0, -latest)) {
+    const request = { key, path: { officerId: id }, ifMatch: `"${version}"`, json: {} };
+    await expectSuccess(target, "offboardOfficer", request);
+  }
+}
+
 /** Signs an officer in, and returns the parts of a request in that session. A null `agencyId` is national triage. */
 export async function asOfficer(
   target: ContractTarget,
   role: OfficerRole = "liaison",
   agencyId: string | null = role === "national_admin" ? null : agencyIds.own,
+  unitId?: string,
 ): Promise<RequestParts & { key: null; headers: Record<string, string> }> {
   if (!target.signIn) throw new ContractFailure("The target has no `signIn`, which this case needs.");
-  return { key: null, headers: sessionHeaders(target, await target.signIn({ role, agencyId })) };
+  if (agencyId === agencyIds.own) {
+    const count = (signedIn.get(target.keys) ?? 0) + 1;
+    signedIn.set(target.keys, count % (mostSignedIn - latest));
+    if (count === mostSignedIn - latest) await letEarlierOfficersLeave(target);
+  }
+  return {
+    key: null,
+    headers: sessionHeaders(target, await target.signIn({ role, agencyId, ...(unitId && { unitId }) })),
+  };
+}
+
+/** The id and name of the officer of a session. */
+export async function whoIs(
+  target: ContractTarget,
+  session: RequestParts,
+): Promise<{ id: string; name: string }> {
+  const { body } = await expectSuccess(target, "getMe", session);
+  if (body.kind !== "officer") throw new ContractFailure(`getMe: expected an officer, not ${body.kind}`);
+  return { id: body.id, name: body.name };
+}
+
+/** An officer who signed in for a case. */
+export interface SignedIn {
+  session: RequestParts & { headers: Record<string, string> };
+  who: { id: string; name: string };
+}
+
+/** Signs an officer in as `asOfficer` does, and asks who it is. */
+export async function signInNew(
+  target: ContractTarget,
+  role?: OfficerRole,
+  { unitId, agencyId }: { unitId?: string; agencyId?: string | null } = {},
+): Promise<SignedIn> {
+  const session = await asOfficer(target, role, agencyId, unitId);
+  return { session, who: await whoIs(target, session) };
 }

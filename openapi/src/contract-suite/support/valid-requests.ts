@@ -6,7 +6,11 @@ import { type OfficerAction, reportAfter, requestWithETag, usualBodyOf } from ".
 import { type EntryAction, reporterRequest } from "./reporter-acts.ts";
 import { deleteTemplates, newTemplate, onlyTemplate } from "./samples/answer-templates.ts";
 import { photo, uploadForm, uploadPhoto } from "./samples/files.ts";
-import { agencyIds, newIdempotencyKey, newReport, readReport, submit } from "./samples/reports.ts";
+import { anyInvited, newOfficer, onOfficer } from "./samples/officers.ts";
+import { makeKey, newKeyContent, revokeSuiteKeys } from "./samples/publishable-keys.ts";
+import { agencyIds, marker, newIdempotencyKey, newReport, readReport, submit } from "./samples/reports.ts";
+import { newViewId } from "./samples/saved-views.ts";
+import { asSupporter, newFollowCode, support } from "./samples/supports.ts";
 import { newUnitName, unitNamed } from "./samples/units.ts";
 import { endEndpoints, newEndpoint, onlyEndpoint } from "./samples/webhooks.ts";
 import { asOfficer } from "./session.ts";
@@ -25,6 +29,11 @@ const reporterRequestAfter =
   async (target: ContractTarget): Promise<RequestParts> =>
     reporterRequest(await reportAfter(target, before), action);
 
+async function onSupport(target: ContractTarget): Promise<RequestParts> {
+  const released = ["verifyReport", "startFollowUp", "answerReport", "releaseReport"] as const;
+  return asSupporter(await support(target, await reportAfter(target, released)));
+}
+
 async function onTemplate(target: ContractTarget): Promise<RequestParts> {
   const key = target.keys.agencyAdmin;
   const { id: templateId, version } = await onlyTemplate(target, key);
@@ -37,6 +46,28 @@ async function onEndpoint(target: ContractTarget): Promise<{ key: string; path: 
   return { key, path: { endpointId: endpoint.id } };
 }
 
+async function onKey(target: ContractTarget): Promise<RequestParts> {
+  const session = await asOfficer(target, "agency_admin");
+  await revokeSuiteKeys(target, session);
+  const { id: keyId, version } = await makeKey(target, session);
+  return { ...session, path: { keyId }, ifMatch: `"${version}"` };
+}
+
+async function onInvited(target: ContractTarget): Promise<RequestParts> {
+  const key = target.keys.agencyAdmin;
+  return onOfficer(await anyInvited(target, key), { key });
+}
+
+async function onDraft(target: ContractTarget): Promise<RequestParts & { path: { trackingId: string } }> {
+  const { trackingId } = await submit(target);
+  return { ...(await asOfficer(target)), path: { trackingId } };
+}
+
+const onView = async (target: ContractTarget): Promise<RequestParts> => ({
+  ...(await asOfficer(target)),
+  path: { viewId: newViewId() },
+});
+
 /**
  * A valid request for each operation. Error cases change one thing in it, so that nothing else can
  * be the reason.
@@ -45,6 +76,18 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   getChannel: async () => ({}),
   getMe: async () => ({}),
   signOut: (target) => asOfficer(target),
+  getNoticeSettings: (target) => asOfficer(target),
+  saveNoticeSettings: async (target) => ({
+    ...(await asOfficer(target)),
+    json: { language: "id", choices: [] },
+    idempotencyKey: newIdempotencyKey(),
+  }),
+  listSavedViews: (target) => asOfficer(target),
+  saveView: async (target) => ({
+    ...(await onView(target)),
+    json: { name: marker(), view: "overdue", filters: { categoryId: ["jalan"] } },
+  }),
+  deleteView: onView,
   createChallenge: async () => ({}),
   uploadAttachment: async (target) => {
     const { trackingId, accessCode } = await submit(target);
@@ -71,14 +114,27 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   withdrawReport: reporterRequestAfter("withdrawReport"),
   findSimilarReports: async () => ({ json: { text: "Jalan Braga berlubang", regionCode: "32.73" } }),
   listPublicReports: async () => ({ query: { agencyId: agencyIds.own, q: "jalan berlubang" } }),
+  countPublicReports: async () => ({ query: { by: "region", agencyId: agencyIds.own } }),
   getPublicReport: async (target) => {
     const { trackingId } = await reportAfter(target, ["releaseReport"]);
     return { path: { trackingId } };
   },
   getStatistics: async () => ({ query: { by: "category" } }),
+  supportReport: async (target) => {
+    const { trackingId } = await reportAfter(target, ["releaseReport"]);
+    return { key: null, path: { trackingId }, json: { followCode: newFollowCode() } };
+  },
+  getSupport: onSupport,
+  withdrawSupport: onSupport,
+  reportNotSolved: async (target) => ({ ...(await onSupport(target)), json: {} }),
+  getUsualAnswer: async () => ({ query: { agencyId: agencyIds.own } }),
   getEvidence: async ({ keys }) => ({
     key: keys.agencyAdmin,
     query: { from: "2026-01-01", to: "2026-12-31" },
+  }),
+  getSurveyResults: async ({ keys }) => ({
+    key: keys.agencyAdmin,
+    query: { year: "2020", quarter: "2" },
   }),
   requestErasure: async (target) => {
     const { trackingId, accessCode } = await submit(target);
@@ -102,6 +158,8 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   getAgency: async () => ({ path: { agencyId: agencyIds.own } }),
   listAgencyReports: async (target) => ({ key: target.keys.agencyAdmin }),
   countAgencyReports: async (target) => ({ key: target.keys.agencyAdmin }),
+  exportAgencyReports: async (target) => ({ key: target.keys.agencyAdmin }),
+  listInboxExports: async (target) => ({ key: target.keys.agencyAdmin }),
   actOnReports: async (target) => {
     const key = target.keys.agencyAdmin;
     const { trackingId } = await reportAfter(target, ["verifyReport"]);
@@ -125,6 +183,8 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   answerReport: step("answerReport", ["verifyReport", "startFollowUp"]),
   closeReport: step("closeReport", ["verifyReport", "startFollowUp", "answerReport"]),
   requestInformation: step("requestInformation", ["verifyReport"]),
+  correctReport: step("correctReport", ["verifyReport"]),
+  promiseDate: step("promiseDate", ["verifyReport", "startFollowUp"]),
   archiveReport: step("archiveReport", ["verifyReport"]),
   mergeReport: async (target) => {
     const { trackingId: intoTrackingId } = await submit(target);
@@ -138,6 +198,12 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
     json: { text: "Menunggu aspal." },
     idempotencyKey: newIdempotencyKey(),
   }),
+  getDraft: onDraft,
+  saveDraft: async (target) => ({
+    ...(await onDraft(target)),
+    json: { act: "answerReport", fields: { message: "Lubang sudah kami tambal." } },
+  }),
+  deleteDraft: onDraft,
   listAnswerTemplates: async (target) => ({ key: target.keys.liaison }),
   createAnswerTemplate: async (target) => {
     const key = target.keys.agencyAdmin;
@@ -157,6 +223,33 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
     const { id: unitId, name, version } = await unitNamed(target, key, "Bidang Uji Kontrak");
     return { key, path: { unitId }, json: { name }, ifMatch: `"${version}"` };
   },
+  listPublishableKeys: (target) => asOfficer(target, "agency_admin"),
+  createPublishableKey: async (target) => {
+    const session = await asOfficer(target, "agency_admin");
+    await revokeSuiteKeys(target, session);
+    return { ...session, json: newKeyContent(), idempotencyKey: newIdempotencyKey() };
+  },
+  updatePublishableKey: async (target) => ({ ...(await onKey(target)), json: newKeyContent() }),
+  rotatePublishableKey: (target) => onKey(target),
+  revokePublishableKey: (target) => onKey(target),
+  listSessions: (target) => asOfficer(target),
+  endSession: async (target) => ({
+    ...(await asOfficer(target)),
+    path: { sessionId: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c92" },
+  }),
+  listSignIns: (target) => asOfficer(target, "agency_admin"),
+  listOfficers: async (target) => ({ key: target.keys.liaison }),
+  inviteOfficer: async (target) => ({
+    key: target.keys.agencyAdmin,
+    json: newOfficer(),
+    idempotencyKey: newIdempotencyKey(),
+  }),
+  updateOfficer: async (target) => {
+    const request = await onInvited(target);
+    return { ...request, json: { name: "Petugas Uji Kontrak", role: "liaison" } };
+  },
+  renewInvitation: onInvited,
+  offboardOfficer: async (target) => ({ ...(await onInvited(target)), json: {} }),
   listEvents: async (target) => ({ key: target.keys.liaison }),
   createWebhookEndpoint: async (target) => {
     const key = target.keys.agencyAdmin;

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { NewKey } from "@lapor/channel";
+import { type NewKey, runJob } from "@lapor/channel";
 import pg from "pg";
 import { createKeys } from "../server/create-keys.ts";
 import { startLapor } from "../server/processes.ts";
 import { copiedTrackingId } from "./copied-tracking-id.ts";
 import { multiplyReports } from "./multiply-reports.ts";
+import { addOffices, withChannel } from "./offices.ts";
 import { runLifeCycles } from "./run-life-cycles.ts";
 
 /** Each holds a quarter of the reports. */
@@ -28,7 +29,7 @@ export const copiedTrackingIds = (reports: number, count: number): string[] =>
     copiedTrackingId(originals + Math.floor((index * (reports - originals)) / count), new Set()),
   );
 
-/** Makes the tables, some reports over HTTP, and copies of them. */
+/** Makes the tables, the offices of the agencies, some reports over HTTP, copies of them, and statistics. */
 export async function fillReportStore(
   databaseUrl: string,
   reports: number,
@@ -36,6 +37,7 @@ export async function fillReportStore(
 ): Promise<void> {
   const [siteKey = "", ...keys] = await createKeys({ databaseUrl }, actors);
   const officers = agencies.map((agencyId, index) => ({ agencyId, key: keys[index] as string }));
+  await addOffices(databaseUrl, agencies);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const data = mkdtempSync(join(tmpdir(), "lapor-report-store-"));
@@ -51,6 +53,7 @@ export async function fillReportStore(
     await client.query("set maintenance_work_mem = '1GB'");
     await multiplyReports(client, reports);
     await client.query("vacuum (analyze, freeze)");
+    await withChannel(databaseUrl, (channel) => runJob(channel, "refresh-statistics"));
     await client.query(
       `create table build as select $1::double precision as seconds, pg_database_size(current_database()) as bytes,
         (select max(id::text)::uuid from report) as last_report, (select max(position) from event) as last_position`,

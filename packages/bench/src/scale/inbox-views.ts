@@ -1,82 +1,127 @@
-import pg from "pg";
-import { copiedTrackingIds } from "./fill-report-store.ts";
-import type { ReportStore } from "./report-stores.ts";
+import type { ComparedView } from "./compare-stores.ts";
+import type { StoreFacts } from "./store-facts.ts";
 
-/** The reader of a list: an officer of an agency with a quarter of the reports, or of national triage. */
-export type Reader = "agency" | "triage";
+/**
+ * The reader of a list: the administrator of an agency with a quarter of the reports, one of its officers
+ * without a unit, an officer of one of its units, or national triage.
+ */
+export type Reader = "agency" | "liaison" | "unit_officer" | "triage";
 
 /** A list of the inbox, or its counts, as their path and query parameters. */
-export interface InboxView {
+export interface InboxView extends ComparedView {
   reader: Reader;
   query: string;
   /** Default: the list. */
   path?: string;
-  /** Query parameters that differ between stores, in place of those of `query`. */
-  of?: (facts: StoreFacts) => Record<string, string>;
-}
-
-/** The values of a store that queries name. */
-export interface StoreFacts {
-  trackingId: string;
-  /** A word that one of 200 reports contains. */
-  word: string;
-  day: string;
-  /** Ten minutes before the last change. */
-  lately: string;
-}
-
-/** Reads what queries name. */
-export async function readFacts({ databaseUrl, reports }: ReportStore): Promise<StoreFacts> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows } = await client.query<Omit<StoreFacts, "trackingId">>(
-    `select (regexp_match(title, '\\w+$'))[1] as word,
-      to_char(submitted_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD') as day,
-      (select to_char(max(updated_at) at time zone 'UTC' - interval '10 minutes', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') from report) as lately
-    from report where responsible_agency_id = 'pemkot-bandung' order by submitted_at limit 1`,
-  );
-  await client.end();
-  const [trackingId = ""] = copiedTrackingIds(reports, 2).slice(1);
-  return { ...(rows[0] as (typeof rows)[0]), trackingId };
+  /** How many pages come before it. */
+  pages?: number;
 }
 
 const sorts = ["dueAt", "submittedAt", "-submittedAt", "-updatedAt"];
+const toDo = "status=submitted,assigned,in_progress";
+const counts = "/v1/agency-reports/counts";
 
-const agency = (query: string): InboxView => ({ reader: "agency", query });
-const triage = (query: string): InboxView => ({ reader: "triage", query });
+const viewFor =
+  (reader: Reader) =>
+  (query: string, more: Pick<InboxView, "path" | "pages"> = {}): InboxView => ({
+    name: `${reader}: ${more.path ?? query}${more.pages ? `, after ${more.pages} pages` : ""}`,
+    reader,
+    query,
+    ...more,
+  });
+const agency = viewFor("agency");
+const liaison = viewFor("liaison");
+const unitOfficer = viewFor("unit_officer");
+const triage = viewFor("triage");
 
-/** Each sort, each filter, and the filters that officers sort by time. */
+const inEachOrder = (view: (query: string) => InboxView, query: string): InboxView[] =>
+  sorts.map((sort) => view(`${query}${query && "&"}sort=${sort}`));
+
+/**
+ * The views of the desk, and each filter, in the orders that officers choose. Words in capitals stand for the
+ * values of a store: `pathOf`.
+ */
 export const inboxViews: readonly InboxView[] = [
-  ...sorts.map((sort) => agency(`sort=${sort}`)),
-  ...["submitted", "submitted,assigned,in_progress", "awaiting_reporter", "closed"].flatMap((status) =>
-    sorts.map((sort) => agency(`status=${status}&sort=${sort}`)),
-  ),
-  ...["overdue=true", "overdue=false", "escalated=true", "escalated=false"].flatMap((filter) =>
-    sorts.map((sort) => agency(`${filter}&sort=${sort}`)),
-  ),
+  ...inEachOrder(agency, ""),
+  ...[
+    toDo,
+    "status=submitted",
+    `${toDo}&unassigned=true`,
+    "overdue=false&dueTo=TODAY",
+    "overdue=true",
+    "status=awaiting_reporter",
+    `${toDo}&contested=true`,
+    "status=answered",
+    "escalated=true",
+    "nationalState=forwarded,unknown",
+    "status=closed,archived",
+    "status=closed",
+    "overdue=false",
+    "escalated=false",
+    "contested=true",
+    "unassigned=true",
+    "unitId=UNIT",
+    `${toDo}&unitId=UNIT`,
+    "officerId=OFFICER",
+  ].flatMap((query) => inEachOrder(agency, query)),
+  agency("scope=passed_on"),
   agency("classification=complaint"),
   agency("categoryId=sampah"),
   agency("regionCode=32.73.05"),
-  { reader: "agency", query: "receivedFrom=DAY&receivedTo=DAY", of: ({ day }) => ({ DAY: day }) },
-  { reader: "agency", query: "updatedSince=LATELY", of: ({ lately }) => ({ LATELY: lately }) },
-  { reader: "agency", query: "dueTo=DAY", of: ({ day }) => ({ DAY: day }) },
-  ...sorts.map((sort) => agency(`contested=true&sort=${sort}`)),
-  agency("scope=passed_on"),
-  { reader: "agency", query: "q=ID", of: ({ trackingId }) => ({ ID: trackingId }) },
-  { reader: "agency", query: "q=WORD", of: ({ word }) => ({ WORD: word }) },
+  agency("regionCode=11"),
+  agency("receivedFrom=DAY&receivedTo=DAY"),
+  agency("updatedSince=LATELY"),
+  agency("dueTo=SOON"),
+  agency("promiseTo=SOON"),
+  agency(`${toDo}&unitId=UNIT&categoryId=sampah`),
+  agency("q=ID"),
+  agency("q=WORD"),
   agency("q=lampu+sekolah"),
-  ...sorts.map((sort) => triage(`sort=${sort}`)),
-  ...sorts.map((sort) => triage(`escalated=true&sort=${sort}`)),
+  agency(`${toDo}&q=lampu+sekolah`),
+  agency("scope=passed_on&q=lampu+sekolah"),
+  agency("sort=dueAt", { pages: 40 }),
+  agency("sort=-submittedAt", { pages: 40 }),
+  agency(toDo, { pages: 40 }),
+  agency("status=awaiting_reporter", { pages: 40 }),
+  agency("status=closed,archived&sort=-updatedAt", { pages: 40 }),
+  agency("unitId=UNIT", { pages: 40 }),
+  ...inEachOrder(liaison, "officerId=me"),
+  liaison(`${toDo}&officerId=me`),
+  liaison("officerId=me", { pages: 10 }),
+  ...[toDo, "", "officerId=me", "overdue=true", "status=answered"].flatMap((query) =>
+    inEachOrder(unitOfficer, query),
+  ),
+  unitOfficer(toDo, { pages: 10 }),
+  unitOfficer("q=lampu+sekolah"),
+  ...inEachOrder(triage, ""),
+  ...inEachOrder(triage, "escalated=true"),
+  triage("status=submitted"),
+  triage("overdue=true"),
+  triage("overdue=false&dueTo=TODAY"),
+  triage("q=lampu+sekolah"),
   triage("agencyId=pemkot-bandung"),
-  { reader: "agency", path: "/v1/agency-reports/counts", query: "" },
-  { reader: "triage", path: "/v1/agency-reports/counts", query: "" },
+  triage("sort=dueAt", { pages: 40 }),
+  agency("", { path: counts }),
+  liaison("", { path: counts }),
+  unitOfficer("", { path: counts }),
+  triage("", { path: counts }),
 ];
 
 /** The path of a view in a store. */
-export function pathOf({ path, query, of }: InboxView, facts: StoreFacts): string {
-  const filled = Object.entries(of?.(facts) ?? {}).reduce(
-    (text, [name, value]) => text.replaceAll(name, encodeURIComponent(value)),
-    query,
+export function pathOf({ path, query }: InboxView, facts: StoreFacts): string {
+  if (path !== undefined) return path;
+  const values: Readonly<Record<string, string>> = {
+    TODAY: facts.today,
+    SOON: facts.soon,
+    DAY: facts.day,
+    LATELY: facts.lately,
+    UNIT: facts.unitId,
+    OFFICER: facts.officerId,
+    ID: facts.trackingId,
+    WORD: facts.word,
+  };
+  const filled = query.replace(/=([A-Z]+)(?=&|$)/g, (whole, name: string) =>
+    name in values ? `=${encodeURIComponent(values[name] ?? "")}` : whole,
   );
-  return path ?? `/v1/agency-reports?limit=50&${filled}`;
+  return `/v1/agency-reports?limit=50&${filled}`;
 }

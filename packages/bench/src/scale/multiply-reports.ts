@@ -7,12 +7,24 @@ export const commonAccessCode = "0000-0000-0000-0000";
 /** Rows per statement: some megabytes. */
 const batchSize = 10_000;
 
+const copiedTables = [
+  "report",
+  "timeline_entry",
+  "report_departure",
+  "event",
+  "event_agency",
+  "report_search",
+  "public_report",
+];
+
 /**
  * Copies the existing reports with all their rows, again and again, up to this number of reports, the
  * original ones included. Every copy has its own ids, tracking ID, access code, times, category, region and
- * one word of text. The life, length and agency stay those of the original. One report in ten missed its
- * deadline a year ago, and one in a hundred is escalated. Their clocks stand: the server that reads them
- * changes none of them. Needs the positions of all events.
+ * one word of text. The life, length and agency stay those of the original. The copies were submitted over
+ * the last 500 days, whatever their number. Deadlines are days of the next two months; one report in ten
+ * missed its deadline in the last year, and one in a hundred is escalated. Three in four verified reports
+ * are with a unit, half of these with an officer. Their clocks stand: the server that reads them changes none
+ * of them. Needs the positions of all events, and the units and officers of the agencies.
  */
 export async function multiplyReports(client: pg.Client, count: number): Promise<void> {
   // No copy is checked against the others, and history needs no trigger.
@@ -20,7 +32,15 @@ export async function multiplyReports(client: pg.Client, count: number): Promise
   await client.query("update report set acts_at = acts_at + interval '100 years'");
   await client.query(`
     create temporary table seed as select row_number() over (order by id) - 1 as number, id, tracking_id from report;
-    create temporary table copied (original_id uuid, original_tracking_id text, copy bigint, serial bigint, id uuid, tracking_id text)`);
+    create temporary table copied (
+      original_id uuid, original_tracking_id text, copy bigint, serial bigint, id uuid, tracking_id text, shift interval
+    );
+    create temporary table office as
+      select agency_id, row_number() over (partition by agency_id order by id) - 1 as number, id as unit_id, (
+        select array_agg(officer.id order by officer.unit_id, officer.id) from officer
+        where officer.agency_id = unit.agency_id and (officer.unit_id = unit.id or officer.unit_id is null)
+      ) as officer_ids, count(*) over (partition by agency_id) as units
+      from unit`);
   const { rows } = await client.query<{ trackingIds: string[]; events: number }>(
     `select array_agg(tracking_id) as "trackingIds", (select max(position)::integer from event) as events from report`,
   );
@@ -39,11 +59,12 @@ export async function multiplyReports(client: pg.Client, count: number): Promise
     await client.query("truncate copied");
     await client.query(
       `insert into copied
-      select seed.id, seed.tracking_id, serial / $1, serial, ${idOf("serial")}, fresh.tracking_id
+      select seed.id, seed.tracking_id, serial / $1, serial, ${idOf("serial")}, fresh.tracking_id,
+        (serial::double precision / $4 - 1) * interval '500 days'
       from unnest($2::text[]) with ordinality fresh(tracking_id, ordinal)
       cross join lateral (select $1::bigint * $3::bigint + ordinal - 1 as serial) numbered
       join seed on seed.number = serial % $1::bigint`,
-      [originals.size, ids, first],
+      [originals.size, ids, first, count],
     );
     for (const statement of statements) await client.query(statement);
     await client.query("commit");
@@ -54,13 +75,71 @@ export async function multiplyReports(client: pg.Client, count: number): Promise
 
 type Columns = ReadonlyMap<string, readonly string[]>;
 
+/** A number of a copy, independent of its other numbers, so that all combinations occur. */
+const draw = (seed: number, below: number): string =>
+  `((hashint8extended(serial, ${seed}) & 2147483647) % ${below})`;
+
+/** The time of a row of the original, moved with its report. */
+const later = (column: string): string => `original.${column} + copied.shift`;
+
+/** The last second of today in western Indonesia. */
+const endOfToday = `((date_trunc('day', now() at time zone 'Asia/Jakarta') + interval '1 day - 1 second') at time zone 'Asia/Jakarta')`;
+
+/** Half of the copies lie in one city, the others in all provinces. */
+const regionCode = `case when ${draw(1, 2)} = 0 then '32.73.' || lpad((${draw(2, 30)} + 1)::text, 2, '0')
+  else (string_to_array('11,12,13,14,15,16,17,18,19,21,31,32,33,34,35,36,51,52,53,61,62,63,64,65,71,72,73,74,75,76,81,82,91,92,93,94,95,96', ','))[${draw(2, 38)} + 1]
+    || '.' || lpad((${draw(3, 13)} + 1)::text, 2, '0') || '.' || lpad((${draw(4, 5)} + 1)::text, 2, '0') end`;
+
+/** The properties by which lists are filtered, in the report and in its public copy. */
+const filtered = {
+  category_id: `(array['jalan', 'sampah', 'air-minum', 'banjir', null])[${draw(5, 5)} + 1]`,
+  region_code: regionCode,
+  classification: `case ${draw(6, 10)} when 0 then 'aspiration' when 1 then 'information_request' else 'complaint' end`,
+};
+
+/** The columns of a copied report that differ from those of its original. */
+function reportChanges(): Record<string, string> {
+  const day = "interval '1 day'";
+  const dueAt = `case when original.due_at is null then null
+    when copy % 10 = 0 then ${endOfToday} - (${draw(7, 365)} + 1) * ${day} else ${endOfToday} + ${draw(7, 60)} * ${day} end`;
+  const isEscalated = "(copy % 100 = 0 and original.due_at is not null)";
+  const isPromised = `(original.status = 'in_progress' and ${draw(8, 6)} = 0)`;
+  // Half of the reports that an agency transferred went to SP4N-LAPOR!.
+  const isHandedOver = `(original.responsible_agency_id is null and ${draw(9, 2)} = 0)`;
+  const isForwarded = `(${isHandedOver} or ${draw(10, 50)} = 0)`;
+  return {
+    ...filtered,
+    id: "copied.id",
+    tracking_id: "copied.tracking_id",
+    access_code_hash: `encode(sha256(convert_to(copied.id::text || ':${commonAccessCode.replaceAll("-", "")}', 'UTF8')), 'hex')`,
+    body: "original.body || ' ' || md5(serial::text)",
+    unit_id: "office.unit_id",
+    officer_id: `case when ${draw(11, 2)} = 0 then office.officer_ids[${draw(12, 100)} % cardinality(office.officer_ids) + 1] end`,
+    custodian_agency_id: `case when ${isHandedOver} then (select agency_id from report_departure where report_id = original.id) end`,
+    national_state: `case when ${isForwarded} then 'forwarded' when ${draw(10, 500)} = 1 then 'unknown' end`,
+    national_forwarded_at: `case when ${isForwarded} then ${later("updated_at")} end`,
+    national_checked_at: `case when ${isForwarded} then ${later("updated_at")} end`,
+    promised_on: `case when ${isPromised} then (now() + ${draw(7, 30)} * ${day})::date end`,
+    promised_at: `case when ${isPromised} then ${later("updated_at")} end`,
+    verified_at: later("verified_at"),
+    submitted_at: later("submitted_at"),
+    updated_at: later("updated_at"),
+    ended_at: later("ended_at"),
+    due_from: later("due_from"),
+    released_at: later("released_at"),
+    due_at: dueAt,
+    acts_at: later("acts_at"),
+    escalation: `case when ${isEscalated} then 2 else 0 end`,
+    overdue_since: `case when ${isEscalated} then ${dueAt} end`,
+  };
+}
+
 /** The statements that insert the rows of the reports in `copied`. There were so many events before. */
 function copyStatements(columns: Columns, events: number): string[] {
-  const later = (column: string) => `original.${column} + copied.serial * interval '100 milliseconds'`;
-  const dueAt = `${later("due_at")} - case when copy % 10 = 0 then interval '1 year' else interval '0' end`;
-  const isEscalated = "(copy % 100 = 0 and original.due_at is not null)";
   const insert = (table: string, changes: Readonly<Record<string, string>>, from: string): string => {
     const names = columns.get(table) ?? [];
+    const unknown = Object.keys(changes).filter((name) => !names.includes(name));
+    if (unknown.length > 0) throw new Error(`The table ${table} has no column ${unknown.join(", ")}.`);
     const values = names.map((name) => changes[name] ?? `original.${name}`);
     return `insert into ${table} (${names.join(", ")}) select ${values.join(", ")} from ${from}`;
   };
@@ -70,29 +149,16 @@ function copyStatements(columns: Columns, events: number): string[] {
   return [
     insert(
       "report",
-      {
-        id: "copied.id",
-        tracking_id: "copied.tracking_id",
-        access_code_hash: `encode(sha256(convert_to(copied.id::text || ':${commonAccessCode.replaceAll("-", "")}', 'UTF8')), 'hex')`,
-        body: "original.body || ' ' || md5(serial::text)",
-        category_id: "(array['jalan', 'sampah', 'air-minum', 'banjir', null])[copy % 5 + 1]",
-        // By a hash, so that overdue reports are of all regions.
-        region_code: "'32.73.' || lpad(((hashint8(serial) & 2147483647) % 30 + 1)::text, 2, '0')",
-        submitted_at: later("submitted_at"),
-        updated_at: later("updated_at"),
-        ended_at: later("ended_at"),
-        due_at: dueAt,
-        acts_at: later("acts_at"),
-        escalation: `case when ${isEscalated} then 2 else 0 end`,
-        overdue_since: `case when ${isEscalated} then ${dueAt} end`,
-      },
-      "copied join report original on original.id = copied.original_id",
+      reportChanges(),
+      `copied join report original on original.id = copied.original_id
+      left join office on office.agency_id = original.responsible_agency_id and original.verified_at is not null
+        and ${draw(13, 4)} > 0 and office.number = ${draw(14, 1000)} % office.units`,
     ),
-    insert("timeline_entry", { report_id: "copied.id" }, ofReport("timeline_entry")),
+    insert("timeline_entry", { report_id: "copied.id", at: later("at") }, ofReport("timeline_entry")),
     insert("report_departure", { report_id: "copied.id", at: later("at") }, ofReport("report_departure")),
     insert(
       "event",
-      { report_id: "copied.id", position, tracking_id: "copied.tracking_id" },
+      { report_id: "copied.id", position, tracking_id: "copied.tracking_id", at: later("at") },
       ofReport("event"),
     ),
     insert(
@@ -109,6 +175,18 @@ function copyStatements(columns: Columns, events: number): string[] {
       },
       ofReport("report_search"),
     ),
+    insert(
+      "public_report",
+      {
+        ...filtered,
+        report_id: "copied.id",
+        tracking_id: "copied.tracking_id",
+        submitted_on: `(${later("submitted_on")})::date`,
+        body: "original.body || ' ' || md5(serial::text)",
+        words: "original.words || array_to_tsvector(array[md5(serial::text)])",
+      },
+      ofReport("public_report"),
+    ),
   ];
 }
 
@@ -117,23 +195,23 @@ async function readColumns(client: pg.Client): Promise<Columns> {
   const { rows } = await client.query<{ name: string; columns: string[] }>(
     `select relname as name, array_agg(attname::text order by attnum) as columns
     from pg_class join pg_attribute on attrelid = pg_class.oid
-    where relnamespace = 'public'::regnamespace
-      and relname = any ('{report, timeline_entry, report_departure, event, event_agency, report_search}')
+    where relnamespace = 'public'::regnamespace and relname = any ($1::text[])
       and attnum > 0 and not attisdropped and attgenerated = '' and attidentity = ''
     group by relname`,
+    [copiedTables],
   );
   return new Map(rows.map(({ name, columns }) => [name, columns]));
 }
 
 /**
- * Drops the index of words, which takes most of the time when it grows with the rows. Returns the statement
- * that makes it again.
+ * Drops the indexes that are not unique, because building them once after all rows is faster. Returns
+ * the statements that recreate them.
  */
 async function dropIndexes(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; statement: string }>(
     `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as statement
-    from pg_index join pg_class on pg_class.oid = indexrelid join pg_am on pg_am.oid = relam
-    where amname = 'gin' and indrelid = 'report_search'::regclass`,
+    from pg_index where not indisunique and indrelid = any ($1::text[]::regclass[])`,
+    [copiedTables],
   );
   for (const { name } of rows) await client.query(`drop index ${name}`);
   return rows.map(({ statement }) => statement);

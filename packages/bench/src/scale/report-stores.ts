@@ -6,7 +6,6 @@ import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { startKeptPostgres } from "../../../../scripts/postgres.ts";
 import type { BenchResult } from "../bench.ts";
-import { parentOf } from "../server/processes.ts";
 import { fillReportStore } from "./fill-report-store.ts";
 
 /** More than a report needs while a store is built, with the log of PostgreSQL. */
@@ -24,8 +23,8 @@ export interface ReportStore {
 export interface ReportStores {
   version: string;
   folder: string;
-  /** Of PostgreSQL, for its CPU time. */
-  pid: number;
+  /** The processes of PostgreSQL that serve the connections to a database. */
+  processesOf(store: ReportStore): Promise<number[]>;
   /** Opens a database, without what earlier runs added to it. Builds it when it is missing. */
   open(reports: number): Promise<ReportStore>;
   stop(): Promise<void>;
@@ -49,6 +48,7 @@ const sources = [
   "../../../server/migrations/",
   "copied-tracking-id.ts",
   "multiply-reports.ts",
+  "offices.ts",
   "run-life-cycles.ts",
   "fill-report-store.ts",
   "../server/report-requests.ts",
@@ -77,17 +77,21 @@ const cache = (): string =>
     "lapor",
   );
 
-/** Starts the PostgreSQL of this schema's stores. */
-export async function openReportStores(): Promise<ReportStores> {
-  const folder = join(cache(), `reports-${fingerprint()}`);
-  mkdirSync(cache(), { recursive: true });
+/**
+ * Starts the PostgreSQL of this schema's stores.
+ * @param keptFolder A folder of stores to use instead, whatever made them.
+ */
+export async function openReportStores(keptFolder?: string): Promise<ReportStores> {
+  const folder = keptFolder ?? join(cache(), `reports-${fingerprint()}`);
+  mkdirSync(folder, { recursive: true });
   const postgres = await startKeptPostgres(folder);
   const admin = new pg.Client({ connectionString: postgres.url });
   await admin.connect();
-  const { rows } = await admin.query<{ version: string; pid: number }>(
-    "select current_setting('server_version') as version, pg_backend_pid() as pid",
+  const { rows } = await admin.query<{ version: string }>(
+    "select current_setting('server_version') as version",
   );
-  const { version, pid } = rows[0] as (typeof rows)[0];
+  const { version } = rows[0] as (typeof rows)[0];
+  const nameOf = (reports: number): string => `reports_${reports}`;
   const urlOf = (name: string): string => postgres.url.replace(/postgres$/, name);
 
   const build = async (name: string, reports: number): Promise<void> => {
@@ -109,9 +113,15 @@ export async function openReportStores(): Promise<ReportStores> {
   return {
     version,
     folder,
-    pid: parentOf(pid),
+    async processesOf({ reports }) {
+      const { rows } = await admin.query<{ pid: number }>(
+        "select pid from pg_stat_activity where datname = $1 and backend_type = 'client backend'",
+        [nameOf(reports)],
+      );
+      return rows.map(({ pid }) => pid);
+    },
     async open(reports) {
-      const name = `reports_${reports}`;
+      const name = nameOf(reports);
       const { rowCount } = await admin.query("select from pg_database where datname = $1", [name]);
       if (!rowCount) await build(name, reports);
       return { databaseUrl: urlOf(name), reports, ...(await reset(urlOf(name))) };

@@ -6,15 +6,15 @@ export interface Actors {
   officers: readonly { agencyId: string; key: string }[];
 }
 
-/** The steps of each report, repeated: of ten reports three are closed, and one went to national triage. */
+/** The steps of each report, repeated: of ten reports three ended, one went to national triage, four are public. */
 const lives = [
-  ["verify", "follow-up", "answer", "close"],
-  ["verify", "follow-up", "answer", "close"],
-  ["verify", "follow-up", "answer"],
+  ["verify", "follow-up", "answer", "release", "close"],
+  ["verify", "follow-up", "answer", "release", "close"],
+  ["verify", "follow-up", "answer", "release"],
   ["verify", "transfer"],
-  ["verify", "follow-up"],
+  ["verify", "follow-up", "release"],
   ["verify"],
-  ["verify", "follow-up", "answer", "close"],
+  ["verify", "archive"],
   [],
   ["verify", "request-information"],
   ["verify", "follow-up", "answer", "contest"],
@@ -26,6 +26,8 @@ const bodies: Readonly<Record<Step, object>> = {
   verify: {},
   "follow-up": { message: "Petugas kami sudah ke lokasi dan menjadwalkan perbaikan minggu ini." },
   answer: { message: "Perbaikan selesai dikerjakan. Terima kasih atas laporan Anda." },
+  archive: { reason: "not_public_service", message: "Laporan ini di luar layanan publik." },
+  release: {},
   close: { message: "Perbaikan sudah diperiksa bersama pelapor." },
   transfer: { reason: "Ruas ini bukan wewenang kami." },
   "request-information": { message: "Di depan toko apa lubang itu? Mohon kirim fotonya." },

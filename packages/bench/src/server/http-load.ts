@@ -42,7 +42,7 @@ export function readResponse(bytes: Buffer): { status: number; end: number } | u
 }
 
 /** A kept connection that sends one request at a time. */
-class Connection {
+export class Connection {
   readonly #socket: Socket;
   #received: Buffer = Buffer.alloc(0);
   #settle: { resolve(status: number): void; reject(error: Error): void } | undefined;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -23,6 +23,9 @@ const unlimited: object = {
   limits: Object.fromEntries(limitNames.map((name) => [name, null])),
   challenge: { mode: "off" },
 };
+
+/** The secret of every channel on PostgreSQL. */
+export const storeSecret = "5e".repeat(32);
 
 /** How a channel is started. */
 interface LaporOptions {
@@ -52,7 +55,7 @@ export async function startLapor(
         LAPOR_PORT: "0",
         LAPOR_DATA: dataFolder,
         LAPOR_POLICY_FILE: policyFile,
-        ...(databaseUrl && { DATABASE_URL: databaseUrl, LAPOR_SECRET: "5e".repeat(32) }),
+        ...(databaseUrl && { DATABASE_URL: databaseUrl, LAPOR_SECRET: storeSecret }),
         ...environment,
       },
       log,
@@ -94,6 +97,21 @@ export function cpuMsOf(pid: number): number {
   const isBelow = (candidate: number): boolean =>
     candidate === pid || (candidate > 1 && isBelow(stats.get(candidate)?.parent ?? 0));
   return [...stats].reduce((sum, [candidate, { cpuMs }]) => (isBelow(candidate) ? sum + cpuMs : sum), 0);
+}
+
+/**
+ * Milliseconds of CPU time of the running threads of a process, exact enough for one request: proc(5) counts
+ * nanoseconds in `schedstat`. 0 for a process that ended; NaN without /proc.
+ */
+export function threadsCpuMsOf(pid: number): number {
+  if (!existsSync("/proc/self/schedstat")) return Number.NaN;
+  try {
+    return readdirSync(`/proc/${pid}/task`)
+      .map((thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8").split(" ")[0]))
+      .reduce((sum, nanoseconds) => sum + nanoseconds / 1e6, 0);
+  } catch {
+    return 0;
+  }
 }
 
 /** The parent of a process. */

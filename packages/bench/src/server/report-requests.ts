@@ -46,21 +46,26 @@ export function sampleReport(random: () => number): Record<string, unknown> {
   };
 }
 
+const requestHead = (method: string, path: string, headers: Record<string, string | number>): string =>
+  [
+    `${method} ${path} HTTP/1.1`,
+    "host: 127.0.0.1",
+    "accept: application/json",
+    "accept-language: id",
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    "\r\n",
+  ].join("\r\n");
+
 const head = (
   method: string,
   path: string,
   key: string,
   more: Record<string, string | number> = {},
-): string =>
-  [
-    `${method} ${path} HTTP/1.1`,
-    "host: 127.0.0.1",
-    `authorization: Bearer ${key}`,
-    "accept: application/json",
-    "accept-language: id",
-    ...Object.entries(more).map(([name, value]) => `${name}: ${value}`),
-    "\r\n",
-  ].join("\r\n");
+): string => requestHead(method, path, { authorization: `Bearer ${key}`, ...more });
+
+/** A request that reads a path with these credentials. */
+export const readRequest = (path: string, credentials: Readonly<Record<string, string>>): string =>
+  requestHead("GET", path, credentials);
 
 /** Requests that submit reports, each with a text from `texts` and its own idempotency key. */
 export function submitRequests(key: string, reports: readonly object[]): () => string {

@@ -3,7 +3,7 @@ import type { AnswerTemplate, NewAnswerTemplate } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { requireAdmin } from "../officers/principal.ts";
-import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
+import { DomainError, type Text } from "../platform/domain-error.ts";
 import { fillTemplate, placeholders, type TemplateFacts, unknownPlaceholders } from "./fill-template.ts";
 import type { AnswerTemplateRecord } from "./store.ts";
 
@@ -27,15 +27,30 @@ export async function openTemplate(
   return found;
 }
 
-/** Throws `validation_failed` for unknown placeholders and categories. */
-export function validateTemplate({ text, categoryId }: NewAnswerTemplate): void {
+/** Characters of the messages of other acts than answers, as their operations accept them. */
+const longestOther = 5000;
+
+/**
+ * Finds unknown placeholders, categories and units, and a text that is too long. Reads the store, so it must
+ * be called before a transaction.
+ */
+export async function validateTemplate(
+  { store }: Pick<ChannelContext, "store">,
+  { principal }: Caller,
+  { text, categoryId, act = "answerReport", unitId }: NewAnswerTemplate,
+): Promise<FieldError[]> {
   const fieldErrors: FieldError[] = [];
   const allowed = placeholders.map((name) => `{${name}}`);
   if (unknownPlaceholders(text).length > 0)
     fieldErrors.push({ pointer: "#/text", code: "not_allowed_value", limits: { allowed } });
   if (categoryId !== undefined && !findTopic(categoryId))
     fieldErrors.push({ pointer: "#/categoryId", code: "not_found" });
-  throwIfInvalid(fieldErrors);
+  if (act !== "answerReport" && [...text].length > longestOther)
+    fieldErrors.push({ pointer: "#/text", code: "too_long", limits: { limit: longestOther } });
+  const units = unitId === undefined ? [] : await store.findUnits([unitId]);
+  const isUnit = units.some(({ agencyId, active }) => active && agencyId === principal.agencyId);
+  if (unitId !== undefined && !isUnit) fieldErrors.push({ pointer: "#/unitId", code: "not_found" });
+  return fieldErrors;
 }
 
 export const contentOf = ({
@@ -43,11 +58,15 @@ export const contentOf = ({
   text,
   categoryId,
   status,
-}: NewAnswerTemplate): Pick<AnswerTemplateRecord, "name" | "text" | "categoryId" | "status"> => ({
+  act,
+  unitId,
+}: NewAnswerTemplate): Omit<AnswerTemplateRecord, "id" | "agencyId" | "version" | "updatedAt"> => ({
   name,
   text,
   categoryId: categoryId === undefined ? null : (findTopic(categoryId)?.id ?? null),
   status: status ?? null,
+  act: act ?? null,
+  unitId: unitId ?? null,
 });
 
 export const viewTemplate = (record: AnswerTemplateRecord, facts?: TemplateFacts): AnswerTemplate => ({
@@ -56,6 +75,8 @@ export const viewTemplate = (record: AnswerTemplateRecord, facts?: TemplateFacts
   text: record.text,
   ...(record.categoryId !== null && { categoryId: record.categoryId }),
   ...(record.status !== null && { status: record.status }),
+  ...(record.act !== null && { act: record.act }),
+  ...(record.unitId !== null && { unitId: record.unitId }),
   ...(facts && { rendered: fillTemplate(record.text, facts) }),
   version: record.version,
   updatedAt: record.updatedAt.toISOString(),

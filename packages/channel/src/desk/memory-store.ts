@@ -1,18 +1,46 @@
-import type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./store.ts";
+import type { OfficerRecord } from "../officers/store.ts";
+import type {
+  AnswerTemplateRecord,
+  DeskStore,
+  DeskTransaction,
+  DraftRecord,
+  NoteRecord,
+  SavedViewRecord,
+} from "./store.ts";
 
 /** The desk's part of the memory store. */
 export interface DeskState {
   notes: Map<string, NoteRecord[]>;
   templates: Map<string, AnswerTemplateRecord>;
+  /** By `draftKey`. */
+  drafts: Map<string, DraftRecord>;
+  /** By `viewKey`. */
+  savedViews: Map<string, SavedViewRecord>;
 }
 
-export const emptyDesk = (): DeskState => ({ notes: new Map(), templates: new Map() });
+const draftKey = ({ reportId, officerId }: Pick<DraftRecord, "reportId" | "officerId">): string =>
+  `${reportId} ${officerId}`;
+
+const viewKey = ({ officerId, id }: Pick<SavedViewRecord, "officerId" | "id">): string =>
+  `${officerId} ${id}`;
+
+export const emptyDesk = (): DeskState => ({
+  notes: new Map(),
+  templates: new Map(),
+  drafts: new Map(),
+  savedViews: new Map(),
+});
+
+/** A replaced view keeps its position in the map. */
+const viewsOf = ({ savedViews }: Pick<DeskState, "savedViews">, officerId: string): SavedViewRecord[] =>
+  [...savedViews.values()].filter((view) => view.officerId === officerId);
 
 /** @param undoing Notes the value of a key before it is replaced, for a rollback. */
 export const deskWrites = (
-  { notes, templates }: DeskState,
+  state: DeskState & { officers: Map<string, Pick<OfficerRecord, "state">> },
   undoing: (map: Map<string, unknown>, key: string) => void,
 ): DeskTransaction => {
+  const { notes, templates, drafts, savedViews, officers } = state;
   const holds = (id: string, version: number): boolean => templates.get(id)?.version === version;
   const put = (template: AnswerTemplateRecord): void => {
     undoing(templates, template.id);
@@ -22,6 +50,30 @@ export const deskWrites = (
     async insertNote(note) {
       undoing(notes, note.reportId);
       notes.set(note.reportId, [...(notes.get(note.reportId) ?? []), note]);
+    },
+    async saveDraft(draft) {
+      undoing(drafts, draftKey(draft));
+      drafts.set(draftKey(draft), draft);
+    },
+    async deleteDraft({ act, ...draft }) {
+      const key = draftKey(draft);
+      if (act !== undefined && drafts.get(key)?.act !== act) return;
+      undoing(drafts, key);
+      drafts.delete(key);
+    },
+    async lockSavedViews(officerId) {
+      const officer = officers.get(officerId);
+      return officer && officer.state !== "left" ? viewsOf(state, officerId) : undefined;
+    },
+    async saveView(view) {
+      const key = viewKey(view);
+      undoing(savedViews, key);
+      savedViews.set(key, view);
+    },
+    async deleteView(view) {
+      const key = viewKey(view);
+      undoing(savedViews, key);
+      savedViews.delete(key);
     },
     async insertAnswerTemplate(template) {
       put(template);
@@ -40,7 +92,24 @@ export const deskWrites = (
   };
 };
 
-export const deskReads = ({ notes, templates }: DeskState): DeskStore => ({
+export const deskReads = ({ notes, templates, drafts, savedViews }: DeskState): DeskStore => ({
+  async findDraft(reportId, officerId) {
+    return drafts.get(draftKey({ reportId, officerId }));
+  },
+  async deleteDraftsOf(officerId) {
+    for (const [key, draft] of drafts) if (draft.officerId === officerId) drafts.delete(key);
+  },
+  async listSavedViews(officerId) {
+    return viewsOf({ savedViews }, officerId);
+  },
+  async deleteSavedViewsOf(officerId) {
+    for (const [key, view] of savedViews) if (view.officerId === officerId) savedViews.delete(key);
+  },
+  async deleteOldDrafts(before, limit) {
+    const old = [...drafts].filter(([, { savedAt }]) => savedAt < before).slice(0, limit);
+    for (const [key] of old) drafts.delete(key);
+    return old.length;
+  },
   async listNotes(reportId, agencyIds) {
     return (notes.get(reportId) ?? []).filter(({ agencyId }) => agencyIds.includes(agencyId));
   },

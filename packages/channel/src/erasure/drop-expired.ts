@@ -1,4 +1,5 @@
 import type { ChannelContext } from "../context.ts";
+import { draftKeptForMs } from "../desk/drafts.ts";
 import { idempotencyRetentionMs } from "../keys/idempotency.ts";
 import { idleSeconds } from "../officers/sessions.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
@@ -74,7 +75,7 @@ async function dropFiles(parts: Parts, before: Date, { signal, onError }: TickOp
 }
 
 /**
- * Removes expired data: idempotency records; ended sessions of officers; sent and abandoned mails;
+ * Removes expired data: idempotency records; ended sessions and old drafts of officers; sent and abandoned mails;
  * confirmations of mailboxes, after the retention of identities; events with their deliveries, after the days
  * of the policy; files that no report has used in time. Reports a file that cannot be removed to `onError`
  * and continues. The next run continues an interrupted one.
@@ -94,6 +95,7 @@ export async function dropExpired(parts: Parts, options: TickOptions = {}): Prom
     store.deleteIdempotencyRecords(before(idempotencyRetentionMs), limit),
   );
   await removeAll((limit) => store.deleteSessions(before(idleSeconds * 1000), limit));
+  await removeAll((limit) => store.deleteOldDrafts(before(draftKeptForMs), limit));
   await removeAll((limit) => store.deleteOldMails(before(mailsKeptForMs), limit));
   const { identityDays } = policy.retention;
   if (identityDays !== null)

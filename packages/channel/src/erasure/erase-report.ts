@@ -1,5 +1,5 @@
 import type { ChannelContext } from "../context.ts";
-import type { LocationRecord, NationalRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { LocationRecord, NationalRecord, ReportRecord, TimelineRecord } from "../report/records.ts";
 import type { Transaction } from "../store.ts";
 import { type Happening, recordChange } from "../transitions/record-change.ts";
 import type { ErasureRecord } from "./erasure-journal.ts";
@@ -73,7 +73,7 @@ export interface Erased {
 
 /**
  * Erases all personal data of an ended report: identity, reasons of identity accesses, text of title, body,
- * place, timeline and notes, number in SP4N-LAPOR!, and files. The tombstone remains: number, kind, category,
+ * place, timeline and notes, number in SP4N-LAPOR!, addresses and messages of supporters, and files. The tombstone remains: number, kind, category,
  * region, states, agencies, times, and the fact and reason of the erasure. The history stays valid, because
  * its chain covers hashes of the text (`history.ts`). An erasure that the reporter requested is recorded in
  * the journal first, so that it survives a restored backup. The caller holds the lock of the report.
@@ -97,12 +97,14 @@ export async function eraseReport(
   await transaction.deleteIdentity(id);
   await transaction.eraseIdentityAccessReasons(id);
   await transaction.deleteMail(id);
+  await transaction.eraseSupports(id);
   await transaction.deleteNational(id);
   const fileIds = await transaction.releaseAttachments(id, longAgo);
   const next = restated(context, report, {
     title: "",
     body: "",
     location: regionOnly(location),
+    original: null,
     anonymous: true,
     national: withoutNumber(report.national),
     releasedAt: null,
@@ -153,14 +155,15 @@ export async function eraseAskedIdentity(
 }
 
 /**
- * Erases the identity and the reasons of identity accesses, if there is an identity. The caller holds the
- * lock of the report.
+ * Erases the identity and the reasons of identity accesses, if there is an identity, and what supporters left.
+ * The caller holds the lock of the report.
  */
 export async function eraseOldIdentity(
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
 ): Promise<Erased | undefined> {
+  await transaction.eraseSupports(report.id);
   if (!(await transaction.deleteIdentity(report.id))) return undefined;
   await transaction.eraseIdentityAccessReasons(report.id);
   await transaction.deleteMail(report.id);

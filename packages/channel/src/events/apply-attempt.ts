@@ -14,17 +14,23 @@ const pauses: readonly number[] = [
   10 * hour,
 ];
 
+/** The fields of a delivery that an attempt changes. */
+type Attempted = Pick<
+  WebhookDeliveryRecord,
+  "state" | "attempts" | "lastAttemptAt" | "lastStatus" | "lastError" | "nextAttemptAt"
+>;
+
 /**
  * A delivery after an attempt. Any 2xx means delivered. Otherwise it is retried after a growing pause, which
  * `Retry-After` can make longer; after the last attempt, and at once after 410 (Gone), it is dead.
  * @param spread From 0 to 1; see `retryAt`.
  */
-export function applyAttempt(
-  delivery: WebhookDeliveryRecord,
+export function applyAttempt<Delivery extends Pick<Attempted, "attempts">>(
+  delivery: Delivery,
   attempt: WebhookAttempt,
   now: Date,
   spread: number,
-): WebhookDeliveryRecord {
+): Omit<Delivery, keyof Attempted> & Attempted {
   const attempts = delivery.attempts + 1;
   const status = "status" in attempt ? attempt.status : null;
   const attempted = {

@@ -1,7 +1,7 @@
 import type { EventType } from "@lapor/openapi";
 import { transitions } from "../life-cycle/life-cycle-table.ts";
+import type { DepartureRecord, ReportRecord } from "../report/records.ts";
 import { isOverseen, isWithheld, keeperOf } from "../report/report-access.ts";
-import type { DepartureRecord, ReportRecord } from "../report/store.ts";
 import { eventTypes } from "./events.ts";
 import type { EventRecord, LoggedEvent } from "./store.ts";
 

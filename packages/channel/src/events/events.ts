@@ -1,7 +1,7 @@
 import type { Event, EventType, TimelineKind } from "@lapor/openapi";
 import { type CursorShape, isCursorSequence } from "../platform/cursor.ts";
+import type { ReportRecord, TimelineRecord } from "../report/records.ts";
 import { isOverseen } from "../report/report-access.ts";
-import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import { viewDue, viewResponsible } from "../views/views.ts";
 import type { EventRecord, ReportEventRecord } from "./store.ts";
 
@@ -13,6 +13,8 @@ export const eventTypes: Record<TimelineKind, EventType> = {
   transferred: "report.transferred",
   follow_up_started: "report.follow_up_started",
   information_requested: "report.information_requested",
+  corrected: "report.corrected",
+  promised: "report.promised",
   answered: "report.answered",
   replied: "report.replied",
   attachment_added: "report.attachment_added",

@@ -1,5 +1,5 @@
+import type { DepartureRecord, ReportRecord } from "../report/records.ts";
 import { lastDeparture, partiesOf } from "../report/report-access.ts";
-import type { DepartureRecord, ReportRecord } from "../report/store.ts";
 import { asReadBy, audienceOf, type EventAudience, mayReadEvent } from "./event-access.ts";
 import type { EventPage, EventQuery, EventRecord, EventStore, LoggedEvent } from "./store.ts";
 import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhook-store.ts";
@@ -103,6 +103,11 @@ export const memoryEventStore = (state: EventsOfReports): EventStore => {
     return beginning !== undefined;
   };
   return {
+    async readNews(after = state.end) {
+      const news = [...events.values()].filter(({ position }) => position > after);
+      const parties = news.flatMap(({ id }) => [...(audiences.get(id)?.keys() ?? [])]);
+      return { position: state.end, agencyIds: [...new Set(parties)] };
+    },
     async listEvents({ agencyIds, types, trackingId, after, limit }: EventQuery): Promise<EventPage> {
       const { end, droppedTo } = state;
       const found = [...events.values()].filter(

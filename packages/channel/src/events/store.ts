@@ -1,5 +1,5 @@
 import type { DueStage, EventType, ReportStatus } from "@lapor/openapi";
-import type { HolderFields } from "../report/store.ts";
+import type { HolderFields } from "../report/records.ts";
 
 /**
  * A change of a report, for other systems: the state of the report after it, and no text of a person. Or a
@@ -64,8 +64,18 @@ export interface DropQuery {
   limit: number;
 }
 
+/** The additions to the log after a position. */
+export interface EventNews {
+  /** The end of the log. */
+  position: number;
+  /** The parties that may have new events to read; null is national triage. */
+  agencyIds: (string | null)[];
+}
+
 /** The log of events. */
 export interface EventStore {
+  /** Reads the end of the log and the parties with events after a position. Without one, no parties. */
+  readNews(after?: number): Promise<EventNews>;
   /**
    * Reads in the order of the log. The events of a report are in the order of its versions. An event that
    * enters the log later gets a higher position, so a client that continues from `position` misses nothing.

@@ -1,8 +1,8 @@
 import { localDate } from "../life-cycle/deadlines.ts";
 import type { FollowedComplaint } from "../national/store.ts";
 import { statisticsOffset } from "../public/refresh-statistics.ts";
+import type { ReportRecord, TimelineRecord } from "../report/records.ts";
 import { keeperOf } from "../report/report-access.ts";
-import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import { createEvidenceCounter, type EvidenceReport, responseKinds, settledThere } from "./count-evidence.ts";
 import type { EvidenceStore } from "./store.ts";
 

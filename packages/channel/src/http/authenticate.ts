@@ -1,6 +1,7 @@
 import type { Operation } from "@lapor/openapi/operations";
 import type { ChannelContext } from "../context.ts";
 import { hashKey, isValidKey, type NewKey } from "../keys/keys.ts";
+import { noteKeySighting } from "../keys/sightings.ts";
 import { nobody, type Principal, principalOf, principalOfSession } from "../officers/principal.ts";
 import { isSecureUrl, openSession, sessionTokenIn } from "../officers/sessions.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
@@ -33,19 +34,27 @@ export const codeMissing: Text = {
 /** Allows every site. Only keys of the mock have it: `createKey` accepts only real origins. */
 const anyOrigin = "*";
 
+interface AuthenticateOptions {
+  publicUrl: string;
+  /** Gets the id of a valid key or officer. */
+  onFound(id: string): void;
+  /** Whether it counts as a use of the session. Default: true. */
+  isUse?: boolean;
+}
+
 /**
  * Finds the key or session that a request carries and checks that it may be used for this operation from this
  * origin. `onFound` gets the id of a valid key before that check, so that the log names a key that is used
  * where it is not allowed.
  */
 export async function authenticate(
-  context: Pick<ChannelContext, "store" | "hashing" | "policy" | "clock">,
+  context: Pick<ChannelContext, "store" | "hashing" | "policy" | "clock" | "sightings">,
   operation: Operation,
   request: Pick<Request, "method" | "headers">,
-  { publicUrl, onFound }: { publicUrl: string; onFound(id: string): void },
+  { publicUrl, onFound, isUse = true }: AuthenticateOptions,
 ): Promise<Principal> {
   if (operation.security.length === 0) return nobody;
-  const officer = await authenticateSession(context, operation, request, publicUrl);
+  const officer = await authenticateSession(context, operation, request, { publicUrl, isUse });
   if (officer) {
     onFound(officer.id);
     return officer;
@@ -79,6 +88,7 @@ export async function authenticate(
   const needsCode = open.every((schemes) => schemes.includes("accessCode"));
   if (needsCode && !headers.get("lapor-access-code"))
     throw new DomainError("unauthorized", { detail: codeMissing });
+  if (key.kind === "publishable" && origin !== null) await noteKeySighting(context, key, origin);
   return principalOf(key);
 }
 
@@ -119,14 +129,14 @@ async function authenticateSession(
   context: Pick<ChannelContext, "store" | "hashing" | "policy" | "clock">,
   { security, codes }: Operation,
   request: Pick<Request, "method" | "headers">,
-  publicUrl: string,
+  { publicUrl, isUse }: { publicUrl: string; isUse: boolean },
 ): Promise<Principal | undefined> {
   if (!security.some((schemes) => schemes.includes("officerSession"))) return undefined;
   if (request.headers.has("authorization") || !isSecureUrl(new URL(publicUrl))) return undefined;
   const token = sessionTokenIn(request.headers.get("cookie"), publicUrl);
   if (token === undefined) return undefined;
   if (!comesFromChannel(request, publicUrl)) throw new DomainError("unauthorized", { detail: elsewhere });
-  const open = await openSession(context, token);
+  const open = await openSession(context, token, { isUse });
   if (!open) throw new DomainError("unauthorized", { detail: ended });
   const mayRefuseRole = codes.includes("role_not_allowed");
   if (mayRefuseRole && open.officer.agencyId === null && hasOneAgency(context.policy))

@@ -12,6 +12,7 @@ const requestHeaders = [
   "Lapor-Challenge",
   // The names and versions of the SDK and of the page's program, for the log of a proxy.
   "Lapor-Client",
+  "Lapor-Follow-Code",
   "Request-Id",
   // Trace headers (W3C Trace Context), which tools of a page add to every request.
   "traceparent",

@@ -40,6 +40,8 @@ export interface ReadRequest<Id extends OperationId> {
   /** Identifies the exchange, for problem documents. */
   requestId: string;
   request: Request;
+  /** Whether the same key or session would still be accepted. Does not count as a use of the session. */
+  isStillAllowed(): Promise<boolean>;
 }
 
 /** The result of an operation. The app turns it into a response. */
@@ -52,7 +54,7 @@ export interface JsonResult<Id extends OperationId> {
 export const replayHeader = (replayed: boolean): Record<string, string> =>
   replayed ? { "idempotent-replayed": "true" } : {};
 
-/** The result of the file operation. */
+/** A non-JSON result of an operation. */
 export interface FileResult {
   /** 206 when the client asked for a part. */
   status: 200 | 206;
@@ -63,14 +65,18 @@ export interface FileResult {
 
 /** The operations whose success is a file, not JSON. */
 export type FileOperationId = "getAttachment";
+/** The operations whose success can be a stream of events, if the client asks for it. */
+type StreamOperationId = "listEvents";
+
+type ResultOf<Id extends OperationId> = Id extends FileOperationId
+  ? FileResult
+  : Id extends StreamOperationId
+    ? JsonResult<Id> | FileResult
+    : JsonResult<Id>;
 
 /** One entry per operation of the contract; a missing or renamed one is a type error. */
 export type Handlers = {
-  [Id in OperationId]: (
-    request: ReadRequest<Id>,
-  ) =>
-    | Promise<Id extends FileOperationId ? FileResult : JsonResult<Id>>
-    | (Id extends FileOperationId ? FileResult : JsonResult<Id>);
+  [Id in OperationId]: (request: ReadRequest<Id>) => Promise<ResultOf<Id>> | ResultOf<Id>;
 };
 
 /**

@@ -10,50 +10,44 @@ import { answerReport } from "../operations/answer-report.ts";
 import { archiveReport } from "../operations/archive-report.ts";
 import { assignReport } from "../operations/assign-report.ts";
 import { closeReport } from "../operations/close-report.ts";
+import { correctReport } from "../operations/correct-report.ts";
 import { countAgencyReports } from "../operations/count-agency-reports.ts";
 import { createAnswerTemplate } from "../operations/create-answer-template.ts";
 import { createChallenge } from "../operations/create-challenge.ts";
-import { createWebhookEndpoint } from "../operations/create-webhook-endpoint.ts";
 import { deleteAnswerTemplate } from "../operations/delete-answer-template.ts";
 import { deleteAttachment } from "../operations/delete-attachment.ts";
-import { deleteWebhookEndpoint } from "../operations/delete-webhook-endpoint.ts";
+import { deleteDraft } from "../operations/delete-draft.ts";
+import { exportAgencyReports } from "../operations/export-agency-reports.ts";
 import { exportReport } from "../operations/export-report.ts";
-import { findSimilarReports } from "../operations/find-similar-reports.ts";
 import { getAgency } from "../operations/get-agency.ts";
 import { getAgencyReport } from "../operations/get-agency-report.ts";
 import { getAttachment } from "../operations/get-attachment.ts";
 import { getChannel } from "../operations/get-channel.ts";
+import { getDraft } from "../operations/get-draft.ts";
 import { getEvidence } from "../operations/get-evidence.ts";
 import { getMe } from "../operations/get-me.ts";
-import { getPublicReport } from "../operations/get-public-report.ts";
 import { getRegion } from "../operations/get-region.ts";
 import { getReport } from "../operations/get-report.ts";
 import { getReporterIdentity } from "../operations/get-reporter-identity.ts";
-import { getStatistics } from "../operations/get-statistics.ts";
-import { getWebhookEndpoint } from "../operations/get-webhook-endpoint.ts";
+import { getSurveyResults } from "../operations/get-survey-results.ts";
 import { giveFeedback } from "../operations/give-feedback.ts";
 import { listAgencies } from "../operations/list-agencies.ts";
 import { listAgencyReports } from "../operations/list-agency-reports.ts";
 import { listAnswerTemplates } from "../operations/list-answer-templates.ts";
 import { listCategories } from "../operations/list-categories.ts";
-import { listEvents } from "../operations/list-events.ts";
 import { listIdentityAccesses } from "../operations/list-identity-accesses.ts";
-import { listPublicReports } from "../operations/list-public-reports.ts";
+import { listInboxExports } from "../operations/list-inbox-exports.ts";
 import { listRegions } from "../operations/list-regions.ts";
-import { listWebhookDeliveries } from "../operations/list-webhook-deliveries.ts";
-import { listWebhookEndpoints } from "../operations/list-webhook-endpoints.ts";
 import { locateRegion } from "../operations/locate-region.ts";
 import { mergeReport } from "../operations/merge-report.ts";
 import type { StepResult, StepTarget } from "../operations/officer-action.ts";
-import { redeliverDeadLetters } from "../operations/redeliver-dead-letters.ts";
-import { redeliverWebhook } from "../operations/redeliver-webhook.ts";
+import { promiseDate } from "../operations/promise-date.ts";
 import { releaseReport } from "../operations/release-report.ts";
 import type { EntryResult, Reporter } from "../operations/reporter-action.ts";
 import { requestErasure } from "../operations/request-erasure.ts";
 import { requestInformation } from "../operations/request-information.ts";
 import { retractReport } from "../operations/retract-report.ts";
-import { rotateWebhookSecret } from "../operations/rotate-webhook-secret.ts";
-import { sendTestEvent } from "../operations/send-test-event.ts";
+import { saveDraft } from "../operations/save-draft.ts";
 import { setNationalReference } from "../operations/set-national-reference.ts";
 import { signOut } from "../operations/sign-out.ts";
 import { startFollowUp } from "../operations/start-follow-up.ts";
@@ -61,19 +55,26 @@ import { submitReport, validateNewReport } from "../operations/submit-report.ts"
 import { suggestAgencies } from "../operations/suggest-agencies.ts";
 import { transferReport } from "../operations/transfer-report.ts";
 import { updateAnswerTemplate } from "../operations/update-answer-template.ts";
-import { updateWebhookEndpoint } from "../operations/update-webhook-endpoint.ts";
 import { tooLargeText, uploadAttachment } from "../operations/upload-attachment.ts";
 import { verifyReport } from "../operations/verify-report.ts";
 import { withdrawReport } from "../operations/withdraw-report.ts";
 import { discard } from "../platform/discard.ts";
 import { viewBulkResult } from "./bulk-result.ts";
-import { publicETag, reportETag, versionETag } from "./etag.ts";
+import { reportETag, versionETag } from "./etag.ts";
+import { createEventHandlers } from "./events/event-handlers.ts";
 import { type ExtraValidators, type Handlers, type JsonResult, replayHeader } from "./exchange.ts";
+import { createKeyHandlers } from "./officers/key-handlers.ts";
+import { createNoticeHandlers } from "./officers/notice-handlers.ts";
 import { createOfficerHandlers } from "./officers/officer-handlers.ts";
+import { createViewHandlers } from "./officers/view-handlers.ts";
+import { createPublicHandlers } from "./public/public-handlers.ts";
 import { readUpload } from "./read-upload.ts";
 import { keyedTargetOf, optionalKeyOf, reporterOf, targetOf, withLimit } from "./request-parts.ts";
 
 type Headers = Record<string, string>;
+
+/** The default number of reports on a page of an export. */
+const exportLimit = 500;
 
 /** Reads of a whole year of reports that one process runs at the same time. */
 const mostEvidenceReads = 2;
@@ -111,7 +112,7 @@ export const createHandlers = (
   evidenceGate: Gate = createGate(mostEvidenceReads),
 ): Handlers => ({
   getChannel: async ({ caller }) => ({ body: await getChannel(context, caller), headers: cacheable }),
-  getMe: ({ caller }) => ({ body: getMe(caller) }),
+  getMe: async ({ caller }) => ({ body: await getMe(context, caller) }),
   async signOut({ caller, query }) {
     const { body, cookie } = await signOut(context, caller, { everywhere: query.everywhere ?? false });
     return { body, headers: { "set-cookie": cookie } };
@@ -192,17 +193,8 @@ export const createHandlers = (
   giveFeedback: reporterHandler(context, giveFeedback),
   withdrawReport: reporterHandler(context, withdrawReport),
 
-  findSimilarReports: async ({ caller, body }) => ({
-    body: await findSimilarReports(context, caller, body),
-  }),
-  listPublicReports: async ({ caller, query }) => {
-    const list = await listPublicReports(context, caller.locale, withLimit(query));
-    return publicResult(context, list, 60);
-  },
-  getPublicReport: async ({ caller, path }) =>
-    publicResult(context, await getPublicReport(context, caller.locale, path.trackingId), 60),
-  getStatistics: async ({ caller, query }) =>
-    publicResult(context, await getStatistics(context, caller.locale, query), 3600),
+  ...createPublicHandlers(context),
+
   requestErasure: reporterHandler(context, requestErasure),
   exportReport: async ({ caller, path, accessCode }) => ({
     body: await exportReport(context, caller, reporterOf(path.trackingId, accessCode)),
@@ -235,6 +227,12 @@ export const createHandlers = (
   countAgencyReports: async ({ caller, query }) => ({
     body: await countAgencyReports(context, caller, query),
   }),
+  exportAgencyReports: async ({ caller, query }) => ({
+    body: await exportAgencyReports(context, caller, { ...query, limit: query.limit ?? exportLimit }),
+  }),
+  listInboxExports: async ({ caller, query }) => ({
+    body: await listInboxExports(context, caller, withLimit(query)),
+  }),
   getAgencyReport: async ({ caller, path }) =>
     withETag(context, await getAgencyReport(context, caller, path.trackingId)),
   async actOnReports({ caller, body, header, requestId }) {
@@ -248,6 +246,8 @@ export const createHandlers = (
   transferReport: officerHandler(context, transferReport),
   startFollowUp: officerHandler(context, startFollowUp),
   requestInformation: officerHandler(context, requestInformation),
+  correctReport: officerHandler(context, correctReport),
+  promiseDate: officerHandler(context, promiseDate),
   answerReport: officerHandler(context, answerReport),
   closeReport: officerHandler(context, closeReport),
   archiveReport: officerHandler(context, archiveReport),
@@ -259,12 +259,20 @@ export const createHandlers = (
   getEvidence: async ({ caller, query, request }) => ({
     body: await evidenceGate.run(() => getEvidence(context, caller, query, request.signal)),
   }),
+  getSurveyResults: async ({ caller, query }) => ({
+    body: await evidenceGate.run(() => getSurveyResults(context, caller, query)),
+  }),
 
   async addNote(read) {
     const key = readIdempotencyKey(read.header["Idempotency-Key"]);
     const { note, replayed } = await addNote(context, read.caller, targetOf(read), read.body, key);
     return { body: note, headers: replayHeader(replayed) };
   },
+  getDraft: async ({ caller, path }) => ({ body: await getDraft(context, caller, path.trackingId) }),
+  saveDraft: async ({ caller, path, body }) => ({
+    body: await saveDraft(context, caller, path.trackingId, body),
+  }),
+  deleteDraft: async ({ caller, path }) => ({ body: await deleteDraft(context, caller, path.trackingId) }),
   listAnswerTemplates: async ({ caller, query }) => ({
     body: await listAnswerTemplates(context, caller, query),
   }),
@@ -283,51 +291,11 @@ export const createHandlers = (
   }),
 
   ...createOfficerHandlers(context),
+  ...createKeyHandlers(context),
+  ...createNoticeHandlers(context),
+  ...createViewHandlers(context),
 
-  listEvents: async ({ caller, query }) => ({
-    body: await listEvents(context, caller, withLimit(query)),
-  }),
-  async createWebhookEndpoint({ caller, body, header }) {
-    const key = optionalKeyOf({ header });
-    const { created, replayed } = await createWebhookEndpoint(context, caller, body, key);
-    return { body: created, headers: replayHeader(replayed) };
-  },
-  getWebhookEndpoint: async ({ caller, path }) => ({
-    body: await getWebhookEndpoint(context, caller, path.endpointId),
-  }),
-  async updateWebhookEndpoint({ caller, path, body, header }) {
-    const key = optionalKeyOf({ header });
-    const { endpointId } = path;
-    const { endpoint, replayed } = await updateWebhookEndpoint(context, caller, endpointId, body, key);
-    return { body: endpoint, headers: replayHeader(replayed) };
-  },
-  async sendTestEvent({ caller, path, header }) {
-    const key = optionalKeyOf({ header });
-    const { delivery, replayed } = await sendTestEvent(context, caller, path.endpointId, key);
-    return { body: delivery, headers: replayHeader(replayed) };
-  },
-  listWebhookEndpoints: async ({ caller }) => ({ body: await listWebhookEndpoints(context, caller) }),
-  async rotateWebhookSecret({ caller, path, header }) {
-    const key = optionalKeyOf({ header });
-    const { rotated, replayed } = await rotateWebhookSecret(context, caller, path.endpointId, key);
-    return { body: rotated, headers: replayHeader(replayed) };
-  },
-  deleteWebhookEndpoint: async ({ caller, path }) => ({
-    body: await deleteWebhookEndpoint(context, caller, path.endpointId),
-  }),
-  listWebhookDeliveries: async ({ caller, path, query }) => ({
-    body: await listWebhookDeliveries(context, caller, path.endpointId, withLimit(query)),
-  }),
-  async redeliverWebhook({ caller, path, header }) {
-    const key = optionalKeyOf({ header });
-    const { delivery, replayed } = await redeliverWebhook(context, caller, path, key);
-    return { body: delivery, headers: replayHeader(replayed) };
-  },
-  async redeliverDeadLetters({ caller, path, header }) {
-    const key = optionalKeyOf({ header });
-    const { redelivery, replayed } = await redeliverDeadLetters(context, caller, path.endpointId, key);
-    return { body: redelivery, headers: replayHeader(replayed) };
-  },
+  ...createEventHandlers(context),
 });
 
 async function withETag(
@@ -335,17 +303,6 @@ async function withETag(
   report: AgencyReport,
 ): Promise<{ body: AgencyReport; headers: Headers }> {
   return { body: report, headers: { etag: await reportETag(report, clock.now(), hashing) } };
-}
-
-/** A result that is the same for everybody, with headers for caches. */
-async function publicResult<Body extends object>(
-  { hashing }: ChannelContext,
-  body: Body,
-  maxAgeSeconds: number,
-): Promise<{ body: Body; headers: Headers }> {
-  const etag = await publicETag(body, hashing);
-  const headers = { etag, "cache-control": `public, max-age=${maxAgeSeconds}`, vary: "Accept-Language" };
-  return { body, headers };
 }
 
 /** The handler of an officer's action. The result is the changed report. */

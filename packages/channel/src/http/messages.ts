@@ -270,6 +270,10 @@ const fieldTexts: Record<FieldErrorCode, FieldText> = {
   invalid_format: fixed("Formatnya tidak sesuai; periksa kembali.", "The format is wrong; check it again."),
   not_allowed_value: { id: (l) => `Pilih salah satu: ${list(l)}.`, en: (l) => `Choose one of: ${list(l)}.` },
   in_future: fixed("Tanggal tidak boleh di masa depan.", "The date must not be in the future."),
+  out_of_range: {
+    id: ({ from, to }) => `Pilih tanggal dari ${from} sampai ${to}.`,
+    en: ({ from, to }) => `Choose a date from ${from} to ${to}.`,
+  },
   not_found: fixed("Tidak ditemukan.", "Not found."),
   already_used: fixed("Sudah dipakai pada laporan lain.", "Already used by another report."),
   same_agency: fixed(

@@ -4,6 +4,7 @@ import { type FieldError, readParameters, validateBody } from "@lapor/openapi/va
 import type { Caller, ChannelContext } from "../context.ts";
 import { admitOperation } from "../limits/admit.ts";
 import type { ClientInfo } from "../limits/client-info.ts";
+import type { Principal } from "../officers/principal.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { preferredLanguage, readLocale, reporterLocales } from "../platform/locale.ts";
 import { authenticate } from "./authenticate.ts";
@@ -44,6 +45,12 @@ export async function readRequest<Id extends OperationId>(
     publicUrl: ownUrl,
     onFound: (id) => onKey(request, id),
   });
+  const isStillAllowed = (): Promise<boolean> =>
+    authenticate(context, operation, request, { publicUrl: ownUrl, onFound() {}, isUse: false }).then(
+      (again) => isSameCaller(again, principal),
+      // A store that fails for a moment ends no stream.
+      (error) => !(error instanceof DomainError),
+    );
   const { values, fieldErrors } = readParameters(operation.id, {
     path,
     query: url.searchParams,
@@ -74,8 +81,15 @@ export async function readRequest<Id extends OperationId>(
     accessCode: headers.get("lapor-access-code") ?? undefined,
     requestId,
     request,
+    isStillAllowed,
   } as ReadRequest<Id>;
 }
+
+/** Whether two requests act for the same caller. The times of a session or key do not count. */
+const isSameCaller = (left: Principal, right: Principal): boolean =>
+  callerFields.every((field) => left[field] === right[field]);
+
+const callerFields = ["kind", "id", "agencyId", "role", "unitId"] as const;
 
 const actorIn = (value: unknown): string | null => (typeof value === "string" ? value : null);
 

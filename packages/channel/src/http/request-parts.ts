@@ -1,5 +1,6 @@
 import { type OptionalKey, readIdempotencyKey } from "../keys/idempotency.ts";
 import type { Reporter } from "../operations/reporter-action.ts";
+import type { Supporter } from "../operations/supporter-action.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { codeMissing } from "./authenticate.ts";
 import { readIfMatch } from "./etag.ts";
@@ -41,3 +42,12 @@ export function reporterOf(trackingId: string, accessCode: string | undefined): 
   if (accessCode === undefined) throw new DomainError("unauthorized", { detail: codeMissing });
   return { trackingId, accessCode };
 }
+
+/** The supporter that the request names. */
+export const supporterOf = ({
+  path,
+  header,
+}: {
+  path: { trackingId: string };
+  header: { "Lapor-Follow-Code": string };
+}): Supporter => ({ trackingId: path.trackingId, followCode: header["Lapor-Follow-Code"] });

@@ -90,7 +90,7 @@ export async function findIdempotentResult<Body extends object>(
 /** Runs `work` in a transaction that holds the key's lock, with what is recorded for the key. */
 async function lockKey<Body extends object, Result>(
   context: ChannelContext,
-  { scope, idempotencyKey, content, retentionMs = idempotencyRetentionMs }: IdempotentRequest,
+  { idempotencyKey, content, retentionMs = idempotencyRetentionMs, ...request }: IdempotentRequest,
   work: (
     transaction: Transaction,
     key: Pick<IdempotencyRecord, "scope" | "keyHash" | "bodyHash" | "createdAt">,
@@ -100,6 +100,8 @@ async function lockKey<Body extends object, Result>(
   const keyHash = await context.hashing.sha256(idempotencyKey);
   // A keyed hash: a copy of the database does not allow to guess words or telephone numbers.
   const bodyHash = await context.secrets.pseudonym(`content ${canonicalJson(content)}`);
+  // PostgreSQL stores no zero byte, and an id in a path may contain one.
+  const scope = request.scope.replaceAll("\0", "%00");
   const name = `${scope} ${keyHash}`;
   if (context.running.has(name)) throw new DomainError("idempotency_in_flight");
   context.running.add(name);

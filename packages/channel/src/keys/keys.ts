@@ -63,6 +63,7 @@ export const createKey = async (
     createdAt: clock.now(),
     expiresAt: (wanted.kind === "secret" && wanted.expiresAt) || null,
     revokedAt: null,
+    version: 1,
   };
   await store.insertKey(record);
   return { key, record };

@@ -1,21 +1,45 @@
-import type { IdempotencyRecord, KeyRecord, KeyStore, KeyTransaction } from "./store.ts";
+import type { IdempotencyRecord, KeyRecord, KeySighting, KeyStore, KeyTransaction } from "./store.ts";
 
-/** Keys and idempotency records in memory. */
+/** Keys, their sightings and idempotency records in memory. */
 export interface KeyState {
+  /** By hash. */
   keys: Map<string, KeyRecord>;
+  sightings: Map<string, KeySighting>;
   idempotencyRecords: Map<string, IdempotencyRecord>;
 }
 
 /** No keys. */
-export const emptyKeys = (): KeyState => ({ keys: new Map(), idempotencyRecords: new Map() });
+export const emptyKeys = (): KeyState => ({
+  keys: new Map(),
+  sightings: new Map(),
+  idempotencyRecords: new Map(),
+});
 
 const recordKey = (scope: string, keyHash: string): string => `${scope} ${keyHash}`;
 
-/** Writes in a transaction. `remember` is called before each write to an entry of a map. */
+const latestFirst = (left: KeyRecord, right: KeyRecord): number =>
+  right.createdAt.getTime() - left.createdAt.getTime() || (left.id < right.id ? 1 : -1);
+
+const publishableKeysOf = (keys: KeyState["keys"], agencyId: string): KeyRecord[] =>
+  [...keys.values()]
+    .filter((key) => key.kind === "publishable" && key.agencyId === agencyId && !key.revokedAt)
+    .sort(latestFirst);
+
+/** @param remember Notes the value of a key before it is replaced, for a rollback. */
 export const keyWrites = (
-  { idempotencyRecords }: KeyState,
-  remember: (map: KeyState["idempotencyRecords"], key: string) => void,
+  { keys, idempotencyRecords }: KeyState,
+  remember: <Value>(map: Map<string, Value>, key: string) => void,
 ): KeyTransaction => ({
+  // Transactions in memory run one after another.
+  lockPublishableKeys: async (agencyId) => publishableKeysOf(keys, agencyId),
+  async insertPublishableKey(key) {
+    remember(keys, key.hash);
+    keys.set(key.hash, key);
+  },
+  async updatePublishableKey(key) {
+    remember(keys, key.hash);
+    keys.set(key.hash, key);
+  },
   async findIdempotencyRecord(scope, keyHash) {
     return idempotencyRecords.get(recordKey(scope, keyHash));
   },
@@ -27,7 +51,7 @@ export const keyWrites = (
 });
 
 /** Reads and writes outside of transactions. */
-export const keyReads = ({ keys, idempotencyRecords }: KeyState): KeyStore => ({
+export const keyReads = ({ keys, sightings, idempotencyRecords }: KeyState): KeyStore => ({
   async findKey(hash) {
     return keys.get(hash);
   },
@@ -40,14 +64,25 @@ export const keyReads = ({ keys, idempotencyRecords }: KeyState): KeyStore => ({
   async allowOrigins(id, origins) {
     const key = [...keys.values()].find((candidate) => candidate.id === id);
     if (key?.kind !== "publishable" || key.revokedAt) return undefined;
-    const wider = { ...key, origins: [...new Set([...key.origins, ...origins])] };
+    const wider = { ...key, origins: [...new Set([...key.origins, ...origins])], version: key.version + 1 };
     keys.set(key.hash, wider);
     return wider;
   },
   async revokeKey(id, at) {
     const key = [...keys.values()].find((candidate) => candidate.id === id && !candidate.revokedAt);
-    if (key) keys.set(key.hash, { ...key, revokedAt: at });
+    if (key) keys.set(key.hash, { ...key, revokedAt: at, version: key.version + 1 });
     return key !== undefined;
+  },
+  listPublishableKeys: async (agencyId) => publishableKeysOf(keys, agencyId),
+  async listKeySightings(keyIds) {
+    return [...sightings.values()]
+      .filter(({ keyId }) => keyIds.includes(keyId))
+      .sort((left, right) => right.date.localeCompare(left.date) || left.origin.localeCompare(right.origin));
+  },
+  async saveKeySighting(sighting) {
+    const name = `${sighting.keyId} ${sighting.origin}`;
+    const known = sightings.get(name);
+    if (!known || known.date < sighting.date) sightings.set(name, sighting);
   },
   async deleteIdempotencyRecords(before, limit) {
     const old = [...idempotencyRecords].filter(([, { createdAt }]) => createdAt < before).slice(0, limit);

@@ -15,9 +15,19 @@ export interface KeyRecord {
   origins: string[];
   label: string;
   createdAt: Date;
-  /** From when on it is refused. Null for a key that does not expire, such as every publishable one. */
+  /** From when on it is refused. Null for a key that does not expire. A publishable one expires once rotated. */
   expiresAt: Date | null;
   revokedAt: Date | null;
+  /** Starts at 1 and grows with every change. */
+  version: number;
+}
+
+/** The last day on which a page of an origin used a publishable key, in western Indonesia (UTC+7). */
+export interface KeySighting {
+  keyId: string;
+  origin: string;
+  /** YYYY-MM-DD. */
+  date: string;
 }
 
 /** A result kept for its `Idempotency-Key`. */
@@ -46,12 +56,26 @@ export interface KeyStore {
   allowOrigins(id: string, origins: readonly string[]): Promise<KeyRecord | undefined>;
   /** False when there is no such key, or it is already revoked. */
   revokeKey(id: string, at: Date): Promise<boolean>;
+  /** The publishable keys of an agency that are not revoked, the latest first. */
+  listPublishableKeys(agencyId: string): Promise<KeyRecord[]>;
+  /** All sightings of these keys, the latest day first. */
+  listKeySightings(keyIds: readonly string[]): Promise<KeySighting[]>;
+  /** Keeps the day of a sighting, unless a later one of the key and origin is known. */
+  saveKeySighting(sighting: KeySighting): Promise<void>;
   /** Deletes at most `limit` results kept before a moment. Returns how many it deleted. */
   deleteIdempotencyRecords(before: Date, limit: number): Promise<number>;
 }
 
-/** Idempotency records in a transaction. */
+/** Writes of publishable keys, and idempotency records, in a transaction. */
 export interface KeyTransaction {
+  /**
+   * Reads the publishable keys of an agency that are not revoked, the latest first, and locks the list until
+   * the transaction ends.
+   */
+  lockPublishableKeys(agencyId: string): Promise<KeyRecord[]>;
+  insertPublishableKey(key: KeyRecord): Promise<void>;
+  /** Writes every field. */
+  updatePublishableKey(key: KeyRecord): Promise<void>;
   findIdempotencyRecord(scope: string, keyHash: string): Promise<IdempotencyRecord | undefined>;
   /** Replaces an older one of the same scope and key. */
   saveIdempotencyRecord(record: IdempotencyRecord): Promise<void>;

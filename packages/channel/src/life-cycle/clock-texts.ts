@@ -1,5 +1,5 @@
 import { hasOneAgency, nameTeam, type Policy } from "../policy.ts";
-import type { ReportRecord } from "../report/store.ts";
+import type { ReportRecord } from "../report/records.ts";
 import { contestableUntil, localDate, offsetOf } from "./deadlines.ts";
 import type { ClockAction } from "./transition.ts";
 

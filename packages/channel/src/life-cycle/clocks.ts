@@ -1,5 +1,5 @@
 import type { Policy } from "../policy.ts";
-import type { ReportRecord } from "../report/store.ts";
+import type { ReportRecord } from "../report/records.ts";
 import { dueAtOf, offsetOf, warnAtOf } from "./deadlines.ts";
 
 /** The state of a stage that has just started: not overdue, no warning sent. */

@@ -1,7 +1,7 @@
 import { addWorkingDays, findAgency, holidayOn, timeZoneOf } from "@lapor/directory";
 import type { DayKind, DueStage, ReportStatus } from "@lapor/openapi";
 import type { Policy } from "../policy.ts";
-import type { ReportRecord } from "../report/store.ts";
+import type { ReportRecord } from "../report/records.ts";
 import type { DeadlineRule } from "./deadline-presets.ts";
 
 const dayMs = 86_400_000;
@@ -49,6 +49,9 @@ function addDays(date: string, days: number, dayKind: DayKind): string {
     return day;
   }
 }
+
+/** The first working day after a local date. */
+export const nextWorkingDay = (date: string): string => addDays(date, 1, "working");
 
 /** The next stage that is due; null when no stage is, as while a report is with SP4N-LAPOR!. */
 export function dueStageOf(
@@ -136,6 +139,22 @@ function daysBefore(date: string, days: number, dayKind: DayKind): string {
   do day = addCalendarDays(day, -1);
   while (addDays(day, days, dayKind) > date);
   return day;
+}
+
+/**
+ * From when the days of a stage would have to be counted so that they end at `dueAt`: the start of a stage
+ * that was paused, without the pause.
+ */
+export function dueFromOf(
+  policy: Policy,
+  stage: DueStage,
+  matter: Matter,
+  dueAt: Date,
+  offset: number,
+): Date {
+  const { days, dayKind } = deadlineOf(policy, stage, matter);
+  const first = daysBefore(localDate(dueAt, offset), days, dayKind);
+  return new Date(Date.parse(`${first}T00:00:00Z`) - offset * 3_600_000);
 }
 
 /**

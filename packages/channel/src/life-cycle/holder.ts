@@ -1,7 +1,7 @@
 import { findPresentAgency } from "@lapor/directory";
 import { hasOneAgency, onlyAgencyOf, type Policy } from "../policy.ts";
+import type { HolderFields, NationalRecord, ReportRecord } from "../report/records.ts";
 import { keeperOf } from "../report/report-access.ts";
-import type { HolderFields, NationalRecord, ReportRecord } from "../report/store.ts";
 
 /** The holder of the report. `sp4n` is SP4N-LAPOR!, which a report was handed over to. */
 export type Holder = "agency" | "national_triage" | "sp4n";

@@ -4,6 +4,8 @@ import { open, type Party, type ReporterAction, type Transition, unanswered, wor
 
 const admin: readonly Party[] = ["agency_admin"];
 const officers: readonly Party[] = ["agency_admin", "liaison"];
+/** Officers who work on the matter itself: in their unit, or in the whole agency. */
+const workers: readonly Party[] = [...officers, "unit_officer"];
 const national: readonly Party[] = ["national_admin"];
 const reporter: readonly Party[] = ["reporter"];
 
@@ -96,10 +98,18 @@ const transfer: readonly Transition[] = worked.flatMap((from): Transition[] => {
 const ask = { action: "requestInformation", to: "awaiting_reporter", due: "pauses" } as const;
 const asking: readonly Transition[] = [
   ...worked.map(
-    (from): Transition => ({ ...ask, from, holder: "agency", by: officers, kind: "information_requested" }),
+    (from): Transition => ({ ...ask, from, holder: "agency", by: workers, kind: "information_requested" }),
   ),
   { ...ask, from: "submitted", holder: "national_triage", by: national, kind: "information_requested" },
 ];
+
+const correcting: readonly Transition[] = open.flatMap((from): Transition[] => {
+  const step = { action: "correctReport", from, to: from, due: "recounts", kind: "corrected" } as const;
+  return [
+    { ...step, holder: "agency", by: officers },
+    ...(inTriage.includes(from) ? [{ ...step, holder: "national_triage" as const, by: national }] : []),
+  ];
+});
 
 const work: readonly Transition[] = [
   {
@@ -107,16 +117,25 @@ const work: readonly Transition[] = [
     from: "assigned",
     holder: "agency",
     to: "in_progress",
-    by: officers,
+    by: workers,
     due: "starts",
     kind: "follow_up_started",
+  },
+  {
+    action: "promiseDate",
+    from: "in_progress",
+    holder: "agency",
+    to: "in_progress",
+    by: officers,
+    due: "stays",
+    kind: "promised",
   },
   {
     action: "answerReport",
     from: "in_progress",
     holder: "agency",
     to: "answered",
-    by: officers,
+    by: workers,
     due: "starts",
     kind: "answered",
   },
@@ -125,7 +144,7 @@ const work: readonly Transition[] = [
     from: "answered",
     holder: "agency",
     to: "answered",
-    by: officers,
+    by: workers,
     due: "starts",
     kind: "answered",
   },
@@ -307,6 +326,7 @@ export const transitions: readonly Transition[] = [
   ...assignment,
   ...transfer,
   ...asking,
+  ...correcting,
   ...work,
   ...archiving,
   ...merging,

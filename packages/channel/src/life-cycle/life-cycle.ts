@@ -1,10 +1,10 @@
-import type { ReportStatus } from "@lapor/openapi";
+import type { DueStage, ReportStatus } from "@lapor/openapi";
 import { DomainError } from "../platform/domain-error.ts";
 import { hasOneAgency, type Policy, policyFor } from "../policy.ts";
+import type { HolderFields, ReportRecord, TimelineRecord } from "../report/records.ts";
 import { isKeeper, isOverseen, type Reader } from "../report/report-access.ts";
-import type { HolderFields, ReportRecord, TimelineRecord } from "../report/store.ts";
 import { actsAtOf, freshClock } from "./clocks.ts";
-import { daysLeft, dueAtOf, dueStageOf, noticeEndsAt, offsetOf } from "./deadlines.ts";
+import { daysLeft, deadlineOf, dueAtOf, dueFromOf, dueStageOf, noticeEndsAt, offsetOf } from "./deadlines.ts";
 import { destinationOf, holderOf, nationalAfterMove } from "./holder.ts";
 import { type Facts, guards, isHidden, mostRounds } from "./life-cycle-guards.ts";
 import { transitions } from "./life-cycle-table.ts";
@@ -155,6 +155,7 @@ function deadlineAfter(
   { due }: Transition,
 ): Partial<ReportRecord> {
   if (due === "stays") return {};
+  if (due === "recounts") return recount(policy, before, after);
   const { dueAt, dueStage, pausedDays } = before;
   const offset = offsetOf(after.location, after.siteAgencyId);
   const now = after.updatedAt;
@@ -164,12 +165,48 @@ function deadlineAfter(
   }
   const running = { ...freshClock, pausedStatus: null, pausedDays: null };
   const stage = dueStageOf(after);
-  if (due === "ends" || !stage) return { ...running, dueAt: null, dueStage: null };
+  if (due === "ends" || !stage) return { ...running, dueAt: null, dueStage: null, dueFrom: null };
   const left = due === "resumes" ? (pausedDays ?? 1) : undefined;
-  const next = { dueStage: stage, dueAt: dueAtOf(policy, stage, after, now, offset, left) };
+  const end = dueAtOf(policy, stage, after, now, offset, left);
+  const from = left === undefined ? now : dueFromOf(policy, stage, after, end, offset);
+  const next = { dueStage: stage, dueAt: end, dueFrom: from };
   if (due !== "pauses" || !dueStage || !dueAt) return { ...running, ...next };
   const days = daysLeft(policy, dueStage, before, { now, dueAt, offset });
   return { ...running, ...next, pausedStatus: before.status, pausedDays: days };
+}
+
+/**
+ * The deadline after a correction: if the corrected matter has other days, these count from the start of the
+ * stage, and a stage that is no longer late starts again. Otherwise the deadline keeps its day, at the
+ * corrected place. A paused stage keeps the days that it has used.
+ */
+function recount(policy: Policy, before: ReportRecord, after: ReportRecord): Partial<ReportRecord> {
+  const { dueAt, dueFrom, dueStage, pausedStatus, pausedDays } = before;
+  if (!dueAt || !dueFrom || !dueStage) return {};
+  const [offset, offsetBefore] = [after, before].map(({ location, siteAgencyId }) =>
+    offsetOf(location, siteAgencyId),
+  ) as [number, number];
+  const pausedStage = pausedStatus && dueStageOf({ ...after, status: pausedStatus });
+  const paused =
+    pausedStage && pausedDays !== null && hasOtherDays(policy, pausedStage, before, after)
+      ? {
+          pausedDays: Math.max(
+            1,
+            pausedDays +
+              deadlineOf(policy, pausedStage, after).days -
+              deadlineOf(policy, pausedStage, before).days,
+          ),
+        }
+      : {};
+  if (!hasOtherDays(policy, dueStage, before, after))
+    return { ...paused, dueAt: new Date(dueAt.getTime() + (offsetBefore - offset) * 3_600_000) };
+  const end = dueAtOf(policy, dueStage, after, dueFrom, offset);
+  return { ...paused, dueAt: end, ...(end > after.updatedAt && freshClock) };
+}
+
+function hasOtherDays(policy: Policy, stage: DueStage, one: ReportRecord, other: ReportRecord): boolean {
+  const [before, after] = [deadlineOf(policy, stage, one), deadlineOf(policy, stage, other)];
+  return before.days !== after.days || before.dayKind !== after.dayKind;
 }
 
 function holderAfter(policy: Policy, report: ReportRecord, step: Step): HolderFields {
@@ -180,7 +217,8 @@ function holderAfter(policy: Policy, report: ReportRecord, step: Step): HolderFi
 
 /**
  * The report after a step: version, times, deadline, clock, end, visibility. A report that moves loses its
- * unit, its verification and what the verification found.
+ * unit, its officer, its verification and what the verification found. One that opens again loses its
+ * officer, who may have left.
  */
 export function advance(
   policy: Policy,
@@ -199,17 +237,21 @@ export function advance(
         custodianAgencyId,
         national: nationalAfterMove(policy, report, holder),
         unitId: null,
+        officerId: null,
         verifiedAt: null,
         needsExamination: false,
       }
     : {};
-  const next: ReportRecord = { ...report, ...moved, ...step.changes, status: row.to };
+  const opensAgain = hasEnded(report.status) && !hasEnded(row.to);
+  const freed = opensAgain ? { officerId: null } : {};
+  const next: ReportRecord = { ...report, ...freed, ...moved, ...step.changes, status: row.to };
   // A clock that was set back must not put an entry before the one it follows.
   next.updatedAt = new Date(Math.max(now.getTime(), report.updatedAt.getTime()));
   next.version = report.version + 1;
   if (step.verified) next.verifiedAt = next.updatedAt;
   next.endedAt = hasEnded(row.to) ? (report.endedAt ?? next.updatedAt) : null;
   if (row.to !== "archived") Object.assign(next, { archiveReason: null, mergedIntoId: null });
+  if (row.to !== "in_progress" && row.to !== "awaiting_reporter") next.promise = null;
   // What was archived before it was sent need not go to SP4N-LAPOR! any more.
   if (row.to === "archived" && next.national?.state === "pending") next.national = null;
   if (isHidden(next)) next.releasedAt = null;

@@ -17,6 +17,8 @@ export type OfficerAction =
   | "transferReport"
   | "startFollowUp"
   | "requestInformation"
+  | "correctReport"
+  | "promiseDate"
   | "answerReport"
   | "closeReport"
   | "archiveReport"
@@ -65,9 +67,10 @@ export type Party = OfficerRole | "reporter" | "channel" | "sp4n";
 /**
  * What a step does to the deadline. A stage `starts` with all its days, or `stays` with its deadline. The
  * agency's clock `pauses` while the reporter's runs, and `resumes` with the days that were left. A deadline
- * is put off (`extends`) when too few days are left for a warning, or nothing is due any more (`ends`).
+ * is put off (`extends`) when too few days are left for a warning, or nothing is due any more (`ends`). After
+ * a correction, the days of the stage are counted again from the same start (`recounts`).
  */
-export type DueEffect = "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends";
+export type DueEffect = "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends" | "recounts";
 
 /** One allowed step in the life of a report. A step without a row is not possible. */
 export interface Transition {

@@ -105,7 +105,7 @@ export const readSolution = async (
   return spent;
 };
 
-/** The rates of reports without a solution. Beyond them, the challenge switches on. */
+/** The rates of reports and supports without a solution. Beyond them, the challenge switches on. */
 const freeSubmitCharges = (
   { policy }: ChannelContext,
   keyId: string,
@@ -122,12 +122,16 @@ const freeSubmitCharges = (
  * The key's bucket comes last in the chain. A client that is refused by its own limit, or for a missing
  * solution, then uses up nothing of the bucket that all citizens of a site share.
  */
-const admitSubmit = async (context: ChannelContext, caller: Caller): Promise<void> => {
+const admitWithChallenge = async (
+  context: ChannelContext,
+  caller: Caller,
+  limits: { address: LimitName; key: LimitName },
+): Promise<void> => {
   const { client, principal } = caller;
   const { mode } = context.policy.challenge;
   const own = await networkName(context, client);
-  const perAddress = await addressCharge(context, client, "submitsPerAddress");
-  const perKey = keyCharge(context, "submitsPerKey", principal.id);
+  const perAddress = await addressCharge(context, client, limits.address);
+  const perKey = keyCharge(context, limits.key, principal.id);
   const solved = mode !== "off" && client.solution !== undefined;
   if (mode === "on" && !solved) throw await challengeError(context, caller, "challenge_required");
   const gate = solved
@@ -176,14 +180,18 @@ export const admitOperation = async (
   caller: Caller,
 ): Promise<void> => {
   const { client, principal } = caller;
-  if (operation.security.length === 0) return;
-  if (operation.id === "submitReport") return admitSubmit(context, caller);
+  const isKeyless = operation.security.length === 0;
+  if (isKeyless && operation.method === "GET") return;
+  if (operation.id === "submitReport")
+    return admitWithChallenge(context, caller, { address: "submitsPerAddress", key: "submitsPerKey" });
+  if (operation.id === "supportReport")
+    return admitWithChallenge(context, caller, { address: "writesPerAddress", key: "writesPerKey" });
   if (principal.role !== null) {
     if (operation.method !== "GET" && !isLookUp(operation.id)) return consumeForKey(context, caller, 1);
     return consumeLocal(context, client, keyCharge(context, "requestsPerKey", principal.id));
   }
   // Operations with an idempotency key write. The others read, or delete what an admitted one has written.
-  if (!operation.parameters.some(({ name }) => name === "Idempotency-Key")) return;
+  if (!isKeyless && !operation.parameters.some(({ name }) => name === "Idempotency-Key")) return;
   const perAddress = await addressCharge(context, client, "writesPerAddress");
   const perKey = keyCharge(context, "writesPerKey", principal.id);
   const refused = await consumeShared(context, client, [...perAddress, ...perKey]);

@@ -9,7 +9,8 @@ import type { Rate } from "./store.ts";
  * - `lookUpsPerAddress`: `findSimilarReports`, `suggestAgencies` and `locateRegion`, which forms call while a
  *   citizen fills them in. Counted by each replica for itself.
  * - `submitsPerAddress`, `submitsPerKey`: `submitReport`.
- * - `writesPerAddress`, `writesPerKey`: uploads, and what reporters add to their reports.
+ * - `writesPerAddress`, `writesPerKey`: uploads, what reporters add to their reports, and supports, which share
+ *   the bucket of one key because they need none.
  * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled. The second half
  *   of each needs solved challenges (`upload-meter.ts`).
  * - `uploadBytesPerSecretKey`: bytes of files from an agency's systems.
@@ -87,7 +88,7 @@ export const defaultLimits: Limits = {
   mailsPerConfirmedAddress: { quota: 200, seconds: 86_400 },
 };
 
-/** When `submitReport` needs a solved challenge, and how hard it is. */
+/** When `submitReport` and `supportReport` need a solved challenge, and how hard it is. */
 export interface ChallengePolicy {
   /** `load`: beyond the two rates below. */
   mode: ChallengeMode;

@@ -3,7 +3,7 @@ import type { LimitName } from "../limits/limit-policy.ts";
 import type { Clock } from "../platform/system.ts";
 import type { Policy } from "../policy.ts";
 import type { Store } from "../store.ts";
-import type { MailAttempt } from "./apply-mail-attempt.ts";
+import type { MailAttempt } from "./mailer.ts";
 import type { ClaimedMail, MailAddressRecord } from "./store.ts";
 
 /**

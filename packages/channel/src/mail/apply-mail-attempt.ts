@@ -1,13 +1,11 @@
 import { retryAt } from "../platform/delivery-loop.ts";
-import type { MailError, MailRecord } from "./store.ts";
+import type { MailAttempt } from "./mailer.ts";
+import type { MailRecord } from "./store.ts";
 
-/**
- * The result of one attempt: whether the mail server took the mail. `forGood`: it will never take this mail
- * for this address (a 5xx for the recipient or the content).
- */
-export type MailAttempt =
-  | { taken: true }
-  | { taken: false; error: MailError; status: number | null; forGood: boolean };
+/** The fields of a message that an attempt changes. */
+type Attempted = Pick<MailRecord, "state" | "attempts" | "lastStatus" | "nextAttemptAt"> & {
+  lastError: string | null;
+};
 
 const [minute, hour] = [60_000, 3_600_000];
 /**
@@ -32,12 +30,12 @@ const limitPause = hour;
  * limit of its address uses up no attempt: it waits until it is too old to be news.
  * @param spread From 0 to 1; see `retryAt`.
  */
-export function applyMailAttempt(
-  mail: MailRecord,
+export function applyMailAttempt<Mail extends Attempted>(
+  mail: Mail,
   attempt: MailAttempt,
   now: Date,
   spread: number,
-): MailRecord {
+): Mail {
   if (!attempt.taken && attempt.error === "too_many" && !attempt.forGood)
     return {
       ...mail,

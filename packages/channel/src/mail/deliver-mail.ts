@@ -5,12 +5,13 @@ import { readIdentity } from "../privacy/identity-access.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 import type { Store } from "../store.ts";
 import { admitMail } from "./admit-mail.ts";
-import { applyMailAttempt, type MailAttempt } from "./apply-mail-attempt.ts";
+import { applyMailAttempt } from "./apply-mail-attempt.ts";
 import { createAddressToken, mailAddressName } from "./mail-address.ts";
 import { isMailable } from "./mailable-address.ts";
+import type { MailAttempt, Mailer, MailMessage } from "./mailer.ts";
 import { createOptOutToken } from "./opt-out-token.ts";
 import type { ClaimedMail } from "./store.ts";
-import { type MailLinks, type MailMessage, writeMail } from "./write-mail.ts";
+import { type MailLinks, writeMail } from "./write-mail.ts";
 
 /** Mails in flight at once. */
 const atOnce = 8;
@@ -20,12 +21,6 @@ const leaseMs = 180_000;
 
 /** After this time, for example while mail was switched off, a mail is no longer news and may be outdated. */
 const staleMs = 5 * 86_400_000;
-
-/** Hands mails to a mail server. */
-export interface Mailer {
-  /** Makes one attempt. Rejects only when `signal` ends it. */
-  send(message: MailMessage, signal: AbortSignal): Promise<MailAttempt>;
-}
 
 /** What delivering mail needs from the host. */
 export interface MailOptions extends DeliveryHost {

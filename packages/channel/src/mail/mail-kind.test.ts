@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { TimelineKind } from "@lapor/openapi";
 import { eventTypes } from "../events/events.ts";
-import type { TimelineRecord } from "../report/store.ts";
+import type { TimelineRecord } from "../report/records.ts";
 import { isForFollowers, mailKindOf } from "./mail-kind.ts";
 
 const at = new Date("2026-11-24T02:00:00Z");

@@ -1,5 +1,5 @@
 import type { TimelineKind } from "@lapor/openapi";
-import type { ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { ReportRecord, TimelineRecord } from "../report/records.ts";
 import type { FollowedKind, MailKind } from "./store.ts";
 
 /**
@@ -16,6 +16,8 @@ const kinds: Record<TimelineKind, MailKind | null> = {
   transferred: "passed_on",
   follow_up_started: null,
   information_requested: "asked",
+  corrected: "corrected",
+  promised: "promised",
   answered: "answered",
   replied: null,
   attachment_added: null,

@@ -8,7 +8,8 @@ export interface MailParts {
   /** Absent: no status page is configured. */
   open?: { label: string; url: string };
   footer: readonly string[];
-  stop: { label: string; url: string };
+  /** Absent on mail to officers. */
+  stop?: { label: string; url: string };
   /** Absent: the owner of the mailbox has confirmed it. */
   address?: { label: string; url: string };
 }
@@ -18,7 +19,7 @@ export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 // Mail programs that ignore the style element show plain paragraphs. Nothing is fetched.
-const style = `
+export const mailStyle = `
 :root{color-scheme:light dark}
 body{margin:0;padding:24px 16px;background:#f3f4f6;color:#1f2937;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 main{max-width:34rem;margin:0 auto;padding:24px;background:#fff;border-radius:12px;border-top:4px solid #1d5fa8}
@@ -51,7 +52,7 @@ export function writeMailPage(parts: MailParts): string {
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>${escapeHtml(subject)}</title><style>${style}</style></head><body>`,
+    `<title>${escapeHtml(subject)}</title><style>${mailStyle}</style></head><body>`,
     `<main><h1>${escapeHtml(what)}</h1>`,
     `<dl>${facts.map(fact).join("")}</dl>`,
     ...next.map(paragraph),
@@ -59,6 +60,7 @@ export function writeMailPage(parts: MailParts): string {
     "</main><footer>",
     ...footer.map(paragraph),
     ...(address ? [`<p>${link(address)}</p>`] : []),
-    `<p>${link(stop)}</p></footer></body></html>`,
+    ...(stop ? [`<p>${link(stop)}</p>`] : []),
+    "</footer></body></html>",
   ].join("\n");
 }

@@ -1,10 +1,11 @@
-import type { ReportRecord } from "../report/store.ts";
+import type { ReportRecord } from "../report/records.ts";
 import {
   type MailAddressRecord,
   type MailRecord,
   type MailStore,
   type MailSubscription,
   type MailTransaction,
+  reservedForOfficers,
   unsent,
 } from "./store.ts";
 
@@ -106,7 +107,17 @@ function firstOfEachReport(mails: readonly StoredMail[]): StoredMail[] {
   return [...first.values()];
 }
 
-export const memoryMailStore = (state: MailState): MailStore => {
+/** How many mails to reporters were claimed since a moment. */
+export const claimedMails = ({ mails }: Pick<MailState, "mails">, since: Date): number =>
+  [...mails.values()].filter(({ claimedAt }) => claimedAt && claimedAt > since).length;
+
+/** Mails to officers, which count towards the minute too. */
+interface OfficersMails {
+  claimed(since: Date): number;
+  due(now: Date): number;
+}
+
+export const memoryMailStore = (state: MailState, officers: OfficersMails): MailStore => {
   const { reports, mailSubscriptions, mails, mailAddresses } = state;
   const findThread = (thread: string) =>
     [...mailSubscriptions.values()].find((subscription) => subscription.thread === thread);
@@ -118,13 +129,15 @@ export const memoryMailStore = (state: MailState): MailStore => {
       const isLeased = ({ leasedUntil }: MailRecord): boolean => leasedUntil !== null && leasedUntil > now;
       const inFlight = countBy(all.filter(isLeased), ({ domain }) => domain);
       const turns = countBy(recent, queueOf);
+      const ofOfficers =
+        officers.claimed(new Date(since)) + Math.min(officers.due(now), reservedForOfficers(perMinute));
       const candidates = firstOfEachReport(all)
         .filter((mail) => mail.nextAttemptAt && mail.nextAttemptAt <= now && !isLeased(mail))
         .map((mail) => ({ mail, turn: increase(turns, queueOf(mail)) }))
         .sort((left, right) => left.turn - right.turn || rankOf(left.mail) - rankOf(right.mail));
       return candidates
         .filter(({ mail }) => increase(inFlight, mail.domain) <= perDomain)
-        .slice(0, Math.max(0, Math.min(limit, perMinute - recent.length)))
+        .slice(0, Math.max(0, Math.min(limit, perMinute - recent.length - ofOfficers)))
         .flatMap(({ mail }) => {
           const [report, subscription] = [reports.get(mail.reportId), mailSubscriptions.get(mail.reportId)];
           if (!report || !subscription) return [];

@@ -6,6 +6,8 @@ export type MailKind =
   | "passed_on"
   | "accepted"
   | "asked"
+  | "corrected"
+  | "promised"
   | "reminded"
   | "answered"
   | "closing_announced"
@@ -107,6 +109,12 @@ export interface MailThread {
   siteAgencyId: string;
   stopped: boolean;
 }
+
+/**
+ * The share of the mails per minute that is reserved for officers, because anyone can cause mails to
+ * reporters.
+ */
+export const reservedForOfficers = (perMinute: number): number => Math.ceil(perMinute / 4);
 
 /** A request for mails to send, leased from `now` until `until`. */
 export interface MailClaim {

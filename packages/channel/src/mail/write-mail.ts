@@ -4,6 +4,7 @@ import { nameTeam, type Policy } from "../policy.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { isForFollowers } from "./mail-kind.ts";
 import { type MailParts, writeMailPage } from "./mail-page.ts";
+import type { MailMessage } from "./mailer.ts";
 import type { ClaimedMail, MailKind } from "./store.ts";
 import { mailStrings as english } from "./strings/en.ts";
 import { mailStrings as indonesian } from "./strings/id.ts";
@@ -20,21 +21,6 @@ export interface MailLinks {
    * tracking ID is appended as the fragment.
    */
   statusUrl?: string;
-}
-
-/** A complete mail. Holds no text written by a person, no name and no access code. */
-export interface MailMessage {
-  to: string;
-  subject: string;
-  text: string;
-  html: string;
-  /** Without angle brackets; the same for every attempt. */
-  messageId: string;
-  /** The first message of the thread; absent on that message. */
-  inReplyTo?: string;
-  /** A POST stops the mails of this report (RFC 8058); a GET asks a person for confirmation. */
-  stopUrl: string;
-  language: string;
 }
 
 /** The tokens in a mail's links. */
@@ -71,7 +57,7 @@ export function writeMail(
     html: writeMailPage(parts),
     messageId: isFirst ? first : `${mail.id}@${host}`,
     ...(!isFirst && { inReplyTo: first }),
-    stopUrl: parts.stop.url,
+    ...(parts.stop && { stopUrl: parts.stop.url }),
     language: parts.language,
   };
 }
@@ -165,14 +151,14 @@ function partsOf(mail: ClaimedMail, links: MailLinks, tokens: MailTokens, policy
   };
 }
 
-function asPlainText({ what, facts, next, open, footer, stop, address }: MailParts): string {
+/** The mail as plain text. */
+export function asPlainText({ what, facts, next, open, footer, stop, address }: MailParts): string {
   // Mail programs fold the signature away (RFC 3676 §4.3).
   const signature = [
     "-- ",
     ...footer,
     ...(address ? [`${address.label}:`, address.url] : []),
-    `${stop.label}:`,
-    stop.url,
+    ...(stop ? [`${stop.label}:`, stop.url] : []),
   ];
   return [
     what,

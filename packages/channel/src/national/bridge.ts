@@ -1,5 +1,5 @@
 import type { Classification, Reporter } from "@lapor/openapi";
-import type { LocationRecord } from "../report/store.ts";
+import type { LocationRecord } from "../report/records.ts";
 
 /** A file on its way to SP4N-LAPOR!, or from there. */
 export interface NationalFile {

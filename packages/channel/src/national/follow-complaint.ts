@@ -2,7 +2,7 @@ import type { ChannelContext } from "../context.ts";
 import { removeFiles } from "../erasure/erase-report.ts";
 import { nationalRow } from "../life-cycle/life-cycle.ts";
 import { cleanText } from "../platform/clean-text.ts";
-import type { NationalRecord, ReportFile, ReportRecord } from "../report/store.ts";
+import type { NationalRecord, ReportFile, ReportRecord } from "../report/records.ts";
 import type { Transaction } from "../store.ts";
 import { applyNationalStep } from "../transitions/apply-national-step.ts";
 import type { NationalEntry, NationalUpdate } from "./bridge.ts";
@@ -14,7 +14,16 @@ import type { FollowedComplaint } from "./store.ts";
 /** What following needs from the channel. */
 export type FollowContext = Pick<
   ChannelContext,
-  "store" | "blobs" | "cleanPdf" | "clock" | "random" | "hashing" | "secrets" | "policy" | "sendsMail"
+  | "store"
+  | "blobs"
+  | "cleanPdf"
+  | "clock"
+  | "random"
+  | "hashing"
+  | "secrets"
+  | "policy"
+  | "sendsMail"
+  | "relays"
 >;
 
 /** Longest text and name that are taken over from SP4N-LAPOR!, in characters. */

@@ -1,4 +1,4 @@
-import type { ReportRecord } from "../report/store.ts";
+import type { ReportRecord } from "../report/records.ts";
 import type {
   FollowedComplaint,
   NationalMessage,

@@ -2,7 +2,7 @@ import type { ChannelContext } from "../context.ts";
 import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
 import { cleanFileName, readMediaType } from "../platform/file-type.ts";
 import { createUuid } from "../platform/uuid.ts";
-import type { AttachmentRecord } from "../report/store.ts";
+import type { AttachmentRecord } from "../report/records.ts";
 import type { NationalFile } from "./bridge.ts";
 
 type FileContext = Pick<

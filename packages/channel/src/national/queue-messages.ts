@@ -1,7 +1,7 @@
 import type { TimelineKind } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
-import type { ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { ReportRecord, TimelineRecord } from "../report/records.ts";
 import type { Transaction } from "../store.ts";
 import type { NationalMessage, NationalMessageKind } from "./store.ts";
 

@@ -1,5 +1,5 @@
 import { DomainError } from "../platform/domain-error.ts";
-import type { ReportRecord } from "../report/store.ts";
+import type { ReportRecord } from "../report/records.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import type { Transaction } from "../store.ts";
 import { applyNationalStep } from "../transitions/apply-national-step.ts";

@@ -1,8 +1,8 @@
 import type { Reporter } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
 import { IdentityDecryptError, readIdentity } from "../privacy/identity-access.ts";
+import type { AttachmentRecord, ReportFile, TimelineRecord } from "../report/records.ts";
 import { keeperOf } from "../report/report-access.ts";
-import type { AttachmentRecord, ReportFile, TimelineRecord } from "../report/store.ts";
 import { viewAgency } from "../views/views.ts";
 import type {
   NationalBridge,

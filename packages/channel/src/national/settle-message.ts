@@ -1,6 +1,6 @@
 import type { ChannelContext } from "../context.ts";
 import { retryAt } from "../platform/delivery-loop.ts";
-import type { NationalRecord, ReportRecord } from "../report/store.ts";
+import type { NationalRecord, ReportRecord } from "../report/records.ts";
 import type { Transaction } from "../store.ts";
 import { applyNationalStep, type NationalStep } from "../transitions/apply-national-step.ts";
 import type { NationalMatch, SendResult } from "./bridge.ts";
@@ -10,7 +10,7 @@ import type { NationalMessage, NationalMessageState } from "./store.ts";
 /** What settling needs from the channel. */
 export type SettleContext = Pick<
   ChannelContext,
-  "store" | "clock" | "random" | "hashing" | "policy" | "sendsMail"
+  "store" | "clock" | "random" | "hashing" | "policy" | "sendsMail" | "relays"
 >;
 
 const minute = 60_000;

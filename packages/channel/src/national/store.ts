@@ -1,4 +1,4 @@
-import type { NationalRecord, ReportRecord } from "../report/store.ts";
+import type { NationalRecord, ReportRecord } from "../report/records.ts";
 
 /**
  * What goes to SP4N-LAPOR!: the report itself, what was written about it here, or its return because it is

@@ -4,10 +4,11 @@ import { createChannel } from "../create-channel.ts";
 import { createMemoryStore } from "../memory-store.ts";
 import { createMemoryBlobs } from "../platform/memory-blobs.ts";
 import { systemRandom } from "../platform/system.ts";
-import type { NewOfficer } from "./accounts.ts";
+import { invitationIn } from "./invitations.ts";
+import type { Invitee } from "./officers.ts";
 
 const day = 86_400_000;
-const sari: NewOfficer = {
+const sari: Invitee = {
   name: "Sari Wulandari",
   email: "Sari@Bandung.example",
   role: "liaison",
@@ -27,12 +28,17 @@ function open() {
   const pass = (ms: number) => {
     now = new Date(now.getTime() + ms);
   };
-  return { store, accounts: channel.officerAccounts("https://kanal.example"), pass };
+  const accounts = channel.officerAccounts("https://kanal.example");
+  const invite = async (officer: Invitee) => {
+    const invited = await accounts.invite(officer);
+    return { officer: invited.officer, invitation: invitationIn(invited) };
+  };
+  return { store, accounts, invite, pass };
 }
 
 test("an invitation activates its officer once, within a week", async () => {
-  const { accounts, pass } = open();
-  const { officer, invitation } = await accounts.invite(sari);
+  const { accounts, invite, pass } = open();
+  const { officer, invitation } = await invite(sari);
   assert.equal(await accounts.startSession(officer.id, "passkey"), undefined);
   assert.equal(await accounts.activate(officer.id, "another"), false);
   assert.equal((await accounts.findInvited(invitation))?.id, officer.id);
@@ -40,7 +46,7 @@ test("an invitation activates its officer once, within a week", async () => {
   assert.equal(await accounts.activate(officer.id, invitation), false);
   assert.ok(await accounts.startSession(officer.id, "passkey"));
 
-  const late = await accounts.invite({ ...sari, email: "budi@bandung.example" });
+  const late = await invite({ ...sari, email: "budi@bandung.example" });
   pass(7 * day);
   assert.equal(await accounts.findInvited(late.invitation), undefined);
   assert.equal(await accounts.activate(late.officer.id, late.invitation), false);
@@ -58,21 +64,21 @@ test("an address has one account, in any case", async () => {
 
 test("an officer whose fields do not fit is refused, and the field is named", async () => {
   const { accounts } = open();
-  const refused: [Partial<NewOfficer>, string, string][] = [
+  const refused: [Partial<Invitee>, string, string][] = [
     [{ name: " " }, "#/name", "required"],
     [{ email: "sari" }, "#/email", "invalid_format"],
     [{ agencyId: "pemkot-antah" }, "#/agencyId", "not_found"],
     [{ role: "national_admin" }, "#/role", "not_permitted"],
     [{ agencyId: null }, "#/role", "not_permitted"],
-    [{ role: "unit_officer" }, "#/role", "not_permitted"],
+    [{ role: "unit_officer" }, "#/unitId", "required"],
   ];
   for (const [change, pointer, code] of refused)
     await assert.rejects(accounts.invite({ ...sari, ...change }), { fieldErrors: [{ pointer, code }] });
 });
 
 test("the store holds neither the name nor the address of an officer, nor the invitation", async () => {
-  const { store, accounts } = open();
-  const { officer, invitation } = await accounts.invite(sari);
+  const { store, accounts, invite } = open();
+  const { officer, invitation } = await invite(sari);
   const stored = JSON.stringify(await store.findOfficer(officer.id));
   for (const secret of ["Sari", "Wulandari", "bandung.example", invitation])
     assert.ok(!stored.toLowerCase().includes(secret.toLowerCase()), secret);
@@ -80,11 +86,12 @@ test("the store holds neither the name nor the address of an officer, nor the in
 });
 
 test("a role of the identity provider is set only where it fits the officer's party", async () => {
-  const { accounts } = open();
-  const { officer, invitation } = await accounts.invite(sari);
+  const { accounts, invite } = open();
+  const { officer, invitation } = await invite(sari);
   assert.equal(await accounts.setRole(officer.id, "leader"), false);
   await accounts.activate(officer.id, invitation);
-  assert.equal(await accounts.setRole(officer.id, "national_admin"), false);
+  for (const role of ["national_admin", "unit_officer"] as const)
+    assert.equal(await accounts.setRole(officer.id, role), false);
   assert.equal(await accounts.setRole(officer.id, "leader"), true);
   assert.equal((await accounts.find(officer.id))?.role, "leader");
 });

@@ -1,10 +1,8 @@
-import { findAgency } from "@lapor/directory";
-import type { FieldError } from "@lapor/openapi/validators";
+import type { OfficerInvitation } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
-import { throwIfInvalid } from "../platform/domain-error.ts";
-import { toBase32 } from "../platform/encoding.ts";
 import { createUuid } from "../platform/uuid.ts";
-import { hasOneAgency } from "../policy.ts";
+import { addInvited, deliverInvitation, replaceInvitation } from "./invitations.ts";
+import { emailHashOf, findNamedUnit, fitsParty, type Invitee } from "./officers.ts";
 import {
   confirmSession,
   expiredCookie,
@@ -13,30 +11,7 @@ import {
   sessionTokenIn,
   startSession,
 } from "./sessions.ts";
-import type { OfficerRecord, OfficerRole, SignInMethod } from "./store.ts";
-
-/** An invitation can be used for this long, in seconds. */
-const invitationSeconds = 7 * 24 * 60 * 60;
-
-/** Roles that only officers of national triage have, and roles that only officers of an agency have. */
-const nationalRoles: readonly OfficerRole[] = ["national_admin"];
-const agencyRoles: readonly OfficerRole[] = ["agency_admin", "liaison"];
-
-/** An officer to invite. */
-export interface NewOfficer {
-  name: string;
-  email: string;
-  role: OfficerRole;
-  /** Null for national triage. */
-  agencyId: string | null;
-}
-
-/** An invited officer, with the invitation. Only its SHA-256 is stored. */
-export interface Invited {
-  officer: OfficerRecord;
-  invitation: string;
-  until: Date;
-}
+import type { OfficerRecord, OfficerRole, SignInClient, SignInMethod, SignInRecord } from "./store.ts";
 
 /**
  * The accounts of officers, for the host that checks how they sign in. The host proves who a person is; the
@@ -44,7 +19,11 @@ export interface Invited {
  */
 export interface OfficerAccounts {
   /** Throws `validation_failed` for a field that does not fit, or an address that is already in use. */
-  invite(officer: NewOfficer): Promise<Invited>;
+  invite(officer: Invitee): Promise<OfficerInvitation>;
+  /** Replaces the invitation of a present officer. Undefined for an unknown or former one. */
+  renew(officerId: string): Promise<OfficerInvitation | undefined>;
+  /** The officers of a party who have not left, in no particular order. Null is national triage. */
+  list(agencyId: string | null): Promise<OfficerRecord[]>;
   find(officerId: string): Promise<OfficerRecord | undefined>;
   /** Case is ignored. Officers in the state `left` are not found. */
   findByEmail(email: string): Promise<OfficerRecord | undefined>;
@@ -58,12 +37,17 @@ export interface OfficerAccounts {
   startSession(
     officerId: string,
     method: SignInMethod,
+    client?: SignInClient,
   ): Promise<{ token: string; cookie: string } | undefined>;
   /** The open session of a `Cookie` header, with its token. */
   findSession(cookies: string | null): Promise<(OpenSession & { token: string }) | undefined>;
   /** The officer of the session has just proved again who they are. */
   confirmSession(token: string): Promise<void>;
   endSessions(officerId: string): Promise<void>;
+  /** Adds an entry to the list of sign-ins, without network and browser if the client is unknown. */
+  recordSignIn(
+    entry: Pick<SignInRecord, "officerId" | "kind" | "method"> & Partial<SignInRecord>,
+  ): Promise<void>;
   /** `cookie` is the `Set-Cookie` that removes the cookie. */
   endSession(token: string): Promise<{ cookie: string }>;
 }
@@ -87,7 +71,20 @@ export function createOfficerAccounts(context: ChannelContext, publicUrl: string
       }),
     );
   return {
-    invite: (officer) => inviteOfficer(context, officer),
+    async invite(invitee) {
+      const unit = await findNamedUnit(context, invitee);
+      const made = await store.transaction((transaction) =>
+        addInvited(context, transaction, { ...invitee, unit }),
+      );
+      return deliverInvitation(context, publicUrl, made);
+    },
+    async renew(officerId) {
+      const officer = await find(officerId);
+      if (!officer || officer.state === "left") return undefined;
+      const made = await store.transaction((transaction) => replaceInvitation(context, transaction, officer));
+      return deliverInvitation(context, publicUrl, made);
+    },
+    list: (agencyId) => store.listOfficers(agencyId),
     find,
     findByEmail,
     findInvited,
@@ -99,9 +96,11 @@ export function createOfficerAccounts(context: ChannelContext, publicUrl: string
     async setRole(officerId, role) {
       const officer = await find(officerId);
       if (officer?.state !== "active" || !fitsParty(role, officer.agencyId)) return false;
+      if (role === "unit_officer" && officer.unitId === null) return false;
       return officer.role === role || change(officer, { role });
     },
-    startSession: (officerId, method) => startSession(context, publicUrl, { officerId, method }),
+    startSession: (officerId, method, client) =>
+      startSession(context, publicUrl, { officerId, method, client }),
     async findSession(cookies) {
       const token = sessionTokenIn(cookies, publicUrl);
       const open = token === undefined ? undefined : await openSession(context, token);
@@ -111,59 +110,16 @@ export function createOfficerAccounts(context: ChannelContext, publicUrl: string
     async endSessions(officerId) {
       await store.endSessions(officerId);
     },
+    recordSignIn: (entry) =>
+      store.insertSignIn({
+        ...{ reason: null, network: null, userAgent: "" },
+        ...entry,
+        id: createUuid(context),
+        at: clock.now(),
+      }),
     async endSession(token) {
       await store.endSession(await hashing.sha256(token));
       return { cookie: expiredCookie(publicUrl) };
     },
   };
-}
-
-/** No officer belongs to a unit yet, so a `unit_officer` would read the whole agency. */
-const fitsParty = (role: OfficerRole, agencyId: string | null): boolean =>
-  role !== "unit_officer" && !(agencyId === null ? agencyRoles : nationalRoles).includes(role);
-
-const emailHashOf = ({ secrets }: Pick<ChannelContext, "secrets">, email: string): Promise<string> =>
-  secrets.pseudonym(`officer ${email.trim().toLowerCase()}`);
-
-/** Throws `validation_failed`. */
-async function inviteOfficer(context: ChannelContext, input: NewOfficer): Promise<Invited> {
-  const { store, clock, random, hashing } = context;
-  throwIfInvalid(validateOfficer(context, input));
-  const now = clock.now();
-  const invitation = toBase32(random.bytes(20)).toLowerCase();
-  const until = new Date(now.getTime() + invitationSeconds * 1000);
-  const officer: OfficerRecord = {
-    id: createUuid(context),
-    agencyId: input.agencyId === null ? null : (findAgency(input.agencyId)?.id ?? input.agencyId),
-    role: input.role,
-    name: input.name,
-    email: input.email,
-    emailHash: await emailHashOf(context, input.email),
-    state: "invited",
-    invitationHash: await hashing.sha256(invitation),
-    invitedUntil: until,
-    version: 1,
-    createdAt: now,
-    updatedAt: now,
-  };
-  const isNew = await store.transaction((transaction) => transaction.insertOfficer(officer));
-  throwIfInvalid(isNew ? [] : [{ pointer: "#/email", code: "duplicate" }]);
-  return { officer, invitation, until };
-}
-
-function validateOfficer(
-  { policy }: Pick<ChannelContext, "policy">,
-  { name, email, role, agencyId }: NewOfficer,
-): FieldError[] {
-  const fieldErrors: FieldError[] = [];
-  if (name.trim() === "") fieldErrors.push({ pointer: "#/name", code: "required" });
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 254)
-    fieldErrors.push({ pointer: "#/email", code: "invalid_format" });
-  const agency = agencyId === null ? undefined : findAgency(agencyId);
-  if (agencyId !== null && (!agency || agency.ended))
-    fieldErrors.push({ pointer: "#/agencyId", code: "not_found" });
-  if (agencyId === null && hasOneAgency(policy))
-    fieldErrors.push({ pointer: "#/agencyId", code: "required" });
-  if (!fitsParty(role, agencyId)) fieldErrors.push({ pointer: "#/role", code: "not_permitted" });
-  return fieldErrors;
 }

@@ -1,15 +1,31 @@
-import type { OfficerRecord, OfficerSessionRecord, OfficerStore, OfficerTransaction } from "./store.ts";
+import type {
+  ListedSignIn,
+  OfficerRecord,
+  OfficerSessionRecord,
+  OfficerStore,
+  OfficerTransaction,
+  SignInRecord,
+} from "./store.ts";
 
 /** The officers' part of the memory store. */
 export interface OfficerState {
   officers: Map<string, OfficerRecord>;
   sessions: Map<string, OfficerSessionRecord>;
+  /** In the order in which they were stored. */
+  signIns: SignInRecord[];
 }
 
-export const emptyOfficers = (): OfficerState => ({ officers: new Map(), sessions: new Map() });
+export const emptyOfficers = (): OfficerState => ({
+  officers: new Map(),
+  sessions: new Map(),
+  signIns: [],
+});
 
 const present = ({ officers }: OfficerState): OfficerRecord[] =>
   [...officers.values()].filter(({ state }) => state !== "left");
+
+const presentIn = (state: OfficerState, agencyId: string | null): OfficerRecord[] =>
+  present(state).filter((officer) => officer.agencyId === agencyId);
 
 /** @param undoing Notes the value of a key before it is replaced, for a rollback. */
 export function officerWrites(
@@ -21,6 +37,9 @@ export function officerWrites(
     state.officers.set(officer.id, officer);
   };
   return {
+    // Transactions in memory run one after another.
+    lockOfficers: async (agencyId) => presentIn(state, agencyId),
+    lockOfficer: async (id) => state.officers.get(id),
     async insertOfficer(officer) {
       if (present(state).some(({ emailHash }) => emailHash === officer.emailHash)) return false;
       put(officer);
@@ -35,7 +54,7 @@ export function officerWrites(
 }
 
 export function officerReads(state: OfficerState): OfficerStore {
-  const { officers, sessions } = state;
+  const { officers, sessions, signIns } = state;
   const change = (tokenHash: string, changes: Partial<OfficerSessionRecord>): void => {
     const session = sessions.get(tokenHash);
     if (session) sessions.set(tokenHash, { ...session, ...changes });
@@ -45,7 +64,9 @@ export function officerReads(state: OfficerState): OfficerStore {
     return ended.length;
   };
   return {
+    listOfficers: async (agencyId) => presentIn(state, agencyId),
     findOfficer: async (id) => officers.get(id),
+    findOfficers: async (ids) => ids.flatMap((id) => officers.get(id) ?? []),
     findOfficerByEmail: async (hash) => present(state).find(({ emailHash }) => emailHash === hash),
     findOfficerByInvitation: async (hash) =>
       [...officers.values()].find(({ invitationHash }) => invitationHash === hash),
@@ -57,12 +78,30 @@ export function officerReads(state: OfficerState): OfficerStore {
       sessions.set(session.tokenHash, session);
     },
     findSession: async (tokenHash) => sessions.get(tokenHash),
+    listSessions: async (officerId) =>
+      [...sessions.values()]
+        .filter((session) => session.officerId === officerId)
+        .sort((left, right) => Number(right.usedAt) - Number(left.usedAt)),
     useSession: async (tokenHash, usedAt) => change(tokenHash, { usedAt }),
     confirmSession: async (tokenHash, at) => change(tokenHash, { usedAt: at, confirmedAt: at }),
     endSession: async (tokenHash) =>
       end([...sessions.values()].filter((session) => session.tokenHash === tokenHash)),
     endSessions: async (officerId) =>
       end([...sessions.values()].filter((session) => session.officerId === officerId)),
+    async insertSignIn(signIn) {
+      signIns.push(signIn);
+    },
+    async listSignIns({ agencyId, officerId, before = signIns.length, limit }) {
+      const ofParty = signIns
+        .slice(0, before)
+        .flatMap(({ officerId: id, ...entry }, number): ListedSignIn[] => {
+          const isListed = id !== null && (officerId === undefined || id === officerId);
+          return isListed && officers.get(id)?.agencyId === agencyId
+            ? [{ ...entry, officerId: id, number }]
+            : [];
+        });
+      return ofParty.reverse().slice(0, limit);
+    },
     deleteSessions: async (usedBefore, limit) =>
       end([...sessions.values()].filter(({ usedAt }) => usedAt < usedBefore).slice(0, limit)),
   };

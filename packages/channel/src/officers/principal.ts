@@ -13,6 +13,8 @@ interface Acting {
   agencyId: string | null;
   /** Null unless it acts for officers. */
   role: OfficerRole | null;
+  /** The unit of the officer. Null without one, and for all others. */
+  unitId: string | null;
 }
 
 /**
@@ -26,7 +28,7 @@ export type Principal =
   | (Acting & OpenSession & { kind: "officer" });
 
 /** Calls an operation without a key. */
-export const nobody: Principal = { kind: "nobody", id: "", agencyId: null, role: null };
+export const nobody: Principal = { kind: "nobody", id: "", agencyId: null, role: null, unitId: null };
 
 /** The party that a key stands for. */
 export const principalOf = (key: KeyRecord): Principal => ({
@@ -34,6 +36,7 @@ export const principalOf = (key: KeyRecord): Principal => ({
   id: key.id,
   agencyId: key.agencyId,
   role: key.role,
+  unitId: null,
   key,
 });
 
@@ -43,8 +46,15 @@ export const principalOfSession = (open: OpenSession): Principal => ({
   id: open.officer.id,
   agencyId: open.officer.agencyId,
   role: open.officer.role,
+  unitId: open.officer.unitId,
   ...open,
 });
+
+/** The officer's session. The contract accepts nothing else for these operations. Throws `unauthorized`. */
+export function requireSession(principal: Principal): Extract<Principal, { kind: "officer" }> {
+  if (principal.kind !== "officer") throw new DomainError("unauthorized");
+  return principal;
+}
 
 const workingRoles: readonly (OfficerRole | null)[] = [
   "national_admin",
@@ -56,6 +66,12 @@ const workingRoles: readonly (OfficerRole | null)[] = [
 /** Whether the role works on reports. The others only read. */
 export const isWorking = ({ role }: Pick<Principal, "role">): boolean => workingRoles.includes(role);
 
+/** Whether an officer may have a report of the unit: a `unit_officer` only one of the own unit. */
+export const mayHold = (
+  { role, unitId }: Pick<Principal, "role" | "unitId">,
+  ofUnitId: string | null,
+): boolean => isWorking({ role }) && (role !== "unit_officer" || unitId === ofUnitId);
+
 /**
  * Requires that an officer proved a few minutes ago who they are. Throws `step_up_required`. Keys of systems
  * pass.
@@ -65,7 +81,11 @@ export function requireConfirmed(principal: Principal, now: Date): void {
     throw new DomainError("step_up_required");
 }
 
-/** Throws `role_not_allowed` unless the role administers its party: an agency, or national triage. */
-export function requireAdmin({ role }: Pick<Principal, "role">): void {
-  if (role !== "agency_admin" && role !== "national_admin") throw new DomainError("role_not_allowed");
+/** Whether the role administers its party: an agency, or national triage. */
+export const isAdmin = ({ role }: Pick<Principal, "role">): boolean =>
+  role === "agency_admin" || role === "national_admin";
+
+/** Throws `role_not_allowed` unless the role administers its party. */
+export function requireAdmin(principal: Pick<Principal, "role">): void {
+  if (!isAdmin(principal)) throw new DomainError("role_not_allowed");
 }

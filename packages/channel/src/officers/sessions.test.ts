@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMemoryStore } from "../memory-store.ts";
+import { endSession } from "../operations/end-session.ts";
+import { listSessions } from "../operations/list-sessions.ts";
 import { webHashing } from "../platform/hashing.ts";
 import { systemRandom } from "../platform/system.ts";
+import { principalOfSession } from "./principal.ts";
 import { confirmSession, openSession, sessionTokenIn, startSession } from "./sessions.ts";
 import type { OfficerRecord } from "./store.ts";
 
@@ -14,6 +17,7 @@ const officer: OfficerRecord = {
   id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70",
   agencyId: "pemkot-bandung",
   role: "liaison",
+  unitId: null,
   name: "Sari Wulandari",
   email: "sari@bandung.example",
   emailHash: "hash",
@@ -70,4 +74,26 @@ test("the store keeps no token, and the cookie is for this host alone", async ()
   assert.equal(sessionTokenIn(`a=b; __Host-lapor-session=${token}; c=d`, url), token);
   for (const name of ["lapor-session", "X__Host-lapor-session"])
     assert.equal(sessionTokenIn(`${name}=${token}`, url), undefined);
+});
+
+test("lists the open sessions of an officer, last used first", async () => {
+  const { parts, token, pass } = await signedIn();
+  const client = { network: "203.0.113.0/24", userAgent: "Firefox, Windows" };
+  pass(20);
+  const second = await startSession(parts, url, { officerId: officer.id, method: "oidc", client });
+  const open = await openSession(parts, token);
+  assert.ok(open && second);
+  const caller = { principal: principalOfSession(open) };
+  pass(1);
+  await openSession(parts, token);
+  const list = async () => (await listSessions(parts, caller)).data;
+  const [own, other] = await list();
+  assert.deepEqual([own?.current, other?.current, other?.method], [true, false, "oidc"]);
+  assert.deepEqual([other?.network, other?.device], [client.network, client.userAgent]);
+  assert.deepEqual(await endSession(parts, caller, "unknown").then(({ data }) => data.length), 2);
+  assert.deepEqual(await endSession(parts, caller, other?.id ?? ""), { data: [own], nextCursor: null });
+  assert.equal(await openSession(parts, second.token), undefined);
+  await startSession(parts, url, { officerId: officer.id, method: "passkey" });
+  pass(31);
+  assert.deepEqual(await list(), []);
 });

@@ -1,7 +1,14 @@
 import { toBase64Url } from "../platform/encoding.ts";
 import type { Hashing } from "../platform/hashing.ts";
 import type { Clock, Random } from "../platform/system.ts";
-import type { OfficerRecord, OfficerSessionRecord, OfficerStore, SignInMethod } from "./store.ts";
+import { createUuid } from "../platform/uuid.ts";
+import type {
+  OfficerRecord,
+  OfficerSessionRecord,
+  OfficerStore,
+  SignInClient,
+  SignInMethod,
+} from "./store.ts";
 
 /** A session ends after this time without a request, in seconds. */
 export const idleSeconds = 30 * 60;
@@ -64,12 +71,18 @@ export function sessionTokenIn(cookies: string | null, publicUrl: string): strin
 export async function startSession(
   { store, clock, random, hashing }: Parts,
   publicUrl: string,
-  { officerId, method }: { officerId: string; method: SignInMethod },
+  {
+    officerId,
+    method,
+    client,
+  }: { officerId: string; method: SignInMethod; client?: SignInClient | undefined },
 ): Promise<{ token: string; cookie: string } | undefined> {
   if ((await store.findOfficer(officerId))?.state !== "active") return undefined;
   const token = toBase64Url(random.bytes(32));
   const now = clock.now();
   await store.insertSession({
+    ...(client ?? { network: null, userAgent: "" }),
+    id: createUuid({ clock, random }),
     tokenHash: await hashing.sha256(token),
     officerId,
     method,
@@ -80,23 +93,30 @@ export async function startSession(
   return { token, cookie: cookieOf(publicUrl, token) };
 }
 
+/** Whether a session can still be used. */
+export const isOpenAt = (session: OfficerSessionRecord, now: Date): boolean =>
+  now < endOf(session) && now < after(session.usedAt, idleSeconds);
+
 /** A session with its officer. */
 export interface OpenSession {
   session: OfficerSessionRecord;
   officer: OfficerRecord;
 }
 
-/** Finds the session of a token, and records its use. Undefined when it is unknown or has ended. */
+/**
+ * Finds the session of a token, and records its use (`isUse`). Undefined when it is unknown or has ended.
+ */
 export async function openSession(
   { store, clock, hashing }: Omit<Parts, "random">,
   token: string,
+  { isUse = true }: { isUse?: boolean } = {},
 ): Promise<OpenSession | undefined> {
   const session = await store.findSession(await hashing.sha256(token));
   const now = clock.now();
-  if (!session || now >= endOf(session) || now >= after(session.usedAt, idleSeconds)) return undefined;
+  if (!session || !isOpenAt(session, now)) return undefined;
   const officer = await store.findOfficer(session.officerId);
   if (officer?.state !== "active") return undefined;
-  if (now >= after(session.usedAt, usedStepSeconds)) await store.useSession(session.tokenHash, now);
+  if (isUse && now >= after(session.usedAt, usedStepSeconds)) await store.useSession(session.tokenHash, now);
   return { session, officer };
 }
 

@@ -1,13 +1,16 @@
 import type { NewNote, Note } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
+import { findMentioned, validateMentions } from "../desk/mentions.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { erasedText } from "../life-cycle/life-cycle-texts.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
+import { queueMention } from "../notices/queue-notices.ts";
+import { nameOfficer } from "../officers/officers.ts";
 import { isWorking } from "../officers/principal.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { isKeeper, isOverseen } from "../report/report-access.ts";
-import { openForOfficer, type Target } from "./officer-action.ts";
+import { endDraft, openForOfficer, type Target } from "./officer-action.ts";
 
 /** Most notes on one report. Bounds the size of the page. */
 const mostNotes = 200;
@@ -26,9 +29,11 @@ export async function addNote(
   if (!isWorking(principal)) throw new DomainError("role_not_allowed");
   const { report } = await openForOfficer(context, { principal, ...caller }, target.trackingId);
   const { length } = await context.store.listNotes(report.id, [principal.agencyId]);
+  const { text, mentions = [] } = input;
+  const mentioned = await findMentioned(context, mentions);
   const scope = `addNote:${principal.id}:${report.id}`;
   const request = { scope, idempotencyKey, content: input };
-  const { body, replayed } = await withIdempotencyKey<Omit<Note, "text">>(
+  const { body, replayed } = await withIdempotencyKey<Pick<Note, "id" | "at">>(
     context,
     request,
     async (transaction) => {
@@ -41,12 +46,19 @@ export async function addNote(
       if (present.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
       if (length >= mostNotes)
         throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostNotes } }]);
+      throwIfInvalid(validateMentions(mentioned, present, principal));
       const { agencyId, id: keyId } = principal;
       const note = { id: createUuid(context), at: context.clock.now() };
-      await transaction.insertNote({ ...note, reportId: report.id, agencyId, keyId, text: input.text });
+      const record = { ...note, reportId: report.id, agencyId, keyId, text, mentions: [...mentions] };
+      await transaction.insertNote(record);
+      await queueMention(context, transaction, record);
+      await endDraft(transaction, { principal }, { reportId: report.id, act: "addNote" });
       // The record leaves out the text; the response to a repetition takes it from the request.
       return { body: { id: note.id, at: note.at.toISOString() }, reportId: report.id };
     },
   );
-  return { note: { ...body, text: input.text }, replayed };
+  const officer = principal.kind === "officer" ? nameOfficer(principal.officer) : undefined;
+  const names = mentioned.flatMap((one) => (one ? [nameOfficer(one)] : []));
+  const note = { ...body, text, ...(officer && { officer }), ...(names.length > 0 && { mentions: names }) };
+  return { note, replayed };
 }

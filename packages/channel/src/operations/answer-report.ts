@@ -2,7 +2,7 @@ import type { AnswerReport, FieldErrorCode } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { AnswerTemplateRecord } from "../desk/store.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
-import type { ReportFile } from "../report/store.ts";
+import type { ReportFile } from "../report/records.ts";
 import { fitsTemplate, renderTemplate } from "./list-answer-templates.ts";
 import { officerAction } from "./officer-action.ts";
 
@@ -40,7 +40,9 @@ export const answerWithTemplate = officerAction<TemplateAnswer>(
         fieldErrors: [{ pointer: "#/templateId", code, ...(limits && { limits }) }],
       });
     if (!template) throw refused("not_found");
-    if (!fitsTemplate(file.report, template)) throw refused("not_permitted");
+    const { act } = template;
+    if (!fitsTemplate(file.report, template) || (act !== null && act !== "answerReport"))
+      throw refused("not_permitted");
     const message = renderTemplate(policy, file.report, template);
     if ([...message].length > longestAnswer) throw refused("too_long", { limit: longestAnswer });
     return answer(file, { message });

@@ -3,24 +3,39 @@ import type { AgencyReportCounts, InboxView, operations } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { localDay } from "../evidence/period.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { agenciesOf, type InboxFilters, inboxOf, selectHeld } from "./inbox-selection.ts";
+import { type InboxFilters, inboxOf, selectHeld, selectPassedOn } from "./inbox-selection.ts";
 
 type Query = NonNullable<operations["countAgencyReports"]["parameters"]["query"]>;
 
-type HeldFilters = Pick<InboxFilters, "status" | "overdue" | "escalated" | "dueTo" | "contested">;
+type HeldFilters = Pick<
+  InboxFilters,
+  "status" | "overdue" | "escalated" | "dueTo" | "contested" | "unassigned" | "nationalState"
+>;
 
 /** Counting stops here: a larger number tells an officer nothing more, and takes longer to count. */
 const most = 1000;
 
-/** The views of the reports that a party holds, on this local day. */
-const viewsOf = (today: string): { view: InboxView; filters: HeldFilters }[] => [
-  { view: "needs_action", filters: { status: ["submitted", "assigned", "in_progress"] } },
+interface HeldView {
+  view: InboxView;
+  filters: HeldFilters;
+}
+
+const toDo: HeldFilters["status"] = ["submitted", "assigned", "in_progress"];
+
+const unassigned: HeldView = { view: "unassigned", filters: { status: toDo, unassigned: true } };
+
+/** The views of the reports that a party holds, on this local day. National triage (null) has no units. */
+const viewsOf = (holder: string | null, today: string): HeldView[] => [
+  { view: "needs_action", filters: { status: toDo } },
   { view: "new", filters: { status: ["submitted"] } },
+  ...(holder === null ? [] : [unassigned]),
   { view: "due_today", filters: { overdue: false, dueTo: today } },
   { view: "overdue", filters: { overdue: true } },
   { view: "awaiting_reporter", filters: { status: ["awaiting_reporter"] } },
-  { view: "contested", filters: { status: ["submitted", "assigned", "in_progress"], contested: true } },
+  { view: "answered", filters: { status: ["answered"] } },
+  { view: "contested", filters: { status: toDo, contested: true } },
   { view: "escalated", filters: { escalated: true } },
+  { view: "forwarded_or_unknown", filters: { nationalState: ["forwarded", "unknown"] } },
   { view: "ended", filters: { status: ["closed", "archived"] } },
 ];
 
@@ -37,17 +52,16 @@ export async function countAgencyReports(
   if (agencyId !== undefined && !findAgency(agencyId))
     throw new DomainError("invalid_request", { fieldErrors: [{ parameter: "agencyId", code: "not_found" }] });
   const at = clock.now();
-  const views = viewsOf(localDay(at));
+  const views = viewsOf(holder, localDay(at));
   const [held, passedOn] = await Promise.all([
     store.countInboxes(
       views.map(({ filters }) => selectHeld(caller, filters, { holder, at })),
       most + 1,
     ),
-    holder === null
+    holder === null || caller.principal.role === "unit_officer"
       ? undefined
       : store.countPassedOn({
-          agencyIds: agenciesOf(holder),
-          ...(caller.principal.agencyId === null && { overseen: true }),
+          ...selectPassedOn(caller, {}, { former: holder }),
           limit: most + 1,
         }),
   ]);

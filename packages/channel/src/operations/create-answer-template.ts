@@ -21,7 +21,7 @@ export async function createAnswerTemplate(
 ): Promise<{ template: AnswerTemplate; replayed: boolean }> {
   const { principal } = caller;
   requireAdmin(principal);
-  validateTemplate(input);
+  throwIfInvalid(await validateTemplate(context, caller, input));
   const scope = `createAnswerTemplate:${principal.id}`;
   const { length } = await context.store.listAnswerTemplates(principal.agencyId);
   const { body, replayed } = await withIdempotencyKey(

@@ -2,7 +2,7 @@ import type { ReportExport } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
 import { identityAccessOf, type NewIdentityAccess, readIdentityToShow } from "../privacy/identity-access.ts";
 import type { IdentityAccessRecord } from "../privacy/store.ts";
-import type { ReportFile } from "../report/store.ts";
+import type { ReportFile } from "../report/records.ts";
 import type { Transaction } from "../store.ts";
 import { viewReport } from "../views/reporter-views.ts";
 import { viewUnreadable } from "../views/unreadable.ts";
@@ -43,6 +43,7 @@ export async function exportFile(
   };
   const { reporter, isUndecryptable } = await readIdentityToShow(context, file.report, access, lock);
   const accesses = await identityAccessesOf(context, file.report.trackingId);
+  const survey = await context.store.findSurvey(file.report.id);
   return {
     exportedAt: context.clock.now().toISOString(),
     report: {
@@ -50,7 +51,8 @@ export async function exportFile(
       ...viewUnreadable(file, { reporterIsUndecryptable: isUndecryptable }),
     },
     reporter,
-    identityAccesses: accesses.map((entry) => viewIdentityAccess(entry, true)),
+    ...(survey && { survey: survey.answers }),
+    identityAccesses: accesses.map((entry) => viewIdentityAccess(entry, "reporter")),
   };
 }
 

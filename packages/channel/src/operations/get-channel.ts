@@ -4,6 +4,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import type { Locale } from "../platform/locale.ts";
 import { nameTeam, policyFor } from "../policy.ts";
 import { builtInNotice, noticeIn } from "../privacy/notice.ts";
+import { viewSurveyRequest } from "../survey/survey.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { viewAgency, viewRegion } from "../views/views.ts";
 
@@ -43,6 +44,7 @@ export async function getChannel(
     reporter: policy.reporter,
     deadlines: agencyId === undefined ? policy.deadlines : policyFor(policy, agencyId).deadlines,
     contestDays: policy.contestDays,
+    survey: viewSurveyRequest(policy.survey),
     ...(notice && { notice: noticeIn(notice, locale) }),
     challenge: policy.challenge.mode,
     locales: policy.locales,

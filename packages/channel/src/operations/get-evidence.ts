@@ -13,7 +13,8 @@ import { viewAgency, viewParty } from "../views/views.ts";
 /** What to count. `from` and `to` are local days (YYYY-MM-DD, Asia/Jakarta), both included. */
 export type EvidenceSelection = operations["getEvidence"]["parameters"]["query"];
 
-function validate({ from, to, agencyId }: EvidenceSelection): void {
+/** Throws `invalid_request` for an unknown agency, and for a period that is empty or too long. */
+export function validatePeriod({ from, to, agencyId }: EvidenceSelection): void {
   const fieldErrors: FieldError[] = [];
   const days = daysOf({ from, to });
   if (days < 1) fieldErrors.push({ parameter: "to", code: "too_small", limits: { limit: from } });
@@ -50,7 +51,7 @@ export async function readEvidence(
   selection: EvidenceSelection,
   signal?: AbortSignal,
 ): Promise<Evidence> {
-  validate(selection);
+  validatePeriod(selection);
   const { from, to } = selection;
   const agencyId = selection.agencyId === undefined ? undefined : findAgency(selection.agencyId)?.id;
   const keepers = agencyId ? partiesOf(agencyId).filter((id) => id !== null) : undefined;
@@ -93,23 +94,26 @@ export async function readEvidence(
 const readers: readonly OfficerRole[] = ["agency_admin", "national_admin", "leader", "auditor"];
 
 /**
- * The same for an officer. Throws `role_not_allowed` unless the role administers, leads or audits, and for
- * the figures of another agency unless an officer of national triage asks.
+ * The agency whose figures an officer reads; undefined: all parties. Throws `role_not_allowed` unless the
+ * role administers, leads or audits. The figures of another agency are for officers of national triage.
  */
+export function agencyToCount(
+  { role, agencyId: own }: Caller["principal"],
+  agencyId: string | undefined,
+): string | undefined {
+  if (role === null || !readers.includes(role)) throw new DomainError("role_not_allowed");
+  if (own !== null && agencyId !== undefined && findAgency(agencyId)?.id !== own)
+    throw new DomainError("role_not_allowed");
+  return agencyId ?? own ?? undefined;
+}
+
+/** Returns the figures that an officer may read. Throws what `agencyToCount` throws. */
 export async function getEvidence(
   context: ChannelContext,
   { principal }: Caller,
   { agencyId, ...period }: EvidenceSelection,
   signal?: AbortSignal,
 ): Promise<Evidence> {
-  const { role } = principal;
-  if (role === null || !readers.includes(role)) throw new DomainError("role_not_allowed");
-  if (
-    principal.agencyId !== null &&
-    agencyId !== undefined &&
-    findAgency(agencyId)?.id !== principal.agencyId
-  )
-    throw new DomainError("role_not_allowed");
-  const asked = agencyId ?? principal.agencyId ?? undefined;
+  const asked = agencyToCount(principal, agencyId);
   return readEvidence(context, { ...period, ...(asked !== undefined && { agencyId: asked }) }, signal);
 }

@@ -1,6 +1,7 @@
 import type { Me, OfficerInfo } from "@lapor/openapi";
-import type { Caller } from "../context.ts";
+import type { Caller, ChannelContext } from "../context.ts";
 import { confirmedUntil, endOf, idleSeconds, type OpenSession } from "../officers/sessions.ts";
+import { nameUnits } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { viewAgency } from "../views/views.ts";
 
@@ -8,9 +9,12 @@ import { viewAgency } from "../views/views.ts";
  * Returns what the key or the officer of the caller is. An agency that ended is named, because they are still
  * its own.
  */
-export function getMe({ principal }: Pick<Caller, "principal">): Me {
+export async function getMe(
+  context: Pick<ChannelContext, "store">,
+  { principal }: Pick<Caller, "principal">,
+): Promise<Me> {
   if (principal.kind === "nobody") throw new DomainError("unauthorized");
-  if (principal.kind === "officer") return viewOfficer(principal);
+  if (principal.kind === "officer") return viewOfficer(context, principal);
   const { id, label, origins, role, agencyId, createdAt, expiresAt } = principal.key;
   const agency = agencyId === null ? undefined : viewAgency(agencyId);
   if (role !== null)
@@ -28,17 +32,25 @@ export function getMe({ principal }: Pick<Caller, "principal">): Me {
   return { kind: "publishable", id, label, agency, origins, createdAt: createdAt.toISOString() };
 }
 
-const viewOfficer = ({ officer, session }: OpenSession): OfficerInfo => ({
-  kind: "officer",
-  id: officer.id,
-  name: officer.name,
-  role: officer.role,
-  ...(officer.agencyId !== null && { agency: viewAgency(officer.agencyId) }),
-  session: {
-    method: session.method,
-    startedAt: session.startedAt.toISOString(),
-    endsAt: endOf(session).toISOString(),
-    idleSeconds,
-    confirmedUntil: confirmedUntil(session).toISOString(),
-  },
-});
+async function viewOfficer(
+  context: Pick<ChannelContext, "store">,
+  { officer, session }: OpenSession,
+): Promise<OfficerInfo> {
+  const units = await nameUnits(context, officer.unitId === null ? [] : [officer.unitId]);
+  const unit = officer.unitId === null ? undefined : units.get(officer.unitId);
+  return {
+    kind: "officer",
+    id: officer.id,
+    name: officer.name,
+    role: officer.role,
+    ...(officer.agencyId !== null && { agency: viewAgency(officer.agencyId) }),
+    ...(unit && { unit }),
+    session: {
+      method: session.method,
+      startedAt: session.startedAt.toISOString(),
+      endsAt: endOf(session).toISOString(),
+      idleSeconds,
+      confirmedUntil: confirmedUntil(session).toISOString(),
+    },
+  };
+}

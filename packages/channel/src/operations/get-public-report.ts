@@ -5,6 +5,15 @@ import type { Locale } from "../platform/locale.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { viewPublicReport } from "../views/public-views.ts";
 
+/** The error for an unknown and an unreleased report alike: the public must not tell them apart. */
+export const noPublicReport = (): DomainError =>
+  new DomainError("report_not_found", {
+    detail: {
+      id: "Tidak ada laporan publik dengan nomor lacak ini.",
+      en: "There is no public report with this tracking ID.",
+    },
+  });
+
 /**
  * Returns a public report. Throws `report_not_found` in the same way for an unknown report and for one that
  * is not released.
@@ -16,12 +25,6 @@ export async function getPublicReport(
 ): Promise<PublicReport> {
   const trackingId = requireTrackingId(typed);
   const found = await store.findPublicReport(trackingId);
-  if (!found)
-    throw new DomainError("report_not_found", {
-      detail: {
-        id: "Tidak ada laporan publik dengan nomor lacak ini.",
-        en: "There is no public report with this tracking ID.",
-      },
-    });
+  if (!found) throw noPublicReport();
   return viewPublicReport(found.report, found.steps, locale);
 }

@@ -5,8 +5,8 @@ import { type Principal, requireConfirmed } from "../officers/principal.ts";
 import { cleanText } from "../platform/clean-text.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { identityAccessOf, identityRoles, readIdentityToShow } from "../privacy/identity-access.ts";
+import type { ReportRecord } from "../report/records.ts";
 import { mayReadIdentity } from "../report/report-access.ts";
-import type { ReportRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
 import { openForOfficer } from "./officer-action.ts";
 

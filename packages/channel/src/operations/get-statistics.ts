@@ -4,10 +4,9 @@ import type { FieldError } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { Locale } from "../platform/locale.ts";
-import { handedOver } from "../public/count-reports.ts";
 import { lastDayOf, lastPublishable } from "../public/refresh-statistics.ts";
 import type { StatisticsRow } from "../public/statistics.ts";
-import { regionNameOf, viewAgency, viewCategory, viewParty } from "../views/views.ts";
+import { regionNameOf, viewAgency, viewCategory, viewCountedParty } from "../views/views.ts";
 
 type Query = operations["getStatistics"]["parameters"]["query"];
 
@@ -15,14 +14,18 @@ const viewFigures = (row: StatisticsRow): StatisticsFigures => ({
   reports: row.reports,
   ...(row.onTimeShare !== null && { onTimeShare: row.onTimeShare }),
   ...(row.transferredShare !== null && { transferredShare: row.transferredShare }),
+  ...(row.meanTransfers !== null && { meanTransfers: row.meanTransfers }),
   ...(row.forwardedShare !== null && { forwardedShare: row.forwardedShare }),
+  ...(row.contestedShare !== null && { contestedShare: row.contestedShare }),
+  ...(row.daysToVerify !== null && { daysToVerify: row.daysToVerify }),
   ...(row.daysToAnswer !== null && { daysToAnswer: row.daysToAnswer }),
   ...(row.daysToClose !== null && { daysToClose: row.daysToClose }),
+  ...(row.meanRating !== null &&
+    row.rated !== null && { rating: { mean: row.meanRating, count: row.rated } }),
 });
 
 function nameOf({ by, key }: StatisticsRow, locale: Locale): Omit<StatisticsGroup, "figures"> {
-  if (by === "agency")
-    return { responsible: key === handedOver ? { kind: "sp4n" } : viewParty(key === "" ? null : key) };
+  if (by === "agency") return { responsible: viewCountedParty(key) };
   if (key === "") return {};
   if (by === "month") return { month: key };
   if (by === "region") {

@@ -1,13 +1,16 @@
-import type { NewFeedback } from "@lapor/openapi";
+import type { NewFeedback, Survey } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { guards, mostRounds } from "../life-cycle/life-cycle-guards.ts";
-import { DomainError } from "../platform/domain-error.ts";
-import type { ReportRecord } from "../report/store.ts";
+import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
+import type { ReportRecord } from "../report/records.ts";
+import type { Transaction } from "../store.ts";
+import { answeredElements, checkSurvey } from "../survey/survey.ts";
 import { archivedAtOf, followedFrom } from "../views/followed-report.ts";
 import { type EntryResult, openForReporter, type Reporter, reporterAction } from "./reporter-action.ts";
 
 /**
  * Umpan balik. The reporter confirms that the matter is settled, contests the answer, or only rates it.
+ * A survey may accompany the rating.
  * Contesting in time reopens a report that ended without a response of the reporter.
  */
 export async function giveFeedback(
@@ -26,13 +29,34 @@ export async function giveFeedback(
     followedArchivedAt,
     message: input.message,
     attachmentIds: input.kind === "contest" ? input.attachmentIds : undefined,
+    check: () => {
+      if (input.kind !== "contest") throwIfInvalid(checkSurvey(context.policy.survey, input.survey ?? {}));
+    },
     decide: (report) => (input.kind === "contest" ? contested(report) : rated(report, input.rating)),
+    after: async (transaction, report) => {
+      if (input.kind !== "contest" && input.rating !== undefined)
+        await saveSurvey(transaction, report, input.survey ?? {}, context.clock.now());
+    },
   });
 }
 
 function contested({ contestCount, pingPong }: ReportRecord) {
   const again = contestCount + 1 >= mostRounds;
   return { changes: { contestCount: contestCount + 1, pingPong: pingPong || again }, pingPong: again };
+}
+
+/**
+ * Stores the survey, or deletes the one of an earlier answer. The answers are about an agency: without one
+ * (SP4N-LAPOR! holds the report) they are not stored.
+ */
+async function saveSurvey(
+  transaction: Transaction,
+  { id: reportId, responsibleAgencyId: agencyId, unitId }: ReportRecord,
+  answers: Survey,
+  at: Date,
+): Promise<void> {
+  if (agencyId === null || answeredElements(answers).length === 0) await transaction.deleteSurvey(reportId);
+  else await transaction.saveSurvey({ reportId, agencyId, unitId, at, answers });
 }
 
 /** An answer can be rated once, alone or with its confirmation. */

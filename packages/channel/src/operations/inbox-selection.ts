@@ -2,9 +2,11 @@ import { findAgency, findTopic } from "@lapor/directory";
 import type { operations } from "@lapor/openapi";
 import type { Caller } from "../context.ts";
 import { endOf, startOf } from "../evidence/period.ts";
+import type { Principal } from "../officers/principal.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { partiesOf } from "../report/report-access.ts";
-import type { InboxSelection } from "../report/store.ts";
+import { soughtWords } from "../report/report-words.ts";
+import type { InboxSelection, PassedOnQuery } from "../report/store.ts";
 
 /** The query parameters of the inbox. */
 export type InboxFilters = NonNullable<operations["listAgencyReports"]["parameters"]["query"]>;
@@ -20,8 +22,12 @@ export function inboxOf({ principal }: Caller, agencyId: string | undefined): st
 /** An agency, and the ended agencies whose tasks it took over. */
 export const agenciesOf = (agencyId: string): string[] => partiesOf(agencyId).filter((id) => id !== null);
 
+/** The search words of a list; undefined if there are none. */
+export const wordsOf = ({ q }: InboxFilters): string[] | undefined =>
+  q === undefined ? undefined : soughtWords(q);
+
 /** The filters that apply to reports that left a party too. */
-export function selectByContent(query: InboxFilters, words: string[] | undefined) {
+function selectByContent(query: InboxFilters, words: string[] | undefined) {
   const { status, classification, categoryId, regionCode, receivedFrom, receivedTo } = query;
   return {
     ...(status && { statuses: status }),
@@ -34,15 +40,24 @@ export function selectByContent(query: InboxFilters, words: string[] | undefined
   };
 }
 
+/** The units that a list is limited to. A `unit_officer` lists the own unit alone. */
+function unitsOf({ role, unitId: ownId }: Principal, unitId: InboxFilters["unitId"]): string[] | undefined {
+  if (role !== "unit_officer") return unitId;
+  return ownId !== null && (unitId === undefined || unitId.includes(ownId)) ? [ownId] : [];
+}
+
 /** The selection of the reports that a party holds. `at` decides what is overdue. */
 export function selectHeld(
   caller: Caller,
   query: InboxFilters,
   { holder, words, at }: { holder: string | null; words?: string[] | undefined; at: Date },
 ): InboxSelection {
-  const { overdue, escalated, dueTo, contested, unitId, unassigned, updatedSince } = query;
+  const { overdue, escalated, dueTo, promiseTo, contested, nationalState } = query;
+  const { unitId, unassigned, updatedSince } = query;
+  const officerId = query.officerId === "me" ? caller.principal.id : query.officerId;
   // National triage sees escalated reports of every holder.
   const anyone = holder === null && escalated === true;
+  const unitIds = unitsOf(caller.principal, unitId);
   return {
     ...(!anyone && { responsibleAgencyId: holder }),
     ...(holder !== null && { predecessorIds: agenciesOf(holder).slice(1) }),
@@ -50,10 +65,24 @@ export function selectHeld(
     ...(overdue !== undefined && { overdue: { is: overdue, at } }),
     ...(escalated !== undefined && { escalated }),
     ...(dueTo !== undefined && { dueBefore: endOf(dueTo) }),
+    ...(promiseTo !== undefined && { promisedTo: promiseTo }),
     ...(contested !== undefined && { contested }),
-    ...(unitId && { unitIds: unitId }),
+    ...(nationalState && { nationalStates: nationalState }),
+    ...(unitIds && { unitIds }),
+    ...(officerId !== undefined && { officerId }),
     ...(unassigned !== undefined && { unassigned }),
     ...(updatedSince !== undefined && { updatedSince: new Date(updatedSince) }),
     ...selectByContent(query, words),
   };
 }
+
+/** The selection of the reports that have left a party. */
+export const selectPassedOn = (
+  { principal }: Caller,
+  query: InboxFilters,
+  { former, words }: { former: string; words?: string[] | undefined },
+): Omit<PassedOnQuery, "after" | "limit"> => ({
+  agencyIds: agenciesOf(former),
+  ...(principal.agencyId === null && { overseen: true }),
+  ...selectByContent(query, words),
+});

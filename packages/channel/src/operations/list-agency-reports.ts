@@ -14,19 +14,23 @@ import {
   partiesOf,
   withoutWords,
 } from "../report/report-access.ts";
-import { soughtWords } from "../report/report-words.ts";
 import type { PassedOnReport } from "../report/store.ts";
 import type { Store } from "../store.ts";
-import { nameUnitsOf, viewInboxLine, viewPassedOnLine } from "../views/agency-views.ts";
-import { agenciesOf, type InboxFilters, inboxOf, selectByContent, selectHeld } from "./inbox-selection.ts";
+import { readLineExtras, viewInboxLine, viewPassedOnLine } from "../views/agency-views.ts";
+import { type InboxFilters, inboxOf, selectHeld, selectPassedOn, wordsOf } from "./inbox-selection.ts";
 
 type Query = InboxFilters;
 
-/** Filters that do not apply: of what a report had when it left, and of units in national triage. */
-function refusedFilters({ scope }: Query, holder: string | null): (keyof Query)[] {
-  if (scope === "passed_on")
-    return ["overdue", "escalated", "dueTo", "contested", "unitId", "unassigned", "updatedSince", "sort"];
-  return holder === null ? ["unitId", "unassigned"] : [];
+/** Filters by what a report is now, which a party that it left may not learn. */
+const ofHeldReports: readonly (keyof Query)[] = [
+  ...(["overdue", "escalated", "dueTo", "promiseTo", "contested", "nationalState"] as const),
+  ...(["unitId", "officerId", "unassigned", "updatedSince", "sort"] as const),
+];
+
+/** Refused filters: by present state for reports that left; by unit and officer in national triage. */
+function refusedFilters({ scope }: Query, holder: string | null): readonly (keyof Query)[] {
+  if (scope === "passed_on") return ofHeldReports;
+  return holder === null ? ["unitId", "officerId", "unassigned"] : [];
 }
 
 /** Whether all of these are units of the agency, or of an ended one whose tasks it took over. */
@@ -36,13 +40,29 @@ async function areUnitsOf(store: Store, holder: string | null, unitIds: readonly
   return units.length === ids.length && units.every(({ agencyId }) => partiesOf(holder).includes(agencyId));
 }
 
+/**
+ * Whether the filter names an officer of the agency, or its caller who signed in (`me`). National triage
+ * learns from its auditors alone which officer has which report.
+ */
+async function isOfficerOf(
+  store: Store,
+  { principal }: Caller,
+  holder: string | null,
+  officerId: string,
+): Promise<boolean> {
+  if (principal.agencyId === null && principal.role !== "auditor") return false;
+  if (officerId === "me") return principal.kind === "officer";
+  const officer = await store.findOfficer(officerId);
+  return officer !== undefined && partiesOf(holder).includes(officer.agencyId);
+}
+
 async function validateQuery(
   { store }: ChannelContext,
+  caller: Caller,
   query: Query,
-  holder: string | null,
-  words: string[] | undefined,
+  { holder, words }: { holder: string | null; words: string[] | undefined },
 ): Promise<void> {
-  const { agencyId, scope, unitId, categoryId = [], regionCode = [] } = query;
+  const { agencyId, scope, unitId, officerId, categoryId = [], regionCode = [] } = query;
   const { receivedFrom, receivedTo, updatedSince } = query;
   const fieldErrors: FieldError[] = [];
   const addError = (parameter: keyof Query, code: FieldError["code"]) =>
@@ -53,6 +73,8 @@ async function validateQuery(
   for (const name of refused) if (query[name] !== undefined) addError(name, "not_permitted");
   if (unitId && !refused.includes("unitId") && !(await areUnitsOf(store, holder, unitId)))
     addError("unitId", "not_found");
+  if (officerId !== undefined && !refused.includes("officerId"))
+    if (!(await isOfficerOf(store, caller, holder, officerId))) addError("officerId", "not_found");
   if (!categoryId.every(findTopic)) addError("categoryId", "not_found");
   if (!(await Promise.all(regionCode.map(isKnownRegion))).every(Boolean)) addError("regionCode", "not_found");
   if (receivedFrom !== undefined && receivedTo !== undefined && receivedFrom > receivedTo)
@@ -86,7 +108,7 @@ async function listHeld(
     limit: limit + 1,
   });
   const page = reports.slice(0, limit);
-  const units = await nameUnitsOf(context, page);
+  const extras = await readLineExtras(context, caller, page);
   return {
     data: await Promise.all(
       page.map((report) =>
@@ -94,7 +116,7 @@ async function listHeld(
           context,
           caller,
           mayReadWords(report, caller.principal) ? report : withoutWords(report),
-          units,
+          extras,
         ),
       ),
     ),
@@ -118,9 +140,7 @@ async function listPassedOn(
   const list = await digestOf(context, query);
   const after = readPassedOnCursor(query.cursor, list);
   const found = await context.store.listPassedOn({
-    agencyIds: agenciesOf(former),
-    ...(caller.principal.agencyId === null && { overseen: true }),
-    ...selectByContent(query, words),
+    ...selectPassedOn(caller, query, { former, words }),
     ...(after && { after }),
     limit: limit + 1,
   });
@@ -145,8 +165,11 @@ export async function listAgencyReports(
   query: Query & { limit: number },
 ): Promise<AgencyReportList> {
   const holder = inboxOf(caller, query.agencyId);
-  const words = query.q === undefined ? undefined : soughtWords(query.q);
-  await validateQuery(context, query, holder, words);
+  const words = wordsOf(query);
+  await validateQuery(context, caller, query, { holder, words });
+  // A report that left the agency is in no unit any more.
+  if (query.scope === "passed_on" && caller.principal.role === "unit_officer")
+    return { data: [], nextCursor: null };
   return query.scope === "passed_on" && holder !== null
     ? listPassedOn(context, caller, query, { former: holder, words })
     : listHeld(context, caller, query, { holder, words });

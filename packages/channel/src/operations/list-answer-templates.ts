@@ -3,12 +3,11 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { viewTemplate } from "../desk/answer-templates.ts";
 import { fillTemplate, type TemplateFacts } from "../desk/fill-template.ts";
 import type { AnswerTemplateRecord } from "../desk/store.ts";
-import { DomainError } from "../platform/domain-error.ts";
 import type { Policy } from "../policy.ts";
-import type { ReportRecord } from "../report/store.ts";
+import type { ReportRecord } from "../report/records.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { viewAgency, viewDue } from "../views/views.ts";
-import { openForOfficer } from "./officer-action.ts";
+import { openToWrite } from "./officer-action.ts";
 
 /** Lists the templates of the caller's party by name. With a report, lists those that fit it, filled in. */
 export async function listAnswerTemplates(
@@ -17,27 +16,13 @@ export async function listAnswerTemplates(
   { trackingId }: { trackingId?: string | undefined },
 ): Promise<AnswerTemplateList> {
   const { agencyId } = caller.principal;
-  const report = trackingId === undefined ? undefined : await openToAnswer(context, caller, trackingId);
+  const report = trackingId === undefined ? undefined : await openToWrite(context, caller, trackingId);
   const found = await context.store.listAnswerTemplates(agencyId);
   const data = found
     .filter((template) => !report || fitsTemplate(report, template))
     .sort(byName)
     .map((template) => viewTemplate(template, report && factsOf(context.policy, report, agencyId)));
   return { data, nextCursor: null };
-}
-
-/**
- * The report to fill templates in for. Throws `not_responsible` unless the officer reads it in full, because
- * nobody else can answer it.
- */
-async function openToAnswer(
-  context: ChannelContext,
-  caller: Caller,
-  trackingId: string,
-): Promise<ReportRecord> {
-  const { report, access } = await openForOfficer(context, caller, trackingId);
-  if (access.level !== "full") throw new DomainError("not_responsible");
-  return report;
 }
 
 /** Whether a template is for reports like this one. */

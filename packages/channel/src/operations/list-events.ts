@@ -6,20 +6,25 @@ import { DomainError } from "../platform/domain-error.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 
+/** Selects a page of the log. */
+export interface EventLogQuery {
+  type?: readonly EventType[] | undefined;
+  trackingId?: string | undefined;
+  limit: number;
+  cursor?: string | undefined;
+}
+
 /**
  * Kejadian. A page of the events that the caller may read (`event-access.ts`). Without a cursor it begins
- * with the oldest stored event. Throws `cursor_expired` when events after the cursor are already deleted.
+ * with the oldest stored event. Not for a `unit_officer`. Throws `cursor_expired` when events after the cursor are already deleted.
  */
 export async function listEvents(
-  { store }: ChannelContext,
-  { principal }: Caller,
-  query: {
-    type?: readonly EventType[] | undefined;
-    trackingId?: string | undefined;
-    limit: number;
-    cursor?: string | undefined;
-  },
+  { store }: { store: Pick<ChannelContext["store"], "listEvents"> },
+  { principal }: Pick<Caller, "principal">,
+  query: EventLogQuery,
 ): Promise<EventList> {
+  // The log does not know units.
+  if (principal.role === "unit_officer") throw new DomainError("role_not_allowed");
   const after = readCursor(query.cursor, logCursor)?.position;
   const { events, position, droppedTo } = await store.listEvents({
     agencyIds: partiesOf(principal.agencyId),

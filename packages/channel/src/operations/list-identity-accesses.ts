@@ -1,8 +1,10 @@
 import type { IdentityAccessList } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
+import { nameOfficers } from "../officers/officers.ts";
 import { type CursorShape, isCursorId, isCursorTime, readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { hasOneAgency, onlyAgencyOf } from "../policy.ts";
+import type { IdentityAccessRecord } from "../privacy/store.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { viewIdentityAccess } from "../views/view-identity-access.ts";
@@ -20,10 +22,11 @@ const cursorShape: CursorShape<Position> = { at: isCursorTime, id: isCursorId };
  * and auditors of national triage, or of the agency in a channel of one agency.
  */
 export async function listIdentityAccesses(
-  { store, policy }: ChannelContext,
+  context: ChannelContext,
   { principal }: Caller,
   query: { trackingId?: string | undefined; limit: number; cursor?: string | undefined },
 ): Promise<IdentityAccessList> {
+  const { store, policy } = context;
   const { agencyId, role } = principal;
   const oversees = hasOneAgency(policy)
     ? partiesOf(agencyId).includes(onlyAgencyOf(policy)) && (role === "agency_admin" || role === "auditor")
@@ -40,8 +43,16 @@ export async function listIdentityAccesses(
   const page = found.slice(0, query.limit);
   const last = page.at(-1);
   const isMore = found.length > query.limit && last !== undefined;
+  // Persons of other parties are for auditors.
+  const named = page.filter((access) => role === "auditor" || access.agencyId === agencyId);
+  const names = await nameOfficers(
+    context,
+    named.map(({ keyId }) => keyId),
+  );
+  const officerOf = (access: IdentityAccessRecord) =>
+    access.keyId !== null && named.includes(access) ? names.get(access.keyId) : undefined;
   return {
-    data: page.map((access) => viewIdentityAccess(access, false)),
+    data: page.map((access) => viewIdentityAccess(access, { officer: officerOf(access) })),
     nextCursor: isMore ? writeCursor<Position>({ at: last.at.toISOString(), id: last.id }) : null,
   };
 }

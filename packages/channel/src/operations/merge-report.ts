@@ -3,8 +3,8 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { advance, permit } from "../life-cycle/life-cycle.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
+import type { ReportRecord } from "../report/records.ts";
 import { accessOf, isGranted, keeperOf } from "../report/report-access.ts";
-import type { ReportRecord } from "../report/store.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
 import type { Transaction } from "../store.ts";
 import { recordChange } from "../transitions/record-change.ts";
@@ -61,8 +61,8 @@ function validateKept(duplicate: ReportRecord, kept: ReportRecord): void {
 }
 
 /**
- * Penggabungan. Ends the report as a duplicate. Its reporter follows the kept report, whose reporter only
- * learns that another report has joined. Throws `invalid_transition`, with the reason, when the other report
+ * Penggabungan. Ends the report as a duplicate. Its reporter and its supporters follow the kept report, whose
+ * reporter only learns that another report has joined. Throws `invalid_transition`, with the reason, when the other report
  * cannot be kept.
  */
 export async function mergeReport(
@@ -96,6 +96,7 @@ export async function mergeReport(
       ...officerOf(caller),
       message,
     });
+    await transaction.moveSupports(duplicate.id, kept.id);
     const joined = { duplicateCount: kept.duplicateCount + 1 + duplicate.duplicateCount };
     await recordChange(context, transaction, advance(policy, kept, keptRow, { changes: joined }, now), {
       kind: keptRow.kind,

@@ -7,8 +7,8 @@ import type { OfficerAction, Transition } from "../life-cycle/transition.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { publicCopyOf } from "../public/public-copy.ts";
 import { checkAttachmentCount, linkAttachments } from "../report/link-attachments.ts";
+import type { ReleasedTextRecord, ReportFile, ReportRecord } from "../report/records.ts";
 import { accessOf, fileFor, type GrantedAccess, isGranted } from "../report/report-access.ts";
-import type { ReleasedTextRecord, ReportFile, ReportRecord } from "../report/store.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import type { Transaction } from "../store.ts";
 import { type Happening, recordChange } from "../transitions/record-change.ts";
@@ -47,6 +47,17 @@ export async function openForOfficer(
   const access = file && accessOf(file.report, file.departures, caller.principal);
   if (!access || !isGranted(access)) throw new DomainError("report_not_found");
   return { ...fileFor(file, caller.principal), access };
+}
+
+/** Opens a report that the officer reads in full, to write for it. Throws `not_responsible`. */
+export async function openToWrite(
+  context: ChannelContext,
+  caller: Caller,
+  trackingId: string,
+): Promise<ReportRecord> {
+  const { report, access } = await openForOfficer(context, caller, trackingId);
+  if (access.level !== "full") throw new DomainError("not_responsible");
+  return report;
 }
 
 /** A step of an officer: the request that is equal exactly when the step is. */
@@ -95,9 +106,19 @@ export async function takeStep(
   const request = { scope: scopeOf(caller, step), idempotencyKey: target.idempotencyKey, content };
   const { replayed } = await withOptionalKey(context, request, async (transaction) => {
     await work(transaction);
+    await endDraft(transaction, caller, { reportId, act: step.action });
     return { body: {}, reportId };
   });
   return { report: await showReport(context, caller, target.trackingId), replayed };
+}
+
+/** Deletes the officer's draft for an act that was taken. */
+export async function endDraft(
+  transaction: Transaction,
+  { principal }: Pick<Caller, "principal">,
+  { reportId, act }: { reportId: string; act: string },
+): Promise<void> {
+  if (principal.kind === "officer") await transaction.deleteDraft({ reportId, officerId: principal.id, act });
 }
 
 /** The changes of an action: the step, with its message and files. */
@@ -112,18 +133,23 @@ interface Decision extends Step {
   changesNothing?: boolean;
   /** The text that becomes public. */
   released?: ReleasedTextRecord;
+  /** The text that is public already, of a report whose public place changes. */
+  republished?: ReleasedTextRecord | undefined;
 }
 
 type DecideAction<Input> = (
   file: ReportFile,
   input: Input,
-  context: ChannelContext & { now: Date },
-) => Decision;
+  // Without the store: its reads would wait for the transaction that decides.
+  context: Omit<ChannelContext, "store"> & { now: Date },
+) => Decision | Promise<Decision>;
 
 interface ActionOptions<Input> {
   variantOf?(input: Input): string;
   /** The officer's input, if `input` is derived from it. Default: `input`. */
   contentOf?(input: Input): unknown;
+  /** Completes the input with data that must be read in the transaction. */
+  complete?(input: Input, transaction: Transaction): Promise<Input>;
 }
 
 /**
@@ -134,7 +160,7 @@ export const officerAction =
   <Input>(
     action: OfficerAction,
     decide: DecideAction<Input>,
-    { variantOf, contentOf = (input) => input }: ActionOptions<Input> = {},
+    { variantOf, contentOf = (input) => input, complete = async (input) => input }: ActionOptions<Input> = {},
   ) =>
   async (context: ChannelContext, caller: Caller, target: StepTarget, input: Input): Promise<StepResult> => {
     const seen = await openForOfficer(context, caller, target.trackingId);
@@ -148,7 +174,8 @@ export const officerAction =
       const steps = permit({ report, policy, now }, asked, caller.principal, () =>
         requireVersion(report, target.version),
       );
-      const decision = decide({ ...seen, report }, input, { ...context, now });
+      const completed = await complete(input, transaction);
+      const decision = await decide({ ...seen, report }, completed, { ...context, now });
       if (decision.changesNothing) return;
       throwIfInvalid(checkAttachmentCount(policy, decision.attachmentIds));
       const row = steps.find(({ movesTo }) => movesTo === decision.movesTo);
@@ -159,7 +186,8 @@ export const officerAction =
       const actor = row.relayed ? { actorKind: "sp4n" as const } : {};
       const happening = { kind: row.kind, ...officerOf(caller), ...actor, message, pingPong };
       const entry = await recordChange(context, transaction, next, happening);
-      if (decision.released) await transaction.release(next, publicCopyOf(next, decision.released));
+      const publicText = decision.released ?? decision.republished;
+      if (publicText) await transaction.release(next, publicCopyOf(next, publicText));
       await linkAttachments(context, transaction, decision.attachmentIds, {
         reportId: report.id,
         entryId: entry.id,
@@ -170,10 +198,11 @@ export const officerAction =
 
 /** The officer as the actor of a timeline entry. */
 export const officerOf = ({
-  principal: { role, agencyId },
+  principal: { kind, id, role, agencyId },
   actorReference,
-}: Caller): Pick<Happening, "actorKind" | "actorAgencyId" | "actorReference"> => ({
+}: Caller): Pick<Happening, "actorKind" | "actorAgencyId" | "actorReference" | "officerId"> => ({
   actorKind: role === "national_admin" ? "national_triage" : "agency",
   actorAgencyId: agencyId,
   actorReference,
+  officerId: kind === "officer" ? id : null,
 });

@@ -10,7 +10,7 @@ import type {
   ReleasedTextRecord,
   ReportFile,
   TimelineRecord,
-} from "../report/store.ts";
+} from "../report/records.ts";
 import {
   findTakenStep,
   officerAction,

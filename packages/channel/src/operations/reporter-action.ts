@@ -10,7 +10,7 @@ import {
   withFileNames,
   withoutFileNames,
 } from "../report/link-attachments.ts";
-import type { ReportFile } from "../report/store.ts";
+import type { ReportFile } from "../report/records.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { hashAccessCode, isSameHash } from "../sealing/secrets.ts";
 import { applyReporterAction, type ReporterTransition } from "../transitions/apply-reporter-action.ts";

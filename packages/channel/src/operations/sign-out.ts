@@ -1,7 +1,7 @@
 import type { SessionEnd } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
+import { requireSession } from "../officers/principal.ts";
 import { expiredCookie } from "../officers/sessions.ts";
-import { DomainError } from "../platform/domain-error.ts";
 
 /** Ends the session of the caller, or all sessions of the officer. `cookie` is the `Set-Cookie`. */
 export async function signOut(
@@ -9,9 +9,7 @@ export async function signOut(
   { principal, publicUrl }: Caller,
   { everywhere }: { everywhere: boolean },
 ): Promise<{ body: SessionEnd; cookie: string }> {
-  // The contract accepts nothing but a session here.
-  if (principal.kind !== "officer") throw new DomainError("unauthorized");
-  const { officer, session } = principal;
+  const { officer, session } = requireSession(principal);
   const endedSessions = await (everywhere
     ? store.endSessions(officer.id)
     : store.endSession(session.tokenHash));

@@ -11,8 +11,8 @@ import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { hasOneAgency, onlyAgencyOf, type Policy, policyFor } from "../policy.ts";
 import { checkAttachmentCount, linkAttachments } from "../report/link-attachments.ts";
+import type { LocationRecord, ReportRecord, TimelineRecord } from "../report/records.ts";
 import { isKnownRegion } from "../report/regions.ts";
-import type { LocationRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
 import { createTrackingId } from "../report/tracking-id.ts";
 import { hashAccessCode } from "../sealing/secrets.ts";
 import type { Transaction } from "../store.ts";
@@ -61,7 +61,13 @@ export async function validateNewReport(
   return fieldErrors;
 }
 
-const placeOf = ({ regionCode, address, latitude, longitude }: NewReport["location"]): LocationRecord => ({
+/** The stored form of a place as it was sent. */
+export const placeOf = ({
+  regionCode,
+  address,
+  latitude,
+  longitude,
+}: NewReport["location"]): LocationRecord => ({
   ...(regionCode !== undefined && { regionCode }),
   ...(address !== undefined && { address }),
   ...(latitude !== undefined && { latitude }),
@@ -104,12 +110,14 @@ function draftReport(context: ChannelContext, caller: Caller, input: NewReport):
     occurredOn: input.occurredOn ?? null,
     location,
     categoryId: input.categoryId === undefined ? null : (findTopic(input.categoryId)?.id ?? null),
+    original: null,
     chosenAgencyId: input.agencyId === undefined ? null : (findAgency(input.agencyId)?.id ?? null),
     siteAgencyId,
     anonymous: input.anonymous ?? false,
     confidential: input.confidential ?? false,
     notice: input.notice ?? null,
     unitId: null,
+    officerId: null,
     transferCount: 0,
     contestCount: 0,
     pingPong: false,
@@ -129,6 +137,8 @@ function draftReport(context: ChannelContext, caller: Caller, input: NewReport):
     historyHash: "",
     dueStage,
     dueAt: dueStage && dueAtOf(policy, dueStage, matter, now, offset),
+    dueFrom: dueStage && now,
+    promise: null,
     actsAt: null,
   };
   return { ...draft, actsAt: actsAtOf(policy, draft) };

@@ -10,7 +10,7 @@ import {
 import type { AnswerTemplateRecord } from "../desk/store.ts";
 import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
-import { DomainError } from "../platform/domain-error.ts";
+import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 
 /**
  * Replaces a template, once per `Idempotency-Key`: a repetition succeeds although the version has changed.
@@ -23,11 +23,12 @@ export async function updateAnswerTemplate(
   input: NewAnswerTemplate,
 ): Promise<{ template: AnswerTemplate; replayed: boolean }> {
   const found = await openTemplate(context, caller, templateId);
+  const fieldErrors = await validateTemplate(context, caller, input);
   const scope = `updateAnswerTemplate:${caller.principal.id}:${templateId}`;
   const request = { scope, idempotencyKey, content: input };
   const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
     requireVersion(found, version);
-    validateTemplate(input);
+    throwIfInvalid(fieldErrors);
     const next: AnswerTemplateRecord = {
       ...found,
       ...contentOf(input),

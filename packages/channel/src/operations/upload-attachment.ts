@@ -15,7 +15,7 @@ import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error
 import { cleanFileName, readMediaType } from "../platform/file-type.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
-import type { AttachmentRecord } from "../report/store.ts";
+import type { AttachmentRecord } from "../report/records.ts";
 import type { Transaction } from "../store.ts";
 import { applyReporterAction } from "../transitions/apply-reporter-action.ts";
 import { viewUnlinked } from "../views/views.ts";

@@ -105,15 +105,17 @@ export function createDeliveryLoop<Item, Result>(
     try {
       while (!stopping) {
         const wakeUp = woken();
-        const items = await claim(lane, busy.size);
+        const before = busy.size;
+        const items = await claim(lane, before);
         const batches = policy.inBatches ? (items.length > 0 ? [items] : []) : items.map((item) => [item]);
         for (const batch of batches) {
           const work = deliverBatch(batch).finally(() => busy.delete(work));
           work.catch(() => {});
           busy.add(work);
         }
-        if (busy.size === 0) return;
-        await Promise.race([...busy, wakeUp]);
+        if (busy.size > 0) await Promise.race([...busy, wakeUp]);
+        // An attempt that ended during the claim made room that the claim did not see.
+        else if (before === 0) return;
       }
     } finally {
       await Promise.allSettled(busy);

@@ -47,7 +47,13 @@ export const toHex = (bytes: Uint8Array): string => {
 };
 
 /** Base 64, with padding (RFC 4648 §4). */
-export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+export const toBase64 = (bytes: Uint8Array): string => {
+  let binary = "";
+  // In pieces: about 130,000 arguments of one call overflow the stack.
+  for (let at = 0; at < bytes.length; at += 8192)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(binary);
+};
 
 /** Base 64 for URLs, without padding (RFC 4648 §5). */
 export const toBase64Url = (bytes: Uint8Array): string =>

@@ -2,7 +2,7 @@ import type { Reporter } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import type { OfficerRole } from "../officers/store.ts";
 import { createUuid } from "../platform/uuid.ts";
-import type { ReportRecord } from "../report/store.ts";
+import type { ReportRecord } from "../report/records.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 import type { Transaction } from "../store.ts";
 import type { IdentityAccessRecord } from "./store.ts";

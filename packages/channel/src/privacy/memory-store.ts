@@ -1,9 +1,12 @@
+import type { DraftRecord } from "../desk/store.ts";
+import type { AttachmentRecord, ReportRecord, TimelineRecord } from "../report/records.ts";
 import { isOverseen } from "../report/report-access.ts";
-import type { AttachmentRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { SupportRecord } from "../supports/store.ts";
 import type {
   Erasable,
   ErasableReport,
   IdentityAccessRecord,
+  InboxExportRecord,
   PrivacyStore,
   PrivacyTransaction,
 } from "./store.ts";
@@ -13,22 +16,30 @@ export interface PrivacyState {
   reports: Map<string, ReportRecord>;
   timeline: Map<string, TimelineRecord[]>;
   notes: Map<string, unknown>;
+  drafts: Map<string, Pick<DraftRecord, "reportId">>;
+  supports: Map<string, Pick<SupportRecord, "reportId" | "message">>;
   attachments: Map<string, AttachmentRecord>;
   identities: Map<string, string>;
   identityAccesses: Map<string, IdentityAccessRecord>;
+  inboxExports: Map<string, InboxExportRecord>;
 }
 
 /** A state without personal data. */
-export const emptyPrivacy = (): Pick<PrivacyState, "identities" | "identityAccesses"> => ({
+export const emptyPrivacy = (): Pick<PrivacyState, "identities" | "identityAccesses" | "inboxExports"> => ({
   identities: new Map(),
   identityAccesses: new Map(),
+  inboxExports: new Map(),
 });
 
 /** Writes in a transaction. `undoing` is called before each write to an entry of a map. */
 export const privacyWrites = (
-  { timeline, notes, attachments, identities, identityAccesses }: PrivacyState,
+  { timeline, notes, drafts, attachments, identities, identityAccesses, inboxExports }: PrivacyState,
   undoing: (map: Map<string, unknown>, key: string) => void,
 ): PrivacyTransaction => ({
+  async insertInboxExport(record) {
+    undoing(inboxExports, record.id);
+    inboxExports.set(record.id, record);
+  },
   async insertIdentity(reportId, sealed) {
     undoing(identities, reportId);
     identities.set(reportId, sealed);
@@ -65,6 +76,11 @@ export const privacyWrites = (
     );
     undoing(notes, reportId);
     notes.delete(reportId);
+    for (const [key, draft] of drafts) {
+      if (draft.reportId !== reportId) continue;
+      undoing(drafts, key);
+      drafts.delete(key);
+    }
   },
   async releaseAttachments(reportId, uploadedAt) {
     const own = [...attachments.values()].filter((attachment) => attachment.reportId === reportId);
@@ -77,9 +93,17 @@ export const privacyWrites = (
   },
 });
 
-function holds({ attachments, identities }: PrivacyState, report: ReportRecord, what: Erasable): boolean {
+function holds(
+  { attachments, identities, supports }: PrivacyState,
+  report: ReportRecord,
+  what: Erasable,
+): boolean {
   if (what === "requested") return report.erasureRequestedAt !== null;
-  if (what === "identity") return identities.has(report.id);
+  if (what === "identity")
+    return (
+      identities.has(report.id) ||
+      [...supports.values()].some(({ reportId, message }) => reportId === report.id && message !== null)
+    );
   return what === "words" || [...attachments.values()].some(({ reportId }) => reportId === report.id);
 }
 
@@ -99,6 +123,14 @@ export const privacyReads = (state: PrivacyState): PrivacyStore => ({
       .sort((left, right) => byTime(right, left))
       .slice(0, limit)
       .map((access) => (isShown(access) ? access : { ...access, reason: null }));
+  },
+  findInboxExport: async (id) => state.inboxExports.get(id),
+  async listInboxExports({ agencyIds, before, limit }) {
+    return [...state.inboxExports.values()]
+      .filter(({ agencyId }) => !agencyIds || (agencyId !== null && agencyIds.includes(agencyId)))
+      .filter((one) => !before || byTime(one, before) < 0)
+      .sort((left, right) => byTime(right, left))
+      .slice(0, limit);
   },
   async listErasable({ what, endedBefore, after, among }) {
     const looked = [...state.reports.values()]

@@ -1,7 +1,7 @@
-import type { NoteRecord } from "../desk/store.ts";
+import type { DraftRecord, NoteRecord, SavedViewRecord } from "../desk/store.ts";
 import type { OfficerRecord } from "../officers/store.ts";
 import { systemRandom } from "../platform/system.ts";
-import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/records.ts";
 import { openWholeFile, StoredFileError, sealFile } from "../sealing/sealed-file.ts";
 import {
   createSecrets,
@@ -13,17 +13,21 @@ import {
 } from "../sealing/secrets.ts";
 import {
   openAttachment,
+  openDraft,
   openEntry,
   openIdentityAccess,
   openNote,
   openOfficer,
   openReport,
+  openView,
   sealAttachment,
+  sealDraft,
   sealEntry,
   sealIdentityAccess,
   sealNote,
   sealOfficer,
   sealReport,
+  sealView,
 } from "./sealed-words.ts";
 import { openFile } from "./sealing-store.ts";
 import type { IdentityAccessRecord } from "./store.ts";
@@ -40,6 +44,8 @@ export interface Resealing {
   /** For texts that the host itself sealed. */
   text(sealed: string, context: string): Promise<string>;
   note(note: NoteRecord): Promise<NoteRecord>;
+  draft(draft: DraftRecord): Promise<DraftRecord>;
+  view(view: SavedViewRecord): Promise<SavedViewRecord>;
   officer(officer: OfficerRecord): Promise<OfficerRecord>;
   identityAccess(access: IdentityAccessRecord): Promise<IdentityAccessRecord>;
   attachment(attachment: AttachmentRecord): Promise<AttachmentRecord>;
@@ -94,6 +100,8 @@ export function createResealing({
     text: resealText,
     officer: async (officer) => sealOfficer(secrets, await openOfficer(secrets, officer)),
     note: async (note) => sealNote(secrets, await openNote(secrets, note)),
+    view: async (view) => sealView(secrets, await openView(secrets, view)),
+    draft: async (draft) => sealDraft(secrets, await openDraft(secrets, draft)),
     identityAccess: async (access) => sealIdentityAccess(secrets, await openIdentityAccess(secrets, access)),
     attachment: async (attachment) => sealAttachment(secrets, await openAttachment(secrets, attachment)),
     entry: async (entry) => sealEntry(secrets, await openEntry(secrets, entry)),

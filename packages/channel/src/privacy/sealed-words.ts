@@ -1,7 +1,7 @@
-import type { NoteRecord } from "../desk/store.ts";
+import type { DraftRecord, NoteRecord, SavedViewRecord } from "../desk/store.ts";
 import type { OfficerRecord } from "../officers/store.ts";
 import { systemRandom } from "../platform/system.ts";
-import type { AttachmentRecord, LocationRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { AttachmentRecord, LocationRecord, ReportRecord, TimelineRecord } from "../report/records.ts";
 import { type Secrets, sealedBy } from "../sealing/secrets.ts";
 import type { IdentityAccessRecord } from "./store.ts";
 
@@ -41,13 +41,15 @@ const sealField = async (seals: Seals, id: string, field: string, text: string):
   text === "" ? "" : sealText(seals, text, `${id} ${field}`);
 
 /**
- * The stored form of a report: for a confidential one, title, body and place are sealed, except the region.
+ * The stored form of a report: for a confidential one, title, body and place are sealed, except the region, and
+ * so is what the reporter submitted in place of corrected fields.
  */
 export async function sealReport(seals: Seals, report: ReportRecord): Promise<ReportRecord> {
-  const { id, title, body, location, confidential } = report;
+  const { id, title, body, location, original, confidential } = report;
   if (!confidential) return report;
   return {
     ...report,
+    original: original && (await sealText(seals, original, `${id} original`)),
     title: await sealField(seals, id, "title", title),
     body: await sealField(seals, id, "body", body),
     location: await sealPlace(seals, id, location),
@@ -56,10 +58,11 @@ export async function sealReport(seals: Seals, report: ReportRecord): Promise<Re
 
 /** Opens a stored report. Rejects if it is undecryptable. */
 export async function openReport(seals: Seals, report: ReportRecord): Promise<ReportRecord> {
-  const { id, title, body, location, confidential } = report;
+  const { id, title, body, location, original, confidential } = report;
   if (!confidential) return report;
   return {
     ...report,
+    original: original && (await openText(seals, original, `${id} original`)),
     title: await openText(seals, title, `${id} title`),
     body: await openText(seals, body, `${id} body`),
     location: await openPlace(seals, id, location),
@@ -98,6 +101,34 @@ export const sealNote = async (seals: Seals, note: NoteRecord): Promise<NoteReco
 export const openNote = async (seals: Seals, note: NoteRecord): Promise<NoteRecord> => ({
   ...note,
   text: await openText(seals, note.text, `${note.reportId} note ${note.id}`),
+});
+
+const draftContext = ({ reportId, officerId }: DraftRecord): string => `${reportId} draft ${officerId}`;
+
+/** The stored form of an officer's draft: always sealed. */
+export const sealDraft = async (seals: Seals, draft: DraftRecord): Promise<DraftRecord> => ({
+  ...draft,
+  fields: await sealText(seals, draft.fields, draftContext(draft)),
+});
+
+const viewContext = ({ officerId, id }: SavedViewRecord): string => `${officerId} view ${id}`;
+
+/** The stored form of an officer's saved view: always sealed, since a search can contain names. */
+export const sealView = async (seals: Seals, view: SavedViewRecord): Promise<SavedViewRecord> => ({
+  ...view,
+  content: await sealText(seals, view.content, viewContext(view)),
+});
+
+/** Opens a stored view. */
+export const openView = async (seals: Seals, view: SavedViewRecord): Promise<SavedViewRecord> => ({
+  ...view,
+  content: await openText(seals, view.content, viewContext(view)),
+});
+
+/** Opens a stored draft. */
+export const openDraft = async (seals: Seals, draft: DraftRecord): Promise<DraftRecord> => ({
+  ...draft,
+  fields: await openText(seals, draft.fields, draftContext(draft)),
 });
 
 const identityAccessContext = ({ reportId, id }: IdentityAccessRecord): string =>

@@ -1,22 +1,26 @@
-import type { NoteRecord } from "../desk/store.ts";
+import type { DraftRecord, NoteRecord, SavedViewRecord } from "../desk/store.ts";
 import type { OfficerRecord } from "../officers/store.ts";
+import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/records.ts";
 import { withoutWords } from "../report/report-access.ts";
-import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { Store, Transaction } from "../store.ts";
 import {
   openAttachment,
+  openDraft,
   openEntry,
   openIdentityAccess,
   openNote,
   openOfficer,
   openReport,
+  openView,
   type Seals,
   sealAttachment,
+  sealDraft,
   sealEntry,
   sealIdentityAccess,
   sealNote,
   sealOfficer,
   sealReport,
+  sealView,
 } from "./sealed-words.ts";
 import type { IdentityAccessRecord } from "./store.ts";
 
@@ -59,6 +63,16 @@ const readEntry = (
 
 const readNote = (seals: Seals, note: NoteRecord, onDecryptError: OnDecryptError): Promise<NoteRecord> =>
   openOr(openNote(seals, note), { ...note, text: "", unreadable: true }, onDecryptError);
+
+const readDraft = (seals: Seals, draft: DraftRecord, onDecryptError: OnDecryptError): Promise<DraftRecord> =>
+  openOr(openDraft(seals, draft), { ...draft, fields: "" }, onDecryptError);
+
+const readViews = (
+  seals: Seals,
+  views: readonly SavedViewRecord[],
+  onDecryptError: OnDecryptError,
+): Promise<SavedViewRecord[]> =>
+  Promise.all(views.map((view) => openOr(openView(seals, view), { ...view, content: "" }, onDecryptError)));
 
 const readIdentityAccess = (
   seals: Seals,
@@ -106,6 +120,12 @@ function sealingTransaction(
   const confidential = new Map<string, boolean>();
   /** The stored form of locked reports that are undecryptable: a step leaves their words as they are. */
   const undecryptable = new Map<string, ReportRecord>();
+  const openLocked = async (report: ReportRecord): Promise<ReportRecord> => {
+    confidential.set(report.id, report.confidential);
+    const opened = await readReport(seals, report, onDecryptError);
+    if (opened.unreadable) undecryptable.set(report.id, report);
+    return opened;
+  };
   return {
     ...transaction,
     async insertReport(report) {
@@ -114,25 +134,38 @@ function sealingTransaction(
     },
     async lockReport(id) {
       const report = await transaction.lockReport(id);
-      if (!report) return undefined;
-      confidential.set(report.id, report.confidential);
-      const opened = await readReport(seals, report, onDecryptError);
-      if (opened.unreadable) undecryptable.set(report.id, report);
-      return opened;
+      return report && openLocked(report);
+    },
+    async lockReportsOf(officerId, selection) {
+      return Promise.all((await transaction.lockReportsOf(officerId, selection)).map(openLocked));
     },
     async updateReport({ unreadable, ...report }) {
       confidential.set(report.id, report.confidential);
       const stored = unreadable && !report.erasedAt ? undecryptable.get(report.id) : undefined;
       if (!stored) return transaction.updateReport(await sealReport(seals, report));
-      const { title, body, location } = stored;
-      return transaction.updateReport({ ...report, title, body, location });
+      const { title, body, location, original } = stored;
+      return transaction.updateReport({ ...report, title, body, location, original });
     },
     async insertTimeline(entry) {
       const isSealed = confidential.get(entry.reportId) !== false;
       await transaction.insertTimeline(isSealed ? await sealEntry(seals, entry) : entry);
     },
+    async lockOfficers(agencyId) {
+      const officers = await transaction.lockOfficers(agencyId);
+      return Promise.all(officers.map((officer) => readOfficer(seals, officer, onDecryptError)));
+    },
+    async lockOfficer(id) {
+      const officer = await transaction.lockOfficer(id);
+      return officer && readOfficer(seals, officer, onDecryptError);
+    },
     insertOfficer: async (officer) => transaction.insertOfficer(await sealOfficer(seals, officer)),
     updateOfficer: async (officer) => transaction.updateOfficer(await sealOfficer(seals, officer)),
+    async lockSavedViews(officerId) {
+      const views = await transaction.lockSavedViews(officerId);
+      return views && readViews(seals, views, onDecryptError);
+    },
+    saveView: async (view) => transaction.saveView(await sealView(seals, view)),
+    saveDraft: async (draft) => transaction.saveDraft(await sealDraft(seals, draft)),
     insertNote: async (note) => transaction.insertNote(await sealNote(seals, note)),
     readIdentity: async (access) => transaction.readIdentity(await sealIdentityAccess(seals, access)),
     insertAttachment: async (attachment) =>
@@ -161,6 +194,14 @@ export function createSealingStore(store: Store, seals: Seals, onDecryptError: O
   };
   return {
     ...store,
+    async listOfficers(agencyId) {
+      const officers = await store.listOfficers(agencyId);
+      return Promise.all(officers.map((one) => readOfficer(seals, one, onDecryptError)));
+    },
+    async findOfficers(ids) {
+      const officers = await store.findOfficers(ids);
+      return Promise.all(officers.map((one) => readOfficer(seals, one, onDecryptError)));
+    },
     findOfficer: (id) => officer(store.findOfficer(id)),
     findOfficerByEmail: (emailHash) => officer(store.findOfficerByEmail(emailHash)),
     findOfficerByInvitation: (hash) => officer(store.findOfficerByInvitation(hash)),
@@ -183,6 +224,13 @@ export function createSealingStore(store: Store, seals: Seals, onDecryptError: O
           departure,
         })),
       );
+    },
+    async findDraft(reportId, officerId) {
+      const draft = await store.findDraft(reportId, officerId);
+      return draft && readDraft(seals, draft, onDecryptError);
+    },
+    async listSavedViews(officerId) {
+      return readViews(seals, await store.listSavedViews(officerId), onDecryptError);
     },
     async listNotes(reportId, agencyIds) {
       const notes = await store.listNotes(reportId, agencyIds);

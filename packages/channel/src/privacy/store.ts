@@ -1,4 +1,4 @@
-import type { IdentityReader } from "@lapor/openapi";
+import type { IdentityReader, OfficerRole } from "@lapor/openapi";
 
 /**
  * Pembukaan identitas. One access to an identity. The log is append-only; only the reason and
@@ -29,6 +29,33 @@ export interface IdentityAccessQuery {
   before?: { at: Date; id: string };
   /** Leaves out the reasons of reports that national triage may not read in full (`isOverseen`). */
   overseenReasons?: true;
+  limit: number;
+}
+
+/** Ekspor. One export of an inbox. The log is append-only. */
+export interface InboxExportRecord {
+  id: string;
+  at: Date;
+  /** The party of the officer or key; null for national triage. */
+  agencyId: string | null;
+  role: OfficerRole;
+  /** The key that was used, or the officer. */
+  keyId: string;
+  /** As a query, without the search words, which may name people. */
+  filters: string;
+  /** Whether the export was also limited by search words. */
+  searched: boolean;
+  /** A keyed hash of filters and search words. Later pages must have the same. */
+  listHash: string;
+  /** The number of reports when the export began. */
+  total: number;
+}
+
+/** A page of the log of exports, latest first. */
+export interface InboxExportQuery {
+  /** Only exports by these parties. Absent: by all parties. */
+  agencyIds?: readonly string[];
+  before?: { at: Date; id: string };
   limit: number;
 }
 
@@ -63,6 +90,7 @@ export interface ErasableReport {
 
 /** Writes of personal data in a transaction. */
 export interface PrivacyTransaction {
+  insertInboxExport(record: InboxExportRecord): Promise<void>;
   /** Stores the sealed identity of the reporter, in its own table that no list of an agency joins. */
   insertIdentity(reportId: string, sealed: string): Promise<void>;
   /**
@@ -86,5 +114,7 @@ export interface PrivacyTransaction {
 /** Reads of personal data. */
 export interface PrivacyStore {
   listIdentityAccesses(query: IdentityAccessQuery): Promise<IdentityAccessRecord[]>;
+  findInboxExport(id: string): Promise<InboxExportRecord | undefined>;
+  listInboxExports(query: InboxExportQuery): Promise<InboxExportRecord[]>;
   listErasable(query: ErasableQuery): Promise<ErasablePage>;
 }

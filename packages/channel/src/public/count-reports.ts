@@ -1,3 +1,4 @@
+import type { Medians } from "./figures.ts";
 import type { ReportCount, StatisticsKind } from "./statistics.ts";
 import { addToTally, countOfTally, medianOfTally, type Tally } from "./tally.ts";
 
@@ -13,21 +14,23 @@ export interface CountedReport {
   category: string;
   /** YYYY-MM. */
   month: string;
-  transferred: boolean;
+  /** How often it was transferred. */
+  transfers: number;
   /** In SP4N-LAPOR!, with a number there. */
   forwarded: boolean;
   late: boolean;
+  /** Contested by the reporter at least once. */
+  contested: boolean;
+  /** The reporter's rating of the last answer, 1 to 5. */
+  rating: number | null;
   /** Calendar days; null before that. */
+  daysToVerify: number | null;
   daysToAnswer: number | null;
   daysToClose: number | null;
 }
 
-interface Group extends Pick<ReportCount, "by" | "agencyId" | "key"> {
-  reports: number;
-  transferred: number;
-  forwarded: number;
-  decided: number;
-  late: number;
+interface Group extends Omit<ReportCount, keyof Medians | "verified" | "answered" | "closed"> {
+  verifications: Tally;
   answers: Tally;
   ends: Tally;
 }
@@ -63,28 +66,40 @@ export function createReportCounter(): ReportCounter {
     const name = JSON.stringify([by, agencyId, key]);
     const known = groups.get(name);
     if (known) return known;
-    const counts = { reports: 0, transferred: 0, forwarded: 0, decided: 0, late: 0 };
-    const group = { by, agencyId, key, ...counts, answers: new Map(), ends: new Map() };
+    const counts = { reports: 0, transferred: 0, transfers: 0, forwarded: 0, decided: 0, late: 0 };
+    const feedback = { contested: 0, rated: 0, ratings: 0 };
+    const tallies = { verifications: new Map(), answers: new Map(), ends: new Map() };
+    const group = { by, agencyId, key, ...counts, ...feedback, ...tallies };
     groups.set(name, group);
     return group;
   };
   return {
     add(report) {
-      const { transferred, forwarded, late, daysToAnswer, daysToClose } = report;
+      const { transfers, forwarded, late, contested, rating, daysToVerify, daysToAnswer, daysToClose } =
+        report;
       for (const name of namesOf(report)) {
         const group = groupOf(...name);
         group.reports++;
-        if (transferred) group.transferred++;
+        group.transfers += transfers;
+        if (transfers > 0) group.transferred++;
         if (forwarded) group.forwarded++;
         if (late || daysToAnswer !== null) group.decided++;
         if (late) group.late++;
+        if (contested && daysToAnswer !== null) group.contested++;
+        if (rating !== null) {
+          group.rated++;
+          group.ratings += rating;
+        }
+        addToTally(group.verifications, daysToVerify);
         addToTally(group.answers, daysToAnswer);
         addToTally(group.ends, daysToClose);
       }
     },
     counts: () =>
-      [...groups.values()].map(({ answers, ends, ...group }) => ({
+      [...groups.values()].map(({ verifications, answers, ends, ...group }) => ({
         ...group,
+        verified: countOfTally(verifications),
+        daysToVerify: medianOfTally(verifications),
         answered: countOfTally(answers),
         daysToAnswer: medianOfTally(answers),
         closed: countOfTally(ends),

@@ -1,5 +1,5 @@
 import { localDate } from "../life-cycle/deadlines.ts";
-import type { ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { HolderFields, ReportRecord, TimelineRecord } from "../report/records.ts";
 import { type CountedReport, createReportCounter, handedOver } from "./count-reports.ts";
 import { statisticsOffset } from "./refresh-statistics.ts";
 import type { ReportCount } from "./statistics.ts";
@@ -10,21 +10,28 @@ const daysBetween = (from: Date, to: Date): number =>
 
 const regionOf = (code: string | undefined): string => /^\d\d(\.\d\d)?/.exec(code ?? "")?.[0] ?? "";
 
-const partyOf = ({ responsibleAgencyId, custodianAgencyId }: ReportRecord): string =>
+/** The party that a report counts for: an agency, "" for national triage, or `handedOver`. */
+export const partyOf = ({ responsibleAgencyId, custodianAgencyId }: HolderFields): string =>
   responsibleAgencyId ?? (custodianAgencyId === null ? "" : handedOver);
 
 function countedOf(report: ReportRecord, timeline: readonly TimelineRecord[]): CountedReport {
   const { submittedAt, endedAt, status } = report;
-  const answer = timeline.find(({ kind }) => kind === "answered");
+  const daysTo = (kind: TimelineRecord["kind"]): number | null => {
+    const first = timeline.find((entry) => entry.kind === kind);
+    return first ? daysBetween(submittedAt, first.at) : null;
+  };
   return {
     agency: partyOf(report),
     region: regionOf(report.location.regionCode),
     category: report.categoryId ?? "",
     month: dateOf(submittedAt).slice(0, 7),
-    transferred: report.transferCount > 0,
+    transfers: report.transferCount,
     forwarded: report.national?.state === "forwarded",
     late: timeline.some(({ kind }) => kind === "overdue"),
-    daysToAnswer: answer ? daysBetween(submittedAt, answer.at) : null,
+    contested: report.contestCount > 0,
+    rating: report.rating,
+    daysToVerify: daysTo("verified"),
+    daysToAnswer: daysTo("answered"),
     daysToClose: status === "closed" && endedAt ? daysBetween(submittedAt, endedAt) : null,
   };
 }

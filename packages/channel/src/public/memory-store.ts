@@ -1,10 +1,17 @@
+import type { ReportRecord, TimelineRecord } from "../report/records.ts";
 import { isIn } from "../report/regions.ts";
-import type { ReportRecord, TimelineRecord } from "../report/store.ts";
-import { countReports } from "./memory-statistics.ts";
+import { countReports, partyOf } from "./memory-statistics.ts";
 import { publicStateOf } from "./public-copy.ts";
 import { hasSought, publicWords } from "./public-words.ts";
 import type { Quarter, StatisticsRow } from "./statistics.ts";
-import type { PublicQuery, PublicReportRecord, PublicStore, PublicTransaction } from "./store.ts";
+import type {
+  PublicCountQuery,
+  PublicFilters,
+  PublicQuery,
+  PublicReportRecord,
+  PublicStore,
+  PublicTransaction,
+} from "./store.ts";
 
 /** The public copy of a report, with the words that a search finds it by. */
 interface ReleasedCopy {
@@ -44,8 +51,8 @@ function newestFirst(left: PublicQuery["after"], right: PublicQuery["after"]): n
 
 const byAge = (left: ReleasedCopy, right: ReleasedCopy): number => newestFirst(left.copy, right.copy);
 
-function matches({ copy, words }: ReleasedCopy, query: PublicQuery): boolean {
-  const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to, after } = query;
+function matches({ copy, words }: ReleasedCopy, query: PublicFilters): boolean {
+  const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to } = query;
   if (responsibleAgencyId !== undefined && copy.responsibleAgencyId !== responsibleAgencyId) return false;
   if (regionCode !== undefined && !isIn(copy.regionCode, regionCode)) return false;
   if (categoryId !== undefined && copy.categoryId !== categoryId) return false;
@@ -53,8 +60,15 @@ function matches({ copy, words }: ReleasedCopy, query: PublicQuery): boolean {
   if (classification && copy.classification !== classification) return false;
   if (from !== undefined && copy.submittedOn < from) return false;
   if (to !== undefined && copy.submittedOn > to) return false;
-  if (after && newestFirst(after, copy) >= 0) return false;
   return query.words?.every((word) => hasSought(words, word)) !== false;
+}
+
+function countedKeyOf(copy: PublicReportRecord, { by, codeLength }: PublicCountQuery): string | null {
+  if (by === "agency") return partyOf(copy);
+  if (by === "category") return copy.categoryId;
+  if (by === "status") return copy.status;
+  const { regionCode } = copy;
+  return regionCode === null || regionCode.length < codeLength ? null : regionCode.slice(0, codeLength);
 }
 
 /** Updates the public copy after a report is written: deletes it when the report is not released any more. */
@@ -74,8 +88,12 @@ export const publicWrites = (
   undoing: (map: Map<string, unknown>, key: string) => void,
 ): PublicTransaction => ({
   async release(report, copy) {
+    const supports = released.get(report.id)?.copy.supports ?? copy.supports;
     undoing(released, report.id);
-    released.set(report.id, { copy, words: new Set(publicWords(`${copy.title} ${copy.body}`)) });
+    released.set(report.id, {
+      copy: { ...copy, supports },
+      words: new Set(publicWords(`${copy.title} ${copy.body}`)),
+    });
   },
 });
 
@@ -83,10 +101,25 @@ export const publicWrites = (
 export const publicReads = (state: PublicState): PublicStore => ({
   async listPublicReports(query) {
     return copiesIn(state)
-      .filter((released) => matches(released, query))
+      .filter(
+        (released) =>
+          matches(released, query) && !(query.after && newestFirst(query.after, released.copy) >= 0),
+      )
       .sort(byAge)
       .slice(0, query.limit)
       .map(({ copy }) => copy);
+  },
+  async countPublicReports(query) {
+    const counts = new Map<string | null, number>();
+    const newest = copiesIn(state)
+      .filter((released) => matches(released, query))
+      .sort(byAge)
+      .slice(0, query.among);
+    for (const { copy } of newest) {
+      const key = countedKeyOf(copy, query);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return [...counts].map(([key, reports]) => ({ key, reports }));
   },
   async listSimilarReports({ words, regionCode, from, among, limit }) {
     const needed = Math.min(2, words.length);

@@ -1,5 +1,5 @@
 import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
-import type { HolderFields, LocationRecord, ReleasedTextRecord, ReportRecord } from "../report/store.ts";
+import type { HolderFields, LocationRecord, ReleasedTextRecord, ReportRecord } from "../report/records.ts";
 import type { PublicPlaceRecord, PublicReportRecord } from "./store.ts";
 
 /** Province, regency or city, district: smaller regions are not published. */
@@ -45,6 +45,7 @@ export const publicCopyOf = (
   title,
   body,
   answers,
+  supports: 0,
   ...publicPlaceOf(report.location),
   ...publicStateOf(report),
 });

@@ -1,4 +1,4 @@
-import { plainWords } from "../report/plain-words.ts";
+import { plainWords } from "../report/report-words.ts";
 import { stemsOf } from "./indonesian-stems.ts";
 
 /** Abbreviations and variants that people write, with the word that they mean. */

@@ -19,14 +19,17 @@ const startOf = ({ year, quarter }: Quarter): Date =>
   new Date(Date.UTC(year, (quarter - 1) * 3, 1) - statisticsOffset * 3_600_000);
 
 /** The first moment of a quarter, and the first one after it. */
-const boundsOf = (quarter: Quarter): { from: Date; before: Date } => ({
+export const boundsOfQuarter = (quarter: Quarter): { from: Date; before: Date } => ({
   from: startOf(quarter),
   before: startOf(quarterAt(indexOf(quarter) + 1)),
 });
 
+/** Whether a quarter has ended. */
+export const isOver = (quarter: Quarter, now: Date): boolean => boundsOfQuarter(quarter).before <= now;
+
 /** The last day of a quarter. */
 export const lastDayOf = (quarter: Quarter): string =>
-  localDate(new Date(boundsOf(quarter).before.getTime() - 1), statisticsOffset);
+  localDate(new Date(boundsOfQuarter(quarter).before.getTime() - 1), statisticsOffset);
 
 /**
  * The last quarter that may be published. A whole quarter has passed since its end, so the legal deadlines of
@@ -62,7 +65,7 @@ export async function refreshStatistics(
   for (let index = last; index >= indexOf(quarterOf(earliest)) && !signal?.aborted; index--) {
     if (published.has(index)) continue;
     const quarter = quarterAt(index);
-    const counts = await store.countReports(boundsOf(quarter), signal);
+    const counts = await store.countReports(boundsOfQuarter(quarter), signal);
     if (signal?.aborted) break;
     const shown = publishableRows(counts, groupCount, lastDayOf(quarter));
     if (await store.publishStatistics(quarter, shown)) rows += shown.length;

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import type { ReportRecord } from "../report/store.ts";
+import type { ReportRecord, TimelineRecord } from "../report/records.ts";
+import { type FigureCounts, fewest } from "./figures.ts";
 import { countReports } from "./memory-statistics.ts";
-import { fewest, publishableRows, type StatisticsRow } from "./statistics.ts";
+import { publishableRows, type StatisticsRow } from "./statistics.ts";
 
 /** The counted properties of a report: its position in the tables. */
 interface Placed {
@@ -12,8 +13,24 @@ interface Placed {
   region: string;
   category: string;
   month: string;
-  isPassedOn?: boolean;
 }
+
+/** What happened to a report. */
+interface Fate {
+  transfers: number;
+  isAnswered: boolean;
+  isLate: boolean;
+  isContested: boolean;
+  rating: number | null;
+}
+
+const nothingHappened: Fate = {
+  transfers: 0,
+  isAnswered: false,
+  isLate: false,
+  isContested: false,
+  rating: null,
+};
 
 const until = "2026-12-31";
 const agencies = ["a", "b", "c"];
@@ -23,8 +40,9 @@ const months = ["2026-10", "2026-11", "2026-12"];
 /** The largest possible number of groups, so that an empty group is visible as empty. */
 const groupCount = { agency: agencies.length, region: regions.length, category: categories.length };
 
-const recordOf = ({ agency, region, category, month, isPassedOn }: Placed, index: number) =>
-  ({
+const recordOf = ({ agency, region, category, month, ...fate }: Placed & Partial<Fate>, index: number) => {
+  const { transfers, isContested, rating } = { ...nothingHappened, ...fate };
+  return {
     id: String(index),
     responsibleAgencyId: agency,
     location: { regionCode: region },
@@ -33,13 +51,22 @@ const recordOf = ({ agency, region, category, month, isPassedOn }: Placed, index
     endedAt: null,
     status: "submitted",
     confidential: false,
-    transferCount: isPassedOn ? 1 : 0,
-  }) as ReportRecord;
+    transferCount: transfers,
+    contestCount: isContested ? 1 : 0,
+    rating,
+  } as ReportRecord;
+};
 
-function shownOf(reports: readonly Placed[]): StatisticsRow[] {
+const timelineOf = ({ month, isAnswered, isLate }: Placed & Partial<Fate>): TimelineRecord[] =>
+  [...(isLate ? (["overdue"] as const) : []), ...(isAnswered ? (["answered"] as const) : [])].map(
+    (kind) => ({ kind, at: new Date(`${month}-20T00:00:00Z`) }) as TimelineRecord,
+  );
+
+function shownOf(reports: readonly (Placed & Partial<Fate>)[]): StatisticsRow[] {
   const records = new Map(reports.map((report, index) => [String(index), recordOf(report, index)]));
+  const timeline = new Map(reports.map((report, index) => [String(index), timelineOf(report)]));
   const counts = countReports(
-    { reports: records, timeline: new Map() },
+    { reports: records, timeline },
     { from: new Date("2026-09-30T17:00:00Z"), before: new Date("2026-12-31T17:00:00Z") },
   );
   return publishableRows(counts, groupCount, until);
@@ -149,20 +176,27 @@ test("publishes many reports in every grouping; one small month suppresses the n
   assert.equal(keys("quarter").length, 1);
 });
 
+const noCounts: Omit<FigureCounts, "reports"> = {
+  transferred: 0,
+  transfers: 0,
+  forwarded: 0,
+  decided: 0,
+  late: 0,
+  verified: 0,
+  daysToVerify: null,
+  answered: 0,
+  daysToAnswer: null,
+  closed: 0,
+  daysToClose: null,
+  contested: 0,
+  rated: 0,
+  ratings: 0,
+};
+
 test("suppresses a figure of fewer than five reports, and a share with fewer than five on either side", () => {
   const count = { by: "quarter" as const, agencyId: null, key: "", reports: 20 };
   const rowFor = (changes: object) => {
-    const zero = {
-      transferred: 0,
-      forwarded: 0,
-      decided: 0,
-      late: 0,
-      answered: 0,
-      daysToAnswer: 2,
-      closed: 0,
-      daysToClose: 9,
-    };
-    const all = { ...count, ...zero, ...changes };
+    const all = { ...count, ...noCounts, daysToVerify: 1, daysToAnswer: 2, daysToClose: 9, ...changes };
     return publishableRows([all, { ...all, by: "agency", key: "a" }], groupCount, until)[0];
   };
   assert.deepEqual(rowFor({}), {
@@ -170,11 +204,11 @@ test("suppresses a figure of fewer than five reports, and a share with fewer tha
     ...{
       onTimeShare: null,
       transferredShare: 0,
+      meanTransfers: 0,
       forwardedShare: null,
-      daysToAnswer: null,
-      daysToClose: null,
-      until,
+      contestedShare: null,
     },
+    ...{ rated: null, meanRating: null, daysToVerify: null, daysToAnswer: null, daysToClose: null, until },
   });
   const shares = (changes: object) => {
     const row = rowFor(changes);
@@ -186,20 +220,23 @@ test("suppresses a figure of fewer than five reports, and a share with fewer tha
   assert.deepEqual(shares({ decided: 5, late: 0, transferred: 20 }), [1, 1]);
   const forwarded = [0, 4, 5, 17, 20].map((count) => rowFor({ forwarded: count })?.forwardedShare);
   assert.deepEqual(forwarded, [null, null, 0.25, null, 1]);
-  assert.equal(rowFor({ answered: 5, closed: 4 })?.daysToAnswer, 2);
-  assert.equal(rowFor({ answered: 5, closed: 4 })?.daysToClose, null);
+  const medians = rowFor({ verified: 5, answered: 5, closed: 4 });
+  assert.deepEqual([medians?.daysToVerify, medians?.daysToAnswer, medians?.daysToClose], [1, 2, null]);
+  const contested = [0, 4, 5, 6, 10].map(
+    (count) => rowFor({ decided: 10, answered: 10, contested: count })?.contestedShare,
+  );
+  assert.deepEqual(contested, [0, null, 0.5, null, 1]);
 });
 
 test("publishes shares by agency only, and total shares over the same reports", () => {
-  const zero = { decided: 0, late: 0, answered: 0, daysToAnswer: null, closed: 0, daysToClose: null };
   const group = (by: StatisticsRow["by"], key: string, reports: number, transferred: number) => ({
-    ...zero,
+    ...noCounts,
     by,
     agencyId: null,
     key,
     reports,
     transferred,
-    forwarded: 0,
+    transfers: transferred,
   });
   const counts = [
     group("quarter", "", 70, 24),
@@ -216,32 +253,78 @@ test("publishes shares by agency only, and total shares over the same reports", 
   ]);
 });
 
-test("never reveals a count from one to four on a side of a share: one more or fewer would look the same", () => {
-  let small = 0;
-  const flagged = fc.tuple(placed, fc.integer({ min: 0, max: 5 })).map(([report, chance]) => ({
-    ...report,
-    isPassedOn: chance === 0,
+const isSmall = (count: number | undefined): boolean => count !== undefined && count > 0 && count < fewest;
+
+/** The numbers of an agency's reports that must stay hidden when they are small. */
+function protectedCounts(own: readonly (Placed & Fate)[]): Record<string, number> {
+  const count = (holds: (report: Fate) => boolean): number => own.filter(holds).length;
+  const [answered, rated] = [count(({ isAnswered }) => isAnswered), count(({ rating }) => rating !== null)];
+  const transferred = count(({ transfers }) => transfers > 0);
+  return {
+    transferred,
+    "not transferred": own.length - transferred,
+    "further transfers": own.reduce((sum, { transfers }) => sum + transfers, 0) - transferred,
+    late: count(({ isLate }) => isLate),
+    "on time": count(({ isLate, isAnswered }) => isAnswered && !isLate),
+    contested: count(({ isContested }) => isContested),
+    "not contested": count(({ isContested, isAnswered }) => isAnswered && !isContested),
+    rated,
+    unrated: own.length - rated,
+    "answered and unrated": answered - rated,
+  };
+}
+
+/** Variants of a report with one different event. */
+const otherFates = (report: Placed & Fate): (Placed & Fate)[] => [
+  ...[0, 1, 2].map((transfers) => ({ ...report, transfers })),
+  ...(report.isAnswered
+    ? [
+        { ...report, isLate: !report.isLate },
+        { ...report, isContested: !report.isContested },
+        { ...report, rating: report.rating === null ? 4 : null },
+      ]
+    : []),
+];
+
+const arbitraryFate: fc.Arbitrary<Fate> = fc.record({
+  transfers: fc.constantFrom(0, 0, 0, 0, 1, 1, 2),
+  isAnswered: fc.constantFrom(true, true, true, false),
+  isLate: fc.constantFrom(false, false, true),
+  isContested: fc.constantFrom(false, false, false, true),
+  rating: fc.constantFrom(null, null, 2, 4, 5),
+});
+
+test("never reveals a count from one to four beside a figure: one more or fewer would look the same", () => {
+  const small = new Map<string, number>();
+  const arbitraryReport = fc.tuple(placed, arbitraryFate).map(([place, fate]) => ({
+    ...place,
+    ...(fate.isAnswered ? fate : { ...nothingHappened, transfers: fate.transfers }),
   }));
   fc.assert(
-    fc.property(fc.array(flagged, { minLength: 10, maxLength: 60 }), (reports) => {
+    fc.property(fc.array(arbitraryReport, { minLength: 10, maxLength: 60 }), (reports) => {
       const shown = shownOf(reports);
       for (const agency of agencies) {
-        const own = reports.filter((report) => report.agency === agency);
-        const passedOn = own.filter((report) => report.isPassedOn).length;
-        const [few] = [passedOn, own.length - passedOn].filter((count) => count > 0 && count < fewest);
-        if (few === undefined) continue;
-        small++;
-        // The publication stays the same when one report of the agency has the other flag.
-        const others = reports.flatMap((report, index) =>
-          report.agency === agency
-            ? [reports.with(index, { ...report, isPassedOn: !report.isPassedOn })]
-            : [],
-        );
-        const alike = others.filter((other) => isDeepStrictEqual(shownOf(other), shown));
-        assert.ok(alike.length > 0, `${agency}: ${passedOn} of ${own.length}`);
+        // The reports of a smaller agency are a hidden group.
+        if (countIn(reports, { agency }) < fewest) continue;
+        const ownOf = (all: typeof reports) =>
+          protectedCounts(all.filter((report) => report.agency === agency));
+        const own = ownOf(reports);
+        const left = new Set(Object.keys(own).filter((name) => isSmall(own[name])));
+        for (const name of left) small.set(name, (small.get(name) ?? 0) + 1);
+        for (const [index, report] of reports.entries()) {
+          if (report.agency !== agency || left.size === 0) continue;
+          for (const other of otherFates(report)) {
+            const changed = ownOf(reports.with(index, other));
+            const differing = [...left].filter((name) => changed[name] !== own[name]);
+            if (differing.length === 0 || !isDeepStrictEqual(shownOf(reports.with(index, other)), shown))
+              continue;
+            for (const name of differing) left.delete(name);
+          }
+        }
+        assert.deepEqual([...left], [], `${agency}: ${JSON.stringify(own)}`);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
-  assert.ok(small > 50, String(small));
+  assert.ok(small.size === 10 && Math.min(...small.values()) > 8, JSON.stringify([...small]));
 });

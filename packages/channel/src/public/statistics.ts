@@ -1,4 +1,14 @@
 import type { StatisticsBy } from "@lapor/openapi";
+import {
+  type AgencyFigures,
+  agencyFigures,
+  type FigureCounts,
+  fewest,
+  figuresOfTotal,
+  type Medians,
+  mediansOf,
+  noFigures,
+} from "./figures.ts";
 
 /** A quarter of a calendar year; `quarter` is 1 to 4. */
 export interface Quarter {
@@ -10,7 +20,7 @@ export interface Quarter {
 export type StatisticsKind = StatisticsBy | "quarter";
 
 /** The counts of a group of reports. */
-export interface ReportCount {
+export interface ReportCount extends FigureCounts {
   by: StatisticsKind;
   /**
    * Null: reports of all agencies. Otherwise reports of this agency; "" is national triage. Always null with
@@ -22,40 +32,17 @@ export interface ReportCount {
    * for none.
    */
   key: string;
-  reports: number;
-  /** Transferred at least once. */
-  transferred: number;
-  /** In SP4N-LAPOR!, with a number there. */
-  forwarded: number;
-  /** Answered, or overdue without an answer. */
-  decided: number;
-  /** Missed a deadline. */
-  late: number;
-  answered: number;
-  /** Lower median of the calendar days to the first answer; null without an answer. */
-  daysToAnswer: number | null;
-  closed: number;
-  daysToClose: number | null;
 }
 
-/** A published group. Null: too few reports for this figure. */
-export interface StatisticsRow {
+/** A published group. */
+export interface StatisticsRow extends AgencyFigures, Medians {
   by: StatisticsKind;
   agencyId: string | null;
   key: string;
   reports: number;
-  onTimeShare: number | null;
-  transferredShare: number | null;
-  /** Also null when no report was forwarded. */
-  forwardedShare: number | null;
-  daysToAnswer: number | null;
-  daysToClose: number | null;
   /** The last day of the counted period. */
   until: string;
 }
-
-/** Smallest number of reports that is published. */
-export const fewest = 5;
 
 const grouped = ["agency", "region", "category", "month"] as const;
 /** Groupings within an agency. */
@@ -140,17 +127,6 @@ function isSafe(table: Table, shownRows: ReadonlySet<string>, shownColumns: Read
 }
 
 /**
- * A share; null when fewer than `fewest` reports are on one of its sides, because their number could be
- * derived.
- */
-function shareOf(part: number, whole: number): number | null {
-  const isTold = (count: number): boolean => count === 0 || count >= fewest;
-  return whole >= fewest && isTold(part) && isTold(whole - part)
-    ? Math.round((100 * part) / whole) / 100
-    : null;
-}
-
-/**
  * The months from the first one with a report to the last counted one. That the channel accepted no reports
  * earlier is public.
  */
@@ -159,52 +135,11 @@ function monthsOf(months: Counts, until: string): number {
   return first === undefined ? 0 : Number(until.slice(5, 7)) - Number(first.slice(5, 7)) + 1;
 }
 
-type Shares = Pick<StatisticsRow, "onTimeShare" | "transferredShare" | "forwardedShare">;
-
-const noShares: Shares = { onTimeShare: null, transferredShare: null, forwardedShare: null };
-
-const sharesOf = ({ decided, late, transferred, forwarded, reports }: ReportCount): Shares => ({
-  onTimeShare: shareOf(decided - late, decided),
-  transferredShare: shareOf(transferred, reports),
-  forwardedShare: forwarded === 0 ? null : shareOf(forwarded, reports),
-});
-
-/**
- * The shares of the total, over the agencies whose own share is published. A share over all agencies would
- * reveal, by subtraction, the shares of suppressed ones.
- */
-function sharesOfTotal(agencies: readonly ReportCount[]): Shares {
-  const shareOfShown = (
-    name: keyof Shares,
-    measure: (count: ReportCount) => [part: number, whole: number],
-  ) => {
-    const parts = agencies.filter((count) => sharesOf(count)[name] !== null).map(measure);
-    const sumOf = (place: 0 | 1): number => parts.reduce((sum, part) => sum + part[place], 0);
-    return shareOf(sumOf(0), sumOf(1));
-  };
-  return {
-    onTimeShare: shareOfShown("onTimeShare", ({ decided, late }) => [decided - late, decided]),
-    transferredShare: shareOfShown("transferredShare", ({ transferred, reports }) => [transferred, reports]),
-    forwardedShare: shareOfShown("forwardedShare", ({ forwarded, reports }) => [forwarded, reports]),
-  };
-}
-
-const rowOf = (count: ReportCount, { shares, until }: { shares: Shares; until: string }): StatisticsRow => ({
-  by: count.by,
-  agencyId: count.agencyId,
-  key: count.key,
-  reports: count.reports,
-  ...shares,
-  daysToAnswer: count.answered >= fewest ? count.daysToAnswer : null,
-  daysToClose: count.closed >= fewest ? count.daysToClose : null,
-  until,
-});
-
 /**
  * Selects what may be published of a quarter. The publication must not reveal the number of reports in a
  * group of fewer than `fewest`, whichever responses are compared. Groups within agencies are published only
- * if the tables of all agencies are safe together. Shares are published by agency only: shares of two
- * groupings of the same reports could be subtracted from each other.
+ * if the tables of all agencies are safe together. Shares, ratings and transfers are published by agency only:
+ * those of two groupings of the same reports could be subtracted from each other.
  */
 export function publishableRows(
   counts: readonly ReportCount[],
@@ -224,9 +159,14 @@ export function publishableRows(
     if (agencyId === null) return shown[by].has(key);
     return isTogetherSafe[by] && shown.agency.has(agencyId) && shown[by].has(key);
   });
-  const ofTotal = sharesOfTotal(rows.filter(({ by }) => by === "agency"));
-  return rows.map((count) => {
-    if (count.by === "quarter") return rowOf(count, { shares: ofTotal, until });
-    return rowOf(count, { shares: count.by === "agency" ? sharesOf(count) : noShares, until });
-  });
+  const ofTotal = figuresOfTotal(rows.filter(({ by }) => by === "agency"));
+  return rows.map((count) => ({
+    by: count.by,
+    agencyId: count.agencyId,
+    key: count.key,
+    reports: count.reports,
+    ...(count.by === "quarter" ? ofTotal : count.by === "agency" ? agencyFigures(count) : noFigures),
+    ...mediansOf(count),
+    until,
+  }));
 }

@@ -1,5 +1,11 @@
-import type { ArchiveReason, Classification, ReportStatus, StatisticsBy } from "@lapor/openapi";
-import type { HolderFields, ReleasedTextRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
+import type {
+  ArchiveReason,
+  Classification,
+  PublicCountBy,
+  ReportStatus,
+  StatisticsBy,
+} from "@lapor/openapi";
+import type { HolderFields, ReleasedTextRecord, ReportRecord, TimelineRecord } from "../report/records.ts";
 import type { SoughtWord } from "./public-words.ts";
 import type { Quarter, ReportCount, StatisticsRow } from "./statistics.ts";
 
@@ -21,6 +27,8 @@ export interface PublicReportRecord extends ReleasedTextRecord, PublicPlaceRecor
   categoryId: string | null;
   status: ReportStatus;
   archiveReason: ArchiveReason | null;
+  /** The public number of supports: a multiple of `supportStep`, 0 below it. Only the daily job raises it. */
+  supports: number;
 }
 
 /** A step in the life of a report, without text. */
@@ -29,8 +37,8 @@ export type PublicStepRecord = Pick<
   "id" | "at" | "kind" | "actorKind" | "actorAgencyId" | "status" | keyof HolderFields
 >;
 
-/** Selects a page. Order: the newest `submittedOn` first, then `trackingId`; neither ever changes. */
-export interface PublicQuery {
+/** Selects public reports. */
+export interface PublicFilters {
   responsibleAgencyId?: string;
   /** This region and everything that lies in it. */
   regionCode?: string;
@@ -42,8 +50,31 @@ export interface PublicQuery {
   to?: string;
   /** A report must match all of them. */
   words?: readonly SoughtWord[];
+}
+
+/** Selects a page. Order: the newest `submittedOn` first, then `trackingId`; neither ever changes. */
+export interface PublicQuery extends PublicFilters {
   after?: { submittedOn: string; trackingId: string };
   limit: number;
+}
+
+/** Selects the groups of a count. */
+export interface PublicCountQuery extends PublicFilters {
+  by: PublicCountBy;
+  /** With `by: "region"`: the length of the codes to group by, which is that of a level. */
+  codeLength: number;
+  /** How many of the newest reports to count. Bounds the time of the query. */
+  among: number;
+}
+
+/** The number of public reports in a group. */
+export interface PublicCountRecord {
+  /**
+   * The id of an agency, "" for national triage, `handedOver` for SP4N-LAPOR!; the code of a region, cut to
+   * `codeLength`; the id of a category; a status. Null: unknown.
+   */
+  key: string | null;
+  reports: number;
 }
 
 /** A report that may be similar, without its words: the store has compared them already. */
@@ -73,6 +104,8 @@ export interface StatisticsQuery extends Quarter {
 /** Reads of the public. */
 export interface PublicStore {
   listPublicReports(query: PublicQuery): Promise<PublicReportRecord[]>;
+  /** The groups that contain a report, in no order. */
+  countPublicReports(query: PublicCountQuery): Promise<PublicCountRecord[]>;
   /** The newest first. Compares the words stored at the release: no query splits a text. */
   listSimilarReports(query: SimilarQuery): Promise<SimilarCandidate[]>;
   findPublicReport(
@@ -101,7 +134,8 @@ export interface PublicStore {
 /** Public writes in a transaction. */
 export interface PublicTransaction {
   /**
-   * Publishes the released text, after the report is written with `releasedAt`. From then on, the store
+   * Publishes the released text, after the report is written with `releasedAt`. A copy that is public already
+   * keeps its `supports`. From then on, the store
    * updates the public copy with every change of the report, and deletes it when `releasedAt` becomes null.
    */
   release(report: ReportRecord, copy: PublicReportRecord): Promise<void>;

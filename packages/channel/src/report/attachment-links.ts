@@ -1,7 +1,7 @@
 import type { Principal } from "../officers/principal.ts";
 import type { Store } from "../store.ts";
+import type { AttachmentRecord } from "./records.ts";
 import { accessOf, readerOf, visiblePart } from "./report-access.ts";
-import type { AttachmentRecord } from "./store.ts";
 
 /** The party that a link to a file is made for: `reporter`, `national_triage`, or the id of an agency. */
 export type LinkParty = string;

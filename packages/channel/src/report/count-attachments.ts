@@ -1,4 +1,4 @@
-import type { AttachmentRecord, TimelineRecord } from "./store.ts";
+import type { AttachmentRecord, TimelineRecord } from "./records.ts";
 
 /**
  * Counts the files that count towards the limit of a report: those sent with the report, and those added one

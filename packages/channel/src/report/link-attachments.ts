@@ -4,7 +4,7 @@ import type { ChannelContext } from "../context.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import type { Policy } from "../policy.ts";
 import type { Transaction } from "../store.ts";
-import type { AttachmentRecord } from "./store.ts";
+import type { AttachmentRecord } from "./records.ts";
 
 /** How long an uploaded file waits for its report. Afterwards it counts as unknown. */
 export const waitingForMs: number = 24 * 3_600_000;

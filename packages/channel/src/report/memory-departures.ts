@@ -1,6 +1,8 @@
 import { hasWords, isAbout } from "./memory-inbox.ts";
+import { submittedWords } from "./original.ts";
+import type { DepartureRecord, ReportRecord } from "./records.ts";
 import { isOverseen, isWithheld, keeperOf, lastDeparture } from "./report-access.ts";
-import type { DepartureRecord, PassedOnQuery, PassedOnReport, ReportRecord } from "./store.ts";
+import type { PassedOnQuery, PassedOnReport } from "./store.ts";
 
 /** Reports and their departures, by report id. */
 export interface DepartureState {
@@ -46,7 +48,8 @@ function matches({ report, departure }: PassedOnReport, query: PassedOnQuery): b
   if (statuses && !statuses.includes(report.status)) return false;
   if (withheld && narrowsByContent(query)) return false;
   const { classification, categoryId } = departure;
-  if (!isAbout({ ...report, classification, categoryId }, query)) return false;
+  const { location } = overseen || isKept ? report : submittedWords(report);
+  if (!isAbout({ ...report, location, classification, categoryId }, query)) return false;
   return !words || hasWords(withheld ? { ...report, confidential: true } : report, words);
 }
 

@@ -1,9 +1,11 @@
 import type { InboxSort } from "@lapor/openapi";
 import { inboxOrders, inboxPosition } from "./inbox-cursor.ts";
+import { submittedWords } from "./original.ts";
+import type { ReportRecord } from "./records.ts";
 import { isIn } from "./regions.ts";
 import { isOverseen, keeperOf } from "./report-access.ts";
 import { reportWords } from "./report-words.ts";
-import type { InboxPage, InboxPosition, InboxQuery, ReportRecord } from "./store.ts";
+import type { InboxPage, InboxPosition, InboxQuery } from "./store.ts";
 
 /**
  * The state that an inbox in memory is read from. `changes` holds the number of each report's latest change.
@@ -24,28 +26,35 @@ function comparePositions(left: InboxPosition, right: InboxPosition, sort: Inbox
 }
 
 function isHeld(report: ReportRecord, query: InboxQuery): boolean {
-  const { responsibleAgencyId, predecessorIds = [], overseen } = query;
+  const { responsibleAgencyId, predecessorIds = [], overseen, nationalStates } = query;
   if (overseen && !isOverseen(report)) return false;
   if (responsibleAgencyId === undefined) return true;
   if (responsibleAgencyId === null) return keeperOf(report) === null;
-  return [responsibleAgencyId, ...predecessorIds].some((id) => id === report.responsibleAgencyId);
+  const party = nationalStates ? keeperOf(report) : report.responsibleAgencyId;
+  return [responsibleAgencyId, ...predecessorIds].some((id) => id === party);
 }
 
-/** Whether each of these prefixes begins a word of the report. */
-export function hasWords(report: Parameters<typeof reportWords>[0], sought: readonly string[]): boolean {
-  const words = reportWords(report);
+/** Whether each of these prefixes begins a word that the reporter wrote. Corrections are not searched. */
+export function hasWords(report: ReportRecord, sought: readonly string[]): boolean {
+  const words = reportWords({ ...report, ...submittedWords(report) });
   return sought.every((beginning) => words.some((word) => word.startsWith(beginning)));
 }
 
+const isUnassigned = ({ unitId, officerId }: ReportRecord): boolean => unitId === null && officerId === null;
+
 function matches(report: ReportRecord, query: InboxQuery): boolean {
-  const { statuses, overdue, escalated, dueBefore, contested, unitIds, unassigned, updatedSince } = query;
+  const { statuses, overdue, escalated, dueBefore, promisedTo, contested, nationalStates } = query;
+  const { unitIds, officerId, unassigned, updatedSince } = query;
   if (escalated !== undefined && (report.escalation === 2) !== escalated) return false;
   if (statuses && !statuses.includes(report.status)) return false;
   if (overdue && (report.dueAt !== null && report.dueAt < overdue.at) !== overdue.is) return false;
   if (dueBefore && (report.dueAt === null || report.dueAt >= dueBefore)) return false;
+  if (promisedTo !== undefined && (report.promise === null || report.promise.date > promisedTo)) return false;
   if (contested !== undefined && report.contestCount > 0 !== contested) return false;
+  if (nationalStates && !(report.national && nationalStates.includes(report.national.state))) return false;
   if (unitIds && (report.unitId === null || !unitIds.includes(report.unitId))) return false;
-  if (unassigned !== undefined && (report.unitId === null) !== unassigned) return false;
+  if (officerId !== undefined && report.officerId !== officerId) return false;
+  if (unassigned !== undefined && isUnassigned(report) !== unassigned) return false;
   if (updatedSince && report.updatedAt < updatedSince) return false;
   if (query.words && !hasWords(report, query.words)) return false;
   return isAbout(report, query);

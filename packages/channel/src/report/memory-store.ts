@@ -2,15 +2,8 @@ import { mayBeThere } from "../life-cycle/holder.ts";
 import { countLimitedAttachments } from "./count-attachments.ts";
 import { type DepartureState, departureOf, readPassedOn } from "./memory-departures.ts";
 import { type InboxState, readInbox } from "./memory-inbox.ts";
-import type {
-  AttachmentRecord,
-  DueClock,
-  ReportFile,
-  ReportRecord,
-  ReportStore,
-  ReportTransaction,
-  TimelineRecord,
-} from "./store.ts";
+import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "./records.ts";
+import type { DueClock, ReportStore, ReportTransaction } from "./store.ts";
 
 /** Reports in memory. */
 export interface ReportState extends DepartureState, InboxState {
@@ -66,6 +59,15 @@ export function reportWrites(
     },
     async lockReport(id) {
       return state.reports.get(id);
+    },
+    async lockReportsOf(officerId, { exceptUnitId, limit }) {
+      const open = [...state.reports.values()].filter(
+        (report) =>
+          report.officerId === officerId &&
+          report.endedAt === null &&
+          (exceptUnitId === undefined || report.unitId !== exceptUnitId),
+      );
+      return open.slice(0, limit);
     },
     async updateReport(report) {
       const before = state.reports.get(report.id);

@@ -1,13 +1,16 @@
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 import type { Principal } from "../officers/principal.ts";
-import type { DepartureRecord, HolderFields, ReportFile, ReportRecord } from "./store.ts";
+import type { DepartureRecord, HolderFields, ReportFile, ReportRecord } from "./records.ts";
 
-/** The officer's party and role. */
-export type Reader = Pick<Principal, "agencyId" | "role">;
+/** The officer's party, role and unit. */
+export type Reader = Pick<Principal, "agencyId" | "role" | "unitId">;
 
 /** A reader of a party, in the role that may do most; null is national triage. */
-export const readerOf = (agencyId: string | null): Reader =>
-  agencyId === null ? { agencyId, role: "national_admin" } : { agencyId, role: "agency_admin" };
+export const readerOf = (agencyId: string | null): Reader => ({
+  agencyId,
+  role: agencyId === null ? "national_admin" : "agency_admin",
+  unitId: null,
+});
 
 /**
  * How much of a report a party reads; the levels of the contract's `AccessLevel`, and `none` for a party that
@@ -45,20 +48,25 @@ export function partiesOf(agencyId: string | null): (string | null)[] {
 export const keeperOf = ({ responsibleAgencyId, custodianAgencyId }: HolderFields): string | null =>
   responsibleAgencyId ?? custodianAgencyId;
 
-/** Whether the reader's party is the keeper. */
-export function isKeeper(report: HolderFields, { agencyId, role }: Reader): boolean {
+/** A report's holder, and its unit there. */
+type KeeperFields = HolderFields & Pick<ReportRecord, "unitId">;
+
+/** Whether the reader's party is the keeper; for a `unit_officer`, whether it has the report in that unit. */
+export function isKeeper(report: KeeperFields, { agencyId, role, unitId }: Reader): boolean {
   const keeper = keeperOf(report);
   if (role === null) return false;
+  if (role === "unit_officer" && (unitId === null || report.unitId !== unitId)) return false;
   return keeper === null ? agencyId === null : partiesOf(agencyId).includes(keeper);
 }
 
 /** Whether the reader's party has the report itself, not as the custodian of SP4N-LAPOR!'s. */
-export const isHolder = (report: HolderFields, reader: Reader): boolean =>
+export const isHolder = (report: KeeperFields, reader: Reader): boolean =>
   isKeeper(report, reader) && report.custodianAgencyId === null;
 
 /** Whether national triage may read a report that it does not hold: escalation opens a confidential one. */
-export const isOverseen = (report: ReportRecord): boolean =>
-  !report.confidential || report.escalation === 2 || keeperOf(report) === null;
+export const isOverseen = (
+  report: HolderFields & Pick<ReportRecord, "confidential" | "escalation">,
+): boolean => !report.confidential || report.escalation === 2 || keeperOf(report) === null;
 
 /**
  * Whether a former holder reads only tracking ID, status and holder: the report is confidential, its reporter
@@ -89,7 +97,7 @@ export function accessOf(
   reader: Reader,
 ): Access {
   if (isKeeper(report, reader)) return { level: "full" };
-  if (reader.role === null) return { level: "none" };
+  if (reader.role === null || reader.role === "unit_officer") return { level: "none" };
   if (reader.agencyId === null) return { level: isOverseen(report) ? "full" : "minimal" };
   const departure = lastDeparture(departures, partiesOf(reader.agencyId));
   if (!departure) return { level: "none" };
@@ -116,6 +124,7 @@ export const withoutWords = (report: ReportRecord): ReportRecord => {
     title: "",
     body: "",
     location: regionCode === undefined ? {} : { regionCode },
+    original: null,
     unreadable: true,
   };
 };

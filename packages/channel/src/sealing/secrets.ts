@@ -67,6 +67,11 @@ export interface Secrets {
    * secret, so that neither a copy of the database nor a weak idempotency key opens a report.
    */
   accessCode(reportId: string, idempotencyKey: string): Promise<string>;
+  /**
+   * The token of an officer's invitation: 160 bits, derived so that a repeated request gets the same one
+   * although only its hash is stored. `version` is the officer's version that the invitation made.
+   */
+  invitation(officerId: string, version: number): Promise<string>;
   /** Signs a link to a file. */
   signLink(link: FileLink): Promise<string>;
   /** Compares in constant time. */
@@ -155,6 +160,7 @@ export const createSecrets = (
 ): Secrets => {
   const base = importBase(secret, "The channel's secret");
   const codeKey = base.then((key) => crypto.subtle.deriveBits(hkdf("access code"), key, 256));
+  const invitationKey = base.then((key) => crypto.subtle.deriveBits(hkdf("officer invitation"), key, 256));
   const linkKey = base.then((key) => derive(key, "attachment link", hmac, ["sign", "verify"]));
   const nameKey = base.then((key) => crypto.subtle.deriveBits(hkdf("pseudonym"), key, 256));
   const challengeSecret = base
@@ -182,6 +188,10 @@ export const createSecrets = (
     async accessCode(reportId, idempotencyKey) {
       const mac = await hashing.hmac(new Uint8Array(await codeKey), `${reportId}:${idempotencyKey}`);
       return grouped(toBase32(mac.subarray(0, 10)), 4);
+    },
+    async invitation(officerId, version) {
+      const mac = await hashing.hmac(new Uint8Array(await invitationKey), `${officerId}:${version}`);
+      return toBase32(mac.subarray(0, 20)).toLowerCase();
     },
     async signLink(link) {
       return toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", await linkKey, linkText(link))));

@@ -3,14 +3,14 @@ import { clockText } from "../life-cycle/clock-texts.ts";
 import { advance, dueStep, type Step } from "../life-cycle/life-cycle.ts";
 import type { ChannelAction, ClockAction, Transition } from "../life-cycle/transition.ts";
 import { type Policy, policyFor } from "../policy.ts";
-import type { ReportRecord } from "../report/store.ts";
+import type { ReportRecord } from "../report/records.ts";
 import { followHolder } from "./follow-holder.ts";
 import { recordChange } from "./record-change.ts";
 
 /** The parts of the channel that an automatic transition needs. */
 export type TransitionContext = Pick<
   ChannelContext,
-  "store" | "clock" | "random" | "hashing" | "policy" | "sendsMail"
+  "store" | "clock" | "random" | "hashing" | "policy" | "sendsMail" | "relays"
 >;
 
 const clockChanges: Record<ClockAction, (report: ReportRecord, now: Date) => Partial<ReportRecord>> = {

@@ -1,8 +1,8 @@
 import type { ChannelContext } from "../context.ts";
 import { advance, nationalRow, type Step } from "../life-cycle/life-cycle.ts";
 import type { NationalAction } from "../life-cycle/transition.ts";
+import type { NationalRecord, ReportRecord, TimelineRecord } from "../report/records.ts";
 import { keeperOf } from "../report/report-access.ts";
-import type { NationalRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
 import { recordChange } from "./record-change.ts";
 
@@ -24,7 +24,7 @@ export interface NationalStep {
  * when the report is in no state for it.
  */
 export async function applyNationalStep(
-  context: Pick<ChannelContext, "clock" | "random" | "hashing" | "policy" | "sendsMail">,
+  context: Pick<ChannelContext, "clock" | "random" | "hashing" | "policy" | "sendsMail" | "relays">,
   transaction: Transaction,
   report: ReportRecord,
   { action, message, institution, national }: NationalStep,

@@ -2,7 +2,7 @@ import type { ChannelContext } from "../context.ts";
 import { advance, permitReporter, type Step } from "../life-cycle/life-cycle.ts";
 import type { ReporterAction, Transition } from "../life-cycle/transition.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import type { ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { ReportRecord, TimelineRecord } from "../report/records.ts";
 import type { Transaction } from "../store.ts";
 import { type Happening, recordChange } from "./record-change.ts";
 
@@ -21,6 +21,8 @@ export interface ReporterTransition {
     report: ReportRecord,
     row: Transition,
   ): Pick<Step, "changes"> & Pick<Happening, "pingPong" | "rating">;
+  /** Further writes about the report as it was before. */
+  after?(transaction: Transaction, report: ReportRecord): Promise<void>;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function applyReporterAction(
   context: ChannelContext,
   transaction: Transaction,
   reportId: string,
-  { action, variant, followedArchivedAt, message, decide }: ReporterTransition,
+  { action, variant, followedArchivedAt, message, decide, after }: ReporterTransition,
 ): Promise<TimelineRecord> {
   const report = await transaction.lockReport(reportId);
   if (!report) throw new DomainError("report_not_found");
@@ -41,11 +43,13 @@ export async function applyReporterAction(
   const row = permitReporter(facts, { action, variant });
   const { changes = {}, ...told } = decide?.(report, row) ?? {};
   const step = { changes, ...(row.movesTo === "national_triage" && { responsibleAgencyId: null }) };
-  return recordChange(context, transaction, advance(context.policy, report, row, step, now), {
+  const entry = await recordChange(context, transaction, advance(context.policy, report, row, step, now), {
     kind: row.kind,
     actorKind: "reporter",
     actorAgencyId: null,
     message: message ?? null,
     ...told,
   });
+  await after?.(transaction, report);
+  return entry;
 }

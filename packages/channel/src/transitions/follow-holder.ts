@@ -3,7 +3,7 @@ import { custodianAfter } from "../life-cycle/holder.ts";
 import type { Step } from "../life-cycle/life-cycle.ts";
 import type { Transition } from "../life-cycle/transition.ts";
 import { hasOneAgency, nameTeam, onlyAgencyOf, type Policy } from "../policy.ts";
-import type { ReportRecord } from "../report/store.ts";
+import type { ReportRecord } from "../report/records.ts";
 
 /** A step, and its message to the reporter. Messages on a timeline are in Indonesian. */
 interface Followed {

@@ -3,21 +3,23 @@ import { eventOf } from "../events/events.ts";
 import { historyStart, linkEntry, type NewEntry } from "../life-cycle/history.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { queueNationalMessages } from "../national/queue-messages.ts";
+import { queueNotice } from "../notices/queue-notices.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
-import type { ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { ReportRecord, TimelineRecord } from "../report/records.ts";
 import type { Transaction } from "../store.ts";
 
 /** The parts of the channel that recording needs. */
-type Recorder = Pick<ChannelContext, "clock" | "random" | "hashing" | "policy" | "sendsMail">;
+type Recorder = Pick<ChannelContext, "clock" | "random" | "hashing" | "policy" | "sendsMail" | "relays">;
 
 /** What a timeline entry contains besides the state of the report. */
 export type Happening = Pick<NewEntry, "kind" | "actorKind" | "actorAgencyId"> &
-  Partial<Pick<NewEntry, "institution" | "actorReference" | "message" | "pingPong" | "rating">>;
+  Partial<Pick<NewEntry, "institution" | "actorReference" | "officerId" | "message" | "pingPong" | "rating">>;
 
 const entryOf = (context: Recorder, report: ReportRecord, happening: Happening): NewEntry => ({
   institution: null,
   actorReference: null,
+  officerId: null,
   message: null,
   pingPong: false,
   rating: null,
@@ -32,7 +34,7 @@ const entryOf = (context: Recorder, report: ReportRecord, happening: Happening):
 });
 
 /**
- * Writes a changed report with its timeline entry, event, mail and messages to SP4N-LAPOR!. Every change of a
+ * Writes a changed report with its timeline entry, event, mail, notice to officers and messages to SP4N-LAPOR!. Every change of a
  * report goes through this function. Throws `precondition_failed` when another transaction changed the report
  * in between.
  */
@@ -48,8 +50,10 @@ export async function recordChange(
   if (!(await transaction.updateReport({ ...report, historyHash: entry.hash })))
     throw new DomainError("precondition_failed");
   await transaction.insertTimeline(entry);
+  if (entry.kind === "answered") await transaction.clearNotSolved(report.id);
   await transaction.insertEvent(eventOf(report, entry));
   await queueMail(context, transaction, report, entry);
+  await queueNotice(context, transaction, report, entry);
   await queueNationalMessages(context, transaction, report, entry);
   return entry;
 }
@@ -69,6 +73,7 @@ export async function recordSubmission(
   if (!(await transaction.insertReport({ ...report, historyHash: entry.hash }))) return undefined;
   await transaction.insertTimeline(entry);
   await transaction.insertEvent(eventOf(report, entry));
+  await queueNotice(context, transaction, report, entry);
   await queueNationalMessages(context, transaction, report, entry);
   return entry;
 }

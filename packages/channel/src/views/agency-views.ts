@@ -7,15 +7,22 @@ import type {
   FullAgencyReportSummary,
   MinimalAgencyReport,
   Note,
+  OfficerSummary,
   UnitSummary,
 } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
 import type { NoteRecord } from "../desk/store.ts";
+import { nameOfficers } from "../officers/officers.ts";
+import type { Principal } from "../officers/principal.ts";
 import { nameUnits } from "../officers/units.ts";
+import { submittedWords } from "../report/original.ts";
+import type { DepartureRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/records.ts";
 import { type GrantedAccess, mayReadWords, partiesOf, visiblePart } from "../report/report-access.ts";
-import type { DepartureRecord, ReportFile, ReportRecord } from "../report/store.ts";
+import type { SupportCounts } from "../supports/store.ts";
+import { viewNotSolvedMessages, viewSupportCounts } from "./support-views.ts";
 import { viewUnreadable } from "./unreadable.ts";
 import {
+  type OfficerNames,
   viewCategory,
   viewDue,
   viewEntry,
@@ -24,6 +31,7 @@ import {
   viewExamination,
   viewFiles,
   viewLocation,
+  viewPromise,
   viewResponsible,
   viewShared,
   viewSubmitted,
@@ -31,8 +39,29 @@ import {
 
 const isOverdue = (report: ReportRecord, now: Date): boolean => report.dueAt !== null && report.dueAt < now;
 
-const viewNotes = (notes: readonly NoteRecord[]): Note[] =>
-  notes.map(({ id, at, text }) => ({ id, at: at.toISOString(), text }));
+const viewNotes = (notes: readonly NoteRecord[], names: OfficerNames): Note[] =>
+  notes.map(({ id, at, text, keyId, mentions }) => {
+    const officer = names.get(keyId);
+    const mentioned = mentions.flatMap((officerId) => names.get(officerId) ?? []);
+    return {
+      id,
+      at: at.toISOString(),
+      text,
+      ...(officer && { officer }),
+      ...(mentioned.length > 0 && { mentions: mentioned }),
+    };
+  });
+
+/** Reads the names of the officers who acted on a report, and of the authors and mentions of its notes. */
+const nameActors = (
+  context: ChannelContext,
+  timeline: readonly TimelineRecord[],
+  notes: readonly NoteRecord[],
+): Promise<OfficerNames> =>
+  nameOfficers(context, [
+    ...timeline.map(({ officerId }) => officerId),
+    ...notes.flatMap(({ keyId, mentions }) => [keyId, ...mentions]),
+  ]);
 
 const viewMinimal = (report: ReportRecord): MinimalAgencyReport => ({
   access: "minimal",
@@ -49,16 +78,17 @@ async function viewFull(
   const { report } = file;
   const { store } = context;
   const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
-  const [notes, units] = await Promise.all([
-    mayReadWords(report, caller.principal)
-      ? store.listNotes(report.id, partiesOf(caller.principal.agencyId))
-      : [],
-    nameUnitsOf(context, [report]),
+  const readsWords = mayReadWords(report, caller.principal);
+  const [notes, extras, messages] = await Promise.all([
+    readsWords ? store.listNotes(report.id, partiesOf(caller.principal.agencyId)) : [],
+    readLineExtras(context, caller, [report]),
+    readsWords ? viewNotSolvedMessages(context, report.id) : [],
   ]);
+  const names = await nameActors(context, file.timeline, notes);
   return {
     access: "full",
-    ...(await viewShared(context, caller, file, caller.principal)),
-    ...viewUnitOf(report, units),
+    ...(await viewShared(context, caller, file, { reader: caller.principal, names })),
+    ...viewAssignees(report, extras),
     ...(report.verifiedAt && { verifiedAt: report.verifiedAt.toISOString() }),
     overdue: isOverdue(report, context.clock.now()),
     ...(report.overdueSince && { overdueSince: report.overdueSince.toISOString() }),
@@ -67,7 +97,9 @@ async function viewFull(
     pingPong: report.pingPong,
     ...(kept && { mergedInto: kept.report.trackingId }),
     ...(report.duplicateCount > 0 && { duplicates: report.duplicateCount }),
-    notes: viewNotes(notes),
+    ...viewSupportCounts(extras.supports.get(report.id)),
+    ...(messages.length > 0 && { notSolvedMessages: messages }),
+    notes: viewNotes(notes, names),
     ...viewUnreadable(file, { notes }),
     version: report.version,
   };
@@ -81,14 +113,15 @@ async function viewFormerShared(
 ): Promise<Omit<FormerAgencyReportSummary, "unreadable">> {
   const category =
     departure.categoryId === null ? undefined : viewCategory(departure.categoryId, caller.locale);
+  const { title, location } = submittedWords(report);
   return {
     access: "former",
     trackingId: report.trackingId,
     classification: departure.classification,
-    title: report.title,
+    title,
     status: report.status,
     responsible: viewResponsible(report),
-    location: await viewLocation(report.location),
+    location: await viewLocation(location),
     ...(category && { category }),
     submittedAt: viewSubmitted(report),
     leftAt: departure.at.toISOString(),
@@ -106,14 +139,16 @@ async function viewFormer(
   const part = visiblePart(file, access);
   const linked = (entryId: string | null) => viewFiles(context, caller, part.attachments, entryId);
   const notes = await context.store.listNotes(report.id, partiesOf(caller.principal.agencyId));
+  const names = await nameActors(context, part.timeline, notes);
+  const inward = { reader: caller.principal, names };
   return {
     ...(await viewFormerShared(caller, report, access.departure)),
     body: report.body,
     ...(report.occurredOn !== null && { occurredOn: report.occurredOn }),
     attachments: await linked(null),
-    notes: viewNotes(notes),
+    notes: viewNotes(notes, names),
     timeline: await Promise.all(
-      part.timeline.map(async (entry) => viewEntry(entry, await linked(entry.id), caller.principal)),
+      part.timeline.map(async (entry) => viewEntry(entry, await linked(entry.id), inward)),
     ),
     ...viewUnreadable({ report, ...part }, { notes }),
   };
@@ -132,22 +167,62 @@ export async function viewAgencyReport(
   return access.level === "full" ? viewFull(context, caller, file) : viewMinimal(file.report);
 }
 
-/** The names of the units that reports are assigned to, by id. */
-type UnitNames = ReadonlyMap<string, UnitSummary>;
+/** The names of the units and officers that reports are assigned to, by id. */
+interface AssigneeNames {
+  units: ReadonlyMap<string, UnitSummary>;
+  officers: OfficerNames;
+}
 
-/** Reads the names of the units of reports, for `viewInboxLine`. */
-export const nameUnitsOf = (
+/** Data that an inbox line shows in addition to the report. */
+interface LineExtras extends AssigneeNames {
+  /** By the id of the report. */
+  supports: ReadonlyMap<string, SupportCounts>;
+}
+
+/** Reads the additional data of the inbox lines of these reports, for `viewInboxLine`. */
+export async function readLineExtras(
   context: Pick<ChannelContext, "store">,
+  caller: Caller,
   reports: readonly ReportRecord[],
-): Promise<UnitNames> =>
-  nameUnits(
-    context,
-    reports.flatMap(({ unitId }) => unitId ?? []),
-  );
+): Promise<LineExtras> {
+  const [names, supports] = await Promise.all([
+    nameAssignees(context, caller, reports),
+    context.store.countSupports(reports.map(({ id }) => id)),
+  ]);
+  return { ...names, supports };
+}
 
-function viewUnitOf({ unitId }: ReportRecord, units: UnitNames): { unit?: UnitSummary } {
+/**
+ * Reads the names of the units and officers of reports. Officers are visible to their own party, and to
+ * auditors of national triage, who oversee all parties.
+ */
+async function nameAssignees(
+  context: Pick<ChannelContext, "store">,
+  { principal }: { principal: Pick<Principal, "agencyId" | "role"> },
+  reports: readonly ReportRecord[],
+): Promise<AssigneeNames> {
+  const { agencyId, role } = principal;
+  const parties = partiesOf(agencyId);
+  const oversees = agencyId === null && role === "auditor";
+  const inward = reports.filter(
+    ({ responsibleAgencyId }) => oversees || parties.includes(responsibleAgencyId),
+  );
+  const unitIds = reports.flatMap(({ unitId }) => unitId ?? []);
+  const officerIds = inward.map(({ officerId }) => officerId);
+  const [units, officers] = await Promise.all([
+    nameUnits(context, unitIds),
+    nameOfficers(context, officerIds),
+  ]);
+  return { units, officers };
+}
+
+function viewAssignees(
+  { unitId, officerId }: ReportRecord,
+  { units, officers }: AssigneeNames,
+): { unit?: UnitSummary; officer?: OfficerSummary } {
   const unit = unitId === null ? undefined : units.get(unitId);
-  return unit ? { unit } : {};
+  const officer = officerId === null ? undefined : officers.get(officerId);
+  return { ...(unit && { unit }), ...(officer && { officer }) };
 }
 
 /** A report as an inbox line of a party that reads it in full. */
@@ -155,7 +230,7 @@ export async function viewInboxLine(
   context: ChannelContext,
   caller: Audience,
   report: ReportRecord,
-  units: UnitNames,
+  extras: LineExtras,
 ): Promise<FullAgencyReportSummary> {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
   return {
@@ -168,13 +243,15 @@ export async function viewInboxLine(
     responsible: viewResponsible(report),
     location: await viewLocation(report.location),
     ...(category && { category }),
-    ...viewUnitOf(report, units),
+    ...viewAssignees(report, extras),
     submittedAt: viewSubmitted(report),
     updatedAt: report.updatedAt.toISOString(),
     dueAt: viewDue(report),
     dueStage: report.dueStage,
     overdue: isOverdue(report, context.clock.now()),
+    ...viewPromise(report),
     ...viewEscalation(report),
+    ...viewSupportCounts(extras.supports.get(report.id)),
     ...viewErasure(report),
     ...viewUnreadable({ report }),
     version: report.version,
@@ -184,12 +261,12 @@ export async function viewInboxLine(
 /** A report as a line of `scope=passed_on`, at the given access. */
 export async function viewPassedOnLine(
   context: ChannelContext,
-  caller: Audience,
+  caller: Caller,
   report: ReportRecord,
   access: GrantedAccess,
 ): Promise<AgencyReportSummary> {
   if (access.level === "full")
-    return viewInboxLine(context, caller, report, await nameUnitsOf(context, [report]));
+    return viewInboxLine(context, caller, report, await readLineExtras(context, caller, [report]));
   if (access.level === "minimal") return viewMinimal(report);
   return {
     ...(await viewFormerShared(caller, report, access.departure)),

@@ -1,6 +1,6 @@
 import type { FollowedReport, TimelineKind } from "@lapor/openapi";
 import type { Audience, ChannelContext } from "../context.ts";
-import type { ReportFile, TimelineRecord } from "../report/store.ts";
+import type { ReportFile, TimelineRecord } from "../report/records.ts";
 import type { Store } from "../store.ts";
 import { viewDue, viewEntry, viewFiles, viewResponsible } from "./views.ts";
 
@@ -14,6 +14,7 @@ const sharedKinds: readonly TimelineKind[] = [
   "transferred",
   "agency_ended",
   "follow_up_started",
+  "promised",
   "answered",
   "closed",
   "archived",

@@ -54,6 +54,7 @@ export function viewPublicSummary(
     status: report.status,
     responsible: viewResponsible(report),
     submittedOn: report.submittedOn,
+    ...(report.supports > 0 && { supports: report.supports }),
   };
 }
 

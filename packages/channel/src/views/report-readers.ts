@@ -1,6 +1,7 @@
 import { findPresentAgency } from "@lapor/directory";
 import type { ReportReader } from "@lapor/openapi";
 import { hasOneAgency, type Policy } from "../policy.ts";
+import type { ReportFile } from "../report/records.ts";
 import {
   accessOf,
   isKeeper,
@@ -10,7 +11,6 @@ import {
   partiesOf,
   readerOf,
 } from "../report/report-access.ts";
-import type { ReportFile } from "../report/store.ts";
 import { viewAgency, viewParty } from "./views.ts";
 
 /** A report with what decides who reads it. */

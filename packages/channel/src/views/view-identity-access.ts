@@ -1,16 +1,20 @@
-import type { IdentityAccess } from "@lapor/openapi";
+import type { IdentityAccess, OfficerSummary } from "@lapor/openapi";
 import type { IdentityAccessRecord } from "../privacy/store.ts";
 import { viewAgency } from "./views.ts";
 
+/** The reader of an entry: the reporter, or an officer who may know the person of the entry if that is given. */
+type AccessReader = "reporter" | { officer: OfficerSummary | undefined };
+
 /** An entry of the access log. The reporter sees which party, but not which key and person. */
-export const viewIdentityAccess = (access: IdentityAccessRecord, forReporter: boolean): IdentityAccess => ({
+export const viewIdentityAccess = (access: IdentityAccessRecord, reader: AccessReader): IdentityAccess => ({
   id: access.id,
   at: access.at.toISOString(),
   trackingId: access.trackingId,
   reader: access.reader,
   ...(access.agencyId !== null && { agency: viewAgency(access.agencyId) }),
-  ...(access.keyId !== null && !forReporter && { keyId: access.keyId }),
+  ...(access.keyId !== null && reader !== "reporter" && { keyId: access.keyId }),
+  ...(reader !== "reporter" && reader.officer && { officer: reader.officer }),
   operation: access.operation,
   ...(access.reason !== null && { reason: access.reason }),
-  ...(access.actorReference !== null && !forReporter && { actorReference: access.actorReference }),
+  ...(access.actorReference !== null && reader !== "reporter" && { actorReference: access.actorReference }),
 });

@@ -13,6 +13,7 @@ import type {
   Category,
   FullAgencyReport,
   Location,
+  OfficerSummary,
   Region,
   ReleasedText,
   Report,
@@ -23,8 +24,9 @@ import type { Audience, ChannelContext } from "../context.ts";
 import { inLocalTime, offsetOf, withOffset } from "../life-cycle/deadlines.ts";
 import type { Principal } from "../officers/principal.ts";
 import type { Locale } from "../platform/locale.ts";
+import { handedOver } from "../public/count-reports.ts";
 import { linkPartyOf } from "../report/attachment-links.ts";
-import { partiesOf } from "../report/report-access.ts";
+import { originalOf } from "../report/original.ts";
 import type {
   AttachmentRecord,
   HolderFields,
@@ -33,7 +35,8 @@ import type {
   ReportFile,
   ReportRecord,
   TimelineRecord,
-} from "../report/store.ts";
+} from "../report/records.ts";
+import { partiesOf } from "../report/report-access.ts";
 
 /** Seconds for which a link opens a file. */
 const linkSeconds = 900;
@@ -51,6 +54,10 @@ export function viewAgency(id: string): AgencySummary {
 /** An agency, or national triage (null), as a party. */
 export const viewParty = (agencyId: string | null): Responsible =>
   agencyId === null ? { kind: "national_triage" } : { kind: "agency", agency: viewAgency(agencyId) };
+
+/** A party that reports are counted for (`CountedReport.agency`). */
+export const viewCountedParty = (key: string): Responsible =>
+  key === handedOver ? { kind: "sp4n" } : viewParty(key === "" ? null : key);
 
 /** The holder of a report. */
 export const viewResponsible = ({ responsibleAgencyId, custodianAgencyId }: HolderFields): Responsible =>
@@ -133,19 +140,32 @@ export const viewUnlinked = ({ id, fileName, mediaType, bytes }: AttachmentRecor
   bytes,
 });
 
+/** The names of officers, by id. */
+export type OfficerNames = ReadonlyMap<string, OfficerSummary>;
+
+/** The party reads which person acted, and auditors of national triage oversee all parties. */
+function viewPerson(
+  { actorAgencyId, actorReference, officerId }: TimelineRecord,
+  reader: Pick<Principal, "agencyId" | "role">,
+  names: OfficerNames,
+): { officer?: OfficerSummary; actorReference?: string } {
+  const isOwn = partiesOf(reader.agencyId).includes(actorAgencyId);
+  const oversees = reader.agencyId === null && reader.role === "auditor";
+  const officer = officerId !== null && (isOwn || oversees) ? names.get(officerId) : undefined;
+  return { ...(officer && { officer }), ...(isOwn && actorReference !== null && { actorReference }) };
+}
+
 /**
- * A timeline entry with its attachments. The person who acted in another system is shown only to an `officer`
- * of the party that acted.
+ * A timeline entry with its attachments. The person who acted is shown only to a `reader` of the party that
+ * acted, and to auditors of national triage.
  */
 export function viewEntry(
   entry: TimelineRecord,
   attachments: readonly Attachment[],
-  officer?: Pick<Principal, "agencyId">,
+  { reader, names }: { reader?: Pick<Principal, "agencyId" | "role">; names?: OfficerNames } = {},
 ): TimelineEntry {
-  const { kind, pingPong, rating, actorReference } = entry;
-  const isShown =
-    officer && actorReference !== null && partiesOf(officer.agencyId).includes(entry.actorAgencyId);
-  const person = isShown ? { actorReference } : {};
+  const { kind, pingPong, rating } = entry;
+  const person = reader && names ? viewPerson(entry, reader, names) : {};
   const shared = {
     id: entry.id,
     at: entry.at.toISOString(),
@@ -192,6 +212,32 @@ export const viewSubmitted = (report: ReportRecord): string =>
 export const viewExamination = ({ needsExamination }: ReportRecord): Pick<Report, "needsExamination"> =>
   needsExamination ? { needsExamination } : {};
 
+/** The agency's open promise; absent without one. */
+export const viewPromise = ({ promise }: ReportRecord): Pick<Report, "promise"> =>
+  promise ? { promise: { date: promise.date, madeAt: promise.madeAt.toISOString() } } : {};
+
+/** The submitted values of corrected fields; absent without a correction. */
+async function viewOriginal(report: ReportRecord, locale: Locale): Promise<Pick<Report, "original">> {
+  const original = originalOf(report);
+  if (!original) return {};
+  const { title, classification, categoryId, location } = original;
+  const category = typeof categoryId === "string" ? viewCategory(categoryId, locale) : undefined;
+  return {
+    original: {
+      fields: [
+        ...(title !== undefined ? ["title" as const] : []),
+        ...(classification !== undefined ? ["classification" as const] : []),
+        ...(categoryId !== undefined ? ["category" as const] : []),
+        ...(location !== undefined ? ["location" as const] : []),
+      ],
+      ...(title !== undefined && { title }),
+      ...(classification !== undefined && { classification }),
+      ...(category && { category }),
+      ...(location && { location: await viewLocation(location) }),
+    },
+  };
+}
+
 /** The released text, for readers with full access; absent while it is not public. */
 async function viewReleased(
   { store }: ChannelContext,
@@ -234,12 +280,15 @@ function viewNational({ national }: ReportRecord): Pick<Report, "national"> {
 /** The fields that both the reporter and a party with full access read. */
 type SharedFields = Pick<Report, keyof Report & keyof FullAgencyReport>;
 
-/** These fields of a report, with links to its files for the caller, who is the reporter or an `officer`. */
+/**
+ * These fields of a report, with links to its files for the caller: the reporter, or a `reader` of a party,
+ * who gets the names of officers.
+ */
 export async function viewShared(
   context: ChannelContext,
   caller: Audience,
   { report, timeline, attachments }: ReportFile,
-  officer?: Principal,
+  inward: { reader?: Principal; names?: OfficerNames } = {},
 ): Promise<SharedFields> {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
   const linked = (entryId: string | null) => viewFiles(context, caller, attachments, entryId);
@@ -264,10 +313,12 @@ export async function viewShared(
     ...(report.archiveReason && { archiveReason: report.archiveReason }),
     ...(report.rating !== null && { rating: report.rating }),
     ...viewNational(report),
+    ...viewPromise(report),
+    ...(await viewOriginal(report, caller.locale)),
     ...(await viewReleased(context, report)),
     ...viewErasure(report),
     timeline: await Promise.all(
-      timeline.map(async (entry) => viewEntry(entry, await linked(entry.id), officer)),
+      timeline.map(async (entry) => viewEntry(entry, await linked(entry.id), inward)),
     ),
   };
 }

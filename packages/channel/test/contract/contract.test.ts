@@ -1,9 +1,11 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { test } from "node:test";
 import { type ContractTarget, contractSuite } from "@lapor/openapi/contract-suite";
 import {
   createChannel,
   createMemoryBlobs,
   createMemoryStore,
+  type Store,
   systemClock,
   systemRandom,
 } from "../../src/index.ts";
@@ -11,9 +13,26 @@ import { connectSp4n, createSuiteKeys, createTroubledParts, signInOfficer } from
 
 const baseUrl = "https://channel.test";
 
+/** Refuses reads outside of the open transaction: on one connection they would wait for its end, and it for them. */
+function refuseInTransaction(store: Store): Store {
+  const inTransaction = new AsyncLocalStorage<true>();
+  return new Proxy(store, {
+    get(_, name: keyof Store) {
+      const method: unknown = Reflect.get(store, name);
+      if (typeof method !== "function") return method;
+      return (...values: unknown[]) => {
+        if (inTransaction.getStore()) throw new Error(`store.${name} was called inside a transaction.`);
+        const [work] = values;
+        if (name !== "transaction" || typeof work !== "function") return Reflect.apply(method, store, values);
+        return store.transaction((transaction) => inTransaction.run(true, () => work(transaction)));
+      };
+    },
+  });
+}
+
 async function createTarget(): Promise<ContractTarget> {
   const parts = createTroubledParts({
-    store: createMemoryStore(),
+    store: refuseInTransaction(createMemoryStore()),
     blobs: createMemoryBlobs(),
     clock: systemClock,
   });

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { PublicReportList } from "@lapor/openapi";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { operations } from "@lapor/openapi/operations";
 import fc from "fast-check";
 import { runJob } from "../../src/jobs.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
+import { isCounted, newFollowCode, sendSupport } from "../support/supporters.ts";
 
 /** The steps of the life of a report. Every text in it is a planted mark. */
 const arbitraryLife = fc.record({
@@ -13,6 +15,7 @@ const arbitraryLife = fc.record({
   regionCode: fc.constantFrom("32.73", "32.73.19", "32.73.19.1001"),
   release: fc.constantFrom("never", "own words", "redacted", "answer held back"),
   afterwards: fc.constantFrom("nothing", "retracted", "withdrawn", "abusive", "erased", "answered again"),
+  supporters: fc.nat(12),
 });
 type Life = typeof arbitraryLife extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -35,7 +38,7 @@ const plantMarks = (): Marks => ({
   body: plant(),
   redacted: plant(),
   answer: plant(),
-  hidden: Array.from({ length: 11 }, plant),
+  hidden: Array.from({ length: 13 }, plant),
 });
 
 async function act(
@@ -73,7 +76,8 @@ async function live(
   life: Life,
   marks: Marks,
 ): Promise<[Receipt, string[]]> {
-  const [name, email, address, reply, note, question, unit, verifying, file, closing, held] = marks.hidden;
+  const [name, email, address, reply, note, question, unit, verifying, file, closing, held, said = ""] =
+    marks.hidden;
   const { anonymous, confidential, regionCode } = life;
   const receipt = await channel.submit({
     agencyId: "pemkot-bandung",
@@ -116,11 +120,27 @@ async function live(
       ...(life.release === "answer held back" ? [{ entryId: first }] : []),
     ];
     await step("release", { ...(life.release === "redacted" && words), answers });
+    await supportBy(channel, receipt, life.supporters, said);
   }
   await goOn(channel, receipt, isReleased, life.afterwards, step, closing ?? "");
   if (!isReleased || !["nothing", "answered again"].includes(life.afterwards)) return [receipt, []];
   const words = life.release === "redacted" ? [marks.redacted] : [marks.title, marks.body];
   return [receipt, life.release === "answer held back" ? words : [...words, marks.answer]];
+}
+
+/** Supports a report from as many networks, each supporter with a message about the answer. */
+async function supportBy(
+  channel: MemoryChannel,
+  { trackingId }: Receipt,
+  count: number,
+  message: string,
+): Promise<void> {
+  for (let index = 0; index < count; index++) {
+    const device = { followCode: newFollowCode(), address: `192.0.2.${index}` };
+    assert.equal(await isCounted(channel, trackingId, device), true);
+    const said = await sendSupport(channel, trackingId, device, { notSolved: `Belum, ${message}` });
+    assert.equal(said.status, 200);
+  }
 }
 
 async function goOn(
@@ -158,13 +178,19 @@ async function publicBytes(channel: MemoryChannel, receipts: readonly Receipt[],
   // Responses do not repeat the search, so a hit alone does not reveal a mark.
   for (const mark of marks) {
     const listed = await hear("GET", `/v1/public-reports?q=${mark}`);
+    const counted = await hear("GET", `/v1/public-report-counts?by=status&q=${mark}`);
     const similar = await hear("POST", "/v1/similar-reports", { text: mark, regionCode: "32.73" });
-    const found = [listed, similar].some((text) => (JSON.parse(text) as { data: object[] }).data.length > 0);
+    const found = [listed, counted, similar].some(
+      (text) => (JSON.parse(text) as { data: object[] }).data.length > 0,
+    );
     if (found) heard.push(mark);
   }
   await hear("POST", "/v1/similar-reports", { text: "jalan berlubang lubang besar" });
+  for (const by of ["agency", "region", "category", "status"])
+    await hear("GET", `/v1/public-report-counts?by=${by}&regionCode=32`);
   for (const by of ["agency", "region", "category", "month"])
     await hear("GET", `/v1/statistics?by=${by}&year=2026`);
+  await hear("GET", "/v1/usual-answer?agencyId=pemkot-bandung&categoryId=jalan");
   return heard;
 }
 
@@ -175,18 +201,25 @@ test("never shows the public text that is not released, or the reporter, and nev
       const channel = await createMemoryChannel();
       const key = await channel.officer("pemkot-bandung");
       const receipts: Receipt[] = [];
+      const numbers = new Map<string, number>();
       const [allowed, planted] = [new Set<string>(), new Set<string>()];
       for (const life of all) {
         const marks = plantMarks();
         const [receipt, told] = await live(channel, key, life, marks);
         receipts.push(receipt);
+        if (told.length > 0) numbers.set(receipt.trackingId, life.supporters - (life.supporters % 5));
         for (const mark of told) allowed.add(mark);
         for (const mark of [marks.title, marks.body, marks.redacted, marks.answer, ...marks.hidden])
           planted.add(mark);
       }
       channel.clock.set("2027-02-01T02:00:00Z");
       await runJob(channel, "refresh-statistics");
+      await runJob(channel, "publish-supports");
       const heard = await publicBytes(channel, receipts, [...planted]);
+      const { data } = JSON.parse(heard[1] ?? "") as PublicReportList;
+      for (const { trackingId, supports = 0 } of data) assert.equal(supports, numbers.get(trackingId));
+      for (const text of heard)
+        for (const [, number] of text.matchAll(/"supports":(\d+)/g)) assert.equal(Number(number) % 5, 0);
       for (const mark of planted) {
         const isHeard = heard.some((text) => text.includes(mark));
         assert.equal(isHeard, allowed.has(mark), `${mark}: ${isHeard ? "is told" : "is missing"}`);
@@ -203,12 +236,15 @@ test("never shows the public text that is not released, or the reporter, and nev
 });
 
 test("covers every operation that the public can call without the key of an officer", () => {
-  const tagged = operations.filter(({ path }) => /public|similar|statistics/.test(path)).map(({ id }) => id);
-  assert.deepEqual(tagged.toSorted(), [
-    ...["findSimilarReports", "getPublicReport", "getStatistics", "listPublicReports"],
-  ]);
+  const supports = ["getSupport", "reportNotSolved", "supportReport", "withdrawSupport"];
+  const reads = [
+    ...["countPublicReports", "getPublicReport", "getStatistics", "getUsualAnswer"],
+    "listPublicReports",
+  ];
+  const tagged = operations
+    .filter(({ path }) => /public|similar|statistics|usual/.test(path))
+    .map(({ id }) => id);
+  assert.deepEqual(tagged.toSorted(), ["findSimilarReports", ...reads, ...supports].toSorted());
   const keyless = operations.filter(({ security }) => security.length === 0).map(({ id }) => id);
-  assert.deepEqual(keyless.toSorted(), [
-    ...["getAttachment", "getPublicReport", "getStatistics", "listPublicReports"],
-  ]);
+  assert.deepEqual(keyless.toSorted(), ["getAttachment", ...reads, ...supports].toSorted());
 });

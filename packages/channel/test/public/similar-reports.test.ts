@@ -25,6 +25,7 @@ const candidate = (index: number, onRead: (word: "title" | "body") => void) => (
   archiveReason: null,
   responsibleAgencyId: "pemkot-bandung",
   custodianAgencyId: null,
+  supports: 0,
   has: [true, index < 50],
 });
 

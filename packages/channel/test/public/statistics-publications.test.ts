@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { createMemoryStore, type ReportRecord, type StatisticsRow } from "../../src/index.ts";
+import {
+  createMemoryStore,
+  type ReportRecord,
+  type StatisticsRow,
+  type TimelineRecord,
+} from "../../src/index.ts";
 import { refreshStatistics } from "../../src/public/refresh-statistics.ts";
 
 const agencies = ["a", "b", "c"];
@@ -10,22 +15,29 @@ const groupings = ["agency", "region", "category", "month"] as const;
 
 /** The events of a month in a random life of the channel. */
 const arbitraryMonth = fc.record({
-  /** New reports: their agency, their region, and whether they are transferred. */
+  /** New reports: their agency, region, category and day, and what happens to them in the same month. */
   came: fc.array(
     fc.record({
       agency: fc.constantFrom(...agencies, "a", "a"),
       region: fc.constantFrom(...regions, "32.73"),
       category: fc.constantFrom("jalan", "sampah"),
       day: fc.integer({ min: 1, max: 28 }),
-      isPassedOn: fc.boolean(),
+      transfers: fc.constantFrom(0, 0, 1, 2),
+      isVerified: fc.boolean(),
+      isAnswered: fc.constantFrom(true, true, true, false),
+      contests: fc.constantFrom(0, 0, 1),
+      rating: fc.constantFrom(null, null, 1, 5),
     }),
-    { maxLength: 14 },
+    { minLength: 6, maxLength: 30 },
   ),
   /** Reports that change, whenever they were submitted. */
   touched: fc.array(
     fc.record({
       which: fc.nat(),
-      how: fc.constantFrom("moves", "ends", "is erased", "becomes confidential", "is reclassified"),
+      how: fc.constantFrom(
+        ...(["moves", "ends", "is erased", "becomes confidential", "is reclassified"] as const),
+        ...(["is verified", "is answered", "is contested", "is rated"] as const),
+      ),
     }),
     { maxLength: 8 },
   ),
@@ -41,8 +53,16 @@ function change(report: ReportRecord, how: Month["touched"][number]["how"], now:
   } else if (how === "ends") Object.assign(report, { status: "closed", endedAt: now });
   else if (how === "is erased") Object.assign(report, { title: "", body: "", erasedAt: now });
   else if (how === "becomes confidential") report.confidential = true;
-  else report.categoryId = report.categoryId === "jalan" ? "sampah" : "jalan";
+  else if (how === "is contested") report.contestCount++;
+  else if (how === "is rated") report.rating = 1;
+  else if (how === "is reclassified") report.categoryId = report.categoryId === "jalan" ? "sampah" : "jalan";
 }
+
+/** The kinds of entries that a change adds to the timeline. */
+const entryKinds = { "is verified": "verified", "is answered": "answered" } as const;
+
+const entryOf = (report: ReportRecord, kind: TimelineRecord["kind"], at: Date): TimelineRecord =>
+  ({ id: crypto.randomUUID(), reportId: report.id, version: report.version, kind, at }) as TimelineRecord;
 
 /** Everything that anybody can read about a quarter. */
 async function publicationOf(
@@ -64,7 +84,7 @@ async function live(months: readonly Month[], onMonth: (read: Map<string, Statis
   let now = new Date("2025-01-01T00:00:00Z");
   const quarters = [2024, 2025, 2026].flatMap((year) => [1, 2, 3, 4].map((quarter) => ({ year, quarter })));
   for (const [index, { came, touched }] of months.entries()) {
-    for (const { agency, region, category, day, isPassedOn } of came) {
+    for (const { agency, region, category, day, isVerified, isAnswered, ...fate } of came) {
       const submittedAt = new Date(Date.UTC(2025, index, day));
       const report = {
         id: crypto.randomUUID(),
@@ -77,18 +97,26 @@ async function live(months: readonly Month[], onMonth: (read: Map<string, Statis
         submittedAt,
         endedAt: null,
         confidential: false,
-        transferCount: isPassedOn ? 1 : 0,
+        transferCount: fate.transfers,
+        contestCount: isAnswered ? fate.contests : 0,
+        rating: isAnswered ? fate.rating : null,
       } as ReportRecord;
       reports.push(report);
-      await store.transaction((transaction) => transaction.insertReport({ ...report }));
+      await store.transaction(async (transaction) => {
+        await transaction.insertReport({ ...report });
+        if (isVerified) await transaction.insertTimeline(entryOf(report, "verified", submittedAt));
+        if (isAnswered) await transaction.insertTimeline(entryOf(report, "answered", submittedAt));
+      });
     }
     now = new Date(Date.UTC(2025, index + 1, 2));
     for (const { which, how } of touched) {
       const report = reports[which % Math.max(1, reports.length)];
       if (!report) continue;
       change(report, how, now);
-      const isUpdated = await store.transaction((transaction) => {
+      const isUpdated = await store.transaction(async (transaction) => {
         report.version++;
+        if (how === "is verified" || how === "is answered")
+          await transaction.insertTimeline(entryOf(report, entryKinds[how], now));
         return transaction.updateReport({ ...report });
       });
       assert.ok(isUpdated);
@@ -102,8 +130,25 @@ async function live(months: readonly Month[], onMonth: (read: Map<string, Statis
   return reports;
 }
 
+const isTold = (count: number): boolean => count === 0 || count >= 5;
+
+/** The rating of the total covers exactly the agencies that have one, so that no difference is a small number. */
+function assertRatings(rows: readonly StatisticsRow[]): number {
+  const total = rows.find(({ by }) => by === "quarter");
+  const byKey = new Map(rows.filter(({ by }) => by === "agency").map((row) => [row.key, row]));
+  const agencyRows = [...byKey.values()];
+  const rated = agencyRows.map((row) => row.rated ?? 0);
+  for (const row of agencyRows) {
+    assert.ok(row.rated === null || (row.rated >= 5 && isTold(row.reports - row.rated)), JSON.stringify(row));
+    assert.equal(row.rated === null, row.meanRating === null);
+  }
+  const sum = rated.reduce((all, count) => all + count, 0);
+  assert.equal(total?.rated ?? 0, sum);
+  return sum;
+}
+
 test("never changes a publication of a quarter, so that nothing can be subtracted", async () => {
-  let [published, changed] = [0, 0];
+  let [published, changed, ratings] = [0, 0, 0];
   await fc.assert(
     fc.asyncProperty(fc.array(arbitraryMonth, { minLength: 8, maxLength: 14 }), async (months) => {
       const first = new Map<string, StatisticsRow[]>();
@@ -116,6 +161,7 @@ test("never changes a publication of a quarter, so that nothing can be subtracte
           } else if (rows.length > 0) {
             first.set(quarter, rows);
             published++;
+            ratings += assertRatings(rows);
           }
         }
       });
@@ -130,6 +176,7 @@ test("never changes a publication of a quarter, so that nothing can be subtracte
   );
   assert.ok(published > 40, String(published));
   assert.ok(changed > 100, String(changed));
+  assert.ok(ratings > 100, String(ratings));
 });
 
 test("publishes a quarter only after the next one is over, and never shows suppressed groups later", async () => {
@@ -139,7 +186,11 @@ test("publishes a quarter only after the next one is over, and never shows suppr
       region: "32.73",
       category: "jalan",
       day: 1 + (index % 28),
-      isPassedOn: false,
+      transfers: 0,
+      isVerified: true,
+      isAnswered: true,
+      contests: 0,
+      rating: null,
     })),
     touched: [],
   });

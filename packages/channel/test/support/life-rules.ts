@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { DueStage } from "@lapor/openapi";
 import {
   defaultPolicy,
   guards,
@@ -12,7 +13,7 @@ import {
   transitions,
   verifyHistory,
 } from "../../src/index.ts";
-import { daysLeft, dueAtOf, dueStageOf, offsetOf } from "../../src/life-cycle/deadlines.ts";
+import { daysLeft, deadlineOf, dueAtOf, dueStageOf, offsetOf } from "../../src/life-cycle/deadlines.ts";
 import { hasEnded } from "../../src/life-cycle/life-cycle.ts";
 
 /** Checks the rules that hold for every report at every time. */
@@ -49,6 +50,10 @@ export async function holds({ report, timeline }: ReportFile, files: readonly Re
     "an entry never stands before the one that it follows",
   );
   assert.deepEqual(await verifyHistory(report, timeline), [], "the chain is whole");
+  assert.ok(
+    report.promise === null || ["in_progress", "awaiting_reporter"].includes(status),
+    "a promise ends with the answer",
+  );
   const seen = new Set<string>();
   let kept: ReportRecord | undefined = report;
   while (kept?.mergedIntoId) {
@@ -88,6 +93,10 @@ function holdsDeadline(row: Transition, before: ReportRecord, after: ReportRecor
     assert.deepEqual([after.dueAt, after.dueStage], [before.dueAt, before.dueStage], "the deadline stays");
     return;
   }
+  if (row.due === "recounts") {
+    holdsRecount(before, after, offset);
+    return;
+  }
   if (row.due === "ends" || (holderOf(after) === "sp4n" && after.status === "submitted")) {
     assert.deepEqual([after.dueAt, after.dueStage, after.actsAt], [null, null, null], "nothing is due");
     return;
@@ -103,6 +112,11 @@ function holdsDeadline(row: Transition, before: ReportRecord, after: ReportRecor
   );
   if (!stage.startsWith("reporter_"))
     assert.deepEqual(after.actsAt, after.dueAt, "the clock rings at the deadline");
+  assert.deepEqual(
+    dueAtOf(defaultPolicy, stage, after, after.dueFrom as Date, offset),
+    after.dueAt,
+    "the days of the stage end at the deadline",
+  );
   if (row.due !== "resumes")
     assert.deepEqual(after.dueAt, dueAtOf(defaultPolicy, stage, after, now, offset), "a new stage");
   if (row.due === "pauses") {
@@ -115,6 +129,20 @@ function holdsDeadline(row: Transition, before: ReportRecord, after: ReportRecor
     const left = daysLeft(defaultPolicy, stage, after, { now, dueAt: after.dueAt, offset });
     assert.equal(left, before.pausedDays, "asking gains no time and loses none");
   }
+}
+
+/** A correction counts the days of the corrected matter from the start of the stage. */
+function holdsRecount(before: ReportRecord, after: ReportRecord, offset: number): void {
+  const stage = before.dueStage as DueStage;
+  const daysOf = (matter: ReportRecord) => deadlineOf(defaultPolicy, stage, matter);
+  const isSame = daysOf(before) === daysOf(after) || daysOf(before).days === daysOf(after).days;
+  const expected = isSame
+    ? before.dueAt
+    : dueAtOf(defaultPolicy, stage, after, before.dueFrom as Date, offset);
+  assert.deepEqual([after.dueStage, after.dueFrom, after.dueAt], [stage, before.dueFrom, expected]);
+  const isLate = !isSame && (after.dueAt as Date) > after.updatedAt ? 0 : before.escalation;
+  assert.equal(after.escalation, isLate, "a report is late only after its deadline");
+  assert.notEqual(after.original, null, "what was submitted is kept");
 }
 
 /** Checks the rules of every single step. Returns its row. */

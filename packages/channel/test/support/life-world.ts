@@ -1,4 +1,5 @@
 import { keeperOf, type Party, type Policy, type ReportFile, type ReportRecord } from "../../src/index.ts";
+import { localDate } from "../../src/life-cycle/deadlines.ts";
 import { agencyIds, type By, type OfficerMove, officerSteps, type ReporterMove } from "./life-moves.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "./memory-channel.ts";
 
@@ -32,9 +33,12 @@ export const partyOf = (who: By, holder: string | null): Party =>
       ? "liaison"
       : "agency_admin";
 
+const classifications = ["complaint", "aspiration", "information_request"] as const;
+
 function bodyOf(
   move: OfficerMove,
-  { responsibleAgencyId }: ReportRecord,
+  { responsibleAgencyId, version }: ReportRecord,
+  now: Date,
   others: Receipt[],
   units: ReadonlyMap<string, string>,
 ): object {
@@ -52,6 +56,14 @@ function bodyOf(
       return { message, needsExamination: move.examination };
     case "transferReport":
       return { reason: "Bukan wewenang kami.", ...(toAgencyId && { toAgencyId }) };
+    case "correctReport":
+      return {
+        title: `Judul yang ke-${version}`,
+        classification: classifications[move.other],
+        reason: "Disesuaikan dengan isi laporan.",
+      };
+    case "promiseDate":
+      return { date: localDate(new Date(now.getTime() + (1 + 40 * move.other) * 86_400_000), 7), message };
     case "archiveReport":
       return { reason: move.reason, message };
     case "setNationalReference":
@@ -81,7 +93,7 @@ export async function send(
   if ("by" in move)
     return channel.call(method, `/v1/agency-reports/${trackingId}/${officerSteps[move.action]}`, {
       key: keyOf(move.by, keeperOf(before)),
-      body: bodyOf(move, before, all, units),
+      body: bodyOf(move, before, channel.clock.now(), all, units),
       headers: { "if-match": `"${before.version}"` },
     });
   const accessCode = move.stranger ? "0000-0000-0000-0000" : receipt.accessCode;

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { keyOf } from "../keyboard/key-map.ts";
 import { type Office, tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
@@ -55,9 +55,16 @@ export class DeskActBar extends LitElement {
         gap: 0.5rem 0.75rem;
         max-width: 74rem;
         margin: 0 auto;
-        padding: 0.625rem 1.5rem 0;
         color: var(--good);
         font-weight: 600;
+      }
+      .done.shown {
+        padding: 0.625rem 1.5rem 0;
+      }
+      .done [role="status"] {
+        display: inline-flex;
+        align-items: center;
+        gap: inherit;
       }
       @media (max-width: 52rem) {
         .bar {
@@ -69,7 +76,10 @@ export class DeskActBar extends LitElement {
         .act {
           min-height: 2.75rem;
         }
-        .done {
+        .act kbd {
+          display: none;
+        }
+        .done.shown {
           padding-inline: 1rem;
         }
       }
@@ -94,33 +104,35 @@ export class DeskActBar extends LitElement {
     const { strings } = office;
     const first = acts.filter((act) => possible.includes(act) && isFrequent(act));
     const rest = acts.filter((act) => possible.includes(act) && !isFrequent(act));
-    return html`${
-      acted
-        ? html`<div class="done" role="status">
-              ${icon("check")}${strings.acts[acted].done}
-              <wa-button class="next" size="s" variant="brand" @click=${() => tell(this, "desk-next")}
-                >${strings.next}<kbd slot="end">l</kbd></wa-button
-              >
-            </div>`
-        : nothing
-    }
-      <div class="bar" role="toolbar">
+    const isWhole = this.all === true || rest.some((act) => act === this.open);
+    // The status is there before its words: a screen reader announces only what changes.
+    return html`<div class="done ${acted ? "shown" : ""}">
+        <span role="status">${acted ? html`${icon("check")}${strings.acts[acted].done}` : nothing}</span>
+        ${
+          acted
+            ? html`<wa-button class="next" size="s" variant="brand" @click=${() => tell(this, "desk-next")}
+                >${strings.next}<kbd slot="end" aria-hidden="true">l</kbd></wa-button
+              >`
+            : nothing
+        }
+      </div>
+      <div class="bar" role="group" aria-label=${strings.bar}>
         ${first.map((act) => this.#renderAct(act, office))}
         ${
           rest.length
             ? html`<button
                 type="button"
                 class="act"
-                aria-expanded=${this.all === true}
+                aria-expanded=${isWhole}
                 @click=${() => {
-                  this.all = !this.all;
+                  this.all = !isWhole;
                 }}
               >
                 ${icon("more")}${strings.more}
               </button>`
             : nothing
         }
-        ${this.all ? rest.map((act) => this.#renderAct(act, office)) : nothing}
+        ${isWhole ? rest.map((act) => this.#renderAct(act, office)) : nothing}
       </div>`;
   }
 
@@ -136,6 +148,14 @@ export class DeskActBar extends LitElement {
     >
       ${strings.acts[act].name}${key ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing}
     </button>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    // On a phone, the bar scrolls: the open act may be out of sight.
+    if (changed.has("open"))
+      this.renderRoot
+        .querySelector("[aria-pressed=true]")
+        ?.scrollIntoView({ block: "nearest", inline: "center" });
   }
 
   /** Puts the focus on the next report, or on the first act. */

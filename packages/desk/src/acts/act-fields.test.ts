@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { bodyOf, faultOf, fieldsOf } from "./act-fields.ts";
+import type { FullAgencyReport } from "@lapor/sdk";
+import {
+  bodyOf,
+  faultOf,
+  faultsOf,
+  fieldsOf,
+  initialDraft,
+  readPoint,
+  typedOf,
+  unitChosen,
+} from "./act-fields.ts";
 
 const officer = {
   me: {
@@ -31,16 +41,53 @@ describe("the body of an act", () => {
     assert.deepEqual(bodyOf(verification, { needsExamination: false }, before), { needsExamination: false });
   });
 
+  test("mentions only officers whose names are still in the note", () => {
+    const fields = fieldsOf("addNote", report, officer);
+    const mentions = "id-1 Sari\nid-2 Budi Santoso";
+    const bodyWith = (text: string) => bodyOf(fields, { text, mentions }, {});
+    assert.deepEqual(bodyWith("@Budi Santoso, cek."), { text: "@Budi Santoso, cek.", mentions: ["id-2"] });
+    assert.deepEqual(bodyWith("Sudah dicek."), { text: "Sudah dicek." });
+  });
+
   test("has the unit of the agency, or the agency of national triage", () => {
     const members = (who: typeof officer) =>
       fieldsOf("assignReport", report, who).map(({ member }) => member);
-    assert.deepEqual(members(officer), ["unitId", "message"]);
+    assert.deepEqual(members(officer), ["unitId", "officerId", "message"]);
     const { agency: _, ...triage } = officer.me;
     const national = { me: triage, isLinked: false };
     assert.deepEqual(
       fieldsOf("assignReport", report, national).map(({ member }) => member),
       ["agencyId", "message"],
     );
+  });
+
+  test("assigns to a unit, to an officer with or without a unit, or removes the officer", () => {
+    const fields = fieldsOf("assignReport", report, officer);
+    const strings = { required: "wajib", noPoint: "", tooShort: String, tooLong: String };
+    const before = { unitId: "air", officerId: "sari" };
+    assert.deepEqual(bodyOf(fields, { unitId: "air", officerId: "" }, before), {
+      unitId: "air",
+      officerId: null,
+    });
+    assert.deepEqual(bodyOf(fields, { unitId: "", officerId: "dewi" }, before), { officerId: "dewi" });
+    assert.deepEqual(bodyOf(fields, { unitId: "air", officerId: "" }, { unitId: "air", officerId: "" }), {
+      unitId: "air",
+    });
+    assert.deepEqual([...faultsOf(fields, { unitId: "", officerId: "dewi" }, strings)], []);
+    assert.deepEqual([...faultsOf(fields, { unitId: "", officerId: "" }, strings)], [["unitId", "wajib"]]);
+    const alone = { unitId: "", officerId: "sari" };
+    assert.deepEqual([...faultsOf(fields, { unitId: "", officerId: "" }, strings, alone)], []);
+    assert.deepEqual(bodyOf(fields, { unitId: "", officerId: "" }, alone), { officerId: null });
+  });
+
+  test("clears the officer when the new unit is not the officer's, or the officer is no longer active", () => {
+    const colleagues = [{ id: "sari", unit: { id: "air", name: "Air" } }, { id: "dewi" }];
+    assert.deepEqual(unitChosen("air", { officerId: "sari" }, colleagues), { unitId: "air" });
+    assert.deepEqual(unitChosen("air", { officerId: "" }, colleagues), { unitId: "air" });
+    for (const officerId of ["dewi", "left"])
+      assert.deepEqual(unitChosen("air", { officerId }, colleagues), { unitId: "air", officerId: "" });
+    const elsewhere = { unitId: "jalan", officerId: "" };
+    assert.deepEqual(unitChosen("jalan", { officerId: "sari" }, colleagues), elsewhere);
   });
 
   test("asks for an examination only of complaints", () => {
@@ -50,6 +97,56 @@ describe("the body of an act", () => {
       );
     assert.equal(asks("complaint"), true);
     assert.equal(asks("aspiration"), false);
+  });
+});
+
+describe("the body of a correction", () => {
+  const fields = fieldsOf("correctReport", report, officer);
+  const before = {
+    ...{ title: "Jalan rusak", classification: "complaint", categoryId: "jalan" },
+    ...{ regionCode: "32.73", address: "Jl. Braga 12", point: "-6.9, 107.6" },
+  };
+
+  test("has only the parts that were changed, and the reason", () => {
+    const draft = { ...before, title: " Jalan berlubang ", reason: "Diperjelas." };
+    assert.deepEqual(bodyOf(fields, draft, before), { title: "Jalan berlubang", reason: "Diperjelas." });
+  });
+
+  test("leaves a colleague's correction of another field as it is", () => {
+    const at = (title: string, address: string) =>
+      ({ ...report, title, location: { regionCode: "32.73", address } }) as never as FullAgencyReport;
+    const seen = initialDraft("correctReport", at("Jalan rusak", "Jl. Braga 12"));
+    const typed = typedOf({ ...seen, address: "Jl. Braga 14", reason: "Diperjelas." }, seen);
+    const now = initialDraft("correctReport", at("Jalan berlubang", "Jl. Braga 12"));
+    assert.deepEqual(bodyOf(fields, { ...now, ...typed }, now), {
+      location: { regionCode: "32.73", address: "Jl. Braga 14" },
+      reason: "Diperjelas.",
+    });
+  });
+
+  test("keeps a cleared field and a cleared check, and nothing that is as before", () => {
+    const before = { title: "Jalan rusak", needsExamination: true };
+    assert.deepEqual(typedOf({ title: "", needsExamination: false, message: "", other: false }, before), {
+      title: "",
+      needsExamination: false,
+    });
+  });
+
+  test("has the whole place when one part of it was changed", () => {
+    assert.deepEqual(bodyOf(fields, { ...before, address: "Jl. Braga 14" }, before), {
+      location: { regionCode: "32.73", address: "Jl. Braga 14", latitude: -6.9, longitude: 107.6 },
+    });
+    assert.deepEqual(bodyOf(fields, { ...before, point: "" }, before), {
+      location: { regionCode: "32.73", address: "Jl. Braga 12" },
+    });
+  });
+
+  test("reads a point as maps copy it, and refuses other words", () => {
+    assert.deepEqual(readPoint("-6.9175,107.6191"), { latitude: -6.9175, longitude: 107.6191 });
+    const point = fields.find(({ kind }) => kind === "point")!;
+    for (const text of ["di depan toko", "107.6", "-96.9, 107.6", "-6.9, 190"])
+      assert.deepEqual(faultOf(point, text), { problem: "noPoint" }, text);
+    assert.equal(faultOf(point, "-6.9175; 107.6191"), undefined);
   });
 });
 

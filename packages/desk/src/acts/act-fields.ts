@@ -1,4 +1,5 @@
-import type { FullAgencyReport } from "@lapor/sdk";
+import type { Officer as Colleague, FullAgencyReport, Location, NewLocation } from "@lapor/sdk";
+import { mentionsIn } from "../fields/mentions.ts";
 import type { Strings } from "../strings/strings.ts";
 import type { Draft } from "./attempt.ts";
 import type { Act, Officer } from "./possible-acts.ts";
@@ -14,17 +15,30 @@ export interface Field {
   label: FieldName;
   kind:
     | "words"
+    | "note"
     | "line"
     | "check"
     | "classification"
     | "category"
     | "agency"
     | "unit"
+    | "officer"
     | "report"
-    | "archiveReason";
+    | "archiveReason"
+    | "region"
+    | "point"
+    | "date";
   required: boolean;
   min: number;
   max: number;
+  /** The report has a value already, which is sent only when it was changed. */
+  keeps?: true;
+  /** The member is part of the body's `location`. */
+  isPlace?: true;
+  /** The field is not required while this one has a value, or was cleared. */
+  unless?: string;
+  /** An emptied value is sent as null. */
+  clears?: true;
 }
 
 const words = (label: FieldName, min: number, max: number, required = true, member = "message"): Field => ({
@@ -44,6 +58,7 @@ const other = (kind: Field["kind"], member: FieldName, required = false): Field 
   min: 0,
   max: 64,
 });
+const kept = (field: Field): Field => ({ ...field, keeps: true });
 const line = (member: string, label: FieldName, required: boolean, min: number, max: number): Field => ({
   member,
   label,
@@ -57,7 +72,7 @@ const line = (member: string, label: FieldName, required: boolean, min: number, 
 export type Subject = Pick<FullAgencyReport, "classification" | "needsExamination" | "responsible">;
 
 const examination = ({ classification }: Subject): Field[] =>
-  classification === "complaint" ? [other("check", "needsExamination")] : [];
+  classification === "complaint" ? [kept(other("check", "needsExamination"))] : [];
 
 /** The fields of an act on one report, in the order of the form. */
 export function fieldsOf(act: Act, report: Subject, { me }: Officer): Field[] {
@@ -65,14 +80,30 @@ export function fieldsOf(act: Act, report: Subject, { me }: Officer): Field[] {
     case "verifyReport":
       if (report.responsible.kind === "sp4n") return [message];
       return [
-        other("classification", "classification"),
-        other("category", "categoryId"),
+        kept(other("classification", "classification")),
+        kept(other("category", "categoryId")),
         ...examination(report),
         message,
       ];
+    case "correctReport":
+      return [
+        kept(line("title", "reportTitle", true, 5, 150)),
+        kept(other("classification", "classification")),
+        kept(other("category", "categoryId")),
+        { ...kept(other("region", "regionCode")), isPlace: true },
+        { ...kept(line("address", "address", false, 3, 500)), isPlace: true },
+        { ...kept(line("point", "point", false, 3, 50)), kind: "point", isPlace: true },
+        words("reason", 5, 1000, true, "reason"),
+      ];
+    case "promiseDate":
+      return [other("date", "date", true), words("promise", 5, 5000)];
     case "assignReport":
       return me.agency
-        ? [other("unit", "unitId", true), message]
+        ? [
+            { ...other("unit", "unitId", true), unless: "officerId" },
+            { ...other("officer", "officerId"), clears: true },
+            message,
+          ]
         : [other("agency", "agencyId", true), message];
     case "startFollowUp":
       return [...examination(report), message];
@@ -83,7 +114,7 @@ export function fieldsOf(act: Act, report: Subject, { me }: Officer): Field[] {
     case "transferReport":
       return [other("agency", "toAgencyId"), words("reason", 5, 1000, true, "reason")];
     case "addNote":
-      return [words("note", 2, 5000, true, "text")];
+      return [{ ...words("note", 2, 5000, true, "text"), kind: "note" }];
     case "mergeReport":
       return [other("report", "intoTrackingId", true), message];
     case "archiveReport":
@@ -121,8 +152,17 @@ export function initialDraft(act: Act, report: FullAgencyReport): Draft {
         categoryId: report.category?.id ?? "",
         needsExamination: report.needsExamination ?? false,
       };
+    case "correctReport":
+      return {
+        title: report.title,
+        classification: report.classification,
+        categoryId: report.category?.id ?? "",
+        ...placeDraft(report.location),
+      };
+    case "promiseDate":
+      return { date: report.promise?.date ?? "" };
     case "assignReport":
-      return { unitId: report.unit?.id ?? "" };
+      return { unitId: report.unit?.id ?? "", officerId: report.officer?.id ?? "" };
     case "startFollowUp":
       return { needsExamination: report.needsExamination ?? false };
     case "archiveReport":
@@ -143,11 +183,55 @@ export function initialDraft(act: Act, report: FullAgencyReport): Draft {
   }
 }
 
+/** The values of an assignment to another unit, where only an officer of that unit keeps the report. */
+export function unitChosen(
+  unitId: string,
+  { officerId }: Draft,
+  colleagues: readonly Pick<Colleague, "id" | "unit">[],
+): Draft {
+  const officer = colleagues.find(({ id }) => id === officerId);
+  return officerId && officer?.unit?.id !== unitId ? { unitId, officerId: "" } : { unitId };
+}
+
+/** The values of a form that the officer changed. */
+export function typedOf(draft: Draft, before: Draft): Draft {
+  const isChanged = ([member, value]: [string, string | boolean]): boolean =>
+    value !== (before[member] ?? (typeof value === "boolean" ? false : ""));
+  return Object.fromEntries(Object.entries(draft).filter(isChanged));
+}
+
+const placeDraft = ({ regionCode, regionName, address, latitude, longitude }: Location): Draft => ({
+  regionCode: regionCode ?? "",
+  regionName: regionName ?? "",
+  address: address ?? "",
+  point: latitude === undefined || longitude === undefined ? "" : `${latitude}, ${longitude}`,
+});
+
+/** Degrees of latitude and longitude, as maps show and copy them; undefined for other text. */
+export function readPoint(text: string): { latitude: number; longitude: number } | undefined {
+  const [, latitude, longitude] =
+    /^(-?\d{1,2}(?:\.\d+)?)[,;\s]+(-?\d{1,3}(?:\.\d+)?)$/.exec(text.trim()) ?? [];
+  const point = { latitude: Number(latitude), longitude: Number(longitude) };
+  return latitude && Math.abs(point.latitude) <= 90 && Math.abs(point.longitude) <= 180 ? point : undefined;
+}
+
 /** Length as the contract counts it. */
 const lengthOf = (text: string): number => [...text].length;
 
+/** The place of a body. A correction replaces all of it. */
+export type Place = NewLocation;
+
+function placeOf({ regionCode, address, point }: Draft): Place {
+  const street = String(address ?? "").trim();
+  return {
+    ...(typeof regionCode === "string" && regionCode && { regionCode }),
+    ...(street && { address: street }),
+    ...readPoint(String(point ?? "")),
+  };
+}
+
 /** A field that cannot be sent as it is. */
-export type Fault = { problem: "required" } | { problem: "tooShort" | "tooLong"; by: number };
+type Fault = { problem: "required" | "noPoint" } | { problem: "tooShort" | "tooLong"; by: number };
 
 /** The fault of a field; undefined when the channel would accept it. */
 export function faultOf(
@@ -157,26 +241,50 @@ export function faultOf(
   if (kind === "check" || typeof value === "boolean") return undefined;
   const text = (value ?? "").trim();
   if (!text) return required ? { problem: "required" } : undefined;
+  if (kind === "point") return readPoint(text) ? undefined : { problem: "noPoint" };
   if (lengthOf(text) < min) return { problem: "tooShort", by: min };
   return lengthOf(text) > max ? { problem: "tooLong", by: lengthOf(text) - max } : undefined;
 }
 
+/** The faults of a form in words, by member. Many reports at once have no values before. */
+export function faultsOf(
+  fields: readonly Field[],
+  draft: Draft,
+  strings: Pick<Strings, Fault["problem"]>,
+  before: Draft = {},
+): Map<string, string> {
+  const faults = new Map<string, string>();
+  for (const field of fields) {
+    const isReplaced = field.unless && (draft[field.unless] || before[field.unless]);
+    const isNeeded = field.required && !isReplaced;
+    const fault = faultOf({ ...field, required: isNeeded }, draft[field.member]);
+    if (fault)
+      faults.set(field.member, "by" in fault ? strings[fault.problem](fault.by) : strings[fault.problem]);
+  }
+  return faults;
+}
+
+/** The value of a member of a request body. */
+export type BodyValue = string | boolean | Place | readonly string[] | null;
+
 /**
  * The body of an act: what was typed, without empty fields and without values that the report has already.
  */
-export function bodyOf(
-  fields: readonly Field[],
-  draft: Draft,
-  before: Draft,
-): Record<string, string | boolean> {
-  const body: Record<string, string | boolean> = {};
-  for (const { member, kind } of fields) {
+export function bodyOf(fields: readonly Field[], draft: Draft, before: Draft): Record<string, BodyValue> {
+  const body: Record<string, BodyValue> = {};
+  for (const { member, kind, keeps, clears, isPlace } of fields) {
     const value = draft[member];
     const old = before[member];
-    const keeps = kind === "classification" || kind === "category" || member === "needsExamination";
-    if (typeof value === "boolean") {
+    if (kind === "note") {
+      const mentions = mentionsIn(String(value ?? ""), String(draft.mentions ?? ""));
+      if (mentions.length > 0) body.mentions = mentions.map(({ id }) => id);
+    }
+    if (isPlace) {
+      if ((value ?? "") !== (old ?? "")) body.location = placeOf(draft);
+    } else if (typeof value === "boolean") {
       if (value !== (old ?? false)) body[member] = value;
     } else if (value?.trim() && !(keeps && value === old)) body[member] = value.trim();
+    else if (clears && !value && old) body[member] = null;
   }
   return body;
 }

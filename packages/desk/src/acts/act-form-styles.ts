@@ -3,7 +3,7 @@ import { type CSSResult, css } from "lit";
 export const actFormStyles: CSSResult = css`
   :host {
     display: block;
-    max-height: 62dvh;
+    max-height: 48dvh;
     overflow-y: auto;
     scrollbar-width: thin;
     scrollbar-color: var(--line-strong) transparent;
@@ -18,10 +18,16 @@ export const actFormStyles: CSSResult = css`
     gap: 0.625rem;
     max-width: 46rem;
   }
-  .row {
+  .fields {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
     gap: 0.625rem 0.875rem;
+  }
+  .fields > * {
+    min-width: 0;
+  }
+  :is(.words, .line, .agency, .report) {
+    grid-column: 1 / -1;
   }
   .check {
     align-self: end;
@@ -105,7 +111,28 @@ export const actFormStyles: CSSResult = css`
   .candidates button:hover {
     background: var(--accent-soft);
   }
+  /* The correction has seven fields: three columns keep the report above it readable. */
+  @media (min-width: 64rem) {
+    .correctReport {
+      max-width: none;
+    }
+    .correctReport .fields {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .correctReport :is(.line, .words) {
+      grid-column: span 2;
+    }
+    .correctReport .address {
+      grid-column: span 1;
+    }
+    .correctReport .point:has([open]) {
+      grid-column: 1 / -1;
+    }
+  }
   @media (max-width: 52rem) {
+    :host {
+      max-height: 62dvh;
+    }
     .frame {
       padding-inline: 1rem;
     }

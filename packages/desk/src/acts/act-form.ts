@@ -1,29 +1,26 @@
-import {
-  type AgencyReportSummary,
-  type AnswerTemplate,
-  type Category,
-  type FullAgencyReport,
-  isLaporError,
-} from "@lapor/sdk";
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { type AnswerTemplate, type Category, type FullAgencyReport, isLaporError } from "@lapor/sdk";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { DraftAutosave } from "../drafts/server-draft.ts";
+import { ChosenFiles } from "../fields/chosen-files.ts";
 import { type Office, officerOf, tell } from "../office.ts";
+import type { RelatedReport } from "../report/related.ts";
 import { actorName, entryTitle } from "../report/timeline.ts";
 import { baseStyles } from "../style/base-styles.ts";
-import { bodyOf, type Fault, type Field, faultOf, fieldsOf, initialDraft } from "./act-fields.ts";
+import { bodyOf, type Field, faultsOf, fieldsOf, initialDraft, typedOf } from "./act-fields.ts";
 import { actFormStyles } from "./act-form-styles.ts";
 import {
   attemptKey,
   type Draft,
   forgetDraft,
-  hasDraft,
   keepDraft,
   readDraft,
   settleAttempt,
   subjectOf,
 } from "./attempt.ts";
-import { ChosenFiles } from "./chosen-files.ts";
-import { renderField } from "./field.ts";
+import { renderFields } from "./field.ts";
+import { actOf, draftOf, hasTemplates, unitOf } from "./macros.ts";
 import { type Act, isFrequent, possibleActs } from "./possible-acts.ts";
+import { PreviewCategories, previewOf, renderPreview } from "./preview.ts";
 import { type Failure, failureOf, sendAct } from "./send-act.ts";
 
 /**
@@ -41,7 +38,7 @@ export class DeskActForm extends LitElement {
     act: { attribute: false },
     categories: { attribute: false },
     related: { attribute: false },
-    draft: { state: true },
+    typed: { state: true },
     faults: { state: true },
     failure: { state: true },
     isSending: { state: true },
@@ -52,21 +49,24 @@ export class DeskActForm extends LitElement {
   declare report: FullAgencyReport | undefined;
   declare act: Act | undefined;
   declare categories: readonly Category[];
-  declare related: readonly AgencyReportSummary[];
-  declare draft: Draft;
+  declare related: readonly RelatedReport[];
+  /** The values that the officer changed; the others follow the report. */
+  declare typed: Draft;
   declare faults: ReadonlyMap<string, string>;
   declare failure: Failure | undefined;
   declare isSending: boolean;
   declare templates: readonly AnswerTemplate[];
   declare isPreviewing: boolean;
+  readonly #autosave = new DraftAutosave();
   readonly #files = new ChosenFiles(this);
+  readonly #previewCategories = new PreviewCategories(this);
   #subject = "";
 
   constructor() {
     super();
     this.categories = [];
     this.related = [];
-    this.draft = {};
+    this.typed = {};
     this.faults = new Map();
     this.isSending = false;
     this.templates = [];
@@ -78,22 +78,29 @@ export class DeskActForm extends LitElement {
     return act && report && office ? fieldsOf(act, report, officerOf(office)) : [];
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
+  get #before(): Draft {
+    const { act, report } = this;
+    return act && report ? initialDraft(act, report) : {};
+  }
+
+  get #draft(): Draft {
+    return { ...this.#before, ...this.typed };
+  }
+
+  override willUpdate(): void {
     const { act, report, office } = this;
     if (!act || !report || !office) return;
     const subject = subjectOf(act, report.trackingId);
     if (subject !== this.#subject) {
+      void this.#autosave.flush();
       this.#subject = subject;
       this.faults = new Map();
       this.failure = undefined;
       this.isSending = false;
       this.#files.clear();
-      this.draft = { ...initialDraft(act, report), ...readDraft(office.shelf, subject) };
+      this.typed = readDraft(office.shelf, subject);
       this.templates = [];
-      if (act === "answerReport") void this.#loadTemplates(subject);
-    } else if (changed.has("report") && !hasDraft(office.shelf, subject)) {
-      // Nothing was typed, so that the form shows the report as it is now.
-      this.draft = initialDraft(act, report);
+      if (hasTemplates(act)) void this.#loadTemplates(subject);
     }
   }
 
@@ -123,26 +130,35 @@ export class DeskActForm extends LitElement {
   }
 
   #set(member: string, value: string | boolean): void {
-    const { office } = this;
-    this.draft = { ...this.draft, [member]: value };
+    this.typed = typedOf({ ...this.typed, [member]: value }, this.#before);
     if (this.faults.has(member)) this.faults = new Map([...this.faults].filter(([name]) => name !== member));
-    if (office) keepDraft(office.shelf, this.#subject, this.draft);
+    this.#keep();
+  }
+
+  /** Fills in fields as if the officer had typed the values. */
+  async fill(values: Draft): Promise<void> {
+    await this.updateComplete;
+    for (const [member, value] of Object.entries(values)) this.#set(member, value);
+  }
+
+  #keep(): void {
+    const { office, report, act } = this;
+    if (!office || !report || !act) return;
+    keepDraft(office.shelf, this.#subject, this.typed);
+    this.#autosave.schedule(office, act, report.trackingId, this.typed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    void this.#autosave.flush();
   }
 
   /** Checks the fields, and puts the cursor into the first one that cannot be sent. */
   #isComplete(): boolean {
-    const { strings } = this.office!;
-    const inWords = (fault: Fault): string =>
-      fault.problem === "required" ? strings.required : strings[fault.problem](fault.by);
-    const faults = new Map<string, string>();
-    for (const field of this.#fields) {
-      const fault = faultOf(field, this.draft[field.member]);
-      if (fault) faults.set(field.member, inWords(fault));
-    }
-    this.faults = faults;
-    const [first] = faults.keys();
+    this.faults = faultsOf(this.#fields, this.#draft, this.office!.strings, this.#before);
+    const [first] = this.faults.keys();
     if (first) this.#focusField(first);
-    return faults.size === 0;
+    return this.faults.size === 0;
   }
 
   #focusField(member: string): void {
@@ -154,20 +170,24 @@ export class DeskActForm extends LitElement {
     const { office, report, act } = this;
     if (!office || !report || !act || this.isSending || !this.#isComplete()) return;
     const subject = this.#subject;
+    const unitId = this.#unitId;
+    // Before the upload: meanwhile, the officer can open another act.
+    const fields = bodyOf(this.#fields, this.#draft, this.#before);
     this.isSending = true;
     this.failure = undefined;
     try {
       const attachmentIds = await this.#files.upload(office);
-      const body = {
-        ...bodyOf(this.#fields, this.draft, initialDraft(act, report)),
-        ...(attachmentIds.length && { attachmentIds }),
-      };
+      const body = { ...fields, ...(attachmentIds.length && { attachmentIds }) };
+      const assigned = unitId ? await this.#assign(office, report, act, unitId) : report;
       const options = { idempotencyKey: attemptKey(office.shelf, subject, body), locale: office.language };
-      const after = await sendAct(office.client, act, report, body, options);
+      const after = await sendAct(office.client, act, assigned, body, options);
       settleAttempt(office.shelf, subject);
       forgetDraft(office.shelf, subject);
-      this.#files.clear();
-      if (subject === this.#subject) this.#subject = "";
+      if (subject === this.#subject) {
+        this.#autosave.cancel();
+        this.#files.clear();
+        this.#subject = "";
+      }
       tell(this, "desk-acted", { report: after, act, andNext });
     } catch (error) {
       const failure = failureOf(error);
@@ -179,6 +199,42 @@ export class DeskActForm extends LitElement {
     }
   }
 
+  get #unitId(): string | undefined {
+    const { office, report, act, typed } = this;
+    if (!office || !report || !act) return undefined;
+    return unitOf(act, typed, report, possibleActs(report, officerOf(office)));
+  }
+
+  /** Assigns the report to the unit of the macro, before its act: an answered one can no longer be assigned. */
+  async #assign(
+    office: Office,
+    report: FullAgencyReport,
+    act: Act,
+    unitId: string,
+  ): Promise<FullAgencyReport> {
+    const subject = `${subjectOf("assignReport", report.trackingId)}:${act}`;
+    const body = { unitId };
+    const options = { idempotencyKey: attemptKey(office.shelf, subject, body), locale: office.language };
+    const assigned = await sendAct(office.client, "assignReport", report, body, options);
+    settleAttempt(office.shelf, subject);
+    if (assigned.access !== "full") return report;
+    tell(this, "desk-changed", { report: assigned });
+    return assigned;
+  }
+
+  #useTemplate(template: AnswerTemplate): void {
+    const { office, report } = this;
+    const act = actOf(template);
+    if (!office || !report || !act) return;
+    const subject = subjectOf(act, report.trackingId);
+    const draft = draftOf(template, act, readDraft(office.shelf, subject), this.templates);
+    keepDraft(office.shelf, subject, draft);
+    if (act === this.act) {
+      this.typed = draft;
+      this.#keep();
+    } else tell(this, "desk-act", { act });
+  }
+
   async #show(failure: Failure): Promise<void> {
     const { office, report } = this;
     if (!office || !report) return;
@@ -186,8 +242,13 @@ export class DeskActForm extends LitElement {
     if (failure.kind === "refused") {
       const members = new Set(this.#fields.map(({ member }) => member));
       const faults = failure.fields.flatMap((field): [string, string][] => {
-        const member = field.pointer?.slice(2).split("/")[0] ?? "";
-        return members.has(member) ? [[member, field.message]] : [];
+        // A refused mention is part of the note's text.
+        const member = field.pointer
+          ?.slice(2)
+          .replace("mentions", "text")
+          .split("/")
+          .find((part) => members.has(part));
+        return member ? [[member, field.message]] : [];
       });
       this.faults = new Map(faults);
       const [first] = faults;
@@ -219,26 +280,23 @@ export class DeskActForm extends LitElement {
     const context = {
       office,
       report,
-      draft: this.draft,
+      draft: this.#draft,
       faults: this.faults,
       categories: this.categories,
       related: this.related,
       set: (member: string, value: string | boolean) => this.#set(member, value),
     };
-    const short = fields.filter(({ kind }) => ["classification", "category", "check"].includes(kind));
     return html`<div class="frame">
       <form
+        class=${act}
         aria-label=${words.name}
         @keydown=${this.#onKey}
-        @submit=${(event: Event) => {
-          event.preventDefault();
-        }}
+        @submit=${(event: Event) => event.preventDefault()}
       >
         ${isFrequent(act) ? nothing : html`<p class="quiet small">${words.meaning}</p>`} ${this.#renderFailure(office)}
-        ${short.length ? html`<div class="row">${short.map((field) => renderField(field, context))}</div>` : nothing}
         ${this.#renderTemplates(office)}
-        ${fields.filter((field) => !short.includes(field)).map((field) => renderField(field, context))}
-        ${this.isPreviewing ? this.#renderPreview(office) : nothing}
+        <div class="fields">${renderFields(act, fields, context)}</div>
+        ${this.#renderUnit(office)} ${this.isPreviewing ? this.#renderPreview(office) : nothing}
         ${act === "answerReport" ? this.#files.renderList(office) : nothing}
         <div class="buttons">
           <wa-button size="s" variant="brand" ?loading=${this.isSending} title="Ctrl+Enter" @click=${() => this.send()}
@@ -280,22 +338,40 @@ export class DeskActForm extends LitElement {
   }
 
   #renderTemplates({ strings }: Office) {
-    if (this.templates.length === 0) return nothing;
+    const { office, report } = this;
+    if (!office || !report) return nothing;
+    const possible = possibleActs(report, officerOf(office));
+    const usable = this.templates.flatMap((template) => {
+      const act = actOf(template);
+      return act && possible.includes(act) ? [{ template, act }] : [];
+    });
+    if (usable.length === 0) return nothing;
     return html`<div class="templates">
       <span class="quiet small">${strings.templates.use}:</span>
-      ${this.templates.map(
-        ({ name, text, rendered }) =>
-          html`<button type="button" class="plain" @click=${() => this.#set("message", rendered ?? text)}>${name}</button>`,
+      ${usable.map(
+        ({ template, act }) =>
+          html`<button type="button" class="plain" @click=${() => this.#useTemplate(template)}>
+            ${template.name}${act === this.act ? nothing : html`<span class="quiet small">&nbsp;· ${strings.acts[act].name}</span>`}
+          </button>`,
       )}
     </div>`;
   }
 
-  #renderPreview({ strings, me, channel }: Office) {
-    const text = String(this.draft.message ?? this.draft.reason ?? "").trim();
-    return html`<div class="preview">
-      <b>${me.agency?.name ?? channel.identity.verificationTeam}</b>
-      <p class=${text ? "" : "quiet"}>${text || strings.previewEmpty}</p>
-    </div>`;
+  /** The unit of the macro, which can be left out. */
+  #renderUnit({ strings, units }: Office) {
+    const unit = units.find(({ id }) => id === this.#unitId);
+    if (!unit) return nothing;
+    return html`<p class="small">
+      ${strings.templates.unit(unit.name)}
+      <button type="button" class="plain" @click=${() => this.#set("unitId", "")}>${strings.templates.noUnit}</button>
+    </p>`;
+  }
+
+  #renderPreview(office: Office) {
+    const { act, report } = this;
+    if (!act || !report) return nothing;
+    const categories = this.#previewCategories.get(office, this.categories);
+    return renderPreview(previewOf(act, report, this.#draft, categories), office);
   }
 
   #renderFailure(office: Office) {

@@ -46,7 +46,7 @@ describe("a draft", () => {
       message: "Sudah diperbaiki",
       examination: false,
     });
-    keepDraft(place, "answerReport:K7M", { message: "", examination: false });
+    keepDraft(place, "answerReport:K7M", {});
     assert.equal(place.size, 0);
     keepDraft(place, "answerReport:K7M", { message: "Lagi" });
     forgetDraft(place, "answerReport:K7M");

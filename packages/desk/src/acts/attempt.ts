@@ -27,7 +27,7 @@ function write(shelf: Shelf, name: string, value: unknown): void {
 const draftName = (subject: string): string => `lapor-desk-draft:${subject}`;
 const attemptName = (subject: string): string => `lapor-desk-attempt:${subject}`;
 
-/** The typed values of a form, by field. */
+/** Values of a form, by field. */
 export type Draft = Readonly<Record<string, string | boolean>>;
 
 /** The subject of a form: one act on one report, or on the ticked ones. */
@@ -41,27 +41,34 @@ export const readDraft = (shelf: Shelf, subject: string): Draft =>
 export const hasDraft = (shelf: Shelf, subject: string): boolean =>
   shelf.getItem(draftName(subject)) !== null;
 
-/** Keeps the words until the form is sent, in this tab only. */
+/** Keeps what was typed until the form is sent, in this tab only. */
 export function keepDraft(shelf: Shelf, subject: string, draft: Draft): void {
-  if (Object.values(draft).every((value) => value === "" || value === false))
-    shelf.removeItem(draftName(subject));
+  if (Object.keys(draft).length === 0) shelf.removeItem(draftName(subject));
   else write(shelf, draftName(subject), draft);
 }
 
 export const forgetDraft = (shelf: Shelf, subject: string): void => shelf.removeItem(draftName(subject));
+
+interface Attempt<Body> {
+  body: Body;
+  key: string;
+}
 
 /**
  * The idempotency key of an attempt. The same body gets the same key until the attempt is settled, also after
  * a reload: a step whose response was lost is not taken twice. Another body is another attempt.
  */
 export function attemptKey(shelf: Shelf, subject: string, body: unknown): string {
-  const text = JSON.stringify(body);
-  const kept = read<{ text: string; key: string }>(shelf, attemptName(subject));
-  if (kept?.text === text) return kept.key;
+  const kept = read<Attempt<unknown>>(shelf, attemptName(subject));
+  if (kept && JSON.stringify(kept.body) === JSON.stringify(body)) return kept.key;
   const key = createIdempotencyKey();
-  write(shelf, attemptName(subject), { text, key });
+  write(shelf, attemptName(subject), { body, key });
   return key;
 }
+
+/** The body of the attempt that is not settled: the channel may have taken the step. */
+export const unsettledBody = <Body>(shelf: Shelf, subject: string): Body | undefined =>
+  read<Attempt<Body>>(shelf, attemptName(subject))?.body;
 
 /** The channel has taken or refused the step: the next one is a new attempt. */
 export const settleAttempt = (shelf: Shelf, subject: string): void => shelf.removeItem(attemptName(subject));

@@ -8,10 +8,12 @@ import {
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { type Office, officerOf, roleOf, tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
-import { bodyOf, type Field, faultOf, fieldsOf } from "./act-fields.ts";
+import { bodyOf, type Field, faultsOf, fieldsOf } from "./act-fields.ts";
 import { actFormStyles } from "./act-form-styles.ts";
-import { attemptKey, type Draft, settleAttempt } from "./attempt.ts";
-import { renderField } from "./field.ts";
+import type { Draft } from "./attempt.ts";
+import { BulkRun, refusedIn } from "./bulk-run.ts";
+import { renderFields } from "./field.ts";
+import { actOf } from "./macros.ts";
 
 /** The acts that the contract takes on many reports. */
 const bulkActs = [
@@ -23,12 +25,19 @@ const bulkActs = [
 ] as const;
 type BulkAct = (typeof bulkActs)[number];
 
-const most = 100;
+/** The field in which an act's words are written. */
+const wordsOf = (act: BulkAct): string => (act === "transferReport" ? "reason" : "message");
+
+/** Maximum number of listed refusals. All refused reports stay ticked. */
+const mostListed = 200;
 
 /**
  * One act on all ticked reports, with a result for each.
- * @fires desk-tick - `ticked`: empty, when the officer takes the choice back.
- * @fires desk-bulk - The act was taken: the list has changed.
+ * @fires desk-tick - `ticked`: empty when the selection is cleared; after an act, the reports left over.
+ * @fires desk-tick-all - The officer selects all reports of the list.
+ * @fires desk-tick-stop - The officer stops loading all reports.
+ * @fires desk-bulk-results - `results` of one batch, while the act continues.
+ * @fires desk-bulk - The act has ended.
  */
 export class DeskBulkBar extends LitElement {
   static override styles = [
@@ -65,37 +74,63 @@ export class DeskBulkBar extends LitElement {
         background: var(--accent-soft);
         font-weight: 600;
       }
-      .results {
+      .state.shown {
+        display: flex;
+        align-items: center;
+        gap: 0.75rem;
+        padding: 0.5rem 1rem;
+      }
+      .refused {
         padding: 0 1rem 0.75rem;
+      }
+      progress {
+        flex: 1;
+        min-width: 0;
+        accent-color: var(--accent);
       }
     `,
   ];
   static override properties = {
     office: { attribute: false },
+    list: { attribute: false },
     rows: { attribute: false },
+    canGrow: { attribute: false },
+    isGrowing: { attribute: false },
+    loaded: { attribute: false },
     categories: { attribute: false },
     act: { state: true },
     draft: { state: true },
     faults: { state: true },
     failure: { state: true },
-    isSending: { state: true },
-    results: { state: true },
     templates: { state: true },
   };
   declare office: Office | undefined;
+  /** Name of the list that is shown. */
+  declare list: string;
   /** The ticked reports. */
   declare rows: readonly AgencyReportSummary[];
+  /** Whether the list has more reports that can be ticked. */
+  declare canGrow: boolean;
+  /** Whether the rest of the list is being loaded to be ticked. */
+  declare isGrowing: boolean;
+  /** The number of loaded rows of the list. */
+  declare loaded: number;
   declare categories: readonly Category[];
   declare act: BulkAct | undefined;
   declare draft: Draft;
   declare faults: ReadonlyMap<string, string>;
   declare failure: string | undefined;
-  declare isSending: boolean;
-  declare results: readonly BulkResult[] | undefined;
   declare templates: readonly AnswerTemplate[];
+
+  /** The message to the reporters; it stays when another act is chosen. */
+  #words = "";
+  readonly #run = new BulkRun(this);
+  /** The ticked reports that the shown outcome is about. */
+  #outcomeFor: ReadonlySet<string> = new Set();
 
   constructor() {
     super();
+    this.list = "";
     this.rows = [];
     this.categories = [];
     this.draft = {};
@@ -104,14 +139,15 @@ export class DeskBulkBar extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("rows") && this.rows.length > 0 && !changed.has("results")) this.results = undefined;
-    this.hidden = this.rows.length === 0 && !this.results;
+    const run = this.#run;
+    const isOther = this.rows.some(({ trackingId }) => !this.#outcomeFor.has(trackingId));
+    // A new selection makes the outcome of the last act obsolete.
+    if (changed.has("rows") && isOther && !run.isRunning) run.results = undefined;
+    this.hidden = this.rows.length === 0 && !run.results;
   }
 
-  get #targets() {
-    return this.rows.flatMap((row) =>
-      row.access === "full" ? [{ trackingId: row.trackingId, version: row.version }] : [],
-    );
+  get #targets(): readonly AgencyReportSummary[] {
+    return this.rows.filter(({ access }) => access === "full");
   }
 
   get #fields(): Field[] {
@@ -124,12 +160,16 @@ export class DeskBulkBar extends LitElement {
   async #choose(act: BulkAct): Promise<void> {
     const { office } = this;
     this.act = this.act === act ? undefined : act;
-    this.draft = act === "archiveReport" ? { reason: "not_public_service" } : {};
+    this.draft = {
+      ...(act === "archiveReport" && { reason: "not_public_service" }),
+      ...(this.#words && { [wordsOf(act)]: this.#words }),
+    };
     this.faults = new Map();
     this.failure = undefined;
     if (act !== "answerReport" || !office || this.templates.length) return;
     try {
-      this.templates = (await office.client.listAnswerTemplates({}, { locale: office.language })).data;
+      const { data } = await office.client.listAnswerTemplates({}, { locale: office.language });
+      this.templates = data.filter((template) => actOf(template) === "answerReport");
     } catch (error) {
       if (!isLaporError(error)) throw error;
       this.failure = error.detail ?? office.strings.failed;
@@ -138,61 +178,58 @@ export class DeskBulkBar extends LitElement {
 
   async #send(): Promise<void> {
     const { office, act } = this;
-    if (!office || !act || this.isSending) return;
-    const faults = this.#fields.flatMap((field): [string, string][] => {
-      const fault = faultOf(field, this.draft[field.member]);
-      if (!fault) return [];
-      const { strings } = office;
-      return [
-        [field.member, fault.problem === "required" ? strings.required : strings[fault.problem](fault.by)],
-      ];
-    });
-    this.faults = new Map(faults);
-    if (faults.length || (act === "answerReport" && !this.draft.templateId)) return;
+    const run = this.#run;
+    if (!office || !act || run.isRunning) return;
+    this.faults = faultsOf(this.#fields, this.draft, office.strings);
+    if (this.faults.size || (act === "answerReport" && !this.draft.templateId)) return;
     const input =
       act === "answerReport" ? { templateId: this.draft.templateId } : bodyOf(this.#fields, this.draft, {});
-    const body = { step: { action: act, input }, reports: this.#targets };
-    const subject = `bulk:${act}`;
-    this.isSending = true;
+    const { client, shelf, language, strings } = office;
+    const reports = this.#targets;
+    const { list } = this;
+    this.#outcomeFor = new Set(reports.map(({ trackingId }) => trackingId));
     this.failure = undefined;
-    try {
-      const { results } = await office.client.actOnReports(body as never, {
-        idempotencyKey: attemptKey(office.shelf, subject, body),
-        locale: office.language,
-      });
-      settleAttempt(office.shelf, subject);
-      this.results = results;
-      this.act = undefined;
-      const refused = results
-        .filter(({ outcome }) => outcome === "refused")
-        .map(({ trackingId }) => trackingId);
-      tell(this, "desk-bulk", { refused });
-    } catch (error) {
-      if (!isLaporError(error)) throw error;
-      if (!error.retryable && error.status !== undefined) settleAttempt(office.shelf, subject);
+    const error = await run.start(
+      { step: { action: act, input } as never, reports },
+      {
+        ...{ client, shelf, language },
+        onResults: (results) => tell(this, "desk-bulk-results", { results }),
+      },
+    );
+    this.#outcomeFor = run.left;
+    if (error)
       this.failure =
-        error.retryable || error.status === undefined
-          ? office.strings.unsent
-          : (error.detail ?? error.message);
-    } finally {
-      this.isSending = false;
+        error.retryable || error.status === undefined ? strings.unsent : (error.detail ?? error.message);
+    else {
+      this.act = undefined;
+      this.#words = "";
     }
+    if (list === this.list) tell(this, "desk-tick", { ticked: run.left });
+    tell(this, "desk-bulk");
   }
 
   override render(): TemplateResult | typeof nothing {
     const { office } = this;
-    if (!office || (this.rows.length === 0 && !this.results)) return nothing;
+    const run = this.#run;
+    if (!office || (this.rows.length === 0 && !run.results)) return nothing;
     const { strings } = office;
     const { bulk, acts } = strings;
     const isAdmin = ["agency_admin", "national_admin"].includes(roleOf(office.me) ?? "");
     const possible = bulkActs.filter((act) => !(!isAdmin && ["assignReport", "archiveReport"].includes(act)));
     const count = this.#targets.length;
     return html`<section aria-label=${bulk.label}>
-      ${this.#renderResults(office)}
+      ${this.#renderState(office)} ${this.#renderRefused(office)}
       ${
-        count
+        count && !run.isRunning
           ? html`<div class="bar">
                 <b>${bulk.chosen(count)}</b>
+                ${
+                  this.canGrow && !this.isGrowing
+                    ? html`<button type="button" class="plain" @click=${() => tell(this, "desk-tick-all")}>
+                        ${bulk.all}
+                      </button>`
+                    : nothing
+                }
                 ${possible.map(
                   (act) =>
                     html`<button
@@ -222,6 +259,7 @@ export class DeskBulkBar extends LitElement {
     const { strings } = office;
     const set = (member: string, value: string | boolean): void => {
       this.draft = { ...this.draft, [member]: value };
+      if (member === wordsOf(act)) this.#words = String(value);
     };
     const context = {
       office,
@@ -244,44 +282,69 @@ export class DeskBulkBar extends LitElement {
             >
               ${this.templates.map(({ id, name }) => html`<wa-option value=${id}>${name}</wa-option>`)}
             </wa-select>`
-          : this.#fields.map((field) => renderField(field, context))
+          : renderFields(act, this.#fields, context)
       }
       <div class="buttons">
-        ${
-          count > most
-            ? html`<span>${strings.bulk.most}</span>`
-            : html`<wa-button size="s" variant="brand" ?loading=${this.isSending} @click=${this.#send}
-                >${strings.bulk.run(count)}</wa-button
-              >`
-        }
+        <wa-button size="s" variant="brand" @click=${this.#send}>${strings.bulk.run(count)}</wa-button>
       </div>
     </form>`;
   }
 
-  #renderResults({ strings }: Office) {
-    const { results } = this;
-    if (!results) return nothing;
-    const refused = results.filter((result) => result.outcome === "refused");
-    return html`<div class="results" role="status">
-      <p>
-        ${strings.bulk.done(results.length - refused.length)}
-        ${refused.length ? html` · <span class="late">${strings.bulk.refused(refused.length)}</span>` : nothing}
-        <button
-          type="button"
-          class="plain"
-          @click=${() => {
-            this.results = undefined;
-          }}
-        >
-          ${strings.bulk.finished}
-        </button>
-      </p>
-      <ul class="small">
-        ${refused.map(
-          (result) =>
-            html`<li>${result.trackingId}: ${result.outcome === "refused" ? (result.problem.detail ?? result.problem.title) : ""}</li>`,
-        )}
-      </ul>
+  /** The progress or the outcome of the act, in a permanent live region: screen readers announce changes. */
+  #renderState(office: Office): TemplateResult {
+    const { bulk } = office.strings;
+    const { isRunning, isStopping, results, total } = this.#run;
+    const words = this.isGrowing
+      ? bulk.loading(this.loaded)
+      : isRunning
+        ? isStopping
+          ? bulk.stopping
+          : bulk.progress(results?.length ?? 0, total)
+        : results
+          ? this.#outcomeOf(results, office)
+          : nothing;
+    return html`<div class="state ${words === nothing ? "" : "shown"}">
+      <p role="status">${words}</p>
+      ${isRunning ? html`<progress aria-label=${bulk.label} max=${total} .value=${results?.length ?? 0}></progress>` : nothing}
+      ${
+        this.isGrowing || isRunning
+          ? html`<wa-button size="s" appearance="outlined" ?disabled=${isStopping} @click=${this.#stop}
+              >${bulk.stop}</wa-button
+            >`
+          : results
+            ? html`<button type="button" class="plain" @click=${() => this.#run.forget()}>
+                ${bulk.finished}
+              </button>`
+            : nothing
+      }
     </div>`;
+  }
+
+  #stop(): void {
+    if (this.isGrowing) tell(this, "desk-tick-stop");
+    else this.#run.stop();
+  }
+
+  #outcomeOf(results: readonly BulkResult[], { strings }: Office): string {
+    const { bulk } = strings;
+    const refused = refusedIn(results).length;
+    const left = this.#run.total - results.length;
+    const parts = [
+      bulk.done(results.length - refused),
+      refused ? bulk.refused(refused) : "",
+      left ? bulk.left(left) : "",
+    ];
+    return parts.filter(Boolean).join(" · ");
+  }
+
+  #renderRefused({ strings }: Office) {
+    const refused = refusedIn(this.#run.results ?? []);
+    if (this.#run.isRunning || refused.length === 0) return nothing;
+    return html`<ul class="refused small">
+      ${refused
+        .slice(0, mostListed)
+        .map(({ trackingId, problem }) => html`<li>${trackingId}: ${problem.detail ?? problem.title}</li>`)}
+      ${refused.length > mostListed ? html`<li>${strings.bulk.others(refused.length - mostListed)}</li>` : nothing}
+    </ul>`;
   }
 }

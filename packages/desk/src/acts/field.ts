@@ -1,9 +1,15 @@
-import type { AgencyReportSummary, Category, FullAgencyReport } from "@lapor/sdk";
+import type { Category, FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Office } from "../office.ts";
+import { keyed } from "lit/directives/keyed.js";
+import { assignable, assigneeName, type Office } from "../office.ts";
+import type { MapPoint } from "../place/place-map.ts";
+import type { RelatedReport } from "../report/related.ts";
+import { distanceInWords } from "../report/related-list.ts";
 import { nameIn } from "../strings/strings.ts";
-import type { Field } from "./act-fields.ts";
+import { shortDay } from "../time/dates.ts";
+import { type Field, readPoint, unitChosen } from "./act-fields.ts";
 import type { Draft } from "./attempt.ts";
+import type { Act } from "./possible-acts.ts";
 
 /** The data from which the fields of a form are rendered. */
 export interface FieldContext {
@@ -13,15 +19,19 @@ export interface FieldContext {
   draft: Draft;
   faults: ReadonlyMap<string, string>;
   categories: readonly Category[];
-  related: readonly AgencyReportSummary[];
+  related: readonly RelatedReport[];
   set: (member: string, value: string | boolean) => void;
 }
 
 type Input = Event & { target: HTMLInputElement };
 
+/** The refusal of a field, as the description of its control: a screen reader reads it with the name. */
+const renderFault = ({ member }: Field, { faults }: FieldContext): TemplateResult | typeof nothing =>
+  faults.has(member) ? html`<span slot="hint" class="fault">${faults.get(member)}</span>` : nothing;
+
 const select = (
   field: Field,
-  { draft, set }: FieldContext,
+  context: FieldContext,
   label: string,
   options: readonly (readonly [string, string])[],
 ): TemplateResult =>
@@ -29,11 +39,42 @@ const select = (
     size="s"
     data-member=${field.member}
     label=${label}
-    .value=${String(draft[field.member] ?? "")}
-    @change=${(event: Input) => set(field.member, event.target.value)}
+    .value=${String(context.draft[field.member] ?? "")}
+    @change=${(event: Input) => context.set(field.member, event.target.value)}
   >
     ${options.map(([value, name]) => html`<wa-option value=${value}>${name}</wa-option>`)}
+    ${renderFault(field, context)}
   </wa-select>`;
+
+/** A select of the officers to whom reports can be assigned. Also sets the unit of the chosen officer. */
+function renderOfficer(field: Field, context: FieldContext, label: string): TemplateResult {
+  const { office, set } = context;
+  const { strings } = office;
+  const options = assignable(office).map((one): [string, string] => [one.id, assigneeName(one, office)]);
+  const onSet = (member: string, value: string | boolean): void => {
+    set(member, value);
+    const officer = office.colleagues.find(({ id }) => id === value);
+    // The report goes to the officer's unit.
+    if (officer) set("unitId", officer.unit?.id ?? "");
+  };
+  return select(field, { ...context, set: onSet }, label, [["", strings.assignment.nobody], ...options]);
+}
+
+/** A select of the active units. Choosing a unit other than the officer's clears the officer. */
+function renderUnit(field: Field, context: FieldContext, label: string): TemplateResult {
+  const { office, draft, set } = context;
+  const onSet = (_: string, value: string | boolean): void => {
+    const values = unitChosen(String(value), draft, office.colleagues);
+    for (const [member, one] of Object.entries(values)) set(member, one);
+  };
+  const active = office.units.filter((unit) => unit.active);
+  return select(
+    field,
+    { ...context, set: onSet },
+    label,
+    active.map(({ id, name }) => [id, name] as const),
+  );
+}
 
 function renderAgency(
   field: Field,
@@ -62,11 +103,13 @@ function renderAgency(
 function renderTarget(field: Field, context: FieldContext, label: string): TemplateResult {
   const { office, related, draft, set } = context;
   const words = office.strings.merge;
+  const possible = related.filter(({ isOpen }) => isOpen);
   return html`<div class="candidates">
-      <span class="quiet small">${related.length ? words.candidates : words.none}</span>
-      ${related.map(
-        (row) => html`<button type="button" @click=${() => set(field.member, row.trackingId)}>
-          ${row.access === "full" ? row.title : ""} <span class="quiet small">${row.trackingId}</span>
+      <span class="quiet small">${possible.length ? words.candidates : words.none}</span>
+      ${possible.map(
+        (found) => html`<button type="button" @click=${() => set(field.member, found.row.trackingId)}>
+          ${found.row.title}
+          <span class="quiet small">${found.row.trackingId} · ${distanceInWords(found, office)}</span>
         </button>`,
       )}
     </div>
@@ -76,17 +119,35 @@ function renderTarget(field: Field, context: FieldContext, label: string): Templ
       label=${label}
       .value=${String(draft[field.member] ?? "")}
       @input=${(event: Input) => set(field.member, event.target.value)}
-    ></wa-input>`;
+      >${renderFault(field, context)}</wa-input
+    >`;
 }
 
+function renderLine(field: Field, context: FieldContext, label: string): TemplateResult {
+  const { office, draft, set } = context;
+  const value = String(draft[field.member] ?? "");
+  return html`<wa-input
+    size="s"
+    data-member=${field.member}
+    label=${label}
+    hint=${value ? "" : hintOf(field, office)}
+    .value=${value}
+    @input=${(event: Input) => set(field.member, event.target.value)}
+    >${renderFault(field, context)}</wa-input
+  >`;
+}
+
+const hintOf = ({ label }: Field, { strings }: Office): string =>
+  strings.hints[label as keyof typeof strings.hints] ?? "";
+
 function renderControl(field: Field, context: FieldContext): TemplateResult {
-  const { office, draft, set, categories } = context;
+  const { office, report, draft, set, categories } = context;
   const { strings } = office;
-  const { member, kind, required, max } = field;
+  const { member, kind, required, keeps, max } = field;
   const name = strings.fields[field.label];
-  const label = required || kind === "check" ? name : `${name} (${strings.optional})`;
+  const label = required || keeps || kind === "check" ? name : `${name} (${strings.optional})`;
   const value = String(draft[member] ?? "");
-  const hint = strings.hints[field.label as keyof typeof strings.hints] ?? "";
+  const hint = hintOf(field, office);
   switch (kind) {
     case "words":
       return html`<wa-textarea
@@ -97,17 +158,60 @@ function renderControl(field: Field, context: FieldContext): TemplateResult {
         label=${label}
         .value=${value}
         @input=${(event: Input) => set(member, event.target.value)}
-      ></wa-textarea>
+        >${renderFault(field, context)}</wa-textarea
+      >
       ${value.length > max * 0.9 ? html`<span class="quiet small">${strings.letters([...value].length, max)}</span>` : nothing}`;
-    case "line":
+    case "note":
+      return html`<desk-note-field
+        data-member=${member}
+        .office=${office}
+        .report=${report}
+        .label=${label}
+        .fault=${context.faults.get(member)}
+        .text=${value}
+        .mentions=${String(draft.mentions ?? "")}
+        @desk-note=${(event: CustomEvent<{ text: string; mentions: string }>) => {
+          set("mentions", event.detail.mentions);
+          set(member, event.detail.text);
+        }}
+      ></desk-note-field>`;
+    case "region":
+      return html`<desk-region-picker
+        data-member=${member}
+        .office=${office}
+        .label=${label}
+        .regionCode=${value}
+        .regionName=${String(draft.regionName ?? "")}
+        @desk-region=${(event: CustomEvent<{ regionCode: string; name: string }>) => {
+          set("regionName", event.detail.name);
+          set(member, event.detail.regionCode);
+        }}
+      ></desk-region-picker>`;
+    case "date":
+      // A date field follows the language of the browser, where 12/04 is ambiguous.
       return html`<wa-input
         size="s"
+        type="date"
         data-member=${member}
         label=${label}
-        hint=${hint}
+        hint=${value ? shortDay(`${value}T00:00:00+07:00`, office.language, office.now()) : hint}
         .value=${value}
         @input=${(event: Input) => set(member, event.target.value)}
-      ></wa-input>`;
+        >${renderFault(field, context)}</wa-input
+      >`;
+    case "point":
+      return html`${renderLine(field, context, label)}
+        ${
+          office.map
+            ? html`<desk-place-map
+                .office=${office}
+                .point=${readPoint(value)}
+                .changed=${({ latitude, longitude }: MapPoint) => set(member, `${latitude}, ${longitude}`)}
+              ></desk-place-map>`
+            : nothing
+        }`;
+    case "line":
+      return renderLine(field, context, label);
     case "check":
       return html`<wa-checkbox
         size="s"
@@ -130,12 +234,9 @@ function renderControl(field: Field, context: FieldContext): TemplateResult {
         ...categories.map(({ id, name }) => [id, name] as const),
       ]);
     case "unit":
-      return select(
-        field,
-        context,
-        name,
-        office.units.filter(({ active }) => active).map(({ id, name }) => [id, name] as const),
-      );
+      return renderUnit(field, context, name);
+    case "officer":
+      return renderOfficer(field, context, label);
     case "archiveReason":
       return select(
         field,
@@ -150,10 +251,20 @@ function renderControl(field: Field, context: FieldContext): TemplateResult {
   }
 }
 
+/** Fields whose control has no place for a refusal. */
+const withoutHint: readonly Field["kind"][] = ["agency", "region", "check"];
+
+/** The fields of an act, which are new in each act: a select keeps the words of the options it had. */
+export const renderFields = (act: Act, fields: readonly Field[], context: FieldContext): unknown =>
+  keyed(
+    act,
+    fields.map((field) => renderField(field, context)),
+  );
+
 /** A field with its refusal. */
-export function renderField(field: Field, context: FieldContext): TemplateResult {
-  const fault = context.faults.get(field.member);
-  return html`<div class=${field.kind}>
+function renderField(field: Field, context: FieldContext): TemplateResult {
+  const fault = withoutHint.includes(field.kind) && context.faults.get(field.member);
+  return html`<div class="${field.kind} ${field.member}">
     ${renderControl(field, context)}
     ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
   </div>`;

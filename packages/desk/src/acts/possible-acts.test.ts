@@ -85,6 +85,13 @@ describe("conditions", () => {
   });
 });
 
+describe("a unit officer", () => {
+  test("works on the matter, and writes notes", () => {
+    const offered = possibleActs(situation("in_progress", "agency"), officers.unit_officer!);
+    assert.deepEqual(offered, ["answerReport", "requestInformation", "addNote"]);
+  });
+});
+
 describe("the next step", () => {
   const next = (report: Situation, role = "agency_admin") =>
     nextAct(report, possibleActs(report, officers[role]!));

@@ -9,6 +9,8 @@ export const acts = [
   "requestInformation",
   "transferReport",
   "addNote",
+  "promiseDate",
+  "correctReport",
   "mergeReport",
   "archiveReport",
   "closeReport",
@@ -55,9 +57,10 @@ function partyOf({ responsible }: Situation, { me }: Officer): Party {
   return responsible.kind === "national_triage" ? "triage" : "overseer";
 }
 
-/** The statuses in which a party takes a step; `admin`: not for a liaison. */
+/** The statuses in which a party takes a step; `admin`: not for a liaison, `unit`: for a unit officer, too. */
 interface Rule {
   admin?: true;
+  unit?: true;
   from: readonly ReportStatus[];
 }
 
@@ -75,11 +78,13 @@ const rules: Record<Party, Partial<Record<Act, Rule>>> = {
   holder: {
     verifyReport: { admin: true, from: ["submitted", "assigned"] },
     assignReport: { admin: true, from: worked },
-    startFollowUp: { from: ["assigned"] },
-    answerReport: { from: ["in_progress", "answered"] },
-    requestInformation: { from: worked },
+    startFollowUp: { unit: true, from: ["assigned"] },
+    answerReport: { unit: true, from: ["in_progress", "answered"] },
+    requestInformation: { unit: true, from: worked },
+    correctReport: { from: open },
+    promiseDate: { from: ["in_progress"] },
     transferReport: { from: worked },
-    addNote: { from: everywhere },
+    addNote: { unit: true, from: everywhere },
     mergeReport: { admin: true, from: unanswered },
     archiveReport: { admin: true, from: open },
     closeReport: { admin: true, from: ["answered"] },
@@ -98,6 +103,7 @@ const rules: Record<Party, Partial<Record<Act, Rule>>> = {
   triage: {
     assignReport: { from: ["submitted"] },
     requestInformation: { from: ["submitted"] },
+    correctReport: { from: inTriage },
     addNote: { from: everywhere },
     mergeReport: { from: inTriage },
     archiveReport: { from: inTriage },
@@ -112,6 +118,14 @@ const rules: Record<Party, Partial<Record<Act, Rule>>> = {
   },
   none: {},
 };
+
+/** The statuses in which the officer's party can take an act on a report that it handles. */
+export function statusesFor(act: Act, { me, isLinked }: Officer): ReportStatus[] {
+  const parties: Party[] =
+    me.role === "national_admin" ? ["triage"] : isLinked ? ["holder", "custodian"] : ["holder"];
+  const from = parties.flatMap((party) => rules[party][act]?.from ?? []);
+  return everywhere.filter((status) => from.includes(status));
+}
 
 /** Conditions besides party, role and status. */
 function isFitting(act: Act, party: Party, report: Situation, officer: Officer): boolean {
@@ -144,13 +158,8 @@ export function possibleActs(report: Situation, officer: Officer): Act[] {
   const { role } = officer.me;
   return acts.filter((act) => {
     const rule = rules[party][act];
-    if (!rule || !(rule.admin ? admins : workers).some((one) => one === role))
-      return (
-        act === "addNote" &&
-        role === "unit_officer" &&
-        party === "holder" &&
-        isFitting(act, party, report, officer)
-      );
+    const isPermitted = (rule?.admin ? admins : workers).some((one) => one === role);
+    if (!rule || !(isPermitted || (rule.unit && role === "unit_officer"))) return false;
     return rule.from.some((status) => status === report.status) && isFitting(act, party, report, officer);
   });
 }

@@ -6,12 +6,13 @@ import {
   type Lapor,
   type SeenReport,
 } from "@lapor/sdk";
+import type { BodyValue } from "./act-fields.ts";
 import type { Act } from "./possible-acts.ts";
 
 type Method = (report: SeenReport, body: never, options: KeyedCallOptions) => Promise<object>;
 
 /** The filled fields of a form, by the contract's field names. */
-export type Body = Readonly<Record<string, string | boolean | readonly string[]>>;
+export type Body = Readonly<Record<string, BodyValue>>;
 
 /**
  * Takes an act, and returns the report afterwards. A note is no part of the report, so that one is read
@@ -40,12 +41,18 @@ export type Failure =
   /** The channel refused the words or the step. */
   | { kind: "refused"; detail: string; fields: readonly FieldError[] };
 
+/**
+ * Codes that leave the result of the step unknown. A session can end between a lost response and the
+ * repetition of its request, which must then keep its idempotency key.
+ */
+const undecided: readonly string[] = ["bad_response", "unauthorized", "step_up_required"];
+
 /** Sorts an error; undefined for one in the program itself. */
 export function failureOf(error: unknown): Failure | undefined {
   if (!isLaporError(error)) return undefined;
   if (error.code === "precondition_failed" || error.code === "invalid_transition")
     return { kind: "conflict" };
-  if (error.status === undefined || error.retryable || error.code === "bad_response")
+  if (error.status === undefined || error.retryable || undecided.includes(error.code))
     return { kind: "unsent", retryAfter: error.retryAfter };
   return { kind: "refused", detail: error.detail ?? error.message, fields: error.fields };
 }

@@ -1,5 +1,4 @@
-import type { ViewName } from "../view/views.ts";
-import { viewsFor } from "../view/views.ts";
+import { allViews, type ViewName } from "../view/views.ts";
 
 /** The command of a key. */
 export type Command =
@@ -16,6 +15,8 @@ export type Command =
   | "startFollowUp"
   | "transferReport"
   | "requestInformation"
+  | "promiseDate"
+  | "correctReport"
   | "answerReport"
   | "closeReport"
   | "addNote"
@@ -35,13 +36,15 @@ const single: Readonly<Record<string, Command>> = {
   s: "startFollowUp",
   t: "transferReport",
   p: "requestInformation",
+  w: "promiseDate",
+  e: "correctReport",
   a: "answerReport",
   c: "closeReport",
   n: "addNote",
 };
 
 const views: Readonly<Record<string, ViewName>> = Object.fromEntries(
-  viewsFor(undefined).map(({ key, name }) => [key, name]),
+  allViews.map(({ key, name }) => [key, name]),
 );
 
 /** The keys of the commands that an act or the list shows beside its button. */

@@ -11,6 +11,8 @@ const acting: readonly Extract<Command, Act>[] = [
   "startFollowUp",
   "answerReport",
   "requestInformation",
+  "promiseDate",
+  "correctReport",
   "transferReport",
   "closeReport",
   "addNote",
@@ -38,6 +40,9 @@ export class DeskShortcutSheet extends LitElement {
         color: var(--quiet);
         font-size: 0.8125rem;
         font-weight: 600;
+      }
+      .further {
+        margin-top: 1rem;
       }
       dl {
         display: grid;
@@ -87,6 +92,11 @@ export class DeskShortcutSheet extends LitElement {
             ${row("u", keys.back)} ${row("x", keys.tick)} ${row("l", keys.nextReport)} ${row("/", keys.search)}
             ${row("?", keys.sheet)}
           </dl>
+          <h3 class="further">${keys.photos}</h3>
+          <dl>
+            ${row("← →", keys.photoStep)} ${row("+ −", keys.photoZoom)} ${row("0", keys.photoWhole)}
+            ${row("b", keys.photoCompare)}
+          </dl>
         </section>
         <section>
           <h3>${keys.acting}</h3>
@@ -97,7 +107,7 @@ export class DeskShortcutSheet extends LitElement {
         </section>
         <section>
           <h3>${keys.goTo}</h3>
-          <dl>${viewsFor(office.me).map(({ key, name }) => row(key, views[name]))}</dl>
+          <dl>${viewsFor(office).map(({ key, name }) => row(key, views[name]))}</dl>
         </section>
       </div>
     </wa-dialog>`;

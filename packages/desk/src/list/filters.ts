@@ -1,65 +1,99 @@
-import type { Category, Classification, InboxSort } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Office } from "../office.ts";
 import { nameIn } from "../strings/strings.ts";
-import type { Filters, Route } from "../view/route.ts";
+import { icon } from "../style/icons.ts";
+import { type FilterName, type Filters, own, sorts } from "../view/filters.ts";
 import { findView } from "../view/views.ts";
-
-const sorts: readonly InboxSort[] = ["dueAt", "submittedAt", "-submittedAt", "-updatedAt"];
+import { chipsOf, choicesOf, type FilterSources, offeredFilters } from "./filter-values.ts";
 
 const inputOf = (event: Event): string | undefined => (event.target as HTMLInputElement).value || undefined;
 
-/** The filters of a list, and its order. `change` gets what the officer selected. */
-export function renderFilters(
-  { filters, view }: Route,
-  { strings, channel }: Office,
-  categories: readonly Category[],
-  change: (change: Partial<Filters>) => void,
-): TemplateResult {
-  const { filter, names } = strings;
-  const select = (
-    label: string,
-    value: string | undefined,
-    options: [string, string][],
-    on: (value: Event) => void,
-  ) =>
-    html`<wa-select size="s" label=${label} .value=${value ?? ""} @change=${on}>
-      ${options.map(([value, name]) => html`<wa-option value=${value}>${name}</wa-option>`)}
-    </wa-select>`;
-  const day = (label: string, name: "receivedFrom" | "receivedTo") =>
-    html`<wa-input
-      size="s"
-      type="date"
-      label=${label}
-      .value=${filters[name] ?? ""}
-      @change=${(event: Event) => change({ [name]: inputOf(event) })}
-    ></wa-input>`;
-  return html`<div class="filters">
-    ${select(
-      filter.classification,
-      filters.classification,
-      [
-        ["", filter.all],
-        ...channel.classifications.map((one): [string, string] => [one, nameIn(names.classifications, one)]),
-      ],
-      (event) => change({ classification: inputOf(event) as Classification | undefined }),
-    )}
-    ${select(
-      filter.category,
-      filters.categoryId,
-      [["", filter.all], ...categories.map(({ id, name }): [string, string] => [id, name])],
-      (event) => change({ categoryId: inputOf(event) }),
-    )}
-    ${day(filter.from, "receivedFrom")} ${day(filter.to, "receivedTo")}
-    ${
-      findView(view)?.sortable
-        ? select(
-            filter.sort,
-            filters.sort ?? findView(view)?.query.sort ?? "dueAt",
-            sorts.map((sort): [string, string] => [sort, nameIn(names.sorts, sort)]),
-            (event) => change({ sort: inputOf(event) as InboxSort | undefined }),
-          )
-        : nothing
-    }
+/** The commands of an officer on filters. */
+interface FilterActs {
+  change: (change: Filters) => void;
+  /** Opens the field of a filter. */
+  edit: (name: FilterName) => void;
+}
+
+/** The fields of all filters that the view offers. */
+export function renderFilterFields(sources: FilterSources, { change }: FilterActs): TemplateResult {
+  const { route, office } = sources;
+  const { filter } = office.strings;
+  return html`<div class="filters" id="filters">
+    ${offeredFilters(sources).map((name) => {
+      const choices = choicesOf(name, sources);
+      const value = route.filters[name] ?? "";
+      const on = (event: Event): void => change({ [name]: inputOf(event) });
+      const label = filter.labels[name];
+      return choices
+        ? html`<wa-select size="s" label=${label} data-filter=${name} .value=${value} @change=${on}>
+            <wa-option value="">${filter.all}</wa-option>
+            ${choices.map(([value, name]) => html`<wa-option value=${value}>${name}</wa-option>`)}
+          </wa-select>`
+        : html`<wa-input size="s" type="date" label=${label} data-filter=${name} .value=${value} @change=${on}></wa-input>`;
+    })}
   </div>`;
+}
+
+/** A button that shows only the officer's own reports; nothing if the view has no such filter. */
+function renderOwn(sources: FilterSources, { change }: FilterActs) {
+  const { route, office } = sources;
+  if (office.me.kind !== "officer" || !offeredFilters(sources).includes("officer")) return nothing;
+  const isOn = route.filters.officer === own;
+  return html`<button
+    type="button"
+    class="own"
+    aria-pressed=${isOn}
+    @click=${() => change({ officer: isOn ? undefined : own })}
+  >
+    ${office.strings.filter.own}
+  </button>`;
+}
+
+/** The active filters: each can be changed or removed. */
+export function renderChips(sources: FilterSources, acts: FilterActs) {
+  const { change, edit } = acts;
+  const { filter } = sources.office.strings;
+  const ownChip = renderOwn(sources, acts);
+  const isOwn = ownChip !== nothing && sources.route.filters.officer === own;
+  const chips = chipsOf(sources).filter(({ name }) => !(isOwn && name === "officer"));
+  if (chips.length === 0) return ownChip === nothing ? nothing : html`<div class="chips">${ownChip}</div>`;
+  return html`<div class="chips">
+    ${ownChip}
+    <div class="chips" role="group" aria-label=${filter.active}>
+      ${chips.map(
+        ({ name, label, value }) => html`<span class="chip">
+          <button type="button" @click=${() => edit(name)}>${label}: <b>${value}</b></button>
+          <button
+            type="button"
+            class="remove"
+            aria-label=${filter.remove(label)}
+            @click=${() => change({ [name]: undefined })}
+          >
+            ${icon("close")}
+          </button>
+        </span>`,
+      )}
+    </div>
+  </div>`;
+}
+
+/** The order of the list. */
+export function renderSort({ route, office }: FilterSources, { change }: FilterActs) {
+  const view = findView(route.view);
+  const { filter, names } = office.strings;
+  if (!view?.sortable) return nothing;
+  const present = route.filters.sort ?? view.query.sort ?? "dueAt";
+  return html`<select
+    class="sort"
+    aria-label=${filter.sort}
+    @change=${(event: Event) => {
+      const sort = sorts.find((one) => one === inputOf(event));
+      change({ sort: sort === (view.query.sort ?? "dueAt") ? undefined : sort });
+    }}
+  >
+    ${sorts.map(
+      (sort) =>
+        html`<option value=${sort} ?selected=${sort === present}>${nameIn(names.sorts, sort)}</option>`,
+    )}
+  </select>`;
 }

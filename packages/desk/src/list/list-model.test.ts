@@ -36,12 +36,6 @@ describe("a list", () => {
     assert.equal(list.hasMore(all), false);
   });
 
-  test("ends at the first report that does not belong", () => {
-    const ended = list.addPage(abc, page("dxe", "more"), ({ trackingId }) => trackingId !== "x");
-    assert.equal(ids(ended), "abcd");
-    assert.equal(list.hasMore(ended), false);
-  });
-
   test("keeps the row of a report that was moved on, and opens the next one", () => {
     const acted = list.updateRow(abc, row("b", 2), true);
     assert.equal(ids(acted), "abc");
@@ -59,6 +53,38 @@ describe("a list", () => {
     assert.deepEqual(changed.arrived, [row("n", 2)]);
     assert.equal(ids(list.showArrived(changed)), "nabc");
     assert.deepEqual(list.showArrived(changed).arrived, []);
+  });
+
+  test("keeps a report that left the view as done, until it comes back", () => {
+    const left = list.takeChanges(abc, [row("b", 2)], [row("b", 2)]);
+    assert.equal(ids(left), "abc");
+    assert.deepEqual([...left.done], ["b"]);
+    assert.equal(list.nextToDo(left, "a")?.trackingId, "c");
+    const back = list.takeChanges(left, [row("b", 3)]);
+    assert.deepEqual([...back.done], []);
+    const other = list.takeChanges(left, [row("c", 3)]);
+    assert.deepEqual([...other.done], ["b"]);
+  });
+
+  test("applies the results of an act on many reports: done ones keep their rows, refused ones stay open", () => {
+    const result = list.takeResults(abc, [
+      { outcome: "done", trackingId: "b", status: "archived", version: 7 },
+      { outcome: "refused", trackingId: "c", problem: {} as never },
+      { outcome: "done", trackingId: "z", status: "archived" },
+    ]);
+    assert.equal(ids(result), "abc");
+    assert.deepEqual([...result.done], ["b"]);
+    const [, moved, refused] = result.rows;
+    assert.deepEqual(moved?.access === "full" && [moved.status, moved.version], ["archived", 7]);
+    assert.deepEqual(refused, row("c"));
+  });
+
+  test("keeps the rows of done reports in place when it is reloaded", () => {
+    const long = list.addPage(list.emptyList, page("abcdef"));
+    const done = ["a", "b", "d"].reduce((at, id) => list.updateRow(at, row(id, 2), true), long);
+    const again = list.keepDone(done, list.addPage(list.emptyList, page("cnf", "more")));
+    assert.equal(ids(again), "abcdnf");
+    assert.deepEqual([again.cursor, [...again.done]], ["more", ["a", "b", "d"]]);
   });
 
   test("finds the neighbours of a report", () => {

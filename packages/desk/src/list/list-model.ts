@@ -1,4 +1,4 @@
-import type { AgencyReportList, AgencyReportSummary } from "@lapor/sdk";
+import type { AgencyReportList, AgencyReportSummary, BulkResult } from "@lapor/sdk";
 
 /** The loaded part of a list. */
 export interface ListModel {
@@ -16,19 +16,11 @@ export const emptyList: ListModel = { rows: [], cursor: undefined, done: new Set
 /** Whether there may be more rows. */
 export const hasMore = ({ cursor }: ListModel): boolean => cursor !== null;
 
-/**
- * Adds a page. A report that moved between two pages keeps its first row. `belongs` ends a list whose order
- * puts all other reports behind.
- */
-export function addPage(
-  list: ListModel,
-  { data, nextCursor }: AgencyReportList,
-  belongs: (row: AgencyReportSummary) => boolean = () => true,
-): ListModel {
+/** Adds a page. A report that moved between two pages keeps its first row. */
+export function addPage(list: ListModel, { data, nextCursor }: AgencyReportList): ListModel {
   const known = new Set(list.rows.map(({ trackingId }) => trackingId));
-  const end = data.findIndex((row) => !belongs(row));
-  const fresh = (end < 0 ? data : data.slice(0, end)).filter(({ trackingId }) => !known.has(trackingId));
-  return { ...list, rows: [...list.rows, ...fresh], cursor: end < 0 ? nextCursor : null };
+  const fresh = data.filter(({ trackingId }) => !known.has(trackingId));
+  return { ...list, rows: [...list.rows, ...fresh], cursor: nextCursor };
 }
 
 /**
@@ -39,15 +31,62 @@ export function updateRow(list: ListModel, row: AgencyReportSummary, moved = fal
   return { ...list, rows, done: moved ? new Set(list.done).add(row.trackingId) : list.done };
 }
 
-/** Takes in what changed on the channel: rows that are shown change in place, others wait to be shown. */
-export function takeChanges(list: ListModel, changed: readonly AgencyReportSummary[]): ListModel {
+/**
+ * Applies the results of an act on many reports: successful ones keep their rows, as done. The next refresh
+ * brings their new deadlines.
+ */
+export function takeResults(list: ListModel, results: readonly BulkResult[]): ListModel {
+  const moved = new Map(results.map((result) => [result.trackingId, result]));
+  const done = new Set(list.done);
+  const rows = list.rows.map((row) => {
+    const result = moved.get(row.trackingId);
+    if (result?.outcome !== "done") return row;
+    done.add(row.trackingId);
+    const { status, version } = result;
+    const clock = { dueAt: null, dueStage: null };
+    return row.access === "full" && version !== undefined ? { ...row, ...clock, status, version } : row;
+  });
+  return { ...list, rows, done };
+}
+
+/**
+ * A reloaded list that keeps the rows of the officer's own acts that are no longer in the view. Each stays
+ * below the same row as before, so that the list does not jump.
+ */
+export function keepDone({ rows, done }: ListModel, fresh: ListModel): ListModel {
+  const present = new Set(fresh.rows.map(({ trackingId }) => trackingId));
+  const below = new Map<string, AgencyReportSummary[]>();
+  let above = "";
+  for (const row of rows)
+    if (present.has(row.trackingId)) above = row.trackingId;
+    else if (done.has(row.trackingId)) below.set(above, [...(below.get(above) ?? []), row]);
+  const kept = (trackingId: string): AgencyReportSummary[] => below.get(trackingId) ?? [];
+  return {
+    ...fresh,
+    rows: [...kept(""), ...fresh.rows.flatMap((row) => [row, ...kept(row.trackingId)])],
+    done,
+  };
+}
+
+/**
+ * Takes in what changed on the channel: rows that are shown change in place, others wait to be shown. `gone`:
+ * shown reports that are no longer in the view; they keep their row, as done.
+ */
+export function takeChanges(
+  list: ListModel,
+  changed: readonly AgencyReportSummary[],
+  gone: readonly AgencyReportSummary[] = [],
+): ListModel {
   const shown = new Set(list.rows.map(({ trackingId }) => trackingId));
   const latest = new Map(changed.map((row) => [row.trackingId, row]));
   const arrived = new Map(list.arrived.map((row) => [row.trackingId, row]));
+  // A report that somebody changed after the officer's act waits for the officer again.
+  const done = [...list.done].filter((trackingId) => !latest.has(trackingId));
   for (const [trackingId, row] of latest) if (!shown.has(trackingId)) arrived.set(trackingId, row);
   return {
     ...list,
     rows: list.rows.map((row) => latest.get(row.trackingId) ?? row),
+    done: new Set([...done, ...gone.map(({ trackingId }) => trackingId)]),
     arrived: [...arrived.values()],
   };
 }

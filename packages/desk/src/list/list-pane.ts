@@ -1,25 +1,30 @@
 import type { Category } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { openExport } from "../exports/open-export.ts";
 import { type Office, tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { icon } from "../style/icons.ts";
-import type { Filters, Route } from "../view/route.ts";
-import { renderFilters } from "./filters.ts";
+import type { FilterName, Filters } from "../view/filters.ts";
+import type { Route } from "../view/route.ts";
+import type { FilterSources } from "./filter-values.ts";
+import { renderChips, renderFilterFields, renderSort } from "./filters.ts";
 import { emptyList, hasMore, type ListModel, rowNumber, tick } from "./list-model.ts";
 import { listStyles } from "./list-styles.ts";
+import { RegionChoices } from "./region-choices.ts";
 import { renderRow } from "./report-row.ts";
 import { isUnseen, type Seen } from "./seen.ts";
 import { scrollToRow, windowOf } from "./window.ts";
 
 /** Rem, as in the style sheet. */
-const rowHeight = 5.375;
+const rowHeight = 5.875;
 
 /**
  * The list of a view: only the rows in sight are in the document.
  * @fires desk-more - The end of the loaded rows is near.
  * @fires desk-filter - `filters`: what the officer selected.
  * @fires desk-scroll - `scrollTop`: the place in the list.
+ * @fires desk-save-view - The officer wants to save the filters as a view.
  * @fires desk-tick - `ticked`: the tracking IDs of ticked reports.
  */
 export class DeskList extends LitElement {
@@ -34,6 +39,7 @@ export class DeskList extends LitElement {
     failed: { attribute: false },
     hrefOf: { attribute: false },
     seen: { attribute: false },
+    canSave: { attribute: false },
     filtersShown: { state: true },
     viewport: { state: true },
   };
@@ -46,8 +52,11 @@ export class DeskList extends LitElement {
   declare failed: boolean;
   declare hrefOf: (trackingId: string) => string;
   declare seen: Seen | undefined;
+  /** Whether the filters can be saved as a view. */
+  declare canSave: boolean;
   declare filtersShown: boolean;
   declare viewport: { top: number; height: number; row: number };
+  readonly #regions = new RegionChoices(this);
   #lastTicked: string | undefined;
   #resized: ResizeObserver | undefined;
 
@@ -58,6 +67,7 @@ export class DeskList extends LitElement {
     this.ticked = new Set();
     this.isLoading = false;
     this.failed = false;
+    this.canSave = false;
     this.hrefOf = () => "";
     this.filtersShown = false;
     this.viewport = { top: 0, height: 800, row: rowHeight * 16 };
@@ -66,9 +76,9 @@ export class DeskList extends LitElement {
   override firstUpdated(): void {
     const scroller = this.#scroller;
     if (!scroller) return;
-    this.#resized = new ResizeObserver(() => this.#measure());
+    this.#resized = new ResizeObserver(() => this.measure());
     this.#resized.observe(scroller);
-    this.#measure();
+    this.measure();
   }
 
   override disconnectedCallback(): void {
@@ -80,7 +90,8 @@ export class DeskList extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(".scroller");
   }
 
-  #measure(): void {
+  /** Reports the scroll position now; a scroll event reports it only in the next frame. */
+  measure(): void {
     const scroller = this.#scroller;
     if (!scroller) return;
     const row = rowHeight * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -132,10 +143,10 @@ export class DeskList extends LitElement {
   restore(scrollTop: number): void {
     const scroller = this.#scroller;
     if (scroller) scroller.scrollTop = scrollTop;
-    this.#measure();
+    this.measure();
   }
 
-  /** Puts the focus on the row of a report, after it was closed. */
+  /** Puts the focus on the row of a report. */
   focusRow(trackingId: string): void {
     this.reveal(trackingId);
     void this.updateComplete.then(() =>
@@ -156,6 +167,15 @@ export class DeskList extends LitElement {
     tell(this, "desk-tick", { ticked: tick(this.ticked, this.model, trackingId, from) });
   }
 
+  /** Opens the field of a filter in force. */
+  async #editFilter(name: FilterName): Promise<void> {
+    this.filtersShown = true;
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector<LitElement>(`[data-filter="${name}"]`);
+    await field?.updateComplete;
+    field?.focus();
+  }
+
   #filter(filters: Filters): void {
     tell(this, "desk-filter", { filters });
   }
@@ -165,8 +185,13 @@ export class DeskList extends LitElement {
     if (!office || !route) return nothing;
     const { strings } = office;
     const { filters } = route;
+    const sources: FilterSources = { route, office, categories: this.categories, regions: this.#regions };
+    const acts = {
+      change: (change: Filters) => this.#filter({ ...filters, ...change }),
+      edit: (name: FilterName) => void this.#editFilter(name),
+    };
     return html`<header>
-        <div class="heading"><h2>${strings.views[route.view]}</h2></div>
+        <div class="heading"><h2>${strings.views[route.view]}</h2>${renderSort(sources, acts)}</div>
         <div class="tools">
           <wa-input
             class="search"
@@ -177,11 +202,8 @@ export class DeskList extends LitElement {
             placeholder=${strings.filter.search}
             .value=${filters.search ?? ""}
             @change=${(event: Event) =>
-              this.#filter({
-                ...filters,
-                search: (event.target as HTMLInputElement).value.trim() || undefined,
-              })}
-            @keydown=${(event: KeyboardEvent) => event.key === "Escape" && (event.target as HTMLElement).blur()}
+              acts.change({ search: (event.target as HTMLInputElement).value.trim() || undefined })}
+            @keydown=${leaveSearch}
           >
             <span slot="start">${icon("search")}</span>
           </wa-input>
@@ -194,17 +216,26 @@ export class DeskList extends LitElement {
             }}
             >${icon("filter")}<span class="sr">${strings.filter.open}</span></wa-button
           >
+          <wa-button
+            size="s"
+            appearance="outlined"
+            title=${strings.filter.export}
+            @click=${() => void openExport(this.renderRoot, office, route)}
+            >${icon("download")}<span class="sr">${strings.filter.export}</span></wa-button
+          >
         </div>
+        ${renderChips(sources, acts)}
         ${
-          this.filtersShown
-            ? renderFilters(route, office, this.categories, (change) =>
-                this.#filter({ ...filters, ...change }),
-              )
+          this.canSave
+            ? html`<button type="button" class="plain small save" @click=${() => tell(this, "desk-save-view")}>
+                ${strings.saved.save}
+              </button>`
             : nothing
         }
+        ${this.filtersShown ? renderFilterFields(sources, acts) : nothing}
       </header>
       ${this.#renderArrived(office)}
-      <div class="scroller" @scroll=${this.#measure} tabindex="-1">${this.#renderRows(office, route)}</div>`;
+      <div class="scroller" @scroll=${this.measure} tabindex="-1">${this.#renderRows(office, route)}</div>`;
   }
 
   #renderArrived({ strings }: Office) {
@@ -276,4 +307,11 @@ export class DeskList extends LitElement {
       </div>`;
     return html`<p class="end">${hasMore(this.model) ? strings.loading : strings.list.end}</p>`;
   }
+}
+
+/** Escape leaves the search field for the shortcuts of the list. By default, browsers would also clear it. */
+function leaveSearch(event: KeyboardEvent & { target: HTMLElement }): void {
+  if (event.key !== "Escape") return;
+  event.preventDefault();
+  event.target.blur();
 }

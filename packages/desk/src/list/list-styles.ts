@@ -9,7 +9,9 @@ export const listStyles: CSSResult = css`
     background: var(--surface);
   }
   header {
+    max-height: 70%;
     padding: 0.875rem 1rem 0.625rem;
+    overflow-y: auto;
     border-bottom: 1px solid var(--line);
   }
   .heading {
@@ -41,6 +43,81 @@ export const listStyles: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  .sort {
+    min-width: 0;
+    max-width: 60%;
+    padding: 0.1875rem 0.25rem;
+    border: 0;
+    border-radius: 0.375rem;
+    background: var(--surface);
+    color: var(--quiet);
+    font: inherit;
+    font-size: 0.8125rem;
+    cursor: pointer;
+  }
+  .sort:focus-visible {
+    outline: 2px solid var(--accent);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    padding-top: 0.625rem;
+  }
+  .chips .chips {
+    padding-top: 0;
+  }
+  .own {
+    padding: 0.1875rem 0.625rem;
+    border: 1px solid var(--line-strong);
+    border-radius: 999px;
+    background: var(--page);
+    font-size: 0.8125rem;
+    cursor: pointer;
+  }
+  .own[aria-pressed="true"] {
+    border-color: var(--accent-strong);
+    background: var(--accent-soft);
+    font-weight: 600;
+  }
+  .chip {
+    display: flex;
+    min-width: 0;
+    border: 1px solid var(--line-strong);
+    border-radius: 999px;
+    background: var(--page);
+    font-size: 0.8125rem;
+  }
+  .chip button {
+    min-width: 0;
+    padding: 0.1875rem 0.125rem 0.1875rem 0.625rem;
+    border: 0;
+    border-radius: 999px;
+    background: none;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .chip b {
+    font-weight: 600;
+  }
+  .chip .remove {
+    flex: none;
+    padding: 0.1875rem 0.5rem 0.1875rem 0.25rem;
+    color: var(--quiet);
+  }
+  .chip .remove .icon {
+    width: 0.875rem;
+    height: 0.875rem;
+  }
+  .chip button:hover {
+    color: var(--accent-strong);
+  }
+  .save {
+    display: block;
+    margin: 0.375rem 0 0 -0.375rem;
+  }
   .filters {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
@@ -58,7 +135,7 @@ export const listStyles: CSSResult = css`
   .row {
     position: relative;
     display: flex;
-    height: 5.375rem;
+    height: 5.875rem;
     border-bottom: 1px solid var(--line);
   }
   .row:hover {
@@ -83,7 +160,7 @@ export const listStyles: CSSResult = css`
     place-items: start center;
     flex: none;
     width: 2.75rem;
-    padding-top: 0.875rem;
+    padding-top: 0.6875rem;
     cursor: pointer;
   }
   .tick input {
@@ -94,31 +171,44 @@ export const listStyles: CSSResult = css`
     cursor: pointer;
   }
   .link {
-    display: block;
+    display: flex;
     flex: 1;
+    flex-direction: column;
     min-width: 0;
-    padding: 0.6875rem 1rem 0 0;
+    padding: 0.5rem 1rem 0 0;
     color: inherit;
     text-decoration: none;
     font-size: 0.875rem;
-    line-height: 1.45;
+    line-height: 1.1875rem;
   }
   .row:not(:has(.tick)) .link {
     padding-inline-start: 1rem;
   }
+  /* Around the whole row: around the link it would cover the first letters. */
   .link:focus-visible {
-    outline-offset: -3px;
+    outline: none;
+  }
+  .row:has(.link:focus-visible) {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
   }
   .title {
     font-size: 0.9375rem;
     font-weight: 600;
   }
+  /* Three lines: a long title takes two of them; otherwise a long place does. */
+  .what {
+    flex: none;
+    height: 3.5625rem;
+    overflow: hidden;
+  }
   .title,
   .where {
-    display: block;
+    display: -webkit-box;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   .new {
     display: inline-block;
@@ -129,7 +219,14 @@ export const listStyles: CSSResult = css`
     background: var(--accent);
     vertical-align: 0.08em;
   }
+  .status {
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .due {
+    flex: none;
     margin-inline-start: auto;
     font-weight: 600;
   }
@@ -138,14 +235,11 @@ export const listStyles: CSSResult = css`
     font-weight: 400;
     color: var(--quiet);
   }
-  .where {
-    margin-top: 0.0625rem;
-  }
   .state {
     display: flex;
     align-items: center;
     gap: 0.4375rem;
-    margin-top: 0.125rem;
+    margin-top: 0.0625rem;
     font-size: 0.8125rem;
   }
   .dot {

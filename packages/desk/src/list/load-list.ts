@@ -1,46 +1,64 @@
-import { type AgencyReport, type AgencyReportSummary, isLaporError, type Lapor } from "@lapor/sdk";
+import {
+  type AgencyReport,
+  type AgencyReportSummary,
+  type BulkResult,
+  type Channel,
+  isLaporError,
+  type Lapor,
+  type ListAgencyReportsQuery,
+  type Me,
+} from "@lapor/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { isDueToday } from "../time/deadline.ts";
-import { queryOf, type Route, writeRoute } from "../view/route.ts";
+import { queryOf } from "../view/filters.ts";
+import { type Route, writeRoute } from "../view/route.ts";
 import { findView, type View } from "../view/views.ts";
 import {
   addPage,
   emptyList,
   hasMore,
+  keepDone,
   type ListModel,
   showArrived,
   takeChanges,
+  takeResults,
   updateRow,
 } from "./list-model.ts";
 
 const pageSize = 50;
+/** In an inbox without reports, every report will be new. */
+const beforeAll = "2000-01-01T00:00:00Z";
+/** Changes that are taken in at once; after more, the list is loaded again. */
+const mostChanges = 100;
 /** Lists whose place is kept when the officer looks at another one. */
 const keptLists = 8;
 
 interface Kept {
   model: ListModel;
   scrollTop: number;
+  /** The latest change that the list contains, by the channel's clock. */
+  latest: string | undefined;
 }
 
 /** The part of the desk that the loader uses. */
-interface Desk extends ReactiveControllerHost {
+export interface ListDesk extends ReactiveControllerHost {
   client: Lapor | undefined;
+  me: Me | undefined;
+  channel: Channel | undefined;
   now: () => Date;
   language: string;
 }
 
 /** Loads the list of a route page by page, keeps its place, and takes in changes. */
 export class ListLoader implements ReactiveController {
-  readonly #desk: Desk;
+  readonly #desk: ListDesk;
   readonly #kept = new Map<string, Kept>();
   #route: Route | undefined;
   #name = "";
   #running: AbortController | undefined;
-  /** The latest change that the desk knows of, by the channel's clock. */
-  #latest: string | undefined;
+  #page: Promise<boolean> | undefined;
   failed = false;
 
-  constructor(desk: Desk) {
+  constructor(desk: ListDesk) {
     this.#desk = desk;
     desk.addController(this);
   }
@@ -72,10 +90,6 @@ export class ListLoader implements ReactiveController {
     return this.#name;
   }
 
-  get #view(): View | undefined {
-    return findView(this.#route?.view);
-  }
-
   /** Shows the list of a route: as it was, or from its first page. */
   show(route: Route): void {
     const name = writeRoute({ ...route, trackingId: undefined }, "");
@@ -83,108 +97,165 @@ export class ListLoader implements ReactiveController {
     if (name === this.#name) return;
     this.#running?.abort();
     this.#running = undefined;
+    this.#page = undefined;
     this.#name = name;
     this.failed = false;
     const kept = this.#kept.get(name);
     this.#kept.delete(name);
-    this.#kept.set(name, kept ?? { model: emptyList, scrollTop: 0 });
+    this.#kept.set(name, kept ?? { model: emptyList, scrollTop: 0, latest: undefined });
     for (const old of [...this.#kept.keys()].slice(0, -keptLists)) this.#kept.delete(old);
-    if (kept) void this.refresh();
+    if (kept) this.refresh().catch(ignoreFailure);
     else void this.more();
   }
 
-  /** Loads the list again from the start. */
-  reload(): void {
-    const route = this.#route;
-    this.#kept.delete(this.#name);
-    this.#name = "";
-    if (route) this.show(route);
+  /**
+   * Loads the next page, if there is one. While one is being loaded, waits for that one. Resolves to whether
+   * to ask for the page after it: not after a failure, and not without a session.
+   */
+  more(limit: number = pageSize): Promise<boolean> {
+    if (this.#page) return this.#page;
+    const page = this.#loadPage(limit).finally(() => {
+      if (this.#page === page) this.#page = undefined;
+    });
+    this.#page = page;
+    return page;
   }
 
-  /** Loads the next page, if there is one and none is being loaded. */
-  async more(): Promise<void> {
+  async #loadPage(limit: number): Promise<boolean> {
     const { client } = this.#desk;
-    const view = this.#view;
-    const route = this.#route;
-    if (!client || !view || !route || this.#running || !hasMore(this.model)) return;
+    const query = this.#query;
+    const kept = this.#kept.get(this.#name);
+    if (!client || !query || !kept || !hasMore(kept.model)) return false;
     const running = new AbortController();
     this.#running = running;
     this.failed = false;
     this.#desk.requestUpdate();
     try {
-      const cursor = this.model.cursor ?? undefined;
-      const query = { ...queryOf(view, route.filters), limit: pageSize, cursor };
-      const page = await client.listAgencyReports(query, this.#options(running.signal));
-      const now = this.#desk.now();
-      const belongs = (row: AgencyReportSummary): boolean =>
-        !view.untilToday || (row.access === "full" && isDueToday(row, now));
-      if (running.signal.aborted) return;
-      this.#put(addPage(this.model, page, belongs));
-      this.#note(page.data);
+      const options = this.#options(running.signal);
+      // Before the page: what changes in between is taken in twice rather than never.
+      const newest = { sort: "-updatedAt", limit: 1 } as const;
+      if (!kept.latest) note(kept, (await client.listAgencyReports(newest, options)).data);
+      kept.latest ??= beforeAll;
+      const cursor = kept.model.cursor ?? undefined;
+      const page = await client.listAgencyReports({ ...query, limit, cursor }, options);
+      // A list that was reloaded meanwhile may end before this page: rows in between would be missing.
+      if (!running.signal.aborted && (kept.model.cursor ?? undefined) === cursor)
+        kept.model = addPage(kept.model, page);
+      return !running.signal.aborted;
     } catch (error) {
       if (!isLaporError(error)) throw error;
-      if (running.signal.aborted) return;
-      this.failed = true;
+      if (!running.signal.aborted) this.failed = true;
+      return false;
     } finally {
       if (this.#running === running) this.#running = undefined;
       this.#desk.requestUpdate();
     }
   }
 
+  /** Loads pages of this list until it has so many rows, or all. Returns its rows. */
+  async loadTo(rows: number): Promise<readonly AgencyReportSummary[]> {
+    const name = this.#name;
+    let goesOn = true;
+    while (goesOn && name === this.#name && this.model.rows.length < rows && hasMore(this.model))
+      goesOn = await this.more();
+    return name === this.#name ? this.model.rows.slice(0, rows) : [];
+  }
+
   /**
-   * Asks for changes since the latest one that the desk knows: shown rows change in place, reports that are
-   * new in this view wait to be shown. Returns the tracking IDs of all changed reports.
+   * Asks for changes since the latest one that the list contains: shown rows change in place, reports that
+   * are new in this view wait to be shown, and those that left it are done. Returns the tracking IDs of all
+   * changed reports.
    */
   async refresh(): Promise<string[]> {
     const { client } = this.#desk;
-    const view = this.#view;
-    const route = this.#route;
+    const query = this.#query;
     const name = this.#name;
-    if (!client || !view || !route || !this.#latest || view.query.scope) return [];
-    const since = { updatedSince: this.#latest, sort: "-updatedAt" as const, limit: 100 };
-    const { data } = await client.listAgencyReports(since, this.#options());
-    const known = new Map(this.model.rows.map((row) => [row.trackingId, row]));
-    const changed = data.filter((row) => versionOf(known.get(row.trackingId)) !== versionOf(row));
-    if (changed.length === 0 || name !== this.#name) return [];
-    const unknown = changed.some(({ trackingId }) => !known.has(trackingId));
-    const arrived = unknown
-      ? (await client.listAgencyReports({ ...queryOf(view, route.filters), ...since }, this.#options())).data
-      : [];
-    if (name !== this.#name) return [];
-    this.#put(
-      takeChanges(this.model, [...changed.filter(({ trackingId }) => known.has(trackingId)), ...arrived]),
+    const kept = this.#kept.get(name);
+    if (!client || !query || !kept?.latest || query.scope) return [];
+    const since = { updatedSince: kept.latest, sort: "-updatedAt", limit: mostChanges } as const;
+    // In this order: a report that enters the view in between must not count as one that left it.
+    const all = await client.listAgencyReports(since, this.#options());
+    const inView = await client.listAgencyReports({ ...query, ...since }, this.#options());
+    if (this.#kept.get(name) !== kept) return [];
+    const known = new Map(kept.model.rows.map((row) => [row.trackingId, row]));
+    const changed = [...all.data, ...inView.data].filter(
+      (row) => versionOf(known.get(row.trackingId)) !== versionOf(row),
     );
-    this.#note(data);
-    this.#desk.requestUpdate();
+    if (all.nextCursor !== null || inView.nextCursor !== null) {
+      await this.#loadAgain(kept, query);
+    } else if (changed.length > 0) {
+      const present = new Set(inView.data.map(({ trackingId }) => trackingId));
+      const isPresent = ({ trackingId }: AgencyReportSummary): boolean => present.has(trackingId);
+      const isShown = ({ trackingId }: AgencyReportSummary): boolean => known.has(trackingId);
+      const gone = changed.filter((row) => isShown(row) && !isPresent(row));
+      kept.model = takeChanges(kept.model, [...changed.filter(isPresent), ...gone], gone);
+      this.#desk.requestUpdate();
+    }
+    // Only now: after a failure, the same changes are asked for again.
+    note(kept, changed);
     return changed.map(({ trackingId }) => trackingId);
+  }
+
+  /** Loads the rows of a list again after too many changes, and keeps the place in it. */
+  async #loadAgain(kept: Kept, query: ListAgencyReportsQuery): Promise<void> {
+    const { client } = this.#desk;
+    let model = emptyList;
+    while (client && model.rows.length < kept.model.rows.length && hasMore(model)) {
+      const cursor = model.cursor ?? undefined;
+      const page = { ...query, limit: mostChanges, cursor };
+      model = addPage(model, await client.listAgencyReports(page, this.#options()));
+    }
+    kept.model = keepDone(kept.model, model);
+    this.#desk.requestUpdate();
   }
 
   /** Puts the reports that arrived on top of the list. */
   showArrived(): void {
     this.#put(showArrived(this.model));
-    this.#desk.requestUpdate();
   }
 
   /** Takes in a report as it is now. `moved`: by the officer's own act. */
   update(report: AgencyReport, moved: boolean): void {
     this.#put(updateRow(this.model, report, moved));
-    this.#desk.requestUpdate();
+  }
+
+  /** Applies the results of an act on many reports. */
+  takeResults(results: readonly BulkResult[]): void {
+    this.#put(takeResults(this.model, results));
+  }
+
+  get #view(): View | undefined {
+    return findView(this.#route?.view);
+  }
+
+  get #query(): ListAgencyReportsQuery | undefined {
+    const { me, channel, now } = this.#desk;
+    const view = this.#view;
+    return view && this.#route && me && channel
+      ? queryOf(view, this.#route.filters, { me, channel, now })
+      : undefined;
   }
 
   #put(model: ListModel): void {
     const kept = this.#kept.get(this.#name);
     if (kept) kept.model = model;
-  }
-
-  #note(rows: readonly AgencyReportSummary[]): void {
-    for (const row of rows)
-      if (row.access === "full" && (!this.#latest || Date.parse(row.updatedAt) > Date.parse(this.#latest)))
-        this.#latest = row.updatedAt;
+    this.#desk.requestUpdate();
   }
 
   #options(signal?: AbortSignal) {
     return { signal, locale: this.#desk.language };
   }
+}
+
+/** What is on the screen stays; the next look may succeed. */
+function ignoreFailure(error: unknown): void {
+  if (!isLaporError(error)) throw error;
+}
+
+function note(kept: Kept, rows: readonly AgencyReportSummary[]): void {
+  for (const row of rows)
+    if (row.access === "full" && (!kept.latest || Date.parse(row.updatedAt) > Date.parse(kept.latest)))
+      kept.latest = row.updatedAt;
 }
 
 const versionOf = (row: AgencyReportSummary | undefined): number | undefined =>

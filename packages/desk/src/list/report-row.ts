@@ -4,7 +4,7 @@ import type { Office } from "../office.ts";
 import { partyName } from "../office.ts";
 import { nameIn } from "../strings/strings.ts";
 import { shortDay } from "../time/dates.ts";
-import { deadlineOf } from "../time/deadline-words.ts";
+import { deadlineOf, promiseOf } from "../time/deadline-words.ts";
 
 /** A row of the list. */
 export interface Row {
@@ -32,18 +32,38 @@ function whenOf(row: AgencyReportSummary, office: Office): TemplateResult | type
   const deadline = deadlineOf(row, office);
   if (deadline)
     return html`<span class="due ${deadline.urgency}" title=${row.dueAt ? shortDay(row.dueAt, language, now()) : ""}
-      >${deadline.words}</span
+      >${deadline.words}${row.promise ? ` · ${strings.list.promised(promiseOf(row.promise, row.dueAt, office).words)}` : ""}</span
     >`;
   return html`<span class="due quiet">${shortDay(row.updatedAt, language, now())}</span>`;
 }
 
-/** The address and the category; the region only where it is not the agency's own. */
+/** The status of the report, and its officer or unit. */
+function statusOf(row: AgencyReportSummary, { strings }: Office): string {
+  const status = nameIn(strings.names.statuses, row.status);
+  const holder = row.access === "full" ? (row.officer ?? row.unit) : undefined;
+  return holder ? `${status} · ${holder.name}` : status;
+}
+
+/** The number of supports, and how many of them report that the answer solved nothing. */
+function supportsOf(row: AgencyReportSummary, { strings }: Office): string | undefined {
+  if (row.access !== "full" || !row.supports?.counted) return undefined;
+  const { counted, notSolved } = row.supports;
+  const words = [
+    strings.list.supports(counted),
+    ...(notSolved > 0 ? [strings.list.notSolved(notSolved)] : []),
+  ];
+  return words.join(", ");
+}
+
+/** The address, the category and the supports; the region only where it is not the agency's own. */
 function whereOf(row: AgencyReportSummary, office: Office): string {
   if (row.access === "minimal") return partyName(row.responsible, office);
   const { location, category } = row;
   const name = location.regionName?.split(",")[0];
   const region = location.address && name === office.channel.region?.name ? undefined : name;
-  return [location.address, region, category?.name].filter(Boolean).join(" · ");
+  // The dot stays with the part that follows it, so that no cut-off line ends with a dot.
+  const short = [region, category?.name].map((name) => name?.replaceAll(" ", "\u00a0"));
+  return [location.address, ...short, supportsOf(row, office)].filter(Boolean).join(" ·\u00a0");
 }
 
 /** A report in the list: what it is about, where, how far, and until when. */
@@ -65,12 +85,16 @@ export function renderRow(item: Row, office: Office): TemplateResult {
         : nothing
     }
     <a class="link" href=${href} aria-current=${isOpen ? "true" : nothing}>
-      <span class="title"
-        >${isNew ? html`<span class="new"><span class="sr">${strings.list.unseen}</span></span>` : nothing}${title}</span
-      >
-      <span class="where quiet">${whereOf(row, office)}</span>
+      <span class="what">
+        <span class="title"
+          >${isNew ? html`<span class="new"><span class="sr">${strings.list.unseen}</span></span>` : nothing}${title}</span
+        >
+        <span class="where quiet">${whereOf(row, office)}</span>
+      </span>
       <span class="state quiet">
-        <span class="dot ${row.status}"></span>${nameIn(strings.names.statuses, row.status)} ${whenOf(row, office)}
+        <span class="dot ${row.status}"></span>
+        <span class="status">${statusOf(row, office)}</span>
+        ${whenOf(row, office)}
       </span>
     </a>
   </li>`;

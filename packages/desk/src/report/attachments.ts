@@ -1,17 +1,8 @@
-import type { Attachment, TimelineEntry } from "@lapor/sdk";
+import type { Attachment } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Office } from "../office.ts";
 import { icon } from "../style/icons.ts";
-
-/** Whether a file is a picture that the viewer can show. */
-export const isPhoto = ({ mediaType, url }: Attachment): boolean =>
-  mediaType.startsWith("image/") && url !== undefined;
-
-/** All photos of a report, in the order in which they came. */
-export function photosOf(report: { attachments: Attachment[]; timeline: TimelineEntry[] }): Attachment[] {
-  const all = [...report.attachments, ...report.timeline.flatMap(({ attachments }) => attachments ?? [])];
-  return [...new Map(all.filter(isPhoto).map((photo) => [photo.id, photo])).values()];
-}
+import { comparisonOf, isPhoto, type ReportPhoto } from "./photos.ts";
 
 function renderDocument({ fileName, bytes, url }: Attachment, language: string): TemplateResult {
   const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / 1_048_576);
@@ -24,29 +15,54 @@ function renderDocument({ fileName, bytes, url }: Attachment, language: string):
   </div>`;
 }
 
+const renderPhoto = (
+  { id, url, fileName }: Pick<ReportPhoto, "id" | "fileName"> & { url?: string },
+  { strings }: Office,
+  open: (id: string) => void,
+): TemplateResult =>
+  html`<button
+    type="button"
+    class="photo"
+    aria-label=${strings.report.photo.open(fileName)}
+    @click=${() => open(id)}
+  >
+    <img src=${url ?? nothing} alt="" loading="lazy" decoding="async" />
+  </button>`;
+
 /** Photos as thumbnails and documents as links. `open` shows a photo in the viewer. */
 export function renderAttachments(
   attachments: readonly Attachment[],
-  { strings, language }: Office,
+  office: Office,
   open: (id: string) => void,
 ): TemplateResult {
   const photos = attachments.filter(isPhoto);
   const documents = attachments.filter((one) => !isPhoto(one));
   return html`${
     photos.length
-      ? html`<div class="photos">
-          ${photos.map(
-            ({ id, url, fileName }) =>
-              html`<button
-                type="button"
-                class="photo"
-                aria-label=${strings.report.photo.open(fileName)}
-                @click=${() => open(id)}
-              >
-                <img src=${url!} alt="" loading="lazy" decoding="async" />
-              </button>`,
-          )}
-        </div>`
+      ? html`<div class="photos">${photos.map((photo) => renderPhoto(photo, office, open))}</div>`
       : nothing
-  }${documents.map((document) => renderDocument(document, language))}`;
+  }${documents.map((document) => renderDocument(document, office.language))}`;
+}
+
+/** The reporter's photos and those of the answer, side by side. */
+export function renderComparison(
+  photos: readonly ReportPhoto[],
+  office: Office,
+  { open, compare }: { open: (id: string) => void; compare: () => void },
+): TemplateResult | typeof nothing {
+  const sides = comparisonOf(photos);
+  if (!sides) return nothing;
+  const words = office.strings.report.photo;
+  return html`<section>
+    <h3>${words.comparison}</h3>
+    <div class="sides">
+      ${(["before", "after"] as const).map(
+        (side) => html`<figure>
+          <figcaption class="small">${words.sides[side]}</figcaption>
+          <div class="photos">${sides[side].map((photo) => renderPhoto(photo, office, open))}</div>
+        </figure>`,
+      )}
+    </div>
+    <button type="button" class="plain" @click=${compare}>${words.compare}</button>
+  </section>`;
 }

@@ -2,8 +2,8 @@ import type { FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { type Office, partyName } from "../office.ts";
 import { nameIn } from "../strings/strings.ts";
-import { timeInWords } from "../time/dates.ts";
-import { deadlineOf } from "../time/deadline-words.ts";
+import { shortDay, timeInWords } from "../time/dates.ts";
+import { deadlineOf, promiseOf } from "../time/deadline-words.ts";
 
 const row = (term: string, content: unknown): TemplateResult =>
   html`<div><dt>${term}</dt><dd>${content}</dd></div>`;
@@ -27,7 +27,43 @@ function renderClock(report: FullAgencyReport, office: Office): TemplateResult {
   );
 }
 
-function renderPlace({ location }: FullAgencyReport, { strings }: Office): TemplateResult {
+function renderPromise(
+  { promise, dueAt }: FullAgencyReport,
+  office: Office,
+): TemplateResult | typeof nothing {
+  if (!promise) return nothing;
+  const { strings, language, now } = office;
+  const { urgency, words } = promiseOf(promise, dueAt, office);
+  const day = shortDay(`${promise.date}T00:00:00+07:00`, language, now());
+  return row(
+    strings.report.promise,
+    html`<span class="clock ${urgency}">${words}</span>
+      <p class="small quiet">${strings.report.promised(day)}</p>`,
+  );
+}
+
+/** The reporter's own values of corrected fields. */
+function renderOriginal(
+  { original }: FullAgencyReport,
+  { strings }: Office,
+): TemplateResult | typeof nothing {
+  if (!original) return nothing;
+  const { title, classification, category, location } = original;
+  const values = {
+    title,
+    classification: classification && nameIn(strings.names.classifications, classification),
+    category: category?.name,
+    location: location && [location.address, location.regionName].filter(Boolean).join(", "),
+  };
+  return row(
+    strings.report.original,
+    original.fields.map(
+      (field) => html`<p>${values[field as keyof typeof values] || strings.report.notGiven}</p>`,
+    ),
+  );
+}
+
+function renderPlace({ location }: FullAgencyReport, { strings, map }: Office): TemplateResult {
   const { address, regionName, latitude, longitude } = location;
   const point = latitude !== undefined && longitude !== undefined ? `${latitude},${longitude}` : undefined;
   return row(
@@ -35,7 +71,7 @@ function renderPlace({ location }: FullAgencyReport, { strings }: Office): Templ
     html`${address ? html`${address}<br />` : nothing}
       <span class=${address ? "small quiet" : ""}>${regionName ?? ""}</span>
       ${
-        point
+        point && !map
           ? html`<br /><a
                 class="small"
                 href="https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}"
@@ -45,6 +81,21 @@ function renderPlace({ location }: FullAgencyReport, { strings }: Office): Templ
               >`
           : nothing
       }`,
+  );
+}
+
+/** The exact number of supports. */
+function renderSupports(
+  { supports }: FullAgencyReport,
+  { strings }: Office,
+): TemplateResult | typeof nothing {
+  if (!supports) return nothing;
+  const words = strings.report;
+  return row(
+    words.supports,
+    html`${words.supported(supports.counted)}
+      ${supports.notSolved ? html`<p class="small late">${words.notSolved(supports.notSolved)}</p>` : nothing}
+      ${supports.uncounted ? html`<p class="small quiet">${words.uncounted(supports.uncounted)}</p>` : nothing}`,
   );
 }
 
@@ -58,14 +109,16 @@ export function renderFacts(report: FullAgencyReport, office: Office): TemplateR
     report.pingPong ? words.pingPong : "",
   ].filter(Boolean);
   return html`<dl>
-    ${renderClock(report, office)} ${renderPlace(report, office)}
+    ${renderClock(report, office)} ${renderPromise(report, office)} ${renderPlace(report, office)}
     ${row(
       words.responsible,
-      html`${partyName(report.responsible, office)}${report.unit ? html`<br />${report.unit.name}` : nothing}
+      html`${partyName(report.responsible, office)}${[report.unit, report.officer].map((one) => (one ? html`<br />${one.name}` : nothing))}
         ${moves.length ? html`<br /><span class="small quiet">${moves.join(" · ")}</span>` : nothing}`,
     )}
     ${row(words.category, report.category?.name ?? html`<span class="quiet">${words.noCategory}</span>`)}
+    ${renderOriginal(report, office)}
     ${report.rating ? row(strings.names.entries.rated, words.rating(report.rating)) : nothing}
+    ${renderSupports(report, office)}
     ${report.mergedInto ? row(words.related, words.mergedInto(report.mergedInto)) : nothing}
     ${report.duplicates ? row(words.related, words.duplicates(report.duplicates)) : nothing}
     ${

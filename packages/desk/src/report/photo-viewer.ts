@@ -1,166 +1,195 @@
-import type { Attachment } from "@lapor/sdk";
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Strings } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { icon } from "../style/icons.ts";
+import { comparisonOf, type ReportPhoto } from "./photos.ts";
+import { viewerStyles } from "./viewer-styles.ts";
 
 const scales: readonly number[] = [1, 1.5, 2, 3, 4];
 
-/** Shows the photos of a report over everything, one at a time, with zoom. Esc closes it. */
+/** Pixels that an arrow key moves an enlarged photo. */
+const step = 80;
+
+const arrows: Readonly<Record<string, readonly [x: -1 | 0 | 1, y: -1 | 0 | 1]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/**
+ * Shows the photos of a report over the whole page, with zoom: one at a time, or those before and after the
+ * answer side by side. Esc closes it.
+ */
 export class DeskPhotoViewer extends LitElement {
-  static override styles = [
-    baseStyles,
-    css`
-      dialog {
-        width: 100vw;
-        max-width: none;
-        height: 100dvh;
-        max-height: none;
-        margin: 0;
-        padding: 0;
-        border: 0;
-        background: #0c1011;
-        color: #eef2f3;
-      }
-      .bar {
-        position: absolute;
-        z-index: 1;
-        inset: 0 0 auto 0;
-        display: flex;
-        align-items: center;
-        gap: 0.25rem;
-        padding: 0.5rem 0.75rem;
-        background: rgb(12 16 17 / 0.75);
-      }
-      .name {
-        flex: 1;
-        min-width: 0;
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-      .bar button {
-        display: grid;
-        place-items: center;
-        width: 2.75rem;
-        height: 2.75rem;
-        border: 0;
-        border-radius: 0.5rem;
-        background: none;
-        color: inherit;
-        cursor: pointer;
-      }
-      .bar button:hover:enabled {
-        background: rgb(255 255 255 / 0.14);
-      }
-      .bar button:disabled {
-        opacity: 0.4;
-      }
-      button:focus-visible {
-        outline-color: #fff;
-      }
-      .flip {
-        transform: scaleX(-1);
-      }
-      .stage {
-        display: grid;
-        place-items: safe center;
-        width: 100%;
-        height: 100%;
-        overflow: auto;
-      }
-      img {
-        width: 100%;
-        height: 100%;
-        max-width: none;
-        object-fit: contain;
-      }
-      img[data-scale="1.5"] {
-        width: 150%;
-        height: 150%;
-      }
-      img[data-scale="2"] {
-        width: 200%;
-        height: 200%;
-      }
-      img[data-scale="3"] {
-        width: 300%;
-        height: 300%;
-      }
-      img[data-scale="4"] {
-        width: 400%;
-        height: 400%;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, viewerStyles];
   static override properties = {
     photos: { attribute: false },
     strings: { attribute: false },
     at: { state: true },
     scale: { state: true },
+    isComparing: { state: true },
   };
-  declare photos: readonly Attachment[];
+  declare photos: readonly ReportPhoto[];
   declare strings: Strings | undefined;
+  /** The index of the photo or pair. */
   declare at: number;
   declare scale: number;
+  declare isComparing: boolean;
 
   constructor() {
     super();
     this.photos = [];
     this.at = 0;
     this.scale = 1;
+    this.isComparing = false;
   }
 
   /** Shows the photo with that id. */
-  async show(id: string): Promise<void> {
+  show(id: string): Promise<void> {
     this.at = Math.max(
       0,
       this.photos.findIndex((photo) => photo.id === id),
     );
+    this.isComparing = false;
+    return this.#open();
+  }
+
+  /** Shows the first photo of each side. */
+  compare(): Promise<void> {
+    this.at = 0;
+    this.isComparing = true;
+    return this.#open();
+  }
+
+  async #open(): Promise<void> {
     this.scale = 1;
     await this.updateComplete;
     this.renderRoot.querySelector("dialog")?.showModal();
+    this.renderRoot.querySelector<HTMLElement>(".stage")?.focus();
   }
 
-  #step(by: 1 | -1): void {
-    const next = this.at + by;
-    if (!this.photos[next]) return;
-    this.at = next;
+  /** The photos or pairs to step through. A side with fewer photos repeats its last one. */
+  get #views(): readonly (readonly ReportPhoto[])[] {
+    const sides = this.isComparing ? comparisonOf(this.photos) : undefined;
+    if (!sides) return this.photos.map((photo) => [photo]);
+    const { before, after } = sides;
+    return Array.from({ length: Math.max(before.length, after.length) }, (_, index) =>
+      [before, after].flatMap((side) => side[Math.min(index, side.length - 1)] ?? []),
+    );
+  }
+
+  #step(by: -1 | 1): void {
+    if (!this.#views[this.at + by]) return;
+    this.at += by;
     this.scale = 1;
   }
 
-  #zoom(by: 1 | -1): void {
-    const next = scales[scales.indexOf(this.scale) + by];
-    if (next) this.scale = next;
+  #zoom(by: -1 | 1): void {
+    this.#setScale(scales[scales.indexOf(this.scale) + by] ?? this.scale);
+  }
+
+  /** Zooms around the center of the visible part. */
+  #setScale(scale: number): void {
+    const ratio = scale / this.scale;
+    this.scale = scale;
+    void this.updateComplete.then(() => {
+      for (const stage of this.#stages) {
+        stage.scrollLeft = (stage.scrollLeft + stage.clientWidth / 2) * ratio - stage.clientWidth / 2;
+        stage.scrollTop = (stage.scrollTop + stage.clientHeight / 2) * ratio - stage.clientHeight / 2;
+      }
+    });
+  }
+
+  get #stages(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>(".stage")];
+  }
+
+  /** Moves an enlarged photo; the other one of a pair follows it. */
+  #pan([x, y]: readonly [number, number]): void {
+    const [first] = this.#stages;
+    first?.scrollBy(x * step, y * step);
+  }
+
+  #onScroll({ currentTarget }: Event): void {
+    if (!(currentTarget instanceof HTMLElement)) return;
+    const { scrollLeft, scrollTop } = currentTarget;
+    for (const stage of this.#stages)
+      if (stage.scrollLeft !== scrollLeft || stage.scrollTop !== scrollTop)
+        stage.scrollTo({ left: scrollLeft, top: scrollTop });
+  }
+
+  #toggle(): void {
+    const isComparing = !this.isComparing;
+    this.at = 0;
+    this.scale = 1;
+    this.isComparing = isComparing;
   }
 
   #onKey(event: KeyboardEvent): void {
+    // The shortcuts of the desk would act on the page behind.
     event.stopPropagation();
-    if (event.key === "ArrowRight") this.#step(1);
-    else if (event.key === "ArrowLeft") this.#step(-1);
-    else if (event.key === "+" || event.key === "=") this.#zoom(1);
-    else if (event.key === "-") this.#zoom(-1);
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const arrow = arrows[key];
+    if (arrow && this.scale > 1) {
+      event.preventDefault();
+      this.#pan(arrow);
+    } else if (key === "ArrowRight" || key === "PageDown") this.#step(1);
+    else if (key === "ArrowLeft" || key === "PageUp") this.#step(-1);
+    else if (key === "+" || key === "=") this.#zoom(1);
+    else if (key === "-") this.#zoom(-1);
+    else if (key === "0") this.#setScale(1);
+    else if (key === "b" && comparisonOf(this.photos)) this.#toggle();
   }
 
   override render(): TemplateResult | typeof nothing {
-    const photo = this.photos[this.at];
-    if (!photo || !this.strings) return nothing;
-    const { photo: strings } = this.strings.report;
-    return html`<dialog aria-label=${photo.fileName} @keydown=${this.#onKey}>
+    const views = this.#views;
+    const view = views[this.at];
+    if (!view || !this.strings) return nothing;
+    const { photo: words } = this.strings.report;
+    const percent = `${this.scale * 100}%`;
+    return html`<dialog aria-label=${words.viewer} @keydown=${this.#onKey}>
       <div class="bar">
-        <span class="name">${photo.fileName} · ${strings.count(this.at + 1, this.photos.length)}</span>
-        ${this.#button(strings.smaller, "minus", () => this.#zoom(-1), this.scale === scales[0])}
-        ${this.#button(strings.bigger, "plus", () => this.#zoom(1), this.scale === scales.at(-1))}
+        <span class="name" role="status">
+          ${view.map(({ fileName }) => fileName).join(" · ")} · ${words.count(this.at + 1, views.length)} · ${percent}
+        </span>
         ${
-          this.photos.length > 1
-            ? html`${this.#button(strings.previous, "back", () => this.#step(-1), this.at === 0)}
-              ${this.#button(strings.next, "next", () => this.#step(1), this.at === this.photos.length - 1)}`
+          comparisonOf(this.photos)
+            ? html`<button type="button" class="wide" aria-pressed=${this.isComparing} @click=${this.#toggle}>
+                ${this.isComparing ? words.single : words.compare}
+              </button>`
             : nothing
         }
-        ${this.#button(strings.close, "close", () => this.renderRoot.querySelector("dialog")?.close(), false)}
+        ${this.#button(words.smaller, "minus", () => this.#zoom(-1), this.scale === scales[0])}
+        ${this.#button(words.bigger, "plus", () => this.#zoom(1), this.scale === scales.at(-1))}
+        ${
+          views.length > 1
+            ? html`${this.#button(words.previous, "back", () => this.#step(-1), this.at === 0)}
+              ${this.#button(words.next, "next", () => this.#step(1), this.at === views.length - 1)}`
+            : nothing
+        }
+        ${this.#button(words.close, "close", () => this.renderRoot.querySelector("dialog")?.close(), false)}
       </div>
-      <div class="stage" tabindex="0"><img src=${photo.url!} alt=${photo.fileName} data-scale=${this.scale} /></div>
+      <div class="views">${view.map((photo) => this.#renderPhoto(photo, words))}</div>
     </dialog>`;
+  }
+
+  #renderPhoto({ url, fileName, side }: ReportPhoto, words: Strings["report"]["photo"]): TemplateResult {
+    const name = side ? `${words.sides[side]}: ${fileName}` : fileName;
+    return html`<figure>
+      ${side ? html`<figcaption class="small" aria-hidden="true">${words.sides[side]}</figcaption>` : nothing}
+      <div
+        class="stage"
+        tabindex="0"
+        role="group"
+        aria-label=${name}
+        @scroll=${this.#onScroll}
+        @dblclick=${() => this.#setScale(this.scale === 1 ? 2 : 1)}
+      >
+        <img src=${url} alt=${name} data-scale=${this.scale} />
+      </div>
+    </figure>`;
   }
 
   #button(label: string, sign: Parameters<typeof icon>[0], act: () => void, disabled: boolean) {

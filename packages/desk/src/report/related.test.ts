@@ -1,26 +1,91 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { AgencyReportSummary } from "@lapor/sdk";
-import { likeness, mostAlike } from "./related.ts";
+import type { AgencyReportSummary, FullAgencyReport, Lapor } from "@lapor/sdk";
+import { findRelated, likeness, metresBetween, mostAlike, rareWords } from "./related.ts";
 
-const row = (trackingId: string, title: string) =>
-  ({ access: "full", trackingId, title }) as Partial<AgencyReportSummary> as AgencyReportSummary;
+type Row = AgencyReportSummary & { access: "full" };
 
-test("titles are alike by the words they share, whatever the order and case", () => {
+const row = (trackingId: string, title: string, rest: Partial<Row> = {}) =>
+  ({
+    ...{ access: "full", trackingId, title, location: {}, status: "submitted" },
+    submittedAt: "2026-11-20T10:00:00.000+07:00",
+    ...rest,
+  }) as Partial<Row> as Row;
+
+const braga = { latitude: -6.9181, longitude: 107.6093 };
+const roads = { id: "jalan", name: "Jalan dan jembatan", group: "Infrastruktur" };
+
+const idsOf = (report: Row, rows: readonly Row[]) => mostAlike(report, rows).map((one) => one.row.trackingId);
+
+test("titles are similar by the words they share, in any order and case", () => {
   assert.equal(likeness("Lampu taman mati", "Mati lampu TAMAN"), 1);
   assert.equal(likeness("Lampu taman mati", "Jalan Braga berlubang"), 0);
   assert.equal(likeness("di", "ke"), 0);
 });
 
-test("the most alike reports come first, without the report itself and without strangers", () => {
-  const found = mostAlike({ trackingId: "A", title: "Lampu taman kota mati" }, [
+test("returns the most similar reports first, without the report itself and unrelated ones", () => {
+  const found = idsOf(row("A", "Lampu taman kota mati"), [
     row("A", "Lampu taman kota mati"),
     row("B", "Lampu jalan mati di Dago"),
     row("C", "Lampu taman kota mati semua"),
     row("D", "Sampah menumpuk"),
+    row("C", "Lampu taman kota mati semua"),
   ]);
-  assert.deepEqual(
-    found.map(({ trackingId }) => trackingId),
-    ["C", "B"],
+  assert.deepEqual(found, ["C", "B"]);
+});
+
+test("a near point counts without similar titles only in the same category", () => {
+  const report = row("A", "Lubang besar", { location: braga, category: roads });
+  const location = { latitude: -6.9185, longitude: 107.6095 };
+  const found = idsOf(report, [
+    row("B", "Aspal terkelupas", { location, category: roads }),
+    row("C", "Reklame roboh", { location }),
+    row("D", "Aspal terkelupas", { location: { latitude: -6.95, longitude: 107.6 }, category: roads }),
+  ]);
+  assert.deepEqual(found, ["B"]);
+});
+
+test("measures distances in space and time from the shown report", () => {
+  const report = row("A", "Lubang besar di Braga", { location: braga });
+  const [found] = mostAlike(report, [
+    row("B", "Lubang besar Braga", {
+      location: { latitude: -6.9181, longitude: 107.6183 },
+      submittedAt: "2026-11-17T12:00:00.000+07:00",
+      status: "closed",
+    }),
+  ]);
+  assert.equal(Math.round((found?.metres ?? 0) / 10), 99);
+  assert.equal(found?.days, -3);
+  assert.equal(found?.isOpen, false);
+  assert.equal(mostAlike(report, [row("B", "Lubang besar Braga")])[0]?.metres, undefined);
+});
+
+test("a degree of latitude is 111 km, and the same point is 0", () => {
+  assert.equal(
+    Math.round(metresBetween({ latitude: 0, longitude: 110 }, { latitude: 1, longitude: 110 })!),
+    111_195,
   );
+  assert.equal(metresBetween(braga, braga), 0);
+});
+
+test("the rarest words of a title are its longest", () => {
+  assert.equal(rareWords("Saluran air tersumbat di jalan"), "tersumbat saluran");
+  assert.equal(rareWords("Air di RT 5"), "");
+});
+
+test("no word of a confidential report is searched for, and so in an address", async () => {
+  const searched = async (confidential: boolean) => {
+    const queries: unknown[] = [];
+    const client = {
+      listAgencyReports: async (query: unknown) => {
+        queries.push(query);
+        return { data: [], nextCursor: null };
+      },
+    } as Partial<Lapor> as Lapor;
+    const report = { ...row("A", "Pungli kepala sekolah"), confidential } as Partial<FullAgencyReport>;
+    await findRelated(client, report as FullAgencyReport, "id", new AbortController().signal);
+    return JSON.stringify(queries);
+  };
+  assert.match(await searched(false), /sekolah/);
+  assert.doesNotMatch(await searched(true), /pungli|kepala|sekolah/i);
 });

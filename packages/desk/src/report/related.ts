@@ -1,6 +1,28 @@
-import type { AgencyReportSummary, FullAgencyReport, Lapor } from "@lapor/sdk";
+import type { AgencyReportSummary, FullAgencyReport, Lapor, Location, ReportStatus } from "@lapor/sdk";
 
-const most = 4;
+/** A report that may be about the same matter. */
+export interface RelatedReport {
+  row: AgencyReportSummary & { access: "full" };
+  /** Metres between the two points; undefined unless both reports have one. */
+  metres: number | undefined;
+  /** Days from the shown report to this one; negative if this one is older. */
+  days: number;
+  /** Whether the report may be kept when the shown one is merged. */
+  isOpen: boolean;
+}
+
+const mostShown = 4;
+
+/** Candidates per request. */
+const mostCandidates = 100;
+
+/** Beyond this distance, points do not count. */
+const nearMetres = 1000;
+
+const dayMs = 86_400_000;
+
+/** The statuses of a report that another one can be merged into. */
+const openStatuses: readonly ReportStatus[] = ["submitted", "assigned", "in_progress", "awaiting_reporter"];
 
 const wordsOf = (text: string): Set<string> =>
   new Set(
@@ -18,37 +40,79 @@ export function likeness(one: string, other: string): number {
   return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
 }
 
-/** The reports that are most like this one, best first. The report itself is left out. */
-export function mostAlike(
-  { trackingId, title }: Pick<FullAgencyReport, "trackingId" | "title">,
-  candidates: readonly AgencyReportSummary[],
-): AgencyReportSummary[] {
-  return candidates
-    .filter((row) => row.access === "full" && row.trackingId !== trackingId)
-    .map((row) => ({ row, score: row.access === "full" ? likeness(title, row.title) : 0 }))
-    .filter(({ score }) => score >= 0.25)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ row }) => row);
+/** Metres between two points, on a sphere (haversine). */
+export function metresBetween(one: Location, other: Location): number | undefined {
+  const radians = (degrees: number | undefined): number => ((degrees ?? Number.NaN) * Math.PI) / 180;
+  const [from, to] = [radians(one.latitude), radians(other.latitude)];
+  const across = Math.sin((radians(other.longitude) - radians(one.longitude)) / 2);
+  const along = Math.sin((to - from) / 2);
+  const metres =
+    2 * 6_371_000 * Math.asin(Math.sqrt(along ** 2 + Math.cos(from) * Math.cos(to) * across ** 2));
+  return Number.isNaN(metres) ? undefined : metres;
 }
 
-/** Open reports of the same party, region and category whose titles are like this one's. */
+type Shown = Pick<FullAgencyReport, "trackingId" | "title" | "location" | "submittedAt" | "category">;
+
+/** From 0 to 2: similarity of the titles, plus nearness of the points if both reports have one. */
+function scoreOf(report: Shown, row: RelatedReport["row"], metres: number | undefined): number {
+  const near = metres === undefined ? 0 : Math.max(0, 1 - metres / nearMetres);
+  const isSameCategory = report.category !== undefined && report.category.id === row.category?.id;
+  // One spot can have many problems: for another category, a near point counts only with similar titles.
+  const alike = likeness(report.title, row.title);
+  return alike + (isSameCategory || alike > 0 ? near : 0);
+}
+
+/** The most similar reports, best first, without the report itself. */
+export function mostAlike(report: Shown, candidates: readonly AgencyReportSummary[]): RelatedReport[] {
+  const rows = new Map(candidates.map((row) => [row.trackingId, row]));
+  rows.delete(report.trackingId);
+  const scored = [...rows.values()].flatMap((row) => {
+    if (row.access !== "full") return [];
+    const metres = metresBetween(report.location, row.location);
+    const days = Math.round((Date.parse(row.submittedAt) - Date.parse(report.submittedAt)) / dayMs);
+    const isOpen = openStatuses.some((status) => status === row.status);
+    return [{ found: { row, metres, days, isOpen }, score: scoreOf(report, row, metres) }];
+  });
+  return scored
+    .filter(({ score }) => score >= 0.3)
+    .sort((a, b) => b.score - a.score || Math.abs(a.found.days) - Math.abs(b.found.days))
+    .slice(0, mostShown)
+    .map(({ found }) => found);
+}
+
+/** The two longest words of a title, which are likely to be rare. */
+export const rareWords = (title: string): string =>
+  [...wordsOf(title)]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 2)
+    .join(" ");
+
+/**
+ * Reports of the whole agency that may be about the same matter: open ones of the same regency and category,
+ * and those in any state and place that contain the rarest words of the title.
+ */
 export async function findRelated(
   client: Lapor,
   report: FullAgencyReport,
   locale: string,
   signal: AbortSignal,
-) {
+): Promise<RelatedReport[]> {
   const region = report.location.regionCode?.slice(0, 5);
-  const { data } = await client.listAgencyReports(
-    {
-      status: ["submitted", "assigned", "in_progress", "awaiting_reporter"],
-      ...(region && { regionCode: [region] }),
-      ...(report.category && { categoryId: [report.category.id] }),
-      sort: "-submittedAt",
-      limit: 100,
-    },
-    { locale, signal },
-  );
-  return mostAlike(report, data);
+  // Words of a confidential report would stand in the address of the request, and so in logs of proxies.
+  const q = report.confidential ? "" : rareWords(report.title);
+  const options = { locale, signal };
+  const shared = { sort: "-submittedAt", limit: mostCandidates } as const;
+  const [near, worded] = await Promise.all([
+    client.listAgencyReports(
+      {
+        ...shared,
+        status: [...openStatuses],
+        ...(region && { regionCode: [region] }),
+        ...(report.category && { categoryId: [report.category.id] }),
+      },
+      options,
+    ),
+    q ? client.listAgencyReports({ ...shared, q }, options) : { data: [] },
+  ]);
+  return mostAlike(report, [...near.data, ...worded.data]);
 }

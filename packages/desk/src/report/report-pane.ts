@@ -1,23 +1,29 @@
 import {
   type AgencyReport,
-  type AgencyReportSummary,
   type Category,
   type FormerAgencyReport,
   type FullAgencyReport,
   isLaporError,
 } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { DeskActForm } from "../acts/act-form.ts";
 import { hasDraft, subjectOf } from "../acts/attempt.ts";
 import { type Act, nextAct, possibleActs } from "../acts/possible-acts.ts";
+import { loadDraft, takeOver } from "../drafts/server-draft.ts";
+import { copyText } from "../fields/copy-text.ts";
 import { mayAskForIdentity, type Office, officerOf, partyName, tell } from "../office.ts";
-import { nameIn } from "../strings/strings.ts";
+import { nameIn, type Strings } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { icon } from "../style/icons.ts";
-import { shortDay, timeInWords } from "../time/dates.ts";
-import { photosOf, renderAttachments } from "./attachments.ts";
+import { shortDay } from "../time/dates.ts";
+import { renderAttachments, renderComparison } from "./attachments.ts";
 import { renderFacts } from "./facts.ts";
+import { renderNotes, renderNotSolved } from "./notes.ts";
 import type { DeskPhotoViewer } from "./photo-viewer.ts";
-import { findRelated } from "./related.ts";
+import { photosOf } from "./photos.ts";
+import { findRelated, type RelatedReport } from "./related.ts";
+import { renderRelated } from "./related-list.ts";
+import { renderStatus, renderUnreadable } from "./report-status.ts";
 import { reportStyles } from "./report-styles.ts";
 import { renderTimeline } from "./timeline.ts";
 
@@ -32,6 +38,7 @@ export class DeskReport extends LitElement {
     trackingId: { attribute: false },
     categories: { attribute: false },
     backHref: { attribute: false },
+    paperHref: { attribute: false },
     hrefOf: { attribute: false },
     report: { state: true },
     failure: { state: true },
@@ -39,21 +46,27 @@ export class DeskReport extends LitElement {
     related: { state: true },
     act: { state: true },
     acted: { state: true },
+    copied: { state: true },
   };
   declare office: Office | undefined;
   declare trackingId: string | undefined;
   declare categories: readonly Category[];
   declare backHref: string;
+  /** The address of papers. */
+  declare paperHref: string;
   declare hrefOf: (trackingId: string) => string;
   declare report: AgencyReport | undefined;
   declare failure: string | undefined;
   /** A colleague's change that is not shown yet, because the officer is writing. */
   declare fresh: AgencyReport | undefined;
-  declare related: readonly AgencyReportSummary[];
+  declare related: readonly RelatedReport[];
   /** The form that is open; null when the officer closed it. */
   declare act: Act | null | undefined;
   /** The latest act of the officer. */
   declare acted: Act | undefined;
+  /** The message after copying the tracking ID. */
+  declare copied: string | undefined;
+  #awaitsFocus = false;
   #running: AbortController | undefined;
 
   constructor() {
@@ -72,6 +85,7 @@ export class DeskReport extends LitElement {
       this.related = [];
       this.act = undefined;
       this.acted = undefined;
+      this.copied = undefined;
       void this.load();
     }
   }
@@ -91,14 +105,21 @@ export class DeskReport extends LitElement {
     const options = { locale: office.language, signal: running.signal };
     try {
       this.failure = undefined;
-      const report = await office.client.getAgencyReport(trackingId, options);
+      const [report, draft] = await Promise.all([
+        office.client.getAgencyReport(trackingId, options),
+        loadDraft(office, trackingId, running.signal),
+      ]);
       if (running.signal.aborted) return;
+      if (draft && report.access === "full") this.act ??= takeOver(office.shelf, trackingId, draft);
       this.#take(report);
       if (report.access === "full")
         this.related = await findRelated(office.client, report, office.language, running.signal);
     } catch (error) {
       if (!isLaporError(error)) throw error;
-      if (!running.signal.aborted && !this.report) this.failure = error.detail ?? office.strings.failed;
+      const { failed, report } = office.strings;
+      // The detail is written for reporters: it mentions their access code.
+      const told = error.code === "report_not_found" ? report.notFound : error.detail;
+      if (!running.signal.aborted && !this.report) this.failure = told ?? failed;
     }
   }
 
@@ -107,20 +128,28 @@ export class DeskReport extends LitElement {
     const { office, trackingId, report } = this;
     if (!office || !trackingId || report?.access !== "full") return;
     const fresh = await office.client.getAgencyReport(trackingId, { locale: office.language });
-    if (this.trackingId !== trackingId || fresh.access !== "full" || fresh.version === report.version) return;
-    if (this.#isWriting) this.fresh = fresh;
+    // Meanwhile, the officer's own act can have brought a later version.
+    const shown = this.report;
+    if (this.trackingId !== trackingId || fresh.access !== "full" || shown?.access !== "full") return;
+    if (fresh.version <= shown.version) return;
+    if (this.#hasTyped || this.#isInForm) this.fresh = fresh;
     else this.#take(fresh);
   }
 
-  get #isWriting(): boolean {
+  get #isInForm(): boolean {
     return this.renderRoot.querySelector("desk-act-form")?.matches(":focus-within") ?? false;
+  }
+
+  /** Whether the open form has words that are not sent. */
+  get #hasTyped(): boolean {
+    const { office, trackingId, openAct } = this;
+    if (!office || !trackingId || !openAct) return false;
+    return hasDraft(office.shelf, subjectOf(openAct, trackingId));
   }
 
   #take(report: AgencyReport): void {
     // Words that were typed stay in sight, also when their act is no longer possible.
-    const { office, openAct } = this;
-    if (office && openAct && hasDraft(office.shelf, subjectOf(openAct, report.trackingId)))
-      this.act = openAct;
+    if (this.#hasTyped) this.act = this.openAct;
     this.report = report;
     this.fresh = undefined;
     tell(this, "desk-loaded", { report });
@@ -148,14 +177,23 @@ export class DeskReport extends LitElement {
     return true;
   }
 
-  /** Puts the focus on the title. */
+  /** Puts the focus on the title, as soon as the report is there. */
   override focus(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(".title")?.focus());
+    this.#awaitsFocus = true;
+    this.requestUpdate();
+  }
+
+  override updated(): void {
+    const title = this.#awaitsFocus && this.renderRoot.querySelector<HTMLElement>(".title");
+    if (!title) return;
+    this.#awaitsFocus = false;
+    title.focus();
   }
 
   #onActed({ detail }: CustomEvent<{ report: AgencyReport; act: Act; andNext: boolean }>): void {
     this.acted = detail.act;
-    this.act = undefined;
+    // Another form that was opened while the act was being sent stays.
+    if (!this.#hasTyped) this.act = undefined;
     this.#take(detail.report);
     if (!detail.andNext)
       void this.updateComplete.then(() =>
@@ -163,9 +201,20 @@ export class DeskReport extends LitElement {
       );
   }
 
+  get #viewer(): DeskPhotoViewer | null {
+    return this.renderRoot.querySelector<DeskPhotoViewer>("desk-photo-viewer");
+  }
+
   #showPhoto = (id: string): void => {
-    void this.renderRoot.querySelector<DeskPhotoViewer>("desk-photo-viewer")?.show(id);
+    void this.#viewer?.show(id);
   };
+
+  /** Opens the form that merges this report, with the other report filled in. */
+  async #merge(intoTrackingId: string): Promise<void> {
+    if (!this.open("mergeReport")) return;
+    await this.updateComplete;
+    await this.renderRoot.querySelector<DeskActForm>("desk-act-form")?.fill({ intoTrackingId });
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { office, report } = this;
@@ -190,32 +239,43 @@ export class DeskReport extends LitElement {
     return html`<div class="top">
       <a class="back" href=${this.backHref} aria-label=${words.back}>${icon("back")}</a>
       <span class="id">${this.trackingId}</span>
-      <button
-        type="button"
-        class="plain"
-        @click=${() => this.trackingId && navigator.clipboard?.writeText(this.trackingId)}
-      >
-        ${words.copy}
-      </button>
+      <span class="copied" role="status">${this.copied}</span>
+      <button type="button" class="plain" @click=${() => this.#copy(words)}>${words.copy}</button>
     </div>`;
+  }
+
+  async #copy({ copied, notCopied }: Strings["report"]): Promise<void> {
+    const { trackingId } = this;
+    if (!trackingId) return;
+    const isCopied = await copyText(trackingId, this.renderRoot.querySelector(".id"));
+    if (trackingId === this.trackingId) this.copied = isCopied ? copied : notCopied;
   }
 
   #renderReport(report: AgencyReport, office: Office) {
     const { strings } = office;
     return html`<div class="scroller" tabindex="-1">
-        ${
-          this.fresh
-            ? html`<div class="notice" role="status">
-                ${strings.report.changed}
-                <button type="button" class="plain" @click=${() => this.fresh && this.#take(this.fresh)}>
-                  ${strings.report.show}
-                </button>
-              </div>`
-            : nothing
-        }
+        ${this.#renderFresh(strings)}
         ${report.access === "minimal" ? this.#renderMinimal(report, office) : this.#renderContent(report, office)}
       </div>
       ${report.access === "full" ? this.#renderDock(report, office) : nothing}`;
+  }
+
+  /** The live region exists before its text: screen readers announce only changes. */
+  #renderFresh({ report: words }: Strings) {
+    return html`<div class=${this.fresh ? "notice" : ""}>
+      <span role="status">${this.fresh ? words.changed : nothing}</span>
+      ${
+        this.fresh
+          ? html`<button type="button" class="plain" @click=${() => this.#showFresh()}>${words.show}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Shows the colleague's change. Its button disappears, so the focus moves to the report. */
+  #showFresh(): void {
+    if (this.fresh) this.#take(this.fresh);
+    this.focus();
   }
 
   #renderMinimal(report: AgencyReport, office: Office) {
@@ -235,18 +295,18 @@ export class DeskReport extends LitElement {
     const { strings, language, now } = office;
     const words = strings.report;
     const full = report.access === "full" ? report : undefined;
+    const photos = photosOf(report);
+    const { latitude, longitude } = report.location;
+    const point = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined;
+    const files = report.attachments.filter(
+      ({ id }) => !photos.some((photo) => photo.id === id && photo.side === "before"),
+    );
     return html`<div class="content">
       <article>
         <h2 class="title" tabindex="-1">${report.title || strings.list.untitled(report.trackingId)}</h2>
-        ${this.#renderStatus(report, office)}
+        ${renderStatus(report, office, this.paperHref)}
         ${report.access === "former" ? html`<p class="notice">${words.former(shortDay(report.leftAt, language, now()))}</p>` : nothing}
-        ${
-          report.unreadable
-            ? html`<p class="notice bad">
-                ${words.unreadable(report.unreadable.map((part) => nameIn(strings.names.unreadable, part)).join(", "))}
-              </p>`
-            : nothing
-        }
+        ${report.unreadable ? renderUnreadable(report, report.unreadable, office) : nothing}
         ${full?.erasure ? html`<p class="notice">${full.erasure.erasedAt ? words.erased : words.erasureRequested}</p>` : nothing}
         <p class="words">${report.body || words.noWords}</p>
       </article>
@@ -268,64 +328,28 @@ export class DeskReport extends LitElement {
       }
       <div class="rest">
         ${
-          report.attachments.length
+          full && office.map && point
+            ? html`<desk-place-map .office=${office} .point=${point} ?confidential=${full.confidential}></desk-place-map>`
+            : nothing
+        }
+        ${renderComparison(photos, office, { open: this.#showPhoto, compare: () => void this.#viewer?.compare() })}
+        ${
+          files.length
             ? html`<section>
                 <h3>${words.files}</h3>
-                ${renderAttachments(report.attachments, office, this.#showPhoto)}
+                ${renderAttachments(files, office, this.#showPhoto)}
               </section>`
             : nothing
         }
-        ${this.#renderRelated(office)} ${this.#renderNotes(report, office)}
+        ${renderRelated(this.related, office, {
+          hrefOf: this.hrefOf,
+          merge: this.#officerActs().includes("mergeReport") ? (id) => void this.#merge(id) : undefined,
+        })}
+        ${renderNotSolved(full?.notSolvedMessages ?? [], office)} ${renderNotes(report.notes, office)}
         ${renderTimeline(report.timeline, office, this.#showPhoto)}
       </div>
-      <desk-photo-viewer .photos=${photosOf(report)} .strings=${strings}></desk-photo-viewer>
+      <desk-photo-viewer .photos=${photos} .strings=${strings}></desk-photo-viewer>
     </div>`;
-  }
-
-  #renderStatus(report: FullAgencyReport | FormerAgencyReport, office: Office) {
-    const { strings, language, now } = office;
-    const words = strings.report;
-    const full = report.access === "full" ? report : undefined;
-    const flags = [
-      full?.confidential && words.confidential,
-      full?.needsExamination && words.examination,
-      full?.escalation === 2 && words.escalated,
-      full?.pingPong && words.pingPong,
-    ].filter(Boolean);
-    return html`<p class="status">
-      <span><b>${nameIn(strings.names.statuses, report.status)}</b></span>
-      <span class="quiet">${nameIn(strings.names.classifications, report.classification)}</span>
-      <span class="quiet">${words.received(timeInWords(report.submittedAt, language, now()))}</span>
-      ${report.occurredOn ? html`<span class="quiet">${words.occurred(shortDay(`${report.occurredOn}T00:00:00+07:00`, language, now()))}</span>` : nothing}
-      ${full?.anonymous ? html`<span class="quiet">${words.anonymous}</span>` : nothing}
-      ${flags.map((flag) => html`<span class="flag">${flag}</span>`)}
-    </p>`;
-  }
-
-  #renderRelated({ strings }: Office) {
-    if (this.related.length === 0) return nothing;
-    return html`<section>
-      <h3>${strings.report.related}</h3>
-      <ul class="related">
-        ${this.related.map(
-          (row) => html`<li>
-            <a href=${this.hrefOf(row.trackingId)}>${row.access === "full" ? row.title : row.trackingId}</a>
-            <span class="quiet small">${row.trackingId} · ${nameIn(strings.names.statuses, row.status)}</span>
-          </li>`,
-        )}
-      </ul>
-    </section>`;
-  }
-
-  #renderNotes({ notes }: FullAgencyReport | FormerAgencyReport, { strings, language, now }: Office) {
-    if (notes.length === 0) return nothing;
-    return html`<section>
-      <h3>${strings.report.notes}</h3>
-      ${notes.map(
-        ({ at, text }) =>
-          html`<p class="note">${text} <span class="quiet small">${timeInWords(at, language, now())}</span></p>`,
-      )}
-    </section>`;
   }
 
   #renderDock(report: FullAgencyReport, office: Office) {

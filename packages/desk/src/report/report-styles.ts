@@ -28,6 +28,10 @@ export const reportStyles: CSSResult = css`
   .top .id {
     margin-inline-end: auto;
   }
+  .copied {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .back {
     display: none;
   }
@@ -107,6 +111,34 @@ export const reportStyles: CSSResult = css`
     height: 7rem;
     object-fit: cover;
   }
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.75rem;
+  }
+  .sides + .plain {
+    margin: 0.375rem 0 0 -0.375rem;
+  }
+  .sides figure {
+    margin: 0;
+  }
+  .sides figcaption {
+    margin-bottom: 0.25rem;
+    font-weight: 600;
+  }
+  /* The first photo fills its side; the others follow below. */
+  .sides .photo:first-child {
+    flex: 1 0 100%;
+  }
+  .sides .photo:first-child img {
+    width: 100%;
+    height: auto;
+    aspect-ratio: 4 / 3;
+  }
+  .sides .photo:not(:first-child) img {
+    width: 4.5rem;
+    height: 3.375rem;
+  }
   .document {
     display: inline-flex;
     align-items: center;
@@ -166,6 +198,10 @@ export const reportStyles: CSSResult = css`
     max-width: 42em;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+  .mention {
+    color: var(--accent-strong);
+    font-weight: 600;
   }
   .note + .note {
     margin-top: 0.75rem;

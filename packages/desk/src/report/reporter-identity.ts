@@ -65,6 +65,7 @@ export class DeskReporterIdentity extends LitElement {
     if (!office || this.isSending) return;
     if ([...reason.trim()].length < 10) {
       this.failure = office.strings.tooShort(10);
+      this.#moveFocus("wa-textarea");
       return;
     }
     this.isSending = true;
@@ -73,7 +74,10 @@ export class DeskReporterIdentity extends LitElement {
       const identity = await office.client.getReporterIdentity(trackingId, reason.trim(), {
         locale: office.language,
       });
-      if (this.trackingId === trackingId) this.identity = identity;
+      if (this.trackingId === trackingId) {
+        this.identity = identity;
+        this.#moveFocus("h3");
+      }
     } catch (error) {
       if (!isLaporError(error)) throw error;
       this.failure = error.detail ?? office.strings.failed;
@@ -82,11 +86,21 @@ export class DeskReporterIdentity extends LitElement {
     }
   }
 
+  #stopAsking(): void {
+    this.asking = false;
+    this.#moveFocus("wa-button");
+  }
+
+  /** Moves the focus from a control that disappears; otherwise it would return to the top of the page. */
+  #moveFocus(to: "h3" | "wa-button" | "wa-textarea"): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(to)?.focus());
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { office } = this;
     if (!office) return nothing;
     const words = office.strings.report.identity;
-    return html`<h3>${words.heading}</h3>
+    return html`<h3 tabindex="-1">${words.heading}</h3>
       ${this.anonymous ? html`<p>${words.anonymous}</p>` : this.identity ? this.#renderIdentity(office) : this.#renderForm(office)}`;
   }
 
@@ -104,7 +118,7 @@ export class DeskReporterIdentity extends LitElement {
         class="plain"
         @click=${() => {
           this.identity = undefined;
-          this.asking = false;
+          this.#stopAsking();
         }}
       >
         ${words.hide}
@@ -119,6 +133,7 @@ export class DeskReporterIdentity extends LitElement {
         appearance="outlined"
         @click=${() => {
           this.asking = true;
+          this.#moveFocus("wa-textarea");
         }}
         >${words.open}</wa-button
       >`;
@@ -128,21 +143,20 @@ export class DeskReporterIdentity extends LitElement {
         rows="2"
         resize="auto"
         label=${words.reason}
-        hint=${this.failure ?? words.reasonHint}
+        hint=${this.failure ? "" : words.reasonHint}
         maxlength="500"
         .value=${this.reason}
         @input=${(event: Event) => {
           this.reason = (event.target as HTMLTextAreaElement).value;
         }}
-      ></wa-textarea>
+        >${this.failure ? html`<span slot="hint" class="late">${this.failure}</span>` : nothing}</wa-textarea
+      >
       <div class="buttons">
         <wa-button size="s" variant="brand" ?loading=${this.isSending} @click=${this.#open}>${words.confirm}</wa-button>
         <wa-button
           size="s"
           appearance="plain"
-          @click=${() => {
-            this.asking = false;
-          }}
+          @click=${this.#stopAsking}
           >${strings.cancel}</wa-button
         >
       </div>

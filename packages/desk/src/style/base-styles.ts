@@ -122,7 +122,8 @@ export const baseStyles: CSSResult = css`
     *::before,
     *::after {
       animation-duration: 1ms !important;
-      transition-duration: 1ms !important;
+      /* A duration alone would let every property of every element change in steps. */
+      transition-property: none !important;
     }
   }
 `;

@@ -17,6 +17,7 @@ export const icons = {
   filter: "M4 6h16M7 12h10M10 18h4",
   more: "M6 12h.01M12 12h.01M18 12h.01",
   plus: "M12 5v14M5 12h14",
+  download: "M12 4v11M7 10.5l5 5 5-5M5 20h14",
   minus: "M5 12h14",
 } as const;
 

@@ -161,4 +161,12 @@ export const tokens: CSSResult = css`
   :host([theme="dark"]) {
     ${dark}
   }
+  /* For the controls, which baseStyles does not reach. */
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --wa-transition-slow: 1ms;
+      --wa-transition-normal: 1ms;
+      --wa-transition-fast: 1ms;
+    }
+  }
 `;

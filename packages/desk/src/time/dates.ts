@@ -36,3 +36,20 @@ export function hourOf(time: string, language: string): string {
 /** Day and hour in words. */
 export const timeInWords = (time: string, language: string, now: Date): string =>
   `${shortDay(time, language, now)}, ${hourOf(time, language)}`;
+
+/** The day in Asia/Jakarta, by which the channel counts days of receipt and of deadlines. */
+export const dayInJakarta = (now: Date): string =>
+  new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+
+/** A day as official papers write it ("29 November 2026"), in the zone of the time or in western Indonesia. */
+export function officialDay(time: string): string {
+  const local = localParts(time);
+  const date = local ? new Date(`${local.date}T00:00:00Z`) : new Date(time);
+  if (Number.isNaN(+date)) return time;
+  return new Intl.DateTimeFormat("id", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: local ? "UTC" : "Asia/Jakarta",
+  }).format(date);
+}

@@ -1,4 +1,4 @@
-import type { DueStage } from "@lapor/sdk";
+import type { DueStage, PromisedDate } from "@lapor/sdk";
 import type { Office } from "../office.ts";
 import { type Distance, type Due, dayKindOf, distanceTo } from "./deadline.ts";
 
@@ -24,4 +24,20 @@ export function deadlineOf(
   // The reporter's own deadline does not press the officer.
   const isReporters = report.dueStage?.startsWith("reporter_") && urgency !== "late";
   return { urgency: isReporters ? "later" : urgency, words };
+}
+
+/**
+ * The promised day in words, in the zone of the report's deadline. Its clock is the agency's own, and does not
+ * move the deadline.
+ */
+export function promiseOf(
+  { date }: PromisedDate,
+  dueAt: string | null,
+  { now, holidays, strings }: Pick<Office, "now" | "holidays" | "strings">,
+): { urgency: Distance["urgency"]; words: string } {
+  const [offset = "+07:00"] = /[+-]\d\d:\d\d$/.exec(dueAt ?? "") ?? [];
+  const promised = { dueAt: `${date}T23:59:59${offset}`, overdue: false };
+  const { urgency, days } = distanceTo(promised, now(), "working", holidays);
+  const { late, today, left } = strings.deadline;
+  return { urgency, words: urgency === "late" ? late(days) : urgency === "today" ? today : left(days, true) };
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { dayKindOf, distanceTo, isDueToday } from "./deadline.ts";
+import { dayKindOf, distanceTo } from "./deadline.ts";
+import { promiseOf } from "./deadline-words.ts";
 
 /** Tuesday, 24 November 2026, 09.00 in Bandung. */
 const now = new Date("2026-11-24T02:00:00Z");
@@ -41,10 +42,14 @@ describe("the distance to a deadline", () => {
   });
 });
 
-test("a deadline of today or earlier belongs to the view of today", () => {
-  assert.equal(isDueToday(due("2026-11-24T23:59:59+07:00"), now), true);
-  assert.equal(isDueToday(due("2026-11-23T23:59:59+07:00", true), now), true);
-  assert.equal(isDueToday(due("2026-11-25T23:59:59+07:00"), now), false);
+test("a promised day ends in the zone of the report's deadline", () => {
+  const strings = { deadline: { late: () => "late", today: "today", left: () => "left" } } as never;
+  const at = (time: string) => ({ now: () => new Date(time), holidays: new Set<string>(), strings });
+  const promise = { date: "2026-11-24", madeAt: "2026-11-20T02:00:00Z" };
+  const jayapura = "2026-11-27T23:59:59+09:00";
+  assert.equal(promiseOf(promise, jayapura, at("2026-11-24T14:59:00Z")).words, "today");
+  assert.equal(promiseOf(promise, jayapura, at("2026-11-24T15:01:00Z")).words, "late");
+  assert.equal(promiseOf(promise, null, at("2026-11-24T16:59:00Z")).words, "today");
 });
 
 test("the kind of days follows the policy of the stage and of examinations", () => {

@@ -59,11 +59,6 @@ export function distanceTo(
   return { urgency, days, dayKind: working ? "working" : "calendar" };
 }
 
-/** Whether the deadline is today or over: the end of the view "due today", whose list is in that order. */
-export function isDueToday(due: Due, now: Date): boolean {
-  return ["late", "today"].includes(distanceTo(due, now).urgency);
-}
-
 /** How the days of each stage are counted, from the channel's policy. */
 export function dayKindOf(
   { deadlines }: Pick<Channel, "deadlines">,

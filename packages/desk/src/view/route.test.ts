@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { haveSameList, queryOf, type Route, readRoute, writeRoute } from "./route.ts";
-import { findView } from "./views.ts";
+import type { Channel, Me } from "@lapor/sdk";
+import { type Filters, noUnit, own, queryOf } from "./filters.ts";
+import { haveSameList, type Route, readRoute, writeRoute } from "./route.ts";
+import { allViews, findView, type ViewName, viewsFor } from "./views.ts";
 
 const read = (path: string): Route => readRoute(new URL(path, "https://kanal.example"), "/petugas");
 
@@ -10,13 +12,27 @@ const full: Route = {
   trackingId: "K7M-2QF-9XK",
   filters: {
     search: "lubang & genangan",
+    status: "in_progress",
+    unit: noUnit,
+    officer: own,
+    regionCode: "32.73.01",
     classification: "complaint",
+    nationalState: "refused",
     categoryId: "jalan",
+    dueTo: "2026-11-30",
     receivedFrom: "2026-11-01",
     receivedTo: "2026-11-30",
     sort: "-submittedAt",
   },
 };
+
+const now = () => new Date("2026-11-24T18:00:00Z");
+const channelWith = (nationalChannel: string) => ({ identity: { nationalChannel } }) as unknown as Channel;
+const admin = { kind: "secret", role: "agency_admin", agency: { id: "kota" } } as unknown as Me;
+const triage = { kind: "secret", role: "national_admin" } as unknown as Me;
+const office = { me: admin, channel: channelWith("sp4n"), now };
+
+const query = (view: ViewName, filters: Filters, party = office) => queryOf(findView(view)!, filters, party);
 
 describe("a route", () => {
   test("survives its URL with every filter and the open report", () => {
@@ -28,9 +44,23 @@ describe("a route", () => {
     assert.deepEqual(read("/petugas/entah"), { view: "perlu-saya", filters: {} });
   });
 
+  test("opens no report below an unknown view, or with an invalid tracking ID", () => {
+    assert.deepEqual(read("/petugas/entah/K7M-2QF-9XK"), { view: "perlu-saya", filters: {} });
+    for (const segment of ["%zz", "a%20b", "K7M_2QF"])
+      assert.deepEqual(read(`/petugas/semua/${segment}`), { view: "semua", filters: {} });
+  });
+
   test("leaves out filters that the channel would refuse", () => {
-    const { filters } = read("/petugas/semua?jenis=keluhan&urut=title&dari=kemarin&cari=%20");
+    const { filters } = read(
+      "/petugas/semua?jenis=keluhan&urut=title&dari=kemarin&cari=%20&tenggat=besok&wilayah=Bandung&status=baru",
+    );
     assert.deepEqual(filters, {});
+  });
+
+  test("leaves out states that the view cannot have", () => {
+    assert.deepEqual(read("/petugas/perlu-saya?status=closed").filters, {});
+    assert.deepEqual(read("/petugas/perlu-saya?status=assigned").filters, { status: "assigned" });
+    assert.deepEqual(read("/petugas/di-sp4n?sp4n=refused").filters, {});
   });
 
   test("has the same list whichever report is open, but not with another search", () => {
@@ -41,18 +71,67 @@ describe("a route", () => {
 
 describe("the query of a view", () => {
   test("combines the view and the filters", () => {
-    assert.deepEqual(queryOf(findView("lewat-tenggat")!, full.filters), {
+    assert.deepEqual(query("lewat-tenggat", full.filters), {
       overdue: true,
+      status: ["in_progress"],
+      unassigned: true,
+      officerId: "me",
+      regionCode: ["32.73.01"],
       classification: "complaint",
+      nationalState: ["refused"],
+      dueTo: "2026-11-30",
       receivedFrom: "2026-11-01",
       receivedTo: "2026-11-30",
       q: "lubang & genangan",
       categoryId: ["jalan"],
       sort: "-submittedAt",
     });
+    assert.deepEqual(query("semua", { unit: "u1", officer: "p1" }), { unitId: ["u1"], officerId: "p1" });
+    assert.deepEqual(query("belum-dibagi", { officer: own }), findView("belum-dibagi")!.query);
   });
 
-  test("has no order where the channel refuses one", () => {
-    assert.equal(queryOf(findView("diteruskan")!, { sort: "dueAt" }).sort, undefined);
+  test("leaves out what the channel refuses for reports that left the agency", () => {
+    const refused = {
+      sort: "dueAt",
+      unit: "u1",
+      officer: own,
+      dueTo: "2026-11-30",
+      nationalState: "unknown",
+    } as const;
+    assert.deepEqual(query("diteruskan", { ...refused, categoryId: "jalan" }), {
+      scope: "passed_on",
+      categoryId: ["jalan"],
+    });
+  });
+
+  test("leaves out units in national triage, and states in SP4N-LAPOR! where nothing is passed on", () => {
+    const filters = { unit: "u1", officer: own, nationalState: "unknown" } as const;
+    assert.deepEqual(query("semua", filters, { ...office, me: triage }), { nationalState: ["unknown"] });
+    assert.deepEqual(query("semua", filters, { ...office, channel: channelWith("none") }), {
+      unitId: ["u1"],
+      officerId: "me",
+    });
+  });
+
+  test("of what is due today ends with the day in Jakarta, where the next day has begun", () => {
+    assert.deepEqual(query("hari-ini", {}), { overdue: false, dueTo: "2026-11-25" });
+  });
+});
+
+describe("the views of an officer", () => {
+  const namesOf = (party: { me: Me; channel: Channel }) => viewsFor(party).map(({ name }) => name);
+
+  test("are those that fit the party and the channel", () => {
+    const ofAgencies = ["belum-dibagi", "diteruskan"];
+    assert.equal(namesOf(office).length, allViews.length);
+    assert.ok(!namesOf({ ...office, channel: channelWith("none") }).includes("di-sp4n"));
+    assert.deepEqual(
+      namesOf(office).filter((name) => !namesOf({ ...office, me: triage }).includes(name)),
+      ofAgencies,
+    );
+  });
+
+  test("have keys of their own", () => {
+    assert.equal(new Set(allViews.map(({ key }) => key)).size, allViews.length);
   });
 });

@@ -1,46 +1,102 @@
-import type { ListAgencyReportsQuery, Me } from "@lapor/sdk";
+import type { Channel, InboxView, ListAgencyReportsQuery, Me } from "@lapor/sdk";
 
 /** The name of a view: the first part of its URL below the desk. */
 export type ViewName =
   | "perlu-saya"
   | "baru"
+  | "belum-dibagi"
   | "hari-ini"
   | "lewat-tenggat"
   | "menunggu-pelapor"
+  | "keberatan"
   | "dijawab"
   | "dieskalasi"
   | "diteruskan"
+  | "di-sp4n"
   | "selesai"
   | "semua";
 
 /** A view: a fixed part of the query of `listAgencyReports`. */
 export interface View {
   name: ViewName;
-  query: Pick<ListAgencyReportsQuery, "status" | "overdue" | "escalated" | "scope" | "sort">;
-  /** The list ends at the first report that is not due today; its order is by deadline. */
-  untilToday?: true;
+  query: Pick<
+    ListAgencyReportsQuery,
+    "status" | "overdue" | "escalated" | "contested" | "unassigned" | "nationalState" | "scope" | "sort"
+  >;
+  /** Only reports that are due by today. */
+  dueToday?: true;
   /** Whether the order can be selected. */
   sortable: boolean;
   /** The second key after `g`. */
   key: string;
+  /** Its count in `countAgencyReports`. */
+  counted?: InboxView;
+  /** National triage has no units, and passes nothing on that it could follow as an agency does. */
+  onlyAgencies?: true;
+  /** Only where the channel is linked to SP4N-LAPOR!. */
+  onlyLinked?: true;
 }
 
 const toDo = ["submitted", "assigned", "in_progress"] as const;
 
 const all: readonly View[] = [
-  { name: "perlu-saya", query: { status: toDo }, sortable: true, key: "p" },
-  { name: "baru", query: { status: ["submitted"] }, sortable: true, key: "b" },
-  { name: "hari-ini", query: { status: toDo, overdue: false }, untilToday: true, sortable: false, key: "h" },
-  { name: "lewat-tenggat", query: { overdue: true }, sortable: true, key: "l" },
-  { name: "menunggu-pelapor", query: { status: ["awaiting_reporter"] }, sortable: true, key: "m" },
-  { name: "dijawab", query: { status: ["answered"] }, sortable: true, key: "j" },
-  { name: "dieskalasi", query: { escalated: true }, sortable: true, key: "e" },
-  { name: "diteruskan", query: { scope: "passed_on" }, sortable: false, key: "d" },
+  { name: "perlu-saya", query: { status: toDo }, sortable: true, key: "p", counted: "needs_action" },
+  { name: "baru", query: { status: ["submitted"] }, sortable: true, key: "b", counted: "new" },
+  {
+    name: "belum-dibagi",
+    query: { status: toDo, unassigned: true },
+    sortable: true,
+    key: "u",
+    counted: "unassigned",
+    onlyAgencies: true,
+  },
+  {
+    name: "hari-ini",
+    query: { overdue: false },
+    dueToday: true,
+    sortable: true,
+    key: "h",
+    counted: "due_today",
+  },
+  { name: "lewat-tenggat", query: { overdue: true }, sortable: true, key: "l", counted: "overdue" },
+  {
+    name: "menunggu-pelapor",
+    query: { status: ["awaiting_reporter"] },
+    sortable: true,
+    key: "m",
+    counted: "awaiting_reporter",
+  },
+  {
+    name: "keberatan",
+    query: { status: toDo, contested: true },
+    sortable: true,
+    key: "k",
+    counted: "contested",
+  },
+  { name: "dijawab", query: { status: ["answered"] }, sortable: true, key: "j", counted: "answered" },
+  { name: "dieskalasi", query: { escalated: true }, sortable: true, key: "e", counted: "escalated" },
+  {
+    name: "diteruskan",
+    query: { scope: "passed_on" },
+    sortable: false,
+    key: "d",
+    counted: "passed_on",
+    onlyAgencies: true,
+  },
+  {
+    name: "di-sp4n",
+    query: { nationalState: ["forwarded", "unknown"], sort: "-updatedAt" },
+    sortable: true,
+    key: "n",
+    counted: "forwarded_or_unknown",
+    onlyLinked: true,
+  },
   {
     name: "selesai",
     query: { status: ["closed", "archived"], sort: "-updatedAt" },
     sortable: true,
     key: "s",
+    counted: "ended",
   },
   { name: "semua", query: {}, sortable: true, key: "a" },
 ];
@@ -48,13 +104,17 @@ const all: readonly View[] = [
 /** The first view of the desk. */
 export const firstView: View = all[0]!;
 
+/** All views, for their keys. */
+export const allViews: readonly View[] = all;
+
 /** The view of that name; undefined for another name. */
 export const findView = (name: string | undefined): View | undefined =>
   all.find((view) => view.name === name);
 
-/**
- * The views of an officer. National triage has no reports of its own that it passed on, so it does not see
- * that view.
- */
-export const viewsFor = (me: Me | undefined): readonly View[] =>
-  all.filter(({ name }) => name !== "diteruskan" || !me || me.agency !== undefined);
+/** The views of an officer. */
+export const viewsFor = ({ me, channel }: { me: Me; channel: Channel }): readonly View[] =>
+  all.filter(
+    ({ onlyAgencies, onlyLinked }) =>
+      (!onlyAgencies || me.agency !== undefined) &&
+      (!onlyLinked || channel.identity.nationalChannel !== "none"),
+  );

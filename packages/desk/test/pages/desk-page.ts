@@ -1,10 +1,11 @@
-// The desk with a key of the mock that its server runs: for pictures and for the content security policy.
+// The desk, in a session or with a key of the server's mock, for screenshots and for tests of the content
+// security policy.
 import { createLapor } from "@lapor/sdk";
 import { defineDesk, LaporDesk } from "../../src/index.ts";
 import "../../src/page.css";
 
 const { key, now } = (await (await fetch(`/rehearsal.json${location.search}`)).json()) as {
-  key: string;
+  key?: string;
   now: string;
 };
 const opened = Date.now();
@@ -12,5 +13,10 @@ defineDesk();
 const desk = document.querySelector("lapor-desk");
 if (desk instanceof LaporDesk) {
   desk.now = () => new Date(Date.parse(now) + Date.now() - opened);
-  desk.client = createLapor({ baseUrl: location.origin, key, dangerouslyAllowSecretKeyInBrowser: true });
+  const baseUrl = location.origin;
+  if (location.search.includes("map"))
+    desk.map = { tiles: "/tiles/{z}/{x}/{y}.svg", attribution: "© Badan Contoh https://peta.example" };
+  desk.client = key
+    ? createLapor({ baseUrl, key, dangerouslyAllowSecretKeyInBrowser: true })
+    : createLapor({ baseUrl, session: true });
 }

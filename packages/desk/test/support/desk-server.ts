@@ -2,7 +2,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import { Readable } from "node:stream";
+import type { ReadableStream as NodeStream } from "node:stream/web";
 import { fileURLToPath } from "node:url";
+import { officerRoles } from "@lapor/channel";
 import { build } from "vite";
 import type { SampleOffice } from "./sample-office.ts";
 
@@ -29,7 +32,9 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Builds the test page, and serves it beside a mock channel on one origin, under the strict policy.
- * `present.office` may be replaced between two tests.
+ * `present.office` may be replaced between two tests. The page acts with a key of the agency's administrator,
+ * with `?triage` of national triage, with `?nobody` with one that was revoked, and with `?role=liaison` as an
+ * officer of that role, who stays signed in.
  */
 export async function serveDesk(present: {
   office: SampleOffice;
@@ -49,8 +54,9 @@ export async function serveDesk(present: {
     if (pathname.startsWith("/v1/")) {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk);
-      // The mock knows no sessions yet, and refuses a secret key that comes from a page.
-      const { origin: _, ...headers } = request.headers;
+      // The mock refuses secret keys from a page.
+      const { origin, ...others } = request.headers;
+      const headers = { ...others, ...(!others.authorization && origin && { origin }) };
       const { method = "GET" } = request;
       const body = ["GET", "HEAD"].includes(method) ? null : Buffer.concat(chunks);
       const result = await mock.fetch(`http://${headers.host}${request.url}`, {
@@ -59,20 +65,40 @@ export async function serveDesk(present: {
         body,
       });
       response.writeHead(result.status, Object.fromEntries(result.headers));
+      if (result.headers.get("content-type") === "text/event-stream" && result.body) {
+        const stream = Readable.fromWeb(result.body as NodeStream);
+        response.once("close", () => stream.destroy());
+        stream.pipe(response);
+        return;
+      }
       response.end(Buffer.from(await result.arrayBuffer()));
+      return;
+    }
+    if (pathname.startsWith("/tiles/")) {
+      response.writeHead(200, { "content-type": "image/svg+xml" });
+      response.end(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><path d="M0 128h256M128 0v256" stroke="#999" stroke-width="20"/></svg>`,
+      );
       return;
     }
     if (pathname === "/rehearsal.json") {
       const { agencyAdmin, nationalAdmin, revoked } = mock.keys;
+      const role = officerRoles.find((one) => one === searchParams.get("role"));
+      const isSignedIn = /lapor-session=/.test(request.headers.cookie ?? "");
+      const officer =
+        role && !isSignedIn && (await mock.signIn({ role, baseUrl: `http://${request.headers.host}` }));
       const key = searchParams.has("nobody")
         ? revoked
         : searchParams.has("triage")
           ? nationalAdmin
           : agencyAdmin;
-      response.writeHead(200, { "content-type": "application/json" });
+      response.writeHead(200, {
+        "content-type": "application/json",
+        ...(officer && { "set-cookie": `${officer.headers.cookie}; Path=/; HttpOnly; SameSite=Strict` }),
+      });
       response.end(
         JSON.stringify({
-          key,
+          ...(!officer && !isSignedIn && { key }),
           now: mock.clock.now().toISOString(),
         }),
       );

@@ -187,7 +187,7 @@ const day = 86_400_000;
 /**
  * Creates an office whose present is the mock's frozen clock: Tuesday, 24 November 2026, 09.00 in Bandung.
  */
-export async function openSampleOffice(photo?: Blob): Promise<SampleOffice> {
+export async function openSampleOffice(): Promise<SampleOffice> {
   const mock = createMock({ seed: 1 });
   const present = mock.clock.now().getTime();
   const clientOf = (key: string): Lapor =>
@@ -205,14 +205,11 @@ export async function openSampleOffice(photo?: Blob): Promise<SampleOffice> {
     .entries()) {
     const at = present - daysAgo * day - (60 - index) * 60_000;
     mock.clock.set(new Date(at));
-    const { id } =
-      photo && report.categoryId ? await citizen.uploadAttachment(photo, { fileName: "lokasi.jpg" }) : {};
     const { trackingId } = await citizen.submitReport({
       classification: "complaint",
       occurredOn: new Date(at - day).toISOString().slice(0, 10),
       agencyId: "pemkot-bandung",
       ...report,
-      ...(id && { attachmentIds: [id] }),
     });
     for (const step of steps) {
       mock.clock.advance(2 * 60_000);

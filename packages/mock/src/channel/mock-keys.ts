@@ -55,6 +55,7 @@ export async function insertMockKeys(
       createdAt,
       expiresAt: "expiresAt" in wanted ? wanted.expiresAt : null,
       revokedAt: name === "revoked" ? createdAt : null,
+      version: 1,
     };
     await store.insertKey(record);
     if (record.role === "agency_admin" && name !== "expired")
@@ -106,6 +107,7 @@ export async function agencyKey(store: Store, agencyId: string): Promise<string>
     createdAt: new Date(0),
     expiresAt: null,
     revokedAt: null,
+    version: 1,
   });
   await insertMockUnits(store, agencyId, () => crypto.randomUUID());
   return key;

@@ -1,4 +1,4 @@
-import { createChannel, createMemoryBlobs, type Store } from "@lapor/channel";
+import { createChannel, createMemoryBlobs, runJob, type Store } from "@lapor/channel";
 import type { MockKeys } from "./mock-keys.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 import { createSettableClock } from "./settable-clock.ts";
@@ -48,9 +48,12 @@ const samples = [
 
 const dayMs = 86_400_000;
 
+/** How many people support the first reports. */
+const supporters: readonly number[] = [12, 6, 3];
+
 /**
- * Inserts reports that were submitted, answered and released before `now`. They are the same in
- * every mock.
+ * Inserts reports that were submitted, answered and released before `now`; some have supports. They
+ * are the same in every mock.
  */
 export async function insertPublicReports(store: Store, keys: MockKeys, now: Date): Promise<void> {
   const random = createSeededRandom(20_261_125);
@@ -79,6 +82,7 @@ export async function insertPublicReports(store: Store, keys: MockKeys, now: Dat
     const etag = (await call(address, keys.agencyAdmin)).headers.get("etag") ?? "";
     await call(`${address}/${name}`, keys.agencyAdmin, body, { "if-match": etag });
   };
+  const trackingIds: string[] = [];
   for (const [index, [categoryId, regionCode, title, body]] of [
     ...samples,
     ...samples,
@@ -102,8 +106,17 @@ export async function insertPublicReports(store: Store, keys: MockKeys, now: Dat
     await step(trackingId, "verify");
     await step(trackingId, "follow-up");
     at(2 + (index % 3));
-    if (index % 4 !== 3)
+    // Five of six, so that the published quarter has a median of days.
+    if (index % 6 !== 5)
       await step(trackingId, "answer", { message: "Sudah kami tangani. Terima kasih atas laporannya." });
     await step(trackingId, "release");
+    trackingIds.push(trackingId);
   }
+  clock.set(now);
+  for (const [index, count] of supporters.entries())
+    for (let supporter = 0; supporter < count; supporter++) {
+      const followCode = Array.from(random.bytes(16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+      await call(`/v1/public-reports/${trackingIds[index]}/supports`, keys.publishable, { followCode });
+    }
+  await runJob(channel, "publish-supports");
 }

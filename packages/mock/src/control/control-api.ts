@@ -91,6 +91,14 @@ const routes: Readonly<Record<string, Route>> = {
       throw new ControlError(409, { message: error.message });
     }
   }),
+  "POST officers": taking(["role", "agencyId", "unitId", "baseUrl"], async ({ mock, body }) => {
+    try {
+      return await mock.signIn(body);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new ControlError(422, { message: error.message });
+    }
+  }),
   "GET reports *": ({ reports, params: [id = ""] }) => reports.show(id),
   "POST reports * *": ({ reports, params: [id = "", step = ""], body }) => reports.step(id, step, body),
   "GET calls": ({ mock, query }) => {

@@ -3,6 +3,7 @@ import { connectSp4n, createTroubledParts, signInOfficer, type TroubledParts } f
 import { type ContractTarget, contractSuite } from "@lapor/openapi/contract-suite";
 import { getResponse } from "msw";
 import { isLongRun } from "../../../../scripts/long-run.ts";
+import { shareOfCases } from "../../../../scripts/shared-rules.ts";
 import { internalsOf } from "../../src/channel/internals.ts";
 import type { Mock, MockOptions } from "../../src/index.ts";
 import { createMock } from "../../src/index.ts";
@@ -63,10 +64,17 @@ async function throughHandlers(): Promise<ContractTarget> {
 }
 
 const targets = { "lapor-mock over HTTP": await overHttp(), "msw handlers": await throughHandlers() };
-// Behind the handlers of msw is the same channel, so the short form runs one in twelve there.
-const isRun = (name: string, index: number) => isLongRun || name !== "msw handlers" || index % 12 === 0;
+/**
+ * The mock contains the channel, whose own tests run every case. The short form leaves the requests about
+ * permissions to them, and runs one case in twelve behind the handlers of msw.
+ */
+const shareOf = (name: string, target: ContractTarget) =>
+  shareOfCases(contractSuite(target)).filter(
+    ({ title }, index) =>
+      isLongRun || ((name !== "msw handlers" || index % 12 === 0) && !title.includes("permissions.ts")),
+  );
+
 for (const [name, target] of Object.entries(targets))
   describe(name, () => {
-    const cases = contractSuite(target).filter((_, index) => isRun(name, index));
-    for (const { title, run, skip } of cases) test(title, { skip }, run);
+    for (const { title, run, skip } of shareOf(name, target)) test(title, { skip }, run);
   });

@@ -172,6 +172,8 @@ test("a mock with public reports has lists, similar reports and statistics; by d
   assert.match(similar.data[0]?.title ?? "", /Sampah tidak diangkut/);
   const { total } = await lapor.getStatistics({ by: "category", year: 2026 });
   assert.ok((total?.reports ?? 0) >= 5);
+  assert.equal((await lapor.getUsualAnswer({ agencyId: "pemkot-bandung" })).days, 3);
+  assert.equal((await lapor.countPublicReports({ by: "region" })).counted, 18);
   assert.deepEqual((await open(createMock()).listPublicReports()).data, []);
 });
 

@@ -21,6 +21,8 @@ export interface CallOptions {
   hooks?: Hooks | undefined;
   /** Set by `withResponse`, separate from `hooks`, so that a call can still have its own. */
   received?: Hooks["response"];
+  /** Set by `streamEvents`, whose response does not end. */
+  read?: ((response: Response) => Promise<object | undefined>) | undefined;
 }
 
 /** Options of a call with an idempotency key, which makes it safe to retry. */

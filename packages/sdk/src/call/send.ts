@@ -88,7 +88,7 @@ export function createSend(
       accessCode,
       ifNoneMatch,
     } = options;
-    const { version, accessCode: ownCode } = Object(pathArgument);
+    const { version, accessCode: ownCode, followCode } = Object(pathArgument);
     const code = takes.includes("a") ? (accessCode ?? ownCode) : undefined;
     let url: string;
     let headers: Headers;
@@ -110,6 +110,7 @@ export function createSend(
           /^P/.test(method) && !takes.includes("s") ? (idempotencyKey ?? createIdempotencyKey()) : undefined,
         // People type it on phones: a long dash or a line break is not valid in a header, and the channel
         // ignores spaces.
+        "Lapor-Follow-Code": followCode,
         "Lapor-Access-Code": code?.replace(/[^!-~]+/g, " "),
       };
       // openapi-fetch can merge headers too, but its code is 2 % of a program that sends a report.
@@ -134,9 +135,9 @@ export function createSend(
             // A redirect would send key, access code and text to another address.
             send: (signal) =>
               transport(url, { method, headers, body: body ?? null, signal, redirect: "manual" }),
-            read: (response) => response.json(),
+            read: options.read ?? ((response) => response.json()),
             repeatable: method !== "DELETE",
-            secrets: [key, headers.get("Lapor-Access-Code"), headers.get("Idempotency-Key")],
+            secrets: [key, headers.get("Lapor-Access-Code"), followCode, headers.get("Idempotency-Key")],
             extraTime,
           },
           { ...options, totalTimeout: end - now() },

@@ -52,6 +52,7 @@ test("a program that submits a report is at most 6.0 kB and contains nothing els
   for (const file of [
     "iterate.ts",
     "follow-events.ts",
+    "stream-events.ts",
     "with-response.ts",
     "upload-attachments.ts",
     "counted-transport.ts",

@@ -32,7 +32,8 @@ export async function beginSession(
     await recordSignIn(context, client, { officerId, kind: "confirmed", method });
     return {};
   }
-  const started = await officers.startSession(officerId, method);
+  const { shownNetwork: network, userAgent } = client;
+  const started = await officers.startSession(officerId, method, { network, userAgent });
   // The officer left a moment ago.
   if (!started) throw new AccountError("sign_in_failed");
   await recordSignIn(context, client, { officerId, kind: "signed_in", method });

@@ -3,7 +3,7 @@ import type { OfficerAccounts, OfficerRecord } from "@lapor/channel";
 /**
  * The officers and their sessions, which the channel keeps. Sign-in checks proofs and reports the outcome.
  */
-export type Officers = Omit<OfficerAccounts, "invite">;
+export type Officers = Omit<OfficerAccounts, "invite" | "renew" | "list">;
 
 /** The part of an officer that sign-in reads. */
 export type OfficerSummary = Pick<OfficerRecord, "id" | "name" | "email" | "state">;

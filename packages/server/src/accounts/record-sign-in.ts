@@ -1,23 +1,12 @@
-import { randomUUID } from "node:crypto";
-import { addressSite } from "@lapor/channel";
+import { addressSite, type SignInRecord } from "@lapor/channel";
 import type { AccountsContext, SignInClient } from "./accounts-context.ts";
-import type { SignInEventRecord } from "./store.ts";
 
 /** Adds an entry to the list of sign-ins. */
-export async function recordSignIn(
-  { store, clock }: AccountsContext,
+export const recordSignIn = (
+  { officers }: Pick<AccountsContext, "officers">,
   { shownNetwork, userAgent }: SignInClient,
-  event: Pick<SignInEventRecord, "officerId" | "kind" | "method"> & { reason?: string },
-): Promise<void> {
-  await store.insertSignInEvent({
-    ...event,
-    reason: event.reason ?? null,
-    id: randomUUID(),
-    at: clock.now(),
-    network: shownNetwork,
-    userAgent,
-  });
-}
+  event: Pick<SignInRecord, "officerId" | "kind" | "method"> & { reason?: string },
+): Promise<void> => officers.recordSignIn({ ...event, network: shownNetwork, userAgent });
 
 /**
  * The network of an address as the list of sign-ins shows it: enough for an officer to recognise a foreign

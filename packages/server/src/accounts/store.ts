@@ -1,5 +1,3 @@
-import type { SignInMethod } from "@lapor/channel";
-
 /** The kinds of ceremonies, which take two requests of one browser. */
 export type CeremonyKind = "passkey_registration" | "passkey_sign_in" | "password_enrolment" | "oidc";
 
@@ -55,35 +53,6 @@ export interface OfficerIdentityRecord {
   linkedAt: Date;
 }
 
-/** An event in the list of an officer's sign-ins. */
-export type SignInEventKind =
-  | "signed_in"
-  | "confirmed"
-  | "refused"
-  | "invitation_accepted"
-  | "passkey_added"
-  | "passkey_removed"
-  | "password_set"
-  | "recovery_code_used"
-  | "recovery_codes_renewed"
-  | "sessions_ended";
-
-/** An entry of the list of sign-ins. */
-export interface SignInEventRecord {
-  id: string;
-  at: Date;
-  /** Null for an attempt with an unknown account. */
-  officerId: string | null;
-  kind: SignInEventKind;
-  method: SignInMethod;
-  /** Why it was refused, or why sessions ended. */
-  reason: string | null;
-  /** The client's network, such as 203.0.113.0/24. Never a full address. */
-  network: string | null;
-  /** The family of the browser and the system, such as "Firefox, Windows". */
-  userAgent: string;
-}
-
 /** Stores what officers sign in with. */
 export interface AccountStore {
   insertCeremony(ceremony: CeremonyRecord): Promise<void>;
@@ -113,10 +82,6 @@ export interface AccountStore {
 
   /** Deletes all that an officer can sign in with. */
   deleteProofs(officerId: string): Promise<void>;
-
-  insertSignInEvent(event: SignInEventRecord): Promise<void>;
-  /** The newest first. */
-  listSignInEvents(officerId: string, limit: number): Promise<SignInEventRecord[]>;
 
   /**
    * Deletes ended ceremonies, events before `eventsBefore`, and the proofs of officers who have left. Returns

@@ -24,6 +24,15 @@ export const helpText = `lapor: the LAPOR! channel as a process
   lapor keys reseal           Seal identities, confidential texts, files and other secrets again with the first of LAPOR_SEAL_KEYS.
   lapor keys replace-secret   Record the current LAPOR_SECRET in place of the earlier one, once that seals nothing any more.
                               Invalidates links, access codes of repeated requests, and pseudonyms (rate limits, stopped mail).
+  lapor officers invite --name NAME --email ADDRESS --role ROLE [--agency ID] [--unit NAME]
+                              Invite an officer, for example the first agency_admin of an agency, and print the link with which that
+                              person sets up a way to sign in; also sent by mail, if the channel sends mail. Without --agency: an
+                              officer of national triage. Roles: agency_admin, liaison, unit_officer (with --unit), leader,
+                              identity_custodian, auditor, and national_admin for national triage.
+  lapor officers list [--agency ID]
+                              List the officers of an agency, or of national triage.
+  lapor officers renew ADDRESS
+                              Print a new link for an officer who lost the first one, or all ways to sign in. Earlier links end.
   lapor export TRACKING_ID --reason TEXT [--files FOLDER]
                               Print everything stored about the sender of a report, as JSON. This access is recorded.
   lapor evidence --from 2026-01 --to 2026-12 [--agency ID] --out FOLDER
@@ -79,6 +88,8 @@ Settings are environment variables:
                     days are counted from a report's end, null keeps forever. Default: the built-in values.
                     "reporter": {"name": "required", "email": "optional", "phone": "off"} sets which personal data reporters must
                     give, may give, or are not asked for; required data is required of anonymous reporters too. Default: all optional.
+                    "survey" sets what reporters are asked after a rating: short (three elements of PermenPANRB 14/2017), full (all nine)
+                    or none. Default: short.
                     "needsExamination": true in a deadline applies it to complaints that need an examination. "eventDays": 90 and
                     "deadLetterDays": 365 set how long events and dead webhooks are kept.
                     "limits" sets rate limits by name, {"submitsPerAddress": {"quota": 300, "seconds": 600}}, null for none; "challenge"
@@ -90,6 +101,14 @@ Settings are environment variables:
                     JSON file that says how officers sign in: {"methods": ["passkey", "password"], "oidc": {"issuer": "https://…",
                     "clientId": "…", "clientSecretFile": "…", "roles": {"group": "liaison"}}}. The README of @lapor/server lists
                     its members. Default: passkeys, and passwords with an authenticator app. Needs LAPOR_PUBLIC_URL (https).
+  LAPOR_RELAYS_FILE
+                    JSON file with chats that get notices to officers: {"relays": [{"name": "bandung", "agencyId": "pemkot-bandung",
+                    "format": "telegram|mattermost|slack|teams", "urlFile": "…"}]}. The README of @lapor/server lists its members.
+                    Default: none. Needs LAPOR_PUBLIC_URL.
+  LAPOR_PUBLIC_PAGES
+                    0 does not serve the pages of released reports at /publik. Default 1.
+  LAPOR_MAP_TILES   URL template of the tile service for officers' maps: https://peta.example/{z}/{x}/{y}.png. Default: no map.
+                    Needs LAPOR_MAP_ATTRIBUTION: the owner of the tiles. An https address at its end becomes a link.
   LAPOR_SP4N_FILE   YAML file that maps this channel to SP4N-LAPOR!. Its secrets are in variables LAPOR_SP4N_…, which it names.
                     Default: no connection.
   LAPOR_TRUSTED_PROXIES

@@ -50,7 +50,6 @@ async function sendTest(args: string[]): Promise<number> {
       text: `${text}\n`,
       html: `<!doctype html><html lang="id"><meta charset="utf-8"><title>Email percobaan</title><p>${text}</p></html>`,
       messageId: `${crypto.randomUUID()}@${new URL(publicUrl).hostname}`,
-      stopUrl: publicUrl,
       language: "id",
     },
     new AbortController().signal,

@@ -12,6 +12,7 @@ import { keys } from "./keys/keys.ts";
 import { mail } from "./mail.ts";
 import { migrate } from "./migrate.ts";
 import { moveFiles } from "./move-files.ts";
+import { officers } from "./officers.ts";
 import { routing } from "./routing/routing.ts";
 import { serve } from "./serve.ts";
 import { setup } from "./setup.ts";
@@ -28,6 +29,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   serve,
   migrate,
   keys,
+  officers,
   doctor,
   backup,
   export: exportData,

@@ -1,7 +1,8 @@
 import { basename, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { formSnippet, usualScript } from "@lapor/sdk/snippet";
 import { askPlan, describePlan, planOf, type SetupPlan } from "../setup/ask-plan.ts";
-import { formSnippet, scriptPath } from "../setup/page.ts";
+import { usualPlace } from "../setup/page.ts";
 import { filesOf, readPresentSetup } from "../setup/present-setup.ts";
 import { requireWritable } from "../setup/probe-services.ts";
 import { Cancelled, openPrompt, type Prompt } from "../setup/prompt.ts";
@@ -167,7 +168,7 @@ function report(
   prompt.say(`\n${say.secretIn(shortPath(secretPlace(config, folder)))}`);
   if (publishableKey)
     prompt.say(
-      `\n${say.snippetTitle(scriptPath)}\n\n${formSnippet({ agencyId: agency.id, publishableKey, url })}`,
+      `\n${say.snippetTitle(usualScript)}\n\n${formSnippet(usualPlace({ agencyId: agency.id, publishableKey, channelUrl: url }))}`,
     );
   prompt.say(nextSteps(folder, say));
 }

@@ -1,4 +1,5 @@
 import { isSealKeyId, type SealKey, secretKeyId } from "@lapor/channel";
+import { type MapConfig, readMapConfig } from "../desk/map-config.ts";
 import type { S3Address } from "../files/s3-blobs.ts";
 import { readS3Settings } from "../files/s3-settings.ts";
 import { isNetwork } from "../http/networks.ts";
@@ -43,6 +44,12 @@ export interface ServerConfig {
    * passwords with an authenticator app.
    */
   signInFile?: string;
+  /** The path of a JSON file with the chats that get notices to officers, read at start. Absent: none. */
+  relaysFile?: string;
+  /** Whether the pages of released reports at `/publik` are served. Default: true. */
+  publicPages?: boolean;
+  /** The tile service of the officers' maps. Absent: no map. */
+  map?: MapConfig;
   /** Where files are stored. Absent: in the data folder. */
   s3?: S3Address;
   /** Addresses and networks (CIDR) of the proxies in front, whose `X-Forwarded-For` is trusted. */
@@ -129,15 +136,26 @@ export function readConfig(environment: Environment, { needsSecret = true } = {}
   if (boundariesFile) config.boundariesFile = boundariesFile;
   const signInFile = given("LAPOR_SIGN_IN_FILE");
   if (signInFile) config.signInFile = signInFile;
+  const relaysFile = given("LAPOR_RELAYS_FILE");
+  if (relaysFile) config.relaysFile = relaysFile;
+  if (relaysFile && !publicUrl)
+    faults.push(
+      "LAPOR_PUBLIC_URL should be set when LAPOR_RELAYS_FILE is, so that each message can link to the desk, but it is missing. Set it to the address at which officers reach the channel, such as https://kanal.example.",
+    );
   const proxies = given("LAPOR_TRUSTED_PROXIES");
   if (proxies) config.trustedProxies = readProxies(proxies, faults);
   const allowPrivate = given("LAPOR_WEBHOOK_ALLOW_PRIVATE");
   if (allowPrivate)
     config.allowPrivateWebhooks = readSwitch("LAPOR_WEBHOOK_ALLOW_PRIVATE", allowPrivate, faults);
+  const publicPages = given("LAPOR_PUBLIC_PAGES");
+  if (publicPages)
+    config.publicPages = readSwitch("LAPOR_PUBLIC_PAGES", publicPages, faults, { absent: "yes" });
   const s3 = readS3Settings(given, faults);
   if (s3) config.s3 = s3;
   const mail = readMailConfig(given, faults);
   if (mail) config.mail = mail;
+  const map = readMapConfig(given, faults);
+  if (map) config.map = map;
   const sp4nFile = given("LAPOR_SP4N_FILE");
   if (sp4nFile) config.sp4nFile = sp4nFile;
   const sp4nSecrets = Object.keys(environment)
@@ -252,8 +270,10 @@ function readLogLevel(text: string, faults: string[]): LogLevel {
   return "info";
 }
 
-function readSwitch(name: string, text: string, faults: string[]): boolean {
+function readSwitch(name: string, text: string, faults: string[], { absent = "no" } = {}): boolean {
   if (text !== "0" && text !== "1")
-    faults.push(`${name} should be 1 (yes) or 0 (no), but is "${text}". Correct it, or leave it out for no.`);
+    faults.push(
+      `${name} should be 1 (yes) or 0 (no), but is "${text}". Correct it, or leave it out for ${absent}.`,
+    );
   return text === "1";
 }

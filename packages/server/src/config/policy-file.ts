@@ -1,15 +1,17 @@
 import { resolve } from "node:path";
-import { defaultPolicy, type Policy, replaceDeadlines } from "@lapor/channel";
+import { defaultPolicy, type Policy, replaceDeadlines, type SurveyForm } from "@lapor/channel";
 import { ConfigError } from "./config.ts";
 import { readJsonObject } from "./json-file.ts";
 import { readIdentity } from "./policy-identity.ts";
 import { readChallenge, readLimits } from "./policy-limits.ts";
 import { createPolicyReader, mostKeptDays } from "./policy-reader.ts";
 
+const surveyForms: readonly SurveyForm[] = ["none", "short", "full"];
+
 /**
  * Reads the channel's policy with the operator's deadlines and limits from a JSON file: `{deadlines?,
  * contestDays?, noticeDays?, eventDays?, deadLetterDays?, channels?, limits?, challenge?, retention?,
- * reporter?, maxPixels?, mode?, agencyId?, channelName?, channelOperator?, verificationTeam?}`. `deadlines`
+ * survey?, reporter?, maxPixels?, mode?, agencyId?, channelName?, channelOperator?, verificationTeam?}`. `deadlines`
  * names a preset of the channel, or lists deadlines. A listed one replaces the channel's own for its stage
  * (and classification, if given); only deadlines for complaints that need an examination replace those.
  * Values below `channels` apply to reports from that agency's sites. Throws `ConfigError` with all faults at
@@ -29,6 +31,7 @@ export function readPolicyFile(path: string): Policy {
     challenge,
     retention,
     reporter,
+    survey,
     maxPixels,
     mode,
     agencyId,
@@ -42,7 +45,7 @@ export function readPolicyFile(path: string): Policy {
   });
   const read = createPolicyReader(file, faults);
   const known =
-    '"deadlines", "contestDays", "noticeDays", "eventDays", "deadLetterDays", "channels", "limits", "challenge", "retention", "reporter", "maxPixels", "mode", "agencyId", "channelName", "channelOperator" and "verificationTeam"';
+    '"deadlines", "contestDays", "noticeDays", "eventDays", "deadLetterDays", "channels", "limits", "challenge", "retention", "reporter", "survey", "maxPixels", "mode", "agencyId", "channelName", "channelOperator" and "verificationTeam"';
   read.refuseOthers("it", others, known);
   const own = deadlines === undefined ? [] : read.deadlines("deadlines", deadlines);
   const policy: Policy = {
@@ -60,6 +63,7 @@ export function readPolicyFile(path: string): Policy {
     ...(challenge !== undefined && { challenge: readChallenge(read, challenge) }),
     ...(retention !== undefined && { retention: read.retention(retention) }),
     ...(reporter !== undefined && { reporter: read.reporter(reporter) }),
+    ...(survey !== undefined && { survey: read.oneOf("survey", surveyForms, survey) }),
     ...(maxPixels !== undefined && {
       attachments: { ...defaultPolicy.attachments, maxPixels: read.pixels("maxPixels", maxPixels) },
     }),

@@ -36,6 +36,7 @@ const roles: readonly OfficerRole[] = [
   "national_admin",
   "agency_admin",
   "liaison",
+  "unit_officer",
   "leader",
   "identity_custodian",
   "auditor",

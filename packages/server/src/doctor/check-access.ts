@@ -66,10 +66,11 @@ function findUnusableKeys(keys: readonly Key[], { publicUrl, mail }: ServerConfi
   return findings;
 }
 
+/** Of secret keys: a publishable one expires because it was rotated. */
 function findExpiringKeys(keys: readonly Key[], now: Date): string[] {
   return keys.flatMap((key) => {
-    const { created_at, expires_at } = key;
-    if (!expires_at) return [];
+    const { kind, created_at, expires_at } = key;
+    if (!expires_at || kind === "publishable") return [];
     const lifeMs = expires_at.getTime() - created_at.getTime();
     if (expires_at.getTime() - now.getTime() > Math.min(noticeMs, lifeMs / 4)) return [];
     return `The secret ${describe(key)} expires at ${expires_at.toISOString()}: the system that uses it is refused from then on. ${adviseReplacing(key)}`;
@@ -79,8 +80,8 @@ function findExpiringKeys(keys: readonly Key[], now: Date): string[] {
 /** Finds the expired keys that nobody replaced: a key that was replaced is revoked. */
 function findLockedOut(expired: readonly Key[], now: Date): string[] {
   return expired.flatMap((key) => {
-    const { expires_at } = key;
-    if (!expires_at || now.getTime() - expires_at.getTime() > noticeMs) return [];
+    const { kind, expires_at } = key;
+    if (!expires_at || kind === "publishable" || now.getTime() - expires_at.getTime() > noticeMs) return [];
     return `The secret ${describe(key)} expired at ${expires_at.toISOString()}: the system that uses it is refused. ${adviseReplacing(key)}`;
   });
 }

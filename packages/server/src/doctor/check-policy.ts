@@ -24,7 +24,7 @@ export const policyCheck: Check = {
     const read = readPolicy(config);
     if ("faults" in read) return found(read.faults, "");
     const { policy } = read;
-    const { mode, agencyId, channelOperator, deadlines } = policy;
+    const { mode, agencyId, channelOperator, deadlines, survey } = policy;
     const findings = findBridgeFaults(policy, config);
     if (channelOperator === undefined)
       findings.push(
@@ -32,7 +32,10 @@ export const policyCheck: Check = {
       );
     findings.push(...findMisplaced(policy, await countMisplaced(db)));
     const who = `Mode ${mode}${agencyId ? ` (${agencyId})` : ""}, run by ${channelOperator}`;
-    return found(findings, `${who}; complaints are answered within ${describeAnswer(deadlines)}.`);
+    return found(
+      findings,
+      `${who}; complaints are answered within ${describeAnswer(deadlines)}; survey: ${survey}.`,
+    );
   },
 };
 

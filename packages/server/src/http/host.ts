@@ -6,10 +6,12 @@ import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Channel, DomainError, type From, matchOperation, type Store } from "@lapor/channel";
 import { isAccountsPath } from "../accounts/serve-accounts.ts";
+import { isDeskPath } from "../desk/serve-desk.ts";
 import { describeError, type Log } from "../log/log.ts";
 import { throttle } from "../log/throttle.ts";
 import { continueTrace, SpanKind, traced } from "../log/tracing.ts";
 import type { Answered } from "../metrics/request-metrics.ts";
+import { isPublicPath } from "../public/public-paths.ts";
 import { clientAddress } from "./client-address.ts";
 import { cutUnread, unreadDefaults } from "./cut-unread.ts";
 import { createHealth, type ReadinessCheck, storeCheck } from "./health.ts";
@@ -23,7 +25,7 @@ import {
   type ResponseHold,
 } from "./response-budget.ts";
 import { addSecurityHeaders } from "./security-headers.ts";
-import { isStreamed, sendResponse } from "./send-response.ts";
+import { isEndless, isStreamed, sendResponse } from "./send-response.ts";
 import { serializeRequests } from "./serialize-requests.ts";
 
 /** What a host serves, and its limits in milliseconds. */
@@ -33,6 +35,10 @@ export interface HostOptions {
   optOut?: MailPages;
   /** Serves the sign-in of officers. */
   signIn?(request: Request, from: From): Promise<Response>;
+  /** Serves the officers' desk. */
+  desk?: ((request: Request) => Promise<Response>) | undefined;
+  /** Serves the pages of released reports. */
+  publicPages?: ((request: Request, from: From) => Promise<Response>) | undefined;
   store: Pick<Store, "ping">;
   /** What `/readyz` checks. Default: whether the store responds. */
   checks?: readonly ReadinessCheck[];
@@ -181,14 +187,19 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     const stopsMail = optOut && isMailOptOut(pathname) ? optOut : undefined;
     const method = request.method === "HEAD" ? "GET" : request.method;
     const signIn = isAccountsPath(pathname) ? options.signIn : undefined;
+    const desk = !signIn && isDeskPath(pathname) ? options.desk : undefined;
+    const publicPages = isPublicPath(pathname) ? options.publicPages : undefined;
     const ofContract = () => matchOperation(method, pathname)?.operation.id ?? "other";
-    const operation = signIn ? "signIn" : stopsMail ? "stopMail" : ofContract();
+    const ofPages = signIn ? "signIn" : desk ? "desk" : publicPages ? "publicPages" : undefined;
+    const operation = ofPages ?? (stopsMail ? "stopMail" : ofContract());
     const holdResponse = (bytes: number): void => {
       const shortage = hold.reserveLarge(bytes);
       if (shortage) throw new DomainError(shortage, { retryAfter: 5 });
     };
     const respondOnce = (): Promise<Response> => {
       if (signIn) return signIn(request, from);
+      if (desk) return desk(request);
+      if (publicPages) return publicPages(request, { ...from, holdResponse });
       if (stopsMail) return respondToMailOptOut(request, stopsMail, onError);
       return channel.fetch(request, { ...from, holdResponse });
     };
@@ -213,6 +224,9 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     options;
   const unread = cutUnread({ unreadMs, scarceMs, isScarce: budget.isHalfUsed }, countCut("not_reading"));
 
+  /** Streams of events. */
+  const endless = new Set<ServerResponse>();
+
   const respond = async (request: Request, bindings: unknown): Promise<Response> => {
     const { incoming, outgoing } = bindings as { incoming: IncomingMessage; outgoing: ServerResponse };
     const from = fromOf(incoming.socket.remoteAddress, request.headers.get("x-forwarded-for"));
@@ -226,6 +240,11 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     // connection.
     if (!incoming.complete) response.headers.set("connection", "close");
     unread.watch(outgoing);
+    if (isEndless(response)) {
+      endless.add(outgoing);
+      outgoing.once("close", () => endless.delete(outgoing));
+      if (stopping) outgoing.destroy();
+    }
     try {
       await sendResponse(response, whole, outgoing);
     } catch (error) {
@@ -271,6 +290,8 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     const closed = once(server, "close");
     server.close();
     server.closeIdleConnections();
+    // Their clients connect again, to another process.
+    for (const outgoing of endless) outgoing.destroy();
     const timer = setTimeout(() => server.closeAllConnections(), stopMs);
     await closed;
     clearTimeout(timer);

@@ -13,9 +13,13 @@ const drained = (outgoing: ServerResponse): Promise<void> =>
     outgoing.once("close", done);
   });
 
-/** Whether the body of a response is a stream with a declared length, not a text in memory. */
+/** Whether a response is a stream of events, which stays open. */
+export const isEndless = ({ headers }: Response): boolean =>
+  headers.get("content-type")?.startsWith("text/event-stream") ?? false;
+
+/** Whether the body of a response is a stream, and not a text in memory. */
 export const isStreamed = (response: Response): boolean =>
-  response.body !== null && response.headers.has("content-length");
+  response.body !== null && (response.headers.has("content-length") || isEndless(response));
 
 /**
  * Writes a response with back-pressure. `whole` is a body that is complete in memory; any other body is

@@ -25,8 +25,12 @@ const settings: Record<JobName, JobSettings> = {
   "erase-expired": { done: "erased", failed: "erasure", needsRightClock: true },
   "follow-agencies": { done: "agencies", failed: "directory" },
   "refresh-statistics": { done: "statistics", failed: "statistics", logsEveryRun: true, maxMinutes: 360 },
+  // A clock that is ahead would delete today's counts by network.
+  "publish-supports": { done: "supports", failed: "supports", needsRightClock: true },
   // Not logged: every run deletes something.
   "drop-full-buckets": { failed: "limits" },
+  // With a clock that is days ahead, digests would be written too early and not again.
+  "notify-officers": { done: "notices", failed: "notices", needsRightClock: true },
   "reconcile-national": { done: "national_differences", failed: "national" },
 };
 

@@ -32,7 +32,10 @@ export const trustClock = <Name extends string>({ run, ...job }: Job<Name>, cloc
  * clock that is days ahead, every mail would be discarded as too late, and every retry postponed. Logs a
  * disagreement at most once a minute.
  */
-export function clocksAgree(what: "mails" | "sp4n" | "webhooks", clocks: Clocks): () => Promise<boolean> {
+export function clocksAgree(
+  what: "mails" | "notices" | "sp4n" | "webhooks",
+  clocks: Clocks,
+): () => Promise<boolean> {
   const logDifference = throttle((aheadSeconds) =>
     clocks.log("error", "clock_apart", { job: what, aheadSeconds }),
   );

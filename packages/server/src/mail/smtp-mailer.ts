@@ -66,9 +66,9 @@ const headersOf = ({ stopUrl, language }: MailMessage): Record<string, string> =
   // RFC 3834: no program replies automatically.
   "Auto-Submitted": "auto-generated",
   "X-Auto-Response-Suppress": "All",
-  "List-Unsubscribe": `<${stopUrl}>`,
+  ...(stopUrl && { "List-Unsubscribe": `<${stopUrl}>` }),
   // RFC 8058 allows it for https only.
-  ...(stopUrl.startsWith("https:") && { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }),
+  ...(stopUrl?.startsWith("https:") && { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }),
   "Content-Language": language,
 });
 

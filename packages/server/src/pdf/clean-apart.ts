@@ -2,8 +2,6 @@ import { fork } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { type CleanedPdf, StoreUnavailable } from "@lapor/channel";
 
-/** Milliseconds, including the start of the process. */
-const longestMs = 20_000;
 /**
  * Megabytes for a document's objects. Node aborts a process that needs more; with a thread, that would be
  * the server.
@@ -19,13 +17,12 @@ const program = new URL(`./pdf-process.${import.meta.url.endsWith(".ts") ? "ts" 
 
 /**
  * Cleans one PDF in a separate process, which has ended when this settles. A document that needs too much
- * memory is `unreadable`. Throws `StoreUnavailable` when it takes too long, when the process cannot start
+ * memory is `unreadable`. Throws `StoreUnavailable` when it takes longer than `longestMs`, when the process cannot start
  * or ends unexpectedly, and when `signal` aborts.
  */
 export const cleanApart = (
   bytes: Uint8Array,
-  maxBytes: number,
-  signal: AbortSignal | undefined,
+  { maxBytes, longestMs, signal }: { maxBytes: number; longestMs: number; signal: AbortSignal | undefined },
 ): Promise<CleanedPdf> =>
   new Promise((resolve, reject) => {
     const child = fork(program, {

@@ -17,8 +17,9 @@ interface Waiting {
  * Cleans PDFs (`rewritePdf`), each in a separate process with limits of time and memory: two at once, at most
  * one per network. Throws `StoreUnavailable` when too many wait, in total or for one network, when one waited
  * too long, and when its `signal` aborts.
+ * @param longestMs For one document, from the start of its process. Default: 20,000.
  */
-export function createPdfCleaner(): CleanPdf {
+export function createPdfCleaner(longestMs = 20_000): CleanPdf {
   let waiting: Waiting[] = [];
   const running = new Set<Waiting>();
   const isBusy = (network: string | undefined): boolean =>
@@ -60,7 +61,7 @@ export function createPdfCleaner(): CleanPdf {
       throw new StoreUnavailable("Too many documents wait to be cleaned.");
     const mine = await turn(network, signal);
     try {
-      return await cleanApart(bytes, maxBytes, signal);
+      return await cleanApart(bytes, { maxBytes, longestMs, signal });
     } finally {
       running.delete(mine);
       startNext();

@@ -1,38 +1,17 @@
 import { escapeHtml } from "@lapor/channel";
-
-/** Where the pages expect the form's script on their site: `lapor.js`, with the folder `parts` beside it. */
-export const scriptPath = "/lapor/1/lapor.js";
+import { type FormPlace, formSnippet, statusSnippet, usualScript } from "@lapor/sdk/snippet";
 
 /** The path of the page on which citizens follow their report, on the site. */
 export const statusPath = "/lacak.html";
 
-/** What a site needs to show the form. */
-export interface FormPlace {
-  agencyId: string;
-  /** Absent: a key of an earlier set-up, which can no longer be shown. */
-  publishableKey?: string;
-  /** The channel's address. */
-  url: string;
-}
-
-const script = `<script type="module" async src="${scriptPath}"></script>`;
-
-/** The lines that put the form on a page. */
-export const formSnippet = ({ agencyId, publishableKey = "pk_…", url }: FormPlace): string =>
-  `<style>lapor-form:not(:defined) { display: block; min-height: 100vh }</style>
-${script}
-<lapor-form agency="${escapeHtml(agencyId)}" publishable-key="${publishableKey}" base-url="${escapeHtml(url)}"
-  status-url="${statusPath}">
-  <p>Formulir belum dapat dimuat. Periksa sambungan internet, lalu muat ulang halaman ini.</p>
-</lapor-form>
-`;
-
-const statusSnippet = ({ publishableKey = "pk_…", url }: FormPlace): string =>
-  `${script}
-<lapor-status publishable-key="${publishableKey}" base-url="${escapeHtml(url)}">
-  <p>Halaman lacak belum dapat dimuat. Periksa sambungan internet, lalu muat ulang halaman ini.</p>
-</lapor-status>
-`;
+/** The form of an agency on a site that has the script and the tracking page where `lapor setup` expects them. */
+export const usualPlace = (
+  place: Pick<FormPlace, "agencyId" | "publishableKey" | "channelUrl">,
+): FormPlace => ({
+  ...place,
+  scriptUrl: usualScript,
+  statusUrl: statusPath,
+});
 
 const page = (title: string, content: string): string => `<!doctype html>
 <html lang="id">

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isValidKey, systemClock } from "@lapor/channel";
 import { readConfig } from "../config/config.ts";
 import { isObject } from "../config/json-file.ts";
 import { openConfiguredEngine } from "../config/open-configured-engine.ts";
@@ -79,7 +80,8 @@ async function readSite(settings: Settings): Promise<PresentSetup["site"]> {
   try {
     await useOwnAgencies(sqlDirectoryStore(engine.db));
     const keys = await createSqlStore(engine).listKeys();
-    const key = keys.find(({ kind, revokedAt }) => kind === "publishable" && revokedAt === null);
+    const now = systemClock.now();
+    const key = keys.find((one) => one.kind === "publishable" && isValidKey(one, now));
     return key?.agencyId ? { agencyId: key.agencyId, origins: [...key.origins] } : undefined;
   } finally {
     await engine.close();

@@ -27,7 +27,7 @@ import { requireKnownKeys } from "../config/require-keys.ts";
 import { openConfiguredStore } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import type { SetupPlan } from "./ask-plan.ts";
-import { formPage, statusPage, statusPath } from "./page.ts";
+import { formPage, statusPage, statusPath, usualPlace } from "./page.ts";
 import { filesOf, type PresentSetup } from "./present-setup.ts";
 import { AnswerError, isLocalAddress } from "./read-answers.ts";
 import { findUnwritable, type Settings, writeSettings } from "./settings-file.ts";
@@ -130,7 +130,7 @@ export async function writeSetup(plan: SetupPlan, target: Target): Promise<Writt
       );
       const publishableKey = keys.find(({ use }) => use === "publishable")?.key;
       try {
-        const place = { agencyId: plan.agency.id, url: plan.url, ...(publishableKey && { publishableKey }) };
+        const place = usualPlace({ agencyId: plan.agency.id, channelUrl: plan.url, publishableKey });
         const pages = publishableKey
           ? [
               stage(paths.page, formPage(place, plan.channelName), 0o644, undo, say),

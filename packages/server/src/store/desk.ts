@@ -1,17 +1,75 @@
 import type { DeskStore, DeskTransaction } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
+import { answerTemplates, savedViews } from "./officers/officer-tables.ts";
 import { partyName } from "./report/report-access.ts";
-import { answerTemplates, notes, type Tables } from "./tables.ts";
+import { drafts, notes, type Tables } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
 
 /** Runs a query in the transaction that it belongs to. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
+const viewsOf = (db: Kysely<Tables>, officerId: string) =>
+  db
+    .selectFrom("saved_view")
+    .select(savedViews.columns)
+    .where("officer_id", "=", officerId)
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+
 /** Writes to the officers' desk, in SQL. */
 export const sqlDeskWrites = (run: Run): DeskTransaction => ({
   async insertNote(note) {
     await run((db) => db.insertInto("note").values(notes.toRow(note)).execute());
+  },
+  async saveDraft(draft) {
+    const { report_id: _, officer_id: __, ...row } = drafts.toRow(draft);
+    await run((db) =>
+      db
+        .insertInto("draft")
+        .values(drafts.toRow(draft))
+        .onConflict((conflict) => conflict.columns(["report_id", "officer_id"]).doUpdateSet(row))
+        .execute(),
+    );
+  },
+  async deleteDraft({ reportId, officerId, act }) {
+    await run((db) => {
+      const own = db
+        .deleteFrom("draft")
+        .where("report_id", "=", reportId)
+        .where("officer_id", "=", officerId);
+      return (act === undefined ? own : own.where("act", "=", act)).execute();
+    });
+  },
+  async lockSavedViews(officerId) {
+    if (!isUuid(officerId)) return undefined;
+    // Locks the officer's row for the whole set, so that two concurrent first views cannot both find none.
+    const officer = await run((db) =>
+      db
+        .selectFrom("officer")
+        .select("id")
+        .where("id", "=", officerId)
+        .where("state", "<>", "left")
+        .forNoKeyUpdate()
+        .executeTakeFirst(),
+    );
+    return officer && (await run((db) => viewsOf(db, officerId))).map(savedViews.fromRow);
+  },
+  async saveView(view) {
+    const { content } = savedViews.toRow(view);
+    await run((db) =>
+      db
+        .insertInto("saved_view")
+        .values(savedViews.toRow(view))
+        .onConflict((conflict) => conflict.columns(["officer_id", "id"]).doUpdateSet({ content }))
+        .execute(),
+    );
+  },
+  async deleteView({ officerId, id }) {
+    await run((db) =>
+      db.deleteFrom("saved_view").where("officer_id", "=", officerId).where("id", "=", id).execute(),
+    );
   },
   async insertAnswerTemplate(template) {
     await run((db) => db.insertInto("answer_template").values(answerTemplates.toRow(template)).execute());
@@ -56,6 +114,38 @@ export const sqlDeskReads = (db: Kysely<Tables>): DeskStore => ({
         .execute(),
     );
     return rows.map(notes.fromRow);
+  },
+  async findDraft(reportId, officerId) {
+    if (!isUuid(reportId) || !isUuid(officerId)) return undefined;
+    const row = await mapConnectionErrors(() =>
+      db
+        .selectFrom("draft")
+        .select(drafts.columns)
+        .where("report_id", "=", reportId)
+        .where("officer_id", "=", officerId)
+        .executeTakeFirst(),
+    );
+    return row && drafts.fromRow(row);
+  },
+  async deleteDraftsOf(officerId) {
+    await mapConnectionErrors(() => db.deleteFrom("draft").where("officer_id", "=", officerId).execute());
+  },
+  async listSavedViews(officerId) {
+    if (!isUuid(officerId)) return [];
+    return (await mapConnectionErrors(() => viewsOf(db, officerId))).map(savedViews.fromRow);
+  },
+  async deleteSavedViewsOf(officerId) {
+    await mapConnectionErrors(() =>
+      db.deleteFrom("saved_view").where("officer_id", "=", officerId).execute(),
+    );
+  },
+  async deleteOldDrafts(before, limit) {
+    const { numAffectedRows = 0n } = await mapConnectionErrors(() =>
+      sql`delete from draft where (report_id, officer_id) in (
+        select report_id, officer_id from draft where saved_at < ${before} order by saved_at limit ${limit}
+      )`.execute(db),
+    );
+    return Number(numAffectedRows);
   },
   async listAnswerTemplates(agencyId) {
     const rows = await mapConnectionErrors(() =>

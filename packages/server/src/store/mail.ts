@@ -1,4 +1,11 @@
-import { type ClaimedMail, domainValues, type MailStore, type MailTransaction, unsent } from "@lapor/channel";
+import {
+  type ClaimedMail,
+  domainValues,
+  type MailStore,
+  type MailTransaction,
+  reservedForOfficers,
+  unsent,
+} from "@lapor/channel";
 import { type CompiledQuery, type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { RowOfTable } from "./table.ts";
@@ -67,7 +74,14 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
         await sql`select pg_advisory_xact_lock(hashtextextended('lapor mail', 0))`.execute(trx);
         const since = new Date(now.getTime() - minuteMs);
         const counted = await sql<{ count: number }>`
-          select count(*)::integer as count from mail where claimed_at > ${since}::timestamptz`.execute(trx);
+          select (
+            (select count(*) from mail where claimed_at > ${since}::timestamptz)
+            + (select count(*) from officer_notice_message where claimed_at > ${since}::timestamptz)
+            + (select count(*) from (
+              select 1 from officer_notice_message
+              where ${isDue} and recipient not like 'relay:%' limit ${reservedForOfficers(perMinute)}
+            ) waiting)
+          )::integer as count`.execute(trx);
         // Passed as a number, not computed in the query: PostgreSQL then knows that few rows are wanted,
         // and reads no more of a long queue.
         const free = Math.min(limit, perMinute - (counted.rows[0]?.count ?? 0));

@@ -1,4 +1,4 @@
-import type { LocationRecord, NationalRecord, SeenNoticeRecord } from "@lapor/channel";
+import type { LocationRecord, NationalRecord, PromiseRecord, SeenNoticeRecord } from "@lapor/channel";
 import type { Conversion } from "./table.ts";
 
 // Fields of a report that take several columns.
@@ -38,6 +38,19 @@ export const notice: Conversion<"notice", SeenNoticeRecord | null, NoticeColumns
   toColumns: (seen) => ({ notice_version: seen?.version ?? null, notice_seen_at: seen?.seenAt ?? null }),
   fromColumns: ({ notice_version: version, notice_seen_at: seenAt }) =>
     version === null || seenAt === null ? null : { version, seenAt },
+};
+
+interface PromiseColumns {
+  promised_on: string | null;
+  promised_at: Date | null;
+}
+
+export const promise: Conversion<"promise", PromiseRecord | null, PromiseColumns> = {
+  field: "promise",
+  columns: ["promised_on", "promised_at"],
+  toColumns: (made) => ({ promised_on: made?.date ?? null, promised_at: made?.madeAt ?? null }),
+  fromColumns: ({ promised_on: date, promised_at: madeAt }) =>
+    date === null || madeAt === null ? null : { date, madeAt },
 };
 
 interface NationalColumns {

@@ -11,14 +11,18 @@ import { sqlEvidence } from "./evidence.ts";
 import { sqlLimits } from "./limits.ts";
 import { sqlMailStore } from "./mail.ts";
 import { sqlNationalStore } from "./national.ts";
+import { sqlKeys } from "./officers/keys.ts";
+import { sqlNoticeReads } from "./officers/notices.ts";
 import { sqlOfficerReads } from "./officers/officers.ts";
 import { sqlUnitReads } from "./officers/units.ts";
 import { sqlPrivacyReads } from "./privacy/privacy.ts";
 import { sqlPublicReads } from "./public/public-reports.ts";
+import { sqlSupportReads } from "./public/supports.ts";
 import { countPassedOn, readPassedOn } from "./report/departures.ts";
 import { countInboxes, readInbox } from "./report/inbox.ts";
+import { sqlSurveyReads } from "./report/surveys.ts";
 import { openTransaction } from "./sql-transaction.ts";
-import { apiKeys, attachments, departures, reports, type Tables, timelineEntries } from "./tables.ts";
+import { attachments, departures, reports, type Tables, timelineEntries } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
 
 /** The rows as JSON, with times as text. */
@@ -64,10 +68,6 @@ const fileQuery = (column: "id" | "tracking_id") =>
 
 const fileQueries = { id: fileQuery("id"), tracking_id: fileQuery("tracking_id") };
 
-const findKey = preparedQuery((db) =>
-  db.selectFrom("api_key").select(apiKeys.columns).where("hash", "=", ""),
-);
-
 /** The channel's store in SQL. The tables must exist (`migrate`). */
 export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Store {
   const held = new Set<string>();
@@ -88,9 +88,13 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     },
 
     ...sqlDeskReads(db),
+    ...sqlSurveyReads(db),
     ...sqlOfficerReads(db),
+    ...sqlNoticeReads(db),
     ...sqlUnitReads(db),
+    ...sqlKeys(db),
     ...sqlPublicReads(db),
+    ...sqlSupportReads(db),
     ...sqlLimits(db),
     ...sqlEventStore(db),
     ...sqlEvidence(db),
@@ -98,54 +102,6 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     ...sqlWebhookStore(db),
     ...sqlMailStore(db),
     ...sqlNationalStore(db),
-
-    async findKey(hash) {
-      const { rows } = await mapConnectionErrors(() => db.executeQuery(findKey(db, [hash])));
-      return rows[0] && apiKeys.fromRow(rows[0]);
-    },
-
-    async insertKey(key) {
-      await mapConnectionErrors(() => db.insertInto("api_key").values(apiKeys.toRow(key)).execute());
-    },
-
-    async listKeys() {
-      const rows = await mapConnectionErrors(() =>
-        db.selectFrom("api_key").selectAll().orderBy("created_at").orderBy("id").execute(),
-      );
-      return rows.map(apiKeys.fromRow);
-    },
-
-    async allowOrigins(id, origins) {
-      if (!isUuid(id)) return undefined;
-      const missing = sql<string[]>`origins || array(
-        select wanted from unnest(${[...new Set(origins)]}::text[]) with ordinality as listed (wanted, place)
-        where wanted <> all (origins) order by place
-      )`;
-      const row = await mapConnectionErrors(() =>
-        db
-          .updateTable("api_key")
-          .set({ origins: missing })
-          .where("id", "=", id)
-          .where("kind", "=", "publishable")
-          .where("revoked_at", "is", null)
-          .returningAll()
-          .executeTakeFirst(),
-      );
-      return row && apiKeys.fromRow(row);
-    },
-
-    async revokeKey(id, at) {
-      if (!isUuid(id)) return false;
-      const { numUpdatedRows } = await mapConnectionErrors(() =>
-        db
-          .updateTable("api_key")
-          .set({ revoked_at: at })
-          .where("id", "=", id)
-          .where("revoked_at", "is", null)
-          .executeTakeFirstOrThrow(),
-      );
-      return numUpdatedRows === 1n;
-    },
 
     findReport: (trackingId) => readFile(db, "tracking_id", trackingId),
 

@@ -8,10 +8,14 @@ import { sqlWebhookWrites } from "./events/webhook-writes.ts";
 import { insertEvent, insertReport, insertTimeline, saveIdempotencyRecord } from "./inserts.ts";
 import { sqlMailWrites } from "./mail.ts";
 import { sqlNationalWrites } from "./national.ts";
+import { sqlKeyWrites } from "./officers/keys.ts";
+import { sqlNoticeWrites } from "./officers/notices.ts";
 import { sqlOfficerWrites } from "./officers/officers.ts";
 import { sqlUnitWrites } from "./officers/units.ts";
 import { sqlPrivacyWrites } from "./privacy/privacy.ts";
 import { sqlPublicWrites } from "./public/public-reports.ts";
+import { sqlSupportWrites } from "./public/supports.ts";
+import { sqlSurveyWrites } from "./report/surveys.ts";
 import { attachments, idempotencyRecords, reports, type Tables } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
 
@@ -120,6 +124,20 @@ export function openTransaction(begin: () => Promise<Session>, held: Set<string>
       return rows[0] && reports.fromRow(rows[0]);
     },
 
+    async lockReportsOf(officerId, { exceptUnitId, limit }) {
+      const rows = await run((trx) => {
+        const open = trx
+          .selectFrom("report")
+          .select(reports.columns)
+          .where("officer_id", "=", officerId)
+          .where("ended_at", "is", null);
+        const found =
+          exceptUnitId === undefined ? open : open.where("unit_id", "is distinct from", exceptUnitId);
+        return found.orderBy("id").limit(limit).forUpdate().execute();
+      });
+      return rows.map(reports.fromRow);
+    },
+
     async updateReport(report) {
       const { id, ...row } = reports.toRow(report);
       const { numUpdatedRows } = await run((trx) =>
@@ -138,9 +156,13 @@ export function openTransaction(begin: () => Promise<Session>, held: Set<string>
     insertEvent: (event) => write((db) => insertEvent(db, event)),
 
     ...sqlDeskWrites(run),
+    ...sqlSurveyWrites(write),
     ...sqlOfficerWrites(run),
+    ...sqlNoticeWrites(run, write),
     ...sqlUnitWrites(run),
+    ...sqlKeyWrites(run),
     ...sqlPublicWrites(run),
+    ...sqlSupportWrites(run),
     ...sqlPrivacyWrites(run),
     ...sqlMailWrites(write),
     ...sqlNationalWrites(run),

@@ -1,19 +1,19 @@
 import type {
-  AnswerTemplateRecord,
   AttachmentRecord,
   DepartureRecord,
+  DraftRecord,
   EventRecord,
   FollowedComplaint,
   IdempotencyRecord,
   IdentityAccessRecord,
   KeyRecord,
+  KeySighting,
   MailRecord,
   MailSubscription,
   NationalMessage,
   NoteRecord,
-  PublicReportRecord,
   ReportRecord,
-  StatisticsRow,
+  SurveyRecord,
   TimelineRecord,
   UnitRecord,
   WebhookDeliveryRecord,
@@ -22,8 +22,17 @@ import type {
 import type { Agency } from "@lapor/directory";
 import type { Generated, GeneratedAlways } from "kysely";
 import type { AccountTables } from "./accounts/account-tables.ts";
-import type { officerSessions, officers } from "./officers/officer-tables.ts";
-import { location, national, notice } from "./report-columns.ts";
+import type {
+  answerTemplates,
+  inboxExports,
+  NoticeTables,
+  officerSessions,
+  officers,
+  savedViews,
+  signIns,
+} from "./officers/officer-tables.ts";
+import type { PublicTables } from "./public/public-tables.ts";
+import { location, national, notice, promise } from "./report-columns.ts";
 import { type Conversion, type RowOfTable, table } from "./table.ts";
 
 // The tables of `migrations/0001-schema.sql`, in its order. Each record of the channel has one declaration
@@ -42,6 +51,7 @@ export const reports = table<ReportRecord>()(
   "occurredOn",
   location,
   "categoryId",
+  "original",
   "chosenAgencyId",
   "siteAgencyId",
   "anonymous",
@@ -51,6 +61,7 @@ export const reports = table<ReportRecord>()(
   "responsibleAgencyId",
   "custodianAgencyId",
   "unitId",
+  "officerId",
   "verifiedAt",
   "transferCount",
   "contestCount",
@@ -68,6 +79,8 @@ export const reports = table<ReportRecord>()(
   "endedAt",
   "dueAt",
   "dueStage",
+  "dueFrom",
+  promise,
   "overdueSince",
   "escalation",
   "warnedAt",
@@ -87,6 +100,7 @@ export const timelineEntries = table<TimelineRecord>()(
   "actorAgencyId",
   "institution",
   "actorReference",
+  "officerId",
   "status",
   "responsibleAgencyId",
   "custodianAgencyId",
@@ -127,18 +141,11 @@ export const departures = table<DepartureRecord>()(
   "categoryId",
 );
 
-export const notes = table<NoteRecord>()("id", "reportId", "agencyId", "keyId", "at", "text");
+export const notes = table<NoteRecord>()("id", "reportId", "agencyId", "keyId", "at", "text", "mentions");
 
-export const answerTemplates = table<AnswerTemplateRecord>()(
-  "id",
-  "agencyId",
-  "name",
-  "text",
-  "categoryId",
-  "status",
-  "version",
-  "updatedAt",
-);
+export const surveys = table<SurveyRecord>()("reportId", "agencyId", "unitId", "at", "answers");
+
+export const drafts = table<DraftRecord>()("reportId", "officerId", "act", "fields", "savedAt");
 
 export const units = table<UnitRecord>()(
   "id",
@@ -240,49 +247,6 @@ export const nationalComplaints = table<FollowedComplaint>()(
   "nextReadAt",
 );
 
-interface PointColumns {
-  latitude: number | null;
-  longitude: number | null;
-}
-
-const point: Conversion<"point", PublicReportRecord["point"], PointColumns> = {
-  field: "point",
-  columns: ["latitude", "longitude"],
-  toColumns: (value) => ({ latitude: value?.latitude ?? null, longitude: value?.longitude ?? null }),
-  fromColumns: ({ latitude, longitude }) =>
-    latitude === null || longitude === null ? null : { latitude, longitude },
-};
-
-export const publicReports = table<PublicReportRecord>()(
-  "reportId",
-  "trackingId",
-  "submittedOn",
-  "title",
-  "body",
-  "answers",
-  "regionCode",
-  point,
-  "classification",
-  "categoryId",
-  "status",
-  "archiveReason",
-  "responsibleAgencyId",
-  "custodianAgencyId",
-);
-
-export const statistics = table<StatisticsRow>()(
-  "by",
-  "agencyId",
-  "key",
-  "reports",
-  "onTimeShare",
-  "transferredShare",
-  "forwardedShare",
-  "daysToAnswer",
-  "daysToClose",
-  "until",
-);
-
 export const identityAccesses = table<IdentityAccessRecord>()(
   "id",
   "reportId",
@@ -307,7 +271,10 @@ export const apiKeys = table<KeyRecord>()(
   "createdAt",
   "expiresAt",
   "revokedAt",
+  "version",
 );
+
+export const keySightings = table<KeySighting>()("keyId", "origin", "date");
 
 export const idempotencyRecords = table<IdempotencyRecord>()(
   "scope",
@@ -323,7 +290,7 @@ export const idempotencyRecords = table<IdempotencyRecord>()(
  * text here, because the drivers differ: convert it with `Number`. A `tsvector` is written and searched,
  * never read.
  */
-export interface Tables extends AccountTables {
+export interface Tables extends AccountTables, NoticeTables, PublicTables {
   report: RowOfTable<typeof reports> & { due_order: GeneratedAlways<Date> };
   timeline_entry: RowOfTable<typeof timelineEntries>;
   attachment: RowOfTable<typeof attachments> & {
@@ -333,6 +300,9 @@ export interface Tables extends AccountTables {
   report_search: { report_id: string; words: string };
   report_departure: RowOfTable<typeof departures>;
   note: RowOfTable<typeof notes>;
+  survey: RowOfTable<typeof surveys>;
+  draft: RowOfTable<typeof drafts>;
+  saved_view: RowOfTable<typeof savedViews>;
   answer_template: RowOfTable<typeof answerTemplates>;
   unit: RowOfTable<typeof units>;
   event: Omit<RowOfTable<typeof events>, "report_id"> & {
@@ -360,23 +330,19 @@ export interface Tables extends AccountTables {
   national_complaint: RowOfTable<typeof nationalComplaints>;
   national_entry: { report_id: string; entry_id: string };
   national_pause: { one: Generated<boolean>; since: Date };
-  public_report: RowOfTable<typeof publicReports> & {
-    province: GeneratedAlways<string | null>;
-    regency: GeneratedAlways<string | null>;
-    words: string;
-  };
-  statistics_quarter: { year: number; quarter: number; published_at: Generated<Date> };
-  statistics: RowOfTable<typeof statistics> & { year: number; quarter: number };
   report_identity: { report_id: string; sealed: string };
   identity_access: RowOfTable<typeof identityAccesses>;
+  inbox_export: RowOfTable<typeof inboxExports>;
   restoration: { at: Date; backup_at: Date; erasures_at: Date | null };
   seal_key: { id: string; check_value: string; recorded_at: Generated<Date> };
   api_key: RowOfTable<typeof apiKeys>;
+  key_sighting: RowOfTable<typeof keySightings>;
   idempotency_record: RowOfTable<typeof idempotencyRecords>;
   /** Times are milliseconds since 1970. */
   limit_bucket: { name: string; full_at: number; consumed_at: number };
   officer: RowOfTable<typeof officers>;
   officer_session: RowOfTable<typeof officerSessions>;
+  sign_in_event: RowOfTable<typeof signIns> & { number: GeneratedAlways<string> };
   directory_version: { version: number; at: Date; agencies: Agency[] };
   /** `measured` is JSON. */
   routing_model: { id: string; base_id: string; packed: string; made_at: Date; measured: string };

@@ -12,13 +12,13 @@ const everyMs = 1000;
 const patienceMs = 5000;
 
 /**
- * Looks for due webhooks, mails or messages to SP4N-LAPOR! every second. Not a job of the queue: servers
+ * Looks for due webhooks, mails, notices or messages to SP4N-LAPOR! every second. Not a job of the queue: servers
  * share deliveries by claims in the database, so that each endpoint proceeds at its own pace.
  */
 export function startDeliveryLoop(
   delivery: Pick<Delivery, "startDue" | "stop">,
   log: Log,
-  what: "webhooks" | "mails" | "sp4n" = "webhooks",
+  what: "webhooks" | "mails" | "notices" | "sp4n" = "webhooks",
 ): DeliveryLoop {
   const onError = logTrouble(log, what);
   const timer = setInterval(() => {

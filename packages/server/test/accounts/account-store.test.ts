@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { randomBytes, randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
+import type { OfficerRecord, SignInQuery } from "@lapor/channel";
 import type {
   AccountStore,
   CeremonyRecord,
@@ -52,6 +53,20 @@ const engines: Record<string, () => Promise<OpenStore>> = {
     return { ...store, close: () => store.close().finally(postgres.stop) };
   },
 };
+
+async function addOfficer(
+  store: OpenStore,
+  officer: Pick<OfficerRecord, "id"> & Partial<OfficerRecord>,
+): Promise<void> {
+  await store.transaction((transaction) =>
+    transaction.insertOfficer({
+      ...{ agencyId: "pemkot-bandung", role: "liaison", unitId: null, state: "active", version: 1 },
+      ...{ name: "1.sealed", email: "1.sealed", emailHash: officer.id },
+      ...{ invitationHash: null, invitedUntil: null, createdAt: at(0), updatedAt: at(0) },
+      ...officer,
+    }),
+  );
+}
 
 const many = <T>(work: () => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: 5 }, work));
 const successes = (results: boolean[]): number => results.filter(Boolean).length;
@@ -164,22 +179,7 @@ for (const [engine, open] of Object.entries(engines))
       await accounts.deleteExpiredSignIns(at(0), at(0));
       const add = async (state: "active" | "left"): Promise<string> => {
         const id = randomUUID();
-        await store.transaction((transaction) =>
-          transaction.insertOfficer({
-            id,
-            agencyId: "pemkot-bandung",
-            role: "liaison",
-            name: "1.sealed",
-            email: "1.sealed",
-            emailHash: id,
-            state,
-            invitationHash: null,
-            invitedUntil: null,
-            version: 1,
-            createdAt: at(0),
-            updatedAt: at(0),
-          }),
-        );
+        await addOfficer(store, { id, state });
         await accounts.insertPasskey(newPasskey({ officerId: id }));
         await accounts.savePassword(newPassword({ officerId: id }));
         await accounts.insertIdentity({ issuer: "x", subject: id, officerId: id, linkedAt: at(0) });
@@ -191,30 +191,48 @@ for (const [engine, open] of Object.entries(engines))
       assert.equal(await accounts.findPassword(left), undefined);
     });
 
-    test("the list of sign-ins is read from the newest, and what has expired is deleted", async () => {
+    test("lists the sign-ins of a party, latest first, and deletes expired ones", async () => {
       await accounts.deleteExpiredSignIns(at(3600), at(3600));
-      const officerId = randomUUID();
-      const event = {
-        officerId,
-        kind: "refused" as const,
-        method: "password" as const,
-        reason: "code",
-        network: null,
-        userAgent: "",
+      const agencyId = "pemkot-malang";
+      const [officerId, colleagueId, otherId] = [randomUUID(), randomUUID(), randomUUID()];
+      await addOfficer(store, { id: officerId, agencyId });
+      await addOfficer(store, { id: colleagueId, agencyId, state: "left" });
+      await addOfficer(store, { id: otherId, agencyId: null, role: "national_admin" });
+      const record = async (id: string | null, seconds: number) => {
+        const kind = "refused" as const;
+        const how = {
+          method: "password" as const,
+          reason: "code",
+          network: "203.0.113.0/24",
+          userAgent: "Firefox",
+        };
+        const signIn = { id: randomUUID(), at: at(seconds), officerId: id, kind, ...how };
+        await store.insertSignIn(signIn);
+        return signIn;
       };
-      for (const seconds of [1, 3, 2])
-        await accounts.insertSignInEvent({ ...event, id: randomUUID(), at: at(seconds) });
-      await accounts.insertSignInEvent({ ...event, officerId: null, id: randomUUID(), at: at(4) });
-      const listed = await accounts.listSignInEvents(officerId, 2);
+      const first = await record(officerId, 1);
+      const second = await record(colleagueId, 3);
+      await record(otherId, 3);
+      await record(null, 4);
+      const third = await record(officerId, 2);
+      const list = (query: Partial<SignInQuery> = {}) => store.listSignIns({ agencyId, limit: 9, ...query });
+      const listed = await list();
       assert.deepEqual(
-        listed.map((one) => one.at),
-        [at(3), at(2)],
+        listed.map(({ number: _, ...signIn }) => signIn),
+        [third, second, first],
       );
+      const idsOf = async (query: Partial<SignInQuery>) => (await list(query)).map(({ id }) => id);
+      assert.deepEqual(await idsOf({ limit: 2 }), [third.id, second.id]);
+      assert.deepEqual(await idsOf({ before: listed[1]?.number }), [first.id]);
+      assert.deepEqual(await idsOf({ officerId }), [third.id, first.id]);
+      assert.deepEqual(await idsOf({ officerId: otherId }), []);
+      assert.deepEqual(await idsOf({ officerId: "x" }), []);
+      assert.equal((await list({ agencyId: null })).length, 1);
       await accounts.insertCeremony(newCeremony({ expiresAt: at(10) }));
       const open = newCeremony({ expiresAt: at(20) });
       await accounts.insertCeremony(open);
       assert.equal(await accounts.deleteExpiredSignIns(at(15), at(3)), 3);
       assert.deepEqual(await accounts.findCeremony(open.tokenHash, "oidc", at(15)), open);
-      assert.equal((await accounts.listSignInEvents(officerId, 9)).length, 1);
+      assert.deepEqual(await idsOf({}), [second.id]);
     });
   });

@@ -31,8 +31,8 @@ export function signToken(claims: object, { alg = "ES256", key }: { alg?: string
   return `${head}.${signature.toString("base64url")}`;
 }
 
-/** A real OpenID provider on this machine, whose next visitor is `visitor`. */
-export async function startIdentityProvider() {
+/** A real OpenID provider on this machine for a channel, whose next visitor is `visitor`. */
+export async function startIdentityProvider(channelUrl = baseUrl) {
   const own = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const second = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const client = generateKeyPairSync("ec", { namedCurve: "P-256" });
@@ -43,8 +43,8 @@ export async function startIdentityProvider() {
   await once(server, "listening");
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const redirects = {
-    redirect_uris: [`${baseUrl}/petugas/api/sign-in/oidc/callback`],
-    post_logout_redirect_uris: [`${baseUrl}/petugas`],
+    redirect_uris: [`${channelUrl}/petugas/api/sign-in/oidc/callback`],
+    post_logout_redirect_uris: [`${channelUrl}/petugas`],
     id_token_signed_response_alg: "ES256" as const,
   };
   const configuration: Configuration = {

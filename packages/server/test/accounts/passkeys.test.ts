@@ -69,7 +69,7 @@ describe("a passkey", () => {
       ...["invitation_accepted", "passkey_added", "signed_in"],
       "signed_in",
     ]);
-    const [event] = await world.context.store.listSignInEvents(officerId, 1);
+    const [event] = await world.store.listSignIns({ agencyId: "pemkot-bandung", officerId, limit: 1 });
     assert.equal(event?.network, "203.0.113.0/24");
     assert.equal(event?.userAgent, "Firefox, Windows");
   });

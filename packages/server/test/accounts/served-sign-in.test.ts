@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { registerHooks } from "node:module";
 import { after, before, test } from "node:test";
-import { createChannel, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  invitationIn,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
 import { TOTP } from "otpauth";
 import type { RunningServer } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
@@ -37,12 +44,13 @@ const send = (path: string, { cookie = "", body }: { cookie?: string; body?: obj
 test("serves sign-in beside the contract, and loads its libraries only then", async () => {
   assert.equal((await send("/v1/channel")).status, 401, "the server responds");
   assert.deepEqual(loaded, []);
-  const methods = await send("/petugas/api/sign-in");
-  assert.deepEqual(await methods.json(), { passkey: true, password: true, oidc: null });
+  const proofs = await send("/petugas/api/proofs");
+  assert.equal(proofs.status, 401);
+  assert.match(await proofs.text(), /"code":"session_ended"/);
   assert.deepEqual([...new Set(loaded)].sort(), libraries.toSorted());
-  assert.equal(methods.headers.get("cache-control"), "no-store");
-  assert.equal(methods.headers.get("x-content-type-options"), "nosniff");
-  assert.equal(methods.headers.get("access-control-allow-origin"), null);
+  assert.equal(proofs.headers.get("cache-control"), "no-store");
+  assert.equal(proofs.headers.get("x-content-type-options"), "nosniff");
+  assert.equal(proofs.headers.get("access-control-allow-origin"), null);
 });
 
 test("an invited officer signs in by HTTP, and the contract's operations accept the session", async () => {
@@ -53,9 +61,10 @@ test("an invited officer signs in by HTTP, and the contract's operations accept 
     random: systemRandom,
     secret,
   });
-  const { invitation } = await channel
+  const invited = await channel
     .officerAccounts(origin)
     .invite({ name: "Siti", email: "siti@bandung.example", role: "liaison", agencyId: "pemkot-bandung" });
+  const invitation = invitationIn(invited);
   const offered = await send("/petugas/api/proofs/password/options", { body: { invitation } });
   const { totpSecret } = (await offered.json()) as { totpSecret: string };
   const code = new TOTP({ secret: totpSecret }).generate();
@@ -68,6 +77,22 @@ test("an invited officer signs in by HTTP, and the contract's operations accept 
   const me = await send("/v1/me", { cookie: cookie.join("; ") });
   assert.equal(me.status, 200);
   assert.match(await me.text(), /"name":"Siti"/);
+
+  // An administrator lets the officer leave: the password ends at once, and not with the hourly job.
+  const { store } = server;
+  const parts = { store, clock: systemClock, random: systemRandom };
+  const { key } = await createKey(parts, {
+    kind: "secret",
+    agencyId: "pemkot-bandung",
+    role: "agency_admin",
+  });
+  const { id } = invited.officer;
+  assert.ok(await store.accounts.findPassword(id));
+  const headers = { authorization: `Bearer ${key}`, "content-type": "application/json", "if-match": '"2"' };
+  const left = await fetch(`${origin}/v1/officers/${id}/offboard`, { method: "POST", headers, body: "{}" });
+  assert.equal(left.status, 200);
+  assert.equal(await store.accounts.findPassword(id), undefined);
+  assert.equal((await send("/v1/me", { cookie: cookie.join("; ") })).status, 401);
 });
 
 test("a server with a faulty file for sign-in does not start, and says why", async () => {

@@ -4,6 +4,7 @@ import {
   createChannel,
   createMemoryBlobs,
   createSecrets,
+  invitationIn,
   type OfficerRecord,
   systemRandom,
 } from "@lapor/channel";
@@ -55,8 +56,8 @@ export async function openWorld(parts: Partial<Pick<AccountsContext, "oidc">> = 
     browser: (address = "203.0.113.7") => new Browser(context, address, (error) => errors.push(error)),
     async invite({ name = "Siti Rahma", email = `petugas${++invited}@bandung.example` } = {}) {
       const officer = { name, email, role: "liaison", agencyId: "pemkot-bandung" } as const;
-      const { officer: added, invitation } = await invite(officer);
-      return { officerId: added.id, email, invitation };
+      const invited = await invite(officer);
+      return { officerId: invited.officer.id, email, invitation: invitationIn(invited) };
     },
     /** Changes an officer directly, as an administrator would. */
     async change(officerId: string, changes: Partial<OfficerRecord>): Promise<void> {
@@ -74,7 +75,7 @@ export async function openWorld(parts: Partial<Pick<AccountsContext, "oidc">> = 
     },
     /** The events of an officer, the oldest first, such as "signed_in" and "refused: code". */
     async eventsOf(officerId: string): Promise<string[]> {
-      const events = await context.store.listSignInEvents(officerId, 100);
+      const events = await store.listSignIns({ agencyId: "pemkot-bandung", officerId, limit: 100 });
       return events.map(({ kind, reason }) => (reason === null ? kind : `${kind}: ${reason}`)).reverse();
     },
     close: store.close,

@@ -3,7 +3,9 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { after, before, test } from "node:test";
+import { formSnippet } from "@lapor/sdk/snippet";
 import { startPostgres } from "../../../../scripts/postgres.ts";
+import { usualPlace } from "../../src/setup/page.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";
 import { collect, launch, run } from "../support/run-cli.ts";
@@ -98,6 +100,7 @@ test("lists every command and setting in its help", async () => {
     "keys create",
     "keys list",
     "keys revoke",
+    "officers invite",
     "doctor",
     "backup",
     "restore",
@@ -110,6 +113,10 @@ test("lists every command and setting in its help", async () => {
     "LAPOR_POLICY_FILE",
     "LAPOR_BOUNDARIES_FILE",
     "LAPOR_SIGN_IN_FILE",
+    "LAPOR_RELAYS_FILE",
+    "LAPOR_PUBLIC_PAGES",
+    "LAPOR_MAP_TILES",
+    "LAPOR_MAP_ATTRIBUTION",
     "mail test",
     "LAPOR_SMTP_URL",
     "LAPOR_METRICS_PORT",
@@ -148,6 +155,11 @@ test("makes a key once, lists it without the key, serves it, and revokes it", as
   const key = made.stdout.trim();
   assert.match(key, /^pk_[0-9a-z]{20,}$/);
   assert.match(made.stderr, /shown only now/);
+  const place = { agencyId: "pemkot-bandung", publishableKey: key, channelUrl: "https://kanal.example" };
+  const indented = formSnippet(usualPlace(place)).trimEnd().replace(/^/gm, "  ");
+  assert.ok(made.stderr.includes(indented), "the snippet of the form");
+  assert.match(made.stderr, /connect-src 'self' https:\/\/kanal\.example;/);
+  assert.match(made.stderr, /LAPOR_PUBLIC_URL is not set/);
   const id = /[0-9a-f-]{36}/.exec(made.stderr)?.[0] as string;
   const expiring = await run("keys create --secret --role national_admin --expires 365d", environment);
   const secret = expiring.stdout.trim();

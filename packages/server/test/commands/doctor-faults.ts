@@ -79,8 +79,8 @@ export function createFaults(world: World): Record<string, Fault> {
       finding:
         /^The secret does not decrypt 1 of 1 notes of officers that were sampled \(of \S+\): .* keep a copy of it before you restore them from a backup\.$/,
       plant: () =>
-        sql(`insert into note (report_id, id, agency_id, key_id, at, text)
-            select id, gen_random_uuid(), null, gen_random_uuid(), now(), '1.${"A".repeat(16)}.${"B".repeat(40)}'
+        sql(`insert into note (report_id, id, agency_id, key_id, at, text, mentions)
+            select id, gen_random_uuid(), null, gen_random_uuid(), now(), '1.${"A".repeat(16)}.${"B".repeat(40)}', '{}'
             from report order by id limit 1`).then(() => undefined),
       undo: () => sql("delete from note"),
     },

@@ -191,7 +191,7 @@ for (const [name, start] of Object.entries(engines))
 
 describe("lapor doctor", () => {
   test("prints stable lines or JSON, exits with 1 when something is wrong, and writes nothing", async () => {
-    const postgres = await preparedPostgres();
+    const postgres = await preparedPostgres(true);
     const address = { databaseUrl: postgres.url };
     const dataFolder = temporaryFolder();
     useAgencies([...agencies, ownAgency]);

@@ -84,6 +84,15 @@ test("the reports of an agency's sites can have their own deadlines", () => {
   assert.deepEqual(readPolicyFile(written({ channels })).channels, channels);
 });
 
+test("the operator chooses the survey, and a misspelled one is refused", () => {
+  assert.equal(readPolicyFile(written({})).survey, "short");
+  assert.equal(readPolicyFile(written({ survey: "full" })).survey, "full");
+  assert.match(
+    faultsOf({ survey: "long" })[0] ?? "",
+    /"survey" is one of none, short, full, .* it is "long"/,
+  );
+});
+
 test("limits replace the channel's defaults by name, null removes a limit, and a challenge may be partial", () => {
   const { limits, challenge } = readPolicyFile(
     written({

@@ -12,6 +12,7 @@ const shapes: Record<string, object | readonly object[]> = {
   listAgencies: { offset: 25 },
   listPublicReports: { submittedOn: "2026-11-02", trackingId: "F9B-KJD-79H" },
   listIdentityAccesses: { at: time, id },
+  listInboxExports: { at: time, id },
   // By `scope`.
   listAgencyReports: [
     { list, value: time, id, moment: "7:9:7,8", at: time },

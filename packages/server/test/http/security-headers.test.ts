@@ -87,6 +87,9 @@ describe("security headers", () => {
       ["liveness", "/healthz"],
       ["readiness", "/readyz"],
       ["a page about mail", "/email/berhenti/no-such-token"],
+      ["a page of public reports", "/publik"],
+      ["a feed of public reports", "/publik/umpan.atom"],
+      ["a missing page of public reports", "/publik/K7M-2QF-9XK"],
       ["a wrong method on a page about mail", "/email/berhenti/no-such-token", { method: "PUT" }],
     ];
     for (const [name, path, init] of asked)
@@ -103,7 +106,7 @@ describe("security headers", () => {
   after(() => server.stop());
 
   test("forbid sniffing, framing and loading on every response", () => {
-    assert.equal(seen.size, 18);
+    assert.equal(seen.size, 21);
     for (const [name, { status, headers }] of seen) {
       assert.equal(headers.get("x-content-type-options"), "nosniff", name);
       assert.equal(headers.get("referrer-policy"), "no-referrer", name);
@@ -130,7 +133,7 @@ describe("security headers", () => {
     const html = [...seen].filter(([, { headers }]) => headers.get("content-type")?.startsWith("text/html"));
     assert.deepEqual(
       html.map(([name]) => name),
-      ["a page about mail"],
+      ["a page about mail", "a page of public reports", "a missing page of public reports"],
     );
     for (const [, { headers }] of html) {
       assert.equal(headers.get("content-type"), "text/html; charset=utf-8");

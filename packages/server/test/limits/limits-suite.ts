@@ -32,7 +32,7 @@ export function limitsSuite(
           some(index).consumeFromBuckets([[chargeOf(bucket, 30)]], at(0)),
         ),
       );
-      const levels = chains.flat(2);
+      const levels = chains.flat().flat();
       assert.equal(levels.filter(({ granted }) => granted).length, 30);
       assert.equal(levels.length, 100);
       for (const { granted, retryAfter } of levels) assert.equal(retryAfter, granted ? 0 : 2);

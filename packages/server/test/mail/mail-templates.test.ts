@@ -77,8 +77,10 @@ test("each mail arrives complete in each language: subject, plain text, and the 
         assert.ok(words.includes(line), line);
       assert.ok(text.includes(`https://bandung.example/laporan/${trackingId}\n`));
       assert.ok(html.includes(`href="https://bandung.example/laporan/${trackingId}"`));
+      // The random token of a link can contain such letters.
+      const sentences = text.replaceAll(/https?:\S+/g, "");
       for (const wrong of ["undefined", "null", "NaN", "{", "[object"])
-        assert.ok(!text.includes(wrong), `${kind} ${locale}: ${wrong}`);
+        assert.ok(!sentences.includes(wrong), `${kind} ${locale}: ${wrong}`);
       assert.match(raw, /^Content-Type: multipart\/alternative/m);
       assert.ok(raw.split("\r\n").every((line) => line.length <= 998));
     }

@@ -13,7 +13,7 @@ import {
 } from "@lapor/channel";
 import { isLaporError, type Lapor, type SeenReport } from "@lapor/sdk";
 import { type MailPages, respondToMailOptOut } from "../../src/http/mail-opt-out.ts";
-import { formPage, statusPage } from "../../src/setup/page.ts";
+import { formPage, statusPage, usualPlace } from "../../src/setup/page.ts";
 import { createMailChannel } from "../mail/mail-channel.ts";
 
 const own = {
@@ -92,7 +92,8 @@ test("no text of an error code names SP4N-LAPOR! or a national team", () => {
 });
 
 test("the pages of `lapor setup` name SP4N-LAPOR! nowhere", () => {
-  const place = { agencyId: "pemkot-bandung", publishableKey: "pk_x", url: "https://kanal.example" };
+  const channelUrl = "https://kanal.example";
+  const place = usualPlace({ agencyId: "pemkot-bandung", publishableKey: "pk_x", channelUrl });
   assert.doesNotMatch(formPage(place, own.channelName) + statusPage(place), nationalName);
 });
 

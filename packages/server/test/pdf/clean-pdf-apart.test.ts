@@ -6,13 +6,15 @@ import { childrenOf, endFirstChild, peakOf } from "./clean-pdf-processes.ts";
 import { bombPdf, numbersPdf, packedPdf } from "./pdf-samples.ts";
 
 const maxBytes = 10 * 1024 ** 2;
+/** On a busy machine, starting a process alone can take longer than a server waits for a document. */
+const longestMs = 120_000;
 const plain = new Uint8Array(await packedPdf());
 
 describe("the memory for one document", () => {
   test("is limited: rejects a few kilobytes that would unpack to 600 MB", async (t) => {
     const bytes = bombPdf();
     assert.ok(bytes.length < 5000, `${bytes.length}`);
-    const clean = createPdfCleaner();
+    const clean = createPdfCleaner(longestMs);
     const network = "203.0.113.1";
     const { result, own, child } = await peakOf(() => clean(bytes, { maxBytes, network }));
     t.diagnostic(
@@ -25,14 +27,13 @@ describe("the memory for one document", () => {
 
   test("ends only that document's process, even when its objects exceed Node's heap", async (t) => {
     const bytes = numbersPdf();
-    const clean = createPdfCleaner();
+    const clean = createPdfCleaner(longestMs);
     const other = clean(plain, { maxBytes, network: "203.0.113.2" });
     const { result, own, child } = await peakOf(() =>
       clean(bytes, { maxBytes, network: "203.0.113.1" }).catch((error: unknown) => error),
     );
     t.diagnostic(`at most ${Math.round(child)} MB apart and ${Math.round(own)} MB here`);
-    // On a busy machine the time limit is reached first.
-    if (!(result instanceof StoreUnavailable)) assert.deepEqual(result, { fault: "unreadable" });
+    assert.deepEqual(result, { fault: "unreadable" });
     assert.ok(child < 700, `${child} MB`);
     assert.ok("bytes" in (await other));
   });
@@ -40,7 +41,7 @@ describe("the memory for one document", () => {
 
 describe("the queue for cleaning", () => {
   test("allows a network one running and two waiting documents, and lets other networks overtake it", async () => {
-    const clean = createPdfCleaner();
+    const clean = createPdfCleaner(longestMs);
     const done: string[] = [];
     const from = async (network: string, what: string): Promise<void> => {
       const cleaned = await clean(plain, { maxBytes, network });
@@ -59,7 +60,7 @@ describe("the queue for cleaning", () => {
   });
 
   test("frees the slot of a running or queued document when its caller leaves", async () => {
-    const clean = createPdfCleaner();
+    const clean = createPdfCleaner(longestMs);
     const network = "203.0.113.1";
     const leaving = new AbortController();
     const { signal } = leaving;
@@ -74,7 +75,7 @@ describe("the queue for cleaning", () => {
   });
 
   test("does not blame the document when its process was killed from outside", async () => {
-    const clean = createPdfCleaner();
+    const clean = createPdfCleaner(longestMs);
     const ended = endFirstChild();
     await assert.rejects(clean(plain, { maxBytes, network: undefined }), StoreUnavailable);
     await ended;

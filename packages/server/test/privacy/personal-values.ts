@@ -33,8 +33,9 @@ export function rememberPersonal(known: readonly string[]) {
       const { pathname, searchParams } = new URL(request.url);
       for (const part of pathname.split("/"))
         if (/^[\w]{3}-[\w]{3}-[\w]{3}$|^[\w-]{36}$/.test(part)) seen.add(part);
-      // A log has dates of its own.
-      for (const value of searchParams.values()) if (!/^\d{4}-\d\d-\d\d$/.test(value)) seen.add(value);
+      // A log has dates of its own, and words such as "status", by which figures are grouped.
+      for (const [name, value] of searchParams)
+        if (name !== "by" && !/^\d{4}-\d\d-\d\d$/.test(value)) seen.add(value);
       const sent = isJson(request) ? request.clone().text() : undefined;
       sent?.catch(() => {});
       const response = await fetch(request);
@@ -52,4 +53,21 @@ export function rememberPersonal(known: readonly string[]) {
     values: (): string[] =>
       [...seen].filter((value) => value.length >= 6 && !operations.some(({ id }) => id.includes(value))),
   };
+}
+
+/** A hash below 65,536 of three characters of a text. */
+const startAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
+
+/**
+ * The values that a long text contains. Searching for thousands of values one by one would read the text
+ * thousands of times.
+ */
+export function valuesIn(text: string, values: readonly string[]): string[] {
+  const byStart: string[][] = Array.from({ length: 65_536 }, () => []);
+  for (const value of values) byStart[startAt(value, 0)]?.push(value);
+  const found = new Set<string>();
+  for (let at = 0; at < text.length; at++)
+    for (const value of byStart[startAt(text, at)] ?? []) if (text.startsWith(value, at)) found.add(value);
+  return [...found];
 }

@@ -91,6 +91,8 @@ export function createPlantingTarget(target: ContractTarget, nextFlags: () => Fl
     const text = await request.text();
     if (!text) return target.fetch(withBody(request, text));
     const body = JSON.parse(text) as Record<string, unknown>;
+    // A draft of an officer contains what will be written.
+    if (typeof body.fields === "object") body.fields = { ...body.fields, reason: report.word };
     for (const field of wordFields)
       if (typeof body[field] === "string" && !("toAgencyId" in body && field === "text"))
         if (field !== "reason" || !request.url.endsWith("/archive"))
@@ -119,6 +121,7 @@ export function createPlantingTarget(target: ContractTarget, nextFlags: () => Fl
     async fetch(request) {
       const { pathname } = new URL(request.url);
       const report = planted.find(({ trackingId }) => pathname.includes(trackingId));
+      if (report && request.method === "PUT" && pathname.endsWith("/draft")) return write(request, report);
       if (request.method !== "POST") return report ? read(request, report) : target.fetch(request);
       if (pathname === "/v1/reports") return submit(request);
       if (pathname === "/v1/attachments") return upload(request);

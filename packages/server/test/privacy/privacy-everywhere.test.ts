@@ -77,6 +77,12 @@ function mayTellIdentity({ operation, key, status }: Exchange, { anonymous, hand
 /** Whether a response may contain the texts of a report. */
 function mayTellWords({ operation, key, status }: Exchange, { confidential, released }: Planted): boolean {
   if (status >= 300) return false;
+  // Sent in the session of an officer of the agency, whatever the key.
+  if (
+    operation.security.length > 0 &&
+    operation.security.flat().every((scheme) => scheme === "officerSession")
+  )
+    return key === "none";
   if (!needsCode(operation) && !isOfficers(operation)) return released && !confidential;
   return key !== "thirdAdmin" && (needsCode(operation) || officers.includes(key));
 }
@@ -203,7 +209,10 @@ async function serve() {
 
 const find = (id: Operation["id"]): Operation => operations.find((one) => one.id === id) as Operation;
 
-const openOnly: readonly string[] = ["releaseReport", "retractReport", "getPublicReport", "mergeReport"];
+const openOnly: readonly string[] = [
+  ...["releaseReport", "retractReport", "getPublicReport", "mergeReport"],
+  ...["supportReport", "getSupport", "withdrawSupport", "reportNotSolved"],
+];
 
 /** Calls every operation with every key for reports with planted words, and collects all output. */
 async function walk(flags: readonly Flags[]) {
@@ -311,6 +320,10 @@ test("no output reveals an anonymous reporter, or shows confidential text to oth
       assert.deepEqual(leaksOf(exchanges, others, planted), []);
       for (const { where, text } of others)
         assert.ok(!text.includes(fileWord), `the name of a file in ${where}`);
+      // Of the officers that the walk invites, too. A mail is without the address that it was sent to.
+      for (const { where, text } of others)
+        for (const secret of where === "mail" ? ["@petugas.example"] : ["Rukmini ", "@petugas.example"])
+          assert.ok(!text.includes(secret), `an officer in ${where}`);
       // Checks that the planted values occur where they may be found.
       const granted = new Set(
         exchanges.filter(({ status }) => status < 300).map(({ operation }) => operation.id),

@@ -216,6 +216,9 @@ for (const [name, start] of Object.entries(engines))
              where reason is not null`,
           "delete from identity_access",
           "truncate identity_access",
+          "update inbox_export set total = 0",
+          "delete from inbox_export",
+          "truncate inbox_export",
         ])
           await assert.rejects(
             withSql(address, (run) => run(statement)),

@@ -46,6 +46,8 @@ for (const [name, start] of Object.entries(engines))
         await channel.actAsReporter(hurt, "replies", { message: "Masih diminta membayar." });
         await channel.upload(hurt, "bukti.jpg");
         await channel.act(hurt, "notes", { text: "Periksa loket dua." });
+        const corrected = { title: "Pungutan liar di loket dua", reason: "Judul diperjelas." };
+        await channel.act(hurt, "correct", corrected);
         for (const receipt of [first, hurt]) await channel.identity(receipt, "Menelepon pelapor besok");
         const { report } = (await channel.store.findReport(hurt.trackingId)) ?? assert.fail();
         await channel.close();
@@ -96,13 +98,15 @@ for (const [name, start] of Object.entries(engines))
         await channel.close();
         await withSql(address, (run) => run(mend(report.id)));
         channel = await open();
-        const mended = JSON.parse((await channel.asOfficer(hurt)).text);
-        assert.deepEqual(mended.unreadable, ["timeline", "attachments", "notes"]);
+        const readAgain = JSON.parse((await channel.asOfficer(hurt)).text);
+        assert.deepEqual(readAgain.unreadable, ["timeline", "attachments", "notes"]);
         const whose = JSON.parse((await channel.identity(hurt)).text);
         assert.deepEqual(
-          [mended.status, mended.title, mended.body, mended.location.address, whose.reporter],
-          ["in_progress", words.title, words.body, "Jl. Braga 12", reporter],
+          [readAgain.status, readAgain.title, readAgain.body, readAgain.location.address, whose.reporter],
+          ["in_progress", corrected.title, words.body, "Jl. Braga 12", reporter],
         );
+
+        assert.equal(readAgain.original.title, words.title);
 
         await channel.close();
         await withSql(address, (run) => run(`update report set title = body where id = '${report.id}'`));

@@ -46,6 +46,12 @@ async function measure(counts: readonly number[]): Promise<void> {
       "a rare word": () => store.listPublicReports(words(crowd.rareWord())),
       "a word of an agency": () =>
         store.listPublicReports({ ...words(crowd.word()), responsibleAgencyId: crowd.agencyId() }),
+      "counts by province": () => store.countPublicReports({ by: "region", codeLength: 2, among: 2000 }),
+      "counts of an agency": () =>
+        store.countPublicReports({
+          ...{ by: "category", codeLength: 2, among: 2000 },
+          responsibleAgencyId: crowd.agencyId(),
+        }),
       "similar in a region": () =>
         store.listSimilarReports({ ...similar, words: matter(), regionCode: crowd.regionCode() }),
       "similar anywhere": () => store.listSimilarReports({ ...similar, words: matter() }),

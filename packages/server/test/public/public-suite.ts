@@ -58,6 +58,9 @@ const arbitraryLife = fc.record({
   movesTo: fc.constantFrom(null, "a", "b"),
   confidential: fc.boolean(),
   transferCount: fc.nat(2),
+  contestCount: fc.nat(1),
+  rating: fc.option(fc.integer({ min: 1, max: 5 })),
+  verifiedAfter: fc.option(fc.nat(20), { nil: undefined }),
   released: fc.boolean(),
   end: fc.constantFrom("open", "closed", "withdrawn", "retracted", "again" as const),
   answeredAfter: fc.option(fc.nat(40), { nil: undefined }),
@@ -96,6 +99,8 @@ function recordsOf(life: Life) {
     classification,
     confidential,
     transferCount,
+    contestCount,
+    rating,
   } = life;
   const location = { ...(regionCode !== undefined && { regionCode }), ...point };
   const state = {
@@ -113,6 +118,8 @@ function recordsOf(life: Life) {
     classification,
     confidential,
     transferCount,
+    contestCount,
+    rating,
     national: transferCount === 2 ? forwardedAt(submittedAt) : null,
   };
   const report = sampleReport({ ...fields, ...state });
@@ -123,6 +130,11 @@ function recordsOf(life: Life) {
     at: hours(submittedAt, life.answeredAfter ?? 0),
   });
   const overdue = sampleEntry(report, { version: 3, kind: "overdue", at: hours(submittedAt, 9) });
+  const verified = sampleEntry(report, {
+    version: 4,
+    kind: "verified",
+    at: hours(submittedAt, life.verifiedAfter ?? 0),
+  });
   const isReleased = life.released && !confidential;
   const released = { ...report, version: 2, releasedAt: isReleased ? submittedAt : null };
   const text = {
@@ -133,16 +145,17 @@ function recordsOf(life: Life) {
   const moved = { ...released, version: 3, responsibleAgencyId: life.movesTo };
   const last = { ...moved, ...ended(life, moved), version: 4 };
   const again = life.end === "again" && isReleased ? { ...last, version: 5 } : undefined;
-  return { life, report, entry, answer, overdue, released, text, moved, last, again };
+  return { life, report, entry, answer, overdue, verified, released, text, moved, last, again };
 }
 
 async function live(store: Store, made: ReturnType<typeof recordsOf>): Promise<void> {
-  const { life, report, entry, answer, overdue, released, text, moved, last, again } = made;
+  const { life, report, entry, answer, overdue, verified, released, text, moved, last, again } = made;
   await store.transaction(async (transaction) => {
     await transaction.insertReport(report);
     await transaction.insertTimeline(entry);
     if (life.answeredAfter !== undefined) await transaction.insertTimeline(answer);
     if (life.late) await transaction.insertTimeline(overdue);
+    if (life.verifiedAfter !== undefined) await transaction.insertTimeline(verified);
     await transaction.updateReport(released);
     if (released.releasedAt) await transaction.release(released, publicCopyOf(released, text));
     await transaction.updateReport(moved);
@@ -166,6 +179,22 @@ const arbitraryQuery = fc.record(
   },
   { requiredKeys: [] },
 );
+
+/** At most two filters, because more seldom match anything. */
+const arbitraryFilters = fc
+  .tuple(
+    arbitraryQuery,
+    fc.subarray(["regionCode", "categoryId", "statuses", "from", "words"], { maxLength: 2 }),
+  )
+  .map(([query, names]) =>
+    Object.fromEntries(Object.entries(query).filter(([name]) => names.includes(name))),
+  );
+
+const arbitraryCount = fc.record({
+  by: fc.constantFrom("agency", "region", "category", "status" as const),
+  codeLength: fc.constantFrom(2, 5, 8),
+  among: fc.constantFrom(3, 20, 2000),
+});
 
 /** All results of a store for a query, page by page. */
 async function walk(store: Store, query: Omit<PublicQuery, "limit">): Promise<string[]> {
@@ -213,6 +242,25 @@ export function publicSuite(
           assert.equal(new Set(found).size, found.length);
         }),
         { numRuns: 200 },
+      );
+    });
+
+    test("counts the same groups as in memory for any filter, among the newest only", async () => {
+      let groups = 0;
+      await fc.assert(
+        fc.asyncProperty(arbitraryFilters, arbitraryCount, async (filters, count) => {
+          const query = { ...filters, ...count };
+          const expected = await memory.countPublicReports(query);
+          assert.deepEqual(inOrder(await opened.store.countPublicReports(query)), inOrder(expected));
+          groups += expected.length;
+        }),
+        { numRuns: 200 },
+      );
+      assert.ok(groups > 100, String(groups));
+      const all = await memory.countPublicReports({ by: "agency", codeLength: 2, among: 20 });
+      assert.equal(
+        all.reduce((sum, { reports }) => sum + reports, 0),
+        20,
       );
     });
 
@@ -284,7 +332,12 @@ export function publicSuite(
       const figures = {
         onTimeShare: 0.87,
         transferredShare: null,
+        meanTransfers: null,
         forwardedShare: 0.5,
+        contestedShare: 0.25,
+        rated: 5,
+        meanRating: 4.2,
+        daysToVerify: 0,
         daysToAnswer: 3,
         daysToClose: null,
       };

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import {
   createMemoryStore,
@@ -7,6 +6,7 @@ import {
   type InboxSelection,
   inboxOrders,
   inboxPosition,
+  type NationalRecord,
   type PassedOnQuery,
   type ReportRecord,
   type Store,
@@ -15,85 +15,8 @@ import type { InboxSort } from "@lapor/openapi";
 import fc from "fast-check";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
 import type { SuiteStore } from "../store/store-suite.ts";
-import { sampleEntry, sampleReport } from "../support/record-samples.ts";
-
-const minute = 60_000;
-const noon = Date.parse("2026-12-01T05:00:00Z");
-const dueIn = (minutes: number): Date => new Date(noon + minutes * minute);
-const newAgency = (): string => `agency ${randomUUID()}`;
-
-async function insert(store: Store, ...reports: ReportRecord[]): Promise<void> {
-  await store.transaction(async (transaction) => {
-    for (const report of reports) {
-      assert.equal(await transaction.insertReport(report), true);
-      await transaction.insertTimeline(sampleEntry(report));
-    }
-  });
-}
-
-/** Changes a report as a step does: the next version, with its entry. */
-const change = (store: Store, id: string, changes: Partial<ReportRecord>): Promise<void> =>
-  store.transaction(async (transaction) => {
-    const present = await transaction.lockReport(id);
-    assert.ok(present);
-    const next = { ...present, ...changes, version: present.version + 1 };
-    assert.equal(await transaction.updateReport(next), true);
-    await transaction.insertTimeline(sampleEntry(next, { kind: "transferred" }));
-  });
-
-/** Reads an inbox to its end, as the channel does: all pages show the moment of the first one. */
-async function walk(
-  store: Store,
-  query: InboxQuery,
-  betweenPages: () => Promise<void> = async () => {},
-): Promise<ReportRecord[]> {
-  const all: ReportRecord[] = [];
-  for (let unchangedSince: string | undefined; ; ) {
-    const last = all.at(-1);
-    const from =
-      last && unchangedSince !== undefined ? { after: inboxPosition(last, query.sort), unchangedSince } : {};
-    const { reports, moment } = await store.listInbox({ ...query, ...from });
-    unchangedSince ??= moment;
-    all.push(...reports);
-    if (reports.length < query.limit) return all;
-    await betweenPages();
-  }
-}
-
-const idsOf = (reports: readonly ReportRecord[]): string[] => reports.map(({ id }) => id);
-
-/** A write that happens while somebody reads page by page. */
-type Write = { kind: "put off" | "brought forward" | "moved" | "new"; which: number; minutes: number };
-const write: fc.Arbitrary<Write> = fc.record({
-  kind: fc.constantFrom("put off", "brought forward", "moved", "new"),
-  which: fc.nat(99),
-  minutes: fc.integer({ min: 1, max: 60 }),
-});
-
-const statuses = ["submitted", "in_progress", "answered", "closed"] as const;
-
-/** A report of one of three holders, with an even chance of everything that filters compare. */
-const anyReport = fc
-  .record({
-    holder: fc.nat(2),
-    status: fc.constantFrom(...statuses),
-    minutes: fc.option(fc.nat(10)),
-    submitted: fc.nat(5),
-    updated: fc.nat(5),
-    contestCount: fc.nat(1),
-    escalation: fc.constantFrom(0 as const, 2 as const),
-    classification: fc.constantFrom("complaint" as const, "aspiration" as const),
-    title: fc.constantFrom("Jalan rusak", "Lampu padam"),
-  })
-  .map(({ minutes, submitted, updated, ...fields }) => ({
-    ...fields,
-    submittedAt: dueIn(submitted - 60),
-    updatedAt: dueIn(updated),
-    dueAt: minutes === null ? null : dueIn(minutes),
-    dueStage: minutes === null ? null : ("answer" as const),
-    overdueSince: fields.escalation === 0 ? null : dueIn(0),
-    endedAt: fields.status === "closed" ? dueIn(0) : null,
-  }));
+import { sampleReport } from "../support/record-samples.ts";
+import { anyReport, change, dueIn, idsOf, insert, newAgency, statuses, walk, write } from "./inbox-world.ts";
 
 /** The properties of every store's inboxes. */
 export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void {
@@ -231,6 +154,54 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       await holds({ contested: true, overdue: { is: false, at: dueIn(3) } }, [late, contestedOpen]);
     });
 
+    test("filters by the state in SP4N-LAPOR!, also among reports that the agency handed over", async () => {
+      const [agency, predecessor] = [newAgency(), newAgency()];
+      const make = (state: NationalRecord["state"], holder: Partial<ReportRecord>) => {
+        const at = state === "forwarded" ? dueIn(0) : null;
+        const national = {
+          state,
+          forwardedAt: at,
+          checkedAt: at,
+          trackingId: null,
+          url: null,
+          ministryStatus: null,
+        };
+        return sampleReport({
+          responsibleAgencyId: null,
+          ...holder,
+          national,
+          dueAt: dueIn(1),
+          dueStage: "answer",
+        });
+      };
+      const copy = make("forwarded", { responsibleAgencyId: agency });
+      const lost = make("unknown", { custodianAgencyId: agency });
+      const older = make("forwarded", { custodianAgencyId: predecessor });
+      const manual = make("manual", { custodianAgencyId: agency });
+      const elsewhere = make("unknown", { custodianAgencyId: newAgency() });
+      await insert(store, copy, lost, older, manual, elsewhere, ...reportsOf(agency, [1]));
+      const query = { responsibleAgencyId: agency, predecessorIds: [predecessor] };
+      for (const [nationalStates, expected] of [
+        [
+          ["forwarded", "unknown"],
+          [copy, lost, older],
+        ],
+        [["unknown"], [lost]],
+        [["manual", "refused"], [manual]],
+        [[], []],
+      ] as const)
+        for (const sort of Object.keys(inboxOrders) as InboxSort[]) {
+          const selection = { ...query, nationalStates };
+          assert.deepEqual((await found({ ...selection, sort })).sort(), idsOf(expected).sort());
+          assert.deepEqual(await store.countInboxes([selection], 10), [expected.length]);
+        }
+      const words = ["jalan"];
+      const nationalStates = ["forwarded", "unknown"] as const;
+      const all = [copy, lost, older].filter(({ title }) => title.toLowerCase().includes("jalan"));
+      assert.deepEqual((await found({ ...query, nationalStates, words })).sort(), idsOf(all).sort());
+      assert.ok(all.length > 0);
+    });
+
     test("lists and counts what the store in memory does, for any filters, orders and pages", async () => {
       const memory = createMemoryStore();
       const holders = [newAgency(), newAgency(), newAgency()];
@@ -240,6 +211,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
           overdue: fc.record({ is: fc.boolean(), at: fc.constant(dueIn(5)) }),
           escalated: fc.boolean(),
           contested: fc.boolean(),
+          unassigned: fc.boolean(),
           dueBefore: fc.constant(dueIn(7)),
           classification: fc.constantFrom("complaint", "aspiration"),
           words: fc.constant(["jalan"]),

@@ -8,6 +8,7 @@ import pg from "pg";
 import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
 import { sqlEventStore } from "../../src/store/events/events.ts";
+import { sqlOfficerReads } from "../../src/store/officers/officers.ts";
 import { readPassedOn } from "../../src/store/report/departures.ts";
 import { countInboxes, readInbox } from "../../src/store/report/inbox.ts";
 import { type Tables, webhookEndpoints } from "../../src/store/tables.ts";
@@ -33,6 +34,8 @@ const rowsOf = (node: Plan): number =>
 
 const holder = "pemprov-jawa-barat";
 const former = "pemkot-bandung";
+const unitId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c70";
+const officerId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80";
 const limit = 25;
 /** A page with a look-up of each row's report and event, and the planner's read-ahead. */
 const fewRows = 10 * limit;
@@ -118,7 +121,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
   const assertBounded = (nodes: readonly Plan[], most = fewRows): void => {
     for (const node of nodes) {
       const told = JSON.stringify({ ...node, Plans: undefined });
-      const small = ["event_log", "webhook_endpoint"];
+      const small = ["event_log", "officer", "webhook_endpoint"];
       if (node["Node Type"] === "Seq Scan") assert.ok(small.includes(node["Relation Name"] ?? ""), told);
       assert.ok(rowsOf(node) <= most, told);
     }
@@ -236,13 +239,92 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
       { statuses: ["closed", "archived"] },
       { statuses: ["in_progress"] },
       { contested: true },
+      { nationalStates: ["forwarded", "unknown"] },
     ] as const;
+    const unassigned = { responsibleAgencyId: former, statuses: ["in_progress"], unassigned: true } as const;
+    const held = { responsibleAgencyId: former, officerId } as const;
+    // One report in fifty has no unit, one in a hundred an officer, and one in a hundred may be in SP4N-LAPOR!.
+    await pool.query(
+      "insert into unit (id, agency_id, name, folded_name, active, version, updated_at) values ($1, $2, 'Bina Marga', 'binamarga', true, 1, now())",
+      [unitId, former],
+    );
+    await pool.query(
+      `update report set unit_id = '${unitId}' where responsible_agency_id = '${former}' and right(id::text, 2) > '04'`,
+    );
+    await pool.query(
+      `update report set officer_id = '${officerId}' where responsible_agency_id = '${former}' and right(id::text, 2) = '05'`,
+    );
+    await pool.query(
+      `update report set national_state = 'unknown' where right(id::text, 2) in ('10', '20', '30')`,
+    );
+    await pool.query("vacuum analyze report");
+    for (const selection of [unassigned, held])
+      assertBounded(await nodesFor("count(*)", () => countInboxes(db, [selection], limit)), 2 * limit);
     for (const party of parties)
       for (const filter of filters)
         assertBounded(
           await nodesFor("count(*)", () => countInboxes(db, [{ ...party, ...filter }], limit)),
           2 * limit,
         );
+  });
+
+  test("reports in SP4N-LAPOR! are read in the order of an index of their own, of holder, custodian and triage", async () => {
+    await pool.query(`update report set national_state = 'unknown'
+      where custodian_agency_id is not null or right(id::text, 1) in ('0', '1')`);
+    await pool.query("vacuum analyze report");
+    const parties = [{ responsibleAgencyId: former }, { responsibleAgencyId: null, overseen: true }] as const;
+    for (const party of parties)
+      for (const sort of ["dueAt", "submittedAt", "-submittedAt", "-updatedAt"] as const) {
+        const query = { ...party, nationalStates: ["forwarded", "unknown"], sort, limit: 4 } as const;
+        assertBounded(await nodesFor("responsible_agency_id", () => readInbox(db, query)), 12);
+      }
+  });
+
+  test("a list of a unit or an officer is read in the order of an index of its own", async () => {
+    // Ten agencies have 4 units each, and a unit 5 officers. The reports of half of the units are assigned.
+    await pool.query(`update report set
+        responsible_agency_id = 'instansi-' || number % 10, unit_id = md5('unit ' || number % 40)::uuid,
+        officer_id = md5('officer ' || number % 200)::uuid,
+        status = case when number % 40 >= 20 then 'assigned' else 'in_progress' end
+      from (select id, row_number() over (order by id) as number from report where responsible_agency_id = '${former}') numbered
+      where numbered.id = report.id`);
+    await pool.query("vacuum analyze report");
+    const { rows } = await pool.query<{ unit: string; officer: string }>(
+      "select md5('unit 7')::uuid::text as unit, md5('officer 7')::uuid::text as officer",
+    );
+    const [{ unit, officer }] = rows as [(typeof rows)[0]];
+    for (const held of [{ unitIds: [unit] }, { officerId: officer }])
+      for (const sort of ["dueAt", "submittedAt", "-submittedAt", "-updatedAt"] as const)
+        for (const filter of [{}, { statuses: ["submitted", "assigned", "in_progress"] }] as const) {
+          const query = { responsibleAgencyId: "instansi-7", ...held, ...filter, sort, limit: 10 };
+          assertBounded(await nodesFor("responsible_agency_id", () => readInbox(db, query)), 30);
+        }
+    const ofUnit = { responsibleAgencyId: "instansi-7", unitIds: [unit] };
+    for (const filter of [
+      { escalated: true },
+      { nationalStates: ["forwarded", "unknown"] },
+      { statuses: ["submitted", "assigned", "in_progress"] },
+    ] as const)
+      assertBounded(await nodesFor("count(*)", () => countInboxes(db, [{ ...ofUnit, ...filter }], 10)), 30);
+  });
+
+  test("a page of a party's sign-ins reads a page of each officer, not all entries of the party", async () => {
+    await pool.query(`insert into officer (
+        id, agency_id, role, name, email, email_hash, state, version, created_at, updated_at
+      )
+      select gen_random_uuid(), '${former}', 'liaison', '', '', number::text, 'active', 1, now(), now()
+      from generate_series(1, 10) as officer(number)`);
+    await pool.query(`insert into sign_in_event (id, at, officer_id, kind, method, user_agent)
+      select gen_random_uuid(), now(), id, 'signed_in', 'passkey', ''
+      from officer, generate_series(1, 1000) where agency_id = '${former}'`);
+    await pool.query("vacuum analyze officer, sign_in_event");
+    const { listSignIns } = sqlOfficerReads(db);
+    const latest = await listSignIns({ agencyId: former, limit });
+    for (const before of [undefined, latest.at(-1)?.number])
+      assertBounded(
+        await nodesFor("sign_in_event", () => listSignIns({ agencyId: former, before, limit })),
+        fewRows,
+      );
   });
 
   test("assigning positions reads each endpoint once, for any number of ended agencies", async () => {

@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
+import { join } from "node:path";
+import { preparedFolder } from "../support/prepared-folder.ts";
 import { collect, launch } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+/** A folder to set up, whose database exists already. */
+export function folderWithDatabase(): string {
+  const folder = temporaryFolder();
+  preparedFolder(join(folder, "data"));
+  return folder;
+}
 
 /** Runs `lapor` in a folder, with lines from a pipe if `input` is given, until it exits. */
 export async function runIn(

@@ -16,7 +16,7 @@ import { startPostgres } from "../../../../scripts/postgres.ts";
 import { readSettings } from "../../src/setup/settings-file.ts";
 import { sp4nSecrets, writeMapping } from "../bridges/support/sp4n-mapping.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { keysIn, runIn, sendAndRead, serveIn } from "./run-setup.ts";
+import { folderWithDatabase, keysIn, runIn, sendAndRead, serveIn } from "./run-setup.ts";
 
 const site = "http://localhost:8080";
 const answers = ["--yes", "--agency", "pemkot-bandung", "--origin", site];
@@ -50,13 +50,15 @@ describe("lapor setup", () => {
     assert.match(
       made.stdout,
       new RegExp(
-        `<lapor-form agency="pemkot-bandung" publishable-key="${pk}" base-url="http://127.0.0.1:8544"`,
+        `<lapor-form\\s+agency="pemkot-bandung"\\s+publishable-key="${pk}"\\s+base-url="http://127.0.0.1:8544"`,
       ),
     );
     assert.match(made.stdout, /^ {2}node \S+cli\.ts --env-file environment serve$/m);
     assert.ok(readFileSync(join(folder, "site/index.html"), "utf8").includes(pk));
     assert.ok(
-      readFileSync(join(folder, "site/lacak.html"), "utf8").includes(`<lapor-status publishable-key="${pk}"`),
+      readFileSync(join(folder, "site/lacak.html"), "utf8").includes(
+        `<lapor-status\n  publishable-key="${pk}"`,
+      ),
     );
 
     const server = await serveIn(folder);
@@ -80,7 +82,7 @@ describe("lapor setup", () => {
   });
 
   test("sets up the mode gateway once the settings name a mapping file", async () => {
-    const folder = temporaryFolder();
+    const folder = folderWithDatabase();
     await setup(folder);
     const { LAPOR_SP4N_AUTHORIZATION, LAPOR_SP4N_TOKEN } = sp4nSecrets;
     appendFileSync(
@@ -94,7 +96,7 @@ describe("lapor setup", () => {
   });
 
   test("asks in Indonesian, lets a person choose the agency, and takes the answers from a pipe", async () => {
-    const folder = temporaryFolder();
+    const folder = folderWithDatabase();
     const lines = [
       "bandung",
       "2",
@@ -203,7 +205,7 @@ describe("lapor setup", () => {
   });
 
   test("shows a present set-up, changes it only when asked, and keeps what it does not ask for", async () => {
-    const folder = temporaryFolder();
+    const folder = folderWithDatabase();
     const first = await setup(folder);
     const settings = join(folder, "environment");
     writeFileSync(settings, `${readFileSync(settings, "utf8")}LAPOR_LOG_LEVEL=warn\n`);
@@ -265,7 +267,7 @@ describe("lapor setup", () => {
   });
 
   test("checks user and password of the mail server, and sets up mail with a tracking page", async () => {
-    const folder = temporaryFolder();
+    const folder = folderWithDatabase();
     const server = new SMTPServer({
       authOptional: false,
       allowInsecureAuth: true,

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { cli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
-import { keysIn, runIn } from "./run-setup.ts";
+import { folderWithDatabase, keysIn, runIn } from "./run-setup.ts";
 
 const ctrlC = "\u0003";
 
@@ -90,7 +90,7 @@ test("a signal while the keys are printed does not cut them off", async () => {
     "--origin",
     "http://localhost:8080",
   ];
-  const { code, stdout } = await runIn(temporaryFolder(), ["setup", ...answers], {
+  const { code, stdout } = await runIn(folderWithDatabase(), ["setup", ...answers], {
     environment: { NODE_OPTIONS: preload },
   });
   assert.equal(code, 0, stdout);

@@ -14,6 +14,8 @@ export const arbitraryDate = fc.date({
   noInvalidDate: true,
 });
 
+const arbitraryDay = arbitraryDate.map((date) => date.toISOString().slice(0, 10));
+
 const arbitraryDegrees = (limit: number) =>
   fc.double({ min: -limit, max: limit, noNaN: true }).map((degrees) => degrees + 0);
 
@@ -64,9 +66,10 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
     ),
     title: arbitraryText(150),
     body: arbitraryText(2000),
-    occurredOn: fc.option(arbitraryDate.map((date) => date.toISOString().slice(0, 10))),
+    occurredOn: fc.option(arbitraryDay),
     location: arbitraryLocation,
     categoryId: orNull(arbitraryText()),
+    original: orNull(arbitraryText()),
     chosenAgencyId: orNull(arbitraryText()),
     anonymous: fc.boolean(),
     confidential: fc.boolean(),
@@ -75,7 +78,11 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
     ),
     state: fc.oneof(
       fc.record({
-        status: fc.constantFrom("submitted", "assigned", "in_progress", "answered"),
+        status: fc.constantFrom("submitted", "assigned", "answered"),
+      } as const),
+      fc.record({
+        status: fc.constant("in_progress"),
+        promise: orNull(fc.record({ date: arbitraryDay, madeAt: arbitraryDate }, { noNullPrototype: true })),
       } as const),
       fc.record({
         status: fc.constant("awaiting_reporter"),
@@ -102,18 +109,21 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
         responsibleAgencyId: arbitraryText(),
         custodianAgencyId: fc.constant(null),
         unitId: orNull(fc.uuid()),
+        officerId: orNull(fc.uuid()),
         verifiedAt: orNull(arbitraryDate),
       }),
       fc.record({
         responsibleAgencyId: fc.constant(null),
         custodianAgencyId: orNull(arbitraryText()),
         unitId: fc.constant(null),
+        officerId: fc.constant(null),
         verifiedAt: fc.constant(null),
       }),
     ),
     deadline: orNull(
       fc.record({
         dueAt: arbitraryDate,
+        dueFrom: arbitraryDate,
         dueStage: fc.constantFrom("agency_verification", "answer"),
         actsAt: orNull(arbitraryDate),
         warnedAt: orNull(arbitraryDate),
@@ -131,7 +141,7 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
     ...state,
     ...missed,
     ...holder,
-    ...(deadline ?? { dueAt: null, dueStage: null, actsAt: null }),
+    ...(deadline ?? { dueAt: null, dueStage: null, dueFrom: null, actsAt: null }),
     submittedAt: new Date(Math.min(one.getTime(), other.getTime())),
     updatedAt: new Date(Math.max(one.getTime(), other.getTime())),
     id: randomUUID(),

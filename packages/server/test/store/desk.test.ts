@@ -5,7 +5,11 @@ import {
   type AnswerTemplateRecord,
   createMemoryStore,
   type NoteRecord,
+  type NoticeRecord,
+  type OfficerRecord,
+  type SavedViewRecord,
   type Store,
+  type SurveyRecord,
   type UnitRecord,
 } from "@lapor/channel";
 import { onStore } from "../../../../scripts/long-run.ts";
@@ -21,6 +25,8 @@ const newTemplate = (changes: Partial<AnswerTemplateRecord> = {}): AnswerTemplat
   name: "Sudah ditambal",
   text: "Laporan {trackingId} selesai.",
   categoryId: null,
+  act: null,
+  unitId: null,
   status: null,
   version: 1,
   updatedAt: new Date("2026-11-24T05:00:00.123Z"),
@@ -36,6 +42,30 @@ const newUnit = (changes: Partial<UnitRecord> = {}): UnitRecord => ({
   version: 1,
   updatedAt: new Date("2026-11-24T05:00:00.123Z"),
   ...changes,
+});
+
+const newOfficer = (changes: Partial<OfficerRecord> = {}): OfficerRecord => ({
+  id: randomUUID(),
+  agencyId: `agency ${randomUUID()}`,
+  role: "liaison",
+  unitId: null,
+  name: "Sari",
+  email: "sari@petugas.example",
+  emailHash: randomUUID(),
+  state: "active",
+  invitationHash: null,
+  invitedUntil: null,
+  version: 1,
+  createdAt: new Date("2026-11-24T05:00:00.123Z"),
+  updatedAt: new Date("2026-11-24T05:00:00.123Z"),
+  ...changes,
+});
+
+const newView = ({ id: officerId }: OfficerRecord, second: number): SavedViewRecord => ({
+  officerId,
+  id: randomUUID(),
+  content: `{"name":"Tampilan ${second}"}`,
+  createdAt: new Date(Date.UTC(2026, 10, 24, 5, 0, second, 7)),
 });
 
 const engines: Record<string, () => Promise<SuiteStore>> = {
@@ -61,6 +91,46 @@ for (const [name, open] of Object.entries(engines))
     });
     after(() => opened.close());
 
+    test("counts the surveys of agencies and a period, the last one of each report", async () => {
+      const unit = newUnit();
+      const at = new Date("2026-11-24T05:00:00.123Z");
+      const reports = [sampleReport(), sampleReport(), sampleReport(), sampleReport()];
+      const survey = (index: number, changes: Partial<SurveyRecord> = {}): SurveyRecord => ({
+        reportId: reports[index]?.id ?? "",
+        agencyId: unit.agencyId,
+        unitId: unit.id,
+        at,
+        answers: { time: 3, complaintHandling: 1 },
+        ...changes,
+      });
+      const other = `agency ${randomUUID()}`;
+      await store.transaction(async (transaction) => {
+        await transaction.insertUnit(unit);
+        for (const report of reports) await transaction.insertReport(report);
+        await transaction.saveSurvey(survey(0, { agencyId: other, unitId: null, answers: { cost: 4 } }));
+        for (const index of [0, 1, 3]) await transaction.saveSurvey(survey(index));
+        await transaction.saveSurvey(survey(2, { agencyId: other, unitId: null }));
+        await transaction.deleteSurvey(survey(3).reportId);
+      });
+      const count = async (agencyIds: string[], span: { from?: Date; before?: Date } = {}) => {
+        const period = { from: at, before: new Date(at.getTime() + 1), ...span };
+        const counted = await store.countSurveys({ agencyIds, ...period });
+        return counted.map(({ surveys, ...key }) => [JSON.stringify(key), surveys] as const);
+      };
+      const sumOf = (counted: Awaited<ReturnType<typeof count>>) => {
+        const sums: Record<string, number> = {};
+        for (const [key, surveys] of counted) sums[key] = (sums[key] ?? 0) + surveys;
+        return Object.values(sums);
+      };
+      assert.deepEqual(sumOf(await count([unit.agencyId])), [2]);
+      assert.deepEqual(sumOf(await count([other, unit.agencyId])).sort(), [1, 2]);
+      assert.deepEqual(await count([unit.agencyId], { before: at }), []);
+      assert.deepEqual(await count([unit.agencyId], { from: new Date(at.getTime() + 1) }), []);
+      assert.deepStrictEqual(await store.findSurvey(survey(0).reportId), survey(0));
+      assert.equal(await store.findSurvey(survey(3).reportId), undefined);
+      assert.equal(await store.findSurvey("K7M-2QF-9XK"), undefined);
+    });
+
     test("returns to each party exactly its own notes on a report, oldest first", async () => {
       const report = sampleReport();
       const note = (agencyId: string | null, minute: number): NoteRecord => ({
@@ -70,6 +140,7 @@ for (const [name, open] of Object.entries(engines))
         keyId: randomUUID(),
         at: new Date(Date.UTC(2026, 10, 24, 5, minute, 0, 7)),
         text: `Menunggu aspal. 'Ya' \\ ${minute}`,
+        mentions: Array.from({ length: minute - 1 }, () => randomUUID()),
       });
       const [first, second, theirs, triages] = [note("a", 1), note("a", 2), note("b", 3), note(null, 4)];
       await store.transaction(async (transaction) => {
@@ -84,7 +155,12 @@ for (const [name, open] of Object.entries(engines))
     });
 
     test("stores templates exactly, requires the version for changes and deletion, and returns to each party its own", async () => {
-      const template = newTemplate({ categoryId: "jalan", status: "in_progress" });
+      const template = newTemplate({
+        categoryId: "jalan",
+        status: "in_progress",
+        act: "addNote",
+        unitId: randomUUID(),
+      });
       const national = newTemplate({ agencyId: null });
       const change = { ...template, version: 2, name: "Lain", categoryId: null, status: null };
       await store.transaction(async (transaction) => {
@@ -106,6 +182,45 @@ for (const [name, open] of Object.entries(engines))
         assert.equal(await transaction.deleteAnswerTemplate(template.id, 2), true);
       });
       assert.deepEqual(await ofAgency(), []);
+    });
+
+    test("stores saved views exactly, oldest first, separately for each officer", async () => {
+      const [officer, colleague] = [newOfficer(), newOfficer()];
+      const [first, second, foreign] = [newView(officer, 1), newView(officer, 2), newView(colleague, 1)];
+      const shared = { ...foreign, id: first.id };
+      await store.transaction(async (transaction) => {
+        for (const one of [officer, colleague]) await transaction.insertOfficer(one);
+        for (const view of [first, second, shared]) await transaction.saveView(view);
+      });
+      assert.deepEqual(await store.listSavedViews(officer.id), [first, second]);
+      const changed = { ...first, content: "lain" };
+      await store.transaction(async (transaction) => {
+        await transaction.saveView(changed);
+        assert.deepEqual(await transaction.lockSavedViews(officer.id), [changed, second]);
+        await transaction.deleteView(second);
+      });
+      assert.deepEqual(await store.listSavedViews(officer.id), [changed]);
+      await store.deleteSavedViewsOf(officer.id);
+      assert.deepEqual(await store.listSavedViews(officer.id), []);
+      assert.deepEqual(await store.listSavedViews(colleague.id), [shared]);
+      assert.deepEqual(await store.listSavedViews("x"), []);
+    });
+
+    test("saves concurrent views of an officer in turn, and none for a former officer", async () => {
+      const [officer, former] = [newOfficer(), newOfficer({ state: "left" })];
+      await store.transaction(async (transaction) => {
+        for (const one of [officer, former]) await transaction.insertOfficer(one);
+        for (const id of [former.id, randomUUID(), "x"])
+          assert.equal(await transaction.lockSavedViews(id), undefined);
+      });
+      const save = (number: number): Promise<number | undefined> =>
+        store.transaction(async (transaction) => {
+          const present = await transaction.lockSavedViews(officer.id);
+          await transaction.saveView(newView(officer, number));
+          return present?.length;
+        });
+      const seen = await Promise.all(Array.from({ length: 8 }, (_, number) => save(number)));
+      assert.deepEqual(seen.toSorted(), [0, 1, 2, 3, 4, 5, 6, 7]);
     });
 
     test("stores units exactly, and returns to each agency its own", async () => {
@@ -146,6 +261,63 @@ for (const [name, open] of Object.entries(engines))
       assert.deepEqual(
         names.toSorted(),
         [0, 1, 2, 3, 4, 5].map((index) => `unit ${index}`),
+      );
+    });
+
+    test("stores 10,000 notices of one transaction", async () => {
+      const at = new Date("2026-11-24T05:00:00Z");
+      const report = sampleReport();
+      const notice = (number: number): NoticeRecord => ({
+        ...{ reportId: report.id, agencyId: "pemkot-bandung", source: `${number}`, kind: "new_report", at },
+        ...{ recipient: "relay:bandung", delivery: "now" },
+      });
+      await store.transaction(async (transaction) => {
+        await transaction.insertReport(report);
+        await transaction.insertNotices(Array.from({ length: 10_000 }, (_, number) => notice(number)));
+        const [id, recipient] = [randomUUID(), "relay:bandung"];
+        await transaction.insertNoticeMessage(
+          {
+            ...{ id, recipient, digest: false, at, state: "pending", attempts: 0 },
+            ...{ lastStatus: null, lastError: null, nextAttemptAt: at, leasedUntil: null },
+          },
+          at,
+        );
+      });
+      const claim = { lane: "relay:bandung", now: at, until: at, limit: 1, perMinute: 1 };
+      const [message] = await store.claimNoticeMessages(claim);
+      assert.equal((await store.listNoticeLines(message?.id ?? "", 1)).total, 10_000);
+    });
+
+    test("claims messages to officers in the order of their due times", async () => {
+      const lane = "relay:urutan";
+      const dueAt = (minute: number): Date => new Date(Date.UTC(2026, 10, 24, 5, minute));
+      const minutes = Array.from({ length: 20 }, (_, index) => 59 - (index % 10) * 5);
+      const now = dueAt(60);
+      await store.transaction(async (transaction) => {
+        for (const [index, minute] of minutes.entries())
+          await transaction.insertNoticeMessage(
+            {
+              ...{
+                id: randomUUID(),
+                recipient: lane,
+                digest: false,
+                at: now,
+                state: "pending",
+                attempts: index,
+              },
+              ...{ lastStatus: null, lastError: null, nextAttemptAt: dueAt(minute), leasedUntil: null },
+            },
+            now,
+          );
+      });
+      const claimed = await store.claimNoticeMessages({ lane, now, until: now, limit: 15, perMinute: 15 });
+      assert.deepEqual(
+        claimed.map(({ attempts }) => attempts),
+        minutes
+          .map((minute, index) => ({ minute, index }))
+          .sort((one, other) => one.minute - other.minute || one.index - other.index)
+          .slice(0, 15)
+          .map(({ index }) => index),
       );
     });
 

@@ -264,6 +264,7 @@ describe("the store on PostgreSQL", () => {
       { status: "lost" as never },
       { responsibleAgencyId: "" },
       { unitId: crypto.randomUUID() },
+      { officerId: crypto.randomUUID() },
       { dueStage: null },
       { version: 0 },
       { notice: { version: "2026-11" } as never },

@@ -8,11 +8,12 @@ import {
   sampleAttachment,
   sampleEntry,
   sampleIdentityAccess,
-  sampleKey,
+  sampleInboxExport,
   sampleReport,
 } from "../support/record-samples.ts";
 import { arbitraryReport } from "./arbitrary-records.ts";
 import { insertReports } from "./insert-reports.ts";
+import { keyCases } from "./store-keys.ts";
 import { listCases } from "./store-lists.ts";
 
 /** A store for the suite; it may hold data already. */
@@ -204,6 +205,34 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       }
     });
 
+    test("lists the log of exports of some or all parties, latest first, in pages", async () => {
+      const agencyId = `agency ${randomUUID()}`;
+      const at = new Date(1_800_000_000_000);
+      const made = [0, 0, 1, 2].map((ms) => sampleInboxExport({ agencyId, at: new Date(at.getTime() + ms) }));
+      const national = sampleInboxExport({ agencyId: null, role: "national_admin", at });
+      for (const one of [...made, national])
+        await store.transaction((transaction) => transaction.insertInboxExport(one));
+      const latestFirst = made.toSorted(
+        (one, other) => other.at.getTime() - one.at.getTime() || (one.id < other.id ? 1 : -1),
+      );
+      const agencyIds = [agencyId, "pemkot-lain"];
+      const first = await store.listInboxExports({ agencyIds, limit: 3 });
+      assert.deepStrictEqual(first, latestFirst.slice(0, 3));
+      const before = first[2];
+      assert.deepStrictEqual(
+        await store.listInboxExports({ agencyIds, limit: 3, ...(before && { before }) }),
+        latestFirst.slice(3),
+      );
+      const all = await store.listInboxExports({ limit: 1000 });
+      for (const one of [...made, national])
+        assert.deepStrictEqual(
+          all.find(({ id }) => id === one.id),
+          one,
+        );
+      assert.deepStrictEqual(await store.findInboxExport(national.id), national);
+      assert.equal(await store.findInboxExport(randomUUID()), undefined);
+    });
+
     test("stores an idempotency record, and replaces it by a later one for the same key", async () => {
       const answer = sampleAnswer();
       const next = {
@@ -246,44 +275,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.deepStrictEqual(await store.findAttachment(old.id), old);
     });
 
-    test("returns keys exactly, and revokes each once", async () => {
-      const keys = [
-        sampleKey({ origins: [] }),
-        sampleKey(),
-        sampleKey({
-          kind: "secret",
-          role: "liaison",
-          origins: [],
-          label: "",
-          expiresAt: new Date("2027-06-30T17:00:00.001Z"),
-        }),
-        sampleKey({ kind: "secret", role: "national_admin", agencyId: null, origins: [] }),
-      ];
-      for (const key of keys) {
-        await store.insertKey(key);
-        assert.deepStrictEqual(await store.findKey(key.hash), key);
-      }
-      const [first] = keys as [(typeof keys)[0]];
-      const at = new Date("2026-11-25T00:00:00.001Z");
-      assert.equal(await store.revokeKey(first.id, at), true);
-      assert.equal(await store.revokeKey(first.id, new Date()), false);
-      assert.deepStrictEqual(await store.findKey(first.hash), { ...first, revokedAt: at });
-      const listed = await store.listKeys();
-      for (const key of keys) assert.ok(listed.some(({ id }) => id === key.id));
-    });
-
-    test("adds further origins to a site's valid key, each once", async () => {
-      const [site, officers] = [sampleKey(), sampleKey({ kind: "secret", role: "liaison", origins: [] })];
-      for (const key of [site, officers]) await store.insertKey(key);
-      const more = ["https://b.example", site.origins[0] as string, "https://a.example", "https://b.example"];
-      const wider = { ...site, origins: [...site.origins, "https://b.example", "https://a.example"] };
-      assert.deepStrictEqual(await store.allowOrigins(site.id, more), wider);
-      assert.deepStrictEqual(await store.allowOrigins(site.id, more), wider);
-      assert.deepStrictEqual(await store.findKey(site.hash), wider);
-      assert.equal(await store.allowOrigins(officers.id, more), undefined);
-      await store.revokeKey(site.id, new Date());
-      assert.equal(await store.allowOrigins(site.id, more), undefined);
-    });
+    keyCases(() => store);
 
     test("rolls everything back when the work of a transaction fails", async () => {
       const report = sampleReport();

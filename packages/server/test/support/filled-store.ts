@@ -81,7 +81,7 @@ export const engines = {
     return { address: { folder }, dataFolder: folder, stop: async () => {} };
   },
   PostgreSQL: async () => {
-    const postgres = await preparedPostgres();
+    const postgres = await preparedPostgres(true);
     return { address: { databaseUrl: postgres.url }, dataFolder: temporaryFolder(), stop: postgres.stop };
   },
 };

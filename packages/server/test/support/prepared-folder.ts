@@ -61,12 +61,11 @@ function pattern(): string {
 }
 
 /**
- * A data folder with an empty, current PGlite database, removed when the test run ends. PGlite takes
- * seconds to create a database and a fraction of one to open it, so one is created once and copied. Tests
- * of creation or migration begin with `temporaryFolder()`.
+ * A data folder with an empty, current PGlite database, by default a new one that is removed when the test run
+ * ends. PGlite takes seconds to create a database and a fraction of one to open it, so one is created once and
+ * copied. Tests of creation or migration begin with `temporaryFolder()`.
  */
-export function preparedFolder(): string {
-  const folder = temporaryFolder();
+export function preparedFolder(folder: string = temporaryFolder()): string {
   cpSync(pattern(), folder, { recursive: true });
   return folder;
 }

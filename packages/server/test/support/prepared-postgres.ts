@@ -42,9 +42,11 @@ async function query(url: URL, text: string): Promise<void> {
 /**
  * Starts a PostgreSQL with the channel's tables, which saves their creation. Tests of creation or migration
  * begin with `startPostgres()`.
+ *
+ * @param fsync Whether commits wait for the disk. Only tests of `lapor doctor` need it.
  */
-export async function preparedPostgres(): Promise<PreparedPostgres> {
-  const postgres = await startPostgres({ archive: await pattern() });
+export async function preparedPostgres(fsync = false): Promise<PreparedPostgres> {
+  const postgres = await startPostgres({ archive: await pattern(), fsync });
   let count = 0;
   return {
     ...postgres,

@@ -4,6 +4,7 @@ import {
   createTrackingId,
   type IdempotencyRecord,
   type IdentityAccessRecord,
+  type InboxExportRecord,
   type KeyRecord,
   type ReportEventRecord,
   type ReportRecord,
@@ -27,6 +28,7 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   occurredOn: "2026-11-20",
   location: { regionCode: "32.73", address: "Jl. Braga 12" },
   categoryId: null,
+  original: null,
   chosenAgencyId: null,
   siteAgencyId: "pemkot-bandung",
   anonymous: false,
@@ -36,6 +38,7 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   responsibleAgencyId: null,
   custodianAgencyId: null,
   unitId: null,
+  officerId: null,
   verifiedAt: null,
   transferCount: 0,
   contestCount: 0,
@@ -53,6 +56,8 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   endedAt: null,
   dueAt: new Date("2026-11-27T16:59:59.999Z"),
   dueStage: "national_verification",
+  dueFrom: noon,
+  promise: null,
   overdueSince: null,
   escalation: 0,
   warnedAt: null,
@@ -72,6 +77,7 @@ export const sampleEntry = (report: ReportRecord, changes: Partial<TimelineRecor
   kind: "submitted",
   actorKind: "reporter",
   actorAgencyId: null,
+  officerId: null,
   institution: null,
   actorReference: null,
   status: report.status,
@@ -112,6 +118,7 @@ export const sampleKey = (changes: Partial<KeyRecord> = {}): KeyRecord => ({
   createdAt: noon,
   expiresAt: null,
   revokedAt: null,
+  version: 1,
   ...changes,
 });
 
@@ -140,6 +147,20 @@ export const sampleEvent = (report: ReportRecord, entry: TimelineRecord): Report
   dueAt: "2026-11-27T23:59:59+07:00",
   dueStage: "agency_verification",
   overseen: true,
+});
+
+/** One export of an inbox. */
+export const sampleInboxExport = (changes: Partial<InboxExportRecord> = {}): InboxExportRecord => ({
+  id: randomUUID(),
+  at: noon,
+  agencyId: "pemkot-bandung",
+  role: "liaison",
+  keyId: randomUUID(),
+  filters: "status=closed,archived",
+  searched: true,
+  listHash: hash(),
+  total: 137,
+  ...changes,
 });
 
 /** One access to a report's identity. */

@@ -1,4 +1,4 @@
-import { html, type ReactiveController } from "lit";
+import { html, nothing, type ReactiveController } from "lit";
 import { errorReference } from "../error-reference.ts";
 import { icon, icons } from "../icons.ts";
 import { LazyPart } from "../lazy-part.ts";
@@ -27,13 +27,14 @@ import { moveOn } from "./move-on.ts";
 import { Cautions } from "./private-data/cautions.ts";
 import { reduceForm } from "./reduce-form.ts";
 import { Nudge } from "./risk/nudge.ts";
+import type { Suggestions } from "./route/suggestions.ts";
+import type { UsualAnswer } from "./route/usual-answer.ts";
 import { OfflineReports } from "./sending/offline-reports.ts";
 import { ReceiptScreen } from "./sending/receipt-screen.ts";
 import { progressWords, Sending } from "./sending/sending.ts";
 import { StoredReports } from "./sending/stored-reports.ts";
 import { forgetLine, reportList, savedLine } from "./sending/stored-reports-template.ts";
 import type { SimilarSearch } from "./similar/similar-search.ts";
-import type { Suggestions } from "./suggestions.ts";
 import type { LookUps } from "./where/look-ups.ts";
 
 export { forgetReport } from "./sending/offline-reports.ts";
@@ -54,6 +55,7 @@ export class FormParts implements ReactiveController {
   private readonly hints: LazyPart<{
     suggestions: Suggestions;
     similar: SimilarSearch;
+    usual: UsualAnswer;
     routeChoices: (view: FormView) => unknown;
   }>;
   private readonly lookUps: LazyPart<LookUps>;
@@ -76,16 +78,21 @@ export class FormParts implements ReactiveController {
     this.attachments = new Attachments(form);
     this.policy = new ChannelPolicy(form);
     this.hints = new LazyPart(host, async () => {
-      const { routeChoices, Categories, Suggestions, SimilarSearch } = await loadPart(
+      const { routeChoices, Categories, Suggestions, SimilarSearch, UsualAnswer } = await loadPart(
         () => import("./hints.ts"),
       );
       if (this.hints.part) return this.hints.part;
       new Categories(form);
-      return { suggestions: new Suggestions(form), similar: new SimilarSearch(form), routeChoices };
+      return {
+        ...{ suggestions: new Suggestions(form), similar: new SimilarSearch(form) },
+        ...{ usual: new UsualAnswer(form), routeChoices },
+      };
     });
     this.sending = new Sending(form, this.offline);
     this.stored = new StoredReports(form, this.offline);
-    this.receipt = new ReceiptScreen(form, this.offline);
+    this.receipt = new ReceiptScreen(form, this.offline, (agencyId) =>
+      this.hints.part?.usual.words(agencyId),
+    );
     this.cautions = new Cautions(form);
     this.nudge = new Nudge(form);
     const place = {
@@ -209,10 +216,14 @@ export class FormParts implements ReactiveController {
     const needsChoices = isLaporOrder || state.values.category !== "";
     if (needsChoices && this.hints.status === "initial") void this.hints.load();
     const choices = this.hints.part?.routeChoices(whole) ?? missing(this.hints, form);
+    // There from the choice of who sees the report on, so that nothing moves when the words arrive.
+    const usual = mayAsk(state)
+      ? html`<p class="hint usual" part="hint">${this.hints.part?.usual.words()}</p>`
+      : nothing;
     content.route = isLaporOrder
       ? // The offer moves the focus to a choice, so it waits for the choices.
-        html`<div class="stack">${choices} ${this.hints.part && this.nudge.renderAgency()}</div>`
-      : html`${routeField(whole, choices, onToggle(this.hints))}${this.nudge.renderAgency()}`;
+        html`<div class="stack">${choices} ${usual} ${this.hints.part && this.nudge.renderAgency()}</div>`
+      : html`${routeField(whole, choices, onToggle(this.hints))}${usual}${this.nudge.renderAgency()}`;
     content.reporter = reporterFields(whole, form, this.details);
     return content;
   }

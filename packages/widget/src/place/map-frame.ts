@@ -9,6 +9,8 @@ export interface MapFrame {
   whole: HTMLElement;
   /** Where the map is drawn; has the focus and handles the keys. */
   view: HTMLElement;
+  /** The marker, in the middle of the view. */
+  mark: HTMLElement;
   /** Announces where the marker is. */
   at: HTMLElement;
   /** Shows what is wrong. */
@@ -100,5 +102,5 @@ export function mapFrame(
     note,
     credit(attribution),
   );
-  return { whole, view, at, note };
+  return { whole, view, mark, at, note };
 }

@@ -24,8 +24,11 @@ export interface MapOptions {
   start: Point | undefined;
   words: MapStrings;
   language: string;
-  /** Called when the map stops after it was moved. Opening and zooming move no point. */
-  changed: (point: Point) => void;
+  /**
+   * Called when the map stops after a move; opening and zooming do not move the point. Without it, the marker
+   * stays at `start` while the map moves.
+   */
+  changed?: ((point: Point) => void) | undefined;
 }
 
 /** An open map. */
@@ -50,8 +53,8 @@ const zoomFor = ({ accuracy = 0 }: Point): number => (accuracy > 1000 ? 13 : 17)
 
 /**
  * Opens a map in `container`, which must be in the page: the point is the centre of the map under a fixed
- * marker. Drag, wheel (with the focus only), keys and buttons move it. Throws a `TypeError` when `tiles` is
- * no valid template. Tiles that fail leave it usable.
+ * marker, unless the map only shows a point. Drag, wheel (with the focus only), keys and buttons move it.
+ * Throws a `TypeError` if `tiles` is not a valid template. The map stays usable when tiles fail to load.
  */
 export function openMap(container: HTMLElement, options: MapOptions): OpenMap {
   const { tiles, attribution, start, words, language, changed } = options;
@@ -63,7 +66,7 @@ export function openMap(container: HTMLElement, options: MapOptions): OpenMap {
     if ("zoom" in by) map.setZoom(map.getZoom() + by.zoom, { animate: false });
     else map.panBy([by.x, by.y], { animate: false });
   };
-  const { whole, view, at, note } = mapFrame(words, language, attribution, move);
+  const { whole, view, mark, at, note } = mapFrame(words, language, attribution, move);
   const takeOff = wear(whole, container.getRootNode());
   container.append(whole);
 
@@ -75,7 +78,7 @@ export function openMap(container: HTMLElement, options: MapOptions): OpenMap {
     touchZoom: "center",
     // The position under the marker when the finger leaves is the one that counts.
     inertia: false,
-    zoomAnimation: animate,
+    zoomAnimation: animate && !!changed,
     fadeAnimation: false,
     trackResize: false,
   });
@@ -105,9 +108,10 @@ export function openMap(container: HTMLElement, options: MapOptions): OpenMap {
     const { lat, lng } = centre.wrap();
     const point = pointAt(lat, lng);
     at.textContent = words.at(point);
-    changed(point);
+    changed?.(point);
   };
-  map.on("moveend", settle);
+  if (changed) map.on("moveend", settle);
+  else if (start) pin(map, mark, start);
   if (start) at.textContent = words.at(start);
 
   const resize = () => {
@@ -126,4 +130,16 @@ export function openMap(container: HTMLElement, options: MapOptions): OpenMap {
     },
     resize,
   };
+}
+
+/** Fixes the marker to a point: it moves with the map, even out of view. */
+function pin(map: LeafletMap, mark: HTMLElement, { latitude, longitude }: Point): void {
+  const place = () => {
+    const { x, y } = map.latLngToContainerPoint([latitude, longitude]);
+    mark.style.left = `${x}px`;
+    mark.style.top = `${y}px`;
+  };
+  map.getContainer().append(mark);
+  map.on("move", place);
+  place();
 }

@@ -22,6 +22,7 @@ export class ReceiptExtras {
   private readonly view: ReceiptView;
   private readonly strings: () => ReceiptStrings & SentStrings;
   private readonly keepReport: Remember | undefined;
+  private readonly usualAnswer: () => unknown;
   private endPrint: (() => void) | undefined;
   /**
    * The link of paper and file opens the report. Of an anonymous or confidential one only if its reporter
@@ -31,15 +32,19 @@ export class ReceiptExtras {
   private shared = "";
   private remembered = "";
 
-  /** @param keepReport missing where the device cannot. */
+  /**
+   * @param keepReport missing where the device cannot.
+   * @param usualAnswer how long an answer usually takes, in words, if that is known.
+   */
   constructor(
     view: ReceiptView,
     strings: () => ReceiptStrings & SentStrings,
-    keepReport: Remember | undefined,
+    { keepReport, usualAnswer }: { keepReport: Remember | undefined; usualAnswer: () => unknown },
   ) {
     this.view = view;
     this.strings = strings;
     this.keepReport = keepReport;
+    this.usualAnswer = usualAnswer;
     this.isDirect = !!view.options.about?.isOpen;
   }
 
@@ -49,7 +54,7 @@ export class ReceiptExtras {
 
   render(): TemplateResult {
     const strings = this.strings();
-    return html`<p class="hint">${receivedText(this.view.options.receipt, strings)}</p> ${this.renderSaving(strings)} ${this.renderSharing(strings)}`;
+    return html`<p class="hint">${receivedText(this.view.options.receipt, strings)} ${this.usualAnswer() || nothing}</p> ${this.renderSaving(strings)} ${this.renderSharing(strings)}`;
   }
 
   /** For the reporter alone: paper, a file, this device. */

@@ -48,6 +48,7 @@ export const loadStatusView = (): Promise<typeof import("./status-view.ts")> =>
  * @csspart timeline - Its history, newest first.
  * @csspart entry - One entry of the timeline.
  * @csspart action - A question to the reporter, in a frame.
+ * @csspart survey - The questions about the service, after a rating.
  * @csspart erasure - What was erased, when and why.
  * @csspart own - The reports that this device keeps.
  * @csspart followed - The report that this one was merged into.

@@ -1,10 +1,11 @@
-import type { Attachment, FollowedReport, Report, ReportReader } from "@lapor/sdk";
+import type { Attachment, FollowedReport, Location, Report, ReportReader } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../dates.ts";
+import { moodOf } from "../public/mood.ts";
+import { progressSteps } from "../public/progress-steps.ts";
 import { channelWords, nameResponsible } from "../strings/report-strings.ts";
 import type { ReportPageStrings } from "../strings/status-strings.ts";
 import { webAddress } from "../web-address.ts";
-import { moodOf, progressSteps } from "./progress-steps.ts";
 import type { ShownReport } from "./shown-report.ts";
 import { attachmentLinks, isPhoto, nameActor, thumbnail, timelineList } from "./timeline-template.ts";
 
@@ -83,6 +84,26 @@ function followedTemplate(followed: FollowedReport, strings: ReportPageStrings):
   </section>`;
 }
 
+const placeInWords = ({ address, regionName }: Location): string =>
+  [address, regionName].filter(Boolean).join(", ");
+
+/** The reporter's own values of the fields that officers have corrected. */
+function originalFacts({ original }: ShownReport, strings: ReportPageStrings): unknown {
+  if (!original) return nothing;
+  const { title, classification, category, location } = original;
+  const own = strings.original;
+  const values = {
+    title,
+    classification: classification && (strings.classification[classification] ?? classification),
+    category: category?.name,
+    location: location && placeInWords(location),
+  };
+  return original.fields.map((field) => {
+    const name = own[field as keyof typeof values];
+    return name ? fact(name, values[field as keyof typeof values] || own.none) : nothing;
+  });
+}
+
 /** Who can read the report now, and what earlier agencies can still read. */
 function readersTemplate(
   { readers }: ShownReport,
@@ -142,7 +163,7 @@ export function reportTemplate(
   { refresh, asked, more }: ReportSlots,
 ): TemplateResult {
   const { status, location, followed } = report;
-  const place = [location.address, location.regionName].filter(Boolean).join(", ");
+  const place = placeInWords(location);
   return html`<section class="stack" aria-labelledby="report-heading">
       <div class="field">
         <span class="muted">${strings.classification[report.classification]} · <span part="tracking-id">${report.trackingId}</span></span>
@@ -158,6 +179,7 @@ export function reportTemplate(
             : html`<dl class="facts">
                 ${status === "closed" ? nothing : fact(strings.responsible, html`<b>${nameResponsible(report.responsible, strings)}</b>`)}
                 ${dueFact(report, strings)}
+                ${report.promise ? fact(strings.promised, html`<b>${dayInWords(report.promise.date, strings.locale)}</b>`) : nothing}
               </dl>`
         }
       </div>
@@ -177,6 +199,7 @@ export function reportTemplate(
       <dl class="facts">
         ${report.occurredOn ? fact(strings.occurredOn, dayInWords(report.occurredOn, strings.locale)) : nothing}
         ${place ? fact(strings.place, place) : nothing}
+        ${originalFacts(report, strings)}
       </dl>
       ${report.anonymous ? html`<p>${strings.anonymous}</p>` : nothing}
       ${report.confidential ? html`<p>${strings.confidential}</p>` : nothing}

@@ -54,6 +54,8 @@ export interface LateStrings {
     search: string;
     noCategory: string;
   };
+  /** How long an answer usually takes: the same day (0), or days; of which months. */
+  usualAnswer: (days: number, months: string) => string;
   suggestion: {
     /** Marks the agency that is almost always right. */
     badge: string;

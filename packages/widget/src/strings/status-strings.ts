@@ -73,6 +73,10 @@ export interface StatusStrings {
   overdue: (day: string) => string;
   /** Why an answer may take longer. */
   examined: string;
+  /** The day until which the agency promised to answer. */
+  promised: string;
+  /** The reporter's own values, before officers corrected them. */
+  original: Readonly<Record<"title" | "classification" | "category" | "location" | "none", string>>;
   /** The deadline has passed twice over. */
   escalated: string;
   /** Why a report was archived. */

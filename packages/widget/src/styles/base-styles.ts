@@ -15,7 +15,8 @@ const light = css`
   color-scheme: light;
 `;
 
-const dark = css`
+/** Colours in the dark. */
+export const dark: CSSResult = css`
   --accent: var(--lapor-accent, var(--own-dark, #2f74c8));
   --bg: var(--lapor-background, #1b1a19);
   --surface: var(--lapor-surface, #272524);

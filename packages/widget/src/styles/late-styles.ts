@@ -209,6 +209,12 @@ export const lateStyles: CSSResult = css`
   .route b {
     display: block;
   }
+  .usual {
+    min-height: 1.4em;
+    margin: 0;
+    font-size: 0.85em;
+    line-height: 1.4;
+  }
   .route .link {
     flex: none;
     padding: 0.65em 0;

@@ -1,100 +1,9 @@
 import { type CSSResult, css } from "lit";
 
-/**
- * Styles of `<lapor-status>` alone: what a status means, the way of a report, photos, the list on the device.
- */
+/** Styles of `<lapor-status>` alone: photos, the list on the device. */
 export const statusStyles: CSSResult = css`
-  .root {
-    --waits: #8a5300;
-    --moves: #1457c8;
-  }
-  :host([theme="dark"]) .root {
-    --waits: #ffc46b;
-    --moves: #8ab4ff;
-  }
-  @media (prefers-color-scheme: dark) {
-    :host([theme="auto"]) .root {
-      --waits: #ffc46b;
-      --moves: #8ab4ff;
-    }
-  }
-  /* What a status means: wait, act, under way, done, ended. Its name says the same. */
-  .status,
-  .good {
-    --mood: var(--ok);
-  }
-  .waits,
-  .asks {
-    --mood: var(--waits);
-  }
-  .moves {
-    --mood: var(--moves);
-  }
-  .over {
-    --mood: var(--muted);
-  }
-  .status.asks {
-    border-width: 3px;
-  }
   .codes > .row {
     justify-content: space-between;
-  }
-  .steps li {
-    position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    padding: 0 0 0.6em 2em;
-    color: var(--muted);
-  }
-  .steps .behind,
-  .steps .here {
-    color: var(--text);
-  }
-  .steps .here {
-    font-weight: 700;
-  }
-  .steps li::before {
-    content: "";
-    position: absolute;
-    top: 0.15em;
-    left: 0;
-    width: 1.2em;
-    height: 1.2em;
-    border: 2px solid var(--border);
-    border-radius: 50%;
-    background: var(--bg);
-    text-align: center;
-  }
-  /* As large as the others, with a smaller sign. */
-  .steps li.behind::before {
-    content: "✓";
-    width: 1.6em;
-    height: 1.6em;
-    border-color: var(--ok);
-    background: var(--ok);
-    color: var(--bg);
-    font-size: 0.75em;
-    font-weight: 700;
-    line-height: 1.3;
-  }
-  .steps li.here::before {
-    border: 0.4em solid var(--mood);
-  }
-  .steps li::after {
-    content: "";
-    position: absolute;
-    top: 1.35em;
-    bottom: -0.15em;
-    left: calc(0.6em - 1px);
-    border-inline-start: 2px solid var(--border);
-  }
-  .steps li:last-child {
-    padding-bottom: 0;
-  }
-  .steps li:last-child::after {
-    display: none;
   }
   .thumb {
     width: 8em;
@@ -149,11 +58,6 @@ export const statusStyles: CSSResult = css`
   }
   .own-open b {
     display: block;
-  }
-  @media (forced-colors: active) {
-    .steps li.here::before {
-      border-color: Highlight;
-    }
   }
   @media print {
     .own {

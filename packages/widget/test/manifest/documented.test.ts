@@ -7,6 +7,7 @@ const sourceOf: Readonly<Record<string, string>> = {
   "lapor-form": "src/form/lapor-form.ts",
   "lapor-status": "src/status/lapor-status.ts",
   "lapor-button": "src/button/lapor-button.ts",
+  "lapor-public": "src/public/element/lapor-public.ts",
 };
 
 /** The source of a module and of everything that it imports, also lazily; type imports aside. */
@@ -53,7 +54,7 @@ for (const { tagName, cssParts, cssProperties, slots, events } of elements) {
 test("each custom property is documented with its default, light and dark", () => {
   const sheet = read("src/styles/base-styles.ts");
   const from = (start: string, end: string): string => sheet.slice(sheet.indexOf(start), sheet.indexOf(end));
-  const dark = from("const dark", "/**");
+  const dark = from("const dark", "/**\n");
   const light = sheet.replace(dark, "");
   for (const { name, default: value = "", description } of elements[0]!.cssProperties) {
     const fallback = (text: string): string =>

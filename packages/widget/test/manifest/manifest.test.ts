@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { test } from "node:test";
 import { LaporButton, LaporForm, LaporStatus } from "../../src/elements.ts";
+import { LaporPublic } from "../../src/public/element/index.ts";
 import { type ElementDeclaration, elements, manifest, named, read } from "../support/read-manifest.ts";
 
 const classes: Readonly<Record<string, { observedAttributes: string[] }>> = {
   LaporButton,
   LaporForm,
+  LaporPublic,
   LaporStatus,
 };
 const packageJson: {
@@ -19,12 +21,12 @@ const packageJson: {
 const methodsOf = ({ members }: ElementDeclaration): string[] =>
   named(members.filter(({ kind }) => kind === "method"));
 
-test("the manifest contains the three elements and where they are registered", () => {
+test("the manifest contains the elements and where they are registered", () => {
   assert.deepEqual(
     manifest.modules.flatMap(({ exports }) =>
       exports.filter(({ kind }) => kind === "custom-element-definition").map(({ name }) => name),
     ),
-    ["lapor-form", "lapor-status", "lapor-button"],
+    ["lapor-form", "lapor-status", "lapor-button", "lapor-public"],
   );
   assert.deepEqual(named(elements), named(Object.keys(classes).map((name) => ({ name }))));
 });
@@ -58,6 +60,7 @@ test("the manifest lists the public methods and nothing private", () => {
     "lapor-form": ["focus", "prefill", "reset", "submit"],
     "lapor-status": ["focus"],
     "lapor-button": ["close", "focus", "open"],
+    "lapor-public": ["focus"],
   });
   const fields = ({ members }: ElementDeclaration) =>
     named(members.filter(({ kind, attribute }) => kind === "field" && !attribute));

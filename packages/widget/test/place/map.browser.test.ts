@@ -168,6 +168,27 @@ describe("the map", () => {
     expect((await moved()).longitude).to.be.closeTo(braga.longitude, 1e-5);
   });
 
+  it("only shows a point, whose marker moves with the map, when nobody follows it", async () => {
+    const { root, view, key, at } = show({ changed: undefined });
+    await waitUntil(() => root.querySelector(".leaflet-tile-loaded"), "a tile is there");
+    const mark = root.querySelector<HTMLElement>(".map-mark")!;
+    const [width, height] = [view.clientWidth, view.clientHeight];
+    const expectAt = (x: number, y: number) => {
+      expect(mark.offsetLeft + 20 - width / 2).to.be.closeTo(x, 2);
+      expect(mark.offsetTop + 20 - height / 2).to.be.closeTo(y, 2);
+    };
+    expectAt(0, 0);
+    const said = at();
+    key("ArrowRight");
+    key("ArrowDown");
+    expectAt(-40, -40);
+    key("+");
+    expectAt(-80, -80);
+    expect(at()).to.equal(said);
+    // Clipped at the edge of the map, and not drawn over the text beside it.
+    expect(view.contains(mark)).to.equal(true);
+  });
+
   it("reports once that tiles are missing and stays usable", async () => {
     const { root, key, moved } = show({ tiles: "/tidak-ada/{z}/{x}/{y}.png" });
     await waitUntil(() => root.querySelector(".map-note")!.textContent, "the message is shown");

@@ -215,6 +215,25 @@ for (const [elements, first, act, later] of [
     await page.context().close();
   });
 
+test("public reports are one request for the list, and each view keeps to the policy", async () => {
+  const { page, parts, faults } = await openWatched(host, "/public/public");
+  const follow = (name: string) => page.getByRole("link", { name, exact: true }).click();
+  await page.getByText("Belum ada laporan yang dipublikasikan.").waitFor();
+  assert.deepEqual(parts, ["public"]);
+  await follow("Peta");
+  await page.getByText("Tidak ada laporan yang cocok.").waitFor();
+  await follow("Statistik");
+  await page.getByText("Belum ada statistik yang dipublikasikan.").waitFor();
+  await page.goto(`${host.site}/public/public#lapor?trackingId=K7M-2QF-9XK`);
+  await page.getByText("Laporan ini tidak dibuka untuk publik.").waitFor();
+  await page.context().close();
+  // The browser's own message about the report that is not public.
+  assert.deepEqual(
+    faults.filter((fault) => !fault.includes("404")),
+    [],
+  );
+});
+
 test("the form can be filled in when only the first file is loaded", async () => {
   const { page, parts } = await openWatched(host, "/form", {}, (page) =>
     page.route(/\/parts\//, (route) => route.abort()),

@@ -38,10 +38,22 @@ const nameOfDraft = /const nameOf = \(id: string\) => `lapor \$\{id\.slice\(0, 8
 const withoutTabDrafts = (text: string): string =>
   nameOfDraft.test(text) ? text.replaceAll(tabDrafts, "") : text;
 
+/**
+ * The one use of `localStorage`: the follow code of a public report that somebody supports. It opens nothing but
+ * the support itself, without a word or a name.
+ */
+const followCodes = /localStorage\.(?:getItem|setItem|removeItem)\(nameOf\(channel, trackingId\)/g;
+
+/** The source without the uses of storage that are allowed in this file. */
+function withoutAllowed(path: string, text: string): string {
+  if (path === "offline/tab-draft.ts") return withoutTabDrafts(text);
+  return path === "public/support/follow-codes.ts" ? text.replaceAll(followCodes, "") : text;
+}
+
 const findSinks = (files: readonly { path: string; text: string }[]): string[] =>
   files.flatMap(({ path, text }) =>
     Object.entries(sinks)
-      .filter(([, pattern]) => pattern.test(path === "offline/tab-draft.ts" ? withoutTabDrafts(text) : text))
+      .filter(([, pattern]) => pattern.test(withoutAllowed(path, text)))
       .map(([name]) => `${path}: ${name}`),
   );
 
@@ -73,6 +85,22 @@ test("only the note of a tab's draft may be in sessionStorage, under a part of i
   assert.equal(found(`${name}${note}`, "offline/outbox.ts"), 1);
   assert.equal(found(`${name}sessionStorage.setItem(nameOf(id), text)`), 1);
   assert.equal(found(`const nameOf = (id: string) => id;\n${note}`), 1);
+  const code = "localStorage.setItem(nameOf(channel, trackingId), code)";
+  assert.equal(found(code, "public/support/follow-codes.ts"), 0);
+  assert.equal(found(code), 1);
+});
+
+/**
+ * Addresses in the templates of public reports: `hrefOf` and `action` of the view. Those of the element are
+ * fragments of the page, those of the server its own paths; data from reports appears in neither.
+ */
+const publicAddress = /^(?:hrefOf(?:Region)?\(|fragmentOf\(|action$)/;
+
+test("the addresses of <lapor-public> are fragments of the page", () => {
+  const element = sources.find(({ path }) => path === "public/element/lapor-public.ts")?.text ?? "";
+  assert.match(element, /\baction: "", level: 2, hrefOf: \(state\) => fragmentOf\(state, first\)/);
+  const address = sources.find(({ path }) => path === "public/element/public-address.ts")?.text ?? "";
+  assert.match(address, /\bfragmentOf\b/);
 });
 
 test("every address in a binding comes from webAddress, or is a fragment of the page", () => {
@@ -84,6 +112,7 @@ test("every address in a binding comes from webAddress, or is a fragment of the 
   assert.ok(bound.length >= 4, "the bindings were found");
   for (const { path, text, expression } of bound) {
     const name = expression.trim();
+    if (path.startsWith("public/") && publicAddress.test(name)) continue;
     assert.match(name, /^\w+$/, `${path}: a binding of an expression`);
     assert.match(text, new RegExp(`\\b${name}(?: =|:) webAddress\\(`), `${path}: ${name}`);
   }

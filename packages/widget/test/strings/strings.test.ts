@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { loadFiguresStrings } from "../../src/public/figures/figures-strings.ts";
+import { loadPublicPageStrings } from "../../src/public/load-public-strings.ts";
+import { loadSupportStrings } from "../../src/public/support/support-strings.ts";
 import { ombudsmanStrings } from "../../src/status/ombudsman/ombudsman.ts";
+import { loadSurveyStrings } from "../../src/status/survey/survey-part.ts";
 import { files } from "../../src/strings/id/files.ts";
 import { sent } from "../../src/strings/id/sent.ts";
 import { type Language, loadStrings, languages as tags } from "../../src/strings/languages.ts";
@@ -15,6 +19,10 @@ const load = async (tag: Language) => ({
   files: (await loadFileStrings(tag)) ?? files,
   national: await loadNationalStrings(tag),
   ombudsman: ombudsmanStrings[tag],
+  survey: await loadSurveyStrings(tag),
+  publicPage: await loadPublicPageStrings(tag),
+  figures: await loadFiguresStrings(tag),
+  support: await loadSupportStrings(tag),
   status: await loadStrings("status", tag),
 });
 const loaded = await Promise.all(tags.map(async (tag) => [tag, await load(tag)] as const));
@@ -97,6 +105,14 @@ for (const [name, strings] of Object.entries(languages)) {
     for (const [path, text] of texts(faults)) assert.match(text, /^\p{Lu}.*\.$/u, path);
   });
 
+  test(`${name} names a status in the list of public reports as on the page of a report`, () => {
+    const { status, classification, publicReports } = strings.status;
+    const names = Object.entries(status).map(([key, status]) => [key, status?.name]);
+    assert.deepEqual(strings.publicPage.status, { ...Object.fromEntries(names), ...publicReports.status });
+    assert.deepEqual(strings.publicPage.classification, classification);
+    assert.equal(strings.publicPage.list.since, publicReports.since);
+  });
+
   test(`${name} does not say that a report was transferred to the agency that has it`, () => {
     const city = "Pemerintah Kota Bandung";
     const { kinds, actors } = strings.status;
@@ -109,15 +125,15 @@ for (const [name, strings] of Object.entries(languages)) {
  * Terms that officers use, names, and words that Javanese and Sundanese share with Indonesian, one row each.
  */
 const terms =
-  "Anonim|Aspirasi|Informasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|Terbuka|" +
+  "Anonim|Aspirasi|Informasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|Terbuka|Gratis|Sopan|" +
   "Kategori Laporan|Kontak|Laporan rahasia|Pilih kategori|" +
-  "Alamat email|alamat email|Laporan 2|laporan-2.txt|data-laporan-2.json|Tutup|Tutup laporan|Tutup peta|";
+  "Kategori|Statistik|Alamat email|alamat email|Laporan 2|laporan-2.txt|data-laporan-2.json|Tutup|Tutup laporan|Tutup peta|";
 
 /** Strings that are correct although they equal the Indonesian ones. */
 const shared: Readonly<Partial<Record<Language, string>>> = {
-  en: "SP4N-LAPOR!",
-  jv: `${terms}Tim verifikasi|2 lampiran|Laporan Rahasia|Isi alamat|Isi alamat email|Isi Laporan|Isi laporan|Kode akses|SP4N-LAPOR!`,
-  su: `${terms}2 lampiran|Laporan Rahasia|Hapus|Hapus laporan|Hapus titik|Judul|Judul Laporan|Riwayat laporan|Diverifikasi|SP4N-LAPOR!|Buka SP4N-LAPOR!`,
+  en: "SP4N-LAPOR!|Status",
+  jv: `${terms}Peta|Tim verifikasi|2 lampiran|Laporan Rahasia|Isi alamat|Isi alamat email|Isi Laporan|Isi laporan|Kode akses|SP4N-LAPOR!`,
+  su: `${terms}Laporan di 2|Di 2|2 lampiran|Laporan Rahasia|Hapus|Hapus laporan|Hapus titik|Judul|Judul Laporan|Riwayat laporan|Diverifikasi|SP4N-LAPOR!|Buka SP4N-LAPOR!`,
 };
 
 for (const [name, strings] of others) {

@@ -35,7 +35,7 @@ export async function builtBundles(): Promise<string> {
       await rm(join(cache, old), { recursive: true, force: true });
   const building = await mkdtemp(join(cache, "building-"));
   // All modes, because a bundler may add code that a policy forbids.
-  for (const mode of ["split", "all", "classic", "map"])
+  for (const mode of ["split", "public", "all", "classic", "map"])
     await build({
       root: join(workspace, "packages/widget"),
       mode,

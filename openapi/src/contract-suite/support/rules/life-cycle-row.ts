@@ -32,10 +32,18 @@ export interface LifeCycleRow {
   to: ReportStatus;
   /** Absent: the holder stays the same. */
   movesTo?: "agency" | "national_triage";
-  by: readonly ("agency_admin" | "liaison" | "national_admin" | "reporter" | "channel" | "sp4n")[];
+  by: readonly (
+    | "agency_admin"
+    | "liaison"
+    | "unit_officer"
+    | "national_admin"
+    | "reporter"
+    | "channel"
+    | "sp4n"
+  )[];
   overseen?: true;
   when?: readonly string[];
-  due: "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends";
+  due: "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends" | "recounts";
   kind: TimelineKind;
   /** The officer passes on what SP4N-LAPOR! did, which counts as the actor. */
   relayed?: true;

@@ -32,6 +32,8 @@ const isSite = (standing: Standing): boolean => standing.startsWith("site");
 
 const forAnybody: Permission = () => "granted";
 const forAnyKey: Permission = (standing) => (isKeyless(standing) ? "unauthorized" : "granted");
+/** For officers who signed in; no key may call it. */
+const forSessions: Permission = (standing) => (isKeyless(standing) ? "unauthorized" : "wrong_key_kind");
 /** For any site: no door is the wrong one. */
 const forSites: Permission = (standing) => {
   if (isKeyless(standing)) return "unauthorized";
@@ -92,7 +94,15 @@ const notForTriage =
 export const permissions: Record<OperationId, Permission> = {
   getChannel: forAnyKey,
   getMe: forAnyKey,
-  signOut: (standing) => (isKeyless(standing) ? "unauthorized" : "wrong_key_kind"),
+  signOut: forSessions,
+  getNoticeSettings: forSessions,
+  saveNoticeSettings: forSessions,
+  getDraft: forSessions,
+  saveDraft: forSessions,
+  deleteDraft: forSessions,
+  listSavedViews: forSessions,
+  saveView: forSessions,
+  deleteView: forSessions,
   createChallenge: forSites,
   uploadAttachment: forAnyKey,
   /** Only the key that uploaded the file. */
@@ -111,8 +121,14 @@ export const permissions: Record<OperationId, Permission> = {
   suggestAgencies: forAnyKey,
   findSimilarReports: forAnyKey,
   listPublicReports: forAnybody,
+  countPublicReports: forAnybody,
   getPublicReport: forAnybody,
   getStatistics: forAnybody,
+  supportReport: forAnybody,
+  getSupport: forAnybody,
+  withdrawSupport: forAnybody,
+  reportNotSolved: forAnybody,
+  getUsualAnswer: forAnybody,
   listCategories: forAnyKey,
   locateRegion: forAnyKey,
   listRegions: forAnyKey,
@@ -121,6 +137,8 @@ export const permissions: Record<OperationId, Permission> = {
   getAgency: forAnyKey,
   listAgencyReports: forEveryOfficer,
   countAgencyReports: forEveryOfficer,
+  exportAgencyReports: forEveryOfficer,
+  listInboxExports: notForLiaisons,
   /** Each report has its own result. */
   actOnReports: forEveryOfficer,
   getAgencyReport: toRead,
@@ -130,6 +148,8 @@ export const permissions: Record<OperationId, Permission> = {
   transferReport: toChange({ liaison: true }),
   startFollowUp: toChange({ liaison: true }),
   requestInformation: toChange({ liaison: true }),
+  correctReport: toChange({ liaison: true }),
+  promiseDate: toChange({ liaison: true }),
   answerReport: toChange({ liaison: true }),
   closeReport: toChange({ liaison: false, overseen: true }),
   archiveReport: toChange({ liaison: false }),
@@ -138,6 +158,7 @@ export const permissions: Record<OperationId, Permission> = {
   retractReport: toChange({ liaison: false, overseen: true }),
   setNationalReference: toChange({ liaison: true }),
   getEvidence: notForLiaisons,
+  getSurveyResults: notForLiaisons,
   listAnswerTemplates: toAnswer,
   createAnswerTemplate: notForLiaisons,
   updateAnswerTemplate: ownOnly,
@@ -145,6 +166,19 @@ export const permissions: Record<OperationId, Permission> = {
   listUnits: notForTriage(forEveryOfficer),
   createUnit: notForTriage(notForLiaisons),
   updateUnit: notForTriage(ownOnly),
+  listPublishableKeys: forSessions,
+  createPublishableKey: forSessions,
+  updatePublishableKey: forSessions,
+  rotatePublishableKey: forSessions,
+  revokePublishableKey: forSessions,
+  listOfficers: forEveryOfficer,
+  listSignIns: forSessions,
+  listSessions: forSessions,
+  endSession: forSessions,
+  inviteOfficer: notForLiaisons,
+  updateOfficer: ownOnly,
+  renewInvitation: ownOnly,
+  offboardOfficer: ownOnly,
   listEvents: forEveryOfficer,
   createWebhookEndpoint: notForLiaisons,
   listWebhookEndpoints: notForLiaisons,

@@ -1,5 +1,5 @@
 import type { NewReport, PublicReport, PublicReportSummary } from "../../../schemas.gen.ts";
-import { expectProblem, expectSuccess } from "../exchange.ts";
+import { expectProblem, expectSuccess, namesParameter } from "../exchange.ts";
 import { act } from "../officer.ts";
 import { pagesOf } from "../pages.ts";
 import type { ContractTarget } from "../target.ts";
@@ -44,3 +44,29 @@ export const publicIds = async (
   target: ContractTarget,
   query: Record<string, string | number | boolean>,
 ): Promise<string[]> => (await publicList(target, query)).map(({ trackingId }) => trackingId).toSorted();
+
+/** Asserts that a query without a key is refused because of one parameter. */
+export async function expectQueryRefused(
+  target: ContractTarget,
+  operation: "listPublicReports" | "countPublicReports",
+  query: Record<string, string>,
+  parameter: string,
+): Promise<void> {
+  const refused = await expectProblem(target, operation, 400, "invalid_request", { key: null, query });
+  namesParameter(refused, parameter);
+}
+
+/** Asserts that each invalid filter of public reports is refused by its name. */
+export async function expectInvalidFiltersRefused(
+  target: ContractTarget,
+  operation: "listPublicReports" | "countPublicReports",
+  query: Record<string, string> = {},
+): Promise<void> {
+  for (const [name, value] of [
+    ...(["agencyId:tidak-ada", "regionCode:99.99", "categoryId:sulap", "status:hilang"] as const),
+    ...(["classification:keluhan", "from:2026-02-30", "to:kemarin", "q:yang di", "q:?!"] as const),
+    `q:${"x".repeat(201)}`,
+  ].map((text) => text.split(":") as [string, string]))
+    await expectQueryRefused(target, operation, { ...query, [name]: value }, name);
+  await expectQueryRefused(target, operation, { ...query, from: "2026-11-02", to: "2026-11-01" }, "to");
+}

@@ -23,6 +23,16 @@ export const mailStrings: MailStrings = {
       what: "An officer needs more information from you before work on the report can continue.",
       next: "Open your report, write your answer and press “Send the answer”. Without an answer, the report will be archived as incomplete.",
     },
+    corrected: {
+      subject: (trackingId) => `Report ${trackingId} has been corrected`,
+      what: "An officer corrected the title, classification, category or place of your report.",
+      next: "Open your report to see the changes and the reason. What you wrote is kept. If the correction is wrong, write a message there.",
+    },
+    promised: {
+      subject: (trackingId) => `Report ${trackingId}: an answer is promised`,
+      what: "The agency has promised you an answer by a certain day.",
+      next: "Open your report to see the day and the explanation. The official deadline stays the same.",
+    },
     reminded: {
       subject: (trackingId) => `Report ${trackingId}: still waiting for your answer`,
       what: "You have not answered an officer’s question yet.",

@@ -23,6 +23,16 @@ export const mailStrings: MailStrings = {
       what: "Petugas memerlukan keterangan tambahan dari Anda agar laporan dapat dilanjutkan.",
       next: "Buka laporan, tulis jawaban Anda, lalu tekan “Kirim jawaban”. Bila tidak dijawab, laporan diarsipkan karena tidak lengkap.",
     },
+    corrected: {
+      subject: (trackingId) => `Laporan ${trackingId} dikoreksi`,
+      what: "Petugas mengoreksi judul, klasifikasi, kategori, atau lokasi laporan Anda.",
+      next: "Buka laporan untuk melihat perubahan dan alasannya. Isian Anda semula tetap tersimpan. Bila koreksinya keliru, tulis pesan di sana.",
+    },
+    promised: {
+      subject: (trackingId) => `Laporan ${trackingId}: ada janji penyelesaian`,
+      what: "Instansi menjanjikan tanggal jawaban untuk laporan Anda.",
+      next: "Buka laporan untuk melihat tanggal dan penjelasannya. Batas waktu resmi tidak berubah.",
+    },
     reminded: {
       subject: (trackingId) => `Laporan ${trackingId}: jawaban Anda masih ditunggu`,
       what: "Pertanyaan petugas belum Anda jawab.",

@@ -26,6 +26,16 @@ export const mailStrings: MailStrings = {
       what: "Petugas mbetahaken katrangan saking panjenengan supados laporan saged dipunlajengaken.",
       next: "Mangga bikak laporan panjenengan, serat wangsulanipun, lajeng pencet “Kintun wangsulan”. Tanpa wangsulan, laporan badhe dipunarsip awit mboten jangkep.",
     },
+    corrected: {
+      subject: (trackingId) => `Laporan ${trackingId} dipunleresaken`,
+      what: "Petugas ngleresaken judul, klasifikasi, kategori, utawi papan laporan panjenengan.",
+      next: "Mangga bikak laporan panjenengan kangge mirsani ewah-ewahan saha alesanipun. Isian panjenengan ingkang rumiyin tetep kasimpen. Menawi klentu, serat pesen ing ngriku.",
+    },
+    promised: {
+      subject: (trackingId) => `Laporan ${trackingId}: wonten janji wangsulan`,
+      what: "Instansi sampun njanjekaken tanggal wangsulan kangge laporan panjenengan.",
+      next: "Mangga bikak laporan panjenengan kangge mirsani tanggal saha katranganipun. Wates wekdal resmi mboten ewah.",
+    },
     reminded: {
       subject: (trackingId) => `Laporan ${trackingId}: wangsulan panjenengan taksih dipunentosi`,
       what: "Pitakenan petugas dhateng panjenengan dereng kawangsulan.",

@@ -26,6 +26,16 @@ export const mailStrings: MailStrings = {
       what: "Patugas meryogikeun katerangan ti Anjeun supados laporan tiasa diteraskeun.",
       next: "Mangga buka laporan Anjeun, serat waleranana, teras pencét “Kintunkeun waleran”. Upami teu aya waleran, laporan bakal diarsipkeun margi teu lengkep.",
     },
+    corrected: {
+      subject: (trackingId) => `Laporan ${trackingId} dilereskeun`,
+      what: "Patugas ngalereskeun judul, klasifikasi, kategori, atanapi tempat laporan Anjeun.",
+      next: "Mangga buka laporan Anjeun kanggo ningali parobihan sareng alesanana. Eusian Anjeun nu tadi tetep disimpen. Upami lepat, serat pesen di dinya.",
+    },
+    promised: {
+      subject: (trackingId) => `Laporan ${trackingId}: aya jangji waleran`,
+      what: "Instansi parantos ngajangjikeun tanggal waleran kanggo laporan Anjeun.",
+      next: "Mangga buka laporan Anjeun kanggo ningali tanggal sareng katranganana. Wates waktos resmi teu robih.",
+    },
     reminded: {
       subject: (trackingId) => `Laporan ${trackingId}: waleran Anjeun masih diantosan`,
       what: "Patarosan patugas ka Anjeun teu acan diwaler.",

@@ -9,7 +9,7 @@ export const acts: Strings["acts"] = {
   },
   assignReport: {
     name: "Assign",
-    meaning: "Select who works on this report.",
+    meaning: "Select the unit, officer or agency that does the work.",
     send: "Assign report",
     done: "The report is assigned.",
   },
@@ -33,19 +33,33 @@ export const acts: Strings["acts"] = {
   },
   transferReport: {
     name: "Pass on",
-    meaning: "Not within your agency's competence. The report stays open and moves.",
+    meaning: "Not within your agency's competence. The report is not closed; it moves on.",
     send: "Pass report on",
     done: "The report is passed on.",
   },
   addNote: {
     name: "Note",
-    meaning: "Only officers of your agency read it.",
+    meaning: "Only officers of your agency can read it.",
     send: "Save note",
     done: "The note is saved.",
   },
+  promiseDate: {
+    name: "Promise a date",
+    meaning: "Tell the reporter when you will answer. The official deadline stays the same.",
+    send: "Send the promise",
+    done: "The date is promised.",
+  },
+  correctReport: {
+    name: "Correct",
+    meaning:
+      "Correct the title, classification, category or place. The original is kept, and the reporter is informed.",
+    send: "Save the correction",
+    done: "The report is corrected.",
+  },
   mergeReport: {
     name: "Merge",
-    meaning: "This report is about the same matter. Its reporter then follows the report that is kept.",
+    meaning:
+      "This report is the same as another one. From now on its reporter follows the report that is kept.",
     send: "Merge reports",
     done: "The reports are merged.",
   },
@@ -58,21 +72,21 @@ export const acts: Strings["acts"] = {
   closeReport: {
     name: "Close",
     meaning:
-      "The reporter has not reacted to your answer yet. Close only if the reporter says it is settled.",
+      "The reporter has not responded to your answer yet. Close only if the reporter says it is settled.",
     send: "Close report",
     done: "The report is closed.",
   },
   releaseReport: {
-    name: "Release to the public",
-    meaning: "Mask names, addresses and telephone numbers of people first.",
-    send: "Release",
-    done: "The public can read the report.",
+    name: "Publish",
+    meaning: "Mask the names, addresses and telephone numbers of people first.",
+    send: "Publish report",
+    done: "The report is published.",
   },
   retractReport: {
-    name: "Retract from the public",
+    name: "Withdraw publication",
     meaning: "The public can no longer read this report.",
-    send: "Retract",
-    done: "The report is no longer public.",
+    send: "Withdraw publication",
+    done: "The report is no longer published.",
   },
   setNationalReference: {
     name: "SP4N-LAPOR! number",

@@ -46,10 +46,6 @@ function split({ ceremony, sessionCookie, device, ...body }: AccountResult & obj
 
 /** The routes below `/petugas/api/`, by method and path. */
 export const routes: Readonly<Record<string, Route>> = {
-  "GET sign-in": async ({ settings: { passkey, password, oidc } }) => ({
-    body: { passkey, password, oidc: oidc ? { name: oidc.name } : null },
-  }),
-
   "POST invitation": async ({ officers }, request) => {
     const officer = await officers.findInvited(readText(request, "invitation"));
     if (!officer) throw new AccountError("invitation_invalid");

@@ -14,15 +14,20 @@ import type { ServerConfig } from "../../config/config.ts";
 import { sealKeysOf, secretOf } from "../../config/data-folder.ts";
 import { faultOf, keyChecksOf } from "../../config/require-keys.ts";
 import { openFiles } from "../../files/open-files.ts";
+import { usualPlace } from "../../setup/page.ts";
 import type { OpenStore } from "../../store/open-store.ts";
 import type { Resealed } from "../../store/privacy/reseal.ts";
 import { checkedAgency } from "../checked-agency.ts";
 import { UsageError } from "../usage-error.ts";
 import { withConfiguredStore } from "../with-store.ts";
+import { describeInstallation } from "./describe-installation.ts";
 import { readExpiry } from "./read-expiry.ts";
 
 const withStore = (work: (store: OpenStore) => Promise<number>): Promise<number> =>
   withConfiguredStore("Keys cannot be managed", work);
+
+/** Stands for the address of the channel when it is not configured. */
+const exampleChannel = "https://kanal.example";
 
 const describeKey = ({ kind, agencyId, role, origins }: KeyRecord): string =>
   kind === "publishable"
@@ -134,7 +139,7 @@ function readWanted(args: string[], now: Date): NewKey {
 
 function create(args: string[]): Promise<number> {
   const wanted = readWanted(args, systemClock.now());
-  return withStore(async (store) => {
+  return withConfiguredStore("Keys cannot be managed", async (store, { publicUrl }) => {
     const parts = { store, clock: systemClock, random: systemRandom };
     const known = "agencyId" in wanted ? { ...wanted, agencyId: checkedAgency(wanted.agencyId) } : wanted;
     const { key, record } = await createKey(parts, known);
@@ -143,6 +148,17 @@ function create(args: string[]): Promise<number> {
       `Key ${record.id} (${describeKey(record)}${record.expiresAt ? `, until ${record.expiresAt.toISOString()}` : ""}). It is shown only now; only its hash is stored:\n`,
     );
     process.stdout.write(`${key}\n`);
+    const { agencyId } = record;
+    const [origin] = record.origins;
+    if (agencyId !== null && origin !== undefined) {
+      const channelUrl = publicUrl ?? exampleChannel;
+      const place = usualPlace({ agencyId, publishableKey: key, channelUrl });
+      process.stderr.write(`\n${describeInstallation(place, origin)}`);
+      if (!publicUrl)
+        process.stderr.write(
+          `\nLAPOR_PUBLIC_URL is not set: replace ${exampleChannel} by the address of the channel.\n`,
+        );
+    }
     return 0;
   });
 }

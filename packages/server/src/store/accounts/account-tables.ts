@@ -1,10 +1,8 @@
-import type { GeneratedAlways } from "kysely";
 import type {
   CeremonyRecord,
   OfficerIdentityRecord,
   PasskeyRecord,
   PasswordRecord,
-  SignInEventRecord,
 } from "../../accounts/store.ts";
 import { type Conversion, type RowOfTable, table } from "../table.ts";
 
@@ -41,22 +39,10 @@ export const passwords = table<PasswordRecord>()(
 
 export const officerIdentities = table<OfficerIdentityRecord>()("issuer", "subject", "officerId", "linkedAt");
 
-export const signInEvents = table<SignInEventRecord>()(
-  "id",
-  "at",
-  "officerId",
-  "kind",
-  "method",
-  "reason",
-  "network",
-  "userAgent",
-);
-
 /** The tables of sign-in. */
 export interface AccountTables {
   sign_in_ceremony: RowOfTable<typeof ceremonies>;
   officer_passkey: RowOfTable<typeof passkeys>;
   officer_password: RowOfTable<typeof passwords>;
   officer_identity: RowOfTable<typeof officerIdentities>;
-  sign_in_event: RowOfTable<typeof signInEvents> & { number: GeneratedAlways<string> };
 }

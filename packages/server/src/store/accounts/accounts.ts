@@ -3,7 +3,7 @@ import type { AccountStore } from "../../accounts/store.ts";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
-import { ceremonies, officerIdentities, passkeys, passwords, signInEvents } from "./account-tables.ts";
+import { ceremonies, officerIdentities, passkeys, passwords } from "./account-tables.ts";
 
 /** Rows per statement of a deletion. */
 const batchSize = 1000;
@@ -201,26 +201,6 @@ export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
           await trx.deleteFrom(table).where("officer_id", "=", officerId).execute();
       }),
     );
-  },
-
-  async insertSignInEvent(event) {
-    await mapConnectionErrors(() =>
-      db.insertInto("sign_in_event").values(signInEvents.toRow(event)).execute(),
-    );
-  },
-
-  async listSignInEvents(officerId, limit) {
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom("sign_in_event")
-        .select(signInEvents.columns)
-        .where("officer_id", "=", officerId)
-        .orderBy("at", "desc")
-        .orderBy("number", "desc")
-        .limit(limit)
-        .execute(),
-    );
-    return rows.map(signInEvents.fromRow);
   },
 
   /** Many statements of `batchSize` rows. */

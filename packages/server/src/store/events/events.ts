@@ -1,4 +1,4 @@
-import { asReadBy, type EventQuery, type EventStore, type LoggedEvent } from "@lapor/channel";
+import { asReadBy, type EventNews, type EventQuery, type EventStore, type LoggedEvent } from "@lapor/channel";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { leftVersion, mayReadEvent, partyName } from "../report/report-access.ts";
@@ -51,9 +51,28 @@ const readPage = (db: Kysely<Tables>, { agencyIds, types, trackingId, after, lim
       return { rows, end: Number(end), droppedTo: Number(dropped) };
     });
 
+/** Reads the end of the log and the new audience in one statement, so that both are of one snapshot. */
+const readNews = async (db: Kysely<Tables>, after: number | undefined): Promise<EventNews> => {
+  const { rows } = await sql<{ end: string; parties: string[] }>`
+    select greatest((select max(position) from event), dropped_to)::text as "end", array(
+      select distinct agency_id from event_agency where position > ${after === undefined ? null : String(after)}::bigint
+    ) as parties
+    from event_log`.execute(db);
+  const [{ end, parties } = { end: "0", parties: [] }] = rows;
+  return {
+    position: Number(end),
+    agencyIds: parties.map((party) => (party === partyName(null) ? null : party)),
+  };
+};
+
 /** The log in SQL. */
 export const sqlEventStore = (db: Kysely<Tables>): EventStore => ({
   dropEvents: dropEvents(db),
+
+  async readNews(after) {
+    await assignPositions(db);
+    return mapConnectionErrors(() => readNews(db, after));
+  },
 
   async listEvents(query) {
     await assignPositions(db);

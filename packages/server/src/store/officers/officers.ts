@@ -1,15 +1,31 @@
 import type { OfficerRecord, OfficerStore, OfficerTransaction } from "@lapor/channel";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
-import { officerSessions, officers } from "./officer-tables.ts";
+import { officerSessions, officers, signIns } from "./officer-tables.ts";
 
 /** Runs a query in the transaction that it belongs to. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
 /** Writes of officers, in SQL. */
 export const sqlOfficerWrites = (run: Run): OfficerTransaction => ({
+  async lockOfficers(agencyId) {
+    return run(async (db) => {
+      // Not the rows: a lock on these would not wait for a new officer.
+      const lock = `lapor officers ${agencyId ?? ""}`;
+      await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db);
+      return readOfficers(db, agencyId);
+    });
+  },
+  async lockOfficer(id) {
+    if (!isUuid(id)) return undefined;
+    // A shared lock: several reports can be assigned to the officer at the same time.
+    const row = await run((db) =>
+      db.selectFrom("officer").selectAll().where("id", "=", id).forShare().executeTakeFirst(),
+    );
+    return row && officers.fromRow(row);
+  },
   async insertOfficer(officer) {
     const { numInsertedOrUpdatedRows } = await run((db) =>
       db
@@ -34,6 +50,16 @@ export const sqlOfficerWrites = (run: Run): OfficerTransaction => ({
   },
 });
 
+async function readOfficers(db: Kysely<Tables>, agencyId: string | null): Promise<OfficerRecord[]> {
+  const rows = await db
+    .selectFrom("officer")
+    .selectAll()
+    .where("agency_id", agencyId === null ? "is" : "=", agencyId)
+    .where("state", "<>", "left")
+    .execute();
+  return rows.map(officers.fromRow);
+}
+
 /** Reads of officers, and their sessions, in SQL. */
 export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
   const find = async (
@@ -53,7 +79,16 @@ export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
     return Number(numDeletedRows);
   };
   return {
+    listOfficers: (agencyId) => mapConnectionErrors(() => readOfficers(db, agencyId)),
     findOfficer: async (id) => (isUuid(id) ? find("id", id, false) : undefined),
+    async findOfficers(ids) {
+      const possible = ids.filter(isUuid);
+      if (possible.length === 0) return [];
+      const rows = await mapConnectionErrors(() =>
+        db.selectFrom("officer").selectAll().where("id", "in", possible).execute(),
+      );
+      return rows.map(officers.fromRow);
+    },
     findOfficerByEmail: (emailHash) => find("email_hash", emailHash, true),
     findOfficerByInvitation: (hash) => find("invitation_hash", hash, false),
     async hasOfficer(agencyId, role) {
@@ -80,6 +115,18 @@ export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
       );
       return row && officerSessions.fromRow(row);
     },
+    async listSessions(officerId) {
+      const rows = await mapConnectionErrors(() =>
+        db
+          .selectFrom("officer_session")
+          .selectAll()
+          .where("officer_id", "=", officerId)
+          .orderBy("used_at", "desc")
+          .orderBy("id")
+          .execute(),
+      );
+      return rows.map(officerSessions.fromRow);
+    },
     async useSession(tokenHash, at) {
       await mapConnectionErrors(() =>
         db.updateTable("officer_session").set({ used_at: at }).where("token_hash", "=", tokenHash).execute(),
@@ -93,6 +140,38 @@ export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
           .where("token_hash", "=", tokenHash)
           .execute(),
       );
+    },
+    async insertSignIn(signIn) {
+      await mapConnectionErrors(() => db.insertInto("sign_in_event").values(signIns.toRow(signIn)).execute());
+    },
+    async listSignIns({ agencyId, officerId, before, limit }) {
+      if (officerId !== undefined && !isUuid(officerId)) return [];
+      // A page of each officer: without a limit inside, all entries of the party would be read and sorted.
+      const ofParty = db
+        .selectFrom("officer")
+        .crossJoinLateral((query) => {
+          const entries = query
+            .selectFrom("sign_in_event as entry")
+            .select(signIns.columns.map((column) => `entry.${column}` as const))
+            .select("entry.number")
+            .whereRef("entry.officer_id", "=", "officer.id")
+            .orderBy("entry.number", "desc")
+            .limit(limit);
+          const earlier = before === undefined ? entries : entries.where("entry.number", "<", String(before));
+          return earlier.as("event");
+        })
+        .select(signIns.columns.map((column) => `event.${column}` as const))
+        .select(["event.number", "officer.id as officerId"])
+        .where("officer.agency_id", agencyId === null ? "is" : "=", agencyId)
+        .orderBy("event.number", "desc")
+        .limit(limit);
+      const ofOfficer = officerId === undefined ? ofParty : ofParty.where("officer.id", "=", officerId);
+      const rows = await mapConnectionErrors(() => ofOfficer.execute());
+      return rows.map(({ number, officerId: id, ...row }) => ({
+        ...signIns.fromRow(row),
+        officerId: id,
+        number: Number(number),
+      }));
     },
     endSession: (tokenHash) => endWhere("token_hash", tokenHash),
     endSessions: async (officerId) => (isUuid(officerId) ? endWhere("officer_id", officerId) : 0),

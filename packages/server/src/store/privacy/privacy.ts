@@ -1,6 +1,7 @@
 import { type Erasable, type PrivacyStore, type PrivacyTransaction, reportWords } from "@lapor/channel";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
+import { inboxExports } from "../officers/officer-tables.ts";
 import { isOverseen } from "../report/report-access.ts";
 import { identityAccesses, type Tables } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
@@ -9,6 +10,10 @@ import { isUuid } from "../uuid.ts";
 export const sqlPrivacyWrites = (
   run: <T>(work: (trx: Kysely<Tables>) => Promise<T>) => Promise<T>,
 ): Omit<PrivacyTransaction, "insertIdentity"> => ({
+  async insertInboxExport(record) {
+    await run((trx) => trx.insertInto("inbox_export").values(inboxExports.toRow(record)).execute());
+  },
+
   async readIdentity(access) {
     const row = await run((trx) =>
       trx
@@ -53,6 +58,7 @@ export const sqlPrivacyWrites = (
         .execute(),
     );
     await run((trx) => trx.deleteFrom("note").where("report_id", "=", reportId).execute());
+    await run((trx) => trx.deleteFrom("draft").where("report_id", "=", reportId).execute());
     const { tracking_id: trackingId } = await run((trx) =>
       trx.selectFrom("report").select("tracking_id").where("id", "=", reportId).executeTakeFirstOrThrow(),
     );
@@ -83,7 +89,10 @@ const holds: Record<Erasable, RawBuilder<boolean>> = {
   requested: sql`true`,
   words: sql`true`,
   files: sql`exists (select from attachment where attachment.report_id = report.id)`,
-  identity: sql`exists (select from report_identity where report_identity.report_id = report.id)`,
+  identity: sql`(
+    exists (select from report_identity where report_identity.report_id = report.id)
+    or exists (select from support where support.report_id = report.id and message is not null)
+  )`,
 };
 
 /** Reads of personal data. */
@@ -102,6 +111,24 @@ export const sqlPrivacyReads = (db: Kysely<Tables>): PrivacyStore => ({
       accesses.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute(),
     );
     return rows.map((row) => ({ ...identityAccesses.fromRow(row), reason: row.shown_reason }));
+  },
+
+  async findInboxExport(id) {
+    const row = await mapConnectionErrors(() =>
+      db.selectFrom("inbox_export").selectAll().where("id", "=", id).executeTakeFirst(),
+    );
+    return row && inboxExports.fromRow(row);
+  },
+
+  async listInboxExports({ agencyIds, before, limit }) {
+    if (before && !isUuid(before.id)) return [];
+    let made = db.selectFrom("inbox_export").selectAll();
+    if (agencyIds) made = made.where("agency_id", "in", [...agencyIds]);
+    if (before) made = made.where(sql<boolean>`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`);
+    const rows = await mapConnectionErrors(() =>
+      made.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute(),
+    );
+    return rows.map(inboxExports.fromRow);
   },
 
   async listErasable({ what, endedBefore, after, among }) {

@@ -1,9 +1,17 @@
-import { type Resealing, UnknownSealKey } from "@lapor/channel";
+import { type Resealing, supportContext, UnknownSealKey } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import { totpContext } from "../../accounts/store.ts";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import { officers } from "../officers/officer-tables.ts";
-import { attachments, identityAccesses, notes, reports, type Tables, timelineEntries } from "../tables.ts";
+import { officers, savedViews } from "../officers/officer-tables.ts";
+import {
+  attachments,
+  drafts,
+  identityAccesses,
+  notes,
+  reports,
+  type Tables,
+  timelineEntries,
+} from "../tables.ts";
 
 /** Rows per query: some hundredths of a second, whether or not any row must be sealed. */
 const batchSize = 200;
@@ -66,6 +74,14 @@ export const sealedColumns: readonly SealedColumn[] = [
   }),
   column<"report">({
     table: "report",
+    column: "original",
+    texts: "originals of corrected confidential reports",
+    key: ["id"],
+    where: sql`confidential and original is not null`,
+    reseal: async (resealing, row) => (await resealing.report(reports.fromRow(row))).original,
+  }),
+  column<"report">({
+    table: "report",
     column: "address",
     texts: "places of confidential reports",
     key: ["id"],
@@ -90,6 +106,22 @@ export const sealedColumns: readonly SealedColumn[] = [
     where: sql`true`,
     reseal: async (resealing, row) => (await resealing.note(notes.fromRow(row))).text,
   }),
+  column<"draft">({
+    table: "draft",
+    column: "fields",
+    texts: "drafts of officers",
+    key: ["report_id", "officer_id"],
+    where: sql`true`,
+    reseal: async (resealing, row) => (await resealing.draft(drafts.fromRow(row))).fields,
+  }),
+  column<"saved_view">({
+    table: "saved_view",
+    column: "content",
+    texts: "saved views of officers",
+    key: ["officer_id", "id"],
+    where: sql`true`,
+    reseal: async (resealing, row) => (await resealing.view(savedViews.fromRow(row))).content,
+  }),
   column<"identity_access">({
     table: "identity_access",
     column: "reason",
@@ -105,6 +137,15 @@ export const sealedColumns: readonly SealedColumn[] = [
     key: ["id"],
     where: sql`file_name <> ''`,
     reseal: async (resealing, row) => (await resealing.attachment(attachments.fromRow(row))).fileName,
+  }),
+  column<"support">({
+    table: "support",
+    column: "message",
+    texts: "messages of supporters",
+    key: ["report_id", "id"],
+    where: sql`message is not null`,
+    reseal: async (resealing, { id, message }) =>
+      message === null ? null : resealing.text(message, supportContext(id)),
   }),
   column<"officer">({
     table: "officer",

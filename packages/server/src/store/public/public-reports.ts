@@ -1,4 +1,7 @@
 import {
+  handedOver,
+  type PublicCountQuery,
+  type PublicFilters,
   type PublicQuery,
   type PublicReportRecord,
   type PublicStore,
@@ -9,7 +12,8 @@ import {
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { quoted } from "../report/search-words.ts";
-import { publicReports, type Tables } from "../tables.ts";
+import type { Tables } from "../tables.ts";
+import { publicReports } from "./public-tables.ts";
 import { sqlStatistics } from "./statistics.ts";
 
 /** Runs a query in the transaction that it belongs to. */
@@ -28,7 +32,7 @@ const publicReportRow = (copy: PublicReportRecord) => ({
 /** Writes for the public, in SQL. */
 export const sqlPublicWrites = (run: Run): PublicTransaction => ({
   async release(_report, copy) {
-    const { report_id: _, ...fresh } = publicReportRow(copy);
+    const { report_id: _, supports: __, ...fresh } = publicReportRow(copy);
     await run((db) =>
       db
         .insertInto("public_report")
@@ -47,13 +51,11 @@ const soughtTerm = ({ stems, beginning }: SoughtWord): string =>
 const hasWords = (terms: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`public_report.words @@ ${terms}::tsquery`;
 
+const hasAll = (words: readonly SoughtWord[]): RawBuilder<SqlBool> =>
+  hasWords(words.map(soughtTerm).join(" & "));
+
 const newest = (db: Kysely<Tables>, limit: number) =>
-  db
-    .selectFrom("public_report")
-    .select(publicReports.columns)
-    .orderBy("submitted_on", "desc")
-    .orderBy("tracking_id", "desc")
-    .limit(limit);
+  db.selectFrom("public_report").orderBy("submitted_on", "desc").orderBy("tracking_id", "desc").limit(limit);
 
 /** The public's reads. */
 export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
@@ -61,14 +63,32 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
 
   async listPublicReports(query) {
     if (query.statuses?.length === 0) return [];
-    const rows = await mapConnectionErrors(() => publicPage(db, query).execute());
+    const rows = await mapConnectionErrors(() => readPage(db, query));
     return rows.map(publicReports.fromRow);
+  },
+
+  async countPublicReports(query) {
+    if (query.statuses?.length === 0) return [];
+    return mapConnectionErrors(async () => {
+      const isRare = (await countFirst(db, query, rareBelow)) < rareBelow;
+      const matching = isRare ? byWords(db, { ...query, limit: query.among }) : undefined;
+      const counted = (matching ?? newestMatching(db, query, query.among)).select(
+        countedKey(query).as("key"),
+      );
+      return db
+        .selectFrom(counted.as("counted"))
+        .select(["key", sql<number>`count(*)::integer`.as("reports")])
+        .groupBy("key")
+        .execute();
+    });
   },
 
   async listSimilarReports({ words, regionCode, from, among, limit }) {
     if (words.length === 0) return [];
     const terms = words.map((stems) => anyOf(stems.map(quoted)));
-    let latest = newest(db, among).select("words").where("submitted_on", ">=", from);
+    let latest = newest(db, among)
+      .select([...summaryColumns, "words"])
+      .where("submitted_on", ">=", from);
     if (regionCode !== undefined) latest = latest.where(isIn(regionCode));
     const rows = await mapConnectionErrors(() =>
       db
@@ -148,10 +168,10 @@ function isIn(regionCode: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${isInRegency} and (public_report.region_code = ${regionCode} or starts_with(public_report.region_code, ${`${regionCode}.`})))`;
 }
 
-function publicPage(db: Kysely<Tables>, query: PublicQuery) {
-  const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to, words, after } =
-    query;
-  let page = newest(db, query.limit);
+/** The newest reports that match the filters. */
+function newestMatching(db: Kysely<Tables>, filters: PublicFilters, limit: number) {
+  const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to, words } = filters;
+  let page = newest(db, limit);
   if (responsibleAgencyId !== undefined) page = page.where("responsible_agency_id", "=", responsibleAgencyId);
   if (regionCode !== undefined) page = page.where(isIn(regionCode));
   if (categoryId !== undefined) page = page.where("category_id", "=", categoryId);
@@ -159,10 +179,79 @@ function publicPage(db: Kysely<Tables>, query: PublicQuery) {
   if (classification) page = page.where("classification", "=", classification);
   if (from !== undefined) page = page.where("submitted_on", ">=", from);
   if (to !== undefined) page = page.where("submitted_on", "<=", to);
-  if (words) page = page.where(hasWords(words.map(soughtTerm).join(" & ")));
-  if (after)
-    page = page.where(
-      sql<SqlBool>`(submitted_on, tracking_id) < (${after.submittedOn}::date, ${after.trackingId})`,
-    );
+  if (words) page = page.where(hasAll(words));
   return page;
+}
+
+/** The newest reports that match the filters, after a position. */
+function publicPage(db: Kysely<Tables>, { after, limit, ...filters }: PublicQuery) {
+  const page = newestMatching(db, filters, limit);
+  if (!after) return page;
+  return page.where(
+    sql<SqlBool>`(submitted_on, tracking_id) < (${after.submittedOn}::date, ${after.trackingId})`,
+  );
+}
+
+/** How many of the newest reports are searched before the index of words. */
+const searchedFirst = 5000;
+
+/** A search that fewer of them match is counted by the index of words. */
+const rareBelow = 250;
+
+/** The newest reports that match the filters, before they are searched for words. */
+const firstReports = (
+  db: Kysely<Tables>,
+  { words: _, ...filters }: PublicFilters & Pick<PublicQuery, "after">,
+) =>
+  publicPage(db, { ...filters, limit: searchedFirst })
+    .select([...publicReports.columns, "words"])
+    .as("public_report");
+
+/** The newest reports that match a search, from the index of words: they are ordered and limited outside of it. */
+function byWords(db: Kysely<Tables>, query: PublicQuery) {
+  const all = publicPage(db, query).select(publicReports.columns).clearOrderBy().clearLimit().offset(0);
+  return db
+    .selectFrom(all.as("public_report"))
+    .orderBy("submitted_on", "desc")
+    .orderBy("tracking_id", "desc")
+    .limit(query.limit);
+}
+
+/**
+ * A page. A search reads it in one of two ways: a common word is soon found among the newest reports, and the
+ * index of words has few reports with a rare one. The planner does not know which words are rare, and would
+ * read every report for a word that none has.
+ */
+async function readPage(db: Kysely<Tables>, query: PublicQuery) {
+  if (!query.words) return publicPage(db, query).select(publicReports.columns).execute();
+  const found = await db
+    .selectFrom(firstReports(db, query))
+    .select(publicReports.columns)
+    .where(hasAll(query.words))
+    .orderBy("submitted_on", "desc")
+    .orderBy("tracking_id", "desc")
+    .limit(query.limit)
+    .execute();
+  return found.length === query.limit ? found : byWords(db, query).select(publicReports.columns).execute();
+}
+
+/** How many of the newest reports match a search, up to a limit. */
+async function countFirst(db: Kysely<Tables>, query: PublicFilters, most: number): Promise<number> {
+  if (!query.words) return most;
+  const found = await db
+    .selectFrom(firstReports(db, query))
+    .select("report_id")
+    .where(hasAll(query.words))
+    .limit(most)
+    .execute();
+  return found.length;
+}
+
+/** The key of a report's group (`PublicCountRecord`). */
+function countedKey({ by, codeLength }: PublicCountQuery): RawBuilder<string | null> {
+  if (by === "agency")
+    return sql`coalesce(responsible_agency_id, case when custodian_agency_id is null then '' else ${handedOver} end)`;
+  if (by === "category") return sql`category_id`;
+  if (by === "status") return sql`status`;
+  return sql`case when length(region_code) >= ${codeLength} then left(region_code, ${codeLength}) end`;
 }

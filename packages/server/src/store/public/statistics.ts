@@ -1,7 +1,8 @@
 import { type CountedReport, createReportCounter, handedOver, type PublicStore } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import { statistics, type Tables } from "../tables.ts";
+import type { Tables } from "../tables.ts";
+import { statistics } from "./public-tables.ts";
 
 type StatisticsStore = Pick<
   PublicStore,
@@ -112,9 +113,12 @@ function readReports(
         coalesce(substring(region_code from '^\\d\\d(?:\\.\\d\\d)?'), '') as region,
         coalesce(category_id, '') as category,
         to_char(submitted_at at time zone 'UTC' + interval '7 hours', 'YYYY-MM') as month,
-        transfer_count > 0 as transferred,
+        transfer_count as transfers,
         national_state is not distinct from 'forwarded' as forwarded,
         coalesce(late, false) as late,
+        contest_count > 0 as contested,
+        rating,
+        ${localDay("first_verified_at")} - ${localDay("submitted_at")} as "daysToVerify",
         ${localDay("answered_at")} - ${localDay("submitted_at")} as "daysToAnswer",
         case when status = 'closed' then ${localDay("ended_at")} - ${localDay("submitted_at")} end as "daysToClose"
       from (
@@ -124,9 +128,12 @@ function readReports(
         order by submitted_at, id limit ${readAtOnce}
       ) report
       left join lateral (
-        select min(entry.at) filter (where kind = 'answered') as answered_at, bool_or(kind = 'overdue') as late
+        select
+          min(entry.at) filter (where kind = 'verified') as first_verified_at,
+          min(entry.at) filter (where kind = 'answered') as answered_at,
+          bool_or(kind = 'overdue') as late
         from timeline_entry entry
-        where entry.report_id = report.id and kind in ('answered', 'overdue')
+        where entry.report_id = report.id and kind in ('verified', 'answered', 'overdue')
       ) measured on true
       order by submitted_at, report.id`.execute(db),
   );

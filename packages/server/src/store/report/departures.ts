@@ -63,6 +63,15 @@ export async function countPassedOn(db: Kysely<Tables>, query: PassedOnQuery): P
   return rows[0]?.count ?? 0;
 }
 
+/**
+ * The region that a former holder reads: the one that the reporter submitted, and the present one for a party
+ * that still reads the report in full. The original of a confidential report is sealed; it is withheld.
+ */
+const submittedRegion = (agencyIds: readonly string[]): RawBuilder<string | null> => sql`case
+  when report.original is null or report.confidential or ${isKeptBy(agencyIds)} then report.region_code
+  when (report.original::jsonb) ? 'location' then report.original::jsonb #>> '{location,regionCode}'
+  else report.region_code end`;
+
 /** Conditions on the departures from one of the query's parties. */
 function conditionsOf(query: PassedOnQuery, party: string): RawBuilder<SqlBool>[] {
   const { agencyIds, statuses, classification, categoryIds, regionCodes, words, overseen, after } = query;
@@ -83,7 +92,7 @@ function conditionsOf(query: PassedOnQuery, party: string): RawBuilder<SqlBool>[
     ...(narrowsByContent(query) && !overseen ? [sql<SqlBool>`not ${isWithheld}`] : []),
     ...(classification ? [sql<SqlBool>`departure.classification = ${classification}`] : []),
     ...(categoryIds ? [sql<SqlBool>`departure.category_id = any (${[...categoryIds]}::text[])`] : []),
-    ...(regionCodes ? [isInAny(regionCodes)] : []),
+    ...(regionCodes ? [isInAny(regionCodes, overseen ? undefined : submittedRegion(agencyIds))] : []),
     ...(submittedFrom ? [sql<SqlBool>`report.submitted_at >= ${submittedFrom}`] : []),
     ...(submittedBefore ? [sql<SqlBool>`report.submitted_at < ${submittedBefore}`] : []),
     ...(words && search !== undefined

@@ -16,21 +16,35 @@ const nextTransaction = sql`pg_snapshot_xmax(pg_current_snapshot())::text::bigin
 const writtenBy = sql`(${nextTransaction} - ((${nextTransaction} - report.xmin::text::bigint) & 4294967295))`;
 
 /** A region's code and the codes within it: they continue with a dot, the character before the slash. */
-const isIn = (regionCode: string): RawBuilder<SqlBool> =>
-  sql<SqlBool>`(report.region_code ~>=~ ${regionCode} and report.region_code ~<~ ${`${regionCode}/`})`;
+const isIn = (regionCode: string, region: RawBuilder<string | null>): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(${region} ~>=~ ${regionCode} and ${region} ~<~ ${`${regionCode}/`})`;
 
 /** Whether the report is in one of the regions. */
-export const isInAny = (regionCodes: readonly string[]): RawBuilder<SqlBool> =>
-  sql<SqlBool>`(${sql.join(regionCodes.map(isIn), sql` or `)})`;
+export const isInAny = (
+  regionCodes: readonly string[],
+  region: RawBuilder<string | null> = sql`report.region_code`,
+): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(${sql.join(
+    regionCodes.map((code) => isIn(code, region)),
+    sql` or `,
+  )})`;
 
 /** Whether a filter admits no value at all. */
 export const admitsNothing = ({
   statuses,
+  nationalStates,
   categoryIds,
   unitIds,
+  officerId,
   regionCodes,
-}: Pick<InboxQuery, "statuses" | "categoryIds" | "unitIds" | "regionCodes">): boolean =>
-  [statuses, categoryIds, unitIds?.filter(isUuid), regionCodes].some((admitted) => admitted?.length === 0);
+}: Pick<
+  InboxQuery,
+  "statuses" | "nationalStates" | "categoryIds" | "unitIds" | "officerId" | "regionCodes"
+>): boolean =>
+  (officerId !== undefined && !isUuid(officerId)) ||
+  [statuses, nationalStates, categoryIds, unitIds?.filter(isUuid), regionCodes].some(
+    (admitted) => admitted?.length === 0,
+  );
 
 const columns = { dueAt: "due_order", submittedAt: "submitted_at", updatedAt: "updated_at" } as const;
 
@@ -58,15 +72,23 @@ function isAsIn(snapshot: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${writtenBy} < ${first}::bigint or (${writtenBy} < ${next}::bigint and ${writtenBy} <> all(${open})))`;
 }
 
-/** The reports of one holder, or of all, that a selection contains. */
-function selectHeld(db: Kysely<Tables>, selection: InboxSelection) {
+/** A part of a selection: the reports of one holder, of one custodian, or of all. */
+type Part<Selection extends InboxSelection> = Selection & { custodianAgencyId?: string };
+
+/** Written as in the predicate of the index, which PostgreSQL otherwise does not use. */
+const isWithNobody = sql<SqlBool>`(unit_id is null and officer_id is null)`;
+const isWithSomebody = sql<SqlBool>`(unit_id is not null or officer_id is not null)`;
+
+/** The reports of a part. */
+function selectHeld(db: Kysely<Tables>, selection: Part<InboxSelection>) {
   const { responsibleAgencyId, statuses, overdue, escalated, dueBefore, contested } = selection;
   const { classification, categoryIds, regionCodes, submittedFrom, submittedBefore, updatedSince } =
     selection;
-  const { unitIds, unassigned } = selection;
+  const { unitIds, officerId, unassigned, nationalStates, custodianAgencyId } = selection;
   const words = searchQuery(selection);
   let held = db.selectFrom("report");
-  if (responsibleAgencyId === null)
+  if (custodianAgencyId !== undefined) held = held.where("custodian_agency_id", "=", custodianAgencyId);
+  else if (responsibleAgencyId === null)
     held = held.where("responsible_agency_id", "is", null).where("custodian_agency_id", "is", null);
   else if (responsibleAgencyId !== undefined)
     held = held.where("responsible_agency_id", "=", responsibleAgencyId);
@@ -82,12 +104,15 @@ function selectHeld(db: Kysely<Tables>, selection: InboxSelection) {
   // Literals, because the predicates of indexes contain them.
   if (escalated !== undefined) held = held.where("escalation", escalated ? "=" : "<>", sql.lit(2));
   if (contested !== undefined) held = held.where("contest_count", contested ? ">" : "=", sql.lit(0));
+  if (nationalStates) held = held.where("national_state", "in", [...nationalStates]);
+  if (selection.promisedTo !== undefined) held = held.where("promised_on", "<=", selection.promisedTo);
   if (dueBefore) held = held.where("due_order", "<", dueBefore);
   if (statuses) held = held.where("status", "in", [...statuses]);
   if (classification) held = held.where("classification", "=", classification);
   if (categoryIds) held = held.where("category_id", "in", [...categoryIds]);
   if (unitIds) held = held.where("unit_id", "in", unitIds.filter(isUuid));
-  if (unassigned !== undefined) held = held.where("unit_id", unassigned ? "is" : "is not", null);
+  if (officerId !== undefined) held = held.where("officer_id", "=", officerId);
+  if (unassigned !== undefined) held = held.where(unassigned ? isWithNobody : isWithSomebody);
   if (regionCodes) held = held.where(isInAny(regionCodes));
   if (submittedFrom) held = held.where("submitted_at", ">=", submittedFrom);
   if (submittedBefore) held = held.where("submitted_at", "<", submittedBefore);
@@ -97,24 +122,30 @@ function selectHeld(db: Kysely<Tables>, selection: InboxSelection) {
 }
 
 /**
- * The parts of a selection that one index contains in order: one for each holder and, unless the parts are
- * searched for words or sorted by another time, for each status.
+ * The parts of a selection that one index contains in order: one for each holder and custodian and, unless
+ * the parts are searched for words or sorted by another time, for each state or status.
  */
 function partsOf<Selection extends InboxSelection & Pick<InboxQuery, "sort">>(
   selection: Selection,
-): Selection[] {
-  const { responsibleAgencyId, predecessorIds = [], statuses, words, sort = "dueAt" } = selection;
+): Part<Selection>[] {
+  const { responsibleAgencyId, predecessorIds = [], statuses, nationalStates } = selection;
   if (responsibleAgencyId === undefined) return [selection];
-  const holders = [responsibleAgencyId, ...predecessorIds].map((id) => ({
-    ...selection,
-    responsibleAgencyId: id,
-    predecessorIds: [],
-  }));
-  if (!statuses || words || sort !== "dueAt") return holders;
+  // A report that was handed over is with no unit and no officer.
+  const isAssigned = selection.unitIds !== undefined || selection.officerId !== undefined;
+  const holders = [responsibleAgencyId, ...predecessorIds].flatMap((id): Part<Selection>[] => {
+    const held = { ...selection, responsibleAgencyId: id, predecessorIds: [] };
+    return nationalStates && id !== null && !isAssigned ? [held, { ...held, custodianAgencyId: id }] : [held];
+  });
+  if (selection.words || (selection.sort ?? "dueAt") !== "dueAt") return holders;
+  if (nationalStates)
+    return holders.flatMap((part) =>
+      [...new Set(nationalStates)].map((state) => ({ ...part, nationalStates: [state] })),
+    );
+  if (!statuses) return holders;
   return holders.flatMap((part) => [...new Set(statuses)].map((status) => ({ ...part, statuses: [status] })));
 }
 
-function pageOf(db: Kysely<Tables>, query: InboxQuery) {
+function pageOf(db: Kysely<Tables>, query: Part<InboxQuery>) {
   const { after, unchangedSince, limit } = query;
   const { column, direction } = orderOf(query);
   let page = selectHeld(db, query).selectAll().select(sql<string>`pg_current_snapshot()::text`.as("moment"));

@@ -1,4 +1,10 @@
-import { type InboxSelection, type PassedOnQuery, type ReportRecord, reportWords } from "@lapor/channel";
+import {
+  type InboxSelection,
+  type PassedOnQuery,
+  type ReportRecord,
+  readTrackingId,
+  reportWords,
+} from "@lapor/channel";
 
 /**
  * The search term of an agency that has or had the report; null is national triage. No word of a report
@@ -22,10 +28,13 @@ export const quoted = (lexeme: string): string =>
 export function searchQuery({
   responsibleAgencyId,
   predecessorIds = [],
+  nationalStates,
   words,
 }: InboxSelection): string | undefined {
   if (!words) return undefined;
   const holders = responsibleAgencyId === undefined ? [] : [responsibleAgencyId, ...predecessorIds];
+  // Reports with SP4N-LAPOR! are marked as held by no agency.
+  if (nationalStates && responsibleAgencyId) holders.push(null);
   return allOf(holders.map(heldBy), words);
 }
 
@@ -36,7 +45,14 @@ export const passedOnQuery = ({ agencyIds, words }: PassedOnQuery): string | und
 /** A query for all of these word prefixes, and nothing else. */
 export const wordsQuery = (words: readonly string[]): string => allOf([], words);
 
+/**
+ * A word that is sought by its beginning, or a whole tracking ID. PostgreSQL guesses how many reports have a
+ * beginning, and would start a parallel worker; it knows that a whole word is rare.
+ */
+const soughtWord = (beginning: string): string =>
+  /\d/.test(beginning) && readTrackingId(beginning) ? quoted(beginning) : `${quoted(beginning)}:*`;
+
 function allOf(marks: readonly string[], words: readonly string[]): string {
-  const sought = words.map((beginning) => `${quoted(beginning)}:*`);
+  const sought = words.map(soughtWord);
   return [...(marks.length > 0 ? [`(${marks.map(quoted).join(" | ")})`] : []), ...sought].join(" & ");
 }

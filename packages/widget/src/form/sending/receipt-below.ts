@@ -16,9 +16,10 @@ export function receiptBelow(
   { host, store, late }: FormContext,
   view: ReceiptView,
   { record, later }: NonNullable<FormState["receipt"]>,
-  sent: () => SentStrings,
+  { sent, usualAnswer }: { sent: () => SentStrings; usualAnswer: (agencyId: string) => string | undefined },
 ): ReceiptBelow {
   const { id, earlier, values } = record;
+  const { responsible } = view.options.receipt;
   const followUp = new FollowUp(
     host,
     () => ({ late: late(), sent: sent() }),
@@ -26,11 +27,10 @@ export function receiptBelow(
     later ?? (earlier ? values : undefined),
   );
   return {
-    codes: new ReceiptExtras(
-      view,
-      () => ({ ...late().receipt, ...sent() }),
-      canSeal() ? host.keepReport : undefined,
-    ),
+    codes: new ReceiptExtras(view, () => ({ ...late().receipt, ...sent() }), {
+      keepReport: canSeal() ? host.keepReport : undefined,
+      usualAnswer: () => responsible.kind === "agency" && usualAnswer(responsible.agency.id),
+    }),
     followUp: () => {
       const { files } = store.state.receipt!.record;
       const left = files.filter(isMissing).length;

@@ -22,6 +22,7 @@ type ExtrasPart = typeof import("./receipt-below.ts") & { sent: SentStrings };
 export class ReceiptScreen {
   private readonly form: FormContext;
   private readonly offline: OfflineReports;
+  private readonly usualAnswer: (agencyId: string) => string | undefined;
   /** What is below the codes; loaded when these are on the screen. */
   private readonly extras: LazyPart<ExtrasPart>;
   private view: ReceiptView | undefined;
@@ -30,9 +31,15 @@ export class ReceiptScreen {
   /** Changes to the record, one after the other. */
   private tidying: Promise<unknown> = Promise.resolve();
 
-  constructor(form: FormContext, offline: OfflineReports) {
+  /** @param usualAnswer how long an agency's answer usually takes, in words, if the form knows it. */
+  constructor(
+    form: FormContext,
+    offline: OfflineReports,
+    usualAnswer: (agencyId: string) => string | undefined,
+  ) {
     this.form = form;
     this.offline = offline;
+    this.usualAnswer = usualAnswer;
     this.extras = new LazyPart(form.host, async (language) => {
       const [part, sent] = await Promise.all([
         loadPart(() => import("./receipt-below.ts")),
@@ -88,7 +95,10 @@ export class ReceiptScreen {
       extras: () => {
         const { part } = extras;
         if (!part) return undefined;
-        below ??= part.receiptBelow(this.form, view, shown, () => extras.part!.sent);
+        below ??= part.receiptBelow(this.form, view, shown, {
+          sent: () => extras.part!.sent,
+          usualAnswer: this.usualAnswer,
+        });
         return below;
       },
       missing: () => extras.status === "failed",

@@ -40,7 +40,10 @@ export function ratingField(actions: ReportActions, action: "confirm" | "rate"):
   const error = errorOf(actions, action);
   const option = (rating: number, label: string) => {
     const id = `rating-${rating}`;
-    const choose = () => actions.edit(() => (values.rating = rating));
+    const choose = () => {
+      actions.edit(() => (values.rating = rating));
+      if (rating) actions.survey.load();
+    };
     return html`<label class="choice ${values.rating === rating ? "chosen" : ""}" part="choice">
       <input type="radio" id=${id} name="rating" .checked=${values.rating === rating} ?required=${action === "rate"}
         aria-invalid=${error ? "true" : nothing} aria-describedby=${error ? "rating-error" : nothing} @change=${choose}>
@@ -54,7 +57,20 @@ export function ratingField(actions: ReportActions, action: "confirm" | "rate"):
       ${scores.map((label, index) => option(index + 1, label))}
       ${action === "confirm" ? option(0, none) : nothing}
     </div>
-  </fieldset>`;
+  </fieldset>
+  ${
+    values.rating
+      ? actions.survey.render(
+          values.survey,
+          {
+            answer: (element, score) =>
+              actions.edit(() => (values.survey = { ...values.survey, [element]: score })),
+            clear: () => actions.edit(() => (values.survey = {})),
+          },
+          strings.optional,
+        )
+      : nothing
+  }`;
 }
 
 /** The error box of a failed action: the reason, or the notice that the report has changed. */

@@ -6,6 +6,7 @@ import type { Failure } from "../../failure.ts";
 import type { ActionStrings } from "../../strings/action-strings.ts";
 import type { ReportView } from "../report-view.ts";
 import { withEntry } from "../shown-report.ts";
+import { SurveySlot } from "../survey/survey-slot.ts";
 import { actionStyles } from "./action-styles.ts";
 import {
   type ActionError,
@@ -48,7 +49,9 @@ export class ReportActions {
   readonly values: ActionValues = {
     messages: { reply: "", confirm: "", contest: "", withdraw: "" },
     rating: 0,
+    survey: {},
   };
+  readonly survey: SurveySlot;
   /** Actions whose form the reporter has opened. */
   readonly opened: Set<SentAction> = new Set<SentAction>();
   busy: SentAction | undefined;
@@ -67,6 +70,7 @@ export class ReportActions {
   constructor(view: ActionsView) {
     this.view = view;
     view.styles.add(actionStyles);
+    this.survey = new SurveySlot(view);
     this.files = new StatusFiles(view.element, view.styles, {
       access: view.access,
       report: view.report,
@@ -105,6 +109,7 @@ export class ReportActions {
   close(): void {
     this.closed = true;
     this.files.clear();
+    this.survey.drop();
   }
 
   clearErrors(): void {
@@ -204,7 +209,10 @@ export class ReportActions {
   private reset(action: SentAction): void {
     const { values } = this;
     if (action !== "rate") values.messages[action] = "";
-    if (action === "confirm" || action === "rate") values.rating = 0;
+    if (action === "confirm" || action === "rate") {
+      values.rating = 0;
+      values.survey = {};
+    }
     if (action === "reply") this.answering = false;
     else this.opened.delete(action);
   }
@@ -213,8 +221,12 @@ export class ReportActions {
   private async fail(action: SentAction, cause: unknown): Promise<string> {
     const error = reportError(this.view.element, cause);
     if (error.code === "idempotency_key_reused") delete this.sent[action];
-    const refused = isLaporError(cause) && error.code === "validation_failed" && cause.fields.length > 0;
-    if (refused) {
+    const fields = isLaporError(cause) && error.code === "validation_failed" ? cause.fields : [];
+    if (fields.some(({ pointer }) => pointer?.startsWith("#/survey"))) {
+      // The channel asks for something else now: the rating and the message can be sent without it.
+      this.values.survey = {};
+      this.survey.drop();
+    } else if (fields.length > 0) {
       this.invalid = { action, field: fieldOf(action), code: "refused", count: 0 };
       return `#${this.invalid.field}`;
     }

@@ -3,6 +3,7 @@ import {
   type Lapor,
   type ReportAccess,
   type ReporterActKind,
+  type Survey,
   type TimelineEntry,
 } from "@lapor/sdk";
 
@@ -12,10 +13,11 @@ export type SentAction = Exclude<ReporterActKind, "attach">;
 /** Actions with a message field. */
 export type MessageAction = Exclude<SentAction, "rate">;
 
-/** What was typed and chosen; a rating of 0 means none. */
+/** What was typed and chosen; a rating of 0 means none. The survey is sent with a rating only. */
 export interface ActionValues {
   messages: Record<MessageAction, string>;
   rating: number;
+  survey: Survey;
 }
 
 /** What is wrong with an action, and the id of its field. */
@@ -57,12 +59,12 @@ export function validateAction(
 }
 
 /**
- * Turns what was typed and chosen into one request. Leaves out a rating that the channel no longer accepts
- * (`ratable`).
+ * Turns what was typed and chosen into one request. Leaves out a rating, and the survey with it, that the
+ * channel no longer accepts (`ratable`).
  */
 export function prepareAction(
   action: SentAction,
-  { messages, rating }: ActionValues,
+  { messages, rating, survey }: ActionValues,
   ratable: boolean,
 ): PreparedAction {
   const typed = action === "rate" ? "" : messages[action].trim();
@@ -79,12 +81,13 @@ export function prepareAction(
       body: message,
       send: (client, access, idempotencyKey) => client.withdrawReport(access, message, { idempotencyKey }),
     };
+  const rated = { rating, ...(Object.keys(survey).length > 0 && { survey }) };
   const body =
     action === "contest"
       ? ({ kind: action, message: typed } as const)
       : action === "rate"
-        ? ({ kind: action, rating } as const)
-        : ({ kind: action, ...(ratable && rating && { rating }), ...message } as const);
+        ? ({ kind: action, ...rated } as const)
+        : ({ kind: action, ...(ratable && rating && rated), ...message } as const);
   return {
     body,
     send: (client, access, idempotencyKey) => client.giveFeedback(access, body, { idempotencyKey }),

@@ -17,6 +17,7 @@ export const extra: ExtraStrings = {
     too_many: ({ label }) => `There are too many entries in “${label}”.`,
     duplicate: ({ label }) => `“${label}” contains the same entry twice. Remove one of them.`,
     not_allowed_value: ({ label }) => `This choice for “${label}” is not available. Choose another one.`,
+    out_of_range: ({ label }) => `“${label}” has a date that cannot be used.`,
     not_found: ({ label }) => `“${label}” was not found. Choose one from the list.`,
     already_used: ({ label }) =>
       `“${label}” belongs to another report already. Remove it and upload it again.`,

@@ -158,6 +158,8 @@ export const late: LateStrings = {
     search: "Find an agency",
     noCategory: "Choose a category",
   },
+  usualAnswer: (days, months) =>
+    `Usually answered ${days ? `in ${days} ${days === 1 ? "day" : "days"}` : "on the same day"} (${months})`,
   suggestion: {
     badge: "Recommended",
     reason: "Suggested by your report",

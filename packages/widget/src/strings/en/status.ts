@@ -274,6 +274,8 @@ export const status: StatusStrings = {
     transferred: (actor, responsible) => `${actor} passed the report on to ${responsible}.`,
     follow_up_started: (actor) => `${actor} began to act on your report.`,
     information_requested: (actor) => `${actor} asked you a question.`,
+    corrected: (actor) => `${actor} corrected your report.`,
+    promised: (actor) => `${actor} promised a day for the answer.`,
     answered: (actor) => `${actor} answered.`,
     replied: (actor) => `${actor} replied.`,
     attachment_added: (actor) => `${actor} added attachments.`,
@@ -313,6 +315,14 @@ export const status: StatusStrings = {
   rating: (rating) => `Your rating: ${rating} of 5`,
   overdue: (day) => `Its deadline was missed on ${day}.`,
   examined: "This deadline is longer because your complaint needs a closer examination.",
+  promised: "Answer promised by",
+  original: {
+    title: "Your title",
+    classification: "Your type of report",
+    category: "Your category",
+    location: "Your place",
+    none: "not given",
+  },
   escalated: "The verification team is watching too.",
   archived: {
     incomplete: "This report was archived because what you were asked for did not arrive.",

@@ -16,6 +16,7 @@ export const extra: ExtraStrings = {
     too_many: ({ label }) => `${label} terlalu banyak.`,
     duplicate: ({ label }) => `${label} tercantum dua kali. Hapus salah satunya.`,
     not_allowed_value: ({ label }) => `Pilihan ${label} ini tidak tersedia. Pilih yang lain.`,
+    out_of_range: ({ label }) => `Tanggal di ${label} tidak dapat dipakai.`,
     not_found: ({ label }) => `${label} ini tidak ditemukan. Pilih dari daftar.`,
     already_used: ({ label }) => `${label} sudah dipakai di laporan lain. Hapus, lalu unggah kembali.`,
     same_agency: () => "Laporan ini sudah ada di instansi itu.",

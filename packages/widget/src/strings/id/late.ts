@@ -157,6 +157,8 @@ export const late: LateStrings = {
     search: "Cari instansi",
     noCategory: "Pilih kategori",
   },
+  usualAnswer: (days, months) =>
+    `Biasanya dijawab ${days ? `dalam ${days} hari` : "pada hari yang sama"} (${months})`,
   suggestion: {
     badge: "Disarankan",
     reason: "Saran dari isi laporan Anda",

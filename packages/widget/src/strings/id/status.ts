@@ -287,6 +287,8 @@ export const status: StatusStrings = {
     transferred: (actor, responsible) => `${actor} mengalihkan laporan ke ${responsible}.`,
     follow_up_started: (actor) => `${actor} mulai menindaklanjuti laporan Anda.`,
     information_requested: (actor) => `${actor} bertanya kepada Anda.`,
+    corrected: (actor) => `${actor} mengoreksi laporan Anda.`,
+    promised: (actor) => `${actor} menjanjikan tanggal jawaban.`,
     answered: (actor) => `${actor} memberi jawaban.`,
     replied: (actor) => `${actor} memberi tanggapan.`,
     attachment_added: (actor) => `${actor} menambah lampiran.`,
@@ -328,6 +330,14 @@ export const status: StatusStrings = {
   rating: (rating) => `Nilai dari Anda: ${rating} dari 5`,
   overdue: (day) => `Batas waktunya sudah terlewat sejak ${day}.`,
   examined: "Batas waktu lebih panjang karena pengaduan Anda memerlukan pemeriksaan lebih lanjut.",
+  promised: "Dijanjikan terjawab sampai",
+  original: {
+    title: "Judul semula",
+    classification: "Jenis laporan semula",
+    category: "Kategori semula",
+    location: "Lokasi semula",
+    none: "tidak diisi",
+  },
   escalated: "Tim verifikasi ikut mengawasi.",
   archived: {
     incomplete: "Laporan ini diarsipkan karena keterangan yang diminta dari Anda tidak diterima.",

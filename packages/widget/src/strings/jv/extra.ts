@@ -16,6 +16,7 @@ export const extra: ExtraStrings = {
     too_many: ({ label }) => `${label} kekathahen.`,
     duplicate: ({ label }) => `${label} kaserat kaping kalih. Busak salah setunggal.`,
     not_allowed_value: ({ label }) => `Pilihan ${label} punika mboten wonten. Pilih sanesipun.`,
+    out_of_range: ({ label }) => `Tanggal ing ${label} mboten saged dipunginakaken.`,
     not_found: ({ label }) => `${label} punika mboten kepanggih. Pilih saking daftar.`,
     already_used: ({ label }) => `${label} sampun dipunangge ing laporan sanes. Busak, lajeng unggah malih.`,
     same_agency: () => "Laporan punika sampun wonten ing instansi kasebat.",

@@ -171,6 +171,8 @@ export const late: LateStrings = {
     search: "Padosi instansi",
     noCategory: "Pilih kategori",
   },
+  usualAnswer: (days, months) =>
+    `Limrahipun dipunwangsuli ${days ? `ing ${days} dinten` : "ing dinten ingkang sami"} (${months})`,
   suggestion: {
     badge: "Dipunsaranaken",
     reason: "Saran saking isi laporan panjenengan",

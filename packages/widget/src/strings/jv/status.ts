@@ -296,6 +296,8 @@ export const status: StatusStrings = {
     transferred: (actor, responsible) => `${actor} mindhah laporan dhateng ${responsible}.`,
     follow_up_started: (actor) => `${actor} wiwit ngurus laporan panjenengan.`,
     information_requested: (actor) => `${actor} nyuwun pirsa dhateng panjenengan.`,
+    corrected: (actor) => `${actor} ngleresaken laporan panjenengan.`,
+    promised: (actor) => `${actor} njanjekaken tanggal wangsulan.`,
     answered: (actor) => `${actor} maringi wangsulan.`,
     replied: (actor) => `${actor} maringi tanggapan.`,
     attachment_added: (actor) => `${actor} nambah lampiran.`,
@@ -337,6 +339,14 @@ export const status: StatusStrings = {
   rating: (rating) => `Biji saking panjenengan: ${rating} saking 5`,
   overdue: (day) => `Wates wekdalipun sampun kalangkung wiwit ${day}.`,
   examined: "Wekdalipun langkung dangu awit pengaduan panjenengan kedah dipunpriksa langkung tliti.",
+  promised: "Dipunjanjekaken kawangsulan ngantos",
+  original: {
+    title: "Judul ingkang rumiyin",
+    classification: "Jinis laporan ingkang rumiyin",
+    category: "Kategori ingkang rumiyin",
+    location: "Papan ingkang rumiyin",
+    none: "mboten dipunisi",
+  },
   escalated: "Tim verifikasi ndherek ngawasi.",
   archived: {
     incomplete:

@@ -16,6 +16,7 @@ export const extra: ExtraStrings = {
     too_many: ({ label }) => `${label} seueur teuing.`,
     duplicate: ({ label }) => `${label} kaserat dua kali. Hapus salah sahijina.`,
     not_allowed_value: ({ label }) => `Pilihan ${label} ieu teu aya. Pilih anu sanés.`,
+    out_of_range: ({ label }) => `Tanggal dina ${label} teu tiasa dianggo.`,
     not_found: ({ label }) => `${label} ieu teu kapendak. Pilih tina daptar.`,
     already_used: ({ label }) => `${label} parantos dianggo dina laporan sanés. Hapus, teras unggah deui.`,
     same_agency: () => "Laporan ieu parantos aya di instansi éta.",

@@ -166,6 +166,8 @@ export const late: LateStrings = {
     search: "Milari instansi",
     noCategory: "Pilih kategori",
   },
+  usualAnswer: (days, months) =>
+    `Biasana diwaler ${days ? `dina ${days} dinten` : "dina dinten anu sami"} (${months})`,
   suggestion: {
     badge: "Disarankeun",
     reason: "Saran tina eusi laporan Anjeun",

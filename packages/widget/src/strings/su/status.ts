@@ -289,6 +289,8 @@ export const status: StatusStrings = {
     transferred: (actor, responsible) => `${actor} mindahkeun laporan ka ${responsible}.`,
     follow_up_started: (actor) => `${actor} ngawitan ngurus laporan Anjeun.`,
     information_requested: (actor) => `${actor} naros ka Anjeun.`,
+    corrected: (actor) => `${actor} ngalereskeun laporan Anjeun.`,
+    promised: (actor) => `${actor} ngajangjikeun tanggal waleran.`,
     answered: (actor) => `${actor} masihan waleran.`,
     replied: (actor) => `${actor} masihan tanggapan.`,
     attachment_added: (actor) => `${actor} nambihan lampiran.`,
@@ -330,6 +332,14 @@ export const status: StatusStrings = {
   rating: (rating) => `Peunteun ti Anjeun: ${rating} ti 5`,
   overdue: (day) => `Wates waktuna parantos kaliwat ti saprak ${day}.`,
   examined: "Waktosna langkung lami margi pengaduan Anjeun kedah dipariksa langkung jero.",
+  promised: "Dijangjikeun diwaler dugi ka",
+  original: {
+    title: "Judul nu tadi",
+    classification: "Jinis laporan nu tadi",
+    category: "Kategori nu tadi",
+    location: "Tempat nu tadi",
+    none: "teu dieusian",
+  },
   escalated: "Tim verifikasi ngiring ngawaskeun.",
   archived: {
     incomplete: "Laporan ieu diarsipkeun margi katerangan anu disuhunkeun ti Anjeun teu katampi.",

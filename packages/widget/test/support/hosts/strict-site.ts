@@ -9,6 +9,7 @@ export function strictPage(path: string, { cdn, channel, key }: Addresses): Host
   const scripts: Record<string, string> = {
     lapor: `<script type="module" async src="${cdn}/lapor.js"></script>`,
     all: `<script type="module" async src="${cdn}/lapor.all.js"></script>`,
+    public: `<script type="module" async src="${cdn}/public.js"></script>`,
     classic: `<script defer src="${cdn}/lapor.iife.js"></script>`,
   };
   const attributes = `base-url="${channel}" publishable-key="${key}" status-url="/lacak"`;

@@ -1,0 +1,15 @@
+import type { OperationId } from "../../../operation.ts";
+import { expectProblem } from "../exchange.ts";
+import type { ContractCase } from "../target.ts";
+import { validRequest } from "../valid-requests.ts";
+
+/** The case that an operation for administrators is refused for a liaison of the same agency. */
+export const liaisonMayNot = (operation: OperationId): ContractCase => ({
+  title: `${operation} is refused for a liaison`,
+  operation,
+  code: "role_not_allowed",
+  async run(target) {
+    const request = await validRequest(target, operation, { key: target.keys.liaison });
+    await expectProblem(target, operation, 403, "role_not_allowed", request);
+  },
+});

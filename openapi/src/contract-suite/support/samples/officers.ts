@@ -1,0 +1,43 @@
+import type { NewOfficer, Officer, OfficerInvitation } from "../../../schemas.gen.ts";
+import { expectSuccess, type RequestParts } from "../exchange.ts";
+import type { ContractTarget } from "../target.ts";
+import { marker, newIdempotencyKey } from "./reports.ts";
+
+/** An address that no officer has. */
+export const newAddress = (): string => `${marker()}@petugas.example`;
+
+/** A new officer of the caller's agency. */
+export const newOfficer = (changes: Partial<NewOfficer> = {}): NewOfficer => ({
+  name: `Rukmini ${marker()}`,
+  email: newAddress(),
+  role: "liaison",
+  ...changes,
+});
+
+/** Invites an officer, as the administrator of this key. */
+export const invite = async (
+  target: ContractTarget,
+  key: string,
+  changes: Partial<NewOfficer> = {},
+): Promise<OfficerInvitation> => {
+  const request = { key, json: newOfficer(changes), idempotencyKey: newIdempotencyKey() };
+  return (await expectSuccess(target, "inviteOfficer", request)).body;
+};
+
+/** Reads the officers of the caller's party. */
+export const officersOf = async (target: ContractTarget, caller: RequestParts): Promise<Officer[]> =>
+  (await expectSuccess(target, "listOfficers", caller)).body.data;
+
+/** The path and version of an officer, for a change by the caller. */
+export const onOfficer = ({ id, version }: Officer, caller: RequestParts): RequestParts => ({
+  ...caller,
+  path: { officerId: id },
+  ifMatch: `"${version}"`,
+});
+
+/** An invited officer of a key's agency. Used again by the next case, because a party has at most 500. */
+export async function anyInvited(target: ContractTarget, key: string): Promise<Officer> {
+  const name = "Petugas Uji Kontrak";
+  const found = (await officersOf(target, { key })).find((officer) => officer.name === name);
+  return found ?? (await invite(target, key, { name })).officer;
+}

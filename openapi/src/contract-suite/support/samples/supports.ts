@@ -1,0 +1,38 @@
+import type { NewSupport, Support } from "../../../schemas.gen.ts";
+import { expectSuccess, type RequestParts } from "../exchange.ts";
+import type { ContractTarget } from "../target.ts";
+import type { Receipt } from "./reports.ts";
+
+/** A new follow code: 128 random bits in base64url. */
+export const newFollowCode = (): string =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+
+/** What a supporter needs to find the support again. */
+export interface SupporterAccess extends Pick<Receipt, "trackingId"> {
+  followCode: string;
+}
+
+/** The request of a supporter. */
+export const asSupporter = ({ trackingId, followCode }: SupporterAccess): RequestParts => ({
+  key: null,
+  path: { trackingId },
+  headers: { "lapor-follow-code": followCode },
+});
+
+/** Supports a public report without a key. */
+export const support = async (
+  target: ContractTarget,
+  { trackingId }: Pick<Receipt, "trackingId">,
+  changes: Partial<NewSupport> = {},
+): Promise<SupporterAccess & { support: Support }> => {
+  const json = { followCode: newFollowCode(), ...changes };
+  const { body } = await expectSuccess(target, "supportReport", { key: null, path: { trackingId }, json });
+  return { trackingId, followCode: json.followCode, support: body };
+};
+
+/** Reads a support as its supporter does. */
+export const readSupport = async (target: ContractTarget, access: SupporterAccess): Promise<Support> =>
+  (await expectSuccess(target, "getSupport", asSupporter(access))).body;

@@ -1,0 +1,29 @@
+import type { FieldError } from "@lapor/openapi/validators";
+import type { ChannelContext } from "../context.ts";
+import type { Principal } from "../officers/principal.ts";
+import type { OfficerRecord } from "../officers/store.ts";
+import type { ReportRecord } from "../report/records.ts";
+import { accessOf, mayReadWords } from "../report/report-access.ts";
+
+/** The officers with these ids, in the order of the ids; undefined for an unknown id. */
+export async function findMentioned(
+  { store }: Pick<ChannelContext, "store">,
+  ids: readonly string[],
+): Promise<(OfficerRecord | undefined)[]> {
+  const officers = ids.length === 0 ? [] : await store.findOfficers(ids);
+  return ids.map((id) => officers.find((officer) => officer.id === id));
+}
+
+/** Refuses mentions of officers who are not active colleagues of the author, or who cannot read the note. */
+export const validateMentions = (
+  mentioned: readonly (OfficerRecord | undefined)[],
+  report: ReportRecord,
+  { agencyId }: Pick<Principal, "agencyId">,
+): FieldError[] =>
+  mentioned.flatMap((officer, index): FieldError[] => {
+    const pointer = `#/mentions/${index}`;
+    if (officer?.state !== "active" || officer.agencyId !== agencyId) return [{ pointer, code: "not_found" }];
+    // The author's party reads the report in full, so no departure matters.
+    const reads = accessOf(report, [], officer).level === "full" && mayReadWords(report, officer);
+    return reads ? [] : [{ pointer, code: "not_permitted" }];
+  });

@@ -1,0 +1,76 @@
+import type { StartTimer } from "../../body-memory/body-pace.ts";
+import type { EventPage, EventQuery, EventStore } from "../store.ts";
+
+/** Milliseconds between two looks at the log while streams are open. */
+const lookMs = 1000;
+
+type Parties = EventQuery["agencyIds"];
+
+/** The log for the streams of one process: one look at the store wakes those that have something to read. */
+export interface LiveLog {
+  /**
+   * Calls `wake` once soon, and again whenever there are new events for one of the parties. Returns a function
+   * that ends it.
+   */
+  watch(parties: Parties, wake: () => void): () => void;
+  /** Reads a page. Streams that ask for the same page after the same look share one query. */
+  read(query: EventQuery): Promise<EventPage>;
+}
+
+/** Creates the log for the streams of one process. It looks at the store only while it is watched. */
+export function createLiveLog(
+  store: Pick<EventStore, "listEvents" | "readNews">,
+  startTimer: StartTimer,
+): LiveLog {
+  const watchers = new Set<{ parties: Parties; wake: () => void; isNew: boolean }>();
+  const reading = new Map<string, Promise<EventPage>>();
+  let position: number | undefined;
+  let stopTimer: (() => void) | undefined;
+  let isLooking = false;
+
+  /** Plans the next look; resets the position when no stream is open. */
+  const plan = (ms: number): void => {
+    if (isLooking) return;
+    stopTimer?.();
+    stopTimer = watchers.size > 0 ? startTimer(ms, () => void look()) : undefined;
+    if (watchers.size === 0) position = undefined;
+  };
+
+  const look = async (): Promise<void> => {
+    isLooking = true;
+    // If the store fails, the next look asks from the same position.
+    const news = await store.readNews(position).catch(() => undefined);
+    isLooking = false;
+    position = news?.position ?? position;
+    // A query that began earlier may lack the events that wake a stream now.
+    reading.clear();
+    for (const watcher of news ? watchers : []) {
+      const isWoken = watcher.isNew || watcher.parties.some((party) => news?.agencyIds.includes(party));
+      watcher.isNew = false;
+      if (isWoken) watcher.wake();
+    }
+    plan(lookMs);
+  };
+
+  return {
+    watch(parties, wake) {
+      const watcher = { parties, wake, isNew: true };
+      watchers.add(watcher);
+      if (!stopTimer) plan(0);
+      return () => {
+        watchers.delete(watcher);
+        if (watchers.size === 0) plan(0);
+      };
+    },
+    read(query) {
+      const name = JSON.stringify(query);
+      const running = reading.get(name);
+      if (running) return running;
+      const started = store.listEvents(query).finally(() => {
+        if (reading.get(name) === started) reading.delete(name);
+      });
+      reading.set(name, started);
+      return started;
+    },
+  };
+}

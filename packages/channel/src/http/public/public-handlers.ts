@@ -1,0 +1,64 @@
+import type { ChannelContext } from "../../context.ts";
+import { countPublicReports } from "../../operations/count-public-reports.ts";
+import { findSimilarReports } from "../../operations/find-similar-reports.ts";
+import { getPublicReport } from "../../operations/get-public-report.ts";
+import { getStatistics } from "../../operations/get-statistics.ts";
+import { getSupport } from "../../operations/get-support.ts";
+import { getUsualAnswer } from "../../operations/get-usual-answer.ts";
+import { listPublicReports } from "../../operations/list-public-reports.ts";
+import { reportNotSolved } from "../../operations/report-not-solved.ts";
+import { supportReport } from "../../operations/support-report.ts";
+import { withdrawSupport } from "../../operations/withdraw-support.ts";
+import { publicETag } from "../etag.ts";
+import type { Handlers } from "../exchange.ts";
+import { supporterOf, withLimit } from "../request-parts.ts";
+
+type PublicOperation =
+  | "countPublicReports"
+  | "findSimilarReports"
+  | "getPublicReport"
+  | "getStatistics"
+  | "getSupport"
+  | "getUsualAnswer"
+  | "listPublicReports"
+  | "reportNotSolved"
+  | "supportReport"
+  | "withdrawSupport";
+
+/** Handlers for public reports, their supports and the statistics. */
+export const createPublicHandlers = (context: ChannelContext): Pick<Handlers, PublicOperation> => ({
+  findSimilarReports: async ({ caller, body }) => ({
+    body: await findSimilarReports(context, caller, body),
+  }),
+  listPublicReports: async ({ caller, query }) => {
+    const list = await listPublicReports(context, caller.locale, withLimit(query));
+    return publicResult(context, list, 60);
+  },
+  countPublicReports: async ({ caller, query }) =>
+    publicResult(context, await countPublicReports(context, caller.locale, query), 300),
+  getPublicReport: async ({ caller, path }) =>
+    publicResult(context, await getPublicReport(context, caller.locale, path.trackingId), 60),
+  getStatistics: async ({ caller, query }) =>
+    publicResult(context, await getStatistics(context, caller.locale, query), 3600),
+  getUsualAnswer: async ({ query }) => publicResult(context, await getUsualAnswer(context, query), 3600),
+
+  supportReport: async ({ caller, path, body }) => ({
+    body: await supportReport(context, caller, path.trackingId, body),
+  }),
+  getSupport: async (read) => ({ body: await getSupport(context, supporterOf(read)) }),
+  withdrawSupport: async (read) => ({ body: await withdrawSupport(context, supporterOf(read)) }),
+  reportNotSolved: async (read) => ({
+    body: await reportNotSolved(context, supporterOf(read), read.body),
+  }),
+});
+
+/** A result that is the same for everybody, with headers for caches. */
+async function publicResult<Body extends object>(
+  { hashing }: ChannelContext,
+  body: Body,
+  maxAgeSeconds: number,
+): Promise<{ body: Body; headers: Record<string, string> }> {
+  const etag = await publicETag(body, hashing);
+  const headers = { etag, "cache-control": `public, max-age=${maxAgeSeconds}`, vary: "Accept-Language" };
+  return { body, headers };
+}

@@ -1,0 +1,106 @@
+import type { NewPublishableKey, PublishableKey } from "@lapor/openapi";
+import type { FieldError } from "@lapor/openapi/validators";
+import type { ChannelContext } from "../context.ts";
+import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
+import { fromBase64Url, toBase32 } from "../platform/encoding.ts";
+import { createUuid } from "../platform/uuid.ts";
+import { hashKey, isValidKey, readOrigin } from "./keys.ts";
+import type { KeyRecord, KeySighting } from "./store.ts";
+
+/** Most publishable keys of one agency that were not rotated, so that the list fits on one page. */
+const mostKeys = 20;
+
+/**
+ * The publishable key with an id. It is derived from the channel's secret, so that an agency sees the snippet
+ * of a site again although only a hash of the key is stored.
+ */
+async function derivePublishableKey(
+  { secrets }: Pick<ChannelContext, "secrets">,
+  id: string,
+): Promise<string> {
+  return `pk_${toBase32(fromBase64Url(await secrets.pseudonym(`publishable key ${id}`))).toLowerCase()}`;
+}
+
+/** The key of the agency with this id, if it works now. Throws `not_found`. */
+export function validKeyOf(keys: readonly KeyRecord[], keyId: string, now: Date): KeyRecord {
+  const found = keys.find((key) => key.id === keyId && isValidKey(key, now));
+  if (!found) throw new DomainError("not_found", { detail: noSuchKey });
+  return found;
+}
+
+/**
+ * Requires room for one more key that was not rotated. Throws `validation_failed`.
+ * @param keys Those of the agency, without a key that is about to be rotated.
+ */
+export function requireRoom(keys: readonly KeyRecord[]): void {
+  if (keys.filter(({ expiresAt }) => expiresAt === null).length >= mostKeys)
+    throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostKeys } }]);
+}
+
+/** Name and sites of a key, each site once. Throws `validation_failed` for anything that is no site. */
+export function keyContentOf({ name, origins }: NewPublishableKey): Pick<KeyRecord, "label" | "origins"> {
+  const read = origins.map(readOrigin);
+  throwIfInvalid(
+    read.flatMap((origin, index): FieldError[] =>
+      origin === undefined ? [{ pointer: `#/origins/${index}`, code: "invalid_format" }] : [],
+    ),
+  );
+  return { label: name, origins: [...new Set(read.filter((origin) => origin !== undefined))] };
+}
+
+/** A new key of an agency. */
+export async function newPublishableKey(
+  context: Pick<ChannelContext, "secrets" | "hashing" | "clock" | "random">,
+  agencyId: string,
+  content: Pick<KeyRecord, "label" | "origins">,
+): Promise<KeyRecord> {
+  const id = createUuid(context);
+  return {
+    id,
+    hash: await hashKey(await derivePublishableKey(context, id), context.hashing),
+    kind: "publishable",
+    agencyId,
+    role: null,
+    ...content,
+    createdAt: context.clock.now(),
+    expiresAt: null,
+    revokedAt: null,
+    version: 1,
+  };
+}
+
+/** The part of a key that an idempotency record holds: everything but the key itself. */
+export interface DescribedKey {
+  hash: string;
+  view: Omit<PublishableKey, "key">;
+}
+
+export const describeKey = (
+  { id, hash, label, origins, createdAt, expiresAt, version }: KeyRecord,
+  sightings: readonly KeySighting[] = [],
+): DescribedKey => ({
+  hash,
+  view: {
+    id,
+    name: label,
+    origins,
+    lastSeen: sightings.flatMap(({ keyId, origin, date }) => (keyId === id ? { origin, date } : [])),
+    createdAt: createdAt.toISOString(),
+    ...(expiresAt && { endsAt: expiresAt.toISOString() }),
+    version,
+  },
+});
+
+/** The view of an administrator of the agency. Without the key, if it is not the derived one. */
+export async function viewPublishableKey(
+  context: Pick<ChannelContext, "secrets" | "hashing">,
+  { hash, view }: DescribedKey,
+): Promise<PublishableKey> {
+  const key = await derivePublishableKey(context, view.id);
+  return { ...view, ...((await hashKey(key, context.hashing)) === hash && { key }) };
+}
+
+const noSuchKey: Text = {
+  id: "Tidak ada kunci publik yang berlaku dengan id ini.",
+  en: "There is no valid publishable key with this id.",
+};

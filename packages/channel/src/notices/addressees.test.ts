@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { OfficerRole } from "../officers/store.ts";
+import { noticesOf } from "./addressees.ts";
+
+const at = new Date("2026-11-24T02:00:00Z");
+const reader = (id: string, role: OfficerRole, unitId: string | null = null) => ({
+  ...{ id, role, unitId },
+  deliveries: {},
+});
+
+/** The officers who get a notice of a reply to a report of the unit `jalan` that `sari` has. */
+const recipientsWith = (sari: ReturnType<typeof reader>): string[] =>
+  noticesOf(
+    { kind: "replied", at, reportId: "r", source: "s", agencyId: "a", officerIds: null, actorId: null },
+    { unitId: "jalan", officerId: "sari" },
+    [sari, reader("budi", "unit_officer", "jalan"), reader("rukmini", "agency_admin")],
+    [],
+  ).map(({ recipient }) => recipient);
+
+test("a notice goes to the officer assigned to the report, even if that officer is in another unit", () => {
+  for (const sari of [reader("sari", "liaison", "taman"), reader("sari", "unit_officer", "jalan")])
+    assert.deepEqual(recipientsWith(sari), ["sari"]);
+});
+
+test("a notice goes to the unit when the officer of the report may not work on it any more", () => {
+  for (const sari of [reader("sari", "leader"), reader("sari", "unit_officer", "taman")])
+    assert.deepEqual(recipientsWith(sari), ["budi"]);
+});

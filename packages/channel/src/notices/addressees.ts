@@ -1,0 +1,83 @@
+import { mayHold } from "../officers/principal.ts";
+import type { OfficerRole } from "../officers/store.ts";
+import { defaultDeliveries, type NoticeDelivery, type NoticeKind } from "./notice-kind.ts";
+import { type Relay, relayRecipient } from "./relay.ts";
+import type { NoticeEvent, NoticeReader, NoticeRecord, NoticeReport } from "./store.ts";
+
+/** The roles that distribute the reports of their party. */
+const coordinating: readonly OfficerRole[] = ["national_admin", "agency_admin", "liaison"];
+
+/** The roles that answer for a missed deadline, whoever works on the report. */
+const answering: readonly OfficerRole[] = ["national_admin", "agency_admin", "leader"];
+
+const coordinates = ({ role }: NoticeReader): boolean => coordinating.includes(role);
+
+/** How an officer gets notices of a kind. */
+export const deliveryOf = (
+  { role, deliveries }: Pick<NoticeReader, "role" | "deliveries">,
+  kind: NoticeKind,
+): NoticeDelivery => {
+  const usual = defaultDeliveries[role][kind];
+  return usual === undefined ? "off" : (deliveries[kind] ?? usual);
+};
+
+/** The officer assigned to the report, if still allowed; else its unit's officers; else those who distribute reports. */
+function workersOn(
+  { unitId, officerId }: NoticeReport,
+  readers: readonly NoticeReader[],
+): readonly NoticeReader[] {
+  const holder = readers.find((reader) => reader.id === officerId && mayHold(reader, unitId));
+  if (holder) return [holder];
+  const ofUnit = readers.filter((reader) => unitId !== null && reader.unitId === unitId);
+  return ofUnit.length > 0 ? ofUnit : readers.filter(coordinates);
+}
+
+/** The officers that an event concerns, before their notice settings apply. */
+function concernedBy(
+  event: NoticeEvent,
+  report: NoticeReport,
+  readers: readonly NoticeReader[],
+): readonly NoticeReader[] {
+  switch (event.kind) {
+    case "new_report":
+      return readers.filter(coordinates);
+    case "assigned":
+      if (report.officerId !== null) return readers.filter(({ id }) => id === report.officerId);
+      // Without officers in the unit, those who assigned it know already.
+      return readers.filter(({ unitId }) => unitId !== null && unitId === report.unitId);
+    case "mentioned":
+      return readers.filter(({ id }) => event.officerIds?.includes(id));
+    case "overdue":
+    case "escalated":
+      return [
+        ...new Set([
+          ...workersOn(report, readers),
+          ...readers.filter(({ role }) => answering.includes(role)),
+        ]),
+      ];
+    default:
+      return workersOn(report, readers);
+  }
+}
+
+/** The notices of an event: one for each officer and relay of the party, as their settings say. */
+export function noticesOf(
+  event: NoticeEvent,
+  report: NoticeReport,
+  readers: readonly NoticeReader[],
+  relays: readonly Relay[],
+): NoticeRecord[] {
+  const officers = concernedBy(event, report, readers)
+    .filter(({ id }) => id !== event.actorId)
+    .map((reader) => ({ recipient: reader.id, delivery: deliveryOf(reader, event.kind) }));
+  const chats = relays
+    .filter(({ agencyId }) => agencyId === event.agencyId)
+    .map((relay) => ({
+      recipient: relayRecipient(relay),
+      delivery: relay.deliveries[event.kind] ?? "off",
+    }));
+  const { officerIds: _, actorId: __, ...about } = event;
+  return [...officers, ...chats].flatMap(({ recipient, delivery }) =>
+    delivery === "off" ? [] : [{ ...about, recipient, delivery }],
+  );
+}

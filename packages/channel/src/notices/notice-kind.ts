@@ -1,0 +1,72 @@
+import type { TimelineKind } from "@lapor/openapi";
+import type { OfficerRole } from "../officers/store.ts";
+import type { TimelineRecord } from "../report/records.ts";
+
+/** Kinds of notices, in the order of a message. */
+export const noticeKinds = [
+  "escalated",
+  "overdue",
+  "due_tomorrow",
+  "promise_due",
+  "contested",
+  "replied",
+  "assigned",
+  "mentioned",
+  "new_report",
+] as const;
+
+/** One of them. */
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** When a notice goes out: within a minute, with the digest of the next working day, or never. */
+export type NoticeDelivery = "now" | "digest" | "off";
+
+/** Deliveries by kind; an absent kind has its default. */
+export type NoticeDeliveries = Partial<Record<NoticeKind, NoticeDelivery>>;
+
+/** Those who work on reports get what they must act on at once, and the rest with the digest. */
+const working: NoticeDeliveries = {
+  escalated: "now",
+  overdue: "digest",
+  due_tomorrow: "digest",
+  promise_due: "digest",
+  contested: "now",
+  replied: "now",
+  assigned: "now",
+  mentioned: "now",
+  new_report: "digest",
+};
+
+const { new_report: _, ...ofTheUnit } = working;
+const { assigned: __, promise_due: ___, ...ofTriage } = working;
+
+/** The kinds that officers of a role can get, with the delivery of those who have chosen nothing. */
+export const defaultDeliveries: Record<OfficerRole, NoticeDeliveries> = {
+  national_admin: { ...ofTriage, escalated: "digest", replied: "digest" },
+  agency_admin: working,
+  liaison: working,
+  unit_officer: ofTheUnit,
+  leader: { escalated: "digest", overdue: "digest", mentioned: "now" },
+  identity_custodian: { mentioned: "now" },
+  auditor: { mentioned: "now" },
+};
+
+const kinds: Partial<Record<TimelineKind, NoticeKind>> = {
+  submitted: "new_report",
+  transferred: "new_report",
+  agency_ended: "new_report",
+  replied: "replied",
+  contested: "contested",
+  overdue: "overdue",
+  escalated: "escalated",
+};
+
+/** The kind of notice about a step, if officers get one. */
+export function noticeKindOf({
+  kind,
+  actorKind,
+}: Pick<TimelineRecord, "kind" | "actorKind">): NoticeKind | undefined {
+  // National triage assigns to an agency, an agency to one of its units.
+  if (kind === "assigned") return actorKind === "agency" ? "assigned" : "new_report";
+  return kinds[kind];
+}

@@ -1,0 +1,171 @@
+import { findPresentAgency } from "@lapor/directory";
+import type { ChannelContext } from "../context.ts";
+import { localDate, nextWorkingDay, offsetOf } from "../life-cycle/deadlines.ts";
+import { createUuid } from "../platform/uuid.ts";
+import type { Transaction } from "../store.ts";
+import { noticesOf } from "./addressees.ts";
+import type { NoticeEvent, NoticeMessageRecord, NoticeReport } from "./store.ts";
+
+/** Events per transaction. */
+const batchSize = 200;
+/** Recipients per transaction. */
+const mostRecipients = 500;
+/** Reports in one digest about deadlines. */
+const mostDue = 1000;
+/** Messages of one recipient in an hour, without digests. Further notices wait for the digest. */
+const mostMessagesPerHour = 10;
+/** Finished messages, and notices that no digest took, are kept for this long. */
+const keptMs = 14 * 86_400_000;
+const hourMs = 3_600_000;
+
+const lockName = "lapor officer notices";
+
+/**
+ * Finds the recipients of what happened, and writes one message for each of them: at once for what they want
+ * now, at 07.30 on working days for the rest. Any number of processes may call it: each change is made in a
+ * transaction that holds a lock. Returns the number of new messages. A party whose digests fail does not stop
+ * the others; its error is thrown at the end. Throws `StoreUnavailable`.
+ */
+export async function notifyOfficers(context: ChannelContext, signal?: AbortSignal): Promise<number> {
+  if (!context.sendsMail && context.relays.length === 0) return 0;
+  const now = context.clock.now();
+  while (!signal?.aborted && (await alone(context, (open) => addressEvents(context, open))) === batchSize);
+  let messages = 0;
+  const failures: unknown[] = [];
+  const parties = new Set([
+    ...(await context.store.listNoticeParties()),
+    ...context.relays.map(({ agencyId }) => agencyId),
+  ]);
+  for (const agencyId of parties) {
+    if (signal?.aborted) return messages;
+    messages += await writeDigests(context, agencyId, now).catch((error: unknown) => {
+      failures.push(error);
+      return 0;
+    });
+  }
+  messages += await writeMessages(context, now);
+  await context.store.deleteOldNotices(new Date(now.getTime() - keptMs), mostRecipients);
+  if (failures.length > 0) throw failures[0];
+  return messages;
+}
+
+/** Runs work unless another process is at it. */
+const alone = (
+  { store }: ChannelContext,
+  work: (transaction: Transaction) => Promise<number>,
+): Promise<number> =>
+  store.transaction(async (transaction) => ((await transaction.lock(lockName)) ? work(transaction) : 0));
+
+/** Turns the oldest events into notices of their recipients. Returns the number of events. */
+async function addressEvents(context: ChannelContext, transaction: Transaction): Promise<number> {
+  const events = await transaction.takeNoticeEvents(batchSize);
+  // National triage watches over escalated reports.
+  const copies = events.filter(({ kind, agencyId }) => kind === "escalated" && agencyId !== null);
+  await address(context, transaction, [...events, ...copies.map((event) => ({ ...event, agencyId: null }))]);
+  return events.length;
+}
+
+async function address(
+  { relays, sendsMail }: Pick<ChannelContext, "relays" | "sendsMail">,
+  transaction: Transaction,
+  events: readonly (NoticeEvent & NoticeReport)[],
+): Promise<void> {
+  for (const agencyId of new Set(events.map((event) => event.agencyId))) {
+    // Officers get notices by mail alone.
+    const readers = sendsMail ? await transaction.listNoticeReaders(agencyId) : [];
+    const notices = events
+      .filter((event) => event.agencyId === agencyId)
+      .flatMap(({ unitId, officerId, ...event }) => noticesOf(event, { unitId, officerId }, readers, relays));
+    await transaction.insertNotices(notices);
+  }
+}
+
+/**
+ * Writes the digests of a party, once on each of its working days from 07.30 local time on, and first notes
+ * the reports whose deadline is the next working day. What happens after 07.30 waits for the next one.
+ */
+async function writeDigests(context: ChannelContext, agencyId: string | null, now: Date): Promise<number> {
+  if (agencyId !== null && findPresentAgency(agencyId)?.id !== agencyId) return 0;
+  const offset = offsetOf({}, agencyId ?? undefined);
+  const today = localDate(now, offset);
+  const at = localTime(today, "07:30:00", offset);
+  if (now < at || nextWorkingDay(dayBefore(today)) !== today) return 0;
+  return alone(context, async (transaction) => {
+    if (!(await transaction.claimNoticeDay(agencyId, today))) return 0;
+    // Another process may hold the lock while events wait: what happened before 07.30 belongs to this digest.
+    while ((await addressEvents(context, transaction)) === batchSize);
+    await address(context, transaction, await listDue(transaction, { agencyId, today, at, offset }));
+    const recipients = await transaction.listDigestRecipients(agencyId, at);
+    for (const recipient of recipients)
+      await transaction.insertNoticeMessage(newMessage(context, recipient, true, now), at);
+    return recipients.length;
+  });
+}
+
+/** The reports that are due on the next working day, as events of this digest. */
+async function listDue(
+  transaction: Transaction,
+  { agencyId, today, at, offset }: { agencyId: string | null; today: string; at: Date; offset: number },
+): Promise<(NoticeEvent & NoticeReport)[]> {
+  const next = nextWorkingDay(today);
+  const after = localTime(today, "23:59:59", offset);
+  const until = localTime(next, "23:59:59", offset);
+  const deadlines = await transaction.listReportsDue(agencyId, { after, until, limit: mostDue });
+  const promises =
+    agencyId === null
+      ? []
+      : await transaction.listPromisesDue(agencyId, { after: today, until: next, limit: mostDue });
+  const event = { source: today, at, agencyId, officerIds: null, actorId: null };
+  return [
+    ...deadlines.map(({ id, ...report }) => ({
+      ...event,
+      ...report,
+      kind: "due_tomorrow" as const,
+      reportId: id,
+    })),
+    ...promises.map(({ id, ...report }) => ({
+      ...event,
+      ...report,
+      kind: "promise_due" as const,
+      reportId: id,
+    })),
+  ];
+}
+
+/** Writes the messages of recipients who want notices now. */
+const writeMessages = (context: ChannelContext, now: Date): Promise<number> =>
+  alone(context, async (transaction) => {
+    const since = new Date(now.getTime() - hourMs);
+    const waiting = await transaction.listRecipientsNow(since, mostRecipients);
+    let messages = 0;
+    for (const { recipient, recentMessages } of waiting)
+      if (recentMessages < mostMessagesPerHour) {
+        await transaction.insertNoticeMessage(newMessage(context, recipient, false, now), now);
+        messages++;
+      } else await transaction.putOffNotices(recipient);
+    return messages;
+  });
+
+const newMessage = (
+  context: ChannelContext,
+  recipient: string,
+  digest: boolean,
+  at: Date,
+): NoticeMessageRecord => ({
+  id: createUuid(context),
+  recipient,
+  digest,
+  at,
+  state: "pending",
+  attempts: 0,
+  lastStatus: null,
+  lastError: null,
+  nextAttemptAt: at,
+  leasedUntil: null,
+});
+
+const localTime = (date: string, time: string, offset: number): Date =>
+  new Date(Date.parse(`${date}T${time}Z`) - offset * hourMs);
+
+const dayBefore = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) - 24 * hourMs).toISOString().slice(0, 10);

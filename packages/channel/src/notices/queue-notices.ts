@@ -1,0 +1,47 @@
+import type { ChannelContext } from "../context.ts";
+import type { NoteRecord } from "../desk/store.ts";
+import type { ReportRecord, TimelineRecord } from "../report/records.ts";
+import { keeperOf } from "../report/report-access.ts";
+import type { Transaction } from "../store.ts";
+import { noticeKindOf } from "./notice-kind.ts";
+
+/** The parts of the channel that queueing notices needs. */
+type NoticeSender = Pick<ChannelContext, "sendsMail" | "relays">;
+
+const notifies = ({ sendsMail, relays }: NoticeSender): boolean => sendsMail || relays.length > 0;
+
+/**
+ * Queues the notice about a step, if officers get one. Its recipients are found later (`notify-officers`), so
+ * that no step waits for a list of officers.
+ */
+export async function queueNotice(
+  sender: NoticeSender,
+  transaction: Transaction,
+  report: ReportRecord,
+  entry: Pick<TimelineRecord, "id" | "kind" | "actorKind" | "officerId" | "at">,
+): Promise<void> {
+  const kind = notifies(sender) ? noticeKindOf(entry) : undefined;
+  if (kind === undefined) return;
+  await transaction.insertNoticeEvent({
+    reportId: report.id,
+    source: entry.id,
+    kind,
+    at: entry.at,
+    agencyId: keeperOf(report),
+    officerIds: null,
+    actorId: entry.officerId,
+  });
+}
+
+/** Queues notices to the officers that a note mentions, except its author. */
+export async function queueMention(
+  sender: NoticeSender,
+  transaction: Transaction,
+  { id, reportId, at, agencyId, keyId, mentions }: NoteRecord,
+): Promise<void> {
+  const officerIds = mentions.filter((officerId) => officerId !== keyId);
+  // Relays post no mentions.
+  if (!sender.sendsMail || officerIds.length === 0) return;
+  const event = { kind: "mentioned", at, agencyId, officerIds, actorId: null } as const;
+  await transaction.insertNoticeEvent({ reportId, source: id, ...event });
+}

@@ -1,0 +1,104 @@
+import type { WebhookCall } from "../events/deliver-webhooks.ts";
+import type { NoticeItem, NoticeText } from "./notice-text.ts";
+import type { Relay } from "./relay.ts";
+
+/** Telegram's limit for the text of a message. The other programs accept more. */
+const mostCharacters = 4096;
+
+/** How a program marks up text. `escaped` leaves no mark-up and no mention of people in a citizen's title. */
+interface Markup {
+  bold(text: string): string;
+  link(label: string, url: string): string;
+  escaped(text: string): string;
+}
+
+/** Without a parse mode, Telegram shows text as it is and makes URLs links. */
+const plain: Markup = {
+  bold: (text) => text,
+  link: (label, url) => `${label} ${url}`,
+  escaped: (text) => text,
+};
+
+/** Slack's mrkdwn has three characters to escape; mentions and links need one of them. */
+const mrkdwn: Markup = {
+  bold: (text) => `*${text}*`,
+  link: (label, url) => `<${url}|${label}>`,
+  escaped: (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+};
+
+/** Mattermost mentions everybody for `@all`, but not with an invisible word joiner behind the @. */
+const markdown: Markup = {
+  bold: (text) => `**${text}**`,
+  link: (label, url) => `[${label}](${url})`,
+  escaped: (text) => text.replace(/[\\`*_{}[\]()#+\-.!|~<>:]/g, "\\$&").replaceAll("@", "@\u2060"),
+};
+
+/** The message as text, with as many lines as fit. */
+function textOf({ subject, sections, more, url }: NoticeText, { bold, link, escaped }: Markup): string {
+  const item = ({ trackingId, title, url }: NoticeItem): string =>
+    `• ${link(trackingId, url)}${title === undefined ? "" : ` ${escaped(title)}`}`;
+  const lines = [
+    bold(escaped(subject)),
+    ...sections.flatMap(({ heading, items }) => [bold(escaped(heading)), ...items.map(item)]),
+  ];
+  const end = [...(more === undefined ? [] : [escaped(more)]), url];
+  const written = () => [...lines, ...end].join("\n");
+  while (written().length > mostCharacters && lines.length > 1) lines.pop();
+  return written();
+}
+
+/**
+ * The message as an Adaptive Card, which a workflow of Teams posts ("When a Teams webhook request is
+ * received"). Text runs know no mark-up.
+ */
+function cardOf({ subject, sections, more, url }: NoticeText): object {
+  const block = (text: string, size: "Medium" | "Default") => ({
+    type: "RichTextBlock",
+    inlines: [{ type: "TextRun", text, size, weight: "Bolder" }],
+  });
+  const open = (url: string) => ({ type: "Action.OpenUrl", url });
+  const item = ({ trackingId, title, url }: NoticeItem) => ({
+    type: "RichTextBlock",
+    spacing: "Small",
+    inlines: [
+      { type: "TextRun", text: trackingId, selectAction: open(url) },
+      ...(title === undefined ? [] : [{ type: "TextRun", text: ` ${title}` }]),
+    ],
+  });
+  const content = {
+    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+    type: "AdaptiveCard",
+    version: "1.4",
+    body: [
+      block(subject, "Medium"),
+      ...sections.flatMap(({ heading, items }) => [block(heading, "Default"), ...items.map(item)]),
+      ...(more === undefined ? [] : [{ type: "TextBlock", text: more, wrap: true }]),
+    ],
+    actions: [{ ...open(url), title: "LAPOR!" }],
+  };
+  const contentType = "application/vnd.microsoft.card.adaptive";
+  return { type: "message", attachments: [{ contentType, contentUrl: null, content }] };
+}
+
+function payloadOf({ format, chatId }: Relay, notice: NoticeText): object {
+  switch (format) {
+    case "telegram":
+      return { chat_id: chatId, text: textOf(notice, plain), link_preview_options: { is_disabled: true } };
+    case "slack":
+      return { text: textOf(notice, mrkdwn), unfurl_links: false, unfurl_media: false };
+    case "mattermost":
+      return { text: textOf(notice, markdown) };
+    case "teams":
+      return cardOf(notice);
+  }
+}
+
+/**
+ * A message as the request to a relay, in the format that its program documents: `sendMessage` of Telegram's
+ * Bot API, incoming webhooks of Mattermost and Slack, or a workflow of Teams.
+ */
+export const relayCall = (relay: Relay, notice: NoticeText): WebhookCall => ({
+  url: relay.url,
+  headers: { "content-type": "application/json", "user-agent": "LAPOR-notices" },
+  body: JSON.stringify(payloadOf(relay, notice)),
+});

@@ -1,0 +1,44 @@
+import type { Caller, ChannelContext } from "../context.ts";
+import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
+import { requireVersion } from "../life-cycle/require-version.ts";
+import type { Transaction } from "../store.ts";
+import { officerOfParty } from "./officers.ts";
+import { requireAdmin, requireConfirmed } from "./principal.ts";
+import type { OfficerRecord } from "./store.ts";
+
+/**
+ * The officer that an administrator changes. `version` is that of the last `ETag`, undefined without
+ * `If-Match`.
+ */
+export interface OfficerTarget extends OptionalKey {
+  officerId: string;
+  version: number | undefined;
+}
+
+/**
+ * Changes an officer of the caller's party, once per `Idempotency-Key`, with the list of the party locked.
+ * `work` returns what a repetition needs to know: no name and no address, because the store keeps it as it
+ * is. With `evenIfLeft`, former officers are accepted too, whatever version the caller read. Throws
+ * `role_not_allowed`, `step_up_required`, `not_found` and `precondition_failed`.
+ */
+export async function administerOfficer<Body extends object>(
+  context: ChannelContext,
+  { principal }: Caller,
+  { officerId, version, idempotencyKey }: OfficerTarget,
+  { operation, content, evenIfLeft = false }: { operation: string; content: unknown; evenIfLeft?: boolean },
+  work: (transaction: Transaction, officer: OfficerRecord, party: OfficerRecord[]) => Promise<Body>,
+): Promise<{ body: Body; replayed: boolean }> {
+  requireAdmin(principal);
+  requireConfirmed(principal, context.clock.now());
+  const scope = `${operation}:${principal.id}:${officerId}`;
+  return withOptionalKey(context, { scope, idempotencyKey, content }, async (transaction) => {
+    const party = await transaction.lockOfficers(principal.agencyId);
+    const isPresent = party.some(({ id }) => id === officerId);
+    const former = evenIfLeft && !isPresent ? await transaction.lockOfficer(officerId) : undefined;
+    if (former?.state === "left" && former.agencyId === principal.agencyId)
+      return { body: await work(transaction, former, party), reportId: null };
+    const officer = officerOfParty(party, officerId);
+    requireVersion(officer, version);
+    return { body: await work(transaction, officer, party), reportId: null };
+  });
+}

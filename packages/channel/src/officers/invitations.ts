@@ -1,0 +1,110 @@
+import type { OfficerInvitation } from "@lapor/openapi";
+import type { ChannelContext } from "../context.ts";
+import { createUuid } from "../platform/uuid.ts";
+import type { Transaction } from "../store.ts";
+import { addOfficer, changeOfficer, readOfficer } from "./officers.ts";
+import type { OfficerRecord } from "./store.ts";
+import { writeInvitation } from "./write-invitation.ts";
+
+/** An invitation can be used for this long, in seconds. */
+const invitationSeconds = 7 * 24 * 60 * 60;
+/** For this long the response waits for the mail server, in milliseconds. */
+const mailMs = 10_000;
+
+/** An invitation: the officer, and the version of the officer that it made. Contains no secret. */
+export interface MadeInvitation {
+  officerId: string;
+  version: number;
+  /** ISO 8601. */
+  until: string;
+}
+
+/** An invitation as the officer's record stores it. */
+interface InvitationFields {
+  invitationHash: string;
+  invitedUntil: Date;
+}
+
+/** Creates the invitation of an officer for this version of the record. */
+async function makeInvitation(
+  { secrets, hashing, clock }: Pick<ChannelContext, "secrets" | "hashing" | "clock">,
+  { id, version }: Pick<OfficerRecord, "id" | "version">,
+): Promise<InvitationFields> {
+  return {
+    invitationHash: await hashing.sha256(await secrets.invitation(id, version)),
+    invitedUntil: new Date(clock.now().getTime() + invitationSeconds * 1000),
+  };
+}
+
+/** The invitation that a change of an officer has just made. */
+const madeInvitation = ({
+  id,
+  version,
+  invitedUntil,
+}: Pick<OfficerRecord, "id" | "version"> & InvitationFields): MadeInvitation => ({
+  officerId: id,
+  version,
+  until: invitedUntil.toISOString(),
+});
+
+/** The token in the link of an invitation. */
+export const invitationIn = ({ url }: Pick<OfficerInvitation, "url">): string => new URL(url).hash.slice(1);
+
+/** Stores a new officer with an invitation. Throws `validation_failed`. */
+export async function addInvited(
+  context: ChannelContext,
+  transaction: Transaction,
+  invitee: Parameters<typeof addOfficer>[3],
+): Promise<MadeInvitation> {
+  const made = { id: createUuid(context), version: 1 };
+  const invitation = await makeInvitation(context, made);
+  await addOfficer(context, transaction, { ...made, ...invitation }, invitee);
+  return madeInvitation({ ...made, ...invitation });
+}
+
+/** Replaces the invitation of an officer. */
+export async function replaceInvitation(
+  context: ChannelContext,
+  transaction: Transaction,
+  officer: OfficerRecord,
+): Promise<MadeInvitation> {
+  const { id } = officer;
+  const invitation = await makeInvitation(context, { id, version: officer.version + 1 });
+  const { version } = await changeOfficer(context, transaction, officer, invitation);
+  return madeInvitation({ id, version, ...invitation });
+}
+
+/**
+ * The link of an invitation, with the officer as it is now. Sends the link by mail while it can be used:
+ * a repetition sends the same mail, which mail programs show once.
+ */
+export async function deliverInvitation(
+  context: ChannelContext,
+  publicUrl: string,
+  { officerId, version, until }: MadeInvitation,
+): Promise<OfficerInvitation> {
+  const { store, secrets, hashing, clock } = context;
+  const officer = await store.findOfficer(officerId);
+  if (!officer) throw new Error(`The invited officer ${officerId} is gone.`);
+  const token = await secrets.invitation(officerId, version);
+  const link = { url: `${publicUrl}/petugas/undangan#${token}`, version, until: new Date(until) };
+  const isOpen = officer.invitationHash === (await hashing.sha256(token)) && link.until > clock.now();
+  return {
+    officer: await readOfficer(context, officerId),
+    url: link.url,
+    validUntil: until,
+    mailed: isOpen && (await mailInvitation(context, officer, link)),
+  };
+}
+
+/** Whether the mail server accepted the mail. False without one. */
+async function mailInvitation(
+  { officerMailer, policy }: ChannelContext,
+  officer: OfficerRecord,
+  link: Parameters<typeof writeInvitation>[1],
+): Promise<boolean> {
+  if (!officerMailer) return false;
+  const message = writeInvitation(officer, link, policy);
+  const attempt = await officerMailer.send(message, AbortSignal.timeout(mailMs)).catch(() => undefined);
+  return attempt?.taken ?? false;
+}

@@ -1,0 +1,192 @@
+import { findAgency } from "@lapor/directory";
+import type { Officer, OfficerSummary, UnitSummary } from "@lapor/openapi";
+import type { FieldError } from "@lapor/openapi/validators";
+import type { ChannelContext } from "../context.ts";
+import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
+import { hasOneAgency } from "../policy.ts";
+import type { Transaction } from "../store.ts";
+import { isAdmin } from "./principal.ts";
+import type { OfficerRecord, OfficerRole } from "./store.ts";
+import type { UnitRecord } from "./unit-store.ts";
+import { nameUnits } from "./units.ts";
+
+/** Most officers of one party who have not left, so that the list fits on one page. */
+const mostOfficers = 500;
+
+/** Roles that only officers of national triage have, and roles that only officers of an agency have. */
+const nationalRoles: readonly OfficerRole[] = ["national_admin"];
+const agencyRoles: readonly OfficerRole[] = ["agency_admin", "liaison", "unit_officer"];
+
+/** An officer to invite. */
+export interface Invitee {
+  name: string;
+  email: string;
+  role: OfficerRole;
+  /** Null for national triage. */
+  agencyId: string | null;
+  /** Default: no unit. */
+  unitId?: string | undefined;
+}
+
+/** The unit that `unitId` names; undefined without one, and for an unknown id. */
+interface NamedUnit {
+  unit: UnitRecord | undefined;
+}
+
+/** The fields of an officer that administrators change. */
+export type OfficerContent = Pick<Invitee, "name" | "role" | "unitId">;
+
+/** Whether officers of a party may have the role. */
+export const fitsParty = (role: OfficerRole, agencyId: string | null): boolean =>
+  !(agencyId === null ? agencyRoles : nationalRoles).includes(role);
+
+/** A keyed hash of an address, in any case. */
+export const emailHashOf = ({ secrets }: Pick<ChannelContext, "secrets">, email: string): Promise<string> =>
+  secrets.pseudonym(`officer ${email.trim().toLowerCase()}`);
+
+/** The unit that an officer should belong to. Read before the transaction, which must not wait for it. */
+export async function findNamedUnit(
+  { store }: Pick<ChannelContext, "store">,
+  { unitId }: Pick<Invitee, "unitId">,
+): Promise<UnitRecord | undefined> {
+  return unitId === undefined ? undefined : (await store.findUnits([unitId]))[0];
+}
+
+/** Stores a new officer with a new invitation. Throws `validation_failed`. */
+export async function addOfficer(
+  context: ChannelContext,
+  transaction: Transaction,
+  made: Pick<OfficerRecord, "id" | "version" | "invitationHash" | "invitedUntil">,
+  { unit, ...invitee }: Invitee & NamedUnit,
+): Promise<void> {
+  const { name, email, role, unitId = null } = invitee;
+  const agencyId = invitee.agencyId === null ? null : (findAgency(invitee.agencyId)?.id ?? invitee.agencyId);
+  const fieldErrors = [
+    ...validateParty(context, invitee),
+    ...validateAddress(email),
+    ...validateContent({ agencyId, unitId: null }, { ...invitee, unit }),
+  ];
+  throwIfInvalid(fieldErrors);
+  const colleagues = await transaction.lockOfficers(agencyId);
+  if (colleagues.length >= mostOfficers)
+    throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostOfficers } }]);
+  const now = context.clock.now();
+  const officer: OfficerRecord = {
+    ...made,
+    agencyId,
+    role,
+    unitId,
+    name,
+    email,
+    emailHash: await emailHashOf(context, email),
+    state: "invited",
+    createdAt: now,
+    updatedAt: now,
+  };
+  const isNew = await transaction.insertOfficer(officer);
+  throwIfInvalid(isNew ? [] : [{ pointer: "#/email", code: "duplicate" }]);
+}
+
+function validateParty({ policy }: Pick<ChannelContext, "policy">, { agencyId }: Invitee): FieldError[] {
+  const agency = agencyId === null ? undefined : findAgency(agencyId);
+  if (agencyId !== null && (!agency || agency.ended)) return [{ pointer: "#/agencyId", code: "not_found" }];
+  return agencyId === null && hasOneAgency(policy) ? [{ pointer: "#/agencyId", code: "required" }] : [];
+}
+
+const validateAddress = (email: string): FieldError[] =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) && email.length <= 254
+    ? []
+    : [{ pointer: "#/email", code: "invalid_format" }];
+
+/** Validates a new name, role and unit of an officer. A unit that the officer has already may be inactive. */
+export function validateContent(
+  { agencyId, unitId: presentUnitId }: Pick<OfficerRecord, "agencyId" | "unitId">,
+  { name, role, unitId, unit }: OfficerContent & NamedUnit,
+): FieldError[] {
+  const fieldErrors: FieldError[] = [];
+  if (name.trim() === "") fieldErrors.push({ pointer: "#/name", code: "required" });
+  if (!fitsParty(role, agencyId)) fieldErrors.push({ pointer: "#/role", code: "not_permitted" });
+  // Without a unit, a `unit_officer` would read nothing.
+  if (unitId === undefined && role === "unit_officer" && agencyId !== null)
+    fieldErrors.push({ pointer: "#/unitId", code: "required" });
+  if (unitId === undefined) return fieldErrors;
+  if (agencyId === null) return [...fieldErrors, { pointer: "#/unitId", code: "not_permitted" }];
+  const isOpen = unit !== undefined && (unit.active || unitId === presentUnitId);
+  if (!isOpen || unit.agencyId !== agencyId) fieldErrors.push({ pointer: "#/unitId", code: "not_found" });
+  return fieldErrors;
+}
+
+/** The officer of the party with this id. Throws `not_found`. */
+export function officerOfParty(officers: readonly OfficerRecord[], officerId: string): OfficerRecord {
+  const found = officers.find(({ id }) => id === officerId);
+  if (!found) throw new DomainError("not_found", { detail: noSuchOfficer });
+  return found;
+}
+
+/** Whether nobody else could administer the party: invite officers, for example. */
+export const isLastAdmin = (officers: readonly OfficerRecord[], officer: OfficerRecord): boolean =>
+  officer.state === "active" &&
+  isAdmin(officer) &&
+  !officers.some((other) => other.id !== officer.id && other.state === "active" && isAdmin(other));
+
+/** Stores a change of an officer. The list of the party is locked, so its version is the stored one. */
+export async function changeOfficer(
+  { clock }: Pick<ChannelContext, "clock">,
+  transaction: Transaction,
+  officer: OfficerRecord,
+  changes: Partial<OfficerRecord>,
+): Promise<OfficerRecord> {
+  const next = { ...officer, ...changes, version: officer.version + 1, updatedAt: clock.now() };
+  // Accepting an invitation takes no lock on the list.
+  if (!(await transaction.updateOfficer(next))) throw new DomainError("precondition_failed");
+  return next;
+}
+
+/** An officer as colleagues read it. Only administrators read the address and the invitation. */
+export function viewOfficer(
+  { id, name, email, role, unitId, state, invitedUntil, version, updatedAt }: OfficerRecord,
+  units: ReadonlyMap<string, UnitSummary>,
+  toAdmin: boolean,
+): Officer {
+  const unit = unitId === null ? undefined : units.get(unitId);
+  return {
+    id,
+    name,
+    ...(toAdmin && { email }),
+    role,
+    ...(unit && { unit }),
+    state,
+    ...(toAdmin && invitedUntil && { invitedUntil: invitedUntil.toISOString() }),
+    version,
+    updatedAt: updatedAt.toISOString(),
+  };
+}
+
+/** An officer with the unit, as administrators read it, also after leaving. */
+export async function readOfficer(
+  context: Pick<ChannelContext, "store">,
+  officerId: string,
+): Promise<Officer> {
+  const officer = await context.store.findOfficer(officerId);
+  if (!officer) throw new Error(`The officer ${officerId} is gone.`);
+  const units = await nameUnits(context, officer.unitId === null ? [] : [officer.unitId]);
+  return viewOfficer(officer, units, true);
+}
+
+/** An officer as colleagues read the name, next to an act. */
+export const nameOfficer = ({ id, name }: OfficerRecord): OfficerSummary => ({ id, name });
+
+/** The names of officers, by id. Ids of keys are left out. */
+export async function nameOfficers(
+  { store }: Pick<ChannelContext, "store">,
+  ids: readonly (string | null)[],
+): Promise<Map<string, OfficerSummary>> {
+  const unique = [...new Set(ids)].filter((id) => id !== null);
+  const officers = unique.length === 0 ? [] : await store.findOfficers(unique);
+  return new Map(officers.map((officer) => [officer.id, nameOfficer(officer)]));
+}
+
+const noSuchOfficer: Text = {
+  id: "Tidak ada petugas dengan id ini.",
+  en: "There is no officer with this id.",
+};

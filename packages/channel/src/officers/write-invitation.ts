@@ -1,0 +1,55 @@
+import { dateInWords } from "../life-cycle/clock-texts.ts";
+import { offsetOf } from "../life-cycle/deadlines.ts";
+import { type MailParts, writeMailPage } from "../mail/mail-page.ts";
+import type { MailMessage } from "../mail/mailer.ts";
+import { asPlainText } from "../mail/write-mail.ts";
+import { nameTeam, type Policy } from "../policy.ts";
+import { viewChannelIdentity } from "../views/channel-identity.ts";
+import { viewAgency } from "../views/views.ts";
+import type { OfficerRecord, OfficerRole } from "./store.ts";
+
+const roles: Record<OfficerRole, string> = {
+  national_admin: "Admin Verifikasi",
+  agency_admin: "Admin Instansi",
+  liaison: "Pejabat Penghubung",
+  unit_officer: "Petugas Unit",
+  leader: "Pimpinan",
+  identity_custodian: "Penjaga Identitas",
+  auditor: "Auditor",
+};
+
+/** Writes the mail with an invitation, in Indonesian. Its id is the same whenever it is written again. */
+export function writeInvitation(
+  { agencyId, name, role, email, id }: OfficerRecord,
+  { url, version, until }: { url: string; version: number; until: Date },
+  policy: Policy,
+): MailMessage {
+  const channel = viewChannelIdentity(policy, agencyId ?? undefined, "id");
+  const parts: MailParts = {
+    language: "id",
+    subject: `Undangan petugas ${channel.name}`,
+    what: `Yth. ${name}, Anda diundang menjadi petugas di ${channel.name}.`,
+    facts: [
+      { label: "Instansi", value: agencyId === null ? nameTeam(policy, "id") : viewAgency(agencyId).name },
+      { label: "Peran", value: roles[role] },
+      { label: "Berlaku sampai", value: dateInWords(until, offsetOf({}, agencyId ?? undefined)) },
+    ],
+    next: [
+      "Buka tautan di bawah ini untuk membuat cara masuk Anda. Tautan hanya dapat dipakai satu kali.",
+      "Jangan teruskan email ini: pemegang tautan dapat masuk atas nama Anda.",
+    ],
+    open: { label: "Terima undangan", url },
+    footer: [
+      `Email ini dari ${channel.name}, yang dikelola ${channel.operator}.`,
+      "Bila Anda tidak mengenal undangan ini, abaikan saja. Email ini dikirim otomatis dan tidak dapat dibalas.",
+    ],
+  };
+  return {
+    to: email,
+    subject: parts.subject,
+    text: `${asPlainText(parts)}\n`,
+    html: writeMailPage(parts),
+    messageId: `${id}.${version}@${new URL(url).hostname}`,
+    language: parts.language,
+  };
+}

@@ -1,0 +1,33 @@
+import type { NewPublishableKey, PublishableKey } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { withIdempotencyKey } from "../keys/idempotency.ts";
+import {
+  describeKey,
+  keyContentOf,
+  newPublishableKey,
+  requireRoom,
+  viewPublishableKey,
+} from "../keys/publishable-keys.ts";
+import { requireAgencyAdmin } from "../officers/units.ts";
+
+/**
+ * Creates a publishable key of the caller's agency, once per `Idempotency-Key`. Only for its administrators.
+ */
+export async function createPublishableKey(
+  context: ChannelContext,
+  caller: Caller,
+  input: NewPublishableKey,
+  idempotencyKey: string,
+): Promise<{ key: PublishableKey; replayed: boolean }> {
+  const agencyId = requireAgencyAdmin(caller);
+  const content = keyContentOf(input);
+  const scope = `createPublishableKey:${caller.principal.id}`;
+  const request = { scope, idempotencyKey, content: input };
+  const { body, replayed } = await withIdempotencyKey(context, request, async (transaction) => {
+    requireRoom(await transaction.lockPublishableKeys(agencyId));
+    const record = await newPublishableKey(context, agencyId, content);
+    await transaction.insertPublishableKey(record);
+    return { body: describeKey(record), reportId: null };
+  });
+  return { key: await viewPublishableKey(context, body), replayed };
+}

@@ -1,0 +1,17 @@
+import type { OpenSessionList } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { requireSession } from "../officers/principal.ts";
+import { listSessions } from "./list-sessions.ts";
+
+/** Ends the session of the officer with this id, if it exists. Returns the remaining ones. */
+export async function endSession(
+  context: Pick<ChannelContext, "store" | "clock">,
+  caller: Pick<Caller, "principal">,
+  sessionId: string,
+): Promise<OpenSessionList> {
+  const { officer } = requireSession(caller.principal);
+  const sessions = await context.store.listSessions(officer.id);
+  const ended = sessions.find(({ id }) => id === sessionId);
+  if (ended) await context.store.endSession(ended.tokenHash);
+  return listSessions(context, caller);
+}

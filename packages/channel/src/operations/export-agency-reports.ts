@@ -1,0 +1,151 @@
+import type { InboxExportPage } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { admitFurtherSteps } from "../limits/admit.ts";
+import { requireConfirmed } from "../officers/principal.ts";
+import { canonicalJson } from "../platform/canonical-json.ts";
+import { DomainError, type Text } from "../platform/domain-error.ts";
+import { createUuid } from "../platform/uuid.ts";
+import type { InboxExportRecord } from "../privacy/store.ts";
+import { type InboxFilters, inboxOf, selectHeld, selectPassedOn, wordsOf } from "./inbox-selection.ts";
+import { listAgencyReports } from "./list-agency-reports.ts";
+
+type Query = InboxFilters & { limit: number };
+
+/** Reports in one export: more than an agency receives in a quarter, yet a spreadsheet opens them fast. */
+const mostReports = 10_000;
+
+/** Reports per unit of the rate limit: a default page of `listAgencyReports`. */
+const reportsPerRequest = 25;
+
+/** Lifetime of the pages after the first. */
+const availableMs = 15 * 60_000;
+
+/**
+ * Ekspor daftar laporan. A page of the reports that `listAgencyReports` lists, in the same order. The first
+ * page is recorded in the log of exports before it is returned; the cursors of the others name that record.
+ * Throws as `listAgencyReports` does, `step_up_required` for the first page, and `rate_limited`.
+ */
+export async function exportAgencyReports(
+  context: ChannelContext,
+  caller: Caller,
+  query: Query,
+): Promise<InboxExportPage> {
+  const { cursor } = query;
+  if (cursor !== undefined) return continueExport(context, caller, { ...query, cursor });
+  requireConfirmed(caller.principal, context.clock.now());
+  await admitPage(context, caller, query);
+  const list = await listAgencyReports(context, caller, query);
+  const total = list.nextCursor === null ? list.data.length : await countReports(context, caller, query);
+  if (total > mostReports)
+    throw new DomainError("invalid_request", {
+      fieldErrors: [{ parameter: "receivedFrom", code: "too_many", limits: { limit: mostReports } }],
+      detail: tooManyReports,
+    });
+  const record = await recordExport(context, caller, query, total);
+  return viewPage(record, list);
+}
+
+async function continueExport(
+  context: ChannelContext,
+  caller: Caller,
+  query: Query & { cursor: string },
+): Promise<InboxExportPage> {
+  const { exportId, cursor } = readExportCursor(query.cursor);
+  const record = await context.store.findInboxExport(exportId);
+  const isOpen =
+    record !== undefined &&
+    record.keyId === caller.principal.id &&
+    record.listHash === (await hashList(context, query)) &&
+    context.clock.now().getTime() < record.at.getTime() + availableMs;
+  if (!isOpen)
+    throw new DomainError("invalid_request", {
+      fieldErrors: [{ parameter: "cursor", code: "not_permitted" }],
+      detail: otherExport,
+    });
+  await admitPage(context, caller, query);
+  return viewPage(record, await listAgencyReports(context, caller, { ...query, cursor }));
+}
+
+const admitPage = (context: ChannelContext, caller: Caller, { limit }: Query): Promise<void> =>
+  admitFurtherSteps(context, caller, Math.ceil(limit / reportsPerRequest) - 1);
+
+async function countReports(
+  { store, clock }: ChannelContext,
+  caller: Caller,
+  query: InboxFilters,
+): Promise<number> {
+  const holder = inboxOf(caller, query.agencyId);
+  const words = wordsOf(query);
+  const limit = mostReports + 1;
+  if (query.scope === "passed_on" && holder !== null)
+    return store.countPassedOn({ ...selectPassedOn(caller, query, { former: holder, words }), limit });
+  const selection = selectHeld(caller, query, { holder, words, at: clock.now() });
+  const [count = 0] = await store.countInboxes([selection], limit);
+  return count;
+}
+
+async function recordExport(
+  context: ChannelContext,
+  { principal }: Caller,
+  query: Query,
+  total: number,
+): Promise<InboxExportRecord> {
+  const { id: keyId, agencyId, role } = principal;
+  if (role === null) throw new DomainError("role_not_allowed");
+  const record: InboxExportRecord = {
+    id: createUuid(context),
+    at: context.clock.now(),
+    agencyId,
+    role,
+    keyId,
+    filters: writeFilters(query),
+    searched: query.q !== undefined,
+    listHash: await hashList(context, query),
+    total,
+  };
+  await context.store.transaction((transaction) => transaction.insertInboxExport(record));
+  return record;
+}
+
+/** The filters and the order as a query, without the search words. */
+function writeFilters({ q, limit, cursor, ...filters }: Query): string {
+  return Object.entries(filters)
+    .map(([name, value]) => `${name}=${[value].flat().map(encodeURIComponent).join(",")}`)
+    .join("&");
+}
+
+/** Keyed, so that a copy of the database does not reveal search words to someone who guesses them. */
+function hashList({ secrets }: ChannelContext, { limit, cursor, ...list }: Query): Promise<string> {
+  return secrets.pseudonym(`inbox export ${canonicalJson(list)}`);
+}
+
+const viewPage = (
+  { id, total }: InboxExportRecord,
+  { data, nextCursor }: Pick<InboxExportPage, "data" | "nextCursor">,
+): InboxExportPage => ({
+  exportId: id,
+  total,
+  data,
+  nextCursor: nextCursor === null ? null : `${id}.${nextCursor}`,
+});
+
+const cursorPattern = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]+)$/;
+
+/** The export that a cursor belongs to, and the cursor in its list. Throws `invalid_request`. */
+function readExportCursor(text: string): { exportId: string; cursor: string } {
+  const [, exportId, cursor] = cursorPattern.exec(text) ?? [];
+  if (exportId !== undefined && cursor !== undefined) return { exportId, cursor };
+  throw new DomainError("invalid_request", {
+    fieldErrors: [{ parameter: "cursor", code: "invalid_format" }],
+  });
+}
+
+const tooManyReports: Text = {
+  id: "Daftar ini berisi lebih dari 10.000 laporan. Persempit saringannya, misalnya per bulan dengan receivedFrom dan receivedTo, lalu ekspor satu per satu.",
+  en: "This list has more than 10,000 reports. Narrow the filters, for example to a month with receivedFrom and receivedTo, and export one part at a time.",
+};
+
+const otherExport: Text = {
+  id: "Penanda ini tidak berasal dari ekspor Anda dengan saringan yang sama dalam 15 menit terakhir. Mulai lagi tanpa cursor.",
+  en: "This cursor does not belong to an export that you started with these filters in the last 15 minutes. Start again without a cursor.",
+};

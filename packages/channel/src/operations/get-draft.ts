@@ -1,0 +1,15 @@
+import type { ReportDraft } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { viewDraft, writerOf } from "../desk/drafts.ts";
+import { openToWrite } from "./officer-action.ts";
+
+/** The draft of the officer for a report. */
+export async function getDraft(
+  context: ChannelContext,
+  caller: Caller,
+  trackingId: string,
+): Promise<ReportDraft> {
+  const officerId = writerOf(caller);
+  const report = await openToWrite(context, caller, trackingId);
+  return viewDraft(report, await context.store.findDraft(report.id, officerId));
+}

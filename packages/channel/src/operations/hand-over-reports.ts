@@ -1,0 +1,63 @@
+import type { Caller, ChannelContext } from "../context.ts";
+import { isWorking } from "../officers/principal.ts";
+import type { Transaction } from "../store.ts";
+import { recordChange } from "../transitions/record-change.ts";
+import { officerOf } from "./officer-action.ts";
+
+/** Reports handed over in one transaction. */
+const batchSize = 50;
+
+interface HandOver {
+  officerId: string;
+  /** Default: the reports stay with their unit. */
+  successorId?: string | undefined;
+}
+
+/**
+ * Hands over the open reports that an officer may no longer hold: all after leaving and in a role that only
+ * reads, those of other units as `unit_officer`. Works in batches, so that repeating an interrupted request
+ * continues it.
+ */
+export async function handOverReports(
+  context: ChannelContext,
+  caller: Caller,
+  handOver: HandOver,
+): Promise<void> {
+  const handOverOne = (transaction: Transaction) => handOverBatch(context, caller, transaction, handOver);
+  // An incomplete batch is not the last one: a report that changed meanwhile is missing from it.
+  while ((await context.store.transaction(handOverOne)) > 0);
+}
+
+/**
+ * No step of the life cycle: status, deadline and promise stay as they are, whatever the report waits for. If
+ * the successor may not hold them any more, they stay with their unit.
+ */
+async function handOverBatch(
+  context: ChannelContext,
+  caller: Caller,
+  transaction: Transaction,
+  { officerId, successorId }: HandOver,
+): Promise<number> {
+  // Locked, so that no report is assigned to the officer during the hand-over.
+  const holder = await transaction.lockOfficer(officerId);
+  const works = holder?.state === "active" && isWorking(holder);
+  if (works && holder.role !== "unit_officer") return 0;
+  const named = successorId === undefined ? undefined : await transaction.lockOfficer(successorId);
+  const successor = named?.state === "active" && isWorking(named) ? named : undefined;
+  const reports = await transaction.lockReportsOf(officerId, {
+    ...(works && holder.unitId !== null && { exceptUnitId: holder.unitId }),
+    limit: batchSize,
+  });
+  const now = context.clock.now();
+  for (const report of reports) {
+    const next = {
+      ...report,
+      unitId: successor ? successor.unitId : report.unitId,
+      officerId: successor ? successor.id : null,
+      version: report.version + 1,
+      updatedAt: new Date(Math.max(now.getTime(), report.updatedAt.getTime())),
+    };
+    await recordChange(context, transaction, next, { kind: "assigned", ...officerOf(caller) });
+  }
+  return reports.length;
+}

@@ -1,0 +1,50 @@
+import { findAgency } from "@lapor/directory";
+import type { NewOfficer, OfficerInvitation } from "@lapor/openapi";
+import type { FieldError } from "@lapor/openapi/validators";
+import type { Caller, ChannelContext } from "../context.ts";
+import { withIdempotencyKey } from "../keys/idempotency.ts";
+import { addInvited, deliverInvitation } from "../officers/invitations.ts";
+import { findNamedUnit, type Invitee } from "../officers/officers.ts";
+import { type Principal, requireAdmin, requireConfirmed } from "../officers/principal.ts";
+import { throwIfInvalid } from "../platform/domain-error.ts";
+import type { Transaction } from "../store.ts";
+
+/**
+ * Invites an officer, once per `Idempotency-Key`. Administrators invite colleagues; national triage also
+ * invites the first administrator of an agency.
+ */
+export async function inviteOfficer(
+  context: ChannelContext,
+  caller: Caller,
+  input: NewOfficer,
+  idempotencyKey: string,
+): Promise<{ invited: OfficerInvitation; replayed: boolean }> {
+  const { principal, publicUrl } = caller;
+  requireAdmin(principal);
+  requireConfirmed(principal, context.clock.now());
+  const scope = `inviteOfficer:${principal.id}`;
+  const request = { scope, idempotencyKey, content: input };
+  const agencyId =
+    input.agencyId === undefined ? principal.agencyId : (findAgency(input.agencyId)?.id ?? input.agencyId);
+  const unit = await findNamedUnit(context, input);
+  const { body, replayed } = await withIdempotencyKey(context, request, async (transaction) => {
+    const invitee = { ...input, agencyId, unit };
+    throwIfInvalid(await validateParty(transaction, principal, invitee));
+    return { body: await addInvited(context, transaction, invitee), reportId: null };
+  });
+  return { invited: await deliverInvitation(context, publicUrl, body), replayed };
+}
+
+/** Validates the party that the caller invites to. Locks the officers of another party. */
+async function validateParty(
+  transaction: Transaction,
+  principal: Principal,
+  { agencyId, role }: Pick<Invitee, "agencyId" | "role">,
+): Promise<FieldError[]> {
+  if (agencyId === principal.agencyId) return [];
+  if (principal.agencyId !== null) return [{ pointer: "#/agencyId", code: "not_permitted" }];
+  if (role !== "agency_admin") return [{ pointer: "#/role", code: "not_permitted" }];
+  const officers = await transaction.lockOfficers(agencyId);
+  const hasAdmin = officers.some((officer) => officer.role === "agency_admin" && officer.state === "active");
+  return hasAdmin ? [{ pointer: "#/agencyId", code: "not_permitted" }] : [];
+}

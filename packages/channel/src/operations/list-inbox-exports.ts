@@ -1,0 +1,62 @@
+import type { InboxExportList } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { nameOfficers } from "../officers/officers.ts";
+import { isAdmin } from "../officers/principal.ts";
+import { type CursorShape, isCursorId, isCursorTime, readCursor, writeCursor } from "../platform/cursor.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { viewAgency } from "../views/views.ts";
+import { agenciesOf } from "./inbox-selection.ts";
+
+interface Position {
+  at: string;
+  id: string;
+}
+
+const cursorShape: CursorShape<Position> = { at: isCursorTime, id: isCursorId };
+
+/**
+ * Riwayat ekspor. A page of the log of exports by the caller's party, latest first; for national triage, by
+ * all parties. Throws `role_not_allowed` unless the caller is an administrator or an auditor.
+ */
+export async function listInboxExports(
+  context: ChannelContext,
+  { principal }: Caller,
+  query: { limit: number; cursor?: string | undefined },
+): Promise<InboxExportList> {
+  const { agencyId, role } = principal;
+  if (!isAdmin(principal) && role !== "auditor") throw new DomainError("role_not_allowed");
+  const after = readCursor(query.cursor, cursorShape);
+  const found = await context.store.listInboxExports({
+    ...(agencyId !== null && { agencyIds: agenciesOf(agencyId) }),
+    ...(after && { before: { at: new Date(after.at), id: after.id } }),
+    limit: query.limit + 1,
+  });
+  const page = found.slice(0, query.limit);
+  const last = page.at(-1);
+  const officers = await nameOfficers(
+    context,
+    page.map(({ keyId }) => keyId),
+  );
+  return {
+    data: page.map((one) => {
+      const officer = officers.get(one.keyId);
+      // Only auditors may see officers of other parties.
+      const isNamed = role === "auditor" || one.agencyId === agencyId;
+      return {
+        id: one.id,
+        at: one.at.toISOString(),
+        ...(one.agencyId !== null && { agency: viewAgency(one.agencyId) }),
+        role: one.role,
+        ...((isNamed || !officer) && { keyId: one.keyId }),
+        ...(isNamed && officer && { officer }),
+        filters: one.filters,
+        searched: one.searched,
+        total: one.total,
+      };
+    }),
+    nextCursor:
+      found.length > query.limit && last
+        ? writeCursor<Position>({ at: last.at.toISOString(), id: last.id })
+        : null,
+  };
+}

@@ -1,0 +1,18 @@
+import type { OfficerList } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { viewOfficer } from "../officers/officers.ts";
+import { isAdmin } from "../officers/principal.ts";
+import type { OfficerRecord } from "../officers/store.ts";
+import { nameUnits } from "../officers/units.ts";
+
+const byName = (left: OfficerRecord, right: OfficerRecord): number =>
+  left.name.localeCompare(right.name, "id") || (left.id < right.id ? -1 : 1);
+
+/** Lists the officers of the caller's party who have not left, by name. */
+export async function listOfficers(context: ChannelContext, { principal }: Caller): Promise<OfficerList> {
+  const officers = await context.store.listOfficers(principal.agencyId);
+  const unitIds = officers.flatMap(({ unitId }) => unitId ?? []);
+  const units = await nameUnits(context, unitIds);
+  const toAdmin = isAdmin(principal);
+  return { data: officers.sort(byName).map((one) => viewOfficer(one, units, toAdmin)), nextCursor: null };
+}

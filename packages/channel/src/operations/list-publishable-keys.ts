@@ -1,0 +1,21 @@
+import type { PublishableKeyList } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { isValidKey } from "../keys/keys.ts";
+import { describeKey, viewPublishableKey } from "../keys/publishable-keys.ts";
+import { requireAgencyAdmin } from "../officers/units.ts";
+
+/** Lists the publishable keys of the caller's agency that work, the latest first. Only for its administrators. */
+export async function listPublishableKeys(
+  context: ChannelContext,
+  caller: Caller,
+): Promise<PublishableKeyList> {
+  const agencyId = requireAgencyAdmin(caller);
+  const now = context.clock.now();
+  const keys = await context.store.listPublishableKeys(agencyId);
+  const valid = keys.filter((key) => isValidKey(key, now));
+  const sightings = await context.store.listKeySightings(valid.map(({ id }) => id));
+  const data = await Promise.all(
+    valid.map((key) => viewPublishableKey(context, describeKey(key, sightings))),
+  );
+  return { data, nextCursor: null };
+}

@@ -1,0 +1,12 @@
+import type { SavedViewList } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { viewSavedViews } from "../desk/saved-views.ts";
+import { requireSession } from "../officers/principal.ts";
+
+/** The saved views of the officer, oldest first. */
+export async function listSavedViews(
+  { store }: Pick<ChannelContext, "store">,
+  caller: Caller,
+): Promise<SavedViewList> {
+  return viewSavedViews(await store.listSavedViews(requireSession(caller.principal).id));
+}

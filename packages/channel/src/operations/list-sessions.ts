@@ -1,0 +1,28 @@
+import type { OpenSession, OpenSessionList } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { requireSession } from "../officers/principal.ts";
+import { isOpenAt } from "../officers/sessions.ts";
+
+/** Sesi. The open sessions of the officer, last used first. */
+export async function listSessions(
+  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  { principal }: Pick<Caller, "principal">,
+): Promise<OpenSessionList> {
+  const { officer, session: current } = requireSession(principal);
+  const now = clock.now();
+  const sessions = await store.listSessions(officer.id);
+  const data = sessions
+    .filter((session) => isOpenAt(session, now))
+    .map(
+      ({ id, method, startedAt, usedAt, network, userAgent }): OpenSession => ({
+        id,
+        current: id === current.id,
+        method,
+        startedAt: startedAt.toISOString(),
+        usedAt: usedAt.toISOString(),
+        ...(network !== null && { network }),
+        ...(userAgent && { device: userAgent }),
+      }),
+    );
+  return { data, nextCursor: null };
+}

@@ -1,0 +1,67 @@
+import type { Officer, OfficerDeparture } from "@lapor/openapi";
+import type { FieldError } from "@lapor/openapi/validators";
+import type { Caller, ChannelContext } from "../context.ts";
+import { administerOfficer, type OfficerTarget } from "../officers/administer-officer.ts";
+import { changeOfficer, isLastAdmin, readOfficer } from "../officers/officers.ts";
+import { isWorking } from "../officers/principal.ts";
+import type { OfficerRecord } from "../officers/store.ts";
+import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
+import { handOverReports } from "./hand-over-reports.ts";
+
+/**
+ * Lets an officer leave, once per `Idempotency-Key`: ends the sessions, the invitation and the ways to sign
+ * in, deletes the drafts and the saved views, and hands the open reports over. If an earlier request was
+ * interrupted, the next one for the same officer finishes its work. The last active administrator of a party stays,
+ * because nobody else could invite another.
+ */
+export async function offboardOfficer(
+  context: ChannelContext,
+  caller: Caller,
+  target: OfficerTarget,
+  input: OfficerDeparture,
+): Promise<{ officer: Officer; replayed: boolean }> {
+  const { store } = context;
+  const { officerId } = target;
+  const request = { operation: "offboardOfficer", content: input, evenIfLeft: true };
+  const { replayed } = await administerOfficer(
+    context,
+    caller,
+    target,
+    request,
+    async (transaction, officer, party) => {
+      if (isLastAdmin(party, officer)) {
+        const fieldErrors = [{ pointer: "#", code: "not_permitted" }] as const;
+        throw new DomainError("validation_failed", { fieldErrors, detail: lastAdmin });
+      }
+      throwIfInvalid(validateSuccessor(party, officer, input));
+      if (officer.state === "left") return {};
+      const ended = { state: "left", invitationHash: null, invitedUntil: null } as const;
+      await changeOfficer(context, transaction, officer, ended);
+      return {};
+    },
+  );
+  // After the change: from then on, no new session starts, and no report is assigned to the officer.
+  await store.endSessions(officerId);
+  await context.endProofs(officerId);
+  await store.deleteDraftsOf(officerId);
+  await store.deleteSavedViewsOf(officerId);
+  await handOverReports(context, caller, { officerId, successorId: input.handOverTo });
+  return { officer: await readOfficer(context, officerId), replayed };
+}
+
+function validateSuccessor(
+  party: readonly OfficerRecord[],
+  { id }: OfficerRecord,
+  { handOverTo }: OfficerDeparture,
+): FieldError[] {
+  if (handOverTo === undefined) return [];
+  const successor = party.find((one) => one.id === handOverTo && one.state === "active");
+  if (!successor) return [{ pointer: "#/handOverTo", code: "not_found" }];
+  const isPossible = successor.id !== id && isWorking(successor);
+  return isPossible ? [] : [{ pointer: "#/handOverTo", code: "not_permitted" }];
+}
+
+const lastAdmin: Text = {
+  id: "Petugas ini admin aktif terakhir. Angkat admin lain dahulu.",
+  en: "This officer is the last active administrator. Appoint another one first.",
+};

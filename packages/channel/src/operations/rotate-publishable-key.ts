@@ -1,0 +1,49 @@
+import type { PublishableKey } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { withOptionalKey } from "../keys/idempotency.ts";
+import {
+  describeKey,
+  newPublishableKey,
+  requireRoom,
+  validKeyOf,
+  viewPublishableKey,
+} from "../keys/publishable-keys.ts";
+import { requireVersion } from "../life-cycle/require-version.ts";
+import { requireConfirmed } from "../officers/principal.ts";
+import { requireAgencyAdmin } from "../officers/units.ts";
+import type { KeyTarget } from "./update-publishable-key.ts";
+
+/** How long a key works after it was rotated, so that the sites can be changed. */
+const overlapMs = 24 * 3_600_000;
+
+/**
+ * Creates a key with the name and the sites of another one, which ends 24 hours later; a key that was rotated
+ * before ends no later than it would have. Only for administrators of the agency, soon after their sign-in.
+ */
+export async function rotatePublishableKey(
+  context: ChannelContext,
+  caller: Caller,
+  { keyId, version, idempotencyKey }: KeyTarget,
+): Promise<{ key: PublishableKey; replayed: boolean }> {
+  const agencyId = requireAgencyAdmin(caller);
+  const now = context.clock.now();
+  requireConfirmed(caller.principal, now);
+  const scope = `rotatePublishableKey:${caller.principal.id}:${keyId}`;
+  const request = { scope, idempotencyKey, content: {} };
+  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
+    const keys = await transaction.lockPublishableKeys(agencyId);
+    const found = validKeyOf(keys, keyId, now);
+    requireVersion(found, version);
+    requireRoom(keys.filter(({ id }) => id !== keyId));
+    const { label, origins } = found;
+    const next = await newPublishableKey(context, agencyId, { label, origins });
+    await transaction.insertPublishableKey(next);
+    await transaction.updatePublishableKey({
+      ...found,
+      expiresAt: found.expiresAt ?? new Date(now.getTime() + overlapMs),
+      version: found.version + 1,
+    });
+    return { body: describeKey(next), reportId: null };
+  });
+  return { key: await viewPublishableKey(context, body), replayed };
+}

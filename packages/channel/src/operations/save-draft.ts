@@ -1,0 +1,16 @@
+import type { NewDraft, ReportDraft } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { storeDraft, viewDraft, writerOf } from "../desk/drafts.ts";
+import { openToWrite } from "./officer-action.ts";
+
+/** Replaces the draft of the officer for a report. The last one that is saved counts. */
+export async function saveDraft(
+  context: ChannelContext,
+  caller: Caller,
+  trackingId: string,
+  input: NewDraft,
+): Promise<ReportDraft> {
+  const officerId = writerOf(caller);
+  const report = await openToWrite(context, caller, trackingId);
+  return viewDraft(report, await storeDraft(context, report, officerId, input));
+}

@@ -1,0 +1,29 @@
+import type { NewNoticeSettings, NoticeSettings } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
+import { validateChoices, viewNoticeSettings } from "../notices/notice-settings.ts";
+import { requireSession } from "../officers/principal.ts";
+import { throwIfInvalid } from "../platform/domain-error.ts";
+
+/** Replaces what the officer is notified of, once per `Idempotency-Key`. The last of two calls counts. */
+export async function saveNoticeSettings(
+  context: ChannelContext,
+  { principal }: Caller,
+  { idempotencyKey }: OptionalKey,
+  input: NewNoticeSettings,
+): Promise<{ settings: NoticeSettings; replayed: boolean }> {
+  const { officer } = requireSession(principal);
+  const { language, choices } = input;
+  throwIfInvalid(validateChoices(officer, choices));
+  const settings = {
+    officerId: officer.id,
+    locale: language,
+    deliveries: Object.fromEntries(choices.map(({ kind, delivery }) => [kind, delivery])),
+  };
+  const request = { scope: `saveNoticeSettings:${officer.id}`, idempotencyKey, content: input };
+  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
+    await transaction.saveNoticeSettings(settings);
+    return { body: viewNoticeSettings(context, officer, settings), reportId: null };
+  });
+  return { settings: body, replayed };
+}

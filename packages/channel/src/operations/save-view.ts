@@ -1,0 +1,15 @@
+import type { NewSavedView, SavedViewList } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { storeView, viewSavedViews } from "../desk/saved-views.ts";
+import { requireSession } from "../officers/principal.ts";
+
+/** Creates or replaces a saved view of the officer. The last write wins. */
+export async function saveView(
+  context: Pick<ChannelContext, "store" | "clock">,
+  caller: Caller,
+  viewId: string,
+  input: NewSavedView,
+): Promise<SavedViewList> {
+  const view = { officerId: requireSession(caller.principal).id, id: viewId };
+  return viewSavedViews(await storeView(context, view, input));
+}

@@ -1,0 +1,60 @@
+import type { Caller, ChannelContext } from "../context.ts";
+import { openEventStream, type StreamPart, type StreamSource } from "../events/live/event-stream.ts";
+import { writeCursor } from "../platform/cursor.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { partiesOf } from "../report/report-access.ts";
+import { type EventLogQuery, listEvents } from "./list-events.ts";
+
+/** Streams that one key or officer has open in one process: a few tabs, and connections not yet known to be lost. */
+const mostOfCaller = 6;
+/** Streams of one process. */
+const mostOfProcess = 2000;
+/** Events that are read at once. */
+const limit = 100;
+
+/** The connection of a stream. */
+interface Connection {
+  /** The end of the connection. */
+  signal: AbortSignal;
+  /** Whether the caller may still read. */
+  isAllowed(): Promise<boolean>;
+}
+
+/**
+ * The events that `listEvents` returns, as they happen: from a cursor, or from now on. Throws as that does;
+ * `rate_limited` when the caller has too many streams open.
+ */
+export async function streamEvents(
+  context: ChannelContext,
+  caller: Caller,
+  query: Omit<EventLogQuery, "limit">,
+  { signal, isAllowed }: Connection,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  const { liveLog, openStreams, startTimer } = context;
+  const { id, agencyId } = caller.principal;
+  const cursor = query.cursor ?? writeCursor({ position: (await context.store.readNews()).position });
+  // Refuses what cannot be read before the stream begins.
+  await listEvents(context, caller, { ...query, cursor, limit: 1 });
+  const open = openStreams.get(id) ?? 0;
+  if (open >= mostOfCaller) throw new DomainError("rate_limited", { retryAfter: 60 });
+  if ([...openStreams.values()].reduce((sum, count) => sum + count, 0) >= mostOfProcess)
+    throw new DomainError("unavailable", { retryAfter: 60 });
+  openStreams.set(id, open + 1);
+  const source: StreamSource = {
+    cursor,
+    signal,
+    isAllowed,
+    async read(cursor): Promise<StreamPart> {
+      const log = { store: { listEvents: liveLog.read } };
+      const { data, nextCursor } = await listEvents(log, caller, { ...query, cursor, limit });
+      return { events: data, cursor: nextCursor, more: data.length === limit };
+    },
+    watch: (wake) => liveLog.watch(partiesOf(agencyId), wake),
+    onEnd() {
+      const left = (openStreams.get(id) ?? 1) - 1;
+      if (left > 0) openStreams.set(id, left);
+      else openStreams.delete(id);
+    },
+  };
+  return openEventStream(source, startTimer);
+}

@@ -1,0 +1,89 @@
+import type { NewSupport, Support } from "@lapor/openapi";
+import { sharedProxyFactor } from "../body-memory/body-budget.ts";
+import type { Caller, ChannelContext } from "../context.ts";
+import { hasEnded } from "../life-cycle/life-cycle.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { createUuid } from "../platform/uuid.ts";
+import type { ReportRecord } from "../report/records.ts";
+import type { Transaction } from "../store.ts";
+import { supportDay } from "../supports/publish-supports.ts";
+import { noPublicReport } from "./get-public-report.ts";
+import { changeSupports, findSupported, hashFollowCode, isPublic, viewSupport } from "./supporter-action.ts";
+
+/** Most supports that count for one report from one network on one day: enough for a household. */
+const mostFromNetwork = 5;
+
+/** The network of a supporter, and how many supports count from it. */
+interface SupporterNetwork {
+  /** The text from which the pseudonym of the network is derived. */
+  name: string;
+  most: number;
+}
+
+/** All clients behind an unlisted proxy share a network, as in all limits by address. Undefined if unknown. */
+function networkOf({ client: { site, sharedProxy } }: Caller): SupporterNetwork | undefined {
+  if (sharedProxy !== undefined)
+    return { name: `proxy ${sharedProxy}`, most: mostFromNetwork * sharedProxyFactor };
+  return site === undefined ? undefined : { name: site, most: mostFromNetwork };
+}
+
+/** Counts the support in its network. Returns false when enough are counted already. */
+async function countFromNetwork(
+  { secrets }: ChannelContext,
+  caller: Caller,
+  transaction: Transaction,
+  { reportId, day }: { reportId: string; day: string },
+): Promise<boolean> {
+  const from = networkOf(caller);
+  if (!from) return true;
+  const network = await secrets.pseudonym(`support ${reportId} ${day} ${from.name}`);
+  return transaction.countFromNetwork({ reportId, network, day, most: from.most });
+}
+
+function requireOpen({ status }: ReportRecord): void {
+  if (hasEnded(status))
+    throw new DomainError("invalid_transition", {
+      detail: {
+        id: "Laporan ini sudah berakhir. Bila masalahnya masih ada, kirim laporan baru.",
+        en: "This report has ended. If the problem persists, send a new report.",
+      },
+    });
+}
+
+/**
+ * Dukungan. Someone else has the problem of a public report too. Counts unless enough
+ * supports from the network count today. A repetition with the same follow code returns the support.
+ * Throws `report_not_found` and `invalid_transition`.
+ */
+export async function supportReport(
+  context: ChannelContext,
+  caller: Caller,
+  typed: string,
+  { followCode, notice }: NewSupport,
+): Promise<Support> {
+  const { clock, hashing } = context;
+  const found = await findSupported(context, typed);
+  if (!found || !isPublic(found.report)) throw noPublicReport();
+  const followHash = await hashFollowCode(followCode, hashing);
+  return changeSupports(context, found.kept.id, async (transaction, report) => {
+    if (!isPublic(report)) throw noPublicReport();
+    const reportId = report.id;
+    const earlier = await transaction.findSupport(reportId, followHash);
+    if (earlier) return viewSupport(report, earlier);
+    requireOpen(report);
+    const day = supportDay(clock.now());
+    const support = {
+      id: createUuid(context),
+      reportId,
+      followHash,
+      counted: await countFromNetwork(context, caller, transaction, { reportId, day }),
+      day,
+      notice: notice ?? null,
+      notSolved: false,
+      message: null,
+      messageDay: null,
+    };
+    await transaction.insertSupport(support);
+    return viewSupport(report, support);
+  });
+}

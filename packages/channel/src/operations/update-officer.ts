@@ -1,0 +1,46 @@
+import type { Officer, OfficerChange } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { administerOfficer, type OfficerTarget } from "../officers/administer-officer.ts";
+import {
+  changeOfficer,
+  findNamedUnit,
+  isLastAdmin,
+  readOfficer,
+  validateContent,
+} from "../officers/officers.ts";
+import { isAdmin } from "../officers/principal.ts";
+import { throwIfInvalid } from "../platform/domain-error.ts";
+import { handOverReports } from "./hand-over-reports.ts";
+
+/**
+ * Replaces name, role and unit of an officer, once per `Idempotency-Key`. Open reports that the officer may
+ * no longer hold stay with their unit. The last active administrator of a party stays one, because nobody
+ * else could invite another.
+ */
+export async function updateOfficer(
+  context: ChannelContext,
+  caller: Caller,
+  target: OfficerTarget,
+  input: OfficerChange,
+): Promise<{ officer: Officer; replayed: boolean }> {
+  const unit = await findNamedUnit(context, input);
+  const request = { operation: "updateOfficer", content: input };
+  const { replayed } = await administerOfficer(
+    context,
+    caller,
+    target,
+    request,
+    async (transaction, officer, party) => {
+      const { name, role, unitId = null } = input;
+      const fieldErrors = validateContent(officer, { ...input, unit });
+      if (!isAdmin(input) && isLastAdmin(party, officer))
+        fieldErrors.push({ pointer: "#/role", code: "not_permitted" });
+      throwIfInvalid(fieldErrors);
+      await changeOfficer(context, transaction, officer, { name, role, unitId });
+      return {};
+    },
+  );
+  // After the change: from then on, no report is assigned to the officer that the new role may not hold.
+  await handOverReports(context, caller, { officerId: target.officerId });
+  return { officer: await readOfficer(context, target.officerId), replayed };
+}

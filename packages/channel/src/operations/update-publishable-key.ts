@@ -1,0 +1,38 @@
+import type { NewPublishableKey, PublishableKey } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
+import { describeKey, keyContentOf, validKeyOf, viewPublishableKey } from "../keys/publishable-keys.ts";
+import { requireVersion } from "../life-cycle/require-version.ts";
+import { requireAgencyAdmin } from "../officers/units.ts";
+
+/** The key that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`. */
+export interface KeyTarget extends OptionalKey {
+  keyId: string;
+  version: number | undefined;
+}
+
+/**
+ * Replaces name and sites of a publishable key, once per `Idempotency-Key`: a repetition succeeds although the
+ * version has changed. Only for administrators of the agency.
+ */
+export async function updatePublishableKey(
+  context: ChannelContext,
+  caller: Caller,
+  { keyId, version, idempotencyKey }: KeyTarget,
+  input: NewPublishableKey,
+): Promise<{ key: PublishableKey; replayed: boolean }> {
+  const agencyId = requireAgencyAdmin(caller);
+  const content = keyContentOf(input);
+  const scope = `updatePublishableKey:${caller.principal.id}:${keyId}`;
+  const sightings = await context.store.listKeySightings([keyId]);
+  const request = { scope, idempotencyKey, content: input };
+  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
+    const keys = await transaction.lockPublishableKeys(agencyId);
+    const found = validKeyOf(keys, keyId, context.clock.now());
+    requireVersion(found, version);
+    const next = { ...found, ...content, version: found.version + 1 };
+    await transaction.updatePublishableKey(next);
+    return { body: describeKey(next, sightings), reportId: null };
+  });
+  return { key: await viewPublishableKey(context, body), replayed };
+}

@@ -1,0 +1,124 @@
+import type { PublicReportRecord } from "../public/store.ts";
+import type { SupportCounts, SupportRecord, SupportStore, SupportTransaction } from "./store.ts";
+
+/** Supports in memory. */
+export interface SupportState {
+  /** The public copies, with the words that a search finds them by. */
+  released: Map<string, { copy: PublicReportRecord; words: ReadonlySet<string> }>;
+  supports: Map<string, SupportRecord>;
+  /** By report and network. */
+  supportNetworks: Map<string, { day: string; count: number }>;
+}
+
+/** A state without supports. */
+export const emptySupports = (): Pick<SupportState, "supports" | "supportNetworks"> => ({
+  supports: new Map(),
+  supportNetworks: new Map(),
+});
+
+const supportsOf = ({ supports }: SupportState, reportId: string): SupportRecord[] =>
+  [...supports.values()].filter((support) => support.reportId === reportId);
+
+const findSupport = (state: SupportState, reportId: string, followHash: string): SupportRecord | undefined =>
+  supportsOf(state, reportId).find((support) => support.followHash === followHash);
+
+function countsOf(supports: readonly SupportRecord[]): SupportCounts {
+  const counted = supports.filter((support) => support.counted);
+  return {
+    counted: counted.length,
+    uncounted: supports.length - counted.length,
+    notSolved: counted.filter(({ notSolved }) => notSolved).length,
+  };
+}
+
+/** Writes in a transaction. `undoing` is called before each write to an entry of a map. */
+export function supportWrites(
+  state: SupportState,
+  undoing: (map: Map<string, unknown>, key: string) => void,
+): SupportTransaction {
+  const { supports, supportNetworks, released } = state;
+  function set(support: SupportRecord): void {
+    undoing(supports, support.id);
+    supports.set(support.id, support);
+  }
+  async function deleteSupport({ id }: SupportRecord): Promise<void> {
+    undoing(supports, id);
+    supports.delete(id);
+  }
+  return {
+    findSupport: async (reportId, followHash) => findSupport(state, reportId, followHash),
+    async countFromNetwork({ reportId, network, day, most }) {
+      const key = `${reportId} ${network}`;
+      const count = supportNetworks.get(key)?.count ?? 0;
+      if (count >= most) return false;
+      undoing(supportNetworks, key);
+      supportNetworks.set(key, { day, count: count + 1 });
+      return true;
+    },
+    insertSupport: async (support) => set(support),
+    updateNotSolved: async (support) => set(support),
+    deleteSupport,
+    async moveSupports(fromReportId, toReportId) {
+      for (const support of supportsOf(state, fromReportId)) {
+        const isDuplicate = findSupport(state, toReportId, support.followHash) !== undefined;
+        if (isDuplicate) await deleteSupport(support);
+        else set({ ...support, reportId: toReportId, notSolved: false });
+      }
+      const from = released.get(fromReportId);
+      if (!from) return;
+      undoing(released, fromReportId);
+      released.set(fromReportId, { ...from, copy: { ...from.copy, supports: 0 } });
+    },
+    async clearNotSolved(reportId) {
+      for (const support of supportsOf(state, reportId))
+        if (support.notSolved) set({ ...support, notSolved: false });
+    },
+    async eraseSupports(reportId) {
+      const found = supportsOf(state, reportId).filter(({ message }) => message !== null);
+      for (const support of found) set({ ...support, message: null, messageDay: null });
+      return found.length > 0;
+    },
+  };
+}
+
+function messagesFirst(left: SupportRecord, right: SupportRecord): number {
+  if (left.counted !== right.counted) return left.counted ? -1 : 1;
+  if (left.messageDay !== right.messageDay)
+    return (left.messageDay ?? "") > (right.messageDay ?? "") ? -1 : 1;
+  return left.id > right.id ? -1 : 1;
+}
+
+/** Reads outside of transactions. */
+export const supportReads = (state: SupportState): SupportStore => ({
+  findOwnSupport: async (reportId, followHash) => findSupport(state, reportId, followHash),
+  async countSupports(reportIds) {
+    const found = reportIds.map((id) => [id, supportsOf(state, id)] as const);
+    return new Map(
+      found.filter(([, own]) => own.length > 0).map(([id, own]) => [id, countsOf(own)] as const),
+    );
+  },
+  async listNotSolvedMessages(reportId, limit) {
+    return supportsOf(state, reportId)
+      .filter(({ message }) => message !== null)
+      .sort(messagesFirst)
+      .slice(0, limit);
+  },
+  async publishSupports(step, limit) {
+    let raised = 0;
+    for (const [id, { copy, words }] of state.released) {
+      if (raised === limit) break;
+      const { counted } = countsOf(supportsOf(state, id));
+      const supports = counted - (counted % step);
+      if (supports <= copy.supports) continue;
+      state.released.set(id, { copy: { ...copy, supports }, words });
+      raised++;
+    }
+    return raised;
+  },
+  async deleteNetworkCounts(beforeDay, limit) {
+    let deleted = 0;
+    for (const [key, { day }] of state.supportNetworks)
+      if (day < beforeDay && deleted < limit && state.supportNetworks.delete(key)) deleted++;
+    return deleted;
+  },
+});

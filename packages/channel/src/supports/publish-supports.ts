@@ -1,0 +1,28 @@
+import type { ChannelContext } from "../context.ts";
+import { localDate } from "../life-cycle/deadlines.ts";
+import { statisticsOffset } from "../public/refresh-statistics.ts";
+
+/** Public numbers of supports are multiples of this step, so that a single support does not show. */
+export const supportStep = 5;
+
+const batchSize = 500;
+
+/** The day of a support: in western Indonesian time, as in the statistics. */
+export const supportDay = (now: Date): string => localDate(now, statisticsOffset);
+
+/**
+ * Deletes the counts by network of earlier days, then raises the public numbers of supports. Returns how many
+ * numbers it raised.
+ */
+export async function publishSupports(
+  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  signal?: AbortSignal,
+): Promise<number> {
+  const today = supportDay(clock.now());
+  for (let last = batchSize; last === batchSize && !signal?.aborted; )
+    last = await store.deleteNetworkCounts(today, batchSize);
+  let raised = 0;
+  for (let last = batchSize; last === batchSize && !signal?.aborted; raised += last)
+    last = await store.publishSupports(supportStep, batchSize);
+  return raised;
+}

@@ -1,0 +1,93 @@
+import type { Survey, SurveyIndex } from "@lapor/openapi";
+import { elementsOf, type SurveyElement, type SurveyForm } from "./survey.ts";
+
+/** A form with an index. */
+export type IndexedForm = Exclude<SurveyForm, "none">;
+
+/** The complete answers to a form: their number, and the sum of each element. */
+interface FormTally {
+  count: number;
+  sums: Partial<Record<SurveyElement, number>>;
+}
+
+/** Surveys of a group of reports. A complete answer to the full form also counts as one to the short form. */
+export type SurveyTally = Record<IndexedForm, FormTally>;
+
+export const emptySurveyTally = (): SurveyTally => ({
+  short: { count: 0, sums: {} },
+  full: { count: 0, sums: {} },
+});
+
+/** Counts equal surveys in each form that they answer completely. */
+export function addSurveys(tally: SurveyTally, survey: Survey, surveys: number): void {
+  for (const form of ["short", "full"] as const) {
+    const elements = elementsOf[form];
+    if (elements.some((element) => survey[element] === undefined)) continue;
+    const { sums } = tally[form];
+    tally[form].count += surveys;
+    for (const element of elements) sums[element] = (sums[element] ?? 0) + (survey[element] ?? 0) * surveys;
+  }
+}
+
+/**
+ * The form whose index is shown for groups of these reports: the full one if most answers have it. So an
+ * index stays comparable between groups when the policy changed within the period.
+ */
+export const indexedFormOf = ({ short, full }: SurveyTally): IndexedForm =>
+  full.count * 2 > short.count ? "full" : "short";
+
+/** The minimum number of complete answers for an index. */
+export const fewestAnswers = 5;
+
+const inHundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** Mutu pelayanan (PermenPANRB 14/2017): the lowest index of each grade but the last. */
+const grades = [
+  ["A", 88.31],
+  ["B", 76.61],
+  ["C", 65],
+] as const;
+
+const gradeOf = (index: number): "A" | "B" | "C" | "D" =>
+  grades.find(([, lowest]) => index >= lowest)?.[0] ?? "D";
+
+/**
+ * The index of a form: the means of its elements (NRR), each weighed alike, times 25 (PermenPANRB 14/2017).
+ * Computed from whole sums, so that no rounding of means or weights adds up. Undefined below `fewestAnswers`
+ * complete answers.
+ */
+export function surveyIndexOf(tally: SurveyTally, form: IndexedForm): SurveyIndex | undefined {
+  const { count, sums } = tally[form];
+  if (count < fewestAnswers) return undefined;
+  const elements = elementsOf[form];
+  const total = elements.reduce((sum, element) => sum + (sums[element] ?? 0), 0);
+  const index = inHundredths((total * 25) / (count * elements.length));
+  return {
+    form,
+    count,
+    index,
+    ...(form === "full" && { grade: gradeOf(index) }),
+    means: Object.fromEntries(
+      elements.map((element) => [element, inHundredths((sums[element] ?? 0) / count)]),
+    ),
+  };
+}
+
+/**
+ * The groups whose index may be shown beside that of all together: not those of few answers, and not the
+ * smallest ones while the answers that remain are so few that a subtraction would reveal them.
+ * @param counts Complete answers, by group.
+ */
+export function shownGroups(counts: ReadonlyMap<string, number>): Set<string> {
+  const shown = [...counts]
+    .filter(([, count]) => count >= fewestAnswers)
+    .sort(([one, count], [other, others]) => others - count || (one < other ? -1 : 1));
+  while (shown.length > 0 && isRestTelling(counts, new Set(shown.map(([key]) => key)))) shown.pop();
+  return new Set(shown.map(([key]) => key));
+}
+
+/** Whether the answers outside of the shown groups are from one to four. */
+export function isRestTelling(counts: ReadonlyMap<string, number>, shown: ReadonlySet<string>): boolean {
+  const rest = [...counts].reduce((sum, [key, count]) => sum + (shown.has(key) ? 0 : count), 0);
+  return rest > 0 && rest < fewestAnswers;
+}

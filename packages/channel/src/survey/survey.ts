@@ -1,0 +1,50 @@
+import type { Survey, SurveyRequest } from "@lapor/openapi";
+import type { FieldError } from "@lapor/openapi/validators";
+
+// Survei kepuasan masyarakat by PermenPANRB 14/2017: nine elements, each answered from 1 to 4. Names, order
+// and sources, and what could not be verified: docs/en/survey.md.
+
+/** An element (unsur) of the survey. */
+export type SurveyElement = keyof Survey;
+
+/** The elements in the order of the regulation, U1 to U9. */
+const allElements: readonly SurveyElement[] = [
+  "requirements",
+  "procedure",
+  "time",
+  "cost",
+  "product",
+  "competence",
+  "conduct",
+  "complaintHandling",
+  "facilities",
+];
+
+/** Which elements a channel asks for. */
+export type SurveyForm = "none" | "short" | "full";
+
+/**
+ * The elements of each form. The regulation has no short form: its elements are those that every handled
+ * report has, whatever the service.
+ */
+export const elementsOf: Readonly<Record<SurveyForm, readonly SurveyElement[]>> = {
+  none: [],
+  short: ["time", "conduct", "complaintHandling"],
+  full: allElements,
+};
+
+/** What `getChannel` returns. */
+export const viewSurveyRequest = (form: SurveyForm): SurveyRequest => ({
+  form,
+  elements: [...elementsOf[form]],
+});
+
+/** The answered elements, in the order of the regulation. */
+export const answeredElements = (survey: Survey): SurveyElement[] =>
+  allElements.filter((element) => survey[element] !== undefined);
+
+/** Refuses answers to elements that the channel does not ask for. */
+export const checkSurvey = (form: SurveyForm, survey: Survey): FieldError[] =>
+  answeredElements(survey)
+    .filter((element) => !elementsOf[form].includes(element))
+    .map((element) => ({ pointer: `#/survey/${element}`, code: "not_permitted" }));

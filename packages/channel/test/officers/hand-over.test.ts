@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createMemoryStore, invitationIn, type Store, StoreUnavailable } from "../../src/index.ts";
+import { createMemoryChannel, type MemoryChannel, unlimited } from "../support/memory-channel.ts";
+import { takeStep } from "../support/officer-steps.ts";
+
+const agencyId = "pemkot-bandung";
+
+async function addOfficer(channel: MemoryChannel): Promise<string> {
+  const accounts = channel.officerAccounts("https://channel.test");
+  const email = `${crypto.randomUUID()}@petugas.example`;
+  const invited = await accounts.invite({ name: "Sari Wulandari", email, role: "liaison", agencyId });
+  await accounts.activate(invited.officer.id, invitationIn(invited));
+  return invited.officer.id;
+}
+
+/** A store in memory that is unavailable once, when a package of reports is read. */
+function interruptedStore(interrupted: number): Store {
+  const store = createMemoryStore();
+  let packages = 0;
+  return {
+    ...store,
+    transaction: (work) =>
+      store.transaction((transaction) =>
+        work({
+          ...transaction,
+          async lockReportsOf(officerId, selection) {
+            packages++;
+            if (packages === interrupted) throw new StoreUnavailable();
+            const reports = await transaction.lockReportsOf(officerId, selection);
+            assert.ok(reports.length <= 50, "a batch is bounded");
+            return reports;
+          },
+        }),
+      ),
+  };
+}
+
+/** A channel in which the hand-over to a successor stops before a package. */
+async function openInterrupted(interrupted: number, reports: number) {
+  const channel = await createMemoryChannel(unlimited, interruptedStore(interrupted));
+  const key = await channel.officer(agencyId);
+  const [leaver, successor] = [await addOfficer(channel), await addOfficer(channel)];
+  for (let made = 0; made < reports; made++)
+    await takeStep(channel, key, await channel.submit({ agencyId }), "assign", { officerId: leaver });
+  const headers = { "if-match": '"2"', "idempotency-key": crypto.randomUUID() };
+  const leave = async (changed: Record<string, string> = {}, body: object = { handOverTo: successor }) => {
+    const request = { key, body, headers: { ...headers, ...changed } };
+    return (await channel.call("POST", `/v1/officers/${leaver}/offboard`, request)).status;
+  };
+  const held = async (officerId: string) => {
+    const { reports } = await channel.store.listInbox({ officerId, limit: 100 });
+    return reports.map(({ version }) => version);
+  };
+  return { channel, leaver, successor, leave, held };
+}
+
+test("repeating an interrupted hand-over continues it, and hands over each report once", async () => {
+  const { channel, leaver, successor, leave, held } = await openInterrupted(2, 60);
+  assert.equal(await leave(), 503);
+  assert.deepEqual([(await held(leaver)).length, (await held(successor)).length], [10, 50]);
+  assert.equal((await channel.store.findOfficer(leaver))?.state, "left");
+  assert.equal(await leave(), 200);
+  assert.deepEqual(await held(leaver), []);
+  assert.deepEqual(await held(successor), Array(60).fill(3));
+});
+
+test("a hand-over that stopped is finished by a request with another key, version or successor", async () => {
+  for (const [headers, body, kept] of [
+    [{ "idempotency-key": crypto.randomUUID() }, undefined, [3]],
+    [{ "idempotency-key": crypto.randomUUID(), "if-match": '"7"' }, undefined, [3]],
+    [{ "idempotency-key": crypto.randomUUID() }, {}, []],
+  ] as const) {
+    const { leaver, successor, leave, held } = await openInterrupted(1, 1);
+    assert.equal(await leave(), 503);
+    assert.deepEqual(await held(leaver), [2]);
+    assert.equal(await leave(headers, body), 200);
+    assert.deepEqual([await held(leaver), await held(successor)], [[], kept]);
+  }
+});
+
+test("an officer who takes another role or unit keeps the open reports that the new one works on", async () => {
+  const channel = await createMemoryChannel();
+  const key = await channel.officer(agencyId);
+  const units = [await channel.unit(key), await channel.unit(key)];
+  const officerId = await addOfficer(channel);
+  const change = async (role: string, unitId?: string) => {
+    const { version } = (await channel.store.findOfficer(officerId)) ?? {};
+    const request = {
+      key,
+      body: { name: "Sari Wulandari", role, unitId },
+      headers: { "if-match": `"${version}"` },
+    };
+    const response = await channel.call("PUT", `/v1/officers/${officerId}`, request);
+    assert.equal(response.status, 200, await response.text());
+  };
+  const assign = async () =>
+    takeStep(channel, key, await channel.submit({ agencyId }), "assign", { officerId });
+  const heldIn = async () => {
+    const { reports } = await channel.store.listInbox({ officerId, limit: 100 });
+    return reports.map(({ unitId }) => units.indexOf(unitId ?? ""));
+  };
+  await change("liaison", units[1]);
+  for (let made = 0; made < 51; made++) await assign();
+  await change("liaison", units[0]);
+  await assign();
+  assert.deepEqual((await heldIn()).toSorted(), [0, ...Array(51).fill(1)]);
+  await change("unit_officer", units[0]);
+  assert.deepEqual(await heldIn(), [0], "as an officer of a unit");
+  await change("leader", units[0]);
+  assert.deepEqual(await heldIn(), [], "in a role that only reads");
+  const { reports } = await channel.store.listInbox({ responsibleAgencyId: agencyId, limit: 100 });
+  assert.deepEqual(
+    reports.map(({ unitId, version }) => [units.indexOf(unitId ?? ""), version]).toSorted(),
+    [[0, 3], ...Array(51).fill([1, 3])],
+    "with their unit",
+  );
+});

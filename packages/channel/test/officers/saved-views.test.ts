@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { SavedViewList } from "@lapor/openapi";
+import { createMemoryStore } from "../../src/index.ts";
+import { signInOfficer } from "../../src/testing.ts";
+import { createMemoryChannel, type MemoryChannel, unlimited } from "../support/memory-channel.ts";
+
+const agencyId = "pemkot-bandung";
+const publicUrl = "https://channel.test";
+
+/** Signs a new officer of the agency in, and returns that session's requests. */
+async function signIn(channel: MemoryChannel) {
+  const cookie = await signInOfficer(channel, publicUrl, { role: "liaison", agencyId });
+  const headers = {
+    cookie,
+    origin: publicUrl,
+    "sec-fetch-site": "same-origin",
+    "lapor-officer": "1",
+    "content-type": "application/json",
+  };
+  const send = (method: string, path: string, body?: object) =>
+    channel.fetch(
+      new Request(`${publicUrl}${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) }),
+    );
+  const me = (await (await send("GET", "/v1/me")).json()) as { id: string };
+  return {
+    id: me.id,
+    send,
+    save: (name: string) =>
+      send("PUT", `/v1/saved-views/${crypto.randomUUID()}`, { name, filters: { q: "Ayu Lestari" } }),
+    read: async () => ((await (await send("GET", "/v1/saved-views")).json()) as SavedViewList).data,
+  };
+}
+
+test("stores no word of a saved view in the clear, and cannot decrypt it for another officer", async () => {
+  const channel = await createMemoryChannel();
+  const [officer, colleague] = [await signIn(channel), await signIn(channel)];
+  assert.equal((await officer.save("Laporan Ayu")).status, 200);
+  const [stored] = await channel.store.listSavedViews(officer.id);
+  assert.ok(stored);
+  assert.doesNotMatch(JSON.stringify(stored), /Ayu/);
+  await channel.store.transaction((transaction) =>
+    transaction.saveView({ ...stored, officerId: colleague.id }),
+  );
+  assert.deepEqual(await colleague.read(), []);
+  assert.equal((await officer.read())[0]?.name, "Laporan Ayu");
+});
+
+test("keeps a view that cannot be decrypted when another one is saved", async () => {
+  const channel = await createMemoryChannel();
+  const officer = await signIn(channel);
+  await officer.save("Pertama");
+  const [stored] = await channel.store.listSavedViews(officer.id);
+  assert.ok(stored);
+  const broken = {
+    ...stored,
+    content: stored.content.replace(/.(?=.{9}$)/, (at) => (at === "A" ? "B" : "A")),
+  };
+  await channel.store.transaction((transaction) => transaction.saveView(broken));
+  assert.equal((await officer.save("Kedua")).status, 200);
+  assert.deepEqual(
+    (await officer.read()).map(({ name }) => name),
+    ["Kedua"],
+  );
+  assert.deepEqual((await channel.store.listSavedViews(officer.id))[0], broken);
+});
+
+test("deletes the views of an officer who leaves, including one that is saved at that moment", async () => {
+  const real = createMemoryStore();
+  let leave: (() => Promise<void>) | undefined;
+  const channel = await createMemoryChannel(unlimited, {
+    ...real,
+    async transaction(work) {
+      // Between the check of the session and the transaction of the view.
+      const first = leave;
+      leave = undefined;
+      await first?.();
+      return real.transaction(work);
+    },
+  });
+  const key = await channel.officer(agencyId);
+  const officer = await signIn(channel);
+  await officer.save("Pertama");
+  leave = async () => {
+    const response = await channel.call("POST", `/v1/officers/${officer.id}/offboard`, {
+      key,
+      body: {},
+      headers: { "if-match": '"2"', "idempotency-key": "keluar-1" },
+    });
+    assert.equal(response.status, 200, await response.text());
+  };
+  assert.equal((await officer.save("Kedua")).status, 401);
+  assert.deepEqual(await real.listSavedViews(officer.id), []);
+});

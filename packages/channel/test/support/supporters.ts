@@ -1,0 +1,46 @@
+import type { Support } from "@lapor/openapi";
+import type { MemoryChannel } from "./memory-channel.ts";
+
+/** A new follow code of 128 random bits. */
+export const newFollowCode = (): string =>
+  Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64url");
+
+/** One person with one device. */
+export interface SupporterDevice {
+  followCode: string;
+  /** The address of the network that the device is in. */
+  address: string;
+}
+
+/** Sends a request about supports of a report, from the network of the device and without a key. */
+export function sendSupport(
+  channel: Pick<MemoryChannel, "fetch">,
+  trackingId: string,
+  { followCode, address }: SupporterDevice,
+  act: "support" | "read" | "withdraw" | { notSolved: string },
+): Promise<Response> {
+  const base = `http://channel.test/v1/public-reports/${trackingId}/supports`;
+  const json = { "content-type": "application/json" };
+  const own = { "lapor-follow-code": followCode };
+  if (act === "support") {
+    const body = JSON.stringify({ followCode });
+    return channel.fetch(new Request(base, { method: "POST", headers: json, body }), { address });
+  }
+  if (act === "read") return channel.fetch(new Request(`${base}/own`, { headers: own }), { address });
+  if (act === "withdraw")
+    return channel.fetch(new Request(`${base}/own`, { method: "DELETE", headers: own }), { address });
+  const body = JSON.stringify({ message: act.notSolved });
+  const request = { method: "POST", headers: { ...json, ...own }, body };
+  return channel.fetch(new Request(`${base}/own/not-solved`, request), { address });
+}
+
+/** Supports a report, and returns whether the support counts. */
+export async function isCounted(
+  channel: Pick<MemoryChannel, "fetch">,
+  trackingId: string,
+  device: SupporterDevice,
+): Promise<boolean> {
+  const response = await sendSupport(channel, trackingId, device, "support");
+  if (response.status !== 201) throw new Error(`The support was refused: ${await response.text()}`);
+  return ((await response.json()) as Support).counted;
+}

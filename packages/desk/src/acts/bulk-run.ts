@@ -1,0 +1,148 @@
+import {
+  type ActOnReports,
+  type AgencyReportSummary,
+  type BulkRefused,
+  type BulkResult,
+  type Input,
+  isLaporError,
+  type Lapor,
+  type LaporFailure,
+} from "@lapor/sdk";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { attemptKey, type Shelf, settleAttempt, unsettledBody } from "./attempt.ts";
+
+/** Reports per request. The channel accepts 100; smaller batches show progress and stop sooner. */
+const batchSize = 50;
+
+type Body = Input<ActOnReports>;
+type Target = Body["reports"][number];
+
+/** A step on many reports. */
+export interface BulkOrder {
+  step: Body["step"];
+  reports: readonly AgencyReportSummary[];
+}
+
+/** The surroundings of a run. */
+interface Surroundings {
+  client: Pick<Lapor, "actOnReports">;
+  shelf: Shelf;
+  language: string;
+  /** Called with the results of each batch. */
+  onResults(results: readonly BulkResult[]): void;
+}
+
+/** Takes one step on any number of reports, in batches. */
+export class BulkRun implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  isRunning = false;
+  /** The number of reports in this run. */
+  total = 0;
+  /** The results so far; undefined before the first run. */
+  results: readonly BulkResult[] | undefined;
+  /** Reports of the last run on which the step is not known to be taken. */
+  left: ReadonlySet<string> = new Set();
+  #stopped = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  /** Ends the run after the current batch. */
+  stop(): void {
+    this.#stopped = true;
+    this.#host.requestUpdate();
+  }
+
+  get isStopping(): boolean {
+    return this.isRunning && this.#stopped;
+  }
+
+  forget(): void {
+    this.results = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Resolves to the error that ended the run; undefined at its end, and after `stop`. Begins with the request
+   * of an earlier run whose response was lost.
+   */
+  async start({ step, reports }: BulkOrder, surroundings: Surroundings): Promise<LaporFailure | undefined> {
+    const targets = reports.flatMap((row) =>
+      row.access === "full" ? [{ trackingId: row.trackingId, version: row.version }] : [],
+    );
+    const ids = new Set(targets.map(({ trackingId }) => trackingId));
+    const unsettled = unsettledBody<Body>(surroundings.shelf, subjectOf(step))?.reports ?? [];
+    // With the versions of that request: those of the list may be later than a step that was taken.
+    const repeated = unsettled.filter(({ trackingId }) => ids.has(trackingId));
+    const batches = batchesOf(targets, repeated, refusedIn(this.results ?? []));
+    this.isRunning = true;
+    this.#stopped = false;
+    this.total = targets.length;
+    this.left = ids;
+    this.results = [];
+    try {
+      for (const reports of batches) {
+        if (this.#stopped) break;
+        this.#host.requestUpdate();
+        const results = await this.#send({ step, reports }, reports === repeated, surroundings);
+        this.results = [...this.results, ...results];
+        for (const { outcome, trackingId } of results) if (outcome === "done") ids.delete(trackingId);
+        surroundings.onResults(results);
+      }
+      return undefined;
+    } catch (error) {
+      if (!isLaporError(error)) throw error;
+      return error;
+    } finally {
+      this.isRunning = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  async #send(
+    body: Body,
+    isRepeated: boolean,
+    { client, shelf, language }: Surroundings,
+  ): Promise<readonly BulkResult[]> {
+    const subject = subjectOf(body.step);
+    try {
+      const idempotencyKey = attemptKey(shelf, subject, body);
+      const { results } = await client.actOnReports(body, { idempotencyKey, locale: language });
+      settleAttempt(shelf, subject);
+      return results;
+    } catch (error) {
+      // A refused repetition does not show what became of the first request.
+      if (!isRepeated && isLaporError(error) && !error.retryable && error.status !== undefined)
+        settleAttempt(shelf, subject);
+      throw error;
+    }
+  }
+}
+
+export const refusedIn = (results: readonly BulkResult[]): BulkRefused[] =>
+  results.filter((result): result is BulkRefused => result.outcome === "refused");
+
+const subjectOf = ({ action }: Body["step"]): string => `bulk:${action}`;
+
+/** The repeated reports as they were sent, then the others, those that were refused before at the end. */
+function batchesOf(
+  targets: readonly Target[],
+  repeated: readonly Target[],
+  refused: readonly BulkRefused[],
+): (readonly Target[])[] {
+  const again = new Set(repeated.map(({ trackingId }) => trackingId));
+  const late = new Set(refused.map(({ trackingId }) => trackingId));
+  const others = targets.filter(({ trackingId }) => !again.has(trackingId));
+  const isLate = ({ trackingId }: Target): boolean => late.has(trackingId);
+  const ordered = [...others.filter((target) => !isLate(target)), ...others.filter(isLate)];
+  const batches = repeated.length > 0 ? [repeated] : [];
+  for (let sent = 0; sent < ordered.length; sent += batchSize)
+    batches.push(ordered.slice(sent, sent + batchSize));
+  return batches;
+}

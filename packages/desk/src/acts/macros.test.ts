@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { AnswerTemplate, FullAgencyReport } from "@lapor/sdk";
+import type { Draft } from "./attempt.ts";
+import { actOf, draftOf, unitOf } from "./macros.ts";
+
+const template = (changes: Partial<AnswerTemplate> = {}): AnswerTemplate => ({
+  id: "template",
+  name: "Minta lokasi",
+  text: "Di mana tepatnya? ({trackingId})",
+  version: 1,
+  updatedAt: "2026-11-24T02:00:00.000Z",
+  ...changes,
+});
+const report = {
+  needsExamination: undefined,
+  unit: { id: "a", name: "Bidang A" },
+} as never as FullAgencyReport;
+
+describe("a macro", () => {
+  test("is an answer unless it names another act, and opens nothing that this desk does not know", () => {
+    assert.equal(actOf(template()), "answerReport");
+    assert.equal(actOf(template({ act: "addNote" })), "addNote");
+    assert.equal(actOf(template({ act: "closeReport" as never })), undefined);
+    assert.equal(actOf(template({ act: "futureAct" as never })), undefined);
+  });
+
+  test("fills the field of its act with the text for the report, and keeps its unit", () => {
+    const filled = template({ rendered: "Di mana tepatnya? (K7M-2QF-9XK)", unitId: "b" });
+    assert.deepEqual(draftOf(filled, "requestInformation", {}, [filled]), {
+      message: "Di mana tepatnya? (K7M-2QF-9XK)",
+      unitId: "b",
+    });
+    assert.equal(draftOf(template(), "addNote", {}, []).text, template().text);
+  });
+
+  test("adds its text to the officer's words, and replaces the text and the unit of another macro", () => {
+    const first = template({ rendered: "Di mana tepatnya?", unitId: "b" });
+    const second = template({ rendered: "Mohon kirim foto." });
+    const choose = (typed: Draft) => draftOf(second, "requestInformation", typed, [first, second]);
+    assert.deepEqual(choose({ message: "Selamat pagi. ", unitId: "b", needsExamination: true }), {
+      message: "Selamat pagi.\n\nMohon kirim foto.",
+      unitId: "b",
+      needsExamination: true,
+    });
+    assert.deepEqual(choose({ message: "Di mana tepatnya?", unitId: "b" }), {
+      message: "Mohon kirim foto.",
+    });
+  });
+
+  test("assigns only where the officer may, and only to another unit", () => {
+    const possible = ["assignReport", "requestInformation"] as const;
+    assert.equal(unitOf("requestInformation", { unitId: "b" }, report, possible), "b");
+    assert.equal(unitOf("requestInformation", { unitId: "a" }, report, possible), undefined);
+    assert.equal(unitOf("requestInformation", { unitId: "" }, report, possible), undefined);
+    assert.equal(unitOf("requestInformation", { unitId: "b" }, report, ["requestInformation"]), undefined);
+    assert.equal(unitOf("assignReport", { unitId: "b" }, report, possible), undefined);
+  });
+});

@@ -1,0 +1,86 @@
+import { type Category, type FullAgencyReport, isLaporError } from "@lapor/sdk";
+import { html, type ReactiveControllerHost, type TemplateResult } from "lit";
+import type { Office } from "../office.ts";
+import { initialDraft } from "./act-fields.ts";
+import type { Draft } from "./attempt.ts";
+import type { Act } from "./possible-acts.ts";
+
+/** The categories of previews, which are in Indonesian whatever the officer's language. */
+export class PreviewCategories {
+  readonly #host: Pick<ReactiveControllerHost, "requestUpdate">;
+  #indonesian: readonly Category[] | undefined;
+
+  constructor(host: Pick<ReactiveControllerHost, "requestUpdate">) {
+    this.#host = host;
+  }
+
+  /** The Indonesian categories, or the given ones until those are loaded. */
+  get({ language, client }: Pick<Office, "language" | "client">, given: readonly Category[]) {
+    if (language === "id" || this.#indonesian) return this.#indonesian ?? given;
+    this.#indonesian = given;
+    void this.#load(client);
+    return given;
+  }
+
+  async #load(client: Office["client"]): Promise<void> {
+    try {
+      this.#indonesian = (await client.listCategories({}, { locale: "id" })).data;
+      this.#host.requestUpdate();
+    } catch (error) {
+      // The preview has the names in the officer's language.
+      if (!isLaporError(error)) throw error;
+      this.#indonesian = undefined;
+    }
+  }
+}
+
+/**
+ * The message that the reporter will read after an act, as the channel writes it: in Indonesian, like all
+ * messages of a report. Empty when the channel writes a sentence of its own.
+ */
+export function previewOf(
+  act: Act,
+  report: FullAgencyReport,
+  draft: Draft,
+  categories: readonly Category[],
+): string {
+  const text = String(draft.message ?? draft.reason ?? "").trim();
+  if (act === "promiseDate" && typeof draft.date === "string" && draft.date)
+    return `Kami berjanji menjawab laporan ini paling lambat ${dayInWords(draft.date)}. ${text}`;
+  if (act === "correctReport") return [text, "", ...corrections(report, draft, categories)].join("\n").trim();
+  return text;
+}
+
+export const renderPreview = (text: string, { strings, me, channel }: Office): TemplateResult =>
+  html`<div class="preview">
+    <b>${me.agency?.name ?? channel.identity.verificationTeam}</b>
+    <p class=${text ? "" : "quiet"}>${text || strings.previewEmpty}</p>
+  </div>`;
+
+const dayInWords = (date: string): string =>
+  new Intl.DateTimeFormat("id", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+
+const classifications: Readonly<Record<string, string>> = {
+  complaint: "Pengaduan",
+  aspiration: "Aspirasi",
+  information_request: "Permintaan informasi",
+};
+
+function corrections(report: FullAgencyReport, draft: Draft, categories: readonly Category[]): string[] {
+  const before = initialDraft("correctReport", report);
+  const nameOf = (id: string): string => categories.find((category) => category.id === id)?.name ?? id;
+  const placeOf = ({ address, regionName, point }: Draft): string =>
+    [address, regionName, point && `titik ${point}`].filter(Boolean).join(", ");
+  const fields: [string, (values: Draft) => string][] = [
+    ["Judul", ({ title }) => String(title ?? "")],
+    ["Klasifikasi", ({ classification }) => classifications[String(classification)] ?? ""],
+    ["Kategori", ({ categoryId }) => nameOf(String(categoryId ?? ""))],
+    ["Lokasi", placeOf],
+  ];
+  return fields.flatMap(([name, read]) => {
+    const [was, is] = [read(before), read(draft)];
+    return was === is ? [] : [`${name}: semula ${was ? `“${was}”` : "tidak diisi"}, kini “${is}”.`];
+  });
+}

@@ -1,0 +1,122 @@
+import { isLaporError, type ReportDraft } from "@lapor/sdk";
+import { type Draft, hasDraft, keepDraft, readDraft, type Shelf, subjectOf } from "../acts/attempt.ts";
+import { type Act, acts } from "../acts/possible-acts.ts";
+import type { Office } from "../office.ts";
+
+// An officer who signed in has one draft per report on the server too, so that it is there at another
+// computer. What is typed is kept in the tab first, without waiting for the server.
+
+type Desk = Pick<Office, "client" | "shelf" | "language" | "me">;
+
+/** The words of a draft that were last sent to the server, and when it saved them. */
+interface Saved {
+  text: string;
+  at: string;
+}
+
+const savedName = (subject: string): string => `lapor-desk-draft-saved:${subject}`;
+
+const readSaved = (shelf: Shelf, subject: string): Saved | undefined => {
+  const text = shelf.getItem(savedName(subject));
+  return text === null ? undefined : (JSON.parse(text) as Saved);
+};
+
+/** The officer's draft on the server; null without one, for a system's key, and without a connection. */
+export async function loadDraft(
+  { client, language, me }: Desk,
+  trackingId: string,
+  signal: AbortSignal,
+): Promise<ReportDraft["draft"]> {
+  if (me.kind !== "officer") return null;
+  try {
+    return (await client.getDraft(trackingId, { locale: language, signal })).draft;
+  } catch (error) {
+    // Roles that only read have none.
+    if (isLaporError(error)) return null;
+    throw error;
+  }
+}
+
+/**
+ * Takes the draft of the server over, unless this tab has words that were not saved, or a later draft.
+ * Returns its act.
+ */
+export function takeOver(
+  shelf: Shelf,
+  trackingId: string,
+  draft: NonNullable<ReportDraft["draft"]>,
+): Act | undefined {
+  const act = acts.find((one) => one === draft.act);
+  if (!act) return undefined;
+  const subject = subjectOf(act, trackingId);
+  const saved = readSaved(shelf, subject);
+  const isUnsaved = saved?.text !== JSON.stringify(readDraft(shelf, subject));
+  if (hasDraft(shelf, subject) && (isUnsaved || saved.at >= draft.savedAt)) return act;
+  keepDraft(shelf, subject, draft.fields);
+  shelf.setItem(
+    savedName(subject),
+    JSON.stringify({ text: JSON.stringify(draft.fields), at: draft.savedAt }),
+  );
+  return act;
+}
+
+/** The pause in typing after which a draft is saved. */
+const pauseMs = 2000;
+
+const unsaved = new Set<DraftAutosave>();
+
+/** Saves every draft that still waits for a pause, before the officer signs out. */
+export async function saveAllDrafts(): Promise<void> {
+  await Promise.all([...unsaved].map((autosave) => autosave.flush()));
+}
+
+/** Saves what is typed for one report after another. Without a connection, the tab still has it. */
+export class DraftAutosave {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #save: (() => Promise<void>) | undefined;
+
+  /** Saves the draft when the officer pauses. */
+  schedule(desk: Desk, act: Act, trackingId: string, draft: Draft): void {
+    if (desk.me.kind !== "officer") return;
+    this.cancel();
+    this.#save = () => save(desk, act, trackingId, draft);
+    unsaved.add(this);
+    this.#timer = setTimeout(() => void this.flush(), pauseMs);
+  }
+
+  /** Saves now what waits to be saved. */
+  async flush(): Promise<void> {
+    const save = this.#save;
+    this.cancel();
+    await save?.();
+  }
+
+  /** The act was taken: its draft is gone. */
+  cancel(): void {
+    clearTimeout(this.#timer);
+    this.#save = undefined;
+    unsaved.delete(this);
+  }
+}
+
+async function save(
+  { client, shelf, language }: Desk,
+  act: Act,
+  trackingId: string,
+  draft: Draft,
+): Promise<void> {
+  const subject = subjectOf(act, trackingId);
+  const options = { locale: language };
+  try {
+    if (!hasDraft(shelf, subject)) {
+      await client.deleteDraft(trackingId, options);
+      shelf.removeItem(savedName(subject));
+      return;
+    }
+    const result = await client.saveDraft(trackingId, { act, fields: draft }, options);
+    const saved = { text: JSON.stringify(draft), at: result.draft?.savedAt ?? "" };
+    shelf.setItem(savedName(subject), JSON.stringify(saved));
+  } catch (error) {
+    if (!isLaporError(error)) throw error;
+  }
+}

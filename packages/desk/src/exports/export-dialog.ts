@@ -1,0 +1,279 @@
+import { isLaporError, type LaporError, type ListAgencyReportsQuery } from "@lapor/sdk";
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { Office } from "../office.ts";
+import type { ExportStrings } from "../strings/id/exports.ts";
+import { baseStyles } from "../style/base-styles.ts";
+import { dayInJakarta } from "../time/dates.ts";
+import type { ViewName } from "../view/views.ts";
+import { writeCsv } from "./csv.ts";
+import { type ExportedReports, type Progress, readExport } from "./read-export.ts";
+import { tableOf } from "./table.ts";
+import { writeXlsx } from "./xlsx.ts";
+
+const formats = ["xlsx", "csv"] as const;
+type Format = (typeof formats)[number];
+
+const mediaTypes: Record<Format, string> = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv;charset=utf-8",
+};
+
+/** The list that the dialog exports. */
+interface ExportTarget {
+  office: Office;
+  strings: ExportStrings;
+  /** Names the list in the dialog and in the file name. */
+  view: ViewName;
+  query: ListAgencyReportsQuery;
+}
+
+type State =
+  | { is: "asking" }
+  | { is: "reading"; running: AbortController }
+  | { is: "done"; exported: ExportedReports; file: string }
+  | { is: "failed"; message: string };
+
+/** Exports the list as a file. Removes itself once it is closed; closing it stops the export. */
+export class DeskExport extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      wa-dialog {
+        --width: min(30rem, 94vw);
+      }
+      .body {
+        display: grid;
+        gap: 0.875rem;
+      }
+      fieldset {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 1.25rem;
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
+      legend {
+        margin-bottom: 0.375rem;
+        padding: 0;
+        font-weight: 600;
+      }
+      label {
+        display: flex;
+        align-items: center;
+        gap: 0.5rem;
+        min-height: 1.75rem;
+      }
+      input {
+        width: 1.125rem;
+        height: 1.125rem;
+        accent-color: var(--accent);
+      }
+      progress {
+        width: 100%;
+        accent-color: var(--accent);
+      }
+      .fault {
+        color: var(--late);
+      }
+      .outcome:empty {
+        display: none;
+      }
+      .outcome {
+        overflow-wrap: anywhere;
+      }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: flex-end;
+        gap: 0.5rem;
+      }
+    `,
+  ];
+  static override properties = {
+    target: { attribute: false },
+    format: { state: true },
+    state: { state: true },
+    progress: { state: true },
+    isOpen: { state: true },
+  };
+  declare target: ExportTarget;
+  declare format: Format;
+  declare state: State;
+  /** Undefined until the first page has been read. */
+  declare progress: Progress | undefined;
+  declare isOpen: boolean;
+
+  constructor() {
+    super();
+    this.format = "xlsx";
+    this.state = { is: "asking" };
+    this.isOpen = false;
+  }
+
+  override firstUpdated(): void {
+    // The dialog moves the focus when it changes from closed to open.
+    this.isOpen = true;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (!changed.get("state")) return;
+    // The focused button was removed.
+    const button = this.renderRoot.querySelector<LitElement>(".buttons wa-button");
+    void button?.updateComplete.then(() => button.focus());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+  }
+
+  #stop(): void {
+    if (this.state.is === "reading") this.state.running.abort();
+  }
+
+  async #export(): Promise<void> {
+    const { office, query } = this.target;
+    const { format } = this;
+    const running = new AbortController();
+    this.progress = undefined;
+    this.state = { is: "reading", running };
+    try {
+      const exported = await readExport(office.client, query, {
+        locale: office.language,
+        signal: running.signal,
+        onProgress: (progress) => {
+          this.progress = progress;
+        },
+      });
+      this.state = { is: "done", exported, file: this.#save(exported, format) };
+    } catch (error) {
+      if (!isLaporError(error)) throw error;
+      this.state = { is: "failed", message: this.#explain(error) };
+    }
+  }
+
+  #explain({ code, fields, detail }: LaporError): string {
+    const { strings } = this.target;
+    if (code === "aborted") return strings.cancelled;
+    if (code === "step_up_required") return strings.notConfirmed;
+    if (fields.some((field) => field.code === "too_many")) return strings.tooMany;
+    return detail ?? strings.failed;
+  }
+
+  /** Hands the file to the browser. Returns its name. */
+  #save({ reports }: ExportedReports, format: Format): string {
+    const { office, strings, view } = this.target;
+    const table = tableOf(reports, office, strings);
+    const file = `${strings.fileName(view, dayInJakarta(office.now()))}.${format}`;
+    const content =
+      format === "xlsx"
+        ? writeXlsx(table, strings.sheet)
+        : writeCsv(table, office.language === "id" ? ";" : ",");
+    const url = URL.createObjectURL(new Blob([content], { type: mediaTypes[format] }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = file;
+    link.click();
+    // The browser reads the URL after the click.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    return file;
+  }
+
+  override render(): TemplateResult {
+    const { strings, office, view } = this.target;
+    const { state } = this;
+    return html`<wa-dialog
+      label=${strings.title}
+      .open=${this.isOpen}
+      @wa-after-hide=${(event: Event) => event.target === event.currentTarget && this.remove()}
+    >
+      <div class="body">
+        ${
+          state.is === "asking"
+            ? html`<p>${strings.explanation(office.strings.views[view])}</p>
+                <p class="quiet small">${strings.recorded}</p>
+                ${this.#renderFormats()}`
+            : nothing
+        }
+        <div class="outcome" role="status">${this.#renderOutcome()}</div>
+        <div class="buttons">${this.#renderButtons()}</div>
+      </div>
+    </wa-dialog>`;
+  }
+
+  #renderFormats(): TemplateResult {
+    const { strings } = this.target;
+    return html`<fieldset>
+      <legend>${strings.format}</legend>
+      ${formats.map(
+        (format) => html`<label>
+          <input
+            type="radio"
+            name="format"
+            value=${format}
+            .checked=${this.format === format}
+            @change=${() => {
+              this.format = format;
+            }}
+          />
+          ${strings.formats[format]}
+        </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  #renderOutcome(): TemplateResult | typeof nothing {
+    const { strings, office } = this.target;
+    const { state } = this;
+    const words = (count: number): string => new Intl.NumberFormat(office.language).format(count);
+    if (state.is === "asking") return nothing;
+    if (state.is === "failed") return html`<p class="fault">${state.message}</p>`;
+    if (state.is === "reading") {
+      const { progress } = this;
+      const so = progress ? strings.progress(words(progress.read), words(progress.total)) : strings.starting;
+      return html`<p>${so}</p>
+        <progress
+          aria-label=${strings.title}
+          max=${progress?.total ?? 1}
+          .value=${progress?.read ?? 0}
+        ></progress>`;
+    }
+    const { exported, file } = state;
+    const missing = exported.total - exported.reports.length;
+    return html`<p>${strings.done(words(exported.reports.length), file)}</p>
+      ${missing > 0 ? html`<p class="fault">${strings.missing(words(missing))}</p>` : nothing}`;
+  }
+
+  #renderButtons(): TemplateResult {
+    const { strings } = this.target;
+    const { state } = this;
+    if (state.is === "reading")
+      return html`<wa-button size="s" appearance="outlined" @click=${this.#stop}>${strings.cancel}</wa-button>`;
+    const [name, act] =
+      state.is === "asking"
+        ? [strings.start, () => this.#export()]
+        : [
+            strings.again,
+            () => {
+              this.state = { is: "asking" };
+            },
+          ];
+    return html`<wa-button
+        size="s"
+        appearance="outlined"
+        @click=${() => {
+          this.isOpen = false;
+        }}
+        >${strings.close}</wa-button
+      ><wa-button size="s" variant="brand" @click=${act}>${name}</wa-button>`;
+  }
+}
+
+/** Creates the dialog; it opens once it is in the page. */
+export function createExportDialog(target: ExportTarget): DeskExport {
+  if (!customElements.get("desk-export")) customElements.define("desk-export", DeskExport);
+  const dialog = new DeskExport();
+  dialog.target = target;
+  return dialog;
+}

@@ -1,0 +1,101 @@
+import type { AgencyReportSummary } from "@lapor/sdk";
+import { type Office, partyName } from "../office.ts";
+import type { ExportStrings } from "../strings/id/exports.ts";
+import { nameIn } from "../strings/strings.ts";
+
+/** A local time, as `YYYY-MM-DDTHH:MM`. */
+export interface LocalTime {
+  time: string;
+}
+
+/** The value of a cell; undefined if the report has none or the officer may not read it. */
+export type Cell = string | number | LocalTime | undefined;
+
+/** The columns and rows of a spreadsheet. */
+export interface Table {
+  columns: readonly { name: string; kind: "text" | "number" | "time" }[];
+  rows: readonly (readonly Cell[])[];
+}
+
+/** The parts of the office that the texts of a table depend on. */
+type TableOffice = Pick<Office, "strings" | "channel" | "now">;
+
+type Column = readonly [
+  name: keyof ExportStrings["columns"],
+  kind: Table["columns"][number]["kind"],
+  of: (row: AgencyReportSummary, office: TableOffice, strings: ExportStrings) => Cell,
+];
+
+const dayMs = 86_400_000;
+
+/** Whole days between two moments. */
+const daysBetween = (from: string, to: Date): number => Math.floor((to.getTime() - Date.parse(from)) / dayMs);
+
+/** A time in its own zone, or in that of western Indonesia. Officers compare it with the desk. */
+function localTime(time: string | null | undefined): LocalTime | undefined {
+  if (!time) return undefined;
+  if (/[+-]\d\d:\d\d$/.test(time)) return { time: time.slice(0, 16) };
+  return { time: new Date(Date.parse(time) + 7 * 3_600_000).toISOString().slice(0, 16) };
+}
+
+/** A field of a row with full access; undefined for other rows. */
+const ofFull = <Value>(
+  row: AgencyReportSummary,
+  read: (row: Extract<AgencyReportSummary, { access: "full" }>) => Value,
+): Value | undefined => (row.access === "full" ? read(row) : undefined);
+
+/** A field of a row with full or former access; undefined for others. */
+const ofRead = <Value>(
+  row: AgencyReportSummary,
+  read: (row: Exclude<AgencyReportSummary, { access: "minimal" }>) => Value,
+): Value | undefined => (row.access === "minimal" ? undefined : read(row));
+
+const columns: readonly Column[] = [
+  ["trackingId", "text", (row) => row.trackingId],
+  ["title", "text", (row) => ofRead(row, ({ title }) => title || undefined)],
+  [
+    "classification",
+    "text",
+    (row, { strings }) =>
+      ofRead(row, ({ classification }) => nameIn(strings.names.classifications, classification)),
+  ],
+  ["status", "text", ({ status }, { strings }) => nameIn(strings.names.statuses, status)],
+  ["category", "text", (row) => ofRead(row, ({ category }) => category?.name)],
+  ["region", "text", (row) => ofRead(row, ({ location }) => location.regionName)],
+  ["address", "text", (row) => ofRead(row, ({ location }) => location.address)],
+  ["responsible", "text", ({ responsible }, office) => partyName(responsible, office)],
+  ["unit", "text", (row) => ofFull(row, ({ unit }) => unit?.name)],
+  ["officer", "text", (row) => ofFull(row, ({ officer }) => officer?.name)],
+  ["submittedAt", "time", (row) => ofRead(row, ({ submittedAt }) => localTime(submittedAt))],
+  ["updatedAt", "time", (row) => ofFull(row, ({ updatedAt }) => localTime(updatedAt))],
+  ["leftAt", "time", (row) => (row.access === "former" ? localTime(row.leftAt) : undefined)],
+  ["dueAt", "time", (row) => ofFull(row, ({ dueAt }) => localTime(dueAt))],
+  [
+    "dueStage",
+    "text",
+    (row, { strings }) =>
+      ofFull(row, ({ dueStage }) => (dueStage ? nameIn(strings.names.stages, dueStage) : undefined)),
+  ],
+  [
+    "escalated",
+    "text",
+    (row, _, { yes, no }) => ofFull(row, ({ escalation }) => (escalation === 2 ? yes : no)),
+  ],
+  ["age", "number", (row, { now }) => ofRead(row, ({ submittedAt }) => daysBetween(submittedAt, now()))],
+  [
+    "late",
+    "number",
+    (row, { now }) =>
+      ofFull(row, ({ overdue, dueAt }) => (overdue && dueAt ? daysBetween(dueAt, now()) : undefined)),
+  ],
+];
+
+/** The table of reports, with the names that the desk uses. */
+export const tableOf = (
+  reports: readonly AgencyReportSummary[],
+  office: TableOffice,
+  strings: ExportStrings,
+): Table => ({
+  columns: columns.map(([name, kind]) => ({ name: strings.columns[name], kind })),
+  rows: reports.map((row) => columns.map(([, , cellOf]) => cellOf(row, office, strings))),
+});

@@ -1,0 +1,162 @@
+import { type AgencySuggestionList, type AgencySummary, isLaporError } from "@lapor/sdk";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { type Office, tell } from "../office.ts";
+import { baseStyles } from "../style/base-styles.ts";
+import { pickerStyles } from "./picker-styles.ts";
+
+/** A score in words: a percentage would be more precise than the suggestion. */
+const certaintyOf = (score: number): "high" | "medium" | "low" =>
+  score >= 0.8 ? "high" : score >= 0.5 ? "medium" : "low";
+
+/**
+ * Selects an agency: suggestions from the report's words with their reasons, or a search by name.
+ * @fires desk-agency - `agencyId` and its `name`; both empty when the choice is taken back.
+ */
+export class DeskAgencyPicker extends LitElement {
+  static override styles = [baseStyles, pickerStyles];
+  static override properties = {
+    office: { attribute: false },
+    label: {},
+    hint: {},
+    text: {},
+    regionCode: { attribute: false },
+    categoryId: { attribute: false },
+    agencyId: { attribute: false },
+    agencyName: { attribute: false },
+    /** An agency that cannot be selected: the officer's own. */
+    except: { attribute: false },
+    suggestions: { state: true },
+    found: { state: true },
+  };
+  declare office: Office | undefined;
+  declare label: string;
+  declare hint: string;
+  declare text: string;
+  declare regionCode: string | undefined;
+  declare categoryId: string | undefined;
+  declare agencyId: string;
+  declare agencyName: string;
+  declare except: string | undefined;
+  declare suggestions: AgencySuggestionList | undefined;
+  declare found: readonly AgencySummary[] | undefined;
+  #running: AbortController | undefined;
+  /** The officer has just chosen an agency here. */
+  #chose = false;
+
+  constructor() {
+    super();
+    this.label = "";
+    this.hint = "";
+    this.text = "";
+    this.agencyId = "";
+    this.agencyName = "";
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("text") || (changed.has("office") && !this.suggestions)) void this.#suggest();
+  }
+
+  async #suggest(): Promise<void> {
+    const { office, text, regionCode, categoryId } = this;
+    this.suggestions = undefined;
+    if (!office || !text) return;
+    try {
+      const body = { text: text.slice(0, 10_000), regionCode, categoryId };
+      const suggestions = await office.client.suggestAgencies(body, { locale: office.language });
+      if (this.text === text) this.suggestions = suggestions;
+    } catch (error) {
+      // Without suggestions the search is still there.
+      if (!isLaporError(error)) throw error;
+    }
+  }
+
+  async #search(event: Event): Promise<void> {
+    const { office } = this;
+    const q = (event.target as HTMLInputElement).value.trim();
+    this.#running?.abort();
+    if (!office || q.length < 2) {
+      this.found = undefined;
+      return;
+    }
+    this.#running = new AbortController();
+    const { signal } = this.#running;
+    try {
+      const { data } = await office.client.listAgencies({ q, limit: 8 }, { signal, locale: office.language });
+      if (!signal.aborted) this.found = data;
+    } catch (error) {
+      if (!isLaporError(error)) throw error;
+    }
+  }
+
+  #choose({ id, name }: Pick<AgencySummary, "id" | "name">): void {
+    this.found = undefined;
+    this.#chose = true;
+    tell(this, "desk-agency", { agencyId: id, name });
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    // The pressed button was removed with its focus. The new field is rendered after this.
+    if (changed.has("agencyId") && this.#chose)
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>(".chosen button, wa-input")?.focus(),
+      );
+    if (changed.has("agencyId")) this.#chose = false;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.office) return nothing;
+    const { agency: words } = this.office.strings;
+    if (this.agencyId)
+      return html`<span class="label">${this.label}</span>
+        <div class="chosen">
+          ${this.agencyName}
+          <button type="button" class="plain" @click=${() => this.#choose({ id: "", name: "" })}>${words.change}</button>
+        </div>`;
+    return html`${this.#renderSuggestions()}
+      <wa-input
+        size="s"
+        label=${this.label}
+        hint=${this.hint}
+        placeholder=${words.search}
+        autocomplete="off"
+        @input=${this.#search}
+      ></wa-input>
+      ${this.#renderFound()}`;
+  }
+
+  #renderSuggestions() {
+    const words = this.office!.strings.agency;
+    const data = this.suggestions?.data.filter(({ agency }) => agency.id !== this.except) ?? [];
+    if (data.length === 0)
+      return this.suggestions?.data.length ? html`<p class="quiet small">${words.own}</p>` : nothing;
+    return html`<div>
+      <span class="quiet small">${this.suggestions?.confidence === "unsure" ? words.unsure : words.suggested}</span>
+      <ul>
+        ${data.map(
+          ({ agency, explanation, score }) => html`<li>
+            <button type="button" @click=${() => this.#choose(agency)}>
+              <span>${agency.name}</span>
+              <span class="quiet small">${words.certainties[certaintyOf(score)]}</span>
+              <span class="why quiet small">${explanation}</span>
+            </button>
+          </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #renderFound() {
+    const { found } = this;
+    if (!found) return nothing;
+    const rows = found.filter(({ id }) => id !== this.except);
+    if (rows.length === 0)
+      return html`<p class="quiet" role="status">${this.office!.strings.agency.none}</p>`;
+    return html`<ul>
+      ${rows.map(
+        (agency) => html`<li>
+          <button type="button" @click=${() => this.#choose(agency)}><span>${agency.name}</span></button>
+        </li>`,
+      )}
+    </ul>`;
+  }
+}

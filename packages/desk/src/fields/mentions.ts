@@ -1,0 +1,102 @@
+import type { Officer, OfficerSummary } from "@lapor/sdk";
+
+// A note mentions a colleague as "@" and the name. Names are chosen from a list, and the draft keeps their
+// ids. Removing a name from the text removes the mention.
+
+/** Maximum number of mentions in one note. */
+export const mostMentions = 10;
+/** Maximum number of colleagues in the list. */
+const mostShown = 6;
+
+/** Mentions as one value of a draft: an id and a name per line. */
+export const writeMentions = (mentions: readonly OfficerSummary[]): string =>
+  mentions.map(({ id, name }) => `${id} ${name}`).join("\n");
+
+const readAll = (kept: string): OfficerSummary[] =>
+  kept.split("\n").flatMap((line) => {
+    const space = line.indexOf(" ");
+    return space > 0 ? [{ id: line.slice(0, space), name: line.slice(space + 1) }] : [];
+  });
+
+const isWordPart = (letter: string | undefined): boolean =>
+  letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+
+/** The position of "@" and the name as whole words; -1 if not found. */
+function placeOf(name: string, text: string): number {
+  for (let at = text.indexOf(`@${name}`); at >= 0; at = text.indexOf(`@${name}`, at + 1)) {
+    const [next] = text.slice(at + 1 + name.length);
+    if (!isWordPart(next)) return at;
+  }
+  return -1;
+}
+
+/** A part of a text: plain words, or the mention of an officer. */
+interface TextPart {
+  text: string;
+  officer?: OfficerSummary;
+}
+
+/** Splits a text into its parts. Finds each officer once, longer names first: one can begin with another. */
+export function splitMentions(text: string, officers: readonly OfficerSummary[]): TextPart[] {
+  const longestFirst = [...officers].sort((left, right) => right.name.length - left.name.length);
+  let parts: TextPart[] = [{ text }];
+  for (const officer of longestFirst) {
+    const index = parts.findIndex((part) => !part.officer && placeOf(officer.name, part.text) >= 0);
+    const part = parts[index];
+    if (!part) continue;
+    const at = placeOf(officer.name, part.text);
+    const end = at + 1 + officer.name.length;
+    const pieces: TextPart[] = [
+      { text: part.text.slice(0, at) },
+      { text: part.text.slice(at, end), officer },
+      { text: part.text.slice(end) },
+    ];
+    parts = [...parts.slice(0, index), ...pieces, ...parts.slice(index + 1)];
+  }
+  return parts.filter((part) => part.text !== "");
+}
+
+/** The mentions of a draft whose names are still in its text, in the order of the text. */
+export const mentionsIn = (text: string, kept: string): OfficerSummary[] =>
+  splitMentions(text, readAll(kept)).flatMap(({ officer }) => officer ?? []);
+
+/** The name being typed before the cursor, if any. `at` is the position of "@". */
+export function queryBefore(
+  cursor: number,
+  text: string,
+  mentions: readonly OfficerSummary[],
+): { at: number; query: string } | undefined {
+  const before = text.slice(0, cursor);
+  const [, query] = /(?:^|[\s(])@([^@\n]{0,60})$/.exec(before) ?? [];
+  if (query === undefined) return undefined;
+  const at = cursor - query.length - 1;
+  // Words after a chosen name are part of the note.
+  return mentions.some(({ name }) => placeOf(name, before.slice(at)) === 0) ? undefined : { at, query };
+}
+
+/** The report whose note is written. */
+interface MentionedReport {
+  confidential: boolean;
+  unit?: { id: string };
+}
+
+/** Colleagues who can probably read a note on the report. The channel decides. */
+export const mentionable = (
+  officers: readonly Officer[],
+  { confidential, unit }: MentionedReport,
+): Officer[] =>
+  officers.filter(
+    ({ state, role, unit: own }) =>
+      state === "active" &&
+      !(role === "unit_officer" && own?.id !== unit?.id) &&
+      !(role === "auditor" && confidential),
+  );
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
+
+/** The officers with a name part for each word of a query, in any order. */
+export function matching(officers: readonly Officer[], query: string): Officer[] {
+  const isFound = ({ name }: Officer): boolean =>
+    wordsOf(query).every((word) => wordsOf(name).some((part) => part.startsWith(word)));
+  return officers.filter(isFound).slice(0, mostShown);
+}

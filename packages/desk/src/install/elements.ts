@@ -1,0 +1,14 @@
+import { DeskInstall } from "./install-page.ts";
+import { DeskKeyForm } from "./key-form.ts";
+import { DeskSiteSnippet } from "./site-snippet.ts";
+
+/** Registers the elements of the page, which are loaded with it. */
+export function defineInstall(): void {
+  const elements = {
+    "desk-install": DeskInstall,
+    "desk-key-form": DeskKeyForm,
+    "desk-site-snippet": DeskSiteSnippet,
+  };
+  for (const [name, element] of Object.entries(elements))
+    if (!customElements.get(name)) customElements.define(name, element);
+}

@@ -1,0 +1,357 @@
+import { isLaporError, type PublishableKey } from "@lapor/sdk";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { Office } from "../office.ts";
+import type { InstallStrings } from "../strings/id/install.ts";
+import { baseStyles } from "../style/base-styles.ts";
+import { pageStyles } from "../style/page-styles.ts";
+import { dayInJakarta, shortDay, timeInWords } from "../time/dates.ts";
+import { installStyles } from "./install-styles.ts";
+import type { KeyContent } from "./key-form.ts";
+import { type SightingCheck, wasSeen, watchSighting } from "./watch-sighting.ts";
+
+/** The part that is open below a key. */
+type Part = "edit" | "rotate" | "revoke" | "snippet";
+
+/**
+ * "Pasang di situs": the publishable keys of an agency, with the sites that may use them, and what puts the
+ * form on a site. For administrators of the agency.
+ */
+export class DeskInstall extends LitElement {
+  static override styles = [baseStyles, pageStyles, installStyles];
+  static override properties = {
+    office: { attribute: false },
+    strings: { attribute: false },
+    backHref: { attribute: false },
+    keys: { state: true },
+    open: { state: true },
+    isAdding: { state: true },
+    isSending: { state: true },
+    fault: { state: true },
+    notice: { state: true },
+    check: { state: true },
+  };
+  declare office: Office;
+  declare strings: InstallStrings;
+  /** Where the reports are. */
+  declare backHref: string;
+  declare keys: readonly PublishableKey[] | undefined;
+  declare open: { keyId: string; part: Part } | undefined;
+  declare isAdding: boolean;
+  declare isSending: boolean;
+  declare fault: string | undefined;
+  declare notice: string | undefined;
+  declare check: SightingCheck | undefined;
+  #watch = new AbortController();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.abort();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("office") && !this.keys) void this.#change(async () => undefined);
+  }
+
+  get #locale() {
+    return { locale: this.office.language };
+  }
+
+  #read = async (): Promise<readonly PublishableKey[]> =>
+    (await this.office.client.listPublishableKeys(this.#locale)).data;
+
+  /** Makes a change and reads the keys again. Returns what was changed. */
+  async #change<Result>(change: () => Promise<Result>, notice?: string): Promise<Result | undefined> {
+    if (this.isSending) return undefined;
+    this.isSending = true;
+    this.fault = undefined;
+    this.notice = undefined;
+    try {
+      const result = await change();
+      this.keys = await this.#read();
+      this.notice = notice;
+      return result;
+    } catch (error) {
+      await this.#explain(error);
+      return undefined;
+    } finally {
+      this.isSending = false;
+    }
+  }
+
+  async #explain(error: unknown): Promise<void> {
+    if (!isLaporError(error)) throw error;
+    const { strings } = this;
+    const [field] = error.fields ?? [];
+    if (error.code === "precondition_failed" || error.code === "not_found") {
+      // What was typed stays: sent again, it applies to the version that is shown now.
+      if (error.code === "not_found") this.open = undefined;
+      this.fault = strings.changed;
+      try {
+        this.keys = await this.#read();
+      } catch (failure) {
+        if (!isLaporError(failure)) throw failure;
+        this.fault = strings.failed;
+      }
+    } else if (field?.code === "too_many") this.fault = strings.tooMany;
+    else this.fault = field?.message ?? error.detail ?? strings.failed;
+  }
+
+  async #add({ detail }: CustomEvent<KeyContent>): Promise<void> {
+    const { client } = this.office;
+    const made = await this.#change(
+      () => client.createPublishableKey(detail, this.#locale),
+      this.strings.made,
+    );
+    if (!made) return;
+    this.isAdding = false;
+    this.open = { keyId: made.id, part: "snippet" };
+  }
+
+  async #save(key: PublishableKey, content: KeyContent): Promise<void> {
+    const { client } = this.office;
+    const saved = await this.#change(
+      () => client.updatePublishableKey(key, content, this.#locale),
+      this.strings.saved,
+    );
+    if (saved) this.open = undefined;
+  }
+
+  async #rotate(key: PublishableKey): Promise<void> {
+    const { client } = this.office;
+    const next = await this.#change(
+      () => client.rotatePublishableKey(key, this.#locale),
+      this.strings.rotated,
+    );
+    if (next) this.open = { keyId: next.id, part: "snippet" };
+  }
+
+  async #revoke(key: PublishableKey): Promise<void> {
+    const { client } = this.office;
+    const revoked = await this.#change(
+      () => client.revokePublishableKey(key, this.#locale),
+      this.strings.revoked,
+    );
+    if (revoked) this.open = undefined;
+  }
+
+  #toggle(keyId: string, part: Part): void {
+    const isOpen = this.open?.keyId === keyId && this.open.part === part;
+    this.open = isOpen ? undefined : { keyId, part };
+    this.fault = undefined;
+  }
+
+  /** The link itself opens the site in a new tab. */
+  async #watchSite(key: PublishableKey, origin: string): Promise<void> {
+    this.#watch.abort();
+    const watch = new AbortController();
+    this.#watch = watch;
+    const day = dayInJakarta(this.office.now());
+    const subject = { keyId: key.id, origin };
+    if (wasSeen(key, origin, day)) {
+      this.check = { ...subject, state: "provenBefore" };
+      return;
+    }
+    this.check = { ...subject, state: "watching" };
+    const read = async () => {
+      this.keys = await this.#read();
+      return this.keys;
+    };
+    try {
+      const state = await watchSighting({ ...subject, day }, read, (ms) => waitUnless(watch.signal, ms));
+      if (state && !watch.signal.aborted) this.check = { ...subject, state };
+    } catch (error) {
+      this.check = undefined;
+      await this.#explain(error);
+    }
+  }
+
+  #stopWatching(): void {
+    this.#watch.abort();
+    this.check = undefined;
+  }
+
+  override render(): TemplateResult {
+    const { strings, keys } = this;
+    return html`<div class="page">
+      <p><a href=${this.backHref}>${strings.back}</a></p>
+      <div class="head">
+        <h1 tabindex="-1">${strings.title}</h1>
+        <wa-button
+          size="s"
+          variant="brand"
+          ?disabled=${this.isAdding}
+          @click=${() => {
+            this.isAdding = true;
+            this.fault = undefined;
+          }}
+          >${strings.add}</wa-button
+        >
+      </div>
+      <p class="quiet">${strings.intro}</p>
+      <div role="status">${this.notice ? html`<p class="notice good">${this.notice}</p>` : nothing}</div>
+      ${this.fault ? html`<p class="notice bad" role="alert">${this.fault}</p>` : nothing}
+      ${
+        this.isAdding
+          ? html`<section class="panel">
+              <h2>${strings.add}</h2>
+              <desk-key-form
+                .strings=${strings}
+                .isSending=${this.isSending}
+                @desk-key=${this.#add}
+                @desk-cancel=${() => {
+                  this.isAdding = false;
+                }}
+              ></desk-key-form>
+            </section>`
+          : nothing
+      }
+      ${keys ? this.#renderKeys(keys) : this.fault ? this.#renderRetry() : html`<p role="status">${strings.loading}</p>`}
+    </div>`;
+  }
+
+  #renderRetry(): TemplateResult {
+    const load = (): void => void this.#change(async () => undefined);
+    return html`<button type="button" class="plain" @click=${load}>${this.strings.retry}</button>`;
+  }
+
+  #renderKeys(keys: readonly PublishableKey[]): TemplateResult {
+    const { strings } = this;
+    if (keys.length === 0) return html`<p>${strings.empty}</p>`;
+    return html`${keys.map((key) => this.#renderKey(key))}`;
+  }
+
+  #renderKey(key: PublishableKey): TemplateResult {
+    const { strings, office, open } = this;
+    const { language, now } = office;
+    const part = open?.keyId === key.id ? open.part : undefined;
+    const button = (name: Part, text: string) =>
+      html`<button
+        type="button"
+        class="plain"
+        aria-expanded=${part === name}
+        @click=${() => this.#toggle(key.id, name)}
+      >
+        ${text}<span class="sr">: ${key.name}</span>
+      </button>`;
+    const sites = [
+      ...key.origins,
+      ...key.lastSeen.flatMap(({ origin }) => (key.origins.includes(origin) ? [] : origin)),
+    ];
+    return html`<article aria-label=${key.name}>
+      <div class="head">
+        <h2>${key.name}</h2>
+        <span class="quiet small">${strings.created(shortDay(key.createdAt, language, now()))}</span>
+      </div>
+      ${key.endsAt ? html`<p class="notice soon">${strings.ends(timeInWords(key.endsAt, language, now()))}</p>` : nothing}
+      <ul class="sites" aria-label=${strings.origins}>
+        ${sites.map((origin) => this.#renderSite(key, origin))}
+      </ul>
+      <div class="tools">
+        ${button("snippet", part === "snippet" ? strings.hideSnippet : strings.snippet)}
+        ${key.endsAt ? nothing : html`${button("edit", strings.edit)} ${button("rotate", strings.rotate)}`}
+        ${button("revoke", strings.revoke)}
+      </div>
+      ${part ? this.#renderPart(key, part) : nothing}
+    </article>`;
+  }
+
+  #renderSite(key: PublishableKey, origin: string): TemplateResult {
+    const { strings, office, check } = this;
+    const date = key.lastSeen.find((sighting) => sighting.origin === origin)?.date;
+    const today = dayInJakarta(office.now());
+    const isListed = key.origins.includes(origin);
+    const state = !date
+      ? strings.never
+      : date >= today
+        ? strings.today
+        : strings.seen(shortDay(`${date}T00:00:00+07:00`, office.language, office.now()));
+    return html`<li>
+        <span class="origin">${origin}</span>
+        <span class="quiet small">${state}${isListed ? nothing : html`, ${strings.former}`}</span>
+        ${
+          isListed
+            ? html`<a
+                class="small"
+                href=${origin}
+                target="_blank"
+                rel="noopener noreferrer"
+                aria-label=${strings.checkNamed(origin)}
+                @click=${() => void this.#watchSite(key, origin)}
+                >${strings.check}</a
+              >`
+            : nothing
+        }
+      </li>
+      ${check?.keyId === key.id && check.origin === origin ? this.#renderCheck(check) : nothing}`;
+  }
+
+  #renderCheck({ origin, state }: SightingCheck): TemplateResult {
+    const { strings } = this;
+    const look = { watching: "", proven: "good", provenBefore: "good", unproven: "bad" }[state];
+    return html`<li>
+      <div class="notice ${look}" role="status">
+        ${strings[state](origin)}
+        ${state === "watching" ? html`<button type="button" class="plain" @click=${this.#stopWatching}>${strings.stop}</button>` : nothing}
+      </div>
+    </li>`;
+  }
+
+  #renderPart(key: PublishableKey, part: Part): TemplateResult {
+    const { strings, office } = this;
+    if (part === "snippet")
+      return html`<desk-site-snippet
+        .strings=${strings}
+        .language=${office.language}
+        .place=${{ agencyId: office.me.agency?.id ?? "", publishableKey: key.key, channelUrl: location.origin }}
+        .origin=${key.origins[0] ?? ""}
+      ></desk-site-snippet>`;
+    if (part === "edit")
+      return html`<desk-key-form
+        .strings=${strings}
+        .content=${{ name: key.name, origins: key.origins }}
+        .isSending=${this.isSending}
+        @desk-key=${({ detail }: CustomEvent<KeyContent>) => this.#save(key, detail)}
+        @desk-cancel=${() => {
+          this.open = undefined;
+        }}
+      ></desk-key-form>`;
+    return this.#renderQuestion(key, part);
+  }
+
+  #renderQuestion(key: PublishableKey, part: "rotate" | "revoke"): TemplateResult {
+    const { strings, office } = this;
+    const today = dayInJakarta(office.now());
+    const using = key.lastSeen.filter(({ date }) => date >= today).map(({ origin }) => origin);
+    return html`<div class="notice ${part === "revoke" ? "bad" : "soon"}" role="group" aria-label=${strings[part]}>
+      <p>${part === "revoke" ? strings.revokeAsk(key.name) : strings.rotateAsk(key.name)}</p>
+      ${part === "revoke" && using.length > 0 ? html`<p><b>${strings.stillUsed(using.join(", "))}</b></p>` : nothing}
+      <div class="tools">
+        <wa-button
+          size="s"
+          variant=${part === "revoke" ? "danger" : "brand"}
+          ?loading=${this.isSending}
+          @click=${() => (part === "revoke" ? this.#revoke(key) : this.#rotate(key))}
+          >${part === "revoke" ? strings.revokeNow : strings.rotateNow}</wa-button
+        >
+        <wa-button
+          size="s"
+          appearance="outlined"
+          @click=${() => {
+            this.open = undefined;
+          }}
+          >${strings.cancel}</wa-button
+        >
+      </div>
+    </div>`;
+  }
+}
+
+/** Whether the time passed without an abort. */
+const waitUnless = (signal: AbortSignal, ms: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(true), ms);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve(false);
+    });
+  });

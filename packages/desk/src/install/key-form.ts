@@ -1,0 +1,114 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { tell } from "../office.ts";
+import type { InstallStrings } from "../strings/id/install.ts";
+import { baseStyles } from "../style/base-styles.ts";
+import { pageStyles } from "../style/page-styles.ts";
+
+/** Name and sites of a key. */
+export interface KeyContent {
+  name: string;
+  origins: readonly string[];
+}
+
+const mostOrigins = 20;
+
+/** The typed sites: one a line, or separated by commas. */
+export const originsIn = (text: string): string[] => [
+  ...new Set(text.split(/[\s,]+/).filter((one) => one !== "")),
+];
+
+/** The first typed address that is no site of the web. */
+export const findNoOrigin = (origins: readonly string[]): string | undefined =>
+  origins.find((origin) => !/^https?:\/\/[^/?#\s.:]+[^/?#\s]*/i.test(origin));
+
+/**
+ * The form for a new or changed key.
+ * @fires desk-key - `name` and `origins`
+ * @fires desk-cancel
+ */
+export class DeskKeyForm extends LitElement {
+  static override styles = [baseStyles, pageStyles];
+  static override properties = {
+    strings: { attribute: false },
+    content: { attribute: false },
+    isSending: { attribute: false },
+    name: { state: true },
+    sites: { state: true },
+    fault: { state: true },
+  };
+  declare strings: InstallStrings;
+  /** Of the key that is changed; absent for a new one. */
+  declare content: KeyContent | undefined;
+  declare isSending: boolean;
+  declare name: string;
+  declare sites: string;
+  declare fault: string | undefined;
+
+  constructor() {
+    super();
+    this.name = "";
+    this.sites = "";
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    // The same key may be read again while it is being changed.
+    if (!changed.has("content") || !this.content || this.hasUpdated) return;
+    this.name = this.content.name;
+    this.sites = this.content.origins.join("\n");
+  }
+
+  override firstUpdated(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>("wa-input")?.focus());
+  }
+
+  #faultOf(name: string, origins: readonly string[]): string | undefined {
+    const { strings } = this;
+    if (name === "") return strings.nameMissing;
+    if (origins.length === 0) return strings.originsMissing;
+    const wrong = findNoOrigin(origins);
+    if (wrong !== undefined) return strings.originInvalid(wrong);
+    return origins.length > mostOrigins ? strings.tooManyOrigins : undefined;
+  }
+
+  #send = (event: Event): void => {
+    event.preventDefault();
+    const name = this.name.trim();
+    const origins = originsIn(this.sites);
+    this.fault = this.#faultOf(name, origins);
+    if (!this.fault && !this.isSending) tell(this, "desk-key", { name, origins });
+  };
+
+  override render(): TemplateResult {
+    const { strings } = this;
+    return html`<form @submit=${this.#send}>
+      <wa-input
+        size="s"
+        label=${strings.name}
+        hint=${strings.nameHint}
+        maxlength="120"
+        .value=${this.name}
+        @input=${(event: Event) => {
+          this.name = (event.target as HTMLInputElement).value;
+        }}
+      ></wa-input>
+      <wa-textarea
+        size="s"
+        rows="3"
+        resize="auto"
+        label=${strings.origins}
+        hint=${strings.originsHint}
+        .value=${this.sites}
+        @input=${(event: Event) => {
+          this.sites = (event.target as HTMLTextAreaElement).value;
+        }}
+      ></wa-textarea>
+      ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
+      <div class="tools">
+        <wa-button size="s" variant="brand" ?loading=${this.isSending} @click=${this.#send}
+          >${this.content ? strings.save : strings.create}</wa-button
+        >
+        <wa-button size="s" appearance="outlined" @click=${() => tell(this, "desk-cancel")}>${strings.cancel}</wa-button>
+      </div>
+    </form>`;
+  }
+}

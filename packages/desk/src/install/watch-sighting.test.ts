@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { PublishableKey } from "@lapor/sdk";
+import { wasSeen, watchSighting } from "./watch-sighting.ts";
+
+const origin = "https://bandung.example";
+const day = "2026-11-24";
+
+const keySeen = (...lastSeen: PublishableKey["lastSeen"]): PublishableKey => ({
+  id: "k1",
+  name: "Situs",
+  origins: [origin],
+  lastSeen,
+  createdAt: "2026-11-20T02:00:00.000Z",
+  version: 1,
+});
+
+/** Watches with a clock that does not wait. Resolves to the outcome and the number of reads. */
+async function watch(keyAt: (read: number) => PublishableKey, wait = async () => true) {
+  let reads = 0;
+  const read = async () => [keyAt(++reads)];
+  return [await watchSighting({ keyId: "k1", origin, day }, read, wait), reads];
+}
+
+describe("the check whether the form loads from a site", () => {
+  test("succeeds at the first reading in which a page of that site used the key on that day", async () => {
+    const seen = keySeen({ origin, date: day });
+    assert.deepEqual(await watch((read) => (read < 3 ? keySeen() : seen)), ["proven", 3]);
+  });
+
+  test("gives up after two minutes when only another site or an earlier day was seen", async () => {
+    const other = keySeen({ origin: "https://lain.example", date: day }, { origin, date: "2026-11-23" });
+    assert.deepEqual(await watch(() => other), ["unproven", 40]);
+  });
+
+  test("ends without a result when it was stopped", async () => {
+    assert.deepEqual(
+      await watch(
+        () => keySeen(),
+        async () => false,
+      ),
+      [undefined, 0],
+    );
+  });
+
+  test("does not take the use of an unknown key for a proof", () => {
+    assert.equal(wasSeen(undefined, origin, day), false);
+  });
+});

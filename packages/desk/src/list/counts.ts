@@ -1,0 +1,60 @@
+import { type InboxCount, isLaporError, type Lapor } from "@lapor/sdk";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { View } from "../view/views.ts";
+
+type Count = Pick<InboxCount, "count" | "more">;
+
+/** The part of the desk that counting uses. */
+interface Desk extends ReactiveControllerHost {
+  client: Lapor | undefined;
+  language: string;
+}
+
+/** The number of reports in each view. */
+export class ViewCounts implements ReactiveController {
+  readonly #desk: Desk;
+  #counts: ReadonlyMap<string, Count> = new Map();
+  #running = false;
+  /** Something changed while the channel was counting. */
+  #again = false;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    desk.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#again = false;
+  }
+
+  /** The count of a view; undefined before the first look, and for a view that is not counted. */
+  of({ counted }: View): Count | undefined {
+    return counted && this.#counts.get(counted);
+  }
+
+  /** Counts again. Calls during a count lead to one more, so that the last one sees every change. */
+  async load(): Promise<void> {
+    this.#again = true;
+    if (this.#running) return;
+    this.#running = true;
+    try {
+      while (this.#again) {
+        this.#again = false;
+        const { client, language } = this.#desk;
+        if (!client) return;
+        const { views } = await client.countAgencyReports({}, { locale: language });
+        this.#counts = new Map(views.map(({ view, count, more }) => [view, { count, more }]));
+        this.#desk.requestUpdate();
+      }
+    } catch (error) {
+      // The counts that are shown stay; the list says why nothing can be loaded.
+      if (!isLaporError(error)) throw error;
+    } finally {
+      this.#running = false;
+    }
+  }
+}
+
+/** A count as it is shown: "1.000+" where counting stopped. */
+export const countInWords = ({ count, more }: Count, language: string): string =>
+  `${new Intl.NumberFormat(language).format(count)}${more ? "+" : ""}`;

@@ -1,0 +1,79 @@
+import type { Category } from "@lapor/sdk";
+import { assignable, isSelf, type Office } from "../office.ts";
+import { nameIn } from "../strings/strings.ts";
+import { shortDay } from "../time/dates.ts";
+import { type FilterName, isOffered, nationalStatesOf, noUnit, own, statusesOf } from "../view/filters.ts";
+import type { Route } from "../view/route.ts";
+import { findView, firstView } from "../view/views.ts";
+import type { RegionChoices } from "./region-choices.ts";
+
+/** Everything that the names of filter values come from. */
+export interface FilterSources {
+  route: Route;
+  office: Office;
+  categories: readonly Category[];
+  regions: RegionChoices;
+}
+
+/** The filters beside search and order, in the order in which they are shown. */
+const shown: readonly FilterName[] = [
+  ...(["status", "unit", "officer", "dueTo", "categoryId", "classification"] as const),
+  ...(["regionCode", "receivedFrom", "receivedTo", "nationalState"] as const),
+];
+
+/** The filters that the view of a route offers. */
+export function offeredFilters({ route, office }: FilterSources): readonly FilterName[] {
+  const view = findView(route.view) ?? firstView;
+  return shown.filter((name) => isOffered(name, view, office));
+}
+
+/** Values and names that a filter can have; undefined for a day. */
+export function choicesOf(
+  name: FilterName,
+  { route, office, categories, regions }: FilterSources,
+): [value: string, name: string][] | undefined {
+  const { strings, channel, units } = office;
+  const { names } = strings;
+  const view = findView(route.view) ?? firstView;
+  switch (name) {
+    case "status":
+      return statusesOf(view).map((one) => [one, nameIn(names.statuses, one)]);
+    case "unit":
+      return [[noUnit, strings.filter.noUnit], ...units.map(({ id, name }): [string, string] => [id, name])];
+    case "officer":
+      return assignable(office).map(({ id, name }): [string, string] =>
+        isSelf(id, office) ? [own, strings.filter.own] : [id, name],
+      );
+    case "categoryId":
+      return categories.map(({ id, name }) => [id, name]);
+    case "classification":
+      return channel.classifications.map((one) => [one, nameIn(names.classifications, one)]);
+    case "regionCode":
+      return regions.around(route.filters.regionCode, office).map(({ code, name }) => [code, name]);
+    case "nationalState":
+      return nationalStatesOf(view).map((one) => [one, nameIn(names.nationalStates, one)]);
+    default:
+      return undefined;
+  }
+}
+
+/** A filter in force, in words. */
+interface FilterChip {
+  name: FilterName;
+  label: string;
+  value: string;
+}
+
+/** The filters of a route that are in force, apart from search and order. */
+export function chipsOf(sources: FilterSources): FilterChip[] {
+  const { route, office } = sources;
+  const { strings, language, now } = office;
+  return offeredFilters(sources).flatMap((name): FilterChip[] => {
+    const value = route.filters[name];
+    if (!value) return [];
+    const choices = choicesOf(name, sources);
+    const found = choices?.find(([one]) => one === value)?.[1];
+    const words = choices ? (found ?? value) : shortDay(`${value}T00:00:00+07:00`, language, now());
+    return [{ name, label: strings.filter.labels[name], value: words }];
+  });
+}

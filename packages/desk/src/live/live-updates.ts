@@ -1,0 +1,159 @@
+import { isLaporError, type Lapor, streamEvents } from "@lapor/sdk";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { Activity } from "./activity.ts";
+
+/** Milliseconds between two looks without a stream. */
+const pollMs = 20_000;
+/** The same beside a stream: deadlines pass without an event. */
+const slowPollMs = 120_000;
+/** Several events of one moment lead to one look. */
+const gatherMs = 300;
+/** The first pause before the stream is opened again; doubled up to the longest. */
+const [firstPauseMs, longestPauseMs] = [2000, 60_000];
+
+/** The part of the desk that the updates use. */
+interface Desk extends ReactiveControllerHost {
+  client: Lapor | undefined;
+  /** Whether an officer is signed in. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Polls for changes while the page is visible and in use, and at once after an event of the stream.
+ */
+export class LiveUpdates implements ReactiveController {
+  readonly #desk: Desk;
+  readonly #look: () => Promise<void>;
+  readonly #activity: Activity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stream: AbortController | undefined;
+  /** The stream is open. */
+  #isTold = false;
+  #cursor: string | undefined;
+  #pauseMs = firstPauseMs;
+  #wasOpen = false;
+  #isLooking = false;
+  #again = false;
+
+  constructor(desk: Desk, look: () => Promise<void>) {
+    this.#desk = desk;
+    this.#look = look;
+    this.#activity = new Activity(desk, { onReturn: () => this.#wake() });
+    desk.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener("visibilitychange", this.#onVisible);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener("visibilitychange", this.#onVisible);
+    this.#rest();
+  }
+
+  hostUpdated(): void {
+    if (this.#desk.isOpen === this.#wasOpen) return;
+    this.#wasOpen = this.#desk.isOpen;
+    this.#rest();
+    if (this.#wasOpen) this.#wake();
+  }
+
+  #onVisible = (): void => {
+    // A hidden tab would hold one of the few connections that a browser opens to a server.
+    if (document.visibilityState === "hidden") this.#rest();
+    else this.#wake();
+  };
+
+  #wake(): void {
+    this.#plan(0);
+    if (this.#desk.isOpen) void this.#listen();
+  }
+
+  #rest(): void {
+    this.#stream?.abort();
+    this.#stream = undefined;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #plan(ms: number): void {
+    // This look may have read the list before the change.
+    if (this.#isLooking) {
+      this.#again = true;
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#run(), ms);
+  }
+
+  async #run(): Promise<void> {
+    this.#again = true;
+    if (this.#isLooking) return;
+    if (document.visibilityState === "hidden" || this.#activity.isIdle) return this.#rest();
+    this.#isLooking = true;
+    try {
+      while (this.#again) {
+        this.#again = false;
+        if (this.#desk.isOpen) await this.#lookOnce();
+      }
+    } finally {
+      this.#isLooking = false;
+      this.#plan(this.#isTold ? slowPollMs : pollMs);
+    }
+  }
+
+  async #lookOnce(): Promise<void> {
+    try {
+      await this.#look();
+    } catch (error) {
+      // The next look may succeed; what is on the screen stays.
+      if (!isLaporError(error)) throw error;
+    }
+  }
+
+  /** Listens to the stream, and opens it again while the desk is in use. */
+  async #listen(): Promise<void> {
+    if (this.#stream) return;
+    const stream = new AbortController();
+    this.#stream = stream;
+    const { signal } = stream;
+    while (!signal.aborted && this.#desk.client) {
+      const isForGood = await this.#read(this.#desk.client, signal);
+      this.#isTold = false;
+      if (isForGood) break;
+      await pause(this.#pauseMs, signal);
+      this.#pauseMs = Math.min(2 * this.#pauseMs, longestPauseMs);
+    }
+  }
+
+  /** Reads one stream to its end. Returns whether the channel will refuse another one too. */
+  async #read(client: Lapor, signal: AbortSignal): Promise<boolean> {
+    try {
+      for await (const { data, nextCursor } of streamEvents(client, { cursor: this.#cursor, signal })) {
+        this.#pauseMs = firstPauseMs;
+        // The stream omits earlier events, so look once.
+        if (data.length > 0 || !this.#isTold) this.#plan(gatherMs);
+        this.#isTold = true;
+        this.#cursor = nextCursor;
+      }
+      return false;
+    } catch (error) {
+      if (!isLaporError(error)) throw error;
+      this.#cursor = undefined;
+      // The next look tells the desk that the session has ended.
+      if (error.code === "unauthorized") this.#plan(0);
+      return ["role_not_allowed", "bad_response", "unauthorized"].includes(error.code);
+    }
+  }
+}
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, signal.aborted ? 0 : ms);
+    signal.addEventListener("abort", end);
+  });

@@ -1,0 +1,190 @@
+import type { Me } from "@lapor/sdk";
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
+import type { Office } from "./office.ts";
+import { type Paper, readPaper, writePaper } from "./papers/paper-address.ts";
+import type { OfficerSignIn } from "./sign-in/officer-sign-in.ts";
+import type { InstallStrings } from "./strings/id/install.ts";
+import type { PaperStrings } from "./strings/id/papers.ts";
+import type { SignInsStrings } from "./strings/id/sign-ins.ts";
+import type { TeamStrings } from "./strings/id/team.ts";
+import type { TemplateStrings } from "./strings/id/templates.ts";
+import type { Language } from "./strings/load-strings.ts";
+import type { Strings } from "./strings/strings.ts";
+import type { PageName } from "./view/desk-location.ts";
+
+/** The roles that a page is for; without them, it is for all. */
+const audiences: Partial<Record<PageName, readonly string[]>> = {
+  tim: ["agency_admin", "national_admin"],
+  templat: ["agency_admin", "national_admin", "liaison"],
+  situs: ["agency_admin"],
+  masuk: [
+    ...["national_admin", "agency_admin", "liaison", "unit_officer"],
+    ...["leader", "identity_custodian", "auditor"],
+  ],
+};
+
+/** Whether a page is shown to the officer. The channel decides in each case. */
+export function maySee(page: PageName, me: Me | undefined): boolean {
+  const roles = audiences[page];
+  return !roles || (me?.kind === "officer" && roles.includes(me.role));
+}
+
+interface Texts {
+  situs: InstallStrings;
+  cetak: PaperStrings;
+  tim: TeamStrings;
+  templat: TemplateStrings;
+  masuk: SignInsStrings;
+}
+
+type OtherPage = keyof Texts;
+
+/** Registers the elements of a page, and loads its texts. */
+const loaders: { [Page in OtherPage]: (language: Language) => Promise<Texts[Page]> } = {
+  async situs(language) {
+    (await import("./install/elements.ts")).defineInstall();
+    return language === "id"
+      ? (await import("./strings/id/install.ts")).installStrings
+      : (await import("./strings/en/install.ts")).install;
+  },
+  async cetak(language) {
+    (await import("./papers/papers-page.ts")).definePapers();
+    return language === "id"
+      ? (await import("./strings/id/papers.ts")).paperStrings
+      : (await import("./strings/en/papers.ts")).papers;
+  },
+  async tim(language) {
+    (await import("./team/elements.ts")).defineTeam();
+    return language === "id"
+      ? (await import("./strings/id/team.ts")).teamStrings
+      : (await import("./strings/en/team.ts")).team;
+  },
+  async templat(language) {
+    (await import("./templates/elements.ts")).defineTemplates();
+    return language === "id"
+      ? (await import("./strings/id/templates.ts")).templateStrings
+      : (await import("./strings/en/templates.ts")).templates;
+  },
+  async masuk(language) {
+    (await import("./sign-ins/sign-ins-page.ts")).defineSignIns();
+    return language === "id"
+      ? (await import("./strings/id/sign-ins.ts")).signInsStrings
+      : (await import("./strings/en/sign-ins.ts")).signIns;
+  },
+};
+
+/** The page that is shown while the desk loads or if it fails to load. */
+export const renderWaiting = (
+  strings: Strings | undefined,
+  failure: "failed" | "signedOut" | undefined,
+  retry: () => void,
+): TemplateResult =>
+  html`<main class="loading">
+    <h1 class="sr">${strings?.title ?? document.title}</h1>
+    <div role="status">${
+      failure && strings
+        ? html`<div class="failure">
+            <p>${strings[failure]}</p>
+            <wa-button size="s" @click=${retry}>${strings.retry}</wa-button>
+          </div>`
+        : nothing
+    }</div>
+  </main>`;
+
+/** The desk, as far as these pages concern it. */
+interface Desk extends ReactiveControllerHost {
+  readonly base: string;
+  units: Office["units"];
+  colleagues: Office["colleagues"];
+}
+
+/** Pages in place of the reports. Each is loaded when it is first shown. */
+export class OtherPages {
+  readonly #desk: Desk;
+  readonly #signIn: Pick<OfficerSignIn, "renderAccount">;
+  #texts: Partial<Texts> = {};
+  #language: Language | undefined;
+
+  constructor(desk: Desk, signIn: Pick<OfficerSignIn, "renderAccount">) {
+    this.#desk = desk;
+    this.#signIn = signIn;
+  }
+
+  title(page: PageName | undefined): string | undefined {
+    return page && page !== "akun" ? this.#texts[page]?.title : undefined;
+  }
+
+  /** @param backHref Where the reports are. */
+  render(page: PageName, office: Office, backHref: string): TemplateResult {
+    if (page === "akun") return this.#signIn.renderAccount(office.me, backHref);
+    const { language } = office;
+    if (this.#language !== language) {
+      this.#language = language;
+      this.#texts = {};
+    }
+    if (!this.#texts[page]) void this.#load(page, language);
+    return html`<main class="account">${this.#renderPage(page, office, backHref)}</main>`;
+  }
+
+  #renderPage(page: OtherPage, office: Office, backHref: string): TemplateResult {
+    if (page === "situs") return this.#renderInstall(office, backHref);
+    if (page === "templat") return this.#renderTemplates(office, backHref);
+    if (page === "masuk") return this.#renderSignIns(office, backHref);
+    return page === "tim" ? this.#renderTeam(office, backHref) : this.#renderPapers(office, backHref);
+  }
+
+  #renderInstall(office: Office, backHref: string): TemplateResult {
+    const strings = this.#texts.situs;
+    if (!strings) return html``;
+    return html`<desk-install .office=${office} .strings=${strings} .backHref=${backHref}></desk-install>`;
+  }
+
+  #renderTeam(office: Office, backHref: string): TemplateResult {
+    const strings = this.#texts.tim;
+    if (!strings) return html``;
+    return html`<desk-team
+      .office=${office}
+      .strings=${strings}
+      .backHref=${backHref}
+      @desk-units=${({ detail }: CustomEvent<Pick<Office, "units">>) => {
+        this.#desk.units = detail.units;
+      }}
+      @desk-officers=${({ detail }: CustomEvent<{ officers: Office["colleagues"] }>) => {
+        this.#desk.colleagues = office.me.agency ? detail.officers : [];
+      }}
+    ></desk-team>`;
+  }
+
+  #renderTemplates(office: Office, backHref: string): TemplateResult {
+    const strings = this.#texts.templat;
+    if (!strings) return html``;
+    return html`<desk-templates .office=${office} .strings=${strings} .backHref=${backHref}></desk-templates>`;
+  }
+
+  #renderSignIns(office: Office, backHref: string): TemplateResult {
+    const strings = this.#texts.masuk;
+    if (!strings) return html``;
+    return html`<desk-sign-ins .office=${office} .strings=${strings} .backHref=${backHref}></desk-sign-ins>`;
+  }
+
+  #renderPapers(office: Office, backHref: string): TemplateResult {
+    const strings = this.#texts.cetak;
+    const root = `${this.#desk.base}/cetak/`;
+    const paper = readPaper(location.pathname.slice(root.length));
+    if (!strings || !paper) return html``;
+    return html`<desk-papers
+      .office=${office}
+      .strings=${strings}
+      .paper=${paper}
+      .hrefOf=${(other: Paper) => root + writePaper(other)}
+      .backHref=${backHref}
+    ></desk-papers>`;
+  }
+
+  async #load<Page extends OtherPage>(page: Page, language: Language): Promise<void> {
+    const texts: Texts[Page] = await loaders[page](language);
+    if (language !== this.#language) return;
+    (this.#texts as Texts)[page] = texts;
+    this.#desk.requestUpdate();
+  }
+}

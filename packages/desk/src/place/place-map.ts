@@ -1,0 +1,154 @@
+import type { OpenMap } from "@lapor/widget/map";
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { Office } from "../office.ts";
+import { baseStyles } from "../style/base-styles.ts";
+import { icon } from "../style/icons.ts";
+
+/** A position in degrees, WGS 84. */
+export interface MapPoint {
+  latitude: number;
+  longitude: number;
+}
+
+const isSame = (one: MapPoint | undefined, other: MapPoint | undefined): boolean =>
+  one?.latitude === other?.latitude && one?.longitude === other?.longitude;
+
+/** Storage key: in this tab, an open map stays open for the next report. */
+const openName = "lapor-desk-map";
+
+/**
+ * A point on a map. Nothing is loaded from the operator's tile service until the officer opens the map. With
+ * `changed`, moving the map moves the point.
+ */
+export class DeskPlaceMap extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: block;
+        --border: var(--line-strong);
+        --focus: var(--accent);
+        --muted: var(--quiet);
+      }
+      .frame {
+        margin-top: 0.375rem;
+      }
+      .frame .map-box {
+        height: 16rem;
+      }
+      .plain {
+        margin-inline-start: -0.375rem;
+      }
+    `,
+  ];
+  static override properties = {
+    office: { attribute: false },
+    point: { attribute: false },
+    changed: { attribute: false },
+    confidential: { type: Boolean },
+    open: { type: Boolean, reflect: true },
+    failed: { state: true },
+  };
+  declare office: Office | undefined;
+  declare point: MapPoint | undefined;
+  declare changed: ((point: MapPoint) => void) | undefined;
+  /** The map of a confidential report is opened by the officer alone: its tiles tell their host the area. */
+  declare confidential: boolean;
+  declare open: boolean;
+  declare failed: boolean;
+  #map: OpenMap | undefined;
+  /** The point under the marker. */
+  #shown: MapPoint | undefined;
+
+  constructor() {
+    super();
+    this.confidential = false;
+    this.open = false;
+    this.failed = false;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.changed && (changed.has("confidential") || changed.has("point"))) {
+      this.open = !this.confidential && this.office?.shelf.getItem(openName) === "open";
+      if (!this.open) this.#close();
+    }
+    if (!changed.has("point") || isSame(this.point, this.#shown)) return;
+    this.#close();
+    this.failed = false;
+  }
+
+  override updated(): void {
+    if (this.open && !this.#map && !this.failed) void this.#show();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
+  #close(): void {
+    this.#map?.destroy();
+    this.#map = undefined;
+  }
+
+  #toggle(): void {
+    this.open = !this.open;
+    this.failed = false;
+    if (!this.open) this.#close();
+    const { office } = this;
+    if (this.changed) return;
+    if (this.open) office?.shelf.setItem(openName, "open");
+    else office?.shelf.removeItem(openName);
+  }
+
+  async #show(): Promise<void> {
+    const { office } = this;
+    if (!office?.map) return;
+    try {
+      const { openMap } = await import("@lapor/widget/map");
+      const place = this.renderRoot.querySelector<HTMLElement>(".frame");
+      // Meanwhile the officer may have closed the map or left the report.
+      if (!this.isConnected || !this.open || this.#map || !place) return;
+      const { point, changed } = this;
+      const { map: words } = office.strings;
+      this.#shown = point;
+      this.#map = openMap(place, {
+        ...office.map,
+        start: point,
+        language: office.language,
+        words: {
+          ...words,
+          instruction: changed ? words.move : words.look,
+          at: (at) => words.at(inWords(at, office)),
+        },
+        ...(changed && {
+          changed: (moved: MapPoint) => {
+            this.#shown = { latitude: moved.latitude, longitude: moved.longitude };
+            changed(this.#shown);
+          },
+        }),
+      });
+    } catch (error) {
+      // Tells the operator about an invalid template or a missing file.
+      console.error(error);
+      this.failed = true;
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { office, open } = this;
+    if (!office?.map) return nothing;
+    const { map: words } = office.strings;
+    const label = open ? words.close : this.changed ? words.choose : words.open;
+    return html`<button type="button" class="plain small" aria-expanded=${open} @click=${this.#toggle}>
+        ${icon("pin")} ${label}
+      </button>
+      ${this.failed ? html`<p class="small late" role="alert">${words.failed}</p>` : nothing}
+      <div class="frame small" ?hidden=${!open || this.failed}></div>`;
+  }
+}
+
+const inWords = ({ latitude, longitude }: MapPoint, { language }: Office): string => {
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  return `${format.format(latitude)}; ${format.format(longitude)}`;
+};

@@ -1,0 +1,43 @@
+import type { FormerAgencyReport, FullAgencyReport } from "@lapor/sdk";
+import { html, nothing, type TemplateResult } from "lit";
+import { type Office, roleOf } from "../office.ts";
+import { nameIn } from "../strings/strings.ts";
+import { shortDay, timeInWords } from "../time/dates.ts";
+
+/** The line below the title: status, dates and flags. */
+export function renderStatus(
+  report: FullAgencyReport | FormerAgencyReport,
+  { strings, language, now }: Office,
+  paperHref: string,
+): TemplateResult {
+  const words = strings.report;
+  const full = report.access === "full" ? report : undefined;
+  const flags = [
+    full?.confidential && words.confidential,
+    full?.needsExamination && words.examination,
+    full?.escalation === 2 && words.escalated,
+    full?.pingPong && words.pingPong,
+  ].filter(Boolean);
+  return html`<p class="status">
+    <span><b>${nameIn(strings.names.statuses, report.status)}</b></span>
+    <span class="quiet">${nameIn(strings.names.classifications, report.classification)}</span>
+    <span class="quiet">${words.received(timeInWords(report.submittedAt, language, now()))}</span>
+    ${report.occurredOn ? html`<span class="quiet">${words.occurred(shortDay(`${report.occurredOn}T00:00:00+07:00`, language, now()))}</span>` : nothing}
+    ${full?.anonymous ? html`<span class="quiet">${words.anonymous}</span>` : nothing}
+    ${flags.map((flag) => html`<span class="flag">${flag}</span>`)}
+    ${full ? html`<a href="${paperHref}/laporan/${full.trackingId}">${words.print}</a>` : nothing}
+  </p>`;
+}
+
+/** The parts of a report that the officer cannot read, and why. */
+export function renderUnreadable(
+  report: FullAgencyReport | FormerAgencyReport,
+  parts: readonly string[],
+  { me, strings }: Office,
+): TemplateResult {
+  const { withheld, unreadable } = strings.report;
+  const isConfidential = report.access === "full" && report.confidential;
+  if (isConfidential && roleOf(me) === "auditor") return html`<p class="notice">${withheld}</p>`;
+  const named = parts.map((part) => nameIn(strings.names.unreadable, part)).join(", ");
+  return html`<p class="notice bad">${unreadable(named)}</p>`;
+}

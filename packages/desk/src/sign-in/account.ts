@@ -1,0 +1,59 @@
+import type { MapSettings } from "../office.ts";
+
+/** The ways to sign in that the channel offers. */
+export interface SignInMethods {
+  passkey: boolean;
+  password: boolean;
+  oidc: { name: string } | null;
+}
+
+/** The settings that the server put into the page. */
+export interface PageSettings {
+  channelName: string;
+  signIn: SignInMethods;
+  map?: MapSettings;
+}
+
+/** The settings in the page; undefined where a server has put none, such as in tests. */
+export function readPageSettings(page: Document): PageSettings | undefined {
+  const text = page.getElementById("lapor-settings")?.textContent;
+  return text ? (JSON.parse(text) as PageSettings) : undefined;
+}
+
+/** A refusal of sign-in, or a request that did not arrive (`network`). */
+export class AccountFailure extends Error {
+  override name = "AccountFailure";
+  readonly code: string;
+  /** Seconds. */
+  readonly retryAfter: number | undefined;
+
+  constructor(code: string, retryAfter?: number) {
+    super(code);
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Sends a request to sign-in. Throws `AccountFailure`. */
+export type SendToAccount = <Result extends object>(
+  method: "GET" | "POST" | "DELETE",
+  path: string,
+  body?: object,
+) => Promise<Result>;
+
+/** @param api The URL of sign-in, with a slash at the end. */
+export function createAccount(api: string): SendToAccount {
+  return async <Result extends object>(method: string, path: string, body?: object): Promise<Result> => {
+    const headers = method === "POST" ? { "content-type": "application/json" } : undefined;
+    const sent = { method, ...(headers && { headers, body: JSON.stringify(body ?? {}) }) };
+    const response = await fetch(api + path, sent).catch(() => undefined);
+    if (!response) throw new AccountFailure("network");
+    const result: unknown = response.status === 204 ? {} : await response.json().catch(() => ({}));
+    if (response.ok) return result as Result;
+    const wait = Number(response.headers.get("retry-after") ?? Number.NaN);
+    throw new AccountFailure(
+      (result as { code?: string }).code ?? "other",
+      Number.isFinite(wait) ? wait : undefined,
+    );
+  };
+}

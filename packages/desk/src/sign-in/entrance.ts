@@ -1,0 +1,65 @@
+import { css, html, LitElement, type TemplateResult } from "lit";
+import { tell } from "../office.ts";
+import { baseStyles } from "../style/base-styles.ts";
+import type { SignInParts } from "./sign-in-parts.ts";
+import { signInStyles } from "./sign-in-styles.ts";
+
+/**
+ * The page of an officer who is not signed in: the form, or an invitation.
+ * @fires desk-language
+ */
+export class DeskEntrance extends LitElement {
+  static override styles = [
+    baseStyles,
+    signInStyles,
+    css`
+      :host {
+        height: 100%;
+        overflow: auto;
+      }
+      main {
+        display: grid;
+        gap: 1rem;
+        width: min(26rem, 100% - 2rem);
+        margin: clamp(1rem, 9vh, 6rem) auto 1.5rem;
+        padding: clamp(1.25rem, 4vw, 2rem);
+        border: 1px solid var(--line);
+        border-radius: 0.875rem;
+        background: var(--surface);
+      }
+      .foot {
+        padding-bottom: 1.5rem;
+        text-align: center;
+      }
+    `,
+  ];
+  static override properties = {
+    parts: { attribute: false },
+    invitation: { attribute: false },
+    fault: { attribute: false },
+  };
+  declare parts: SignInParts;
+  /** The token of an invitation; undefined for the form. */
+  declare invitation: string | undefined;
+  /** Why the last attempt failed, in words. */
+  declare fault: string | undefined;
+
+  override render(): TemplateResult {
+    const { parts, invitation } = this;
+    const { strings, settings, language } = parts;
+    return html`<main>
+        <p class="quiet">${strings.desk(settings.channelName)}</p>
+        ${
+          invitation === undefined
+            ? html`<h1>${strings.purposes.signIn.heading}</h1>
+                <desk-sign-in .parts=${parts} .fault=${this.fault}></desk-sign-in>`
+            : html`<desk-invitation .parts=${parts} .invitation=${invitation}></desk-invitation>`
+        }
+      </main>
+      <p class="foot">
+        <button type="button" class="plain" lang=${language === "id" ? "en" : "id"} @click=${() => tell(this, "desk-language")}>
+          ${language === "id" ? "English" : "Bahasa Indonesia"}
+        </button>
+      </p>`;
+  }
+}

@@ -1,0 +1,61 @@
+import type { InboxExport } from "@lapor/sdk";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import type { Office } from "../office.ts";
+import type { SignInsStrings } from "../strings/id/sign-ins.ts";
+import { nameIn } from "../strings/strings.ts";
+import { baseStyles } from "../style/base-styles.ts";
+import { pageStyles } from "../style/page-styles.ts";
+import { timeInWords } from "../time/dates.ts";
+import { LogPages } from "./log-pages.ts";
+import { rowStyles } from "./row-styles.ts";
+
+/** The log of the party's exports: officer, time, number of reports and filters. */
+export class DeskExportLog extends LitElement {
+  static override styles = [baseStyles, pageStyles, rowStyles];
+  static override properties = {
+    office: { attribute: false },
+    strings: { attribute: false },
+  };
+  declare office: Office;
+  declare strings: SignInsStrings["exports"];
+  readonly #log = new LogPages<InboxExport>(this, (query) =>
+    this.office.client.listInboxExports(query, { locale: this.office.language }),
+  );
+
+  override firstUpdated(): void {
+    void this.#log.load();
+  }
+
+  override render(): TemplateResult {
+    const { strings } = this;
+    const { entries, isLoading, isEmpty } = this.#log;
+    return html`<div class="page">
+      <h2 id="exports">${strings.heading}</h2>
+      <p class="quiet">${strings.about}</p>
+      ${
+        entries.length > 0
+          ? html`<ul class="rows" aria-labelledby="exports">${entries.map((entry) => this.#renderRow(entry))}</ul>`
+          : nothing
+      }
+      <p role="status">${isLoading ? strings.loading : isEmpty ? strings.none : ""}</p>
+      ${this.#log.renderMore(strings)}
+    </div>`;
+  }
+
+  #renderRow({ at, officer, total, filters, searched }: InboxExport): TemplateResult {
+    const { strings, office } = this;
+    const { language, now } = office;
+    // A query such as "status=closed&receivedFrom=2026-11-01"; the order limits nothing.
+    const names = [...new URLSearchParams(filters).keys()].filter((name) => name !== "sort");
+    const limits = [...new Set(names.map((name) => nameIn(strings.filters, name)))];
+    if (searched) limits.push(strings.words);
+    const reports = strings.reports(new Intl.NumberFormat(language).format(total));
+    return html`<li>
+      <div>
+        <b>${officer?.name ?? strings.system}</b><br />
+        ${reports} <span class="quiet small">${limits.length > 0 ? strings.limitedBy(limits.join(", ")) : strings.all}</span>
+      </div>
+      <div class="quiet small when"><time datetime=${at}>${timeInWords(at, language, now())}</time></div>
+    </li>`;
+  }
+}

@@ -1,0 +1,147 @@
+import { isLaporError, type OpenSession, type SignIn } from "@lapor/sdk";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import type { Office } from "../office.ts";
+import type { SignInsStrings } from "../strings/id/sign-ins.ts";
+import { nameIn } from "../strings/strings.ts";
+import { baseStyles } from "../style/base-styles.ts";
+import { pageStyles } from "../style/page-styles.ts";
+import { timeInWords } from "../time/dates.ts";
+import { DeskExportLog } from "./export-log.ts";
+import { LogPages } from "./log-pages.ts";
+import { rowStyles } from "./row-styles.ts";
+
+/** The roles that read the sign-ins of their whole party. */
+const overseeing: readonly string[] = ["agency_admin", "national_admin", "auditor"];
+
+/**
+ * "Riwayat masuk": sign-ins, with time and origin. Administrators and auditors see those of their whole
+ * party with its exports, other officers their own.
+ */
+export class DeskSignIns extends LitElement {
+  static override styles = [baseStyles, pageStyles, rowStyles];
+  static override properties = {
+    office: { attribute: false },
+    strings: { attribute: false },
+    backHref: { attribute: false },
+    sessions: { state: true },
+    notice: { state: true },
+    isNotEnded: { state: true },
+  };
+  declare office: Office;
+  declare strings: SignInsStrings;
+  /** The URL of the reports. */
+  declare backHref: string;
+  /** The officer's own open sessions. */
+  declare sessions: readonly OpenSession[];
+  declare notice: string | undefined;
+  /** Whether a session could not be ended. */
+  declare isNotEnded: boolean;
+
+  readonly #log = new LogPages<SignIn>(this, (page) => this.#read(page));
+
+  constructor() {
+    super();
+    this.sessions = [];
+    this.isNotEnded = false;
+  }
+
+  override firstUpdated(): void {
+    if (this.office.me.kind === "officer") void this.#log.load();
+  }
+
+  get #overseesAll(): boolean {
+    const { me } = this.office;
+    return me.kind === "officer" && overseeing.includes(me.role);
+  }
+
+  async #read(page: { cursor?: string }) {
+    const { client, language, me } = this.office;
+    this.sessions = (await client.listSessions({ locale: language })).data;
+    const query = { ...page, ...(me.kind === "officer" && !this.#overseesAll && { officerId: me.id }) };
+    return client.listSignIns(query, { locale: language });
+  }
+
+  async #end({ id }: OpenSession): Promise<void> {
+    const { office, strings } = this;
+    this.isNotEnded = false;
+    this.notice = undefined;
+    try {
+      this.sessions = (await office.client.endSession(id, { locale: office.language })).data;
+      this.notice = strings.ended;
+    } catch (error) {
+      if (!isLaporError(error)) throw error;
+      this.isNotEnded = true;
+    }
+  }
+
+  override render(): TemplateResult {
+    const { strings } = this;
+    const { entries, isLoading, isEmpty } = this.#log;
+    return html`<div class="page">
+      <p><a href=${this.backHref}>${strings.back}</a></p>
+      <h1 tabindex="-1">${strings.title}</h1>
+      ${this.sessions.length > 0 ? this.#renderSessions() : nothing}
+      <p role="status">${this.notice ?? ""}</p>
+      ${this.isNotEnded ? html`<p class="fault" role="alert">${strings.failed}</p>` : nothing}
+      <h2>${this.#overseesAll ? strings.headingOfParty : strings.headingOwn}</h2>
+      <p class="quiet">${this.#overseesAll ? strings.ofParty : strings.own}</p>
+      ${entries.length > 0 ? html`<ul class="rows signed">${entries.map((signIn) => this.#renderRow(signIn))}</ul>` : nothing}
+      <p role="status">${isLoading ? strings.loading : isEmpty ? strings.none : ""}</p>
+      ${this.#log.renderMore(strings)}
+      ${
+        this.#overseesAll
+          ? html`<desk-export-log .office=${this.office} .strings=${strings.exports}></desk-export-log>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderSessions(): TemplateResult {
+    const { strings, office, sessions } = this;
+    const { language, now } = office;
+    return html`<h2 id="sessions">${strings.sessions}</h2>
+      <ul class="rows" aria-labelledby="sessions">
+        ${sessions.map((session) => {
+          const { current, method, startedAt, usedAt, device = strings.unknownDevice, network } = session;
+          const when = [startedAt, usedAt].map((time) => timeInWords(time, language, now())) as [
+            string,
+            string,
+          ];
+          return html`<li>
+            <div>
+              ${device}${network ? html` <span class="quiet small">${network}</span>` : nothing}<br />
+              <span class="quiet small">${nameIn(strings.methods, method)} · ${strings.used(...when)}</span>
+            </div>
+            ${
+              current
+                ? html`<span class="quiet small">${strings.current}</span>`
+                : html`<wa-button size="s" @click=${() => void this.#end(session)}>${strings.end}</wa-button>`
+            }
+          </li>`;
+        })}
+      </ul>`;
+  }
+
+  #renderRow({ at, officer, kind, method, network, device }: SignIn): TemplateResult {
+    const { strings, office } = this;
+    const { language, now } = office;
+    const what = [nameIn(strings.kinds, kind), nameIn(strings.methods, method)];
+    const where = [device, network].filter((part) => part !== undefined);
+    return html`<li>
+      <div>
+        ${this.#overseesAll ? html`<b>${officer.name}</b><br />` : nothing}
+        <span class=${kind === "refused" ? "refused" : nothing}>${what.join(" · ")}</span>
+      </div>
+      <div class="quiet small when">
+        <time datetime=${at}>${timeInWords(at, language, now())}</time>
+        ${where.length > 0 ? html`<br />${where.join(" · ")}` : nothing}
+      </div>
+    </li>`;
+  }
+}
+
+/** Registers the elements of the page, which are loaded with it. */
+export function defineSignIns(): void {
+  if (!customElements.get("desk-export-log")) customElements.define("desk-export-log", DeskExportLog);
+  if (!customElements.get("desk-sign-ins")) customElements.define("desk-sign-ins", DeskSignIns);
+}

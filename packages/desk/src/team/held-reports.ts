@@ -1,0 +1,111 @@
+import { isLaporError, type Lapor, type Officer, type ReportStatus } from "@lapor/sdk";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { assignable, assigneeName, type Office, tell } from "../office.ts";
+import type { TeamStrings } from "../strings/id/team.ts";
+import { baseStyles } from "../style/base-styles.ts";
+import { pageStyles } from "../style/page-styles.ts";
+import { teamStyles } from "./team-styles.ts";
+
+/** The statuses of reports that have not ended. */
+const open: ReportStatus[] = ["submitted", "assigned", "in_progress", "awaiting_reporter", "answered"];
+
+/** Counting stops here, as in the menu. */
+const most = 1000;
+
+/** The number of open reports of an officer, up to `most`, and whether there are more. */
+export async function countHeld(
+  client: Pick<Lapor, "listAgencyReports">,
+  officerId: string,
+  locale: Office["language"],
+): Promise<{ count: number; more: boolean }> {
+  let count = 0;
+  let cursor: string | null | undefined;
+  do {
+    const query = { officerId, status: open, limit: 100, ...(cursor && { cursor }) };
+    const page = await client.listAgencyReports(query, { locale });
+    count += page.data.length;
+    cursor = page.nextCursor;
+  } while (cursor && count < most);
+  return { count, more: Boolean(cursor) };
+}
+
+/**
+ * The open reports of an officer who leaves, and the choice of the officer who takes them over.
+ * @fires desk-successor - `handOverTo`: the id of that officer; undefined leaves the reports to their units
+ */
+export class DeskHeldReports extends LitElement {
+  static override styles = [baseStyles, pageStyles, teamStyles];
+  static override properties = {
+    office: { attribute: false },
+    strings: { attribute: false },
+    officer: { attribute: false },
+    held: { state: true },
+    isUnknown: { state: true },
+    successorId: { state: true },
+  };
+  declare office: Office;
+  declare strings: TeamStrings;
+  declare officer: Officer;
+  declare held: { count: number; more: boolean } | undefined;
+  /** Whether the reports could not be counted. */
+  declare isUnknown: boolean;
+  declare successorId: string;
+
+  constructor() {
+    super();
+    this.isUnknown = false;
+    this.successorId = "";
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("officer") && changed.get("officer")?.id !== this.officer.id) void this.#count();
+  }
+
+  async #count(): Promise<void> {
+    const { office, officer } = this;
+    try {
+      const held = await countHeld(office.client, officer.id, office.language);
+      if (officer.id === this.officer.id) this.held = held;
+    } catch (error) {
+      // The officer can be offboarded without the count.
+      if (!isLaporError(error)) throw error;
+      this.isUnknown = true;
+    }
+  }
+
+  override render(): TemplateResult {
+    const { strings, office, officer, held } = this;
+    const mayHold = this.isUnknown || (held && held.count > 0);
+    const others = assignable(office).filter(({ id }) => id !== officer.id);
+    return html`<p role="status">${this.#words}</p>
+      ${
+        mayHold
+          ? html`<wa-select
+              size="s"
+              label=${strings.handOverTo}
+              hint=${strings.handOverHint}
+              .value=${this.successorId}
+              @change=${this.#choose}
+            >
+              <wa-option value="">${strings.handOverToUnit}</wa-option>
+              ${others.map(
+                (other) => html`<wa-option value=${other.id}>${assigneeName(other, office)}</wa-option>`,
+              )}
+            </wa-select>`
+          : nothing
+      }`;
+  }
+
+  get #words(): string {
+    const { strings, office, held } = this;
+    if (this.isUnknown) return strings.heldUnknown;
+    if (!held) return strings.loading;
+    if (held.count === 0) return strings.heldNone;
+    return strings.held(held.count.toLocaleString(office.language) + (held.more ? "+" : ""), held.count);
+  }
+
+  #choose = (event: Event): void => {
+    this.successorId = (event.target as HTMLInputElement).value;
+    tell(this, "desk-successor", { handOverTo: this.successorId || undefined });
+  };
+}

@@ -1,0 +1,359 @@
+import type { LaporError, Officer, OfficerInvitation } from "@lapor/sdk";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { repeat } from "lit/directives/repeat.js";
+import { attemptKey, settleAttempt } from "../acts/attempt.ts";
+import { failureOf } from "../acts/send-act.ts";
+import { Changes } from "../changes.ts";
+import { type Office, tell } from "../office.ts";
+import type { TeamStrings } from "../strings/id/team.ts";
+import { nameIn } from "../strings/strings.ts";
+import { baseStyles } from "../style/base-styles.ts";
+import { pageStyles } from "../style/page-styles.ts";
+import { timeInWords } from "../time/dates.ts";
+import { findOfficers } from "./find-officers.ts";
+import type { OfficerContent } from "./officer-form.ts";
+import { teamStyles } from "./team-styles.ts";
+
+/** The part that is open below an officer. */
+type Part = "edit" | "renew" | "leave";
+
+/** Up to this many officers, the list has no search field. */
+const shortList = 8;
+
+/**
+ * The officers of the party: invites, changes and offboards them.
+ * @fires desk-officers - `officers`, after they were read again
+ */
+export class DeskOfficers extends LitElement {
+  static override styles = [baseStyles, pageStyles, teamStyles];
+  static override properties = {
+    office: { attribute: false },
+    strings: { attribute: false },
+    officers: { state: true },
+    open: { state: true },
+    inviting: { state: true },
+    typed: { state: true },
+    invitation: { state: true },
+  };
+  declare office: Office;
+  declare strings: TeamStrings;
+  declare officers: readonly Officer[] | undefined;
+  declare open: { officerId: string; part: Part; hasConflict?: boolean } | undefined;
+  /** The form for a colleague, or for the first administrator of an agency. */
+  declare inviting: "colleague" | "admin" | undefined;
+  /** The typed search. */
+  declare typed: string;
+  /** Shown until it is closed; the channel does not give the link again. */
+  declare invitation: OfficerInvitation | undefined;
+  /** The officer who takes over the reports of the one who leaves. */
+  #handOverTo: string | undefined;
+  readonly #changes = new Changes(this, {
+    read: () => this.#read(),
+    strings: () => this.strings,
+    explain: (error) => this.#explain(error),
+  });
+
+  constructor() {
+    super();
+    this.typed = "";
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("office") && !this.officers) void this.#changes.make(async () => {});
+  }
+
+  get #locale() {
+    return { locale: this.office.language };
+  }
+
+  async #read(): Promise<void> {
+    const officers = (await this.office.client.listOfficers(this.#locale)).data;
+    this.officers = officers;
+    tell(this, "desk-officers", { officers });
+  }
+
+  #explain(error: LaporError): string | undefined {
+    const [field] = error.fields ?? [];
+    if (field?.code === "duplicate")
+      return this.inviting === "admin" ? this.strings.adminEmailTaken : this.strings.emailTaken;
+    if (field?.pointer === "#/handOverTo") return this.strings.cannotTakeOver;
+    if (field?.pointer === "#/agencyId" && field.code === "not_permitted") return this.strings.hasAdmin;
+    return field?.code === "not_permitted" ? this.strings.lastAdmin : undefined;
+  }
+
+  async #invite({ email = "", ...content }: OfficerContent): Promise<void> {
+    const { client } = this.office;
+    const officer = { ...content, email };
+    await this.#changes.make(async () => {
+      this.invitation = await client.inviteOfficer(officer, this.#locale);
+      this.inviting = undefined;
+    });
+  }
+
+  #openForm(inviting: "colleague" | "admin"): void {
+    this.inviting = inviting;
+    this.#changes.clear();
+  }
+
+  async #change(officer: Officer, part: Part, change: () => Promise<unknown>, notice?: string) {
+    const outcome = await this.#changes.make(change, notice);
+    if (outcome === "done" || outcome === "gone") this.open = undefined;
+    if (outcome === "done" && notice) this.renderRoot.querySelector<HTMLElement>("h2")?.focus();
+    if (outcome === "conflict") this.open = { officerId: officer.id, part, hasConflict: true };
+  }
+
+  #renew(officer: Officer): Promise<void> {
+    const { client } = this.office;
+    return this.#change(officer, "renew", async () => {
+      this.invitation = await client.renewInvitation(officer, this.#locale);
+    });
+  }
+
+  #leave(officer: Officer): Promise<void> {
+    const { client, shelf } = this.office;
+    const handOverTo = this.#handOverTo;
+    const body = { ...(handOverTo && { handOverTo }) };
+    const subject = `offboardOfficer:${officer.id}`;
+    const leave = async () => {
+      try {
+        // The same key again resumes a hand-over that stopped halfway.
+        const idempotencyKey = attemptKey(shelf, subject, body);
+        await client.offboardOfficer(officer, body, { idempotencyKey, ...this.#locale });
+        settleAttempt(shelf, subject);
+      } catch (error) {
+        if (failureOf(error)?.kind !== "unsent") settleAttempt(shelf, subject);
+        throw error;
+      }
+    };
+    return this.#change(officer, "leave", leave, this.strings.left(officer.name));
+  }
+
+  #save(officer: Officer, content: OfficerContent): Promise<void> {
+    const { client } = this.office;
+    const save = () => client.updateOfficer(officer, content, this.#locale);
+    return this.#change(officer, "edit", save, this.strings.saved);
+  }
+
+  #close = (): void => {
+    this.renderRoot.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
+    this.open = undefined;
+  };
+
+  #toggle(officerId: string, part: Part): void {
+    const isOpen = this.open?.officerId === officerId && this.open.part === part;
+    this.open = isOpen ? undefined : { officerId, part };
+    this.#handOverTo = undefined;
+    this.#changes.clear();
+  }
+
+  override render(): TemplateResult {
+    const { strings, officers, office, invitation, inviting } = this;
+    const { fault, notice } = this.#changes;
+    return html`<section aria-labelledby="heading">
+      <div class="head">
+        <h2 id="heading" tabindex="-1">${strings.officers}</h2>
+        ${
+          office.me.agency
+            ? nothing
+            : html`<wa-button
+                size="s"
+                appearance="outlined"
+                ?disabled=${inviting === "admin"}
+                @click=${() => this.#openForm("admin")}
+                >${strings.inviteAdmin}</wa-button
+              >`
+        }
+        <wa-button
+          size="s"
+          variant="brand"
+          ?disabled=${inviting === "colleague"}
+          @click=${() => this.#openForm("colleague")}
+          >${strings.invite}</wa-button
+        >
+      </div>
+      <div role="status">${notice ? html`<p class="notice good">${notice}</p>` : nothing}</div>
+      ${fault ? html`<p class="notice bad" role="alert">${fault}</p>` : nothing}
+      ${
+        invitation
+          ? html`<desk-invitation-link
+              .office=${office}
+              .strings=${strings}
+              .invitation=${invitation}
+              @desk-close=${() => {
+                this.invitation = undefined;
+              }}
+            ></desk-invitation-link>`
+          : nothing
+      }
+      ${inviting ? this.#renderInviting(inviting) : nothing}
+      ${
+        officers
+          ? this.#renderList(officers)
+          : fault
+            ? nothing
+            : html`<p role="status">${strings.loading}</p>`
+      }
+    </section>`;
+  }
+
+  #renderInviting(inviting: "colleague" | "admin"): TemplateResult {
+    const { strings, office } = this;
+    const isForAgency = inviting === "admin";
+    // The two forms share no input: switching discards it.
+    return html`<div class="panel">
+      <h3>${isForAgency ? strings.inviteAdmin : strings.invite}</h3>
+      ${isForAgency ? html`<p>${strings.inviteAdminAsk}</p>` : nothing}
+      ${keyed(
+        inviting,
+        html`<desk-officer-form
+          .office=${office}
+          .strings=${strings}
+          .isForAgency=${isForAgency}
+          .isSending=${this.#changes.isSending}
+          @desk-officer=${({ detail }: CustomEvent<OfficerContent>) => this.#invite(detail)}
+          @desk-cancel=${() => {
+            this.inviting = undefined;
+            this.renderRoot.querySelector<HTMLElement>("h2")?.focus();
+          }}
+        ></desk-officer-form>`,
+      )}
+    </div>`;
+  }
+
+  #renderList(officers: readonly Officer[]): TemplateResult {
+    const { office, open } = this;
+    const isLong = officers.length > shortList;
+    const found = isLong ? findOfficers(officers, this.typed, office.strings.names.roles) : officers;
+    // An officer with an open form stays in the list.
+    const shown = officers.filter((officer) => found.includes(officer) || officer.id === open?.officerId);
+    return html`${isLong ? this.#renderSearch(found.length, officers.length) : nothing}
+      <ul class="rows" aria-labelledby="heading" ?hidden=${shown.length === 0}>
+        ${repeat(
+          shown,
+          ({ id }) => id,
+          (officer) => this.#renderOfficer(officer),
+        )}
+      </ul>`;
+  }
+
+  #renderSearch(found: number, all: number): TemplateResult {
+    const { strings, typed } = this;
+    return html`<wa-input
+        class="search"
+        size="s"
+        type="search"
+        autocomplete="off"
+        label=${strings.search}
+        hint=${strings.searchHint}
+        .value=${typed}
+        @input=${(event: Event) => {
+          this.typed = (event.target as HTMLInputElement).value;
+        }}
+      ></wa-input>
+      <p role="status" class="quiet small">${typed.trim() ? strings.found(found, all) : nothing}</p>`;
+  }
+
+  #renderOfficer(officer: Officer): TemplateResult {
+    const { strings, office, open } = this;
+    const { me } = office;
+    const isOwn = me.kind === "officer" && me.id === officer.id;
+    const part = open?.officerId === officer.id ? open.part : undefined;
+    const button = (name: Part, text: string) =>
+      html`<button
+        type="button"
+        class="plain"
+        aria-expanded=${part === name}
+        @click=${() => this.#toggle(officer.id, name)}
+      >
+        ${text}<span class="sr">: ${officer.name}</span>
+      </button>`;
+    const role = nameIn(office.strings.names.roles, officer.role);
+    return html`<li aria-label=${officer.name}>
+      <div class="row">
+        <div class="who">
+          <h3>${officer.name}</h3>
+          ${isOwn ? html`<span class="quiet small">(${strings.you})</span>` : nothing}
+          <p>${[role, officer.unit?.name].filter(Boolean).join(" · ")}</p>
+          ${officer.email ? html`<p class="quiet small">${officer.email}</p>` : nothing}
+          ${this.#renderState(officer)}
+        </div>
+        <div class="tools">
+          ${button("edit", strings.edit)}
+          ${isOwn ? nothing : html`${button("renew", strings.renew)} ${button("leave", strings.leave)}`}
+        </div>
+      </div>
+      ${part === "edit" ? this.#renderForm(officer) : part ? this.#renderQuestion(officer, part) : nothing}
+    </li>`;
+  }
+
+  #renderState({ state, invitedUntil }: Officer): TemplateResult {
+    const { strings, office } = this;
+    const name = nameIn(strings.states, state);
+    if (!invitedUntil) return html`<p class="quiet small">${name}</p>`;
+    const now = office.now();
+    const until = timeInWords(invitedUntil, office.language, now);
+    const isOver = new Date(invitedUntil) <= now;
+    return html`<p class="small ${isOver ? "late" : "quiet"}">
+      ${name}, ${isOver ? strings.linkExpired(until) : strings.linkUntil(until)}
+    </p>`;
+  }
+
+  #renderForm(officer: Officer): TemplateResult {
+    return html`<desk-officer-form
+      .office=${this.office}
+      .strings=${this.strings}
+      .officer=${officer}
+      .isSending=${this.#changes.isSending}
+      .hasConflict=${this.open?.hasConflict ?? false}
+      @desk-officer=${({ detail }: CustomEvent<OfficerContent>) => this.#save(officer, detail)}
+      @desk-taken=${() => {
+        this.open = { officerId: officer.id, part: "edit" };
+      }}
+      @desk-cancel=${this.#close}
+    ></desk-officer-form>`;
+  }
+
+  #renderHeld(officer: Officer): TemplateResult {
+    return html`<desk-held-reports
+      .office=${this.office}
+      .strings=${this.strings}
+      .officer=${officer}
+      @desk-successor=${({ detail }: CustomEvent<{ handOverTo: string | undefined }>) => {
+        this.#handOverTo = detail.handOverTo;
+      }}
+    ></desk-held-reports>`;
+  }
+
+  #renderQuestion(officer: Officer, part: "renew" | "leave"): TemplateResult {
+    const { strings, open } = this;
+    const isLeaving = part === "leave";
+    const { name, state } = officer;
+    const ask = isLeaving
+      ? strings.leaveAsk(name)
+      : state === "invited"
+        ? strings.renewAsk(name)
+        : strings.renewAskActive(name);
+    return html`<div class="notice ${isLeaving ? "bad" : "soon"}" role="group" aria-label=${strings[part]}>
+      ${open?.hasConflict ? html`<p role="alert"><b>${strings.officerChangedMeanwhile}</b></p>` : nothing}
+      <p>${ask}</p>
+      ${isLeaving ? html`<p>${strings.leaveStays}</p>` : nothing}
+      ${isLeaving && this.office.me.agency ? this.#renderHeld(officer) : nothing}
+      <div class="tools">
+        <wa-button
+          size="s"
+          variant=${isLeaving ? "danger" : "brand"}
+          ?loading=${this.#changes.isSending}
+          @click=${() => (isLeaving ? this.#leave(officer) : this.#renew(officer))}
+          >${isLeaving ? strings.leaveNow : strings.renewNow}</wa-button
+        >
+        <wa-button
+          size="s"
+          appearance="outlined"
+          @click=${this.#close}
+          >${strings.cancel}</wa-button
+        >
+      </div>
+    </div>`;
+  }
+}

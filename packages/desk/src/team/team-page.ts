@@ -1,0 +1,33 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import type { Office } from "../office.ts";
+import type { TeamStrings } from "../strings/id/team.ts";
+import { baseStyles } from "../style/base-styles.ts";
+import { pageStyles } from "../style/page-styles.ts";
+
+/**
+ * "Petugas dan unit": the officers of an agency or of national triage, and the units of an agency. For
+ * administrators.
+ */
+export class DeskTeam extends LitElement {
+  static override styles = [baseStyles, pageStyles];
+  static override properties = {
+    office: { attribute: false },
+    strings: { attribute: false },
+    backHref: { attribute: false },
+  };
+  declare office: Office;
+  declare strings: TeamStrings;
+  /** Where the reports are. */
+  declare backHref: string;
+
+  override render(): TemplateResult {
+    const { strings, office } = this;
+    return html`<div class="page">
+      <p><a href=${this.backHref}>${strings.back}</a></p>
+      <h1 tabindex="-1">${strings.title}</h1>
+      <p><a href="masuk">${strings.signIns}</a></p>
+      <desk-officers .office=${office} .strings=${strings}></desk-officers>
+      ${office.me.agency ? html`<desk-units .office=${office} .strings=${strings}></desk-units>` : nothing}
+    </div>`;
+  }
+}

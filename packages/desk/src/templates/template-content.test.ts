@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { actsFor, contentOf, faultsOf, fieldsOf, fillIn, statusChoices } from "./template-content.ts";
+
+const facts = { trackingId: "K7M-2QF-9XK", agency: "Pemerintah Kota Bandung", dueDate: "1 Desember 2026" };
+const fields = fieldsOf({
+  id: "1",
+  name: "Lubang ditambal",
+  text: "Laporan {trackingId} selesai.",
+  version: 1,
+  updatedAt: "2026-11-24T09:00:00+07:00",
+});
+const office = (agency: boolean, nationalChannel: "none" | "live") =>
+  ({
+    me: agency
+      ? { kind: "secret", role: "agency_admin", agency: { id: "pemkot-bandung" } }
+      : { kind: "secret", role: "national_admin" },
+    channel: { identity: { nationalChannel } },
+  }) as unknown as Parameters<typeof actsFor>[0];
+
+describe("the text of a template", () => {
+  test("is filled in, and keeps every other word in braces", () => {
+    const text = "{agency}: {trackingId}, paling lambat {dueDate}, {lain} {trackingId}";
+    assert.equal(
+      fillIn(text, facts),
+      "Pemerintah Kota Bandung: K7M-2QF-9XK, paling lambat 1 Desember 2026, {lain} K7M-2QF-9XK",
+    );
+  });
+
+  test("is refused if it is too short, too long for its act, or has an unknown placeholder", () => {
+    assert.deepEqual(faultsOf(fields), []);
+    assert.deepEqual(faultsOf({ ...fields, name: " a ", text: " abc " }), [
+      { field: "name", code: "short" },
+      { field: "text", code: "short" },
+    ]);
+    const long = { ...fields, text: "🙂".repeat(5001) };
+    assert.deepEqual(faultsOf(long), []);
+    assert.deepEqual(faultsOf({ ...long, act: "addNote" }), [{ field: "text", code: "long", over: 1 }]);
+    assert.deepEqual(faultsOf({ ...fields, text: "Untuk {nama}." }), [
+      { field: "text", code: "unknown", word: "{nama}" },
+    ]);
+  });
+
+  test("is sent without empty choices, and trimmed", () => {
+    assert.deepEqual(contentOf({ ...fields, name: " Lubang ", unitId: "" }), {
+      name: "Lubang",
+      act: "answerReport",
+      text: "Laporan {trackingId} selesai.",
+    });
+  });
+});
+
+describe("the acts and statuses of a template", () => {
+  test("are those that the party can handle", () => {
+    assert.deepEqual(actsFor(office(true, "none")), [
+      "answerReport",
+      "startFollowUp",
+      "requestInformation",
+      "addNote",
+    ]);
+    assert.deepEqual(actsFor(office(false, "none")), ["requestInformation", "addNote"]);
+    const question = { ...fields, act: "requestInformation" } as const;
+    assert.deepEqual(statusChoices(office(true, "none"), question), ["submitted", "assigned", "in_progress"]);
+    assert.deepEqual(statusChoices(office(false, "none"), question), ["submitted"]);
+    assert.deepEqual(statusChoices(office(true, "none"), fields), ["in_progress", "answered"]);
+  });
+
+  test("include reports in SP4N-LAPOR! if the channel is linked to it", () => {
+    assert.deepEqual(statusChoices(office(true, "live"), fields), ["submitted", "in_progress", "answered"]);
+  });
+
+  test("keep the current status, even if the act is not possible in it", () => {
+    const { length } = statusChoices(office(true, "none"), { ...fields, status: "closed" });
+    assert.equal(length, 3);
+  });
+});

@@ -1,0 +1,118 @@
+import type { AnswerTemplate, NewAnswerTemplate, ReportStatus, TemplateAct } from "@lapor/sdk";
+import { statusesFor } from "../acts/possible-acts.ts";
+import { type Office, officerOf } from "../office.ts";
+import { officialDay } from "../time/dates.ts";
+
+/** The placeholders that the channel fills in, written in braces. */
+export const placeholders = ["trackingId", "agency", "dueDate"] as const;
+
+type Placeholder = (typeof placeholders)[number];
+
+const inBraces = /\{(\w+)\}/g;
+const isPlaceholder = (word: string): word is Placeholder => placeholders.some((one) => one === word);
+
+/** Fills in the text of a template. Other words in braces stay, as in the channel. */
+export const fillIn = (text: string, facts: Readonly<Record<Placeholder, string>>): string =>
+  text.replace(inBraces, (braced, word: string) => (isPlaceholder(word) ? facts[word] : braced));
+
+const week = 7 * 86_400_000;
+
+/** Values of an invented report, for previews. The date is in Indonesian, as in all messages to reporters. */
+export const exampleFacts = ({
+  me,
+  channel,
+  now,
+}: Pick<Office, "me" | "channel" | "now">): Record<Placeholder, string> => ({
+  trackingId: "K7M-2QF-9XK",
+  agency: me.agency?.name ?? channel.identity.verificationTeam,
+  dueDate: officialDay(new Date(now().getTime() + week).toISOString()),
+});
+
+/** The values of the form. Empty: not set. */
+export interface TemplateFields {
+  name: string;
+  act: TemplateAct;
+  text: string;
+  categoryId: string;
+  status: ReportStatus | "";
+  unitId: string;
+}
+
+const acts: readonly TemplateAct[] = ["answerReport", "startFollowUp", "requestInformation", "addNote"];
+const statuses: readonly ReportStatus[] = [
+  "submitted",
+  "assigned",
+  "in_progress",
+  "awaiting_reporter",
+  "answered",
+  "closed",
+  "archived",
+];
+
+/** The act with this name; `answerReport` for one that this version of the desk does not know. */
+export const actNamed = (name: string | undefined): TemplateAct =>
+  acts.find((act) => act === name) ?? "answerReport";
+
+/** The status with this name, or empty. */
+export const statusNamed = (name: string | undefined): ReportStatus | "" =>
+  statuses.find((status) => status === name) ?? "";
+
+export const fieldsOf = (template: AnswerTemplate): TemplateFields => ({
+  name: template.name,
+  act: actNamed(template.act),
+  text: template.text,
+  categoryId: template.categoryId ?? "",
+  status: statusNamed(template.status),
+  unitId: template.unitId ?? "",
+});
+
+type Surroundings = Pick<Office, "me" | "channel">;
+
+/** The acts that the officer's party can take. */
+export const actsFor = (office: Surroundings): TemplateAct[] =>
+  acts.filter((act) => statusesFor(act, officerOf(office)).length > 0);
+
+/** The statuses in which a template for the act can be used, and the current choice. */
+export const statusChoices = (office: Surroundings, { act, status }: TemplateFields): ReportStatus[] => {
+  const possible = statusesFor(act, officerOf(office));
+  return statuses.filter((one) => one === status || possible.includes(one));
+};
+
+/** Maximum number of characters that the channel accepts. */
+export const mostLetters = (act: TemplateAct): number => (act === "answerReport" ? 10_000 : 5_000);
+
+/** An error of a field. */
+export type TemplateFault =
+  | { field: "name" | "text"; code: "short" }
+  | { field: "text"; code: "long"; over: number }
+  | { field: "text"; code: "unknown"; word: string };
+
+/** Validates the fields as the channel does. */
+export function faultsOf({ name, text, act }: TemplateFields): TemplateFault[] {
+  const faults: TemplateFault[] = [];
+  if ([...name.trim()].length < 2) faults.push({ field: "name", code: "short" });
+  const letters = [...text.trim()].length;
+  const over = letters - mostLetters(act);
+  const unknown = [...text.matchAll(inBraces)].find(([, word = ""]) => !isPlaceholder(word));
+  if (letters < 5) faults.push({ field: "text", code: "short" });
+  else if (over > 0) faults.push({ field: "text", code: "long", over });
+  else if (unknown) faults.push({ field: "text", code: "unknown", word: unknown[0] });
+  return faults;
+}
+
+/** The template to send. It replaces all fields of an existing one. */
+export const contentOf = ({
+  name,
+  act,
+  text,
+  categoryId,
+  status,
+  unitId,
+}: TemplateFields): NewAnswerTemplate => ({
+  name: name.trim(),
+  text: text.trim(),
+  act,
+  ...(categoryId && { categoryId }),
+  ...(status && { status }),
+  ...(unitId && { unitId }),
+});

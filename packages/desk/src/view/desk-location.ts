@@ -1,0 +1,95 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { readPaper } from "../papers/paper-address.ts";
+import { type Route, readRoute, writeRoute } from "./route.ts";
+
+/**
+ * Pages in place of the reports: own account, officers and units, answer templates, the form on the agency's
+ * sites, sign-ins, papers.
+ */
+export type PageName = "akun" | "tim" | "templat" | "situs" | "masuk" | "cetak";
+
+const pageNames: readonly PageName[] = ["akun", "tim", "templat", "situs", "masuk"];
+
+/** The desk, as far as its address is concerned. */
+interface LocatedDesk extends ReactiveControllerHost, HTMLElement {
+  readonly base: string;
+  route: Route;
+  /** Takes the place of the reports. */
+  page: PageName | undefined;
+  /** Called after a link was followed by the keyboard. */
+  onFollowedByKey(): void;
+}
+
+/** Keeps the URL and the view in sync. */
+export class DeskLocation implements ReactiveController {
+  readonly #desk: LocatedDesk;
+
+  constructor(desk: LocatedDesk) {
+    this.#desk = desk;
+    desk.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener("popstate", this.#read);
+    this.#desk.addEventListener("click", this.#onClick);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener("popstate", this.#read);
+    this.#desk.removeEventListener("click", this.#onClick);
+  }
+
+  hrefOf(page: PageName): string {
+    return `${this.#desk.base}/${page}`;
+  }
+
+  #pageAt(pathname: string): PageName | undefined {
+    const papers = `${this.hrefOf("cetak")}/`;
+    if (pathname.startsWith(papers) && readPaper(pathname.slice(papers.length))) return "cetak";
+    return pageNames.find((name) => this.hrefOf(name) === pathname);
+  }
+
+  hrefFor(route: Route): string {
+    return writeRoute(route, this.#desk.base);
+  }
+
+  go(route: Route, replace = false): void {
+    const url = this.hrefFor(route);
+    if (url !== `${location.pathname}${location.search}`)
+      history[replace ? "replaceState" : "pushState"](null, "", url);
+    this.#desk.route = route;
+    this.#desk.page = undefined;
+  }
+
+  #read = (): void => {
+    const desk = this.#desk;
+    desk.page = this.#pageAt(location.pathname);
+    if (!desk.page) desk.route = readRoute(new URL(location.href), desk.base);
+    // Another paper is the same page.
+    desk.requestUpdate();
+  };
+
+  /** Links inside the desk change the view without loading the page. */
+  #onClick = (event: MouseEvent): void => {
+    const { base } = this.#desk;
+    const link = deskLinkOf(event, base);
+    if (!link) return;
+    event.preventDefault();
+    if (this.#pageAt(link.pathname)) {
+      history.pushState(null, "", link);
+      this.#read();
+    } else this.go(readRoute(link, base));
+    // A key press counts no clicks.
+    if (event.detail === 0) this.#desk.onFollowedByKey();
+  };
+}
+
+/** The target inside the desk that a click leads to. With a modifier, links are the browser's. */
+function deskLinkOf(event: MouseEvent, base: string): URL | undefined {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return undefined;
+  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+  if (!link || link.target || link.origin !== location.origin) return undefined;
+  return link.pathname === base || link.pathname.startsWith(`${base}/`) ? new URL(link.href) : undefined;
+}

@@ -1,0 +1,141 @@
+import {
+  type InboxFilters,
+  type Input,
+  isLaporError,
+  type Lapor,
+  type Me,
+  type NewSavedView,
+  type SavedView,
+} from "@lapor/sdk";
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
+import type { Office } from "../office.ts";
+import { asQuery, type Filters, noUnit, own } from "./filters.ts";
+import { haveSameList, type Route, readRoute, writeRoute } from "./route.ts";
+import { allViews, findView } from "./views.ts";
+
+/** The saved view of a list. */
+export function contentOf(name: string, { view, filters }: Route): Input<NewSavedView> {
+  const counted = findView(view)?.counted;
+  return { name, ...(counted && { view: counted }), filters: asQuery(filters) };
+}
+
+/** A query in canonical order, without undefined members. */
+const sorted = (query: object): string =>
+  JSON.stringify(
+    Object.entries(query)
+      .filter(([, value]) => value !== undefined)
+      .sort(),
+  );
+
+/** The filters of a query; undefined if the desk cannot show them all. */
+function filtersOf(query: InboxFilters): Filters | undefined {
+  const { q, status, unitId, unassigned, officerId, regionCode, categoryId, nationalState } = query;
+  const { classification, dueTo, receivedFrom, receivedTo, sort } = query;
+  const filters = {
+    search: q,
+    status: status?.[0],
+    unit: unassigned ? noUnit : unitId?.[0],
+    officer: officerId === "me" ? own : officerId,
+    regionCode: regionCode?.[0],
+    categoryId: categoryId?.[0],
+    nationalState: nationalState?.[0],
+    ...{ classification, dueTo, receivedFrom, receivedTo, sort },
+  } as Filters;
+  return sorted(asQuery(filters)) === sorted(query) ? filters : undefined;
+}
+
+/** The route of a saved view; undefined if a newer version of the desk saved it. */
+export function routeOf({ view: counted, filters: query }: Pick<SavedView, "view" | "filters">) {
+  const view = allViews.find((one) => one.counted === counted);
+  const filters = filtersOf(query);
+  if (!view || !filters) return undefined;
+  const route: Route = { view: view.name, filters };
+  // Read back from its URL, which drops filters that the view does not have.
+  const read = readRoute(new URL(writeRoute(route, ""), "https://desk.invalid"), "");
+  return haveSameList(route, read) ? read : undefined;
+}
+
+/** The parts of the desk that saved views need. */
+interface Desk extends ReactiveControllerHost {
+  client: Lapor | undefined;
+  me: Me | undefined;
+  language: string;
+}
+
+/** A view in the menu. */
+interface ShownView {
+  id: string;
+  name: string;
+  route: Route;
+}
+
+/** A view that is being named; a new one has no id. */
+type EditedView = Omit<ShownView, "id"> & { id?: string };
+
+/** The saved views of the officer who signed in, and the dialog that names them. */
+export class SavedViews implements ReactiveController {
+  readonly #desk: Desk;
+  #shown: readonly ShownView[] = [];
+  #edited: EditedView | undefined;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    desk.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#edited = undefined;
+  }
+
+  get shown(): readonly ShownView[] {
+    return this.#shown;
+  }
+
+  /** The saved view with this list. */
+  at(route: Route): ShownView | undefined {
+    return this.#shown.find((view) => haveSameList(view.route, route));
+  }
+
+  /** Whether the officer can save this list. */
+  canSave(route: Route): boolean {
+    const isFiltered = Object.values(route.filters).some(Boolean);
+    return this.#desk.me?.kind === "officer" && isFiltered && !this.at(route);
+  }
+
+  async load(): Promise<void> {
+    const { client, me, language } = this.#desk;
+    this.#shown = [];
+    if (!client || me?.kind !== "officer") return;
+    try {
+      const { data } = await client.listSavedViews({ locale: language });
+      if (me === this.#desk.me) this.#show(data);
+    } catch (error) {
+      // The list shows the same error.
+      if (!isLaporError(error)) throw error;
+    }
+  }
+
+  /** Opens the dialog. */
+  edit(edited: EditedView | undefined): void {
+    this.#edited = edited;
+    this.#desk.requestUpdate();
+  }
+
+  renderDialog(office: Office) {
+    if (!this.#edited) return nothing;
+    return html`<desk-view-dialog
+      .office=${office}
+      .edited=${this.#edited}
+      @desk-views=${(event: CustomEvent<{ views: readonly SavedView[] }>) => this.#show(event.detail.views)}
+      @desk-closed=${() => this.edit(undefined)}
+    ></desk-view-dialog>`;
+  }
+
+  #show(views: readonly SavedView[]): void {
+    this.#shown = views.flatMap((view) => {
+      const route = routeOf(view);
+      return route ? [{ id: view.id, name: view.name, route }] : [];
+    });
+    this.#desk.requestUpdate();
+  }
+}

@@ -1,0 +1,147 @@
+import { createIdempotencyKey, isLaporError, type SavedViewList } from "@lapor/sdk";
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { type Office, tell } from "../office.ts";
+import { baseStyles } from "../style/base-styles.ts";
+import type { Route } from "./route.ts";
+import { contentOf } from "./saved-views.ts";
+
+/**
+ * Names, renames or deletes a saved view.
+ * @fires desk-views - `views`: all saved views after a change.
+ * @fires desk-closed
+ */
+export class DeskViewDialog extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      wa-dialog {
+        --width: min(26rem, 94vw);
+      }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+        margin-top: 1rem;
+      }
+      .fault {
+        margin-top: 0.375rem;
+        color: var(--late);
+        font-size: 0.8125rem;
+      }
+      .delete {
+        margin-inline-start: auto;
+      }
+    `,
+  ];
+  static override properties = {
+    office: { attribute: false },
+    edited: { attribute: false },
+    isOpen: { state: true },
+    name: { state: true },
+    fault: { state: true },
+    isSending: { state: true },
+  };
+  declare office: Office | undefined;
+  declare edited: { id?: string; name: string; route: Route } | undefined;
+  declare isOpen: boolean;
+  declare name: string | undefined;
+  declare fault: string | undefined;
+  declare isSending: boolean;
+  /** The id of a new view, the same for each attempt: after a lost response, no second view is created. */
+  readonly #newId: string = createIdempotencyKey();
+
+  constructor() {
+    super();
+    this.isOpen = false;
+    this.isSending = false;
+  }
+
+  override firstUpdated(): void {
+    // After the first update: a dialog that is rendered open fires no `wa-after-show`.
+    void this.updateComplete.then(() => {
+      this.isOpen = true;
+    });
+  }
+
+  async #change(send: (office: Office) => Promise<SavedViewList>): Promise<void> {
+    const { office } = this;
+    if (!office || this.isSending) return;
+    this.isSending = true;
+    this.fault = undefined;
+    try {
+      const { data } = await send(office);
+      tell(this, "desk-views", { views: data });
+      this.isOpen = false;
+    } catch (error) {
+      if (!isLaporError(error)) throw error;
+      this.fault = error.fields[0]?.message ?? error.detail ?? office.strings.failed;
+    } finally {
+      this.isSending = false;
+    }
+  }
+
+  #save = (event: Event): void => {
+    event.preventDefault();
+    const { edited, office } = this;
+    if (!edited || !office) return;
+    const name = (this.name ?? edited.name).trim();
+    if (!name) {
+      this.fault = office.strings.required;
+      return;
+    }
+    void this.#change(({ client, language }) =>
+      client.saveView(edited.id ?? this.#newId, contentOf(name, edited.route), { locale: language }),
+    );
+  };
+
+  override render(): TemplateResult | typeof nothing {
+    const { office, edited, fault } = this;
+    if (!office || !edited) return nothing;
+    const { saved, cancel } = office.strings;
+    const { id } = edited;
+    return html`<wa-dialog
+      label=${id ? saved.change : saved.save}
+      light-dismiss
+      .open=${this.isOpen}
+      @wa-after-show=${() => this.renderRoot.querySelector<HTMLElement>("wa-input")?.focus()}
+      @wa-after-hide=${() => tell(this, "desk-closed")}
+    >
+      <form @submit=${this.#save}>
+        <wa-input
+          size="s"
+          autocomplete="off"
+          maxlength="60"
+          label=${saved.name}
+          hint=${saved.hint}
+          .value=${edited.name}
+          @input=${(event: Event) => {
+            this.name = (event.target as HTMLInputElement).value;
+          }}
+        ></wa-input>
+        <p role="alert" class=${fault ? "fault" : ""}>${fault ?? nothing}</p>
+        <div class="buttons">
+          <wa-button size="s" variant="brand" type="submit" ?loading=${this.isSending}>${saved.keep}</wa-button>
+          <wa-button
+            size="s"
+            appearance="outlined"
+            @click=${() => {
+              this.isOpen = false;
+            }}
+            >${cancel}</wa-button
+          >
+          ${
+            id
+              ? html`<wa-button
+                  class="delete"
+                  size="s"
+                  appearance="plain"
+                  @click=${() => this.#change(({ client, language }) => client.deleteView(id, { locale: language }))}
+                  >${saved.remove}</wa-button
+                >`
+              : nothing
+          }
+        </div>
+      </form>
+    </wa-dialog>`;
+  }
+}

@@ -1,0 +1,305 @@
+import assert from "node:assert/strict";
+import { after, before, beforeEach, describe, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { FullAgencyReport, Lapor } from "@lapor/sdk";
+import type { Page } from "playwright-core";
+import { type OpenDesk, openDesk, type PageOptions } from "./support/open-desk.ts";
+import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts";
+
+let office: SampleOffice;
+let desk: OpenDesk;
+
+before(async () => {
+  office = await openSampleOffice();
+  desk = await openDesk({ office });
+});
+
+after(() => desk?.close());
+
+beforeEach(() => {
+  desk.faults.length = 0;
+});
+
+async function find(words: string): Promise<FullAgencyReport> {
+  const { data } = await office.officer.listAgencyReports({ q: words });
+  assert.equal(data.length, 1, words);
+  const report = await office.officer.getAgencyReport(data[0]!.trackingId);
+  assert.equal(report.access, "full");
+  return report as FullAgencyReport;
+}
+
+async function open(trackingId: string, { query = "", ...options }: PageOptions & { query?: string } = {}) {
+  const page = await desk.open(`semua/${trackingId}${query}`, options);
+  await page.locator("desk-report .title").waitFor();
+  return page;
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+/** Uploads a photo of 80 by 60 pixels, drawn by the browser. */
+async function upload(page: Page, client: Lapor, name: string): Promise<string> {
+  const address = await page.evaluate(() => {
+    const canvas = document.createElement("canvas");
+    Object.assign(canvas, { width: 80, height: 60 });
+    canvas.getContext("2d")?.fillRect(20, 20, 30, 20);
+    return canvas.toDataURL("image/jpeg");
+  });
+  const photo = new Blob([Buffer.from(address.split(",")[1] ?? "", "base64")], { type: "image/jpeg" });
+  return (await client.uploadAttachment(photo, { fileName: name })).id;
+}
+
+describe("the photos of a report", () => {
+  let trackingId: string;
+
+  before(async () => {
+    const { officer, citizen } = office;
+    const page = await desk.open("semua");
+    const draft = {
+      classification: "complaint",
+      title: "Pagar taman Cilaki roboh",
+      body: "Pagar sisi selatan roboh dan menutup trotoar sejak kemarin.",
+      occurredOn: "2026-11-22",
+      location: { regionCode: "32.73" },
+      agencyId: "pemkot-bandung",
+    } as const;
+    const attachmentIds = [
+      await upload(page, citizen, "roboh.jpg"),
+      await upload(page, citizen, "dekat.jpg"),
+    ];
+    ({ trackingId } = await citizen.submitReport({ ...draft, attachmentIds }));
+    const step = async (act: (report: FullAgencyReport) => Promise<unknown>) => {
+      const report = await officer.getAgencyReport(trackingId);
+      if (report.access === "full") await act(report);
+    };
+    const [unit] = (await officer.listUnits()).data;
+    await step((report) => officer.verifyReport(report));
+    await step((report) => officer.assignReport(report, { unitId: unit!.id }));
+    await step((report) => officer.startFollowUp(report));
+    const done = [await upload(page, officer, "tegak.jpg")];
+    await step((report) => officer.answerReport(report, { message: "Sudah tegak.", attachmentIds: done }));
+    await page.context().close();
+  });
+
+  test("are shown side by side, before and after the answer, and zoomed together by keyboard", async () => {
+    const page = await open(trackingId);
+    const sides = page.locator("desk-report .sides figure");
+    assert.deepEqual(await sides.locator("button").evaluateAll((all) => all.map((one) => one.ariaLabel)), [
+      "Buka foto roboh.jpg",
+      "Buka foto dekat.jpg",
+      "Buka foto tegak.jpg",
+    ]);
+    // The photos above are not listed a second time.
+    assert.equal(await page.getByRole("heading", { name: "Lampiran" }).count(), 0);
+    const compare = page.getByRole("button", { name: "Bandingkan" });
+    await compare.press("Enter");
+    const viewer = page.getByRole("dialog", { name: "Foto laporan" });
+    const status = viewer.getByRole("status");
+    assert.match((await status.textContent()) ?? "", /roboh\.jpg · tegak\.jpg · 1 dari 2 · 100%/);
+    await page.keyboard.press("ArrowRight");
+    await status.filter({ hasText: /dekat\.jpg · tegak\.jpg · 2 dari 2/ }).waitFor();
+    await page.keyboard.press("+");
+    await page.keyboard.press("+");
+    await status.filter({ hasText: "200%" }).waitFor();
+    const places = () =>
+      viewer.locator(".stage").evaluateAll((all) => all.map((one) => Math.round(one.scrollLeft)));
+    const [middle] = await places();
+    assert.ok(middle! > 0, "the middle stays in sight");
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(
+      ([desk, from]) => {
+        const root = desk?.shadowRoot?.querySelector("desk-report")?.shadowRoot;
+        const stages = root?.querySelector("desk-photo-viewer")?.shadowRoot?.querySelectorAll(".stage");
+        return [...(stages ?? [])].every((stage) => Math.round(stage.scrollLeft) === from + 80);
+      },
+      [await page.locator("lapor-desk").elementHandle(), middle!] as const,
+    );
+    assert.deepEqual(await faultsOf(page), []);
+    await page.keyboard.press("0");
+    await status.filter({ hasText: "100%" }).waitFor();
+    await page.keyboard.press("b");
+    await status.filter({ hasText: /^\s*roboh\.jpg · 1 dari 3/ }).waitFor();
+    await page.keyboard.press("Escape");
+    await viewer.waitFor({ state: "hidden" });
+    assert.equal(await compare.evaluate((button) => button.matches(":focus")), true);
+    assert.deepEqual(desk.faults, []);
+    await page.context().close();
+  });
+
+  test("are stacked on a phone, with every button visible", async () => {
+    const page = await open(trackingId, { width: 360 });
+    await page.getByRole("button", { name: "Bandingkan" }).click();
+    const viewer = page.getByRole("dialog", { name: "Foto laporan" });
+    const boxes = await viewer
+      .locator(".stage, button")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    assert.ok(boxes.every(({ left, right, bottom }) => left >= 0 && right <= 360 && bottom <= 800));
+    const stages = boxes.slice(-2);
+    assert.ok(stages[1]!.top >= stages[0]!.bottom);
+    await page.context().close();
+  });
+});
+
+test("merges a report into a similar one, which is listed with its distance", async () => {
+  const seen = await find("Lampu taman mati bagian barat");
+  const { trackingId } = await find("Lampu taman mati semua");
+  const page = await open(seen.trackingId);
+  const similar = page.locator("desk-report .related li");
+  await similar.getByText("1 hari sebelum laporan ini").waitFor();
+  assert.match((await similar.textContent()) ?? "", new RegExp(`${trackingId}.*Menunggu verifikasi`, "s"));
+  await page
+    .getByRole("button", { name: "Gabungkan ke laporan Lampu taman di Tegallega mati semua" })
+    .click();
+  const form = page.locator("desk-act-form");
+  assert.equal(await form.getByLabel("Laporan yang dipertahankan").inputValue(), trackingId);
+  await form.getByRole("button", { name: "Gabungkan laporan" }).click();
+  await page.getByText("Laporan digabungkan.").waitFor();
+  const merged = await office.officer.getAgencyReport(seen.trackingId);
+  assert.equal(merged.access === "full" && merged.mergedInto, trackingId);
+  assert.deepEqual(desk.faults, []);
+  await page.context().close();
+});
+
+test("the correction shows every field and leaves two fifths of the pane to the report, at 1280 by 800", async () => {
+  const { trackingId } = await find("tersumbat");
+  const page = await open(trackingId);
+  await page.keyboard.press("e");
+  const form = page.locator("desk-act-form");
+  await form.getByLabel("Judul laporan").waitFor();
+  const height = async (selector: string) => (await page.locator(selector).boundingBox())?.height ?? 0;
+  const [pane, dock] = [await height("desk-report"), await height("desk-report .dock")];
+  assert.ok(dock / pane < 0.6, `${dock} of ${pane}`);
+  const isScrolled = await form.evaluate((element) => element.scrollHeight > element.clientHeight);
+  assert.equal(isScrolled, false);
+  await page.context().close();
+});
+
+describe("the map of a channel with a tile service", () => {
+  test("loads when it is opened, shows the point, and stays open for the next report and after a reload", async () => {
+    const { trackingId } = await find("Lubang besar");
+    const page = await open(trackingId, { query: "?map" });
+    const loaded = async (): Promise<string[]> => {
+      const urls = await page.evaluate(() =>
+        performance.getEntriesByType("resource").map(({ name }) => name),
+      );
+      return urls.filter((url) => /assets\/map-|\/tiles\//.test(url));
+    };
+    const button = page.getByRole("button", { name: "Lihat di peta" });
+    assert.equal(await page.getByRole("link", { name: "Buka titik di peta" }).count(), 0);
+    assert.equal(await button.getAttribute("aria-expanded"), "false");
+    assert.deepEqual(await loaded(), []);
+    await button.press("Enter");
+    const map = page.getByRole("application", { name: "Peta tempat kejadian" });
+    await map.locator(".leaflet-tile-loaded").first().waitFor();
+    await page.getByText("Tanda ada di -6,9181; 107,6093.").waitFor();
+    assert.ok((await loaded()).some((url) => url.endsWith("/tiles/17/104715/68060.svg")));
+    const mark = map.locator(".map-mark");
+    const before = (await mark.boundingBox())!;
+    await map.press("ArrowRight");
+    const after = (await mark.boundingBox())!;
+    assert.equal(Math.round(after.x - before.x), -40);
+    assert.deepEqual(await faultsOf(page), []);
+    const other = await find("tersumbat");
+    await page.getByRole("link", { name: /Saluran air tersumbat/ }).click();
+    await page.waitForURL(`**/${other.trackingId}**`);
+    await page.getByText("Tanda ada di -6,9175; 107,6541.").waitFor();
+    await page.goto(`${desk.url}/petugas/semua/${other.trackingId}?map`);
+    await page.getByText("Tanda ada di -6,9175; 107,6541.").waitFor();
+    // A confidential report is shown next.
+    const placeMap = page.locator("desk-report desk-place-map");
+    await placeMap.evaluate((element) => element.toggleAttribute("confidential", true));
+    await button.waitFor();
+    assert.equal(await map.count(), 0);
+    await placeMap.evaluate((element) => element.toggleAttribute("confidential", false));
+    await page.getByRole("button", { name: "Tutup peta" }).click();
+    assert.equal(await map.count(), 0);
+    assert.deepEqual(desk.faults, []);
+    await page.context().close();
+  });
+
+  test("chooses the point of a correction", async () => {
+    const { trackingId } = await find("Trotoar rusak");
+    const page = await open(trackingId, { query: "?map" });
+    await page.keyboard.press("e");
+    const form = page.locator("desk-act-form");
+    const point = form.getByLabel("Titik lokasi");
+    await point.fill("-6.91, 107.61");
+    await form.getByRole("button", { name: "Pilih di peta" }).click();
+    const map = form.getByRole("application");
+    await map.press("ArrowUp");
+    await page.waitForFunction(
+      (input) => !(input as HTMLInputElement).value.startsWith("-6.91,"),
+      await point.elementHandle(),
+    );
+    await form.getByLabel("Alasan (dibaca pelapor)").fill("Titik dilengkapi.");
+    await form.getByRole("button", { name: "Simpan koreksi" }).click();
+    await page.getByText("Laporan dikoreksi.").waitFor();
+    const { location } = await find("Trotoar rusak");
+    // Forty pixels to the north.
+    assert.ok(location.latitude! > -6.91 && location.latitude! < -6.909, String(location.latitude));
+    assert.equal(location.longitude?.toFixed(5), "107.61000");
+    assert.deepEqual(desk.faults, []);
+    await page.context().close();
+  });
+});
+
+test("keeps the focus and announces the outcome when the tracking ID is copied or the identity opened or hidden", async () => {
+  const { trackingId } = await find("Lubang besar");
+  const page = await open(trackingId);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "Salin nomor lacak" }).press("Enter");
+  await page.getByRole("status").filter({ hasText: "Disalin." }).waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), trackingId);
+  const identity = page.locator("desk-reporter-identity");
+  const opener = identity.getByRole("button", { name: "Buka identitas" });
+  await opener.press("Enter");
+  const reason = identity.getByRole("textbox", { name: "Alasan membuka identitas" });
+  await identity.locator("wa-textarea:focus-within").waitFor();
+  await page.keyboard.type("cek");
+  await identity.getByRole("button", { name: "Buka dan catat" }).press("Enter");
+  await identity.locator("wa-textarea:focus-within").getByText("Tulis sedikitnya 10 karakter.").waitFor();
+  await reason.fill("Menghubungi pelapor tentang lokasi.");
+  await identity.getByRole("button", { name: "Buka dan catat" }).press("Enter");
+  await identity.getByText("Budi Hartono").waitFor();
+  await identity.locator("h3:focus").waitFor();
+  await identity.getByRole("button", { name: "Sembunyikan" }).press("Enter");
+  await identity.locator("wa-button:focus-within").waitFor();
+  assert.deepEqual(desk.faults, []);
+  await page.context().close();
+});
+
+test("the list and the report show the number of supports, and the report the messages of supporters", async () => {
+  const { officer, citizen } = office;
+  const { trackingId } = await citizen.submitReport({
+    classification: "complaint",
+    title: "Penutup selokan Jalan Riau hilang",
+    body: "Penutup selokan di depan halte hilang, pejalan kaki bisa terperosok.",
+    occurredOn: "2026-11-22",
+    location: { regionCode: "32.73" },
+    agencyId: "pemkot-bandung",
+  });
+  const step = async (act: (report: FullAgencyReport) => Promise<unknown>) => {
+    const report = await officer.getAgencyReport(trackingId);
+    if (report.access === "full") await act(report);
+  };
+  await step((report) => officer.verifyReport(report));
+  await step((report) => officer.startFollowUp(report));
+  await step((report) => officer.releaseReport(report));
+  const followCodes = ["a", "b", "c"].map((letter) => letter.repeat(22));
+  for (const followCode of followCodes) await citizen.supportReport(trackingId, { followCode });
+  await step((report) => officer.answerReport(report, { message: "Sudah kami tutup." }));
+  const message = "Di seberang halte masih terbuka.";
+  await citizen.reportNotSolved({ trackingId, followCode: followCodes[0]! }, { message });
+  const page = await open(trackingId);
+  const row = page.locator("desk-list .row", { hasText: "Penutup selokan" });
+  assert.match((await row.textContent()) ?? "", /3 dukungan, 1 belum selesai/);
+  const facts = page.getByRole("complementary", { name: "Rincian laporan" });
+  const text = (await facts.textContent()) ?? "";
+  assert.match(text, /3 orang mengalami masalah yang sama\s+1 di antaranya menyatakan belum selesai/);
+  await page.getByRole("heading", { name: "Belum selesai menurut pendukung" }).waitFor();
+  await page.locator("desk-report .note", { hasText: message }).waitFor();
+  assert.deepEqual(await faultsOf(page), []);
+  await page.context().close();
+});

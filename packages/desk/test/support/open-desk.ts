@@ -1,0 +1,57 @@
+import { type Browser, chromium as engine, type Page } from "playwright-core";
+import { chromium } from "../../../../scripts/browser.ts";
+import { serveDesk } from "./desk-server.ts";
+import type { SampleOffice } from "./sample-office.ts";
+
+/** How a page of the desk is opened. */
+export interface PageOptions {
+  width?: number;
+  colorScheme?: "light" | "dark";
+  forcedColors?: "active" | "none";
+}
+
+/** The desk in a browser, beside the mock of an office. */
+export interface OpenDesk {
+  url: string;
+  browser: Browser;
+  /** Errors of pages, among them violations of the content security policy. */
+  faults: string[];
+  /** Opens a page below `/petugas/`, in a context of its own. */
+  open(path: string, options?: PageOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Serves the desk and starts a browser. `present.office` may be replaced between two tests. */
+export async function openDesk(present: { office: SampleOffice }): Promise<OpenDesk> {
+  const served = await serveDesk(present);
+  const browser = await engine.launch(await chromium());
+  const faults: string[] = [];
+  return {
+    url: served.url,
+    browser,
+    faults,
+    async open(path, { width = 1280, ...appearance } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height: 800 },
+        colorScheme: "light",
+        ...appearance,
+        reducedMotion: "reduce",
+        locale: "id-ID",
+        timezoneId: "Asia/Jakarta",
+      });
+      const page = await context.newPage();
+      page.on("pageerror", (error) => faults.push(String(error)));
+      page.on("console", (message) => {
+        // A lost connection is what some tests are about.
+        if (message.type() === "error" && !/ERR_INTERNET_DISCONNECTED|412/.test(message.text()))
+          faults.push(message.text());
+      });
+      await page.goto(`${served.url}/petugas/${path}`);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await served.stop();
+    },
+  };
+}

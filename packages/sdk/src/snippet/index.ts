@@ -1,0 +1,14 @@
+export {
+  elementTag,
+  escapeHtml,
+  type FormPlace,
+  formSnippet,
+  laravelEnvironment,
+  policyAdditions,
+  reservedSpace,
+  scriptTag,
+  statusSnippet,
+  usualScript,
+  writeAttributes,
+} from "./snippet.ts";
+export { type InstallStep, installSteps, type SiteSystem, settingLabels } from "./steps.ts";

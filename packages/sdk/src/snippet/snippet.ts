@@ -1,0 +1,112 @@
+/** The settings that a site needs to show the form of a channel. */
+export interface FormPlace {
+  /** The agency that receives reports unless the citizen chooses another one. */
+  agencyId: string;
+  /** Absent: a key that can no longer be shown; a placeholder stands for it. */
+  publishableKey?: string | undefined;
+  /** The address of the channel. */
+  channelUrl: string;
+  /** The address or path of `lapor.js`, with its folder `parts` beside it. */
+  scriptUrl: string;
+  /** The address or path of the page on which citizens follow their report. */
+  statusUrl: string;
+}
+
+/** Where pages expect the form's script on their own site. */
+export const usualScript = "/lapor/1/lapor.js";
+
+/** Keeps the place of the form free until its script has loaded. */
+export const reservedSpace = "lapor-form:not(:defined) { display: block; min-height: 100vh }";
+
+/** Escapes text for HTML content and attributes. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** Attributes as HTML, each with a leading space. */
+export const writeAttributes = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join("");
+
+/** The tag that loads the elements; `classic` for a build that is no module. */
+export const scriptTag = (attributes: Readonly<Record<string, string>>, classic = false): string =>
+  `<script${classic ? " defer" : ' type="module" async'}${writeAttributes(attributes)}></script>`;
+
+/** An element with one attribute a line, and the HTML that is shown until the script has loaded. */
+export function elementTag(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  fallback: string,
+): string {
+  const lines = Object.entries(attributes).map(
+    ([attribute, value]) => `\n  ${attribute}="${escapeHtml(value)}"`,
+  );
+  return `<${name}${lines.join("")}>\n  ${fallback}\n</${name}>`;
+}
+
+const keyOf = ({ publishableKey }: FormPlace): string => publishableKey ?? "pk_…";
+
+/** The lines that put the form on a page. */
+export const formSnippet = (place: FormPlace): string =>
+  [
+    `<style>${reservedSpace}</style>`,
+    scriptTag({ src: place.scriptUrl }),
+    elementTag(
+      "lapor-form",
+      {
+        agency: place.agencyId,
+        "publishable-key": keyOf(place),
+        "base-url": place.channelUrl,
+        "status-url": place.statusUrl,
+      },
+      "<p>Formulir belum dapat dimuat. Periksa sambungan internet, lalu muat ulang halaman ini.</p>",
+    ),
+    "",
+  ].join("\n");
+
+/** The lines for the page on which citizens follow their report. */
+export const statusSnippet = (place: FormPlace): string =>
+  [
+    scriptTag({ src: place.scriptUrl }),
+    elementTag(
+      "lapor-status",
+      { "publishable-key": keyOf(place), "base-url": place.channelUrl },
+      "<p>Halaman lacak belum dapat dimuat. Periksa sambungan internet, lalu muat ulang halaman ini.</p>",
+    ),
+    "",
+  ].join("\n");
+
+/** A URL; undefined for an invalid URL, such as an address that is being typed. */
+export function readUrl(address: string, base?: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The additions to the site's Content-Security-Policy, if it has one. */
+export function policyAdditions({ scriptUrl, channelUrl }: FormPlace): string {
+  const script = readUrl(scriptUrl)?.origin ?? "'self'";
+  return `script-src ${script}; connect-src 'self' ${new URL(channelUrl).origin}; worker-src blob:`;
+}
+
+/** The settings of the Laravel package, for `.env`. An absent value is left out. */
+export const laravelEnvironment = (values: {
+  script: string;
+  integrity?: string | undefined;
+  channel: string;
+  key: string;
+  agency?: string | undefined;
+  status?: string | undefined;
+}): string =>
+  Object.entries({
+    LAPOR_SCRIPT: values.script,
+    LAPOR_INTEGRITY: values.integrity,
+    LAPOR_CHANNEL: values.channel,
+    LAPOR_KEY: values.key,
+    LAPOR_AGENCY: values.agency,
+    LAPOR_STATUS_URL: values.status,
+  })
+    .flatMap(([name, value]) => (value ? `${name}="${value}"` : []))
+    .join("\n");

@@ -1,0 +1,39 @@
+import type { Channel, DeliveryOptions, Mailer, Relay } from "@lapor/channel";
+import type { ServerConfig } from "../config/config.ts";
+import { type Clocks, clocksAgree } from "../jobs/trust-clock.ts";
+import type { Log } from "../log/log.ts";
+import { logTrouble } from "../log/log-failure.ts";
+import { type DeliveryLoop, startDeliveryLoop } from "../webhooks/delivery-loop.ts";
+
+/** Mails per minute of a server that sends none: only relays. */
+const noMails = 0;
+
+/** Starts the delivery of notices to officers; undefined without mail and relays. */
+export function startNotices(
+  channel: Pick<Channel, "createNoticeDelivery">,
+  { mail, publicUrl }: Pick<ServerConfig, "mail" | "publicUrl">,
+  parts: {
+    relays: readonly Relay[];
+    mailer: Mailer | undefined;
+    send: DeliveryOptions["send"];
+    clocks: Clocks;
+    log: Log;
+  },
+): DeliveryLoop | undefined {
+  const { relays, mailer, send, clocks, log } = parts;
+  if (publicUrl === undefined || (!mailer && relays.length === 0)) return undefined;
+  const delivery = channel.createNoticeDelivery({
+    mailer,
+    send,
+    links: { publicUrl },
+    perMinute: mail?.perMinute ?? noMails,
+    mayClaim: clocksAgree("notices", clocks),
+    onRelayFailure: (relay, attempt) =>
+      log("warn", "relay", {
+        relay,
+        ...("status" in attempt ? { status: attempt.status } : { reason: attempt.error }),
+      }),
+    onError: logTrouble(log, "notice"),
+  });
+  return startDeliveryLoop(delivery, log, "notices");
+}

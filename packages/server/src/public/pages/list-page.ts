@@ -1,0 +1,82 @@
+import { findAgency, findRegion } from "@lapor/directory";
+import {
+  type FilterChoices,
+  filtersTemplate,
+  headingTemplate,
+  listTemplate,
+  type PublicState,
+  viewsTemplate,
+  writeState,
+} from "@lapor/widget/public-templates";
+import { renderTemplates } from "../document/render-templates.ts";
+import { listThing } from "../document/structured-data.ts";
+import type { PublicPage } from "../document/write-document.ts";
+import { missing, type Read } from "../read-channel.ts";
+import { findChoices } from "./filter-choices.ts";
+import { feedsOf, type PageParts, pageViews, urlsOf, viewOf } from "./page-parts.ts";
+
+/** How many reports a page shows. */
+const pageSize = "20";
+
+/** The query of `listPublicReports` for the filters of a state. */
+export function listQuery(state: PublicState, limit: string): URLSearchParams {
+  const query = writeState({ ...state, view: "list", trackingId: "" });
+  query.set("limit", limit);
+  return query;
+}
+
+/** The heading of a list. Undefined for an unknown agency. */
+export function listHeading({ strings }: Pick<PageParts, "strings">, state: PublicState): string | undefined {
+  if (state.view !== "agency") return strings.heading;
+  const agency = findAgency(state.agencyId);
+  return agency && strings.agencyHeading(agency.name);
+}
+
+/** The words of the filters that search engines may follow: category and region. */
+export const matterOf = (
+  { categories = [] }: FilterChoices,
+  { categoryId, regionCode }: PublicState,
+): string =>
+  [categories.find(({ id }) => id === categoryId)?.name, findRegion(regionCode)?.name]
+    .filter(Boolean)
+    .join(", ");
+
+/** Search engines may list only whole lists: no searches, and no later pages. */
+export const isListed = ({ q, cursor, from, to, status, classification }: PublicState): boolean =>
+  !q && !cursor && !from && !to && status.length === 0 && !classification;
+
+/** The list of public reports, or those of one agency, with its filters. */
+export async function listPage(parts: PageParts, state: PublicState): Promise<Read<PublicPage>> {
+  const { language, channelName, addresses, reader, frame } = parts;
+  const heading = listHeading(parts, state);
+  if (heading === undefined) return missing;
+  const read = await reader.listPublicReports(listQuery(state, pageSize));
+  if ("refusal" in read) return read;
+  const view = viewOf(parts, state);
+  const choices = await findChoices(state, language);
+  const matter = matterOf(choices, state);
+  const title = matter ? `${heading}: ${matter}` : heading;
+  const urls = urlsOf(parts, state);
+  const { hrefOf, urlOf } = addresses[language];
+  const page: PublicPage = {
+    title,
+    description:
+      state.view === "agency"
+        ? frame.about.agency(findAgency(state.agencyId)?.name ?? "")
+        : frame.about.list(channelName),
+    content: renderTemplates(
+      headingTemplate(view, heading),
+      viewsTemplate(pageViews, view),
+      filtersTemplate(choices, view),
+      listTemplate(read.data, view),
+    ),
+    urls,
+    isListed: isListed(state),
+    kind: "website",
+    feeds: feedsOf(parts, state),
+    thing: listThing({ url: urls[language], name: title, language, channelName }, read.data, (trackingId) =>
+      urlOf(hrefOf({ ...state, trackingId })),
+    ),
+  };
+  return { data: page, cacheControl: read.cacheControl };
+}

@@ -1,0 +1,85 @@
+import { findAgency } from "@lapor/directory";
+import {
+  firstState,
+  headingTemplate,
+  type PublicState,
+  type PublishedFigures,
+  readFigures,
+  statisticsTemplate,
+  viewsTemplate,
+} from "@lapor/widget/public-templates";
+import { renderTemplates } from "../document/render-templates.ts";
+import { statisticsThing } from "../document/structured-data.ts";
+import type { PublicPage } from "../document/write-document.ts";
+import { missing, type PublicReader, type Read, type Refusal } from "../read-channel.ts";
+import { type PageParts, pageViews, urlsOf, viewOf } from "./page-parts.ts";
+
+/** The statistics of the latest published quarter, of all reports or of one agency. */
+export async function statisticsPage(parts: PageParts, agencyId: string): Promise<Read<PublicPage>> {
+  const { language, channelName, addresses, reader, frame, strings, figures: figuresStrings } = parts;
+  const agency = agencyId ? findAgency(agencyId) : undefined;
+  if (agencyId && !agency) return missing;
+  const read = await readPublished(reader, agencyId);
+  if ("refusal" in read) return read;
+  const state: PublicState = { ...firstState, view: "statistics", agencyId };
+  const view = viewOf(parts, state);
+  const urls = urlsOf(parts, state);
+  const { numbersOf, urlOf } = addresses[language];
+  const heading = agency ? `${strings.views.statistics}: ${agency.name}` : strings.views.statistics;
+  const { categories } = read.data;
+  const numbers = new URLSearchParams({
+    by: "category",
+    year: String(categories.year),
+    quarter: String(categories.quarter),
+    ...(agencyId && { agencyId }),
+  });
+  const page: PublicPage = {
+    title: heading,
+    description: frame.about.statistics(agency?.name ?? channelName),
+    content: renderTemplates(
+      headingTemplate(view, heading),
+      viewsTemplate(pageViews, view),
+      statisticsTemplate(read.data, figuresStrings, view),
+    ),
+    urls,
+    // One agency of the many that have no published figures differs from another in its name only.
+    isListed: read.data.months.some(({ total }) => total),
+    kind: "website",
+    thing: statisticsThing(
+      { url: urls[language], name: heading, language, channelName },
+      categories,
+      urlOf(numbersOf(numbers)),
+    ),
+  };
+  return { data: page, cacheControl: read.cacheControl };
+}
+
+/** As a client of the API would throw it. */
+class Refused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(`The channel refused with ${refusal.status}.`);
+    this.refusal = refusal;
+  }
+}
+
+/** Reads what the templates need, until the channel refuses a request. */
+async function readPublished(reader: PublicReader, agencyId: string): Promise<Read<PublishedFigures>> {
+  let cacheControl = "no-store";
+  const client: Parameters<typeof readFigures>[0] = {
+    async getStatistics(query) {
+      const params = Object.entries(query).map(([name, value]) => [name, String(value)]);
+      const read = await reader.getStatistics(new URLSearchParams(params));
+      if ("refusal" in read) throw new Refused(read.refusal);
+      ({ cacheControl } = read);
+      return read.data;
+    },
+  };
+  try {
+    return { data: await readFigures(client, agencyId), cacheControl };
+  } catch (error) {
+    if (error instanceof Refused) return { refusal: error.refusal };
+    throw error;
+  }
+}

@@ -1,0 +1,314 @@
+import { isRelay, type NoticeStore, type NoticeTransaction } from "@lapor/channel";
+import { type CompiledQuery, type Kysely, sql } from "kysely";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
+import type { Tables } from "../tables.ts";
+import { noticeMessages } from "./officer-tables.ts";
+
+/** Runs a query in the transaction that it belongs to. */
+type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+
+/** Sends a write of the transaction without waiting for it. */
+type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;
+
+/** Notices per statement: seven values each, and PostgreSQL takes at most 65,535 in one statement. */
+const mostRows = 5000;
+
+/** The stages that an officer's party must finish. */
+const ownStages = ["national_verification", "agency_verification", "follow_up", "answer"] as const;
+
+/** Writes of notices, in SQL. */
+export const sqlNoticeWrites = (run: Run, write: Write): NoticeTransaction => ({
+  async saveNoticeSettings({ officerId, locale, deliveries }) {
+    const chosen = {
+      locale,
+      deliveries: sql<typeof deliveries>`${JSON.stringify(deliveries)}::text::jsonb`,
+    };
+    await run((db) =>
+      db
+        .insertInto("officer_notice_settings")
+        .values({ officer_id: officerId, ...chosen })
+        .onConflict((conflict) => conflict.column("officer_id").doUpdateSet(chosen))
+        .execute(),
+    );
+  },
+  async insertNoticeEvent({ reportId, source, kind, at, agencyId, officerIds, actorId }) {
+    const officer_ids = officerIds && [...officerIds];
+    const about = { report_id: reportId, source, kind, at, agency_id: agencyId };
+    const row = { ...about, officer_ids, actor_id: actorId };
+    await write((db) => db.insertInto("officer_notice_event").values(row).compile());
+  },
+  async takeNoticeEvents(limit) {
+    const rows = await run((db) =>
+      db
+        .deleteFrom("officer_notice_event as event")
+        .using("report")
+        .whereRef("report.id", "=", "event.report_id")
+        .where("event.number", "in", (query) =>
+          query.selectFrom("officer_notice_event").select("number").orderBy("number").limit(limit),
+        )
+        .returning([
+          "event.report_id as reportId",
+          "event.source",
+          "event.kind",
+          "event.at",
+          "event.agency_id as agencyId",
+          "event.officer_ids as officerIds",
+          "event.actor_id as actorId",
+          "report.unit_id as unitId",
+          "report.officer_id as officerId",
+        ])
+        .execute(),
+    );
+    return rows;
+  },
+  async listNoticeReaders(agencyId) {
+    const rows = await run((db) =>
+      db
+        .selectFrom("officer")
+        .leftJoin("officer_notice_settings as settings", "settings.officer_id", "officer.id")
+        .select(["officer.id", "officer.role", "officer.unit_id as unitId", "settings.deliveries"])
+        .where("officer.agency_id", agencyId === null ? "is" : "=", agencyId)
+        .where("officer.state", "=", "active")
+        .execute(),
+    );
+    return rows.map(({ deliveries, ...reader }) => ({ ...reader, deliveries: deliveries ?? {} }));
+  },
+  async insertNotices(notices) {
+    const rows = notices.map(({ reportId, agencyId, recipient, kind, source, at, delivery }) => ({
+      report_id: reportId,
+      agency_id: agencyId,
+      recipient,
+      kind,
+      source,
+      at,
+      delivery,
+    }));
+    for (let start = 0; start < rows.length; start += mostRows)
+      await run((db) =>
+        db
+          .insertInto("officer_notice")
+          .values(rows.slice(start, start + mostRows))
+          .onConflict((conflict) => conflict.doNothing())
+          .execute(),
+      );
+  },
+  async claimNoticeDay(agencyId, day) {
+    const { numInsertedOrUpdatedRows } = await run((db) =>
+      db
+        .insertInto("officer_notice_day")
+        .values({ agency_id: agencyId ?? "", day })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow(),
+    );
+    return numInsertedOrUpdatedRows === 1n;
+  },
+  listReportsDue: (agencyId, { after, until, limit }) =>
+    run((db) => {
+      const due = db
+        .selectFrom("report")
+        .select(["id", "unit_id as unitId", "officer_id as officerId"])
+        .where("due_order", ">", after)
+        .where("due_order", "<=", until)
+        .where("due_stage", "in", ownStages);
+      const ofParty =
+        agencyId === null
+          ? due.where("responsible_agency_id", "is", null).where("custodian_agency_id", "is", null)
+          : due.where("responsible_agency_id", "=", agencyId);
+      return ofParty.orderBy("due_order").orderBy("id").limit(limit).execute();
+    }),
+  listPromisesDue: (agencyId, { after, until, limit }) =>
+    run((db) =>
+      db
+        .selectFrom("report")
+        .select(["id", "unit_id as unitId", "officer_id as officerId"])
+        .where("responsible_agency_id", "=", agencyId)
+        .where("promised_on", ">", after)
+        .where("promised_on", "<=", until)
+        .limit(limit)
+        .execute(),
+    ),
+  async listRecipientsNow(since, limit) {
+    const { rows } = await run((db) =>
+      sql<{ recipient: string; recent: number }>`
+        select waiting.recipient, (
+          select count(*)::integer from officer_notice_message message
+          where message.recipient = waiting.recipient and message.at > ${since}::timestamptz and not message.digest
+        ) as recent
+        from (select distinct recipient from officer_notice where message_id is null and delivery = 'now') waiting
+        where not exists (
+          select from officer_notice_message message
+          where message.recipient = waiting.recipient and message.state = 'pending'
+        )
+        limit ${limit}`.execute(db),
+    );
+    return rows.map(({ recipient, recent }) => ({ recipient, recentMessages: recent }));
+  },
+  async putOffNotices(recipient) {
+    await run((db) =>
+      db
+        .updateTable("officer_notice")
+        .set({ delivery: "digest" })
+        .where("recipient", "=", recipient)
+        .where("delivery", "=", "now")
+        .where("message_id", "is", null)
+        .execute(),
+    );
+  },
+  async listDigestRecipients(agencyId, until) {
+    const rows = await run((db) =>
+      db
+        .selectFrom("officer_notice")
+        .select("recipient")
+        .distinct()
+        .where("message_id", "is", null)
+        .where("delivery", "=", "digest")
+        .where("agency_id", agencyId === null ? "is" : "=", agencyId)
+        .where("at", "<=", until)
+        .execute(),
+    );
+    return rows.map(({ recipient }) => recipient);
+  },
+  async insertNoticeMessage(message, until) {
+    await run((db) =>
+      db.insertInto("officer_notice_message").values(noticeMessages.toRow(message)).execute(),
+    );
+    await run((db) =>
+      db
+        .updateTable("officer_notice")
+        .set({ message_id: message.id })
+        .where("recipient", "=", message.recipient)
+        .where("delivery", "=", message.digest ? "digest" : "now")
+        .where("message_id", "is", null)
+        .where("at", "<=", until)
+        .execute(),
+    );
+  },
+});
+
+const minuteMs = 60_000;
+
+/** Settings and messages of notices, in SQL. */
+export const sqlNoticeReads = (db: Kysely<Tables>): NoticeStore => ({
+  async findNoticeSettings(officerId) {
+    const row = await mapConnectionErrors(() =>
+      db
+        .selectFrom("officer_notice_settings")
+        .selectAll()
+        .where("officer_id", "=", officerId)
+        .executeTakeFirst(),
+    );
+    return row && { officerId: row.officer_id, locale: row.locale, deliveries: row.deliveries };
+  },
+  async listNoticeParties() {
+    const rows = await mapConnectionErrors(() =>
+      db.selectFrom("officer").select("agency_id").distinct().where("state", "=", "active").execute(),
+    );
+    return rows.map((row) => row.agency_id);
+  },
+  async listNoticeLanes(now) {
+    const { rows } = await mapConnectionErrors(() =>
+      sql<{ lane: string }>`
+        select distinct case when recipient like 'relay:%' then recipient else 'mail' end as lane
+        from officer_notice_message
+        where state = 'pending' and next_attempt_at <= ${now}::timestamptz
+          and (leased_until is null or leased_until <= ${now}::timestamptz)`.execute(db),
+    );
+    return rows.map(({ lane }) => lane);
+  },
+  claimNoticeMessages: ({ lane, now, until, limit, perMinute }) =>
+    mapConnectionErrors(() =>
+      db.transaction().execute(async (trx) => {
+        const byMail = !isRelay(lane);
+        // Together with mails to reporters (`claimMails`), so that the counts include all claims of all replicas.
+        if (byMail) await sql`select pg_advisory_xact_lock(hashtextextended('lapor mail', 0))`.execute(trx);
+        const since = new Date(now.getTime() - minuteMs);
+        const counted = await sql<{ count: number }>`
+          select (
+            (select count(*) from mail where claimed_at > ${since}::timestamptz)
+            + (select count(*) from officer_notice_message where claimed_at > ${since}::timestamptz)
+          )::integer as count`.execute(trx);
+        const free = byMail ? Math.min(limit, perMinute - (counted.rows[0]?.count ?? 0)) : limit;
+        if (free <= 0) return [];
+        const isOfLane = byMail ? sql`recipient not like 'relay:%'` : sql`recipient = ${lane}::text`;
+        const { rows } = await sql<Tables["officer_notice_message"]>`
+          with next as (
+            select id from officer_notice_message
+            where state = 'pending' and next_attempt_at <= ${now}::timestamptz
+              and (leased_until is null or leased_until <= ${now}::timestamptz) and ${isOfLane}
+            order by next_attempt_at, number
+            limit ${free}
+            for update skip locked
+          ),
+          claimed as (
+            update officer_notice_message message
+            set leased_until = ${until}::timestamptz, claimed_at = ${byMail ? now : null}::timestamptz
+            from next where message.id = next.id
+            returning message.*
+          )
+          select * from claimed order by next_attempt_at, number`.execute(trx);
+        return rows.map((row) => noticeMessages.fromRow(row as never));
+      }),
+    ),
+  async listNoticeLines(messageId, limit) {
+    const rows = await mapConnectionErrors(() =>
+      db
+        .selectFrom("officer_notice as notice")
+        .innerJoin("report", "report.id", "notice.report_id")
+        .select([
+          "notice.kind",
+          // The words of these reports never leave the database.
+          sql<string | null>`case
+            when report.confidential or report.archive_reason = 'withdrawn' or report.erasure_requested_at is not null
+            then null else report.title
+          end`.as("title"),
+          "report.tracking_id as trackingId",
+          "report.confidential",
+          "report.escalation",
+          "report.responsible_agency_id as responsibleAgencyId",
+          "report.custodian_agency_id as custodianAgencyId",
+          "report.unit_id as unitId",
+          sql<number>`(count(*) over ())::integer`.as("total"),
+        ])
+        .where("notice.message_id", "=", messageId)
+        .where("report.erased_at", "is", null)
+        .orderBy("notice.at", "desc")
+        .limit(limit)
+        .execute(),
+    );
+    return { lines: rows.map(({ total: _, ...line }) => line), total: rows[0]?.total ?? 0 };
+  },
+  async finishNoticeMessage(message) {
+    const { id, leased_until: lease, ...row } = noticeMessages.toRow(message);
+    await mapConnectionErrors(() =>
+      db.transaction().execute(async (trx) => {
+        const { numUpdatedRows } = await trx
+          .updateTable("officer_notice_message")
+          .set({ ...row, leased_until: null })
+          .where("id", "=", id)
+          .where("leased_until", "=", lease)
+          .executeTakeFirstOrThrow();
+        if (numUpdatedRows === 1n && message.state !== "pending")
+          await trx.deleteFrom("officer_notice").where("message_id", "=", id).execute();
+      }),
+    );
+  },
+  async deleteOldNotices(before, limit) {
+    const { rows } = await mapConnectionErrors(() =>
+      sql`
+        with messages as (
+          delete from officer_notice_message where id in (
+            select id from officer_notice_message where state <> 'pending' and at < ${before}::timestamptz limit ${limit}
+          ) returning 1
+        ),
+        days as (delete from officer_notice_day where day < ${before}::timestamptz::date returning 1),
+        notices as (
+          delete from officer_notice where (report_id, recipient, kind, source) in (
+            select report_id, recipient, kind, source from officer_notice
+            where message_id is null and at < ${before}::timestamptz limit ${limit}
+          ) and message_id is null returning 1
+        )
+        select from messages union all select from days union all select from notices`.execute(db),
+    );
+    return rows.length;
+  },
+});

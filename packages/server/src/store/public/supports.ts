@@ -1,0 +1,204 @@
+import type { SupportStore, SupportTransaction } from "@lapor/channel";
+import { type Kysely, sql } from "kysely";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
+import type { Tables } from "../tables.ts";
+import { supports } from "./public-tables.ts";
+
+/** Runs a query in the transaction that it belongs to. */
+type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+
+async function findSupport(db: Kysely<Tables>, reportId: string, followHash: string) {
+  const row = await db
+    .selectFrom("support")
+    .select(supports.columns)
+    .where("report_id", "=", reportId)
+    .where("follow_hash", "=", followHash)
+    .executeTakeFirst();
+  return row && supports.fromRow(row);
+}
+
+/** Adds to the counts of a report that already has counts; negative numbers subtract. */
+const addToCounts = (
+  db: Kysely<Tables>,
+  reportId: string,
+  more: { counted: number; uncounted: number; notSolved: number },
+) =>
+  sql`
+    update report_support
+    set counted = counted + ${more.counted}::integer,
+      uncounted = uncounted + ${more.uncounted}::integer,
+      not_solved = not_solved + ${more.notSolved}::integer
+    where report_id = ${reportId}::uuid`.execute(db);
+
+/** Writes about supports, in SQL. */
+export const sqlSupportWrites = (run: Run): SupportTransaction => ({
+  findSupport: (reportId, followHash) => run((db) => findSupport(db, reportId, followHash)),
+
+  async countFromNetwork({ reportId, network, day, most }) {
+    const { numAffectedRows } = await run((db) =>
+      sql`
+        insert into support_network as known (report_id, network, day, count)
+        values (${reportId}::uuid, ${network}::text, ${day}::date, 1)
+        on conflict (report_id, network) do update set count = known.count + 1
+        where known.count < ${most}::integer`.execute(db),
+    );
+    return numAffectedRows === 1n;
+  },
+
+  async insertSupport(support) {
+    const { reportId, counted } = support;
+    await run((db) => db.insertInto("support").values(supports.toRow(support)).execute());
+    const more = { counted: Number(counted), uncounted: Number(!counted) };
+    await run((db) =>
+      sql`
+        insert into report_support as total (report_id, counted, uncounted, not_solved)
+        values (${reportId}::uuid, ${more.counted}::integer, ${more.uncounted}::integer, 0)
+        on conflict (report_id) do update set
+          counted = total.counted + excluded.counted,
+          uncounted = total.uncounted + excluded.uncounted`.execute(db),
+    );
+  },
+
+  async updateNotSolved({ id, reportId, counted, notSolved, message, messageDay }) {
+    await run((db) =>
+      db
+        .updateTable("support")
+        .set({ not_solved: notSolved, message, message_day: messageDay })
+        .where("report_id", "=", reportId)
+        .where("id", "=", id)
+        .execute(),
+    );
+    const more = { counted: 0, uncounted: 0, notSolved: Number(counted) };
+    await run((db) => addToCounts(db, reportId, more));
+  },
+
+  async deleteSupport({ id, reportId, counted, notSolved }) {
+    await run((db) =>
+      db.deleteFrom("support").where("report_id", "=", reportId).where("id", "=", id).execute(),
+    );
+    const more = {
+      counted: -Number(counted),
+      uncounted: -Number(!counted),
+      notSolved: -Number(counted && notSolved),
+    };
+    await run((db) => addToCounts(db, reportId, more));
+  },
+
+  async moveSupports(fromReportId, toReportId) {
+    const [from, to] = [sql`${fromReportId}::uuid`, sql`${toReportId}::uuid`];
+    const moved = await run((db) =>
+      db.deleteFrom("report_support").where("report_id", "=", fromReportId).executeTakeFirstOrThrow(),
+    );
+    if (moved.numDeletedRows === 0n) return;
+    await run((db) =>
+      sql`
+        delete from support where report_id = ${from}
+          and follow_hash in (select follow_hash from support where report_id = ${to})`.execute(db),
+    );
+    await run((db) =>
+      sql`
+        update support set report_id = ${to}, not_solved = false where report_id = ${from}`.execute(db),
+    );
+    await run((db) =>
+      sql`
+        insert into report_support (report_id, counted, uncounted, not_solved)
+        select ${to}, count(*) filter (where counted), count(*) filter (where not counted),
+          count(*) filter (where counted and not_solved)
+        from support where report_id = ${to}
+        on conflict (report_id) do update set
+          counted = excluded.counted, uncounted = excluded.uncounted, not_solved = excluded.not_solved`.execute(
+        db,
+      ),
+    );
+    await run((db) =>
+      db.updateTable("public_report").set({ supports: 0 }).where("report_id", "=", fromReportId).execute(),
+    );
+  },
+
+  async clearNotSolved(reportId) {
+    await run((db) =>
+      sql`
+        with cleared as (
+          update report_support set not_solved = 0 where report_id = ${reportId}::uuid and not_solved > 0
+        )
+        update support set not_solved = false where report_id = ${reportId}::uuid and not_solved`.execute(db),
+    );
+  },
+
+  async eraseSupports(reportId) {
+    const { numUpdatedRows } = await run((db) =>
+      db
+        .updateTable("support")
+        .set({ message: null, message_day: null })
+        .where("report_id", "=", reportId)
+        .where("message", "is not", null)
+        .executeTakeFirstOrThrow(),
+    );
+    return numUpdatedRows > 0n;
+  },
+});
+
+/** Reads of supports, and the work of the daily job, in SQL. */
+export const sqlSupportReads = (db: Kysely<Tables>): SupportStore => ({
+  findOwnSupport: (reportId, followHash) => mapConnectionErrors(() => findSupport(db, reportId, followHash)),
+
+  async countSupports(reportIds) {
+    if (reportIds.length === 0) return new Map();
+    const rows = await mapConnectionErrors(() =>
+      db
+        .selectFrom("report_support")
+        .selectAll()
+        .where("report_id", "in", [...reportIds])
+        .execute(),
+    );
+    return new Map(
+      rows.map(({ report_id: id, counted, uncounted, not_solved: notSolved }) => [
+        id,
+        { counted, uncounted, notSolved },
+      ]),
+    );
+  },
+
+  async listNotSolvedMessages(reportId, limit) {
+    const rows = await mapConnectionErrors(() =>
+      db
+        .selectFrom("support")
+        .select(supports.columns)
+        .where("report_id", "=", reportId)
+        .where("message", "is not", null)
+        .orderBy("counted", "desc")
+        .orderBy("message_day", "desc")
+        .orderBy("id", "desc")
+        .limit(limit)
+        .execute(),
+    );
+    return rows.map(supports.fromRow);
+  },
+
+  async publishSupports(step, limit) {
+    const { numAffectedRows } = await mapConnectionErrors(() =>
+      sql`
+        update public_report set supports = raised.supports
+        from (
+          select report_id, counted - counted % ${step}::integer as supports
+          from report_support join public_report using (report_id)
+          where counted - counted % ${step}::integer > public_report.supports
+          limit ${limit}
+          -- A merge changes both rows of both tables. What it holds waits for the next run.
+          for update skip locked
+        ) raised
+        where public_report.report_id = raised.report_id`.execute(db),
+    );
+    return Number(numAffectedRows ?? 0n);
+  },
+
+  async deleteNetworkCounts(beforeDay, limit) {
+    const { numAffectedRows } = await mapConnectionErrors(() =>
+      sql`
+        delete from support_network where (report_id, network) in (
+          select report_id, network from support_network where day < ${beforeDay}::date order by day limit ${limit}
+        ) and day < ${beforeDay}::date`.execute(db),
+    );
+    return Number(numAffectedRows ?? 0n);
+  },
+});

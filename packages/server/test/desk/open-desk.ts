@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  type NewKey,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
+import { signInOfficer } from "@lapor/channel/testing";
+import { type Browser, type BrowserContext, chromium as engine, type Page } from "playwright-core";
+import { chromium } from "../../../../scripts/browser.ts";
+import { startServer } from "../../src/index.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { widePolicyFile } from "../support/wide-policy.ts";
+
+type Member = Parameters<typeof signInOfficer>[2];
+
+/** A server on an empty store without limits, and a browser for its desk. */
+export interface OpenDesk {
+  /** Of the server, for pages: the session's cookie belongs to `localhost`. */
+  origin: string;
+  browser: Browser;
+  /** Errors of all pages so far, among them violations of the content security policy. */
+  faults: string[];
+  /** Creates a key, and returns its secret. */
+  makeKey(wanted: NewKey): Promise<string>;
+  /** Signs a new officer in, and returns the `Cookie` header. */
+  signIn(member: Member): Promise<string>;
+  /** Signs an officer in a second time, as if at another computer. */
+  signInAgain(officerId: string): Promise<void>;
+  /** Signs a new officer in, and opens a page of the desk. */
+  openAs(member: Member, path: string, options?: object): Promise<{ page: Page; context: BrowserContext }>;
+  stop(): Promise<void>;
+}
+
+export async function openDesk(): Promise<OpenDesk> {
+  if (!existsSync(new URL("../../desk/dist/index.html", import.meta.url)))
+    throw new Error("The desk was not built: run `pnpm build:desk` first.");
+  const secret = systemRandom.bytes(32);
+  const settings = { host: "127.0.0.1", port: 0, quiet: true, dataFolder: preparedFolder(), secret };
+  const server = await startServer({ ...settings, policyFile: widePolicyFile() });
+  const origin = server.url.replace("127.0.0.1", "localhost");
+  const parts = { store: server.store, clock: systemClock, random: systemRandom };
+  const channel = createChannel({ ...parts, blobs: createMemoryBlobs(), secret });
+  const browser = await engine.launch(await chromium());
+  const faults: string[] = [];
+  const signIn = (member: Member): Promise<string> => signInOfficer(channel, origin, member);
+  return {
+    origin,
+    browser,
+    faults,
+    signIn,
+    async signInAgain(officerId) {
+      const client = { network: "203.0.113.0/24", userAgent: "Firefox, Windows" };
+      await channel.officerAccounts(origin).startSession(officerId, "passkey", client);
+    },
+    makeKey: async (wanted) => (await createKey(parts, wanted)).key,
+    async openAs(member, path, options = {}) {
+      const cookie = await signIn(member);
+      const context = await browser.newContext({
+        ...{ locale: "id-ID", timezoneId: "Asia/Jakarta", reducedMotion: "reduce", ...options },
+      });
+      const [name = "", value = ""] = cookie.split("=");
+      await context.addCookies([{ name, value, url: origin }]);
+      await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
+      const page = await context.newPage();
+      page.on("pageerror", (error) => faults.push(String(error)));
+      page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+      await page.goto(`${origin}/petugas/${path}`);
+      return { page, context };
+    },
+    async stop() {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}

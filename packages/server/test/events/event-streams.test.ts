@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { createChannel, createKey, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
+import { type Host, serveChannel } from "../../src/http/host.ts";
+import { noLog } from "../../src/log/log.ts";
+import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
+import { newReport } from "../support/new-report.ts";
+import { until } from "../support/until.ts";
+
+describe("streams of events over HTTP, with two processes on one database (PostgreSQL)", () => {
+  let replicas: Replicas;
+  let hosts: [Host, Host];
+  let officerKey: string;
+  let siteKey: string;
+
+  before(async () => {
+    replicas = await replicaEngines["two replicas on PostgreSQL"]!();
+    const [store, other = store] = replicas.stores;
+    const secret = systemRandom.bytes(32);
+    const serve = (store: Replicas["stores"][0]) =>
+      serveChannel({
+        channel: createChannel({
+          store,
+          blobs: createMemoryBlobs(),
+          clock: systemClock,
+          random: systemRandom,
+          secret,
+        }),
+        store,
+        log: noLog,
+        host: "127.0.0.1",
+        port: 0,
+      });
+    hosts = [await serve(store), await serve(other)];
+    const parts = { store, clock: systemClock, random: systemRandom };
+    const agencyId = "pemkot-bandung";
+    officerKey = (await createKey(parts, { kind: "secret", role: "agency_admin", agencyId })).key;
+    siteKey = (await createKey(parts, { kind: "publishable", agencyId, origins: [] })).key;
+  });
+  after(async () => {
+    await Promise.all(hosts.map((host) => host.stop()));
+    await replicas.close();
+  });
+
+  async function open(host: Host) {
+    const connection = new AbortController();
+    const response = await fetch(`${host.url}/v1/events`, {
+      headers: { authorization: `Bearer ${officerKey}`, accept: "text/event-stream" },
+      signal: connection.signal,
+    });
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    return { response, reader, close: () => connection.abort() };
+  }
+
+  test("one process sends what was submitted to the other", async () => {
+    const { reader, close } = await open(hosts[0]);
+    assert.match((await reader.read()).value ?? "", /^event: ready/);
+    const sent = await fetch(`${hosts[1].url}/v1/reports`, {
+      method: "POST",
+      headers: {
+        authorization: `Bearer ${siteKey}`,
+        "content-type": "application/json",
+        "idempotency-key": crypto.randomUUID(),
+      },
+      body: JSON.stringify(newReport),
+    });
+    const { trackingId } = (await sent.json()) as { trackingId: string };
+    const { value = "" } = await reader.read();
+    assert.ok(value.includes(`"type":"report.submitted"`) && value.includes(trackingId), value);
+    close();
+  });
+
+  test("a connection that the client closes makes room for another one", async () => {
+    const opened = [];
+    for (let number = 0; number < 6; number++) opened.push(await open(hosts[1]));
+    const refused = await open(hosts[1]);
+    assert.equal(refused.response.status, 429);
+    opened[2]?.close();
+    await until(async () => {
+      const { response, close } = await open(hosts[1]);
+      close();
+      return response.status === 200;
+    }, 5000);
+    for (const { close } of opened) close();
+  });
+
+  test("a process that stops ends its streams at once", async () => {
+    const { reader } = await open(hosts[0]);
+    await reader.read();
+    const began = performance.now();
+    await hosts[0].stop();
+    assert.ok(performance.now() - began < 5000, "the host waited for the stream");
+    await reader.cancel().catch(() => {});
+  });
+});

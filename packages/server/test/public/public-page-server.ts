@@ -1,0 +1,122 @@
+import {
+  type Channel,
+  createChannel,
+  createMemoryBlobs,
+  createMemoryStore,
+  publicCopyOf,
+  type ReportRecord,
+  type StatisticsRow,
+  type Store,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
+import type { Statistics } from "@lapor/sdk";
+import { serveChannel } from "../../src/http/host.ts";
+import { createLog } from "../../src/log/log.ts";
+import { servePublicPages } from "../../src/public/serve-public-pages.ts";
+import { sampleEntry, sampleReport } from "../support/record-samples.ts";
+
+/** The fields of a report, and the answer that is released with it. */
+export interface Sample extends Partial<ReportRecord> {
+  answer?: string;
+  /** Default: true. */
+  isReleased?: boolean;
+}
+
+/** The public pages over HTTP, of a channel in memory. */
+export interface PublicPageServer {
+  url: string;
+  /** Stores a report, and returns its tracking ID. */
+  add(sample: Sample): Promise<string>;
+  retract(trackingId: string): Promise<void>;
+  /** Publishes the statistics of the latest quarter that may be published. */
+  publish(rows: readonly Pick<StatisticsRow, "by" | "key" | "reports">[]): Promise<void>;
+  /** Makes the channel respond to every request with `response`. Undefined restores the channel. */
+  respondInstead(response: (() => Response) | undefined): void;
+  /** The response of a channel whose public address is unknown to a request with this address. */
+  respondAt(url: string): Promise<Response>;
+  /** All log lines so far. */
+  logged: string[];
+  stop(): Promise<void>;
+}
+
+export const channelName = "Kanal <Uji> & Coba";
+
+export async function servePages(): Promise<PublicPageServer> {
+  const store = createMemoryStore();
+  const channel = createChannel({
+    ...{ store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },
+    secret: systemRandom.bytes(32),
+  });
+  let instead: (() => Response) | undefined;
+  const fetch: Channel["fetch"] = async (request, from) => instead?.() ?? channel.fetch(request, from);
+  const pages = { channel: { fetch }, channelName, clock: systemClock };
+  const withoutUrl = servePublicPages(pages);
+  let withUrl = withoutUrl;
+  const logged: string[] = [];
+  const host = await serveChannel({
+    channel: { fetch },
+    publicPages: (request, from) => withUrl(request, from),
+    store,
+    log: createLog("debug", { write: (line) => logged.push(line) }),
+    host: "127.0.0.1",
+    port: 0,
+  });
+  withUrl = servePublicPages({ ...pages, publicUrl: host.url });
+  const reports = new Map<string, ReportRecord>();
+  return {
+    url: host.url,
+    logged,
+    respondAt: (url) => withoutUrl(new Request(url), {}),
+    async add(sample) {
+      const report = await store.transaction((transaction) => insert(transaction, sample));
+      reports.set(report.trackingId, report);
+      return report.trackingId;
+    },
+    async retract(trackingId) {
+      const report = reports.get(trackingId) as ReportRecord;
+      const retracted = { ...report, version: report.version + 1, releasedAt: null };
+      await store.transaction((transaction) => transaction.updateReport(retracted));
+    },
+    async publish(rows) {
+      const { year, quarter, until } = (await (
+        await globalThis.fetch(`${host.url}/v1/statistics?by=month`)
+      ).json()) as Statistics;
+      const figures = {
+        ...{ transferredShare: null, meanTransfers: null, forwardedShare: null, contestedShare: null },
+        ...{ rated: null, meanRating: null, daysToVerify: null, daysToAnswer: 4, daysToClose: null },
+      };
+      const published = rows.map((row) => ({ ...figures, onTimeShare: 0.91, agencyId: null, until, ...row }));
+      await store.publishStatistics({ year, quarter }, published);
+    },
+    respondInstead(response) {
+      instead = response;
+    },
+    stop: host.stop,
+  };
+}
+
+type Transaction = Parameters<Parameters<Store["transaction"]>[0]>[0];
+
+async function insert(
+  transaction: Transaction,
+  { answer, isReleased = true, ...fields }: Sample,
+): Promise<ReportRecord> {
+  const agencyId = "pemkot-bandung";
+  const report = sampleReport({ responsibleAgencyId: agencyId, ...fields });
+  await transaction.insertReport(report);
+  await transaction.insertTimeline(sampleEntry(report, { status: "assigned" }));
+  const entry = sampleEntry(report, {
+    version: 2,
+    kind: "answered",
+    actorKind: "agency",
+    actorAgencyId: agencyId,
+  });
+  if (answer) await transaction.insertTimeline(entry);
+  const released = { ...report, version: 2, releasedAt: isReleased ? report.submittedAt : null };
+  await transaction.updateReport(released);
+  const { title, body } = report;
+  const answers = answer ? [{ entryId: entry.id, message: answer }] : [];
+  if (isReleased) await transaction.release(released, publicCopyOf(released, { title, body, answers }));
+  return released;
+}

@@ -1,0 +1,219 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { describe, test } from "node:test";
+import {
+  createChannel,
+  createMemoryBlobs,
+  createMemoryStore,
+  defaultPolicy,
+  publicCopyOf,
+  type ReportRecord,
+  type Store,
+  type SupportRecord,
+  systemClock,
+  systemRandom,
+  type Transaction,
+} from "@lapor/channel";
+import fc from "fast-check";
+import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
+import { replicaEngines } from "../replicas/replica-stores.ts";
+import { sampleEntry, sampleReport } from "../support/record-samples.ts";
+
+/** Inserts a public report. */
+async function insertReleased(store: Store, report: ReportRecord): Promise<void> {
+  const released = { ...report, version: 2, releasedAt: new Date() };
+  await store.transaction(async (transaction) => {
+    await transaction.insertReport(report);
+    await transaction.insertTimeline(sampleEntry(report));
+    await transaction.updateReport(released);
+    await transaction.release(released, publicCopyOf(released, { title: "Judul", body: "Isi", answers: [] }));
+  });
+}
+
+/** A step on supports, with positions instead of ids. */
+interface Act {
+  kind: "insert" | "delete" | "notSolved" | "clear" | "erase" | "move" | "network" | "publish" | "forget";
+  report: number;
+  other: number;
+  follower: number;
+  counted: boolean;
+  place: number;
+}
+
+const arbitraryActs = fc.array(
+  fc.record<Act>({
+    kind: fc.oneof(
+      { weight: 9, arbitrary: fc.constant("insert") },
+      { weight: 2, arbitrary: fc.constantFrom("notSolved", "move") },
+      { weight: 3, arbitrary: fc.constantFrom("delete", "clear", "erase", "network", "publish", "forget") },
+    ),
+    report: fc.nat(2),
+    other: fc.nat(2),
+    follower: fc.nat(11),
+    counted: fc.boolean(),
+    place: fc.nat(3),
+  }),
+  { minLength: 10, maxLength: 50 },
+);
+
+const supportOf = ({ report, follower, counted }: Act, reports: readonly ReportRecord[], id: string) =>
+  ({
+    id,
+    reportId: (reports[report] as ReportRecord).id,
+    followHash: `follower ${follower}`,
+    counted,
+    day: `2026-11-${10 + follower}`,
+    notice: counted ? { version: "2026-11", seenAt: "2026-11-24T10:12:30+07:00" } : null,
+    notSolved: false,
+    message: null,
+    messageDay: null,
+  }) satisfies SupportRecord;
+
+/** What an act tells its caller. */
+async function perform(
+  transaction: Transaction,
+  act: Act,
+  reports: readonly ReportRecord[],
+  id: string,
+): Promise<unknown> {
+  const support = supportOf(act, reports, id);
+  const { reportId, followHash } = support;
+  const found = await transaction.findSupport(reportId, followHash);
+  switch (act.kind) {
+    case "insert":
+      return found ?? transaction.insertSupport(support);
+    case "delete":
+      return found && transaction.deleteSupport(found);
+    case "notSolved": {
+      const written = act.counted && {
+        message: `sealed ${act.place}`,
+        messageDay: `2026-11-${10 + act.place}`,
+      };
+      return found && !found.notSolved
+        ? transaction.updateNotSolved({ ...found, notSolved: true, ...written })
+        : undefined;
+    }
+    case "clear":
+      return transaction.clearNotSolved(reportId);
+    case "erase":
+      return transaction.eraseSupports(reportId);
+    case "move": {
+      const kept = reports[act.other] as ReportRecord;
+      return kept.id === reportId ? undefined : transaction.moveSupports(reportId, kept.id);
+    }
+    case "network":
+      return transaction.countFromNetwork({
+        reportId,
+        network: `network ${act.place}`,
+        day: support.day,
+        most: 3,
+      });
+    default:
+      return undefined;
+  }
+}
+
+/** Everything that the store returns about the supports of the reports. */
+async function stateOf(store: Store, reports: readonly ReportRecord[]): Promise<unknown> {
+  const counts = await store.countSupports(reports.map(({ id }) => id));
+  return Promise.all(
+    reports.map(async ({ id, trackingId }) => ({
+      counts: counts.get(id) ?? { counted: 0, uncounted: 0, notSolved: 0 },
+      messages: await store.listNotSolvedMessages(id, 4),
+      supports: await Promise.all(
+        Array.from({ length: 12 }, (_, follower) => store.findOwnSupport(id, `follower ${follower}`)),
+      ),
+      published: (await store.findPublicReport(trackingId))?.report.supports,
+      erasable: (
+        await store.listErasable({ what: "identity", endedBefore: new Date(), among: 10_000 })
+      ).reports.some((report) => report.id === id),
+    })),
+  );
+}
+
+const ended = { status: "closed", endedAt: new Date(0), dueAt: null, dueStage: null } as const;
+
+for (const [name, open] of Object.entries(replicaEngines)) {
+  if (name === "in memory") continue;
+  describe(`the supports of a store (${name})`, () => {
+    test("agree with those in memory after any sequence of steps", onStore(name), async () => {
+      const { stores, close } = await open();
+      const seen = new Set<string>();
+      try {
+        await fc.assert(
+          fc.asyncProperty(arbitraryActs, async (acts) => {
+            const memory = createMemoryStore();
+            const reports = Array.from({ length: 3 }, () => sampleReport(ended));
+            for (const report of reports)
+              for (const store of [memory, stores[0]]) await insertReleased(store, report);
+            for (const act of acts) {
+              const id = randomUUID();
+              const told: unknown[] = [];
+              for (const store of [memory, stores[0]]) {
+                if (act.kind === "publish") await store.publishSupports(5, 500);
+                if (act.kind === "forget")
+                  await store.deleteNetworkCounts(`2026-11-${10 + act.follower}`, 500);
+                told.push(await store.transaction((transaction) => perform(transaction, act, reports, id)));
+              }
+              assert.deepEqual(told[1], told[0], act.kind);
+              if (told[0] !== undefined) seen.add(`${act.kind} ${typeof told[0]}`);
+            }
+            assert.deepEqual(await stateOf(stores[0], reports), await stateOf(memory, reports));
+          }),
+          { numRuns: isLongRun ? 200 : 12 },
+        );
+        assert.ok(seen.size >= 3, [...seen].join());
+      } finally {
+        await close();
+      }
+    });
+
+    test(
+      "count five from one network, however many arrive at once on all replicas",
+      onStore(name),
+      async () => {
+        const { stores, close } = await open();
+        const report = sampleReport({ responsibleAgencyId: "pemkot-bandung" });
+        const secret = systemRandom.bytes(32);
+        const policy = {
+          ...defaultPolicy,
+          limits: {},
+          challenge: { ...defaultPolicy.challenge, mode: "off" as const },
+        };
+        try {
+          await insertReleased(stores[0], report);
+          const channels = stores.map((store) =>
+            createChannel({
+              ...{ store, secret, policy },
+              ...{ blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },
+            }),
+          );
+          const path = `http://channel.test/v1/public-reports/${report.trackingId}/supports`;
+          const send = async (index: number, address: string): Promise<boolean> => {
+            const followCode = randomUUID();
+            const request = new Request(path, {
+              method: "POST",
+              headers: { "content-type": "application/json" },
+              body: JSON.stringify({ followCode }),
+            });
+            const channel = channels[index % channels.length] ?? assert.fail();
+            const response = await channel.fetch(request, { address });
+            assert.equal(response.status, 201, await response.clone().text());
+            return ((await response.json()) as { counted: boolean }).counted;
+          };
+          const counted = await Promise.all(
+            Array.from({ length: 120 }, (_, index) => send(index, index < 100 ? "192.0.2.7" : "192.0.2.8")),
+          );
+          assert.equal(counted.slice(0, 100).filter(Boolean).length, 5);
+          const counts = (await stores[0].countSupports([report.id])).get(report.id);
+          const total = counted.filter(Boolean).length;
+          assert.deepEqual(counts, { counted: total, uncounted: 120 - total, notSolved: 0 });
+          const again = (await stores[0].findReportById(report.id))?.report;
+          assert.equal(again?.version, 2, "the report did not change");
+        } finally {
+          await close();
+        }
+      },
+    );
+  });
+}

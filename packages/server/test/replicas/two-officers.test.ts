@@ -1,0 +1,199 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  type Channel,
+  createChannel,
+  createMemoryBlobs,
+  defaultPolicy,
+  type Policy,
+  type Store,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
+import { createSuiteKeys, signInOfficer } from "@lapor/channel/testing";
+import {
+  createLapor,
+  type FullAgencyReport,
+  isLaporError,
+  type Lapor,
+  type SubmittedReport,
+} from "@lapor/sdk";
+import fc from "fast-check";
+import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
+import { newReport } from "../support/new-report.ts";
+import { replicaEngines } from "./replica-stores.ts";
+
+const origin = "http://localhost";
+const actCount = isLongRun ? 1000 : 300;
+const reportCount = actCount / 10;
+/** Requests that an officer has in flight at once, as in several tabs. */
+const tabs = 3;
+
+const steps = ["verifyReport", "startFollowUp", "requestInformation", "answerReport", "addNote"] as const;
+type OfficerStep = (typeof steps)[number];
+/** One act on a report, on the version that the officer saw last. */
+interface Act {
+  /** "next": the step that leads on from the state that the officer saw last. */
+  step: OfficerStep | "next";
+  /** Whether the officer loads the report again first. */
+  reloads: boolean;
+  /** Whether the request is sent a second time at once, as after a lost response. */
+  repeats: boolean;
+}
+const act: fc.Arbitrary<Act> = fc.record({
+  step: fc.constantFrom(...steps, "next", "next", "next", "next"),
+  reloads: fc.nat(3).map((chance) => chance > 0),
+  repeats: fc.nat(7).map((chance) => chance === 0),
+});
+
+const policy: Policy = {
+  ...defaultPolicy,
+  limits: {},
+  challenge: { ...defaultPolicy.challenge, mode: "off" },
+};
+
+type Seen = Pick<FullAgencyReport, "version" | "status">;
+/** A report as it was at the end, with what the officers were told about their acts. */
+interface Worked {
+  receipt: SubmittedReport;
+  /** Texts of the acts that the channel acknowledged. */
+  acknowledged: string[];
+  /** The versions from which acknowledged steps went on. */
+  versions: number[];
+  contests: number;
+}
+
+const stepFrom = (status: string): OfficerStep =>
+  status === "submitted" ? "verifyReport" : status === "assigned" ? "startFollowUp" : "answerReport";
+
+async function readFully(officer: Lapor, trackingId: string) {
+  const report = await officer.getAgencyReport(trackingId);
+  assert.ok(report.access === "full");
+  return report;
+}
+
+/** Two officers of one agency, each served by a replica of its own if there are two, and a citizen. */
+async function signInBoth(stores: readonly Store[]): Promise<{ officers: [Lapor, Lapor]; citizen: Lapor }> {
+  const shared = { blobs: createMemoryBlobs(), random: systemRandom, clock: systemClock };
+  const secret = systemRandom.bytes(32);
+  const channels = stores.map((store) => createChannel({ ...shared, store, secret, policy }));
+  const [first, second = first] = channels as [Channel, Channel?];
+  const keys = await createSuiteKeys({ store: stores[0] as Store, clock: systemClock });
+  const signIn = async (channel: Channel): Promise<Lapor> => {
+    const member = { role: "agency_admin", agencyId: "pemkot-bandung" } as const;
+    const cookie = await signInOfficer(channel, origin, member);
+    return createLapor({
+      baseUrl: origin,
+      session: true,
+      fetch(url, init) {
+        const request = new Request(url, init);
+        request.headers.set("cookie", cookie);
+        request.headers.set("origin", origin);
+        request.headers.set("sec-fetch-site", "same-origin");
+        return channel.fetch(request);
+      },
+    });
+  };
+  const citizen = createLapor({
+    baseUrl: origin,
+    key: keys.publishable,
+    fetch: (url, init) => first.fetch(new Request(url, init)),
+  });
+  return { officers: [await signIn(first), await signIn(second)], citizen };
+}
+
+/** The reporter continues what an officer's step asks for. Another officer's step may have come between. */
+async function react(citizen: Lapor, { receipt, contests }: Worked, step: OfficerStep): Promise<boolean> {
+  const { trackingId, accessCode } = receipt;
+  const access = { trackingId, accessCode };
+  try {
+    if (step === "requestInformation") await citizen.addReply(access, { message: "Di depan toko." });
+    // The third contest would take the report away from the agency.
+    if (step !== "answerReport" || contests >= 2) return false;
+    await citizen.giveFeedback(access, { kind: "contest", message: "Lubangnya masih ada." });
+    return true;
+  } catch (error) {
+    assert.ok(isLaporError(error) && error.code === "invalid_transition", String(error));
+    return false;
+  }
+}
+
+for (const [engine, open] of Object.entries(replicaEngines))
+  test(
+    `loses no act of two officers and takes none twice, in ${actCount} acts at once: ${engine}`,
+    onStore(engine),
+    async (t) => {
+      const replicas = await open();
+      t.after(replicas.close);
+      const { officers, citizen } = await signInBoth(replicas.stores);
+      const reports: Worked[] = [];
+      for (let made = 0; made < reportCount; made++)
+        reports.push({
+          receipt: await citizen.submitReport(newReport),
+          acknowledged: [],
+          versions: [],
+          contests: 0,
+        });
+      const refusals = new Map<string, number>();
+      let refused = 0;
+
+      async function perform(
+        officer: Lapor,
+        seen: Map<Worked, Seen>,
+        report: Worked,
+        text: string,
+        act: Act,
+      ) {
+        const { trackingId } = report.receipt;
+        if (act.reloads) seen.set(report, await readFully(officer, trackingId));
+        const { version, status } = seen.get(report) ?? { version: 1, status: "submitted" };
+        const step = act.step === "next" ? stepFrom(status) : act.step;
+        const options = { idempotencyKey: crypto.randomUUID() };
+        const send = (): Promise<unknown> =>
+          step === "addNote"
+            ? officer.addNote({ trackingId, version }, { text }, options)
+            : officer[step]({ trackingId, version }, { message: text }, options);
+        const outcomes = await Promise.allSettled(act.repeats ? [send(), send()] : [send()]);
+        for (const outcome of outcomes)
+          if (outcome.status === "rejected") {
+            assert.ok(isLaporError(outcome.reason), String(outcome.reason));
+            const { code } = outcome.reason;
+            refusals.set(code, (refusals.get(code) ?? 0) + 1);
+          }
+        if (outcomes.every(({ status }) => status === "rejected")) {
+          refused++;
+          return;
+        }
+        report.acknowledged.push(text);
+        if (step !== "addNote") report.versions.push(version);
+        if (await react(citizen, report, step)) report.contests++;
+      }
+      const acts = fc.sample(act, actCount);
+      let next = 0;
+      const work = async (officer: Lapor, seen: Map<Worked, Seen>): Promise<void> => {
+        for (let taken = next++; taken < acts.length; taken = next++) {
+          const report = reports[Math.floor(taken / 10)] as Worked;
+          await perform(officer, seen, report, `Tindakan ${taken}.`, acts[taken] as Act);
+        }
+      };
+      await Promise.all(
+        officers.flatMap((officer) => {
+          const seen = new Map<Worked, Seen>();
+          return Array.from({ length: tabs }, () => work(officer, seen));
+        }),
+      );
+
+      for (const { receipt, acknowledged, versions } of reports) {
+        const { timeline, notes } = await readFully(officers[0], receipt.trackingId);
+        const written = [...timeline.map(({ message }) => message), ...notes.map(({ text }) => text)];
+        const ofOfficers = written.filter((text) => text?.startsWith("Tindakan "));
+        assert.deepEqual(ofOfficers.sort(), acknowledged.sort(), "each acknowledged act once, and no other");
+        assert.equal(new Set(versions).size, versions.length, `two steps from one version: ${versions}`);
+      }
+      const done = reports.flatMap(({ acknowledged }) => acknowledged).length;
+      assert.equal(done + refused, actCount);
+      const stale = refusals.get("precondition_failed") ?? 0;
+      assert.ok(done > actCount / 5 && stale > actCount / 20, `${done} done, ${stale} stale`);
+      t.diagnostic(`${done} acknowledged, refused: ${JSON.stringify(Object.fromEntries(refusals))}`);
+    },
+  );

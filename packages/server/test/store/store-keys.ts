@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { test } from "node:test";
+import type { Store } from "@lapor/channel";
+import { sampleKey } from "../support/record-samples.ts";
+
+/** The properties of keys in every store. */
+export function keyCases(store: () => Store): void {
+  test("returns keys exactly, and revokes each once", async () => {
+    const keys = [
+      sampleKey({ origins: [] }),
+      sampleKey(),
+      sampleKey({
+        kind: "secret",
+        role: "liaison",
+        origins: [],
+        label: "",
+        expiresAt: new Date("2027-06-30T17:00:00.001Z"),
+      }),
+      sampleKey({ kind: "secret", role: "national_admin", agencyId: null, origins: [] }),
+    ];
+    for (const key of keys) {
+      await store().insertKey(key);
+      assert.deepStrictEqual(await store().findKey(key.hash), key);
+    }
+    const [first] = keys as [(typeof keys)[0]];
+    const at = new Date("2026-11-25T00:00:00.001Z");
+    assert.equal(await store().revokeKey(first.id, at), true);
+    assert.equal(await store().revokeKey(first.id, new Date()), false);
+    assert.deepStrictEqual(await store().findKey(first.hash), { ...first, revokedAt: at, version: 2 });
+    const listed = await store().listKeys();
+    for (const key of keys) assert.ok(listed.some(({ id }) => id === key.id));
+  });
+
+  test("adds further origins to a site's valid key, each once", async () => {
+    const [site, officers] = [sampleKey(), sampleKey({ kind: "secret", role: "liaison", origins: [] })];
+    for (const key of [site, officers]) await store().insertKey(key);
+    const more = ["https://b.example", site.origins[0] as string, "https://a.example", "https://b.example"];
+    const wider = { ...site, origins: [...site.origins, "https://b.example", "https://a.example"] };
+    assert.deepStrictEqual(await store().allowOrigins(site.id, more), { ...wider, version: 2 });
+    assert.deepStrictEqual(await store().allowOrigins(site.id, more), { ...wider, version: 3 });
+    assert.deepStrictEqual(await store().findKey(site.hash), { ...wider, version: 3 });
+    assert.equal(await store().allowOrigins(officers.id, more), undefined);
+    await store().revokeKey(site.id, new Date());
+    assert.equal(await store().allowOrigins(site.id, more), undefined);
+  });
+
+  test("lists the publishable keys of an agency, the latest first, and keeps changes of a transaction", async () => {
+    const agencyId = `instansi-${randomUUID()}`;
+    const [older, newer, other, officers] = [
+      sampleKey({ agencyId, createdAt: new Date("2026-11-24T00:00:00.000Z") }),
+      sampleKey({ agencyId, createdAt: new Date("2026-11-25T00:00:00.000Z") }),
+      sampleKey({ agencyId: `instansi-${randomUUID()}` }),
+      sampleKey({ agencyId, kind: "secret", role: "liaison", origins: [] }),
+    ];
+    for (const key of [older, other, officers]) await store().insertKey(key);
+    await store().transaction((transaction) => transaction.insertPublishableKey(newer));
+    assert.deepStrictEqual(await store().listPublishableKeys(agencyId), [newer, older]);
+    const changed = {
+      ...older,
+      label: "Lain",
+      origins: ["https://c.example"],
+      expiresAt: newer.createdAt,
+      version: 2,
+    };
+    await store().transaction(async (transaction) => {
+      assert.deepStrictEqual(await transaction.lockPublishableKeys(agencyId), [newer, older]);
+      await transaction.updatePublishableKey(changed);
+      await transaction.updatePublishableKey({ ...newer, revokedAt: newer.createdAt, version: 2 });
+    });
+    assert.deepStrictEqual(await store().listPublishableKeys(agencyId), [changed]);
+    const failing = store().transaction(async (transaction) => {
+      await transaction.updatePublishableKey(older);
+      await transaction.insertPublishableKey(sampleKey({ agencyId }));
+      throw new Error("on purpose");
+    });
+    await assert.rejects(failing, /on purpose/);
+    assert.deepStrictEqual(await store().listPublishableKeys(agencyId), [changed]);
+  });
+
+  test("keeps the last day of each key and origin, whatever the order of the sightings", async () => {
+    const [key, other] = [sampleKey(), sampleKey()];
+    for (const one of [key, other]) await store().insertKey(one);
+    const seen = (origin: string, date: string, keyId = key.id) => ({ keyId, origin, date });
+    const [a, b] = ["https://a.example", "https://b.example"] as const;
+    for (const sighting of [
+      seen(a, "2026-11-25"),
+      seen(a, "2026-11-25"),
+      seen(a, "2026-11-24"),
+      seen(b, "2026-11-24"),
+      seen(b, "2026-11-26"),
+      seen(a, "2026-11-27", other.id),
+    ])
+      await store().saveKeySighting(sighting);
+    assert.deepStrictEqual(await store().listKeySightings([key.id, "x"]), [
+      seen(b, "2026-11-26"),
+      seen(a, "2026-11-25"),
+    ]);
+    assert.deepStrictEqual(await store().listKeySightings([]), []);
+  });
+
+  test("shows a transaction that locks the keys of an agency what the one before it wrote", async () => {
+    const agencyId = `instansi-${randomUUID()}`;
+    const addNext = () =>
+      store().transaction(async (transaction) => {
+        const { length } = await transaction.lockPublishableKeys(agencyId);
+        await transaction.insertPublishableKey(sampleKey({ agencyId, label: `key ${length}` }));
+      });
+    await Promise.all(Array.from({ length: 6 }, addNext));
+    const names = (await store().listPublishableKeys(agencyId)).map(({ label }) => label);
+    assert.deepEqual(
+      names.toSorted(),
+      [0, 1, 2, 3, 4, 5].map((index) => `key ${index}`),
+    );
+  });
+}

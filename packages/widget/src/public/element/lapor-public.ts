@@ -1,0 +1,381 @@
+import {
+  type CSSResult,
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
+import { alignTop } from "../../align-top.ts";
+import { ChannelElement } from "../../channel-element.ts";
+import { LazyPart } from "../../lazy-part.ts";
+import { loadPart } from "../../load-part.ts";
+import { AddedStyles } from "../../styles/added-styles.ts";
+import { baseStyles } from "../../styles/base-styles.ts";
+import { moodStyles } from "../../styles/progress-styles.ts";
+import { type FiguresStrings, loadFiguresStrings } from "../figures/figures-strings.ts";
+import { type FilterChoices, filtersTemplate } from "../filters-template.ts";
+import { listTemplate, waitingTemplate } from "../list-template.ts";
+import { loadPublicPageStrings, loadPublicReportStrings } from "../load-public-strings.ts";
+import type { PublicPageStrings } from "../public-page-strings.ts";
+import type { PublicStrings } from "../public-report.ts";
+import {
+  type FixedFilters,
+  firstState,
+  type PublicState,
+  publicViews,
+  readState,
+  writeState,
+} from "../public-state.ts";
+import { publicStyles } from "../public-styles.ts";
+import { headingTemplate, type PublicView, viewsTemplate } from "../public-view.ts";
+import { OfferedSupport } from "./offered-support.ts";
+import { fragmentOf, isFragment, stateOf } from "./public-address.ts";
+import { createPublicReader, type PublicReader } from "./public-reader.ts";
+import { agencyOf, readChoices, readCounts, readList, readReport, type Shown } from "./read-public.ts";
+
+interface FiguresPart<Code> {
+  code: Code;
+  strings: FiguresStrings;
+}
+
+type ReportPart = typeof import("../report-template.ts") & { words: PublicStrings };
+
+/** Attributes that change no reports. */
+const looks = new Set<PropertyKey>(["theme", "preset", "density"]);
+
+const noChoices: FilterChoices = { categories: [], provinces: [], agencies: [] };
+
+const isSame = (one: PublicState, other: PublicState): boolean =>
+  `${writeState(one)}` === `${writeState(other)}`;
+
+/**
+ * Shows the public reports of a channel: a list with search and filters, each report with its answer and its
+ * history, and statistics. Loads no code of the form, so that a page with only this element stays small. The
+ * current view is in the fragment of the page's address (`#lapor?q=jalan&status=answered`), so that it
+ * can be shared and the browser's buttons work; other fragments are left alone.
+ *
+ * @summary Shows the public reports of a complaint channel.
+ * @example
+ * ```html
+ * <lapor-public base-url="https://kanal.example">
+ *   <a href="https://kanal.example/publik">Laporan warga</a>
+ * </lapor-public>
+ * ```
+ * @element lapor-public
+ * @attr {"list"|"map"|"statistics"|"agency"} view - The first view; `list` by default.
+ * @attr {string} agency - Only reports of this agency, by its id.
+ * @attr {string} region - Only reports of this region and the regions in it, by its code (`32.73`).
+ * @attr {string} category - Only reports of this category, by its id.
+ * @attr {"address"|"none"} state - `none` leaves the page's address alone: for a second element on a page, or a site that uses the fragment itself.
+ * @slot - Fallback, shown until the element is ready.
+ * @fires {CustomEvent<Record<string, never>>} lapor-ready - The first reports are shown.
+ * @fires {CustomEvent<{code: string}>} lapor-error - A request failed; `code` as for `<lapor-form>`.
+ * @csspart heading - Heading of the element, or of a report.
+ * @csspart views - Links to the views.
+ * @csspart form - The form with search and filters.
+ * @csspart field - A label with its input.
+ * @csspart label - Label of a field.
+ * @csspart input - A text field, a date or a select.
+ * @csspart list - The list of reports.
+ * @csspart card - One report in the list.
+ * @csspart report-link - The report's title, a link.
+ * @csspart status - Its status.
+ * @csspart pages - Links to other pages of the list.
+ * @csspart button - The button of the form.
+ * @csspart button-secondary - Every other button.
+ * @csspart error - The reason why loading failed.
+ * @csspart map - The tiles of the provinces.
+ * @csspart totals - Figures of all reports in the statistics.
+ * @csspart figure - A plot with its table.
+ * @csspart report - One report.
+ * @csspart tracking-id - Its tracking ID.
+ * @csspart steps - The report's progress.
+ * @csspart timeline - Its history, newest first.
+ * @csspart entry - One entry of the timeline.
+ * @csspart support - What others who have the same problem can do.
+ * @csspart hint - A hint beside a button.
+ */
+export class LaporPublic extends ChannelElement {
+  static override properties: PropertyDeclarations = {
+    view: {},
+    agency: {},
+    region: {},
+    category: {},
+    state: {},
+  };
+  static override styles: CSSResultGroup = [baseStyles, moodStyles, publicStyles];
+
+  declare view: PublicState["view"] | undefined;
+  declare agency: string | undefined;
+  declare region: string | undefined;
+  declare category: string | undefined;
+  declare state: "address" | "none" | undefined;
+
+  private current: PublicState = firstState;
+  private shown: Shown | undefined;
+  private busy = false;
+  private failed = false;
+  private message = "";
+  /** Empty lists until the filters are unfolded. */
+  private choices: FilterChoices = noChoices;
+  private controller = new AbortController();
+  private addedStyles: AddedStyles | undefined;
+  private readonly strings: LazyPart<PublicPageStrings> = new LazyPart(this, async (language) =>
+    loadPublicPageStrings(language),
+  );
+  private readonly reportPart: LazyPart<ReportPart> = new LazyPart(this, async (language) => {
+    const [code, words] = await Promise.all([
+      loadPart(() => import("../report-template.ts")),
+      loadPublicReportStrings(language),
+    ]);
+    return { ...code, words };
+  });
+
+  private readonly figuresPart = this.partWith(() => import("../figures/statistics-template.ts"));
+  private readonly mapPart = this.partWith(() => import("../figures/region-map.ts"));
+  private readonly support: OfferedSupport = new OfferedSupport(this);
+
+  override connectedCallback(): void {
+    addEventListener("popstate", this.readAddress);
+    super.connectedCallback();
+    // The element was moved on the page, which aborted its request.
+    if (this.busy) void this.load("");
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener("popstate", this.readAddress);
+    this.controller.abort();
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    void this.strings.load();
+    if (this.hasUpdated && [...changed.keys()].every((name) => looks.has(name))) return;
+    this.current = this.addressedState();
+    this.shown = undefined;
+    this.choices = noChoices;
+    void this.load("");
+    void this.loadChoices();
+  }
+
+  protected override firstUpdated(): void {
+    // Not in the template: `toggle` does not bubble.
+    this.renderRoot.addEventListener("toggle", () => void this.loadChoices(), true);
+  }
+
+  protected override render(): unknown {
+    const strings = this.strings.part;
+    if (!strings) return html`<slot></slot>`;
+    const state = this.shown?.state ?? this.current;
+    const view = this.viewOf(strings, this.current);
+    return html`<div class="root" @click=${this.follow} @submit=${this.search}>
+      <div class="stack">
+        ${headingTemplate(view, this.heading(strings))}
+        ${viewsTemplate(["list", "map", "statistics"], view)}
+        ${state.trackingId || state.view === "statistics" ? nothing : filtersTemplate(this.choices, view)}
+        <p class="unseen" role="status">${this.message}</p>
+        <div class="results" aria-busy=${this.busy}>
+          ${this.failed ? this.renderFailure(strings) : this.renderShown(this.viewOf(strings, state))}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  /** Code with the strings that statistics and map share. */
+  private partWith<Code>(load: () => Promise<Code>): LazyPart<FiguresPart<Code>> {
+    return new LazyPart(this, async (language) => {
+      const [code, strings] = await Promise.all([loadPart(load), loadFiguresStrings(language)]);
+      return { code, strings };
+    });
+  }
+
+  private renderShown(view: PublicView): unknown {
+    const { report, figures, counts, list } = this.shown ?? {};
+    const { part } = this.reportPart;
+    if (part && report)
+      return report === "missing"
+        ? part.missingTemplate(view)
+        : html`${part.reportTemplate(report, part.words, view)} ${this.support.render(report)}`;
+    const figuresPart = this.figuresPart.part;
+    if (figuresPart && figures)
+      return figuresPart.code.statisticsTemplate(figures, figuresPart.strings, view);
+    const map = this.mapPart.part;
+    if (map && counts) return map.code.mapTemplate(counts, map.strings, view);
+    return list ? listTemplate(list, view) : waitingTemplate(view, 5);
+  }
+
+  private renderFailure({ failed, retry }: PublicPageStrings): TemplateResult {
+    return html`<div id="failed" class="failed" part="error" role="group" aria-label=${failed}>
+      <p>${failed}</p>
+      <button type="button" class="button plain" part="button-secondary" @click=${this.retry}>${retry}</button>
+    </div>`;
+  }
+
+  private retry = (): void => void this.load(this.current.trackingId ? "#report-heading" : "#public-heading");
+
+  private heading(strings: PublicPageStrings): string {
+    const { agencyId } = this.current;
+    const { agency } = this;
+    const name = this.shown && agencyOf(this.shown)?.name;
+    const isOne = agencyId && (agency || this.current.view === "agency");
+    return isOne && name ? strings.agencyHeading(name) : strings.heading;
+  }
+
+  private get fixed(): FixedFilters {
+    const { agency, region, category } = this;
+    return {
+      ...(agency && { agencyId: agency }),
+      ...(region && { regionCode: region }),
+      ...(category && { categoryId: category }),
+    };
+  }
+
+  /** What the element shows without a state in the address. */
+  private get first(): PublicState {
+    return { ...firstState, view: publicViews.find((view) => view === this.view) ?? "list", ...this.fixed };
+  }
+
+  private viewOf(strings: PublicPageStrings, state: PublicState): PublicView {
+    const { fixed, first } = this;
+    return { strings, state, fixed, action: "", level: 2, hrefOf: (state) => fragmentOf(state, first) };
+  }
+
+  private addressedState(): PublicState {
+    const { first, fixed } = this;
+    return this.state === "none" ? first : { ...stateOf(location.hash, first), ...fixed };
+  }
+
+  /** Shows the state of the address after the browser's buttons or the page changed it. */
+  private readAddress = (): void => {
+    const { hash } = location;
+    // A fragment of the page's own says nothing about the reports: the reader keeps the place in them.
+    if (this.state === "none" || (hash && !isFragment(hash))) return;
+    const state = this.addressedState();
+    if (!isSame(state, this.current)) this.turnTo(state);
+  };
+
+  /** Follows a link of the element without leaving the page, even if `<base>` points elsewhere. */
+  private follow = (event: MouseEvent): void => {
+    const href = (event.target as Element).closest("a")?.getAttribute("href");
+    const isOther = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (!isFragment(href) || isOther) return;
+    event.preventDefault();
+    this.go({ ...stateOf(href, this.first), ...this.fixed });
+  };
+
+  private search = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const params = new URLSearchParams();
+    for (const [name, value] of new FormData(event.target as HTMLFormElement))
+      params.append(name, value as string);
+    const { view } = this.current;
+    this.go({ ...readState(params), view, ...this.fixed });
+  };
+
+  private go(state: PublicState): void {
+    if (this.state !== "none") {
+      const { pathname, search } = location;
+      history.pushState(null, "", pathname + search + fragmentOf(state, this.first));
+    }
+    this.turnTo(state);
+  }
+
+  /** Shows another state, and moves the focus to what the reader has opened. */
+  private turnTo(state: PublicState): void {
+    const before = this.current;
+    this.current = state;
+    const isTurned = state.cursor !== before.cursor || state.view !== before.view;
+    const opened = { ...state, trackingId: before.trackingId };
+    const target = before.trackingId ? `a[href="${fragmentOf(opened, this.first)}"]` : "";
+    void this.load(state.trackingId ? "#report-heading" : target || (isTurned ? "#public-heading" : ""));
+    void this.resetFilters();
+  }
+
+  /** Resets the form to the state, even if the reader has typed something else. */
+  private async resetFilters(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector("form")?.reset();
+    await this.loadChoices();
+  }
+
+  private async load(focus: string): Promise<void> {
+    this.controller.abort();
+    this.controller = new AbortController();
+    const { signal } = this.controller;
+    const isFirst = !this.shown;
+    const strings = this.strings.part;
+    let target = focus;
+    this.busy = true;
+    this.failed = false;
+    this.message = (!isFirst && strings?.loading) || "";
+    this.requestUpdate();
+    try {
+      const shown = await this.read(signal);
+      if (signal.aborted) return;
+      this.shown = shown;
+      // The focus says the rest.
+      this.message = (!isFirst && !focus && shown.list && strings?.list.shown(shown.list.data.length)) || "";
+    } catch (error) {
+      if (signal.aborted) return;
+      this.emit("lapor-error", { code: (error as { code?: string }).code ?? "internal_error" });
+      this.failed = true;
+      this.message = "";
+      target = isFirst ? "" : "#failed";
+    }
+    this.busy = false;
+    this.requestUpdate();
+    const report = this.shown?.report;
+    if (report && report !== "missing" && !this.failed)
+      void this.support.offer(report, () => this.shown?.report === report);
+    await this.updateComplete;
+    if (isFirst && this.shown) this.emit("lapor-ready", {});
+    if (!target) return;
+    await this.focusOn(this.renderRoot.querySelector(target) ? target : "#public-heading");
+    alignTop(this);
+  }
+
+  private get reader(): PublicReader {
+    return this.client ?? createPublicReader(this.baseUrl ?? "", this.language);
+  }
+
+  private async read(signal: AbortSignal): Promise<Shown> {
+    const { reader } = this;
+    const { current, shown, reportPart, figuresPart, mapPart } = this;
+    if (current.trackingId) {
+      const [read, part] = await Promise.all([readReport(reader, current, shown, signal), reportPart.load()]);
+      if (!part) throw reportPart.error;
+      this.addStyles(part.reportPageStyles);
+      return read;
+    }
+    if (current.view === "statistics") {
+      const part = await figuresPart.load();
+      if (!part) throw figuresPart.error;
+      this.addStyles([part.code.figuresStyles]);
+      const figures = await part.code.readFigures(reader, current.agencyId, signal);
+      return { ...shown, report: undefined, counts: undefined, state: current, figures };
+    }
+    if (current.view === "map") {
+      const [counts, part] = await Promise.all([readCounts(reader, current, signal), mapPart.load()]);
+      if (!part) throw mapPart.error;
+      this.addStyles([part.code.figuresStyles]);
+      return { ...shown, report: undefined, figures: undefined, state: current, counts };
+    }
+    return readList(reader, current, shown, signal);
+  }
+
+  private addStyles(styles: readonly CSSResult[]): void {
+    this.addedStyles ??= new AddedStyles(this.shadowRoot!, []);
+    this.addedStyles.add(...styles);
+  }
+
+  /** Loads the filter choices once the filters are open. If that fails, the reader can still search. */
+  private async loadChoices(): Promise<void> {
+    if (!this.renderRoot.querySelector("details[open]")) return;
+    const { current } = this;
+    const choices = await readChoices(this.reader, current).catch(() => undefined);
+    if (choices && current === this.current) this.choices = choices;
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,42 @@
+import type { PublicReport } from "@lapor/sdk";
+import { nothing, type TemplateResult } from "lit";
+import type { ChannelElement } from "../../channel-element.ts";
+import { LazyPart } from "../../lazy-part.ts";
+import { loadPart } from "../../load-part.ts";
+import type { SupportPart } from "../support/support-part.ts";
+import { loadSupportStrings, type SupportStrings } from "../support/support-strings.ts";
+
+type Code = typeof import("../support/support-part.ts") & { words: SupportStrings };
+
+/** The support of the shown report. Its code is loaded after the report, which can be read without it. */
+export class OfferedSupport {
+  private readonly host: ChannelElement;
+  private readonly code: LazyPart<Code>;
+  private support: SupportPart | undefined;
+
+  constructor(host: ChannelElement) {
+    this.host = host;
+    this.code = new LazyPart(host, async (language) => {
+      const [code, words] = await Promise.all([
+        loadPart(() => import("../support/support-part.ts")),
+        loadSupportStrings(language),
+      ]);
+      return { ...code, words };
+    });
+  }
+
+  /** Offers the support of a report. `isShown` tells, after a load, whether the reader is still there. */
+  async offer(report: PublicReport, isShown: () => boolean): Promise<void> {
+    if (this.support?.report === report) return;
+    const code = await this.code.load();
+    if (!code || !isShown()) return;
+    this.support = new code.SupportPart(this.host, report);
+    await this.support.load();
+  }
+
+  render(report: PublicReport): TemplateResult | typeof nothing {
+    const { words } = this.code.part ?? {};
+    const { support } = this;
+    return words && support?.report === report ? support.render(words) : nothing;
+  }
+}

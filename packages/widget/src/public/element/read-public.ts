@@ -1,0 +1,95 @@
+import type {
+  AgencySummary,
+  PublicCountBy,
+  PublicReport,
+  PublicReportCounts,
+  PublicReportList,
+} from "@lapor/sdk";
+import type { PublishedFigures } from "../figures/read-figures.ts";
+import type { FilterChoices } from "../filters-template.ts";
+import { type PublicState, queryOf } from "../public-state.ts";
+import type { PublicReader } from "./public-reader.ts";
+
+/** Reports on a page of the list. */
+const limit = 20;
+
+/** The data of the channel for a state. */
+export interface Shown {
+  state: PublicState;
+  list?: PublicReportList | undefined;
+  /** The query that the list is of. */
+  query?: string | undefined;
+  counts?: PublicReportCounts | undefined;
+  figures?: PublishedFigures | undefined;
+  /** "missing" if no public report has the tracking ID. */
+  report?: PublicReport | "missing" | undefined;
+}
+
+function missingOr(error: unknown): "missing" {
+  const { code } = error as { code?: string };
+  if (code === "report_not_found" || code === "invalid_tracking_id") return "missing";
+  throw error;
+}
+
+/** Reads one report. The list stays at hand for the way back. */
+export const readReport = async (
+  reader: PublicReader,
+  state: PublicState,
+  before: Shown | undefined,
+  signal: AbortSignal,
+): Promise<Shown> => ({
+  ...before,
+  state,
+  report: await reader.getPublicReport(state.trackingId, { signal }).catch(missingOr),
+});
+
+/** Reads a page of the list, unless it was read last. */
+export async function readList(
+  reader: PublicReader,
+  state: PublicState,
+  before: Shown | undefined,
+  signal: AbortSignal,
+): Promise<Shown> {
+  const query = JSON.stringify(queryOf(state));
+  const list =
+    before?.query === query
+      ? before.list
+      : await reader.listPublicReports({ ...queryOf(state), limit }, { signal });
+  return { state, list, query };
+}
+
+/** The agency of the state. Undefined until one of its reports has been read. */
+export const agencyOf = ({ state, list }: Shown): AgencySummary | undefined =>
+  list?.data.map(({ responsible }) => responsible.agency).find((agency) => agency?.id === state.agencyId);
+
+/** Counts the reports of a state by region, for the map. */
+export const readCounts = (
+  reader: PublicReader,
+  state: PublicState,
+  signal: AbortSignal,
+): Promise<PublicReportCounts> =>
+  reader.countPublicReports({ ...queryOf({ ...state, cursor: "" }), by: "region" }, { signal });
+
+/** Reads what the filters offer: what the reports have that match the other filters. */
+export async function readChoices(reader: PublicReader, state: PublicState): Promise<FilterChoices> {
+  const province = state.regionCode.slice(0, 2);
+  const count = async (by: PublicCountBy, other: Partial<PublicState>) =>
+    (await reader.countPublicReports({ ...queryOf({ ...state, cursor: "", ...other }), by })).data;
+  const regionsOf = async (regionCode: string) =>
+    (await count("region", { regionCode })).flatMap(({ regionCode: code, regionName = "" }) =>
+      code ? [{ code, name: regionName.split(",")[0]! }] : [],
+    );
+  const [categories, agencies, provinces, regions] = await Promise.all([
+    count("category", { categoryId: "" }),
+    count("agency", { agencyId: "" }),
+    regionsOf(""),
+    province ? regionsOf(province) : [],
+  ]);
+  const name = provinces.find(({ code }) => code === province)?.name;
+  return {
+    categories: categories.flatMap(({ category }) => category ?? []),
+    agencies: agencies.flatMap(({ responsible }) => responsible?.agency ?? []),
+    provinces,
+    within: name ? { name, regions } : undefined,
+  };
+}

@@ -1,0 +1,50 @@
+import { type Language, loadFile } from "../../strings/languages.ts";
+
+/** Strings of the statistics and the map. */
+export interface FiguresStrings {
+  locale: string;
+  /** The quarter that the figures are of; 1 to 4. */
+  quarter: (quarter: number, year: number) => string;
+  /** No quarter has been published, and when one will be. */
+  none: string;
+  noneHint: string;
+  /** What is counted, and which groups are left out. */
+  counted: string;
+  leftOut: string;
+  /** Headings of the plots. */
+  byMonth: string;
+  byAgency: string;
+  byCategory: string;
+  byRegion: string;
+  /** Unfolds the table behind a plot. */
+  table: string;
+  /** Heads of the tables' first column. */
+  month: string;
+  agency: string;
+  category: string;
+  region: string;
+  /** The group of reports without a category or region. */
+  unknown: string;
+  /** Names of the figures. */
+  figures: Readonly<
+    Record<"reports" | "onTimeShare" | "transferredShare" | "daysToAnswer" | "daysToClose", string>
+  >;
+  days: (days: number) => string;
+  /** Replaces a figure that would reveal too much about few reports. */
+  hidden: string;
+  map: {
+    /** Leads to the list of the counted reports. */
+    open: string;
+    /** Leads to the region that contains the shown one. */
+    up: string;
+    /** Not all reports were counted. */
+    newest: (count: number) => string;
+  };
+}
+
+export const loadFiguresStrings = (language: Language): Promise<FiguresStrings> =>
+  loadFile<"figures", FiguresStrings>(
+    "figures",
+    (tag) => import(`../../strings/${tag}/figures.ts`),
+    language,
+  );

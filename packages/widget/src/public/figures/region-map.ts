@@ -1,0 +1,125 @@
+import type { PublicReportCount, PublicReportCounts } from "@lapor/sdk";
+import { html, nothing, svg, type TemplateResult } from "lit";
+import { type PublicView, stateIn } from "../public-view.ts";
+import type { FiguresStrings } from "./figures-strings.ts";
+
+export { figuresStyles } from "./figures-styles.ts";
+
+/** The letters of a province (ISO 3166-2:ID), and the column and row of its tile. */
+type Tile = readonly [code: string, letters: string, column: number, row: number];
+
+/** The 38 provinces on a grid that keeps who is beside whom, roughly: a map without borders to dispute. */
+export const tiles: readonly Tile[] = [
+  ["11", "AC", 0, 0],
+  ["12", "SU", 1, 1],
+  ["13", "SB", 1, 2],
+  ["14", "RI", 2, 2],
+  ["21", "KR", 3, 2],
+  ["17", "BE", 1, 3],
+  ["15", "JA", 2, 3],
+  ["16", "SS", 3, 3],
+  ["19", "BB", 4, 3],
+  ["18", "LA", 3, 4],
+  ["36", "BT", 3, 5],
+  ["31", "JK", 4, 4],
+  ["32", "JB", 4, 5],
+  ["33", "JT", 5, 5],
+  ["34", "YO", 5, 6],
+  ["35", "JI", 6, 5],
+  ["51", "BA", 7, 5],
+  ["52", "NB", 8, 5],
+  ["53", "NT", 9, 5],
+  ["61", "KB", 5, 2],
+  ["62", "KT", 6, 2],
+  ["63", "KS", 6, 3],
+  ["64", "KI", 7, 2],
+  ["65", "KU", 7, 1],
+  ["71", "SA", 10, 1],
+  ["75", "GO", 9, 1],
+  ["72", "ST", 9, 2],
+  ["76", "SR", 8, 3],
+  ["74", "SG", 9, 3],
+  ["73", "SN", 8, 4],
+  ["82", "MU", 11, 1],
+  ["81", "MA", 11, 3],
+  ["96", "PD", 12, 2],
+  ["92", "PB", 13, 2],
+  ["91", "PA", 14, 2],
+  ["94", "PT", 13, 3],
+  ["95", "PE", 14, 3],
+  ["93", "PS", 14, 4],
+];
+
+/** Length of a tile's side, with the space to the next one. */
+const side = 10;
+
+/** How dark a tile is: in steps, because the eye compares few of them, and by magnitude. */
+const shadeOf = (reports: number, most: number): number =>
+  reports === 0 ? 0 : reports * 10 <= most ? 1 : reports * 3 <= most ? 2 : 3;
+
+const mostOf = ({ data }: PublicReportCounts): number => Math.max(1, ...data.map(({ reports }) => reports));
+
+/** The region's own name, without those that contain it. */
+const nameOf = ({ regionName }: PublicReportCount, strings: FiguresStrings): string =>
+  regionName?.split(",")[0] ?? strings.unknown;
+
+/** The map of a region, or the list of a district's reports: below districts there is nothing to count. */
+const hrefOfRegion = (regionCode: string, { state, hrefOf }: PublicView): string =>
+  hrefOf({ ...stateIn(regionCode.length < 8 ? "map" : "list", state), regionCode });
+
+/** The map repeats the table below it, which a keyboard and a screen reader use in its place. */
+function tilesTemplate(counts: PublicReportCounts, view: PublicView): TemplateResult {
+  const found = new Map(counts.data.map((count) => [count.regionCode, count]));
+  const most = mostOf(counts);
+  const [width, height] = [15 * side, 7 * side];
+  return html`<div class="map" part="map" aria-hidden="true"><svg viewBox="0 0 ${width} ${height}">${tiles.map(
+    ([code, letters, column, row]) => {
+      const count = found.get(code);
+      const [x, y] = [column * side, row * side];
+      const shape = svg`<rect x=${x} y=${y} width=${side - 1} height=${side - 1} rx="1"></rect>
+        <text x=${x + 4.5} y=${y + 4.3} text-anchor="middle">${letters}</text>
+        <text class="count" x=${x + 4.5} y=${y + 7.6} text-anchor="middle">${count?.reports}</text>`;
+      return count
+        ? svg`<a class="shade-${shadeOf(count.reports, most)}" href=${hrefOfRegion(code, view)} tabindex="-1">${shape}</a>`
+        : svg`<g class="shade-0">${shape}</g>`;
+    },
+  )}</svg></div>`;
+}
+
+function rowTemplate(count: PublicReportCount, most: number, strings: FiguresStrings, view: PublicView) {
+  const { regionCode, reports } = count;
+  const name = nameOf(count, strings);
+  const share = `${Math.round((reports / most) * 1000) / 10}%`;
+  return html`<tr>
+    <th scope="row">${regionCode ? html`<a href=${hrefOfRegion(regionCode, view)}>${name}</a>` : name}</th>
+    <td class="measure"><svg class="plot" width="100%" height="0.9em" aria-hidden="true"><rect class="bar" width=${share} height="0.9em"></rect></svg></td>
+    <td>${new Intl.NumberFormat([strings.locale, "id"]).format(reports)}</td>
+  </tr>`;
+}
+
+/**
+ * Where the public reports are: the provinces as tiles, then the regions within the chosen one. Needs no map
+ * tiles, and shows nothing more precise than the districts of the list.
+ */
+export function mapTemplate(
+  counts: PublicReportCounts,
+  strings: FiguresStrings,
+  view: PublicView,
+): TemplateResult {
+  const { state, fixed, hrefOf, strings: page } = view;
+  const { data, counted, isComplete } = counts;
+  const { regionCode } = state;
+  // The regions above, down to the one that the site has fixed.
+  const above = regionCode.split(".").slice(0, -1).join(".");
+  const isInside = regionCode && regionCode !== fixed.regionCode;
+  const [words, most] = [strings.map, mostOf(counts)];
+  return html`<div class="stack">
+    ${regionCode ? nothing : tilesTemplate(counts, view)}
+    <p class="ways">
+      ${isInside ? html`<a class="link back" href=${hrefOf({ ...stateIn("map", state), regionCode: above })}>${above ? words.up : page.filters.anyRegion}</a>` : nothing}
+      ${counted ? html`<a class="link" href=${hrefOf(stateIn("list", state))}>${words.open}</a>` : nothing}
+    </p>
+    ${data.length ? html`<table class="places"><thead class="unseen"><tr><th scope="col">${strings.region}</th><td></td><th scope="col">${strings.figures.reports}</th></tr></thead><tbody>${data.map((count) => rowTemplate(count, most, strings, view))}</tbody></table>` : html`<p class="none">${page.list.none}</p>`}
+    ${isComplete ? nothing : html`<p class="muted">${words.newest(counted)}</p>`}
+  </div>`;
+}

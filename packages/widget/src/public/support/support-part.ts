@@ -1,0 +1,146 @@
+import { isLaporError, type Lapor, type PublicReport, type Support } from "@lapor/sdk";
+import { html, nothing, type TemplateResult } from "lit";
+import type { ChannelElement } from "../../channel-element.ts";
+import { clientOf } from "../../client.ts";
+import { dayInWords } from "../../dates.ts";
+import { createFollowCode, keepFollowCode, readFollowCode } from "./follow-codes.ts";
+import type { SupportStrings } from "./support-strings.ts";
+
+/** What is announced after the supporter did something. */
+type Outcome = "thanks" | "told" | "withdrawn" | "failed";
+
+/**
+ * "Saya mengalami masalah yang sama" on a public report: supports it, withdraws, and says that its answer did
+ * not solve the problem. The follow code is made and kept on this device.
+ */
+export class SupportPart {
+  readonly report: PublicReport;
+  private readonly host: ChannelElement;
+  /** Null until it was read, undefined without a support of this device. */
+  private support: Support | undefined | null = null;
+  private isBusy = false;
+  private outcome: Outcome | undefined;
+  private message = "";
+  /** Stays the same when a request is repeated, so that it counts once. */
+  private followCode: string;
+
+  constructor(host: ChannelElement, report: PublicReport) {
+    this.host = host;
+    this.report = report;
+    this.followCode = readFollowCode(this.channel, report.trackingId) ?? createFollowCode();
+  }
+
+  /** Reads the support of this device, if it has one. */
+  async load(): Promise<void> {
+    const { trackingId } = this.report;
+    this.support = undefined;
+    if (readFollowCode(this.channel, trackingId))
+      await clientOf(this.host)
+        .getSupport(this.access)
+        .then((support) => {
+          this.support = support;
+        })
+        .catch((error) => {
+          if (isLaporError(error) && error.code === "not_found") this.forget();
+        });
+    this.host.requestUpdate();
+  }
+
+  /** Nothing for a report that accepts no supports and has none of this device. */
+  render(words: SupportStrings): TemplateResult | typeof nothing {
+    const { support, outcome, report } = this;
+    if (support === null || (!support && !outcome && !this.isOpen && !report.supports)) return nothing;
+    return html`<section class="stack" part="support" aria-labelledby="support-heading" aria-busy=${this.isBusy}>
+      <h3 id="support-heading">${words.heading}</h3>
+      ${report.supports ? html`<p>${words.others(report.supports)}</p>` : nothing}
+      ${support ? this.renderOwn(support, words) : this.isOpen ? this.renderOffer(words) : nothing}
+      <p role="status" class=${outcome === "failed" ? "error" : "good"}>${outcome && words[outcome]}</p>
+    </section>`;
+  }
+
+  private renderOffer({ hint, join }: SupportStrings): TemplateResult {
+    return html`<p class="hint" part="hint" id="support-hint">${hint}</p>
+      <div class="row"><button type="button" class="button" part="button" aria-describedby="support-hint" @click=${this.join}>${join}</button></div>`;
+  }
+
+  private renderOwn({ supportedOn, counted, notSolved, mayReportNotSolved }: Support, words: SupportStrings) {
+    return html`<p>${words.joined(dayInWords(supportedOn, words.locale))} ${counted ? nothing : words.uncounted}</p>
+      ${
+        mayReportNotSolved
+          ? html`<form class="field" @submit=${this.say}>
+              <label for="support-message" part="label">${words.message}</label>
+              <textarea id="support-message" class="input" part="input" rows="3" minlength="2" maxlength="2000" .value=${this.message} @input=${this.write}></textarea>
+              <div class="row"><button class="button plain" part="button-secondary">${words.notSolved}</button></div>
+            </form>`
+          : nothing
+      }
+      ${notSolved && this.outcome !== "told" ? html`<p>${words.told}</p>` : nothing}
+      <p class="hint" part="hint">${words.device}</p>
+      <div class="row"><button type="button" class="link" @click=${this.withdraw}>${words.withdraw}</button></div>`;
+  }
+
+  private get channel(): string {
+    return this.host.baseUrl ?? "";
+  }
+
+  private get access(): { trackingId: string; followCode: string } {
+    return { trackingId: this.report.trackingId, followCode: this.followCode };
+  }
+
+  /** Whether the channel accepts supports of the report. */
+  private get isOpen(): boolean {
+    return this.report.status !== "closed" && this.report.status !== "archived";
+  }
+
+  private join = (): Promise<void> =>
+    this.run("thanks", async (lapor) => {
+      const { trackingId, followCode } = this.access;
+      // Stored first: if the response is lost, the support can still be found.
+      keepFollowCode(this.channel, trackingId, followCode);
+      return lapor.supportReport(trackingId, { followCode });
+    });
+
+  private write = (event: InputEvent): void => {
+    this.message = (event.target as HTMLTextAreaElement).value;
+  };
+
+  private say = (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    // The element would take it for a search.
+    event.stopPropagation();
+    const message = this.message.trim();
+    return this.run("told", (lapor) => lapor.reportNotSolved(this.access, message ? { message } : {}));
+  };
+
+  private withdraw = (): Promise<void> =>
+    this.run("withdrawn", async (lapor) => {
+      await lapor.withdrawSupport(this.access);
+      this.forget();
+      return undefined;
+    });
+
+  private forget(): void {
+    keepFollowCode(this.channel, this.report.trackingId, undefined);
+    this.followCode = createFollowCode();
+  }
+
+  private async run(outcome: Outcome, work: (lapor: Lapor) => Promise<Support | undefined>): Promise<void> {
+    if (this.isBusy) return;
+    this.isBusy = true;
+    this.outcome = undefined;
+    this.host.requestUpdate();
+    try {
+      this.support = await work(clientOf(this.host));
+      this.outcome = outcome;
+      this.message = "";
+    } catch (error) {
+      const code = isLaporError(error) ? error.code : "internal_error";
+      this.host.emit("lapor-error", { code });
+      this.outcome = "failed";
+    }
+    this.isBusy = false;
+    this.host.requestUpdate();
+    // The button that was pressed is gone.
+    if (this.outcome === outcome) await this.host.focusOn("#support-heading");
+  }
+}

@@ -1,0 +1,34 @@
+import { type Language, loadFile } from "../../strings/languages.ts";
+
+/** Strings for those who have the problem of a public report too. */
+export interface SupportStrings {
+  locale: string;
+  heading: string;
+  /** The public number, which is rounded down. */
+  others: (count: number) => string;
+  hint: string;
+  /** The button, and what its device shows from then on. */
+  join: string;
+  joined: (day: string) => string;
+  /** Five supports from the same network count already. */
+  uncounted: string;
+  /** Where the support can be found again. */
+  device: string;
+  /** The answer did not solve the problem: the button, the label of its text, and what was said before. */
+  notSolved: string;
+  message: string;
+  told: string;
+  withdraw: string;
+  /** Announced after a success. */
+  thanks: string;
+  withdrawn: string;
+  failed: string;
+}
+
+/** Loads the strings of a language. */
+export const loadSupportStrings = (language: Language): Promise<SupportStrings> =>
+  loadFile<"support", SupportStrings>(
+    "support",
+    (tag) => import(`../../strings/${tag}/support.ts`),
+    language,
+  );

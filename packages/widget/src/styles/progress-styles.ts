@@ -1,0 +1,107 @@
+import { type CSSResult, css } from "lit";
+
+/** What a status means, in the dark. */
+export const darkMoods: CSSResult = css`
+  --waits: #ffc46b;
+  --moves: #8ab4ff;
+`;
+
+/** What a status means, by its colour. */
+export const moodStyles: CSSResult = css`
+  .root {
+    --waits: #8a5300;
+    --moves: #1457c8;
+  }
+  :host([theme="dark"]) .root {
+    ${darkMoods}
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme="auto"]) .root {
+      ${darkMoods}
+    }
+  }
+  /* What a status means: wait, act, under way, done, ended. Its name says the same. */
+  .status,
+  .good {
+    --mood: var(--ok);
+  }
+  .waits,
+  .asks {
+    --mood: var(--waits);
+  }
+  .moves {
+    --mood: var(--moves);
+  }
+  .over {
+    --mood: var(--muted);
+  }
+`;
+
+/** The progress steps of a report. */
+export const progressStyles: CSSResult = css`
+  .status.asks {
+    border-width: 3px;
+  }
+  .steps li {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    padding: 0 0 0.6em 2em;
+    color: var(--muted);
+  }
+  .steps .behind,
+  .steps .here {
+    color: var(--text);
+  }
+  .steps .here {
+    font-weight: 700;
+  }
+  .steps li::before {
+    content: "";
+    position: absolute;
+    top: 0.15em;
+    left: 0;
+    width: 1.2em;
+    height: 1.2em;
+    border: 2px solid var(--border);
+    border-radius: 50%;
+    background: var(--bg);
+    text-align: center;
+  }
+  /* As large as the others, with a smaller sign. */
+  .steps li.behind::before {
+    content: "✓";
+    width: 1.6em;
+    height: 1.6em;
+    border-color: var(--ok);
+    background: var(--ok);
+    color: var(--bg);
+    font-size: 0.75em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .steps li.here::before {
+    border: 0.4em solid var(--mood);
+  }
+  .steps li::after {
+    content: "";
+    position: absolute;
+    top: 1.35em;
+    bottom: -0.15em;
+    left: calc(0.6em - 1px);
+    border-inline-start: 2px solid var(--border);
+  }
+  .steps li:last-child {
+    padding-bottom: 0;
+  }
+  .steps li:last-child::after {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .steps li.here::before {
+      border-color: Highlight;
+    }
+  }
+`;

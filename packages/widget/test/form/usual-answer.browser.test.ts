@@ -1,0 +1,115 @@
+import { expect } from "@open-wc/testing";
+import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
+import { gate, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
+
+const question = "GET /v1/usual-answer";
+
+/** A channel that says how long an answer usually takes. */
+function rehearseUsual(answer: object | undefined, arrived?: Promise<unknown>): Rehearsal & { asked: URL[] } {
+  const rehearsal = rehearse();
+  const asked: URL[] = [];
+  rehearsal.intercept(async (request) => {
+    const url = new URL(request.url);
+    if (url.pathname !== "/v1/usual-answer") return undefined;
+    asked.push(url);
+    await arrived;
+    return answer ? Response.json(answer) : problem(503, "unavailable");
+  });
+  return { ...rehearsal, asked };
+}
+
+const known = { year: 2026, quarter: 2, days: 4, basis: "agency" };
+
+const usual = ({ root }: FormPage) => root.querySelector<HTMLElement>(".usual");
+
+const bottomOf = ({ root }: FormPage) =>
+  Math.round(root.querySelector(".end")!.getBoundingClientRect().bottom);
+
+/** Unfolds the categories and chooses one. */
+async function choose(page: FormPage, id: string): Promise<void> {
+  await page.openRoute();
+  const category = () => page.root.querySelector<HTMLSelectElement>("#category")!;
+  await waitUntil(() => category().querySelector(`[value=${id}]`), "the categories");
+  category().value = id;
+  category().dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+describe("how long an answer usually takes", () => {
+  const words = {
+    id: "Biasanya dijawab dalam 4 hari (Apr–Jun 2026)",
+    en: "Usually answered in 4 days (Apr–Jun 2026)",
+    jv: "Limrahipun dipunwangsuli ing 4 dinten (Apr–Jun 2026)",
+    su: "Biasana diwaler dina 4 dinten (Apr–Jun 2026)",
+  };
+
+  it("is in the form before sending, in each language, and nothing moves when it arrives", async () => {
+    const { open, opened } = gate();
+    const rehearsal = rehearseUsual(known, opened);
+    const page = await FormPage.openReady(rehearsal, { width: "360px" });
+    await page.goOn();
+    await waitUntil(() => rehearsal.asked.length > 0, "it is asked for");
+    await waitUntil(() => page.element.state.categories.length > 0, "the categories");
+    expect(usual(page)!.textContent).to.equal("");
+    const before = bottomOf(page);
+    open();
+    await waitUntil(() => usual(page)!.textContent === words.id, "the line");
+    expect(bottomOf(page)).to.be.closeTo(before, 1);
+    await expectSound(page.element);
+    for (const lang of ["en", "jv", "su"] as const) {
+      page.element.lang = lang;
+      await waitUntil(() => usual(page)?.textContent === words[lang], `the line in ${lang}`);
+    }
+  });
+
+  it("is on the receipt of a report to that agency", async () => {
+    const page = await FormPage.openReady(rehearseUsual({ ...known, days: 0 }));
+    await page.fillIn();
+    await page.goOn();
+    await waitUntil(() => usual(page)!.textContent?.includes("pada hari yang sama"), "the line");
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    await page.until("Biasanya dijawab pada hari yang sama (Apr–Jun 2026)");
+  });
+
+  it("is asked for the agency and category in the form, once for each", async () => {
+    const rehearsal = rehearseUsual(known);
+    const page = await FormPage.openReady(rehearsal);
+    await page.goOn();
+    await waitUntil(() => rehearsal.asked.length === 1, "the agency is asked for");
+    await choose(page, "jalan");
+    await waitUntil(() => rehearsal.asked.length === 2, "the category is asked for");
+    page.type("Isi Laporan", "Lubang besar di jalan.");
+    const [first, second] = rehearsal.asked.map(({ searchParams }) => Object.fromEntries(searchParams));
+    expect(first).to.deep.equal({ agencyId: "pemkot-bandung" });
+    expect(second).to.deep.equal({ agencyId: "pemkot-bandung", categoryId: "jalan" });
+    expect(rehearsal.count(question)).to.equal(2);
+  });
+
+  it("is not asked for before the choice of who sees the report, nor for a confidential one", async () => {
+    const rehearsal = rehearseUsual(known);
+    const page = await FormPage.openReady(rehearsal);
+    await page.fillIn();
+    expect(rehearsal.asked).to.have.length(0);
+    await page.goOn();
+    await waitUntil(() => rehearsal.asked.length === 1, "the agency is asked for");
+    page.press("Lapor secara rahasia");
+    await choose(page, "jalan");
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    expect(rehearsal.asked).to.have.length(1);
+  });
+
+  it("is left out when it is unknown, or the channel does not respond", async () => {
+    for (const answer of [{ year: 2026, quarter: 2 }, undefined]) {
+      const rehearsal = rehearseUsual(answer);
+      const page = await FormPage.openReady(rehearsal);
+      await page.fillIn();
+      await page.goOn();
+      await waitUntil(() => rehearsal.asked.length > 0, "it is asked for");
+      page.press();
+      await page.until("Diterima ");
+      expect(page.text).not.to.include("Biasanya");
+      page.leave();
+    }
+  });
+});

@@ -1,0 +1,367 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import type { LaporPublic } from "../../src/public/element/index.ts";
+import "../../src/public/element/index.ts";
+import { gate, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+/** An element on a page, driven by the text that a reader sees. */
+class PublicPage {
+  readonly element: LaporPublic;
+
+  constructor(element: LaporPublic) {
+    this.element = element;
+  }
+
+  static async open(rehearsal: Rehearsal, attributes: Partial<LaporPublic> = {}): Promise<PublicPage> {
+    const { agency, region, view, state = "address" } = attributes;
+    const element = await fixture<LaporPublic>(
+      html`<lapor-public .client=${rehearsal.client} .agency=${agency} .region=${region} .view=${view} .state=${state} lang=${attributes.lang ?? "id"} theme=${attributes.theme ?? "light"}><a href="/publik">Laporan warga</a></lapor-public>`,
+    );
+    return new PublicPage(element);
+  }
+
+  static async openList(rehearsal: Rehearsal, attributes: Partial<LaporPublic> = {}): Promise<PublicPage> {
+    const page = await PublicPage.open(rehearsal, attributes);
+    await waitUntil(() => page.isIdle && page.cards.length > 0, "the list is shown");
+    return page;
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  get isIdle(): boolean {
+    return this.root.querySelector(".results")?.getAttribute("aria-busy") === "false";
+  }
+
+  get cards(): HTMLAnchorElement[] {
+    return [...this.root.querySelectorAll<HTMLAnchorElement>(".card a")];
+  }
+
+  text(): string {
+    return this.root.textContent!.replace(/\s+/g, " ");
+  }
+
+  until(text: string): Promise<void> {
+    return waitUntil(() => this.isIdle && this.text().includes(text), text);
+  }
+
+  link(text: string): HTMLAnchorElement {
+    return [...this.root.querySelectorAll("a")].find((link) => link.textContent!.includes(text))!;
+  }
+
+  async search(q: string): Promise<void> {
+    this.root.querySelector<HTMLInputElement>("#q")!.value = q;
+    this.root.querySelector<HTMLButtonElement>("form button")!.click();
+    await this.element.updateComplete;
+  }
+
+  focused(): Element | null {
+    return this.root.activeElement;
+  }
+}
+
+const published = () => rehearse({ publicReports: true });
+
+afterEach(() => {
+  history.replaceState(null, "", location.pathname + location.search);
+});
+
+describe("<lapor-public>", () => {
+  it("shows the newest reports, and is ready then", async () => {
+    const rehearsal = published();
+    let ready = 0;
+    const count = () => ready++;
+    addEventListener("lapor-ready", count);
+    const page = await PublicPage.openList(rehearsal);
+    removeEventListener("lapor-ready", count);
+    expect(ready).to.equal(1);
+    const { data } = await rehearsal.client.listPublicReports({ limit: 20 });
+    expect(page.cards.map((card) => card.textContent)).to.deep.equal(data.map(({ title }) => title));
+    expect(location.hash).to.equal("");
+    expect(page.focused(), "the page keeps its focus").to.equal(null);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it("opens a report with its address, and leads back to its card with the list as it was", async () => {
+    const rehearsal = published();
+    const page = await PublicPage.openList(rehearsal);
+    const title = page.cards[1]!.textContent!;
+    page.cards[1]!.click();
+    await page.until("Seorang warga mengirim laporan ini.");
+    expect(page.focused()?.id).to.equal("report-heading");
+    expect(page.focused()?.textContent).to.equal(title);
+    expect(location.hash).to.match(/^#lapor\?trackingId=/);
+    await expect(page.element).to.be.accessible();
+    page.element.theme = "dark";
+    await expect(page.element).to.be.accessible();
+    const before = rehearsal.count("GET /v1/public-reports");
+    page.link("Kembali ke daftar").click();
+    await waitUntil(() => page.cards.length > 0, "the list is shown");
+    await waitUntil(() => page.focused()?.textContent === title, "the focus is on the card again");
+    expect(rehearsal.count("GET /v1/public-reports"), "the list is not read again").to.equal(before);
+  });
+
+  it("follows the browser's buttons", async () => {
+    const page = await PublicPage.openList(published());
+    page.cards[0]!.click();
+    await page.until("Seorang warga mengirim laporan ini.");
+    history.back();
+    await waitUntil(() => page.cards.length > 0, "the list is shown");
+    history.forward();
+    await page.until("Seorang warga mengirim laporan ini.");
+  });
+
+  it("opens what the address of the page says", async () => {
+    const rehearsal = published();
+    const [report] = (await rehearsal.client.listPublicReports()).data;
+    history.replaceState(null, "", `#lapor?trackingId=${report!.trackingId}`);
+    const page = await PublicPage.open(rehearsal);
+    await page.until(report!.title);
+    await page.until("Seorang warga mengirim laporan ini.");
+    location.hash = "";
+    await waitUntil(() => page.cards.length > 0, "the list is shown");
+  });
+
+  it("keeps the reader's place when the page goes to a fragment of its own", async () => {
+    const rehearsal = published();
+    const page = await PublicPage.openList(rehearsal);
+    await page.search("zebra kutub");
+    await page.until("Tidak ada laporan yang cocok.");
+    const before = rehearsal.calls.length;
+    const turned = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+    location.hash = "#bagian-lain";
+    await turned;
+    await page.element.updateComplete;
+    expect(rehearsal.calls.length, "nothing is read").to.equal(before);
+    expect(page.text()).to.include("Tidak ada laporan yang cocok.");
+    expect(location.hash).to.equal("#bagian-lain");
+  });
+
+  it("searches, announces how many reports there are, and takes the words out again", async () => {
+    const rehearsal = published();
+    const page = await PublicPage.openList(rehearsal);
+    await page.search("zebra kutub");
+    await page.until("Tidak ada laporan yang cocok.");
+    expect(location.hash).to.equal("#lapor?q=zebra+kutub");
+    await expect(page.element).to.be.accessible();
+    page.link("Hapus semua saringan").click();
+    await waitUntil(() => page.cards.length > 0, "the list is shown");
+    expect(page.root.querySelector<HTMLInputElement>("#q")!.value).to.equal("");
+    await page.search(page.cards[0]!.textContent!.split(" ")[0]!);
+    await page.until("laporan ditampilkan.");
+    expect(page.root.querySelector("[role=status]")!.textContent).to.match(/^\d+ laporan ditampilkan\.$/);
+  });
+
+  it("sends filters of the form, and offers what the reports have once they are unfolded", async () => {
+    const rehearsal = published();
+    const page = await PublicPage.openList(rehearsal);
+    expect(rehearsal.count("GET /v1/public-report-counts")).to.equal(0);
+    page.root.querySelector<HTMLElement>("summary")!.click();
+    await waitUntil(() => page.root.querySelectorAll("#regionCode option").length > 1, "the provinces");
+    await expect(page.element).to.be.accessible();
+    page.root.querySelector<HTMLSelectElement>("#regionCode")!.value = "32";
+    page.root.querySelector<HTMLInputElement>("[value=answered]")!.click();
+    page.root.querySelector<HTMLButtonElement>("form button")!.click();
+    await waitUntil(() => location.hash === "#lapor?regionCode=32&status=answered", "the address");
+    await waitUntil(() => page.root.querySelector("optgroup[label='Di Jawa Barat']"), "the regencies");
+    expect(page.root.querySelector<HTMLSelectElement>("#regionCode")!.value).to.equal("32");
+    expect(page.root.querySelector<HTMLInputElement>("[value=answered]")!.checked).to.equal(true);
+  });
+
+  it("offers the filters in the language that the page changes to", async () => {
+    const rehearsal = published();
+    let page: PublicPage | undefined;
+    rehearsal.intercept((request) => {
+      const headers = { "accept-language": page?.element.lang ?? "id" };
+      return rehearsal.mock.fetch(new Request(request, { headers }));
+    });
+    page = await PublicPage.openList(rehearsal);
+    const categories = () => page!.root.querySelector("#categoryId")!.textContent!;
+    page.root.querySelector<HTMLElement>("summary")!.click();
+    await waitUntil(() => categories().includes("Jalan"), "the categories");
+    page.element.lang = "en";
+    await page.element.updateComplete;
+    expect(categories(), "the names of before are gone").not.to.include("Jalan");
+    await waitUntil(() => categories().includes("Roads"), "the categories in English");
+  });
+
+  it("turns pages with the focus on the heading", async () => {
+    const rehearsal = published();
+    rehearsal.intercept(async (request) => {
+      const url = new URL(request.url);
+      if (url.pathname !== "/v1/public-reports") return undefined;
+      url.searchParams.set("limit", "1");
+      return rehearsal.mock.fetch(new Request(url, request));
+    });
+    const page = await PublicPage.openList(rehearsal);
+    const first = page.cards[0]!.textContent;
+    page.link("Laporan yang lebih lama").click();
+    await waitUntil(() => page.isIdle && page.cards[0]!.textContent !== first, "the second page");
+    await waitUntil(() => page.focused()?.id === "public-heading", "the focus");
+    page.link("Kembali ke yang terbaru").click();
+    await waitUntil(() => page.cards[0]!.textContent === first, "the first page");
+  });
+
+  it("keeps the filters of its attributes, and does not offer them", async () => {
+    const rehearsal = published();
+    const { data } = await rehearsal.client.listPublicReports();
+    const { agency } = data.find(({ responsible }) => responsible.agency)!.responsible;
+    const page = await PublicPage.openList(rehearsal, { agency: agency!.id });
+    await page.until(`Laporan di ${agency!.name}`);
+    const own = data.filter(({ responsible }) => responsible.agency?.id === agency!.id);
+    expect(page.cards.map((card) => card.textContent)).to.deep.equal(own.map(({ title }) => title));
+    await page.search("zebra kutub");
+    await page.until("Tidak ada laporan yang cocok.");
+    page.link("Hapus semua saringan").click();
+    await waitUntil(() => page.cards.length === own.length, "the agency's reports");
+  });
+
+  it("leaves the page's address alone when its state is not to be there", async () => {
+    history.replaceState(null, "", "#lapor?q=zebra");
+    const page = await PublicPage.openList(published(), { state: "none" });
+    page.cards[0]!.click();
+    await page.until("Seorang warga mengirim laporan ini.");
+    expect(location.hash).to.equal("#lapor?q=zebra");
+    dispatchEvent(new PopStateEvent("popstate"));
+    await page.element.updateComplete;
+    expect(page.isIdle, "nothing is read").to.equal(true);
+    expect(page.focused()?.id, "the report stays open").to.equal("report-heading");
+  });
+
+  it("says that a number is of no public report", async () => {
+    history.replaceState(null, "", "#lapor?trackingId=K7M-2QF-9XK");
+    const page = await PublicPage.open(published());
+    await page.until("Laporan ini tidak dibuka untuk publik.");
+    await expect(page.element).to.be.accessible();
+    page.link("Kembali ke daftar").click();
+    await waitUntil(() => page.cards.length > 0, "the list is shown");
+  });
+
+  it("says when nothing can be loaded, and tries again", async () => {
+    const rehearsal = published();
+    rehearsal.intercept(() => problem(503, "unavailable"));
+    const codes: string[] = [];
+    const note = (event: CustomEvent<{ code: string }>) => codes.push(event.detail.code);
+    addEventListener("lapor-error", note);
+    const page = await PublicPage.open(rehearsal);
+    await page.until("Belum dapat dimuat.");
+    removeEventListener("lapor-error", note);
+    expect(codes).to.deep.equal(["unavailable"]);
+    await expect(page.element).to.be.accessible();
+    rehearsal.intercept(undefined);
+    page.root.querySelector<HTMLButtonElement>("#failed button")!.click();
+    await waitUntil(() => page.cards.length > 0, "the list is shown");
+    await waitUntil(() => page.focused()?.id === "public-heading", "the focus");
+  });
+
+  it("drops a response that a later search has overtaken", async () => {
+    const rehearsal = published();
+    const page = await PublicPage.openList(rehearsal);
+    const { open, opened } = gate();
+    rehearsal.intercept(async (request) => {
+      if (request.url.includes("lambat")) await opened;
+      return undefined;
+    });
+    await page.search("lambat sekali");
+    await waitUntil(() => location.hash.includes("lambat"), "the first search");
+    await page.search("zebra kutub");
+    await page.until("Tidak ada laporan yang cocok.");
+    open();
+    page.link("Hapus semua saringan").click();
+    await waitUntil(() => page.cards.length > 0, "the list is shown");
+  });
+
+  it("reserves the space of the list before it is there", async () => {
+    const rehearsal = published();
+    const { open, opened } = gate();
+    rehearsal.intercept(async () => {
+      await opened;
+      return undefined;
+    });
+    const page = await PublicPage.open(rehearsal);
+    await waitUntil(() => page.root.querySelectorAll(".blank").length === 5, "blank cards");
+    await expect(page.element).to.be.accessible();
+    open();
+    await waitUntil(() => page.cards.length > 0, "the list is shown");
+  });
+
+  it("shows the map with the filters of the list, and goes down to the reports of a district", async () => {
+    const page = await PublicPage.openList(published());
+    page.link("Peta").click();
+    await waitUntil(() => page.root.querySelector(".map a"), "the tiles");
+    await expect(page.element).to.be.accessible();
+    page.element.theme = "dark";
+    await expect(page.element).to.be.accessible();
+    page.link("Jawa Barat").click();
+    await page.until("Kota Bandung");
+    expect(location.hash).to.equal("#lapor?view=map&regionCode=32");
+    page.root.querySelector<HTMLElement>("summary")!.click();
+    await waitUntil(() => page.root.querySelector("optgroup[label='Di Jawa Barat']"), "the regencies");
+    page.link("Kota Bandung").click();
+    await page.until("Coblong");
+    await expect(page.element).to.be.accessible();
+    page.link("Coblong").click();
+    await waitUntil(() => page.cards.length > 0, "the list of the district");
+    expect(page.cards.every((card) => card.textContent === "Sampah tidak diangkut")).to.equal(true);
+  });
+
+  it("shows the statistics, and leads back to the list", async () => {
+    const page = await PublicPage.openList(published());
+    page.link("Statistik").click();
+    await page.until("Triwulan");
+    expect(location.hash).to.equal("#lapor?view=statistics");
+    expect(page.root.querySelector("form")).to.equal(null);
+    expect(page.root.querySelectorAll(".plot .bar").length).to.be.greaterThan(0);
+    for (const summary of page.root.querySelectorAll<HTMLElement>("details:not([open]) summary"))
+      summary.click();
+    await expect(page.element).to.be.accessible();
+    page.element.theme = "dark";
+    await expect(page.element).to.be.accessible();
+    page.link("Daftar").click();
+    await waitUntil(() => page.cards.length > 0, "the list is shown");
+  });
+
+  it("supports a report once for this browser, says that an answer solved nothing, and withdraws", async () => {
+    const rehearsal = published();
+    const page = await PublicPage.openList(rehearsal);
+    const button = (text: string) =>
+      [...page.root.querySelectorAll("button")].find((one) => one.textContent!.includes(text));
+    const open = async (index: number) => {
+      page.cards[index]!.click();
+      await page.until("Mengalami masalah yang sama?");
+    };
+    // The second one is answered, and the clock of the mock is the system's.
+    await open(1);
+    await expect(page.element).to.be.accessible();
+    button("Saya mengalami masalah yang sama")!.click();
+    await page.until("Terima kasih. Dukungan Anda tersimpan.");
+    expect(page.focused()?.id).to.equal("support-heading");
+    await expect(page.element).to.be.accessible();
+    page.link("Kembali ke daftar").click();
+    await waitUntil(() => page.cards.length > 0, "the list is shown");
+    await open(1);
+    await page.until("Anda mendukung laporan ini sejak");
+    expect(button("Saya mengalami masalah yang sama")).to.equal(undefined);
+    const message = page.root.querySelector<HTMLTextAreaElement>("#support-message")!;
+    message.value = "Di ujung jalan masih gelap.";
+    message.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    button("Belum selesai bagi saya")!.click();
+    await page.until("Instansi dapat membaca bahwa masalah ini belum selesai bagi Anda.");
+    expect(rehearsal.calls.at(-1)!.body).to.contain("masih gelap");
+    rehearsal.intercept(() => problem(503, "unavailable"));
+    button("Tarik dukungan")!.click();
+    await page.until("Belum berhasil.");
+    rehearsal.intercept(undefined);
+    button("Tarik dukungan")!.click();
+    await page.until("Dukungan Anda sudah ditarik.");
+    await waitUntil(() => !!button("Saya mengalami masalah yang sama"), "the offer is back");
+    expect(Object.keys(localStorage).filter((key) => key.startsWith("lapor follow"))).to.deep.equal([]);
+  });
+
+  for (const lang of ["en", "jv", "su"])
+    it(`is accessible in ${lang}, in the dark`, async () => {
+      const page = await PublicPage.openList(published(), { lang, theme: "dark" });
+      await expect(page.element).to.be.accessible();
+    });
+});

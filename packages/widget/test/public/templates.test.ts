@@ -1,0 +1,229 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { PublicReport, PublicReportSummary } from "@lapor/sdk";
+import { render } from "@lit-labs/ssr";
+import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
+import {
+  filtersTemplate,
+  firstState,
+  languages,
+  listTemplate,
+  loadPublicPageStrings,
+  loadPublicReportStrings,
+  missingTemplate,
+  type PublicState,
+  type PublicView,
+  pageStyles,
+  readState,
+  reportTemplate,
+  viewsTemplate,
+  writeState,
+} from "../../src/public/public-templates.ts";
+
+const strings = await loadPublicPageStrings("id");
+
+const viewOf = (state: Partial<PublicState> = {}, more: Partial<PublicView> = {}): PublicView => ({
+  strings,
+  state: { ...firstState, ...state },
+  hrefOf: (state) => `/publik?${writeState(state)}`,
+  action: "/publik",
+  fixed: {},
+  level: 1,
+  ...more,
+});
+
+/** The HTML that a reader without script gets, without lit's comments. */
+const htmlOf = (template: unknown): string =>
+  collectResultSync(render(template))
+    .replace(/<!--.*?-->/g, "")
+    .replace(/\s+/g, " ");
+
+const linksIn = (html: string): string[] =>
+  [...html.matchAll(/href="([^"]*)"/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&"));
+
+const bandung = {
+  kind: "agency",
+  agency: {
+    id: "pemkot-bandung",
+    name: "Pemerintah Kota Bandung",
+    shortName: "Pemkot Bandung",
+    kind: "local_government",
+  },
+} as const;
+
+const summary: PublicReportSummary = {
+  trackingId: "K7M-2QF-9XK",
+  classification: "complaint",
+  title: "Jalan <Braga> berlubang",
+  location: { regionCode: "32.73", regionName: "Kota Bandung, Jawa Barat" },
+  category: { id: "jalan", name: "Jalan dan jembatan", group: "Pekerjaan Umum" },
+  status: "answered",
+  responsible: bandung,
+  submittedOn: "2026-11-24",
+};
+
+const report: PublicReport = {
+  ...summary,
+  body: "Ada lubang besar di depan sebuah toko.",
+  timeline: [
+    {
+      on: "2026-11-24",
+      kind: "submitted",
+      actor: { kind: "reporter" },
+      status: "submitted",
+      responsible: bandung,
+    },
+    {
+      on: "2026-11-26",
+      kind: "answered",
+      actor: bandung,
+      status: "answered",
+      responsible: bandung,
+      message: "Sudah ditambal.",
+    },
+  ],
+};
+
+test("a card shows title, place, category, status, agency and day, and leads to the report", () => {
+  const html = htmlOf(listTemplate({ data: [summary], nextCursor: null }, viewOf({ q: "jalan" })));
+  for (const text of [
+    "Jalan &lt;Braga&gt; berlubang",
+    "Kota Bandung, Jawa Barat · Jalan dan jembatan",
+    "Sudah dijawab",
+    "Pemkot Bandung",
+    "24 Nov 2026",
+  ])
+    assert.ok(html.includes(text), text);
+  assert.deepEqual(linksIn(html), ["/publik?trackingId=K7M-2QF-9XK&q=jalan"]);
+  assert.doesNotMatch(html, /<nav/, "one page needs no links to others");
+});
+
+test("a card and a report say how many people support them, once the channel does", async () => {
+  const words = await loadPublicReportStrings("id");
+  const textOf = (supports: { supports?: number }) => [
+    htmlOf(listTemplate({ data: [{ ...summary, ...supports }], nextCursor: null }, viewOf())),
+    htmlOf(reportTemplate({ ...report, ...supports }, words, viewOf())),
+  ];
+  for (const html of textOf({ supports: 15 })) assert.match(html, /Sedikitnya 15 orang lain mengalami/);
+  for (const html of textOf({})) assert.doesNotMatch(html, /Sedikitnya/);
+});
+
+test("a list leads to the next page and back to the first one, with its filters", () => {
+  const view = viewOf({ q: "jalan", cursor: "abc" });
+  const html = htmlOf(listTemplate({ data: [summary], nextCursor: "def" }, view));
+  assert.deepEqual(linksIn(html).slice(1), ["/publik?q=jalan&cursor=def", "/publik?q=jalan"]);
+});
+
+test("an empty list says whether the filters or the channel are the reason", () => {
+  const none = { data: [], nextCursor: null };
+  const fixed = { regionCode: "32" };
+  const filtered = htmlOf(listTemplate(none, viewOf({ q: "jalan", regionCode: "32" }, { fixed })));
+  assert.match(filtered, /Tidak ada laporan yang cocok\./);
+  assert.deepEqual(linksIn(filtered), ["/publik?regionCode=32"], "a fixed filter stays");
+  assert.match(htmlOf(listTemplate(none, viewOf())), /Belum ada laporan yang dipublikasikan\./);
+});
+
+test("an unknown status is shown as it is", () => {
+  const html = htmlOf(
+    listTemplate({ data: [{ ...summary, status: "paused" as never }], nextCursor: null }, viewOf()),
+  );
+  assert.match(html, />paused</);
+});
+
+const choices = {
+  categories: [summary.category!],
+  provinces: [{ code: "32", name: "Jawa Barat" }],
+  within: { name: "Jawa Barat", regions: [{ code: "32.73", name: "Kota Bandung" }] },
+  agencies: [bandung.agency],
+};
+
+/** What a browser would send: the fields of the form with their first values. */
+function submittedFields(html: string): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const [, name = "", options = ""] of html.matchAll(
+    /<select[^>]* name="(\w+)"[^>]*>(.*?)<\/select>/g,
+  )) {
+    const [, value] = /<option value="([^"]*)" selected/.exec(options) ?? [];
+    params.append(name, value ?? "");
+  }
+  for (const [input] of html.matchAll(/<input[^>]*>/g)) {
+    const [, name = ""] = / name="(\w+)"/.exec(input) ?? [];
+    const [, value = ""] = / value="([^"]*)"/.exec(input) ?? [];
+    if (!input.includes('type="checkbox"') || / checked/.test(input)) params.append(name, value);
+  }
+  return params;
+}
+
+test("the filter form sends the state that it shows, without script", () => {
+  const state: Partial<PublicState> = {
+    q: "lampu mati",
+    agencyId: "pemkot-bandung",
+    regionCode: "32.73",
+    categoryId: "jalan",
+    classification: "complaint",
+    status: ["answered", "closed"],
+    from: "2026-11-01",
+    to: "2026-11-30",
+  };
+  const html = htmlOf(filtersTemplate(choices, viewOf({ ...state, cursor: "abc" })));
+  assert.match(html, /<form [^>]*method="get" [^>]*action="\/publik"/);
+  assert.deepEqual(readState(submittedFields(html)), { ...firstState, ...state });
+});
+
+test("the filter form keeps a value that is not among the choices, and hides what the site has fixed", () => {
+  const html = htmlOf(
+    filtersTemplate(choices, viewOf({ categoryId: "lain", agencyId: "x" }, { fixed: { agencyId: "x" } })),
+  );
+  assert.equal(submittedFields(html).get("categoryId"), "lain");
+  assert.doesNotMatch(html, /name="agencyId"/);
+});
+
+test("the filters fold out when one of them is set, and can all be removed", () => {
+  assert.doesNotMatch(htmlOf(filtersTemplate({}, viewOf({ q: "jalan" }))), /<details open/);
+  const html = htmlOf(filtersTemplate({}, viewOf({ status: ["closed"] })));
+  assert.match(html, /<details open/);
+  assert.deepEqual(linksIn(html), ["/publik?"]);
+});
+
+test("every label of the filter form belongs to a field", () => {
+  const html = htmlOf(filtersTemplate(choices, viewOf()));
+  for (const [, id] of html.matchAll(/ for="(\w+)"/g)) assert.ok(html.includes(` id="${id}"`), id);
+});
+
+for (const language of languages)
+  test(`a report is shown with its answer and its way in ${language}`, async () => {
+    const page = await loadPublicPageStrings(language);
+    const words = await loadPublicReportStrings(language);
+    const html = htmlOf(
+      reportTemplate(report, words, viewOf({ trackingId: report.trackingId, q: "jalan" }, { strings: page })),
+    );
+    for (const text of [
+      "Jalan &lt;Braga&gt; berlubang",
+      report.body,
+      "Sudah ditambal.",
+      page.report.back,
+      page.status.answered,
+    ])
+      assert.ok(html.includes(text), text);
+    assert.equal(html.match(/class="entry"/g)?.length, 2);
+    assert.deepEqual(linksIn(html), ["/publik?q=jalan", "/publik?view=agency&agencyId=pemkot-bandung"]);
+  });
+
+test("a report that is not public leads back to the list", () => {
+  assert.deepEqual(linksIn(htmlOf(missingTemplate(viewOf({ trackingId: "K7M-2QF-9XK" })))), ["/publik?"]);
+});
+
+test("the current view is marked, and none is while a report is open", () => {
+  const current = (state: Partial<PublicState>) =>
+    htmlOf(viewsTemplate(["list", "map", "statistics"], viewOf(state))).match(
+      /aria-current="page">(\w+)/,
+    )?.[1];
+  assert.equal(current({}), "Daftar");
+  assert.equal(current({ view: "agency" }), "Daftar");
+  assert.equal(current({ view: "map" }), "Peta");
+  assert.equal(current({ trackingId: "K7M-2QF-9XK" }), undefined);
+});
+
+test("the styles of a page follow the device in the dark", () => {
+  assert.match(pageStyles.cssText, /prefers-color-scheme: dark\) \{\s*\.root \{[^}]*--bg[^}]*--waits/);
+});

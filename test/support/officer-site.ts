@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  createChannel,
+  createKey,
+  createMemoryBlobs,
+  invitationIn,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
+import { createLapor, type Lapor } from "@lapor/sdk";
+import { type RunningServer, startServer } from "@lapor/server";
+import type { BrowserContext } from "playwright-core";
+import {
+  type IdentityProvider,
+  startIdentityProvider,
+} from "../../packages/server/test/accounts/identity-provider.ts";
+import { preparedFolder } from "../../packages/server/test/support/prepared-folder.ts";
+import { temporaryFolder } from "../../packages/server/test/support/temporary-folder.ts";
+import { widePolicyFile } from "../../packages/server/test/support/wide-policy.ts";
+import { freePort } from "../../scripts/demo-process.ts";
+
+/** A running channel with reports, whose officers are invited. */
+export interface OfficerSite {
+  /** As browsers on this machine reach it. */
+  origin: string;
+  server: RunningServer;
+  /** The provider at which officers can sign in too. */
+  provider: IdentityProvider;
+  /** A system of the city, with the rights of an administrator. */
+  system: Lapor;
+  /** Submits a complaint to the city. */
+  submit(title: string): Promise<void>;
+  /** Invites an officer of the city. Returns the token. */
+  invite(name: string, role?: "agency_admin" | "liaison"): Promise<string>;
+  /** As when the officer proved six minutes ago who they are. */
+  ageConfirmation(context: BrowserContext): Promise<void>;
+  /** Ends the session of a browser, as time does. */
+  endSession(context: BrowserContext): Promise<void>;
+}
+
+const secret = systemRandom.bytes(32);
+
+function writeSignInFile({ issuer, settings }: IdentityProvider): string {
+  const folder = temporaryFolder();
+  const { clientId, name, scopes, idTokenAlgorithm } = settings;
+  writeFileSync(join(folder, "secret"), "rahasia");
+  const roles = { "lapor-penghubung": "liaison" };
+  const oidc = { issuer, clientId, clientSecretFile: "secret", name, scopes, idTokenAlgorithm, roles };
+  const file = join(folder, "sign-in.json");
+  writeFileSync(file, JSON.stringify({ oidc }));
+  return file;
+}
+
+/** Starts the channel on PGlite, with every way to sign in and two reports to the city. */
+export async function openOfficerSite(): Promise<OfficerSite> {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const provider = await startIdentityProvider(origin);
+  const server = await startServer({
+    host: "127.0.0.1",
+    port,
+    quiet: true,
+    dataFolder: preparedFolder(),
+    secret,
+    signInFile: writeSignInFile(provider),
+    policyFile: widePolicyFile(),
+  });
+  const { store } = server;
+  const parts = { store, clock: systemClock, random: systemRandom };
+  const agencyId = "pemkot-bandung";
+  const clientOf = async (wanted: Parameters<typeof createKey>[1]): Promise<Lapor> =>
+    createLapor({ baseUrl: server.url, key: (await createKey(parts, wanted)).key });
+  const citizen = await clientOf({ kind: "publishable", agencyId, origins: ["https://bandung.example"] });
+  const submit = async (title: string): Promise<void> => {
+    await citizen.submitReport({
+      classification: "complaint",
+      title,
+      body: "Sudah dua pekan begini, dan kemarin ada yang jatuh di tempat ini.",
+      occurredOn: "2026-11-20",
+      location: { regionCode: "32.73" },
+      agencyId,
+      anonymous: false,
+      reporter: { name: "Dewi Lestari", email: "dewi@warga.example" },
+    });
+  };
+  for (const title of ["Lubang besar di Jalan Braga", "Lampu jalan mati di Cicendo"]) await submit(title);
+  const accounts = createChannel({ ...parts, blobs: createMemoryBlobs(), secret }).officerAccounts(origin);
+  const tokenHashOf = async (context: BrowserContext): Promise<string> => {
+    const cookies = await context.cookies();
+    const token = cookies.find(({ name }) => name === "lapor-session")?.value ?? "";
+    return createHash("sha256").update(token).digest("hex");
+  };
+  return {
+    origin,
+    server,
+    provider,
+    system: await clientOf({ kind: "secret", agencyId, role: "agency_admin" }),
+    submit,
+    async invite(name, role = "liaison") {
+      const email = `${name.split(" ")[0]?.toLowerCase()}@bandung.example`;
+      return invitationIn(await accounts.invite({ name, email, role, agencyId }));
+    },
+    async ageConfirmation(context) {
+      await store.confirmSession(await tokenHashOf(context), new Date(Date.now() - 360_000));
+    },
+    async endSession(context) {
+      await store.endSession(await tokenHashOf(context));
+    },
+  };
+}

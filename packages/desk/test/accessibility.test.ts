@@ -318,7 +318,8 @@ describe("the desk has no fault that axe finds, in light, dark and forced colors
   after(() => desk?.close());
 
   async function check(change: (axe: AxeBuilder) => AxeBuilder, appearance: string): Promise<void> {
-    // The next frame has the colours of the new appearance, and the one after it the ends of transitions.
+    // The next frame has the colors of the new appearance, and the one after it the ends of transitions, which
+    // last a millisecond with reduced motion.
     await page.evaluate(
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );
@@ -354,7 +355,7 @@ describe("the desk has no fault that axe finds, in light, dark and forced colors
   for (const { name, path, isRare, prepare } of [...lists, ...reports, ...papers, ...pages])
     test(name, isRare ? inLongRun : {}, async () => {
       desk.faults.length = 0;
-      await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+      await page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });
       await resize(1280);
       await page.context().clearCookies();
       await page.goto(`${desk.url}/petugas/${path}`);

@@ -287,6 +287,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     await sessions.getByText("Sesi ini").waitFor();
     assert.equal(await sessions.getByRole("button").count(), 0);
     const own = liaison.page.locator("desk-sign-ins .signed").getByRole("listitem");
+    await own.first().waitFor();
     assert.equal(await own.count(), 1);
     assert.doesNotMatch((await own.textContent()) ?? "", /Sari/);
     const me = await liaison.page.evaluate(async () => (await fetch("/v1/me")).json());

@@ -142,13 +142,15 @@ export type LaporButtonEvents = Pick<
 /** Attributes of `<lapor-public>`. */
 export interface LaporPublicAttributes {
   /** The first view; `list` by default. */
-  view?: PublicState["view"] | undefined;
+  view?: "list" | "map" | "statistics" | "agency" | undefined;
   /** Only reports of this agency, by its id. */
   agency?: string | undefined;
   /** Only reports of this region and the regions in it, by its code (`32.73`). */
   region?: string | undefined;
   /** Only reports of this category, by its id. */
   category?: string | undefined;
+  /** Reports on a page of the list, from 1 to 100; 20 by default. */
+  limit?: number | string | undefined;
   /** `none` leaves the page's address alone: for a second element on a page, or a site that uses the fragment itself. */
   state?: "address" | "none" | undefined;
   /** Address of the channel, without `/v1`. */
@@ -172,6 +174,7 @@ export type LaporPublicProperties = {
     | "agency"
     | "region"
     | "category"
+    | "limit"
     | "state"
     | "baseUrl"
     | "publishableKey"

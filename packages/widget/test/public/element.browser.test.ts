@@ -13,9 +13,9 @@ class PublicPage {
   }
 
   static async open(rehearsal: Rehearsal, attributes: Partial<LaporPublic> = {}): Promise<PublicPage> {
-    const { agency, region, view, state = "address" } = attributes;
+    const { agency, region, view, limit, state = "address" } = attributes;
     const element = await fixture<LaporPublic>(
-      html`<lapor-public .client=${rehearsal.client} .agency=${agency} .region=${region} .view=${view} .state=${state} lang=${attributes.lang ?? "id"} theme=${attributes.theme ?? "light"}><a href="/publik">Laporan warga</a></lapor-public>`,
+      html`<lapor-public .client=${rehearsal.client} .agency=${agency} .region=${region} .view=${view} .limit=${limit} .state=${state} lang=${attributes.lang ?? "id"} theme=${attributes.theme ?? "light"}><a href="/publik">Laporan warga</a></lapor-public>`,
     );
     return new PublicPage(element);
   }
@@ -119,8 +119,19 @@ describe("<lapor-public>", () => {
     const page = await PublicPage.open(rehearsal);
     await page.until(report!.title);
     await page.until("Seorang warga mengirim laporan ini.");
+    await waitUntil(() => page.focused()?.id === "report-heading", "the focus");
     location.hash = "";
     await waitUntil(() => page.cards.length > 0, "the list is shown");
+  });
+
+  it("brings what a shared address names into the window, also far down a page", async () => {
+    history.replaceState(null, "", "#lapor?q=sampah");
+    const above = await fixture<HTMLElement>(html`<div style="height: 300vh"></div>`);
+    const page = await PublicPage.openList(published());
+    await waitUntil(() => page.focused()?.id === "public-heading", "the focus");
+    const { top } = page.element.getBoundingClientRect();
+    expect(top).to.be.within(-1, innerHeight / 3);
+    above.remove();
   });
 
   it("keeps the reader's place when the page goes to a fragment of its own", async () => {
@@ -187,14 +198,8 @@ describe("<lapor-public>", () => {
   });
 
   it("turns pages with the focus on the heading", async () => {
-    const rehearsal = published();
-    rehearsal.intercept(async (request) => {
-      const url = new URL(request.url);
-      if (url.pathname !== "/v1/public-reports") return undefined;
-      url.searchParams.set("limit", "1");
-      return rehearsal.mock.fetch(new Request(url, request));
-    });
-    const page = await PublicPage.openList(rehearsal);
+    const page = await PublicPage.openList(published(), { limit: 1 });
+    expect(page.cards).to.have.length(1);
     const first = page.cards[0]!.textContent;
     page.link("Laporan yang lebih lama").click();
     await waitUntil(() => page.isIdle && page.cards[0]!.textContent !== first, "the second page");

@@ -16,12 +16,15 @@ jsx("lapor-form", {
 });
 jsx("lapor-status", { trackingId: "LP-1", "onlapor-error": ({ detail }) => detail.code.length });
 jsx("lapor-button", { preset: "lapor", density: "compact" });
+jsx("lapor-public", { view: "map", region: "32.73", limit: 6, state: "none" });
 jsx("p", { className: "ours" });
 
 // @ts-expect-error No such theme.
 jsx("lapor-form", { theme: "blue" });
 // @ts-expect-error Not the name of an attribute.
 jsx("lapor-form", { instansi: "pemkot-bandung" });
+// @ts-expect-error No such view.
+jsx("lapor-public", { view: "tiles" });
 // @ts-expect-error The status page takes no map.
 jsx("lapor-status", { "map-tiles": "/{z}/{x}/{y}.png" });
 // @ts-expect-error The status page sends no report.

@@ -12,10 +12,13 @@ export const form: SvelteHTMLElements["lapor-form"] = {
 };
 export const status: SvelteHTMLElements["lapor-status"] = { trackingId: "LP-1", lang: "su" };
 export const button: SvelteHTMLElements["lapor-button"] = { theme: "light" };
+export const reports: SvelteHTMLElements["lapor-public"] = { agency: "pemkot-bandung", limit: 6 };
 
 // @ts-expect-error No such preset.
 export const preset: SvelteHTMLElements["lapor-form"] = { preset: "merah" };
 // @ts-expect-error Not the name of an attribute.
 export const named: SvelteHTMLElements["lapor-form"] = { instansi: "pemkot-bandung" };
+// @ts-expect-error No such view.
+export const tiles: SvelteHTMLElements["lapor-public"] = { view: "tiles" };
 // @ts-expect-error The status page sends no report.
 export const sent: SvelteHTMLElements["lapor-status"] = { "onlapor-success": () => {} };

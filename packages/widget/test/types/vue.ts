@@ -13,11 +13,14 @@ export const form: Props<"lapor-form"> = {
 };
 export const status: Props<"lapor-status"> = { "tracking-id": "LP-1", class: ["wide"] };
 export const button: Props<"lapor-button"> = { preset: "lapor", onLaporError: ({ detail }) => detail.code };
+export const reports: Props<"lapor-public"> = { view: "statistics", limit: "6", onLaporReady: () => {} };
 
 // @ts-expect-error No such density.
 export const dense: Props<"lapor-form"> = { density: "dense" };
 // @ts-expect-error Not the name of an attribute.
 export const named: Props<"lapor-form"> = { instansi: "pemkot-bandung" };
+// @ts-expect-error No such view.
+export const tiles: Props<"lapor-public"> = { view: "tiles" };
 // @ts-expect-error The status page sends no report.
 export const sent: Props<"lapor-status"> = { onLaporSuccess: () => {} };
 

@@ -68,6 +68,7 @@ const isSame = (one: PublicState, other: PublicState): boolean =>
  * @attr {string} agency - Only reports of this agency, by its id.
  * @attr {string} region - Only reports of this region and the regions in it, by its code (`32.73`).
  * @attr {string} category - Only reports of this category, by its id.
+ * @attr {number|string} limit - Reports on a page of the list, from 1 to 100; 20 by default.
  * @attr {"address"|"none"} state - `none` leaves the page's address alone: for a second element on a page, or a site that uses the fragment itself.
  * @slot - Fallback, shown until the element is ready.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - The first reports are shown.
@@ -103,14 +104,16 @@ export class LaporPublic extends ChannelElement {
     agency: {},
     region: {},
     category: {},
+    limit: {},
     state: {},
   };
   static override styles: CSSResultGroup = [baseStyles, moodStyles, publicStyles];
 
-  declare view: PublicState["view"] | undefined;
+  declare view: "list" | "map" | "statistics" | "agency" | undefined;
   declare agency: string | undefined;
   declare region: string | undefined;
   declare category: string | undefined;
+  declare limit: number | string | undefined;
   declare state: "address" | "none" | undefined;
 
   private current: PublicState = firstState;
@@ -156,7 +159,8 @@ export class LaporPublic extends ChannelElement {
     this.current = this.addressedState();
     this.shown = undefined;
     this.choices = noChoices;
-    void this.load("");
+    // The element may be far down the page: a shared address leads to what it names.
+    void this.load(this.hasUpdated || isSame(this.current, this.first) ? "" : "#report-heading");
     void this.loadChoices();
   }
 
@@ -362,7 +366,7 @@ export class LaporPublic extends ChannelElement {
       this.addStyles([part.code.figuresStyles]);
       return { ...shown, report: undefined, figures: undefined, state: current, counts };
     }
-    return readList(reader, current, shown, signal);
+    return readList(reader, current, shown, this.limit, signal);
   }
 
   private addStyles(styles: readonly CSSResult[]): void {

@@ -10,9 +10,6 @@ import type { FilterChoices } from "../filters-template.ts";
 import { type PublicState, queryOf } from "../public-state.ts";
 import type { PublicReader } from "./public-reader.ts";
 
-/** Reports on a page of the list. */
-const limit = 20;
-
 /** The data of the channel for a state. */
 export interface Shown {
   state: PublicState;
@@ -43,18 +40,19 @@ export const readReport = async (
   report: await reader.getPublicReport(state.trackingId, { signal }).catch(missingOr),
 });
 
-/** Reads a page of the list, unless it was read last. */
+/** Reads a page of the list, unless it was read last. `limit` is its number of reports. */
 export async function readList(
   reader: PublicReader,
   state: PublicState,
   before: Shown | undefined,
+  limit: number | string | undefined,
   signal: AbortSignal,
 ): Promise<Shown> {
   const query = JSON.stringify(queryOf(state));
   const list =
     before?.query === query
       ? before.list
-      : await reader.listPublicReports({ ...queryOf(state), limit }, { signal });
+      : await reader.listPublicReports({ ...queryOf(state), limit: Number(limit) || 20 }, { signal });
   return { state, list, query };
 }
 

@@ -96,13 +96,13 @@ export const journeys: readonly Journey[] = [
   {
     what: "looks at the statistics",
     parts: ["public", "public:statistics-template", "public:figures-id"],
-    budget: 18,
+    budget: 18.5,
     requests: 4,
   },
   {
     what: "looks at the map",
     parts: ["public", "public:region-map", "public:figures-id"],
-    budget: 17.4,
+    budget: 17.6,
     requests: 4,
   },
   {

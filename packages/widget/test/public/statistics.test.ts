@@ -37,7 +37,9 @@ const statistics = (by: Statistics["by"], data: StatisticsGroup[], total = true)
   by,
   until: "2026-06-30",
   data,
-  ...(total && { total: { reports: 482, onTimeShare: 0.91, daysToAnswer: 4 } }),
+  ...(total && {
+    total: { reports: 482, onTimeShare: 0.91, daysToAnswer: 4, rating: { mean: 4.1, count: 97 } },
+  }),
 });
 
 const agency = (shortName: string, figures: StatisticsGroup["figures"]): StatisticsGroup => ({
@@ -56,7 +58,10 @@ const figures: PublishedFigures = {
     ]),
   ],
   agencies: statistics("agency", [
-    agency("Pemkot Bandung", { reports: 120, onTimeShare: 0.5 }),
+    agency("Pemkot Bandung", {
+      ...{ reports: 120, onTimeShare: 0.5, transferredShare: 0.25, meanTransfers: 0.3 },
+      rating: { mean: 4, count: 97 },
+    }),
     agency("Pemkot Cimahi", { reports: 7 }),
   ]),
   categories: statistics("category", [
@@ -78,34 +83,50 @@ test("each plot has a table with all of its figures", () => {
   const html = htmlOf(figures);
   assert.deepEqual(tableOf(html, "Laporan per bulan"), [
     ["Bulan", "Laporan", "Lama hingga dijawab (median)"],
-    ["April 2026", "100", "–tidak ditampilkan"],
+    ["April 2026", "100", "terlalu sedikit"],
     ["Mei 2026", "50", "3 hari"],
   ]);
   assert.deepEqual(tableOf(html, "Tepat waktu menurut instansi"), [
     ["Instansi", "Laporan", "Tepat waktu"],
     ["Pemkot Bandung", "120", "50%"],
-    ["Pemkot Cimahi", "7", "–tidak ditampilkan"],
+    ["Pemkot Cimahi", "7", "terlalu sedikit"],
+  ]);
+  assert.deepEqual(tableOf(html, "Nilai dari pelapor menurut instansi"), [
+    ["Instansi", "Laporan", "Nilai dari pelapor (rata-rata, 1–5)", "Jumlah penilaian"],
+    ["Pemkot Bandung", "120", "4,0", "97"],
+    ["Pemkot Cimahi", "7", "terlalu sedikit", "terlalu sedikit"],
+  ]);
+  assert.deepEqual(tableOf(html, "Pengalihan sebelum sampai di instansi yang tepat")[1], [
+    ...["Pemkot Bandung", "120", "0,3", "25%"],
   ]);
   assert.equal(tableOf(html, "Lama hingga dijawab menurut kategori")[2]![0], "Tidak diketahui");
 });
 
-test("bars are as long as their values, and a hidden figure has none", () => {
+test("bars are as long as their values, and a hidden figure has words in place of one", () => {
   const html = htmlOf(figures);
   assert.match(html, /class="bar" x="7.5%" y="0%" width="35%" height="100%"/);
   assert.match(html, /class="bar" x="57.5%" y="50%" width="35%" height="50%"/);
   const agencies = html.match(/aria-label="Tepat waktu menurut instansi".*?<\/svg>/)?.[0] ?? "";
   assert.match(agencies, /class="bar" y="1.5em" width="50%"/, "a share is one of the whole");
-  assert.doesNotMatch(agencies, /Cimahi/);
+  assert.match(agencies, /Pemkot Cimahi<\/text> <text[^>]*>terlalu sedikit<\/text> <rect class="track"/);
+  assert.equal(agencies.match(/class="bar"/g)?.length, 1);
+  assert.match(html, /<text[^>]*>4,0 · 97 penilaian<\/text>/);
+});
+
+test("a plot of which every figure is hidden is a sentence", () => {
+  const contested = htmlOf(figures).split("Keberatan atas jawaban menurut instansi</h2>")[1] ?? "";
+  assert.match(contested, /^ <p class="muted">Terlalu sedikit laporan/);
 });
 
 test("a grouping without published groups has no heading", () => {
   assert.doesNotMatch(htmlOf(figures), /Laporan menurut wilayah/);
 });
 
-test("totals name only figures that are published", () => {
+test("totals say which figures are hidden, and of how many ratings the mean is", () => {
   const html = htmlOf(figures);
   assert.match(html, /<dt>Tepat waktu<\/dt><dd>91%<\/dd>/);
-  assert.doesNotMatch(html, /<dt>Pernah dialihkan/);
+  assert.match(html, /<dt>Jawaban yang disusul keberatan<\/dt><dd class="few">terlalu sedikit<\/dd>/);
+  assert.match(html, /<dd>4,1 <small>97 penilaian<\/small><\/dd>/);
 });
 
 test("without a published quarter the page says when there will be one", () => {

@@ -16,6 +16,11 @@ export interface FiguresStrings {
   byAgency: string;
   byCategory: string;
   byRegion: string;
+  verifyByAgency: string;
+  transfersByAgency: string;
+  contestedByAgency: string;
+  ratingByAgency: string;
+  verifyByRegion: string;
   /** Unfolds the table behind a plot. */
   table: string;
   /** Heads of the tables' first column. */
@@ -27,11 +32,18 @@ export interface FiguresStrings {
   unknown: string;
   /** Names of the figures. */
   figures: Readonly<
-    Record<"reports" | "onTimeShare" | "transferredShare" | "daysToAnswer" | "daysToClose", string>
+    Record<
+      | ("reports" | "onTimeShare" | "transferredShare" | "meanTransfers" | "contestedShare")
+      | ("meanRating" | "rated" | "daysToVerify" | "daysToAnswer" | "daysToClose"),
+      string
+    >
   >;
   days: (days: number) => string;
-  /** Replaces a figure that would reveal too much about few reports. */
-  hidden: string;
+  ratings: (count: number) => string;
+  /** Takes the place of a figure that would reveal something about few reports. */
+  few: string;
+  /** Takes the place of a plot in which every figure is hidden. */
+  fewEverywhere: string;
   map: {
     /** Leads to the list of the counted reports. */
     open: string;

@@ -23,6 +23,20 @@ export const figuresStyles: CSSResult = css`
     font-weight: 700;
     line-height: 1.3;
   }
+  .tiles small {
+    display: block;
+    color: var(--muted);
+    font-size: 0.6em;
+    font-weight: 400;
+  }
+  dd.few {
+    font-size: 1em;
+    font-weight: 400;
+    line-height: 1.95;
+  }
+  td.few {
+    color: var(--muted);
+  }
   .figure {
     padding-top: 0.9em;
     border-top: 1px solid var(--line);

@@ -29,6 +29,8 @@ export interface PublicReportStrings {
     unsent: string;
     back: string;
   };
+  /** The public number of supports, which is rounded down. */
+  supports: (count: number) => string;
   /** Before the day on which a report was sent, one or two words. */
   since: string;
   body: string;

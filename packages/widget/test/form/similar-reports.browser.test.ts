@@ -140,6 +140,22 @@ describe("similar public reports", () => {
     expect(rehearsal.reports()).to.have.length(1);
   });
 
+  it("one can be supported in place of a second report, with the number of its supports", async () => {
+    const rehearsal = rehearse({ publicReports: true });
+    const page = await openList(rehearsal);
+    const supported = /Sedikitnya \d+ orang lain mengalami masalah yang sama/;
+    expect(page.root.querySelector(".similar")!.textContent).to.match(supported);
+    page.press("Ikuti laporan ini");
+    await page.untilFocused("follow-heading");
+    await page.pressWhenThere("Saya mengalami masalah yang sama");
+    await page.until("Dukungan Anda tersimpan.");
+    await page.untilFocused("support-heading");
+    await expectSound(page.element);
+    page.press("Tarik dukungan");
+    await page.until("Dukungan Anda sudah ditarik.");
+    expect(rehearsal.reports()).to.have.length(0);
+  });
+
   it("disappear with the form", async () => {
     const page = await openList();
     page.press("Ikuti laporan ini");

@@ -2,21 +2,27 @@ import type { PublicReportSummary } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { copyText } from "../../copy-text.ts";
 import { nameStatus, type PublicStrings, placeAndDay } from "../../public/public-report.ts";
+import type { OfferedSupport } from "../../public/support/offered-support.ts";
 import { webAddress } from "../../web-address.ts";
 import type { FormContext } from "../form-host.ts";
 
 /**
- * A public report that the citizen follows instead of sending another: its tracking ID, and the way back to
- * what was typed.
+ * A public report that the citizen follows instead of sending another: its tracking ID, its support, and the
+ * way back to what was typed.
  */
 export class FollowedReport {
   private readonly form: FormContext;
+  private readonly support: OfferedSupport;
   private readonly report: PublicReportSummary;
   private readonly back: () => void;
   private copied: boolean | undefined;
 
-  constructor(form: FormContext, report: PublicReportSummary, back: () => void) {
+  constructor(
+    form: FormContext,
+    { support, report, back }: { support: OfferedSupport; report: PublicReportSummary; back: () => void },
+  ) {
     this.form = form;
+    this.support = support;
     this.report = report;
     this.back = back;
   }
@@ -31,6 +37,7 @@ export class FollowedReport {
         <h2 id="follow-heading" part="heading">${heading}</h2>
         <p><b>${report.title}</b></p>
         <p class="muted">${nameStatus(report, words)} · ${placeAndDay(report, words)}</p>
+        ${report.supports ? html`<p class="muted">${words.own.supports(report.supports)}</p>` : nothing}
       </div>
       <div class="codes">
         <div>
@@ -42,6 +49,7 @@ export class FollowedReport {
         <p>${keep}</p>
         ${statusUrl ? html`<p class="files"><a class="follow" href=${statusUrl} target="_blank" rel="noopener">${form.late().receipt.openStatusPage}</a></p>` : nothing}
       </div>
+      ${this.support.render(report)}
       <div class="field">
         <p>${unsent}</p>
         <div class="row"><button type="button" class="button plain" part="button-secondary" @click=${this.back}>${back}</button></div>

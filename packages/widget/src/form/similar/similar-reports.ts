@@ -2,6 +2,7 @@ import type { PublicReport, PublicReportSummary } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { clientOf } from "../../client.ts";
 import { nameStatus, type PublicStrings, placeAndDay, publicStory } from "../../public/public-report.ts";
+import { OfferedSupport } from "../../public/support/offered-support.ts";
 import type { FormContext } from "../form-host.ts";
 import { FollowedReport } from "./followed-report.ts";
 
@@ -19,6 +20,7 @@ export class SimilarReports {
   /** Histories that are open or being read, by tracking ID. */
   readonly stories: Map<string, Story> = new Map();
   private readonly form: FormContext;
+  private readonly support: OfferedSupport;
   /** The reports in the list. */
   private offered: readonly PublicReportSummary[] = [];
   /** What the newest words match; waits behind a button while the place of the list is in view. */
@@ -30,6 +32,7 @@ export class SimilarReports {
 
   constructor(form: FormContext, words: PublicStrings) {
     this.form = form;
+    this.support = new OfferedSupport(form.host);
     this.words = words;
   }
 
@@ -89,8 +92,11 @@ export class SimilarReports {
 
   /** Shows how to follow a report, in place of the form. What was typed stays. */
   follow(report: PublicReportSummary): void {
-    const { host } = this.form;
-    this.followed = new FollowedReport(this.form, report, () => this.resume());
+    const { form, support } = this;
+    const { host } = form;
+    const followed = new FollowedReport(form, { support, report, back: () => this.resume() });
+    this.followed = followed;
+    void support.offer(report, () => this.followed === followed);
     host.emit("lapor-follow", { trackingId: report.trackingId });
     host.requestUpdate();
     void host.focusOn("#follow-heading");
@@ -153,6 +159,7 @@ function similarEntry(report: PublicReportSummary, similar: SimilarReports): Tem
     <h4 id=${name}>${title}</h4>
     <div class="row"><span class="status" part="status">${nameStatus(report, words)}</span></div>
     <p class="hint" part="hint">${placeAndDay(report, words)}</p>
+    ${report.supports ? html`<p class="hint" part="hint">${words.own.supports(report.supports)}</p>` : nothing}
     <div class="row">
       <button type="button" class="button plain small" part="button-secondary" aria-expanded=${!!opened} aria-describedby=${name} @click=${() => void similar.toggle(report)}>${opened ? close : story === "reading" ? reading : read}</button>
       <button type="button" class="button plain small" part="button-secondary" aria-describedby=${name} @click=${() => similar.follow(report)}>${follow.heading}</button>

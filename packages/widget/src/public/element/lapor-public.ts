@@ -30,7 +30,7 @@ import {
 } from "../public-state.ts";
 import { publicStyles } from "../public-styles.ts";
 import { headingTemplate, type PublicView, viewsTemplate } from "../public-view.ts";
-import { OfferedSupport } from "./offered-support.ts";
+import { OfferedSupport } from "../support/offered-support.ts";
 import { fragmentOf, isFragment, stateOf } from "./public-address.ts";
 import { createPublicReader, type PublicReader } from "./public-reader.ts";
 import { agencyOf, readChoices, readCounts, readList, readReport, type Shown } from "./read-public.ts";

@@ -1,10 +1,13 @@
-import { isLaporError, type Lapor, type PublicReport, type Support } from "@lapor/sdk";
+import { isLaporError, type Lapor, type PublicReportSummary, type Support } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import type { ChannelElement } from "../../channel-element.ts";
 import { clientOf } from "../../client.ts";
 import { dayInWords } from "../../dates.ts";
 import { createFollowCode, keepFollowCode, readFollowCode } from "./follow-codes.ts";
 import type { SupportStrings } from "./support-strings.ts";
+
+/** What is known of a report that can be supported. */
+export type SupportedReport = Pick<PublicReportSummary, "trackingId" | "status">;
 
 /** What is announced after the supporter did something. */
 type Outcome = "thanks" | "told" | "withdrawn" | "failed";
@@ -14,7 +17,7 @@ type Outcome = "thanks" | "told" | "withdrawn" | "failed";
  * not solve the problem. The follow code is made and kept on this device.
  */
 export class SupportPart {
-  readonly report: PublicReport;
+  readonly report: SupportedReport;
   private readonly host: ChannelElement;
   /** Null until it was read, undefined without a support of this device. */
   private support: Support | undefined | null = null;
@@ -24,7 +27,7 @@ export class SupportPart {
   /** Stays the same when a request is repeated, so that it counts once. */
   private followCode: string;
 
-  constructor(host: ChannelElement, report: PublicReport) {
+  constructor(host: ChannelElement, report: SupportedReport) {
     this.host = host;
     this.report = report;
     this.followCode = readFollowCode(this.channel, report.trackingId) ?? createFollowCode();
@@ -48,11 +51,10 @@ export class SupportPart {
 
   /** Nothing for a report that accepts no supports and has none of this device. */
   render(words: SupportStrings): TemplateResult | typeof nothing {
-    const { support, outcome, report } = this;
-    if (support === null || (!support && !outcome && !this.isOpen && !report.supports)) return nothing;
+    const { support, outcome } = this;
+    if (support === null || (!support && !outcome && !this.isOpen)) return nothing;
     return html`<section class="stack" part="support" aria-labelledby="support-heading" aria-busy=${this.isBusy}>
       <h3 id="support-heading">${words.heading}</h3>
-      ${report.supports ? html`<p>${words.others(report.supports)}</p>` : nothing}
       ${support ? this.renderOwn(support, words) : this.isOpen ? this.renderOffer(words) : nothing}
       <p role="status" class=${outcome === "failed" ? "error" : "good"}>${outcome && words[outcome]}</p>
     </section>`;

@@ -4,8 +4,6 @@ import { type Language, loadFile } from "../../strings/languages.ts";
 export interface SupportStrings {
   locale: string;
   heading: string;
-  /** The public number, which is rounded down. */
-  others: (count: number) => string;
   hint: string;
   /** The button, and what its device shows from then on. */
   join: string;

@@ -158,6 +158,7 @@ const publicReports: PublicReportStrings = {
     unsent: "Your own report has not been sent. What you wrote is still there.",
     back: "Send my report all the same",
   },
+  supports: (count) => `At least ${count} others have the same problem`,
   since: "Reported on",
   body: "What was written",
   reporter: "The reporter",

@@ -3,7 +3,6 @@ import type { SupportStrings } from "../../public/support/support-strings.ts";
 export const support: SupportStrings = {
   locale: "en",
   heading: "Do you have the same problem?",
-  others: (count) => `At least ${count} other people have the same problem.`,
   hint: "Your support is counted without your name. The number is updated once a day.",
   join: "I have the same problem",
   joined: (day) => `You have supported this report since ${day}.`,

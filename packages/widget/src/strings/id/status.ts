@@ -161,6 +161,7 @@ const publicReports: PublicReportStrings = {
     unsent: "Laporan Anda sendiri belum dikirim. Yang sudah Anda tulis masih ada.",
     back: "Tetap kirim laporan saya",
   },
+  supports: (count) => `Sedikitnya ${count} orang lain mengalami masalah yang sama`,
   since: "Dilaporkan",
   body: "Isi laporan",
   reporter: "Pelapor",

@@ -3,7 +3,6 @@ import type { SupportStrings } from "../../public/support/support-strings.ts";
 export const support: SupportStrings = {
   locale: "id",
   heading: "Mengalami masalah yang sama?",
-  others: (count) => `Sedikitnya ${count} orang lain mengalami masalah yang sama.`,
   hint: "Dukungan Anda dihitung tanpa nama. Jumlahnya dihitung ulang sekali sehari.",
   join: "Saya mengalami masalah yang sama",
   joined: (day) => `Anda mendukung laporan ini sejak ${day}.`,

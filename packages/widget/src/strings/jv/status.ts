@@ -167,6 +167,7 @@ const publicReports: PublicReportStrings = {
       "Laporan panjenengan piyambak dereng dipunkintun. Ingkang sampun panjenengan serat taksih wonten.",
     back: "Tetep kintun laporan kula",
   },
+  supports: (count) => `Paling sekedhik ${count} tiyang sanes ngalami prakawis ingkang sami`,
   since: "Dipunlaporaken",
   body: "Isinipun laporan",
   reporter: "Ingkang lapor",

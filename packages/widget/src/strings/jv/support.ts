@@ -3,7 +3,6 @@ import type { SupportStrings } from "../../public/support/support-strings.ts";
 export const support: SupportStrings = {
   locale: "jv",
   heading: "Ngalami prakawis ingkang sami?",
-  others: (count) => `Sakedhikipun ${count} tiyang sanes ngalami prakawis ingkang sami.`,
   hint: "Panyengkuyung panjenengan kaetang tanpa asma. Cacahipun dipunenggalaken sedinten sepisan.",
   join: "Kula ngalami prakawis ingkang sami",
   joined: (day) => `Panjenengan nyengkuyung laporan punika wiwit ${day}.`,

@@ -163,6 +163,7 @@ const publicReports: PublicReportStrings = {
     unsent: "Laporan Anjeun nyalira teu acan dikintunkeun. Anu parantos diserat ku Anjeun aya kénéh.",
     back: "Tetep kintunkeun laporan abdi",
   },
+  supports: (count) => `Sahenteuna ${count} urang sanés ngalaman masalah anu sami`,
   since: "Dilaporkeun",
   body: "Eusi laporan",
   reporter: "Nu ngalaporkeun",

@@ -3,7 +3,6 @@ import type { SupportStrings } from "../../public/support/support-strings.ts";
 export const support: SupportStrings = {
   locale: "su",
   heading: "Ngalaman masalah anu sami?",
-  others: (count) => `Sahenteuna ${count} jalmi séjén ngalaman masalah anu sami.`,
   hint: "Dukungan Anjeun diitung tanpa nami. Jumlahna dianyarkeun sadinten sakali.",
   join: "Abdi ngalaman masalah anu sami",
   joined: (day) => `Anjeun ngadukung laporan ieu ti ${day}.`,

@@ -1,12 +1,11 @@
-import type { PublicReport } from "@lapor/sdk";
 import { nothing, type TemplateResult } from "lit";
 import type { ChannelElement } from "../../channel-element.ts";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
-import type { SupportPart } from "../support/support-part.ts";
-import { loadSupportStrings, type SupportStrings } from "../support/support-strings.ts";
+import type { SupportedReport, SupportPart } from "./support-part.ts";
+import { loadSupportStrings, type SupportStrings } from "./support-strings.ts";
 
-type Code = typeof import("../support/support-part.ts") & { words: SupportStrings };
+type Code = typeof import("./support-part.ts") & { words: SupportStrings };
 
 /** The support of the shown report. Its code is loaded after the report, which can be read without it. */
 export class OfferedSupport {
@@ -18,7 +17,7 @@ export class OfferedSupport {
     this.host = host;
     this.code = new LazyPart(host, async (language) => {
       const [code, words] = await Promise.all([
-        loadPart(() => import("../support/support-part.ts")),
+        loadPart(() => import("./support-part.ts")),
         loadSupportStrings(language),
       ]);
       return { ...code, words };
@@ -26,7 +25,7 @@ export class OfferedSupport {
   }
 
   /** Offers the support of a report. `isShown` tells, after a load, whether the reader is still there. */
-  async offer(report: PublicReport, isShown: () => boolean): Promise<void> {
+  async offer(report: SupportedReport, isShown: () => boolean): Promise<void> {
     if (this.support?.report === report) return;
     const code = await this.code.load();
     if (!code || !isShown()) return;
@@ -34,7 +33,7 @@ export class OfferedSupport {
     await this.support.load();
   }
 
-  render(report: PublicReport): TemplateResult | typeof nothing {
+  render(report: SupportedReport): TemplateResult | typeof nothing {
     const { words } = this.code.part ?? {};
     const { support } = this;
     return words && support?.report === report ? support.render(words) : nothing;

@@ -27,11 +27,11 @@ export const journeys: readonly Journey[] = [
   // device, the outbox with one report for each, consent, the receipt.
   { what: "sends a report without a photo", parts: report, budget: 44.6, stretch: 38, requests: 4 },
   // From the choice of who sees the report on, or when the line that names the agency unfolds.
-  { what: "gets agencies suggested, or chooses one", parts: [...report, "hints"], budget: 47.4 },
+  { what: "gets agencies suggested, or chooses one", parts: [...report, "hints"], budget: 47.5 },
   {
     what: "sends a report with a photo",
     parts: [...report, "file-list", "counted-transport"],
-    budget: 50.7,
+    budget: 50.8,
     stretch: 44,
   },
   { what: "sends a report from the button's dialog", parts: [...report, "form-dialog"], budget: 45.3 },
@@ -42,27 +42,35 @@ export const journeys: readonly Journey[] = [
     budget: 48.4,
   },
   { what: "is on a page that cannot send", parts: [...report, "page-fault", "extra-id"], budget: 47.9 },
-  { what: "searches for a region or an agency", parts: [...report, "look-ups", "extra-id"], budget: 51.8 },
+  { what: "searches for a region or an agency", parts: [...report, "look-ups", "extra-id"], budget: 51.9 },
   {
     what: "unfolds the privacy notice, or leaves a contact",
     parts: [...report, "reporter-details", "extra-id"],
     budget: 47.6,
   },
-  { what: "writes private data", parts: [...report, "caution", "extra-id"], budget: 47.5 },
+  { what: "writes private data", parts: [...report, "caution", "extra-id"], budget: 47.6 },
   {
     what: "writes of bribes, violence or a threat",
     parts: [...report, "risk-offers", "extra-id"],
     budget: 47.7,
   },
-  { what: "adds their location", parts: [...report, "place-extras", "extra-id"], budget: 48.2 },
+  { what: "adds their location", parts: [...report, "place-extras", "extra-id"], budget: 48.3 },
   { what: "sends a report after another form of the site", parts: [...report, "take-over"], budget: 45.1 },
-  { what: "marks the place on the map", parts: [...report, "place-extras", "extra-id", "map"], budget: 68.4 },
+  { what: "marks the place on the map", parts: [...report, "place-extras", "extra-id", "map"], budget: 68.5 },
   {
     what: "follows a similar report instead",
     parts: [...report, "hints", "similar-reports", "public-report", "status-id"],
-    budget: 54.2,
+    budget: 54.7,
   },
-  { what: "reads a public report", parts: [...status, "public-report"], budget: 39 },
+  {
+    what: "supports a similar report instead",
+    parts: [
+      ...[...report, "hints", "similar-reports", "public-report", "status-id"],
+      ...["support-part", "support-id"],
+    ],
+    budget: 57,
+  },
+  { what: "reads a public report", parts: [...status, "public-report"], budget: 39.1 },
   { what: "follows their report", parts: status, budget: 38.3, requests: 5 },
   { what: "reads the second number of their report", parts: [...status, "national-part"], budget: 40.1 },
   { what: "sees the photos of their report", parts: [...status, "thumbnails"], budget: 38.7 },
@@ -79,11 +87,11 @@ export const journeys: readonly Journey[] = [
     parts: [...status, "action-sections", "file-list", "counted-transport"],
     budget: 49.6,
   },
-  { what: "goes to the Ombudsman with the dated history", parts: [...status, "ombudsman"], budget: 40.8 },
+  { what: "goes to the Ombudsman with the dated history", parts: [...status, "ombudsman"], budget: 40.9 },
   {
     what: "gets a copy of their data, or erases them",
     parts: [...status, "personal-data-template"],
-    budget: 40.4,
+    budget: 40.5,
   },
   // A page with this element alone. The list is in it, for it comes before everything else.
   { what: "opens a page with the public reports", parts: ["public"], budget: 15, requests: 1 },
@@ -120,4 +128,4 @@ export const journeys: readonly Journey[] = [
  * Ceiling in KiB for form, button and status in all languages; the map apart, which is larger than half of
  * that.
  */
-export const allCode = 140.8;
+export const allCode = 144;

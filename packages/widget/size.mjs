@@ -99,7 +99,7 @@ const loaded = new Set(rows.flatMap(({ files }) => (files === code ? [] : files)
 for (const part of parts)
   if (
     !loaded.has(`parts/${part}`) &&
-    !/^(form|late|extra|sent|files|national|status|survey)-\w\w-/.test(part)
+    !/^(form|late|extra|sent|files|national|status|support|survey)-\w\w-/.test(part)
   )
     errors.push(
       `No journey loads parts/${part}. Add it to what a citizen does with it in packages/widget/journeys.ts.`,

@@ -36,6 +36,28 @@ describe("the journey of a report through the demo", () => {
     assert.match(similar.data[0]?.title ?? "", /^Lampu jalan padam di dekat halte/);
   });
 
+  test("a visitor reads a public report on the home page, and the statistics on the channel's page", async () => {
+    const { page, complaints } = await openPage(browser);
+    await page.goto(demo.site);
+    const reports = page.locator("lapor-public");
+    const [newest] = (await demo.laporOfSite().listPublicReports()).data;
+    await reports.getByRole("link", { name: newest?.title ?? "" }).click();
+    await reports.getByText(newest?.trackingId ?? "").waitFor();
+    await checkAccessibility(page, "the site with a public report", ["light"]);
+    const shared = await openPage(browser);
+    await shared.page.goto(page.url());
+    await shared.page
+      .locator("lapor-public")
+      .getByText(newest?.trackingId ?? "")
+      .waitFor();
+    await reports.getByRole("link", { name: "Peta" }).click();
+    await reports.getByRole("link", { name: /Jawa Barat/ }).waitFor();
+    await page.getByRole("navigation", { name: "Di halaman publik kanal:" }).getByText("Statistik").click();
+    await page.getByRole("heading", { level: 1, name: "Statistik" }).waitFor();
+    assert.equal(page.url(), `${demo.channel}/publik/statistik`);
+    assert.deepEqual([...complaints, ...shared.complaints], []);
+  });
+
   test("a report passes through three agencies to its answer, and a killed server loses nothing", async () => {
     const { page, complaints } = await openPage(browser);
     const title = "Lubang besar di tikungan dekat gapura";

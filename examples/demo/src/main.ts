@@ -50,7 +50,8 @@ async function start(): Promise<() => Promise<void>> {
   Site     http://localhost:${site.port}/          the form on a local government's page (a demonstration)
            http://localhost:${site.port}/lacak     the reporter follows the report
            http://localhost:${site.port}/petugas   the officers' desk, with one click
-  Channel  ${channel.url}/healthz
+  Channel  ${channel.url}/publik    the reports that everyone can read
+           ${channel.url}/healthz
   Data     ${settings.channel.databaseUrl ? "PostgreSQL (DEMO_DATABASE_URL)" : settings.channel.dataFolder}
 
   Stop with Ctrl+C; the data stays.

@@ -20,7 +20,8 @@ const policy = ({ channelUrl, deskUrl }: SiteOptions): string =>
     // A worker shrinks photos.
     "worker-src blob:",
     "require-trusted-types-for 'script'",
-    "trusted-types lit-html lapor",
+    // The page has two scripts of the widget, and each brings its lit.
+    "trusted-types lit-html lapor 'allow-duplicates'",
     `img-src 'self' blob: ${channelUrl}`,
     "object-src 'none'",
     "base-uri 'none'",

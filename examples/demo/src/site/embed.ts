@@ -12,3 +12,6 @@ export interface Embed {
 
 /** The script tag of the snippet. Here the site serves the bundle. */
 export const script: Markup = html`<script type="module" async src="/lapor/1/lapor.js"></script>`;
+
+/** The script tag of `<lapor-public>`. */
+export const publicScript: Markup = html`<script type="module" async src="/lapor/1/public.js"></script>`;

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { demoCity } from "../demo-agencies.ts";
-import { type Embed, script } from "./embed.ts";
+import { type Embed, publicScript, script } from "./embed.ts";
 import { news, skyline } from "./pictures.ts";
 import { type Markup, shell } from "./shell.ts";
 
@@ -50,12 +50,29 @@ const snippet = ({
   <a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>
 </lapor-form>`;
 
-/** The front page: the pasted form among typical content. */
+const publicReports = ({ channelUrl }: Embed): Markup => html`<lapor-public
+  agency="${demoCity.id}"
+  base-url="${channelUrl}"
+  limit="6"
+  theme="auto"
+  lang="id"
+>
+  <p>Laporan warga belum dapat dimuat di sini. Silakan baca di <a href="${channelUrl}/publik">halaman publik kanal</a>.</p>
+</lapor-public>`;
+
+/** Pages of the channel, which also work without a script. */
+const publicPages = [
+  ["/publik", "Semua laporan"],
+  ["/publik/peta", "Peta"],
+  ["/publik/statistik", "Statistik"],
+] as const;
+
+/** The front page: the pasted form, and the public reports, among typical content. */
 export const homePage = (embed: Embed): Markup =>
   shell({
     title: `${demoCity.name} (demo)`,
     at: "/",
-    head: script,
+    head: html`${script}${publicScript}`,
     body: html`<section class="hero">
         ${skyline}
         <div class="container">
@@ -82,7 +99,18 @@ export const homePage = (embed: Embed): Markup =>
           </aside>
         </div>
       </section>
-      <section class="section section-tint" id="berita" aria-labelledby="judul-berita">
+      <section class="section section-tint" id="laporan-warga" aria-label="Laporan warga">
+        <div class="container">
+          ${publicReports(embed)}
+          <nav class="public-pages" aria-labelledby="halaman-publik">
+            <p id="halaman-publik">Di halaman publik kanal:</p>
+            <ul>
+              ${publicPages.map(([path, name]) => html`<li><a href="${embed.channelUrl}${path}">${name}</a></li>`)}
+            </ul>
+          </nav>
+        </div>
+      </section>
+      <section class="section" id="berita" aria-labelledby="judul-berita">
         <div class="container">
           <h2 id="judul-berita">Berita kota</h2>
           <ul class="row g-4 list-unstyled mb-0">
@@ -101,13 +129,15 @@ export const homePage = (embed: Embed): Markup =>
           </ul>
         </div>
       </section>
-      <section class="container section" id="layanan" aria-labelledby="judul-layanan">
-        <h2 id="judul-layanan">Layanan</h2>
-        <ul class="row g-3 list-unstyled mb-0">
-          ${services.map(
-            ([name, text]) =>
-              html`<li class="col-sm-6 col-lg-3"><div class="service"><h3 class="h6">${name}</h3><p>${text}</p></div></li>`,
-          )}
-        </ul>
+      <section class="section section-tint" id="layanan" aria-labelledby="judul-layanan">
+        <div class="container">
+          <h2 id="judul-layanan">Layanan</h2>
+          <ul class="row g-3 list-unstyled mb-0">
+            ${services.map(
+              ([name, text]) =>
+                html`<li class="col-sm-6 col-lg-3"><div class="service"><h3 class="h6">${name}</h3><p>${text}</p></div></li>`,
+            )}
+          </ul>
+        </div>
       </section>`,
   });

@@ -17,7 +17,8 @@ export interface Page {
 const entries = [
   ["/", "Beranda"],
   ["/#lapor", "Lapor"],
-  ["/lacak", "Lacak laporan"],
+  ["/lacak", "Lacak"],
+  ["/#laporan-warga", "Laporan warga"],
   ["/#berita", "Berita"],
   ["/#layanan", "Layanan"],
   ["/petugas", "Petugas"],

@@ -170,6 +170,7 @@ export const publicStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    margin-inline-end: -1em;
     color: var(--muted);
     font-size: 0.9em;
   }

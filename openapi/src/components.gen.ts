@@ -1036,11 +1036,27 @@ export interface components {
             message?: string;
         };
         StatisticsBy: "agency" | "region" | "category" | "month";
+        StatisticsQuarter: {
+            /** The year. */
+            year: number;
+            /** Triwulan. */
+            quarter: number;
+        };
         StatisticsRating: {
             /** The mean, to one decimal. */
             mean: number;
             /** Number of rated reports. */
             count: number;
+        };
+        StatisticsSurvey: {
+            /** `short`: `time`, `conduct` and `complaintHandling`. `full`: all nine elements. The same in all groups of a quarter. */
+            form: "short" | "full" | UnknownValue;
+            /** Number of complete answers. */
+            count: number;
+            /** The mean of all elements times 25, to two decimals. */
+            index: number;
+            /** Mutu pelayanan, only with `full`: A from 88.31, B from 76.61, C from 65.00, D below. */
+            grade?: "A" | "B" | "C" | "D" | UnknownValue;
         };
         StatisticsFigures: {
             /** Number of reports. */
@@ -1056,6 +1072,7 @@ export interface components {
             /** Of the answered reports: the share that the reporter contested at least once. Omitted when one to four reports are on either side, are unanswered, or are overdue without an answer. */
             contestedShare?: number;
             rating?: Schemas["StatisticsRating"];
+            survey?: Schemas["StatisticsSurvey"];
             /** Median of calendar days to the first verification, for verified reports. */
             daysToVerify?: number;
             /** Median of calendar days to the first answer, for answered reports. */
@@ -1082,6 +1099,8 @@ export interface components {
             agency?: Schemas["AgencySummary"];
             /** The last day of the quarter. Format: date. */
             until: string;
+            /** The quarters with a published total, of all reports or of this agency; the newest first. */
+            quarters: Schemas["StatisticsQuarter"][];
             total?: Schemas["StatisticsFigures"];
             /** Groups of at least five reports, largest first, or months in order. Groups that could be calculated from the others are omitted too. */
             data: Schemas["StatisticsGroup"][];

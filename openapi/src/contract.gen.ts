@@ -578,7 +578,7 @@ export interface paths {
         };
         /**
          * Read the statistics
-         * @description Statistik. Grouped figures of a quarter, for all reports submitted in it, released or not, except confidential ones. A quarter is published once, when the next quarter is over, and never changes: later transfers, ends and erasures do not show, so comparing publications reveals nothing. Even from all publications together, nobody can calculate a number from one to four: neither the reports of a hidden group nor those on one side of a hidden share or rating. Shares, transfers and ratings appear only by agency; those of the total cover the agencies that have the same figure. Needs no key and works from any site; shared caches may keep it for an hour.
+         * @description Statistik. Grouped figures of a quarter, for all reports submitted in it, released or not, except confidential ones. A quarter is published once, when the next quarter is over, and never changes: later transfers, ends and erasures do not show, so comparing publications reveals nothing. Even from all publications together, nobody can calculate a number from one to four: neither the reports of a hidden group nor those on one side of a hidden share, rating or index. Shares, transfers, ratings and the satisfaction index appear only by agency; those of the total cover the agencies that have the same figure. Needs no key and works from any site; shared caches may keep it for an hour.
          */
         get: operations["getStatistics"];
         put?: never;

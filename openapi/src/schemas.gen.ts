@@ -408,10 +408,16 @@ export type NotSolved = Schemas["NotSolved"];
 /** Pengelompokan statistik. By responsible party, regency or city, category, or month of submission. */
 export type StatisticsBy = Schemas["StatisticsBy"];
 
+/** Triwulan. A quarter of a calendar year. */
+export type StatisticsQuarter = Schemas["StatisticsQuarter"];
+
 /** Penilaian. The reporters' ratings of the last answer, from 1 (worst) to 5. Omitted with fewer than five, when one to four reports are unrated (of all, of the answered, or of those that were answered or are overdue), and when the mean would reveal that one rating differs from all others. */
 export type StatisticsRating = Schemas["StatisticsRating"];
 
-/** Angka statistik. Figures based on fewer than five reports are omitted. Shares, transfers and ratings appear only by agency and in a total; those of a total cover the agencies that have the same figure. */
+/** Indeks kepuasan masyarakat (IKM). The satisfaction index of the surveys that accompanied these ratings, about the agency that has the report. Counts complete answers only. Omitted with fewer than five, when one to four reports have none (of all, of the answered, of the rated, or of those that were answered or are overdue), and when the index would reveal that one score differs from all others. With `full` it is the IKM of PermenPANRB 14/2017, with its grade; with `short` it is an index of three elements: do not call it the IKM. */
+export type StatisticsSurvey = Schemas["StatisticsSurvey"];
+
+/** Angka statistik. Figures based on fewer than five reports are omitted. Shares, transfers, ratings and the satisfaction index appear only by agency and in a total; those of a total cover the agencies that have the same figure. */
 export type StatisticsFigures = Schemas["StatisticsFigures"];
 
 /** Kelompok statistik. Identified by the field that `by` selects. The group without that field holds reports without a region or category. */

@@ -925,6 +925,9 @@ create table statistics (
   contested_share double precision check (contested_share between 0 and 1),
   rated integer check (rated >= 5),
   mean_rating double precision check (mean_rating between 1 and 5),
+  survey_form text check (survey_form in ('short', 'full')),
+  surveyed integer check (surveyed >= 5),
+  survey_index double precision check (survey_index between 25 and 100),
   days_to_verify integer,
   days_to_answer integer,
   days_to_close integer,
@@ -933,6 +936,7 @@ create table statistics (
   quarter integer not null,
 
   constraint statistics_rating check ((rated is null) = (mean_rating is null)),
+  constraint statistics_survey check (num_nulls(survey_form, surveyed, survey_index) in (0, 3)),
   constraint statistics_group unique nulls not distinct (year, quarter, "by", agency_id, key),
   constraint statistics_published foreign key (year, quarter) references statistics_quarter (year, quarter)
 );

@@ -79,7 +79,7 @@ export const statisticsCases: ContractCase[] = [
   },
   {
     title:
-      "getStatistics returns days to verify, to answer and to close, and per agency shares, transfers and ratings",
+      "getStatistics returns days to verify, to answer and to close, and per agency shares, transfers, ratings and the satisfaction index",
     operation: "getStatistics",
     needs: "passTime",
     async run(target) {
@@ -92,7 +92,8 @@ export const statisticsCases: ContractCase[] = [
         day = localDate(receipt.submittedAt, 7);
         for (const step of ["verifyReport", "startFollowUp", "answerReport"] as const)
           await act(target, agencyAdmin, step, receipt.trackingId);
-        const feedback = { kind: "rate", rating: made === 0 ? 3 : 4 };
+        const survey = { time: 3, conduct: 4, complaintHandling: made < 3 ? 2 : 3 };
+        const feedback = { kind: "rate", rating: made === 0 ? 3 : 4, survey };
         await actAsReporter(target, receipt, "giveFeedback", feedback);
         await act(target, agencyAdmin, "closeReport", receipt.trackingId);
       }
@@ -116,6 +117,7 @@ export const statisticsCases: ContractCase[] = [
           {
             ...{ reports: 5, onTimeShare: 1, transferredShare: 0, meanTransfers: 0, contestedShare: 0 },
             rating: { mean: 3.8, count: 5 },
+            survey: { form: "short", count: 5, index: 78.33 },
           },
           "getStatistics: figures of an agency, and of the total",
         );
@@ -209,6 +211,10 @@ export const statisticsCases: ContractCase[] = [
           await act(target, agencyAdmin, step, trackingId);
       await target.passTime?.(dayMs / 1000);
       equal(await readAll(), published, "getStatistics: a day later");
+      for (const { quarters } of published) {
+        const isIn = quarters.some((one) => one.year === quarter.year && one.quarter === quarter.quarter);
+        holds(isIn, "getStatistics: the published quarters", quarters);
+      }
     },
   },
   {
@@ -216,7 +222,13 @@ export const statisticsCases: ContractCase[] = [
     operation: "getStatistics",
     async run(target) {
       const read = await statistics(target, { by: "agency", year: 2001 });
-      equal(read, { year: 2001, quarter: 4, by: "agency", until: "2001-12-31", data: [] }, "getStatistics");
+      const { quarters, ...other } = read;
+      equal(other, { year: 2001, quarter: 4, by: "agency", until: "2001-12-31", data: [] }, "getStatistics");
+      holds(
+        quarters.every(({ year }) => year > 2001),
+        "getStatistics: the published quarters",
+        quarters,
+      );
       const first = await statistics(target, { by: "agency", year: 2001, quarter: 1 });
       equal(first.until, "2001-03-31", "getStatistics: the last day of a quarter");
     },

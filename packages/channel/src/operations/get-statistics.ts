@@ -6,6 +6,7 @@ import { DomainError } from "../platform/domain-error.ts";
 import type { Locale } from "../platform/locale.ts";
 import { lastDayOf, lastPublishable } from "../public/refresh-statistics.ts";
 import type { StatisticsRow } from "../public/statistics.ts";
+import { gradeIn } from "../survey/survey-index.ts";
 import { regionNameOf, viewAgency, viewCategory, viewCountedParty } from "../views/views.ts";
 
 type Query = operations["getStatistics"]["parameters"]["query"];
@@ -22,7 +23,14 @@ const viewFigures = (row: StatisticsRow): StatisticsFigures => ({
   ...(row.daysToClose !== null && { daysToClose: row.daysToClose }),
   ...(row.meanRating !== null &&
     row.rated !== null && { rating: { mean: row.meanRating, count: row.rated } }),
+  ...surveyOf(row),
 });
+
+function surveyOf({ surveyForm, surveyed, surveyIndex }: StatisticsRow): Pick<StatisticsFigures, "survey"> {
+  if (surveyForm === null || surveyed === null || surveyIndex === null) return {};
+  const grade = gradeIn(surveyForm, surveyIndex);
+  return { survey: { form: surveyForm, count: surveyed, index: surveyIndex, ...(grade && { grade }) } };
+}
 
 function nameOf({ by, key }: StatisticsRow, locale: Locale): Omit<StatisticsGroup, "figures"> {
   if (by === "agency") return { responsible: viewCountedParty(key) };
@@ -60,6 +68,7 @@ export async function getStatistics(
   const { by, year = last.year, quarter = year === last.year ? last.quarter : 4 } = query;
   const agencyId = query.agencyId === undefined ? undefined : findAgency(query.agencyId)?.id;
   const rows = await store.listStatistics({ year, quarter, by, ...(agencyId !== undefined && { agencyId }) });
+  const quarters = await store.listQuartersWithFigures(agencyId);
   const isTotal = (row: StatisticsRow): boolean =>
     agencyId === undefined ? row.by === "quarter" : row.by === "agency" && row.key === agencyId;
   const total = rows.find(isTotal);
@@ -70,6 +79,7 @@ export async function getStatistics(
     by,
     ...(agencyId !== undefined && { agency: viewAgency(agencyId) }),
     until: lastDayOf({ year, quarter }),
+    quarters: quarters.sort((one, other) => other.year - one.year || other.quarter - one.quarter),
     ...(total && { total: viewFigures(total) }),
     data: groups.map((row) => ({ ...nameOf(row, locale), figures: viewFigures(row) })),
   };

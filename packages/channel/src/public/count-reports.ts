@@ -1,3 +1,11 @@
+import type { Survey } from "@lapor/openapi";
+import {
+  addSurveys,
+  emptySurveyTally,
+  indexedFormOf,
+  type SurveyTally,
+  scoresOf,
+} from "../survey/survey-index.ts";
 import type { Medians } from "./figures.ts";
 import type { ReportCount, StatisticsKind } from "./statistics.ts";
 import { addToTally, countOfTally, medianOfTally, type Tally } from "./tally.ts";
@@ -23,13 +31,20 @@ export interface CountedReport {
   contested: boolean;
   /** The reporter's rating of the last answer, 1 to 5. */
   rating: number | null;
+  /** The survey that accompanied this rating. Null if it is about another agency than this one. */
+  survey: Survey | null;
   /** Calendar days; null before that. */
   daysToVerify: number | null;
   daysToAnswer: number | null;
   daysToClose: number | null;
 }
 
-interface Group extends Omit<ReportCount, keyof Medians | "verified" | "answered" | "closed"> {
+interface Group
+  extends Omit<
+    ReportCount,
+    keyof Medians | "verified" | "answered" | "closed" | "surveyForm" | "surveyed" | "scores"
+  > {
+  surveys: SurveyTally;
   verifications: Tally;
   answers: Tally;
   ends: Tally;
@@ -62,21 +77,27 @@ export interface ReportCounter {
 /** Creates an empty counter. */
 export function createReportCounter(): ReportCounter {
   const groups = new Map<string, Group>();
+  const nameOf = (...group: [StatisticsKind, string | null, string]): string => JSON.stringify(group);
   const groupOf = (by: StatisticsKind, agencyId: string | null, key: string): Group => {
-    const name = JSON.stringify([by, agencyId, key]);
+    const name = nameOf(by, agencyId, key);
     const known = groups.get(name);
     if (known) return known;
     const counts = { reports: 0, transferred: 0, transfers: 0, forwarded: 0, decided: 0, late: 0 };
     const feedback = { contested: 0, rated: 0, ratings: 0 };
-    const tallies = { verifications: new Map(), answers: new Map(), ends: new Map() };
+    const tallies = {
+      surveys: emptySurveyTally(),
+      verifications: new Map(),
+      answers: new Map(),
+      ends: new Map(),
+    };
     const group = { by, agencyId, key, ...counts, ...feedback, ...tallies };
     groups.set(name, group);
     return group;
   };
   return {
     add(report) {
-      const { transfers, forwarded, late, contested, rating, daysToVerify, daysToAnswer, daysToClose } =
-        report;
+      const { transfers, forwarded, late, contested, rating, survey } = report;
+      const { daysToVerify, daysToAnswer, daysToClose } = report;
       for (const name of namesOf(report)) {
         const group = groupOf(...name);
         group.reports++;
@@ -89,21 +110,28 @@ export function createReportCounter(): ReportCounter {
         if (rating !== null) {
           group.rated++;
           group.ratings += rating;
+          if (survey) addSurveys(group.surveys, survey, 1);
         }
         addToTally(group.verifications, daysToVerify);
         addToTally(group.answers, daysToAnswer);
         addToTally(group.ends, daysToClose);
       }
     },
-    counts: () =>
-      [...groups.values()].map(({ verifications, answers, ends, ...group }) => ({
+    counts() {
+      const all = groups.get(nameOf("quarter", null, ""));
+      const surveyForm = indexedFormOf(all?.surveys ?? emptySurveyTally());
+      return [...groups.values()].map(({ surveys, verifications, answers, ends, ...group }) => ({
         ...group,
+        surveyForm,
+        surveyed: surveys[surveyForm].count,
+        scores: scoresOf(surveys[surveyForm]),
         verified: countOfTally(verifications),
         daysToVerify: medianOfTally(verifications),
         answered: countOfTally(answers),
         daysToAnswer: medianOfTally(answers),
         closed: countOfTally(ends),
         daysToClose: medianOfTally(ends),
-      })),
+      }));
+    },
   };
 }

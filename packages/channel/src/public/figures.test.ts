@@ -5,7 +5,7 @@ import { agencyFigures, type FigureCounts, fewest, figuresOfTotal } from "./figu
 const countsOf = (counts: Partial<FigureCounts>): FigureCounts => ({
   ...{ reports: 0, transferred: 0, transfers: 0, forwarded: 0, decided: 0, late: 0 },
   ...{ verified: 0, daysToVerify: null, answered: 0, daysToAnswer: null, closed: 0, daysToClose: null },
-  ...{ contested: 0, rated: 0, ratings: 0 },
+  ...{ contested: 0, rated: 0, ratings: 0, surveyForm: "full", surveyed: 0, scores: 0 },
   ...counts,
 });
 
@@ -19,55 +19,58 @@ function distributionsOf(count: number, kinds: number): number[][] {
 
 const isSmall = (count: number): boolean => count > 0 && count < fewest;
 
-/** All that a reader may learn of a group by its figures, for each published combination of them. */
-function possibleNumbers(reports: number): Map<string, Record<string, number>[]> {
-  const possible = new Map<string, Record<string, number>[]>();
+/** Each group of reports in which a step has some of the reports of the step before, and what is published of it. */
+function* groupsOf(reports: number): Generator<{ shown: string; counts: FigureCounts }> {
   const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, count) => count);
   for (const decided of upTo(reports))
     for (const answered of upTo(decided))
-      for (const rated of upTo(answered)) {
-        const counts = countsOf({ reports, decided, answered, rated, ratings: rated * 4 });
-        // The two parts do not depend on each other.
-        const lateOf = upTo(decided).map((late) => [late, agencyFigures({ ...counts, late }).onTimeShare]);
-        const contestedOf = upTo(answered).map((contested) => [
-          contested,
-          agencyFigures({ ...counts, contested }).contestedShare,
-        ]);
-        for (const [late, onTimeShare] of lateOf)
-          for (const [contested, contestedShare] of contestedOf) {
-            if (late === undefined || contested === undefined) continue;
-            const shown = `${onTimeShare} ${contestedShare} ${agencyFigures(counts).rated}`;
-            const numbers = {
-              ...{
-                undecided: reports - decided,
-                unanswered: reports - answered,
-                overdue: decided - answered,
-              },
-              ...{ unratedOfAll: reports - rated, unratedOfAnswered: answered - rated, rated },
-              ...{ late: late ?? 0, onTime: decided - (late ?? 0) },
-              ...{ contested: contested ?? 0, uncontested: answered - (contested ?? 0) },
-            };
-            const known = possible.get(shown);
-            if (known) known.push(numbers);
-            else possible.set(shown, [numbers]);
+      for (const rated of upTo(answered))
+        for (const surveyed of upTo(rated)) {
+          const counts = { reports, decided, answered, rated, surveyed };
+          const group = countsOf({ ...counts, ratings: rated * 4, scores: surveyed * 27 });
+          const figures = agencyFigures(group);
+          // No figure depends on both late and contested reports.
+          const contests = upTo(answered).map((contested) => ({
+            contested,
+            contestedShare: agencyFigures({ ...group, contested }).contestedShare,
+          }));
+          for (const late of upTo(decided)) {
+            const { onTimeShare } = agencyFigures({ ...group, late });
+            for (const { contested, contestedShare } of contests) {
+              const shown = `${onTimeShare} ${contestedShare} ${figures.rated} ${figures.surveyed}`;
+              yield { shown, counts: { ...group, late, contested } };
+            }
           }
-      }
-  return possible;
+        }
 }
+
+/** The numbers that a reader may want to know of a group. */
+const numbersOf = (counts: FigureCounts): Record<string, number> => {
+  const { reports, decided, answered, rated, surveyed, late, contested } = counts;
+  return {
+    ...{ undecided: reports - decided, unanswered: reports - answered, overdue: decided - answered },
+    ...{ unratedOfAll: reports - rated, unratedOfAnswered: answered - rated, rated },
+    ...{ unsurveyedOfAll: reports - surveyed, unsurveyedOfRated: rated - surveyed, surveyed },
+    ...{ late, onTime: decided - late, contested, uncontested: answered - contested },
+  };
+};
 
 test("no combination of figures reveals a number from one to four", () => {
   let combinations = 0;
-  for (let reports = fewest; reports <= 17; reports++)
-    for (const [shown, possible] of possibleNumbers(reports)) {
-      combinations++;
-      for (const name of Object.keys(possible[0] ?? {})) {
-        const [first, ...others] = possible.map((numbers) => numbers[name]);
-        assert.ok(
-          !isSmall(Number(first)) || others.some((other) => other !== first),
-          `${name} is ${first} of ${reports}, by ${shown}`,
-        );
-      }
+  for (let reports = fewest; reports <= 17; reports++) {
+    /** By publication: each number, until another group with the same publication has another one. */
+    const possible = new Map<string, Map<string, number>>();
+    for (const { shown, counts } of groupsOf(reports)) {
+      const numbers = numbersOf(counts);
+      const known = possible.get(shown);
+      if (!known) possible.set(shown, new Map(Object.entries(numbers)));
+      else for (const [name, number] of known) if (numbers[name] !== number) known.delete(name);
     }
+    combinations += possible.size;
+    for (const [shown, known] of possible)
+      for (const [name, number] of known)
+        assert.ok(!isSmall(number), `${name} is ${number} of ${reports}, by ${shown}`);
+  }
   assert.ok(combinations > 150, String(combinations));
 });
 
@@ -96,6 +99,76 @@ test("no mean of ratings reveals that from one to four people gave a rating", ()
       }
   }
   assert.ok(shown > 1000, String(shown));
+});
+
+/** For each published index of `surveyed` short surveys, the possible distributions of what `kinds` count. */
+function possibleDistributions(
+  surveyed: number,
+  count: number,
+  kinds: number,
+  scoresOf: (kind: number) => number,
+) {
+  const possible = new Map<number, number[][]>();
+  for (const numbers of distributionsOf(count, kinds)) {
+    const scores = numbers.reduce((sum, times, kind) => sum + times * scoresOf(kind), 0);
+    const all = { reports: surveyed, decided: surveyed, answered: surveyed, rated: surveyed, surveyed };
+    const { surveyIndex } = agencyFigures(
+      countsOf({ ...all, ratings: 3 * surveyed, surveyForm: "short", scores }),
+    );
+    if (surveyIndex === null) continue;
+    const known = possible.get(surveyIndex);
+    if (known) known.push(numbers);
+    else possible.set(surveyIndex, [numbers]);
+  }
+  return possible;
+}
+
+test("no index reveals that from one to four scores, or people with the same answers, are alike", () => {
+  let shown = 0;
+  for (let surveyed = fewest; surveyed <= 8; surveyed++)
+    for (const possible of [
+      // All answers, by their score.
+      possibleDistributions(surveyed, 3 * surveyed, 4, (score) => score + 1),
+      // All people, by the sum of their three scores.
+      ...(surveyed <= 6 ? [possibleDistributions(surveyed, surveyed, 10, (sum) => sum + 3)] : []),
+    ])
+      for (const [index, all] of possible) {
+        shown += all.length;
+        for (const [kind] of all[0]?.entries() ?? []) {
+          const numbers = new Set(all.map((distribution) => distribution[kind]));
+          const [only] = numbers;
+          assert.ok(
+            numbers.size > 1 || !isSmall(Number(only)),
+            `${index} of ${surveyed}: ${only} of ${kind}`,
+          );
+        }
+      }
+  assert.ok(shown > 10_000, String(shown));
+});
+
+test("publishes the index of the form with its number, and never of fewer than five", () => {
+  const figuresOf = (counts: Partial<FigureCounts>) => {
+    const { surveyed, surveyIndex } = agencyFigures(
+      countsOf({ reports: 20, decided: 20, answered: 20, rated: 20, ratings: 80, ...counts }),
+    );
+    return [surveyed, surveyIndex];
+  };
+  assert.deepEqual(figuresOf({ surveyed: 10, scores: 300 }), [10, 83.33]);
+  assert.deepEqual(figuresOf({ surveyed: 10, scores: 100, surveyForm: "short" }), [10, 83.33]);
+  assert.deepEqual(figuresOf({ surveyed: 4, scores: 120 }), [null, null]);
+  assert.deepEqual(figuresOf({ surveyed: 17, scores: 500 }), [null, null]);
+  // Of 90 scores, one is 3, or one is 2: the reader would know that.
+  assert.deepEqual(figuresOf({ surveyed: 10, scores: 359 }), [null, null]);
+  assert.deepEqual(figuresOf({ surveyed: 10, scores: 91 }), [null, null]);
+  assert.deepEqual(figuresOf({ surveyed: 10, scores: 360 }), [10, 100]);
+});
+
+test("publishes the index of the total over the agencies whose index is published", () => {
+  const all = { reports: 40, decided: 40, answered: 40, rated: 40, ratings: 160 };
+  const many = countsOf({ ...all, surveyed: 10, scores: 300 });
+  const few = countsOf({ ...all, surveyed: 3, scores: 27 });
+  const { surveyed, surveyIndex } = figuresOfTotal([many, few]);
+  assert.deepEqual([surveyed, surveyIndex], [10, 83.33]);
 });
 
 test("publishes the rating of the total over the agencies whose rating is published", () => {

@@ -1,3 +1,6 @@
+import { elementsOf } from "../survey/survey.ts";
+import { type IndexedForm, indexOfScores } from "../survey/survey-index.ts";
+
 /** Smallest number of reports that is published. */
 export const fewest = 5;
 
@@ -27,6 +30,12 @@ export interface FigureCounts {
   rated: number;
   /** Sum of these ratings, each 1 to 5. */
   ratings: number;
+  /** The form of the survey that is counted: the same in all groups of a quarter. */
+  surveyForm: IndexedForm;
+  /** Rated, with an answer to every element of this form. */
+  surveyed: number;
+  /** Sum of the scores of these answers, each 1 to 4. */
+  scores: number;
 }
 
 /** The published medians. Null: too few reports. */
@@ -47,6 +56,9 @@ export interface AgencyFigures {
   /** Number of ratings, and their mean: both or none. */
   rated: number | null;
   meanRating: number | null;
+  /** Number of complete surveys, and their index: both or none. */
+  surveyed: number | null;
+  surveyIndex: number | null;
 }
 
 /** Whether a number of reports may be published. */
@@ -94,6 +106,29 @@ function meanRatingOf(counts: FigureCounts): number | null {
   return isAlmostAlike && !isAmbiguous ? null : mean;
 }
 
+/**
+ * Surveyed reports are among the rated ones. An index beside a hidden rating would reveal why the rating is
+ * hidden.
+ */
+const isSurveyShown = (counts: FigureCounts): boolean => {
+  const { reports, decided, answered, rated, surveyed } = counts;
+  const isShown =
+    surveyed >= fewest && [reports, decided, answered, rated].every((whole) => isTold(whole - surveyed));
+  return isShown && meanRatingOf(counts) !== null;
+};
+
+/**
+ * The satisfaction index. Null when it would reveal that exactly one score differs from all others, which are 4
+ * or 1. Means of elements are not published: there would be nine more sums that such a score could show in.
+ */
+function surveyIndexOf(counts: FigureCounts): number | null {
+  if (!isSurveyShown(counts)) return null;
+  const { surveyForm, surveyed, scores } = counts;
+  const asked = surveyed * elementsOf[surveyForm].length;
+  if (scores === 4 * asked - 1 || scores === asked + 1) return null;
+  return indexOfScores(surveyForm, scores, surveyed);
+}
+
 /** Each figure of a group, or null. */
 const figureOf: { [Name in keyof AgencyFigures]: (counts: FigureCounts) => number | null } = {
   onTimeShare: (counts) =>
@@ -108,6 +143,8 @@ const figureOf: { [Name in keyof AgencyFigures]: (counts: FigureCounts) => numbe
   contestedShare: (counts) => (isAnsweredTold(counts) ? shareOf(counts.contested, counts.answered) : null),
   rated: (counts) => (meanRatingOf(counts) === null ? null : counts.rated),
   meanRating: meanRatingOf,
+  surveyed: (counts) => (surveyIndexOf(counts) === null ? null : counts.surveyed),
+  surveyIndex: surveyIndexOf,
 };
 
 const mapFigures = (figure: (name: keyof AgencyFigures) => number | null): AgencyFigures => ({
@@ -118,6 +155,8 @@ const mapFigures = (figure: (name: keyof AgencyFigures) => number | null): Agenc
   contestedShare: figure("contestedShare"),
   rated: figure("rated"),
   meanRating: figure("meanRating"),
+  surveyed: figure("surveyed"),
+  surveyIndex: figure("surveyIndex"),
 });
 
 /** The figures of a group that is no agency. */
@@ -128,13 +167,14 @@ export const agencyFigures = (counts: FigureCounts): AgencyFigures =>
   mapFigures((name) => figureOf[name](counts));
 
 function sumOf(groups: readonly FigureCounts[]): FigureCounts {
-  const sum = (name: Exclude<keyof FigureCounts, keyof Medians>): number =>
+  const sum = (name: Exclude<keyof FigureCounts, keyof Medians | "surveyForm">): number =>
     groups.reduce((total, counts) => total + counts[name], 0);
   return {
     ...{ reports: sum("reports"), transferred: sum("transferred"), transfers: sum("transfers") },
     ...{ forwarded: sum("forwarded"), decided: sum("decided"), late: sum("late") },
     ...{ verified: sum("verified"), answered: sum("answered"), closed: sum("closed") },
     ...{ contested: sum("contested"), rated: sum("rated"), ratings: sum("ratings") },
+    ...{ surveyForm: groups[0]?.surveyForm ?? "short", surveyed: sum("surveyed"), scores: sum("scores") },
     ...{ daysToVerify: null, daysToAnswer: null, daysToClose: null },
   };
 }

@@ -1,5 +1,6 @@
 import { localDate } from "../life-cycle/deadlines.ts";
 import type { HolderFields, ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { SurveyRecord } from "../survey/store.ts";
 import { type CountedReport, createReportCounter, handedOver } from "./count-reports.ts";
 import { statisticsOffset } from "./refresh-statistics.ts";
 import type { ReportCount } from "./statistics.ts";
@@ -14,7 +15,11 @@ const regionOf = (code: string | undefined): string => /^\d\d(\.\d\d)?/.exec(cod
 export const partyOf = ({ responsibleAgencyId, custodianAgencyId }: HolderFields): string =>
   responsibleAgencyId ?? (custodianAgencyId === null ? "" : handedOver);
 
-function countedOf(report: ReportRecord, timeline: readonly TimelineRecord[]): CountedReport {
+function countedOf(
+  report: ReportRecord,
+  timeline: readonly TimelineRecord[],
+  survey: SurveyRecord | undefined,
+): CountedReport {
   const { submittedAt, endedAt, status } = report;
   const daysTo = (kind: TimelineRecord["kind"]): number | null => {
     const first = timeline.find((entry) => entry.kind === kind);
@@ -30,20 +35,28 @@ function countedOf(report: ReportRecord, timeline: readonly TimelineRecord[]): C
     late: timeline.some(({ kind }) => kind === "overdue"),
     contested: report.contestCount > 0,
     rating: report.rating,
+    survey: survey && survey.agencyId === report.responsibleAgencyId ? survey.answers : null,
     daysToVerify: daysTo("verified"),
     daysToAnswer: daysTo("answered"),
     daysToClose: status === "closed" && endedAt ? daysBetween(submittedAt, endedAt) : null,
   };
 }
 
+/** What is counted, by the id of the report. */
+export interface CountedState {
+  reports: Map<string, ReportRecord>;
+  timeline: Map<string, TimelineRecord[]>;
+  surveys: Map<string, SurveyRecord>;
+}
+
 /** Counts the reports of a time span in memory (`PublicStore.countReports`). */
 export function countReports(
-  { reports, timeline }: { reports: Map<string, ReportRecord>; timeline: Map<string, TimelineRecord[]> },
+  { reports, timeline, surveys }: CountedState,
   { from, before }: { from: Date; before: Date },
 ): ReportCount[] {
   const counter = createReportCounter();
   for (const report of reports.values())
     if (!report.confidential && report.submittedAt >= from && report.submittedAt < before)
-      counter.add(countedOf(report, timeline.get(report.id) ?? []));
+      counter.add(countedOf(report, timeline.get(report.id) ?? [], surveys.get(report.id)));
   return counter.counts();
 }

@@ -1,6 +1,6 @@
-import type { ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { ReportRecord } from "../report/records.ts";
 import { isIn } from "../report/regions.ts";
-import { countReports, partyOf } from "./memory-statistics.ts";
+import { type CountedState, countReports, partyOf } from "./memory-statistics.ts";
 import { publicStateOf } from "./public-copy.ts";
 import { hasSought, publicWords } from "./public-words.ts";
 import type { Quarter, StatisticsRow } from "./statistics.ts";
@@ -20,9 +20,7 @@ interface ReleasedCopy {
 }
 
 /** The parts of the memory store that the public reads depend on. */
-export interface PublicState {
-  reports: Map<string, ReportRecord>;
-  timeline: Map<string, TimelineRecord[]>;
+export interface PublicState extends CountedState {
   released: Map<string, ReleasedCopy>;
   /** By `nameOfQuarter`. */
   statistics: Map<string, { quarter: Quarter; rows: readonly StatisticsRow[] }>;
@@ -151,6 +149,12 @@ export const publicReads = (state: PublicState): PublicStore => ({
   },
   async listPublishedQuarters() {
     return [...state.statistics.values()].map(({ quarter }) => quarter);
+  },
+  async listQuartersWithFigures(agencyId) {
+    const [by, key] = agencyId === undefined ? ["quarter", ""] : ["agency", agencyId];
+    return [...state.statistics.values()]
+      .filter(({ rows }) => rows.some((row) => row.agencyId === null && row.by === by && row.key === key))
+      .map(({ quarter }) => quarter);
   },
   async publishStatistics(quarter, rows) {
     const name = nameOfQuarter(quarter);

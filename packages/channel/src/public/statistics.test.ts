@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import type { ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { SurveyRecord } from "../survey/store.ts";
+import { elementsOf } from "../survey/survey.ts";
 import { type FigureCounts, fewest } from "./figures.ts";
 import { countReports } from "./memory-statistics.ts";
 import { publishableRows, type StatisticsRow } from "./statistics.ts";
@@ -22,6 +24,8 @@ interface Fate {
   isLate: boolean;
   isContested: boolean;
   rating: number | null;
+  /** A full survey accompanied the rating. */
+  isSurveyed: boolean;
 }
 
 const nothingHappened: Fate = {
@@ -30,6 +34,7 @@ const nothingHappened: Fate = {
   isLate: false,
   isContested: false,
   rating: null,
+  isSurveyed: false,
 };
 
 const until = "2026-12-31";
@@ -62,11 +67,24 @@ const timelineOf = ({ month, isAnswered, isLate }: Placed & Partial<Fate>): Time
     (kind) => ({ kind, at: new Date(`${month}-20T00:00:00Z`) }) as TimelineRecord,
   );
 
+const surveyOf = ({ agency, month }: Placed, index: number): SurveyRecord => ({
+  reportId: String(index),
+  agencyId: agency,
+  unitId: null,
+  at: new Date(`${month}-25T00:00:00Z`),
+  answers: Object.fromEntries(elementsOf.full.map((element) => [element, 3])),
+});
+
 function shownOf(reports: readonly (Placed & Partial<Fate>)[]): StatisticsRow[] {
   const records = new Map(reports.map((report, index) => [String(index), recordOf(report, index)]));
   const timeline = new Map(reports.map((report, index) => [String(index), timelineOf(report)]));
+  const surveys = new Map(
+    reports.flatMap((report, index) =>
+      report.isSurveyed ? [[String(index), surveyOf(report, index)] as const] : [],
+    ),
+  );
   const counts = countReports(
-    { reports: records, timeline },
+    { reports: records, timeline, surveys },
     { from: new Date("2026-09-30T17:00:00Z"), before: new Date("2026-12-31T17:00:00Z") },
   );
   return publishableRows(counts, groupCount, until);
@@ -191,6 +209,9 @@ const noCounts: Omit<FigureCounts, "reports"> = {
   contested: 0,
   rated: 0,
   ratings: 0,
+  surveyForm: "short",
+  surveyed: 0,
+  scores: 0,
 };
 
 test("suppresses a figure of fewer than five reports, and a share with fewer than five on either side", () => {
@@ -208,7 +229,8 @@ test("suppresses a figure of fewer than five reports, and a share with fewer tha
       forwardedShare: null,
       contestedShare: null,
     },
-    ...{ rated: null, meanRating: null, daysToVerify: null, daysToAnswer: null, daysToClose: null, until },
+    ...{ rated: null, meanRating: null, surveyed: null, surveyIndex: null, surveyForm: null },
+    ...{ daysToVerify: null, daysToAnswer: null, daysToClose: null, until },
   });
   const shares = (changes: object) => {
     const row = rowFor(changes);
@@ -260,6 +282,7 @@ function protectedCounts(own: readonly (Placed & Fate)[]): Record<string, number
   const count = (holds: (report: Fate) => boolean): number => own.filter(holds).length;
   const [answered, rated] = [count(({ isAnswered }) => isAnswered), count(({ rating }) => rating !== null)];
   const transferred = count(({ transfers }) => transfers > 0);
+  const surveyed = count(({ isSurveyed }) => isSurveyed);
   return {
     transferred,
     "not transferred": own.length - transferred,
@@ -271,6 +294,8 @@ function protectedCounts(own: readonly (Placed & Fate)[]): Record<string, number
     rated,
     unrated: own.length - rated,
     "answered and unrated": answered - rated,
+    surveyed,
+    "rated without survey": rated - surveyed,
   };
 }
 
@@ -281,7 +306,8 @@ const otherFates = (report: Placed & Fate): (Placed & Fate)[] => [
     ? [
         { ...report, isLate: !report.isLate },
         { ...report, isContested: !report.isContested },
-        { ...report, rating: report.rating === null ? 4 : null },
+        { ...report, rating: report.rating === null ? 4 : null, isSurveyed: false },
+        ...(report.rating === null ? [] : [{ ...report, isSurveyed: !report.isSurveyed }]),
       ]
     : []),
 ];
@@ -292,6 +318,7 @@ const arbitraryFate: fc.Arbitrary<Fate> = fc.record({
   isLate: fc.constantFrom(false, false, true),
   isContested: fc.constantFrom(false, false, false, true),
   rating: fc.constantFrom(null, null, 2, 4, 5),
+  isSurveyed: fc.constantFrom(true, true, false),
 });
 
 test("never reveals a count from one to four beside a figure: one more or fewer would look the same", () => {
@@ -299,6 +326,7 @@ test("never reveals a count from one to four beside a figure: one more or fewer 
   const arbitraryReport = fc.tuple(placed, arbitraryFate).map(([place, fate]) => ({
     ...place,
     ...(fate.isAnswered ? fate : { ...nothingHappened, transfers: fate.transfers }),
+    isSurveyed: fate.isAnswered && fate.rating !== null && fate.isSurveyed,
   }));
   fc.assert(
     fc.property(fc.array(arbitraryReport, { minLength: 10, maxLength: 60 }), (reports) => {
@@ -326,5 +354,5 @@ test("never reveals a count from one to four beside a figure: one more or fewer 
     }),
     { numRuns: 60 },
   );
-  assert.ok(small.size === 10 && Math.min(...small.values()) > 8, JSON.stringify([...small]));
+  assert.ok(small.size === 12 && Math.min(...small.values()) > 8, JSON.stringify([...small]));
 });

@@ -1,4 +1,5 @@
 import type { StatisticsBy } from "@lapor/openapi";
+import type { IndexedForm } from "../survey/survey-index.ts";
 import {
   type AgencyFigures,
   agencyFigures,
@@ -40,6 +41,8 @@ export interface StatisticsRow extends AgencyFigures, Medians {
   agencyId: string | null;
   key: string;
   reports: number;
+  /** The form that `surveyIndex` is of; null without one. */
+  surveyForm: IndexedForm | null;
   /** The last day of the counted period. */
   until: string;
 }
@@ -160,13 +163,18 @@ export function publishableRows(
     return isTogetherSafe[by] && shown.agency.has(agencyId) && shown[by].has(key);
   });
   const ofTotal = figuresOfTotal(rows.filter(({ by }) => by === "agency"));
-  return rows.map((count) => ({
-    by: count.by,
-    agencyId: count.agencyId,
-    key: count.key,
-    reports: count.reports,
-    ...(count.by === "quarter" ? ofTotal : count.by === "agency" ? agencyFigures(count) : noFigures),
-    ...mediansOf(count),
-    until,
-  }));
+  return rows.map((count) => {
+    const figures =
+      count.by === "quarter" ? ofTotal : count.by === "agency" ? agencyFigures(count) : noFigures;
+    return {
+      by: count.by,
+      agencyId: count.agencyId,
+      key: count.key,
+      reports: count.reports,
+      ...figures,
+      surveyForm: figures.surveyIndex === null ? null : count.surveyForm,
+      ...mediansOf(count),
+      until,
+    };
+  });
 }

@@ -122,6 +122,8 @@ export interface PublicStore {
   countReports(span: { from: Date; before: Date }, signal?: AbortSignal): Promise<ReportCount[]>;
   /** The published quarters, including those without any publishable group. */
   listPublishedQuarters(): Promise<Quarter[]>;
+  /** The quarters with a published total, of all reports or of an agency, in no order. */
+  listQuartersWithFigures(agencyId?: string): Promise<Quarter[]>;
   /**
    * Stores the statistics of a quarter, all or nothing. Returns false, and changes nothing, when it is
    * already published.

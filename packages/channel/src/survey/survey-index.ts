@@ -48,25 +48,34 @@ const grades = [
   ["C", 65],
 ] as const;
 
-const gradeOf = (index: number): "A" | "B" | "C" | "D" =>
-  grades.find(([, lowest]) => index >= lowest)?.[0] ?? "D";
+/** Mutu pelayanan of an index. Undefined with the short form, which the regulation does not know. */
+export const gradeIn = (form: IndexedForm, index: number): "A" | "B" | "C" | "D" | undefined =>
+  form === "full" ? (grades.find(([, lowest]) => index >= lowest)?.[0] ?? "D") : undefined;
 
 /**
  * The index of a form: the means of its elements (NRR), each weighed alike, times 25 (PermenPANRB 14/2017).
- * Computed from whole sums, so that no rounding of means or weights adds up. Undefined below `fewestAnswers`
- * complete answers.
+ * Computed from whole sums, so that no rounding of means or weights adds up.
+ * @param scores The sum of all scores of `count` complete answers.
  */
+export const indexOfScores = (form: IndexedForm, scores: number, count: number): number =>
+  inHundredths((scores * 25) / (count * elementsOf[form].length));
+
+/** The sum of all scores of the complete answers to a form. */
+export const scoresOf = ({ sums }: SurveyTally[IndexedForm]): number =>
+  Object.values(sums).reduce((sum, one) => sum + one, 0);
+
+/** The index of a form. Undefined below `fewestAnswers` complete answers. */
 export function surveyIndexOf(tally: SurveyTally, form: IndexedForm): SurveyIndex | undefined {
   const { count, sums } = tally[form];
   if (count < fewestAnswers) return undefined;
   const elements = elementsOf[form];
-  const total = elements.reduce((sum, element) => sum + (sums[element] ?? 0), 0);
-  const index = inHundredths((total * 25) / (count * elements.length));
+  const index = indexOfScores(form, scoresOf(tally[form]), count);
+  const grade = gradeIn(form, index);
   return {
     form,
     count,
     index,
-    ...(form === "full" && { grade: gradeOf(index) }),
+    ...(grade && { grade }),
     means: Object.fromEntries(
       elements.map((element) => [element, inHundredths((sums[element] ?? 0) / count)]),
     ),

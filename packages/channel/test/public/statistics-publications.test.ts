@@ -5,9 +5,11 @@ import {
   createMemoryStore,
   type ReportRecord,
   type StatisticsRow,
+  type SurveyRecord,
   type TimelineRecord,
 } from "../../src/index.ts";
 import { refreshStatistics } from "../../src/public/refresh-statistics.ts";
+import { elementsOf } from "../../src/survey/survey.ts";
 
 const agencies = ["a", "b", "c"];
 const regions = ["32.73", "33.74", "34.71"];
@@ -26,7 +28,8 @@ const arbitraryMonth = fc.record({
       isVerified: fc.boolean(),
       isAnswered: fc.constantFrom(true, true, true, false),
       contests: fc.constantFrom(0, 0, 1),
-      rating: fc.constantFrom(null, null, 1, 5),
+      rating: fc.constantFrom(null, 1, 5),
+      score: fc.constantFrom(null, 3, 3, 4),
     }),
     { minLength: 6, maxLength: 30 },
   ),
@@ -37,6 +40,7 @@ const arbitraryMonth = fc.record({
       how: fc.constantFrom(
         ...(["moves", "ends", "is erased", "becomes confidential", "is reclassified"] as const),
         ...(["is verified", "is answered", "is contested", "is rated"] as const),
+        "is surveyed" as const,
       ),
     }),
     { maxLength: 8 },
@@ -54,7 +58,7 @@ function change(report: ReportRecord, how: Month["touched"][number]["how"], now:
   else if (how === "is erased") Object.assign(report, { title: "", body: "", erasedAt: now });
   else if (how === "becomes confidential") report.confidential = true;
   else if (how === "is contested") report.contestCount++;
-  else if (how === "is rated") report.rating = 1;
+  else if (how === "is rated" || how === "is surveyed") report.rating = 1;
   else if (how === "is reclassified") report.categoryId = report.categoryId === "jalan" ? "sampah" : "jalan";
 }
 
@@ -63,6 +67,15 @@ const entryKinds = { "is verified": "verified", "is answered": "answered" } as c
 
 const entryOf = (report: ReportRecord, kind: TimelineRecord["kind"], at: Date): TimelineRecord =>
   ({ id: crypto.randomUUID(), reportId: report.id, version: report.version, kind, at }) as TimelineRecord;
+
+/** A full survey with the same score for every element, about the agency that has the report. */
+const surveyOf = (report: ReportRecord, score: number, at: Date): SurveyRecord => ({
+  reportId: report.id,
+  agencyId: report.responsibleAgencyId ?? "",
+  unitId: null,
+  at,
+  answers: Object.fromEntries(elementsOf.full.map((element) => [element, score])),
+});
 
 /** Everything that anybody can read about a quarter. */
 async function publicationOf(
@@ -106,6 +119,8 @@ async function live(months: readonly Month[], onMonth: (read: Map<string, Statis
         await transaction.insertReport({ ...report });
         if (isVerified) await transaction.insertTimeline(entryOf(report, "verified", submittedAt));
         if (isAnswered) await transaction.insertTimeline(entryOf(report, "answered", submittedAt));
+        if (report.rating !== null && fate.score !== null)
+          await transaction.saveSurvey(surveyOf(report, fate.score, submittedAt));
       });
     }
     now = new Date(Date.UTC(2025, index + 1, 2));
@@ -117,6 +132,7 @@ async function live(months: readonly Month[], onMonth: (read: Map<string, Statis
         report.version++;
         if (how === "is verified" || how === "is answered")
           await transaction.insertTimeline(entryOf(report, entryKinds[how], now));
+        if (how === "is surveyed") await transaction.saveSurvey(surveyOf(report, 1, now));
         return transaction.updateReport({ ...report });
       });
       assert.ok(isUpdated);
@@ -132,23 +148,27 @@ async function live(months: readonly Month[], onMonth: (read: Map<string, Statis
 
 const isTold = (count: number): boolean => count === 0 || count >= 5;
 
-/** The rating of the total covers exactly the agencies that have one, so that no difference is a small number. */
-function assertRatings(rows: readonly StatisticsRow[]): number {
+/** A mean of the total covers exactly the agencies that have one, so that no difference is a small number. */
+function assertMean(
+  rows: readonly StatisticsRow[],
+  [count, mean]: ["rated", "meanRating"] | ["surveyed", "surveyIndex"],
+): number {
   const total = rows.find(({ by }) => by === "quarter");
   const byKey = new Map(rows.filter(({ by }) => by === "agency").map((row) => [row.key, row]));
-  const agencyRows = [...byKey.values()];
-  const rated = agencyRows.map((row) => row.rated ?? 0);
-  for (const row of agencyRows) {
-    assert.ok(row.rated === null || (row.rated >= 5 && isTold(row.reports - row.rated)), JSON.stringify(row));
-    assert.equal(row.rated === null, row.meanRating === null);
+  let sum = 0;
+  for (const row of byKey.values()) {
+    const number = row[count];
+    assert.ok(number === null || (number >= 5 && isTold(row.reports - number)), JSON.stringify(row));
+    assert.equal(number === null, row[mean] === null);
+    if (count === "surveyed" && number !== null) assert.ok(row.rated !== null && isTold(row.rated - number));
+    sum += number ?? 0;
   }
-  const sum = rated.reduce((all, count) => all + count, 0);
-  assert.equal(total?.rated ?? 0, sum);
+  assert.equal(total?.[count] ?? 0, sum);
   return sum;
 }
 
 test("never changes a publication of a quarter, so that nothing can be subtracted", async () => {
-  let [published, changed, ratings] = [0, 0, 0];
+  let [published, changed, ratings, surveys] = [0, 0, 0, 0];
   await fc.assert(
     fc.asyncProperty(fc.array(arbitraryMonth, { minLength: 8, maxLength: 14 }), async (months) => {
       const first = new Map<string, StatisticsRow[]>();
@@ -161,7 +181,8 @@ test("never changes a publication of a quarter, so that nothing can be subtracte
           } else if (rows.length > 0) {
             first.set(quarter, rows);
             published++;
-            ratings += assertRatings(rows);
+            ratings += assertMean(rows, ["rated", "meanRating"]);
+            surveys += assertMean(rows, ["surveyed", "surveyIndex"]);
           }
         }
       });
@@ -177,6 +198,7 @@ test("never changes a publication of a quarter, so that nothing can be subtracte
   assert.ok(published > 40, String(published));
   assert.ok(changed > 100, String(changed));
   assert.ok(ratings > 100, String(ratings));
+  assert.ok(surveys > 100, String(surveys));
 });
 
 test("publishes a quarter only after the next one is over, and never shows suppressed groups later", async () => {
@@ -191,6 +213,7 @@ test("publishes a quarter only after the next one is over, and never shows suppr
       isAnswered: true,
       contests: 0,
       rating: null,
+      score: null,
     })),
     touched: [],
   });

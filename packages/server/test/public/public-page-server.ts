@@ -84,7 +84,8 @@ export async function servePages(): Promise<PublicPageServer> {
       ).json()) as Statistics;
       const figures = {
         ...{ transferredShare: null, meanTransfers: null, forwardedShare: null, contestedShare: null },
-        ...{ rated: null, meanRating: null, daysToVerify: null, daysToAnswer: 4, daysToClose: null },
+        ...{ rated: null, meanRating: null, surveyForm: null, surveyed: null, surveyIndex: null },
+        ...{ daysToVerify: null, daysToAnswer: 4, daysToClose: null },
       };
       const published = rows.map((row) => ({ ...figures, onTimeShare: 0.91, agencyId: null, until, ...row }));
       await store.publishStatistics({ year, quarter }, published);

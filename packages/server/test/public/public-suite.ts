@@ -34,6 +34,8 @@ const arbitraryWords = fc
 
 const day = (index: number): Date => new Date(Date.UTC(2026, 9, 1, 16 + 6 * index));
 
+const score = fc.constantFrom(1, 2, 3, 4 as const);
+
 /**
  * The life of a report before the public reads it: its properties, its release, its later steps, and whether
  * the release is retracted.
@@ -60,6 +62,7 @@ const arbitraryLife = fc.record({
   transferCount: fc.nat(2),
   contestCount: fc.nat(1),
   rating: fc.option(fc.integer({ min: 1, max: 5 })),
+  survey: fc.option(fc.record({ time: score, conduct: score, complaintHandling: score })),
   verifiedAfter: fc.option(fc.nat(20), { nil: undefined }),
   released: fc.boolean(),
   end: fc.constantFrom("open", "closed", "withdrawn", "retracted", "again" as const),
@@ -145,11 +148,15 @@ function recordsOf(life: Life) {
   const moved = { ...released, version: 3, responsibleAgencyId: life.movesTo };
   const last = { ...moved, ...ended(life, moved), version: 4 };
   const again = life.end === "again" && isReleased ? { ...last, version: 5 } : undefined;
-  return { life, report, entry, answer, overdue, verified, released, text, moved, last, again };
+  const survey = life.survey && {
+    ...{ reportId: report.id, agencyId: life.responsibleAgencyId ?? "c", unitId: null },
+    ...{ at: hours(submittedAt, 50), answers: life.survey },
+  };
+  return { survey, life, report, entry, answer, overdue, verified, released, text, moved, last, again };
 }
 
 async function live(store: Store, made: ReturnType<typeof recordsOf>): Promise<void> {
-  const { life, report, entry, answer, overdue, verified, released, text, moved, last, again } = made;
+  const { survey, life, report, entry, answer, overdue, verified, released, text, moved, last, again } = made;
   await store.transaction(async (transaction) => {
     await transaction.insertReport(report);
     await transaction.insertTimeline(entry);
@@ -160,6 +167,7 @@ async function live(store: Store, made: ReturnType<typeof recordsOf>): Promise<v
     if (released.releasedAt) await transaction.release(released, publicCopyOf(released, text));
     await transaction.updateReport(moved);
     await transaction.updateReport(last);
+    if (survey) await transaction.saveSurvey(survey);
     if (!again) return;
     await transaction.updateReport(again);
     await transaction.release(again, publicCopyOf(again, { ...text, title: "sampah baru" }));
@@ -315,7 +323,7 @@ export function publicSuite(
       assert.deepEqual(await opened.store.firstSubmittedAt(), await memory.firstSubmittedAt());
       assert.equal((await memory.firstSubmittedAt())?.getUTCFullYear(), 2026);
       const starts = ["2025-12-31", "2026-09-30", "2026-11-30", "2026-12-31", "2027-03-31"];
-      let counted = 0;
+      let [counted, surveyed] = [0, 0];
       for (const [index, start] of starts.slice(0, -1).entries()) {
         const span = {
           from: new Date(`${start}T17:00:00Z`),
@@ -323,9 +331,10 @@ export function publicSuite(
         };
         const expected = await memory.countReports(span);
         counted += expected.length;
+        surveyed += expected.find(({ by }) => by === "quarter")?.surveyed ?? 0;
         assert.deepEqual(inOrder(await opened.store.countReports(span)), inOrder(expected));
       }
-      assert.ok(counted > 0);
+      assert.ok(counted > 0 && surveyed > 20, String(surveyed));
     });
 
     test("stores a quarter's statistics and never replaces them", async () => {
@@ -337,6 +346,9 @@ export function publicSuite(
         contestedShare: 0.25,
         rated: 5,
         meanRating: 4.2,
+        surveyForm: "full" as const,
+        surveyed: 5,
+        surveyIndex: 83.33,
         daysToVerify: 0,
         daysToAnswer: 3,
         daysToClose: null,
@@ -360,6 +372,11 @@ export function publicSuite(
       assert.equal(await opened.store.publishStatistics({ year: 2026, quarter: 3 }, others), false);
       const published = await opened.store.listPublishedQuarters();
       assert.deepEqual(published.map((one) => one.quarter).sort(), [3, 4]);
+      const quartersOf = async (agencyId?: string) =>
+        (await opened.store.listQuartersWithFigures(agencyId)).map(({ year, quarter }) => [year, quarter]);
+      assert.deepEqual(await quartersOf(), [[2026, 4]]);
+      assert.deepEqual(await quartersOf("a"), [[2026, 4]]);
+      assert.deepEqual(await quartersOf(""), []);
       const listed = async (query: { by: "month" | "agency"; agencyId?: string; quarter?: number }) =>
         inOrder(await opened.store.listStatistics({ year: 2026, quarter: 4, ...query }));
       assert.deepEqual(await listed({ by: "month" }), inOrder([rows[0], rows[2]]));

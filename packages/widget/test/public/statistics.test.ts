@@ -36,6 +36,7 @@ const statistics = (by: Statistics["by"], data: StatisticsGroup[], total = true)
   quarter: 2,
   by,
   until: "2026-06-30",
+  quarters: [{ year: 2026, quarter: 2 }],
   data,
   ...(total && {
     total: { reports: 482, onTimeShare: 0.91, daysToAnswer: 4, rating: { mean: 4.1, count: 97 } },

@@ -6,7 +6,8 @@ import { statistics } from "./public-tables.ts";
 
 type StatisticsStore = Pick<
   PublicStore,
-  "firstSubmittedAt" | "countReports" | "listPublishedQuarters" | "publishStatistics" | "listStatistics"
+  | ("firstSubmittedAt" | "countReports" | "listPublishedQuarters" | "listQuartersWithFigures")
+  | ("publishStatistics" | "listStatistics")
 >;
 
 /** Reports per query: some hundredths of a second, on a table of any size. */
@@ -50,6 +51,27 @@ export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
   async listPublishedQuarters() {
     return mapConnectionErrors(() =>
       db.selectFrom("statistics_quarter").select(["year", "quarter"]).execute(),
+    );
+  },
+
+  async listQuartersWithFigures(agencyId) {
+    const [by, key] = agencyId === undefined ? (["quarter", ""] as const) : (["agency", agencyId] as const);
+    return mapConnectionErrors(() =>
+      db
+        .selectFrom("statistics_quarter as published")
+        .select(["year", "quarter"])
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom("statistics")
+              .select("statistics.key")
+              .whereRef("statistics.year", "=", "published.year")
+              .whereRef("statistics.quarter", "=", "published.quarter")
+              .where("statistics.by", "=", by)
+              .where("statistics.agency_id", "is", null)
+              .where("statistics.key", "=", key),
+          ),
+        )
+        .execute(),
     );
   },
 
@@ -118,6 +140,7 @@ function readReports(
         coalesce(late, false) as late,
         contest_count > 0 as contested,
         rating,
+        survey.answers as survey,
         ${localDay("first_verified_at")} - ${localDay("submitted_at")} as "daysToVerify",
         ${localDay("answered_at")} - ${localDay("submitted_at")} as "daysToAnswer",
         case when status = 'closed' then ${localDay("ended_at")} - ${localDay("submitted_at")} end as "daysToClose"
@@ -135,6 +158,8 @@ function readReports(
         from timeline_entry entry
         where entry.report_id = report.id and kind in ('verified', 'answered', 'overdue')
       ) measured on true
+      left join survey
+        on survey.report_id = report.id and survey.agency_id = report.responsible_agency_id
       order by submitted_at, report.id`.execute(db),
   );
 }

@@ -50,8 +50,9 @@ const snippet = ({
   <a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>
 </lapor-form>`;
 
-const publicReports = ({ channelUrl }: Embed): Markup => html`<lapor-public
+const publicReports = ({ publishableKey, channelUrl }: Embed): Markup => html`<lapor-public
   agency="${demoCity.id}"
+  publishable-key="${publishableKey}"
   base-url="${channelUrl}"
   limit="6"
   theme="auto"

@@ -3,6 +3,7 @@ import {
   formSnippet,
   installSteps,
   policyAdditions,
+  publicSnippet,
   type SiteSystem,
   statusSnippet,
   usualScript,
@@ -69,6 +70,7 @@ export class DeskSiteSnippet extends LitElement {
         ${place.publishableKey ? nothing : html`<p class="notice soon">${strings.keyHidden}</p>`}
         ${this.#code(strings.formPage, formSnippet(place))}
         ${this.#code(strings.statusPage, statusSnippet(place))}
+        ${this.#code(strings.publicPage, publicSnippet(place), strings.publicPageHint)}
         ${this.#code(strings.policy, policyAdditions(place), strings.policyHint)}
         ${systems.map(
           (system) => html`<details>

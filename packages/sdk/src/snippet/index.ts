@@ -5,6 +5,8 @@ export {
   formSnippet,
   laravelEnvironment,
   policyAdditions,
+  publicScriptUrl,
+  publicSnippet,
   reservedSpace,
   scriptTag,
   statusSnippet,

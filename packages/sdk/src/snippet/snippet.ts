@@ -76,6 +76,21 @@ export const statusSnippet = (place: FormPlace): string =>
     "",
   ].join("\n");
 
+/** `public.js` beside `lapor.js`: the script of the public reports, which the one-file builds do not contain. */
+export const publicScriptUrl = (scriptUrl: string): string => scriptUrl.replace(/[^/]*$/, "public.js");
+
+/** The lines for a page with the public reports of the channel. */
+export const publicSnippet = (place: FormPlace): string =>
+  [
+    scriptTag({ src: publicScriptUrl(place.scriptUrl) }),
+    elementTag(
+      "lapor-public",
+      { "publishable-key": keyOf(place), "base-url": place.channelUrl },
+      "<p>Laporan warga belum dapat dimuat. Periksa sambungan internet, lalu muat ulang halaman ini.</p>",
+    ),
+    "",
+  ].join("\n");
+
 /** A URL; undefined for an invalid URL, such as an address that is being typed. */
 export function readUrl(address: string, base?: string): URL | undefined {
   try {

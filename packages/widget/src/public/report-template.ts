@@ -1,5 +1,5 @@
 import type { PublicReport } from "@lapor/sdk";
-import { type CSSResult, html, nothing, type TemplateResult } from "lit";
+import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
 import { lateStyles } from "../styles/late-styles.ts";
 import { progressStyles } from "../styles/progress-styles.ts";
 import { reportStyles } from "../styles/report-styles.ts";
@@ -10,7 +10,16 @@ import { firstState } from "./public-state.ts";
 import { type PublicView, stateIn } from "./public-view.ts";
 
 /** What a report needs besides the styles of the list. */
-export const reportPageStyles: readonly CSSResult[] = [lateStyles, reportStyles, progressStyles];
+export const reportPageStyles: readonly CSSResult[] = [
+  lateStyles,
+  reportStyles,
+  progressStyles,
+  css`
+    [part="report"] {
+      margin-bottom: 1.5em;
+    }
+  `,
+];
 
 const backTemplate = ({ strings, state, hrefOf }: PublicView): TemplateResult =>
   html`<p><a class="link back" href=${hrefOf({ ...state, trackingId: "" })}>${strings.report.back}</a></p>`;

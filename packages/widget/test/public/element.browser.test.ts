@@ -1,6 +1,9 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import type { LaporPublic } from "../../src/public/element/index.ts";
 import "../../src/public/element/index.ts";
+import { nothing } from "lit";
+import { SupportPart } from "../../src/public/support/support-part.ts";
+import { loadSupportStrings } from "../../src/public/support/support-strings.ts";
 import { gate, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -325,6 +328,19 @@ describe("<lapor-public>", () => {
     await expect(page.element).to.be.accessible();
     page.link("Daftar").click();
     await waitUntil(() => page.cards.length > 0, "the list is shown");
+  });
+
+  it("offers a support only on a site with a key", async () => {
+    const strings = await loadSupportStrings("id");
+    const rendered = async (key: string) => {
+      const element = document.createElement("lapor-public");
+      element.publishableKey = key;
+      const part = new SupportPart(element, { trackingId: "K7M-2QF-9XK", status: "answered" });
+      await part.load();
+      return part.render(strings);
+    };
+    expect(await rendered("")).to.equal(nothing);
+    expect(await rendered("pk_contoh")).to.not.equal(nothing);
   });
 
   it("supports a report once for this browser, says that an answer solved nothing, and withdraws", async () => {

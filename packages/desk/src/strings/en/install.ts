@@ -64,6 +64,8 @@ export const install: InstallStrings = {
   statusHint: "The address of the page on which citizens follow their report.",
   formPage: "On the page of the form",
   statusPage: "On the page to follow a report",
+  publicPage: "On a page with the public reports",
+  publicPageHint: "If your agency publishes reports: the file public.js belongs beside lapor.js.",
   policy: "Content-Security-Policy",
   policyHint:
     "If the site has this policy, add these addresses; do not replace the policy. If it has no 'unsafe-inline', move the content of <style> into the site's style sheet.",

@@ -64,6 +64,9 @@ export const installStrings = {
   statusHint: "Alamat halaman tempat pelapor memantau laporannya.",
   formPage: "Di halaman formulir",
   statusPage: "Di halaman lacak",
+  publicPage: "Di halaman laporan warga",
+  publicPageHint:
+    "Bila instansi Anda mempublikasikan laporan: berkas public.js diletakkan di samping lapor.js.",
   policy: "Content-Security-Policy",
   policyHint:
     "Bila situs memiliki kebijakan ini, tambahkan alamat berikut; jangan ganti kebijakannya. Bila kebijakan itu tidak memuat 'unsafe-inline', pindahkan isi <style> ke berkas CSS situs.",

@@ -3,6 +3,7 @@ import {
   formSnippet,
   installSteps,
   policyAdditions,
+  publicSnippet,
   statusSnippet,
 } from "@lapor/sdk/snippet";
 
@@ -21,6 +22,7 @@ export function describeInstallation(place: FormPlace, origin: string): string {
   return `${[
     `On the page of the form (its script is expected at ${place.scriptUrl} on that site):\n${indented(formSnippet(place))}`,
     `On the page ${place.statusUrl}, where citizens follow their report:\n${indented(statusSnippet(place))}`,
+    `On a page with the public reports, if the site shows them:\n${indented(publicSnippet(place))}`,
     `If the site has a Content-Security-Policy, add to it:\n${indented(policyAdditions(place))}`,
     ...withExtension,
   ].join("\n\n")}\n`;

@@ -59,7 +59,7 @@ const isSame = (one: PublicState, other: PublicState): boolean =>
  * @summary Shows the public reports of a complaint channel.
  * @example
  * ```html
- * <lapor-public base-url="https://kanal.example">
+ * <lapor-public publishable-key="pk_…" base-url="https://kanal.example">
  *   <a href="https://kanal.example/publik">Laporan warga</a>
  * </lapor-public>
  * ```

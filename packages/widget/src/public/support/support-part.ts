@@ -53,7 +53,7 @@ export class SupportPart {
   render(words: SupportStrings): TemplateResult | typeof nothing {
     const { support, outcome } = this;
     if (support === null || (!support && !outcome && !this.isOpen)) return nothing;
-    return html`<section class="stack" part="support" aria-labelledby="support-heading" aria-busy=${this.isBusy}>
+    return html`<section class="stack end" part="support" aria-labelledby="support-heading" aria-busy=${this.isBusy}>
       <h3 id="support-heading">${words.heading}</h3>
       ${support ? this.renderOwn(support, words) : this.isOpen ? this.renderOffer(words) : nothing}
       <p role="status" class=${outcome === "failed" ? "error" : "good"}>${outcome && words[outcome]}</p>
@@ -89,9 +89,11 @@ export class SupportPart {
     return { trackingId: this.report.trackingId, followCode: this.followCode };
   }
 
-  /** Whether the channel accepts supports of the report. */
+  /** Whether the channel accepts supports of the report from this site, which needs a key for them. */
   private get isOpen(): boolean {
-    return this.report.status !== "closed" && this.report.status !== "archived";
+    const { client, publishableKey } = this.host;
+    const { status } = this.report;
+    return Boolean(client ?? publishableKey) && status !== "closed" && status !== "archived";
   }
 
   private join = (): Promise<void> =>

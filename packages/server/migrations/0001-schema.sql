@@ -421,6 +421,11 @@ create table report_search (
 
 create index report_search_words on report_search using gin (words);
 
+-- A list reads one page of rows. For a search by words in two million reports, PostgreSQL would plan parallel
+-- workers, and to start them takes longer than the search.
+alter table report set (parallel_workers = 0);
+alter table report_search set (parallel_workers = 0);
+
 -- Adds the new and the former holder when a report moves.
 create function follow_report() returns trigger language plpgsql as $$
 begin

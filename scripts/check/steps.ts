@@ -178,6 +178,13 @@ function listAll(): Step[] {
       "test",
       crossing.filter((file) => file.startsWith("test/patterns/")),
     ),
+    nodeTests(
+      "public bytes",
+      "test",
+      crossing.filter((file) => file.startsWith("test/public-bytes/")),
+      // The long form.
+      { testMs: 900_000 },
+    ),
     nodeTests("release", "test", ["test/release.test.ts"], { wants: "test/release.test.ts" }),
     // Third-party tools and clean projects are slow. Each file is a step, so that one can run alone.
     ...crossing

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { isShown, shownWords } from "./known-report.ts";
+import { findPlanted, plantNothing } from "./planted-marks.ts";
+import type { PublicWorld } from "./public-world.ts";
+import { lookUps, type PublicReader, type PublicResponse, readEverything, searches } from "./read-public.ts";
+
+/** Parts of exact places, of which only a district and a rounded point are public. */
+const exactPlaces = ["6.917", "107.609", "19.1001"];
+
+/** A response without what was asked. A page repeats it, and its tag is a digest of the page. */
+const withoutAsked = ({ status, text, path }: PublicResponse, asked: string) => ({
+  path: path.replaceAll(asked, "?"),
+  status,
+  text: text
+    .replaceAll(new RegExp(asked, "gi"), "?")
+    .replace(/\["etag","[^\]]*"\]/, path.startsWith("/publik") ? "" : "$&"),
+});
+
+/** The newest of the hidden texts, a few older ones, and the last that were public. */
+function sampleOf({ reports, planted, onceShown }: PublicWorld): string[] {
+  const allowed = new Set(reports.flatMap(shownWords));
+  const hidden = [...planted].filter((mark) => !allowed.has(mark));
+  const spread = [0.2, 0.5, 0.8].flatMap((part) => hidden[Math.floor(part * hidden.length)] ?? []);
+  const retracted = [...onceShown].filter((mark) => !allowed.has(mark));
+  return [...hidden.slice(-3), ...spread, ...retracted.slice(-6)];
+}
+
+/** Every word, number and secret in a response must be public. Returns the planted words in it. */
+function holdsResponse({ reports }: PublicWorld, { path, text, status }: PublicResponse): string[] {
+  assert.equal(status, 200, path);
+  const shown = reports.filter(isShown);
+  const allowed = new Set(shown.flatMap(shownWords));
+  const found = findPlanted(text);
+  for (const mark of found) assert.ok(allowed.has(mark), `${path} shows ${mark}`);
+  for (const report of reports) {
+    const { trackingId, accessCode } = report.receipt;
+    assert.ok(isShown(report) || !text.includes(trackingId), `${path} names ${trackingId}`);
+    for (const secret of [accessCode, ...report.devices.map(({ followCode }) => followCode)])
+      assert.ok(!text.includes(secret), `${path} shows a secret`);
+  }
+  for (const place of exactPlaces) assert.ok(!text.includes(place), `${path} shows ${place}`);
+  for (const [, name, number] of text.matchAll(/"(supports|rated|reports)":(\d+)/g))
+    if (name === "supports" || path.startsWith("/v1/statistics"))
+      assert.ok(Number(number) === 0 || Number(number) >= 5, `${path}: ${name} ${number}`);
+  return found;
+}
+
+/** Responses about hidden texts and reports are, byte for byte, those about what does not exist. */
+async function holdsSilence(world: PublicWorld, reader: PublicReader) {
+  const { reports, unknownId } = world;
+  const nothing = plantNothing();
+  const askAll = async (asked: string, ask: typeof searches) =>
+    (await Promise.all(ask(reader, asked))).map((response) => withoutAsked(response, asked));
+  const aboutNothing = await askAll(nothing, searches);
+  for (const word of sampleOf(world))
+    assert.deepEqual(await askAll(word, searches), aboutNothing, `a search for ${word}`);
+  const aboutUnknown = await askAll(unknownId, lookUps);
+  for (const { receipt } of reports.filter((report) => !isShown(report)))
+    assert.deepEqual(await askAll(receipt.trackingId, lookUps), aboutUnknown, receipt.trackingId);
+}
+
+/**
+ * Reads every public byte and compares it with what was released. Returns the number of planted words that are
+ * rightly public.
+ */
+export async function holdsPrivacy(world: PublicWorld, reader: PublicReader): Promise<number> {
+  const { reports } = world;
+  const shown = reports.filter(isShown);
+  const trackingIds = shown.map(({ receipt }) => receipt.trackingId);
+  const { responses, rows } = await readEverything(reader, trackingIds);
+  const seen = new Set(responses.flatMap((response) => holdsResponse(world, response)));
+  // All that was released is found, so that a page without any report does not pass.
+  const released = shown.flatMap(shownWords);
+  assert.deepEqual(
+    released.filter((mark) => !seen.has(mark)),
+    [],
+  );
+  assert.deepEqual(rows.map(({ trackingId }) => trackingId).sort(), trackingIds.sort());
+  const supporters = reports.reduce((sum, { devices }) => sum + devices.length, 0);
+  for (const { supports = 0 } of rows) assert.ok(supports % 5 === 0 && supports <= supporters);
+  await holdsSilence(world, reader);
+  for (const mark of released) world.onceShown.add(mark);
+  return released.length;
+}

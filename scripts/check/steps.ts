@@ -103,7 +103,7 @@ function listAll(): Step[] {
   const files = ["openapi", "packages", "examples", "scripts"].flatMap(filesBelow);
   const tests = files.filter((file) => file.endsWith(".test.ts") && runsInNode(file));
   const crossing = filesBelow("test").filter((file) => file.endsWith(".test.ts"));
-  const ownSteps = /^test\/(conformance\/|docs\/|patterns\/|journey|release)/;
+  const ownSteps = /^test\/(conformance\/|docs\/|patterns\/|public-bytes\/|journey|release)/;
   const testsOf = (folder: string) => tests.filter((file) => file.startsWith(`${folder}/`));
   const widgetBuild = "build of widget";
   const deskBuild = "build of desk";
@@ -196,10 +196,15 @@ function listAll(): Step[] {
           after: ["frameworks", "packages", "ten-minutes"].includes(name) ? [packing.name] : [],
         });
       }),
-    nodeTests("journey", "test", ["test/journey.test.ts", "test/journey-officers.test.ts"], {
-      after: [widgetBuild, deskBuild],
-      wants: "test/journey.test.ts",
-    }),
+    nodeTests(
+      "journey",
+      "test",
+      crossing.filter((file) => file.startsWith("test/journey")),
+      {
+        after: [widgetBuild, deskBuild],
+        wants: "test/journey.test.ts",
+      },
+    ),
   ];
 }
 

@@ -112,6 +112,32 @@ describe("the public pages in a browser that runs no script", { concurrency: fal
     await page.context().close();
   });
 
+  test("lead from a filtered list to its next page, a report, the statistics, and back", async () => {
+    const page = await open("/publik");
+    const titles = () => page.getByRole("heading", { level: 2 }).allTextContents();
+    await page.getByRole("searchbox", { name: "Kata kunci" }).fill("sampah");
+    await page.getByText("Saring", { exact: true }).click();
+    await page.getByLabel("Kategori").selectOption("sampah");
+    await follow(page, page.getByRole("button", { name: "Cari" }).first());
+    const first = await titles();
+    assert.equal(first.length, 20);
+    await follow(page, page.getByRole("link", { name: "Laporan yang lebih lama" }));
+    const second = await titles();
+    assert.equal(new Set([...first, ...second]).size, 22);
+    await follow(page, page.getByRole("link", { name: second[0]?.trim() ?? "", exact: true }));
+    await page.getByText("Sampah").first().waitFor();
+    await page.goBack();
+    assert.deepEqual(await titles(), second);
+    await follow(page, page.getByRole("link", { name: "Statistik" }));
+    await page.getByRole("heading", { level: 1, name: "Statistik" }).waitFor();
+    await page.getByText("482").first().waitFor();
+    await page.goBack();
+    await page.goBack();
+    assert.deepEqual(await titles(), first);
+    assert.equal(await page.getByRole("searchbox", { name: "Kata kunci" }).inputValue(), "sampah");
+    await page.context().close();
+  });
+
   test("request the page and one style sheet, which applies, and break no rule of their policy", async () => {
     requested.length = 0;
     const page = await open("/publik");

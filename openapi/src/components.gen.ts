@@ -985,6 +985,8 @@ export interface components {
             /** The local date. Format: date. */
             submittedOn: string;
             supports?: Schemas["PublicSupports"];
+            /** Whether the channel sends mail to supporters who give an address (`NewSupport.email`). Absent otherwise. */
+            supporterMail?: boolean;
             /** Oldest first. */
             timeline: Schemas["PublicStep"][];
         };
@@ -1012,6 +1014,8 @@ export interface components {
         NewSupport: {
             followCode: Schemas["FollowCode"];
             notice?: Schemas["SeenNotice"];
+            /** Email pendukung. The channel sends a mail with a link there and, once the owner of the mailbox has confirmed it, one mail about each step of the report that the public sees. Stored encrypted, read by no officer, and deleted with the support, when its owner stops the mails, or after seven days without a confirmation. The response is the same for every address. Stored only if the report has `supporterMail`. A repetition with the same `followCode` does not change it. Format: email. */
+            email?: string;
         };
         Support: {
             /** Nomor lacak. The public report that is supported. After a merge, the report that was kept. */

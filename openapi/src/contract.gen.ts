@@ -516,7 +516,7 @@ export interface paths {
          * Support a public report
          * @description Dukungan. "Saya mengalami masalah yang sama": records that another citizen has the same problem as a public report, in place of a second report. Needs no key and works from any site.
          *     A repetition with the same `followCode` changes nothing and returns the support. Under load the channel requires a solved challenge, as with `submitReport`. A report that has ended accepts no supports.
-         *     A support changes neither the report nor its version. No agency learns who supports a report.
+         *     A support changes neither the report nor its version. No agency learns who supports a report. Supports with an `email` have a limit per network of their own.
          */
         post: operations["supportReport"];
         delete?: never;

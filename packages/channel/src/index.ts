@@ -116,7 +116,7 @@ export type { MailOptions } from "./mail/deliver-mail.ts";
 export { escapeHtml } from "./mail/mail-page.ts";
 export { isMailable } from "./mail/mailable-address.ts";
 export type { MailAttempt, Mailer, MailMessage } from "./mail/mailer.ts";
-export type { MailPageReport } from "./mail/opt-out.ts";
+export type { MailPageReport, SupporterPageReport } from "./mail/opt-out.ts";
 export { domainValues } from "./mail/recipient-domain.ts";
 export {
   type ClaimedMail,
@@ -130,6 +130,7 @@ export {
   type MailTransaction,
   type NewMail,
   reservedForOfficers,
+  supporterAddressContext,
   unsent,
 } from "./mail/store.ts";
 export type { MailLinks } from "./mail/write-mail.ts";

@@ -2,6 +2,7 @@ import type { ChannelContext } from "./context.ts";
 import { dropExpired } from "./erasure/drop-expired.ts";
 import { eraseExpired } from "./erasure/erase-expired.ts";
 import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
+import { tellSupporters } from "./mail/supporters/tell-supporters.ts";
 import { listDifferences } from "./national/differences.ts";
 import { notifyOfficers } from "./notices/notify-officers.ts";
 import { refreshStatistics } from "./public/refresh-statistics.ts";
@@ -18,6 +19,7 @@ export type JobName =
   | "erase-expired"
   | "follow-agencies"
   | "drop-full-buckets"
+  | "tell-supporters"
   | "reconcile-national"
   | "notify-officers";
 
@@ -88,6 +90,12 @@ export function createJobs(context: ChannelContext): ChannelJob[] {
       name: "notify-officers",
       schedule: "* * * * *",
       run: async (options) => ({ messages: await notifyOfficers(context, options?.signal) }),
+    },
+    {
+      // Apart from the step itself: a report can have thousands of supporters.
+      name: "tell-supporters",
+      schedule: "* * * * *",
+      run: async (options) => ({ supporters: await tellSupporters(context, options?.signal) }),
     },
     {
       // 01.00 in western Indonesia. `lapor sp4n list` names the reports.

@@ -12,6 +12,7 @@ import {
   mailWrites,
   memoryMailStore,
 } from "./mail/memory-store.ts";
+import { supporterMails } from "./mail/supporters/supporters-in-memory.ts";
 import {
   emptyNational,
   memoryNationalStore,
@@ -44,7 +45,7 @@ interface State
   extends EventState,
     DeskState,
     KeyState,
-    MailState,
+    Omit<MailState, "supports" | "released">,
     NationalStoreState,
     NoticeState,
     OfficerState,
@@ -53,7 +54,7 @@ interface State
     ReportState,
     SupportState,
     SurveyState,
-    Omit<PrivacyState, "notes" | "drafts" | "supports"> {}
+    Omit<PrivacyState, "notes" | "drafts" | "supports" | "mailSubscriptions"> {}
 
 const emptyState = (): State => ({
   ...emptyReports(),
@@ -103,7 +104,7 @@ function beginTransaction(state: State, held: Set<string>, { undo, locks, events
     ...surveyWrites(state, remember),
     ...unitWrites(state, remember),
     ...publicWrites(state, remember),
-    ...supportWrites(state, remember),
+    ...supportWrites(state, remember, supporterMails(state, remember)),
     ...privacyWrites(state, remember),
     ...mailWrites(state, remember),
     ...nationalWrites(state, remember),

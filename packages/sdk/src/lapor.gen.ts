@@ -516,12 +516,12 @@ export interface Lapor {
   /**
    * Support a public report (dukungan). "Saya mengalami masalah yang sama": records that another citizen has the same problem as a public report, in place of a second report. Needs no key and works from any site.
    * A repetition with the same `followCode` changes nothing and returns the support. Under load the channel requires a solved challenge, as with `submitReport`. A report that has ended accepts no supports.
-   * A support changes neither the report nor its version. No agency learns who supports a report.
+   * A support changes neither the report nor its version. No agency learns who supports a report. Supports with an `email` have a limit per network of their own.
    *
    * Works with any key. Retried safely.
    *
    * @param trackingId Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-   * @param support `followCode`, `notice`?
+   * @param support `followCode`, `notice`?, `email`? at most 254 characters; `email`
    * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `invalid_transition`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts

@@ -4,7 +4,7 @@
 --   2. Finding reports   report_search, report_departure
 --   3. Officers' desk    note, answer_template, unit
 --   4. Events, webhooks  event, event_agency, event_log, webhook_endpoint, webhook_delivery
---   5. Mail to reporters mail_subscription, mail, mail_address
+--   5. Mail to reporters mail_subscription, supporter_step, mail, mail_address; also to supporters
 --   6. SP4N-LAPOR!       national_message, national_complaint, national_entry, national_pause
 --   7. Public side       public_report, statistics_quarter, statistics, support, report_support, support_network
 --   8. Privacy           report_identity, identity_access, inbox_export, restoration, seal_key
@@ -674,25 +674,71 @@ create index webhook_delivery_dead on webhook_delivery (position) where state = 
 
 -- 5. Mail to reporters --------------------------------------------------------------------------------------
 
--- The reporter of this report gave an email address. The address itself is part of the sealed identity and is
--- stored nowhere else.
+-- The reporter of this report, or someone who supports it, gave an email address.
 create table mail_subscription (
-  report_id uuid primary key references report (id),
+  -- Of a supporter after a merge: the kept report.
+  report_id uuid not null references report (id),
   -- Identifies the mail thread, and the subscription in the link that stops it.
   thread uuid not null unique,
   locale text not null check (locale in ('id', 'en', 'jv', 'su')),
-  -- When the reporter stopped the mails.
+  -- When the reporter stopped the mails. That of a supporter who stops them is deleted.
   stopped_at timestamptz,
   -- Five bits of a keyed hash of the address's domain (the channel's `recipient-domain.ts`).
-  domain smallint not null default 0 check (domain between 0 and 31)
+  domain smallint not null default 0 check (domain between 0 and 31),
+  -- The support of a supporter; null for the reporter. `support` is below: see `mail_subscription_support`.
+  support_id uuid,
+  -- A supporter's address, sealed. That of the reporter is part of the sealed identity and stored nowhere else.
+  address text,
+  -- Whether the owner of the mailbox has confirmed a supporter's address. Without it the row is deleted after a week.
+  confirmed boolean not null default false,
+  -- The report that the support moved from in the last merge.
+  moved_from uuid,
+
+  primary key (report_id, thread),
+  constraint mail_subscription_owner unique nulls not distinct (report_id, support_id),
+  constraint mail_subscription_address check ((support_id is null) = (address is null))
 );
 
--- Email kepada pelapor. The mail queue. A mail is written in the transaction of the change that it reports.
+-- Addresses to delete unless they are confirmed.
+create index mail_subscription_unconfirmed on mail_subscription (report_id, support_id)
+  where support_id is not null and not confirmed;
+
+-- A step of a report that its supporters have not all been told of. A job turns it into mails, in batches.
+create table supporter_step (
+  -- The report with the step.
+  report_id uuid not null references report (id),
+  entry_id uuid not null,
+  -- Drawn while the report is locked: the order of a report's steps.
+  number bigint not null generated always as identity,
+  -- The report that has the supporters now: after a merge the kept one.
+  holder_id uuid not null references report (id),
+  -- Only the supporters who moved from this report in a merge. Null: all.
+  moved_from uuid,
+  kind text not null check (kind in ('passed_on', 'answered', 'closed', 'closed_by_silence', 'archived', 'merged')),
+  at timestamptz not null,
+  agency_id text check (agency_id <> ''),
+  custodian_agency_id text check (custodian_agency_id <> ''),
+  -- The thread of the last supporter who was told.
+  told_until uuid,
+
+  primary key (report_id, entry_id)
+);
+
+create index supporter_step_number on supporter_step (number);
+create index supporter_step_holder on supporter_step (holder_id);
+
+-- Email kepada pelapor. The mail queue. A mail to a reporter is written in the transaction of the change that it
+-- reports.
 create table mail (
-  -- The report whose reporter gets the mail. References the subscription rather than the report, so that mail
-  -- to the reporters of merged reports waits for no lock on their reports.
-  report_id uuid not null references mail_subscription (report_id) on delete cascade,
-  -- The timeline entry that it reports; with `followed`, an entry of another report.
+  -- The report whose reporter gets the mail. Of a mail to a supporter: the report that it is about.
+  report_id uuid not null,
+  -- References the subscription rather than the report, so that mail to the reporters of merged reports waits for
+  -- no lock on their reports.
+  thread uuid not null references mail_subscription (thread) on delete cascade,
+  -- As in the subscription.
+  support_id uuid,
+  -- The timeline entry that it reports; with `followed`, an entry of another report. The id of the report in a
+  -- request for confirmation.
   entry_id uuid not null,
   -- Drawn while the report is locked: the order of a report's mails.
   number bigint not null generated always as identity,
@@ -701,7 +747,8 @@ create table mail (
   kind text not null check (
     kind in (
       'received', 'passed_on', 'accepted', 'asked', 'corrected', 'promised', 'reminded', 'answered',
-      'closing_announced', 'closed', 'closed_by_silence', 'archived', 'merged', 'withdrawn', 'forwarded', 'overdue'
+      'closing_announced', 'closed', 'closed_by_silence', 'archived', 'merged', 'withdrawn', 'forwarded', 'overdue',
+      'support_confirmation'
     )
   ),
   at timestamptz not null,
@@ -715,7 +762,10 @@ create table mail (
   attempts integer not null check (attempts >= 0),
   last_status integer,
   last_error text check (
-    last_error in ('refused', 'timeout', 'unreachable', 'login', 'no_address', 'too_late', 'too_many', 'stopped', 'internal')
+    last_error in (
+      'refused', 'timeout', 'unreachable', 'login', 'no_address', 'too_late', 'too_many', 'stopped', 'not_public',
+      'told_already', 'internal'
+    )
   ),
   next_attempt_at timestamptz,
   -- The process that claimed the mail has until then; afterwards another process may claim it.
@@ -724,12 +774,21 @@ create table mail (
   claimed_at timestamptz,
   -- As in the subscription. Domains are served in turn, so that a slow or flooded one holds up only itself.
   domain smallint not null default 0 check (domain between 0 and 31),
-  -- The queues of a domain: 0 news, 1 receipts, which anybody can cause, 2 retries. None holds up another.
+  -- A keyed hash of entry and mailbox, so that a mailbox gets one mail about a step however many supports it has.
+  -- Only of mails to supporters, from the first attempt on.
+  recipient text,
+  -- The queues of a domain: 0 news to reporters, 1 what anybody can cause, 2 retries of both, 3 news to supporters.
+  -- None holds up another.
   queue smallint not null generated always as (
-    case when last_error is not null then 2 when kind = 'received' then 1 else 0 end
+    case
+      when support_id is not null and kind <> 'support_confirmation' then 3
+      when last_error is not null then 2
+      when kind in ('received', 'support_confirmation') then 1
+      else 0
+    end
   ) stored,
 
-  primary key (report_id, entry_id),
+  primary key (report_id, thread, entry_id),
   constraint mail_next check ((state = 'pending') = (next_attempt_at is not null)),
   constraint mail_lease check (leased_until is null or state = 'pending')
 );
@@ -737,8 +796,9 @@ create table mail (
 create index mail_due on mail (next_attempt_at, number) where state = 'pending';
 -- The next mails of each queue (`claimMails`).
 create index mail_turn on mail (domain, queue, next_attempt_at, number) where state = 'pending';
--- Mails about one report go out in order.
-create index mail_order on mail (report_id, number) where state = 'pending';
+-- The mails of a subscription go out in order, and are deleted with it.
+create index mail_order on mail (thread, number);
+create unique index mail_recipient on mail (report_id, entry_id, recipient) where recipient is not null;
 create index mail_claimed on mail (claimed_at) where claimed_at is not null;
 -- Old mails to remove.
 create index mail_over on mail (at) where state <> 'pending';
@@ -969,6 +1029,10 @@ create table support (
   constraint support_follow unique (report_id, follow_hash),
   constraint support_message check ((message is null) = (message_day is null))
 );
+
+-- The subscription to mails belongs to its support: it moves and ends with it.
+alter table mail_subscription add constraint mail_subscription_support
+  foreign key (report_id, support_id) references support (report_id, id) on update cascade on delete cascade;
 
 -- Messages for officers: of counted supports first, then the latest.
 create index support_said on support (report_id, counted, message_day, id) where message is not null;

@@ -48,6 +48,7 @@ import { type MetricsHost, serveMetrics } from "./metrics/serve-metrics.ts";
 import { createServerMetrics } from "./metrics/server-metrics.ts";
 import { nodeHashing } from "./node-hashing.ts";
 import { createPdfCleaner } from "./pdf/clean-pdf.ts";
+import { publicRoot } from "./public/public-paths.ts";
 import { servePublicPages } from "./public/serve-public-pages.ts";
 import { observeStore } from "./store/observed-store.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
@@ -302,14 +303,18 @@ const openMailer = (
 /** Starts the delivery of mail to reporters; undefined when the configuration sends no mail. */
 function startMail(
   channel: Pick<Channel, "createMailDelivery">,
-  { mail, publicUrl }: ServerConfig,
+  { mail, publicUrl, publicPages }: ServerConfig,
   { mailer, clocks, log }: { mailer: Mailer | undefined; clocks: Clocks; log: Log },
 ): DeliveryLoop | undefined {
   if (!mail || !mailer || publicUrl === undefined) return undefined;
   const { statusUrl, perMinute } = mail;
   const delivery = channel.createMailDelivery({
     mailer,
-    links: { publicUrl, ...(statusUrl && { statusUrl }) },
+    links: {
+      publicUrl,
+      ...(statusUrl && { statusUrl }),
+      ...(publicPages !== false && { publicReportsUrl: publicUrl + publicRoot }),
+    },
     perMinute,
     mayClaim: clocksAgree("mails", clocks),
     onError: logTrouble(log, "mail"),

@@ -108,6 +108,29 @@ export const supportCases: ContractCase[] = [
     },
   },
   {
+    title: "supportReport responds to every email address in the same way, and no operation returns it",
+    operation: "supportReport",
+    async run(target) {
+      const receipt = await submitReleased(target);
+      const email = `${marker()}@example.org`;
+      const without = await support(target, receipt);
+      const made = [
+        await support(target, receipt, { email }),
+        await support(target, receipt, { email }),
+        await support(target, receipt, { email: `${marker()}@example.org` }),
+      ];
+      for (const one of made) {
+        equal(one.support, without.support, "supportReport: the same response");
+        equal(await readSupport(target, one), without.support, "getSupport: the same response");
+      }
+      const { text } = await readAsOfficer(target, target.keys.liaison, receipt.trackingId);
+      holds(!text.includes(email), "getAgencyReport: no address");
+      const shown = await readPublic(target, receipt);
+      holds(!JSON.stringify(shown).includes(email), "getPublicReport: no address");
+      holds(shown.supporterMail !== false, "getPublicReport: supporterMail is true or absent");
+    },
+  },
+  {
     title: "supportReport names fields that are missing, malformed or unknown",
     operation: "supportReport",
     code: "validation_failed",
@@ -118,10 +141,8 @@ export const supportCases: ContractCase[] = [
         expectFieldErrors(target, "supportReport", { ...request, json }, expected);
       await refuses({}, { "#/followCode": "required" });
       await refuses({ followCode: "pendek" }, { "#/followCode": "invalid_format" });
-      await refuses(
-        { followCode: newFollowCode(), email: "ayu@example.org" },
-        { "#/email": "unknown_field" },
-      );
+      await refuses({ followCode: newFollowCode(), email: "ayu" }, { "#/email": "invalid_format" });
+      await refuses({ followCode: newFollowCode(), name: "Ayu" }, { "#/name": "unknown_field" });
     },
   },
   {

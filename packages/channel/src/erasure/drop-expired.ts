@@ -4,6 +4,7 @@ import { idempotencyRetentionMs } from "../keys/idempotency.ts";
 import { idleSeconds } from "../officers/sessions.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
 import type { WaitingAttachment } from "../report/store.ts";
+import { supportDay } from "../supports/publish-supports.ts";
 import type { TickOptions } from "../transitions/tick-clocks.ts";
 
 const batchSize = 500;
@@ -18,6 +19,8 @@ const mailsKeptForMs = 30 * 86_400_000;
 const marginMs = 3_600_000;
 
 const dayMs = 86_400_000;
+/** Supporters who confirm an address do so within minutes; the address may be that of a stranger. */
+const unconfirmedForDays = 7;
 
 /** First pause before a failed removal is tried again. The pause doubles up to one day. */
 const firstPauseMs = 3_600_000;
@@ -76,7 +79,7 @@ async function dropFiles(parts: Parts, before: Date, { signal, onError }: TickOp
 
 /**
  * Removes expired data: idempotency records; ended sessions and old drafts of officers; sent and abandoned mails;
- * confirmations of mailboxes, after the retention of identities; events with their deliveries, after the days
+ * addresses of supporters that nobody confirmed; confirmations of mailboxes, after the retention of identities; events with their deliveries, after the days
  * of the policy; files that no report has used in time. Reports a file that cannot be removed to `onError`
  * and continues. The next run continues an interrupted one.
  */
@@ -97,6 +100,8 @@ export async function dropExpired(parts: Parts, options: TickOptions = {}): Prom
   await removeAll((limit) => store.deleteSessions(before(idleSeconds * 1000), limit));
   await removeAll((limit) => store.deleteOldDrafts(before(draftKeptForMs), limit));
   await removeAll((limit) => store.deleteOldMails(before(mailsKeptForMs), limit));
+  const firstDay = supportDay(new Date(clock.now().getTime() - unconfirmedForDays * dayMs));
+  await removeAll((limit) => store.deleteUnconfirmed(firstDay, limit));
   const { identityDays } = policy.retention;
   if (identityDays !== null)
     await removeAll((limit) => store.deleteOldConfirmations(before(identityDays * dayMs), limit));

@@ -20,6 +20,8 @@ import type { Rate } from "./store.ts";
  *   challenge, which locks nobody out.
  * - `receiptsPerMailAddress`: receipts of reports by mail to an unconfirmed address. Further receipts are not
  *   sent.
+ *   `supportReport` asks for confirmations from the same bucket, also of confirmed addresses.
+ * - `supportMailsPerAddress`: supports with an email address, from one network.
  * - `mailsPerMailAddress`: all mails to an unconfirmed address, and `mailsPerConfirmedAddress`: to a
  *   confirmed one. Further news waits.
  *
@@ -44,6 +46,7 @@ export const limitNames = [
   "guessesPerReporter",
   "guessesPerReport",
   "guessesPerAddress",
+  "supportMailsPerAddress",
   "receiptsPerMailAddress",
   "mailsPerMailAddress",
   "mailsPerConfirmedAddress",
@@ -64,7 +67,7 @@ const mebibyte = 1024 * 1024;
  * a challenge comes first. A form makes about ten look-ups while a report is written; thirty pupils behind
  * one address stay within the limit. A reporter who never opens the first mail rarely sends more than five
  * reports a week, and a stranger's mailbox gets no more receipts than that. A report leads to about eight
- * mails.
+ * mails. Thirty supporters an hour with an address are more than a meeting of a neighbourhood in one network.
  */
 export const defaultLimits: Limits = {
   requestsPerAddress: { quota: 6000, seconds: 60 },
@@ -83,6 +86,7 @@ export const defaultLimits: Limits = {
   guessesPerReporter: { quota: 10, seconds: 6000 },
   guessesPerReport: { quota: 50, seconds: 3600 },
   guessesPerAddress: { quota: 100, seconds: 3600 },
+  supportMailsPerAddress: { quota: 30, seconds: 3600 },
   receiptsPerMailAddress: { quota: 5, seconds: 7 * 86_400 },
   mailsPerMailAddress: { quota: 30, seconds: 7 * 86_400 },
   mailsPerConfirmedAddress: { quota: 200, seconds: 86_400 },

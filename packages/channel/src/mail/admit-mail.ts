@@ -3,37 +3,59 @@ import type { LimitName } from "../limits/limit-policy.ts";
 import type { Clock } from "../platform/system.ts";
 import type { Policy } from "../policy.ts";
 import type { Store } from "../store.ts";
+import { isUnasked } from "./mail-kind.ts";
 import type { MailAttempt } from "./mailer.ts";
 import type { ClaimedMail, MailAddressRecord } from "./store.ts";
 
 /**
  * The limits that a mail counts towards. Anybody can write a stranger's address into a report. An unconfirmed
- * address therefore gets few receipts, and otherwise only news about steps that officers take.
+ * address therefore gets few receipts, and otherwise only news about steps that officers take. A supporter's
+ * address was confirmed for each report, so that one that was confirmed for another gets few requests too.
  */
-const limitsOf = ({ kind }: ClaimedMail, address: MailAddressRecord | undefined): LimitName[] => {
-  if (address?.confirmedAt) return ["mailsPerConfirmedAddress"];
+const limitsOf = ({ kind, supportId }: ClaimedMail, address: MailAddressRecord | undefined): LimitName[] => {
+  if (kind === "support_confirmation")
+    return [
+      "receiptsPerMailAddress",
+      address?.confirmedAt ? "mailsPerConfirmedAddress" : "mailsPerMailAddress",
+    ];
+  if (address?.confirmedAt || supportId !== null) return ["mailsPerConfirmedAddress"];
   return kind === "received" ? ["receiptsPerMailAddress", "mailsPerMailAddress"] : ["mailsPerMailAddress"];
 };
+
+/** The mailbox of a mail, by keyed hashes. */
+interface Mailbox {
+  /** Of the mailbox (`mailAddressName`). */
+  name: string;
+  /** Of the mailbox and what the mail is about (`recipientName`). */
+  recipient: string;
+}
+
+/** A mailbox gets one request for confirmation about a report, also after the support was withdrawn. */
+const onePerReport = { quota: 1, seconds: 30 * 86_400 };
 
 /**
  * Counts a mail against the limits of its address, over all replicas; undefined lets it go out. What was
  * counted once is not counted again when it is retried. A receipt too many is given up, as it was on the
- * screen; news of a report waits.
+ * screen, and so is a request for confirmation; news of a report waits.
  */
 export const admitMail = async (
   { store, clock, policy }: { store: Store; clock: Clock; policy: Pick<Policy, "limits"> },
   mail: ClaimedMail,
-  name: string,
+  { name, recipient }: Mailbox,
   address: MailAddressRecord | undefined,
 ): Promise<(MailAttempt & { taken: false }) | undefined> => {
   if (address?.stoppedAt) return { taken: false, error: "stopped", status: null, forGood: true };
   if (mail.attempts > 0 && mail.lastError !== "too_many") return undefined;
-  const chain = limitsOf(mail, address).flatMap((limit) =>
+  const charges = limitsOf(mail, address).flatMap((limit) =>
     limitCharge({ policy: policy as Policy }, limit, name),
   );
+  const chain =
+    mail.kind === "support_confirmation"
+      ? [{ bucket: `supportConfirmation ${recipient}`, rate: onePerReport }, ...charges]
+      : charges;
   if (chain.length === 0) return undefined;
   const [levels = []] = await store.consumeFromBuckets([chain], clock.now());
   return levels.every(({ granted }) => granted)
     ? undefined
-    : { taken: false, error: "too_many", status: null, forGood: mail.kind === "received" };
+    : { taken: false, error: "too_many", status: null, forGood: isUnasked(mail.kind) };
 };

@@ -7,6 +7,8 @@ const now = new Date("2026-11-24T02:00:00Z");
 const mail: MailRecord = {
   id: "m1",
   reportId: "r1",
+  thread: "t1",
+  supportId: null,
   entryId: "e1",
   kind: "answered",
   at: now,

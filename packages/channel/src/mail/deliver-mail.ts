@@ -6,11 +6,14 @@ import type { Secrets } from "../sealing/secrets.ts";
 import type { Store } from "../store.ts";
 import { admitMail } from "./admit-mail.ts";
 import { applyMailAttempt } from "./apply-mail-attempt.ts";
-import { createAddressToken, mailAddressName } from "./mail-address.ts";
+import { createAddressToken, mailAddressName, recipientName } from "./mail-address.ts";
+import { isUnasked } from "./mail-kind.ts";
 import { isMailable } from "./mailable-address.ts";
 import type { MailAttempt, Mailer, MailMessage } from "./mailer.ts";
 import { createOptOutToken } from "./opt-out-token.ts";
-import type { ClaimedMail } from "./store.ts";
+import { type ClaimedMail, type MailError, supporterAddressContext } from "./store.ts";
+import { createSupporterToken } from "./supporters/supporter-token.ts";
+import { writeSupporterMail } from "./supporters/write-supporter-mail.ts";
 import { type MailLinks, writeMail } from "./write-mail.ts";
 
 /** Mails in flight at once. */
@@ -39,10 +42,18 @@ interface MailParts extends MailOptions {
 }
 
 /**
- * The only place where mail reads an identity; the access is logged like any other. The address goes only
- * into the envelope and the header of the mail.
+ * The only place where mail reads an address. That of a reporter is part of the identity, whose access is
+ * logged like any other. It goes only into the envelope and the header of the mail.
  */
 async function addressOf(parts: MailParts, mail: ClaimedMail): Promise<string | undefined> {
+  const email = await readAddress(parts, mail);
+  return email !== undefined && isMailable(email) ? email : undefined;
+}
+
+async function readAddress(parts: MailParts, mail: ClaimedMail): Promise<string | undefined> {
+  const { supportId, address } = mail;
+  if (supportId !== null)
+    return address === null ? undefined : parts.secrets.unseal(address, supporterAddressContext(supportId));
   const access = {
     reader: "channel",
     agencyId: null,
@@ -51,31 +62,48 @@ async function addressOf(parts: MailParts, mail: ClaimedMail): Promise<string | 
     reason: null,
   } as const;
   const reporter = await readIdentity(parts, { id: mail.reportId, trackingId: mail.trackingId }, access);
-  const email = reporter?.email;
-  return email !== undefined && isMailable(email) ? email : undefined;
+  return reporter?.email;
 }
 
+const giveUp = (error: MailError): MailAttempt => ({ taken: false, error, status: null, forGood: true });
+
 /**
- * Delivers mails to reporters, at least once each and under one Message-ID. The store's claims keep the mails
+ * Delivers mails to reporters and supporters, at least once each and under one Message-ID. The store's claims keep the mails
  * of a report in order, and let a slow or flooded domain hold up only itself.
  */
 export function createMailDelivery(parts: MailParts): Delivery {
   const { store, clock, mailer, links, perMinute, onError } = parts;
 
   async function prepare(mail: ClaimedMail): Promise<MailMessage | MailAttempt> {
+    const isForSupporter = mail.supportId !== null;
+    if (isForSupporter && mail.title === null) return giveUp("not_public");
     const to = await addressOf(parts, mail);
-    if (to === undefined) return { taken: false, error: "no_address", status: null, forGood: true };
-    const name = await mailAddressName(parts.secrets, to);
+    if (to === undefined) return giveUp("no_address");
+    const [name, recipient] = await Promise.all([
+      mailAddressName(parts.secrets, to),
+      recipientName(parts.secrets, to, mail.entryId),
+    ]);
     const known = await store.findMailAddress(name);
-    const refused = await admitMail(parts, mail, name, known);
+    if (isForSupporter && known?.stoppedAt) {
+      // The owner of the mailbox wants no mail, so the support does not keep the address.
+      await store.stopMailThread(mail.thread, clock.now());
+      return giveUp("stopped");
+    }
+    const reserved = isForSupporter ? await store.reserveRecipient(mail, recipient) : "reserved";
+    if (reserved === "taken") return giveUp("told_already");
+    // A process that was killed may have counted it already.
+    const refused =
+      reserved === "held" ? undefined : await admitMail(parts, mail, { name, recipient }, known);
     if (refused) return refused;
     const tokens = {
       stop: await createOptOutToken(parts.secrets, mail.thread),
-      // Receipts ask owners of unconfirmed mailboxes whether the mailbox is theirs.
-      ...(mail.kind === "received" &&
+      // Mails that anybody can cause ask owners of unconfirmed mailboxes whether the mailbox is theirs.
+      ...(isUnasked(mail.kind) &&
         !known?.confirmedAt && { address: await createAddressToken(parts.secrets, name) }),
     };
-    return writeMail(mail, to, links, tokens, parts.policy);
+    if (!isForSupporter) return writeMail(mail, to, links, tokens, parts.policy);
+    const confirm = await createSupporterToken(parts.secrets, mail.thread);
+    return writeSupporterMail(mail, to, links, { ...tokens, confirm }, parts.policy);
   }
 
   return createDeliveryLoop<ClaimedMail, MailAttempt>(parts, {
@@ -85,8 +113,7 @@ export function createMailDelivery(parts: MailParts): Delivery {
     listDueLanes: async () => ["mail"],
     claim: (_, slot) => store.claimMails({ ...slot, perMinute, perDomain }),
     async attempt(mail, signal) {
-      if (clock.now().getTime() - mail.at.getTime() > staleMs)
-        return { taken: false, error: "too_late", status: null, forGood: true };
+      if (clock.now().getTime() - mail.at.getTime() > staleMs) return giveUp("too_late");
       try {
         const prepared = await prepare(mail);
         return "taken" in prepared ? prepared : await mailer.send(prepared, signal);

@@ -17,6 +17,16 @@ export const mailAddressName = (
   address: string,
 ): Promise<string> => pseudonym(`mail address ${mailboxOf(address)}`);
 
+/**
+ * A keyed hash of a mailbox and the entry that a mail to it is about. Shows neither the address, nor that mails
+ * about different reports have the same recipient.
+ */
+export const recipientName = (
+  { pseudonym }: Pick<Secrets, "pseudonym">,
+  address: string,
+  entryId: string,
+): Promise<string> => pseudonym(`mail recipient ${entryId} ${mailboxOf(address)}`);
+
 const signed = (name: string): string => `address ${name}`;
 
 /**

@@ -1,6 +1,6 @@
 import type { TimelineKind } from "@lapor/openapi";
 import type { ReportRecord, TimelineRecord } from "../report/records.ts";
-import type { FollowedKind, MailKind } from "./store.ts";
+import type { FollowedKind, MailKind, SupporterKind } from "./store.ts";
 
 /**
  * The mail about each timeline entry. Null: no mail, because the reporter did it, or because it is only a
@@ -68,3 +68,18 @@ const followedKinds: Record<FollowedKind, true> = {
 
 /** Whether followers get it too. Questions go only to the report's own reporter. */
 export const isForFollowers = (kind: MailKind): kind is FollowedKind => kind in followedKinds;
+
+const supporterKinds: Record<SupporterKind, true> = {
+  passed_on: true,
+  answered: true,
+  closed: true,
+  closed_by_silence: true,
+  archived: true,
+  merged: true,
+};
+
+/** Whether supporters get it too: a step that the public reads of, and that ends a wait or the work. */
+export const isForSupporters = (kind: MailKind): kind is SupporterKind => kind in supporterKinds;
+
+/** Whether anybody can cause the mail, by writing a stranger's address into a report or a support. */
+export const isUnasked = (kind: MailKind): boolean => kind === "received" || kind === "support_confirmation";

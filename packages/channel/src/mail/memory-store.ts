@@ -1,35 +1,44 @@
 import type { ReportRecord } from "../report/records.ts";
+import { isUnasked } from "./mail-kind.ts";
 import {
   type MailAddressRecord,
   type MailRecord,
   type MailStore,
-  type MailSubscription,
   type MailTransaction,
+  type NewMail,
   reservedForOfficers,
   unsent,
 } from "./store.ts";
+import type {
+  Remember,
+  StoredMail,
+  StoredSubscription,
+  SupporterMailState,
+} from "./supporters/mails-in-memory.ts";
+import {
+  memorySupporterMails,
+  publicPartsOf,
+  stopSupporter,
+  supporterMailWrites,
+} from "./supporters/supporters-in-memory.ts";
 
-type StoredMail = MailRecord & Pick<MailSubscription, "domain"> & { claimedAt: Date | null };
-
-export interface MailState {
+export interface MailState extends SupporterMailState {
   reports: Map<string, ReportRecord>;
-  /** By report. */
-  mailSubscriptions: Map<string, MailSubscription & { stoppedAt: Date | null }>;
-  /** By report and entry, the oldest first. */
-  mails: Map<string, StoredMail>;
   mailAddresses: Map<string, MailAddressRecord>;
 }
 
-export const emptyMailState = (): Omit<MailState, "reports"> => ({
+export const emptyMailState = (): Pick<
+  MailState,
+  "mailSubscriptions" | "mails" | "mailAddresses" | "supporterSteps"
+> => ({
   mailSubscriptions: new Map(),
   mails: new Map(),
   mailAddresses: new Map(),
+  supporterSteps: new Map(),
 });
 
-type Remember = <Value>(map: Map<string, Value>, key: string) => void;
-
-const mailKey = ({ reportId, entryId }: Pick<MailRecord, "reportId" | "entryId">): string =>
-  `${reportId} ${entryId}`;
+const mailKey = ({ thread, entryId }: Pick<MailRecord, "thread" | "entryId">): string =>
+  `${thread} ${entryId}`;
 
 /** The reports that were merged into one, and those merged into them. */
 const followersOf = (reports: ReadonlyMap<string, ReportRecord>, id: string): string[] =>
@@ -37,53 +46,73 @@ const followersOf = (reports: ReadonlyMap<string, ReportRecord>, id: string): st
     .filter(({ mergedIntoId }) => mergedIntoId === id)
     .flatMap((report) => [report.id, ...followersOf(reports, report.id)]);
 
-/** @param remember Notes the value of a key before it is replaced, for a rollback. */
-export const mailWrites = (
-  { reports, mailSubscriptions, mails }: MailState,
+/** Queues a mail, once for each subscription and entry. */
+function enqueue(
+  { mails }: Pick<MailState, "mails">,
   remember: Remember,
-): MailTransaction => ({
-  async insertMailSubscription(subscription) {
-    remember(mailSubscriptions, subscription.reportId);
-    mailSubscriptions.set(subscription.reportId, { ...subscription, stoppedAt: null });
-  },
-  async insertMail(mail, toFollowers) {
-    for (const reportId of [mail.reportId, ...(toFollowers ? followersOf(reports, mail.reportId) : [])]) {
-      const subscription = mailSubscriptions.get(reportId);
-      if (!subscription || subscription.stoppedAt) continue;
-      const key = mailKey({ ...mail, reportId });
-      remember(mails, key);
-      mails.set(key, {
-        ...mail,
-        reportId,
-        id: crypto.randomUUID(),
-        followed: reportId !== mail.reportId,
-        state: "pending",
-        attempts: 0,
-        lastStatus: null,
-        lastError: null,
-        nextAttemptAt: mail.at,
-        leasedUntil: null,
-        claimedAt: null,
-        domain: subscription.domain,
-      });
-    }
-  },
-  async deleteMail(reportId) {
-    remember(mailSubscriptions, reportId);
-    mailSubscriptions.delete(reportId);
-    for (const [key, mail] of mails)
-      if (mail.reportId === reportId) {
-        remember(mails, key);
-        mails.delete(key);
+  mail: NewMail,
+  { thread, supportId, domain }: StoredSubscription,
+  followed = false,
+): void {
+  const key = mailKey({ ...mail, thread });
+  if (mails.has(key)) return;
+  remember(mails, key);
+  mails.set(key, {
+    ...mail,
+    id: crypto.randomUUID(),
+    thread,
+    supportId,
+    followed,
+    state: "pending",
+    attempts: 0,
+    lastStatus: null,
+    lastError: null,
+    nextAttemptAt: mail.at,
+    leasedUntil: null,
+    claimedAt: null,
+    recipient: null,
+    domain,
+  });
+}
+
+export const mailWrites = (state: MailState, remember: Remember): MailTransaction => {
+  const { reports, mailSubscriptions, mails } = state;
+  return {
+    async insertMailSubscription(subscription) {
+      const owner = subscription.supportId ?? subscription.reportId;
+      remember(mailSubscriptions, owner);
+      mailSubscriptions.set(owner, { ...subscription, stoppedAt: null, confirmed: false, movedFrom: null });
+    },
+    async insertMail(mail, toFollowers) {
+      for (const reportId of [mail.reportId, ...(toFollowers ? followersOf(reports, mail.reportId) : [])]) {
+        const subscription = mailSubscriptions.get(reportId);
+        if (!subscription || subscription.stoppedAt) continue;
+        enqueue(state, remember, { ...mail, reportId }, subscription, reportId !== mail.reportId);
       }
-  },
-});
+    },
+    async deleteMail(reportId) {
+      const thread = mailSubscriptions.get(reportId)?.thread;
+      remember(mailSubscriptions, reportId);
+      mailSubscriptions.delete(reportId);
+      for (const [key, mail] of mails)
+        if (mail.thread === thread) {
+          remember(mails, key);
+          mails.delete(key);
+        }
+    },
+    ...supporterMailWrites(state, remember, (mail, subscription) =>
+      enqueue(state, remember, mail, subscription),
+    ),
+  };
+};
 
 const minuteMs = 60_000;
 
-/** Of a domain's queues: news of reports, receipts, retries of both. */
-const rankOf = ({ kind, lastError }: MailRecord): number =>
-  lastError !== null ? 2 : kind === "received" ? 1 : 0;
+/** Of a domain's queues: news to reporters, mails that anybody can cause, retries of both, news to supporters. */
+function rankOf({ kind, supportId, lastError }: MailRecord): number {
+  if (supportId !== null && !isUnasked(kind)) return 3;
+  return lastError !== null ? 2 : isUnasked(kind) ? 1 : 0;
+}
 const queueOf = (mail: StoredMail): string => `${mail.domain} ${rankOf(mail)}`;
 
 /** Adds one to the count of a key, and returns it. */
@@ -99,15 +128,15 @@ function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
   return counts;
 }
 
-/** The first pending mail of each report. */
-function firstOfEachReport(mails: readonly StoredMail[]): StoredMail[] {
+/** The first pending mail of each subscription. */
+function firstOfEachThread(mails: readonly StoredMail[]): StoredMail[] {
   const first = new Map<string, StoredMail>();
   for (const mail of mails)
-    if (mail.state === "pending" && !first.has(mail.reportId)) first.set(mail.reportId, mail);
+    if (mail.state === "pending" && !first.has(mail.thread)) first.set(mail.thread, mail);
   return [...first.values()];
 }
 
-/** How many mails to reporters were claimed since a moment. */
+/** How many mails to reporters and supporters were claimed since a moment. */
 export const claimedMails = ({ mails }: Pick<MailState, "mails">, since: Date): number =>
   [...mails.values()].filter(({ claimedAt }) => claimedAt && claimedAt > since).length;
 
@@ -118,7 +147,7 @@ interface OfficersMails {
 }
 
 export const memoryMailStore = (state: MailState, officers: OfficersMails): MailStore => {
-  const { reports, mailSubscriptions, mails, mailAddresses } = state;
+  const { reports, mailSubscriptions, mails, mailAddresses, released } = state;
   const findThread = (thread: string) =>
     [...mailSubscriptions.values()].find((subscription) => subscription.thread === thread);
   return {
@@ -131,7 +160,7 @@ export const memoryMailStore = (state: MailState, officers: OfficersMails): Mail
       const turns = countBy(recent, queueOf);
       const ofOfficers =
         officers.claimed(new Date(since)) + Math.min(officers.due(now), reservedForOfficers(perMinute));
-      const candidates = firstOfEachReport(all)
+      const candidates = firstOfEachThread(all)
         .filter((mail) => mail.nextAttemptAt && mail.nextAttemptAt <= now && !isLeased(mail))
         .map((mail) => ({ mail, turn: increase(turns, queueOf(mail)) }))
         .sort((left, right) => left.turn - right.turn || rankOf(left.mail) - rankOf(right.mail));
@@ -139,13 +168,15 @@ export const memoryMailStore = (state: MailState, officers: OfficersMails): Mail
         .filter(({ mail }) => increase(inFlight, mail.domain) <= perDomain)
         .slice(0, Math.max(0, Math.min(limit, perMinute - recent.length - ofOfficers)))
         .flatMap(({ mail }) => {
-          const [report, subscription] = [reports.get(mail.reportId), mailSubscriptions.get(mail.reportId)];
+          const report = reports.get(mail.reportId);
+          const subscription = mailSubscriptions.get(mail.supportId ?? mail.reportId);
           if (!report || !subscription) return [];
           const claimed = { ...mail, leasedUntil: until, claimedAt: now };
           mails.set(mailKey(mail), claimed);
-          const { thread, locale } = subscription;
+          const { locale, address } = subscription;
           const { trackingId, siteAgencyId, confidential } = report;
-          return [{ ...claimed, thread, locale, trackingId, siteAgencyId, confidential }];
+          const ofReport = { trackingId, siteAgencyId, confidential };
+          return [{ ...claimed, locale, address, ...ofReport, ...publicPartsOf(state, mail, subscription) }];
         });
     },
     async finishMail({ state, attempts, lastStatus, lastError, nextAttemptAt, leasedUntil, ...mail }) {
@@ -159,17 +190,25 @@ export const memoryMailStore = (state: MailState, officers: OfficersMails): Mail
       const found = findThread(thread);
       const report = found && reports.get(found.reportId);
       if (!report) return undefined;
-      const { trackingId, siteAgencyId } = report;
-      return { trackingId, siteAgencyId, stopped: found.stoppedAt !== null };
+      const copy = found.supportId === null ? report : released.get(report.id)?.copy;
+      return {
+        trackingId: copy?.trackingId ?? null,
+        title: found.supportId === null ? null : (copy?.title ?? null),
+        siteAgencyId: report.siteAgencyId,
+        stopped: found.stoppedAt !== null,
+        confirmed: found.supportId === null ? null : found.confirmed,
+      };
     },
     async stopMailThread(thread, at) {
       const found = findThread(thread);
       if (!found) return false;
+      if (stopSupporter(state, found)) return true;
       mailSubscriptions.set(found.reportId, { ...found, stoppedAt: found.stoppedAt ?? at });
-      for (const [key, { reportId, state }] of mails)
-        if (reportId === found.reportId && state === "pending") mails.delete(key);
+      for (const [key, mail] of mails)
+        if (mail.thread === thread && mail.state === "pending") mails.delete(key);
       return true;
     },
+    ...memorySupporterMails(state),
     async findMailAddress(name) {
       return mailAddresses.get(name);
     },

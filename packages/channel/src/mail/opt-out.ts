@@ -4,20 +4,34 @@ import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { readAddressToken } from "./mail-address.ts";
 import { readOptOutToken } from "./opt-out-token.ts";
 import type { MailAddressRecord } from "./store.ts";
+import { readSupporterToken } from "./supporters/supporter-token.ts";
 
 /** What a page about the mails of a report shows. */
 export interface MailPageReport {
-  trackingId: string;
+  /** Null of a supporter's mails while the public cannot read the report, and once they are stopped. */
+  trackingId: string | null;
   /** The channel that sends them. */
   channel: Pick<ChannelIdentity, "name" | "operator">;
   stopped: boolean;
+  /** Whether the mails are those of a supporter. */
+  supporter: boolean;
+}
+
+/** What the page on which a supporter confirms an address shows. */
+export interface SupporterPageReport extends Omit<MailPageReport, "stopped" | "supporter"> {
+  /** As the public reads it. */
+  title: string | null;
+  confirmed: boolean;
 }
 
 /** What the links in mails do. Their tokens come from mails; a token is valid when this channel signed it. */
 export interface OptOut {
-  /** The report whose mails a token stops; undefined for an invalid token. */
+  /**
+   * The report whose mails a token stops; undefined for an invalid token. Mails that a supporter stopped count
+   * as stopped, although nothing is stored about them any more.
+   */
   findMailThread(token: string): Promise<MailPageReport | undefined>;
-  /** Sends no more mails about that report. False for an invalid token. */
+  /** Sends no more mails about that report, and deletes the address of a supporter. False for an invalid token. */
   stopMail(token: string): Promise<boolean>;
   /** Whether the owner of a mailbox confirmed or stopped it; undefined for an invalid token. */
   findMailAddress(token: string): Promise<MailAddressRecord | undefined>;
@@ -26,21 +40,34 @@ export interface OptOut {
    * invalid token.
    */
   setMailAddress(token: string, what: "confirm" | "stop"): Promise<boolean>;
+  /** The report whose supporter a token confirms; undefined for an invalid token, and without the address. */
+  findSupporterMail(token: string): Promise<SupporterPageReport | undefined>;
+  /**
+   * Confirms the address of a supporter for its owner (`confirm`), or deletes it (`stop`). False for an invalid
+   * token, and when there is no address to confirm.
+   */
+  setSupporterMail(token: string, what: "confirm" | "stop"): Promise<boolean>;
 }
 
 export function createOptOut({ store, secrets, clock, policy }: ChannelContext): OptOut {
+  function channelOf(siteAgencyId: string | undefined): MailPageReport["channel"] {
+    const { name, operator } = viewChannelIdentity(policy, siteAgencyId, "id");
+    return { name, operator };
+  }
   return {
     async findMailThread(token) {
       const thread = await readOptOutToken(secrets, token);
-      const found = thread === undefined ? undefined : await store.findMailThread(thread);
-      if (!found) return undefined;
-      const { trackingId, siteAgencyId, stopped } = found;
-      const { name, operator } = viewChannelIdentity(policy, siteAgencyId, "id");
-      return { trackingId, channel: { name, operator }, stopped };
+      if (thread === undefined) return undefined;
+      const found = await store.findMailThread(thread);
+      if (!found) return { trackingId: null, channel: channelOf(undefined), stopped: true, supporter: true };
+      const { trackingId, siteAgencyId, stopped, confirmed } = found;
+      return { trackingId, channel: channelOf(siteAgencyId), stopped, supporter: confirmed !== null };
     },
     async stopMail(token) {
       const thread = await readOptOutToken(secrets, token);
-      return thread !== undefined && store.stopMailThread(thread, clock.now());
+      if (thread === undefined) return false;
+      await store.stopMailThread(thread, clock.now());
+      return true;
     },
     async findMailAddress(token) {
       const name = await readAddressToken(secrets, token);
@@ -55,6 +82,20 @@ export function createOptOut({ store, secrets, clock, policy }: ChannelContext):
         name,
         what === "confirm" ? { confirmedAt: now, stoppedAt: null } : { confirmedAt: null, stoppedAt: now },
       );
+      return true;
+    },
+    async findSupporterMail(token) {
+      const thread = await readSupporterToken(secrets, token);
+      const found = thread === undefined ? undefined : await store.findMailThread(thread);
+      if (!found || found.confirmed === null) return undefined;
+      const { trackingId, title, siteAgencyId, confirmed } = found;
+      return { trackingId, title, channel: channelOf(siteAgencyId), confirmed };
+    },
+    async setSupporterMail(token, what) {
+      const thread = await readSupporterToken(secrets, token);
+      if (thread === undefined) return false;
+      if (what === "confirm") return store.confirmSupporter(thread);
+      await store.stopMailThread(thread, clock.now());
       return true;
     },
   };

@@ -3,10 +3,13 @@ import { createUuid } from "../platform/uuid.ts";
 import type { ReportRecord, TimelineRecord } from "../report/records.ts";
 import type { Transaction } from "../store.ts";
 import { viewDue } from "../views/views.ts";
-import { isForFollowers, mailKindOf } from "./mail-kind.ts";
+import { isForFollowers, isForSupporters, mailKindOf } from "./mail-kind.ts";
 import { recipientDomain } from "./recipient-domain.ts";
 
-/** Queues the mail about a step, if the step has one and the channel sends mail. */
+/**
+ * Queues the mail about a step, if the step has one and the channel sends mail. For supporters it only notes the
+ * step (`tellSupporters`).
+ */
 export async function queueMail(
   { sendsMail }: Pick<ChannelContext, "sendsMail">,
   transaction: Transaction,
@@ -25,6 +28,7 @@ export async function queueMail(
     dueAt: kind === "overdue" ? viewDue({ ...report, dueAt: report.overdueSince }) : viewDue(report),
   };
   await transaction.insertMail(mail, report.duplicateCount > 0 && isForFollowers(kind));
+  if (isForSupporters(kind)) await transaction.insertSupporterStep({ ...mail, dueAt: null });
 }
 
 /**
@@ -43,6 +47,8 @@ export async function subscribeToMail(
     thread: createUuid(context),
     locale,
     domain: await recipientDomain(context.secrets, address),
+    supportId: null,
+    address: null,
   });
   const entry = { id: entryId, kind: "submitted", actorKind: "reporter", at: report.submittedAt } as const;
   await queueMail(context, transaction, report, entry);

@@ -17,7 +17,8 @@ export type MailKind =
   | "merged"
   | "withdrawn"
   | "forwarded"
-  | "overdue";
+  | "overdue"
+  | "support_confirmation";
 
 /** The steps that followers get mail about too: reporters whose own report was merged into this one. */
 export type FollowedKind = Extract<
@@ -25,15 +26,29 @@ export type FollowedKind = Extract<
   "passed_on" | "answered" | "closed" | "closed_by_silence" | "archived" | "overdue"
 >;
 
-/** The reporter of this report gave an email address. The address itself is part of the sealed identity. */
+/** The steps that supporters get mail about: the public reads of them. */
+export type SupporterKind = Extract<
+  MailKind,
+  "passed_on" | "answered" | "closed" | "closed_by_silence" | "archived" | "merged"
+>;
+
+/** The reporter or a supporter of this report gave an email address. */
 export interface MailSubscription {
+  /** The report that the mails are about. Of a supporter after a merge: the kept one. */
   reportId: string;
-  /** Identifies the thread of the report's mails, and the subscription in the link that stops them. */
+  /** Identifies the subscription, its mails, and the link that stops them. */
   thread: string;
   locale: ReporterLocale;
   /** The address's `recipientDomain`. */
   domain: number;
+  /** The support of a supporter. Null: the subscription is that of the reporter. */
+  supportId: string | null;
+  /** A supporter's address, sealed (`supporterAddressContext`). Null: the identity of the reporter has it. */
+  address: string | null;
 }
+
+/** The context that the sealed address of a supporter is bound to. */
+export const supporterAddressContext = (supportId: string): string => `support ${supportId} address`;
 
 /** What the owner of a mailbox chose about mail to it. Stored only after a choice. */
 export interface MailAddressRecord {
@@ -45,9 +60,12 @@ export interface MailAddressRecord {
 
 /** A step of a report that a mail is about. Holds no text written by a person, and no address. */
 export interface NewMail {
-  /** The report whose reporter gets the mail. */
+  /** The report whose reporter gets the mail. Of a supporter's mail: the report with the entry. */
   reportId: string;
-  /** The timeline entry that it is about. Each reporter gets one mail per entry. */
+  /**
+   * The timeline entry that it is about: each subscription gets one mail per entry. The id of the report in
+   * place of an entry when a supporter's address is to be confirmed.
+   */
   entryId: string;
   kind: MailKind;
   at: Date;
@@ -62,7 +80,8 @@ export interface NewMail {
 /**
  * Why a mail was not sent, or not yet. `refused`: by the mail server. `no_address`: there is no address that
  * mail can be sent to. `too_late`: it waited so long that it is no longer news. `too_many`: its address has
- * reached its limit. `stopped`: the owner of the mailbox stopped all mail.
+ * reached its limit. `stopped`: the owner of the mailbox stopped all mail. `not_public`: the public cannot read
+ * the report of a supporter's mail. `told_already`: the mailbox gets this mail for another support.
  */
 export type MailError =
   | "refused"
@@ -73,15 +92,28 @@ export type MailError =
   | "too_late"
   | "too_many"
   | "stopped"
+  | "not_public"
+  | "told_already"
   | "internal";
 
 /** With these errors, no mail server has seen the mail. */
-export const unsent: readonly (MailError | null)[] = ["no_address", "too_late", "too_many", "stopped"];
+export const unsent: readonly (MailError | null)[] = [
+  "no_address",
+  "too_late",
+  "too_many",
+  "stopped",
+  "not_public",
+  "told_already",
+];
 
 /** A mail in the queue. */
 export interface MailRecord extends NewMail {
   /** The same for every attempt, so that a mail that arrives twice is shown once. */
   id: string;
+  /** The subscription that it belongs to. */
+  thread: string;
+  /** The support of that subscription; null for reporters. */
+  supportId: string | null;
   /** The mail is about the report into which this one was merged. */
   followed: boolean;
   state: "pending" | "sent" | "given_up";
@@ -96,18 +128,27 @@ export interface MailRecord extends NewMail {
 }
 
 /** A claimed mail with what is needed to write it. */
-export interface ClaimedMail extends MailRecord, Pick<MailSubscription, "thread" | "locale"> {
+export interface ClaimedMail extends MailRecord, Pick<MailSubscription, "locale" | "address"> {
   trackingId: string;
+  /** Only of a supporter's mail: the title as the public reads it. Null while the report is not public. */
+  title: string | null;
+  /** Only of a supporter's mail: the public report that has the support since a merge, if it is another one. */
+  keptTrackingId: string | null;
   /** The agency of the site that the report came from. */
   siteAgencyId: string;
   confidential: boolean;
 }
 
-/** The mails of one report. */
+/** The mails of one subscription. */
 export interface MailThread {
-  trackingId: string;
+  /** Null for a supporter while the public cannot read the report. */
+  trackingId: string | null;
+  /** The title as the public reads it, for a supporter. */
+  title: string | null;
   siteAgencyId: string;
   stopped: boolean;
+  /** Whether a supporter's address is confirmed; null for the reporter. */
+  confirmed: boolean | null;
 }
 
 /**
@@ -135,17 +176,27 @@ export interface MailTransaction {
    * Skips reporters who gave no address or stopped the mails.
    */
   insertMail(mail: NewMail, toFollowers: boolean): Promise<void>;
-  /** Deletes the subscription of a report and all its mails, because the identity is erased. */
+  /** Deletes the reporter's subscription and its mails, because the identity is erased. */
   deleteMail(reportId: string): Promise<void>;
+  /** Queues the mail that asks a supporter for confirmation. */
+  insertConfirmation(mail: NewMail & Pick<MailSubscription, "thread">): Promise<void>;
+  /** Notes a step for the supporters of its report, if any has confirmed an address. */
+  insertSupporterStep(step: NewMail): Promise<void>;
+  /**
+   * Queues mails about the oldest noted step, to at most `limit` supporters who have none about it. Deletes
+   * the step after the last one. Returns the number of supporters; undefined when no step is noted. The
+   * caller holds a lock, so that the mails of a supporter stay in order.
+   */
+  queueSupporterMails(limit: number): Promise<number | undefined>;
 }
 
 /** The mail queue. */
 export interface MailStore {
   /**
-   * Leases due mails, at most one per report, and none while an earlier one of the report is pending. Each
-   * domain has three queues: news of reports; receipts, which anybody can cause; retries of both. The queue
-   * with the fewest claims in the last minute goes first, then news before receipts before retries, then the
-   * oldest mail. A domain never has more than `perDomain` mails in flight.
+   * Leases due mails, at most one per subscription, and none while an earlier one of it is pending. Each
+   * domain has four queues: news to reporters; receipts and requests for confirmation, which anybody can
+   * cause; retries of both; news to supporters, of whom one report can have thousands. The queue
+   * with the fewest claims in the last minute goes first, then they go in this order, then the oldest mail. A domain never has more than `perDomain` mails in flight.
    */
   claimMails(claim: MailClaim): Promise<ClaimedMail[]>;
   /**
@@ -153,10 +204,28 @@ export interface MailStore {
    * lease. A mail that no mail server has seen (`unsent`) does not count towards the minute.
    */
   finishMail(mail: MailRecord): Promise<void>;
-  /** The report of a thread; undefined once it is erased. */
+  /**
+   * Reserves a supporter's mail for a mailbox, so that it gets one mail about an entry however many supports
+   * it has. `recipient` is a keyed hash that includes the entry. `held`: this mail had it already. `taken`:
+   * another mail about the entry has it.
+   */
+  reserveRecipient(
+    mail: Pick<MailRecord, "reportId" | "thread" | "entryId">,
+    recipient: string,
+  ): Promise<"reserved" | "held" | "taken">;
+  /** The report of a thread; undefined once it is erased, or stopped by a supporter. */
   findMailThread(thread: string): Promise<MailThread | undefined>;
-  /** Stops a thread and deletes its pending mails. False when there is no such thread. */
+  /**
+   * Stops a thread and deletes its pending mails. Deletes the whole subscription of a supporter. False when
+   * there is no such thread.
+   */
   stopMailThread(thread: string, at: Date): Promise<boolean>;
+  /** Confirms the address of a supporter. False when there is no such thread. */
+  confirmSupporter(thread: string): Promise<boolean>;
+  /**
+   * Deletes at most `limit` unconfirmed subscriptions of supports from before a day. Returns their number.
+   */
+  deleteUnconfirmed(beforeDay: string, limit: number): Promise<number>;
   /** The owner's choice for an address, by its `mailAddressName`. */
   findMailAddress(name: string): Promise<MailAddressRecord | undefined>;
   keepMailAddress(name: string, address: MailAddressRecord): Promise<void>;

@@ -2,7 +2,7 @@ import { findAgency } from "@lapor/directory";
 import type { ReporterLocale } from "../platform/locale.ts";
 import { nameTeam, type Policy } from "../policy.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
-import { isForFollowers } from "./mail-kind.ts";
+import { isForFollowers, isUnasked } from "./mail-kind.ts";
 import { type MailParts, writeMailPage } from "./mail-page.ts";
 import type { MailMessage } from "./mailer.ts";
 import type { ClaimedMail, MailKind } from "./store.ts";
@@ -21,6 +21,8 @@ export interface MailLinks {
    * tracking ID is appended as the fragment.
    */
   statusUrl?: string;
+  /** The page of released reports, without a slash at the end; absent where it is not served. */
+  publicReportsUrl?: string;
 }
 
 /** The tokens in a mail's links. */
@@ -39,17 +41,19 @@ export const mailStrings: Record<ReporterLocale, MailStrings> = {
 /**
  * Writes a mail in the reporter's language. `to` is the only part of the identity that it gets.
  */
-export function writeMail(
+export const writeMail = (
   mail: ClaimedMail,
   to: string,
   links: MailLinks,
   tokens: MailTokens,
   policy: Policy,
-): MailMessage {
-  const parts = partsOf(mail, links, tokens, policy);
+): MailMessage => messageOf(mail, to, links, partsOf(mail, links, tokens, policy));
+
+/** The message with these parts, in the thread of the subscription. */
+export function messageOf(mail: ClaimedMail, to: string, links: MailLinks, parts: MailParts): MailMessage {
   const host = new URL(links.publicUrl).hostname;
   const first = `${mail.thread}@${host}`;
-  const isFirst = mail.kind === "received";
+  const isFirst = isUnasked(mail.kind);
   return {
     to,
     subject: parts.subject,
@@ -61,6 +65,18 @@ export function writeMail(
     language: parts.language,
   };
 }
+
+/** The links by which the owner of the mailbox stops mail. */
+export const stopLinks = (
+  { publicUrl }: MailLinks,
+  { stop, address }: MailTokens,
+  labels: { stop: string; address: string },
+): Pick<MailParts, "stop" | "address"> => ({
+  stop: { label: labels.stop, url: `${publicUrl}/email/berhenti/${stop}` },
+  ...(address !== undefined && {
+    address: { label: labels.address, url: `${publicUrl}/email/alamat/${address}` },
+  }),
+});
 
 /** The label of the deadline in each kind of mail. Absent: the mail shows no deadline. */
 const dueLabels: Partial<Record<MailKind, keyof MailStrings["labels"]>> = {
@@ -84,7 +100,8 @@ const statusLink = (statusUrl: string, trackingId: string): string =>
     ? statusUrl.replaceAll("{trackingId}", trackingId)
     : `${statusUrl}#${trackingId}`;
 
-function partyOf(
+/** The name of the party that has the report; undefined for a confidential one. */
+export function partyOf(
   { agencyId, custodianAgencyId, confidential }: ClaimedMail,
   strings: MailStrings,
   { verificationTeam }: Policy,
@@ -109,10 +126,12 @@ function factsOf(mail: ClaimedMail, strings: MailStrings, policy: Policy): MailP
   ];
 }
 
-const kindStrings = ({ kind, followed }: ClaimedMail, strings: MailStrings): KindStrings =>
-  followed && isForFollowers(kind)
+function kindStrings({ kind, followed }: ClaimedMail, strings: MailStrings): KindStrings {
+  if (kind === "support_confirmation") throw new Error("A mail to a supporter is written elsewhere.");
+  return followed && isForFollowers(kind)
     ? { subject: strings.followed.subject, what: strings.followed.what[kind], next: strings.followed.next }
     : strings.kinds[kind];
+}
 
 function partsOf(mail: ClaimedMail, links: MailLinks, tokens: MailTokens, policy: Policy): MailParts {
   const strings = mailStrings[mail.locale];
@@ -144,10 +163,7 @@ function partsOf(mail: ClaimedMail, links: MailLinks, tokens: MailTokens, policy
       strings.privacy,
       strings.automatic,
     ],
-    stop: { label: strings.stop, url: `${links.publicUrl}/email/berhenti/${tokens.stop}` },
-    ...(tokens.address !== undefined && {
-      address: { label: strings.address, url: `${links.publicUrl}/email/alamat/${tokens.address}` },
-    }),
+    ...stopLinks(links, tokens, strings),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PublicReport } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
+import { mailsSupporters } from "../mail/supporters/subscribe-supporter.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { Locale } from "../platform/locale.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
@@ -19,12 +20,15 @@ export const noPublicReport = (): DomainError =>
  * is not released.
  */
 export async function getPublicReport(
-  { store }: ChannelContext,
+  context: ChannelContext,
   locale: Locale,
   typed: string,
 ): Promise<PublicReport> {
   const trackingId = requireTrackingId(typed);
-  const found = await store.findPublicReport(trackingId);
+  const found = await context.store.findPublicReport(trackingId);
   if (!found) throw noPublicReport();
-  return viewPublicReport(found.report, found.steps, locale);
+  return {
+    ...viewPublicReport(found.report, found.steps, locale),
+    ...(mailsSupporters(context) && { supporterMail: true }),
+  };
 }

@@ -2,6 +2,9 @@ import type { NewSupport, Support } from "@lapor/openapi";
 import { sharedProxyFactor } from "../body-memory/body-budget.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
+import { addressCharge } from "../limits/admit.ts";
+import { consumeShared, rateLimited } from "../limits/consume-limits.ts";
+import { mailsSupporters, subscribeSupporter } from "../mail/supporters/subscribe-supporter.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { ReportRecord } from "../report/records.ts";
@@ -40,6 +43,16 @@ async function countFromNetwork(
   return transaction.countFromNetwork({ reportId, network, day, most: from.most });
 }
 
+/**
+ * Limits by network how many mails to strangers someone can cause. Does not depend on the address, so that the
+ * result says nothing about it. Throws `rate_limited`.
+ */
+async function admitAddress(context: ChannelContext, { client }: Caller): Promise<void> {
+  const charges = await addressCharge(context, client, "supportMailsPerAddress");
+  const refused = await consumeShared(context, client, charges);
+  if (refused) throw rateLimited(refused.level);
+}
+
 function requireOpen({ status }: ReportRecord): void {
   if (hasEnded(status))
     throw new DomainError("invalid_transition", {
@@ -53,15 +66,18 @@ function requireOpen({ status }: ReportRecord): void {
 /**
  * Dukungan. Someone else has the problem of a public report too. Counts unless enough
  * supports from the network count today. A repetition with the same follow code returns the support.
- * Throws `report_not_found` and `invalid_transition`.
+ * Stores an email address only if the channel sends mail to supporters.
+ * Throws `report_not_found` and `invalid_transition`; with an address also `rate_limited`.
  */
 export async function supportReport(
   context: ChannelContext,
   caller: Caller,
   typed: string,
-  { followCode, notice }: NewSupport,
+  { followCode, notice, email }: NewSupport,
 ): Promise<Support> {
   const { clock, hashing } = context;
+  const address = mailsSupporters(context) ? email : undefined;
+  if (address !== undefined) await admitAddress(context, caller);
   const found = await findSupported(context, typed);
   if (!found || !isPublic(found.report)) throw noPublicReport();
   const followHash = await hashFollowCode(followCode, hashing);
@@ -84,6 +100,11 @@ export async function supportReport(
       messageDay: null,
     };
     await transaction.insertSupport(support);
+    if (address !== undefined)
+      await subscribeSupporter(context, transaction, report, caller.mailLocale, {
+        supportId: support.id,
+        address,
+      });
     return viewSupport(report, support);
   });
 }

@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../desk/store.ts";
+import type { MailSubscription } from "../mail/store.ts";
 import type { AttachmentRecord, ReportRecord, TimelineRecord } from "../report/records.ts";
 import { isOverseen } from "../report/report-access.ts";
 import type { SupportRecord } from "../supports/store.ts";
@@ -18,6 +19,7 @@ export interface PrivacyState {
   notes: Map<string, unknown>;
   drafts: Map<string, Pick<DraftRecord, "reportId">>;
   supports: Map<string, Pick<SupportRecord, "reportId" | "message">>;
+  mailSubscriptions: Map<string, Pick<MailSubscription, "reportId" | "supportId">>;
   attachments: Map<string, AttachmentRecord>;
   identities: Map<string, string>;
   identityAccesses: Map<string, IdentityAccessRecord>;
@@ -94,7 +96,7 @@ export const privacyWrites = (
 });
 
 function holds(
-  { attachments, identities, supports }: PrivacyState,
+  { attachments, identities, supports, mailSubscriptions }: PrivacyState,
   report: ReportRecord,
   what: Erasable,
 ): boolean {
@@ -102,7 +104,10 @@ function holds(
   if (what === "identity")
     return (
       identities.has(report.id) ||
-      [...supports.values()].some(({ reportId, message }) => reportId === report.id && message !== null)
+      [...supports.values()].some(({ reportId, message }) => reportId === report.id && message !== null) ||
+      [...mailSubscriptions.values()].some(
+        ({ reportId, supportId }) => reportId === report.id && supportId !== null,
+      )
     );
   return what === "words" || [...attachments.values()].some(({ reportId }) => reportId === report.id);
 }

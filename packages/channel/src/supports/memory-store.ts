@@ -1,3 +1,4 @@
+import type { SupporterMails } from "../mail/supporters/mails-in-memory.ts";
 import type { PublicReportRecord } from "../public/store.ts";
 import type { SupportCounts, SupportRecord, SupportStore, SupportTransaction } from "./store.ts";
 
@@ -35,6 +36,7 @@ function countsOf(supports: readonly SupportRecord[]): SupportCounts {
 export function supportWrites(
   state: SupportState,
   undoing: (map: Map<string, unknown>, key: string) => void,
+  mails: SupporterMails,
 ): SupportTransaction {
   const { supports, supportNetworks, released } = state;
   function set(support: SupportRecord): void {
@@ -44,6 +46,7 @@ export function supportWrites(
   async function deleteSupport({ id }: SupportRecord): Promise<void> {
     undoing(supports, id);
     supports.delete(id);
+    mails.supportDeleted(id);
   }
   return {
     findSupport: async (reportId, followHash) => findSupport(state, reportId, followHash),
@@ -62,8 +65,12 @@ export function supportWrites(
       for (const support of supportsOf(state, fromReportId)) {
         const isDuplicate = findSupport(state, toReportId, support.followHash) !== undefined;
         if (isDuplicate) await deleteSupport(support);
-        else set({ ...support, reportId: toReportId, notSolved: false });
+        else {
+          set({ ...support, reportId: toReportId, notSolved: false });
+          mails.supportMoved(support.id, fromReportId, toReportId);
+        }
       }
+      mails.reportMerged(fromReportId, toReportId);
       const from = released.get(fromReportId);
       if (!from) return;
       undoing(released, fromReportId);
@@ -76,6 +83,7 @@ export function supportWrites(
     async eraseSupports(reportId) {
       const found = supportsOf(state, reportId).filter(({ message }) => message !== null);
       for (const support of found) set({ ...support, message: null, messageDay: null });
+      mails.supportsErased(reportId);
       return found.length > 0;
     },
   };

@@ -28,7 +28,10 @@ export interface SupportCounts {
   notSolved: number;
 }
 
-/** Writes about supports. The caller holds the lock of the report, so that counts stay right. */
+/**
+ * Writes about supports. The caller holds the lock of the report, so that counts stay right. The subscription to
+ * mails (`MailSubscription`) belongs to its support: it is deleted and moved with it.
+ */
 export interface SupportTransaction {
   findSupport(reportId: string, followHash: string): Promise<SupportRecord | undefined>;
   /**
@@ -44,13 +47,14 @@ export interface SupportTransaction {
   /** Deletes the support, and takes it from the counts. */
   deleteSupport(support: SupportRecord): Promise<void>;
   /**
-   * Moves the supports of a merged report to the kept one. Of two with the same follow code, that of the kept
+   * Moves the supports of a merged report to the kept one, with the steps that their supporters have not been
+   * told of. Of two with the same follow code, that of the kept
    * report stays.
    */
   moveSupports(fromReportId: string, toReportId: string): Promise<void>;
   /** Resets `notSolved` of all supports after a new answer. Keeps their messages. */
   clearNotSolved(reportId: string): Promise<void>;
-  /** Erases messages. Returns whether there were any. */
+  /** Erases messages and addresses. Returns whether there were any messages. */
   eraseSupports(reportId: string): Promise<boolean>;
 }
 

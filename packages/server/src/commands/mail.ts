@@ -26,6 +26,8 @@ function advice(attempt: MailAttempt & { taken: false }): string {
     too_late: "The mail is too old.",
     too_many: "The address has reached its limit of mails.",
     stopped: "The owner of the mailbox has stopped all mail.",
+    not_public: "The report of the mail is not public.",
+    told_already: "The mailbox has got the mail.",
     internal: "The mail could not be written.",
   };
   return texts[attempt.error];

@@ -1,15 +1,30 @@
 import { randomUUID } from "node:crypto";
-import { type Channel, escapeHtml, type MailPageReport, StoreUnavailable } from "@lapor/channel";
+import {
+  type Channel,
+  escapeHtml,
+  type MailPageReport,
+  StoreUnavailable,
+  type SupporterPageReport,
+} from "@lapor/channel";
 
 const prefix = "/email/berhenti/";
 const addressPrefix = "/email/alamat/";
+const supporterPrefix = "/email/dukungan/";
 
-/** Whether a path is a page about the mail of one report, or of an address. */
+/** Whether a path is a page about the mail of one report, of an address, or of a supporter. */
 export const isMailOptOut = (pathname: string): boolean =>
-  pathname.startsWith(prefix) || pathname.startsWith(addressPrefix);
+  [prefix, addressPrefix, supporterPrefix].some((page) => pathname.startsWith(page));
 
 /** The parts of a channel that these pages use. */
-export type MailPages = Pick<Channel, "findMailThread" | "stopMail" | "findMailAddress" | "setMailAddress">;
+export type MailPages = Pick<
+  Channel,
+  | "findMailThread"
+  | "stopMail"
+  | "findMailAddress"
+  | "setMailAddress"
+  | "findSupporterMail"
+  | "setSupporterMail"
+>;
 
 const style = `
 :root{color-scheme:light dark}
@@ -50,32 +65,44 @@ const unknown = (): Response =>
     404,
     "Tautan ini tidak berlaku",
     paragraph(
-      "Mungkin tautannya terpotong. Buka lagi tautan di bagian bawah email, atau salin seluruhnya ke peramban.",
+      "Mungkin tautannya terpotong, atau alamat email yang bersangkutan sudah dihapus. Buka lagi tautan di email, atau salin seluruhnya ke peramban.",
     ),
   );
 
 const sender = ({ name, operator }: MailPageReport["channel"]): string =>
   paragraph(`Email ini dari ${name}, yang dikelola ${operator}.`);
 
-const stopped = ({ trackingId, channel }: MailPageReport): Response =>
+const stillHandled = (isSupporter: boolean): string =>
+  paragraph(
+    isSupporter
+      ? "Dukungan Anda tetap dihitung. Alamat email Anda tidak disimpan lagi."
+      : "Laporan Anda tetap diproses. Perkembangannya tetap dapat Anda lihat dengan nomor lacak dan kode akses.",
+  );
+
+const reportName = (trackingId: string | null): string =>
+  trackingId === null ? "laporan itu" : `laporan ${trackingId}`;
+
+const stopped = (
+  { trackingId, channel }: Pick<MailPageReport, "trackingId" | "channel">,
+  isSupporter: boolean,
+): Response =>
   page(
     200,
     "Email sudah dihentikan",
-    paragraph(`Kami tidak lagi mengirim email tentang laporan ${trackingId}.`),
-    paragraph(
-      "Laporan Anda tetap diproses. Perkembangannya tetap dapat Anda lihat dengan nomor lacak dan kode akses.",
-    ),
+    paragraph(`Kami tidak lagi mengirim email tentang ${reportName(trackingId)}.`),
+    // Nothing is stored any more: whether it was a report of their own is unknown.
+    ...(trackingId === null
+      ? [paragraph("Alamat email Anda tidak disimpan lagi.")]
+      : [stillHandled(isSupporter)]),
     sender(channel),
   );
 
-const reportQuestion = ({ trackingId, channel }: MailPageReport): Response =>
+const reportQuestion = ({ trackingId, channel, supporter }: MailPageReport): Response =>
   page(
     200,
     "Berhenti menerima email?",
-    paragraph(`Kami tidak akan mengirim email lagi tentang laporan ${trackingId}.`),
-    paragraph(
-      "Laporan Anda tetap diproses. Perkembangannya tetap dapat Anda lihat dengan nomor lacak dan kode akses.",
-    ),
+    paragraph(`Kami tidak akan mengirim email lagi tentang ${reportName(trackingId)}.`),
+    stillHandled(supporter),
     sender(channel),
     '<form method="post"><button>Berhenti menerima email</button></form>',
   );
@@ -111,9 +138,34 @@ const addressSet = (what: "confirm" | "stop"): Response =>
         ),
       );
 
+/** @param base As in `addressQuestion`. */
+const supporterQuestion = (base: string, { trackingId, title, channel }: SupporterPageReport): Response =>
+  page(
+    200,
+    "Kabar laporan lewat email",
+    paragraph(
+      `Alamat email ini dicatat bersama sebuah dukungan untuk ${reportName(trackingId)}${title === null ? "" : ` (“${title}”)`}. Setelah dikonfirmasi, kami mengirim satu email setiap kali laporan itu diteruskan, dijawab, ditutup, diarsipkan, atau digabungkan.`,
+    ),
+    `<form method="post" action="${escapeHtml(base)}ya"><button>Kirim kabarnya ke alamat ini</button></form>`,
+    paragraph(
+      "Bukan Anda yang meminta? Hapus alamat ini. Tanpa konfirmasi, alamat ini dihapus setelah tujuh hari.",
+    ),
+    `<form method="post" action="${escapeHtml(base)}tidak"><button>Hapus alamat ini</button></form>`,
+    sender(channel),
+  );
+
+const supporterConfirmed = ({ trackingId, channel }: SupporterPageReport): Response =>
+  page(
+    200,
+    "Alamat sudah dikonfirmasi",
+    paragraph(`Kabar tentang ${reportName(trackingId)} kami kirim ke alamat ini.`),
+    paragraph("Setiap email memuat tautan untuk berhenti; alamat Anda lalu dihapus."),
+    sender(channel),
+  );
+
 /**
- * Serves the page that stops the mail about a report, and the page on which the owner of a mailbox allows or
- * stops mail: for people (a question with a button) and for mail programs (RFC 8058: one POST whose body is
+ * Serves the page that stops the mail about a report, the page on which the owner of a mailbox allows or stops
+ * mail, and the page on which a supporter confirms an address: for people (a question with a button) and for mail programs (RFC 8058: one POST whose body is
  * ignored).
  */
 export async function respondToMailOptOut(
@@ -127,6 +179,8 @@ export async function respondToMailOptOut(
   try {
     if (pathname.startsWith(addressPrefix))
       return await respondToAddress(channel, method, pathname.slice(addressPrefix.length));
+    if (pathname.startsWith(supporterPrefix))
+      return await respondToSupporter(channel, method, pathname.slice(supporterPrefix.length));
     return await respondToReport(channel, method, pathname.slice(prefix.length));
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) onError(error);
@@ -148,10 +202,24 @@ async function respondToAddress(channel: MailPages, method: string, rest: string
   return addressSet(what);
 }
 
+async function respondToSupporter(channel: MailPages, method: string, rest: string): Promise<Response> {
+  const [token = "", said, ...more] = rest.split("/");
+  const found = more.length > 0 ? undefined : await channel.findSupporterMail(token);
+  if (!found) return unknown();
+  const what = said === "ya" ? "confirm" : said === "tidak" ? "stop" : undefined;
+  // Only a POST has an effect, because mail programs and their link scanners open links automatically.
+  if (method !== "POST" || !what)
+    return found.confirmed
+      ? supporterConfirmed(found)
+      : supporterQuestion(said === undefined ? `${token}/` : "", found);
+  if (!(await channel.setSupporterMail(token, what))) return unknown();
+  return what === "confirm" ? supporterConfirmed(found) : stopped(found, true);
+}
+
 async function respondToReport(channel: MailPages, method: string, token: string): Promise<Response> {
   const found = await channel.findMailThread(token);
   if (!found) return unknown();
   // Only a POST has an effect, because mail programs and their link scanners open links automatically.
   if (method === "POST") await channel.stopMail(token);
-  return found.stopped || method === "POST" ? stopped(found) : reportQuestion(found);
+  return found.stopped || method === "POST" ? stopped(found, found.supporter) : reportQuestion(found);
 }

@@ -31,6 +31,7 @@ const settings: Record<JobName, JobSettings> = {
   "drop-full-buckets": { failed: "limits" },
   // With a clock that is days ahead, digests would be written too early and not again.
   "notify-officers": { done: "notices", failed: "notices", needsRightClock: true },
+  "tell-supporters": { done: "supporters_told", failed: "supporters_told" },
   "reconcile-national": { done: "national_differences", failed: "national" },
 };
 

@@ -9,7 +9,7 @@ import { sqlEventStore } from "./events/events.ts";
 import { sqlWebhookStore } from "./events/webhooks.ts";
 import { sqlEvidence } from "./evidence.ts";
 import { sqlLimits } from "./limits.ts";
-import { sqlMailStore } from "./mail.ts";
+import { sqlMailStore } from "./mail/mails.ts";
 import { sqlNationalStore } from "./national.ts";
 import { sqlKeys } from "./officers/keys.ts";
 import { sqlNoticeReads } from "./officers/notices.ts";

@@ -6,7 +6,7 @@ import { preparedQuery } from "./engine/prepared-query.ts";
 import type { Session } from "./engine/session.ts";
 import { sqlWebhookWrites } from "./events/webhook-writes.ts";
 import { insertEvent, insertReport, insertTimeline, saveIdempotencyRecord } from "./inserts.ts";
-import { sqlMailWrites } from "./mail.ts";
+import { sqlMailWrites } from "./mail/mails.ts";
 import { sqlNationalWrites } from "./national.ts";
 import { sqlKeyWrites } from "./officers/keys.ts";
 import { sqlNoticeWrites } from "./officers/notices.ts";
@@ -164,7 +164,7 @@ export function openTransaction(begin: () => Promise<Session>, held: Set<string>
     ...sqlPublicWrites(run),
     ...sqlSupportWrites(run),
     ...sqlPrivacyWrites(run),
-    ...sqlMailWrites(write),
+    ...sqlMailWrites(run, write),
     ...sqlNationalWrites(run),
     ...sqlWebhookWrites(run),
 

@@ -201,11 +201,20 @@ export const webhookDeliveries = table<Omit<WebhookDeliveryRecord, "event">>()(
   "leasedUntil",
 );
 
-export const mailSubscriptions = table<MailSubscription>()("reportId", "thread", "locale", "domain");
+export const mailSubscriptions = table<MailSubscription>()(
+  "reportId",
+  "thread",
+  "locale",
+  "domain",
+  "supportId",
+  "address",
+);
 
 export const mails = table<MailRecord>()(
   "id",
   "reportId",
+  "thread",
+  "supportId",
   "entryId",
   "kind",
   "at",
@@ -318,11 +327,28 @@ export interface Tables extends AccountTables, NoticeTables, PublicTables {
     report_id: string | null;
     position: string;
   };
-  mail_subscription: RowOfTable<typeof mailSubscriptions> & { stopped_at: Generated<Date | null> };
+  mail_subscription: RowOfTable<typeof mailSubscriptions> & {
+    stopped_at: Generated<Date | null>;
+    confirmed: Generated<boolean>;
+    moved_from: Generated<string | null>;
+  };
+  supporter_step: {
+    report_id: string;
+    entry_id: string;
+    number: GeneratedAlways<string>;
+    holder_id: string;
+    moved_from: Generated<string | null>;
+    kind: string;
+    at: Date;
+    agency_id: string | null;
+    custodian_agency_id: string | null;
+    told_until: Generated<string | null>;
+  };
   mail: RowOfTable<typeof mails> & {
     number: GeneratedAlways<string>;
     claimed_at: Generated<Date | null>;
     domain: Generated<number>;
+    recipient: Generated<string | null>;
     queue: GeneratedAlways<number>;
   };
   mail_address: { name: string; confirmed_at: Date | null; stopped_at: Date | null };

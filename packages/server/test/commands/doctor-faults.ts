@@ -17,8 +17,8 @@ import type { Fault, World } from "./doctor-world.ts";
 const withMails = (count: number, state: string): string => `
   insert into mail_subscription (report_id, thread, locale)
     select id, gen_random_uuid(), 'id' from report order by id limit ${count};
-  insert into mail (report_id, entry_id, kind, at, followed, state, attempts, last_error, next_attempt_at)
-    select report_id, gen_random_uuid(), 'received', now() - interval '1 hour', false, ${state} from mail_subscription`;
+  insert into mail (report_id, thread, entry_id, kind, at, followed, state, attempts, last_error, next_attempt_at)
+    select report_id, thread, gen_random_uuid(), 'received', now() - interval '1 hour', false, ${state} from mail_subscription`;
 
 /** Inserts a message to SP4N-LAPOR! that is two hours old: state, next attempt, last moment, error. */
 const withNationalMessage = (state: string): string => `

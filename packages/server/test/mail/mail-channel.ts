@@ -4,6 +4,7 @@ import {
   createChannel,
   type Delivery,
   defaultPolicy,
+  type JobName,
   type MailOptions,
   type Policy,
   runJob,
@@ -46,6 +47,10 @@ export interface MailChannel {
   findMailThread: Channel["findMailThread"];
   findMailAddress: Channel["findMailAddress"];
   setMailAddress: Channel["setMailAddress"];
+  findSupporterMail: Channel["findSupporterMail"];
+  setSupporterMail: Channel["setSupporterMail"];
+  /** Runs a job of the channel. */
+  run(name: JobName): Promise<void>;
 }
 
 /** Creates it on a store. */
@@ -96,7 +101,11 @@ export const createMailChannel = async (
     } = {}) =>
       open(on).createMailDelivery({
         mailer: mailer ?? createSmtpMailer({ from, ...smtp }),
-        links: { publicUrl: "https://kanal.example", statusUrl },
+        links: {
+          publicUrl: "https://kanal.example",
+          publicReportsUrl: "https://kanal.example/publik",
+          statusUrl,
+        },
         perMinute,
         ...(mayClaim && { mayClaim }),
         onError(error) {
@@ -121,5 +130,10 @@ export const createMailChannel = async (
     findMailThread: channel.findMailThread,
     findMailAddress: channel.findMailAddress,
     setMailAddress: channel.setMailAddress,
+    findSupporterMail: channel.findSupporterMail,
+    setSupporterMail: channel.setSupporterMail,
+    async run(name) {
+      await runJob(channel, name);
+    },
   };
 };

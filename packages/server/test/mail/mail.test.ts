@@ -142,6 +142,7 @@ for (const [name, open] of Object.entries(stores))
         trackingId: one.trackingId,
         channel: sender,
         stopped: false,
+        supporter: false,
       });
       await channel.admin.verifyReport({ trackingId: one.trackingId, version: 1 });
       assert.equal(await channel.stopMail(token), true);
@@ -150,6 +151,7 @@ for (const [name, open] of Object.entries(stores))
         trackingId: one.trackingId,
         channel: sender,
         stopped: true,
+        supporter: false,
       });
       const { id: unitId } = await channel.admin.createUnit({ name: `PU ${crypto.randomUUID()}` });
       for (const { trackingId } of [one, other])

@@ -98,6 +98,32 @@ export const mailStrings: MailStrings = {
     },
     next: "Your report was merged with that one because both are about the same matter. Your report’s page has the details.",
   },
+  supporter: {
+    confirmation: {
+      subject: (trackingId) => `News about report ${trackingId}: please confirm`,
+      what: "Someone supported a public report and asked for news about it at this address.",
+      next: "If it was you, confirm it. If not, you need not do anything: without a confirmation you get no further mail about this report, and the address is deleted after seven days.",
+      open: "Confirm this address",
+    },
+    subject: (trackingId) => `News about report ${trackingId}, which you support`,
+    what: {
+      passed_on: "The report that you support has been passed on to the responsible agency or team.",
+      answered: "The report that you support has been answered.",
+      closed: "The report that you support has been closed.",
+      closed_by_silence:
+        "The report that you support was closed because its reporter did not respond to the answer.",
+      archived: "The report that you support has been archived. Work on it has stopped.",
+      merged:
+        "The report that you support has been merged with another one about the same matter. Your support moves with it, and so does the news.",
+    },
+    next: "The public page of the report has the details.",
+    title: "Report",
+    kept: "Merged into",
+    open: "Read the report",
+    why: "You get this mail because you confirmed this address when you supported the report. It is stored encrypted, and no officer sees it.",
+    stop: "Stop emails about this report and delete the address",
+    address: "Never heard of it? Manage emails to this address",
+  },
   labels: {
     trackingId: "Tracking ID",
     party: "Handled by",

@@ -97,6 +97,31 @@ export const mailStrings: MailStrings = {
     },
     next: "Laporan Anda digabungkan dengan laporan itu karena tentang hal yang sama. Kabar selengkapnya ada di halaman laporan Anda.",
   },
+  supporter: {
+    confirmation: {
+      subject: (trackingId) => `Kabar laporan ${trackingId}: mohon konfirmasi`,
+      what: "Seseorang mendukung sebuah laporan publik dan meminta kabarnya dikirim ke alamat ini.",
+      next: "Bila itu Anda, mohon konfirmasi. Bila bukan, Anda tidak perlu melakukan apa-apa: tanpa konfirmasi, tidak ada email lagi tentang laporan ini, dan alamat ini dihapus setelah tujuh hari.",
+      open: "Konfirmasi alamat ini",
+    },
+    subject: (trackingId) => `Kabar laporan ${trackingId} yang Anda dukung`,
+    what: {
+      passed_on: "Laporan yang Anda dukung sudah diteruskan ke pihak yang berwenang.",
+      answered: "Laporan yang Anda dukung sudah dijawab.",
+      closed: "Laporan yang Anda dukung sudah ditutup.",
+      closed_by_silence: "Laporan yang Anda dukung ditutup karena jawabannya tidak ditanggapi pelapornya.",
+      archived: "Laporan yang Anda dukung diarsipkan dan tidak dilanjutkan.",
+      merged:
+        "Laporan yang Anda dukung digabungkan dengan laporan lain tentang hal yang sama. Dukungan Anda ikut pindah, dan kabarnya tetap kami kirim.",
+    },
+    next: "Kabar selengkapnya ada di halaman publik laporan itu.",
+    title: "Laporan",
+    kept: "Digabungkan ke",
+    open: "Baca laporan",
+    why: "Anda menerima email ini karena mengonfirmasi alamat ini saat mendukung laporan tersebut. Alamat Anda disimpan terenkripsi dan tidak dilihat petugas.",
+    stop: "Berhenti menerima email tentang laporan ini dan hapus alamat",
+    address: "Tidak merasa mendukung? Atur email untuk alamat ini",
+  },
   labels: {
     trackingId: "Nomor lacak",
     party: "Ditangani oleh",

@@ -101,6 +101,32 @@ export const mailStrings: MailStrings = {
     },
     next: "Laporan panjenengan dipungabung kaliyan laporan punika awit bab ingkang sami. Pawartos jangkepipun wonten ing kaca laporan panjenengan.",
   },
+  supporter: {
+    confirmation: {
+      subject: (trackingId) => `Pawartos laporan ${trackingId}: nyuwun konfirmasi`,
+      what: "Wonten ingkang nyengkuyung satunggaling laporan umum lan nyuwun pawartosipun dipunkintun dhateng alamat punika.",
+      next: "Menawi punika panjenengan, mangga dipunkonfirmasi. Menawi sanes, mboten perlu nindakaken punapa-punapa: tanpa konfirmasi, mboten wonten email malih bab laporan punika, lan alamat punika dipunbusak sasampunipun pitung dinten.",
+      open: "Konfirmasi alamat punika",
+    },
+    subject: (trackingId) => `Pawartos laporan ${trackingId} ingkang panjenengan sengkuyung`,
+    what: {
+      passed_on: "Laporan ingkang panjenengan sengkuyung dipunterusaken dhateng ingkang wenang ngurus.",
+      answered: "Laporan ingkang panjenengan sengkuyung sampun dipunwangsuli.",
+      closed: "Laporan ingkang panjenengan sengkuyung sampun dipuntutup.",
+      closed_by_silence:
+        "Laporan ingkang panjenengan sengkuyung dipuntutup awit wangsulanipun mboten dipuntanggapi dening ingkang lapor.",
+      archived: "Laporan ingkang panjenengan sengkuyung dipunarsip, dados mboten dipunlajengaken.",
+      merged:
+        "Laporan ingkang panjenengan sengkuyung dipungabung kaliyan laporan sanes bab ingkang sami. Panyengkuyung panjenengan ugi pindhah, lan pawartosipun tetep kula kintun.",
+    },
+    next: "Pawartos jangkepipun wonten ing kaca umum laporan punika.",
+    title: "Laporan",
+    kept: "Dipungabung dhateng",
+    open: "Waos laporan",
+    why: "Panjenengan nampi email punika awit sampun ngonfirmasi alamat punika nalika nyengkuyung laporan kasebat. Alamat panjenengan dipunsimpen mawi enkripsi lan mboten dipunpirsani petugas.",
+    stop: "Mandheg nampi email bab laporan punika lan busak alamat",
+    address: "Mboten rumaos nyengkuyung? Mangga atur email dhateng alamat punika",
+  },
   labels: {
     trackingId: "Nomer lacak",
     party: "Dipunurus dening",

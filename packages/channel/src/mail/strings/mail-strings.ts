@@ -1,5 +1,5 @@
 import type { NationalChannel } from "@lapor/openapi";
-import type { FollowedKind, MailKind } from "../store.ts";
+import type { FollowedKind, MailKind, SupporterKind } from "../store.ts";
 
 /** What the reporter reads about one step. */
 export interface KindStrings {
@@ -11,11 +11,35 @@ export interface KindStrings {
   next: string;
 }
 
+/** What supporters of a public report read. */
+export interface SupporterStrings {
+  /** Asks the owner of the mailbox, who may never have heard of the report. */
+  confirmation: KindStrings & {
+    /** Label of the link that leads to the button. */
+    open: string;
+  };
+  subject: KindStrings["subject"];
+  what: Record<SupporterKind, string>;
+  /** Where to read more. */
+  next: string;
+  /** Labels: the public title, and the report that was kept in a merge. */
+  title: string;
+  kept: string;
+  /** Label of the link to the public report. */
+  open: string;
+  /** Why the reader gets the mail, and what is stored. */
+  why: string;
+  stop: string;
+  /** Label of the link on which the owner of the mailbox stops all mail to it. */
+  address: string;
+}
+
 /** All strings of mails in one language. */
 export interface MailStrings {
-  kinds: Record<MailKind, KindStrings>;
+  kinds: Record<Exclude<MailKind, "support_confirmation">, KindStrings>;
   /** Replaces `kinds` for news about the report into which the reporter's own report was merged. */
   followed: { subject: KindStrings["subject"]; what: Record<FollowedKind, string>; next: string };
+  supporter: SupporterStrings;
   labels: {
     trackingId: string;
     /** The party that has the report. */

@@ -100,6 +100,32 @@ export const mailStrings: MailStrings = {
     },
     next: "Laporan Anjeun dihijikeun sareng laporan éta margi ngeunaan hal anu sami. Wartos salengkepna aya dina kaca laporan Anjeun.",
   },
+  supporter: {
+    confirmation: {
+      subject: (trackingId) => `Wartos laporan ${trackingId}: punten konfirmasi`,
+      what: "Aya nu ngadukung hiji laporan umum sareng menta wartosna dikintun ka alamat ieu.",
+      next: "Upami éta Anjeun, mangga konfirmasi. Upami sanés, Anjeun teu kedah ngalakukeun nanaon: tanpa konfirmasi, moal aya email deui ngeunaan laporan ieu, sareng alamat ieu dihapus saatos tujuh dinten.",
+      open: "Konfirmasi alamat ieu",
+    },
+    subject: (trackingId) => `Wartos laporan ${trackingId} anu didukung ku Anjeun`,
+    what: {
+      passed_on: "Laporan anu didukung ku Anjeun diteraskeun ka pihak anu wenang ngurusna.",
+      answered: "Laporan anu didukung ku Anjeun parantos diwaler.",
+      closed: "Laporan anu didukung ku Anjeun parantos ditutup.",
+      closed_by_silence:
+        "Laporan anu didukung ku Anjeun ditutup margi waleranana teu ditanggapan ku nu ngalaporkeun.",
+      archived: "Laporan anu didukung ku Anjeun diarsipkeun, janten henteu diteraskeun.",
+      merged:
+        "Laporan anu didukung ku Anjeun dihijikeun sareng laporan séjén ngeunaan hal anu sami. Dukungan Anjeun ogé pindah, sareng wartosna tetep dikintun.",
+    },
+    next: "Wartos salengkepna aya dina kaca umum laporan éta.",
+    title: "Laporan",
+    kept: "Dihijikeun ka",
+    open: "Maca laporan",
+    why: "Anjeun nampi email ieu margi parantos ngonfirmasi alamat ieu nalika ngadukung éta laporan. Alamat Anjeun disimpen sacara énkripsi sareng henteu ditingali ku patugas.",
+    stop: "Lirén nampi email ngeunaan laporan ieu sareng hapus alamat",
+    address: "Teu rumaos ngadukung? Atur email ka alamat ieu",
+  },
   labels: {
     trackingId: "Nomer lacak",
     party: "Diurus ku",

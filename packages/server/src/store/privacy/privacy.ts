@@ -92,6 +92,9 @@ const holds: Record<Erasable, RawBuilder<boolean>> = {
   identity: sql`(
     exists (select from report_identity where report_identity.report_id = report.id)
     or exists (select from support where support.report_id = report.id and message is not null)
+    or exists (
+      select from mail_subscription where mail_subscription.report_id = report.id and support_id is not null
+    )
   )`,
 };
 

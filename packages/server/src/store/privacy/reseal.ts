@@ -1,4 +1,4 @@
-import { type Resealing, supportContext, UnknownSealKey } from "@lapor/channel";
+import { type Resealing, supportContext, supporterAddressContext, UnknownSealKey } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import { totpContext } from "../../accounts/store.ts";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
@@ -146,6 +146,15 @@ export const sealedColumns: readonly SealedColumn[] = [
     where: sql`message is not null`,
     reseal: async (resealing, { id, message }) =>
       message === null ? null : resealing.text(message, supportContext(id)),
+  }),
+  column<"mail_subscription">({
+    table: "mail_subscription",
+    column: "address",
+    texts: "addresses of supporters",
+    key: ["report_id", "thread"],
+    where: sql`address is not null`,
+    reseal: async (resealing, { support_id: id, address }) =>
+      id === null || address === null ? null : resealing.text(address, supporterAddressContext(id)),
   }),
   column<"officer">({
     table: "officer",

@@ -95,6 +95,21 @@ export const sqlSupportWrites = (run: Run): SupportTransaction => ({
         delete from support where report_id = ${from}
           and follow_hash in (select follow_hash from support where report_id = ${to})`.execute(db),
     );
+    // The steps whose news were to follow an earlier merge end with that of this one.
+    await run((db) =>
+      sql`delete from supporter_step where holder_id = ${from} and moved_from is not null`.execute(db),
+    );
+    await run((db) =>
+      sql`update supporter_step set holder_id = ${to}, moved_from = ${from} where holder_id = ${from}`.execute(
+        db,
+      ),
+    );
+    await run((db) =>
+      sql`
+        update mail_subscription set moved_from = ${from} where report_id = ${from} and support_id is not null`.execute(
+        db,
+      ),
+    );
     await run((db) =>
       sql`
         update support set report_id = ${to}, not_solved = false where report_id = ${from}`.execute(db),
@@ -133,6 +148,13 @@ export const sqlSupportWrites = (run: Run): SupportTransaction => ({
         .where("report_id", "=", reportId)
         .where("message", "is not", null)
         .executeTakeFirstOrThrow(),
+    );
+    await run((db) =>
+      db
+        .deleteFrom("mail_subscription")
+        .where("report_id", "=", reportId)
+        .where("support_id", "is not", null)
+        .execute(),
     );
     return numUpdatedRows > 0n;
   },

@@ -7,14 +7,16 @@ import {
   unsent,
 } from "@lapor/channel";
 import { type CompiledQuery, type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "./engine/connection-errors.ts";
-import type { RowOfTable } from "./table.ts";
-import { mailSubscriptions, mails, type Tables } from "./tables.ts";
-import { isUuid } from "./uuid.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
+import type { RowOfTable } from "../table.ts";
+import { mailSubscriptions, mails, type Tables } from "../tables.ts";
+import { isUuid } from "../uuid.ts";
+import { sqlSupporterMails, sqlSupporterMailWrites } from "./supporter-mails.ts";
 
+type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;
 
-export const sqlMailWrites = (write: Write): MailTransaction => ({
+export const sqlMailWrites = (run: Run, write: Write): MailTransaction => ({
   insertMailSubscription: (subscription) =>
     write((db) => db.insertInto("mail_subscription").values(mailSubscriptions.toRow(subscription)).compile()),
 
@@ -25,12 +27,12 @@ export const sqlMailWrites = (write: Write): MailTransaction => ({
     await write((db) =>
       sql`
         with recursive reader (id) as (select ${reportId}::uuid ${followers})
-        insert into mail (report_id, entry_id, kind, at, agency_id, custodian_agency_id, due_at, followed, state, attempts, next_attempt_at, domain)
-        select report_id, ${entryId}::uuid, ${kind}::text, ${at}::timestamptz, ${agencyId}::text,
+        insert into mail (report_id, thread, entry_id, kind, at, agency_id, custodian_agency_id, due_at, followed, state, attempts, next_attempt_at, domain)
+        select report_id, thread, ${entryId}::uuid, ${kind}::text, ${at}::timestamptz, ${agencyId}::text,
           ${custodianAgencyId}::text, ${dueAt}::text,
           report_id <> ${reportId}::uuid, 'pending', 0, ${at}::timestamptz, domain
         from mail_subscription join reader on reader.id = mail_subscription.report_id
-        where stopped_at is null
+        where support_id is null and stopped_at is null
         -- Waits for a concurrent stop or erasure of the address, so that no mail is queued after it.
         for share of mail_subscription`.compile(db),
     );
@@ -39,18 +41,31 @@ export const sqlMailWrites = (write: Write): MailTransaction => ({
   async deleteMail(reportId) {
     if (!isUuid(reportId)) return;
     // Cascades to the mails.
-    await write((db) => db.deleteFrom("mail_subscription").where("report_id", "=", reportId).compile());
+    await write((db) =>
+      db
+        .deleteFrom("mail_subscription")
+        .where("report_id", "=", reportId)
+        .where("support_id", "is", null)
+        .compile(),
+    );
   },
+
+  ...sqlSupporterMailWrites(run, write),
 });
 
 type MailRow = RowOfTable<typeof mails> &
-  Pick<Tables["mail_subscription"], "thread" | "locale"> &
-  Pick<Tables["report"], "tracking_id" | "site_agency_id" | "confidential">;
+  Pick<Tables["mail_subscription"], "locale" | "address"> &
+  Pick<Tables["report"], "tracking_id" | "site_agency_id" | "confidential"> & {
+    title: string | null;
+    kept_tracking_id: string | null;
+  };
 
 const claimedOf = (row: MailRow): ClaimedMail => ({
   ...mails.fromRow(row),
-  thread: row.thread,
   locale: row.locale,
+  address: row.address,
+  title: row.title,
+  keptTrackingId: row.kept_tracking_id,
   trackingId: row.tracking_id,
   siteAgencyId: row.site_agency_id,
   confidential: row.confidential,
@@ -98,7 +113,7 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
             select domain, queue, coalesce(claims, 0) as claims,
               coalesce(sum(in_flight) over (partition by domain), 0) as in_flight
             from generate_series(0, ${domainValues - 1}) as domain
-            cross join generate_series(0, 2) as queue
+            cross join generate_series(0, 3) as queue
             left join used using (domain, queue)
           ),
           -- The first mails of each queue, by the index mail_turn: a long queue costs the others nothing.
@@ -108,10 +123,10 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
             cross join lateral (
               select first.*, claims + row_number() over (order by next_attempt_at, number) as turn
               from (
-                select report_id, entry_id, next_attempt_at, number from mail due
+                select report_id, thread, entry_id, next_attempt_at, number from mail due
                 where due.domain = queues.domain and due.queue = queues.queue and ${isDue} and not exists (
                   select from mail earlier
-                  where earlier.report_id = due.report_id and earlier.state = 'pending' and earlier.number < due.number
+                  where earlier.thread = due.thread and earlier.state = 'pending' and earlier.number < due.number
                 )
                 order by next_attempt_at, number
                 limit ${Math.min(free, perDomain)}
@@ -119,7 +134,7 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
             ) head
           ),
           next as (
-            select report_id, entry_id from candidate where nth <= ${perDomain}
+            select report_id, thread, entry_id from candidate where nth <= ${perDomain}
             order by turn, queue, next_attempt_at, number
             limit ${free}
           ),
@@ -127,21 +142,28 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
             update mail set leased_until = ${until}::timestamptz, claimed_at = ${now}::timestamptz
             from next
             -- Checked again: a process whose lease ended long ago may finish a mail meanwhile.
-            where mail.report_id = next.report_id and mail.entry_id = next.entry_id and mail.state = 'pending'
+            where mail.report_id = next.report_id and mail.thread = next.thread and mail.entry_id = next.entry_id
+              and mail.state = 'pending'
             returning mail.*
           )
-          select claimed.*, subscription.thread, subscription.locale,
-            report.tracking_id, report.site_agency_id, report.confidential
+          select claimed.*, subscription.locale, subscription.address,
+            report.tracking_id, report.site_agency_id, report.confidential,
+            shown.title, kept.tracking_id as kept_tracking_id
           from claimed
-          join mail_subscription subscription using (report_id)
+          join mail_subscription subscription on subscription.thread = claimed.thread
           join report on report.id = claimed.report_id
+          left join public_report shown
+            on claimed.support_id is not null and shown.report_id = claimed.report_id
+          left join public_report kept
+            on claimed.support_id is not null and kept.report_id = subscription.report_id
+            and kept.report_id <> claimed.report_id
           order by claimed.number`.execute(trx);
         return rows.map(claimedOf);
       }),
     );
   },
 
-  async finishMail({ reportId, entryId, leasedUntil, ...mail }) {
+  async finishMail({ reportId, thread, entryId, leasedUntil, ...mail }) {
     await mapConnectionErrors(() =>
       db
         .updateTable("mail")
@@ -155,6 +177,7 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
           ...(unsent.includes(mail.lastError) && { claimed_at: null }),
         })
         .where("report_id", "=", reportId)
+        .where("thread", "=", thread)
         .where("entry_id", "=", entryId)
         .where("leased_until", "=", leasedUntil)
         .execute(),
@@ -165,17 +188,22 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
     if (!isUuid(thread)) return undefined;
     const row = await mapConnectionErrors(() =>
       db
-        .selectFrom("mail_subscription")
-        .innerJoin("report", "report.id", "mail_subscription.report_id")
-        .select(["report.tracking_id", "report.site_agency_id", "mail_subscription.stopped_at"])
-        .where("mail_subscription.thread", "=", thread)
+        .selectFrom("mail_subscription as own")
+        .innerJoin("report", "report.id", "own.report_id")
+        .leftJoin("public_report", "public_report.report_id", "own.report_id")
+        .select(["report.tracking_id", "report.site_agency_id", "own.support_id", "own.stopped_at"])
+        .select(["own.confirmed", "public_report.title", "public_report.tracking_id as public_tracking_id"])
+        .where("own.thread", "=", thread)
         .executeTakeFirst(),
     );
     if (!row) return undefined;
+    const isSupporter = row.support_id !== null;
     return {
-      trackingId: row.tracking_id,
+      trackingId: isSupporter ? row.public_tracking_id : row.tracking_id,
+      title: isSupporter ? row.title : null,
       siteAgencyId: row.site_agency_id,
       stopped: row.stopped_at !== null,
+      confirmed: isSupporter ? row.confirmed : null,
     };
   },
 
@@ -183,22 +211,22 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
     if (!isUuid(thread)) return false;
     return mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
+        const own = trx.deleteFrom("mail_subscription").where("thread", "=", thread);
+        const { numDeletedRows } = await own.where("support_id", "is not", null).executeTakeFirstOrThrow();
+        if (numDeletedRows > 0n) return true;
         const stopped = await trx
           .updateTable("mail_subscription")
           .set({ stopped_at: sql<Date>`coalesce(stopped_at, ${at}::timestamptz)` })
           .where("thread", "=", thread)
-          .returning("report_id")
-          .executeTakeFirst();
-        if (!stopped) return false;
-        await trx
-          .deleteFrom("mail")
-          .where("report_id", "=", stopped.report_id)
-          .where("state", "=", "pending")
-          .execute();
+          .executeTakeFirstOrThrow();
+        if (stopped.numUpdatedRows === 0n) return false;
+        await trx.deleteFrom("mail").where("thread", "=", thread).where("state", "=", "pending").execute();
         return true;
       }),
     );
   },
+
+  ...sqlSupporterMails(db),
 
   async findMailAddress(name) {
     const row = await mapConnectionErrors(() =>
@@ -231,8 +259,8 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
   async deleteOldMails(before, limit) {
     const { rows } = await mapConnectionErrors(() =>
       sql`
-        delete from mail where (report_id, entry_id) in (
-          select report_id, entry_id from mail where state <> 'pending' and at < ${before}::timestamptz order by at limit ${limit}
+        delete from mail where (report_id, thread, entry_id) in (
+          select report_id, thread, entry_id from mail where state <> 'pending' and at < ${before}::timestamptz order by at limit ${limit}
         ) and state <> 'pending' returning 1`.execute(db),
     );
     return rows.length;

@@ -1,0 +1,93 @@
+import type { ReporterLocale } from "../../platform/locale.ts";
+import type { Policy } from "../../policy.ts";
+import { viewChannelIdentity } from "../../views/channel-identity.ts";
+import { isForSupporters } from "../mail-kind.ts";
+import type { MailParts } from "../mail-page.ts";
+import type { MailMessage } from "../mailer.ts";
+import type { ClaimedMail } from "../store.ts";
+import type { MailStrings } from "../strings/mail-strings.ts";
+import {
+  type MailLinks,
+  type MailTokens,
+  mailStrings,
+  messageOf,
+  partyOf,
+  stopLinks,
+} from "../write-mail.ts";
+
+/** The tokens in the links of a supporter's mail. */
+interface SupporterTokens extends MailTokens {
+  confirm: string;
+}
+
+/**
+ * Writes a mail to a supporter of a public report. Of the report it holds what the public reads: number, title,
+ * party and kind of step.
+ */
+export function writeSupporterMail(
+  mail: ClaimedMail,
+  to: string,
+  links: MailLinks,
+  tokens: SupporterTokens,
+  policy: Policy,
+): MailMessage {
+  const strings = mailStrings[mail.locale];
+  const { name, operator } = viewChannelIdentity(
+    policy,
+    mail.siteAgencyId,
+    mail.locale === "en" ? "en" : "id",
+  );
+  return messageOf(mail, to, links, {
+    language: mail.locale,
+    ...partsOfKind(mail, links, tokens, strings, policy),
+    footer: [
+      strings.channel(name, operator),
+      ...(mail.kind === "support_confirmation" ? [] : [strings.supporter.why]),
+      strings.automatic,
+    ],
+    ...stopLinks(links, tokens, strings.supporter),
+  });
+}
+
+function partsOfKind(
+  mail: ClaimedMail,
+  links: MailLinks,
+  { confirm }: SupporterTokens,
+  strings: MailStrings,
+  policy: Policy,
+): Pick<MailParts, "subject" | "what" | "facts" | "next" | "open"> {
+  const { kind, trackingId, keptTrackingId, locale } = mail;
+  const { labels, supporter } = strings;
+  const report = [
+    { label: labels.trackingId, value: trackingId },
+    { label: supporter.title, value: mail.title ?? "" },
+  ];
+  if (!isForSupporters(kind)) {
+    const { subject, what, next, open } = supporter.confirmation;
+    const url = `${links.publicUrl}/email/dukungan/${confirm}`;
+    return { subject: subject(trackingId), what, facts: report, next: [next], open: { label: open, url } };
+  }
+  const isMerged = kind === "merged";
+  const party = isMerged ? undefined : partyOf(mail, strings, policy);
+  const kept = isMerged ? keptTrackingId : null;
+  const url = publicLink(links, kept ?? trackingId, locale);
+  return {
+    subject: supporter.subject(trackingId),
+    what: supporter.what[kind],
+    facts: [
+      ...report,
+      ...(kept === null ? [] : [{ label: supporter.kept, value: kept }]),
+      ...(party === undefined ? [] : [{ label: labels.party, value: party }]),
+    ],
+    next: [supporter.next],
+    ...(url !== undefined && { open: { label: supporter.open, url } }),
+  };
+}
+
+/** The public pages are in Indonesian, and in English. */
+const publicLink = (
+  { publicReportsUrl }: MailLinks,
+  trackingId: string,
+  locale: ReporterLocale,
+): string | undefined =>
+  publicReportsUrl && `${publicReportsUrl}/${locale === "en" ? "en/" : ""}${trackingId}`;

@@ -1,0 +1,140 @@
+import type { MailStore, MailTransaction } from "@lapor/channel";
+import { type CompiledQuery, type Kysely, type Selectable, sql } from "kysely";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
+import type { Tables } from "../tables.ts";
+import { isUuid } from "../uuid.ts";
+
+type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;
+
+/** The next supporters who were not told of a step. */
+const readSupporters = (
+  db: Kysely<Tables>,
+  { holder_id: holderId, moved_from: movedFrom, told_until: toldUntil }: Selectable<Tables["supporter_step"]>,
+  limit: number,
+) => {
+  let confirmed = db
+    .selectFrom("mail_subscription")
+    .select(["thread", "support_id", "domain"])
+    .where("report_id", "=", holderId)
+    .where("support_id", "is not", null)
+    .where("confirmed", "=", true);
+  if (movedFrom !== null) confirmed = confirmed.where("moved_from", "=", movedFrom);
+  if (toldUntil !== null) confirmed = confirmed.where("thread", ">", toldUntil);
+  // Waits for a concurrent stop, so that no mail is queued after it.
+  return confirmed.orderBy("thread").limit(limit).forShare().execute();
+};
+
+/** Writes about mails to supporters, in SQL. */
+export const sqlSupporterMailWrites = (
+  run: Run,
+  write: Write,
+): Pick<MailTransaction, "insertConfirmation" | "insertSupporterStep" | "queueSupporterMails"> => ({
+  insertConfirmation: ({ reportId, thread, entryId, kind, at, agencyId, custodianAgencyId }) =>
+    write((db) =>
+      sql`
+        insert into mail (report_id, thread, support_id, entry_id, kind, at, agency_id, custodian_agency_id, followed, state, attempts, next_attempt_at, domain)
+        select report_id, thread, support_id, ${entryId}::uuid, ${kind}::text, ${at}::timestamptz, ${agencyId}::text,
+          ${custodianAgencyId}::text, false, 'pending', 0, ${at}::timestamptz, domain
+        from mail_subscription where report_id = ${reportId}::uuid and thread = ${thread}::uuid`.compile(db),
+    ),
+
+  insertSupporterStep: ({ reportId, entryId, kind, at, agencyId, custodianAgencyId }) =>
+    write((db) =>
+      sql`
+        insert into supporter_step (report_id, entry_id, holder_id, kind, at, agency_id, custodian_agency_id)
+        select ${reportId}::uuid, ${entryId}::uuid, ${reportId}::uuid, ${kind}::text, ${at}::timestamptz,
+          ${agencyId}::text, ${custodianAgencyId}::text
+        where exists (
+          select from mail_subscription
+          where report_id = ${reportId}::uuid and support_id is not null and confirmed
+        )`.compile(db),
+    ),
+
+  async queueSupporterMails(limit) {
+    const step = await run((db) =>
+      db.selectFrom("supporter_step").selectAll().orderBy("number").limit(1).forUpdate().executeTakeFirst(),
+    );
+    if (!step) return undefined;
+    const supporters = await run((db) => readSupporters(db, step, limit));
+    const columnOf = (name: "thread" | "support_id" | "domain") => supporters.map((one) => one[name]);
+    await run((db) =>
+      sql`
+        insert into mail (report_id, thread, support_id, entry_id, kind, at, agency_id, custodian_agency_id, followed, state, attempts, next_attempt_at, domain)
+        select report_id, told.thread, told.support_id, entry_id, kind, at, agency_id, custodian_agency_id,
+          false, 'pending', 0, at, told.domain
+        from supporter_step
+        cross join unnest(
+          ${columnOf("thread")}::uuid[], ${columnOf("support_id")}::uuid[], ${columnOf("domain")}::smallint[]
+        ) as told (thread, support_id, domain)
+        where report_id = ${step.report_id}::uuid and entry_id = ${step.entry_id}::uuid
+        order by told.thread
+        on conflict (report_id, thread, entry_id) do nothing`.execute(db),
+    );
+    const last = supporters.length === limit ? supporters.at(-1)?.thread : undefined;
+    const own = sql`where report_id = ${step.report_id}::uuid and entry_id = ${step.entry_id}::uuid`;
+    const next =
+      last === undefined
+        ? sql`delete from supporter_step ${own}`
+        : sql`update supporter_step set told_until = ${last}::uuid ${own}`;
+    await run((db) => next.execute(db));
+    return supporters.length;
+  },
+});
+
+/** Reads and writes about mails to supporters outside of transactions, in SQL. */
+export const sqlSupporterMails = (
+  db: Kysely<Tables>,
+): Pick<MailStore, "reserveRecipient" | "confirmSupporter" | "deleteUnconfirmed"> => ({
+  reserveRecipient: ({ reportId, thread, entryId }, recipient) =>
+    mapConnectionErrors(() =>
+      db.transaction().execute(async (trx) => {
+        // One mail about the entry at a time: two could reserve the mailbox at once.
+        await sql`select pg_advisory_xact_lock(hashtextextended(${recipient}, 0))`.execute(trx);
+        const about = trx
+          .selectFrom("mail")
+          .select(["thread", "recipient"])
+          .where("report_id", "=", reportId)
+          .where("entry_id", "=", entryId);
+        const own = await about.where("thread", "=", thread).executeTakeFirst();
+        if (!own) return "taken";
+        if (own.recipient === recipient) return "held";
+        if (await about.where("recipient", "=", recipient).executeTakeFirst()) return "taken";
+        await trx
+          .updateTable("mail")
+          .set({ recipient })
+          .where("report_id", "=", reportId)
+          .where("thread", "=", thread)
+          .where("entry_id", "=", entryId)
+          .execute();
+        return "reserved";
+      }),
+    ),
+
+  async confirmSupporter(thread) {
+    if (!isUuid(thread)) return false;
+    const { numUpdatedRows } = await mapConnectionErrors(() =>
+      db
+        .updateTable("mail_subscription")
+        .set({ confirmed: true })
+        .where("thread", "=", thread)
+        .where("support_id", "is not", null)
+        .executeTakeFirstOrThrow(),
+    );
+    return numUpdatedRows === 1n;
+  },
+
+  async deleteUnconfirmed(beforeDay, limit) {
+    const { rows } = await mapConnectionErrors(() =>
+      sql`
+        delete from mail_subscription where thread in (
+          select own.thread
+          from mail_subscription own
+          join support on support.report_id = own.report_id and support.id = own.support_id
+          where own.support_id is not null and not own.confirmed and support.day < ${beforeDay}::date
+          limit ${limit}
+        ) and not confirmed returning 1`.execute(db),
+    );
+    return rows.length;
+  },
+});

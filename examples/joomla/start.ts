@@ -21,6 +21,7 @@ export const start: StartExample = async ({ mock, cdn, integrity }, port = 0) =>
   return {
     form: `${site.url}/index.php`,
     status: `${site.url}/lacak.php`,
+    reports: `${site.url}/laporan-warga.php`,
     faults: site.faults,
     stop: site.stop,
   };

@@ -16,6 +16,7 @@ export const start: StartExample = async ({ mock, cdn, integrity }, port = 0) =>
   return {
     form: `${served.url}/`,
     status: `${served.url}/lacak`,
+    reports: `${served.url}/laporan-warga`,
     faults: served.faults,
     async stop() {
       await served.stop();

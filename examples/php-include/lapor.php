@@ -6,6 +6,7 @@
  *   $lapor = require __DIR__ . '/config.php';
  *   lapor_send_csp($lapor);   // before the page, if the site has no policy of its own
  *   echo lapor_script($lapor), lapor_form($lapor);
+ *   echo lapor_public_script($lapor), lapor_public($lapor);   // on a page with the public reports
  *
  * All returned HTML is escaped. An invalid setting throws InvalidArgumentException during set-up
  * instead of leaving the form empty.
@@ -17,6 +18,7 @@ declare(strict_types=1);
 const LAPOR_ATTRIBUTES = [
     'lapor-form' => ['agency', 'publishable-key', 'base-url', 'status-url', 'map-tiles', 'map-attribution', 'similar', 'layout', 'lang', 'theme', 'preset', 'density'],
     'lapor-status' => ['publishable-key', 'base-url', 'tracking-id', 'lang', 'theme', 'preset', 'density'],
+    'lapor-public' => ['view', 'agency', 'region', 'category', 'limit', 'state', 'publishable-key', 'base-url', 'lang', 'theme', 'preset', 'density'],
     'lapor-button' => ['agency', 'publishable-key', 'base-url', 'status-url', 'map-tiles', 'map-attribution', 'similar', 'layout', 'lang', 'theme', 'preset', 'density'],
 ];
 
@@ -26,17 +28,22 @@ const LAPOR_ATTRIBUTES = [
  */
 function lapor_script(array $config, string $nonce = ''): string
 {
-    return '<script' . lapor_attributes([
-        // Before `src`: asks optimisers of CDN and hosting to skip the script.
-        'data-cfasync' => 'false',
-        'data-no-optimize' => '1',
-        'type' => 'module',
-        'async' => true,
+    return lapor_script_tag([
         'src' => lapor_address($config, 'script'),
         'integrity' => $config['integrity'] ?? '',
         'crossorigin' => empty($config['integrity']) ? '' : 'anonymous',
         'nonce' => $nonce,
-    ]) . "></script>\n";
+    ]);
+}
+
+/**
+ * The script tag of the public reports: `public.js` beside the other script. It loads its parts, so
+ * it has no hash.
+ */
+function lapor_public_script(array $config, string $nonce = ''): string
+{
+    $address = preg_replace('#[^/]*$#D', 'public.js', lapor_address($config, 'script'), 1);
+    return lapor_script_tag(['src' => $address, 'nonce' => $nonce]);
 }
 
 /** The form. `$attributes` apply to this one only: `['agency' => '…', 'theme' => 'auto']`. */
@@ -49,6 +56,14 @@ function lapor_form(array $config, array $attributes = []): string
 function lapor_status(array $config, array $attributes = []): string
 {
     return lapor_element('lapor-status', $config, $attributes, lapor_escape('Halaman lacak memerlukan JavaScript. Buka halaman ini di peramban lain, atau hubungi pengelola situs ini.'));
+}
+
+/** The public reports of the channel. `['agency' => '']` shows those of every agency. */
+function lapor_public(array $config, array $attributes = []): string
+{
+    $pages = rtrim(lapor_address($attributes + $config, 'base-url'), '/') . '/publik';
+    $link = '<a href="' . lapor_escape($pages) . '">' . lapor_escape('Baca laporan warga') . '</a>';
+    return lapor_element('lapor-public', $config, $attributes, $link);
 }
 
 /** A button that opens the form in a dialog. Without JavaScript a link follows its text. */
@@ -118,6 +133,13 @@ function lapor_element(string $tag, array $config, array $attributes, string $in
         $chosen[$name] = (string) ($settings[$name] ?? '');
     }
     return "<$tag" . lapor_attributes($chosen) . ">$inside</$tag>\n";
+}
+
+function lapor_script_tag(array $attributes): string
+{
+    // Before `src`: asks optimisers of CDN and hosting to skip the script.
+    $skipped = ['data-cfasync' => 'false', 'data-no-optimize' => '1', 'type' => 'module', 'async' => true];
+    return '<script' . lapor_attributes($skipped + $attributes) . "></script>\n";
 }
 
 /** The fallback, shown without JavaScript, in old browsers, and until the script has loaded. */

@@ -6,14 +6,14 @@ import { serveFolder } from "../../scripts/examples/serve-folder.ts";
 import type { StartExample } from "../../scripts/examples/stage.ts";
 
 /**
- * Serves both pages with their placeholders filled in, and the script next to them, as the README
+ * Serves the pages with their placeholders filled in, and the scripts next to them, as the README
  * describes.
  */
 export const start: StartExample = async ({ mock, bundles }, port) => {
   const folder = mkdtempSync(join(tmpdir(), "lapor-plain-"));
-  for (const name of ["lapor.js", "parts"])
+  for (const name of ["lapor.js", "parts", "public.js", "public-parts"])
     cpSync(join(bundles, name), join(folder, name), { recursive: true });
-  for (const name of ["index.html", "lacak.html"]) {
+  for (const name of ["index.html", "lacak.html", "laporan-warga.html"]) {
     const page = readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8");
     const filled = page
       .replaceAll("pk_…", mock.keys.publishable)
@@ -24,6 +24,7 @@ export const start: StartExample = async ({ mock, bundles }, port) => {
   return {
     form: `${site.url}/`,
     status: `${site.url}/lacak.html`,
+    reports: `${site.url}/laporan-warga.html`,
     async stop() {
       await site.stop();
       rmSync(folder, { recursive: true });

@@ -5,5 +5,10 @@ import type { StartExample } from "../../scripts/examples/stage.ts";
 /** Serves the app as built for production, under a strict policy. */
 export const start: StartExample = async (stage, port) => {
   const site = await serveApp(fileURLToPath(new URL(".", import.meta.url)), stage, port);
-  return { form: `${site.url}/`, status: `${site.url}/lacak`, stop: site.stop };
+  return {
+    form: `${site.url}/`,
+    status: `${site.url}/lacak`,
+    reports: `${site.url}/laporan-warga`,
+    stop: site.stop,
+  };
 };

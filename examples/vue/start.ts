@@ -10,5 +10,10 @@ export const start: StartExample = async (stage, port) => {
   const site = await serveApp(fileURLToPath(new URL(".", import.meta.url)), stage, port, (policy) =>
     policy.replace("trusted-types ", "trusted-types vue "),
   );
-  return { form: `${site.url}/`, status: `${site.url}/lacak`, stop: site.stop };
+  return {
+    form: `${site.url}/`,
+    status: `${site.url}/lacak`,
+    reports: `${site.url}/laporan-warga`,
+    stop: site.stop,
+  };
 };

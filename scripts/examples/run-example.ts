@@ -22,7 +22,7 @@ if (start) {
   console.log(`
   Form     ${running.form}
   Lacak    ${running.status}
-  Channel  ${stage.mock.url}   a mock in memory: reports are sent to nobody, and are lost when it stops
+${running.reports ? `  Laporan  ${running.reports}\n` : ""}  Channel  ${stage.mock.url}   a mock in memory: reports are sent to nobody, and are lost when it stops
 ${running.note ? `\n  ${running.note}\n` : ""}
   Stop with Ctrl+C.
 `);

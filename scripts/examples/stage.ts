@@ -27,6 +27,8 @@ export interface RunningExample {
   form: string;
   /** Page where a reporter follows the report. */
   status: string;
+  /** Page with the public reports. */
+  reports?: string;
   /** Additional information for the person who starts it. */
   note?: string;
   /** Warnings of its server so far, if it reports any. */
@@ -41,7 +43,12 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const bundles = join(root, "packages/widget/dist");
 
 function buildWidget(): void {
-  if (["lapor.js", "lapor.all.js", "lapor.iife.js"].every((name) => existsSync(join(bundles, name)))) return;
+  if (
+    ["lapor.js", "lapor.all.js", "lapor.iife.js", "public.js"].every((name) =>
+      existsSync(join(bundles, name)),
+    )
+  )
+    return;
   execFileSync("npx", ["-y", "pnpm@12.21.0", "run", "build:widget"], { cwd: root, stdio: "ignore" });
 }
 
@@ -51,7 +58,7 @@ function buildWidget(): void {
  */
 export async function openStage(ports = { mock: 0, cdn: 0 }): Promise<Stage> {
   buildWidget();
-  const mock = await startMockServer({ port: ports.mock });
+  const mock = await startMockServer({ port: ports.mock, publicReports: true });
   const cdn = await serveFolder(bundles, { "access-control-allow-origin": "*" }, ports.cdn);
   const hash = createHash("sha384").update(readFileSync(join(bundles, "lapor.all.js")));
   return {

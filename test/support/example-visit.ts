@@ -79,6 +79,25 @@ export async function followReport(
 }
 
 /**
+ * A visitor reads the first public report on the page of public reports, and returns to the list. Asserts that
+ * the browser logs no error.
+ */
+export async function readPublicReport({ reports, browser, faults = [] }: VisitedExample): Promise<void> {
+  const { page, complaints } = await openPage(browser);
+  await page.goto(reports ?? "");
+  const shown = page.locator("lapor-public");
+  const report = shown.getByRole("listitem").getByRole("link").first();
+  const title = (await report.textContent()) ?? "";
+  await report.click();
+  await shown.getByRole("article").getByRole("heading", { name: title }).waitFor();
+  assert.match(page.url(), /#lapor\?trackingId=/);
+  await shown.getByRole("link", { name: "Kembali ke daftar" }).click();
+  await report.waitFor();
+  assert.deepEqual({ complaints, faults }, { complaints: [], faults: [] });
+  await page.context().close();
+}
+
+/**
  * A citizen's whole visit: fills and submits the form, follows the receipt's link to the status page, and
  * finds the report there. Asserts that the channel has the report, that axe finds no violation in the
  * examples' one colour scheme, and that the browser logs no error.

@@ -12,10 +12,11 @@ $settings = [
     'status_item' => '102',
 ];
 $here = basename($_SERVER['SCRIPT_NAME']);
-$module = show_module(['element' => $here === 'lacak.php' ? 'status' : 'form'] + $settings);
+$elements = ['index.php' => 'form', 'lacak.php' => 'status', 'laporan-warga.php' => 'public'];
+$module = show_module(['element' => $elements[$here]] + $settings);
 $origin = static fn (string $url): string => preg_replace('#^(https?://[^/]+).*#', '$1', $url);
 header("Content-Security-Policy: default-src 'self'; script-src {$origin($settings['script_url'])}; connect-src 'self' {$origin($settings['base_url'])}; worker-src blob:");
-$menu = ['index.php' => 'Saran dan keluhan', 'lacak.php' => 'Lacak laporan'];
+$menu = ['index.php' => 'Saran dan keluhan', 'lacak.php' => 'Lacak laporan', 'laporan-warga.php' => 'Laporan warga'];
 ?>
 <!doctype html>
 <html lang="id-id">
@@ -41,8 +42,8 @@ $menu = ['index.php' => 'Saran dan keluhan', 'lacak.php' => 'Lacak laporan'];
   </header>
   <div class="grid body">
     <main>
-      <h1><?= $here === 'lacak.php' ? 'Lacak laporan' : 'Bagaimana layanan kami?' ?></h1>
-      <?php if ($here !== 'lacak.php') : ?>
+      <h1><?= $here === 'index.php' ? 'Bagaimana layanan kami?' : $menu[$here] ?></h1>
+      <?php if ($here === 'index.php') : ?>
         <p class="lead">Antrean terlalu lama, obat tidak tersedia, atau ada saran? Setiap laporan kami baca dan balas.</p>
       <?php endif ?>
       <?= $module['html'] ?>

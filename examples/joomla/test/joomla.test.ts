@@ -3,7 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { findPhp, lintPhp, phpMissing, runPhp } from "../../../scripts/php.ts";
-import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/support/example-visit.ts";
+import {
+  readPublicReport,
+  reportAndFollow,
+  type VisitedExample,
+  visitExample,
+} from "../../../test/support/example-visit.ts";
 import { start } from "../start.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
@@ -87,6 +92,20 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
     assert.match(show({ element: "button", words: "Lapor" }).html, /<lapor-button [^>]+>Lapor<noscript> <a /);
   });
 
+  test("the public reports have their own script, and a link to the channel's page", () => {
+    const { html, head } = show({ element: "public", agency: "pemkot-bandung", view: "map", limit: "6" });
+    assert.match(
+      html,
+      /<lapor-public base-url="https:\/\/kanal\.example" publishable-key="pk_contoh" agency="pemkot-bandung" preset="netral" theme="light" view="map" limit="6"><a href="https:\/\/kanal\.example\/publik">Baca laporan warga<\/a><\/lapor-public>/,
+    );
+    assert.match(
+      head,
+      /<script src="https:\/\/cdn\.example\/lapor\/1\.0\.0\/public\.js" type="module" async [^>]+>/,
+    );
+    assert.doesNotMatch(head, /integrity|lapor\.all/);
+    assert.doesNotMatch(show({ element: "public", view: "x", limit: "101" }).html, /view|limit/);
+  });
+
   test("values are escaped in attributes and text", () => {
     const hostile = `"'><script>alert(1)</script>&`;
     const escaped = "&quot;&#039;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;";
@@ -136,5 +155,7 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
     test("a citizen reports on the page and follows the report", async () => {
       await reportAndFollow(example, "Antrean obat lebih dari dua jam");
     });
+
+    test("a visitor reads a public report", () => readPublicReport(example));
   });
 });

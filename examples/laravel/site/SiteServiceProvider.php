@@ -3,7 +3,7 @@
 use Illuminate\Support\Facades\Route;
 use Illuminate\Support\ServiceProvider;
 
-/** The site's two pages. */
+/** The site's three pages. */
 final class SiteServiceProvider extends ServiceProvider
 {
     public function boot(): void
@@ -11,6 +11,7 @@ final class SiteServiceProvider extends ServiceProvider
         Route::middleware(SendPolicy::class)->group(static function (): void {
             Route::view('/', 'home');
             Route::view('/lacak', 'lacak');
+            Route::view('/laporan-warga', 'laporan-warga');
         });
     }
 }

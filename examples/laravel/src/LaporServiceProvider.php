@@ -8,12 +8,13 @@ use Illuminate\Support\Facades\Blade;
 use Illuminate\Support\ServiceProvider;
 use LaporEmbed\View\Button;
 use LaporEmbed\View\Form;
+use LaporEmbed\View\PublicReports;
 use LaporEmbed\View\Script;
 use LaporEmbed\View\Status;
 
 /**
- * Adds `<x-lapor-script />`, `<x-lapor-form />`, `<x-lapor-status />` and `<x-lapor-button />` to a
- * Laravel app.
+ * Adds `<x-lapor-script />`, `<x-lapor-form />`, `<x-lapor-status />`, `<x-lapor-button />` and
+ * `<x-lapor-public />` to a Laravel app.
  */
 final class LaporServiceProvider extends ServiceProvider
 {
@@ -28,7 +29,14 @@ final class LaporServiceProvider extends ServiceProvider
     {
         $this->loadViewsFrom(__DIR__ . '/../resources/views', 'lapor');
         $this->loadTranslationsFrom(__DIR__ . '/../lang', 'lapor');
-        foreach (['script' => Script::class, 'form' => Form::class, 'status' => Status::class, 'button' => Button::class] as $name => $class) {
+        $components = [
+            'script' => Script::class,
+            'form' => Form::class,
+            'status' => Status::class,
+            'button' => Button::class,
+            'public' => PublicReports::class,
+        ];
+        foreach ($components as $name => $class) {
             Blade::component($class, "lapor-$name");
         }
         if ($this->app->runningInConsole()) {

@@ -16,6 +16,8 @@ final class Settings
 
     private const STATUS = ['publishable-key', 'base-url', 'lang', 'theme', 'preset', 'density'];
 
+    private const REPORTS = ['agency', 'publishable-key', 'base-url', 'lang', 'theme', 'preset', 'density'];
+
     /**
      * Over `http` others could replace the script. It is allowed for addresses of this machine
      * only.
@@ -49,6 +51,27 @@ final class Settings
     public function ofStatus(): array
     {
         return $this->only(self::STATUS);
+    }
+
+    /** @return array<string, string> Attributes of <lapor-public>. */
+    public function ofPublicReports(): array
+    {
+        return $this->only(self::REPORTS);
+    }
+
+    /** The channel's page with the public reports, which works without JavaScript. */
+    public function publicPage(): string
+    {
+        return rtrim($this->kept['base-url'], '/') . '/publik';
+    }
+
+    /**
+     * @return array<string, string> Attributes of the script of <lapor-public>, without its nonce: `public.js`
+     * beside the other script. It loads its parts, so it has no hash.
+     */
+    public function ofPublicScript(): array
+    {
+        return ['src' => preg_replace('#[^/]*$#D', 'public.js', $this->kept['script'], 1)];
     }
 
     /** @return array<string, string> Attributes of the script, without its nonce. */

@@ -3,7 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { findPhp, lintPhp, phpMissing } from "../../../scripts/php.ts";
-import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/support/example-visit.ts";
+import {
+  readPublicReport,
+  reportAndFollow,
+  type VisitedExample,
+  visitExample,
+} from "../../../test/support/example-visit.ts";
 import { createLaravelSite, findLaravel, type LaravelSite } from "../site/laravel-site.ts";
 import { start } from "../start.ts";
 
@@ -61,6 +66,17 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     assert.doesNotMatch(render("<x-lapor-status />"), /agency|status-url/);
     assert.match(render("<x-lapor-button>Lapor</x-lapor-button>"), />Lapor<noscript> <a href/);
     assert.match(render("<x-lapor-button />"), />Lapor<noscript>/);
+  });
+
+  test("the public reports have their own script, and a link to the channel's page", () => {
+    assert.equal(
+      render('<x-lapor-public view="map" limit="6" />'),
+      '<lapor-public base-url="https://kanal.example" publishable-key="pk_contoh" theme="light" preset="netral" view="map" limit="6"><a href="https://kanal.example/publik">Baca laporan warga</a></lapor-public>',
+    );
+    assert.equal(
+      render("<x-lapor-script public />"),
+      '<script data-cfasync="false" type="module" async src="https://cdn.example/lapor/1.0.0/public.js"></script>',
+    );
   });
 
   test("values are escaped in attributes and text", () => {
@@ -156,5 +172,7 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     test("a citizen reports on the page and follows the report", async () => {
       await reportAndFollow(example, "Air keruh sejak subuh di blok C");
     });
+
+    test("a visitor reads a public report", () => readPublicReport(example));
   });
 });

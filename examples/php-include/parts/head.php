@@ -5,7 +5,7 @@ require_once __DIR__ . '/../lapor.php';
 $lapor = require __DIR__ . '/../config.php';
 lapor_send_csp($lapor);
 $here = basename($_SERVER['SCRIPT_NAME']);
-$links = ['index.php' => 'Beranda', 'lacak.php' => 'Lacak laporan'];
+$links = ['index.php' => 'Beranda', 'lacak.php' => 'Lacak laporan', 'laporan-warga.php' => 'Laporan warga'];
 ?>
 <!doctype html>
 <html lang="id">
@@ -15,7 +15,7 @@ $links = ['index.php' => 'Beranda', 'lacak.php' => 'Lacak laporan'];
   <title><?= lapor_escape($title) ?> · Kelurahan Sukamaju</title>
   <link rel="icon" href="/icon.svg">
   <link rel="stylesheet" href="/site.css">
-  <?= lapor_script($lapor) ?>
+  <?= $here === 'laporan-warga.php' ? lapor_public_script($lapor) : lapor_script($lapor) ?>
 </head>
 <body>
   <p class="notice"><strong>Demo.</strong> Halaman ini hanya contoh, bukan situs resmi.</p>

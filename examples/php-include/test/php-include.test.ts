@@ -4,7 +4,12 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { findPhp, lintPhp, type Php, phpMissing, runPhp } from "../../../scripts/php.ts";
 import { openPage } from "../../../test/support/citizen-page.ts";
-import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/support/example-visit.ts";
+import {
+  readPublicReport,
+  reportAndFollow,
+  type VisitedExample,
+  visitExample,
+} from "../../../test/support/example-visit.ts";
 import { start } from "../start.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
@@ -33,7 +38,7 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
       (name) => name.endsWith(".php") && !name.includes("node_modules"),
     );
-    assert.equal(files.length, 6);
+    assert.equal(files.length, 7);
     lintPhp(
       php as Php,
       files.map((name) => `${folder}${name}`),
@@ -63,6 +68,18 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
       '<script data-cfasync="false" data-no-optimize="1" type="module" async src="https://cdn.example/lapor/1.0.0/lapor.all.js" integrity="sha384-x" crossorigin="anonymous"></script>\n',
     );
     assert.doesNotMatch(call("lapor_script", config), /integrity|crossorigin/);
+  });
+
+  test("the public reports have a script of their own, and a link to the channel's page", () => {
+    assert.equal(
+      call("lapor_public", config, { view: "map", limit: 6 }),
+      '<lapor-public view="map" agency="pemkot-bandung" limit="6" publishable-key="pk_contoh" base-url="https://kanal.example"><a href="https://kanal.example/publik">Baca laporan warga</a></lapor-public>\n',
+    );
+    assert.doesNotMatch(call("lapor_public", config, { agency: "" }), /agency/);
+    assert.match(
+      call("lapor_public_script", { ...config, integrity: "sha384-x" }, "abc"),
+      /src="https:\/\/cdn\.example\/lapor\/1\.0\.0\/public\.js" nonce="abc"><\/script>\n$/,
+    );
   });
 
   test("a secret key, an unknown attribute and an invalid address throw", () => {
@@ -120,6 +137,8 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     test("a citizen reports on the page and follows the report", async () => {
       await reportAndFollow(example, "Lampu gang padam di RW 03");
     });
+
+    test("a visitor reads a public report", () => readPublicReport(example));
 
     test("the button opens the form in a dialog", async () => {
       const { page, complaints } = await openPage(example.browser);

@@ -1,5 +1,10 @@
 import { after, before, test } from "node:test";
-import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/support/example-visit.ts";
+import {
+  readPublicReport,
+  reportAndFollow,
+  type VisitedExample,
+  visitExample,
+} from "../../../test/support/example-visit.ts";
 import { start } from "../start.ts";
 
 let example: VisitedExample;
@@ -11,3 +16,5 @@ after(() => example?.stop());
 test("a citizen reports on the plain page and follows the report", async () => {
   await reportAndFollow(example, "Rambu jatuh di perempatan");
 });
+
+test("a visitor reads a public report on the plain page", () => readPublicReport(example));

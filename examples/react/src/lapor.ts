@@ -9,13 +9,18 @@ import * as React from "react";
 
 type Named<Name extends keyof LaporEventMap> = EventName<LaporEventMap[Name]>;
 
-const formEvents = {
+/** Events of every element. */
+export const elementEvents = {
   onLaporReady: "lapor-ready" as Named<"lapor-ready">,
+  onLaporError: "lapor-error" as Named<"lapor-error">,
+};
+
+const formEvents = {
+  ...elementEvents,
   onLaporChange: "lapor-change" as Named<"lapor-change">,
   onLaporSubmit: "lapor-submit" as Named<"lapor-submit">,
   onLaporSuccess: "lapor-success" as Named<"lapor-success">,
   onLaporFollow: "lapor-follow" as Named<"lapor-follow">,
-  onLaporError: "lapor-error" as Named<"lapor-error">,
 };
 
 /**
@@ -37,7 +42,7 @@ export const LaporStatus = createComponent({
   react: React,
   tagName: "lapor-status",
   elementClass: StatusElement,
-  events: { onLaporReady: formEvents.onLaporReady, onLaporError: formEvents.onLaporError },
+  events: elementEvents,
 });
 
 /** A button that opens the form in a dialog, with the form's events. */

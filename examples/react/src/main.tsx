@@ -1,14 +1,22 @@
 import "./site.css";
-import { StrictMode } from "react";
+import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ReportPage } from "./report-page.tsx";
+import { ReportsPage } from "./reports-page.tsx";
 import { SiteFrame } from "./site-frame.tsx";
 import { StatusPage } from "./status-page.tsx";
 
+const pages: Readonly<Record<string, () => ReactNode>> = {
+  "/lacak": StatusPage,
+  "/laporan-warga": ReportsPage,
+};
+const Page = pages[location.pathname] ?? ReportPage;
 const root = document.querySelector("#site");
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <SiteFrame>{location.pathname === "/lacak" ? <StatusPage /> : <ReportPage />}</SiteFrame>
+      <SiteFrame>
+        <Page />
+      </SiteFrame>
     </StrictMode>,
   );

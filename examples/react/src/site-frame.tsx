@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 const pages = [
   ["/", "Lapor"],
   ["/lacak", "Lacak laporan"],
+  ["/laporan-warga", "Laporan warga"],
 ] as const;
 
 /** Header and footer of the city's portal. */

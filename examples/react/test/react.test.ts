@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { fillForm, openPage } from "../../../test/support/citizen-page.ts";
 import {
+  readPublicReport,
   reportAndFollow,
   sendForm,
   type VisitedExample,
@@ -19,6 +20,8 @@ describe("a React app with the components", () => {
   test("a citizen reports on the page and follows the report", async () => {
     await reportAndFollow(example, "Trotoar amblas di depan pasar");
   });
+
+  test("a visitor reads a public report", () => readPublicReport(example));
 
   test("an event reaches its handler once, also in strict mode, and a ref has the element's methods", async () => {
     const visit = await openPage(example.browser);

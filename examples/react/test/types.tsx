@@ -1,6 +1,7 @@
 // Compiled, never run: what the components allow an app to write. A line that should fail and does
 // not is an error.
 import { LaporButton, LaporForm, LaporStatus } from "../src/lapor.ts";
+import { LaporPublic } from "../src/lapor-public.ts";
 
 export const right = [
   <LaporForm
@@ -20,6 +21,7 @@ export const right = [
   />,
   <LaporStatus key="status" trackingId="K7M-2QF-9XK" onLaporError={({ detail }) => detail.code.length} />,
   <LaporButton key="button" preset="netral" ref={(element) => void element?.open()} />,
+  <LaporPublic key="public" baseUrl="https://kanal.example" view="map" limit={6} onLaporReady={() => {}} />,
 ];
 
 export const wrong = [
@@ -37,4 +39,6 @@ export const wrong = [
   <LaporForm key="6" trackingId="K7M-2QF-9XK" />,
   // @ts-expect-error No such field.
   <LaporForm key="7" ref={(element) => void element?.prefill({ judul: "Jalan berlubang" })} />,
+  // @ts-expect-error No such view.
+  <LaporPublic key="8" view="tiles" />,
 ];

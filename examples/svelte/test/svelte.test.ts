@@ -3,7 +3,12 @@ import { spawnSync } from "node:child_process";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { fillForm, openPage } from "../../../test/support/citizen-page.ts";
-import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/support/example-visit.ts";
+import {
+  readPublicReport,
+  reportAndFollow,
+  type VisitedExample,
+  visitExample,
+} from "../../../test/support/example-visit.ts";
 import { start } from "../start.ts";
 
 test("svelte-check knows the elements in templates: valid code passes, and each invalid one fails", () => {
@@ -26,6 +31,7 @@ test("svelte-check knows the elements in templates: valid code passes, and each 
     "test/types/Wrong.svelte:8 Property 'accessCode' does not exist on type '{ trackingId: string; }'",
     "test/types/Wrong.svelte:9 Object literal may only specify known properties",
     "test/types/Wrong.svelte:10 Type 'number' is not assignable to type 'string'",
+    "test/types/Wrong.svelte:11 Object literal may only specify known properties",
   ]);
 });
 
@@ -39,6 +45,8 @@ describe("a Svelte app with the elements", () => {
   test("a citizen reports on the page and follows the report", async () => {
     await reportAndFollow(example, "Sampah belum diangkut tiga hari");
   });
+
+  test("a visitor reads a public report", () => readPublicReport(example));
 
   test("the button opens the form in a dialog, and its event reaches the handler", async () => {
     const visit = await openPage(example.browser);

@@ -4,6 +4,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { fillForm, openPage } from "../../../test/support/citizen-page.ts";
 import {
+  readPublicReport,
   reportAndFollow,
   sendForm,
   type VisitedExample,
@@ -31,6 +32,8 @@ describe("a Vue app with the elements", () => {
   test("a citizen reports on the page and follows the report", async () => {
     await reportAndFollow(example, "Aspal terkelupas di tanjakan");
   });
+
+  test("a visitor reads a public report", () => readPublicReport(example));
 
   test("a place prefills the form, and an event reaches its handler", async () => {
     const visit = await openPage(example.browser);

@@ -16,9 +16,12 @@ if ($fault !== '') {
 
     return;
 }
-$link = $tag === 'lapor-status'
-    ? $escape(Text::_('MOD_LAPOR_FOLLOW'))
-    : '<a href="https://www.lapor.go.id">' . $escape(Text::_('MOD_LAPOR_REPORT')) . '</a>';
+$link = '<a href="https://www.lapor.go.id">' . $escape(Text::_('MOD_LAPOR_REPORT')) . '</a>';
+if ($tag === 'lapor-status') {
+    $link = $escape(Text::_('MOD_LAPOR_FOLLOW'));
+} elseif ($tag === 'lapor-public') {
+    $link = '<a href="' . $escape(rtrim($attributes['base-url'], '/') . '/publik') . '">' . $escape(Text::_('MOD_LAPOR_READ')) . '</a>';
+}
 ?>
 <div class="mod-lapor">
     <<?php echo $tag; ?><?php foreach ($attributes as $name => $value) : ?> <?php echo $name; ?>="<?php echo $escape($value); ?>"<?php endforeach; ?>><?php

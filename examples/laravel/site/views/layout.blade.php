@@ -6,7 +6,11 @@
   <title>@yield('title') · {{ config('app.name') }}</title>
   <link rel="icon" href="/icon.svg">
   <link rel="stylesheet" href="/site.css">
-  <x-lapor-script />
+  @hasSection('script')
+    @yield('script')
+  @else
+    <x-lapor-script />
+  @endif
 </head>
 <body>
   <p class="notice"><strong>Demo.</strong> Halaman ini hanya contoh, bukan situs resmi.</p>
@@ -15,6 +19,7 @@
     <nav aria-label="Utama">
       <a href="/" @if (request()->is('/')) aria-current="page" @endif>Gangguan air</a>
       <a href="/lacak" @if (request()->is('lacak')) aria-current="page" @endif>Lacak laporan</a>
+      <a href="/laporan-warga" @if (request()->is('laporan-warga')) aria-current="page" @endif>Laporan warga</a>
     </nav>
   </header>
   <main>@yield('main')</main>

@@ -29,7 +29,8 @@ class Dispatcher extends AbstractModuleDispatcher implements HelperFactoryAwareI
         if ($data['fault'] === '') {
             $assets = $data['app']->getDocument()->getWebAssetManager();
             $assets->registerAndUseStyle('mod_lapor', 'mod_lapor/lapor.css');
-            $assets->registerAndUseScript('mod_lapor.widget', $params->get('script_url'), ['version' => false], $helper->scriptAttributes($params));
+            $name = $data['tag'] === 'lapor-public' ? 'mod_lapor.public' : 'mod_lapor.widget';
+            $assets->registerAndUseScript($name, $helper->scriptUrl($params), ['version' => false], $helper->scriptAttributes($params));
         }
 
         return $data;

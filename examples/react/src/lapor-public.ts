@@ -1,0 +1,16 @@
+import { LaporPublic as PublicElement } from "@lapor/widget/public";
+import { createComponent } from "@lit/react";
+import * as React from "react";
+import { elementEvents } from "./lapor.ts";
+
+/**
+ * The public reports of the channel. In a module of its own: an app can load it with the page that shows it.
+ * @example
+ * <LaporPublic baseUrl="https://kanal.example" agency="pemkot-bandung" limit={6} />
+ */
+export const LaporPublic = createComponent({
+  react: React,
+  tagName: "lapor-public",
+  elementClass: PublicElement,
+  events: elementEvents,
+});

@@ -1,4 +1,19 @@
-import type { MapStrings } from "./place-strings.ts";
+/** The strings of a map's frame. */
+export interface MapFrameStrings {
+  label: string;
+  /** What to do, shown above the map. */
+  instruction: string;
+  /** Which keys do what, for people who do not see the map. */
+  keys: string;
+  zoomIn: string;
+  zoomOut: string;
+  north: string;
+  south: string;
+  west: string;
+  east: string;
+  /** Said once, when map tiles are missing. */
+  tilesMissing: string;
+}
 
 /** The effect of a button or key of the map: pans by CSS pixels, or zooms. */
 export type MapMove = { x: number; y: number } | { zoom: 1 | -1 };
@@ -9,9 +24,9 @@ export interface MapFrame {
   whole: HTMLElement;
   /** Where the map is drawn; has the focus and handles the keys. */
   view: HTMLElement;
-  /** The marker, in the middle of the view. */
+  /** The marker, in the middle of the view. A map of several points removes it. */
   mark: HTMLElement;
-  /** Announces where the marker is. */
+  /** Announces where the marker is, or what was chosen. */
   at: HTMLElement;
   /** Shows what is wrong. */
   note: HTMLElement;
@@ -65,7 +80,7 @@ function credit(attribution: string): HTMLElement {
  * 2.5.7).
  */
 export function mapFrame(
-  words: MapStrings,
+  words: MapFrameStrings,
   language: string,
   attribution: string,
   move: (by: MapMove) => void,

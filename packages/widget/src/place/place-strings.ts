@@ -1,23 +1,11 @@
 import type { Point } from "./locate.ts";
 import type { LocateRefusal } from "./locate-obstacle.ts";
+import type { MapFrameStrings } from "./map-frame.ts";
 
 /** The strings of the map. */
-export interface MapStrings {
-  label: string;
-  /** What to do, shown above the map. */
-  instruction: string;
-  /** Which keys do what, for people who do not see the map. */
-  keys: string;
-  zoomIn: string;
-  zoomOut: string;
-  north: string;
-  south: string;
-  west: string;
-  east: string;
+export interface MapStrings extends MapFrameStrings {
   /** Where the marker is now. */
   at: (point: Point) => string;
-  /** Said once, when map tiles are missing. */
-  tilesMissing: string;
 }
 
 /** The strings of the buttons below the address field. */

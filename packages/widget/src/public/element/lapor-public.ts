@@ -18,6 +18,7 @@ import { type FiguresStrings, loadFiguresStrings } from "../figures/figures-stri
 import { type FilterChoices, filtersTemplate } from "../filters-template.ts";
 import { listTemplate, waitingTemplate } from "../list-template.ts";
 import { loadPublicPageStrings, loadPublicReportStrings } from "../load-public-strings.ts";
+import type { MapSource } from "../places/report-map-directive.ts";
 import type { PublicPageStrings } from "../public-page-strings.ts";
 import type { PublicStrings } from "../public-report.ts";
 import {
@@ -70,6 +71,8 @@ const isSame = (one: PublicState, other: PublicState): boolean =>
  * @attr {string} category - Only reports of this category, by its id.
  * @attr {number|string} limit - Reports on a page of the list, from 1 to 100; 20 by default.
  * @attr {"address"|"none"} state - `none` leaves the page's address alone: for a second element on a page, or a site that uses the fragment itself.
+ * @attr {string} map-tiles - Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it the map is one of the provinces.
+ * @attr {string} map-attribution - Attribution below the map.
  * @slot - Fallback, shown until the element is ready.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - The first reports are shown.
  * @fires {CustomEvent<{code: string}>} lapor-error - A request failed; `code` as for `<lapor-form>`.
@@ -106,6 +109,8 @@ export class LaporPublic extends ChannelElement {
     category: {},
     limit: {},
     state: {},
+    mapTiles: { attribute: "map-tiles" },
+    mapAttribution: { attribute: "map-attribution" },
   };
   static override styles: CSSResultGroup = [baseStyles, moodStyles, publicStyles];
 
@@ -115,6 +120,8 @@ export class LaporPublic extends ChannelElement {
   declare category: string | undefined;
   declare limit: number | string | undefined;
   declare state: "address" | "none" | undefined;
+  declare mapTiles: string | undefined;
+  declare mapAttribution: string | undefined;
 
   private current: PublicState = firstState;
   private shown: Shown | undefined;
@@ -206,7 +213,7 @@ export class LaporPublic extends ChannelElement {
     if (figuresPart && figures)
       return figuresPart.code.statisticsTemplate(figures, figuresPart.strings, view);
     const map = this.mapPart.part;
-    if (map && counts) return map.code.mapTemplate(counts, map.strings, view);
+    if (map && counts) return map.code.mapTemplate(counts, map.strings, view, this.mapSource);
     return list ? listTemplate(list, view) : waitingTemplate(view, 5);
   }
 
@@ -338,6 +345,11 @@ export class LaporPublic extends ChannelElement {
     if (!target) return;
     await this.focusOn(this.renderRoot.querySelector(target) ? target : "#public-heading");
     alignTop(this);
+  }
+
+  private get mapSource(): MapSource | undefined {
+    const { mapTiles: tiles, mapAttribution: attribution = "", reader, language } = this;
+    return tiles ? { tiles, attribution, reader, language } : undefined;
   }
 
   private get reader(): PublicReader {

@@ -1,9 +1,16 @@
 import type { PublicReportCount, PublicReportCounts } from "@lapor/sdk";
-import { html, nothing, svg, type TemplateResult } from "lit";
+import { type CSSResult, css, html, nothing, svg, type TemplateResult } from "lit";
+import { placesStyles } from "../places/places-styles.ts";
+import { type MapSource, reportMap } from "../places/report-map-directive.ts";
 import { type PublicView, stateIn } from "../public-view.ts";
 import type { FiguresStrings } from "./figures-strings.ts";
+import { figuresStyles as sharedStyles } from "./figures-styles.ts";
 
-export { figuresStyles } from "./figures-styles.ts";
+/** Styles of the map, and those that it shares with the statistics. */
+export const figuresStyles: CSSResult = css`
+  ${sharedStyles}
+  ${placesStyles}
+`;
 
 /** The letters of a province (ISO 3166-2:ID), and the column and row of its tile. */
 type Tile = readonly [code: string, letters: string, column: number, row: number];
@@ -100,11 +107,13 @@ function rowTemplate(count: PublicReportCount, most: number, strings: FiguresStr
 /**
  * Where the public reports are: the provinces as tiles, then the regions within the chosen one. Needs no map
  * tiles, and shows nothing more precise than the districts of the list.
+ * @param source With it, a map on the site's own tiles replaces the tiles of the provinces.
  */
 export function mapTemplate(
   counts: PublicReportCounts,
   strings: FiguresStrings,
   view: PublicView,
+  source?: MapSource,
 ): TemplateResult {
   const { state, fixed, hrefOf, strings: page } = view;
   const { data, counted, isComplete } = counts;
@@ -114,7 +123,7 @@ export function mapTemplate(
   const isInside = regionCode && regionCode !== fixed.regionCode;
   const [words, most] = [strings.map, mostOf(counts)];
   return html`<div class="stack">
-    ${regionCode ? nothing : tilesTemplate(counts, view)}
+    ${source ? html`<div ${reportMap(source, view)}></div>` : regionCode ? nothing : tilesTemplate(counts, view)}
     <p class="ways">
       ${isInside ? html`<a class="link back" href=${hrefOf({ ...stateIn("map", state), regionCode: above })}>${above ? words.up : page.filters.anyRegion}</a>` : nothing}
       ${counted ? html`<a class="link" href=${hrefOf(stateIn("list", state))}>${words.open}</a>` : nothing}

@@ -1,6 +1,7 @@
 import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
 import type { Point } from "../../place/locate.ts";
 import type { ExtraStrings } from "../extra-strings.ts";
+import { mapMoves } from "./map-moves.ts";
 
 const many = (count: number, one: string, more: string) => (count === 1 ? `One ${one}` : `${count} ${more}`);
 const list = new Intl.ListFormat("en");
@@ -91,13 +92,7 @@ export const extra: ExtraStrings = {
     map: {
       label: "Map of the place",
       instruction: "Move the map until the mark is on the place.",
-      keys: "Arrow keys move the map. Plus zooms in, minus zooms out.",
-      zoomIn: "Zoom in",
-      zoomOut: "Zoom out",
-      north: "Move north",
-      south: "Move south",
-      west: "Move west",
-      east: "Move east",
+      ...mapMoves,
       at: (point) => `The mark is at ${coordinates(point)}.`,
       tilesMissing: "Some pictures of the map could not be loaded. The mark can still be moved.",
     },

@@ -1,6 +1,7 @@
 import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
 import type { Point } from "../../place/locate.ts";
 import type { ExtraStrings } from "../extra-strings.ts";
+import { mapMoves } from "./map-moves.ts";
 
 const list = new Intl.ListFormat("id");
 const metres = (accuracy: number) => `± ${new Intl.NumberFormat("id").format(accuracy)} meter`;
@@ -84,13 +85,7 @@ export const extra: ExtraStrings = {
     map: {
       label: "Peta lokasi kejadian",
       instruction: "Geser peta sampai tanda ada di tempat kejadian.",
-      keys: "Tombol panah menggeser peta. Tombol plus memperbesar, tombol minus memperkecil.",
-      zoomIn: "Perbesar peta",
-      zoomOut: "Perkecil peta",
-      north: "Geser ke utara",
-      south: "Geser ke selatan",
-      west: "Geser ke barat",
-      east: "Geser ke timur",
+      ...mapMoves,
       at: (point) => `Tanda ada di ${coordinates(point)}.`,
       tilesMissing: "Sebagian gambar peta tidak dapat dimuat. Tanda tetap dapat digeser.",
     },

@@ -1,6 +1,7 @@
 import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
 import type { Point } from "../../place/locate.ts";
 import type { ExtraStrings } from "../extra-strings.ts";
+import { mapMoves } from "./map-moves.ts";
 
 const write = "Serat kemawon alamat utawi ancer-anceripun.";
 // Numbers are formatted as in Indonesian: Chromium does not know Javanese.
@@ -85,13 +86,7 @@ export const extra: ExtraStrings = {
     map: {
       label: "Peta papan kedadosan",
       instruction: "Geser peta ngantos tandhanipun wonten ing papan kedadosan.",
-      keys: "Tombol panah nggeser peta. Tombol plus ngagengaken, tombol minus ngalitaken.",
-      zoomIn: "Agengaken peta",
-      zoomOut: "Alitaken peta",
-      north: "Geser ngaler",
-      south: "Geser ngidul",
-      west: "Geser ngilen",
-      east: "Geser ngetan",
+      ...mapMoves,
       at: (point) => `Tandhanipun wonten ing ${coordinates(point)}.`,
       tilesMissing: "Saperangan gambar peta mboten saged dipunbikak. Tandhanipun tetep saged dipungeser.",
     },

@@ -1,6 +1,7 @@
 import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
 import type { Point } from "../../place/locate.ts";
 import type { ExtraStrings } from "../extra-strings.ts";
+import { mapMoves } from "./map-moves.ts";
 
 const write = "Serat waé alamat atanapi patokanana.";
 // Numbers are formatted as in Indonesian: Chromium does not know Sundanese.
@@ -84,13 +85,7 @@ export const extra: ExtraStrings = {
     map: {
       label: "Peta tempat kajadian",
       instruction: "Gésérkeun peta dugi ka tandana aya di tempat kajadian.",
-      keys: "Tombol panah ngagésér peta. Tombol plus ngageungkeun, tombol minus ngalitan.",
-      zoomIn: "Ageungkeun peta",
-      zoomOut: "Alitan peta",
-      north: "Gésér ka kalér",
-      south: "Gésér ka kidul",
-      west: "Gésér ka kulon",
-      east: "Gésér ka wétan",
+      ...mapMoves,
       at: (point) => `Tandana aya di ${coordinates(point)}.`,
       tilesMissing: "Sabagian gambar peta teu tiasa dibuka. Tandana tetep tiasa digésér.",
     },

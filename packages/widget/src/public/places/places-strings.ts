@@ -1,0 +1,21 @@
+import type { MapFrameStrings } from "../../place/map-frame.ts";
+import { type Language, loadFile } from "../../strings/languages.ts";
+
+/** Strings of the map of reports on the site's own tiles. */
+export interface PlacesStrings {
+  locale: string;
+  loading: string;
+  failed: string;
+  frame: MapFrameStrings;
+  /** Name of a mark that stands for several reports. */
+  group: (count: number) => string;
+  /** How many reports lie at the chosen mark. */
+  chosen: (count: number) => string;
+  /** What the marks stand for. */
+  shown: (count: number) => string;
+  /** No report has a known place. */
+  none: string;
+}
+
+export const loadPlacesStrings = (language: Language): Promise<PlacesStrings> =>
+  loadFile<"places", PlacesStrings>("places", (tag) => import(`../../strings/${tag}/places.ts`), language);

@@ -1,0 +1,127 @@
+import type { PublicReportSummary } from "@lapor/sdk";
+import { type ElementPart, noChange, render } from "lit";
+import { AsyncDirective } from "lit/async-directive.js";
+import { type DirectiveResult, directive, type PartInfo, PartType } from "lit/directive.js";
+import { loadPart } from "../../load-part.ts";
+import type { Language } from "../../strings/languages.ts";
+import type { PublicReader } from "../element/public-reader.ts";
+import { listTemplate } from "../list-template.ts";
+import { queryOf, writeState } from "../public-state.ts";
+import type { PublicView } from "../public-view.ts";
+import { loadPlacesStrings } from "./places-strings.ts";
+import type { MapPlace, ReportMap } from "./report-map.ts";
+
+/** Where an element finds the reports and the tiles of its map. */
+export interface MapSource {
+  /** URL template of the site's own tiles. */
+  tiles: string;
+  attribution: string;
+  reader: PublicReader;
+  language: Language;
+}
+
+/** Reports on the map: one page of the contract. */
+const limit = 100;
+
+/** Where readers left the map, by element, for the way back from a report. */
+const leftAt = new WeakMap<Node, { query: string; place: MapPlace }>();
+
+const hasPoint = ({ location }: PublicReportSummary): boolean =>
+  location.latitude !== undefined && location.longitude !== undefined;
+
+class ReportMapDirective extends AsyncDirective {
+  private host: HTMLElement | undefined;
+  private drawn: [source: MapSource, view: PublicView] | undefined;
+  private query = "";
+  private map: ReportMap | undefined;
+  private controller = new AbortController();
+
+  constructor(part: PartInfo) {
+    super(part);
+    if (part.type !== PartType.ELEMENT) throw new TypeError("reportMap belongs on an element");
+  }
+
+  /** Servers draw no map. */
+  render(_source: MapSource, _view: PublicView): unknown {
+    return noChange;
+  }
+
+  override update(part: ElementPart, drawn: [source: MapSource, view: PublicView]): unknown {
+    this.host = part.element as HTMLElement;
+    this.drawn = drawn;
+    const [{ tiles, language }, { state }] = drawn;
+    const query = `${writeState({ ...state, trackingId: "" })} ${tiles} ${language}`;
+    if (query === this.query) return noChange;
+    this.close();
+    this.query = query;
+    void this.open(this.host, drawn);
+    return noChange;
+  }
+
+  protected override disconnected(): void {
+    this.close();
+  }
+
+  /** The element was moved on the page. */
+  protected override reconnected(): void {
+    if (this.host && this.drawn) void this.open(this.host, this.drawn);
+  }
+
+  private close(): void {
+    this.controller.abort();
+    if (!this.map || !this.host) return;
+    leftAt.set(this.host.getRootNode(), { query: this.query, place: this.map.place() });
+    this.map.destroy();
+    this.map = undefined;
+  }
+
+  private async open(host: HTMLElement, [source, view]: [MapSource, PublicView]): Promise<void> {
+    const { reader, language, tiles, attribution } = source;
+    this.controller = new AbortController();
+    const { signal } = this.controller;
+    const strings = await loadPlacesStrings(language);
+    if (signal.aborted) return;
+    const [status, place, chosen] = ["p", "div", "div"].map((tag) => document.createElement(tag));
+    if (!status || !place || !chosen) return;
+    status.className = "muted";
+    status.setAttribute("role", "status");
+    status.textContent = strings.loading;
+    chosen.className = "chosen-reports";
+    host.replaceChildren(place, status, chosen);
+    try {
+      const query = { ...queryOf({ ...view.state, cursor: "" }), limit };
+      const [{ data }, { openReportMap }] = await Promise.all([
+        reader.listPublicReports(query, { signal }),
+        loadPart(() => import("./report-map.ts")),
+      ]);
+      if (signal.aborted) return;
+      const reports = data.filter(hasPoint);
+      status.textContent = reports.length ? strings.shown(reports.length) : strings.none;
+      if (!reports.length) return;
+      const left = leftAt.get(host.getRootNode());
+      const map = openReportMap(place, {
+        tiles,
+        attribution,
+        reports,
+        strings,
+        start: left?.query === this.query ? left.place : undefined,
+        choose(found) {
+          map.say(strings.chosen(found.length));
+          render(listTemplate({ data: [...found], nextCursor: null }, view), chosen);
+        },
+      });
+      this.map = map;
+    } catch (error) {
+      if (signal.aborted) return;
+      // For the site's owner: an invalid template, or a missing file. It has no personal data.
+      console.error(error);
+      status.textContent = strings.failed;
+    }
+  }
+}
+
+const draw = directive(ReportMapDirective);
+
+/** Draws a map of the newest reports of a view on the site's own tiles into an element. */
+export const reportMap = (source: MapSource, view: PublicView): DirectiveResult<typeof ReportMapDirective> =>
+  draw(source, view);

@@ -1,0 +1,12 @@
+import type { MapFrameStrings } from "../../place/map-frame.ts";
+
+/** How a map is moved. Every map has these strings. */
+export const mapMoves: Omit<MapFrameStrings, "label" | "instruction" | "tilesMissing"> = {
+  keys: "Arrow keys move the map. Plus zooms in, minus zooms out.",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  north: "Move north",
+  south: "Move south",
+  west: "Move west",
+  east: "Move east",
+};

@@ -1,0 +1,12 @@
+import type { MapFrameStrings } from "../../place/map-frame.ts";
+
+/** How a map is moved. Every map has these strings. */
+export const mapMoves: Omit<MapFrameStrings, "label" | "instruction" | "tilesMissing"> = {
+  keys: "Tombol panah ngagésér peta. Tombol plus ngageungkeun, tombol minus ngalitan.",
+  zoomIn: "Ageungkeun peta",
+  zoomOut: "Alitan peta",
+  north: "Gésér ka kalér",
+  south: "Gésér ka kidul",
+  west: "Gésér ka kulon",
+  east: "Gésér ka wétan",
+};

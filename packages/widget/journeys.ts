@@ -110,8 +110,13 @@ export const journeys: readonly Journey[] = [
   {
     what: "looks at the map",
     parts: ["public", "public:region-map", "public:figures-id"],
-    budget: 17.6,
+    budget: 17.7,
     requests: 4,
+  },
+  {
+    what: "looks at the map on the site's own tiles",
+    parts: ["public", "public:place-map", "public:figures-id", "public:places-id", "public:report-map"],
+    budget: 40.6,
   },
   {
     what: "sees that others have the same problem, and joins them",

@@ -153,6 +153,10 @@ export interface LaporPublicAttributes {
   limit?: number | string | undefined;
   /** `none` leaves the page's address alone: for a second element on a page, or a site that uses the fragment itself. */
   state?: "address" | "none" | undefined;
+  /** Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it the map is one of the provinces. */
+  "map-tiles"?: string | undefined;
+  /** Attribution below the map. */
+  "map-attribution"?: string | undefined;
   /** Address of the channel, without `/v1`. */
   "base-url"?: string | undefined;
   /** The site's `pk_…` key. */
@@ -176,6 +180,8 @@ export type LaporPublicProperties = {
     | "category"
     | "limit"
     | "state"
+    | "mapTiles"
+    | "mapAttribution"
     | "baseUrl"
     | "publishableKey"
     | "lang"

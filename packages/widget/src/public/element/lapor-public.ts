@@ -18,7 +18,6 @@ import { type FiguresStrings, loadFiguresStrings } from "../figures/figures-stri
 import { type FilterChoices, filtersTemplate } from "../filters-template.ts";
 import { listTemplate, waitingTemplate } from "../list-template.ts";
 import { loadPublicPageStrings, loadPublicReportStrings } from "../load-public-strings.ts";
-import type { MapSource } from "../places/report-map-directive.ts";
 import type { PublicPageStrings } from "../public-page-strings.ts";
 import type { PublicStrings } from "../public-report.ts";
 import {
@@ -34,13 +33,14 @@ import { headingTemplate, type PublicView, viewsTemplate } from "../public-view.
 import { OfferedSupport } from "../support/offered-support.ts";
 import { fragmentOf, isFragment, stateOf } from "./public-address.ts";
 import { createPublicReader, type PublicReader } from "./public-reader.ts";
-import { agencyOf, readChoices, readCounts, readList, readReport, type Shown } from "./read-public.ts";
+import { agencyOf, readCounts, readList, readReport, type Shown } from "./read-public.ts";
 
 interface FiguresPart<Code> {
   code: Code;
   strings: FiguresStrings;
 }
 
+type MapCode = Pick<typeof import("../places/place-map.ts"), "figuresStyles" | "mapTemplate">;
 type ReportPart = typeof import("../report-template.ts") & { words: PublicStrings };
 
 /** Attributes that change no reports. */
@@ -144,7 +144,9 @@ export class LaporPublic extends ChannelElement {
   });
 
   private readonly figuresPart = this.partWith(() => import("../figures/statistics-template.ts"));
-  private readonly mapPart = this.partWith(() => import("../figures/region-map.ts"));
+  private readonly mapPart = this.partWith<MapCode>(() =>
+    this.mapTiles ? import("../places/place-map.ts") : import("../figures/region-map.ts"),
+  );
   private readonly support: OfferedSupport = new OfferedSupport(this);
 
   override connectedCallback(): void {
@@ -213,7 +215,7 @@ export class LaporPublic extends ChannelElement {
     if (figuresPart && figures)
       return figuresPart.code.statisticsTemplate(figures, figuresPart.strings, view);
     const map = this.mapPart.part;
-    if (map && counts) return map.code.mapTemplate(counts, map.strings, view, this.mapSource);
+    if (map && counts) return map.code.mapTemplate(counts, map.strings, view, this);
     return list ? listTemplate(list, view) : waitingTemplate(view, 5);
   }
 
@@ -347,12 +349,8 @@ export class LaporPublic extends ChannelElement {
     alignTop(this);
   }
 
-  private get mapSource(): MapSource | undefined {
-    const { mapTiles: tiles, mapAttribution: attribution = "", reader, language } = this;
-    return tiles ? { tiles, attribution, reader, language } : undefined;
-  }
-
-  private get reader(): PublicReader {
+  /** @internal */
+  get reader(): PublicReader {
     return this.client ?? createPublicReader(this.baseUrl ?? "", this.language);
   }
 
@@ -390,7 +388,9 @@ export class LaporPublic extends ChannelElement {
   private async loadChoices(): Promise<void> {
     if (!this.renderRoot.querySelector("details[open]")) return;
     const { current } = this;
-    const choices = await readChoices(this.reader, current).catch(() => undefined);
+    const choices = await loadPart(() => import("./read-choices.ts"))
+      .then(({ readChoices }) => readChoices(this.reader, current))
+      .catch(() => undefined);
     if (choices && current === this.current) this.choices = choices;
     this.requestUpdate();
   }

@@ -1,12 +1,5 @@
-import type {
-  AgencySummary,
-  PublicCountBy,
-  PublicReport,
-  PublicReportCounts,
-  PublicReportList,
-} from "@lapor/sdk";
+import type { AgencySummary, PublicReport, PublicReportCounts, PublicReportList } from "@lapor/sdk";
 import type { PublishedFigures } from "../figures/read-figures.ts";
-import type { FilterChoices } from "../filters-template.ts";
 import { type PublicState, queryOf } from "../public-state.ts";
 import type { PublicReader } from "./public-reader.ts";
 
@@ -67,27 +60,3 @@ export const readCounts = (
   signal: AbortSignal,
 ): Promise<PublicReportCounts> =>
   reader.countPublicReports({ ...queryOf({ ...state, cursor: "" }), by: "region" }, { signal });
-
-/** Reads what the filters offer: what the reports have that match the other filters. */
-export async function readChoices(reader: PublicReader, state: PublicState): Promise<FilterChoices> {
-  const province = state.regionCode.slice(0, 2);
-  const count = async (by: PublicCountBy, other: Partial<PublicState>) =>
-    (await reader.countPublicReports({ ...queryOf({ ...state, cursor: "", ...other }), by })).data;
-  const regionsOf = async (regionCode: string) =>
-    (await count("region", { regionCode })).flatMap(({ regionCode: code, regionName = "" }) =>
-      code ? [{ code, name: regionName.split(",")[0]! }] : [],
-    );
-  const [categories, agencies, provinces, regions] = await Promise.all([
-    count("category", { categoryId: "" }),
-    count("agency", { agencyId: "" }),
-    regionsOf(""),
-    province ? regionsOf(province) : [],
-  ]);
-  const name = provinces.find(({ code }) => code === province)?.name;
-  return {
-    categories: categories.flatMap(({ category }) => category ?? []),
-    agencies: agencies.flatMap(({ responsible }) => responsible?.agency ?? []),
-    provinces,
-    within: name ? { name, regions } : undefined,
-  };
-}

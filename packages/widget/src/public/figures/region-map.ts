@@ -1,16 +1,9 @@
 import type { PublicReportCount, PublicReportCounts } from "@lapor/sdk";
-import { type CSSResult, css, html, nothing, svg, type TemplateResult } from "lit";
-import { placesStyles } from "../places/places-styles.ts";
-import { type MapSource, reportMap } from "../places/report-map-directive.ts";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import { type PublicView, stateIn } from "../public-view.ts";
 import type { FiguresStrings } from "./figures-strings.ts";
-import { figuresStyles as sharedStyles } from "./figures-styles.ts";
 
-/** Styles of the map, and those that it shares with the statistics. */
-export const figuresStyles: CSSResult = css`
-  ${sharedStyles}
-  ${placesStyles}
-`;
+export { figuresStyles } from "./figures-styles.ts";
 
 /** The letters of a province (ISO 3166-2:ID), and the column and row of its tile. */
 type Tile = readonly [code: string, letters: string, column: number, row: number];
@@ -107,13 +100,20 @@ function rowTemplate(count: PublicReportCount, most: number, strings: FiguresStr
 /**
  * Where the public reports are: the provinces as tiles, then the regions within the chosen one. Needs no map
  * tiles, and shows nothing more precise than the districts of the list.
- * @param source With it, a map on the site's own tiles replaces the tiles of the provinces.
  */
-export function mapTemplate(
+export const mapTemplate = (
   counts: PublicReportCounts,
   strings: FiguresStrings,
   view: PublicView,
-  source?: MapSource,
+): TemplateResult =>
+  regionsTemplate(counts, strings, view, view.state.regionCode ? nothing : tilesTemplate(counts, view));
+
+/** A map above the regions, each with its reports. */
+export function regionsTemplate(
+  counts: PublicReportCounts,
+  strings: FiguresStrings,
+  view: PublicView,
+  map: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { state, fixed, hrefOf, strings: page } = view;
   const { data, counted, isComplete } = counts;
@@ -123,7 +123,7 @@ export function mapTemplate(
   const isInside = regionCode && regionCode !== fixed.regionCode;
   const [words, most] = [strings.map, mostOf(counts)];
   return html`<div class="stack">
-    ${source ? html`<div ${reportMap(source, view)}></div>` : regionCode ? nothing : tilesTemplate(counts, view)}
+    ${map}
     <p class="ways">
       ${isInside ? html`<a class="link back" href=${hrefOf({ ...stateIn("map", state), regionCode: above })}>${above ? words.up : page.filters.anyRegion}</a>` : nothing}
       ${counted ? html`<a class="link" href=${hrefOf(stateIn("list", state))}>${words.open}</a>` : nothing}

@@ -11,11 +11,11 @@ import type { PublicView } from "../public-view.ts";
 import { loadPlacesStrings } from "./places-strings.ts";
 import type { MapPlace, ReportMap } from "./report-map.ts";
 
-/** Where an element finds the reports and the tiles of its map. */
+/** The element that shows the map. */
 export interface MapSource {
   /** URL template of the site's own tiles. */
-  tiles: string;
-  attribution: string;
+  mapTiles: string | undefined;
+  mapAttribution: string | undefined;
   reader: PublicReader;
   language: Language;
 }
@@ -49,8 +49,8 @@ class ReportMapDirective extends AsyncDirective {
   override update(part: ElementPart, drawn: [source: MapSource, view: PublicView]): unknown {
     this.host = part.element as HTMLElement;
     this.drawn = drawn;
-    const [{ tiles, language }, { state }] = drawn;
-    const query = `${writeState({ ...state, trackingId: "" })} ${tiles} ${language}`;
+    const [{ mapTiles, language }, { state }] = drawn;
+    const query = `${writeState({ ...state, trackingId: "" })} ${mapTiles} ${language}`;
     if (query === this.query) return noChange;
     this.close();
     this.query = query;
@@ -76,7 +76,7 @@ class ReportMapDirective extends AsyncDirective {
   }
 
   private async open(host: HTMLElement, [source, view]: [MapSource, PublicView]): Promise<void> {
-    const { reader, language, tiles, attribution } = source;
+    const { reader, language, mapTiles: tiles = "", mapAttribution: attribution = "" } = source;
     this.controller = new AbortController();
     const { signal } = this.controller;
     const strings = await loadPlacesStrings(language);

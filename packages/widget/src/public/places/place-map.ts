@@ -1,0 +1,22 @@
+import type { PublicReportCounts } from "@lapor/sdk";
+import { type CSSResult, css, html, type TemplateResult } from "lit";
+import type { FiguresStrings } from "../figures/figures-strings.ts";
+import { figuresStyles as sharedStyles } from "../figures/figures-styles.ts";
+import { regionsTemplate } from "../figures/region-map.ts";
+import type { PublicView } from "../public-view.ts";
+import { placesStyles } from "./places-styles.ts";
+import { type MapSource, reportMap } from "./report-map-directive.ts";
+
+/** Styles of the map, and those that it shares with the statistics. */
+export const figuresStyles: CSSResult = css`
+  ${sharedStyles}
+  ${placesStyles}
+`;
+
+/** The map of an element with tiles of its own; takes the place of the same function in `region-map.ts`. */
+export const mapTemplate = (
+  counts: PublicReportCounts,
+  strings: FiguresStrings,
+  view: PublicView,
+  source: MapSource,
+): TemplateResult => regionsTemplate(counts, strings, view, html`<div ${reportMap(source, view)}></div>`);

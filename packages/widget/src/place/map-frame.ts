@@ -18,15 +18,18 @@ export interface MapFrameStrings {
 /** The effect of a button or key of the map: pans by CSS pixels, or zooms. */
 export type MapMove = { x: number; y: number } | { zoom: 1 | -1 };
 
-/** The nodes around and in a map, created without markup, so that no content policy objects. */
+/**
+ * The nodes around and in a map, created without markup, so that no content policy objects. A map of several
+ * points removes `mark` and `at`.
+ */
 export interface MapFrame {
   /** The root node, to be added to the page. */
   whole: HTMLElement;
   /** Where the map is drawn; has the focus and handles the keys. */
   view: HTMLElement;
-  /** The marker, in the middle of the view. A map of several points removes it. */
+  /** The marker, in the middle of the view. */
   mark: HTMLElement;
-  /** Announces where the marker is, or what was chosen. */
+  /** Announces where the marker is. */
   at: HTMLElement;
   /** Shows what is wrong. */
   note: HTMLElement;

@@ -1,31 +1,26 @@
 /** Things that lie so close to each other on the screen that they share a mark. */
 export interface PointGroup<Thing> {
   things: readonly Thing[];
-  /** The middle of the group, in pixels. */
+  /** Where the mark is, in pixels: at the first of the things. */
   x: number;
   y: number;
 }
 
 /**
- * Groups things by the cells of a grid of `cell` pixels, so that marks of that size rarely overlap and each
- * one can be pressed. Keeps the order of the things; a group takes the place of its first one.
+ * Groups things so that square marks of `size` pixels never overlap and each one can be pressed. A thing joins
+ * the first group whose mark it would overlap. Keeps the order of the things.
  */
 export function groupPoints<Thing>(
   things: readonly Thing[],
   pointOf: (thing: Thing) => { x: number; y: number },
-  cell: number,
+  size: number,
 ): PointGroup<Thing>[] {
-  const cells = new Map<string, { thing: Thing; x: number; y: number }[]>();
+  const groups: { things: Thing[]; x: number; y: number }[] = [];
   for (const thing of things) {
     const { x, y } = pointOf(thing);
-    const key = `${Math.floor(x / cell)} ${Math.floor(y / cell)}`;
-    const members = cells.get(key);
-    if (members) members.push({ thing, x, y });
-    else cells.set(key, [{ thing, x, y }]);
+    const near = groups.find((group) => Math.abs(group.x - x) < size && Math.abs(group.y - y) < size);
+    if (near) near.things.push(thing);
+    else groups.push({ things: [thing], x, y });
   }
-  return [...cells.values()].map((members) => ({
-    things: members.map(({ thing }) => thing),
-    x: members.reduce((sum, { x }) => sum + x, 0) / members.length,
-    y: members.reduce((sum, { y }) => sum + y, 0) / members.length,
-  }));
+  return groups;
 }

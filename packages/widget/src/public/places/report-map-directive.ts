@@ -29,6 +29,14 @@ const leftAt = new WeakMap<Node, { query: string; place: MapPlace }>();
 const hasPoint = ({ location }: PublicReportSummary): boolean =>
   location.latitude !== undefined && location.longitude !== undefined;
 
+/** A line whose text screen readers announce. */
+function statusLine(className: string): HTMLElement {
+  const line = document.createElement("p");
+  line.className = className;
+  line.setAttribute("role", "status");
+  return line;
+}
+
 class ReportMapDirective extends AsyncDirective {
   private host: HTMLElement | undefined;
   private drawn: [source: MapSource, view: PublicView] | undefined;
@@ -81,13 +89,13 @@ class ReportMapDirective extends AsyncDirective {
     const { signal } = this.controller;
     const strings = await loadPlacesStrings(language);
     if (signal.aborted) return;
-    const [status, place, chosen] = ["p", "div", "div"].map((tag) => document.createElement(tag));
-    if (!status || !place || !chosen) return;
-    status.className = "muted";
-    status.setAttribute("role", "status");
+    const place = document.createElement("div");
+    const status = statusLine("muted");
+    const said = statusLine("");
+    const chosen = document.createElement("div");
     status.textContent = strings.loading;
     chosen.className = "chosen-reports";
-    host.replaceChildren(place, status, chosen);
+    host.replaceChildren(place, status, said, chosen);
     try {
       const query = { ...queryOf({ ...view.state, cursor: "" }), limit };
       const [{ data }, { openReportMap }] = await Promise.all([
@@ -99,18 +107,17 @@ class ReportMapDirective extends AsyncDirective {
       status.textContent = reports.length ? strings.shown(reports.length) : strings.none;
       if (!reports.length) return;
       const left = leftAt.get(host.getRootNode());
-      const map = openReportMap(place, {
+      this.map = openReportMap(place, {
         tiles,
         attribution,
         reports,
         strings,
         start: left?.query === this.query ? left.place : undefined,
         choose(found) {
-          map.say(strings.chosen(found.length));
+          said.textContent = strings.chosen(found.length);
           render(listTemplate({ data: [...found], nextCursor: null }, view), chosen);
         },
       });
-      this.map = map;
     } catch (error) {
       if (signal.aborted) return;
       // For the site's owner: an invalid template, or a missing file. It has no personal data.

@@ -27,8 +27,6 @@ export interface MapPlace {
 /** An open map of reports. */
 export interface ReportMap extends Pick<SiteMap, "destroy"> {
   place(): MapPlace;
-  /** Announces what was chosen. */
-  say(text: string): void;
 }
 
 /** Size of a mark, in CSS pixels: the smallest that a thumb hits (WCAG 2.5.5). */
@@ -70,6 +68,7 @@ export function openReportMap(container: HTMLElement, options: ReportMapOptions)
   );
   const { map, frame } = site;
   frame.mark.remove();
+  frame.at.remove();
   map.setMaxZoom(closest);
   const padding = { padding: [markSize, markSize] as [number, number], maxZoom: closest - 2, animate: false };
   if (start) map.setView(start.center, start.zoom, { animate: false });
@@ -119,9 +118,6 @@ export function openReportMap(container: HTMLElement, options: ReportMapOptions)
     place() {
       const { lat, lng } = map.getCenter();
       return { center: [lat, lng], zoom: map.getZoom() };
-    },
-    say(text) {
-      frame.at.textContent = text;
     },
     destroy() {
       map.off("zoomend viewreset", drawMarks);

@@ -38,7 +38,7 @@ for (const [name, { language, program, extends: base, fault }] of Object.entries
       // Relative imports of a block refer to the example's source.
       for (const { file, code } of files)
         writeFileSync(join(folder, file), code.replaceAll(/(from ")\.\//g, "$1../../src/"));
-      const leaflet = "../../../../packages/widget/src/place/leaflet-parts.d.ts";
+      const leaflet = "../../../../packages/widget/src/map/leaflet-parts.d.ts";
       const settings = {
         extends: `../../${base}`,
         // In the workspace the widget would look for React in its own folder. Installed from npm it finds the

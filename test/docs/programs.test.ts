@@ -34,7 +34,7 @@ describe("programs in the pages", () => {
         compilerOptions: { types: ["node"], noUnusedLocals: false },
         files: [
           "../known-names.d.ts",
-          "../../../packages/widget/src/place/leaflet-parts.d.ts",
+          "../../../packages/widget/src/map/leaflet-parts.d.ts",
           ...typed.map(fileOf),
         ],
       }),

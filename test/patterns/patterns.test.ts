@@ -112,7 +112,7 @@ const shortReaches: readonly ShortReach[] = [
     why: configuration,
   },
   {
-    file: "packages/widget/src/place/map-frame.ts",
+    file: "packages/widget/src/map/map-frame.ts",
     pattern: String.raw`/^(.*?)\s*(https:\/\/\S+)$/`,
     most: 4096,
     why: "The source of the map's tiles, as the page that embeds the form writes it.",

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet/src/map/Map.js";
+import { createSiteMap, indonesia, type SiteMap, type SiteMapOptions } from "../map/site-map.ts";
 import { type Point, pointAt } from "./locate.ts";
 import type { MapStrings } from "./place-strings.ts";
-import { createSiteMap, indonesia, type SiteMap, type SiteMapOptions } from "./site-map.ts";
 
 /** How a map that shows or moves one point is opened. */
 export interface MapOptions extends SiteMapOptions {

@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
+import { checkTiles, tileAddress } from "../../src/map/tile-template.ts";
 import type { Point } from "../../src/place/locate.ts";
 import { type MapOptions, type OpenMap, openMap } from "../../src/place/map.ts";
-import { checkTiles, tileAddress } from "../../src/place/tile-template.ts";
 import { extra as indonesian } from "../../src/strings/id/extra.ts";
 import { waitUntil } from "../support/wait-until.ts";
 

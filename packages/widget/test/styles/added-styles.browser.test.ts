@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { css } from "lit";
-import { wear } from "../../src/place/map-styles.ts";
+import { wear } from "../../src/map/map-styles.ts";
 import { AddedStyles } from "../../src/styles/added-styles.ts";
 
 const first = css`p { color: red; }`;

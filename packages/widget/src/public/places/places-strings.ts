@@ -1,4 +1,4 @@
-import type { MapFrameStrings } from "../../place/map-frame.ts";
+import type { MapFrameStrings } from "../../map/map-frame.ts";
 import { type Language, loadFile } from "../../strings/languages.ts";
 
 /** Strings of the map of reports on the site's own tiles. */

@@ -1,6 +1,6 @@
 import type { PublicReportSummary } from "@lapor/sdk";
 import type { LatLngBoundsLiteral } from "leaflet";
-import { createSiteMap, indonesia, type SiteMap } from "../../place/site-map.ts";
+import { createSiteMap, indonesia, type SiteMap } from "../../map/site-map.ts";
 import { groupPoints, type PointGroup } from "./group-points.ts";
 import type { PlacesStrings } from "./places-strings.ts";
 
@@ -83,7 +83,7 @@ export function openReportMap(container: HTMLElement, options: ReportMapOptions)
       return;
     }
     const before = map.getZoom();
-    map.fitBounds(boundsOf(things), padding);
+    map.fitBounds(boundsOf(things), { ...padding, maxZoom: closest });
     if (map.getZoom() <= before) map.setZoom(before + 1, { animate: false });
     // The mark is gone.
     frame.view.focus();

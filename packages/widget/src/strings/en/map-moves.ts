@@ -1,4 +1,4 @@
-import type { MapFrameStrings } from "../../place/map-frame.ts";
+import type { MapFrameStrings } from "../../map/map-frame.ts";
 
 /** How a map is moved. Every map has these strings. */
 export const mapMoves: Omit<MapFrameStrings, "label" | "instruction" | "tilesMissing"> = {

@@ -133,4 +133,4 @@ export const journeys: readonly Journey[] = [
  * Ceiling in KiB for form, button and status in all languages; the map apart, which is larger than half of
  * that.
  */
-export const allCode = 144;
+export const allCode = 145.5;

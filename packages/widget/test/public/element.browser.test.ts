@@ -380,6 +380,48 @@ describe("<lapor-public>", () => {
     expect(Object.keys(localStorage).filter((key) => key.startsWith("lapor follow"))).to.deep.equal([]);
   });
 
+  it("asks supporters for an address only where the channel sends mail, and names one that is wrong", async () => {
+    const rehearsal = published();
+    let sendsMail = false;
+    rehearsal.intercept(async (request) => {
+      if (!sendsMail || !/public-reports\/[\w-]+$/.test(request.url)) return undefined;
+      return Response.json({ ...(await (await rehearsal.mock.fetch(request)).json()), supporterMail: true });
+    });
+    const page = await PublicPage.openList(rehearsal);
+    const email = () => page.root.querySelector<HTMLInputElement>("#support-email");
+    const open = async () => {
+      page.cards[0]!.click();
+      await page.until("Saya mengalami masalah yang sama");
+    };
+    await open();
+    expect(email()).to.equal(null);
+    page.link("Kembali ke daftar").click();
+    await waitUntil(() => page.cards.length > 0, "the list is shown");
+    sendsMail = true;
+    await open();
+    await waitUntil(() => !!email(), "the address is asked for");
+    await expect(page.element).to.be.accessible();
+    const join = () =>
+      [...page.root.querySelectorAll("button")].find((one) => one.textContent!.includes("Saya mengalami"))!;
+    const write = (text: string) => {
+      email()!.value = text;
+      email()!.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    };
+    // Valid for a browser, but not for the channel.
+    write("ayu@surel");
+    join().click();
+    await page.until("Alamat email itu belum benar.");
+    expect(email()!.getAttribute("aria-invalid")).to.equal("true");
+    expect(email()!.value).to.equal("ayu@surel");
+    await expect(page.element).to.be.accessible();
+    write(" ayu@surel.example ");
+    join().click();
+    await page.until("Buka email dari kami, lalu konfirmasi alamat Anda.");
+    expect(JSON.parse(rehearsal.calls.at(-1)!.body).email).to.equal("ayu@surel.example");
+    expect(email()).to.equal(null);
+    expect(JSON.stringify(localStorage)).to.not.contain("ayu");
+  });
+
   for (const lang of ["en", "jv", "su"])
     it(`is accessible in ${lang}, in the dark`, async () => {
       const page = await PublicPage.openList(published(), { lang, theme: "dark" });

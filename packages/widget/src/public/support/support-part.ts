@@ -1,4 +1,4 @@
-import { isLaporError, type Lapor, type PublicReportSummary, type Support } from "@lapor/sdk";
+import { isLaporError, type Lapor, type PublicReport, type Support } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import type { ChannelElement } from "../../channel-element.ts";
 import { clientOf } from "../../client.ts";
@@ -7,10 +7,10 @@ import { createFollowCode, keepFollowCode, readFollowCode } from "./follow-codes
 import type { SupportStrings } from "./support-strings.ts";
 
 /** What is known of a report that can be supported. */
-export type SupportedReport = Pick<PublicReportSummary, "trackingId" | "status">;
+export type SupportedReport = Pick<PublicReport, "trackingId" | "status" | "supporterMail">;
 
 /** What is announced after the supporter did something. */
-type Outcome = "thanks" | "told" | "withdrawn" | "failed";
+type Outcome = "thanks" | "confirm" | "told" | "withdrawn" | "failed" | "emailInvalid";
 
 /**
  * "Saya mengalami masalah yang sama" on a public report: supports it, withdraws, and says that its answer did
@@ -24,6 +24,7 @@ export class SupportPart {
   private isBusy = false;
   private outcome: Outcome | undefined;
   private message = "";
+  private email = "";
   /** Stays the same when a request is repeated, so that it counts once. */
   private followCode: string;
 
@@ -56,13 +57,25 @@ export class SupportPart {
     return html`<section class="stack end" part="support" aria-labelledby="support-heading" aria-busy=${this.isBusy}>
       <h3 id="support-heading">${words.heading}</h3>
       ${support ? this.renderOwn(support, words) : this.isOpen ? this.renderOffer(words) : nothing}
-      <p role="status" class=${outcome === "failed" ? "error" : "good"}>${outcome && words[outcome]}</p>
+      <p role="status" class=${outcome === "failed" || outcome === "emailInvalid" ? "error" : "good"}>${outcome && words[outcome]}</p>
     </section>`;
   }
 
-  private renderOffer({ hint, join }: SupportStrings): TemplateResult {
-    return html`<p class="hint" part="hint" id="support-hint">${hint}</p>
-      <div class="row"><button type="button" class="button" part="button" aria-describedby="support-hint" @click=${this.join}>${join}</button></div>`;
+  private renderOffer(words: SupportStrings): TemplateResult {
+    const { email, emailHint, hint, join } = words;
+    return html`<form class="stack" @submit=${this.join}>
+      <p class="hint" part="hint" id="support-hint">${hint}</p>
+      ${
+        this.report.supporterMail
+          ? html`<div class="field">
+              <label for="support-email" part="label">${email}</label>
+              <input id="support-email" class="input" part="input" type="email" autocomplete="email" maxlength="254" aria-describedby="support-email-hint" aria-invalid=${this.outcome === "emailInvalid"} .value=${this.email} @input=${this.writeEmail}>
+              <p class="hint" part="hint" id="support-email-hint">${emailHint}</p>
+            </div>`
+          : nothing
+      }
+      <div class="row"><button class="button" part="button" aria-describedby="support-hint">${join}</button></div>
+    </form>`;
   }
 
   private renderOwn({ supportedOn, counted, notSolved, mayReportNotSolved }: Support, words: SupportStrings) {
@@ -96,13 +109,22 @@ export class SupportPart {
     return Boolean(client ?? publishableKey) && status !== "closed" && status !== "archived";
   }
 
-  private join = (): Promise<void> =>
-    this.run("thanks", async (lapor) => {
+  private join = (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    // The element would take it for a search.
+    event.stopPropagation();
+    const email = this.email.trim();
+    return this.run(email ? "confirm" : "thanks", async (lapor) => {
       const { trackingId, followCode } = this.access;
       // Stored first: if the response is lost, the support can still be found.
       keepFollowCode(this.channel, trackingId, followCode);
-      return lapor.supportReport(trackingId, { followCode });
+      return lapor.supportReport(trackingId, { followCode, ...(email && { email }) });
     });
+  };
+
+  private writeEmail = (event: InputEvent): void => {
+    this.email = (event.target as HTMLInputElement).value;
+  };
 
   private write = (event: InputEvent): void => {
     this.message = (event.target as HTMLTextAreaElement).value;
@@ -137,10 +159,11 @@ export class SupportPart {
       this.support = await work(clientOf(this.host));
       this.outcome = outcome;
       this.message = "";
+      this.email = "";
     } catch (error) {
       const code = isLaporError(error) ? error.code : "internal_error";
       this.host.emit("lapor-error", { code });
-      this.outcome = "failed";
+      this.outcome = code === "validation_failed" ? "emailInvalid" : "failed";
     }
     this.isBusy = false;
     this.host.requestUpdate();

@@ -8,6 +8,9 @@ export interface SupportStrings {
   /** The button, and what its device shows from then on. */
   join: string;
   joined: (day: string) => string;
+  /** The label of the address, what is stored, and how to stop. Only where the channel sends mail. */
+  email: string;
+  emailHint: string;
   /** Five supports from the same network count already. */
   uncounted: string;
   /** Where the support can be found again. */
@@ -19,8 +22,11 @@ export interface SupportStrings {
   withdraw: string;
   /** Announced after a success. */
   thanks: string;
+  /** In place of it when an address was given. */
+  confirm: string;
   withdrawn: string;
   failed: string;
+  emailInvalid: string;
 }
 
 /** Loads the strings of a language. */

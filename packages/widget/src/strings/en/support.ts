@@ -6,6 +6,9 @@ export const support: SupportStrings = {
   hint: "Your support is counted without your name. The number is updated once a day.",
   join: "I have the same problem",
   joined: (day) => `You have supported this report since ${day}.`,
+  email: "Send me news by email (optional)",
+  emailHint:
+    "We send you a link to confirm. After that, you get one email each time this report is passed on, answered, closed or archived. Your address is stored encrypted, and no officer sees it. It is deleted when you use the stop link in an email, withdraw your support, or do not confirm it within seven days.",
   uncounted:
     "This support is stored but does not count: on that day there were already five from the same network.",
   device: "You can withdraw this support only in this browser, as long as its data is not deleted.",
@@ -14,6 +17,8 @@ export const support: SupportStrings = {
   told: "The agency can read that the problem is not solved for you.",
   withdraw: "Withdraw support",
   thanks: "Thank you. Your support is stored.",
+  confirm: "Thank you. Your support is stored. Open our email and confirm your address.",
   withdrawn: "Your support has been withdrawn.",
   failed: "That did not work. Check your internet connection and try again.",
+  emailInvalid: "That email address is not valid. For example name@example.id.",
 };

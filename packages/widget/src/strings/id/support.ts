@@ -6,6 +6,9 @@ export const support: SupportStrings = {
   hint: "Dukungan Anda dihitung tanpa nama. Jumlahnya dihitung ulang sekali sehari.",
   join: "Saya mengalami masalah yang sama",
   joined: (day) => `Anda mendukung laporan ini sejak ${day}.`,
+  email: "Kabari saya lewat email (opsional)",
+  emailHint:
+    "Kami mengirim tautan konfirmasi. Setelah itu, satu email setiap kali laporan ini diteruskan, dijawab, ditutup, atau diarsipkan. Alamat Anda disimpan terenkripsi dan tidak dilihat petugas. Alamat dihapus bila Anda menekan tautan berhenti di email, menarik dukungan, atau tidak mengonfirmasi dalam tujuh hari.",
   uncounted:
     "Dukungan ini tersimpan, tetapi tidak dihitung: pada hari itu sudah ada lima dukungan dari jaringan yang sama.",
   device: "Dukungan ini hanya dapat ditarik dari peramban ini, selama datanya tidak dihapus.",
@@ -14,6 +17,8 @@ export const support: SupportStrings = {
   told: "Instansi dapat membaca bahwa masalah ini belum selesai bagi Anda.",
   withdraw: "Tarik dukungan",
   thanks: "Terima kasih. Dukungan Anda tersimpan.",
+  confirm: "Terima kasih. Dukungan Anda tersimpan. Buka email dari kami, lalu konfirmasi alamat Anda.",
   withdrawn: "Dukungan Anda sudah ditarik.",
   failed: "Belum berhasil. Periksa sambungan internet Anda, lalu coba lagi.",
+  emailInvalid: "Alamat email itu belum benar. Misalnya nama@contoh.id.",
 };

@@ -6,6 +6,9 @@ export const support: SupportStrings = {
   hint: "Panyengkuyung panjenengan kaetang tanpa asma. Cacahipun dipunenggalaken sedinten sepisan.",
   join: "Kula ngalami prakawis ingkang sami",
   joined: (day) => `Panjenengan nyengkuyung laporan punika wiwit ${day}.`,
+  email: "Paringi pawartos lumantar email (mboten wajib)",
+  emailHint:
+    "Kula ngintun tautan konfirmasi. Sasampunipun, satunggal email saben laporan punika dipunterusaken, dipunwangsuli, dipuntutup, utawi dipunarsip. Alamat panjenengan dipunsimpen mawi enkripsi lan mboten dipunpirsani petugas. Alamat dipunbusek menawi panjenengan ngagem tautan mandheg ing email, narik panyengkuyung, utawi mboten ngonfirmasi salebetipun pitung dinten.",
   uncounted:
     "Panyengkuyung punika kasimpen, nanging mboten kaetang: ing dinten punika sampun wonten gangsal saking jaringan ingkang sami.",
   device:
@@ -15,6 +18,9 @@ export const support: SupportStrings = {
   told: "Instansi saged maos bilih prakawis punika dereng rampung tumrap panjenengan.",
   withdraw: "Tarik panyengkuyung",
   thanks: "Matur nuwun. Panyengkuyung panjenengan sampun kasimpen.",
+  confirm:
+    "Matur nuwun. Panyengkuyung panjenengan sampun kasimpen. Mangga bikak email saking kula, lajeng konfirmasi alamat panjenengan.",
   withdrawn: "Panyengkuyung panjenengan sampun dipuntarik.",
   failed: "Dereng saged. Priksa sambungan internet panjenengan, lajeng cobi malih.",
+  emailInvalid: "Alamat email punika dereng leres. Upaminipun nama@contoh.id.",
 };

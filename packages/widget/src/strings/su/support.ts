@@ -6,6 +6,9 @@ export const support: SupportStrings = {
   hint: "Dukungan Anjeun diitung tanpa nami. Jumlahna dianyarkeun sadinten sakali.",
   join: "Abdi ngalaman masalah anu sami",
   joined: (day) => `Anjeun ngadukung laporan ieu ti ${day}.`,
+  email: "Béjaan abdi ku email (teu wajib)",
+  emailHint:
+    "Kami ngintun tautan konfirmasi. Saatosna, hiji email unggal laporan ieu diteraskeun, diwaler, ditutup, atanapi diarsipkeun. Alamat Anjeun disimpen sacara énkripsi sareng henteu ditingali ku patugas. Alamat dihapus upami Anjeun nganggo tautan lirén dina email, nyabut dukungan, atanapi henteu ngonfirmasi dina tujuh dinten.",
   uncounted:
     "Dukungan ieu disimpen, tapi teu diitung: dina dinten éta parantos aya lima ti jaringan anu sami.",
   device: "Dukungan ieu ngan tiasa dicabut ti browser ieu, salami datana teu dihapus.",
@@ -14,6 +17,9 @@ export const support: SupportStrings = {
   told: "Instansi tiasa maca yén masalah ieu teu acan réngsé pikeun Anjeun.",
   withdraw: "Cabut dukungan",
   thanks: "Hatur nuhun. Dukungan Anjeun parantos disimpen.",
+  confirm:
+    "Hatur nuhun. Dukungan Anjeun parantos disimpen. Mangga buka email ti kami, teras konfirmasi alamat Anjeun.",
   withdrawn: "Dukungan Anjeun parantos dicabut.",
   failed: "Teu acan hasil. Parios sambungan internét Anjeun, teras cobian deui.",
+  emailInvalid: "Alamat email éta teu acan leres. Contona nama@contoh.id.",
 };

@@ -122,7 +122,8 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   getStatistics: async () => ({ query: { by: "category" } }),
   supportReport: async (target) => {
     const { trackingId } = await reportAfter(target, ["releaseReport"]);
-    return { key: null, path: { trackingId }, json: { followCode: newFollowCode() } };
+    const json = { followCode: newFollowCode(), email: "pendukung@dukungan.example" };
+    return { key: null, path: { trackingId }, json };
   },
   getSupport: onSupport,
   withdrawSupport: onSupport,

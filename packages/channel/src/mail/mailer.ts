@@ -1,6 +1,9 @@
 import type { MailError } from "./store.ts";
 
-/** A complete mail. To reporters, it holds no text written by a person, no name and no access code. */
+/**
+ * A complete mail. To reporters, it holds no text written by a person, no name and no access code; to
+ * supporters, of such text only the public title.
+ */
 export interface MailMessage {
   to: string;
   subject: string;

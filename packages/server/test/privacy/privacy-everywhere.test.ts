@@ -116,7 +116,9 @@ function leaksOf(
     for (const { where, text } of others) {
       if (report.identity.some((trace) => text.includes(trace))) leaks.push(`identity in ${where}, ${kind}`);
       const isStored = where === "dump" && !report.confidential;
-      if (text.includes(report.word) && !isStored) leaks.push(`words in ${where}, ${kind}`);
+      // Mails to supporters hold the public title.
+      const isPublic = report.released && !report.confidential && text.includes("/email/dukungan/");
+      if (text.includes(report.word) && !isStored && !isPublic) leaks.push(`words in ${where}, ${kind}`);
       if (text.includes(report.reason)) leaks.push(`reason in ${where}, ${kind}`);
       if (text.includes(report.accessCode)) leaks.push(`access code in ${where}`);
     }
@@ -324,6 +326,12 @@ test("no output reveals an anonymous reporter, or shows confidential text to oth
       for (const { where, text } of others)
         for (const secret of where === "mail" ? ["@petugas.example"] : ["Rukmini ", "@petugas.example"])
           assert.ok(!text.includes(secret), `an officer in ${where}`);
+      // The address of a supporter (`validRequest`) is only in the mail that asks for its confirmation.
+      const supporter = "@dukungan.example";
+      assert.ok(others.some(({ where, text }) => where === "mail" && text.includes("/email/dukungan/")));
+      for (const { where, text } of others) assert.ok(!text.includes(supporter), `a supporter in ${where}`);
+      for (const { operation, headers, body } of exchanges)
+        assert.ok(!`${headers} ${body}`.includes(supporter), `a supporter in ${operation.id}`);
       // Checks that the planted values occur where they may be found.
       const granted = new Set(
         exchanges.filter(({ status }) => status < 300).map(({ operation }) => operation.id),

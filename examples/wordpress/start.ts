@@ -23,7 +23,7 @@ const head = `<!-- wp:group {"style":{"color":{"background":"#ffe08a","text":"#2
 <!-- /wp:group -->
 <!-- wp:pattern {"slug":"twentytwentyfive/header"} /-->`;
 
-/** A WordPress site whose administrator has configured the plugin and created two pages. */
+/** A WordPress site whose administrator has configured the plugin and created three pages. */
 export const start: StartExample = async ({ mock, cdn, integrity }, port = 0) => {
   const wordPress = findWordPress();
   if (typeof wordPress === "string") throw new Error(wordPress);
@@ -39,6 +39,10 @@ export const start: StartExample = async ({ mock, cdn, integrity }, port = 0) =>
   const pages = {
     lapor: { title: "Lapor", content: lapor },
     lacak: { title: "Lacak laporan", content: "[lapor_status]" },
+    "laporan-warga": {
+      title: "Laporan warga",
+      content: '<!-- wp:lapor-embed/lapor {"element":"public","align":"wide"} /-->',
+    },
   };
   site.run(`
     $ids = array();
@@ -58,6 +62,7 @@ export const start: StartExample = async ({ mock, cdn, integrity }, port = 0) =>
   return {
     form: `${site.url}/lapor/`,
     status: `${site.url}/lacak/`,
+    reports: `${site.url}/laporan-warga/`,
     note: `Dashboard ${site.url}/wp-admin/ (admin, ${site.password})`,
     faults: site.faults,
     stop: site.stop,

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       LAPOR! Embed
- * Description:       The report form of a LAPOR! channel on your site: a block, shortcodes and a settings page.
+ * Description:       Report form and public reports of a LAPOR! channel on your site: a block, shortcodes and a settings page.
  * Version:           0.1.0
  * Requires at least: 6.5
  * Requires PHP:      7.4

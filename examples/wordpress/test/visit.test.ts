@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/support/example-visit.ts";
+import {
+  readPublicReport,
+  reportAndFollow,
+  type VisitedExample,
+  visitExample,
+} from "../../../test/support/example-visit.ts";
 import { findWordPress } from "../site/wordpress-site.ts";
 import { start } from "../start.ts";
 
@@ -19,4 +24,6 @@ describe("a WordPress site with the plugin", {
     const { trackingId } = await reportAndFollow(example, "Halte tanpa atap di jalur timur");
     assert.ok(trackingId);
   });
+
+  test("a visitor reads a public report on the page with the block", () => readPublicReport(example));
 });

@@ -221,6 +221,29 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.doesNotMatch(await (await fetch(`${site.url}/tanpa/`)).text(), /lapor-embed|lapor\.all\.js/);
   });
 
+  test("the public reports have their own script, and only valid attributes of the author", () => {
+    setUp({ agency: "pemkot-bandung", status_page: 1 });
+    const [reports, script] = JSON.parse(
+      site.run(`
+        $reports = do_shortcode( '[lapor_public view="map" region="32.73" category="jalan" limit="6"]' ) . do_shortcode( '[lapor_public view="x" region="3" category="Jalan" limit="101" agency="semua"]' );
+        ob_start();
+        wp_script_modules()->print_enqueued_script_modules();
+        echo wp_json_encode( array( $reports, ob_get_clean() ) );
+      `),
+    );
+    const link = '><a href="https://kanal.example/publik">Baca laporan warga</a></lapor-public>';
+    const place = '<lapor-public base-url="https://kanal.example" publishable-key="pk_contoh"';
+    assert.equal(
+      reports,
+      `${place} view="map" agency="pemkot-bandung" region="32.73" category="jalan" limit="6" theme="light" preset="netral"${link}${place} agency="semua" theme="light" preset="netral"${link}`,
+    );
+    assert.match(
+      script,
+      /^<script data-cfasync="false" [^>]*src="https:\/\/cdn\.example\/lapor\/1\.0\.0\/public\.js"/,
+    );
+    assert.doesNotMatch(script, /integrity|lapor\.all/);
+  });
+
   test("an editor adds the button to a page with the block editor, in Indonesian", async () => {
     setUp();
     // Without the editor's tours, which appear a moment later.

@@ -20,6 +20,17 @@
       label: __("Button", "lapor-embed"),
       instructions: __("Visitors see a button here that opens the report form.", "lapor-embed"),
     },
+    {
+      value: "public",
+      label: __("Public reports", "lapor-embed"),
+      instructions: __("Visitors read the public reports here.", "lapor-embed"),
+    },
+  ];
+
+  const views = [
+    { value: "list", label: __("List", "lapor-embed") },
+    { value: "map", label: __("Map", "lapor-embed") },
+    { value: "statistics", label: __("Statistics", "lapor-embed") },
   ];
 
   const settings = ({ attributes, setAttributes }) =>
@@ -40,6 +51,27 @@
           value: attributes.words,
           placeholder: "LAPOR!",
           onChange: (words) => setAttributes({ words }),
+          __nextHasNoMarginBottom: true,
+          __next40pxDefaultSize: true,
+        }),
+      attributes.element === "public" &&
+        h(components.SelectControl, {
+          label: __("First view", "lapor-embed"),
+          value: attributes.view,
+          options: views,
+          onChange: (view) => setAttributes({ view }),
+          __nextHasNoMarginBottom: true,
+          __next40pxDefaultSize: true,
+        }),
+      attributes.element === "public" &&
+        h(components.TextControl, {
+          label: __("Reports on a page of the list", "lapor-embed"),
+          type: "number",
+          min: 1,
+          max: 100,
+          value: attributes.limit,
+          placeholder: "20",
+          onChange: (limit) => setAttributes({ limit }),
           __nextHasNoMarginBottom: true,
           __next40pxDefaultSize: true,
         }),

@@ -14,7 +14,24 @@ const ELEMENTS = array(
 	'lapor-form'   => array( 'agency', 'theme', 'preset', 'density', 'similar', 'layout', 'lang' ),
 	'lapor-status' => array( 'theme', 'preset', 'density', 'lang' ),
 	'lapor-button' => array( 'agency', 'theme', 'preset', 'density', 'similar', 'layout', 'lang' ),
+	'lapor-public' => array( 'view', 'agency', 'region', 'category', 'limit', 'theme', 'preset', 'density', 'lang' ),
 );
+
+/** Attributes whose values have a pattern. */
+const PATTERNS = array(
+	'region'   => '/^\d{2}(?:\.\d{2}(?:\.\d{2})?)?$/D',
+	'category' => '/^[a-z0-9]+(?:-[a-z0-9]+)*$/D',
+	'limit'    => '/^(?:[1-9]\d?|100)$/D',
+);
+
+/** An author's value of an attribute; empty when invalid. */
+function sanitize_value( string $name, string $value ): string {
+	if ( 'agency' === $name ) {
+		return sanitize_agency( $value );
+	}
+	$valid = isset( PATTERNS[ $name ] ) ? preg_match( PATTERNS[ $name ], $value ) : in_array( $value, CHOICES[ $name ], true );
+	return $valid ? $value : '';
+}
 
 /** The attributes of an element: the author's valid values take precedence over the site's settings. */
 function element_attributes( string $tag, array $said ): array {
@@ -23,12 +40,12 @@ function element_attributes( string $tag, array $said ): array {
 		'base-url'        => $settings['base_url'],
 		'publishable-key' => $settings['publishable_key'],
 	);
-	if ( 'lapor-status' !== $tag && $settings['status_page'] ) {
+	if ( in_array( $tag, array( 'lapor-form', 'lapor-button' ), true ) && $settings['status_page'] ) {
 		$attributes['status-url'] = (string) get_permalink( $settings['status_page'] );
 	}
 	foreach ( ELEMENTS[ $tag ] as $name ) {
 		$value = isset( $said[ $name ] ) && is_scalar( $said[ $name ] ) ? (string) $said[ $name ] : '';
-		$value = 'agency' === $name ? sanitize_agency( $value ) : ( in_array( $value, CHOICES[ $name ], true ) ? $value : '' );
+		$value = sanitize_value( $name, $value );
 		$value = '' === $value ? ( $settings[ $name ] ?? '' ) : $value;
 		if ( '' !== $value ) {
 			$attributes[ $name ] = $value;
@@ -73,10 +90,14 @@ function render_element( string $tag, array $said = array(), string $words = '' 
 	if ( ! is_set_up() ) {
 		return setup_notice();
 	}
-	enqueue_widget();
-	$inside = 'lapor-status' === $tag
-		? esc_html( __( 'Following a report requires JavaScript. Open this page in another browser, or contact this site.', 'lapor-embed' ) )
-		: fallback_link( __( 'Report at SP4N-LAPOR!', 'lapor-embed' ) );
+	enqueue_widget( $tag );
+	if ( 'lapor-status' === $tag ) {
+		$inside = esc_html( __( 'Following a report requires JavaScript. Open this page in another browser, or contact this site.', 'lapor-embed' ) );
+	} elseif ( 'lapor-public' === $tag ) {
+		$inside = '<a href="' . esc_url( settings()['base_url'] . '/publik' ) . '">' . esc_html__( 'Read the public reports', 'lapor-embed' ) . '</a>';
+	} else {
+		$inside = fallback_link( __( 'Report at SP4N-LAPOR!', 'lapor-embed' ) );
+	}
 	$words  = trim( wp_strip_all_tags( $words ) );
 	if ( 'lapor-button' === $tag && '' !== $words ) {
 		// A link inside would replace the button's text.

@@ -1,6 +1,6 @@
 <?php
 /**
- * The widget's script and the plugin's style sheet, only on pages with an element.
+ * The scripts of the elements and the plugin's style sheet, only on pages with an element.
  *
  * @package LaporEmbed
  */
@@ -11,10 +11,18 @@ defined( 'ABSPATH' ) || exit;
 
 const SCRIPT = 'lapor-embed';
 
-/** Enqueues both. May be called for every element of a page. */
-function enqueue_widget(): void {
+/** The script of the public reports: `public.js` beside the other one. */
+const PUBLIC_SCRIPT = 'lapor-embed-public';
+
+/** Enqueues script and styles of an element. May be called for every element of a page. */
+function enqueue_widget( string $tag ): void {
+	$url = settings()['script_url'];
 	// Without a version in the address: a file with an integrity hash has its version in its path.
-	wp_enqueue_script_module( SCRIPT, settings()['script_url'], array(), null );
+	if ( 'lapor-public' === $tag ) {
+		wp_enqueue_script_module( PUBLIC_SCRIPT, preg_replace( '#[^/]*$#D', 'public.js', $url, 1 ), array(), null );
+	} else {
+		wp_enqueue_script_module( SCRIPT, $url, array(), null );
+	}
 	wp_enqueue_style( 'lapor-embed', plugins_url( 'assets/lapor-embed.css', PLUGIN_FILE ), array(), '0.1.0' );
 }
 
@@ -26,10 +34,13 @@ function enqueue_widget(): void {
  * @param array $attributes Attributes of any script of the page.
  */
 function script_attributes( $attributes ) {
-	if ( ! is_array( $attributes ) || ! isset( $attributes['id'] ) || SCRIPT . '-js-module' !== $attributes['id'] ) {
+	$id        = is_array( $attributes ) ? $attributes['id'] ?? '' : '';
+	$is_public = PUBLIC_SCRIPT . '-js-module' === $id;
+	if ( ! $is_public && SCRIPT . '-js-module' !== $id ) {
 		return $attributes;
 	}
-	$integrity = settings()['integrity'];
+	// The script of the public reports loads its parts, so it has no hash.
+	$integrity = $is_public ? '' : settings()['integrity'];
 	$before    = array(
 		'data-cfasync'     => 'false',
 		'data-no-optimize' => '1',

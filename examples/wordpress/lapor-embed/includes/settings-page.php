@@ -92,7 +92,7 @@ function print_settings_page(): void {
 		</form>
 		<h2><?php esc_html_e( 'In a page', 'lapor-embed' ); ?></h2>
 		<p><?php esc_html_e( 'Insert the block “LAPOR!”, or one of these shortcodes:', 'lapor-embed' ); ?></p>
-		<p><code>[lapor_form]</code> <code>[lapor_status]</code> <code>[lapor_button]<?php esc_html_e( 'Report here', 'lapor-embed' ); ?>[/lapor_button]</code></p>
+		<p><code>[lapor_form]</code> <code>[lapor_status]</code> <code>[lapor_public]</code> <code>[lapor_button]<?php esc_html_e( 'Report here', 'lapor-embed' ); ?>[/lapor_button]</code></p>
 		<h2><?php esc_html_e( 'If your site has a Content-Security-Policy', 'lapor-embed' ); ?></h2>
 		<p><?php esc_html_e( 'It must allow the following. The form needs nothing “unsafe”:', 'lapor-embed' ); ?></p>
 		<p><code><?php echo esc_html( needed_policy() ); ?></code></p>

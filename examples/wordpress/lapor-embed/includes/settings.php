@@ -29,6 +29,7 @@ const CHOICES = array(
 	'similar' => array( 'on', 'off' ),
 	'layout'  => array( 'lapor' ),
 	'lang'    => array( 'id', 'en', 'jv', 'su' ),
+	'view'    => array( 'list', 'map', 'statistics', 'agency' ),
 );
 
 /** The current settings. */

@@ -1,6 +1,6 @@
 <?php
 /**
- * [lapor_form], [lapor_status] and [lapor_button]Words[/lapor_button].
+ * [lapor_form], [lapor_status], [lapor_button]Words[/lapor_button] and [lapor_public].
  *
  * @package LaporEmbed
  */

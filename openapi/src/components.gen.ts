@@ -699,6 +699,8 @@ export interface components {
             body: string;
             /** The answers of the agency that are released with it. */
             answers: Schemas["ReleasedAnswer"][];
+            /** The released photos. */
+            photoIds: string[];
         };
         ErasureReason: "requested" | "retention";
         Erasure: {
@@ -955,6 +957,22 @@ export interface components {
             data: Schemas["PublicReportSummary"][];
             nextCursor: Schemas["NextCursor"];
         };
+        PublicPhotoSender: "reporter" | "supporter" | "agency";
+        PublicPhoto: {
+            /** The id of the photo. */
+            id: string;
+            from: Schemas["PublicPhotoSender"] | UnknownValue;
+            /** `image/jpeg`, `image/png` or `image/webp`. */
+            mediaType: string;
+            /** The size of the file. */
+            bytes: number;
+            /** Pixels, as the photo is shown. */
+            width: number;
+            /** Pixels, as the photo is shown. */
+            height: number;
+            /** The address of `getPublicPhoto`, after the base URL of the channel. */
+            path: string;
+        };
         TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "corrected" | "promised" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
         PublicStep: {
             /** The day on which it happened. Format: date. */
@@ -987,6 +1005,8 @@ export interface components {
             supports?: Schemas["PublicSupports"];
             /** Whether the channel sends mail to supporters who give an address (`NewSupport.email`). Absent otherwise. */
             supporterMail?: boolean;
+            /** The released photos, in the order of the officer. Absent when empty. */
+            photos?: Schemas["PublicPhoto"][];
             /** Oldest first. */
             timeline: Schemas["PublicStep"][];
         };
@@ -1028,6 +1048,10 @@ export interface components {
             notSolved: boolean;
             /** Whether `reportNotSolved` is accepted now. */
             mayReportNotSolved: boolean;
+            /** Whether the supporter added a photo. */
+            hasPhoto: boolean;
+            /** Whether `addSupportPhoto` is accepted now. */
+            mayAddPhoto: boolean;
             /** The privacy notice that the supporter was shown. Absent when the client named none. */
             notice?: Schemas["SeenNotice"];
         };
@@ -1038,6 +1062,10 @@ export interface components {
         NotSolved: {
             /** Only officers of the responsible party read it. Stored encrypted. */
             message?: string;
+        };
+        NewSupportPhoto: {
+            /** The id of an uploaded JPEG, PNG or WebP (`uploadAttachment`). It must not belong to a report. */
+            attachmentId: string;
         };
         StatisticsBy: "agency" | "region" | "category" | "month";
         StatisticsQuarter: {
@@ -1386,6 +1414,20 @@ export interface components {
             /** The text. Empty while the channel cannot decrypt it. */
             message: string;
         };
+        SupporterPhoto: {
+            /** The id of the photo. */
+            id: string;
+            /** The day on which it was added (western Indonesian time). Format: date. */
+            on: string;
+            /** Whether the support counts. */
+            counted: boolean;
+            /** Detected from the content of the file. */
+            mediaType: string;
+            /** The size of the file. */
+            bytes: number;
+            /** Download link, valid for 15 minutes. Format: uri. */
+            url: string;
+        };
         Note: {
             /** The id of the note. */
             id: string;
@@ -1462,6 +1504,8 @@ export interface components {
             supports?: Schemas["SupportCounts"];
             /** Messages of supporters about answers, at most 50: counted supports first, then newest first. A new message replaces the supporter's earlier one. Absent when empty. */
             notSolvedMessages?: Schemas["NotSolvedMessage"][];
+            /** Photos of supporters, newest first. Absent when empty. */
+            supporterPhotos?: Schemas["SupporterPhoto"][];
             /** Notes of the key's agency (or of national triage), oldest first. */
             notes: Schemas["Note"][];
             /** Oldest first. */
@@ -1614,6 +1658,8 @@ export interface components {
             body?: string;
             /** Changes to answers, by timeline entry. An answer without `message` is not released. */
             answers?: Schemas["AnswerToRelease"][];
+            /** The photos that are public from now on: attachments of the report or its timeline, or `supporterPhotos`. A photo that is left out is taken back. If the list is omitted, the released photos stay. An officer must look at each photo: faces, number plates and signs can identify people. */
+            photoIds?: string[];
             /**
              * Confirms that telephone numbers and email addresses in the text are meant for the public, such as those of an office. A NIK is always refused.
              * @default false

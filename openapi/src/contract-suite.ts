@@ -53,11 +53,13 @@ import { unitCases } from "./contract-suite/officers/units.ts";
 import { erasureCases } from "./contract-suite/privacy/erasure.ts";
 import { personalDataCases } from "./contract-suite/privacy/personal-data.ts";
 import { privacyCases } from "./contract-suite/privacy/privacy.ts";
+import { publicPhotoCases } from "./contract-suite/public/public-photos.ts";
 import { publicReportCountCases } from "./contract-suite/public/public-report-counts.ts";
 import { publicReportCases } from "./contract-suite/public/public-reports.ts";
 import { releaseCases } from "./contract-suite/public/releases.ts";
 import { similarReportCases } from "./contract-suite/public/similar-reports.ts";
 import { statisticsCases } from "./contract-suite/public/statistics.ts";
+import { supportPhotoCases } from "./contract-suite/public/support-photos.ts";
 import { supportCases } from "./contract-suite/public/supports.ts";
 import { archiveContestCases } from "./contract-suite/report/archive-contests.ts";
 import { clockCases } from "./contract-suite/report/clocks.ts";
@@ -158,6 +160,8 @@ export const contractCases: readonly ContractCase[] = [
     ...similarReportCases,
     ...statisticsCases,
     ...supportCases,
+    ...supportPhotoCases,
+    ...publicPhotoCases,
     ...evidenceCases,
     ...surveyCases,
   ],

@@ -472,9 +472,29 @@ export interface paths {
         };
         /**
          * Read one public report
-         * @description Laporan publik. A released report, with its steps and the released answers. Contains no identity, attachment or note, and nothing else that the reporter wrote. Needs no key and works from any site; shared caches may keep it for a minute.
+         * @description Laporan publik. A released report, with its steps and the released answers. Contains no identity, no note, no photo that was not released, and nothing else that the reporter wrote. Needs no key and works from any site; shared caches may keep it for a minute.
          */
         get: operations["getPublicReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public-reports/{trackingId}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a released photo
+         * @description Foto publik. The photo at `path` of a `PublicPhoto`. A photo that was taken back, and every photo of a retracted report, is not found. Needs no key and works from any site; caches may keep it for a minute, and then must ask again.
+         */
+        get: operations["getPublicPhoto"];
         put?: never;
         post?: never;
         delete?: never;
@@ -541,7 +561,7 @@ export interface paths {
         post?: never;
         /**
          * Withdraw your support
-         * @description Penarikan dukungan. Deletes the support with this follow code and everything that is stored about it. Works also after the report was retracted or has ended. The public number does not fall. A repetition changes nothing.
+         * @description Penarikan dukungan. Deletes the support with this follow code and everything that is stored about it, also its photo, whether released or not. Works also after the report was retracted or has ended. The public number does not fall. A repetition changes nothing.
          */
         delete: operations["withdrawSupport"];
         options?: never;
@@ -563,6 +583,27 @@ export interface paths {
          * @description Belum selesai. Reports that the answer to an answered or closed report did not solve the problem. Counts once per answer; a repetition changes nothing. The responsible party sees the number and the message. The report does not change; only its reporter can contest the answer.
          */
         post: operations["reportNotSolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public-reports/{trackingId}/supports/own/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a photo to your support
+         * @description Foto pendukung. Adds one photo, uploaded with `uploadAttachment` and the same key, to the support with this follow code. A support has one photo: to replace it, withdraw the support. A repetition with the same photo changes nothing. A report that is archived accepts no photos, and a report has at most 50 photos of supporters.
+         *     Officers of the responsible party see the photo and the day, not the supporter; former holders do not see it. It becomes public only if an officer releases it.
+         */
+        post: operations["addSupportPhoto"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1158,7 +1199,7 @@ export interface paths {
         put?: never;
         /**
          * Release to the public
-         * @description Publikasi. Lets the public read the report, with the text given here or its own text. Releasing it again replaces the text. Nothing is public before a release. Reports that are confidential, withdrawn or archived as abusive cannot be released; if a released report becomes one of these, it is retracted automatically. The reporter can read what was released. Roles: `agency_admin`; `national_admin` for any report.
+         * @description Publikasi. Lets the public read the report, with the text given here or its own text, and with the photos that are named. Releasing it again replaces the text and the list of photos. Nothing is public before a release. Reports that are confidential, withdrawn or archived as abusive cannot be released; if a released report becomes one of these, it is retracted automatically. The reporter can read what was released. Roles: `agency_admin`; `national_admin` for any report.
          */
         post: operations["releaseReport"];
         delete?: never;
@@ -2081,6 +2122,30 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The photo is the one with this `ETag`, and still released. Use the stored response. */
+        PublicPhotoNotModified: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["PublicETag"];
+                "Cache-Control": components["headers"]["PublicPhotoCache"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description No released report has this tracking ID, or it has no such released photo; the response does not say whether an unreleased one exists. Read the report again. */
+        PublicPhotoNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The report's status does not allow this. Read the report again. */
         ReportConflict: {
             headers: {
@@ -2706,6 +2771,11 @@ export interface components extends schemaComponents {
          * @example public, max-age=60
          */
         PublicCache: string;
+        /**
+         * @description Caches may keep the photo for this long. Afterwards they must ask again, so that a photo that is taken back disappears.
+         * @example public, max-age=60, must-revalidate
+         */
+        PublicPhotoCache: string;
         /**
          * @description For `If-Match` and `If-None-Match`. Starts with the version, followed by a hash of the parts of the response that can change without it
          *     (notes, links to files, whether it is overdue).
@@ -4046,6 +4116,61 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getPublicPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the response that the client has. If it is still current, the response is 304 without a body (RFC 9110 §13.1.2).
+                 * @example "3-5f1e0c9a27"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+                 * @example K7M-2QF-9XK
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+                /**
+                 * @description Id of the photo.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e
+                 */
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The photo. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["PublicETag"];
+                    "Cache-Control": components["headers"]["PublicPhotoCache"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": Blob;
+                    "image/png": Blob;
+                    "image/webp": Blob;
+                };
+            };
+            304: components["responses"]["PublicPhotoNotModified"];
+            400: components["responses"]["BadReportRequest"];
+            404: components["responses"]["PublicPhotoNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     countPublicReports: {
         parameters: {
             query: {
@@ -4324,6 +4449,62 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadReportRequest"];
+            404: components["responses"]["SupportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ReportConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addSupportPhoto: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Kode pengikut. The secret that the supporter's device made for `supportReport`.
+                 * @example q83vEjRWeJCrze8SNFZ4kA
+                 */
+                "Lapor-Follow-Code": components["parameters"]["FollowCode"];
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+                 * @example K7M-2QF-9XK
+                 */
+                trackingId: components["parameters"]["TrackingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSupportPhoto"];
+            };
+        };
+        responses: {
+            /** @description The support. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Support"];
+                };
+            };
+            400: components["responses"]["BadReportRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["SupportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ReportConflict"];

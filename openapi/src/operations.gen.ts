@@ -1373,6 +1373,53 @@ export const operationTable = {
       "unavailable"
     ]
   },
+  "getPublicPhoto": {
+    "method": "GET",
+    "path": "/v1/public-reports/{trackingId}/photos/{photoId}",
+    "security": [],
+    "body": null,
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "photoId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      304,
+      400,
+      404,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "report_not_found",
+      "attachment_not_found",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
   "countPublicReports": {
     "method": "GET",
     "path": "/v1/public-report-counts",
@@ -1622,6 +1669,67 @@ export const operationTable = {
     "codes": [
       "invalid_tracking_id",
       "invalid_request",
+      "report_not_found",
+      "not_found",
+      "request_timeout",
+      "invalid_transition",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "addSupportPhoto": {
+    "method": "POST",
+    "path": "/v1/public-reports/{trackingId}/supports/own/photo",
+    "security": [
+      [
+        "publishableKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Lapor-Follow-Code",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "streams": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      408,
+      409,
+      413,
+      415,
+      422,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "key_expired",
+      "wrong_key_kind",
+      "origin_not_allowed",
       "report_not_found",
       "not_found",
       "request_timeout",

@@ -275,7 +275,7 @@ export type NationalReference = Schemas["NationalReference"];
 /** Tanggapan yang dipublikasikan. An answer as the public reads it. */
 export type ReleasedAnswer = Schemas["ReleasedAnswer"];
 
-/** Publikasi. The text that the public reads. The report itself stays as it was sent. */
+/** Publikasi. The text and photos that the public sees. The report itself stays as it was sent. */
 export type ReleasedText = Schemas["ReleasedText"];
 
 /** Alasan penghapusan. `requested`: the reporter asked for it (UU 27/2022 Art. 8). `retention`: the retention period of the channel is over. */
@@ -368,6 +368,12 @@ export type SimilarReportList = Schemas["SimilarReportList"];
 /** Daftar laporan publik. Newest day first. */
 export type PublicReportList = Schemas["PublicReportList"];
 
+/** Asal foto. Who sent a released photo. */
+export type PublicPhotoSender = Schemas["PublicPhotoSender"];
+
+/** Foto publik. A released photo, without metadata. */
+export type PublicPhoto = Schemas["PublicPhoto"];
+
 /**
  * Peristiwa dalam riwayat laporan. The message of `corrected` names each correction with the value before it, and that of `promised` the promised date. The channel passed the report on to SP4N-LAPOR! itself (`forwarded`), could not do so for certain (`forward_failed`: `national.state` is then `unknown`, `refused` or `manual`), or is going to try again (`forward_retried`). `national_updated`: something happened to the report in SP4N-LAPOR!. Kinds from `overdue` on are steps of the channel itself: a deadline is near or has passed, personal data is
  * erased (`erased`: text, files and identity, as far as they were not erased before), or the responsible agency was merged or closed
@@ -404,6 +410,9 @@ export type WithdrawnSupport = Schemas["WithdrawnSupport"];
 
 /** Belum selesai. The answer did not solve the problem for this supporter. */
 export type NotSolved = Schemas["NotSolved"];
+
+/** Foto pendukung baru. */
+export type NewSupportPhoto = Schemas["NewSupportPhoto"];
 
 /** Pengelompokan statistik. By responsible party, regency or city, category, or month of submission. */
 export type StatisticsBy = Schemas["StatisticsBy"];
@@ -519,6 +528,9 @@ export type BulkResults = Schemas["BulkResults"];
 /** Pesan pendukung. What a supporter wrote about an answer. */
 export type NotSolvedMessage = Schemas["NotSolvedMessage"];
 
+/** Foto pendukung. What another citizen with the same problem shows. The channel does not say who. */
+export type SupporterPhoto = Schemas["SupporterPhoto"];
+
 /** Catatan. An internal note that the officers of one agency share about a report. */
 export type Note = Schemas["Note"];
 
@@ -573,7 +585,7 @@ export type SetNationalReference = Schemas["SetNationalReference"];
 /** Perubahan tanggapan untuk publik. A changed or omitted answer. */
 export type AnswerToRelease = Schemas["AnswerToRelease"];
 
-/** Publikasi laporan. The text for the public. Omitted parts are released unchanged: title, body and every current answer. Later answers become public only when the report is released again. */
+/** Publikasi laporan. The text for the public. Omitted parts are released unchanged: title, body and every current answer. Later answers become public only when the report is released again. No photo is released unless it is named. */
 export type ReleaseReport = Schemas["ReleaseReport"];
 
 /** Penarikan publikasi. The public can no longer read the report. */

@@ -265,6 +265,7 @@ export type {
   NationalRecord,
   PromiseRecord,
   ReleasedAnswerRecord,
+  ReleasedPhotoRecord,
   ReleasedTextRecord,
   ReportFile,
   ReportRecord,
@@ -317,7 +318,9 @@ export {
 } from "./sealing/secrets.ts";
 export type { Store, Transaction } from "./store.ts";
 export {
+  type NewSupportPhoto,
   type SupportCounts,
+  type SupportPhotoRecord,
   type SupportRecord,
   type SupportStore,
   type SupportTransaction,

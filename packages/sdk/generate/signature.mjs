@@ -100,7 +100,7 @@ const optionsOf = ({ headers }) => ({
   about: "",
 });
 
-/** Signatures of the two operations that transfer files. */
+/** Signatures of the two operations that transfer files of a report. */
 const files = {
   uploadAttachment: [
     { name: "file", type: "Blob", about: "", source: 'new File(["…"], "jalan.jpg", { type: "image/jpeg" })' },
@@ -128,7 +128,8 @@ export const argumentsOf = (operation) =>
     optionsOf(operation),
   ].flat();
 
-export const resultTypeOf = ({ id, resultType }) => (id === "getAttachment" ? "Blob" : resultType);
+/** A file, if the contract gives the result no schema. */
+export const resultTypeOf = ({ resultType }) => resultType ?? "Blob";
 
 /** An example call, in a program that has `lapor`. */
 export const exampleCall = (operation) => {
@@ -164,7 +165,7 @@ export const isRead = ({ method, headers }) =>
   method === "GET" || (method !== "DELETE" && !headers.includes("Idempotency-Key"));
 
 /** A path in which every parameter that only few routes have is `{id}`, because that compresses better. */
-const shortPath = (path) => path.replace(/\{(?!trackingId|endpointId|eventId)\w+\}/, "{id}");
+const shortPath = (path) => path.replace(/\{(?!trackingId|endpointId|eventId|photoId)\w+\}/, "{id}");
 
 /**
  * Method, operation, path after `/v1/`, and a letter for each further argument. Operations with files have no
@@ -180,6 +181,7 @@ export const routeOf = (operation) => {
     method !== "GET" && isRead(operation) && "s",
     body && (body.fields.length ? "b" : "e"),
     query.length && "q",
+    resultTypeOf(operation) === "Blob" && "f",
   ].filter(Boolean);
   return `${method} ${id} ${shortPath(path).replace("/v1/", "")} ${letters.join("")}`.trim();
 };

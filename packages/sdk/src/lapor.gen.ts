@@ -39,6 +39,7 @@ import type {
   NewReport,
   NewSavedView,
   NewSupport,
+  NewSupportPhoto,
   NewUnit,
   NewWebhookEndpoint,
   Note,
@@ -488,7 +489,7 @@ export interface Lapor {
   listPublicReports(query?: ListPublicReportsQuery, options?: ConditionalCallOptions): Promise<PublicReportList>;
 
   /**
-   * Read one public report (laporan publik). A released report, with its steps and the released answers. Contains no identity, attachment or note, and nothing else that the reporter wrote. Needs no key and works from any site; shared caches may keep it for a minute.
+   * Read one public report (laporan publik). A released report, with its steps and the released answers. Contains no identity, no note, no photo that was not released, and nothing else that the reporter wrote. Needs no key and works from any site; shared caches may keep it for a minute.
    *
    * Works with any key.
    *
@@ -500,6 +501,20 @@ export interface Lapor {
    * ```
    */
   getPublicReport(trackingId: string, options?: ConditionalCallOptions): Promise<PublicReport>;
+
+  /**
+   * Fetch a released photo (foto publik). The photo at `path` of a `PublicPhoto`. A photo that was taken back, and every photo of a retracted report, is not found. Needs no key and works from any site; caches may keep it for a minute, and then must ask again.
+   *
+   * Works with any key.
+   *
+   * @param path the ids in the path
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `attachment_not_found`, or a common code.
+   * @example
+   * ```ts
+   * const blob = await lapor.getPublicPhoto({ trackingId: "K7M-2QF-9XK", photoId: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e" });
+   * ```
+   */
+  getPublicPhoto(path: { trackingId: string; photoId: string }, options?: ConditionalCallOptions): Promise<Blob>;
 
   /**
    * Count public reports (jumlah laporan publik). The number of released reports in each group, for maps and filters. Counts the newest 2,000 reports that match the filters, which are those of `listPublicReports`. Anybody can read these reports one by one, so small groups appear too; `getStatistics` covers all reports and hides small groups. Needs no key and works from any site; shared caches may keep it for five minutes.
@@ -548,7 +563,7 @@ export interface Lapor {
   getSupport(support: SupportAccess, options?: CallOptions): Promise<Support>;
 
   /**
-   * Withdraw your support (penarikan dukungan). Deletes the support with this follow code and everything that is stored about it. Works also after the report was retracted or has ended. The public number does not fall. A repetition changes nothing.
+   * Withdraw your support (penarikan dukungan). Deletes the support with this follow code and everything that is stored about it, also its photo, whether released or not. Works also after the report was retracted or has ended. The public number does not fall. A repetition changes nothing.
    *
    * Works with any key. Sent once, never retried.
    *
@@ -578,6 +593,25 @@ export interface Lapor {
    * ```
    */
   reportNotSolved(support: SupportAccess, body?: Input<NotSolved>, options?: CallOptions): Promise<Support>;
+
+  /**
+   * Add a photo to your support (foto pendukung). Adds one photo, uploaded with `uploadAttachment` and the same key, to the support with this follow code. A support has one photo: to replace it, withdraw the support. A repetition with the same photo changes nothing. A report that is archived accepts no photos, and a report has at most 50 photos of supporters.
+   * Officers of the responsible party see the photo and the day, not the supporter; former holders do not see it. It becomes public only if an officer releases it.
+   *
+   * Needs a publishable key. Retried safely.
+   *
+   * @param support the tracking ID, and the follow code that the device made
+   * @param supportPhoto `attachmentId`
+   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `not_found`, `invalid_transition`, or a common code.
+   * @example
+   * ```ts
+   * const support = await lapor.addSupportPhoto(
+   *   { trackingId: "K7M-2QF-9XK", followCode: "q83vEjRWeJCrze8SNFZ4kA" },
+   *   { attachmentId: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e" },
+   * );
+   * ```
+   */
+  addSupportPhoto(support: SupportAccess, supportPhoto: Input<NewSupportPhoto>, options?: CallOptions): Promise<Support>;
 
   /**
    * Read the statistics (statistik). Grouped figures of a quarter, for all reports submitted in it, released or not, except confidential ones. A quarter is published once, when the next quarter is over, and never changes: later transfers, ends and erasures do not show, so comparing publications reveals nothing. Even from all publications together, nobody can calculate a number from one to four: neither the reports of a hidden group nor those on one side of a hidden share, rating or index. Shares, transfers, ratings and the satisfaction index appear only by agency; those of the total cover the agencies that have the same figure. Needs no key and works from any site; shared caches may keep it for an hour.
@@ -1059,17 +1093,18 @@ export interface Lapor {
   setNationalReference(report: SeenReport, body: Input<SetNationalReference>, options?: KeyedCallOptions): Promise<AgencyReport>;
 
   /**
-   * Release to the public (publikasi). Lets the public read the report, with the text given here or its own text. Releasing it again replaces the text. Nothing is public before a release. Reports that are confidential, withdrawn or archived as abusive cannot be released; if a released report becomes one of these, it is retracted automatically. The reporter can read what was released. Roles: `agency_admin`; `national_admin` for any report.
+   * Release to the public (publikasi). Lets the public read the report, with the text given here or its own text, and with the photos that are named. Releasing it again replaces the text and the list of photos. Nothing is public before a release. Reports that are confidential, withdrawn or archived as abusive cannot be released; if a released report becomes one of these, it is retracted automatically. The reporter can read what was released. Roles: `agency_admin`; `national_admin` for any report.
    *
    * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
-   * @param body `title`? 5 to 150 characters, `body`? 5 to 10000 characters, `answers`? at most 100, `contactsConfirmed`? default `false`, `message`? 2 to 5000 characters
+   * @param body `title`? 5 to 150 characters, `body`? 5 to 10000 characters, `answers`? at most 100, `photoIds`? at most 20, `contactsConfirmed`? default `false`, `message`? 2 to 5000 characters
    * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.releaseReport({ trackingId: "K7M-2QF-9XK", version: 3 }, {
    *   body: "Ada lubang besar di depan sebuah toko, sudah dua motor jatuh minggu ini.",
+   *   photoIds: [],
    *   message: "Laporan Anda kini dapat dibaca publik tanpa identitas Anda.",
    * });
    * ```
@@ -1586,11 +1621,13 @@ export type SiteLapor = Pick<
   | "findSimilarReports"
   | "listPublicReports"
   | "getPublicReport"
+  | "getPublicPhoto"
   | "countPublicReports"
   | "supportReport"
   | "getSupport"
   | "withdrawSupport"
   | "reportNotSolved"
+  | "addSupportPhoto"
   | "getStatistics"
   | "getUsualAnswer"
   | "listCategories"

@@ -15,10 +15,12 @@ GET getMe me
 GET countPublicReports public-report-counts q
 GET listPublicReports public-reports q
 GET getPublicReport public-reports/{trackingId}
+GET getPublicPhoto public-reports/{trackingId}/photos/{photoId} f
 POST supportReport public-reports/{trackingId}/supports sb
 GET getSupport public-reports/{trackingId}/supports/own
 DELETE withdrawSupport public-reports/{trackingId}/supports/own
 POST reportNotSolved public-reports/{trackingId}/supports/own/not-solved sb
+POST addSupportPhoto public-reports/{trackingId}/supports/own/photo sb
 POST locateRegion region-lookups sb
 GET listRegions regions q
 GET getRegion regions/{id}

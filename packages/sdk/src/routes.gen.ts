@@ -51,10 +51,12 @@ POST renewInvitation officers/{id}/renew-invitation v
 GET countPublicReports public-report-counts q
 GET listPublicReports public-reports q
 GET getPublicReport public-reports/{trackingId}
+GET getPublicPhoto public-reports/{trackingId}/photos/{photoId} f
 POST supportReport public-reports/{trackingId}/supports sb
 GET getSupport public-reports/{trackingId}/supports/own
 DELETE withdrawSupport public-reports/{trackingId}/supports/own
 POST reportNotSolved public-reports/{trackingId}/supports/own/not-solved sb
+POST addSupportPhoto public-reports/{trackingId}/supports/own/photo sb
 GET listPublishableKeys publishable-keys
 POST createPublishableKey publishable-keys b
 PUT updatePublishableKey publishable-keys/{id} vb

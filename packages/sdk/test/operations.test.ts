@@ -49,6 +49,16 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   countAgencyReports: (lapor) => lapor.countAgencyReports(),
   getEvidence: (lapor) => lapor.getEvidence({ from: "2026-01-01", to: "2026-12-31" }),
   supportReport: (lapor) => lapor.supportReport("K7M-2QF-9XK", { followCode: follower.followCode }),
+  getPublicPhoto: (lapor) =>
+    lapor.getPublicPhoto({
+      trackingId: seen.trackingId,
+      photoId: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e",
+    }),
+  addSupportPhoto: (lapor) =>
+    lapor.addSupportPhoto(
+      { trackingId: seen.trackingId, followCode: "q83vEjRWeJCrze8SNFZ4kA" },
+      { attachmentId: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e" },
+    ),
   getSupport: (lapor) => lapor.getSupport(follower),
   withdrawSupport: (lapor) => lapor.withdrawSupport(follower),
   reportNotSolved: (lapor) => lapor.reportNotSolved(follower, { message: "Masih berlubang." }),

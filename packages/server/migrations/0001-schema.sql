@@ -381,12 +381,18 @@ create table attachment (
   report_id uuid references report (id),
   -- The timeline entry that the file came with; null for the report itself.
   entry_id uuid,
-  -- The API key that uploaded it. Only the same key may link it to a report.
+  -- The support (`support.id`) that the photo belongs to. Such a file has no report: nothing that reads the files
+  -- of a report can contain it.
+  support_id uuid,
+  -- The API key that uploaded it. Only the same key may link it to a report or a support.
   key_id uuid not null,
   -- Sealed.
   file_name text not null,
   media_type text not null,
   bytes integer not null check (bytes >= 0),
+  -- Pixels, as a picture is shown; null for a document.
+  width integer check (width > 0),
+  height integer check (height > 0),
   created_at timestamptz not null,
   -- How often the removal of an expired or erased file failed; null: never. After `removal_after` it is tried
   -- again, so that one file that cannot be removed does not hold up the others.
@@ -398,12 +404,14 @@ create table attachment (
   content_hash text not null check (length(content_hash) between 1 and 80),
 
   constraint attachment_entry check (entry_id is null or report_id is not null),
+  constraint attachment_support check (support_id is null or report_id is null),
+  constraint attachment_size check ((width is null) = (height is null)),
   constraint attachment_removal check ((removal_failures is null) = (removal_after is null))
 );
 
 create index attachment_report on attachment (report_id, created_at, id) where report_id is not null;
 -- Uploads to expire, and removals to retry.
-create index attachment_waiting on attachment (created_at) where report_id is null;
+create index attachment_waiting on attachment (created_at) where report_id is null and support_id is null;
 create index attachment_resisting on attachment (id) where removal_failures is not null;
 
 
@@ -910,6 +918,8 @@ create table public_report (
   body text not null,
   -- The agency's released answers: [{"entryId", "message"}].
   answers jsonb not null,
+  -- The released photos, in their order: [{"id", "from", "mediaType", "bytes", "width", "height"}].
+  photos jsonb not null,
   -- A district's code at most.
   region_code text,
   province text generated always as (left(region_code, 2)) stored,
@@ -1024,15 +1034,23 @@ create table support (
   -- Sealed. What the supporter wrote about an answer.
   message text,
   message_day date,
+  -- The attachment that is the supporter's photo.
+  photo_id uuid references attachment (id),
+  photo_day date,
 
   primary key (report_id, id),
   constraint support_follow unique (report_id, follow_hash),
-  constraint support_message check ((message is null) = (message_day is null))
+  constraint support_message check ((message is null) = (message_day is null)),
+  constraint support_photo check ((photo_id is null) = (photo_day is null))
 );
 
 -- The subscription to mails belongs to its support: it moves and ends with it.
 alter table mail_subscription add constraint mail_subscription_support
   foreign key (report_id, support_id) references support (report_id, id) on update cascade on delete cascade;
+-- Photos for officers, the latest day first.
+create index support_shown on support (report_id, photo_day, id) where photo_id is not null;
+-- The report of a photo that is opened.
+create unique index support_identified on support (id);
 
 -- Messages for officers: of counted supports first, then the latest.
 create index support_said on support (report_id, counted, message_day, id) where message is not null;

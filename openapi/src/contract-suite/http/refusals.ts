@@ -212,7 +212,7 @@ const mistyped = (operation: OperationId): ContractCase => ({
     for (const trackingId of typingMistakes(request.path?.trackingId ?? "", 1))
       await expectProblem(target, operation, 400, "invalid_tracking_id", {
         ...request,
-        path: { trackingId },
+        path: { ...request.path, trackingId },
       });
   },
 });
@@ -308,8 +308,11 @@ const cases: ContractCase[] = [
   ...jsonOperations.flatMap((id) => [malformed(id), otherType(id), tooLarge(id), unknownField(id)]),
   ...operations.filter(({ body }) => body !== null).map(({ id }) => stalled(id)),
   ...onReports.map(mistyped),
-  // Operations without a key have cases of their own.
-  ...[...onReports.filter((id) => !keyless.includes(id)), "uploadAttachment" as const].map(hidden),
+  // Operations without a key, and those of supporters, have cases of their own.
+  ...[
+    ...onReports.filter((id) => !keyless.includes(id) && id !== "addSupportPhoto"),
+    "uploadAttachment" as const,
+  ].map(hidden),
   ...withScheme("accessCode").map(codeMissing),
   ...[
     ...entryActions,

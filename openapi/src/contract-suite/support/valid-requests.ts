@@ -7,6 +7,7 @@ import { type EntryAction, reporterRequest } from "./reporter-acts.ts";
 import { deleteTemplates, newTemplate, onlyTemplate } from "./samples/answer-templates.ts";
 import { photo, uploadForm, uploadPhoto } from "./samples/files.ts";
 import { anyInvited, newOfficer, onOfficer } from "./samples/officers.ts";
+import { submitReleased } from "./samples/public-reports.ts";
 import { makeKey, newKeyContent, revokeSuiteKeys } from "./samples/publishable-keys.ts";
 import { agencyIds, marker, newIdempotencyKey, newReport, readReport, submit } from "./samples/reports.ts";
 import { newViewId } from "./samples/saved-views.ts";
@@ -119,6 +120,12 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
     const { trackingId } = await reportAfter(target, ["releaseReport"]);
     return { path: { trackingId } };
   },
+  getPublicPhoto: async (target) => {
+    const { id: photoId } = await uploadPhoto(target);
+    const report = newReport({ attachmentIds: [photoId] });
+    const { trackingId } = await submitReleased(target, report, { photoIds: [photoId] });
+    return { key: null, path: { trackingId, photoId } };
+  },
   getStatistics: async () => ({ query: { by: "category" } }),
   supportReport: async (target) => {
     const { trackingId } = await reportAfter(target, ["releaseReport"]);
@@ -127,6 +134,10 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   },
   getSupport: onSupport,
   withdrawSupport: onSupport,
+  addSupportPhoto: async (target) => {
+    const { key: _, ...access } = await onSupport(target);
+    return { ...access, json: { attachmentId: (await uploadPhoto(target)).id } };
+  },
   reportNotSolved: async (target) => ({ ...(await onSupport(target)), json: {} }),
   getUsualAnswer: async () => ({ query: { agencyId: agencyIds.own } }),
   getEvidence: async ({ keys }) => ({

@@ -26,7 +26,7 @@ const messages = {
  * Upload time of released files: long ago, so that `dropExpired` removes them even if this process dies
  * first.
  */
-const longAgo = new Date(0);
+export const longAgo: Date = new Date(0);
 
 /** The report with changes, one version later, in the same state. */
 const restated = (
@@ -99,7 +99,7 @@ export async function eraseReport(
   await transaction.deleteMail(id);
   await transaction.eraseSupports(id);
   await transaction.deleteNational(id);
-  const fileIds = await transaction.releaseAttachments(id, longAgo);
+  const fileIds = await releaseFiles(transaction, id);
   const next = restated(context, report, {
     title: "",
     body: "",
@@ -176,13 +176,20 @@ export async function eraseOldIdentity(
   return { entry, fileIds: [] };
 }
 
+/** Takes the files from a report, those of its supporters too, and from its public copy. Returns their ids. */
+async function releaseFiles(transaction: Transaction, reportId: string): Promise<string[]> {
+  const own = await transaction.releaseAttachments(reportId, longAgo);
+  if (own.length > 0) await transaction.takeBackPhotos(reportId, own);
+  return [...own, ...(await transaction.releaseSupportPhotos({ reportId, uploadedAt: longAgo }))];
+}
+
 /** Erases the files, if there are any. The caller holds the lock of the report. */
 export async function eraseOldFiles(
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
 ): Promise<Erased | undefined> {
-  const fileIds = await transaction.releaseAttachments(report.id, longAgo);
+  const fileIds = await releaseFiles(transaction, report.id);
   if (fileIds.length === 0) return undefined;
   const entry = await recordChange(context, transaction, restated(context, report, {}), {
     kind: "files_erased",

@@ -223,11 +223,11 @@ function respond(
   result: JsonResult<OperationId> | FileResult,
   ifNoneMatch: string | null,
 ): Response {
-  if ("stream" in result)
-    return new Response(result.stream, { status: result.status, headers: result.headers });
   const { etag } = result.headers ?? {};
   if (etag !== undefined && statuses.includes(304) && isKnown(ifNoneMatch, etag))
     return new Response(null, { status: 304, headers: notModifiedHeaders(result.headers) });
+  if ("stream" in result)
+    return new Response(result.stream, { status: result.status, headers: result.headers });
   const headers = { "content-type": "application/json", ...result.headers };
   return new Response(JSON.stringify(result.body), { status: statuses.includes(201) ? 201 : 200, headers });
 }

@@ -63,8 +63,15 @@ export interface FileResult {
   headers: Record<string, string>;
 }
 
+/**
+ * For uploaded files: a file that is opened directly cannot run, load or frame anything, and no page can
+ * frame it.
+ */
+export const fileSecurityPolicy: string =
+  "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; sandbox";
+
 /** The operations whose success is a file, not JSON. */
-export type FileOperationId = "getAttachment";
+export type FileOperationId = "getAttachment" | "getPublicPhoto";
 /** The operations whose success can be a stream of events, if the client asks for it. */
 type StreamOperationId = "listEvents";
 

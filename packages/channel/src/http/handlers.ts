@@ -62,7 +62,13 @@ import { discard } from "../platform/discard.ts";
 import { viewBulkResult } from "./bulk-result.ts";
 import { reportETag, versionETag } from "./etag.ts";
 import { createEventHandlers } from "./events/event-handlers.ts";
-import { type ExtraValidators, type Handlers, type JsonResult, replayHeader } from "./exchange.ts";
+import {
+  type ExtraValidators,
+  fileSecurityPolicy,
+  type Handlers,
+  type JsonResult,
+  replayHeader,
+} from "./exchange.ts";
 import { createKeyHandlers } from "./officers/key-handlers.ts";
 import { createNoticeHandlers } from "./officers/notice-handlers.ts";
 import { createOfficerHandlers } from "./officers/officer-handlers.ts";
@@ -87,13 +93,6 @@ const cacheable: Headers = {
   "cache-control": "private, max-age=300",
   vary: "Authorization, Accept-Language",
 };
-
-/**
- * For uploaded files: a file that is opened directly cannot run, load or frame anything, and no page can
- * frame it.
- */
-const fileSecurityPolicy =
-  "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; sandbox";
 
 /**
  * Creates validators of rules beyond the contract. They also run when the contract refuses other fields of
@@ -161,7 +160,10 @@ export const createHandlers = (
         "accept-ranges": "bytes",
         "content-length": String(range ? range.end - range.start : bytes),
         "content-type": mediaType,
-        "content-disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+        // The name of a supporter's photo is not stored.
+        "content-disposition": fileName
+          ? `${disposition}; filename*=UTF-8''${encodeURIComponent(fileName)}`
+          : disposition,
         "content-security-policy": fileSecurityPolicy,
         "cross-origin-resource-policy": "cross-origin",
         "cache-control": "no-store",

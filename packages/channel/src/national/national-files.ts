@@ -1,7 +1,8 @@
 import type { ChannelContext } from "../context.ts";
 import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
+import type { CleanedFile } from "../pictures/picture-bytes.ts";
 import { cleanFileName, readMediaType } from "../platform/file-type.ts";
-import { createUuid } from "../platform/uuid.ts";
+import { createRandomUuid } from "../platform/uuid.ts";
 import type { AttachmentRecord } from "../report/records.ts";
 import type { NationalFile } from "./bridge.ts";
 
@@ -16,39 +17,44 @@ async function cleaned(
   bytes: Uint8Array<ArrayBuffer>,
   mediaType: string,
   signal: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
+): Promise<CleanedFile | undefined> {
   const { maxBytes, maxPixels } = policy.attachments;
   if (isPicture(mediaType)) {
     const picture = cleanPicture(bytes, mediaType);
-    return picture && picture.width * picture.height <= maxPixels ? picture.bytes : undefined;
+    return picture && picture.width * picture.height <= maxPixels ? picture : undefined;
   }
-  if (!cleanPdf) return bytes;
+  const noSize = { width: null, height: null };
+  if (!cleanPdf) return { bytes, ...noSize };
   const document = await cleanPdf(bytes, { maxBytes, network: undefined, signal });
-  return "fault" in document ? undefined : document.bytes;
+  return "fault" in document ? undefined : { bytes: document.bytes, ...noSize };
 }
 
 async function storeFile(
   context: FileContext,
   reportId: string,
-  file: NationalFile,
+  sent: NationalFile,
   signal: AbortSignal,
 ): Promise<AttachmentRecord | undefined> {
   const { store, blobs, secrets, policy, clock } = context;
   const { maxBytes, mediaTypes } = policy.attachments;
-  const given = new Uint8Array(await file.read(signal));
+  const given = new Uint8Array(await sent.read(signal));
   const mediaType = readMediaType(given);
   if (given.length > maxBytes || !mediaType || !mediaTypes.includes(mediaType)) return undefined;
-  const bytes = await cleaned(context, given, mediaType, signal);
-  if (!bytes || bytes.length > maxBytes) return undefined;
-  const id = createUuid(context);
+  const file = await cleaned(context, given, mediaType, signal);
+  if (!file || file.bytes.length > maxBytes) return undefined;
+  const { bytes, width, height } = file;
+  const id = createRandomUuid(context);
   const attachment: AttachmentRecord = {
     id,
     reportId: null,
     entryId: null,
+    supportId: null,
     keyId: reportId,
     mediaType,
-    fileName: cleanFileName(file.fileName, mediaType),
+    fileName: cleanFileName(sent.fileName, mediaType),
     bytes: bytes.length,
+    width,
+    height,
     contentHash: await secrets.fileHash(id, bytes),
     createdAt: clock.now(),
   };

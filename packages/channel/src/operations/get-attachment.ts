@@ -37,10 +37,9 @@ async function findLinked(
   const isOver = link.expires * 1000 < clock.now().getTime();
   if (isOver || !(await secrets.checkLink(link, link.signature))) throw new DomainError("invalid_link");
   const attachment = await store.findAttachment(link.attachmentId);
-  if (attachment?.reportId && !(await mayOpenFile(store, attachment, link.party)))
-    throw new DomainError("invalid_link");
-  // A file without a report was erased: links are only made to files of reports.
-  if (!attachment?.reportId) throw new DomainError("attachment_not_found");
+  // A file of neither was erased: links are only made to files of reports and supports.
+  if (!attachment?.reportId && !attachment?.supportId) throw new DomainError("attachment_not_found");
+  if (!(await mayOpenFile(store, attachment, link.party))) throw new DomainError("invalid_link");
   return attachment;
 }
 
@@ -77,7 +76,8 @@ async function openStream(
   );
 }
 
-async function readFile(
+/** Opens a stored file. Throws `attachment_not_found`, and `unavailable` when it is undecryptable. */
+export async function readFile(
   context: ChannelContext,
   attachment: AttachmentRecord,
   range: FileRange | undefined,

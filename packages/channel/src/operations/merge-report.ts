@@ -1,5 +1,6 @@
 import type { MergeReport } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
+import { longAgo } from "../erasure/erase-report.ts";
 import { advance, permit } from "../life-cycle/life-cycle.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
@@ -96,7 +97,7 @@ export async function mergeReport(
       ...officerOf(caller),
       message,
     });
-    await transaction.moveSupports(duplicate.id, kept.id);
+    await transaction.moveSupports(duplicate.id, kept.id, longAgo);
     const joined = { duplicateCount: kept.duplicateCount + 1 + duplicate.duplicateCount };
     await recordChange(context, transaction, advance(policy, kept, keptRow, { changes: joined }, now), {
       kind: keptRow.kind,

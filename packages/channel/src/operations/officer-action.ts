@@ -7,7 +7,7 @@ import type { OfficerAction, Transition } from "../life-cycle/transition.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { publicCopyOf } from "../public/public-copy.ts";
 import { checkAttachmentCount, linkAttachments } from "../report/link-attachments.ts";
-import type { ReleasedTextRecord, ReportFile, ReportRecord } from "../report/records.ts";
+import type { ReleasedPhotoRecord, ReleasedTextRecord, ReportFile, ReportRecord } from "../report/records.ts";
 import { accessOf, fileFor, type GrantedAccess, isGranted } from "../report/report-access.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import type { Transaction } from "../store.ts";
@@ -187,7 +187,10 @@ export const officerAction =
       const happening = { kind: row.kind, ...officerOf(caller), ...actor, message, pingPong };
       const entry = await recordChange(context, transaction, next, happening);
       const publicText = decision.released ?? decision.republished;
-      if (publicText) await transaction.release(next, publicCopyOf(next, publicText));
+      if (publicText) {
+        const photos = await withoutErased(transaction, publicText.photos);
+        await transaction.release(next, publicCopyOf(next, { ...publicText, photos }));
+      }
       await linkAttachments(context, transaction, decision.attachmentIds, {
         reportId: report.id,
         entryId: entry.id,
@@ -195,6 +198,19 @@ export const officerAction =
       });
     });
   };
+
+/** Leaves out photos whose supporter withdrew after they were read: the report's lock keeps the others. */
+async function withoutErased(
+  transaction: Transaction,
+  photos: readonly ReleasedPhotoRecord[],
+): Promise<ReleasedPhotoRecord[]> {
+  const kept: ReleasedPhotoRecord[] = [];
+  for (const photo of photos) {
+    const file = await transaction.findAttachment(photo.id);
+    if (file && (file.reportId !== null || file.supportId !== null)) kept.push(photo);
+  }
+  return kept;
+}
 
 /** The officer as the actor of a timeline entry. */
 export const officerOf = ({

@@ -7,10 +7,12 @@ import { throwIfInvalid } from "../platform/domain-error.ts";
 import { findPersonalData } from "../privacy/personal-data.ts";
 import type {
   ReleasedAnswerRecord,
+  ReleasedPhotoRecord,
   ReleasedTextRecord,
   ReportFile,
   TimelineRecord,
 } from "../report/records.ts";
+import { mostSupportPhotos } from "../supports/store.ts";
 import {
   findTakenStep,
   officerAction,
@@ -43,7 +45,9 @@ function answerToRelease(
   return entry.message ?? undefined;
 }
 
-function wordsToRelease(file: ReportFile, release: Release): ReleasedTextRecord {
+type ReleasedWords = Omit<ReleasedTextRecord, "photos">;
+
+function wordsToRelease(file: ReportFile, release: Release): ReleasedWords {
   const { input, before } = release;
   const { title, body } = file.report;
   const releasedWith = file.timeline.findLast(({ kind }) => kind === "released")?.version ?? 0;
@@ -70,7 +74,7 @@ function validateAnswers(file: ReportFile, { answers = [] }: ReleaseReport): Fie
 
 /** The telephone number of an office may be public; a NIK never is. */
 function validateWords(
-  { title, body, answers }: ReleasedTextRecord,
+  { title, body, answers }: ReleasedWords,
   { answers: changes = [], contactsConfirmed = false }: ReleaseReport,
 ): FieldError[] {
   const isRefused = (text: string): boolean => {
@@ -89,6 +93,31 @@ function validateWords(
   return [...new Set(pointers)].map((pointer) => ({ pointer, code: "personal_data" }));
 }
 
+/** The photos that can be released: those of the report and its timeline, and those of supporters. */
+async function listReleasablePhotos(
+  { store }: ChannelContext,
+  { report, timeline, attachments }: ReportFile,
+): Promise<ReleasedPhotoRecord[]> {
+  const senderOf = (entryId: string | null): "reporter" | "agency" => {
+    const entry = timeline.find(({ id }) => id === entryId);
+    return entry && entry.actorKind !== "reporter" ? "agency" : "reporter";
+  };
+  const own = attachments.map((photo) => ({ ...photo, from: senderOf(photo.entryId) }));
+  const others = await store.listSupportPhotos(report.id, mostSupportPhotos);
+  const all = [...own, ...others.map((photo) => ({ ...photo, from: "supporter" as const }))];
+  return all.flatMap(({ id, from, mediaType, bytes, width, height }): ReleasedPhotoRecord[] =>
+    width === null || height === null ? [] : [{ id, from, mediaType, bytes, width, height }],
+  );
+}
+
+const validatePhotos = (
+  known: readonly ReleasedPhotoRecord[],
+  { photoIds = [] }: ReleaseReport,
+): FieldError[] =>
+  photoIds.flatMap((photoId, index): FieldError[] =>
+    known.some(({ id }) => id === photoId) ? [] : [{ pointer: `#/photoIds/${index}`, code: "not_found" }],
+  );
+
 const release = officerAction<{ released: ReleasedTextRecord; input: ReleaseReport }>(
   "releaseReport",
   (_file, { released, input: { message } }) => ({ released, message }),
@@ -97,7 +126,8 @@ const release = officerAction<{ released: ReleasedTextRecord; input: ReleaseRepo
 
 /**
  * Publikasi. Releases a report to the public, in the given text, else the text of the last release, else the
- * text of the report. Throws `validation_failed` with `personal_data` for a text that seems to contain a NIK,
+ * text of the report, and with the named photos, else those of the last release. Throws `validation_failed`
+ * with `not_found` for a photo that the report does not have, and with `personal_data` for a text that seems to contain a NIK,
  * or, unless confirmed, a telephone number or an e-mail address.
  */
 export async function releaseReport(
@@ -116,8 +146,12 @@ export async function releaseReport(
   const facts = { report, policy: context.policy, now: context.clock.now() };
   permit(facts, { action: "releaseReport" }, caller.principal, () => requireVersion(report, target.version));
   const before = report.releasedAt ? await context.store.findReleasedText(report.id) : undefined;
-  throwIfInvalid(validateAnswers(file, input));
-  const released = wordsToRelease(file, { input, before });
-  throwIfInvalid(validateWords(released, input));
-  return release(context, caller, target, { released, input });
+  const known = input.photoIds ? await listReleasablePhotos(context, file) : [];
+  throwIfInvalid([...validateAnswers(file, input), ...validatePhotos(known, input)]);
+  const words = wordsToRelease(file, { input, before });
+  throwIfInvalid(validateWords(words, input));
+  const photos = input.photoIds
+    ? input.photoIds.flatMap((photoId) => known.find(({ id }) => id === photoId) ?? [])
+    : (before?.photos ?? []);
+  return release(context, caller, target, { released: { ...words, photos }, input });
 }

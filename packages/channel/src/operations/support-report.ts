@@ -98,6 +98,8 @@ export async function supportReport(
       notSolved: false,
       message: null,
       messageDay: null,
+      photoId: null,
+      photoDay: null,
     };
     await transaction.insertSupport(support);
     if (address !== undefined)

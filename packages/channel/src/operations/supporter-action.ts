@@ -55,16 +55,21 @@ export async function findSupported(
 /** Whether the report has an answer, so that a supporter can report that it solved nothing. */
 const isAnswered = ({ status }: ReportRecord): boolean => status === "answered" || status === "closed";
 
+/** Whether the report accepts photos of supporters. A closed one does: they show what is not solved. */
+export const acceptsPhotos = ({ status }: ReportRecord): boolean => status !== "archived";
+
 /** A support, as its supporter reads it. */
 export const viewSupport = (
   report: ReportRecord,
-  { day, counted, notSolved, notice }: SupportRecord,
+  { day, counted, notSolved, notice, photoId }: SupportRecord,
 ): Support => ({
   trackingId: report.trackingId,
   supportedOn: day,
   counted,
   notSolved,
   mayReportNotSolved: !notSolved && isAnswered(report),
+  hasPhoto: photoId !== null,
+  mayAddPhoto: photoId === null && acceptsPhotos(report),
   ...(notice && { notice }),
 });
 

@@ -10,10 +10,11 @@ import {
 } from "../keys/idempotency.ts";
 import type { UploadMeter } from "../limits/upload-meter.ts";
 import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
+import type { CleanedFile, CleanPicture } from "../pictures/picture-bytes.ts";
 import { discard } from "../platform/discard.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { cleanFileName, readMediaType } from "../platform/file-type.ts";
-import { createUuid } from "../platform/uuid.ts";
+import { createRandomUuid } from "../platform/uuid.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
 import type { AttachmentRecord } from "../report/records.ts";
 import type { Transaction } from "../store.ts";
@@ -65,13 +66,13 @@ function cleanedPicture(
   { policy }: ChannelContext,
   bytes: Uint8Array<ArrayBuffer>,
   mediaType: string,
-): Uint8Array<ArrayBuffer> {
+): CleanPicture {
   const picture = cleanPicture(bytes, mediaType);
   if (!picture) throw new DomainError("unsupported_media_type", { detail: brokenText });
   const limit = policy.attachments.maxPixels;
   if (picture.width * picture.height > limit)
     throwIfInvalid([{ pointer: "#/file", code: "too_many_pixels", limits: { limit } }]);
-  return picture.bytes;
+  return picture;
 }
 
 async function cleanedDocument(
@@ -102,19 +103,19 @@ async function cleanAndKeep<Kept>(
   caller: Caller,
   { bytes, mediaType }: { bytes: Uint8Array<ArrayBuffer>; mediaType: string },
   signal: AbortSignal | undefined,
-  keep: (cleaned: Uint8Array<ArrayBuffer>) => Promise<Kept>,
+  keep: (cleaned: CleanedFile) => Promise<Kept>,
 ): Promise<Kept> {
   const { body } = caller.client;
   if (isPicture(mediaType))
     return body.work(2 * bytes.length, signal, async () => {
       const picture = cleanedPicture(context, bytes, mediaType);
       const kept = await keep(picture);
-      if (picture !== bytes) discard(picture);
+      if (picture.bytes !== bytes) discard(picture.bytes);
       return kept;
     });
   const document =
     mediaType === "application/pdf" ? await cleanedDocument(context, caller, bytes, signal) : bytes;
-  return body.work(document.length, signal, () => keep(document));
+  return body.work(document.length, signal, () => keep({ bytes: document, width: null, height: null }));
 }
 
 /**
@@ -242,17 +243,20 @@ export async function uploadAttachment(
   const reportId = reporter ? (await openForReporter(context, caller, reporter)).report.id : null;
   const fileName = cleanFileName(file.name, mediaType);
   const make = async () => {
-    const keep = async (bytes: Uint8Array<ArrayBuffer>): Promise<AttachmentRecord> => {
+    const keep = async ({ bytes, width, height }: CleanedFile): Promise<AttachmentRecord> => {
       await meter.grow(bytes.length - file.bytes.length);
-      const id = createUuid(context);
+      const id = createRandomUuid(context);
       const attachment: AttachmentRecord = {
         id,
         reportId,
         entryId: null,
+        supportId: null,
         keyId: caller.principal.id,
         fileName,
         mediaType,
         bytes: bytes.length,
+        width,
+        height,
         contentHash: await context.secrets.fileHash(id, bytes),
         createdAt: context.clock.now(),
       };

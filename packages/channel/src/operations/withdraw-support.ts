@@ -1,9 +1,10 @@
 import type { WithdrawnSupport } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
+import { longAgo, removeFiles } from "../erasure/erase-report.ts";
 import { changeSupports, findSupported, hashFollowCode, type Supporter } from "./supporter-action.ts";
 
 /**
- * Penarikan dukungan. Deletes a support with its address and message, whether the report is public or not.
+ * Penarikan dukungan. Deletes a support with its message and photo, whether the report is public or not.
  * Returns the same for an unknown report and for one without such a support.
  */
 export async function withdrawSupport(
@@ -13,10 +14,15 @@ export async function withdrawSupport(
   const found = await findSupported(context, trackingId);
   const followHash = await hashFollowCode(followCode, context.hashing);
   if (!found || !(await context.store.findOwnSupport(found.kept.id, followHash))) return { withdrawn: false };
-  return changeSupports(context, found.kept.id, async (transaction, report) => {
-    const support = await transaction.findSupport(report.id, followHash);
-    if (!support) return { withdrawn: false };
+  const fileIds = await changeSupports(context, found.kept.id, async (transaction, { id: reportId }) => {
+    const support = await transaction.findSupport(reportId, followHash);
+    if (!support) return undefined;
+    const of = { reportId, supportId: support.id, uploadedAt: longAgo };
+    const released = support.photoId === null ? [] : await transaction.releaseSupportPhotos(of);
     await transaction.deleteSupport(support);
-    return { withdrawn: true };
+    return released;
   });
+  if (!fileIds) return { withdrawn: false };
+  await removeFiles(context, fileIds);
+  return { withdrawn: true };
 }

@@ -1,4 +1,4 @@
-import { orientationBlock, readOrientation } from "./orientation.ts";
+import { orientationBlock, readOrientation, shownSize } from "./orientation.ts";
 import { asciiOf, type Bytes, type CleanPicture, joined, mostParts, viewOf } from "./picture-bytes.ts";
 
 const marker = { soi: 0xd8, eoi: 0xd9, sos: 0xda, app0: 0xe0, app1: 0xe1, app2: 0xe2, app14: 0xee };
@@ -87,5 +87,8 @@ export const cleanJpeg = (bytes: Bytes): CleanPicture | undefined => {
   const turned =
     orientation === 1 ? [] : [segment(marker.app1, joined([exifName, orientationBlock(orientation)]))];
   const parts = [new Uint8Array([0xff, marker.soi]), ...head.slice(0, 1), ...turned, ...rest];
-  return { bytes: joined([...parts, new Uint8Array([0xff, marker.eoi])]), width, height };
+  return {
+    bytes: joined([...parts, new Uint8Array([0xff, marker.eoi])]),
+    ...shownSize({ width, height }, orientation),
+  };
 };

@@ -1,4 +1,4 @@
-import { orientationBlock, readOrientation } from "./orientation.ts";
+import { orientationBlock, readOrientation, shownSize } from "./orientation.ts";
 import { asciiOf, type Bytes, type CleanPicture, joined, mostParts, viewOf } from "./picture-bytes.ts";
 
 /**
@@ -56,5 +56,5 @@ export const cleanPng = (bytes: Bytes): CleanPicture | undefined => {
   if (width === 0 || height === 0 || !hasPixels || !isWhole) return undefined;
   // Before the pixels, after the header.
   if (orientation !== 1) parts.splice(2, 0, chunk("eXIf", orientationBlock(orientation)));
-  return { bytes: joined(parts), width, height };
+  return { bytes: joined(parts), ...shownSize({ width, height }, orientation) };
 };

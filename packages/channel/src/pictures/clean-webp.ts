@@ -114,5 +114,6 @@ export const cleanWebp = (bytes: Bytes): CleanPicture | undefined => {
     return undefined;
   if (orientation !== 1) parts.push(chunk("EXIF", orientationBlock(orientation)));
   const whole = chunk("RIFF", joined([bytes.slice(8, 12), ...parts]));
+  // Browsers do not rotate a WebP.
   return { bytes: whole, ...largest(sizes) };
 };

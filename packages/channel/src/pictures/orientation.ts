@@ -22,6 +22,13 @@ export const readOrientation = (block: Bytes): number => {
   return 1;
 };
 
+/** The size of a picture as it is shown: the orientations from 5 on swap width and height (EXIF 2.32 §4.6.4). */
+export const shownSize = (
+  { width, height }: { width: number; height: number },
+  orientation: number,
+): { width: number; height: number } =>
+  orientation > 4 ? { width: height, height: width } : { width, height };
+
 /** The shortest EXIF block: it contains only the orientation. */
 export const orientationBlock = (orientation: number): Bytes =>
   // Big-endian. The directory at 8 has one entry: tag, type SHORT, one value. No directory follows.

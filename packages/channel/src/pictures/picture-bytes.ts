@@ -4,9 +4,16 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 /** A picture without metadata about who took it, where and when. */
 export interface CleanPicture {
   bytes: Bytes;
-  /** Pixels as stored, before the picture is rotated. */
+  /** Pixels, as the picture is shown. */
   width: number;
   height: number;
+}
+
+/** A file as it is stored. A document has no size in pixels. */
+export interface CleanedFile {
+  bytes: Bytes;
+  width: number | null;
+  height: number | null;
 }
 
 /** The maximum number of parts. Reading the smallest parts takes fifty times their size. */

@@ -10,3 +10,14 @@ export const createUuid = ({ clock, random }: { clock: Clock; random: Random }):
   const tail = toHex(bytes);
   return `${time.slice(0, 8)}-${time.slice(8)}-${tail.slice(0, 4)}-${tail.slice(4, 8)}-${tail.slice(8)}`;
 };
+
+/**
+ * A new UUIDv4 (RFC 9562 §5.4), for files: the id of a released photo is public, and must not reveal when it
+ * was sent.
+ */
+export const createRandomUuid = ({ random }: { random: Random }): string => {
+  const bytes = random.bytes(16);
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  return toHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+};

@@ -18,7 +18,7 @@ export interface PrivacyState {
   timeline: Map<string, TimelineRecord[]>;
   notes: Map<string, unknown>;
   drafts: Map<string, Pick<DraftRecord, "reportId">>;
-  supports: Map<string, Pick<SupportRecord, "reportId" | "message">>;
+  supports: Map<string, Pick<SupportRecord, "reportId" | "message" | "photoId">>;
   mailSubscriptions: Map<string, Pick<MailSubscription, "reportId" | "supportId">>;
   attachments: Map<string, AttachmentRecord>;
   identities: Map<string, string>;
@@ -109,7 +109,9 @@ function holds(
         ({ reportId, supportId }) => reportId === report.id && supportId !== null,
       )
     );
-  return what === "words" || [...attachments.values()].some(({ reportId }) => reportId === report.id);
+  if (what === "words" || [...attachments.values()].some(({ reportId }) => reportId === report.id))
+    return true;
+  return [...supports.values()].some(({ reportId, photoId }) => reportId === report.id && photoId !== null);
 }
 
 const byTime = (left: { at: Date; id: string }, right: { at: Date; id: string }): number =>

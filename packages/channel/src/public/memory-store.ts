@@ -93,6 +93,13 @@ export const publicWrites = (
       words: new Set(publicWords(`${copy.title} ${copy.body}`)),
     });
   },
+  async takeBackPhotos(reportId, photoIds) {
+    const found = released.get(reportId);
+    if (!found) return;
+    const photos = found.copy.photos.filter(({ id }) => !photoIds.includes(id));
+    undoing(released, reportId);
+    released.set(reportId, { ...found, copy: { ...found.copy, photos } });
+  },
 });
 
 /** Reads of the public, in memory. */
@@ -125,7 +132,7 @@ export const publicReads = (state: PublicState): PublicStore => ({
       .filter(({ copy }) => copy.submittedOn >= from && (!regionCode || isIn(copy.regionCode, regionCode)))
       .sort(byAge)
       .slice(0, among)
-      .map(({ copy: { body, answers, ...copy }, words: own }) => ({
+      .map(({ copy: { body, answers, photos, ...copy }, words: own }) => ({
         ...copy,
         has: words.map((stems) => stems.some((stem) => own.has(stem))),
       }))
@@ -138,7 +145,7 @@ export const publicReads = (state: PublicState): PublicStore => ({
   },
   async findReleasedText(reportId) {
     const copy = state.released.get(reportId)?.copy;
-    return copy && { title: copy.title, body: copy.body, answers: copy.answers };
+    return copy && { title: copy.title, body: copy.body, answers: copy.answers, photos: copy.photos };
   },
   async firstSubmittedAt() {
     const times = [...state.reports.values()].map(({ submittedAt }) => submittedAt.getTime());

@@ -37,7 +37,7 @@ export const publicStateOf = ({
  */
 export const publicCopyOf = (
   report: ReportRecord,
-  { title, body, answers }: ReleasedTextRecord,
+  { title, body, answers, photos }: ReleasedTextRecord,
 ): PublicReportRecord => ({
   reportId: report.id,
   trackingId: report.trackingId,
@@ -45,6 +45,7 @@ export const publicCopyOf = (
   title,
   body,
   answers,
+  photos,
   supports: 0,
   ...publicPlaceOf(report.location),
   ...publicStateOf(report),

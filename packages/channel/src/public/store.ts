@@ -78,7 +78,7 @@ export interface PublicCountRecord {
 }
 
 /** A report that may be similar, without its words: the store has compared them already. */
-export interface SimilarCandidate extends Omit<PublicReportRecord, "body" | "answers"> {
+export interface SimilarCandidate extends Omit<PublicReportRecord, "body" | "answers" | "photos"> {
   /** For each word of the query, whether the report has one of its stems. */
   has: readonly boolean[];
 }
@@ -141,4 +141,6 @@ export interface PublicTransaction {
    * updates the public copy with every change of the report, and deletes it when `releasedAt` becomes null.
    */
   release(report: ReportRecord, copy: PublicReportRecord): Promise<void>;
+  /** Removes photos from the public copy of a report, if it has one. */
+  takeBackPhotos(reportId: string, photoIds: readonly string[]): Promise<void>;
 }

@@ -20,14 +20,17 @@ export function linkPartyOf(principal: Principal | undefined): LinkParty {
  * The caller has verified the signature.
  */
 export async function mayOpenFile(
-  store: Pick<Store, "findReportById">,
-  { id, reportId }: AttachmentRecord,
+  store: Pick<Store, "findReportById" | "findReportOfSupport">,
+  { id, reportId, supportId }: AttachmentRecord,
   party: LinkParty,
 ): Promise<boolean> {
-  if (reportId === null) return false;
-  if (party === reporter) return true;
-  const file = await store.findReportById(reportId);
+  const ownerId = supportId === null ? reportId : await store.findReportOfSupport(supportId);
+  if (!ownerId) return false;
+  if (party === reporter) return supportId === null;
+  const file = await store.findReportById(ownerId);
   if (!file) return false;
   const access = accessOf(file.report, file.departures, readerOf(party === nationalTriage ? null : party));
+  // Former holders see no photo of a supporter.
+  if (supportId !== null) return access.level === "full";
   return visiblePart(file, access).attachments.some((attachment) => attachment.id === id);
 }

@@ -89,7 +89,7 @@ export function reportWrites(
       const linked: string[] = [];
       for (const id of ids) {
         const attachment = state.attachments.get(id);
-        if (!attachment || attachment.reportId !== null || attachment.keyId !== keyId) continue;
+        if (!attachment || !isWaiting(attachment) || attachment.keyId !== keyId) continue;
         if (attachment.createdAt < uploadedAfter) continue;
         set(state.attachments, id, { ...attachment, reportId, entryId });
         linked.push(id);
@@ -105,6 +105,10 @@ export function reportWrites(
     },
   };
 }
+
+/** Whether a file belongs to no report and no support. */
+const isWaiting = ({ reportId, supportId }: AttachmentRecord): boolean =>
+  reportId === null && supportId === null;
 
 /** Reads of reports, and files that wait for one. */
 export function reportReads(state: ReportState): ReportStore {
@@ -158,7 +162,7 @@ export function reportReads(state: ReportState): ReportStore {
     },
     async listWaitingAttachments({ before, now, limit }) {
       return [...state.attachments.values()]
-        .filter(({ reportId, createdAt }) => reportId === null && createdAt < before)
+        .filter((attachment) => isWaiting(attachment) && attachment.createdAt < before)
         .map(({ id }) => ({ id, failures: 0, until: now, ...state.putOff.get(id) }))
         .filter(({ until }) => until <= now)
         .sort((one, other) => one.failures - other.failures)
@@ -166,17 +170,19 @@ export function reportReads(state: ReportState): ReportStore {
         .map(({ id, failures }) => ({ id, failures }));
     },
     async putOffAttachment(id, until) {
-      if (state.attachments.get(id)?.reportId === null)
+      const attachment = state.attachments.get(id);
+      if (attachment && isWaiting(attachment))
         state.putOff.set(id, { failures: (state.putOff.get(id)?.failures ?? 0) + 1, until });
     },
     async expireAttachment({ id, keyId, at }) {
       const attachment = state.attachments.get(id);
-      if (attachment?.reportId !== null || attachment.keyId !== keyId) return false;
+      if (!attachment || !isWaiting(attachment) || attachment.keyId !== keyId) return false;
       state.attachments.set(id, { ...attachment, createdAt: at });
       return true;
     },
     async deleteWaitingAttachment(id) {
-      if (state.attachments.get(id)?.reportId !== null) return;
+      const attachment = state.attachments.get(id);
+      if (!attachment || !isWaiting(attachment)) return;
       state.attachments.delete(id);
       state.putOff.delete(id);
     },

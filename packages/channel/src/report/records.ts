@@ -185,18 +185,24 @@ export interface TimelineRecord extends HolderFields {
 }
 
 /**
- * A file. A null `reportId` means that it waits for a report. `entryId` is the timeline entry that it came
- * with; null for the report itself.
+ * A file. Without a report and a support, it waits for one. `entryId` is the timeline entry that it came with;
+ * null for the report itself.
  */
 export interface AttachmentRecord {
   id: string;
+  /** Null for the photo of a supporter too: nothing that lists the files of a report contains it. */
   reportId: string | null;
   entryId: string | null;
+  /** The support of a public report that the photo belongs to. */
+  supportId: string | null;
   /** The key that uploaded it; only the same key may use it. */
   keyId: string;
   fileName: string;
   mediaType: string;
   bytes: number;
+  /** Pixels, as a picture is shown; null for a document. */
+  width: number | null;
+  height: number | null;
   /**
    * A keyed hash of its bytes (`Secrets.fileHash`), for the doctor and backups. It begins with the id of the
    * sealing key that it was made with.
@@ -236,9 +242,21 @@ export interface ReleasedAnswerRecord {
   message: string;
 }
 
-/** The text that an officer released. Nothing else that people wrote is ever public. */
+/** A photo that an officer released. */
+export interface ReleasedPhotoRecord {
+  /** The id of the attachment. */
+  id: string;
+  from: "reporter" | "supporter" | "agency";
+  mediaType: string;
+  bytes: number;
+  width: number;
+  height: number;
+}
+
+/** The text and photos that an officer released. Nothing else that people sent is ever public. */
 export interface ReleasedTextRecord {
   title: string;
   body: string;
   answers: ReleasedAnswerRecord[];
+  photos: ReleasedPhotoRecord[];
 }

@@ -193,11 +193,11 @@ export interface ReportStore {
   /** Records that a waiting file could not be removed, and when to try again. */
   putOffAttachment(id: string, until: Date): Promise<void>;
   /**
-   * Makes a key's own file that no report has too old to be linked, as of a moment; the row stays until the
+   * Makes a key's own file that waits too old to be linked, as of a moment; the row stays until the
    * file is removed. Returns whether there was one.
    */
   expireAttachment(file: { id: string; keyId: string; at: Date }): Promise<boolean>;
-  /** Deletes the row of a file that is linked to no report. */
+  /** Deletes the row of a file that is linked to no report and no support. */
   deleteWaitingAttachment(id: string): Promise<void>;
   findAttachment(id: string): Promise<AttachmentRecord | undefined>;
 }

@@ -1,5 +1,6 @@
 import type { SupporterMails } from "../mail/supporters/mails-in-memory.ts";
 import type { PublicReportRecord } from "../public/store.ts";
+import type { AttachmentRecord } from "../report/records.ts";
 import type { SupportCounts, SupportRecord, SupportStore, SupportTransaction } from "./store.ts";
 
 /** Supports in memory. */
@@ -7,6 +8,7 @@ export interface SupportState {
   /** The public copies, with the words that a search finds them by. */
   released: Map<string, { copy: PublicReportRecord; words: ReadonlySet<string> }>;
   supports: Map<string, SupportRecord>;
+  attachments: Map<string, AttachmentRecord>;
   /** By report and network. */
   supportNetworks: Map<string, { day: string; count: number }>;
 }
@@ -38,7 +40,7 @@ export function supportWrites(
   undoing: (map: Map<string, unknown>, key: string) => void,
   mails: SupporterMails,
 ): SupportTransaction {
-  const { supports, supportNetworks, released } = state;
+  const { supports, supportNetworks, released, attachments } = state;
   function set(support: SupportRecord): void {
     undoing(supports, support.id);
     supports.set(support.id, support);
@@ -47,6 +49,27 @@ export function supportWrites(
     undoing(supports, id);
     supports.delete(id);
     mails.supportDeleted(id);
+  }
+  function setCopy(
+    reportId: string,
+    change: (copy: PublicReportRecord) => Partial<PublicReportRecord>,
+  ): void {
+    const found = released.get(reportId);
+    if (!found) return;
+    undoing(released, reportId);
+    released.set(reportId, { ...found, copy: { ...found.copy, ...change(found.copy) } });
+  }
+  function setAttachment(attachment: AttachmentRecord): void {
+    undoing(attachments, attachment.id);
+    attachments.set(attachment.id, attachment);
+  }
+  /** Makes the photo of a support a waiting file. */
+  function releasePhoto(support: SupportRecord, createdAt: Date): string[] {
+    const photo = attachments.get(support.photoId ?? "");
+    if (!photo) return [];
+    setAttachment({ ...photo, supportId: null, createdAt });
+    set({ ...support, photoId: null, photoDay: null });
+    return [photo.id];
   }
   return {
     findSupport: async (reportId, followHash) => findSupport(state, reportId, followHash),
@@ -60,21 +83,39 @@ export function supportWrites(
     },
     insertSupport: async (support) => set(support),
     updateNotSolved: async (support) => set(support),
+    async linkSupportPhoto({ support, attachmentId, keyId, uploadedAfter, day }) {
+      const file = attachments.get(attachmentId);
+      if (!file || file.reportId !== null || file.supportId !== null) return false;
+      if (file.keyId !== keyId || file.createdAt < uploadedAfter) return false;
+      setAttachment({ ...file, supportId: support.id, fileName: "" });
+      set({ ...support, photoId: file.id, photoDay: day });
+      return true;
+    },
+    countSupportPhotos: async (reportId) =>
+      supportsOf(state, reportId).filter(({ photoId }) => photoId !== null).length,
+    async releaseSupportPhotos({ reportId, supportId, uploadedAt }) {
+      const own = supportsOf(state, reportId).filter(({ id }) => supportId === undefined || id === supportId);
+      const ids = own.flatMap((support) => releasePhoto(support, uploadedAt));
+      setCopy(reportId, ({ photos }) => ({ photos: photos.filter(({ id }) => !ids.includes(id)) }));
+      return ids;
+    },
     deleteSupport,
-    async moveSupports(fromReportId, toReportId) {
+    async moveSupports(fromReportId, toReportId, uploadedAt) {
       for (const support of supportsOf(state, fromReportId)) {
         const isDuplicate = findSupport(state, toReportId, support.followHash) !== undefined;
-        if (isDuplicate) await deleteSupport(support);
-        else {
+        if (isDuplicate) {
+          releasePhoto(support, uploadedAt);
+          await deleteSupport(support);
+        } else {
           set({ ...support, reportId: toReportId, notSolved: false });
           mails.supportMoved(support.id, fromReportId, toReportId);
         }
       }
       mails.reportMerged(fromReportId, toReportId);
-      const from = released.get(fromReportId);
-      if (!from) return;
-      undoing(released, fromReportId);
-      released.set(fromReportId, { ...from, copy: { ...from.copy, supports: 0 } });
+      setCopy(fromReportId, ({ photos }) => ({
+        supports: 0,
+        photos: photos.filter(({ from }) => from !== "supporter"),
+      }));
     },
     async clearNotSolved(reportId) {
       for (const support of supportsOf(state, reportId))
@@ -111,6 +152,20 @@ export const supportReads = (state: SupportState): SupportStore => ({
       .sort(messagesFirst)
       .slice(0, limit);
   },
+  async listSupportPhotos(reportId, limit) {
+    return supportsOf(state, reportId)
+      .flatMap(({ id, photoId, photoDay, counted }) => {
+        const photo = state.attachments.get(photoId ?? "");
+        return photo && photoDay !== null ? [{ id, photo, day: photoDay, counted }] : [];
+      })
+      .sort((one, other) => (one.day < other.day || (one.day === other.day && one.id < other.id) ? 1 : -1))
+      .slice(0, limit)
+      .map(({ photo: { id, mediaType, bytes, width, height }, day, counted }) => ({
+        ...{ id, mediaType, bytes, width, height },
+        ...{ day, counted },
+      }));
+  },
+  findReportOfSupport: async (supportId) => state.supports.get(supportId)?.reportId,
   async publishSupports(step, limit) {
     let raised = 0;
     for (const [id, { copy, words }] of state.released) {

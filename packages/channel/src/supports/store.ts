@@ -1,4 +1,4 @@
-import type { SeenNoticeRecord } from "../report/records.ts";
+import type { AttachmentRecord, SeenNoticeRecord } from "../report/records.ts";
 
 /** Dukungan. One support of a report by another citizen. Contains no personal data in clear text. */
 export interface SupportRecord {
@@ -18,6 +18,29 @@ export interface SupportRecord {
   message: string | null;
   /** The day of the message. */
   messageDay: string | null;
+  /** The attachment that is the supporter's photo, and the day on which it was added. */
+  photoId: string | null;
+  photoDay: string | null;
+}
+
+/** Most photos of supporters that a report has. A further one is refused. */
+export const mostSupportPhotos = 50;
+
+/** A photo of a supporter, as an officer of the holder sees it. */
+export interface SupportPhotoRecord
+  extends Pick<AttachmentRecord, "id" | "mediaType" | "bytes" | "width" | "height"> {
+  day: string;
+  counted: boolean;
+}
+
+/** The uploaded file that becomes the photo of a support. */
+export interface NewSupportPhoto {
+  support: SupportRecord;
+  attachmentId: string;
+  /** The key that uploaded it, and the time after which. */
+  keyId: string;
+  uploadedAfter: Date;
+  day: string;
 }
 
 /** The number of supports of a report, exactly. Never public. */
@@ -44,14 +67,25 @@ export interface SupportTransaction {
   insertSupport(support: SupportRecord): Promise<void>;
   /** Stores what the supporter says about the latest answer, and counts it. */
   updateNotSolved(support: SupportRecord): Promise<void>;
-  /** Deletes the support, and takes it from the counts. */
+  /**
+   * Makes a waiting file of a key the photo of a support, and forgets its name. Returns false, and changes
+   * nothing, for every other file.
+   */
+  linkSupportPhoto(photo: NewSupportPhoto): Promise<boolean>;
+  countSupportPhotos(reportId: string): Promise<number>;
+  /**
+   * Takes the photos from the supports of a report, or from one of them, and from the public copy. They become
+   * files that wait since `uploadedAt`. Returns their ids.
+   */
+  releaseSupportPhotos(of: { reportId: string; supportId?: string; uploadedAt: Date }): Promise<string[]>;
+  /** Deletes a support without a photo, and takes it from the counts. */
   deleteSupport(support: SupportRecord): Promise<void>;
   /**
    * Moves the supports of a merged report to the kept one, with the steps that their supporters have not been
-   * told of. Of two with the same follow code, that of the kept
-   * report stays.
+   * told of. Of two with the same follow code, that of the kept report stays; the photo of the other becomes a
+   * file that waits since `uploadedAt`. The public copy of the merged report loses the photos of supporters.
    */
-  moveSupports(fromReportId: string, toReportId: string): Promise<void>;
+  moveSupports(fromReportId: string, toReportId: string, uploadedAt: Date): Promise<void>;
   /** Resets `notSolved` of all supports after a new answer. Keeps their messages. */
   clearNotSolved(reportId: string): Promise<void>;
   /** Erases messages and addresses. Returns whether there were any messages. */
@@ -65,6 +99,10 @@ export interface SupportStore {
   countSupports(reportIds: readonly string[]): Promise<ReadonlyMap<string, SupportCounts>>;
   /** Supports with a message: counted ones first, then the latest. */
   listNotSolvedMessages(reportId: string, limit: number): Promise<SupportRecord[]>;
+  /** Photos of supporters: the latest day first. */
+  listSupportPhotos(reportId: string, limit: number): Promise<SupportPhotoRecord[]>;
+  /** The report that has the support; undefined for an unknown one. */
+  findReportOfSupport(supportId: string): Promise<string | undefined>;
   /**
    * Raises the public numbers of at most `limit` public reports to their counted supports, rounded down to a
    * multiple of `step`. Lowers none. Returns how many it raised.

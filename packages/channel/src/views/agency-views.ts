@@ -19,7 +19,7 @@ import { submittedWords } from "../report/original.ts";
 import type { DepartureRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/records.ts";
 import { type GrantedAccess, mayReadWords, partiesOf, visiblePart } from "../report/report-access.ts";
 import type { SupportCounts } from "../supports/store.ts";
-import { viewNotSolvedMessages, viewSupportCounts } from "./support-views.ts";
+import { viewNotSolvedMessages, viewSupportCounts, viewSupporterPhotos } from "./support-views.ts";
 import { viewUnreadable } from "./unreadable.ts";
 import {
   type OfficerNames,
@@ -79,10 +79,11 @@ async function viewFull(
   const { store } = context;
   const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
   const readsWords = mayReadWords(report, caller.principal);
-  const [notes, extras, messages] = await Promise.all([
+  const [notes, extras, messages, photos] = await Promise.all([
     readsWords ? store.listNotes(report.id, partiesOf(caller.principal.agencyId)) : [],
     readLineExtras(context, caller, [report]),
     readsWords ? viewNotSolvedMessages(context, report.id) : [],
+    readsWords ? viewSupporterPhotos(context, caller, report.id) : [],
   ]);
   const names = await nameActors(context, file.timeline, notes);
   return {
@@ -99,6 +100,7 @@ async function viewFull(
     ...(report.duplicateCount > 0 && { duplicates: report.duplicateCount }),
     ...viewSupportCounts(extras.supports.get(report.id)),
     ...(messages.length > 0 && { notSolvedMessages: messages }),
+    ...(photos.length > 0 && { supporterPhotos: photos }),
     notes: viewNotes(notes, names),
     ...viewUnreadable(file, { notes }),
     version: report.version,

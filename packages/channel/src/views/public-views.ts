@@ -1,5 +1,6 @@
 import { findRegion } from "@lapor/directory";
 import type {
+  PublicPhoto,
   PublicPlace,
   PublicReport,
   PublicReportSummary,
@@ -9,6 +10,7 @@ import type {
 import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
 import type { Locale } from "../platform/locale.ts";
 import type { PublicPlaceRecord, PublicReportRecord, PublicStepRecord } from "../public/store.ts";
+import type { ReleasedPhotoRecord } from "../report/records.ts";
 import { regionNameOf, viewActor, viewCategory, viewResponsible } from "./views.ts";
 
 /** Entries that the public sees. Entries that concern only agency and reporter are left out. */
@@ -41,7 +43,7 @@ function viewPlace({ regionCode, point }: PublicPlaceRecord): PublicPlace {
 
 /** A public report as a line of a list. */
 export function viewPublicSummary(
-  report: Omit<PublicReportRecord, "body" | "answers">,
+  report: Omit<PublicReportRecord, "body" | "answers" | "photos">,
   locale: Locale,
 ): PublicReportSummary {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, locale);
@@ -74,6 +76,11 @@ function viewStep(report: PublicReportRecord, step: PublicStepRecord): PublicSte
   };
 }
 
+const viewPhoto = ({ trackingId }: PublicReportRecord, photo: ReleasedPhotoRecord): PublicPhoto => ({
+  ...photo,
+  path: `/v1/public-reports/${trackingId}/photos/${photo.id}`,
+});
+
 /** A public report with the steps of its life. */
 export const viewPublicReport = (
   report: PublicReportRecord,
@@ -83,5 +90,6 @@ export const viewPublicReport = (
   ...viewPublicSummary(report, locale),
   body: report.body,
   ...(report.archiveReason && { archiveReason: report.archiveReason }),
+  ...(report.photos.length > 0 && { photos: report.photos.map((photo) => viewPhoto(report, photo)) }),
   timeline: steps.filter(({ kind }) => publicKinds.includes(kind)).map((step) => viewStep(report, step)),
 });

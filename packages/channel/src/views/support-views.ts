@@ -1,7 +1,8 @@
-import type { NotSolvedMessage, SupportCounts } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
+import type { NotSolvedMessage, SupportCounts, SupporterPhoto } from "@lapor/openapi";
+import type { Audience, ChannelContext } from "../context.ts";
 import type { SupportCounts as SupportCountsRecord } from "../supports/store.ts";
-import { supportContext } from "../supports/store.ts";
+import { mostSupportPhotos, supportContext } from "../supports/store.ts";
+import { viewLink } from "./views.ts";
 
 /** Messages of supporters that an officer gets with a report. */
 const mostMessages = 50;
@@ -24,5 +25,20 @@ export async function viewNotSolvedMessages(
       });
       return { on: messageDay ?? day, counted, message: text };
     }),
+  );
+}
+
+/** The photos of supporters, with links for the caller. */
+export async function viewSupporterPhotos(
+  context: ChannelContext,
+  caller: Audience,
+  reportId: string,
+): Promise<SupporterPhoto[]> {
+  const photos = await context.store.listSupportPhotos(reportId, mostSupportPhotos);
+  return Promise.all(
+    photos.map(async ({ id, day, counted, mediaType, bytes }) => ({
+      ...{ id, on: day, counted, mediaType, bytes },
+      url: await viewLink(context, caller, id),
+    })),
   );
 }

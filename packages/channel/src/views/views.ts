@@ -31,7 +31,6 @@ import type {
   AttachmentRecord,
   HolderFields,
   LocationRecord,
-  ReleasedTextRecord,
   ReportFile,
   ReportRecord,
   TimelineRecord,
@@ -107,18 +106,27 @@ export async function viewLocation(location: LocationRecord): Promise<Location> 
   return region ? { ...location, regionName: regionNameOf(region) } : location;
 }
 
-async function viewLinked(
+/** A link to a file, for the caller. */
+export async function viewLink(
   { secrets, clock }: ChannelContext,
   { publicUrl, principal }: Audience,
-  attachment: AttachmentRecord,
-): Promise<Attachment> {
+  attachmentId: string,
+): Promise<string> {
   const expires = Math.floor(clock.now().getTime() / 1000) + linkSeconds;
   const party = linkPartyOf(principal);
-  const signature = await secrets.signLink({ attachmentId: attachment.id, expires, party });
+  const signature = await secrets.signLink({ attachmentId, expires, party });
   const query = new URLSearchParams({ expires: String(expires), party, signature });
-  const url = `${publicUrl}/v1/attachments/${attachment.id}?${query}`;
-  return { ...viewUnlinked(attachment), url };
+  return `${publicUrl}/v1/attachments/${attachmentId}?${query}`;
 }
+
+const viewLinked = async (
+  context: ChannelContext,
+  audience: Audience,
+  attachment: AttachmentRecord,
+): Promise<Attachment> => ({
+  ...viewUnlinked(attachment),
+  url: await viewLink(context, audience, attachment.id),
+});
 
 /** The actor of an entry. */
 export const viewActor = ({
@@ -244,8 +252,11 @@ async function viewReleased(
   report: ReportRecord,
 ): Promise<{ released?: ReleasedText }> {
   if (!report.releasedAt) return {};
-  const words: ReleasedTextRecord | undefined = await store.findReleasedText(report.id);
-  return words ? { released: { at: report.releasedAt.toISOString(), ...words } } : {};
+  const released = await store.findReleasedText(report.id);
+  if (!released) return {};
+  const { title, body, answers, photos } = released;
+  const at = report.releasedAt.toISOString();
+  return { released: { at, title, body, answers, photoIds: photos.map(({ id }) => id) } };
 }
 
 /** The erasure of a report, done or requested. Without one, the member is absent. */

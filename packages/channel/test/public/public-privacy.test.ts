@@ -238,13 +238,14 @@ test("never shows the public text that is not released, or the reporter, and nev
 test("covers every operation that the public can call without the key of an officer", () => {
   const supports = ["getSupport", "reportNotSolved", "supportReport", "withdrawSupport"];
   const reads = [
-    ...["countPublicReports", "getPublicReport", "getStatistics", "getUsualAnswer"],
+    ...["countPublicReports", "getPublicPhoto", "getPublicReport", "getStatistics", "getUsualAnswer"],
     "listPublicReports",
   ];
   const tagged = operations
     .filter(({ path }) => /public|similar|statistics|usual/.test(path))
     .map(({ id }) => id);
-  assert.deepEqual(tagged.toSorted(), ["findSimilarReports", ...reads, ...supports].toSorted());
+  const keyed = ["addSupportPhoto", "findSimilarReports"];
+  assert.deepEqual(tagged.toSorted(), [...keyed, ...reads, ...supports].toSorted());
   const keyless = operations.filter(({ security }) => security.length === 0).map(({ id }) => id);
   assert.deepEqual(keyless.toSorted(), ["getAttachment", ...reads, ...supports].toSorted());
 });

@@ -1,4 +1,5 @@
 import type { Support } from "@lapor/openapi";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
 import type { MemoryChannel } from "./memory-channel.ts";
 
 /** A new follow code of 128 random bits. */
@@ -32,6 +33,27 @@ export function sendSupport(
   const body = JSON.stringify({ message: act.notSolved });
   const request = { method: "POST", headers: { ...json, ...own }, body };
   return channel.fetch(new Request(`${base}/own/not-solved`, request), { address });
+}
+
+/** Uploads a photo with the site's key, and adds it to the support of the device. Returns its id. */
+export async function addPhoto(
+  channel: Pick<MemoryChannel, "fetch" | "publishableKey">,
+  trackingId: string,
+  { followCode, address }: SupporterDevice,
+): Promise<{ id: string; response: Response }> {
+  const form = new FormData();
+  form.set("file", new Blob([samplePhoto.bytes]), "a.jpg");
+  const authorization = `Bearer ${channel.publishableKey}`;
+  const upload = { method: "POST", headers: { authorization }, body: form };
+  const uploaded = await channel.fetch(new Request("http://channel.test/v1/attachments", upload), {
+    address,
+  });
+  const { id } = (await uploaded.json()) as { id: string };
+  const headers = { authorization, "content-type": "application/json", "lapor-follow-code": followCode };
+  const body = JSON.stringify({ attachmentId: id });
+  const url = `http://channel.test/v1/public-reports/${trackingId}/supports/own/photo`;
+  const response = await channel.fetch(new Request(url, { method: "POST", headers, body }), { address });
+  return { id, response };
 }
 
 /** Supports a report, and returns whether the support counts. */

@@ -31,7 +31,7 @@ const situation = (status: ReportStatus, holder: string): Situation => ({
   status,
   responsible: holders[holder]!,
   confidential: false,
-  released: { at: "", title: "", body: "", answers: [] },
+  released: { at: "", title: "", body: "", answers: [], photoIds: [] },
 });
 
 /** The acts that the channel's own table grants, without the conditions that the situation meets. */

@@ -12,8 +12,8 @@ import { now, waitUntil } from "./wait-until.ts";
 
 /**
  * How to send an operation: method, name, path after `/v1/`, and a letter for each further argument. `a`
- * access code, `v` version, `r` reason, `s` changes nothing, `b` body, `e` empty body, `q` query. All but
- * `GET`, `DELETE` and `s` have an idempotency key.
+ * access code, `v` version, `r` reason, `s` changes nothing, `b` body, `e` empty body, `q` query, `f` returns
+ * a file. All but `GET`, `DELETE` and `s` have an idempotency key.
  */
 export type Route = [method: string, operation: keyof Lapor, path: string, takes?: string];
 
@@ -135,7 +135,7 @@ export function createSend(
             // A redirect would send key, access code and text to another address.
             send: (signal) =>
               transport(url, { method, headers, body: body ?? null, signal, redirect: "manual" }),
-            read: options.read ?? ((response) => response.json()),
+            read: options.read ?? ((response) => (takes.includes("f") ? response.blob() : response.json())),
             repeatable: method !== "DELETE",
             secrets: [key, headers.get("Lapor-Access-Code"), followCode, headers.get("Idempotency-Key")],
             extraTime,

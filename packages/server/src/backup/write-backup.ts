@@ -14,7 +14,13 @@ import { listMigrations, listTables } from "./table-shapes.ts";
 /** Files processed concurrently. */
 const atOnce = 8;
 
-type Attachment = { id: string; report_id: string | null; bytes: number; content_hash: string };
+interface Attachment {
+  id: string;
+  report_id: string | null;
+  support_id: string | null;
+  bytes: number;
+  content_hash: string;
+}
 
 /** The file's length and hash from a line of the attachment table. */
 export function provenLine(line: string): ProvenFile {
@@ -67,14 +73,14 @@ export async function writeBackup(
   const missing: string[] = [];
   const faulty: FaultyFile[] = [];
   const copy = async (line: string): Promise<void> => {
-    const { id, report_id } = JSON.parse(line) as Attachment;
+    const { id, report_id, support_id } = JSON.parse(line) as Attachment;
     const bytes = await files.get(id);
     if (bytes) {
       await copies.put(id, bytes);
       manifest.files++;
       const trouble = await prove(bytes, provenLine(line));
       if (trouble) faulty.push({ id, trouble });
-    } else if (report_id !== null && (await isStillThere(engine, id))) missing.push(id);
+    } else if ((report_id ?? support_id) !== null && (await isStillThere(engine, id))) missing.push(id);
   };
   for await (const lines of readTable(folder, "attachment", attachments))
     for (let at = 0; at < lines.length; at += atOnce)
@@ -107,7 +113,7 @@ async function isStillThere(engine: Engine, id: string): Promise<boolean> {
     .selectFrom("attachment")
     .select("id")
     .where("id", "=", id)
-    .where("report_id", "is not", null)
+    .where(({ eb, or }) => or([eb("report_id", "is not", null), eb("support_id", "is not", null)]))
     .executeTakeFirst();
   return row !== undefined;
 }

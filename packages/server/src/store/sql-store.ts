@@ -169,6 +169,7 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
           .selectFrom("attachment")
           .select(["id", "removal_failures"])
           .where("report_id", "is", null)
+          .where("support_id", "is", null)
           .where("created_at", "<", before)
           .where(({ eb, or }) => or([eb("removal_after", "is", null), eb("removal_after", "<=", now)]))
           .orderBy("removal_failures", (order) => order.asc().nullsFirst())
@@ -187,6 +188,7 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
           .set({ removal_failures: sql<number>`coalesce(removal_failures, 0) + 1`, removal_after: until })
           .where("id", "=", id)
           .where("report_id", "is", null)
+          .where("support_id", "is", null)
           .execute(),
       );
     },
@@ -200,6 +202,7 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
           .where("id", "=", id)
           .where("key_id", "=", keyId)
           .where("report_id", "is", null)
+          .where("support_id", "is", null)
           .executeTakeFirst(),
       );
       return numUpdatedRows > 0n;
@@ -208,7 +211,12 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     async deleteWaitingAttachment(id) {
       if (!isUuid(id)) return;
       await mapConnectionErrors(() =>
-        db.deleteFrom("attachment").where("id", "=", id).where("report_id", "is", null).execute(),
+        db
+          .deleteFrom("attachment")
+          .where("id", "=", id)
+          .where("report_id", "is", null)
+          .where("support_id", "is", null)
+          .execute(),
       );
     },
 

@@ -182,6 +182,7 @@ export function openTransaction(begin: () => Promise<Session>, held: Set<string>
           .where("id", "in", possible)
           .where("key_id", "=", keyId)
           .where("report_id", "is", null)
+          .where("support_id", "is", null)
           .where("created_at", ">=", uploadedAfter)
           .returning("id")
           .execute(),

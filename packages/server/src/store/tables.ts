@@ -116,10 +116,13 @@ export const attachments = table<AttachmentRecord>()(
   "id",
   "reportId",
   "entryId",
+  "supportId",
   "keyId",
   "fileName",
   "mediaType",
   "bytes",
+  "width",
+  "height",
   "contentHash",
   "createdAt",
 );

@@ -118,6 +118,7 @@ async function insert(
   await transaction.updateReport(released);
   const { title, body } = report;
   const answers = answer ? [{ entryId: entry.id, message: answer }] : [];
-  if (isReleased) await transaction.release(released, publicCopyOf(released, { title, body, answers }));
+  if (isReleased)
+    await transaction.release(released, publicCopyOf(released, { title, body, answers, photos: [] }));
   return released;
 }

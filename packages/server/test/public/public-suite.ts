@@ -6,6 +6,7 @@ import {
   type NationalRecord,
   type PublicQuery,
   publicCopyOf,
+  type ReleasedPhotoRecord,
   type ReportRecord,
   type Store,
   soughtPublicWords,
@@ -144,6 +145,7 @@ function recordsOf(life: Life) {
     title: life.redacted ?? title,
     body,
     answers: life.answer ? [{ entryId: answer.id, message: life.answer }] : [],
+    photos: life.answer ? [samplePhoto("reporter", entry.id), samplePhoto("agency", answer.id)] : [],
   };
   const moved = { ...released, version: 3, responsibleAgencyId: life.movesTo };
   const last = { ...moved, ...ended(life, moved), version: 4 };
@@ -154,6 +156,11 @@ function recordsOf(life: Life) {
   };
   return { survey, life, report, entry, answer, overdue, verified, released, text, moved, last, again };
 }
+
+const samplePhoto = (from: ReleasedPhotoRecord["from"], id: string): ReleasedPhotoRecord => ({
+  ...{ id, from, mediaType: "image/jpeg" },
+  ...{ bytes: 123_456, width: 1600, height: 1200 },
+});
 
 async function live(store: Store, made: ReturnType<typeof recordsOf>): Promise<void> {
   const { survey, life, report, entry, answer, overdue, verified, released, text, moved, last, again } = made;

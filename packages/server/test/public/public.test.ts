@@ -44,7 +44,7 @@ describe("the constraints of the database (PGlite)", () => {
     const report = sampleReport();
     const released = { ...report, version: 2, releasedAt: new Date() };
     await store.transaction((transaction) => transaction.insertReport(report));
-    const words = { title: "Judul", body: "Isi laporan", answers: [] };
+    const words = { title: "Judul", body: "Isi laporan", answers: [], photos: [] };
     await assert.rejects(
       store.transaction(async (transaction) => {
         await transaction.updateReport(released);

@@ -17,7 +17,7 @@ import {
 import fc from "fast-check";
 import { isLongRun, onStore } from "../../../../scripts/long-run.ts";
 import { replicaEngines } from "../replicas/replica-stores.ts";
-import { sampleEntry, sampleReport } from "../support/record-samples.ts";
+import { sampleAttachment, sampleEntry, sampleReport } from "../support/record-samples.ts";
 
 /** Inserts a public report. */
 async function insertReleased(store: Store, report: ReportRecord): Promise<void> {
@@ -26,13 +26,18 @@ async function insertReleased(store: Store, report: ReportRecord): Promise<void>
     await transaction.insertReport(report);
     await transaction.insertTimeline(sampleEntry(report));
     await transaction.updateReport(released);
-    await transaction.release(released, publicCopyOf(released, { title: "Judul", body: "Isi", answers: [] }));
+    await transaction.release(
+      released,
+      publicCopyOf(released, { title: "Judul", body: "Isi", answers: [], photos: [] }),
+    );
   });
 }
 
 /** A step on supports, with positions instead of ids. */
 interface Act {
-  kind: "insert" | "delete" | "notSolved" | "clear" | "erase" | "move" | "network" | "publish" | "forget";
+  kind:
+    | ("insert" | "delete" | "notSolved" | "clear" | "erase" | "move" | "network" | "publish" | "forget")
+    | ("photo" | "noPhoto" | "noPhotos");
   report: number;
   other: number;
   follower: number;
@@ -45,6 +50,7 @@ const arbitraryActs = fc.array(
     kind: fc.oneof(
       { weight: 9, arbitrary: fc.constant("insert") },
       { weight: 2, arbitrary: fc.constantFrom("notSolved", "move") },
+      { weight: 4, arbitrary: fc.constantFrom("photo", "photo", "photo", "noPhoto", "noPhotos") },
       { weight: 3, arbitrary: fc.constantFrom("delete", "clear", "erase", "network", "publish", "forget") },
     ),
     report: fc.nat(2),
@@ -67,7 +73,39 @@ const supportOf = ({ report, follower, counted }: Act, reports: readonly ReportR
     notSolved: false,
     message: null,
     messageDay: null,
+    photoId: null,
+    photoDay: null,
   }) satisfies SupportRecord;
+
+const gone = { uploadedAt: new Date(0) };
+
+/** Adds a photo to a support and releases it, together with one of the reporter. */
+async function addPhoto(
+  transaction: Transaction,
+  {
+    act: { report, place },
+    support,
+    reports,
+    id,
+  }: { act: Act; support: SupportRecord; reports: readonly ReportRecord[]; id: string },
+): Promise<unknown> {
+  const file = sampleAttachment({ id });
+  await transaction.insertAttachment(file);
+  const { id: attachmentId, keyId, createdAt: uploadedAfter } = file;
+  const day = `2026-11-${10 + place}`;
+  const linked = await transaction.linkSupportPhoto({ support, attachmentId, keyId, uploadedAfter, day });
+  const shown = { id: file.id, mediaType: file.mediaType, bytes: 1, width: 3, height: 2 };
+  const photos = [
+    { ...shown, from: "supporter" as const },
+    { ...shown, id: "reporter", from: "reporter" as const },
+  ];
+  const released = { ...(reports[report] as ReportRecord), releasedAt: new Date() };
+  await transaction.release(
+    released,
+    publicCopyOf(released, { title: "Judul", body: "Isi", answers: [], photos }),
+  );
+  return [linked, await transaction.countSupportPhotos(support.reportId)];
+}
 
 /** What an act tells its caller. */
 async function perform(
@@ -83,7 +121,16 @@ async function perform(
     case "insert":
       return found ?? transaction.insertSupport(support);
     case "delete":
+      if (found?.photoId) await transaction.releaseSupportPhotos({ ...gone, reportId, supportId: found.id });
       return found && transaction.deleteSupport(found);
+    case "photo":
+      return found && !found.photoId
+        ? addPhoto(transaction, { act, support: found, reports, id })
+        : undefined;
+    case "noPhoto":
+      return found && transaction.releaseSupportPhotos({ ...gone, reportId, supportId: found.id });
+    case "noPhotos":
+      return (await transaction.releaseSupportPhotos({ ...gone, reportId })).toSorted();
     case "notSolved": {
       const written = act.counted && {
         message: `sealed ${act.place}`,
@@ -99,7 +146,7 @@ async function perform(
       return transaction.eraseSupports(reportId);
     case "move": {
       const kept = reports[act.other] as ReportRecord;
-      return kept.id === reportId ? undefined : transaction.moveSupports(reportId, kept.id);
+      return kept.id === reportId ? undefined : transaction.moveSupports(reportId, kept.id, gone.uploadedAt);
     }
     case "network":
       return transaction.countFromNetwork({
@@ -123,7 +170,9 @@ async function stateOf(store: Store, reports: readonly ReportRecord[]): Promise<
       supports: await Promise.all(
         Array.from({ length: 12 }, (_, follower) => store.findOwnSupport(id, `follower ${follower}`)),
       ),
+      photos: await store.listSupportPhotos(id, 5),
       published: (await store.findPublicReport(trackingId))?.report.supports,
+      released: (await store.findPublicReport(trackingId))?.report.photos,
       erasable: (
         await store.listErasable({ what: "identity", endedBefore: new Date(), among: 10_000 })
       ).reports.some((report) => report.id === id),

@@ -189,7 +189,8 @@ test("a server catches up on transitions that fell due while none ran, and remov
   const past = await openChannel(store, "2026-03-10T05:00:00Z");
   for (let count = 0; count < 30; count++) await past.submit();
   const [key] = await store.listKeys();
-  const old = { id: crypto.randomUUID(), reportId: null, entryId: null, keyId: key?.id as string };
+  const none = { reportId: null, entryId: null, supportId: null, width: null, height: null };
+  const old = { id: crypto.randomUUID(), ...none, keyId: key?.id as string };
   const file = {
     fileName: "a.jpg",
     mediaType: "image/jpeg",

@@ -1,6 +1,7 @@
 import type { NewSupport, Support } from "../../../schemas.gen.ts";
 import { expectSuccess, type RequestParts } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
+import { uploadForm } from "./files.ts";
 import type { Receipt } from "./reports.ts";
 
 /** A new follow code: 128 random bits in base64url. */
@@ -36,3 +37,25 @@ export const support = async (
 /** Reads a support as its supporter does. */
 export const readSupport = async (target: ContractTarget, access: SupporterAccess): Promise<Support> =>
   (await expectSuccess(target, "getSupport", asSupporter(access))).body;
+
+/** The request of a supporter whose site adds an uploaded file. */
+export const withPhoto = (
+  { trackingId, followCode }: SupporterAccess,
+  attachmentId: string,
+): RequestParts => ({
+  path: { trackingId },
+  headers: { "lapor-follow-code": followCode },
+  json: { attachmentId },
+});
+
+/** Supports a public report with a photo. */
+export async function supportWithPhoto(
+  target: ContractTarget,
+  receipt: Pick<Receipt, "trackingId">,
+  bytes?: Uint8Array<ArrayBuffer>,
+): Promise<SupporterAccess & { photoId: string }> {
+  const { followCode, trackingId } = await support(target, receipt);
+  const { id: photoId } = (await expectSuccess(target, "uploadAttachment", { body: uploadForm(bytes) })).body;
+  await expectSuccess(target, "addSupportPhoto", withPhoto({ followCode, trackingId }, photoId));
+  return { followCode, trackingId, photoId };
+}

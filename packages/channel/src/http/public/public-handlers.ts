@@ -1,6 +1,8 @@
 import type { ChannelContext } from "../../context.ts";
+import { addSupportPhoto } from "../../operations/add-support-photo.ts";
 import { countPublicReports } from "../../operations/count-public-reports.ts";
 import { findSimilarReports } from "../../operations/find-similar-reports.ts";
+import { findPublicPhoto, readPublicPhoto } from "../../operations/get-public-photo.ts";
 import { getPublicReport } from "../../operations/get-public-report.ts";
 import { getStatistics } from "../../operations/get-statistics.ts";
 import { getSupport } from "../../operations/get-support.ts";
@@ -9,13 +11,15 @@ import { listPublicReports } from "../../operations/list-public-reports.ts";
 import { reportNotSolved } from "../../operations/report-not-solved.ts";
 import { supportReport } from "../../operations/support-report.ts";
 import { withdrawSupport } from "../../operations/withdraw-support.ts";
-import { publicETag } from "../etag.ts";
-import type { Handlers } from "../exchange.ts";
+import { isKnown, publicETag } from "../etag.ts";
+import { fileSecurityPolicy, type Handlers } from "../exchange.ts";
 import { supporterOf, withLimit } from "../request-parts.ts";
 
 type PublicOperation =
+  | "addSupportPhoto"
   | "countPublicReports"
   | "findSimilarReports"
+  | "getPublicPhoto"
   | "getPublicReport"
   | "getStatistics"
   | "getSupport"
@@ -38,6 +42,26 @@ export const createPublicHandlers = (context: ChannelContext): Pick<Handlers, Pu
     publicResult(context, await countPublicReports(context, caller.locale, query), 300),
   getPublicReport: async ({ caller, path }) =>
     publicResult(context, await getPublicReport(context, caller.locale, path.trackingId), 60),
+  async getPublicPhoto({ caller, path, request: { method, headers } }) {
+    const found = await findPublicPhoto(context, path);
+    const { id, mediaType, bytes } = found.photo;
+    // The content of a photo never changes.
+    const etag = await publicETag({ id }, context.hashing);
+    const isRead = method !== "HEAD" && !isKnown(headers.get("if-none-match"), etag);
+    return {
+      status: 200,
+      stream: isRead ? await readPublicPhoto(context, caller.client, found) : null,
+      headers: {
+        etag,
+        "cache-control": "public, max-age=60, must-revalidate",
+        "content-length": String(bytes),
+        "content-type": mediaType,
+        "content-disposition": "inline",
+        "content-security-policy": fileSecurityPolicy,
+        "cross-origin-resource-policy": "cross-origin",
+      },
+    };
+  },
   getStatistics: async ({ caller, query }) =>
     publicResult(context, await getStatistics(context, caller.locale, query), 3600),
   getUsualAnswer: async ({ query }) => publicResult(context, await getUsualAnswer(context, query), 3600),
@@ -49,6 +73,9 @@ export const createPublicHandlers = (context: ChannelContext): Pick<Handlers, Pu
   withdrawSupport: async (read) => ({ body: await withdrawSupport(context, supporterOf(read)) }),
   reportNotSolved: async (read) => ({
     body: await reportNotSolved(context, supporterOf(read), read.body),
+  }),
+  addSupportPhoto: async (read) => ({
+    body: await addSupportPhoto(context, read.caller, supporterOf(read), read.body),
   }),
 });
 

@@ -88,7 +88,10 @@ export const sqlPrivacyWrites = (
 const holds: Record<Erasable, RawBuilder<boolean>> = {
   requested: sql`true`,
   words: sql`true`,
-  files: sql`exists (select from attachment where attachment.report_id = report.id)`,
+  files: sql`(
+    exists (select from attachment where attachment.report_id = report.id)
+    or exists (select from support where support.report_id = report.id and photo_id is not null)
+  )`,
   identity: sql`(
     exists (select from report_identity where report_identity.report_id = report.id)
     or exists (select from support where support.report_id = report.id and message is not null)

@@ -20,12 +20,15 @@ import { sqlStatistics } from "./statistics.ts";
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
 /** The columns of a list of similar reports, without the long ones. */
-const summaryColumns = publicReports.columns.filter((column) => column !== "body" && column !== "answers");
+const summaryColumns = publicReports.columns.filter(
+  (column) => column !== "body" && column !== "answers" && column !== "photos",
+);
 
 /** The row of a public report, with the words of its search index. */
 const publicReportRow = (copy: PublicReportRecord) => ({
   ...publicReports.toRow(copy),
   answers: sql<PublicReportRecord["answers"]>`${JSON.stringify(copy.answers)}::jsonb`,
+  photos: sql<PublicReportRecord["photos"]>`${JSON.stringify(copy.photos)}::jsonb`,
   words: sql<string>`array_to_tsvector(${publicWords(`${copy.title} ${copy.body}`)}::text[])`,
 });
 
@@ -41,7 +44,26 @@ export const sqlPublicWrites = (run: Run): PublicTransaction => ({
         .execute(),
     );
   },
+
+  async takeBackPhotos(reportId, photoIds) {
+    await run((db) =>
+      sql`
+        update public_report set photos = ${photosWhere(sql<SqlBool>`photo->>'id' <> all(${photoIds}::text[])`)}
+        where report_id = ${reportId}::uuid`.execute(db),
+    );
+  },
 });
+
+/** The released photos of a row of `public_report` that match a condition about `photo`, in their order. */
+export const photosWhere = (condition: RawBuilder<SqlBool>): RawBuilder<PublicReportRecord["photos"]> => sql`
+  coalesce(
+    (
+      select jsonb_agg(photo order by position)
+      from jsonb_array_elements(photos) with ordinality as released (photo, position)
+      where ${condition}
+    ),
+    '[]'
+  )`;
 
 const anyOf = (terms: readonly string[]): string => `(${terms.join(" | ")})`;
 
@@ -102,7 +124,8 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
         .execute(),
     );
     return rows.map(({ has, ...row }) => {
-      const { body: _, answers: __, ...summary } = publicReports.fromRow({ ...row, body: "", answers: [] });
+      const none = { body: "", answers: [], photos: [] };
+      const { body: _, answers: __, photos: ___, ...summary } = publicReports.fromRow({ ...row, ...none });
       return { ...summary, has };
     });
   },
@@ -144,11 +167,11 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
     const row = await mapConnectionErrors(() =>
       db
         .selectFrom("public_report")
-        .select(["title", "body", "answers"])
+        .select(["title", "body", "answers", "photos"])
         .where("report_id", "=", reportId)
         .executeTakeFirst(),
     );
-    return row && { title: row.title, body: row.body, answers: row.answers };
+    return row && { title: row.title, body: row.body, answers: row.answers, photos: row.photos };
   },
 });
 

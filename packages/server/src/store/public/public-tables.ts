@@ -25,6 +25,7 @@ export const publicReports = table<PublicReportRecord>()(
   "title",
   "body",
   "answers",
+  "photos",
   "regionCode",
   point,
   "classification",
@@ -46,6 +47,8 @@ export const supports = table<SupportRecord>()(
   "notSolved",
   "message",
   "messageDay",
+  "photoId",
+  "photoDay",
 );
 
 export const statistics = table<StatisticsRow>()(

@@ -1,7 +1,9 @@
 import type { SupportStore, SupportTransaction } from "@lapor/channel";
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
+import { isUuid } from "../uuid.ts";
+import { photosWhere } from "./public-reports.ts";
 import { supports } from "./public-tables.ts";
 
 /** Runs a query in the transaction that it belongs to. */
@@ -72,6 +74,68 @@ export const sqlSupportWrites = (run: Run): SupportTransaction => ({
     await run((db) => addToCounts(db, reportId, more));
   },
 
+  async linkSupportPhoto({ support: { id, reportId }, attachmentId, keyId, uploadedAfter, day }) {
+    if (!isUuid(attachmentId)) return false;
+    const linked = await run((db) =>
+      db
+        .updateTable("attachment")
+        .set({ support_id: id, file_name: "" })
+        .where("id", "=", attachmentId)
+        .where("key_id", "=", keyId)
+        .where("report_id", "is", null)
+        .where("support_id", "is", null)
+        .where("created_at", ">=", uploadedAfter)
+        .executeTakeFirstOrThrow(),
+    );
+    if (linked.numUpdatedRows === 0n) return false;
+    await run((db) =>
+      db
+        .updateTable("support")
+        .set({ photo_id: attachmentId, photo_day: day })
+        .where("report_id", "=", reportId)
+        .where("id", "=", id)
+        .execute(),
+    );
+    return true;
+  },
+
+  async countSupportPhotos(reportId) {
+    const { count } = await run((db) =>
+      db
+        .selectFrom("support")
+        .select(sql<number>`count(*)::integer`.as("count"))
+        .where("report_id", "=", reportId)
+        .where("photo_id", "is not", null)
+        .executeTakeFirstOrThrow(),
+    );
+    return count;
+  },
+
+  async releaseSupportPhotos({ reportId, supportId, uploadedAt }) {
+    const { rows } = await run((db) =>
+      sql<{ id: string }>`
+        with taken as (
+          select id, photo_id from support
+          where report_id = ${reportId}::uuid and photo_id is not null
+            ${supportId === undefined ? sql`` : sql`and id = ${supportId}::uuid`}
+        ), emptied as (
+          update support set photo_id = null, photo_day = null
+          where report_id = ${reportId}::uuid and id in (select id from taken)
+        )
+        update attachment set support_id = null, created_at = ${uploadedAt}
+        where id in (select photo_id from taken) returning id`.execute(db),
+    );
+    const ids = rows.map(({ id }) => id);
+    if (ids.length > 0)
+      await run((db) =>
+        sql`
+          update public_report
+          set photos = ${photosWhere(sql<SqlBool>`photo->>'id' <> all(${ids}::text[])`)}
+          where report_id = ${reportId}::uuid`.execute(db),
+      );
+    return ids;
+  },
+
   async deleteSupport({ id, reportId, counted, notSolved }) {
     await run((db) =>
       db.deleteFrom("support").where("report_id", "=", reportId).where("id", "=", id).execute(),
@@ -84,7 +148,7 @@ export const sqlSupportWrites = (run: Run): SupportTransaction => ({
     await run((db) => addToCounts(db, reportId, more));
   },
 
-  async moveSupports(fromReportId, toReportId) {
+  async moveSupports(fromReportId, toReportId, uploadedAt) {
     const [from, to] = [sql`${fromReportId}::uuid`, sql`${toReportId}::uuid`];
     const moved = await run((db) =>
       db.deleteFrom("report_support").where("report_id", "=", fromReportId).executeTakeFirstOrThrow(),
@@ -92,8 +156,13 @@ export const sqlSupportWrites = (run: Run): SupportTransaction => ({
     if (moved.numDeletedRows === 0n) return;
     await run((db) =>
       sql`
-        delete from support where report_id = ${from}
-          and follow_hash in (select follow_hash from support where report_id = ${to})`.execute(db),
+        with deleted as (
+          delete from support where report_id = ${from}
+            and follow_hash in (select follow_hash from support where report_id = ${to})
+          returning photo_id
+        )
+        update attachment set support_id = null, created_at = ${uploadedAt}
+        where id in (select photo_id from deleted)`.execute(db),
     );
     // The steps whose news were to follow an earlier merge end with that of this one.
     await run((db) =>
@@ -126,7 +195,10 @@ export const sqlSupportWrites = (run: Run): SupportTransaction => ({
       ),
     );
     await run((db) =>
-      db.updateTable("public_report").set({ supports: 0 }).where("report_id", "=", fromReportId).execute(),
+      sql`
+        update public_report
+        set supports = 0, photos = ${photosWhere(sql<SqlBool>`photo->>'from' <> 'supporter'`)}
+        where report_id = ${from}`.execute(db),
     );
   },
 
@@ -195,6 +267,32 @@ export const sqlSupportReads = (db: Kysely<Tables>): SupportStore => ({
         .execute(),
     );
     return rows.map(supports.fromRow);
+  },
+
+  async listSupportPhotos(reportId, limit) {
+    const rows = await mapConnectionErrors(() =>
+      db
+        .selectFrom("support")
+        .innerJoin("attachment", "attachment.id", "support.photo_id")
+        .select(["attachment.id", "media_type", "bytes", "width", "height", "photo_day", "counted"])
+        .where("support.report_id", "=", reportId)
+        .where("photo_id", "is not", null)
+        .orderBy("photo_day", "desc")
+        .orderBy("support.id", "desc")
+        .limit(limit)
+        .execute(),
+    );
+    return rows.map(({ id, media_type: mediaType, bytes, width, height, photo_day: day, counted }) => ({
+      ...{ id, mediaType, bytes, width, height },
+      ...{ day: day ?? "", counted },
+    }));
+  },
+
+  async findReportOfSupport(supportId) {
+    const row = await mapConnectionErrors(() =>
+      db.selectFrom("support").select("report_id").where("id", "=", supportId).executeTakeFirst(),
+    );
+    return row?.report_id;
   },
 
   async publishSupports(step, limit) {

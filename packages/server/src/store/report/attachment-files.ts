@@ -10,13 +10,13 @@ const lowestId = "00000000-0000-0000-0000-000000000000";
 const batchSize = 200;
 
 /**
- * Of these attachments, those whose files must exist: linked to a report, or waiting for one. An erased
+ * Of these attachments, those whose files must exist: linked to a report or a support, or waiting for one. An erased
  * attachment keeps its row until its file is removed.
  */
 export async function wantedOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await mapConnectionErrors(() =>
     sql<{ id: string }>`select id from attachment where id = any(${ids.filter(isUuid)}::uuid[])
-      and (report_id is not null or created_at > now() - make_interval(hours => ${waitingHours}))`.execute(
+      and (report_id is not null or support_id is not null or created_at > now() - make_interval(hours => ${waitingHours}))`.execute(
       db,
     ),
   );

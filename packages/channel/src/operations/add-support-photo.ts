@@ -1,0 +1,64 @@
+import type { NewSupportPhoto, Support } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { isPicture } from "../pictures/clean-picture.ts";
+import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
+import { waitingForMs } from "../report/link-attachments.ts";
+import { supportDay } from "../supports/publish-supports.ts";
+import { mostSupportPhotos } from "../supports/store.ts";
+import { noPublicReport } from "./get-public-report.ts";
+import {
+  acceptsPhotos,
+  changeSupports,
+  isPublic,
+  openSupport,
+  type Supporter,
+  viewSupport,
+} from "./supporter-action.ts";
+
+const archivedText: Text = {
+  id: "Laporan ini sudah diarsipkan dan tidak menerima foto lagi.",
+  en: "This report is archived and accepts no photos any more.",
+};
+
+const hasOneText: Text = {
+  id: "Dukungan ini sudah memiliki foto. Tarik dukungan Anda untuk menghapusnya.",
+  en: "This support has a photo already. Withdraw your support to delete it.",
+};
+
+/**
+ * Foto pendukung. Adds an uploaded picture to a support: one for each support, and `mostSupportPhotos` for a
+ * report. Throws `not_found`, `report_not_found`, `invalid_transition`, and `validation_failed` for a file that
+ * is no picture, is used, or was uploaded with another key, and for one photo too many.
+ */
+export async function addSupportPhoto(
+  context: ChannelContext,
+  { principal }: Caller,
+  supporter: Supporter,
+  { attachmentId }: NewSupportPhoto,
+): Promise<Support> {
+  const { clock, store } = context;
+  const pointer = "#/attachmentId";
+  const opened = await openSupport(context, supporter);
+  const file = await store.findAttachment(attachmentId);
+  if (!file || file.keyId !== principal.id) throwIfInvalid([{ pointer, code: "not_found" }]);
+  else if (!isPicture(file.mediaType)) throwIfInvalid([{ pointer, code: "not_permitted" }]);
+  return changeSupports(context, opened.report.id, async (transaction, report) => {
+    const support = await transaction.findSupport(report.id, opened.support.followHash);
+    if (!support || !isPublic(report)) throw noPublicReport();
+    if (support.photoId === attachmentId) return viewSupport(report, support);
+    if (support.photoId !== null) throw new DomainError("invalid_transition", { detail: hasOneText });
+    if (!acceptsPhotos(report)) throw new DomainError("invalid_transition", { detail: archivedText });
+    if ((await transaction.countSupportPhotos(report.id)) >= mostSupportPhotos)
+      throwIfInvalid([{ pointer, code: "too_many", limits: { limit: mostSupportPhotos } }]);
+    const now = clock.now();
+    const photo = {
+      support,
+      attachmentId,
+      keyId: principal.id,
+      uploadedAfter: new Date(now.getTime() - waitingForMs),
+      day: supportDay(now),
+    };
+    if (!(await transaction.linkSupportPhoto(photo))) throwIfInvalid([{ pointer, code: "already_used" }]);
+    return viewSupport(report, { ...support, photoId: attachmentId });
+  });
+}

@@ -1,0 +1,48 @@
+import type { ChannelContext } from "../context.ts";
+import type { ClientInfo } from "../limits/client-info.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import type { AttachmentRecord, ReleasedPhotoRecord } from "../report/records.ts";
+import { requireTrackingId } from "../report/tracking-id.ts";
+import { readingCost } from "../sealing/sealed-file.ts";
+import { readFile } from "./get-attachment.ts";
+import { noPublicReport } from "./get-public-report.ts";
+
+/** A request for a released photo. */
+interface AskedPhoto {
+  trackingId: string;
+  photoId: string;
+}
+
+/** A released photo, and its file. */
+interface FoundPhoto {
+  photo: ReleasedPhotoRecord;
+  file: AttachmentRecord;
+}
+
+/**
+ * Finds a photo that is public now. Throws `report_not_found` as `getPublicReport` does, and
+ * `attachment_not_found` in the same way for an unknown photo and for one that is not released.
+ */
+export async function findPublicPhoto(
+  { store }: Pick<ChannelContext, "store">,
+  { trackingId, photoId }: AskedPhoto,
+): Promise<FoundPhoto> {
+  const found = await store.findPublicReport(requireTrackingId(trackingId));
+  if (!found) throw noPublicReport();
+  const photo = found.report.photos.find(({ id }) => id === photoId);
+  const file = photo && (await store.findAttachment(photo.id));
+  // Erased, or withdrawn by its supporter.
+  const isOwned = file && (file.reportId === found.report.reportId || file.supportId !== null);
+  if (!photo || !isOwned) throw new DomainError("attachment_not_found");
+  return { photo, file };
+}
+
+/** Opens a released photo. Reserves memory for the response before it reads the file. */
+export function readPublicPhoto(
+  context: ChannelContext,
+  client: ClientInfo,
+  { file }: FoundPhoto,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  client.holdResponse(readingCost(file.bytes, undefined));
+  return readFile(context, file, undefined);
+}

@@ -89,7 +89,11 @@ test("a browser shows a cleaned picture exactly as before, with the same orienta
         assert.ok(clean, mediaType);
         assert.doesNotMatch(Buffer.from(clean.bytes).toString("latin1"), new RegExp(word));
         const [before, after] = [await shown(dirty), await shown(clean.bytes)];
-        assert.deepEqual([clean.width, clean.height], [after.width, after.height], `${mediaType}, ${orientation}`);
+        assert.deepEqual(
+          [clean.width, clean.height],
+          [after.width, after.height],
+          `${mediaType}, ${orientation}`,
+        );
         assert.deepEqual(after, before, `${mediaType}, orientation ${orientation}`);
         if (orientation === 1) assert.deepEqual(after, plain);
         if (orientation === 6 && mediaType === "image/jpeg")

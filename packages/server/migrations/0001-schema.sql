@@ -1047,6 +1047,7 @@ create table support (
 -- The subscription to mails belongs to its support: it moves and ends with it.
 alter table mail_subscription add constraint mail_subscription_support
   foreign key (report_id, support_id) references support (report_id, id) on update cascade on delete cascade;
+
 -- Photos for officers, the latest day first.
 create index support_shown on support (report_id, photo_day, id) where photo_id is not null;
 -- The report of a photo that is opened.

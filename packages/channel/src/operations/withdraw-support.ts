@@ -4,7 +4,7 @@ import { longAgo, removeFiles } from "../erasure/erase-report.ts";
 import { changeSupports, findSupported, hashFollowCode, type Supporter } from "./supporter-action.ts";
 
 /**
- * Penarikan dukungan. Deletes a support with its message and photo, whether the report is public or not.
+ * Penarikan dukungan. Deletes a support with its address, message and photo, whether the report is public or not.
  * Returns the same for an unknown report and for one without such a support.
  */
 export async function withdrawSupport(

@@ -2,6 +2,7 @@ import type { Bench } from "../bench.ts";
 import { startTestBed } from "../page/test-bed.ts";
 import { installPeers } from "../peers/install-peers.ts";
 import { peerVersions } from "../peers/versions.ts";
+import { measurePublicList } from "../public-list/measure-public-list.ts";
 import { auditStates } from "./accessibility-audit.ts";
 import { measureLateScript } from "./late-script.ts";
 import type { Measurement } from "./measurement.ts";
@@ -12,6 +13,7 @@ import { measureTypingLatency } from "./typing-latency.ts";
 /** The measurements by name. Sequential, because parallel ones would disturb each other. */
 const measurements: Readonly<Record<string, Measurement>> = {
   "time to usable": measureTimeToUsable,
+  "public reports": measurePublicList,
   "late script": measureLateScript,
   typing: measureTypingLatency,
   photos: measurePhotoUpload,

@@ -71,6 +71,45 @@ afterEach(() => {
 });
 
 describe("<lapor-public>", () => {
+  it("leaves the site's own list in place until it has read the reports", async () => {
+    const rehearsal = published();
+    const { open, opened } = gate();
+    rehearsal.intercept(async () => {
+      await opened;
+      return undefined;
+    });
+    const element = await fixture<LaporPublic>(
+      html`<lapor-public .client=${rehearsal.client} lang="id"><ul><li><a href="/publik/A">Jalan rusak</a></li></ul></lapor-public>`,
+    );
+    const link = element.querySelector("a")!;
+    await element.updateComplete;
+    expect(link.checkVisibility()).to.be.true;
+    link.focus();
+    open();
+    const page = new PublicPage(element);
+    await waitUntil(() => page.isIdle && page.cards.length > 0, "the list is shown");
+    expect(link.checkVisibility()).to.be.false;
+    await waitUntil(() => page.focused()?.id === "public-heading", "the focus is on the heading");
+    element.region = "32.73";
+    await element.updateComplete;
+    expect(link.checkVisibility()).to.be.false;
+  });
+
+  it("keeps the site's own list when the reports cannot be read", async () => {
+    const rehearsal = published();
+    rehearsal.intercept(() => problem(503, "unavailable"));
+    const codes: string[] = [];
+    const element = document.createElement("lapor-public") as LaporPublic;
+    element.addEventListener("lapor-error", ({ detail }) => codes.push(detail.code));
+    element.client = rehearsal.client;
+    element.innerHTML = '<ul><li><a href="/publik/A">Jalan rusak</a></li></ul>';
+    document.body.append(element);
+    await waitUntil(() => codes.length > 0, "the request has failed");
+    await element.updateComplete;
+    expect(element.querySelector("a")!.checkVisibility()).to.be.true;
+    element.remove();
+  });
+
   it("shows the newest reports, and is ready then", async () => {
     const rehearsal = published();
     let ready = 0;

@@ -73,7 +73,7 @@ const isSame = (one: PublicState, other: PublicState): boolean =>
  * @attr {"address"|"none"} state - `none` leaves the page's address alone: for a second element on a page, or a site that uses the fragment itself.
  * @attr {string} map-tiles - Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it the map is one of the provinces.
  * @attr {string} map-attribution - Attribution below the map.
- * @slot - Fallback, shown until the element is ready.
+ * @slot - Fallback, shown until the element is ready. One with a list of reports (`ol`, `ul`) is shown until the element has read them.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - The first reports are shown.
  * @fires {CustomEvent<{code: string}>} lapor-error - A request failed; `code` as for `<lapor-form>`.
  * @csspart heading - Heading of the element, or of a report.
@@ -125,6 +125,7 @@ export class LaporPublic extends ChannelElement {
 
   private current: PublicState = firstState;
   private shown: Shown | undefined;
+  private wasShown = false;
   private busy = false;
   private failed = false;
   private message = "";
@@ -180,7 +181,9 @@ export class LaporPublic extends ChannelElement {
 
   protected override render(): unknown {
     const strings = this.strings.part;
-    if (!strings) return html`<slot></slot>`;
+    // The site's own list is shown in place of one that is not read yet.
+    if (!strings || (!this.wasShown && isSame(this.current, this.first) && this.querySelector("ol,ul")))
+      return html`<slot></slot>`;
     const state = this.shown?.state ?? this.current;
     const view = this.viewOf(strings, this.current);
     return html`<div class="root" @click=${this.follow} @submit=${this.search}>
@@ -226,7 +229,8 @@ export class LaporPublic extends ChannelElement {
     </div>`;
   }
 
-  private retry = (): void => void this.load(this.current.trackingId ? "#report-heading" : "#public-heading");
+  // Without a report, the focus goes to the heading of the element.
+  private retry = (): void => void this.load("#report-heading");
 
   private heading(strings: PublicPageStrings): string {
     const { agencyId } = this.current;
@@ -328,6 +332,9 @@ export class LaporPublic extends ChannelElement {
       const shown = await this.read(signal);
       if (signal.aborted) return;
       this.shown = shown;
+      this.wasShown = true;
+      // A link of the fallback is about to go.
+      if (this.querySelector(":focus")) target = "#public-heading";
       // The focus says the rest.
       this.message = (!isFirst && !focus && shown.list && strings?.list.shown(shown.list.data.length)) || "";
     } catch (error) {

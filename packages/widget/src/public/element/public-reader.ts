@@ -25,19 +25,15 @@ const patience = 20_000;
  * shared caches may respond. A quarter of the size of the SDK's client, which pages with a form load.
  */
 export function createPublicReader(baseUrl: string, locale: string): PublicReader {
-  const base = `${baseUrl}${baseUrl.endsWith("/") ? "" : "/"}v1/`;
+  const base = baseUrl.replace(/\/?$/, "/v1/");
 
   async function read<Result>(path: string, query: object, signal?: AbortSignal): Promise<Result> {
     const params = new URLSearchParams();
     for (const [name, value] of Object.entries(query))
       if (value !== undefined) params.set(name, String(value));
     const controller = new AbortController();
-    let isLate = false;
-    const timer = setTimeout(() => {
-      isLate = true;
-      controller.abort();
-    }, patience);
     const stop = () => controller.abort();
+    const timer = setTimeout(stop, patience);
     signal?.addEventListener("abort", stop);
     if (signal?.aborted) stop();
     try {
@@ -53,10 +49,9 @@ export function createPublicReader(baseUrl: string, locale: string): PublicReade
     } catch (error) {
       throw error instanceof ReadError
         ? error
-        : new ReadError(isLate ? "timeout" : signal?.aborted ? "aborted" : "network");
+        : new ReadError(signal?.aborted ? "aborted" : controller.signal.aborted ? "timeout" : "network");
     } finally {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", stop);
     }
   }
 

@@ -21,7 +21,7 @@ const widgetBeside = (): Plugin => ({
     });
   },
   generateBundle() {
-    for (const name of globSync(["*.js", "parts/*.js"], { cwd: bundles }))
+    for (const name of globSync(["*.js", "{parts,public-parts}/*.js"], { cwd: bundles }))
       this.emitFile({ type: "asset", fileName: `widget/${name}`, source: readFileSync(join(bundles, name)) });
   },
 });

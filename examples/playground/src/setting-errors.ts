@@ -13,6 +13,7 @@ const validators: Partial<Record<SettingName, (value: string) => SettingErrorNam
   files: (value) => (isAddress(value) ? undefined : "address"),
   site: (value) => (isAddress(value) ? undefined : "address"),
   status: (value) => (isPath(value) ? undefined : "path"),
+  limit: (value) => (/^([1-9]\d?|100)$/.test(value) ? undefined : "limit"),
   tiles: (value) =>
     isPath(value) && ["{z}", "{x}", "{y}"].every((part) => value.includes(part)) ? undefined : "tiles",
 };

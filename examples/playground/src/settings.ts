@@ -15,7 +15,7 @@ const rule = oneOf("optional", "required", "off");
 
 const rules = {
   ui: oneOf("id", "en"),
-  element: oneOf("lapor-form", "lapor-status", "lapor-button"),
+  element: oneOf("lapor-form", "lapor-status", "lapor-button", "lapor-public"),
   agency: shaped(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   lang: oneOf("id", "en", "jv", "su"),
   theme: oneOf("light", "dark", "auto"),
@@ -43,6 +43,8 @@ const rules = {
   attribution: text(200),
   similar: oneOf("on", "off"),
   layout: oneOf("parts", "lapor"),
+  view: oneOf("list", "map", "statistics"),
+  limit: text(3),
   fillClassification: oneOf("", "complaint", "aspiration", "information_request"),
   fillTitle: text(150),
   fillRegion: shaped(/^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/),
@@ -66,6 +68,10 @@ export type Settings = Readonly<Record<SettingName, string>>;
 
 /** Names of all settings. */
 export const settingNames = Object.keys(rules) as SettingName[];
+
+/** Whether the chosen element contains the form. */
+export const hasForm = ({ element }: Settings): boolean =>
+  element === "lapor-form" || element === "lapor-button";
 
 /** The default settings. */
 export const initialSettings = Object.fromEntries(

@@ -1,14 +1,24 @@
+import type { Settings } from "./settings.ts";
+
 /** `@lapor/widget/manifest.json`: the version, and the integrity hash and size of each file. */
 export interface WidgetManifest {
   version: string;
   files: Readonly<Record<string, { integrity: string; bytes: number; brotli: number }>>;
 }
 
-/** The builds by their names on this page. */
-export const buildFiles = { light: "lapor.js", all: "lapor.all.js", classic: "lapor.iife.js" } as const;
+/** The builds by their names on this page; `public` is that of the public reports, which have only one. */
+export const buildFiles = {
+  light: "lapor.js",
+  all: "lapor.all.js",
+  classic: "lapor.iife.js",
+  public: "public.js",
+} as const;
 
-/** One of the three builds. */
 export type Build = keyof typeof buildFiles;
+
+/** The build that a page with the chosen element loads. */
+export const loadedBuild = ({ element, build }: Pick<Settings, "element" | "build">): Build =>
+  element === "lapor-public" ? "public" : (build as Build);
 
 /**
  * The file of a build: its address on a CDN with the release's layout, and its hash when the

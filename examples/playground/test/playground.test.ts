@@ -147,6 +147,28 @@ describe("the playground", () => {
     }
   });
 
+  test("the preview shows the public reports, and the copied snippet is for them", async () => {
+    const open = await playground.open({ fragment: "#element=lapor-public&limit=2" });
+    const { page, preview, section } = open;
+    const reports = preview.locator("lapor-public").getByRole("listitem");
+    await reports.nth(1).waitFor();
+    assert.equal(await reports.count(), 2);
+    await reports.first().getByRole("link").click();
+    await preview.getByRole("link", { name: "Kembali ke daftar" }).waitFor();
+    await page.getByLabel("Tampilan pertama").selectOption("statistics");
+    await preview
+      .getByRole("heading", { name: /Triwulan/ })
+      .first()
+      .waitFor();
+    assert.match(
+      (await section("Tempel di halaman, di tempat formulir harus tampil").textContent()) ?? "",
+      /public\.js"><\/script>\n<lapor-public\n {2}view="statistics"\n {2}limit="2"\n/,
+    );
+    await page.getByRole("radio", { name: /^Formulir/ }).check();
+    await preview.getByRole("textbox", { name: "Judul Laporan" }).waitFor();
+    await leave(open);
+  });
+
   test("the channel's policy decides which fields there are", async () => {
     const open = await playground.open({ fragment: "#askPhone=off" });
     await open.preview.getByText("Nama dan kontak (opsional)").click();
@@ -255,7 +277,7 @@ describe("the playground", () => {
         .locator("input, select, textarea, summary")
         .filter({ visible: true })
         .count();
-      assert.equal(shown, 8, "agency, channel, key, folder, three elements, and the rest folded");
+      assert.equal(shown, 9, "agency, channel, key, folder, four elements, and the rest folded");
       const { violations } = await new AxeBuilder({ page }).analyze();
       assert.deepEqual(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),

@@ -17,7 +17,7 @@ export function textField(
   page: PageContext,
   name: SettingName,
   { label, hint }: FieldWords,
-  type: "text" | "url" = "text",
+  type: "text" | "url" | "numeric" = "text",
 ): TemplateResult {
   const fault = noticeOf(page, name);
   return html`<div class="field">
@@ -25,7 +25,7 @@ export function textField(
     ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
     <input
       id=${name}
-      type=${type === "url" ? "text" : type}
+      type="text"
       inputmode=${type}
       autocomplete="off"
       autocapitalize="off"

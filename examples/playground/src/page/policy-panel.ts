@@ -42,7 +42,10 @@ export function policyPanel(page: PageContext): TemplateResult {
   </section>`;
 }
 
-function remedyOf({ words }: PageContext, finding: Finding): TemplateResult | string | typeof nothing {
+function remedyOf(
+  { words, settings }: PageContext,
+  finding: Finding,
+): TemplateResult | string | typeof nothing {
   const { add, tag, oneFile, need, state } = finding;
   if (state === "fine") return nothing;
   if (state === "note") return words.notes[need as keyof typeof words.notes];
@@ -57,7 +60,7 @@ function remedyOf({ words }: PageContext, finding: Finding): TemplateResult | st
       : nothing
   }
   ${tag === "nonce" ? html`<p>${words.tagNonce}</p>` : nothing} ${tag === "integrity" ? html`<p>${words.tagIntegrity}</p>` : nothing}
-  ${oneFile ? html`<p>${words.oneFile}</p>` : nothing}
+  ${oneFile ? html`<p>${settings.element === "lapor-public" ? words.noOneFile : words.oneFile}</p>` : nothing}
   ${need === "map" && !add && !tag ? html`<p>${words.noMap}</p>` : nothing}`;
 }
 

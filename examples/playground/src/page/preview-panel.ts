@@ -41,12 +41,13 @@ export function previewPanel(page: PageContext, frame: TemplateResult): Template
   </section>`;
 }
 
-function newsOf({ moment: { news }, words }: PageContext): string {
+function newsOf({ moment: { news }, words, settings }: PageContext): string {
   if (!news) return words.news.open;
   if (news.kind === "sent") return words.news.sent(news.trackingId);
   if (news.kind === "fault") return words.news.fault(news.code);
   if (news.kind === "followed") return words.news.followed;
-  return news.kind === "open" ? words.news.open : words.news.ready;
+  if (news.kind === "open") return words.news.open;
+  return settings.element === "lapor-public" ? words.news.readyReports : words.news.ready;
 }
 
 /** The preview needs no policy to evaluate, and a longer address makes a denser code. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { colourNames } from "../colours.ts";
-import { initialSettings, type SettingName, type Settings } from "../settings.ts";
-import { type Build, buildFiles } from "../widget-files.ts";
+import { hasForm, initialSettings, type SettingName, type Settings } from "../settings.ts";
+import { buildFiles, loadedBuild } from "../widget-files.ts";
 import type { PageContext } from "./context.ts";
 import { checkbox, radioGroup, selectField, textField } from "./controls.ts";
 import { lookPanel } from "./look-panel.ts";
@@ -37,7 +37,13 @@ function pagePanel(page: PageContext): TemplateResult {
     <h3 id="language">${words.language}</h3>
     ${selectField(page, "lang", words.lang, words.langs)}
     ${
-      page.settings.element === "lapor-status"
+      page.settings.element === "lapor-public"
+        ? html`${selectField(page, "view", words.view, words.views)}
+          ${textField(page, "limit", { label: words.limit, hint: words.limitHint }, "numeric")}`
+        : nothing
+    }
+    ${
+      !hasForm(page.settings)
         ? nothing
         : html`${textField(page, "status", { label: words.status, hint: words.statusHint }, "url")}
           ${selectField(page, "layout", words.layout, words.layouts)}
@@ -71,8 +77,9 @@ function fillPanel(page: PageContext): TemplateResult {
     ${checkbox(page, "fillConfidential", words.fillConfidential, ["yes", ""])}`;
 }
 
-function fieldsPanel(page: PageContext): TemplateResult {
+function fieldsPanel(page: PageContext): TemplateResult | typeof nothing {
   const { words, settings } = page;
+  if (settings.element === "lapor-public") return nothing;
   return html`<section class="card" aria-labelledby="fields">
     <h3 id="fields">${words.fields}</h3>
     <p>${words.fieldsNote}</p>
@@ -87,10 +94,10 @@ function fieldsPanel(page: PageContext): TemplateResult {
 
 function filesPanel(page: PageContext): TemplateResult {
   const { words, settings } = page;
-  const bytes = widgetManifest.files[buildFiles[settings.build as Build]]?.brotli ?? 0;
+  const bytes = widgetManifest.files[buildFiles[loadedBuild(settings)]]?.brotli ?? 0;
   return html`<section class="card" aria-labelledby="files-title">
     <h3 id="files-title">${words.files}</h3>
-    ${radioGroup(page, "build", words.build, words.builds, "cards")}
+    ${settings.element === "lapor-public" ? nothing : radioGroup(page, "build", words.build, words.builds, "cards")}
     <p class="hint">${words.size(Math.round(bytes / 1024).toString())}</p>
   </section>`;
 }
@@ -98,7 +105,16 @@ function filesPanel(page: PageContext): TemplateResult {
 /** The settings that few sites need. */
 const more: readonly SettingName[] = [
   ...(["lang", "theme", "preset", "density", "radius", ...colourNames, "build", "status", "tiles"] as const),
-  ...(["attribution", "similar", "layout", "fillClassification", "fillTitle", "fillRegion"] as const),
+  ...([
+    "attribution",
+    "similar",
+    "layout",
+    "view",
+    "limit",
+    "fillClassification",
+    "fillTitle",
+    "fillRegion",
+  ] as const),
   ...(["fillAddress", "fillCategory", "fillAnonymous", "fillConfidential"] as const),
   ...(["askName", "askEmail", "askPhone"] as const),
 ];

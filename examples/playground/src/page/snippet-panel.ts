@@ -19,7 +19,7 @@ export function snippetPanel(page: PageContext): TemplateResult {
   const needs = needsOf(usable, widgetManifest);
   const { tag, script } = correctFor(readPolicies(settings.csp).filter(isPolicy), needs);
   // A policy may allow only the one-file build; the panel below says so.
-  const build = script === needs.oneFile ? "all" : usable.build;
+  const build = script === needs.oneFile && script !== needs.script ? "all" : usable.build;
   const parts = writeSnippet({ ...usable, build }, widgetManifest, tag);
   const isPage = settings.target === "html";
   return html`<section class="card" id="salin" tabindex="-1" aria-labelledby="snippet-title">

@@ -3,9 +3,9 @@ import { findAgency } from "@lapor/directory";
 import { colourNames, colourProperties } from "../colours.ts";
 import { withoutFaults } from "../setting-errors.ts";
 import { readFragment, type Settings } from "../settings.ts";
-import { attributesOf, fallbackOf } from "../snippet/attributes.ts";
+import { attributesOf, fallbackHtml } from "../snippet/attributes.ts";
 import { prefillOf } from "../snippet/prefill.ts";
-import { type Build, buildFiles } from "../widget-files.ts";
+import { buildFiles, loadedBuild } from "../widget-files.ts";
 import { type News, post, type Wish } from "./messages.ts";
 import { type Rehearsal, rehearse } from "./preview-mock.ts";
 
@@ -32,11 +32,17 @@ function tell(news: News): void {
  * The form stores drafts by address and key. This keeps drafts of the preview apart from those of a
  * real form on the same site.
  */
-const ownAttributes = (): Record<string, string> => ({
-  ...attributesOf(settings),
-  "base-url": "https://latihan.example",
-  "publishable-key": "pk_latihan",
-});
+function ownAttributes(): Record<string, string> {
+  const { agency, ...others } = attributesOf(settings);
+  const isPublic = settings.element === "lapor-public";
+  return {
+    ...others,
+    // The invented reports are all of one agency, and the fragment of this page has the settings.
+    ...(isPublic ? { state: "none" } : agency && { agency }),
+    "base-url": "https://latihan.example",
+    "publishable-key": "pk_latihan",
+  };
+}
 
 function dress(target: Embedded): void {
   const wanted = ownAttributes();
@@ -59,19 +65,9 @@ async function fill(target: Embedded): Promise<void> {
   await target.prefill?.(values).catch(() => {});
 }
 
-/** As in the snippet: a tracking page links to no site that does not know the number. */
-function fallback(tag: string): Node {
-  const words = document.createTextNode(fallbackOf(settings));
-  if (tag === "lapor-status") return words;
-  const link = document.createElement("a");
-  link.href = "https://www.lapor.go.id";
-  link.append(words);
-  return link;
-}
-
 function show(tag: string, trackingId?: string): void {
   const fresh: Embedded = document.createElement(tag);
-  fresh.append(fallback(tag));
+  fresh.innerHTML = fallbackHtml({ ...settings, element: tag });
   fresh.client = rehearsal.client(settings.lang);
   if (trackingId) fresh.setAttribute("tracking-id", trackingId);
   element = fresh;
@@ -111,7 +107,7 @@ function adopt(next: Settings): void {
   const differs = (names: readonly (keyof Settings)[]) => names.some((one) => next[one] !== before[one]);
   settings = next;
   // A page can register its elements only once.
-  if (next.build !== before.build) {
+  if (loadedBuild(next) !== loadedBuild(before)) {
     location.reload();
     return;
   }
@@ -154,8 +150,8 @@ addEventListener(
 );
 
 const script = document.createElement("script");
-script.src = `widget/${buildFiles[settings.build as Build]}`;
-if (settings.build !== "classic") script.type = "module";
+script.src = `widget/${buildFiles[loadedBuild(settings)]}`;
+if (loadedBuild(settings) !== "classic") script.type = "module";
 document.head.append(script);
 begin();
 tell({ kind: "open" });

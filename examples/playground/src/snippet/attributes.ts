@@ -1,4 +1,5 @@
-import type { Settings } from "../settings.ts";
+import { escapeHtml } from "@lapor/sdk/snippet";
+import { hasForm, type Settings } from "../settings.ts";
 
 /**
  * The attributes of the chosen element that differ from its defaults. Placeholders stand for a
@@ -6,12 +7,15 @@ import type { Settings } from "../settings.ts";
  */
 export function attributesOf(settings: Settings): Record<string, string> {
   const { element, agency, key, channel, status, tiles, attribution, similar, layout } = settings;
-  const { theme, preset, density, lang } = settings;
-  const isForm = element !== "lapor-status";
+  const { theme, preset, density, lang, view, limit } = settings;
+  const isForm = hasForm(settings);
+  const isPublic = element === "lapor-public";
   const chosen: Record<string, string> = {
-    agency: isForm ? agency : "",
+    view: isPublic && view !== "list" ? view : "",
+    agency: isForm || isPublic ? agency : "",
+    limit: isPublic ? limit : "",
     "publishable-key": key || "pk_…",
-    "base-url": channel || "https://kanal.example",
+    "base-url": channelOf({ channel }),
     "status-url": isForm ? status : "",
     "map-tiles": isForm ? tiles : "",
     "map-attribution": isForm && tiles ? attribution : "",
@@ -25,8 +29,22 @@ export function attributesOf(settings: Settings): Record<string, string> {
   return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ""));
 }
 
-/** The fallback, shown without JavaScript and until the script has loaded. */
+/** The address of the channel, or a placeholder. */
+export const channelOf = ({ channel }: Pick<Settings, "channel">): string =>
+  channel || "https://kanal.example";
+
+/** The words of the fallback, shown without JavaScript and until the script has loaded. */
 export const fallbackOf = ({ element }: Settings): string =>
   element === "lapor-status"
     ? "Halaman lacak memerlukan JavaScript. Buka halaman ini di peramban lain, atau hubungi pengelola situs ini."
-    : "Lapor lewat SP4N-LAPOR!";
+    : element === "lapor-public"
+      ? "Baca laporan warga"
+      : "Lapor lewat SP4N-LAPOR!";
+
+/** The fallback as HTML. That of a tracking page links to no site: only the channel knows the report. */
+export function fallbackHtml(settings: Settings): string {
+  const words = escapeHtml(fallbackOf(settings));
+  if (settings.element === "lapor-status") return words;
+  if (settings.element !== "lapor-public") return `<a href="https://www.lapor.go.id">${words}</a>`;
+  return `<a href="${escapeHtml(`${channelOf(settings).replace(/\/$/, "")}/publik`)}">${words}</a>`;
+}

@@ -1,5 +1,5 @@
-import { elementTag, escapeHtml, scriptTag } from "@lapor/sdk/snippet";
-import { attributesOf, fallbackOf } from "./attributes.ts";
+import { elementTag, scriptTag } from "@lapor/sdk/snippet";
+import { attributesOf, fallbackHtml } from "./attributes.ts";
 import { prefillScript } from "./prefill.ts";
 import { styleRules } from "./style-rules.ts";
 import type { SnippetPart, SnippetSource } from "./write-snippet.ts";
@@ -32,10 +32,6 @@ const tagOf = ({ settings, file, nonce }: SnippetSource): string =>
     settings.build === "classic",
   );
 
-/** The element with its fallback link. */
+/** The element with its fallback. */
 const elementOf = ({ settings }: SnippetSource): string =>
-  elementTag(
-    settings.element,
-    attributesOf(settings),
-    `<a href="https://www.lapor.go.id">${escapeHtml(fallbackOf(settings))}</a>`,
-  );
+  elementTag(settings.element, attributesOf(settings), fallbackHtml(settings));

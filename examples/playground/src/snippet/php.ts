@@ -1,5 +1,5 @@
 import { laravelEnvironment, writeAttributes } from "@lapor/sdk/snippet";
-import { attributesOf } from "./attributes.ts";
+import { attributesOf, channelOf } from "./attributes.ts";
 import { prefillScript } from "./prefill.ts";
 import { styleRules } from "./style-rules.ts";
 import type { SnippetPart, SnippetSource } from "./write-snippet.ts";
@@ -10,6 +10,7 @@ const functions: Readonly<Record<string, string>> = {
   "lapor-form": "lapor_form($lapor)",
   "lapor-status": "lapor_status($lapor)",
   "lapor-button": "lapor_button($lapor, 'Lapor')",
+  "lapor-public": "lapor_public($lapor)",
 };
 
 const asFiles = ({ settings }: SnippetSource): SnippetPart[] => [
@@ -34,7 +35,7 @@ export function phpSnippet(source: SnippetSource): SnippetPart[] {
 require_once __DIR__ . '/lapor.php';
 $lapor = require __DIR__ . '/config.php';
 ?>
-<?= lapor_script($lapor${nonce ? ", $nonce" : ""}) ?>
+<?= ${settings.element === "lapor-public" ? "lapor_public_script" : "lapor_script"}($lapor${nonce ? ", $nonce" : ""}) ?>
 <?= ${functions[settings.element]} ?>`,
     },
     ...asFiles(source),
@@ -48,7 +49,7 @@ export function bladeSnippet(source: SnippetSource): SnippetPart[] {
   const environment = laravelEnvironment({
     script: file.url,
     integrity: file.integrity,
-    channel: channel || "https://kanal.example",
+    channel: channelOf({ channel }),
     key: key || "pk_…",
     agency,
     status,
@@ -59,7 +60,7 @@ export function bladeSnippet(source: SnippetSource): SnippetPart[] {
     { where: "blade_env", code: environment },
     {
       where: "blade_page",
-      code: `<x-lapor-script />\n<x-${settings.element}${writeAttributes(Object.fromEntries(attributes))} />`,
+      code: `<x-lapor-script${settings.element === "lapor-public" ? " public" : ""} />\n<x-${settings.element}${writeAttributes(Object.fromEntries(attributes))} />`,
     },
     ...asFiles(source),
   ];

@@ -1,5 +1,4 @@
-import { escapeHtml } from "@lapor/sdk/snippet";
-import { attributesOf, fallbackOf } from "./attributes.ts";
+import { attributesOf, fallbackHtml } from "./attributes.ts";
 import { prefillOf } from "./prefill.ts";
 import { styleRules } from "./style-rules.ts";
 import type { SnippetPart, SnippetSource } from "./write-snippet.ts";
@@ -8,6 +7,7 @@ const names: Readonly<Record<string, string>> = {
   "lapor-form": "Report",
   "lapor-status": "ReportStatus",
   "lapor-button": "ReportButton",
+  "lapor-public": "PublicReports",
 };
 
 /** A component for React 19 and newer. The widget comes from npm as part of the site's bundle. */
@@ -20,14 +20,14 @@ export function reactSnippet({ settings, version }: SnippetSource): SnippetPart[
   const fill = prefillOf(settings);
   const isFilled = Object.keys(fill).length > 0;
   const ref = isFilled ? "\n    ref={(form) => void form?.prefill(values)}" : "";
-  const code = `import "@lapor/widget";
+  const code = `import "@lapor/widget${element === "lapor-public" ? "/public" : ""}";
 import type {} from "@lapor/widget/react";
 ${isFilled ? `\nconst values = ${JSON.stringify(fill, null, 2)} as const;\n` : ""}
 export const ${names[element]} = () => (
   <${element}${ref}
     ${attributes.join("\n    ")}
   >
-    <a href="https://www.lapor.go.id">${escapeHtml(fallbackOf(settings))}</a>
+    ${fallbackHtml(settings)}
   </${element}>
 );`;
   return [

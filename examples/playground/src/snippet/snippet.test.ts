@@ -13,6 +13,7 @@ const manifest: WidgetManifest = {
     "lapor.js": file("sha384-light"),
     "lapor.all.js": file("sha384-all"),
     "lapor.iife.js": file("sha384-classic"),
+    "public.js": file("sha384-public"),
   },
 };
 const chosen: Settings = {
@@ -89,7 +90,39 @@ test("missing values are placeholders", () => {
 test("a status page has no agency and reserves no space", () => {
   const text = textOf({ element: "lapor-status" });
   assert.doesNotMatch(text, /agency=|status-url|:not\(:defined\)/);
-  assert.match(text, /<lapor-status/);
+  assert.match(text, /<lapor-status[\s\S]+>\n {2}Halaman lacak memerlukan JavaScript/);
+});
+
+test("public reports have their own script, attributes and fallback", () => {
+  const reports = { element: "lapor-public", view: "map", limit: "6", accent: "" };
+  assert.equal(
+    textOf({ ...reports, fillTitle: "Jalan rusak", similar: "off" }),
+    `<style>
+lapor-public:not(:defined) { display: block; min-height: 100vh }
+</style>
+<script type="module" async src="https://cdn.example/lapor/1/public.js"></script>
+<lapor-public
+  view="map"
+  agency="pemkot-bandung"
+  limit="6"
+  publishable-key="pk_bandung"
+  base-url="https://kanal.example"
+  lang="id">
+  <a href="https://kanal.example/publik">Baca laporan warga</a>
+</lapor-public>`,
+  );
+  const of = (target: string) => partsOf({ ...reports, target });
+  assert.equal(
+    of("wordpress").wordpress_page,
+    `[lapor_public view="map" agency="pemkot-bandung" limit="6" lang="id"]`,
+  );
+  assert.match(of("wordpress").wordpress_settings ?? "", /lapor\/1\/lapor\.js$/);
+  assert.match(of("php").php_page ?? "", /lapor_public_script\(\$lapor\)[\s\S]*lapor_public\(\$lapor\)/);
+  assert.equal(
+    of("blade").blade_page,
+    `<x-lapor-script public />\n<x-lapor-public view="map" limit="6" lang="id" />`,
+  );
+  assert.match(of("react").react_component ?? "", /import "@lapor\/widget\/public";/);
 });
 
 const partsOf = (patch: object) => Object.fromEntries(write(patch).map(({ where, code }) => [where, code]));

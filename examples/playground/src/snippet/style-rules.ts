@@ -14,6 +14,7 @@ export function styleRules(settings: Settings): string {
   const look = own.map(([name, value]) => `  ${name}: ${value};`).join("\n");
   return [
     ...(settings.element === "lapor-form" ? [reservedSpace] : []),
+    ...(settings.element === "lapor-public" ? [reservedSpace.replace("lapor-form", "lapor-public")] : []),
     ...(own.length > 0 ? [`${settings.element} {\n${look}\n}`] : []),
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import { settingLabels } from "@lapor/sdk/snippet";
-import type { Settings } from "../settings.ts";
+import { hasForm, type Settings } from "../settings.ts";
+import { channelOf } from "./attributes.ts";
 import { prefillScript } from "./prefill.ts";
 import { styleRules } from "./style-rules.ts";
 import type { SnippetPart, SnippetSource } from "./write-snippet.ts";
@@ -8,11 +9,12 @@ const shortcodes: Readonly<Record<string, string>> = {
   "lapor-form": "lapor_form",
   "lapor-status": "lapor_status",
   "lapor-button": "lapor_button",
+  "lapor-public": "lapor_public",
 };
 
 /** Map tiles are chosen, which the plugin does not support. */
-export const losesMap = ({ target, element, tiles }: Settings): boolean =>
-  target === "wordpress" && element !== "lapor-status" && tiles !== "";
+export const losesMap = (settings: Settings): boolean =>
+  settings.target === "wordpress" && hasForm(settings) && settings.tiles !== "";
 
 /**
  * For the plugin `lapor-embed` (`examples/wordpress`): the values of its settings, and the
@@ -20,12 +22,12 @@ export const losesMap = ({ target, element, tiles }: Settings): boolean =>
  */
 export function wordpressSnippet({ settings, file }: SnippetSource): SnippetPart[] {
   const words = settingLabels[settings.ui as keyof typeof settingLabels];
-  const status = settings.element === "lapor-status" ? "" : settings.status;
+  const status = hasForm(settings) ? settings.status : "";
   return [
     {
       where: "wordpress_settings",
       code: [
-        `${words.channel}: ${settings.channel || "https://kanal.example"}`,
+        `${words.channel}: ${channelOf(settings)}`,
         `${words.key}: ${settings.key || "pk_…"}`,
         `${words.script}: ${file.url}`,
         ...(file.integrity ? [`${words.hash}: ${file.integrity}`] : []),
@@ -40,10 +42,13 @@ export function wordpressSnippet({ settings, file }: SnippetSource): SnippetPart
 
 /** Brackets and quotes would end a shortcode, so settings that may contain them are left out. */
 function shortcode(settings: Settings): string {
-  const { element, agency, theme, preset, density, similar, layout, lang } = settings;
-  const isForm = element !== "lapor-status";
+  const { element, agency, theme, preset, density, similar, layout, lang, view, limit } = settings;
+  const isForm = hasForm(settings);
+  const isPublic = element === "lapor-public";
   const said = {
-    agency: isForm ? agency : "",
+    view: isPublic && view !== "list" ? view : "",
+    agency: isForm || isPublic ? agency : "",
+    limit: isPublic ? limit : "",
     theme: theme === "light" ? "" : theme,
     preset: preset === "netral" ? "" : preset,
     density: density === "comfortable" ? "" : density,

@@ -1,5 +1,5 @@
 import type { Settings } from "../settings.ts";
-import { type Build, type WidgetManifest, widgetFile } from "../widget-files.ts";
+import { type Build, loadedBuild, type WidgetManifest, widgetFile } from "../widget-files.ts";
 import { htmlSnippet } from "./html.ts";
 import { bladeSnippet, phpSnippet } from "./php.ts";
 import { reactSnippet } from "./react.ts";
@@ -49,7 +49,8 @@ export function writeSnippet(
   { nonce = false, integrity = false } = {},
 ): SnippetPart[] {
   const { version, files } = manifest;
-  const build = settings.build as Build;
+  // Plugin and packages find the script of the public reports beside the other one.
+  const build = settings.target === "html" ? loadedBuild(settings) : (settings.build as Build);
   const file = widgetFile(settings.files, build, { version, files });
   // A hash in the tag is valid only at an address that never changes.
   const fixed =

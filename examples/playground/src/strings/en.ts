@@ -16,6 +16,7 @@ export const en: Strings = {
     "lapor-form": ["Form", "Citizens write their report directly on the page."],
     "lapor-button": ["Button", "One button that opens the form above the page."],
     "lapor-status": ["Follow a report", "Citizens open their report with tracking ID and access code."],
+    "lapor-public": ["Public reports", "List, map and statistics of the reports that are public."],
   },
   first: "Agency and connection",
   more: "More",
@@ -70,6 +71,10 @@ export const en: Strings = {
   statusHint: "The page of your site with “Follow a report”, such as /lacak. The receipt links to it.",
   layout: "Layout of the form",
   layouts: { parts: "Three parts, photo first", lapor: "The order of LAPOR!'s own form" },
+  view: "First view",
+  views: { list: "List", map: "Map", statistics: "Statistics" },
+  limit: "Reports on a page of the list",
+  limitHint: "From 1 to 100; 20 when empty. For a home page, 3 to 6 suffice.",
   similar: "Show similar reports while citizens write",
   map: "Map (optional)",
   tiles: "Address of map tiles",
@@ -148,6 +153,7 @@ export const en: Strings = {
   news: {
     open: "The preview is opening.",
     ready: "The form is ready. Fill it in and send it. It is only a test report.",
+    readyReports: "The public reports are shown. They are invented, and all of one agency.",
     sent: (trackingId) => `Test report received, tracking ID ${trackingId}.`,
     sample: "An example to follow:",
     trackingId: "tracking ID",
@@ -251,6 +257,7 @@ export const en: Strings = {
   tagIntegrity: "Use the tag with integrity. The snippet above has it.",
   oneFile:
     "Choose “One file with a hash” under “More”: this policy does not allow parts that are loaded later.",
+  noOneFile: "The public reports load several files: the <script> tag needs a nonce, not a hash.",
   noMap: "The map needs a nonce in the tag; a hash does not cover parts that are loaded later.",
   notes: {
     old_safari:
@@ -271,6 +278,7 @@ export const en: Strings = {
     report_in_meta: () => "Browsers ignore Report-Only in a <meta>.",
   },
   errors: {
+    limit: "Enter a number from 1 to 100.",
     secret:
       "This is a secret key (sk_…). It gives access to the officers' side and must never be in a web page. The field was emptied; use the key that starts with pk_.",
     key: "The site's key starts with pk_, then letters, digits, underscores or hyphens.",

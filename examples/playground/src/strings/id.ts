@@ -14,6 +14,7 @@ export const id = {
     "lapor-form": ["Formulir", "Warga menulis laporan langsung di halaman."],
     "lapor-button": ["Tombol", "Satu tombol yang membuka formulir di atas halaman."],
     "lapor-status": ["Lacak laporan", "Warga membuka laporannya dengan nomor lacak dan kode akses."],
+    "lapor-public": ["Laporan warga", "Daftar, peta, dan statistik laporan yang dibuka untuk publik."],
   },
   first: "Instansi dan sambungan",
   more: "Lainnya",
@@ -70,6 +71,10 @@ export const id = {
     "Halaman di situs Anda yang memuat “Lacak laporan”, misalnya /lacak. Tanda terima memuat tautan ke sana.",
   layout: "Susunan formulir",
   layouts: { parts: "Tiga bagian, foto lebih dahulu", lapor: "Urutan isian LAPOR!" },
+  view: "Tampilan pertama",
+  views: { list: "Daftar", map: "Peta", statistics: "Statistik" },
+  limit: "Laporan di satu halaman daftar",
+  limitHint: "Dari 1 sampai 100. Bila kosong, 20. Untuk beranda cukup 3 sampai 6.",
   similar: "Tampilkan laporan serupa selagi warga menulis",
   map: "Peta (tidak wajib)",
   tiles: "Alamat petak peta",
@@ -148,6 +153,7 @@ export const id = {
   news: {
     open: "Pratinjau sedang dibuka.",
     ready: "Formulir siap. Silakan isi dan kirim. Laporannya hanya latihan.",
+    readyReports: "Laporan warga siap. Isinya rekaan, dari satu instansi contoh.",
     sent: (trackingId: string): string => `Laporan latihan diterima dengan nomor lacak ${trackingId}.`,
     sample: "Contoh untuk dilacak:",
     trackingId: "nomor lacak",
@@ -252,6 +258,7 @@ export const id = {
   tagIntegrity: "Pakai tag dengan integrity. Potongan kode di atas sudah memuatnya.",
   oneFile:
     "Di “Lainnya”, pilih “Satu berkas dengan hash”: kebijakan ini tidak mengizinkan bagian yang dimuat kemudian.",
+  noOneFile: "Laporan warga dimuat dari beberapa berkas: tag <script> memerlukan nonce, bukan hash.",
   noMap: "Peta memerlukan nonce pada tag; hash tidak mencakup bagian yang dimuat kemudian.",
   notes: {
     old_safari:
@@ -273,6 +280,7 @@ export const id = {
     report_in_meta: (_word: string): string => "Report-Only di dalam <meta> diabaikan peramban.",
   },
   errors: {
+    limit: "Isi angka dari 1 sampai 100.",
     secret:
       "Ini kunci rahasia (sk_…). Kunci rahasia membuka sisi petugas dan tidak boleh ada di halaman web mana pun. Isian ini dikosongkan; pakai kunci yang diawali pk_.",
     key: "Kunci situs diawali pk_, lalu huruf, angka, garis bawah, atau tanda hubung.",

@@ -18,6 +18,7 @@ import { createNoticeDelivery } from "./notices/deliver-notices.ts";
 import { createOfficerAccounts } from "./officers/accounts.ts";
 import { exportForOperator } from "./operations/export-for-operator.ts";
 import { readEvidence } from "./operations/get-evidence.ts";
+import { releaseReports } from "./operations/hand-over-reports.ts";
 import { webHashing } from "./platform/hashing.ts";
 import { defaultPolicy } from "./policy.ts";
 import { createSealingStore } from "./privacy/sealing-store.ts";
@@ -80,7 +81,8 @@ export function createChannel(options: ChannelOptions): Channel {
   };
   return {
     ...createApp(context, options),
-    officerAccounts: (publicUrl) => createOfficerAccounts(context, publicUrl),
+    officerAccounts: (publicUrl) =>
+      createOfficerAccounts(context, publicUrl, (officer) => releaseReports(context, officer)),
     jobs: createJobs(context),
     applyErasures: (records, options) => applyErasures(context, records, options),
     exportReport: (trackingId, { reason }) => exportForOperator(context, trackingId, reason),

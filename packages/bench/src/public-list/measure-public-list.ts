@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { type Figure, withBar } from "../figures/figures.ts";
 import { inRounds, median, spread } from "../figures/statistics.ts";
+import type { Measurement } from "../page/measurement.ts";
 import { readPageWatch, waitUntilUsable, watchPage } from "../page/page-watch.ts";
 import { phone, slow4g, type TestBed } from "../page/test-bed.ts";
-import type { Measurement } from "../widget/measurement.ts";
 import { type ListEntry, type ListSite, listEntries, rowCounts, startListSite } from "./public-list-page.ts";
 
 interface ListLoad {

@@ -1,10 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions } from "playwright-core";
 import { withBar } from "../figures/figures.ts";
+import type { Measurement } from "../page/measurement.ts";
 import { readPageWatch, waitUntilUsable } from "../page/page-watch.ts";
 import type { TestBed } from "../page/test-bed.ts";
 import { type State, states } from "./element-states.ts";
-import type { Measurement } from "./measurement.ts";
 import { peersUnderPolicy } from "./peer-policies.ts";
 import { type SmallTarget, smallTargets } from "./tap-targets.ts";
 

@@ -1,6 +1,6 @@
 import { withBar } from "../figures/figures.ts";
+import type { Measurement } from "../page/measurement.ts";
 import { readPageWatch, waitUntilUsable } from "../page/page-watch.ts";
-import type { Measurement } from "./measurement.ts";
 
 const lateness = 1500;
 

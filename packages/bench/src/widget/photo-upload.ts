@@ -5,11 +5,11 @@ import type { Page } from "playwright-core";
 import { kib } from "../build/compressed-size.ts";
 import { withBar } from "../figures/figures.ts";
 import { median, spread } from "../figures/statistics.ts";
+import type { Measurement } from "../page/measurement.ts";
 import { readPageWatch, waitUntilUsable } from "../page/page-watch.ts";
 import type { OpenPage, TestBed } from "../page/test-bed.ts";
 import { fileInput, goOn } from "./form-access.ts";
 import { addMetadata, type Metadata, metadataOf } from "./image-metadata.ts";
-import type { Measurement } from "./measurement.ts";
 import { colours, drawPhoto, readCorners } from "./photo-in-page.ts";
 
 /** What became of one photo on its way to the channel. */

@@ -1,9 +1,9 @@
 import { type Figure, withBar } from "../figures/figures.ts";
 import { inRounds, median, spread } from "../figures/statistics.ts";
+import type { Measurement } from "../page/measurement.ts";
 import { readPageWatch, waitUntilUsable } from "../page/page-watch.ts";
 import type { TestBed } from "../page/test-bed.ts";
 import type { Entry } from "../peers/peer-list.ts";
-import type { Measurement } from "./measurement.ts";
 
 interface Load {
   usable: number;

@@ -1,8 +1,8 @@
 import { withBar } from "../figures/figures.ts";
 import { median, percentile, spread } from "../figures/statistics.ts";
+import type { Measurement } from "../page/measurement.ts";
 import { readPageWatch, waitUntilUsable } from "../page/page-watch.ts";
 import { goOn } from "./form-access.ts";
-import type { Measurement } from "./measurement.ts";
 
 const words =
   "Jalan Braga berlubang besar di depan nomor dua belas sejak hujan minggu lalu, sudah dua motor jatuh dan lampu jalannya mati pada malam hari. ";

@@ -1,11 +1,11 @@
 import type { Bench } from "../bench.ts";
+import type { Measurement } from "../page/measurement.ts";
 import { startTestBed } from "../page/test-bed.ts";
 import { installPeers } from "../peers/install-peers.ts";
 import { peerVersions } from "../peers/versions.ts";
 import { measurePublicList } from "../public-list/measure-public-list.ts";
 import { auditStates } from "./accessibility-audit.ts";
 import { measureLateScript } from "./late-script.ts";
-import type { Measurement } from "./measurement.ts";
 import { measurePhotoUpload } from "./photo-upload.ts";
 import { measureTimeToUsable } from "./time-to-usable.ts";
 import { measureTypingLatency } from "./typing-latency.ts";

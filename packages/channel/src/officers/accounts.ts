@@ -31,7 +31,10 @@ export interface OfficerAccounts {
   findInvited(invitation: string): Promise<OfficerRecord | undefined>;
   /** Uses the invitation up and activates its officer. False when it was used meanwhile, or has expired. */
   activate(officerId: string, invitation: string): Promise<boolean>;
-  /** Sets a role that the officer's groups give. False when it does not fit, or the officer is not active. */
+  /**
+   * Sets a role that the officer's groups give. Open reports that the officer may no longer hold stay with their
+   * unit. False when the role does not fit, or the officer is not active.
+   */
   setRole(officerId: string, role: OfficerRole): Promise<boolean>;
   /** Undefined unless the officer is active. `cookie` is the `Set-Cookie`. */
   startSession(
@@ -52,8 +55,15 @@ export interface OfficerAccounts {
   endSession(token: string): Promise<{ cookie: string }>;
 }
 
-/** @param publicUrl The address at which officers sign in. */
-export function createOfficerAccounts(context: ChannelContext, publicUrl: string): OfficerAccounts {
+/**
+ * @param publicUrl The address at which officers sign in.
+ * @param releaseReports Takes reports from an officer who may no longer hold them.
+ */
+export function createOfficerAccounts(
+  context: ChannelContext,
+  publicUrl: string,
+  releaseReports: (officer: OfficerRecord) => Promise<void>,
+): OfficerAccounts {
   const { store, clock, hashing } = context;
   const find = (officerId: string) => store.findOfficer(officerId);
   const findByEmail = async (email: string) => store.findOfficerByEmail(await emailHashOf(context, email));
@@ -97,7 +107,10 @@ export function createOfficerAccounts(context: ChannelContext, publicUrl: string
       const officer = await find(officerId);
       if (officer?.state !== "active" || !fitsParty(role, officer.agencyId)) return false;
       if (role === "unit_officer" && officer.unitId === null) return false;
-      return officer.role === role || change(officer, { role });
+      if (officer.role !== role && !(await change(officer, { role }))) return false;
+      // Also without a change: an earlier sign-in may have been interrupted here.
+      await releaseReports(officer);
+      return true;
     },
     startSession: (officerId, method, client) =>
       startSession(context, publicUrl, { officerId, method, client }),

@@ -1,11 +1,14 @@
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { isWorking } from "../officers/principal.ts";
+import type { OfficerRecord } from "../officers/store.ts";
 import type { Transaction } from "../store.ts";
-import { recordChange } from "../transitions/record-change.ts";
-import { officerOf } from "./officer-action.ts";
+import { type Happening, recordChange } from "../transitions/record-change.ts";
 
 /** Reports handed over in one transaction. */
 const batchSize = 50;
+
+/** Who hands the reports over. */
+type Actor = Omit<Happening, "kind">;
 
 interface HandOver {
   officerId: string;
@@ -20,13 +23,27 @@ interface HandOver {
  */
 export async function handOverReports(
   context: ChannelContext,
-  caller: Caller,
+  actor: Actor,
   handOver: HandOver,
 ): Promise<void> {
-  const handOverOne = (transaction: Transaction) => handOverBatch(context, caller, transaction, handOver);
+  const handOverOne = (transaction: Transaction) => handOverBatch(context, actor, transaction, handOver);
   // An incomplete batch is not the last one: a report that changed meanwhile is missing from it.
   while ((await context.store.transaction(handOverOne)) > 0);
 }
+
+/**
+ * Leaves the open reports that an officer may no longer hold with their unit, in the name of the party: its
+ * identity provider has set another role.
+ */
+export const releaseReports = (
+  context: ChannelContext,
+  { id: officerId, agencyId }: Pick<OfficerRecord, "id" | "agencyId">,
+): Promise<void> =>
+  handOverReports(
+    context,
+    { actorKind: agencyId === null ? "national_triage" : "agency", actorAgencyId: agencyId },
+    { officerId },
+  );
 
 /**
  * No step of the life cycle: status, deadline and promise stay as they are, whatever the report waits for. If
@@ -34,7 +51,7 @@ export async function handOverReports(
  */
 async function handOverBatch(
   context: ChannelContext,
-  caller: Caller,
+  actor: Actor,
   transaction: Transaction,
   { officerId, successorId }: HandOver,
 ): Promise<number> {
@@ -57,7 +74,7 @@ async function handOverBatch(
       version: report.version + 1,
       updatedAt: new Date(Math.max(now.getTime(), report.updatedAt.getTime())),
     };
-    await recordChange(context, transaction, next, { kind: "assigned", ...officerOf(caller) });
+    await recordChange(context, transaction, next, { kind: "assigned", ...actor });
   }
   return reports.length;
 }

@@ -7,6 +7,7 @@ import { isWorking } from "../officers/principal.ts";
 import type { OfficerRecord } from "../officers/store.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { handOverReports } from "./hand-over-reports.ts";
+import { officerOf } from "./officer-action.ts";
 
 /**
  * Lets an officer leave, once per `Idempotency-Key`: ends the sessions, the invitation and the ways to sign
@@ -45,7 +46,7 @@ export async function offboardOfficer(
   await context.endProofs(officerId);
   await store.deleteDraftsOf(officerId);
   await store.deleteSavedViewsOf(officerId);
-  await handOverReports(context, caller, { officerId, successorId: input.handOverTo });
+  await handOverReports(context, officerOf(caller), { officerId, successorId: input.handOverTo });
   return { officer: await readOfficer(context, officerId), replayed };
 }
 

@@ -11,6 +11,7 @@ import {
 import { isAdmin } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { handOverReports } from "./hand-over-reports.ts";
+import { officerOf } from "./officer-action.ts";
 
 /**
  * Replaces name, role and unit of an officer, once per `Idempotency-Key`. Open reports that the officer may
@@ -41,6 +42,6 @@ export async function updateOfficer(
     },
   );
   // After the change: from then on, no report is assigned to the officer that the new role may not hold.
-  await handOverReports(context, caller, { officerId: target.officerId });
+  await handOverReports(context, officerOf(caller), { officerId: target.officerId });
   return { officer: await readOfficer(context, target.officerId), replayed };
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMemoryStore, invitationIn, type Store, StoreUnavailable } from "../../src/index.ts";
 import { createMemoryChannel, type MemoryChannel, unlimited } from "../support/memory-channel.ts";
-import { takeStep } from "../support/officer-steps.ts";
+import { readStored, takeStep } from "../support/officer-steps.ts";
 
 const agencyId = "pemkot-bandung";
 
@@ -114,5 +114,27 @@ test("an officer who takes another role or unit keeps the open reports that the 
     reports.map(({ unitId, version }) => [units.indexOf(unitId ?? ""), version]).toSorted(),
     [[0, 3], ...Array(51).fill([1, 3])],
     "with their unit",
+  );
+});
+
+test("an officer whose groups give a role that only reads keeps no report", async () => {
+  const channel = await createMemoryChannel();
+  const key = await channel.officer(agencyId);
+  const officerId = await addOfficer(channel);
+  const receipt = await channel.submit({ agencyId });
+  await takeStep(channel, key, receipt, "assign", { unitId: await channel.unit(key) });
+  await takeStep(channel, key, receipt, "assign", { officerId });
+  const accounts = channel.officerAccounts("https://channel.test");
+  assert.equal(await accounts.setRole(officerId, "agency_admin"), true);
+  assert.equal((await readStored(channel, receipt)).report.officerId, officerId);
+  assert.equal(await accounts.setRole(officerId, "leader"), true);
+  const { report, timeline } = await readStored(channel, receipt);
+  assert.equal(report.officerId, null);
+  const { kind, actorKind, actorAgencyId, officerId: actor } = timeline.at(-1) ?? {};
+  assert.deepEqual(
+    { kind, actorKind, actorAgencyId, actor },
+    {
+      ...{ kind: "assigned", actorKind: "agency", actorAgencyId: agencyId, actor: null },
+    },
   );
 });

@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/figures.ts";
 import type { Row } from "../figures/print.ts";
-import type { TestBed } from "../page/test-bed.ts";
+import type { TestBed } from "./test-bed.ts";
 
 /** The results of one measurement of the widget bench. */
 export interface MeasurementResult {

@@ -1,4 +1,5 @@
 import { createNearWords } from "./near-words.ts";
+import { ownRoots } from "./own-roots.ts";
 import { createPhraseBook } from "./phrases.ts";
 import { rootOf } from "./roots.ts";
 import { type Slang, tokensOf } from "./tokens.ts";
@@ -79,6 +80,7 @@ export function createFeatureReader(
     if (words.has(token)) return { word: token, root: knownRoot(token), value: 1 };
     const root = rootOf(token, isKnown);
     if (root !== undefined) return { root, value: 1 };
+    if (ownRoots.has(token)) return undefined;
     const meant = near(token);
     return meant === undefined ? undefined : { word: meant, root: knownRoot(meant), value: likely };
   };

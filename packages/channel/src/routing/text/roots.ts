@@ -1,3 +1,5 @@
+import { ownRoots } from "./own-roots.ts";
+
 /** Suffixes of Indonesian and of regional languages that mix with it, longest first. */
 const endings = [
   "ipun",
@@ -68,11 +70,11 @@ const withoutBeginning = (word: string): string[] =>
 /**
  * The known word that a word is a form of ("berlubangnya" comes from "lubang"); the word itself when it is
  * known and not a form; else undefined. Only known words are roots: a stemmer with rules alone derives "umah"
- * from "perumahan".
+ * from "perumahan". Words of `ownRoots` are no forms of others.
  */
 export function rootOf(word: string, isKnown: (word: string) => boolean): string | undefined {
-  let forms = [word];
   let root = isKnown(word) ? word : undefined;
+  let forms = ownRoots.has(word) ? [] : [word];
   // Words have at most two prefixes and two suffixes, as in "dipertanyakannya".
   for (let round = 0; round < 3 && forms.length > 0; round += 1) {
     const shorter = forms.flatMap((form) => [...withoutEnding(form), ...withoutBeginning(form)]);
@@ -80,7 +82,7 @@ export function rootOf(word: string, isKnown: (word: string) => boolean): string
     const known = forms.filter(isKnown).sort((one, other) => other.length - one.length)[0];
     if (known !== undefined) {
       root = known;
-      forms = [known];
+      forms = ownRoots.has(known) ? [] : [known];
     }
   }
   return root;

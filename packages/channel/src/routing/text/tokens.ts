@@ -1,3 +1,5 @@
+import { ownRoots } from "./own-roots.ts";
+
 /** Abbreviations, slang and regional forms, with their meaning ("jln" means "jalan", "banyu" means "air"). */
 export type Slang = ReadonlyMap<string, readonly string[]>;
 
@@ -26,6 +28,7 @@ const shortestStem = 4;
 function spelledOut(word: string, slang: Slang): readonly string[] {
   const known = slang.get(word);
   if (known) return known;
+  if (ownRoots.has(word)) return [word];
   for (const clitic of clitics) {
     const stem = word.endsWith(clitic) ? word.slice(0, -clitic.length) : "";
     const meant = stem.length >= shortestStem ? slang.get(stem) : undefined;

@@ -110,6 +110,10 @@ test("the server sends mail, and stops it through a confirmation page or one POS
   for (const wrong of [`${addressUrl.slice(0, -1)}!`, "/email/alamat/", `${addressUrl}/ya/ya`])
     assert.equal((await at(wrong, { method: "POST" })).status, 404, wrong);
 
+  const supporterPage = await at("/email/dukungan/x/ya", { method: "POST" });
+  assert.equal(supporterPage.status, 404);
+  assert.match(await supporterPage.text(), /tidak berlaku/);
+
   for (const wrong of ["", "x", `${stopUrl.slice(16, -1)}!`, "..%2f..%2f", "a".repeat(5000)]) {
     const refused = await at(`/email/berhenti/${wrong}`, { method: "POST" });
     assert.equal(refused.status, 404, wrong);

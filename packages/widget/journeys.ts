@@ -104,19 +104,19 @@ export const journeys: readonly Journey[] = [
   {
     what: "looks at the statistics",
     parts: ["public", "public:statistics-template", "public:figures-id"],
-    budget: 18.5,
+    budget: 19.2,
     requests: 4,
   },
   {
     what: "looks at the map",
     parts: ["public", "public:region-map", "public:figures-id"],
-    budget: 17.7,
+    budget: 17.9,
     requests: 4,
   },
   {
     what: "looks at the map on the site's own tiles",
     parts: ["public", "public:place-map", "public:figures-id", "public:places-id", "public:report-map"],
-    budget: 40.6,
+    budget: 40.9,
   },
   {
     what: "sees that others have the same problem, and joins them",

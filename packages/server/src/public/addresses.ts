@@ -45,10 +45,10 @@ export function createAddresses(base: string | undefined, language: PageLanguage
   return {
     actionOf,
     hrefOf(state) {
-      const { trackingId, view, agencyId } = state;
+      const { trackingId, view, agencyId, quarter } = state;
       if (trackingId) return `${root}/${encodeURIComponent(trackingId)}`;
       // Statistics cover all reports: of the filters, only the agency applies to them.
-      if (view === "statistics") return `${actionOf(state)}${queryOf(firstState, { agencyId })}`;
+      if (view === "statistics") return `${actionOf(state)}${queryOf(firstState, { agencyId, quarter })}`;
       if (view === "map") return `${actionOf(state)}${queryOf(state, { cursor: "" })}`;
       return `${actionOf(state)}${queryOf(state, { agencyId: "" })}`;
     },

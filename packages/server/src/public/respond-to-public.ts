@@ -106,7 +106,7 @@ export function createPublicResponses({ channel, channelName, publicUrl, clock }
     const state = stateOf(url, target);
     if (target.kind === "report") return mapRead(await reportPage(parts, target.trackingId), ofPage);
     if (target.kind === "map") return mapRead(await mapPage(parts, state), ofPage);
-    if (target.kind === "statistics") return mapRead(await statisticsPage(parts, state.agencyId), ofPage);
+    if (target.kind === "statistics") return mapRead(await statisticsPage(parts, state), ofPage);
     if (target.kind === "sitemap")
       return mapRead(await writeSitemap(parts), (text) => ({
         text,

@@ -132,6 +132,13 @@ describe("the public pages", () => {
     const numbers = await fetch(dataset.distribution.contentUrl);
     assert.equal(((await numbers.json()) as { total: { reports: number } }).total.reports, 482);
     assert.match((await get("/publik/en/statistik")).html, /May 2026<\/th><td>1,200/);
+    const other = await get("/publik/statistik?quarter=2025-1");
+    assert.match(other.html, /Belum ada statistik/);
+    assert.match(other.html, /href="\/publik\/statistik\?quarter=2026-2">Triwulan 2 tahun 2026</);
+    assert.match(other.html, /rel="canonical" href="[^"]+\?quarter=2025-1"/);
+    const same = await get("/publik/statistik?quarter=2026-2");
+    assert.match(same.html, /<dt>Laporan<\/dt><dd>482<\/dd>/);
+    assert.doesNotMatch(same.html, /part="quarters"/);
   });
 
   test("lead from the list and from an agency to their statistics, and back", async () => {

@@ -36,6 +36,8 @@ export interface PublicState {
   /** Days (2026-11-29). */
   from: string;
   to: string;
+  /** Of the statistics (2026-2). Default: the latest published one. */
+  quarter: string;
   cursor: string;
 }
 
@@ -51,6 +53,7 @@ export const firstState: PublicState = {
   classification: "",
   from: "",
   to: "",
+  quarter: "",
   cursor: "",
 };
 
@@ -71,6 +74,7 @@ const patterns: Readonly<Record<Exclude<keyof PublicState, "view" | "status" | "
   categoryId: /^.{1,64}$/su,
   from: day,
   to: day,
+  quarter: /^2\d\d\d-[1-4]$/,
   cursor: /^.{1,4000}$/su,
 };
 

@@ -20,11 +20,12 @@ export interface PublicView {
   level: 1 | 2;
 }
 
-/** The same filters in another view, from the newest report on. */
+/** The same filters in another view, from the newest report or quarter on. */
 export const stateIn = (view: PublicState["view"], state: PublicState): PublicState => ({
   ...state,
   view,
   trackingId: "",
+  quarter: "",
   cursor: "",
 });
 

@@ -382,6 +382,20 @@ describe("<lapor-public>", () => {
     expect(await rendered("pk_contoh")).to.not.equal(nothing);
   });
 
+  it("leads from a quarter without statistics to the nearest one that has some", async () => {
+    const page = await PublicPage.openList(published());
+    location.hash = "#lapor?view=statistics&quarter=2001-1";
+    await page.until("Belum ada statistik");
+    const link = page.root.querySelector<HTMLAnchorElement>("[part=quarters] a")!;
+    const { hash } = new URL(link.href);
+    link.click();
+    await page.until("Semua laporan dihitung");
+    expect(location.hash).to.equal(hash);
+    expect(page.root.activeElement?.id).to.equal("public-heading");
+    page.link("Peta").click();
+    await waitUntil(() => location.hash === "#lapor?view=map", "the map has no quarter");
+  });
+
   it("supports a report once for this browser, says that an answer solved nothing, and withdraws", async () => {
     const rehearsal = published();
     const page = await PublicPage.openList(rehearsal);

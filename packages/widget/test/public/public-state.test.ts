@@ -35,6 +35,7 @@ const states: fc.Arbitrary<PublicState> = fc.record(
     classification: fc.constantFrom("" as const, ...publicClassifications),
     from: orNone(dayText),
     to: orNone(dayText),
+    quarter: fc.constantFrom("", "2026-2"),
     cursor: orNone(word),
   },
   { noNullPrototype: true },
@@ -54,7 +55,7 @@ test("the first state needs no query", () => {
 
 test("values that the channel would refuse are dropped", () => {
   const query =
-    "view=table&q=a&regionCode=Bandung&from=yesterday&to=2026-02-30&status=open&classification=x&trackingId=%3Cb%3E";
+    "view=table&q=a&regionCode=Bandung&from=yesterday&to=2026-02-30&quarter=1999-4&status=open&classification=x&trackingId=%3Cb%3E";
   assert.deepEqual(read(query), firstState);
 });
 

@@ -21,7 +21,7 @@ const htmlOf = (figures: PublishedFigures, words = strings): string =>
       statisticsTemplate(figures, words, {
         strings: page,
         state: firstState,
-        hrefOf: () => "",
+        hrefOf: ({ quarter }) => `?quarter=${quarter}`,
         action: "",
         fixed: {},
         level: 1,
@@ -39,7 +39,13 @@ const statistics = (by: Statistics["by"], data: StatisticsGroup[], total = true)
   quarters: [{ year: 2026, quarter: 2 }],
   data,
   ...(total && {
-    total: { reports: 482, onTimeShare: 0.91, daysToAnswer: 4, rating: { mean: 4.1, count: 97 } },
+    total: {
+      reports: 482,
+      onTimeShare: 0.91,
+      daysToAnswer: 4,
+      rating: { mean: 4.1, count: 97 },
+      survey: { form: "full", count: 71, index: 83.33, grade: "B" },
+    },
   }),
 });
 
@@ -62,6 +68,7 @@ const figures: PublishedFigures = {
     agency("Pemkot Bandung", {
       ...{ reports: 120, onTimeShare: 0.5, transferredShare: 0.25, meanTransfers: 0.3 },
       rating: { mean: 4, count: 97 },
+      survey: { form: "full", count: 60, index: 90, grade: "A" },
     }),
     agency("Pemkot Cimahi", { reports: 7 }),
   ]),
@@ -137,6 +144,41 @@ test("without a published quarter the page says when there will be one", () => {
   assert.match(html, /terbit setelah triwulan berikutnya berakhir/);
 });
 
+test("leads to the nearest quarters with figures, and to no other", () => {
+  const linksIn = (quarters: Statistics["quarters"], total = true) => {
+    const html = htmlOf({ ...figures, months: [{ ...statistics("month", [], total), quarters }] });
+    return [...html.matchAll(/<a class="link" href="([^"]*)">([^<]+)</g)].map(([, href, text]) => [
+      href,
+      text,
+    ]);
+  };
+  const at = (year: number, quarter: number) => ({ year, quarter });
+  assert.deepEqual(linksIn([at(2026, 2)]), []);
+  assert.deepEqual(linksIn([at(2027, 1), at(2026, 4), at(2026, 2), at(2025, 3), at(2025, 1)]), [
+    ["?quarter=2025-3", "Triwulan 3 tahun 2025"],
+    ["?quarter=2026-4", "Triwulan 4 tahun 2026"],
+  ]);
+  assert.deepEqual(linksIn([at(2025, 4)], false), [["?quarter=2025-4", "Triwulan 4 tahun 2025"]]);
+});
+
+test("the index has its grade and number, and is called IKM only for the full form", () => {
+  const html = htmlOf(figures);
+  assert.match(html, /<dt>Indeks kepuasan masyarakat \(IKM\)<\/dt><dd>83,33 <small>B \(baik\) · 71 jawaban/);
+  assert.deepEqual(tableOf(html, "Indeks kepuasan menurut instansi"), [
+    ["Instansi", "Laporan", "Indeks kepuasan masyarakat (IKM)", "Jumlah jawaban survei"],
+    ["Pemkot Bandung", "120", "90,00 · A (sangat baik)", "60"],
+    ["Pemkot Cimahi", "7", "terlalu sedikit", "terlalu sedikit"],
+  ]);
+  const total = { reports: 40, survey: { form: "short", count: 30, index: 80 } } as const;
+  const short = htmlOf({
+    ...figures,
+    agencies: undefined,
+    months: [{ ...statistics("month", []), total }],
+  });
+  assert.match(short, /<dt>Indeks kepuasan<\/dt><dd>80,00 <small>30 jawaban/);
+  assert.match(short, /tiga unsur .*Indeks ini bukan IKM/);
+});
+
 for (const language of languages)
   test(`statistics are shown in ${language}`, async () => {
     const words = await loadFiguresStrings(language);
@@ -145,28 +187,35 @@ for (const language of languages)
       assert.ok(html.includes(text), text);
   });
 
-test("reads the months of a year, quarter by quarter, and agencies only for all of them", async () => {
+test("reads the months of the year before, only of published quarters, and agencies only for all", async () => {
+  const quarters = [
+    ...[2, 1].map((quarter) => ({ year: 2026, quarter })),
+    ...[4, 2, 1].map((quarter) => ({ year: 2025, quarter })),
+  ];
   const queries: GetStatisticsQuery[] = [];
   const reader = {
     getStatistics: async (query: GetStatisticsQuery) => {
       queries.push(query);
       const { by, year = 2026, quarter = 1 } = query;
-      return { ...statistics(by, []), year, quarter };
+      return { ...statistics(by, []), year, quarter, quarters };
     },
   };
-  const { months } = await readFigures(reader, "");
+  const { months } = await readFigures(reader, { agencyId: "", quarter: "" });
   assert.deepEqual(
     months.map(({ year, quarter }) => [year, quarter]),
     [
       [2025, 2],
-      [2025, 3],
       [2025, 4],
       [2026, 1],
     ],
   );
   assert.ok(queries.some(({ by }) => by === "agency"));
   queries.length = 0;
-  const { agencies } = await readFigures(reader, "pemkot-bandung");
+  await readFigures(reader, { agencyId: "", quarter: "2025-4" });
+  const ofQuarter = queries.filter(({ year, quarter }) => year === 2025 && quarter === 4);
+  assert.deepEqual(ofQuarter.map(({ by }) => by).sort(), ["agency", "category", "month", "region"]);
+  queries.length = 0;
+  const { agencies } = await readFigures(reader, { agencyId: "pemkot-bandung", quarter: "" });
   assert.equal(agencies, undefined);
   assert.ok(queries.every(({ by, agencyId }) => by !== "agency" && agencyId === "pemkot-bandung"));
 });

@@ -14,14 +14,17 @@ import type { PublicPage } from "../document/write-document.ts";
 import { missing, type PublicReader, type Read, type Refusal } from "../read-channel.ts";
 import { type PageParts, pageViews, urlsOf, viewOf } from "./page-parts.ts";
 
-/** The statistics of the latest published quarter, of all reports or of one agency. */
-export async function statisticsPage(parts: PageParts, agencyId: string): Promise<Read<PublicPage>> {
+/** The statistics of a quarter (default: the latest published one), of all reports or of one agency. */
+export async function statisticsPage(
+  parts: PageParts,
+  { agencyId, quarter }: Pick<PublicState, "agencyId" | "quarter">,
+): Promise<Read<PublicPage>> {
   const { language, channelName, addresses, reader, frame, strings, figures: figuresStrings } = parts;
   const agency = agencyId ? findAgency(agencyId) : undefined;
   if (agencyId && !agency) return missing;
-  const read = await readPublished(reader, agencyId);
+  const read = await readPublished(reader, { agencyId, quarter });
   if ("refusal" in read) return read;
-  const state: PublicState = { ...firstState, view: "statistics", agencyId };
+  const state: PublicState = { ...firstState, view: "statistics", agencyId, quarter };
   const view = viewOf(parts, state);
   const urls = urlsOf(parts, state);
   const { numbersOf, urlOf } = addresses[language];
@@ -65,7 +68,10 @@ class Refused extends Error {
 }
 
 /** Reads what the templates need, until the channel refuses a request. */
-async function readPublished(reader: PublicReader, agencyId: string): Promise<Read<PublishedFigures>> {
+async function readPublished(
+  reader: PublicReader,
+  state: Pick<PublicState, "agencyId" | "quarter">,
+): Promise<Read<PublishedFigures>> {
   let cacheControl = "no-store";
   const client: Parameters<typeof readFigures>[0] = {
     async getStatistics(query) {
@@ -77,7 +83,7 @@ async function readPublished(reader: PublicReader, agencyId: string): Promise<Re
     },
   };
   try {
-    return { data: await readFigures(client, agencyId), cacheControl };
+    return { data: await readFigures(client, state), cacheControl };
   } catch (error) {
     if (error instanceof Refused) return { refusal: error.refusal };
     throw error;

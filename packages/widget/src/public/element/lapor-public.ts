@@ -46,6 +46,9 @@ type ReportPart = typeof import("../report-template.ts") & { words: PublicString
 /** Attributes that change no reports. */
 const looks = new Set<PropertyKey>(["theme", "preset", "density"]);
 
+/** Fields whose change shows other things: the reader's focus moves to the heading. */
+const turning = ["quarter", "cursor", "view"] as const;
+
 const noChoices: FilterChoices = { categories: [], provinces: [], agencies: [] };
 
 const isSame = (one: PublicState, other: PublicState): boolean =>
@@ -92,6 +95,7 @@ const isSame = (one: PublicState, other: PublicState): boolean =>
  * @csspart error - The reason why loading failed.
  * @csspart map - The tiles of the provinces.
  * @csspart totals - Figures of all reports in the statistics.
+ * @csspart quarters - Links to other quarters of the statistics.
  * @csspart figure - A plot with its table.
  * @csspart report - One report.
  * @csspart tracking-id - Its tracking ID.
@@ -233,11 +237,10 @@ export class LaporPublic extends ChannelElement {
   private retry = (): void => void this.load("#report-heading");
 
   private heading(strings: PublicPageStrings): string {
-    const { agencyId } = this.current;
-    const { agency } = this;
-    const name = this.shown && agencyOf(this.shown)?.name;
-    const isOne = agencyId && (agency || this.current.view === "agency");
-    return isOne && name ? strings.agencyHeading(name) : strings.heading;
+    const { agencyId, view } = this.current;
+    const isOne = agencyId && (this.agency || view === "agency");
+    const name = isOne && this.shown && agencyOf(this.shown)?.name;
+    return name ? strings.agencyHeading(name) : strings.heading;
   }
 
   private get fixed(): FixedFilters {
@@ -303,7 +306,7 @@ export class LaporPublic extends ChannelElement {
   private turnTo(state: PublicState): void {
     const before = this.current;
     this.current = state;
-    const isTurned = state.cursor !== before.cursor || state.view !== before.view;
+    const isTurned = turning.some((name) => state[name] !== before[name]);
     const opened = { ...state, trackingId: before.trackingId };
     const target = before.trackingId ? `a[href="${fragmentOf(opened, this.first)}"]` : "";
     void this.load(state.trackingId ? "#report-heading" : target || (isTurned ? "#public-heading" : ""));
@@ -374,7 +377,7 @@ export class LaporPublic extends ChannelElement {
       const part = await figuresPart.load();
       if (!part) throw figuresPart.error;
       this.addStyles([part.code.figuresStyles]);
-      const figures = await part.code.readFigures(reader, current.agencyId, signal);
+      const figures = await part.code.readFigures(reader, current, signal);
       return { ...shown, report: undefined, counts: undefined, state: current, figures };
     }
     if (current.view === "map") {

@@ -5,9 +5,38 @@ import type { FiguresStrings } from "./figures-strings.ts";
 export type Figure = keyof FiguresStrings["figures"];
 
 /** The value of a figure. Undefined for one that is hidden. */
-export function figureValue(figure: Figure, { rating, ...figures }: StatisticsFigures): number | undefined {
+export function figureValue(
+  figure: Figure,
+  { rating, survey, ...figures }: StatisticsFigures,
+): number | undefined {
   if (figure === "meanRating") return rating?.mean;
-  return figure === "rated" ? rating?.count : figures[figure];
+  if (figure === "rated") return rating?.count;
+  if (figure === "surveyIndex") return survey?.index;
+  return figure === "surveyed" ? survey?.count : figures[figure];
+}
+
+/** The name of a figure. `form` is that of the survey, of which only the full one gives the IKM. */
+export const nameOfFigure = (figure: Figure, form: string | undefined, strings: FiguresStrings): string =>
+  figure === "surveyIndex" && form === "full" ? strings.survey.ikm : strings.figures[figure];
+
+/** Mutu pelayanan, in words. Undefined for an index without one. */
+export const gradeInWords = (
+  { survey }: StatisticsFigures,
+  { survey: { grades } }: FiguresStrings,
+): string | undefined => survey?.grade && (grades[survey.grade] ?? survey.grade);
+
+/** The grade of an index, and of how many people a mean is. */
+export function detailsInWords(
+  figure: Figure,
+  figures: StatisticsFigures,
+  strings: FiguresStrings,
+): string | undefined {
+  const { rating, survey } = figures;
+  if (figure === "meanRating") return rating && strings.ratings(rating.count);
+  if (figure !== "surveyIndex" || !survey) return undefined;
+  const answers = strings.survey.answers(survey.count);
+  const grade = gradeInWords(figures, strings);
+  return grade ? `${grade} · ${answers}` : answers;
 }
 
 /** A figure in words. Undefined for one that is hidden. */
@@ -23,7 +52,9 @@ export function figureInWords(
     ? { style: "percent" }
     : figure.startsWith("mean")
       ? { minimumFractionDigits: 1 }
-      : {};
+      : figure === "surveyIndex"
+        ? { minimumFractionDigits: 2 }
+        : {};
   return new Intl.NumberFormat([strings.locale, "id"], options).format(value);
 }
 

@@ -5,6 +5,8 @@ export interface FiguresStrings {
   locale: string;
   /** The quarter that the figures are of; 1 to 4. */
   quarter: (quarter: number, year: number) => string;
+  /** Names the links to the quarters before and after the shown one. */
+  otherQuarters: string;
   /** No quarter has been published, and when one will be. */
   none: string;
   noneHint: string;
@@ -20,6 +22,7 @@ export interface FiguresStrings {
   transfersByAgency: string;
   contestedByAgency: string;
   ratingByAgency: string;
+  surveyByAgency: string;
   verifyByRegion: string;
   /** Unfolds the table behind a plot. */
   table: string;
@@ -34,12 +37,29 @@ export interface FiguresStrings {
   figures: Readonly<
     Record<
       | ("reports" | "onTimeShare" | "transferredShare" | "meanTransfers" | "contestedShare")
-      | ("meanRating" | "rated" | "daysToVerify" | "daysToAnswer" | "daysToClose"),
+      | (
+          | "meanRating"
+          | "rated"
+          | "surveyIndex"
+          | "surveyed"
+          | "daysToVerify"
+          | "daysToAnswer"
+          | "daysToClose"
+        ),
       string
     >
   >;
   days: (days: number) => string;
   ratings: (count: number) => string;
+  survey: {
+    /** Takes the place of `figures.surveyIndex` for the full form, which alone gives the IKM. */
+    ikm: string;
+    answers: (count: number) => string;
+    /** Mutu pelayanan (PermenPANRB 14/2017). */
+    grades: Readonly<Record<string, string>>;
+    /** What the index of a form is. */
+    notes: Readonly<Record<string, string>>;
+  };
   /** Takes the place of a figure that would reveal something about few reports. */
   few: string;
   /** Takes the place of a plot in which every figure is hidden. */

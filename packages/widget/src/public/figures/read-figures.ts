@@ -1,11 +1,12 @@
-import type { Lapor, Statistics } from "@lapor/sdk";
+import type { Lapor, Statistics, StatisticsQuarter } from "@lapor/sdk";
+import type { PublicState } from "../public-state.ts";
 
 /** Quarters that the plot by month covers. */
 const quarters = 4;
 
-/** The statistics that the view shows: of the latest published quarter, and by month for a year. */
+/** The statistics that the view shows: of one quarter, and by month for the year that ends with it. */
 export interface PublishedFigures {
-  /** Oldest quarter first; the latest one is the last. */
+  /** Oldest quarter first; the shown one is the last. */
   months: readonly Statistics[];
   /** Absent for one agency. */
   agencies?: Statistics | undefined;
@@ -13,34 +14,34 @@ export interface PublishedFigures {
   regions: Statistics;
 }
 
-/** The quarters before one, oldest first. */
-function quartersBefore({ year, quarter }: Statistics): { year: number; quarter: number }[] {
-  return Array.from({ length: quarters - 1 }, (_, index) => {
-    const at = year * 4 + quarter - 1 - (quarters - 1 - index);
-    return { year: Math.floor(at / 4), quarter: (at % 4) + 1 };
-  });
-}
+const indexOf = ({ year, quarter }: StatisticsQuarter): number => year * 4 + quarter;
 
-/** Reads the statistics of all reports, or of those that one agency has. */
+/** The quarters with figures in the year before one, oldest first. */
+const quartersBefore = (shown: Statistics): StatisticsQuarter[] =>
+  shown.quarters
+    .filter((one) => indexOf(one) < indexOf(shown) && indexOf(one) > indexOf(shown) - quarters)
+    .sort((one, other) => indexOf(one) - indexOf(other));
+
+/**
+ * Reads the statistics of a quarter (default: the latest published one), of all reports or of those that one
+ * agency has.
+ */
 export async function readFigures(
   { getStatistics }: Pick<Lapor, "getStatistics">,
-  agencyId: string,
+  { agencyId, quarter: period }: Pick<PublicState, "agencyId" | "quarter">,
   signal?: AbortSignal,
 ): Promise<PublishedFigures> {
-  const of = agencyId ? { agencyId } : {};
+  const [year, quarter] = period.split("-").map(Number);
+  const agency = agencyId ? { agencyId } : {};
+  const of = { ...agency, ...(period && { year, quarter }) };
   const [latest, categories, regions, agencies] = await Promise.all([
     getStatistics({ by: "month", ...of }, { signal }),
     getStatistics({ by: "category", ...of }, { signal }),
     getStatistics({ by: "region", ...of }, { signal }),
-    agencyId ? undefined : getStatistics({ by: "agency" }, { signal }),
+    agencyId ? undefined : getStatistics({ by: "agency", ...of }, { signal }),
   ]);
-  // Without a total there is no published quarter before either.
-  const earlier = latest.total
-    ? await Promise.all(
-        quartersBefore(latest).map((quarter) =>
-          getStatistics({ by: "month", ...of, ...quarter }, { signal }),
-        ),
-      )
-    : [];
+  const earlier = await Promise.all(
+    quartersBefore(latest).map((before) => getStatistics({ by: "month", ...agency, ...before }, { signal })),
+  );
   return { months: [...earlier, latest], categories, regions, agencies };
 }

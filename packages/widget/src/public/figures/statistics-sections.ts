@@ -1,7 +1,15 @@
-import type { StatisticsGroup } from "@lapor/sdk";
+import type { StatisticsFigures, StatisticsGroup } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import type { PublicView } from "../public-view.ts";
-import { type Figure, figureInWords, figureValue, monthInWords } from "./figure-words.ts";
+import {
+  detailsInWords,
+  type Figure,
+  figureInWords,
+  figureValue,
+  gradeInWords,
+  monthInWords,
+  nameOfFigure,
+} from "./figure-words.ts";
 import type { FiguresStrings } from "./figures-strings.ts";
 import { type Bar, columnsPlot, rowsPlot } from "./plots.ts";
 import type { PublishedFigures } from "./read-figures.ts";
@@ -20,6 +28,8 @@ interface Section {
   /** What the table shows beside the reports. */
   columns: readonly Figure[];
   plot?: "columns";
+  /** What the figure is, where its name does not say it. */
+  note?: string | undefined;
 }
 
 /** Bars in a plot; the table has all groups. */
@@ -79,6 +89,14 @@ export function sectionsOf(
       columns: ["meanRating", "rated"],
     },
     {
+      heading: strings.surveyByAgency,
+      ...byAgency,
+      figure: "surveyIndex",
+      full: 100,
+      columns: ["surveyIndex", "surveyed"],
+      note: surveyNote(agencies?.total, strings),
+    },
+    {
       heading: strings.byCategory,
       head: strings.category,
       groups: categories.data,
@@ -91,13 +109,19 @@ export function sectionsOf(
   ];
 }
 
+/** What the satisfaction index is. Undefined where none is published. */
+export const surveyNote = (
+  total: StatisticsFigures | undefined,
+  strings: FiguresStrings,
+): string | undefined => strings.survey.notes[total?.survey?.form ?? ""];
+
 function barOf(group: StatisticsGroup, { figure, nameOf }: Section, strings: FiguresStrings): Bar {
-  const { rating } = group.figures;
   const text = figureInWords(figure, group.figures, strings) ?? strings.few;
+  const details = detailsInWords(figure, group.figures, strings);
   return {
     name: nameOf(group),
     value: figureValue(figure, group.figures),
-    text: figure === "meanRating" && rating ? `${text} · ${strings.ratings(rating.count)}` : text,
+    text: details ? `${text} · ${details}` : text,
   };
 }
 
@@ -122,7 +146,9 @@ function plotTemplate(section: Section, strings: FiguresStrings): TemplateResult
 
 const cellTemplate = (figure: Figure, group: StatisticsGroup, strings: FiguresStrings): TemplateResult => {
   const text = figureInWords(figure, group.figures, strings);
-  return text === undefined ? html`<td class="few">${strings.few}</td>` : html`<td>${text}</td>`;
+  if (text === undefined) return html`<td class="few">${strings.few}</td>`;
+  const grade = figure === "surveyIndex" ? gradeInWords(group.figures, strings) : undefined;
+  return html`<td>${text}${grade && ` · ${grade}`}</td>`;
 };
 
 /** A plot with its table. Columns without any figure are left out. */
@@ -131,19 +157,21 @@ export function sectionTemplate(
   strings: FiguresStrings,
   { level }: PublicView,
 ): TemplateResult | typeof nothing {
-  const { heading, head, groups, nameOf } = section;
+  const { heading, head, groups, nameOf, note } = section;
   if (!groups.length) return nothing;
   const columns = section.columns.filter((figure) =>
     groups.some(({ figures }) => figureValue(figure, figures) !== undefined),
   );
   const all: readonly Figure[] = ["reports", ...columns];
+  const form = groups.find(({ figures }) => figures.survey)?.figures.survey?.form;
   return html`<section class="figure" part="figure">
     ${level === 1 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
+    ${note ? html`<p class="muted">${note}</p>` : nothing}
     ${plotTemplate(section, strings)}
     <details>
       <summary>${strings.table}<span class="unseen">: ${heading}</span></summary>
       <div class="table" role="group" tabindex="0" aria-label=${heading}><table>
-        <thead><tr><th scope="col">${head}</th>${all.map((figure) => html`<th scope="col">${strings.figures[figure]}</th>`)}</tr></thead>
+        <thead><tr><th scope="col">${head}</th>${all.map((figure) => html`<th scope="col">${nameOfFigure(figure, form, strings)}</th>`)}</tr></thead>
         <tbody>${groups.map(
           (group) =>
             html`<tr><th scope="row">${nameOf(group)}</th>${all.map((figure) => cellTemplate(figure, group, strings))}</tr>`,

@@ -1,10 +1,10 @@
-import type { StatisticsFigures } from "@lapor/sdk";
-import { html, type TemplateResult } from "lit";
+import type { Statistics, StatisticsFigures, StatisticsQuarter } from "@lapor/sdk";
+import { html, nothing, type TemplateResult } from "lit";
 import type { PublicView } from "../public-view.ts";
-import { type Figure, figureInWords } from "./figure-words.ts";
+import { detailsInWords, type Figure, figureInWords, nameOfFigure } from "./figure-words.ts";
 import type { FiguresStrings } from "./figures-strings.ts";
 import type { PublishedFigures } from "./read-figures.ts";
-import { sectionsOf, sectionTemplate } from "./statistics-sections.ts";
+import { sectionsOf, sectionTemplate, surveyNote } from "./statistics-sections.ts";
 
 export { figuresStyles } from "./figures-styles.ts";
 export { readFigures } from "./read-figures.ts";
@@ -18,33 +18,57 @@ const totals: readonly Figure[] = [
   "meanTransfers",
   "contestedShare",
   "meanRating",
+  "surveyIndex",
 ];
 
 function totalTemplate(figures: StatisticsFigures, strings: FiguresStrings): TemplateResult {
-  const { rating } = figures;
   return html`<dl class="tiles" part="totals">${totals.map((figure) => {
     const text = figureInWords(figure, figures, strings);
-    return html`<div><dt>${strings.figures[figure]}</dt>${
+    const details = detailsInWords(figure, figures, strings);
+    return html`<div><dt>${nameOfFigure(figure, figures.survey?.form, strings)}</dt>${
       text === undefined
         ? html`<dd class="few">${strings.few}</dd>`
-        : html`<dd>${text}${figure === "meanRating" && rating ? html` <small>${strings.ratings(rating.count)}</small>` : ""}</dd>`
+        : html`<dd>${text}${details ? html` <small>${details}</small>` : nothing}</dd>`
     }</div>`;
   })}</dl>`;
 }
 
-/** The latest published statistics: totals, plots and a table behind each plot. */
+/** Links to the nearest quarters with figures, before and after the shown one. */
+function quartersTemplate(
+  { year, quarter, quarters }: Statistics,
+  strings: FiguresStrings,
+  { state, hrefOf }: PublicView,
+) {
+  const isBefore = (one: StatisticsQuarter): boolean =>
+    one.year < year || (one.year === year && one.quarter < quarter);
+  const isAfter = (one: StatisticsQuarter): boolean =>
+    one.year > year || (one.year === year && one.quarter > quarter);
+  // The newest is the first.
+  const near = [quarters.find(isBefore), quarters.findLast(isAfter)].filter((one) => one !== undefined);
+  if (!near.length) return nothing;
+  return html`<nav class="ways" part="quarters" aria-label=${strings.otherQuarters}>${near.map(
+    (one) =>
+      html`<a class="link" href=${hrefOf({ ...state, quarter: `${one.year}-${one.quarter}` })}>${strings.quarter(one.quarter, one.year)}</a>`,
+  )}</nav>`;
+}
+
+/** The statistics of a quarter: totals, plots and a table behind each plot. */
 export function statisticsTemplate(
   figures: PublishedFigures,
   strings: FiguresStrings,
   view: PublicView,
 ): TemplateResult {
-  const { year, quarter, total } = figures.months.at(-1) ?? figures.categories;
-  if (!total) return html`<div class="none"><p><b>${strings.none}</b></p><p>${strings.noneHint}</p></div>`;
+  const shown = figures.months.at(-1) ?? figures.categories;
+  const { year, quarter, total } = shown;
+  const quarters = quartersTemplate(shown, strings, view);
+  if (!total)
+    return html`<div class="none"><p><b>${strings.none}</b></p><p>${strings.noneHint}</p>${quarters}</div>`;
   const heading = strings.quarter(quarter, year);
   return html`<div class="stack">
     ${view.level === 1 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
+    ${quarters}
     ${totalTemplate(total, strings)}
     ${sectionsOf(figures, strings, view).map((section) => sectionTemplate(section, strings, view))}
-    <p class="muted">${strings.counted} ${strings.leftOut}</p>
+    <p class="muted">${strings.counted} ${strings.leftOut} ${figures.agencies ? nothing : surveyNote(total, strings)}</p>
   </div>`;
 }

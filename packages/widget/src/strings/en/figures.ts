@@ -3,6 +3,7 @@ import type { FiguresStrings } from "../../public/figures/figures-strings.ts";
 export const figures: FiguresStrings = {
   locale: "en-GB",
   quarter: (quarter, year) => `Quarter ${quarter} of ${year}`,
+  otherQuarters: "Other quarters",
   none: "No statistics have been published yet.",
   noneHint: "The statistics of a quarter are published when the next quarter is over.",
   counted: "All reports are counted, published or not, except confidential ones.",
@@ -16,6 +17,7 @@ export const figures: FiguresStrings = {
   transfersByAgency: "Transfers before the right agency",
   contestedByAgency: "Contested answers, by agency",
   ratingByAgency: "Ratings by reporters, by agency",
+  surveyByAgency: "Satisfaction index, by agency",
   verifyByRegion: "Time to verification, by region",
   table: "Show the table",
   month: "Month",
@@ -31,12 +33,24 @@ export const figures: FiguresStrings = {
     contestedShare: "Contested answers",
     meanRating: "Rating by reporters (mean, 1–5)",
     rated: "Ratings",
+    surveyIndex: "Satisfaction index",
+    surveyed: "Survey answers",
     daysToVerify: "Time to verification (median)",
     daysToAnswer: "Time to the answer (median)",
     daysToClose: "Time to closing (median)",
   },
   days: (days) => (days === 1 ? "1 day" : `${days} days`),
   ratings: (count) => `${count} ratings`,
+  survey: {
+    ikm: "Satisfaction index (IKM)",
+    answers: (count) => `${count} answers`,
+    grades: { A: "A (very good)", B: "B (good)", C: "C (less good)", D: "D (not good)" },
+    notes: {
+      full: "The IKM of PermenPANRB 14/2017, from 25 to 100, of the nine elements that reporters answer when they rate.",
+      short:
+        "The index of three elements (time, conduct of officers, complaint handling), from 25 to 100, which reporters answer when they rate. It is not the IKM.",
+    },
+  },
   few: "too few to show",
   fewEverywhere: "There are too few reports to show this figure.",
   map: {

@@ -3,6 +3,7 @@ import type { FiguresStrings } from "../../public/figures/figures-strings.ts";
 export const figures: FiguresStrings = {
   locale: "id",
   quarter: (quarter, year) => `Triwulan ${quarter} tahun ${year}`,
+  otherQuarters: "Triwulan lain",
   none: "Belum ada statistik yang dipublikasikan.",
   noneHint: "Statistik sebuah triwulan terbit setelah triwulan berikutnya berakhir.",
   counted: "Semua laporan dihitung, juga yang tidak dipublikasikan, kecuali yang rahasia.",
@@ -16,6 +17,7 @@ export const figures: FiguresStrings = {
   transfersByAgency: "Pengalihan sebelum sampai di instansi yang tepat",
   contestedByAgency: "Keberatan atas jawaban menurut instansi",
   ratingByAgency: "Nilai dari pelapor menurut instansi",
+  surveyByAgency: "Indeks kepuasan menurut instansi",
   verifyByRegion: "Lama hingga diverifikasi menurut wilayah",
   table: "Lihat tabelnya",
   month: "Bulan",
@@ -31,12 +33,24 @@ export const figures: FiguresStrings = {
     contestedShare: "Jawaban yang disusul keberatan",
     meanRating: "Nilai dari pelapor (rata-rata, 1–5)",
     rated: "Jumlah penilaian",
+    surveyIndex: "Indeks kepuasan",
+    surveyed: "Jumlah jawaban survei",
     daysToVerify: "Lama hingga diverifikasi (median)",
     daysToAnswer: "Lama hingga dijawab (median)",
     daysToClose: "Lama hingga selesai (median)",
   },
   days: (days) => `${days} hari`,
   ratings: (count) => `${count} penilaian`,
+  survey: {
+    ikm: "Indeks kepuasan masyarakat (IKM)",
+    answers: (count) => `${count} jawaban`,
+    grades: { A: "A (sangat baik)", B: "B (baik)", C: "C (kurang baik)", D: "D (tidak baik)" },
+    notes: {
+      full: "IKM menurut PermenPANRB 14/2017, bernilai 25 sampai 100, dari survei sembilan unsur yang diisi pelapor sewaktu memberi nilai.",
+      short:
+        "Indeks dari tiga unsur (waktu penyelesaian, perilaku petugas, penanganan pengaduan), bernilai 25 sampai 100, dari survei yang diisi pelapor sewaktu memberi nilai. Indeks ini bukan IKM.",
+    },
+  },
   few: "terlalu sedikit",
   fewEverywhere: "Terlalu sedikit laporan untuk menampilkan angka ini.",
   map: {

@@ -3,6 +3,7 @@ import type { FiguresStrings } from "../../public/figures/figures-strings.ts";
 export const figures: FiguresStrings = {
   locale: "jv",
   quarter: (quarter, year) => `Triwulan ${quarter} taun ${year}`,
+  otherQuarters: "Triwulan sanesipun",
   none: "Dereng wonten statistik ingkang dipunumumaken.",
   noneHint: "Statistik satunggaling triwulan dipunumumaken sasampunipun triwulan candhakipun rampung.",
   counted: "Sedaya laporan dipunetang, ugi ingkang mboten dipunumumaken, kejawi ingkang rahasia.",
@@ -16,6 +17,7 @@ export const figures: FiguresStrings = {
   transfersByAgency: "Pangalihan saderengipun dumugi instansi ingkang trep",
   contestedByAgency: "Wangsulan ingkang mboten dipunsarujuki miturut instansi",
   ratingByAgency: "Biji saking palapor miturut instansi",
+  surveyByAgency: "Indeks kamareman miturut instansi",
   verifyByRegion: "Dangunipun dumugi dipunverifikasi miturut papan",
   table: "Pirsani tabelipun",
   month: "Wulan",
@@ -31,12 +33,24 @@ export const figures: FiguresStrings = {
     contestedShare: "Wangsulan ingkang mboten dipunsarujuki",
     meanRating: "Biji saking palapor (rata-rata, 1–5)",
     rated: "Cacahing biji",
+    surveyIndex: "Indeks kamareman",
+    surveyed: "Cacahing wangsulan survei",
     daysToVerify: "Dangunipun dumugi dipunverifikasi (median)",
     daysToAnswer: "Dangunipun dumugi dipunwangsuli (median)",
     daysToClose: "Dangunipun dumugi dipuntutup (median)",
   },
   days: (days) => `${days} dinten`,
   ratings: (count) => `${count} biji`,
+  survey: {
+    ikm: "Indeks kepuasan masyarakat (IKM)",
+    answers: (count) => `${count} wangsulan`,
+    grades: { A: "A (saé sanget)", B: "B (saé)", C: "C (kirang saé)", D: "D (mboten saé)" },
+    notes: {
+      full: "IKM miturut PermenPANRB 14/2017, saking 25 dumugi 100, saking survei sangang unsur ingkang dipunisi palapor nalika maringi biji.",
+      short:
+        "Indeks saking tigang unsur (wekdal, tindak-tanduk petugas, panangananing wadulan), saking 25 dumugi 100, saking survei ingkang dipunisi palapor nalika maringi biji. Indeks punika sanès IKM.",
+    },
+  },
   few: "sekedhik sanget",
   fewEverywhere: "Laporanipun sekedhik sanget, pramila angka punika mboten dipuntampilaken.",
   map: {

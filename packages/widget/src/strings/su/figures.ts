@@ -3,6 +3,7 @@ import type { FiguresStrings } from "../../public/figures/figures-strings.ts";
 export const figures: FiguresStrings = {
   locale: "su",
   quarter: (quarter, year) => `Triwulan ${quarter} taun ${year}`,
+  otherQuarters: "Triwulan séjénna",
   none: "Teu acan aya statistik anu diumumkeun.",
   noneHint: "Statistik hiji triwulan diumumkeun saparantos triwulan salajengna réngsé.",
   counted: "Sadaya laporan diitung, kalebet anu teu diumumkeun, iwal ti anu rahasia.",
@@ -16,6 +17,7 @@ export const figures: FiguresStrings = {
   transfersByAgency: "Pangalihan saméméh dugi ka instansi anu pas",
   contestedByAgency: "Waleran anu teu disatujuan numutkeun instansi",
   ratingByAgency: "Peunteun ti palapor numutkeun instansi",
+  surveyByAgency: "Indéks kasugemaan numutkeun instansi",
   verifyByRegion: "Lamina dugi ka diverifikasi numutkeun wewengkon",
   table: "Tingali tabélna",
   month: "Sasih",
@@ -31,12 +33,24 @@ export const figures: FiguresStrings = {
     contestedShare: "Waleran anu teu disatujuan",
     meanRating: "Peunteun ti palapor (rata-rata, 1–5)",
     rated: "Jumlah peunteun",
+    surveyIndex: "Indéks kasugemaan",
+    surveyed: "Jumlah waleran survéi",
     daysToVerify: "Lamina dugi ka diverifikasi (median)",
     daysToAnswer: "Lamina dugi ka diwaler (median)",
     daysToClose: "Lamina dugi ka ditutup (median)",
   },
   days: (days) => `${days} dinten`,
   ratings: (count) => `${count} peunteun`,
+  survey: {
+    ikm: "Indeks kepuasan masyarakat (IKM)",
+    answers: (count) => `${count} waleran`,
+    grades: { A: "A (saé pisan)", B: "B (saé)", C: "C (kirang saé)", D: "D (teu saé)" },
+    notes: {
+      full: "IKM numutkeun PermenPANRB 14/2017, ti 25 dugi ka 100, tina survéi salapan unsur anu dieusian ku palapor nalika masihan peunteun.",
+      short:
+        "Indéks tina tilu unsur (waktos, paripolah petugas, panyelesaian pangaduan), ti 25 dugi ka 100, tina survéi anu dieusian ku palapor nalika masihan peunteun. Indéks ieu sanés IKM.",
+    },
+  },
   few: "saeutik teuing",
   fewEverywhere: "Laporanana saeutik teuing pikeun mintonkeun angka ieu.",
   map: {

@@ -32,7 +32,7 @@ interface NavigationActs {
 }
 
 /** Pages for some roles only, mostly administrators. */
-const administration = ["tim", "templat", "situs"] as const;
+const administration = ["tim", "templat", "situs", "survei"] as const;
 
 const themes: readonly (string | undefined)[] = [undefined, "light", "dark"];
 

@@ -6,6 +6,7 @@ import type { OfficerSignIn } from "./sign-in/officer-sign-in.ts";
 import type { InstallStrings } from "./strings/id/install.ts";
 import type { PaperStrings } from "./strings/id/papers.ts";
 import type { SignInsStrings } from "./strings/id/sign-ins.ts";
+import type { SurveyStrings } from "./strings/id/survey.ts";
 import type { TeamStrings } from "./strings/id/team.ts";
 import type { TemplateStrings } from "./strings/id/templates.ts";
 import type { Language } from "./strings/load-strings.ts";
@@ -17,6 +18,7 @@ const audiences: Partial<Record<PageName, readonly string[]>> = {
   tim: ["agency_admin", "national_admin"],
   templat: ["agency_admin", "national_admin", "liaison"],
   situs: ["agency_admin"],
+  survei: ["agency_admin", "national_admin", "leader", "auditor"],
   masuk: [
     ...["national_admin", "agency_admin", "liaison", "unit_officer"],
     ...["leader", "identity_custodian", "auditor"],
@@ -34,6 +36,7 @@ interface Texts {
   cetak: PaperStrings;
   tim: TeamStrings;
   templat: TemplateStrings;
+  survei: SurveyStrings;
   masuk: SignInsStrings;
 }
 
@@ -64,6 +67,12 @@ const loaders: { [Page in OtherPage]: (language: Language) => Promise<Texts[Page
     return language === "id"
       ? (await import("./strings/id/templates.ts")).templateStrings
       : (await import("./strings/en/templates.ts")).templates;
+  },
+  async survei(language) {
+    (await import("./survey/survey-page.ts")).defineSurvey();
+    return language === "id"
+      ? (await import("./strings/id/survey.ts")).surveyStrings
+      : (await import("./strings/en/survey.ts")).survey;
   },
   async masuk(language) {
     (await import("./sign-ins/sign-ins-page.ts")).defineSignIns();
@@ -129,6 +138,7 @@ export class OtherPages {
   #renderPage(page: OtherPage, office: Office, backHref: string): TemplateResult {
     if (page === "situs") return this.#renderInstall(office, backHref);
     if (page === "templat") return this.#renderTemplates(office, backHref);
+    if (page === "survei") return this.#renderSurvey(office, backHref);
     if (page === "masuk") return this.#renderSignIns(office, backHref);
     return page === "tim" ? this.#renderTeam(office, backHref) : this.#renderPapers(office, backHref);
   }
@@ -159,6 +169,12 @@ export class OtherPages {
     const strings = this.#texts.templat;
     if (!strings) return html``;
     return html`<desk-templates .office=${office} .strings=${strings} .backHref=${backHref}></desk-templates>`;
+  }
+
+  #renderSurvey(office: Office, backHref: string): TemplateResult {
+    const strings = this.#texts.survei;
+    if (!strings) return html``;
+    return html`<desk-survey .office=${office} .strings=${strings} .backHref=${backHref}></desk-survey>`;
   }
 
   #renderSignIns(office: Office, backHref: string): TemplateResult {

@@ -3,6 +3,7 @@ import { after, before, describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { inLongRun } from "../../../scripts/long-run.ts";
+import { addSurveys } from "./support/add-surveys.ts";
 import { type OpenDesk, openDesk } from "./support/open-desk.ts";
 import { openSampleOffice } from "./support/sample-office.ts";
 
@@ -242,6 +243,15 @@ const pages: readonly Scene[] = [
     prepare: (page) => page.locator("desk-sign-ins").getByRole("listitem").first().waitFor(),
   },
   {
+    name: "the results of the survey",
+    path: "survei?role=leader",
+    prepare: async (page) => {
+      await page.getByRole("heading", { name: "Indeks tiap unit kerja" }).waitFor();
+      await press(page, "Simpan sebagai CSV");
+      await until(page, /tersimpan dalam/);
+    },
+  },
+  {
     name: "the form for the first administrator of an agency",
     isRare: true,
     path: "tim?role=national_admin",
@@ -312,7 +322,9 @@ describe("the desk has no fault that axe finds, in light, dark and forced colors
   let desk: OpenDesk;
   let page: Page;
   before(async () => {
-    desk = await openDesk({ office: await openSampleOffice() });
+    const office = await openSampleOffice({ survey: "full" });
+    await addSurveys(office);
+    desk = await openDesk({ office });
     page = await desk.open("perlu-saya?role=agency_admin");
   });
   after(() => desk?.close());

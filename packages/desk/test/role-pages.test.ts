@@ -10,6 +10,11 @@ const pages: readonly { path: string; heading: RegExp; roles: readonly OfficerRo
   { path: "tim", heading: /^Petugas dan unit/, roles: ["agency_admin", "national_admin"] },
   { path: "templat", heading: /^Templat jawaban/, roles: ["agency_admin", "national_admin", "liaison"] },
   { path: "situs", heading: /^Pasang di situs/, roles: ["agency_admin"] },
+  {
+    path: "survei",
+    heading: /^Hasil survei kepuasan/,
+    roles: ["agency_admin", "national_admin", "leader", "auditor"],
+  },
   { path: "masuk", heading: /^Riwayat masuk/, roles: officerRoles },
 ];
 

@@ -12,7 +12,7 @@ const tableOf = (...texts: Cell[]): Table => ({
 const line = (cell: Cell): string => writeCsv(tableOf(cell), ";").split("\r\n").slice(1).join("\r\n");
 
 describe("a table as CSV", () => {
-  test("has a byte order mark, the names of the columns, and the separator of the language", () => {
+  test("has a byte order mark, the names of the columns, and the separators of the language", () => {
     const table: Table = {
       columns: [
         { name: "Judul", kind: "text" },
@@ -20,15 +20,15 @@ describe("a table as CSV", () => {
         { name: "Masuk", kind: "time" },
       ],
       rows: [
-        ["Lubang, besar; sekali", 3, { time: "2026-11-24T09:15" }],
+        ["Lubang, besar; sekali", 3.5, { time: "2026-11-24T09:15" }],
         [undefined, undefined, undefined],
       ],
     };
-    const lines = ['"Lubang, besar; sekali";3;2026-11-24 09:15', ";;", ""];
+    const lines = ['"Lubang, besar; sekali";3,5;2026-11-24 09:15', ";;", ""];
     assert.equal(writeCsv(table, ";"), ['\uFEFF"Judul";"Umur (hari)";"Masuk"', ...lines].join("\r\n"));
     assert.match(
       writeCsv(table, ","),
-      /^\uFEFF"Judul","Umur \(hari\)","Masuk"\r\n"Lubang, besar; sekali",3,/,
+      /^\uFEFF"Judul","Umur \(hari\)","Masuk"\r\n"Lubang, besar; sekali",3\.5,2026/,
     );
   });
 

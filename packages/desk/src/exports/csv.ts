@@ -24,9 +24,10 @@ const quoted = (text: string): string => {
   return `"${(looksLikeFormula(text) ? `'${guarded}` : guarded).replaceAll('"', '""')}"`;
 };
 
-function written(cell: Cell): string {
+function written(cell: Cell, separator: ";" | ","): string {
   if (cell === undefined) return "";
-  if (typeof cell === "number") return String(cell);
+  // A spreadsheet that expects semicolons expects a decimal comma.
+  if (typeof cell === "number") return separator === ";" ? String(cell).replace(".", ",") : String(cell);
   return typeof cell === "string" ? quoted(cell) : cell.time.replace("T", " ");
 }
 
@@ -36,5 +37,8 @@ function written(cell: Cell): string {
  */
 export function writeCsv({ columns, rows }: Table, separator: ";" | ","): string {
   const lines = [columns.map(({ name }) => name), ...rows];
-  return mark + lines.map((cells) => `${cells.map(written).join(separator)}\r\n`).join("");
+  return (
+    mark +
+    lines.map((cells) => `${cells.map((cell) => written(cell, separator)).join(separator)}\r\n`).join("")
+  );
 }

@@ -5,18 +5,9 @@ import type { ExportStrings } from "../strings/id/exports.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { dayInJakarta } from "../time/dates.ts";
 import type { ViewName } from "../view/views.ts";
-import { writeCsv } from "./csv.ts";
 import { type ExportedReports, type Progress, readExport } from "./read-export.ts";
+import { type Format, formats, saveTable } from "./save-table.ts";
 import { tableOf } from "./table.ts";
-import { writeXlsx } from "./xlsx.ts";
-
-const formats = ["xlsx", "csv"] as const;
-type Format = (typeof formats)[number];
-
-const mediaTypes: Record<Format, string> = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv;charset=utf-8",
-};
 
 /** The list that the dialog exports. */
 interface ExportTarget {
@@ -165,19 +156,8 @@ export class DeskExport extends LitElement {
   #save({ reports }: ExportedReports, format: Format): string {
     const { office, strings, view } = this.target;
     const table = tableOf(reports, office, strings);
-    const file = `${strings.fileName(view, dayInJakarta(office.now()))}.${format}`;
-    const content =
-      format === "xlsx"
-        ? writeXlsx(table, strings.sheet)
-        : writeCsv(table, office.language === "id" ? ";" : ",");
-    const url = URL.createObjectURL(new Blob([content], { type: mediaTypes[format] }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = file;
-    link.click();
-    // The browser reads the URL after the click.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    return file;
+    const name = strings.fileName(view, dayInJakarta(office.now()));
+    return saveTable(table, { name, sheet: strings.sheet, format, language: office.language });
   }
 
   override render(): TemplateResult {

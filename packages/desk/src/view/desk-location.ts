@@ -4,11 +4,11 @@ import { type Route, readRoute, writeRoute } from "./route.ts";
 
 /**
  * Pages in place of the reports: own account, officers and units, answer templates, the form on the agency's
- * sites, sign-ins, papers.
+ * sites, the results of the survey, sign-ins, papers.
  */
-export type PageName = "akun" | "tim" | "templat" | "situs" | "masuk" | "cetak";
+export type PageName = "akun" | "tim" | "templat" | "situs" | "survei" | "masuk" | "cetak";
 
-const pageNames: readonly PageName[] = ["akun", "tim", "templat", "situs", "masuk"];
+const pageNames: readonly PageName[] = ["akun", "tim", "templat", "situs", "survei", "masuk"];
 
 /** The desk, as far as its address is concerned. */
 interface LocatedDesk extends ReactiveControllerHost, HTMLElement {

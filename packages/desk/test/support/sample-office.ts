@@ -1,4 +1,4 @@
-import { createMock, type Mock } from "@lapor/mock";
+import { createMock, type Mock, type MockOptions } from "@lapor/mock";
 import { createLapor, type FullAgencyReport, type Input, type Lapor, type NewReport } from "@lapor/sdk";
 
 /** An agency's office in a mock channel, with invented reports in every state. */
@@ -187,8 +187,8 @@ const day = 86_400_000;
 /**
  * Creates an office whose present is the mock's frozen clock: Tuesday, 24 November 2026, 09.00 in Bandung.
  */
-export async function openSampleOffice(): Promise<SampleOffice> {
-  const mock = createMock({ seed: 1 });
+export async function openSampleOffice(options: Pick<MockOptions, "survey"> = {}): Promise<SampleOffice> {
+  const mock = createMock({ seed: 1, ...options });
   const present = mock.clock.now().getTime();
   const clientOf = (key: string): Lapor =>
     createLapor({

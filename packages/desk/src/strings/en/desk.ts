@@ -24,7 +24,12 @@ export const desk: Pick<Strings, keyof typeof deskStrings> = {
   retry: "Try again",
   signedOut: "Sign in to open the officers' desk. Unsent text stays in this tab.",
   account: "My account",
-  pages: { tim: "Officers and units", templat: "Answer templates", situs: "Put the form on a site" },
+  pages: {
+    tim: "Officers and units",
+    templat: "Answer templates",
+    situs: "Put the form on a site",
+    survei: "Survey results",
+  },
   signOut: "Sign out",
   menu: "Menu",
   views: {

@@ -39,7 +39,12 @@ export const deskStrings = {
   signedOut:
     "Masuk dahulu untuk membuka meja petugas. Tulisan yang belum terkirim tetap tersimpan di tab ini.",
   account: "Akun saya",
-  pages: { tim: "Petugas dan unit", templat: "Templat jawaban", situs: "Pasang di situs" },
+  pages: {
+    tim: "Petugas dan unit",
+    templat: "Templat jawaban",
+    situs: "Pasang di situs",
+    survei: "Hasil survei",
+  },
   signOut: "Keluar",
   menu: "Menu",
   views,

@@ -14,7 +14,14 @@ import { type DemoState, writeDemoState } from "../demo-state.ts";
 import type { OfficerId } from "../officers/officers.ts";
 import type { DemoSettings } from "../settings.ts";
 import { pastReports } from "./past-reports.ts";
-import { type Sample, type SampleStep, samples, sampleTemplates, sampleUnits } from "./sample-reports.ts";
+import {
+  type Feedback,
+  type Sample,
+  type SampleStep,
+  samples,
+  sampleTemplates,
+  sampleUnits,
+} from "./sample-reports.ts";
 
 const day = 86_400_000;
 const photoFolder = new URL("../../public/", import.meta.url);
@@ -102,9 +109,14 @@ function createMaker({ channel, settings, state, publishableKey }: Demo) {
     return { trackingId, accessCode };
   };
 
-  const react = async (access: ReportAccess, rating: number): Promise<void> => {
+  const react = async (access: ReportAccess, { rating, scores }: Feedback): Promise<void> => {
     const { status } = await citizen.getReport(access);
-    if (status === "answered") await citizen.giveFeedback(access, { kind: "confirm", rating });
+    if (status !== "answered") return;
+    const { elements } = (await citizen.getChannel()).survey;
+    const survey = Object.fromEntries(
+      elements.map((element, index) => [element, scores[index % scores.length]]),
+    );
+    await citizen.giveFeedback(access, { kind: "confirm", rating, survey });
   };
 
   const make = async (sample: Sample, index: number): Promise<void> => {
@@ -121,7 +133,7 @@ function createMaker({ channel, settings, state, publishableKey }: Demo) {
     }
     if (!sample.feedback) return;
     now = earlier(sample.feedback.daysAgo, 480);
-    await react(access, sample.feedback.rating);
+    await react(access, sample.feedback);
   };
   return { make, officer };
 }

@@ -1,7 +1,7 @@
 import type { NewReport } from "@lapor/sdk";
 import { demoCity } from "../demo-agencies.ts";
 import type { OfficerId } from "../officers/officers.ts";
-import type { Sample, SampleStep } from "./sample-reports.ts";
+import type { Feedback, Sample, SampleStep } from "./sample-reports.ts";
 
 /** A subject of past reports in the demo's city. `{place}` stands for an address. */
 interface PastMatter {
@@ -128,7 +128,17 @@ const paces: readonly (readonly [verified: number, answered: number, ended: numb
   // Later than the deadline.
   [6, 30, 35],
 ];
-const ratings = [5, 4, 4, 5, 3, 4, 2, 5];
+/** Ratings, with the scores in the survey that fit them. */
+const feedbacks: readonly Pick<Feedback, "rating" | "scores">[] = [
+  { rating: 5, scores: [4, 4, 4] },
+  { rating: 4, scores: [3, 4, 3] },
+  { rating: 4, scores: [3, 3, 4] },
+  { rating: 5, scores: [4, 4, 3] },
+  { rating: 3, scores: [2, 3, 3] },
+  { rating: 4, scores: [4, 3, 3] },
+  { rating: 2, scores: [1, 3, 2] },
+  { rating: 5, scores: [4, 4, 4] },
+];
 
 function pastReport(index: number, daysAgo: number): Sample {
   const matter = matters[index % matters.length] as PastMatter;
@@ -166,7 +176,10 @@ function pastReport(index: number, daysAgo: number): Sample {
       step(answered, (lapor, report) => lapor.answerReport(report, { message: matter.answer })),
       ...(index % 4 === 3 ? [] : [step(answered, release)]),
     ],
-    feedback: { daysAgo: daysAgo - ended, rating: ratings[index % ratings.length] as number },
+    feedback: {
+      daysAgo: daysAgo - ended,
+      ...(feedbacks[index % feedbacks.length] as (typeof feedbacks)[number]),
+    },
   };
 }
 

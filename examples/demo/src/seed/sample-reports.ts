@@ -1,4 +1,4 @@
-import type { AgencyReport, Lapor, NewAnswerTemplate, NewReport } from "@lapor/sdk";
+import type { AgencyReport, Lapor, NewAnswerTemplate, NewReport, SurveyScore } from "@lapor/sdk";
 import { demoCity } from "../demo-agencies.ts";
 import type { OfficerId } from "../officers/officers.ts";
 
@@ -18,8 +18,16 @@ export interface Sample {
   /** A file in `public/`. */
   photo?: string;
   steps: readonly SampleStep[];
-  /** The reporter confirms the answer at the end, and rates it from 1 to 5. */
-  feedback?: { daysAgo: number; rating: number };
+  feedback?: Feedback;
+}
+
+/** The reporter confirms the answer at the end, and answers the survey. */
+export interface Feedback {
+  daysAgo: number;
+  /** 1 to 5. */
+  rating: number;
+  /** For the elements of the survey, one after the other. */
+  scores: readonly SurveyScore[];
 }
 
 /** The units of the demo's agencies, by the officer that creates them. */

@@ -10,6 +10,8 @@ export interface Addresses {
   actionOf(state: PublicState): string;
   /** Of the numbers of the statistics, as JSON. */
   numbersOf(query: URLSearchParams): string;
+  /** Of the same numbers, as CSV. */
+  csvOf(state: PublicState): string;
   /** With the host, for links from elsewhere; without it, if the base is unknown. */
   urlOf(href: string): string;
 }
@@ -52,6 +54,7 @@ export function createAddresses(base: string | undefined, language: PageLanguage
       if (view === "map") return `${actionOf(state)}${queryOf(state, { cursor: "" })}`;
       return `${actionOf(state)}${queryOf(state, { agencyId: "" })}`;
     },
+    csvOf: ({ agencyId, quarter }) => `${root}/statistik.csv${queryOf(firstState, { agencyId, quarter })}`,
     numbersOf: (query) => `${folder}/v1/statistics?${query}`,
     feedOf: (format, state) => `${root}/umpan.${format}${queryOf(state, { cursor: "" })}`,
     urlOf: (href) => `${origin}${href}`,

@@ -5,7 +5,7 @@ export type FeedFormat = "atom" | "rss" | "json";
 
 /** The target of an address below `/publik`, without its language. */
 export type PublicTarget =
-  | { kind: "list" | "map" | "statistics" | "sitemap" }
+  | { kind: "list" | "map" | "statistics" | "numbers" | "sitemap" }
   | { kind: "agency"; agencyId: string }
   | { kind: "report"; trackingId: string }
   | { kind: "feed"; format: FeedFormat }
@@ -22,6 +22,7 @@ const named: Readonly<Record<string, PublicTarget>> = {
   "": { kind: "list" },
   peta: { kind: "map" },
   statistik: { kind: "statistics" },
+  "statistik.csv": { kind: "numbers" },
   "sitemap.xml": { kind: "sitemap" },
   "umpan.atom": { kind: "feed", format: "atom" },
   "umpan.rss": { kind: "feed", format: "rss" },

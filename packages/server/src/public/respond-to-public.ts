@@ -18,13 +18,14 @@ import { listPage } from "./pages/list-page.ts";
 import { mapPage } from "./pages/map-page.ts";
 import type { PageParts } from "./pages/page-parts.ts";
 import { reportPage } from "./pages/report-page.ts";
-import { statisticsPage } from "./pages/statistics-page.ts";
+import { readPublished, statisticsPage } from "./pages/statistics-page.ts";
 import { type PageLanguage, type PublicTarget, readPath } from "./public-paths.ts";
 import { createPublicReader, mapRead, missing, type Read, type Refusal } from "./read-channel.ts";
 import { frame as englishFrame } from "./strings/en/frame.ts";
 import type { FrameStrings } from "./strings/frame-strings.ts";
 import { frame as indonesianFrame } from "./strings/id/frame.ts";
 import { writeSitemap } from "./write-sitemap.ts";
+import { writeStatisticsCsv } from "./write-statistics-csv.ts";
 
 /** What the public pages are about. */
 export interface PublicPagesOptions {
@@ -59,6 +60,8 @@ const dataHeaders = (type: string): Record<string, string> => ({
   "content-type": `${type}; charset=utf-8`,
   "access-control-allow-origin": "*",
 });
+
+const csvDisposition = 'attachment; filename="statistik.csv"';
 
 /** A text to respond with. */
 interface Written {
@@ -107,6 +110,11 @@ export function createPublicResponses({ channel, channelName, publicUrl, clock }
     if (target.kind === "report") return mapRead(await reportPage(parts, target.trackingId), ofPage);
     if (target.kind === "map") return mapRead(await mapPage(parts, state), ofPage);
     if (target.kind === "statistics") return mapRead(await statisticsPage(parts, state), ofPage);
+    if (target.kind === "numbers")
+      return mapRead(await readPublished(parts.reader, state), (figures) => ({
+        text: writeStatisticsCsv(figures),
+        headers: { ...dataHeaders("text/csv"), "content-disposition": csvDisposition },
+      }));
     if (target.kind === "sitemap")
       return mapRead(await writeSitemap(parts), (text) => ({
         text,
@@ -163,9 +171,10 @@ const respond = (status: number, body: string | null, headers: Record<string, st
 
 /** The state of a page: filters of the query, and what the path says. */
 function stateOf({ searchParams }: URL, target: TextTarget): PublicState {
-  const { agencyId, ...state } = readState(searchParams);
+  const { agencyId, quarter, ...state } = readState(searchParams);
+  const isOfQuarter = target.kind === "statistics" || target.kind === "numbers";
   const named = target.kind === "agency" ? target.agencyId : agencyId;
   const ofAgency = named ? "agency" : "list";
   const view = target.kind === "map" || target.kind === "statistics" ? target.kind : ofAgency;
-  return { ...state, view, trackingId: "", agencyId: named };
+  return { ...state, view, trackingId: "", agencyId: named, quarter: isOfQuarter ? quarter : "" };
 }

@@ -90,11 +90,14 @@ export function reportThing(page: PageIdentity, report: PublicReport): Thing {
 export const statisticsThing = (
   page: PageIdentity,
   { year, quarter, until }: Statistics,
-  numbersUrl: string,
+  urls: { json: string; csv: string },
 ): Thing => ({
   ...pageThing(page),
   "@type": "Dataset",
   temporalCoverage: `${year}-${String(3 * quarter - 2).padStart(2, "0")}-01/${until}`,
   isAccessibleForFree: true,
-  distribution: { "@type": "DataDownload", encodingFormat: "application/json", contentUrl: numbersUrl },
+  distribution: [
+    { "@type": "DataDownload", encodingFormat: "application/json", contentUrl: urls.json },
+    { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: urls.csv },
+  ],
 });

@@ -1,3 +1,4 @@
+import { escapeHtml } from "@lapor/channel";
 import { findAgency } from "@lapor/directory";
 import {
   firstState,
@@ -27,9 +28,12 @@ export async function statisticsPage(
   const state: PublicState = { ...firstState, view: "statistics", agencyId, quarter };
   const view = viewOf(parts, state);
   const urls = urlsOf(parts, state);
-  const { numbersOf, urlOf } = addresses[language];
+  const { numbersOf, csvOf, urlOf } = addresses[language];
   const heading = agency ? `${strings.views.statistics}: ${agency.name}` : strings.views.statistics;
   const { categories } = read.data;
+  const isPublished = categories.total !== undefined;
+  // With the quarter, so that the address of the file means the same numbers for ever.
+  const csv = csvOf({ ...state, quarter: `${categories.year}-${categories.quarter}` });
   const numbers = new URLSearchParams({
     by: "category",
     year: String(categories.year),
@@ -39,20 +43,19 @@ export async function statisticsPage(
   const page: PublicPage = {
     title: heading,
     description: frame.about.statistics(agency?.name ?? channelName),
-    content: renderTemplates(
+    content: `${renderTemplates(
       headingTemplate(view, heading),
       viewsTemplate(pageViews, view),
       statisticsTemplate(read.data, figuresStrings, view),
-    ),
+    )}${isPublished ? `<p><a class="link" href="${escapeHtml(csv)}">${frame.csv}</a></p>` : ""}`,
     urls,
     // One agency of the many that have no published figures differs from another in its name only.
-    isListed: read.data.months.some(({ total }) => total),
+    isListed: isPublished,
     kind: "website",
-    thing: statisticsThing(
-      { url: urls[language], name: heading, language, channelName },
-      categories,
-      urlOf(numbersOf(numbers)),
-    ),
+    thing: statisticsThing({ url: urls[language], name: heading, language, channelName }, categories, {
+      json: urlOf(numbersOf(numbers)),
+      csv: urlOf(csv),
+    }),
   };
   return { data: page, cacheControl: read.cacheControl };
 }
@@ -68,7 +71,7 @@ class Refused extends Error {
 }
 
 /** Reads what the templates need, until the channel refuses a request. */
-async function readPublished(
+export async function readPublished(
   reader: PublicReader,
   state: Pick<PublicState, "agencyId" | "quarter">,
 ): Promise<Read<PublishedFigures>> {

@@ -8,6 +8,8 @@ export interface FrameStrings {
   /** Links to the feeds, and their label. */
   follow: string;
   feeds: Readonly<Record<"atom" | "rss" | "json", string>>;
+  /** The link to the statistics as a file. */
+  csv: string;
   errors: {
     /** A filter, or a position in the list, that the channel does not accept. */
     invalid: ErrorStrings;

@@ -12,6 +12,7 @@ export const frame: FrameStrings = {
   },
   follow: "Follow new reports",
   feeds: { atom: "Atom", rss: "RSS", json: "JSON Feed" },
+  csv: "Download the numbers of this quarter (CSV)",
   errors: {
     invalid: {
       heading: "This filter is not valid",

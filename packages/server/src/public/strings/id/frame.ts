@@ -14,6 +14,7 @@ export const frame: FrameStrings = {
   },
   follow: "Ikuti laporan baru",
   feeds: { atom: "Atom", rss: "RSS", json: "JSON Feed" },
+  csv: "Unduh angka triwulan ini (CSV)",
   errors: {
     invalid: {
       heading: "Saringan ini tidak berlaku",

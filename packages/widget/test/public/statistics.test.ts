@@ -169,6 +169,7 @@ test("the index has its grade and number, and is called IKM only for the full fo
     ["Pemkot Bandung", "120", "90,00 · A (sangat baik)", "60"],
     ["Pemkot Cimahi", "7", "terlalu sedikit", "terlalu sedikit"],
   ]);
+  assert.match(html, /<text[^>]*>90,00 · A · 60 jawaban<\/text>/);
   const total = { reports: 40, survey: { form: "short", count: 30, index: 80 } } as const;
   const short = htmlOf({
     ...figures,

@@ -25,17 +25,20 @@ export const gradeInWords = (
   { survey: { grades } }: FiguresStrings,
 ): string | undefined => survey?.grade && (grades[survey.grade] ?? survey.grade);
 
-/** The grade of an index, and of how many people a mean is. */
+/**
+ * The grade of an index, and of how many people a mean is.
+ * @param grade In words by default; a plot has room for its letter only.
+ */
 export function detailsInWords(
   figure: Figure,
   figures: StatisticsFigures,
   strings: FiguresStrings,
+  grade: string | undefined = gradeInWords(figures, strings),
 ): string | undefined {
   const { rating, survey } = figures;
   if (figure === "meanRating") return rating && strings.ratings(rating.count);
   if (figure !== "surveyIndex" || !survey) return undefined;
   const answers = strings.survey.answers(survey.count);
-  const grade = gradeInWords(figures, strings);
   return grade ? `${grade} · ${answers}` : answers;
 }
 

@@ -47,6 +47,9 @@ export const figuresStyles: CSSResult = css`
     font-size: 1.15em;
     line-height: 1.3;
   }
+  .figure p {
+    margin-block-end: 0.8em;
+  }
   .plot {
     display: block;
     overflow: visible;

@@ -117,7 +117,7 @@ export const surveyNote = (
 
 function barOf(group: StatisticsGroup, { figure, nameOf }: Section, strings: FiguresStrings): Bar {
   const text = figureInWords(figure, group.figures, strings) ?? strings.few;
-  const details = detailsInWords(figure, group.figures, strings);
+  const details = detailsInWords(figure, group.figures, strings, group.figures.survey?.grade);
   return {
     name: nameOf(group),
     value: figureValue(figure, group.figures),

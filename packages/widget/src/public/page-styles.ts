@@ -1,7 +1,8 @@
 import { type CSSResult, css } from "lit";
 import { baseStyles, dark } from "../styles/base-styles.ts";
 import { lateStyles } from "../styles/late-styles.ts";
-import { darkMoods, moodStyles, progressStyles } from "../styles/progress-styles.ts";
+import { darkMoods, moodStyles } from "../styles/mood-styles.ts";
+import { progressStyles } from "../styles/progress-styles.ts";
 import { reportStyles } from "../styles/report-styles.ts";
 import { figuresStyles } from "./figures/figures-styles.ts";
 import { publicStyles } from "./public-styles.ts";

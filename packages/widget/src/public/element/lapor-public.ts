@@ -13,7 +13,7 @@ import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
 import { AddedStyles } from "../../styles/added-styles.ts";
 import { baseStyles } from "../../styles/base-styles.ts";
-import { moodStyles } from "../../styles/progress-styles.ts";
+import { moodStyles } from "../../styles/mood-styles.ts";
 import { type FiguresStrings, loadFiguresStrings } from "../figures/figures-strings.ts";
 import { type FilterChoices, filtersTemplate } from "../filters-template.ts";
 import { listTemplate, waitingTemplate } from "../list-template.ts";

@@ -115,7 +115,8 @@ export interface Mock extends OperationMocks {
   /**
    * Starts a scenario, or ends the current one when called without a name. An error code makes
    * every operation that names it fail; `slow`, `offline`, `flapping`, `lost_response`,
-   * `maintenance` and `captive_portal` are network conditions. Throws RangeError for an unknown
+   * `maintenance` and `captive_portal` are network conditions, `uncounted_support` and `no_survey`
+   * conditions of the channel. Throws RangeError for an unknown
    * name.
    */
   scenario(name?: ScenarioName): void;

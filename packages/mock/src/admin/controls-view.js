@@ -2,16 +2,18 @@ import { element } from "./elements.js";
 import { writeTime } from "./texts.js";
 
 const hour = 3600;
-const networkConditions = new Set([
+const conditions = new Set([
   "slow",
   "offline",
   "flapping",
   "lost_response",
   "maintenance",
   "captive_portal",
+  "uncounted_support",
+  "no_survey",
 ]);
 
-const groupOf = ({ name }) => (networkConditions.has(name) ? "network" : "codes");
+const groupOf = ({ name }) => (conditions.has(name) ? "network" : "codes");
 
 /** What can become of a report that was handed over (`NationalReference.state`). */
 const nationalStates = ["manual", "pending", "sending", "unknown", "refused", "forwarded"];

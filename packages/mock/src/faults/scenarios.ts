@@ -1,5 +1,6 @@
 import { type Operation, operations, problemTexts } from "@lapor/channel";
 import type { ErrorCode } from "../calls/operation-types.ts";
+import { type ChannelCondition, channelConditions } from "./channel-conditions.ts";
 import {
   type CallContext,
   type NetworkCondition,
@@ -12,8 +13,8 @@ export interface ScenarioContext extends CallContext {
   operation: Operation;
 }
 
-/** Name of a scenario: an error code of the contract, or a network condition. */
-export type ScenarioName = ErrorCode | NetworkCondition;
+/** Name of a scenario: an error code of the contract, or a condition of the network or the channel. */
+export type ScenarioName = ErrorCode | NetworkCondition | ChannelCondition;
 
 const codes = Object.keys(problemTexts) as ErrorCode[];
 /**
@@ -31,6 +32,7 @@ const errorScenario = (code: ErrorCode): Scenario<ScenarioContext> => ({
 /** All scenarios by name. An error code affects only the operations for which the contract names it. */
 export const scenarios: Readonly<Record<ScenarioName, Scenario<ScenarioContext>>> = {
   ...networkConditions,
+  ...channelConditions,
   ...(Object.fromEntries(codes.map((code) => [code, errorScenario(code)])) as Record<
     ErrorCode,
     Scenario<ScenarioContext>

@@ -196,6 +196,26 @@ test("the scenario lost_response drops the first response for each key, and the 
   );
 });
 
+test("uncounted_support stores a support that does not count, while the scenario lasts", async () => {
+  const mock = createMock({ publicReports: true });
+  const lapor = clientOf(mock);
+  const { data } = await lapor.listPublicReports({ status: ["answered"] });
+  const followCode = "0f".repeat(16);
+  const [first = "", second = ""] = data.map(({ trackingId }) => trackingId);
+  mock.scenario("uncounted_support");
+  assert.equal((await lapor.supportReport(first, { followCode })).counted, false);
+  assert.equal((await lapor.reportNotSolved({ trackingId: first, followCode }, {})).counted, false);
+  mock.scenario();
+  assert.equal((await lapor.supportReport(second, { followCode })).counted, true);
+});
+
+test("no_survey asks for no survey, also for a single request", async () => {
+  const mock = createMock();
+  const channel = await ask(mock, "/v1/channel", { "Lapor-Scenario": "no_survey" });
+  assert.deepEqual((await channel.json()).survey, { form: "none", elements: [] });
+  assert.equal((await clientOf(mock).getChannel()).survey.form, "short");
+});
+
 test("offline, flapping, maintenance and captive_portal do what their names say", async () => {
   const mock = createMock();
   const lapor = clientOf(mock);

@@ -1,0 +1,45 @@
+import type { Operation } from "@lapor/channel";
+import type { Support } from "@lapor/openapi";
+import type { OperationId } from "../calls/operation-types.ts";
+import type { Effect } from "./effects.ts";
+import type { CallContext, Scenario } from "./network-conditions.ts";
+
+/** Name of a condition of the channel. */
+export type ChannelCondition = "uncounted_support" | "no_survey";
+
+/** Operations that return a support. */
+const supportOperations: readonly OperationId[] = [
+  "supportReport",
+  "getSupport",
+  "reportNotSolved",
+  "addSupportPhoto",
+];
+
+/** Changes the successful responses of some operations. */
+const changing =
+  (ids: readonly OperationId[], change: (body: unknown) => unknown) =>
+  ({ operation }: { operation: Operation }): Effect =>
+    ids.includes(operation.id) ? { outcome: { kind: "change", change } } : {};
+
+/** Scenarios that simulate what a channel does with supports and surveys, and a site seldom sees. */
+export const channelConditions: Readonly<
+  Record<ChannelCondition, Scenario<CallContext & { operation: Operation }>>
+> = {
+  uncounted_support: {
+    description: {
+      id: "Dukungan disimpan tetapi tidak dihitung, seperti dukungan keenam dari satu jaringan dalam sehari.",
+      en: "Supports are stored but do not count, as the sixth one from a network on one day.",
+    },
+    effect: changing(supportOperations, (body) => ({ ...(body as Support), counted: false })),
+  },
+  no_survey: {
+    description: {
+      id: "Kanal tidak menanyakan survei kepuasan.",
+      en: "The channel asks for no satisfaction survey.",
+    },
+    effect: changing(["getChannel"], (body) => ({
+      ...(body as object),
+      survey: { form: "none", elements: [] },
+    })),
+  },
+};

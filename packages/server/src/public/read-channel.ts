@@ -23,8 +23,7 @@ export const mapRead = <Data, Other>(read: Read<Data>, change: (data: Data) => O
 export interface PublicReader {
   listPublicReports(query: URLSearchParams): Promise<Read<PublicReportList>>;
   getPublicReport(trackingId: string): Promise<Read<PublicReport>>;
-  /** By region. */
-  countPublicReports(query: URLSearchParams): Promise<Read<PublicReportCounts>>;
+  countPublicReports(by: "region" | "agency", query: URLSearchParams): Promise<Read<PublicReportCounts>>;
   getStatistics(query: URLSearchParams): Promise<Read<Statistics>>;
 }
 
@@ -49,7 +48,7 @@ export function createPublicReader(
   return {
     listPublicReports: (query) => read(`/v1/public-reports?${query}`),
     getPublicReport: (trackingId) => read(`/v1/public-reports/${encodeURIComponent(trackingId)}`),
-    countPublicReports: (query) => read(`/v1/public-report-counts?by=region&${query}`),
+    countPublicReports: (by, query) => read(`/v1/public-report-counts?by=${by}&${query}`),
     getStatistics: (query) => read(`/v1/statistics?${query}`),
   };
 }

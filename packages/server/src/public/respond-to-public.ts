@@ -14,6 +14,7 @@ import { type PublicPage, writeDocument } from "./document/write-document.ts";
 import { listFeed } from "./feeds/list-feed.ts";
 import { feedTypes, writeFeed } from "./feeds/write-feed.ts";
 import { errorPage } from "./pages/error-page.ts";
+import { createAgencyChoices } from "./pages/filter-choices.ts";
 import { listPage } from "./pages/list-page.ts";
 import { mapPage } from "./pages/map-page.ts";
 import type { PageParts } from "./pages/page-parts.ts";
@@ -74,6 +75,7 @@ type TextTarget = Exclude<PublicTarget, { kind: "style" }>;
 /** Makes the responses of the public pages. */
 export function createPublicResponses({ channel, channelName, publicUrl, clock }: PublicPagesOptions) {
   const style = createStyleFile();
+  const listAgencies = createAgencyChoices(clock);
 
   // A client chooses its `Host` header: what contains it must reach nobody else by way of a cache.
   const namesHost = (target: PublicTarget | undefined): boolean =>
@@ -90,6 +92,7 @@ export function createPublicResponses({ channel, channelName, publicUrl, clock }
       channelName,
       addresses: { id: createAddresses(base, "id"), en: createAddresses(base, "en") },
       reader: createPublicReader(channel, request, { from, language }),
+      listAgencies,
       frame: frames[language],
       figures: await loadFiguresStrings(language),
       strings: await loadPublicPageStrings(language),
@@ -151,7 +154,7 @@ export function createPublicResponses({ channel, channelName, publicUrl, clock }
     if (target?.kind === "style" && target.name === style.name)
       return style.respond(request.headers.get("accept-encoding"));
     const parts = await partsOf(request, from, named);
-    if (!target || target.kind === "style") return respondWithError(missing.refusal, parts);
+    if (!target || target.kind === "style") return respondWithError(await refuseUnknown(parts), parts);
     const written = await write(target, parts, url);
     if ("refusal" in written) return respondWithError(written.refusal, parts, target);
     const { text, headers } = written.data;
@@ -161,6 +164,12 @@ export function createPublicResponses({ channel, channelName, publicUrl, clock }
     const cached = { ...headers, etag, "cache-control": cacheControl };
     return isKnown ? respond(304, null, cached) : respond(200, text, cached);
   };
+}
+
+/** Counts a request for an unknown path as one for a report that does not exist: guesses have the same limit. */
+async function refuseUnknown({ reader }: PageParts): Promise<Refusal> {
+  const read = await reader.getPublicReport("-");
+  return "refusal" in read && read.refusal.status === 429 ? read.refusal : missing.refusal;
 }
 
 /** Proxies weaken tags (RFC 9110 §13.1.2). */

@@ -86,6 +86,18 @@ describe("the public pages", () => {
     assert.match((await get("/publik?regionCode=32")).html, /<option value="32\.73" *>Kota Bandung</);
   });
 
+  test("offer the agencies that have public reports, by name", async () => {
+    for (const path of ["/publik", "/publik/peta"]) {
+      const { html } = await get(`${path}?q=sampah`);
+      const [, select = ""] = /<select id="agencyId"[^>]*>(.*?)<\/select>/s.exec(html) ?? [];
+      const names = [...select.matchAll(/value="([^"]+)"/g)].map(([, id]) => id);
+      assert.deepEqual(names, ["pemkot-bandung", "pemkot-semarang"], path);
+    }
+    const { html } = await get("/publik/peta?agencyId=pemkot-semarang");
+    assert.match(html, /value="pemkot-semarang" selected>/);
+    assert.doesNotMatch((await get("/publik/instansi/pemkot-semarang")).html, /<select id="agencyId"/);
+  });
+
   test("have a page for each agency, also by the filter of the element", async () => {
     for (const path of ["/publik/instansi/pemkot-semarang", "/publik?agencyId=pemkot-semarang"]) {
       const { html } = await get(path);
@@ -176,7 +188,7 @@ describe("the public pages", () => {
     assert.match(regency.html, /<a class="link back" href="\/publik\/peta\?regionCode=32">/);
     const ofAgency = await get("/publik/peta?agencyId=pemkot-semarang");
     assert.match(ofAgency.html, /<h1[^>]*>Peta: Pemerintah Kota Semarang<\/h1>/);
-    assert.doesNotMatch(ofAgency.html, /<form|Jawa Barat<\/a>/);
+    assert.doesNotMatch(ofAgency.html, /Jawa Barat<\/a>/);
     assert.equal((await get("/publik/peta?agencyId=tidak-ada")).response.status, 404);
   });
 
@@ -264,6 +276,7 @@ describe("the public pages", () => {
     assert.equal(limited.response.status, 429);
     assert.equal(limited.response.headers.get("retry-after"), "7");
     assert.match(limited.html, /Wait 7 seconds/);
+    assert.equal((await get("/publik/peta/x")).response.status, 429, "an unknown path counts too");
     for (const status of [500, 503]) {
       refused(status);
       for (const path of [

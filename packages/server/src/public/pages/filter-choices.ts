@@ -1,20 +1,43 @@
-import { viewCategory } from "@lapor/channel";
+import { type Clock, viewCategory } from "@lapor/channel";
 import { findRegion, listRegionChildren, type Region, regionPath, topics } from "@lapor/directory";
 import type { FilterChoices, PublicState } from "@lapor/widget/public-templates";
-import type { PageLanguage } from "../public-paths.ts";
+import type { PublicReader } from "../read-channel.ts";
+import type { PageParts } from "./page-parts.ts";
+
+/** How long the agencies are kept, in milliseconds: as long as caches may keep the counts. */
+const keptMs = 300_000;
 
 /**
- * The filter choices: all categories and provinces, and the parts of the chosen region. Agencies
- * are not among them, because there are more than 600; a report links to those of its agency.
+ * Lists the agencies that have newer public reports, by name: there are more than 600 agencies. Returns the last
+ * list while the channel cannot count, and undefined before the first one.
  */
+export function createAgencyChoices(
+  clock: Clock,
+): (reader: PublicReader) => Promise<FilterChoices["agencies"]> {
+  let kept: FilterChoices["agencies"];
+  let until = 0;
+  return async (reader) => {
+    const now = clock.now().getTime();
+    if (now < until) return kept;
+    const read = await reader.countPublicReports("agency", new URLSearchParams());
+    if ("refusal" in read) return kept;
+    const agencies = read.data.data.flatMap(({ responsible }) => responsible?.agency ?? []);
+    kept = agencies.toSorted((one, other) => one.name.localeCompare(other.name, "id"));
+    until = now + keptMs;
+    return kept;
+  };
+}
+
+/** The filter choices: all categories and provinces, the parts of the chosen region, and agencies. */
 export async function findChoices(
+  { language, reader, listAgencies }: PageParts,
   { regionCode }: Pick<PublicState, "regionCode">,
-  language: PageLanguage,
 ): Promise<FilterChoices> {
   const categories = topics.flatMap(({ id }) => viewCategory(id, language) ?? []);
   const provinces = await listRegionChildren(null);
   const chosen = regionCode ? findRegion(regionCode) : undefined;
-  return { categories, provinces, within: chosen && (await findParts(chosen)) };
+  const within = chosen && (await findParts(chosen));
+  return { categories, provinces, within, agencies: await listAgencies(reader) };
 }
 
 /** The parts of a region (of a district its neighbours), and the region itself unless it is a province. */

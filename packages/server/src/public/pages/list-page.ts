@@ -53,7 +53,7 @@ export async function listPage(parts: PageParts, state: PublicState): Promise<Re
   const read = await reader.listPublicReports(listQuery(state, pageSize));
   if ("refusal" in read) return read;
   const view = viewOf(parts, state);
-  const choices = await findChoices(state, language);
+  const choices = await findChoices(parts, state);
   const matter = matterOf(choices, state);
   const title = matter ? `${heading}: ${matter}` : heading;
   const urls = urlsOf(parts, state);

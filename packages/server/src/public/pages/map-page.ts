@@ -16,14 +16,14 @@ import { type PageParts, pageViews, urlsOf, viewOf } from "./page-parts.ts";
 
 /** Where the public reports that match the filters are. */
 export async function mapPage(parts: PageParts, state: PublicState): Promise<Read<PublicPage>> {
-  const { language, channelName, reader, frame, strings, figures } = parts;
+  const { channelName, reader, frame, strings, figures } = parts;
   const agency = state.agencyId ? findAgency(state.agencyId) : undefined;
   if (state.agencyId && !agency) return missing;
   const query = writeState({ ...state, view: "list", trackingId: "", cursor: "" });
-  const read = await reader.countPublicReports(query);
+  const read = await reader.countPublicReports("region", query);
   if ("refusal" in read) return read;
   const view = viewOf(parts, state);
-  const choices = await findChoices(state, language);
+  const choices = await findChoices(parts, state);
   const name = [strings.views.map, agency?.name].filter(Boolean).join(": ");
   const page: PublicPage = {
     title: [name, matterOf(choices, state)].filter(Boolean).join(": "),
@@ -31,8 +31,7 @@ export async function mapPage(parts: PageParts, state: PublicState): Promise<Rea
     content: renderTemplates(
       headingTemplate(view, name),
       viewsTemplate(pageViews, view),
-      // The form cannot carry an agency that no field sets.
-      agency ? [] : filtersTemplate(choices, view),
+      filtersTemplate(choices, view),
       mapTemplate(read.data, figures, view),
     ),
     urls: urlsOf(parts, state),

@@ -1,5 +1,6 @@
 import type {
   FiguresStrings,
+  FilterChoices,
   PublicPageStrings,
   PublicState,
   PublicStrings,
@@ -16,6 +17,8 @@ export interface PageParts {
   channelName: string;
   addresses: Readonly<Record<PageLanguage, Addresses>>;
   reader: PublicReader;
+  /** The agencies that the filters offer. */
+  listAgencies(reader: PublicReader): Promise<FilterChoices["agencies"]>;
   frame: FrameStrings;
   figures: FiguresStrings;
   strings: PublicPageStrings;

@@ -91,9 +91,9 @@ export function createMailDelivery(parts: MailParts): Delivery {
     }
     const reserved = isForSupporter ? await store.reserveRecipient(mail, recipient) : "reserved";
     if (reserved === "taken") return giveUp("told_already");
-    // A process that was killed may have counted it already.
-    const refused =
-      reserved === "held" ? undefined : await admitMail(parts, mail, { name, recipient }, known);
+    // A process that was killed may have counted it already. A mail that waits for the limit was not counted.
+    const isCounted = reserved === "held" && mail.lastError !== "too_many";
+    const refused = isCounted ? undefined : await admitMail(parts, mail, { name, recipient }, known);
     if (refused) return refused;
     const tokens = {
       stop: await createOptOutToken(parts.secrets, mail.thread),

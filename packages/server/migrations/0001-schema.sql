@@ -1050,6 +1050,8 @@ alter table mail_subscription add constraint mail_subscription_support
 
 -- Photos for officers, the latest day first.
 create index support_shown on support (report_id, photo_day, id) where photo_id is not null;
+-- A file is the photo of one support. Every file that is deleted is looked up here.
+create unique index support_photo_file on support (photo_id) where photo_id is not null;
 -- The report of a photo that is opened.
 create unique index support_identified on support (id);
 

@@ -11,6 +11,7 @@ export {
   useAgencies,
 } from "./agencies/agencies.ts";
 export { type AgencySearchOptions, searchAgencies } from "./agencies/agency-search.ts";
+export { bodiesInText, type NamedBody } from "./agencies/bodies-in-text.ts";
 export { type Holiday, type HolidayYear, holidays, holidayYears } from "./calendar/holidays.ts";
 export {
   addWorkingDays,

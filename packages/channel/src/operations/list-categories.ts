@@ -31,6 +31,7 @@ function answersAt(agencyId: string): (party: CompetentParty) => boolean {
     );
   const [regency, province] = [isAt("regency"), isAt("province")];
   return (party) =>
+    party === "body" ||
     listResponsibleAgencies(party.slice("agency:".length)).some((agency) => responsible.includes(agency)) ||
     (party === "level:regency" && regency) ||
     (party === "level:province" && province);

@@ -74,13 +74,13 @@ function atPresent(lesson: Lesson): Lesson | undefined {
 
 /** The topic that a decision indicates: the most probable one that the agency is competent for. */
 function topicOf(model: Model, features: Features, lesson: Lesson): number | undefined {
-  const { agencyId } = lesson;
+  const { agencyId, siteAgencyId: bodyId } = lesson;
   const regionCode = findPlace(wordsOf(lesson), lesson)?.regionCode;
   const shares = model.sharesOf(features);
   let best: { topic: number; share: number } | undefined;
   for (const [topic, share] of shares.entries()) {
     if (best && share <= best.share) continue;
-    const own = competentAgencies(model, topic, features, regionCode).find(
+    const own = competentAgencies(model, topic, features, { regionCode, bodyId }).find(
       (party) => party.agencyId === agencyId,
     );
     const part = share * (own?.share ?? 0);

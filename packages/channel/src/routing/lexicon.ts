@@ -52,7 +52,7 @@ function ruleOf(line: string): CompetenceRule | undefined {
   if (!phrases || !parties) return undefined;
   const listed = (text: string) => text.split(",").map((part) => part.trim());
   const competent = listed(parties);
-  if (!competent.every((party) => /^(agency:[a-z0-9-]+|level:(regency|province))$/.test(party)))
+  if (!competent.every((party) => /^(agency:[a-z0-9-]+|level:(regency|province)|body)$/.test(party)))
     return undefined;
   return { phrases: listed(phrases), parties: competent as CompetentParty[] };
 }

@@ -49,8 +49,8 @@ test("refuses text that is not a model", () => {
     assert.throws(() => readModel(text), /not a routing model/);
 });
 
-test("keeps the shipped model below 150 kB compressed, also with gzip", async () => {
+test("keeps the shipped model below 170 kB compressed, also with gzip", async () => {
   const { packed } = await loadShippedModel();
   assert.ok(brotliCompressSync(packed).length < 140_000);
-  assert.ok(gzipSync(packed, { level: 9 }).length < 150_000);
+  assert.ok(gzipSync(packed, { level: 9 }).length < 170_000);
 });

@@ -9,7 +9,14 @@ import {
 import type { Model } from "./model.ts";
 import type { Features } from "./text/features.ts";
 
-function agencyIdOf(party: CompetentParty, regionCode: string | undefined): string | undefined {
+/** Where a matter happened, and the body that it is about: the one that the text names, else that of the site. */
+export interface Circumstances {
+  readonly regionCode?: string | undefined;
+  readonly bodyId?: string | undefined;
+}
+
+export function agencyIdOf(party: CompetentParty, { regionCode, bodyId }: Circumstances): string | undefined {
+  if (party === "body") return bodyId === undefined ? undefined : findPresentAgency(bodyId)?.id;
   if (party.startsWith("agency:")) return findPresentAgency(party.slice("agency:".length))?.id;
   if (regionCode === undefined) return undefined;
   return localGovernmentOf(regionCode, party === "level:province" ? "province" : "regency")?.id;
@@ -48,21 +55,20 @@ export function competentAgencies(
   model: Model,
   topic: number,
   features: Features,
-  regionCode: string | undefined,
+  circumstances: Circumstances,
 ): CompetentAgency[] {
   const byDefault = findTopic(model.topicIds[topic] ?? "")?.competent.default ?? [];
-  const rule = model.ruleFor(topic, features, regionCode);
+  const rule = model.ruleFor(topic, features, circumstances.regionCode);
   // By agency: two parties may be one.
-  const partyOf = new Map<string | undefined, CompetentParty>();
+  const partyOf = new Map<string, CompetentParty>();
   for (const party of rule?.parties ?? byDefault) {
-    const agencyId = agencyIdOf(party, regionCode);
-    if (!partyOf.has(agencyId)) partyOf.set(agencyId, party);
+    const agencyId = agencyIdOf(party, circumstances);
+    if (agencyId !== undefined && !partyOf.has(agencyId)) partyOf.set(agencyId, party);
   }
-  return [...partyOf].flatMap(([agencyId, party], rank) => {
-    if (agencyId === undefined) return [];
+  return [...partyOf].map(([agencyId, party], rank) => {
     const byRule = rule !== undefined && !byDefault.includes(party);
     const wordsTopicId = byRule ? topicOfWords(rule.phrase, party)?.id : undefined;
-    return [{ agencyId, rank, share: partyShares[rank] ?? 0.04, byRule, wordsTopicId }];
+    return { agencyId, rank, share: partyShares[rank] ?? 0.04, byRule, wordsTopicId };
   });
 }
 

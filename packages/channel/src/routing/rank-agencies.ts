@@ -1,6 +1,8 @@
-import { findAgency } from "@lapor/directory";
+import { bodiesInText, findAgency } from "@lapor/directory";
+import { bodiesId } from "./lexicon.ts";
 import type { Model } from "./model.ts";
-import { competentAgencies, isPartyOf } from "./parties.ts";
+import { agencyIdOf, competentAgencies, isPartyOf } from "./parties.ts";
+import { mostCharacters } from "./text/tokens.ts";
 
 /** The input of the router. */
 export interface RankingQuery {
@@ -39,6 +41,12 @@ const siteShare = 0.2;
 /** Factor for the topic that the citizen chose. */
 const categoryFactor = 30;
 
+/**
+ * What a body gains when the text names it, relative to all other agencies together: as the subject of the
+ * report, in passing, and as the second party of an office ("puskesmas": regency, province).
+ */
+const namedGains = { subject: 2.5, inPassing: 0.15, secondParty: 0.1 } as const;
+
 /** Topics with a lower probability are ignored. */
 const leastShare = 0.002;
 
@@ -55,12 +63,17 @@ export function rankAgencies(
   const shares = model.sharesOf(features);
   const site = siteAgencyId === undefined ? undefined : findAgency(siteAgencyId);
   const siteFactor = site?.regionCode ? siteFactors.local : siteFactors.national;
+  const bodies = bodiesInText(text.slice(0, mostCharacters)).map(({ parties, isSubject }) => ({
+    agencyIds: parties.flatMap((party) => agencyIdOf(party, { regionCode }) ?? []),
+    isSubject,
+  }));
+  const bodyId = bodies.find(({ isSubject }) => isSubject)?.agencyIds[0] ?? siteAgencyId;
   const found = new Map<string, RankedAgency & { most: number }>();
   let total = 0;
   for (const [topic, topicId] of model.topicIds.entries()) {
     const share = (shares[topic] as number) * (topicId === categoryId ? categoryFactor : 1);
     if (share < leastShare) continue;
-    const competent = competentAgencies(model, topic, features, regionCode);
+    const competent = competentAgencies(model, topic, features, { regionCode, bodyId });
     if (
       siteAgencyId !== undefined &&
       competent.every(({ agencyId }) => agencyId !== siteAgencyId) &&
@@ -90,6 +103,20 @@ export function rankAgencies(
         });
     }
   }
+  // No rule may fit: "lembaga" then suggests no body.
+  const ofTopics = total || 1;
+  for (const { agencyIds, isSubject } of bodies)
+    for (const [rank, agencyId] of agencyIds.entries()) {
+      const gain = rank > 0 ? namedGains.secondParty : isSubject ? namedGains.subject : namedGains.inPassing;
+      const known = found.get(agencyId);
+      // A local government is competent for some topic, or the name is chance.
+      if (!known && findAgency(agencyId)?.regionCode !== undefined) continue;
+      const part = gain * ofTopics;
+      total += part;
+      if (known) known.share += part;
+      else
+        found.set(agencyId, { agencyId, topicId: bodiesId, rank: 0, byRule: true, share: part, most: part });
+    }
   return [...found.values()]
     .map(({ most, ...agency }) => ({ ...agency, share: agency.share / total }))
     .sort((one, other) => other.share - one.share);

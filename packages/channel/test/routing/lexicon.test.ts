@@ -20,7 +20,7 @@ const slang = new Map(tables.flatMap((table) => [...table]));
 const { keyOf } = createFeatureReader(vocabularyOf(lexicons, slang), [], slang);
 
 const exists = (party: CompetenceRule["parties"][number]): boolean => {
-  if (party.startsWith("level:")) return true;
+  if (party === "body" || party.startsWith("level:")) return true;
   const agency = findAgency(party.slice("agency:".length));
   return agency !== undefined && !agency.ended;
 };

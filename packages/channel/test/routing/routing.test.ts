@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { agencies, findPresentAgency, listEndedAgencies } from "@lapor/directory";
+import { agencies, findPresentAgency, listEndedAgencies, listPresentAgencies } from "@lapor/directory";
 import fc from "fast-check";
 import { textLimits } from "../../src/operations/get-channel.ts";
 import { loadShippedModel } from "../../src/routing/load-model.ts";
@@ -26,6 +26,25 @@ test("understands colloquial words, regional languages and typing errors", () =>
   assert.equal(first("byar pet terus, lampu rumah njeglug tiap malam"), "pln");
   assert.equal(first("gas melon langka, pangkalan kosong terus"), "pertamina");
   assert.equal(first("sertipikat tnah belum jadi, udh setahun di bpn"), "atr-bpn");
+});
+
+test("suggests a national body first when the report is about its service", () => {
+  const national = listPresentAgencies().filter(({ regionCode }) => regionCode === undefined);
+  const missed = national.flatMap(({ id, name, shortName }) =>
+    [name, shortName].filter(
+      (body) =>
+        first(`Saya mengadukan pelayanan ${body}, sudah lama menunggu`, "34.04", "pemkab-sleman") !== id,
+    ),
+  );
+  assert.deepEqual(missed, []);
+});
+
+test("suggests the body itself for requests for information and for slow service", () => {
+  for (const body of ["pemkot-bandung", "kemenhub"]) {
+    assert.equal(first("Permohonan informasi tidak dibalas", "32.73", body), body);
+    assert.equal(first("Pelayanan buruk, standar pelayanan tidak ada, berlarut larut", "32.73", body), body);
+  }
+  assert.equal(first("sengketa informasi di komisi informasi belum disidangkan", "32.73"), "ki-pusat");
 });
 
 test("suggests the national body for a matter outside all topics, without a category", () => {

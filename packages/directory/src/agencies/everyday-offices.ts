@@ -33,7 +33,7 @@ kejari, kejati = kejaksaan
 kodim, koramil, babinsa = tni
 `;
 
-interface Office {
+export interface Office {
   /** Its words without spaces. */
   readonly text: string;
   readonly words: readonly string[];
@@ -43,7 +43,8 @@ interface Office {
 /** Letters from which a name means the office, whatever follows it. */
 const unmistakable = 6;
 
-const offices: readonly Office[] = table
+/** Everyday names of offices, with the agencies that run them. */
+export const offices: readonly Office[] = table
   .trim()
   .split("\n")
   .flatMap((line) => {

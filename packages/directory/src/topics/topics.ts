@@ -1,7 +1,10 @@
 import { topicRecords } from "./topics.gen.ts";
 
-/** A responsible party: one agency by its id, or the local government of the place at a level. */
-export type CompetentParty = `agency:${string}` | "level:regency" | "level:province";
+/**
+ * A responsible party: one agency by its id, the local government of the place at a level, or the
+ * body that the report is about, which receives requests for information and complaints about its service.
+ */
+export type CompetentParty = `agency:${string}` | "level:regency" | "level:province" | "body";
 
 /** The parties that are responsible for a topic, best first. */
 export interface Competence {

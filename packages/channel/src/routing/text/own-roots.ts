@@ -22,7 +22,7 @@ const common = `
 /** Words of rules: their roots are everyday words. */
 const ofRules = `
   bajoe batanghari bendungan kayangan kecamatan kejaksaan kejari kejati kelurahan kemenbumn kemenpora ketapang
-  melaut merak ninja pangkalan pengawas penyidik peringatan perlintasan perpusnas persandian pesanan polisi
+  melaut merak ninja pangkalan pengawas penyidik peringatan perlintasan permakanan perpusnas persandian pesanan polisi
   sepaku shopee tersesat
 `;
 

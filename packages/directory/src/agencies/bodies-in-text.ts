@@ -1,0 +1,161 @@
+import type { CompetentParty } from "../topics/topics.ts";
+import { type Agency, findPresentAgency, listEndedAgencies, listPresentAgencies } from "./agencies.ts";
+import { offices } from "./everyday-offices.ts";
+
+/** A national agency, or an office of every local government, that a text names. */
+export interface NamedBody {
+  /** The agencies that it belongs to, the best first. */
+  readonly parties: readonly CompetentParty[];
+  /**
+   * The report is about the body ("pelayanan OJK", "petugas Dishub"). A body may also be named in passing
+   * ("sudah lapor ke polsek").
+   */
+  readonly isSubject: boolean;
+}
+
+interface Name {
+  readonly words: readonly string[];
+  readonly parties: readonly CompetentParty[];
+  /** The name has another meaning: it counts only in capitals, and as the subject. */
+  readonly isAmbiguous: boolean;
+}
+
+/** Names of agencies that the directory does not contain. */
+const otherNames: Readonly<Record<string, string>> = {
+  bpn: "atr-bpn",
+  "badan pertanahan nasional": "atr-bpn",
+  esdm: "kemen-esdm",
+  kominfo: "komdigi",
+  dikti: "kemdiktisaintek",
+  menpan: "kemenpanrb",
+  kemenpan: "kemenpanrb",
+  panrb: "kemenpanrb",
+  bappebti: "kemendag",
+  "komisi informasi": "ki-pusat",
+  "bpjs tk": "bpjs-ketenagakerjaan",
+  bpjstk: "bpjs-ketenagakerjaan",
+  bpjamsostek: "bpjs-ketenagakerjaan",
+  jamsostek: "bpjs-ketenagakerjaan",
+  kepolisian: "polri",
+  bkkbn: "kemendukbangga",
+  bkpm: "kemeninves-hilirisasi",
+};
+
+/** Abbreviations and names that are also words, or names of something else. */
+const ambiguous = new Set(
+  "antara bi big bin bp bpk bps bsn dpn ki kai karantina kki knd kpi kr ksp ky lan lps lsf ma mk ori pos tni".split(
+    " ",
+  ),
+);
+
+/** Words of everyday offices that are matters, or also stand in addresses. */
+const noOffices = new Set(
+  "sekolah sd smp sma smk slb tk rt rw man sim pasar parkir terminal stnk tilang paspor".split(" "),
+);
+
+/** Words before a body that is the subject. */
+const beforeSubjects = new Set(
+  `adukan admin aparat aplikasi bagian bendahara cabang dokter kecewa kantor kasir keluhan kinerja kepada lambat layanan
+  laman loket mengadukan mengeluhkan oknum operator pegawai pejabat pelayanan penjaga perawat petugas pihak pimpinan satpam
+  sekretariat sikap situs staf staff teller terhadap website web yth`.split(/\s+/),
+);
+
+/** Words before a body that is a landmark, a purpose, or was already asked. */
+const beforeOthers = new Set(
+  `arah belakang dekat depan disuruh daftar melamar melapor lapor menuju menyurati menyuruh ngelamar samping sebelah seberang
+  sekitar syarat tembusan`.split(/\s+/),
+);
+
+/** Words between such a word and the name: "pelayanan di kantor BPN". */
+const between = new Set(
+  "di dari ke kepada para pada kantor perum pt pihak dengan untuk jadi bagian oleh dinas cpns calon".split(
+    " ",
+  ),
+);
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The names of an agency: "Kementerian A/Badan B" has two, and titles of companies are left out. */
+const namesOf = ({ name, shortName }: Agency): string[] =>
+  [name, shortName].flatMap((all) => {
+    const plain = all.replace(/^(PT|Perum) |\(Persero\)|\bTbk\b|Republik Indonesia$/g, "").trim();
+    return [plain, ...(plain.includes("Barang/Jasa") ? [] : plain.split("/"))];
+  });
+
+function readNames(): ReadonlyMap<string, readonly Name[]> {
+  const byFirst = new Map<string, Name[]>();
+  const known = new Set<string>();
+  const add = (name: string, parties: readonly CompetentParty[]) => {
+    const words = wordsIn(name.toLowerCase());
+    const [first] = words;
+    const key = words.join(" ");
+    if (first === undefined || key.length < 2 || known.has(key)) return;
+    known.add(key);
+    const there = byFirst.get(first) ?? [];
+    there.push({ words, parties, isAmbiguous: ambiguous.has(key) });
+    byFirst.set(first, there);
+  };
+  const national = listPresentAgencies().filter(({ regionCode }) => regionCode === undefined);
+  for (const agency of national) for (const name of namesOf(agency)) add(name, [`agency:${agency.id}`]);
+  for (const [name, id] of Object.entries(otherNames)) if (findPresentAgency(id)) add(name, [`agency:${id}`]);
+  for (const agency of listEndedAgencies()) {
+    const heir = findPresentAgency(agency.id);
+    if (heir && heir.regionCode === undefined)
+      for (const name of namesOf(agency)) add(name, [`agency:${heir.id}`]);
+  }
+  for (const { words, agencies } of offices) {
+    const name = words.join(" ");
+    if (!noOffices.has(name))
+      add(
+        name,
+        agencies.map(
+          (one): CompetentParty =>
+            one === "regency" || one === "province" ? `level:${one}` : `agency:${one}`,
+        ),
+      );
+  }
+  for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+let names: ReadonlyMap<string, readonly Name[]> | undefined;
+let namesOfAgencies: readonly Agency[] | undefined;
+
+/** The bodies that a text names, in the order of their first occurrence. Landmarks and purposes are ignored. */
+export function bodiesInText(text: string): NamedBody[] {
+  if (!names || namesOfAgencies !== listPresentAgencies()) {
+    names = readNames();
+    namesOfAgencies = listPresentAgencies();
+  }
+  const written = wordsIn(text);
+  const words = written.map((word) => word.toLowerCase());
+  const found = new Map<string, NamedBody>();
+  for (let at = 0; at < words.length; at += 1) {
+    const name = names
+      .get(words[at] as string)
+      ?.find((one) => one.words.every((word, index) => words[at + index] === word));
+    if (!name) continue;
+    const role = roleAt(words, at);
+    const isSubject = role === "subject";
+    const isMeant =
+      !name.isAmbiguous || (isSubject && /^\p{Lu}(\p{Lu}+|\p{Ll}{3,})$/u.test(written[at] as string));
+    const isOffice = name.parties.some((party) => party.startsWith("level:"));
+    const key = name.parties.join();
+    // Addresses and other matters name offices too.
+    if (isMeant && role !== "other" && (isSubject || !isOffice) && !found.get(key)?.isSubject)
+      found.set(key, { parties: name.parties, isSubject });
+    at += name.words.length - 1;
+  }
+  return [...found.values()];
+}
+
+/** What a name at a position is to the report, by the words before it. */
+function roleAt(words: readonly string[], at: number): "subject" | "other" | "named" {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    const word = words[before] as string;
+    if (beforeOthers.has(word)) return "other";
+    if (beforeSubjects.has(word) && !beforeOthers.has(words[before - 1] ?? "")) return "subject";
+    if (!between.has(word)) return "named";
+  }
+  return "named";
+}

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { bodiesInText, listPresentAgencies } from "../../src/index.ts";
+
+const partiesIn = (text: string): string[] => bodiesInText(text).flatMap(({ parties }) => parties);
+
+test("finds every national agency that is the subject, by its name and its short name", () => {
+  for (const { id, name, shortName, regionCode } of listPresentAgencies())
+    for (const written of regionCode === undefined ? [name, shortName] : [])
+      assert.deepEqual(
+        bodiesInText(`Saya mengadukan pelayanan ${written}, sudah lama menunggu`),
+        [{ parties: [`agency:${id}`], isSubject: true }],
+        written,
+      );
+});
+
+test("finds an everyday office only as the subject, because addresses name offices too", () => {
+  assert.deepEqual(partiesIn("petugas dishub minta uang"), ["level:regency", "level:province"]);
+  assert.deepEqual(partiesIn("pelayanan di kantor polsek lambat"), ["agency:polri"]);
+  assert.deepEqual(partiesIn("rumah saya di RT 3 kelurahan Sukamaju"), []);
+});
+
+test("distinguishes the subject from a body that is named in passing", () => {
+  assert.deepEqual(bodiesInText("kartu BPJS Kesehatan saya mati"), [
+    { parties: ["agency:bpjs-kesehatan"], isSubject: false },
+  ]);
+});
+
+test("ignores landmarks, purposes, and bodies that were already asked", () => {
+  for (const text of [
+    "lampu mati di depan kantor BPN",
+    "surat sehat untuk melamar KPU",
+    "sudah lapor ke Polri",
+    "jalan di seberang Pertamina rusak",
+  ])
+    assert.deepEqual(partiesIn(text), [], text);
+});
+
+test("requires capitals and a subject for names that have another meaning", () => {
+  assert.deepEqual(partiesIn("pelayanan bpk camat"), []);
+  assert.deepEqual(partiesIn("Ahmad BIN Ali"), []);
+  assert.deepEqual(partiesIn("pelayanan BPK"), ["agency:bpk"]);
+});

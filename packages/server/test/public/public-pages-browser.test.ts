@@ -163,6 +163,8 @@ describe("the public pages in a browser that runs no script", { concurrency: fal
         await follow(page, page.getByRole("link", { name: "Jalan Braga berlubang" }));
         await check(page, `report-${width}-${colorScheme}`);
         await page.goto(`${server.url}/publik/peta`);
+        const map = page.locator(".map");
+        assert.equal(await map.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), 0);
         await check(page, `map-${width}-${colorScheme}`);
         await page.goto(`${server.url}/publik/statistik`);
         await check(page, `statistics-${width}-${colorScheme}`);

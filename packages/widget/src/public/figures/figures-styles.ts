@@ -96,20 +96,31 @@ export const figuresStyles: CSSResult = css`
     font-weight: 400;
   }
   .map {
-    overflow-x: auto;
+    container-type: inline-size;
   }
   .map svg {
     display: block;
-    min-width: 34em;
   }
   .map text {
     fill: currentColor;
-    font-size: 3.4px;
+    font-size: 5px;
     font-weight: 700;
+    translate: 0 2px;
   }
+  /* On a phone the tiles have room for their letters only; the table has the numbers. */
   .map .count {
-    font-size: 2.6px;
-    font-weight: 400;
+    display: none;
+  }
+  @container (min-width: 30em) {
+    .map text {
+      font-size: 3.4px;
+      translate: none;
+    }
+    .map .count {
+      display: block;
+      font-size: 2.6px;
+      font-weight: 400;
+    }
   }
   .map rect {
     fill: var(--accent);

@@ -31,7 +31,7 @@ export const journeys: readonly Journey[] = [
   {
     what: "sends a report with a photo",
     parts: [...report, "file-list", "counted-transport"],
-    budget: 50.8,
+    budget: 51.1,
     stretch: 44,
   },
   { what: "sends a report from the button's dialog", parts: [...report, "form-dialog"], budget: 45.3 },
@@ -68,7 +68,7 @@ export const journeys: readonly Journey[] = [
       ...[...report, "hints", "similar-reports", "public-report", "status-id"],
       ...["support-part", "support-id"],
     ],
-    budget: 57,
+    budget: 57.4,
   },
   { what: "reads a public report", parts: [...status, "public-report"], budget: 39.1 },
   { what: "follows their report", parts: status, budget: 38.4, requests: 5 },
@@ -85,7 +85,7 @@ export const journeys: readonly Journey[] = [
   {
     what: "adds a photo to their report",
     parts: [...status, "action-sections", "file-list", "counted-transport"],
-    budget: 49.6,
+    budget: 49.8,
   },
   { what: "goes to the Ombudsman with the dated history", parts: [...status, "ombudsman"], budget: 40.9 },
   {
@@ -98,7 +98,7 @@ export const journeys: readonly Journey[] = [
   {
     what: "reads one of them",
     parts: ["public", "public:report-template", "public:late-id", "public:status-id"],
-    budget: 25.5,
+    budget: 25.8,
     requests: 4,
   },
   {
@@ -124,7 +124,7 @@ export const journeys: readonly Journey[] = [
       ...["public", "public:report-template", "public:late-id", "public:status-id"],
       ...["public:support-part", "public:support-id"],
     ],
-    budget: 31,
+    budget: 32,
     requests: 7,
   },
 ];
@@ -133,4 +133,4 @@ export const journeys: readonly Journey[] = [
  * Ceiling in KiB for form, button and status in all languages; the map apart, which is larger than half of
  * that.
  */
-export const allCode = 145.5;
+export const allCode = 146.6;

@@ -303,3 +303,58 @@ test("the list and the report show the number of supports, and the report the me
   assert.deepEqual(await faultsOf(page), []);
   await page.context().close();
 });
+
+test("photos of supporters are shown, and single photos are released, changed and taken back", async () => {
+  const { officer, citizen } = office;
+  const drawing = await desk.open("semua");
+  const own = [await upload(drawing, citizen, "lubang.jpg"), await upload(drawing, citizen, "rumah.jpg")];
+  const { trackingId } = await citizen.submitReport({
+    classification: "complaint",
+    title: "Pagar taman Jalan Aceh roboh",
+    body: "Pagar taman roboh ke trotoar, ujung besinya tajam dan anak-anak lewat di sana.",
+    occurredOn: "2026-11-22",
+    location: { regionCode: "32.73" },
+    agencyId: "pemkot-bandung",
+    anonymous: true,
+    attachmentIds: own,
+  });
+  const seen = async () => (await officer.getAgencyReport(trackingId)) as FullAgencyReport;
+  await officer.verifyReport(await seen());
+  await officer.releaseReport(await seen());
+  const support = { trackingId, followCode: "p".repeat(22) };
+  await citizen.supportReport(trackingId, { followCode: support.followCode });
+  const attachmentId = await upload(drawing, citizen, "foto.jpg");
+  await citizen.addSupportPhoto(support, { attachmentId });
+  await drawing.context().close();
+
+  const page = await open(trackingId);
+  await page.getByRole("heading", { name: "Foto dari pendukung" }).waitFor();
+  const form = page.locator("desk-act-form");
+  const bar = page.getByRole("group", { name: "Tindakan" });
+  await bar.getByRole("button", { name: "Lainnya" }).click();
+  await bar.getByRole("button", { name: "Publikasikan" }).click();
+  const choice = form.getByRole("group", { name: "Foto untuk publik" });
+  await choice.getByText("Pelapor memilih Anonim.").waitFor();
+  assert.equal(await choice.getByRole("checkbox", { checked: true }).count(), 0, "none is chosen at first");
+  assert.deepEqual(await faultsOf(page), []);
+  await choice.getByRole("checkbox", { name: "lubang.jpg" }).check();
+  await choice.getByRole("checkbox", { name: "Pendukung" }).check();
+  await form.locator("wa-button[variant=brand]").click();
+  await page.getByRole("status").filter({ hasText: "Laporan dipublikasikan." }).waitFor();
+  const released = async () => ((await seen()).released?.photoIds ?? []).join();
+  assert.equal(await released(), [own[0], attachmentId].join());
+  assert.equal((await citizen.getPublicReport(trackingId)).photos?.length, 2);
+
+  await bar.getByRole("button", { name: "Publikasikan" }).click();
+  await choice.waitFor();
+  assert.equal(await choice.getByRole("checkbox", { checked: true }).count(), 2);
+  await choice.getByRole("checkbox", { name: "Pendukung" }).uncheck();
+  await form.locator("wa-button[variant=brand]").click();
+  await form.waitFor({ state: "detached" });
+  assert.equal(await released(), own[0]);
+  await citizen.getPublicPhoto({ trackingId, photoId: own[0]! });
+  await assert.rejects(citizen.getPublicPhoto({ trackingId, photoId: attachmentId }), {
+    code: "attachment_not_found",
+  });
+  await page.context().close();
+});

@@ -36,6 +36,14 @@ describe("the body of an act", () => {
     );
   });
 
+  test("names the released photos only when the officer changed them, and none when all are taken back", () => {
+    const release = fieldsOf("releaseReport", report, officer);
+    const before = { photoIds: "a,b" };
+    assert.deepEqual(bodyOf(release, before, before), {});
+    assert.deepEqual(bodyOf(release, { photoIds: "b,c" }, before), { photoIds: ["b", "c"] });
+    assert.deepEqual(bodyOf(release, { photoIds: "" }, before), { photoIds: [] });
+  });
+
   test("clears an examination that was set", () => {
     const before = { needsExamination: true };
     assert.deepEqual(bodyOf(verification, { needsExamination: false }, before), { needsExamination: false });

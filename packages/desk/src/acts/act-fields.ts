@@ -27,7 +27,8 @@ export interface Field {
     | "archiveReason"
     | "region"
     | "point"
-    | "date";
+    | "date"
+    | "photos";
   required: boolean;
   min: number;
   max: number;
@@ -128,6 +129,7 @@ export function fieldsOf(act: Act, report: Subject, { me }: Officer): Field[] {
       return [
         line("title", "title", true, 5, 150),
         words("body", 5, 10_000, true, "body"),
+        { ...kept(other("photos", "photoIds")), max: 1000 },
         other("check", "contactsConfirmed"),
         message,
       ];
@@ -171,6 +173,7 @@ export function initialDraft(act: Act, report: FullAgencyReport): Draft {
       return {
         title: report.released?.title ?? report.title,
         body: report.released?.body ?? report.body,
+        photoIds: report.released?.photoIds.join(",") ?? "",
       };
     case "setNationalReference":
       return {
@@ -264,6 +267,12 @@ export function faultsOf(
   return faults;
 }
 
+/** The ids in the value of a field of photos, in the order in which they were chosen. */
+export const idsIn = (value: string | boolean | undefined): string[] =>
+  String(value ?? "")
+    .split(",")
+    .filter(Boolean);
+
 /** The value of a member of a request body. */
 export type BodyValue = string | boolean | Place | readonly string[] | null;
 
@@ -279,7 +288,9 @@ export function bodyOf(fields: readonly Field[], draft: Draft, before: Draft): R
       const mentions = mentionsIn(String(value ?? ""), String(draft.mentions ?? ""));
       if (mentions.length > 0) body.mentions = mentions.map(({ id }) => id);
     }
-    if (isPlace) {
+    if (kind === "photos") {
+      if ((value ?? "") !== (old ?? "")) body[member] = idsIn(value);
+    } else if (isPlace) {
       if ((value ?? "") !== (old ?? "")) body.location = placeOf(draft);
     } else if (typeof value === "boolean") {
       if (value !== (old ?? false)) body[member] = value;

@@ -26,12 +26,58 @@ export const actFormStyles: CSSResult = css`
   .fields > * {
     min-width: 0;
   }
-  :is(.words, .line, .agency, .report) {
+  :is(.words, .line, .agency, .report, .photos) {
     grid-column: 1 / -1;
   }
   .check {
     align-self: end;
     padding-bottom: 0.5rem;
+  }
+  .photos:not(:has(fieldset)) {
+    display: none;
+  }
+  .choice {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .choice legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .choice .warning {
+    color: var(--late);
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
+    gap: 0.5rem;
+    margin-top: 0.375rem;
+  }
+  .choices label {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.25rem 0.375rem;
+    align-items: center;
+    padding: 0.375rem;
+    border: 1px solid var(--line-strong);
+    border-radius: 0.375rem;
+    cursor: pointer;
+  }
+  .choices img {
+    grid-column: 1 / -1;
+    grid-row: 1;
+    width: 100%;
+    height: 6rem;
+    object-fit: contain;
+    background: var(--line);
+  }
+  .choices span {
+    overflow-wrap: anywhere;
+  }
+  .choices label:has(:checked) {
+    border-color: var(--accent);
+    box-shadow: 0 0 0 1px var(--accent);
   }
   .fault {
     color: var(--late);

@@ -9,6 +9,7 @@ import { nameIn } from "../strings/strings.ts";
 import { shortDay } from "../time/dates.ts";
 import { type Field, readPoint, unitChosen } from "./act-fields.ts";
 import type { Draft } from "./attempt.ts";
+import { renderPhotoChoice } from "./photo-choice.ts";
 import type { Act } from "./possible-acts.ts";
 
 /** The data from which the fields of a form are rendered. */
@@ -140,7 +141,7 @@ function renderLine(field: Field, context: FieldContext, label: string): Templat
 const hintOf = ({ label }: Field, { strings }: Office): string =>
   strings.hints[label as keyof typeof strings.hints] ?? "";
 
-function renderControl(field: Field, context: FieldContext): TemplateResult {
+function renderControl(field: Field, context: FieldContext): TemplateResult | typeof nothing {
   const { office, report, draft, set, categories } = context;
   const { strings } = office;
   const { member, kind, required, keeps, max } = field;
@@ -221,6 +222,8 @@ function renderControl(field: Field, context: FieldContext): TemplateResult {
         @change=${(event: Input) => set(member, event.target.checked)}
         >${label}</wa-checkbox
       >`;
+    case "photos":
+      return renderPhotoChoice(field, context, name);
     case "classification":
       return select(
         field,
@@ -252,7 +255,7 @@ function renderControl(field: Field, context: FieldContext): TemplateResult {
 }
 
 /** Fields whose control has no place for a refusal. */
-const withoutHint: readonly Field["kind"][] = ["agency", "region", "check"];
+const withoutHint: readonly Field["kind"][] = ["agency", "region", "check", "photos"];
 
 /** The fields of an act, which are new in each act: a select keeps the words of the options it had. */
 export const renderFields = (act: Act, fields: readonly Field[], context: FieldContext): unknown =>

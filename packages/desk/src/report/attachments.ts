@@ -44,6 +44,19 @@ export function renderAttachments(
   }${documents.map((document) => renderDocument(document, office.language))}`;
 }
 
+/** What supporters show. */
+export const renderSupporterPhotos = (
+  photos: readonly ReportPhoto[],
+  office: Office,
+  open: (id: string) => void,
+): TemplateResult | typeof nothing =>
+  photos.length === 0
+    ? nothing
+    : html`<section>
+        <h3>${office.strings.report.photo.supporters}</h3>
+        <div class="photos">${photos.map((photo) => renderPhoto(photo, office, open))}</div>
+      </section>`;
+
 /** The reporter's photos and those of the answer, side by side. */
 export function renderComparison(
   photos: readonly ReportPhoto[],

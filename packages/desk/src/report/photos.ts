@@ -1,4 +1,6 @@
-import type { Attachment, TimelineEntry } from "@lapor/sdk";
+import type { Attachment, FullAgencyReport, TimelineEntry } from "@lapor/sdk";
+import type { Office } from "../office.ts";
+import { shortDay } from "../time/dates.ts";
 
 /** A photo of a report. */
 export interface ReportPhoto {
@@ -38,6 +40,18 @@ export function photosOf({ attachments, timeline }: PhotoSource): ReportPhoto[] 
   );
   return [...new Map(photos.map((photo) => [photo.id, photo])).values()];
 }
+
+/** The photos of supporters, newest first. They have no name: the day tells them apart. */
+export const supporterPhotosOf = (
+  { supporterPhotos = [] }: Pick<FullAgencyReport, "supporterPhotos">,
+  { strings, language, now }: Pick<Office, "strings" | "language" | "now">,
+): ReportPhoto[] =>
+  supporterPhotos.map(({ id, url, on }) => ({
+    id,
+    url,
+    fileName: strings.report.photo.supporter(shortDay(`${on}T00:00:00+07:00`, language, now())),
+    side: undefined,
+  }));
 
 /** The photos of both sides; undefined unless each has one. */
 export function comparisonOf(

@@ -16,11 +16,11 @@ import { nameIn, type Strings } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { icon } from "../style/icons.ts";
 import { shortDay } from "../time/dates.ts";
-import { renderAttachments, renderComparison } from "./attachments.ts";
+import { renderAttachments, renderComparison, renderSupporterPhotos } from "./attachments.ts";
 import { renderFacts } from "./facts.ts";
 import { renderNotes, renderNotSolved } from "./notes.ts";
 import type { DeskPhotoViewer } from "./photo-viewer.ts";
-import { photosOf } from "./photos.ts";
+import { photosOf, supporterPhotosOf } from "./photos.ts";
 import { findRelated, type RelatedReport } from "./related.ts";
 import { renderRelated } from "./related-list.ts";
 import { renderStatus, renderUnreadable } from "./report-status.ts";
@@ -296,6 +296,7 @@ export class DeskReport extends LitElement {
     const words = strings.report;
     const full = report.access === "full" ? report : undefined;
     const photos = photosOf(report);
+    const others = full ? supporterPhotosOf(full, office) : [];
     const { latitude, longitude } = report.location;
     const point = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined;
     const files = report.attachments.filter(
@@ -345,10 +346,11 @@ export class DeskReport extends LitElement {
           hrefOf: this.hrefOf,
           merge: this.#officerActs().includes("mergeReport") ? (id) => void this.#merge(id) : undefined,
         })}
+        ${renderSupporterPhotos(others, office, this.#showPhoto)}
         ${renderNotSolved(full?.notSolvedMessages ?? [], office)} ${renderNotes(report.notes, office)}
         ${renderTimeline(report.timeline, office, this.#showPhoto)}
       </div>
-      <desk-photo-viewer .photos=${photos} .strings=${strings}></desk-photo-viewer>
+      <desk-photo-viewer .photos=${[...photos, ...others]} .strings=${strings}></desk-photo-viewer>
     </div>`;
   }
 

@@ -12,6 +12,8 @@ export interface Addresses {
   numbersOf(query: URLSearchParams): string;
   /** Of the same numbers, as CSV. */
   csvOf(state: PublicState): string;
+  /** The part of the channel's addresses before `/v1`, on this host. */
+  channelBase: string;
   /** With the host, for links from elsewhere; without it, if the base is unknown. */
   urlOf(href: string): string;
 }
@@ -57,6 +59,7 @@ export function createAddresses(base: string | undefined, language: PageLanguage
     csvOf: ({ agencyId, quarter }) => `${root}/statistik.csv${queryOf(firstState, { agencyId, quarter })}`,
     numbersOf: (query) => `${folder}/v1/statistics?${query}`,
     feedOf: (format, state) => `${root}/umpan.${format}${queryOf(state, { cursor: "" })}`,
+    channelBase: folder,
     urlOf: (href) => `${origin}${href}`,
   };
 }

@@ -39,10 +39,11 @@ export interface PublicPagesOptions {
 
 const frames: Readonly<Record<PageLanguage, FrameStrings>> = { id: indonesianFrame, en: englishFrame };
 
-/** The page loads one style sheet, runs nothing, and sends its form to this host only. */
+/** The page loads one style sheet and released photos, runs nothing, and sends its form to this host only. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
+  "img-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",

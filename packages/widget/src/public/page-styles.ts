@@ -6,12 +6,13 @@ import { progressStyles } from "../styles/progress-styles.ts";
 import { reportStyles } from "../styles/report-styles.ts";
 import { figuresStyles } from "./figures/figures-styles.ts";
 import { publicStyles } from "./public-styles.ts";
+import { photoStyles } from "./report-template.ts";
 
 /**
  * All styles of the templates for a page of their own, below an element with the class `root`. There is no
  * host element with a theme: the page follows the device.
  */
-export const pageStyles: CSSResult = css`${baseStyles}${moodStyles}${publicStyles}${lateStyles}${reportStyles}${progressStyles}${figuresStyles}
+export const pageStyles: CSSResult = css`${baseStyles}${moodStyles}${publicStyles}${lateStyles}${reportStyles}${progressStyles}${photoStyles}${figuresStyles}
   @media (prefers-color-scheme: dark) {
     .root {
       ${dark}

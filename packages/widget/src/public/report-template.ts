@@ -1,4 +1,4 @@
-import type { PublicReport } from "@lapor/sdk";
+import type { PublicPhoto, PublicReport } from "@lapor/sdk";
 import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
 import { lateStyles } from "../styles/late-styles.ts";
 import { progressStyles } from "../styles/progress-styles.ts";
@@ -9,11 +9,32 @@ import { type PublicStrings, publicReportTemplate } from "./public-report.ts";
 import { firstState } from "./public-state.ts";
 import { type PublicView, stateIn } from "./public-view.ts";
 
+/** Styles of released photos. */
+export const photoStyles: CSSResult = css`
+  .photos {
+    display: grid;
+    gap: 0.75em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    align-items: start;
+  }
+  .photos a {
+    display: block;
+  }
+  .photos img {
+    display: block;
+    width: 100%;
+    height: auto;
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+`;
+
 /** What a report needs besides the styles of the list. */
 export const reportPageStyles: readonly CSSResult[] = [
   lateStyles,
   reportStyles,
   progressStyles,
+  photoStyles,
   css`
     [part="report"] {
       margin-bottom: 1.5em;
@@ -24,13 +45,40 @@ export const reportPageStyles: readonly CSSResult[] = [
 const backTemplate = ({ strings, state, hrefOf }: PublicView): TemplateResult =>
   html`<p><a class="link back" href=${hrefOf({ ...state, trackingId: "" })}>${strings.report.back}</a></p>`;
 
-/** A public report with its way back to the list, and to the other reports of its agency. */
-export function reportTemplate(report: PublicReport, words: PublicStrings, view: PublicView): TemplateResult {
+/** The released photos. Width and height reserve their space; each loads when it comes near the view. */
+function photosTemplate(
+  { photos = [] }: PublicReport,
+  { own }: PublicStrings,
+  base: string,
+): TemplateResult | typeof nothing {
+  if (photos.length === 0) return nothing;
+  const root = base.replace(/\/?(\/v1)?\/?$/, "");
+  const nameOf = ({ from }: PublicPhoto): string => own.photos[from] ?? own.photos.heading;
+  return html`<section class="field" part="photos" aria-labelledby="photos-heading">
+    <h3 id="photos-heading">${own.photos.heading}</h3>
+    <ul class="photos">${photos.map(
+      (photo) =>
+        html`<li><a href=${root + photo.path} target="_blank" rel="noopener"><img src=${root + photo.path} alt=${nameOf(photo)} width=${photo.width} height=${photo.height} loading="lazy" decoding="async"></a></li>`,
+    )}</ul>
+  </section>`;
+}
+
+/**
+ * A public report with its way back to the list, and to the other reports of its agency.
+ * @param base The address of the channel, for photos.
+ */
+export function reportTemplate(
+  report: PublicReport,
+  words: PublicStrings,
+  view: PublicView,
+  base: string,
+): TemplateResult {
   const { strings, fixed, hrefOf } = view;
   const { agency } = report.responsible;
   return html`<article class="stack" part="report">
     ${backTemplate(view)}
     ${publicReportTemplate(report, words, { mood: moodOf(report.status), steps: progressSteps(report, words.strings) })}
+    ${photosTemplate(report, words, base)}
     ${report.supports ? html`<p><b>${strings.list.supports(report.supports)}</b></p>` : nothing}
     ${agency && !fixed.agencyId ? html`<p><a class="link" href=${hrefOf({ ...stateIn("agency", firstState), ...fixed, agencyId: agency.id })}>${strings.report.agency(agency.name)}</a></p>` : nothing}
   </article>`;

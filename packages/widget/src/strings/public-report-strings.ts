@@ -29,6 +29,8 @@ export interface PublicReportStrings {
     unsent: string;
     back: string;
   };
+  /** Released photos, by sender. A sender that this version does not know is named by the heading. */
+  photos: ByValue<"heading" | "reporter" | "supporter" | "agency", string>;
   /** The public number of supports, which is rounded down. */
   supports: (count: number) => string;
   /** Before the day on which a report was sent, one or two words. */

@@ -4,6 +4,7 @@ import "../../src/public/element/index.ts";
 import { nothing } from "lit";
 import { SupportPart } from "../../src/public/support/support-part.ts";
 import { loadSupportStrings } from "../../src/public/support/support-strings.ts";
+import { braga, drawn, exifBlock, jpegWithMetadata, secrets, street, textOf } from "../support/pictures.ts";
 import { gate, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -431,6 +432,41 @@ describe("<lapor-public>", () => {
     await page.until("Dukungan Anda sudah ditarik.");
     await waitUntil(() => !!button("Saya mengalami masalah yang sama"), "the offer is back");
     expect(Object.keys(localStorage).filter((key) => key.startsWith("lapor follow"))).to.deep.equal([]);
+  });
+
+  it("adds one photo to a support, without where it was taken, and says what cannot be used", async () => {
+    const rehearsal = published();
+    const page = await PublicPage.openList(rehearsal);
+    page.cards[0]!.click();
+    await page.until("Saya mengalami masalah yang sama");
+    [...page.root.querySelectorAll("button")]
+      .find((one) => one.textContent!.includes("Saya mengalami"))!
+      .click();
+    await page.until("Tambahkan satu foto");
+    await expect(page.element).to.be.accessible();
+    const choose = (...content: [Uint8Array<ArrayBuffer> | string, string]) => {
+      const [bytes, name] = content;
+      const files = new DataTransfer();
+      files.items.add(new File([bytes], name));
+      const input = page.root.querySelector<HTMLInputElement>("#support-photo")!;
+      input.files = files.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    };
+    let sent = "";
+    rehearsal.intercept(async (request) => {
+      if (request.url.endsWith("/v1/attachments")) sent = await textOf(await request.clone().blob());
+      return undefined;
+    });
+    choose("bukan foto", "catatan.txt");
+    await page.until("Foto itu tidak dapat dipakai.");
+    await expect(page.element).to.be.accessible();
+    choose(jpegWithMetadata(await drawn(60, 40, street), exifBlock(braga)), "rumah saya.jpg");
+    await page.until("Foto Anda terkirim.");
+    expect(page.root.querySelector("#support-photo")).to.equal(null);
+    expect(page.focused()?.id).to.equal("support-heading");
+    expect(sent).to.include("JFIF");
+    for (const secret of [...secrets, "rumah saya"]) expect(sent).not.to.include(secret);
+    await expect(page.element).to.be.accessible();
   });
 
   it("asks supporters for an address only where the channel sends mail, and names one that is wrong", async () => {

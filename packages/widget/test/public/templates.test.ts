@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { PublicReport, PublicReportSummary } from "@lapor/sdk";
+import type { PublicPhoto, PublicReport, PublicReportSummary } from "@lapor/sdk";
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import {
@@ -102,10 +102,31 @@ test("a card and a report say how many people support them, once the channel doe
   const words = await loadPublicReportStrings("id");
   const textOf = (supports: { supports?: number }) => [
     htmlOf(listTemplate({ data: [{ ...summary, ...supports }], nextCursor: null }, viewOf())),
-    htmlOf(reportTemplate({ ...report, ...supports }, words, viewOf())),
+    htmlOf(reportTemplate({ ...report, ...supports }, words, viewOf(), "")),
   ];
   for (const html of textOf({ supports: 15 })) assert.match(html, /Sedikitnya 15 orang lain mengalami/);
   for (const html of textOf({})) assert.doesNotMatch(html, /Sedikitnya/);
+});
+
+test("a report shows its released photos lazily, with their size and who sent them", async () => {
+  const words = await loadPublicReportStrings("id");
+  const photoFrom = (from: string, width: number): PublicPhoto => ({
+    ...{ id: from, from, mediaType: "image/jpeg", bytes: 1000, width, height: 1200 },
+    path: `/v1/public-reports/K7M-2QF-9XK/photos/${from}`,
+  });
+  const photos = [photoFrom("reporter", 1600), photoFrom("supporter", 900), photoFrom("satellite", 10)];
+  for (const base of ["https://kanal.example", "https://kanal.example/", "https://kanal.example/v1/"]) {
+    const html = htmlOf(reportTemplate({ ...report, photos }, words, viewOf(), base));
+    const images = [...html.matchAll(/<img[^>]*>/g)].map(([image]) => image);
+    assert.equal(images.length, 3);
+    for (const [index, name] of ["Foto dari pelapor", "Foto dari pendukung laporan", "Foto"].entries()) {
+      const { path = "", width = 0 } = photos[index] ?? {};
+      for (const part of [`src="https://kanal.example${path}"`, `alt="${name}"`, 'loading="lazy"'])
+        assert.ok(images[index]?.includes(part), `${part} in ${images[index]}`);
+      assert.match(images[index] ?? "", new RegExp(`width="${width}" height="1200"`));
+    }
+  }
+  assert.doesNotMatch(htmlOf(reportTemplate(report, words, viewOf(), "")), /<img|Foto/);
 });
 
 test("a list leads to the next page and back to the first one, with its filters", () => {
@@ -195,7 +216,12 @@ for (const language of languages)
     const page = await loadPublicPageStrings(language);
     const words = await loadPublicReportStrings(language);
     const html = htmlOf(
-      reportTemplate(report, words, viewOf({ trackingId: report.trackingId, q: "jalan" }, { strings: page })),
+      reportTemplate(
+        report,
+        words,
+        viewOf({ trackingId: report.trackingId, q: "jalan" }, { strings: page }),
+        "",
+      ),
     );
     for (const text of [
       "Jalan &lt;Braga&gt; berlubang",

@@ -135,8 +135,8 @@ const ikm = "Indeks kepuasan masyarakat (IKM)";
 /** Strings that are correct although they equal the Indonesian ones. */
 const shared: Readonly<Partial<Record<Language, string>>> = {
   en: "SP4N-LAPOR!|Status",
-  jv: `${terms}Peta|Tim verifikasi|2 lampiran|Laporan Rahasia|Isi alamat|Isi alamat email|Isi Laporan|Isi laporan|Kode akses|SP4N-LAPOR!|${ikm}`,
-  su: `${terms}Laporan di 2|Di 2|2 lampiran|Laporan Rahasia|Hapus|Hapus laporan|Hapus titik|Judul|Judul Laporan|Riwayat laporan|Diverifikasi|SP4N-LAPOR!|Buka SP4N-LAPOR!|${ikm}`,
+  jv: `${terms}Foto|Peta|Tim verifikasi|2 lampiran|Laporan Rahasia|Isi alamat|Isi alamat email|Isi Laporan|Isi laporan|Kode akses|SP4N-LAPOR!|${ikm}`,
+  su: `${terms}Foto|Laporan di 2|Di 2|2 lampiran|Laporan Rahasia|Hapus|Hapus laporan|Hapus titik|Judul|Judul Laporan|Riwayat laporan|Diverifikasi|SP4N-LAPOR!|Buka SP4N-LAPOR!|${ikm}`,
 };
 
 for (const [name, strings] of others) {

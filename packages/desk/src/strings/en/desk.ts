@@ -189,6 +189,8 @@ export const desk: Pick<Strings, keyof typeof deskStrings> = {
       sides: { before: "Before · from the reporter", after: "After · from the answer" },
       compare: "Compare",
       single: "One photo",
+      supporters: "Photos from supporters",
+      supporter: (day) => `Supporter · ${day}`,
       open: (name) => `Open photo ${name}`,
       close: "Close the photo",
       bigger: "Zoom in",

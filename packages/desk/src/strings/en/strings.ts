@@ -31,6 +31,7 @@ export const english: Strings = {
     intoTrackingId: "Report to keep",
     title: "Title for the public",
     body: "Text for the public",
+    photoIds: "Photos for the public",
     contactsConfirmed: "Telephone numbers and email addresses in this text are meant for the public",
     nationalId: "Number in SP4N-LAPOR!",
     url: "Address of the report at lapor.go.id",
@@ -41,6 +42,11 @@ export const english: Strings = {
     needsExamination: "The deadline for the answer is longer. Give the reason in the message.",
     point: "For example -6.9175, 107.6191",
     toAgencyId: "Leave empty if it is not clear; the verification team decides.",
+    photoIds: "Only ticked photos are shown. Check each one for faces, number plates and signs.",
+  },
+  photoChoice: {
+    anonymous:
+      "The reporter chose to stay anonymous. A photo of their home or belongings can show who they are.",
   },
   optional: "optional",
   preview: "What the reporter reads",

@@ -129,6 +129,7 @@ export const actStrings = {
     intoTrackingId: "Laporan yang dipertahankan",
     title: "Judul untuk publik",
     body: "Isi untuk publik",
+    photoIds: "Foto untuk publik",
     contactsConfirmed: "Nomor telepon dan email dalam teks ini memang untuk umum",
     nationalId: "Nomor di SP4N-LAPOR!",
     url: "Alamat laporan di lapor.go.id",
@@ -139,6 +140,11 @@ export const actStrings = {
     needsExamination: "Tenggat jawaban lebih panjang. Tulis alasannya dalam pesan.",
     point: "Misalnya -6.9175, 107.6191",
     toAgencyId: "Kosongkan bila belum jelas; tim verifikasi yang menentukan.",
+    photoIds:
+      "Hanya foto yang dicentang yang tampil. Periksa wajah, pelat nomor, dan tulisan di setiap foto.",
+  },
+  photoChoice: {
+    anonymous: "Pelapor memilih Anonim. Foto rumah, halaman, atau barangnya dapat menunjukkan siapa dia.",
   },
   optional: "opsional",
   preview: "Yang dibaca pelapor",

@@ -191,6 +191,8 @@ export const deskStrings = {
       sides: { before: "Sebelum · dari pelapor", after: "Sesudah · dari jawaban" },
       compare: "Bandingkan",
       single: "Satu foto",
+      supporters: "Foto dari pendukung",
+      supporter: (day: string) => `Pendukung · ${day}`,
       open: (name: string) => `Buka foto ${name}`,
       close: "Tutup foto",
       bigger: "Perbesar",

@@ -26,7 +26,7 @@ export async function reportPage(parts: PageParts, trackingId: string): Promise<
     content: renderTemplates(
       headingTemplate(view, strings.heading),
       viewsTemplate(pageViews, view),
-      reportTemplate(report, reportStrings, view),
+      reportTemplate(report, reportStrings, view, parts.addresses[language].channelBase),
     ),
     urls,
     isListed: true,

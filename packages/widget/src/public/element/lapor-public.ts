@@ -102,6 +102,7 @@ const isSame = (one: PublicState, other: PublicState): boolean =>
  * @csspart steps - The report's progress.
  * @csspart timeline - Its history, newest first.
  * @csspart entry - One entry of the timeline.
+ * @csspart photos - Its released photos.
  * @csspart support - What others who have the same problem can do.
  * @csspart hint - A hint beside a button.
  */
@@ -217,7 +218,7 @@ export class LaporPublic extends ChannelElement {
     if (part && report)
       return report === "missing"
         ? part.missingTemplate(view)
-        : html`${part.reportTemplate(report, part.words, view)} ${this.support.render(report)}`;
+        : html`${part.reportTemplate(report, part.words, view, this.baseUrl ?? "")} ${this.support.render(report)}`;
     const figuresPart = this.figuresPart.part;
     if (figuresPart && figures)
       return figuresPart.code.statisticsTemplate(figures, figuresPart.strings, view);

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { ChannelElement } from "../../channel-element.ts";
 import { clientOf } from "../../client.ts";
 import { dayInWords } from "../../dates.ts";
+import { loadPart } from "../../load-part.ts";
 import { createFollowCode, keepFollowCode, readFollowCode } from "./follow-codes.ts";
 import type { SupportStrings } from "./support-strings.ts";
 
@@ -10,7 +11,17 @@ import type { SupportStrings } from "./support-strings.ts";
 export type SupportedReport = Pick<PublicReport, "trackingId" | "status" | "supporterMail">;
 
 /** What is announced after the supporter did something. */
-type Outcome = "thanks" | "confirm" | "told" | "withdrawn" | "failed" | "emailInvalid";
+type Outcome =
+  | ("thanks" | "confirm" | "told" | "photoSent" | "withdrawn")
+  | ("failed" | "emailInvalid" | "photoInvalid" | "photosFull");
+
+const failures: readonly (Outcome | undefined)[] = ["failed", "emailInvalid", "photoInvalid", "photosFull"];
+
+/** A photo is made smaller than this before it is sent. */
+const photoLimits = {
+  maxBytes: 5 * 1024 * 1024,
+  mediaTypes: ["image/jpeg", "image/png", "image/webp"],
+};
 
 /**
  * "Saya mengalami masalah yang sama" on a public report: supports it, withdraws, and says that its answer did
@@ -57,7 +68,7 @@ export class SupportPart {
     return html`<section class="stack end" part="support" aria-labelledby="support-heading" aria-busy=${this.isBusy}>
       <h3 id="support-heading">${words.heading}</h3>
       ${support ? this.renderOwn(support, words) : this.isOpen ? this.renderOffer(words) : nothing}
-      <p role="status" class=${outcome === "failed" || outcome === "emailInvalid" ? "error" : "good"}>${outcome && words[outcome]}</p>
+      <p role="status" class=${failures.includes(outcome) ? "error" : "good"}>${outcome && words[outcome]}</p>
     </section>`;
   }
 
@@ -78,7 +89,8 @@ export class SupportPart {
     </form>`;
   }
 
-  private renderOwn({ supportedOn, counted, notSolved, mayReportNotSolved }: Support, words: SupportStrings) {
+  private renderOwn(support: Support, words: SupportStrings): TemplateResult {
+    const { supportedOn, counted, notSolved, mayReportNotSolved } = support;
     return html`<p>${words.joined(dayInWords(supportedOn, words.locale))} ${counted ? nothing : words.uncounted}</p>
       ${
         mayReportNotSolved
@@ -90,8 +102,22 @@ export class SupportPart {
           : nothing
       }
       ${notSolved && this.outcome !== "told" ? html`<p>${words.told}</p>` : nothing}
+      ${this.renderPhoto(support, words)}
       <p class="hint" part="hint">${words.device}</p>
       <div class="row"><button type="button" class="link" @click=${this.withdraw}>${words.withdraw}</button></div>`;
+  }
+
+  private renderPhoto(
+    { hasPhoto, mayAddPhoto }: Support,
+    words: SupportStrings,
+  ): TemplateResult | typeof nothing {
+    if (hasPhoto) return html`<p>${words.photoShown}</p>`;
+    if (!mayAddPhoto || !this.hasKey) return nothing;
+    return html`<div class="field">
+      <label for="support-photo" part="label">${words.photo}</label>
+      <input id="support-photo" class="input" part="input" type="file" accept="image/*" aria-describedby="support-photo-hint" ?disabled=${this.isBusy} @change=${this.addPhoto}>
+      <p class="hint" part="hint" id="support-photo-hint">${words.photoHint}</p>
+    </div>`;
   }
 
   private get channel(): string {
@@ -104,9 +130,13 @@ export class SupportPart {
 
   /** Whether the channel accepts supports of the report from this site, which needs a key for them. */
   private get isOpen(): boolean {
-    const { client, publishableKey } = this.host;
     const { status } = this.report;
-    return Boolean(client ?? publishableKey) && status !== "closed" && status !== "archived";
+    return this.hasKey && status !== "closed" && status !== "archived";
+  }
+
+  private get hasKey(): boolean {
+    const { client, publishableKey } = this.host;
+    return Boolean(client ?? publishableKey);
   }
 
   private join = (event: SubmitEvent): Promise<void> => {
@@ -114,12 +144,27 @@ export class SupportPart {
     // The element would take it for a search.
     event.stopPropagation();
     const email = this.email.trim();
-    return this.run(email ? "confirm" : "thanks", async (lapor) => {
+    const join = async (lapor: Lapor): Promise<Support> => {
       const { trackingId, followCode } = this.access;
       // Stored first: if the response is lost, the support can still be found.
       keepFollowCode(this.channel, trackingId, followCode);
       return lapor.supportReport(trackingId, { followCode, ...(email && { email }) });
-    });
+    };
+    return this.run(email ? "confirm" : "thanks", join, "emailInvalid");
+  };
+
+  private addPhoto = async ({ target }: Event): Promise<void> => {
+    const [file] = (target as HTMLInputElement).files ?? [];
+    if (!file) return;
+    const add = async (lapor: Lapor): Promise<Support | Outcome> => {
+      const { prepareFile } = await loadPart(() => import("../../photos/prepare-file.ts"));
+      const prepared = await prepareFile(file, photoLimits);
+      if (typeof prepared === "string" || !prepared.file.type.startsWith("image/")) return "photoInvalid";
+      // The channel does not keep the name, which may say whose photo it is.
+      const { id: attachmentId } = await lapor.uploadAttachment(prepared.file, { fileName: "foto" });
+      return lapor.addSupportPhoto(this.access, { attachmentId });
+    };
+    await this.run("photoSent", add, "photoInvalid");
   };
 
   private writeEmail = (event: InputEvent): void => {
@@ -150,20 +195,27 @@ export class SupportPart {
     this.followCode = createFollowCode();
   }
 
-  private async run(outcome: Outcome, work: (lapor: Lapor) => Promise<Support | undefined>): Promise<void> {
+  /** @param refused What is announced when the channel refuses a field. */
+  private async run(
+    outcome: Outcome,
+    work: (lapor: Lapor) => Promise<Support | Outcome | undefined>,
+    refused: Outcome = "failed",
+  ): Promise<void> {
     if (this.isBusy) return;
     this.isBusy = true;
     this.outcome = undefined;
     this.host.requestUpdate();
     try {
-      this.support = await work(clientOf(this.host));
-      this.outcome = outcome;
+      const done = await work(clientOf(this.host));
+      this.outcome = typeof done === "string" ? done : outcome;
+      if (typeof done !== "string") this.support = done;
       this.message = "";
       this.email = "";
     } catch (error) {
       const code = isLaporError(error) ? error.code : "internal_error";
       this.host.emit("lapor-error", { code });
-      this.outcome = code === "validation_failed" ? "emailInvalid" : "failed";
+      const isFull = isLaporError(error) && error.fields.some((field) => field.code === "too_many");
+      this.outcome = isFull ? "photosFull" : code === "validation_failed" ? refused : "failed";
     }
     this.isBusy = false;
     this.host.requestUpdate();

@@ -20,12 +20,20 @@ export interface SupportStrings {
   message: string;
   told: string;
   withdraw: string;
+  /** One photo: the label, who sees it, and what is shown once it was added. */
+  photo: string;
+  photoHint: string;
+  photoShown: string;
   /** Announced after a success. */
   thanks: string;
   /** In place of it when an address was given. */
   confirm: string;
   withdrawn: string;
+  photoSent: string;
   failed: string;
+  photoInvalid: string;
+  /** The report has as many photos of supporters as it can have. */
+  photosFull: string;
   emailInvalid: string;
 }
 

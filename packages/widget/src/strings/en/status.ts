@@ -158,6 +158,12 @@ const publicReports: PublicReportStrings = {
     unsent: "Your own report has not been sent. What you wrote is still there.",
     back: "Send my report all the same",
   },
+  photos: {
+    heading: "Photos",
+    reporter: "Photo from the reporter",
+    supporter: "Photo from a supporter",
+    agency: "Photo from the agency",
+  },
   supports: (count) => `At least ${count} others have the same problem`,
   since: "Reported on",
   body: "What was written",

@@ -21,4 +21,11 @@ export const support: SupportStrings = {
   withdrawn: "Your support has been withdrawn.",
   failed: "That did not work. Check your internet connection and try again.",
   emailInvalid: "That email address is not valid. For example name@example.id.",
+  photo: "Add one photo (optional)",
+  photoHint:
+    "The place stored in the photo is removed. Only officers who handle this report see it, unless an officer publishes it.",
+  photoShown: "Your photo is stored. It is deleted when you withdraw your support.",
+  photoSent: "Your photo has been sent.",
+  photoInvalid: "That photo cannot be used. Choose another JPEG, PNG or WebP photo.",
+  photosFull: "This report has enough photos from supporters.",
 };

@@ -161,6 +161,12 @@ const publicReports: PublicReportStrings = {
     unsent: "Laporan Anda sendiri belum dikirim. Yang sudah Anda tulis masih ada.",
     back: "Tetap kirim laporan saya",
   },
+  photos: {
+    heading: "Foto",
+    reporter: "Foto dari pelapor",
+    supporter: "Foto dari pendukung laporan",
+    agency: "Foto dari instansi",
+  },
   supports: (count) => `Sedikitnya ${count} orang lain mengalami masalah yang sama`,
   since: "Dilaporkan",
   body: "Isi laporan",

@@ -21,4 +21,11 @@ export const support: SupportStrings = {
   withdrawn: "Dukungan Anda sudah ditarik.",
   failed: "Belum berhasil. Periksa sambungan internet Anda, lalu coba lagi.",
   emailInvalid: "Alamat email itu belum benar. Misalnya nama@contoh.id.",
+  photo: "Tambahkan satu foto (opsional)",
+  photoHint:
+    "Data lokasi di foto dihapus. Hanya petugas yang menangani laporan ini yang melihatnya, kecuali bila petugas memublikasikannya.",
+  photoShown: "Foto Anda tersimpan. Foto ikut dihapus bila Anda menarik dukungan.",
+  photoSent: "Foto Anda terkirim.",
+  photoInvalid: "Foto itu tidak dapat dipakai. Pilih foto JPEG, PNG, atau WebP lain.",
+  photosFull: "Laporan ini sudah memiliki cukup foto dari pendukung.",
 };

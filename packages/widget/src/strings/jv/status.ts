@@ -167,6 +167,12 @@ const publicReports: PublicReportStrings = {
       "Laporan panjenengan piyambak dereng dipunkintun. Ingkang sampun panjenengan serat taksih wonten.",
     back: "Tetep kintun laporan kula",
   },
+  photos: {
+    heading: "Foto",
+    reporter: "Foto saking ingkang nglaporaken",
+    supporter: "Foto saking ingkang nyengkuyung",
+    agency: "Foto saking instansi",
+  },
   supports: (count) => `Paling sekedhik ${count} tiyang sanes ngalami prakawis ingkang sami`,
   since: "Dipunlaporaken",
   body: "Isinipun laporan",

@@ -23,4 +23,12 @@ export const support: SupportStrings = {
   withdrawn: "Panyengkuyung panjenengan sampun dipuntarik.",
   failed: "Dereng saged. Priksa sambungan internet panjenengan, lajeng cobi malih.",
   emailInvalid: "Alamat email punika dereng leres. Upaminipun nama@contoh.id.",
+  photo: "Tambahi satunggal foto (mboten wajib)",
+  photoHint:
+    "Data papan ing foto dipunbusak. Namung petugas ingkang ngurus laporan punika ingkang ningali, kajawi menawi petugas ngumumaken.",
+  photoShown:
+    "Foto panjenengan sampun kasimpen. Foto ugi dipunbusak menawi panjenengan mundur saking panyengkuyung.",
+  photoSent: "Foto panjenengan sampun kakintun.",
+  photoInvalid: "Foto punika mboten saged dipunginakaken. Pilih foto JPEG, PNG, utawi WebP sanesipun.",
+  photosFull: "Laporan punika sampun gadhah foto ingkang cekap saking panyengkuyung.",
 };

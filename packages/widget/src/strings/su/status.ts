@@ -163,6 +163,12 @@ const publicReports: PublicReportStrings = {
     unsent: "Laporan Anjeun nyalira teu acan dikintunkeun. Anu parantos diserat ku Anjeun aya kénéh.",
     back: "Tetep kintunkeun laporan abdi",
   },
+  photos: {
+    heading: "Foto",
+    reporter: "Foto ti anu ngalaporkeun",
+    supporter: "Foto ti anu ngarojong",
+    agency: "Foto ti instansi",
+  },
   supports: (count) => `Sahenteuna ${count} urang sanés ngalaman masalah anu sami`,
   since: "Dilaporkeun",
   body: "Eusi laporan",

@@ -22,4 +22,11 @@ export const support: SupportStrings = {
   withdrawn: "Dukungan Anjeun parantos dicabut.",
   failed: "Teu acan hasil. Parios sambungan internét Anjeun, teras cobian deui.",
   emailInvalid: "Alamat email éta teu acan leres. Contona nama@contoh.id.",
+  photo: "Tambihan hiji foto (teu wajib)",
+  photoHint:
+    "Data tempat dina foto dipupus. Ngan petugas anu ngurus laporan ieu anu ningali, iwal upami petugas ngumumkeunana.",
+  photoShown: "Foto Anjeun parantos disimpen. Foto ogé dipupus upami Anjeun narik pangrojong.",
+  photoSent: "Foto Anjeun parantos dikirim.",
+  photoInvalid: "Foto éta teu tiasa dianggo. Pilih foto JPEG, PNG, atanapi WebP anu sanés.",
+  photosFull: "Laporan ieu parantos gaduh cekap foto ti anu ngarojong.",
 };

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { photosOf, supporterPhotosOf } from "../report/photos.ts";
+import { type Field, idsIn } from "./act-fields.ts";
+import type { FieldContext } from "./field.ts";
+
+/** The photos that the public can see after a release: each is chosen by itself, and none is at first. */
+export function renderPhotoChoice(
+  { member }: Field,
+  { office, report, draft, set }: Pick<FieldContext, "office" | "report" | "draft" | "set">,
+  label: string,
+): TemplateResult | typeof nothing {
+  if (!report) return nothing;
+  const { strings } = office;
+  const photos = [...photosOf(report), ...supporterPhotosOf(report, office)];
+  if (photos.length === 0) return nothing;
+  const chosen = idsIn(draft[member]).filter((id) => photos.some((photo) => photo.id === id));
+  const choose = (id: string, isChosen: boolean): void =>
+    set(member, [...chosen.filter((one) => one !== id), ...(isChosen ? [id] : [])].join(","));
+  return html`<fieldset class="choice" data-member=${member} tabindex="-1">
+    <legend>${label}</legend>
+    <p class="quiet small">${strings.hints.photoIds}</p>
+    ${report.anonymous ? html`<p class="warning small">${strings.photoChoice.anonymous}</p>` : nothing}
+    <div class="choices">
+      ${photos.map(
+        ({ id, url, fileName }) => html`<label>
+          <input
+            type="checkbox"
+            .checked=${chosen.includes(id)}
+            @change=${(event: Event & { target: HTMLInputElement }) => choose(id, event.target.checked)}
+          />
+          <img src=${url} alt="" loading="lazy" decoding="async" />
+          <span class="small">${fileName}</span>
+        </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}

@@ -1,12 +1,22 @@
+import type { FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
+import type { Office } from "../office.ts";
 import { photosOf, supporterPhotosOf } from "../report/photos.ts";
 import { type Field, idsIn } from "./act-fields.ts";
-import type { FieldContext } from "./field.ts";
+import type { Draft } from "./attempt.ts";
+
+/** The data from which the choice is rendered. */
+interface ChoiceContext {
+  office: Office;
+  report: FullAgencyReport | undefined;
+  draft: Draft;
+  set: (member: string, value: string) => void;
+}
 
 /** The photos that the public can see after a release: each is chosen by itself, and none is at first. */
 export function renderPhotoChoice(
   { member }: Field,
-  { office, report, draft, set }: Pick<FieldContext, "office" | "report" | "draft" | "set">,
+  { office, report, draft, set }: ChoiceContext,
   label: string,
 ): TemplateResult | typeof nothing {
   if (!report) return nothing;

@@ -1,8 +1,8 @@
 import type { Channel } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
+import type { Place } from "../pictures/exif.ts";
 import { sizeInWords } from "../size-in-words.ts";
 import { limitWords } from "./attachments-field.ts";
-import type { Place } from "./exif.ts";
 import type { PhotosStrings } from "./photos-strings.ts";
 import { previewOf } from "./preview.ts";
 import { isRunning, type UploadItem } from "./upload-item.ts";

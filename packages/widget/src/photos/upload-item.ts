@@ -1,5 +1,5 @@
-import type { Place } from "./exif.ts";
-import type { FileRefusal } from "./prepare-file.ts";
+import type { Place } from "../pictures/exif.ts";
+import type { FileRefusal } from "../pictures/prepare-file.ts";
 
 /** Why a chosen file is not accepted at all. */
 export type Refusal = FileRefusal | "tooMany" | "locked" | "broken" | "holdsFiles";

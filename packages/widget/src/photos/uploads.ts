@@ -5,7 +5,7 @@ import {
   isLaporError,
   type UploadOptions,
 } from "@lapor/sdk";
-import { prepareFile } from "./prepare-file.ts";
+import { prepareFile } from "../pictures/prepare-file.ts";
 import { retryDelay } from "./retry-delay.ts";
 import {
   type FileSnapshot,

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readExif } from "../../src/photos/exif.ts";
-import { mediaTypeOf } from "../../src/photos/media-type.ts";
-import { partsOf } from "../../src/photos/picture-parts.ts";
 import { retryDelay } from "../../src/photos/retry-delay.ts";
+import { readExif } from "../../src/pictures/exif.ts";
+import { mediaTypeOf } from "../../src/pictures/media-type.ts";
+import { partsOf } from "../../src/pictures/picture-parts.ts";
 import {
   braga,
   exifBlock,

@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { type PreparedFile, prepareFile } from "../../src/photos/prepare-file.ts";
+import { type PreparedFile, prepareFile } from "../../src/pictures/prepare-file.ts";
 import {
   braga,
   drawn,

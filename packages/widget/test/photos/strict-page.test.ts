@@ -30,7 +30,7 @@ before(async () => {
     mode: "classic",
     logLevel: "error",
     build: {
-      lib: { entry: "src/photos/prepare-file.ts", name: "lapor", formats: ["iife"] },
+      lib: { entry: "src/pictures/prepare-file.ts", name: "lapor", formats: ["iife"] },
       write: false,
       sourcemap: false,
     },
@@ -86,7 +86,7 @@ async function prepareOn(page: Page): Promise<{ bytes: number; held: number }> {
     bytes = await page.evaluate(async () => {
       const { photo, lapor } = globalThis as unknown as {
         photo: File;
-        lapor: typeof import("../../src/photos/prepare-file.ts");
+        lapor: typeof import("../../src/pictures/prepare-file.ts");
       };
       const result = await lapor.prepareFile(photo, { maxBytes: 1e7, mediaTypes: ["image/jpeg"] });
       if (typeof result === "string") throw new Error(result);

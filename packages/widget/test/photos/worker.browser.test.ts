@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
-import { prepareFile } from "../../src/photos/prepare-file.ts";
-import type { ShrinkOrder } from "../../src/photos/shrink-photo.ts";
+import { prepareFile } from "../../src/pictures/prepare-file.ts";
+import type { ShrinkOrder } from "../../src/pictures/shrink-photo.ts";
 import {
   braga,
   drawn,
@@ -12,12 +12,12 @@ import {
   textOf,
 } from "../support/pictures.ts";
 
-type PhotoWorker = typeof import("../../src/photos/photo-worker.ts");
+type PhotoWorker = typeof import("../../src/pictures/photo-worker.ts");
 
 const given = { Worker, setTimeout, getImageData: CanvasRenderingContext2D.prototype.getImageData };
 
 /** A fresh copy of the module, which remembers whether workers are forbidden. */
-const fresh = (name: string): Promise<PhotoWorker> => import(`../../src/photos/photo-worker.ts?${name}`);
+const fresh = (name: string): Promise<PhotoWorker> => import(`../../src/pictures/photo-worker.ts?${name}`);
 
 const asWorker = (stub: unknown) => {
   globalThis.Worker = stub as typeof Worker;

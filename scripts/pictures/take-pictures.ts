@@ -1,5 +1,6 @@
 // `pnpm pictures` takes the screenshots in docs/ again, from the demo as users start it. Run it when the
-// pages in them have changed. `pnpm pictures desk` takes those of the officers' desk only.
+// pages in them have changed. `pnpm pictures desk` takes those of the officers' desk only, `pnpm pictures public`
+// those of the public reports.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium as engine, type Page } from "playwright-core";
@@ -7,6 +8,7 @@ import { chromium } from "../browser.ts";
 import { createDemoProcess, type DemoProcess } from "../demo-process.ts";
 import { takeDesk } from "./desk.ts";
 import { takePhones } from "./phones.ts";
+import { takePublicReports } from "./public-reports.ts";
 
 const docs = fileURLToPath(new URL("../../docs", import.meta.url));
 
@@ -73,13 +75,22 @@ async function takeSite(browser: Browser, demo: DemoProcess): Promise<void> {
   });
 }
 
-const demo = await createDemoProcess();
+async function takeDemo(browser: Browser, isDeskOnly: boolean): Promise<void> {
+  const demo = await createDemoProcess();
+  try {
+    await demo.start();
+    if (!isDeskOnly) await takeSite(browser, demo);
+    await takeDesk(browser, demo, docs);
+  } finally {
+    await demo.remove();
+  }
+}
+
+const [, , only] = process.argv;
 const browser = await engine.launch(await chromium());
 try {
-  await demo.start();
-  if (process.argv[2] !== "desk") await takeSite(browser, demo);
-  await takeDesk(browser, demo, docs);
+  if (only !== "public") await takeDemo(browser, only === "desk");
+  if (only !== "desk") await takePublicReports(browser, docs);
 } finally {
   await browser.close();
-  await demo.remove();
 }

@@ -11,6 +11,7 @@ export const progressStyles: CSSResult = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
+    gap: 0 1em;
     padding: 0 0 0.6em 2em;
     color: var(--muted);
   }
@@ -48,7 +49,7 @@ export const progressStyles: CSSResult = css`
   .steps li.here::before {
     border: 0.4em solid var(--mood);
   }
-  .steps li::after {
+  .steps li:not(:last-child)::after {
     content: "";
     position: absolute;
     top: 1.35em;
@@ -58,9 +59,6 @@ export const progressStyles: CSSResult = css`
   }
   .steps li:last-child {
     padding-bottom: 0;
-  }
-  .steps li:last-child::after {
-    display: none;
   }
   @media (forced-colors: active) {
     .steps li.here::before {

@@ -77,7 +77,7 @@ function tilesTemplate(counts: PublicReportCounts, view: PublicView): TemplateRe
       const count = found.get(code);
       const [x, y] = [column * side, row * side];
       const shape = svg`<rect x=${x} y=${y} width=${side - 1} height=${side - 1} rx="1"></rect>
-        <text x=${x + 4.5} y=${y + 4.3} text-anchor="middle">${letters}</text>
+        <text x=${x + 4.5} y=${y + (count ? 4.3 : 5.6)} text-anchor="middle">${letters}</text>
         <text class="count" x=${x + 4.5} y=${y + 7.6} text-anchor="middle">${count?.reports}</text>`;
       return count
         ? svg`<a class="shade-${shadeOf(count.reports, most)}" href=${hrefOfRegion(code, view)} tabindex="-1">${shape}</a>`

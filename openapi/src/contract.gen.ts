@@ -600,7 +600,7 @@ export interface paths {
         put?: never;
         /**
          * Add a photo to your support
-         * @description Foto pendukung. Adds one photo, uploaded with `uploadAttachment` and the same key, to the support with this follow code. A support has one photo: to replace it, withdraw the support. A repetition with the same photo changes nothing. A report that is archived accepts no photos, and a report has at most 50 photos of supporters.
+         * @description Foto pendukung. Adds one photo, uploaded with `uploadAttachment` and the same key, to the support with this follow code. A support has one photo: to replace it, withdraw the support. A repetition with the same photo changes nothing. A report that is archived accepts no photos, and a report has at most 50 photos of supporters, at most 10 of them of supports that do not count.
          *     Officers of the responsible party see the photo and the day, not the supporter; former holders do not see it. It becomes public only if an officer releases it.
          */
         post: operations["addSupportPhoto"];

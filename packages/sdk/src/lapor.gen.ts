@@ -595,7 +595,7 @@ export interface Lapor {
   reportNotSolved(support: SupportAccess, body?: Input<NotSolved>, options?: CallOptions): Promise<Support>;
 
   /**
-   * Add a photo to your support (foto pendukung). Adds one photo, uploaded with `uploadAttachment` and the same key, to the support with this follow code. A support has one photo: to replace it, withdraw the support. A repetition with the same photo changes nothing. A report that is archived accepts no photos, and a report has at most 50 photos of supporters.
+   * Add a photo to your support (foto pendukung). Adds one photo, uploaded with `uploadAttachment` and the same key, to the support with this follow code. A support has one photo: to replace it, withdraw the support. A repetition with the same photo changes nothing. A report that is archived accepts no photos, and a report has at most 50 photos of supporters, at most 10 of them of supports that do not count.
    * Officers of the responsible party see the photo and the day, not the supporter; former holders do not see it. It becomes public only if an officer releases it.
    *
    * Needs a publishable key. Retried safely.

@@ -4,7 +4,12 @@ import { isPicture } from "../pictures/clean-picture.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
 import { supportDay } from "../supports/publish-supports.ts";
-import { mostSupportPhotos } from "../supports/store.ts";
+import {
+  mostSupportPhotos,
+  mostUncountedPhotos,
+  type SupportCounts,
+  type SupportRecord,
+} from "../supports/store.ts";
 import { noPublicReport } from "./get-public-report.ts";
 import {
   acceptsPhotos,
@@ -25,10 +30,20 @@ const hasOneText: Text = {
   en: "This support has a photo already. Withdraw your support to delete it.",
 };
 
+/** The limit that leaves no room for a photo of the support. */
+function reachedLimit(
+  support: SupportRecord,
+  photos: Pick<SupportCounts, "counted" | "uncounted">,
+): number | undefined {
+  if (photos.counted + photos.uncounted >= mostSupportPhotos) return mostSupportPhotos;
+  return !support.counted && photos.uncounted >= mostUncountedPhotos ? mostUncountedPhotos : undefined;
+}
+
 /**
  * Foto pendukung. Adds an uploaded picture to a support: one for each support, and `mostSupportPhotos` for a
- * report. Throws `not_found`, `report_not_found`, `invalid_transition`, and `validation_failed` for a file that
- * is no picture, is used, or was uploaded with another key, and for one photo too many.
+ * report, `mostUncountedPhotos` of them of supports that do not count. Throws `not_found`, `report_not_found`,
+ * `invalid_transition`, and `validation_failed` for a file that is no picture, is used, or was uploaded with
+ * another key, and for one photo too many.
  */
 export async function addSupportPhoto(
   context: ChannelContext,
@@ -48,8 +63,8 @@ export async function addSupportPhoto(
     if (support.photoId === attachmentId) return viewSupport(report, support);
     if (support.photoId !== null) throw new DomainError("invalid_transition", { detail: hasOneText });
     if (!acceptsPhotos(report)) throw new DomainError("invalid_transition", { detail: archivedText });
-    if ((await transaction.countSupportPhotos(report.id)) >= mostSupportPhotos)
-      throwIfInvalid([{ pointer, code: "too_many", limits: { limit: mostSupportPhotos } }]);
+    const limit = reachedLimit(support, await transaction.countSupportPhotos(report.id));
+    if (limit !== undefined) throwIfInvalid([{ pointer, code: "too_many", limits: { limit } }]);
     const now = clock.now();
     const photo = {
       support,

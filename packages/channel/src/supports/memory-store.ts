@@ -91,8 +91,12 @@ export function supportWrites(
       set({ ...support, photoId: file.id, photoDay: day });
       return true;
     },
-    countSupportPhotos: async (reportId) =>
-      supportsOf(state, reportId).filter(({ photoId }) => photoId !== null).length,
+    async countSupportPhotos(reportId) {
+      const { counted, uncounted } = countsOf(
+        supportsOf(state, reportId).filter(({ photoId }) => photoId !== null),
+      );
+      return { counted, uncounted };
+    },
     async releaseSupportPhotos({ reportId, supportId, uploadedAt }) {
       const own = supportsOf(state, reportId).filter(({ id }) => supportId === undefined || id === supportId);
       const ids = own.flatMap((support) => releasePhoto(support, uploadedAt));

@@ -26,6 +26,12 @@ export interface SupportRecord {
 /** Most photos of supporters that a report has. A further one is refused. */
 export const mostSupportPhotos = 50;
 
+/**
+ * Most of these that belong to supports that do not count. One network can make any number of such supports, and
+ * must not take the places of all others.
+ */
+export const mostUncountedPhotos = 10;
+
 /** A photo of a supporter, as an officer of the holder sees it. */
 export interface SupportPhotoRecord
   extends Pick<AttachmentRecord, "id" | "mediaType" | "bytes" | "width" | "height"> {
@@ -72,7 +78,7 @@ export interface SupportTransaction {
    * nothing, for every other file.
    */
   linkSupportPhoto(photo: NewSupportPhoto): Promise<boolean>;
-  countSupportPhotos(reportId: string): Promise<number>;
+  countSupportPhotos(reportId: string): Promise<Pick<SupportCounts, "counted" | "uncounted">>;
   /**
    * Takes the photos from the supports of a report, or from one of them, and from the public copy. They become
    * files that wait since `uploadedAt`. Returns their ids.

@@ -6,7 +6,13 @@ import { defaultPolicy } from "../../src/index.ts";
 import { runJob } from "../../src/jobs.ts";
 import { createMemoryChannel, unlimited } from "../support/memory-channel.ts";
 import { takeStep } from "../support/officer-steps.ts";
-import { isCounted, newFollowCode, type SupporterDevice, sendSupport } from "../support/supporters.ts";
+import {
+  addPhoto,
+  isCounted,
+  newFollowCode,
+  type SupporterDevice,
+  sendSupport,
+} from "../support/supporters.ts";
 
 const dayMs = 86_400_000;
 const start = Date.parse("2026-11-24T02:00:00Z");
@@ -204,4 +210,18 @@ test("erases messages of supporters with the identities, also of an anonymous re
   await runJob(channel, "erase-expired");
   assert.deepEqual(await stored(), { messages: undefined, version: before.version });
   assert.equal((await officer()).supports?.counted, 1, "the number stays");
+});
+
+test("one network cannot take the places for photos of all other supporters", async () => {
+  const { channel, trackingId, officer } = await createSupported();
+  const add = async (address: string): Promise<number> => {
+    const by = device(address);
+    await isCounted(channel, trackingId, by);
+    return (await addPhoto(channel, trackingId, by)).response.status;
+  };
+  const statuses: number[] = [];
+  for (let index = 0; index < 20; index++) statuses.push(await add("192.0.2.7"));
+  assert.deepEqual(statuses, [...Array<number>(15).fill(200), ...Array<number>(5).fill(422)]);
+  assert.equal(await add("198.51.100.7"), 200);
+  assert.equal((await officer()).supporterPhotos?.length, 16);
 });

@@ -100,15 +100,15 @@ export const sqlSupportWrites = (run: Run): SupportTransaction => ({
   },
 
   async countSupportPhotos(reportId) {
-    const { count } = await run((db) =>
+    return run((db) =>
       db
         .selectFrom("support")
-        .select(sql<number>`count(*)::integer`.as("count"))
+        .select(sql<number>`(count(*) filter (where counted))::integer`.as("counted"))
+        .select(sql<number>`(count(*) filter (where not counted))::integer`.as("uncounted"))
         .where("report_id", "=", reportId)
         .where("photo_id", "is not", null)
         .executeTakeFirstOrThrow(),
     );
-    return count;
   },
 
   async releaseSupportPhotos({ reportId, supportId, uploadedAt }) {

@@ -16,6 +16,7 @@ export interface EvaluatedFile {
   rightDoor: Hits;
   wrongDoor: Hits;
   macro: { top1: number };
+  coverage: { threshold: number; share: number; top1: number }[];
   calibrationError: number;
   milliseconds: { p50: number; p99: number };
   startMilliseconds: number;

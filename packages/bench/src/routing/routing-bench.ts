@@ -7,6 +7,7 @@ import { workspace } from "../build/workspace.ts";
 import { withBar } from "../figures/figures.ts";
 import { type EvaluatedFile, evaluateFile } from "./evaluate-file.ts";
 import { longCases } from "./long-cases.ts";
+import { perturbations, perturbCases } from "./perturbations.ts";
 
 const fileOf = (name: string): string => join(workspace, "packages/channel/routing-cases", name);
 
@@ -20,15 +21,38 @@ const others = ["tune-long.jsonl", "tune-b.jsonl", "tune-c.jsonl", "dev.jsonl"] 
 
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
-function evaluateLong(): EvaluatedFile {
+/** Evaluates cases that are in no file. */
+function evaluateLines(jsonLines: string): EvaluatedFile {
   const folder = mkdtempSync(join(tmpdir(), "lapor-routing-"));
   try {
-    const path = join(folder, "long.jsonl");
-    writeFileSync(path, longCases(readFileSync(fileOf(blind), "utf8")));
+    const path = join(folder, "cases.jsonl");
+    writeFileSync(path, jsonLines);
     return evaluateFile(path);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+const linesOf = (name: string): string => readFileSync(fileOf(name), "utf8").trim();
+
+/** A score from which on a suggestion is confident. */
+const confident = 0.8;
+
+/** The table of perturbed texts. Right door and wrong door: the first suggestion, and one of three, in %. */
+function perturbationRows() {
+  const lines = `${linesOf("tune-b.jsonl")}\n${linesOf("tune-long.jsonl")}`;
+  return perturbations.map((perturbation) => {
+    const { all, rightDoor, wrongDoor, coverage } = evaluateLines(perturbCases(lines, perturbation));
+    const sure = coverage.find(({ threshold }) => threshold === confident);
+    return {
+      [`texts (${all.cases})`]: perturbation.name,
+      "top-1": percent(all.top1),
+      "top-3": percent(all.top3),
+      "right door": `${percent(rightDoor.top1)} / ${percent(rightDoor.top3)}`,
+      "wrong door": `${percent(wrongDoor.top1)} / ${percent(wrongDoor.top3)}`,
+      "confident but wrong": sure ? percent(sure.share * (1 - sure.top1)) : 0,
+    };
+  });
 }
 
 const rowOf = (file: string, { all, rightDoor, wrongDoor, macro, calibrationError }: EvaluatedFile) => ({
@@ -46,7 +70,7 @@ const rowOf = (file: string, { all, rightDoor, wrongDoor, macro, calibrationErro
 /** How often the router is right on the development cases, and its cost. */
 export const routingBench: Bench = async () => {
   const tuned = evaluateFile(fileOf(blind));
-  const long = evaluateLong();
+  const long = evaluateLines(longCases(linesOf(blind)));
   const model = readFileSync(join(workspace, "packages/channel/src/routing/model.gen.ts"));
   const note = "the lexicon was tuned with these cases: an upper limit";
   const share = (name: string, value: number, bar: string) =>
@@ -79,6 +103,7 @@ export const routingBench: Bench = async () => {
         title: "Right agency, %",
         rows: [rowOf(blind, tuned), ...others.map((name) => rowOf(name, evaluateFile(fileOf(name))))],
       },
+      { title: "Right agency for perturbed texts, %", rows: perturbationRows() },
     ],
     versions: {},
   };

@@ -1,11 +1,10 @@
 import { findPresentAgency } from "@lapor/directory";
 import { type FitOptions, fitWeights, type LabelledText } from "./fit.ts";
-import { createModel, type Model } from "./model.ts";
+import { createModel, type Model, type Reading } from "./model.ts";
 import { type ModelSource, packModel, readModel } from "./pack-model.ts";
 import { competentAgencies } from "./parties.ts";
 import { denseWeights, sparseWeights } from "./sparse-weights.ts";
 import { suggest } from "./suggest.ts";
-import type { Features } from "./text/features.ts";
 import { findPlace } from "./text/find-place.ts";
 import { evaluate, type Hits } from "./training/evaluate.ts";
 import type { RoutingCase } from "./training/read-cases.ts";
@@ -73,14 +72,14 @@ function atPresent(lesson: Lesson): Lesson | undefined {
 }
 
 /** The topic that a decision indicates: the most probable one that the agency is competent for. */
-function topicOf(model: Model, features: Features, lesson: Lesson): number | undefined {
+function topicOf(model: Model, reading: Reading, lesson: Lesson): number | undefined {
   const { agencyId, siteAgencyId: bodyId } = lesson;
   const regionCode = findPlace(wordsOf(lesson), lesson)?.regionCode;
-  const shares = model.sharesOf(features);
+  const shares = model.sharesOf(reading);
   let best: { topic: number; share: number } | undefined;
   for (const [topic, share] of shares.entries()) {
     if (best && share <= best.share) continue;
-    const own = competentAgencies(model, topic, features, { regionCode, bodyId }).find(
+    const own = competentAgencies(model, topic, reading.whole, { regionCode, bodyId }).find(
       (party) => party.agencyId === agencyId,
     );
     const part = share * (own?.share ?? 0);
@@ -93,12 +92,12 @@ function labelled(model: Model, lessons: readonly Lesson[]): LabelledText[] {
   const reports = new Map<string, number>();
   // Reads each text twice, because keeping all features would take too much memory.
   for (const lesson of lessons)
-    for (const feature of model.read(wordsOf(lesson)).keys())
+    for (const feature of model.read(wordsOf(lesson)).whole.keys())
       reports.set(feature, (reports.get(feature) ?? 0) + 1);
   return lessons.flatMap((lesson) => {
-    const features = model.read(wordsOf(lesson));
-    const topic = topicOf(model, features, lesson);
-    const known = [...features].filter(([feature]) => (reports.get(feature) ?? 0) >= leastReports);
+    const reading = model.read(wordsOf(lesson));
+    const topic = topicOf(model, reading, lesson);
+    const known = [...reading.whole].filter(([feature]) => (reports.get(feature) ?? 0) >= leastReports);
     return topic === undefined ? [] : [{ features: new Map(known), topic, weight: 1 }];
   });
 }

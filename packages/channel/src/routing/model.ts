@@ -2,15 +2,21 @@ import type { CompetentParty } from "@lapor/directory";
 import { toShares } from "./fit.ts";
 import { regionOfPhrase } from "./lexicon.ts";
 import type { ModelSource } from "./pack-model.ts";
-import { createFeatureReader, type Features } from "./text/features.ts";
+import { createFeatureReader, type Features, mergeFeatures } from "./text/features.ts";
 import { isPhrase } from "./text/phrases.ts";
+
+/** A text as the model understands it: as a whole, and in pieces of one or more sentences. */
+export interface Reading {
+  readonly whole: Features;
+  readonly pieces: readonly Features[];
+}
 
 /** A model as the router uses it. */
 export interface Model {
   readonly topicIds: readonly string[];
-  read(text: string): Features;
+  read(text: string): Reading;
   /** The probability of each topic, by its index. They add up to 1. */
-  sharesOf(features: Features): Float64Array;
+  sharesOf(reading: Reading): Float64Array;
   /** All parties in the rules of a topic, by its index. */
   readonly ruleParties: readonly ReadonlySet<CompetentParty>[];
   /**
@@ -37,6 +43,47 @@ interface KeyedRule {
   readonly parties: readonly CompetentParty[];
 }
 
+/** Share of the whole text in the probabilities of a long one; its pieces have the rest. */
+const wholeShare = 0.3;
+
+/**
+ * A piece counts by its evidence: how far the best topic is above the mean. The power lets few clear words
+ * outweigh many vague ones. More evidence than `fullEvidence` makes no difference.
+ */
+const powerOfEvidence = 6;
+const fullEvidence = 12;
+
+/**
+ * The topics of a long text: pieces count by what they say about topics, so that greetings and life stories
+ * do not outweigh the complaint. Sums over all words of a long text would be overconfident.
+ */
+function sharesOfReading(
+  { whole: features, pieces }: Reading,
+  sumsOf: (found: Features) => Float64Array,
+): Float64Array {
+  const whole = sumsOf(features);
+  if (pieces.length < 2) return toShares(whole);
+  const cooling = Math.sqrt(pieces.length);
+  const shares = toShares(whole.map((sum) => sum / cooling));
+  const parts = pieces.map((piece) => {
+    const sums = sumsOf(piece);
+    let highest = 0;
+    let mean = 0;
+    for (const sum of sums) {
+      if (sum > highest) highest = sum;
+      mean += sum / sums.length;
+    }
+    return { weight: Math.min(fullEvidence, highest - mean) ** powerOfEvidence, shares: toShares(sums) };
+  });
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  for (let topic = 0; topic < shares.length; topic += 1) {
+    let mean = 0;
+    for (const { weight, shares } of parts) mean += (weight / total) * (shares[topic] as number);
+    shares[topic] = wholeShare * (shares[topic] as number) + (1 - wholeShare) * mean;
+  }
+  return shares;
+}
+
 /** Creates a model from its source. */
 export function createModel({ topicIds, features, rules, slang }: ModelSource): Model {
   const { names, starts, topics, weights } = features;
@@ -52,23 +99,28 @@ export function createModel({ topicIds, features, rules, slang }: ModelSource): 
   const ruleKeys = keyed.flat().flatMap(({ keys }) => keys);
   const reader = createFeatureReader(words, new Set([...names, ...ruleKeys]), slang);
 
+  const sumsOf = (found: Features): Float64Array => {
+    const sums = new Float64Array(topicIds.length);
+    for (const [feature, value] of found) {
+      const place = places.get(feature);
+      if (place === undefined) continue;
+      const end = starts[place + 1] as number;
+      for (let at = starts[place] as number; at < end; at += 1) {
+        const topic = topics[at] as number;
+        sums[topic] = (sums[topic] as number) + ((weights[at] as number) * value) / temperature;
+      }
+    }
+    return sums;
+  };
+
   return {
     topicIds,
     ruleParties: rules.map((ofTopic) => new Set(ofTopic.flatMap(({ parties }) => parties))),
-    read: reader.read,
-    sharesOf(found) {
-      const sums = new Float64Array(topicIds.length);
-      for (const [feature, value] of found) {
-        const place = places.get(feature);
-        if (place === undefined) continue;
-        const end = starts[place + 1] as number;
-        for (let at = starts[place] as number; at < end; at += 1) {
-          const topic = topics[at] as number;
-          sums[topic] = (sums[topic] as number) + ((weights[at] as number) * value) / temperature;
-        }
-      }
-      return toShares(sums);
+    read(text) {
+      const pieces = reader.readPieces(text);
+      return { whole: mergeFeatures(pieces), pieces };
     },
+    sharesOf: (reading) => sharesOfReading(reading, sumsOf),
     ruleFor(topic, found, regionCode) {
       let most = 0;
       let said: { parties: readonly CompetentParty[]; phrase: string } | undefined;

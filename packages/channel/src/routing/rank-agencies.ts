@@ -58,9 +58,10 @@ export function rankAgencies(
   model: Model,
   { text, regionCode, categoryId, siteAgencyId }: RankingQuery,
 ): RankedAgency[] {
-  const features = model.read(text);
+  const reading = model.read(text);
+  const features = reading.whole;
   if (features.size === 0 && categoryId === undefined) return [];
-  const shares = model.sharesOf(features);
+  const shares = model.sharesOf(reading);
   const site = siteAgencyId === undefined ? undefined : findAgency(siteAgencyId);
   const siteFactor = site?.regionCode ? siteFactors.local : siteFactors.national;
   const bodies = bodiesInText(text.slice(0, mostCharacters)).map(({ parties, isSubject }) => ({

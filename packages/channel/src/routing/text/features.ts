@@ -2,7 +2,7 @@ import { createNearWords } from "./near-words.ts";
 import { ownRoots } from "./own-roots.ts";
 import { createPhraseBook } from "./phrases.ts";
 import { rootOf } from "./roots.ts";
-import { type Slang, tokensOf } from "./tokens.ts";
+import { piecesOf, type Slang, tokensOf } from "./tokens.ts";
 
 /**
  * The known features of a text: word, root or phrase, with 1 when it is certain and less when it is only
@@ -31,7 +31,10 @@ interface Understood {
 
 /** Extracts features of texts, by a vocabulary. */
 export interface FeatureReader {
+  /** The features of a whole text. */
   read(text: string): Features;
+  /** The features of each piece of a text. A short text is one piece. */
+  readPieces(text: string): readonly Features[];
   /** The feature of a word or phrase: the roots of its words. */
   keyOf(phrase: string): string;
 }
@@ -52,6 +55,19 @@ function strengthAt(roots: readonly (string | undefined)[], start: number, parts
     }
   }
   return between === 0 ? 1 : likely;
+}
+
+function raise(found: Map<string, number>, feature: string, value: number): void {
+  if ((found.get(feature) ?? 0) < value) found.set(feature, value);
+}
+
+/** The features of a text from those of its pieces. */
+export function mergeFeatures(pieces: readonly Features[]): Features {
+  const [first] = pieces;
+  if (pieces.length === 1 && first) return first;
+  const all = new Map<string, number>();
+  for (const piece of pieces) for (const [feature, value] of piece) raise(all, feature, value);
+  return all;
 }
 
 /** @param phrases Phrases as `keyOf` returns them. Single words are ignored. */
@@ -85,30 +101,32 @@ export function createFeatureReader(
     return meant === undefined ? undefined : { word: meant, root: knownRoot(meant), value: likely };
   };
 
-  return {
-    keyOf: (phrase) =>
-      tokensOf(phrase, slang)
-        .map((token) => understand(token)?.root ?? token)
-        .join(" "),
-    read(text) {
+  const readPieces = (text: string): Features[] => {
+    const known = new Map<string, Understood | undefined>();
+    return piecesOf(text, slang).map((tokens) => {
       const found = new Map<string, number>();
-      const add = (feature: string, value: number) => {
-        if ((found.get(feature) ?? 0) < value) found.set(feature, value);
-      };
-      const known = new Map<string, Understood | undefined>();
-      const roots = tokensOf(text, slang).map((token) => {
+      const roots = tokens.map((token) => {
         if (!known.has(token)) known.set(token, understand(token));
         const understood = known.get(token);
-        if (understood?.word !== undefined) add(understood.word, understood.value);
-        if (understood) add(understood.root, understood.value);
+        if (understood?.word !== undefined) raise(found, understood.word, understood.value);
+        if (understood) raise(found, understood.root, understood.value);
         return understood?.root;
       });
       for (const [start, root] of roots.entries())
         for (const parts of root === undefined ? [] : phrasesFrom(root)) {
           const strength = strengthAt(roots, start, parts);
-          if (strength > 0) add(parts.join(" "), strength);
+          if (strength > 0) raise(found, parts.join(" "), strength);
         }
       return found;
-    },
+    });
+  };
+
+  return {
+    readPieces,
+    keyOf: (phrase) =>
+      tokensOf(phrase, slang)
+        .map((token) => understand(token)?.root ?? token)
+        .join(" "),
+    read: (text) => mergeFeatures(readPieces(text)),
   };
 }

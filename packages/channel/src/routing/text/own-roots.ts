@@ -19,10 +19,10 @@ const common = `
   yakni yang
 `;
 
-/** Words of rules: their roots are everyday words. */
+/** Words of rules whose roots are everyday words, and everyday words that would be read as words of rules. */
 const ofRules = `
   bajoe batanghari bendungan kayangan kecamatan kejaksaan kejari kejati kelurahan kemenbumn kemenpora ketapang
-  melaut merak ninja pangkalan pengawas penyidik peringatan perlintasan permakanan perpusnas persandian pesanan polisi
+  dilintasi melaut melintas melintasi merak ninja pangkalan pengawas penyidik peringatan perlintasan permakanan perpusnas persandian pesanan polisi
   sepaku shopee tersesat
 `;
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readSlang, tokensOf } from "./tokens.ts";
+import { piecesOf, readSlang, tokensOf } from "./tokens.ts";
 
 const slang = readSlang("slang.txt", "# singkatan\njln jalan\nbgt banget sekali\nbanyu air\n");
 
@@ -21,8 +21,14 @@ test("recognizes slang with a clitic, unless its stem is too short", () => {
   assert.deepEqual(tokensOf("banyune banyuku jlne", slang), ["air", "air", "jlne"]);
 });
 
-test("uses only the first 250 words of a text", () => {
-  assert.equal(tokensOf("kata ".repeat(2000), slang).length, 250);
+test("uses only the first 700 words of a text, in pieces of sentences", () => {
+  assert.equal(piecesOf("kata ".repeat(2000), slang).flat().length, 700);
+  const sentence = `${"kata ".repeat(14)}akhir. `;
+  assert.deepEqual(
+    piecesOf(sentence.repeat(4), slang).map((piece) => [piece.length, piece.at(-1)]),
+    [15, 15, 15, 15].map((length) => [length, "akhir"]),
+  );
+  assert.equal(piecesOf("Satu. Dua. Tiga.", slang).length, 1);
 });
 
 test("reports line and word of an error in a slang table", () => {

@@ -1,13 +1,19 @@
+import { inContext, withoutMentions } from "./context.ts";
 import { ownRoots } from "./own-roots.ts";
 
 /** Abbreviations, slang and regional forms, with their meaning ("jln" means "jalan", "banyu" means "air"). */
 export type Slang = ReadonlyMap<string, readonly string[]>;
 
-/** Most words of a text that are used. They show its subject; more would only cost time. */
-const mostTokens = 250;
+/** Most words of a text that are used. More would only cost time. */
+const mostTokens = 700;
 
 /** Most characters of a text that are read. */
-export const mostCharacters = 4000;
+export const mostCharacters = 6000;
+
+/** A text with fewer words is one piece, and no piece but the last has fewer than `leastOfPiece`. */
+const leastOfText = 40;
+const leastOfPiece = 12;
+const mostOfPiece = 30;
 
 /** Normalizes a text. "gara2" repeats a word and "tolooong" stretches it: both become the plain word. */
 const plain = (text: string): string =>
@@ -37,9 +43,29 @@ function spelledOut(word: string, slang: Slang): readonly string[] {
   return [word];
 }
 
-/** The first 250 words of a text as they are compared: lower case, a-z and 0-9, slang replaced. */
-export const tokensOf = (text: string, slang: Slang): string[] =>
-  (plain(text).match(/[a-z0-9]+/g) ?? []).slice(0, mostTokens).flatMap((word) => spelledOut(word, slang));
+/** The words of a phrase as they are compared: lower case, a-z and 0-9, slang replaced. */
+export const tokensOf = (phrase: string, slang: Slang): string[] =>
+  (plain(phrase).match(/[a-z0-9]+/g) ?? []).flatMap((word) => spelledOut(word, slang));
+
+/**
+ * The first 700 words of a text in pieces of one or more sentences, as they are compared, without landmarks. A
+ * short text is one piece.
+ */
+export function piecesOf(text: string, slang: Slang): (readonly string[])[] {
+  const pieces: string[][] = [[]];
+  let count = 0;
+  for (const [part] of plain(text).matchAll(/[a-z0-9]+|[.!?;\n]/g)) {
+    const last = pieces.at(-1) as string[];
+    const isEnd = !/[a-z0-9]/.test(part);
+    if (!isEnd && count === mostTokens) break;
+    if (isEnd ? last.length >= leastOfPiece : last.length >= mostOfPiece) pieces.push([]);
+    if (isEnd) continue;
+    count += 1;
+    (pieces.at(-1) as string[]).push(part);
+  }
+  const used = count < leastOfText ? [pieces.flat()] : pieces.filter(({ length }) => length > 0);
+  return used.map((words) => withoutMentions(inContext(words).flatMap((word) => spelledOut(word, slang))));
+}
 
 /**
  * Reads a slang table: a form and its meaning on each line, `#` before a comment. Throws an error with file,

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inContext, withoutMentions } from "./context.ts";
+
+const meant = (text: string) => inContext(text.split(" ")).join(" ");
+const kept = (text: string) => withoutMentions(text.split(" ")).join(" ");
+
+test("reads an abbreviation by the words around it", () => {
+  assert.equal(meant("parkir spt ini tiap hari"), "parkir seperti ini tiap hari");
+  assert.equal(meant("lapor spt tahunan gagal"), "lapor spt tahunan gagal");
+  assert.equal(meant("antre di pkm dari pagi"), "antre di puskesmas dari pagi");
+  assert.equal(meant("dana pkm mahasiswa belum cair"), "dana pkm mahasiswa belum cair");
+});
+
+test("reads sma as sama only in informal texts, and never as a school there", () => {
+  assert.equal(meant("sya kesal sma petugas"), "sya kesal sama petugas");
+  assert.equal(meant("pungutan sma mahal"), "pungutan sma mahal");
+  assert.equal(meant("anak sya di sma 3"), "anak sya di sma 3");
+});
+
+test("leaves out landmarks and posts that somebody applies for", () => {
+  assert.equal(kept("lampu mati di depan stasiun kereta api gelap"), "lampu mati di depan gelap");
+  assert.equal(kept("lubang samping gerbang tol besar"), "lubang samping besar");
+  assert.equal(
+    kept("surat sehat untuk melamar panitia pemungutan suara mahal"),
+    "surat sehat untuk melamar mahal",
+  );
+  assert.equal(kept("air masuk depan rumah sakit hati"), "air masuk depan rumah sakit hati");
+  assert.equal(kept("stasiun kotor"), "stasiun kotor");
+});

@@ -1,0 +1,91 @@
+// Words whose meaning depends on the words around them.
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** An abbreviation with a common meaning, and words near it that give it another one. */
+interface Abbreviation {
+  readonly common: string;
+  readonly near: ReadonlySet<string>;
+  /** How many words before and after it are near. */
+  readonly reach: number;
+}
+
+const abbreviations: ReadonlyMap<string, Abbreviation> = new Map([
+  [
+    "spt",
+    {
+      common: "seperti",
+      near: listed(
+        "badan coretax djp efiling efin kpp kring lapor masa melapor npwp orang pajak pelaporan pph pribadi tahunan",
+      ),
+      reach: 4,
+    },
+  ],
+  [
+    "pkm",
+    {
+      common: "puskesmas",
+      near: listed(
+        "dikti dosen hibah kampus kemahasiswaan mahasiswa pendanaan pimnas proposal riset simbelmawa",
+      ),
+      reach: 12,
+    },
+  ],
+  [
+    "sma",
+    {
+      common: "sama",
+      near: listed(`adik akreditasi anak anakku biaya bos dan di dinas gedung guru ijazah jenjang kelas kepala ke komite lulus
+        lulusan masuk murid n negeri negri pendidikan ppdb pungutan sd sekolah setara siswa siswi smk smp spmb spp
+        swasta tamatan tingkat zonasi atau`),
+      reach: 1,
+    },
+  ],
+]);
+
+/** Shorthand of people who also write "sma" for "sama". */
+const shorthand = listed("aj bgt blm dgn dlm dr gk jd jg klo krn mhn sdh sy sya tdk tlg tp tpi utk yg");
+
+/** Replaces abbreviations by what they mean in the text. */
+export function inContext(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => abbreviations.has(word))) return words;
+  const isInformal = words.some((word) => shorthand.has(word));
+  return words.map((word, at) => {
+    const known = abbreviations.get(word);
+    if (!known) return word;
+    const { common, near, reach } = known;
+    const around = words.slice(Math.max(0, at - reach), at + reach + 1);
+    const isRare =
+      around.some((other) => near.has(other) || /^\d+$/.test(other)) || (word === "sma" && !isInformal);
+    return isRare ? word : common;
+  });
+}
+
+/** Words before a landmark. */
+const beside = listed("arah belakang dekat depan menuju samping sebelah seberang sekitar");
+
+/** Places that serve as landmarks, with the words of their names. */
+const landmarks = listed(`
+  api alfamart bandara bank bus desa dinas exit flyover gedung gerbang gereja gor hotel indomaret kampus kantor kecamatan
+  kelurahan kereta kodim koramil kua lapangan lapas makam mal mall masjid mushola musala negeri pabrik pajak pasar
+  pelabuhan perlintasan pertamina pintu polisi polres polsek pom puskesmas rel rsud rumah sakit sd sekolah sma smk smp
+  spbu stadion stasiun terminal tol universitas
+`);
+
+const applying = listed("lamaran melamar ngelamar");
+
+/** Words of a post that somebody applies for. */
+const mostOfPost = 3;
+
+/** Leaves out landmarks ("di depan stasiun") and posts ("untuk melamar panwas"): the report is not about them. */
+export function withoutMentions(words: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as string;
+    kept.push(word);
+    if (applying.has(word)) at += mostOfPost;
+    // "depan rumah" is the place of the writer.
+    if (beside.has(word) && words[at + 1] !== "rumah") while (landmarks.has(words[at + 1] ?? "")) at += 1;
+  }
+  return kept;
+}

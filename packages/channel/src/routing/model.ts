@@ -99,6 +99,8 @@ export function createModel({ topicIds, features, rules, slang }: ModelSource): 
   const ruleKeys = keyed.flat().flatMap(({ keys }) => keys);
   const reader = createFeatureReader(words, new Set([...names, ...ruleKeys]), slang);
 
+  const saidBy = createRuleFinder(keyed);
+
   const sumsOf = (found: Features): Float64Array => {
     const sums = new Float64Array(topicIds.length);
     for (const [feature, value] of found) {
@@ -121,22 +123,42 @@ export function createModel({ topicIds, features, rules, slang }: ModelSource): 
       return { whole: mergeFeatures(pieces), pieces };
     },
     sharesOf: (reading) => sharesOfReading(reading, sumsOf),
-    ruleFor(topic, found, regionCode) {
-      let most = 0;
-      let said: { parties: readonly CompetentParty[]; phrase: string } | undefined;
-      for (const rule of keyed[topic] ?? [])
-        for (const key of rule.keys) {
-          const value = found.get(key);
-          // Adjacent words ("jalan provinsi lintas") count more than the same number with words in between
-          // ("jalan … lintas").
-          const strength = value === undefined ? 0 : key.split(" ").length + value / 2;
-          if (strength <= most) continue;
-          most = strength;
-          said = { parties: rule.parties, phrase: key };
-        }
-      return (
-        said ?? keyed[topic]?.find(({ regions }) => regions.some((region) => regionCode?.startsWith(region)))
-      );
-    },
+    ruleFor: (topic, found, regionCode) =>
+      saidBy(found)[topic] ??
+      keyed[topic]?.find(({ regions }) => regions.some((region) => regionCode?.startsWith(region))),
+  };
+}
+
+/** The rule of each topic with the longest phrase in a text, by the index of the topic. */
+type RulesSaid = readonly (SaidRule | undefined)[];
+
+interface SaidRule {
+  readonly parties: readonly CompetentParty[];
+  readonly phrase: string;
+}
+
+/** Creates a function that finds the rules that a text names. It looks up features once per text, not per topic. */
+function createRuleFinder(keyed: readonly (readonly KeyedRule[])[]): (found: Features) => RulesSaid {
+  const byKey = new Map<string, { topic: number; order: number; parties: readonly CompetentParty[] }[]>();
+  for (const [topic, rules] of keyed.entries())
+    for (const [order, { keys, parties }] of rules.entries())
+      for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), { topic, order, parties }]);
+  const known = new WeakMap<Features, RulesSaid>();
+  return (found) => {
+    const there = known.get(found);
+    if (there) return there;
+    const best: (SaidRule & { strength: number; order: number })[] = [];
+    for (const [phrase, value] of found)
+      for (const { topic, order, parties } of byKey.get(phrase) ?? []) {
+        // Adjacent words ("jalan provinsi lintas") count more than the same number with words in between
+        // ("jalan … lintas").
+        const strength = phrase.split(" ").length + value / 2;
+        const other = best[topic];
+        const isBetter =
+          !other || strength > other.strength || (strength === other.strength && order < other.order);
+        if (isBetter) best[topic] = { parties, phrase, strength, order };
+      }
+    known.set(found, best);
+    return best;
   };
 }

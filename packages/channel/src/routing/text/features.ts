@@ -29,6 +29,14 @@ interface Understood {
   readonly value: number;
 }
 
+interface NotUnderstood {
+  readonly word?: undefined;
+  readonly root?: undefined;
+  readonly value: 0;
+}
+
+const none: NotUnderstood = { value: 0 };
+
 /** Extracts features of texts, by a vocabulary. */
 export interface FeatureReader {
   /** The features of a whole text. */
@@ -102,21 +110,29 @@ export function createFeatureReader(
   };
 
   const readPieces = (text: string): Features[] => {
-    const known = new Map<string, Understood | undefined>();
+    const known = new Map<string, Understood | NotUnderstood>();
     return piecesOf(text, slang).map((tokens) => {
       const found = new Map<string, number>();
       const roots = tokens.map((token) => {
-        if (!known.has(token)) known.set(token, understand(token));
-        const understood = known.get(token);
-        if (understood?.word !== undefined) raise(found, understood.word, understood.value);
-        if (understood) raise(found, understood.root, understood.value);
-        return understood?.root;
+        let understood = known.get(token);
+        if (understood === undefined) {
+          understood = understand(token) ?? none;
+          known.set(token, understood);
+        }
+        const { word, root, value } = understood;
+        if (root === undefined) return undefined;
+        if (word !== undefined && word !== root) raise(found, word, value);
+        raise(found, root, value);
+        return root;
       });
-      for (const [start, root] of roots.entries())
-        for (const parts of root === undefined ? [] : phrasesFrom(root)) {
+      for (let start = 0; start < roots.length; start += 1) {
+        const root = roots[start];
+        if (root === undefined) continue;
+        for (const parts of phrasesFrom(root)) {
           const strength = strengthAt(roots, start, parts);
           if (strength > 0) raise(found, parts.join(" "), strength);
         }
+      }
       return found;
     });
   };

@@ -36,8 +36,8 @@ function spelledOut(word: string, slang: Slang): readonly string[] {
   if (known) return known;
   if (ownRoots.has(word)) return [word];
   for (const clitic of clitics) {
-    const stem = word.endsWith(clitic) ? word.slice(0, -clitic.length) : "";
-    const meant = stem.length >= shortestStem ? slang.get(stem) : undefined;
+    if (word.length < shortestStem + clitic.length || !word.endsWith(clitic)) continue;
+    const meant = slang.get(word.slice(0, -clitic.length));
     if (meant) return meant;
   }
   return [word];

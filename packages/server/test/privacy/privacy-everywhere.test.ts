@@ -213,7 +213,8 @@ const find = (id: Operation["id"]): Operation => operations.find((one) => one.id
 
 const openOnly: readonly string[] = [
   ...["releaseReport", "retractReport", "getPublicReport", "mergeReport"],
-  ...["supportReport", "getSupport", "withdrawSupport", "reportNotSolved"],
+  ...["supportReport", "getSupport", "withdrawSupport", "reportNotSolved", "addSupportPhoto"],
+  "getPublicPhoto",
 ];
 
 /** Calls every operation with every key for reports with planted words, and collects all output. */

@@ -42,6 +42,10 @@ $lapor = require __DIR__ . '/config.php';
   ];
 }
 
+/** Attributes of a Blade component. Two braces, or a brace and `!!`, would begin code. */
+const bladeAttributes = (attributes: Readonly<Record<string, string>>): string =>
+  writeAttributes(attributes).replace(/\{(?=\{|!!)/g, "&#123;");
+
 /** For the package in `examples/laravel`: the environment, and the code for a view. */
 export function bladeSnippet(source: SnippetSource): SnippetPart[] {
   const { settings, file } = source;
@@ -60,7 +64,7 @@ export function bladeSnippet(source: SnippetSource): SnippetPart[] {
     { where: "blade_env", code: environment },
     {
       where: "blade_page",
-      code: `<x-lapor-script${settings.element === "lapor-public" ? " public" : ""} />\n<x-${settings.element}${writeAttributes(Object.fromEntries(attributes))} />`,
+      code: `<x-lapor-script${settings.element === "lapor-public" ? " public" : ""} />\n<x-${settings.element}${bladeAttributes(Object.fromEntries(attributes))} />`,
     },
     ...asFiles(source),
   ];

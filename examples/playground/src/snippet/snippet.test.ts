@@ -172,6 +172,19 @@ test("Blade gets an environment and components", () => {
   assert.equal(parts.blade_page, `<x-lapor-script />\n<x-lapor-button preset="lapor" lang="id" />`);
 });
 
+test("no text of a shared address becomes code or another setting in Laravel", () => {
+  const parts = partsOf({
+    target: "blade",
+    channel: `https://kanal.example/\${APP_KEY}"x\\`,
+    tiles: "https://peta.example/{z}/{x}/{y}.png",
+    attribution: "Peta {{ phpinfo() }} {!! $kota !!} {{{ $x }}}",
+  });
+  const lines = (parts.blade_env ?? "").split("\n");
+  assert.ok(lines.includes(`LAPOR_CHANNEL="https://kanal.example/\\\${APP_KEY}\\"x\\\\"`), lines.join());
+  assert.doesNotMatch(parts.blade_page ?? "", /\{\{|\{!!/);
+  assert.match(parts.blade_page ?? "", /map-tiles="https:\/\/peta\.example\/\{z\}\/\{x\}\/\{y\}\.png"/);
+});
+
 test("React gets the package's version and a component", () => {
   const parts = partsOf({ target: "react", fillTitle: "Jalan rusak" });
   assert.equal(parts.terminal, "npm install @lapor/widget@1.4.2");

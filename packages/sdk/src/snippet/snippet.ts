@@ -106,6 +106,9 @@ export function policyAdditions({ scriptUrl, channelUrl }: FormPlace): string {
   return `script-src ${script}; connect-src 'self' ${new URL(channelUrl).origin}; worker-src blob:`;
 }
 
+/** A value in quotes for `.env`. Unescaped, a `$` would insert another setting, such as a secret. */
+const quoted = (value: string): string => `"${value.replace(/["$\\]/g, "\\$&")}"`;
+
 /** The settings of the Laravel package, for `.env`. An absent value is left out. */
 export const laravelEnvironment = (values: {
   script: string;
@@ -123,5 +126,5 @@ export const laravelEnvironment = (values: {
     LAPOR_AGENCY: values.agency,
     LAPOR_STATUS_URL: values.status,
   })
-    .flatMap(([name, value]) => (value ? `${name}="${value}"` : []))
+    .flatMap(([name, value]) => (value ? `${name}=${quoted(value)}` : []))
     .join("\n");

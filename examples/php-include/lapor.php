@@ -83,6 +83,8 @@ function lapor_csp(array $config, string $nonce = '', array $more = []): string
         'default-src' => "'self'",
         'script-src' => trim("'self' " . lapor_origin($config, 'script')) . ($nonce === '' ? '' : " 'nonce-$nonce'"),
         'connect-src' => "'self' " . lapor_origin($config, 'base-url'),
+        // The released photos of public reports.
+        'img-src' => "'self' " . lapor_origin($config, 'base-url'),
         'worker-src' => 'blob:',
         'object-src' => "'none'",
         'base-uri' => "'self'",

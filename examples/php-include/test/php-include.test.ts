@@ -123,7 +123,7 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
       call("lapor_csp", { ...config, script: "/lapor/lapor.js" }, "abc", {
         "img-src": "https://foto.example",
       }),
-      "default-src 'self'; script-src 'self' 'nonce-abc'; connect-src 'self' https://kanal.example; worker-src blob:; object-src 'none'; base-uri 'self'; img-src 'self' https://foto.example",
+      "default-src 'self'; script-src 'self' 'nonce-abc'; connect-src 'self' https://kanal.example; img-src 'self' https://kanal.example https://foto.example; worker-src blob:; object-src 'none'; base-uri 'self'",
     );
   });
 

@@ -459,6 +459,8 @@ describe("<lapor-public>", () => {
     });
     choose("bukan foto", "catatan.txt");
     await page.until("Foto itu tidak dapat dipakai.");
+    const input = page.root.querySelector<HTMLInputElement>("#support-photo")!;
+    await waitUntil(() => input.value === "", "the same file can be chosen again");
     await expect(page.element).to.be.accessible();
     choose(jpegWithMetadata(await drawn(60, 40, street), exifBlock(braga)), "rumah saya.jpg");
     await page.until("Foto Anda terkirim.");

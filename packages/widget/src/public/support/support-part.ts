@@ -154,7 +154,8 @@ export class SupportPart {
   };
 
   private addPhoto = async ({ target }: Event): Promise<void> => {
-    const [file] = (target as HTMLInputElement).files ?? [];
+    const input = target as HTMLInputElement;
+    const [file] = input.files ?? [];
     if (!file) return;
     const add = async (lapor: Lapor): Promise<Support | Outcome> => {
       const { prepareFile } = await loadPart(() => import("../../pictures/prepare-file.ts"));
@@ -165,6 +166,8 @@ export class SupportPart {
       return lapor.addSupportPhoto(this.access, { attachmentId });
     };
     await this.run("photoSent", add, "photoInvalid");
+    // Otherwise the same file, chosen again after a failure, would be no change.
+    input.value = "";
   };
 
   private writeEmail = (event: InputEvent): void => {

@@ -7,6 +7,8 @@ export interface ShownText {
   body: string;
   /** By timeline entry. */
   answers: Map<string, string>;
+  /** The ids of the photos. */
+  photos: ReadonlySet<string>;
   /** All answers that existed at the release, released or not. */
   answersThen: ReadonlySet<string>;
 }
@@ -20,6 +22,8 @@ export interface KnownReport {
   body: string;
   /** The answers by timeline entry. */
   answers: Map<string, string>;
+  /** The ids of all its photos. */
+  photos: Set<string>;
   shown: ShownText | undefined;
   /** All that ever supported it. */
   devices: SupporterDevice[];
@@ -38,6 +42,7 @@ export interface AskedRelease {
   body?: string;
   /** By timeline entry. Null: held back. */
   answers: ReadonlyMap<string, string | null>;
+  photoIds?: readonly string[];
 }
 
 /**
@@ -57,6 +62,7 @@ export function releasedBy({ title, body, answers, shown }: KnownReport, asked: 
     title: asked.title ?? shown?.title ?? title,
     body: asked.body ?? shown?.body ?? body,
     answers: released,
+    photos: new Set(asked.photoIds ?? shown?.photos),
     answersThen: new Set(answers.keys()),
   };
 }

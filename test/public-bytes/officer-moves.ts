@@ -16,7 +16,11 @@ interface OfficerRequest {
 }
 
 /** The choices of a release: each part as it is, or in other words; each answer also held back. */
-function askedRelease({ plant }: PublicWorld, { answers }: KnownReport, choice: number): AskedRelease {
+function askedRelease(
+  { plant }: PublicWorld,
+  { answers, photos }: KnownReport,
+  choice: number,
+): AskedRelease {
   const changed = [...answers.keys()].flatMap((entryId, index): [string, string | null][] => {
     const wanted = (choice + index) % 4;
     if (wanted > 1) return [];
@@ -26,6 +30,7 @@ function askedRelease({ plant }: PublicWorld, { answers }: KnownReport, choice: 
     ...(choice % 3 === 0 && { title: plant() }),
     ...(choice % 5 === 0 && { body: plant() }),
     answers: new Map(changed),
+    ...(choice % 2 === 0 && { photoIds: [...photos].filter((_, index) => (choice + index) % 3 > 0) }),
   };
 }
 
@@ -39,6 +44,7 @@ function release(world: PublicWorld, report: KnownReport, choice: number): Offic
     body: {
       ...(asked.title && { title: `Jalan ${asked.title}` }),
       ...(asked.body && { body: `Jalan berlubang di sebuah tempat. ${asked.body}` }),
+      ...(asked.photoIds && { photoIds: asked.photoIds }),
       ...{ answers, message: `Dipublikasikan ${world.plant()}` },
     },
     onAccepted() {

@@ -10,7 +10,7 @@ import { createReader } from "./read-public.ts";
 import { takeMove } from "./take-move.ts";
 
 /** Moves between two looks at everything that is public. */
-const between = 15;
+const between = 20;
 
 /** Moves that have to be accepted at times, or a run proves nothing about them. */
 const needed = [

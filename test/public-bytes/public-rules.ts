@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { isShown, shownWords } from "./known-report.ts";
 import { findPlanted, plantNothing } from "./planted-marks.ts";
 import type { PublicWorld } from "./public-world.ts";
-import { lookUps, type PublicReader, type PublicResponse, readEverything, searches } from "./read-public.ts";
+import {
+  lookUps,
+  type PublicReader,
+  type PublicResponse,
+  readEverything,
+  readPhoto,
+  searches,
+} from "./read-public.ts";
 
 /** Parts of exact places, of which only a district and a rounded point are public. */
 const exactPlaces = ["6.917", "107.609", "19.1001"];
@@ -35,6 +42,8 @@ function holdsResponse({ reports }: PublicWorld, { path, text, status }: PublicR
   for (const report of reports) {
     const { trackingId, accessCode } = report.receipt;
     assert.ok(isShown(report) || !text.includes(trackingId), `${path} names ${trackingId}`);
+    for (const photoId of report.photos)
+      assert.ok(report.shown?.photos.has(photoId) || !text.includes(photoId), `${path} names a photo`);
     for (const secret of [accessCode, ...report.devices.map(({ followCode }) => followCode)])
       assert.ok(!text.includes(secret), `${path} shows a secret`);
   }
@@ -59,6 +68,27 @@ async function holdsSilence(world: PublicWorld, reader: PublicReader) {
     assert.deepEqual(await askAll(receipt.trackingId, lookUps), aboutUnknown, receipt.trackingId);
 }
 
+/** Photos are public if they were released. All others respond as one that does not exist. */
+async function holdsPhotos({ reports, unknownId }: PublicWorld, reader: PublicReader): Promise<void> {
+  const read = async (trackingId: string, photoId: string) => {
+    const { status, text } = await readPhoto(reader, trackingId, photoId);
+    return { status, text: text.replaceAll(trackingId, "?").replaceAll(photoId, "?") };
+  };
+  const missing = "00000000-0000-4000-8000-000000000000";
+  const none = await read(unknownId, missing);
+  const all = reports.flatMap(({ photos }) => [...photos]);
+  for (const report of reports) {
+    const { trackingId } = report.receipt;
+    const expected = isShown(report) ? await read(trackingId, missing) : none;
+    assert.equal(expected.status, 404);
+    for (const photoId of [...report.photos, ...all.slice(-2)]) {
+      const photo = await read(trackingId, photoId);
+      if (report.shown?.photos.has(photoId)) assert.equal(photo.status, 200, photoId);
+      else assert.deepEqual(photo, expected, `${trackingId} ${photoId}`);
+    }
+  }
+}
+
 /**
  * Reads every public byte and compares it with what was released. Returns the number of planted words that are
  * rightly public.
@@ -79,6 +109,7 @@ export async function holdsPrivacy(world: PublicWorld, reader: PublicReader): Pr
   const supporters = reports.reduce((sum, { devices }) => sum + devices.length, 0);
   for (const { supports = 0 } of rows) assert.ok(supports % 5 === 0 && supports <= supporters);
   await holdsSilence(world, reader);
+  await holdsPhotos(world, reader);
   for (const mark of released) world.onceShown.add(mark);
   return released.length;
 }

@@ -77,6 +77,13 @@ export const lookUps = (reader: PublicReader, trackingId: string): Promise<Publi
   reader.get(`/v1/public-reports?q=${trackingId}`),
 ];
 
+/** Reads a photo, of whichever report it is. */
+export const readPhoto = (
+  reader: PublicReader,
+  trackingId: string,
+  photoId: string,
+): Promise<PublicResponse> => reader.get(`/v1/public-reports/${trackingId}/photos/${photoId}`);
+
 /** Reads a list to its end. */
 async function readList(
   reader: PublicReader,
@@ -112,6 +119,7 @@ export async function readEverything(
       "/statistik",
       "/en/statistik",
       "/sitemap.xml",
+      "/statistik.csv",
       "/peta?regionCode=32.73",
     ],
     ...["/umpan.atom", "/umpan.rss", "/umpan.json", "/en/umpan.json", "?regionCode=32.73.19&status=archived"],

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { ReportFile, ReportRecord } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
+import type { Receipt } from "../../packages/channel/test/support/memory-channel.ts";
 import { newFollowCode, sendSupport } from "../../packages/channel/test/support/supporters.ts";
 import type { KnownReport } from "./known-report.ts";
 import { actAsOfficer } from "./officer-moves.ts";
@@ -17,11 +18,15 @@ async function readFile({ channel }: PublicWorld, { receipt }: KnownReport): Pro
   return file;
 }
 
-async function submit({ channel, reports, plant }: PublicWorld, move: Of<"submit">): Promise<boolean> {
+async function submit(world: PublicWorld, move: Of<"submit">): Promise<boolean> {
+  const { channel, reports, plant } = world;
   if (reports.length === mostReports) return false;
   const { anonymous, confidential, hasReporter, classification, regionCode } = move;
   const [title, body] = [plant(), plant()];
+  const photoId = await upload(world);
+  const attachmentIds = photoId === undefined ? [] : [photoId];
   const receipt = await channel.submit({
+    attachmentIds,
     ...{ agencyId: "pemkot-bandung", classification, anonymous, confidential },
     title: `Jalan berlubang ${title}`,
     body: `Lubang besar di jalan ini sudah lama. ${body}`,
@@ -35,7 +40,7 @@ async function submit({ channel, reports, plant }: PublicWorld, move: Of<"submit
   });
   reports.push({
     ...{ receipt, confidential, title, body, answers: new Map(), shown: undefined },
-    devices: [],
+    ...{ photos: new Set(attachmentIds), devices: [] },
   });
   return true;
 }
@@ -57,25 +62,36 @@ async function actAsReporter(
   report: KnownReport,
   move: Of<"reporter">,
 ): Promise<boolean> {
-  const { channel, plant } = world;
+  const { channel } = world;
   const { step } = move;
   const { receipt } = report;
-  if (step === "upload") return (await uploadPhoto(world, report, `${plant()}.jpg`)).ok;
+  if (step === "upload") return sendPhoto(world, report);
   const { ok } = await channel.tell(receipt, step, reporterBody(world, move));
   // UU 27/2022: after the request for erasure the public reads nothing of the report, open or ended.
   if (ok && (step === "withdraw" || step === "erasure")) report.shown = undefined;
   return ok;
 }
 
-function uploadPhoto({ channel }: PublicWorld, { receipt }: KnownReport, name: string): Promise<Response> {
+/** Uploads a photo for a new report, or for a reply. Undefined if the channel refuses. */
+async function upload({ channel, plant }: PublicWorld, receipt?: Receipt): Promise<string | undefined> {
   const form = new FormData();
-  form.set("trackingId", receipt.trackingId);
-  form.set("file", new Blob([samplePhoto.bytes]), name);
+  if (receipt) form.set("trackingId", receipt.trackingId);
+  form.set("file", new Blob([samplePhoto.bytes]), `${plant()}.jpg`);
   const authorization = `Bearer ${channel.publishableKey}`;
-  const headers = { authorization, "lapor-access-code": receipt.accessCode };
-  return channel.fetch(
-    new Request("http://channel.test/v1/attachments", { method: "POST", headers, body: form }),
-  );
+  const headers = { authorization, ...(receipt && { "lapor-access-code": receipt.accessCode }) };
+  const request = new Request("http://channel.test/v1/attachments", { method: "POST", headers, body: form });
+  const response = await channel.fetch(request);
+  return response.ok ? ((await response.json()) as { id: string }).id : undefined;
+}
+
+/** Sends a photo with a reply. */
+async function sendPhoto(world: PublicWorld, { receipt, photos }: KnownReport): Promise<boolean> {
+  const id = await upload(world, receipt);
+  if (id === undefined) return false;
+  const reply = { message: `Fotonya: ${world.plant()}`, attachmentIds: [id] };
+  const { ok } = await world.channel.tell(receipt, "replies", reply);
+  if (ok) photos.add(id);
+  return ok;
 }
 
 async function actAsSupporter(

@@ -1,19 +1,23 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Browser, chromium as engine } from "playwright-core";
+import { type Mailbox, startMailbox } from "../packages/server/test/mail/mailbox.ts";
+import { until } from "../packages/server/test/support/until.ts";
 import { chromium } from "../scripts/browser.ts";
 import { checkAccessibility, openPage } from "./support/citizen-page.ts";
 import { openOfficerBrowser } from "./support/officer-browser.ts";
 import { type OfficerSite, openOfficerSite } from "./support/officer-site.ts";
 import { openPublicSite, type PublicSite } from "./support/public-site.ts";
 
+let mailbox: Mailbox;
 let channel: OfficerSite;
 let site: PublicSite;
 let browser: Browser;
 
 before(async () => {
+  mailbox = await startMailbox();
   [channel, browser] = await Promise.all([
-    openOfficerSite(),
+    openOfficerSite(`smtp://127.0.0.1:${mailbox.port}`),
     chromium().then((options) => engine.launch(options)),
   ]);
   site = await openPublicSite(channel);
@@ -24,7 +28,16 @@ after(async () => {
   await site?.stop();
   await channel?.server.stop();
   await channel?.provider.stop();
+  await mailbox?.stop();
 });
+
+/** The next mail to an address, after those that were read before. */
+async function nextMail(address: string, read: number): Promise<{ subject: string; text: string }> {
+  const toAddress = () => mailbox.arrived.filter(({ to }) => to.includes(address));
+  await until(() => toAddress().length > read);
+  const { subject = "", text = "" } = toAddress()[read]?.mail ?? {};
+  return { subject, text };
+}
 
 /** Releases a report of the city that waits for its answer. Returns its tracking ID. */
 async function release(title: string): Promise<string> {
@@ -37,8 +50,9 @@ async function release(title: string): Promise<string> {
   return report.trackingId;
 }
 
-test("a citizen finds a report, supports it, reads its answer and is not content; an officer reads that", async () => {
+test("a citizen supports a report, is told of its answer by mail, and is not content; an officer reads that", async () => {
   const title = "Trotoar amblas di Jalan Dago";
+  const supporter = "wati@warga.example";
   const trackingId = await release(title);
   const { page, complaints } = await openPage(browser);
   await page.goto(site.url);
@@ -46,11 +60,15 @@ test("a citizen finds a report, supports it, reads its answer and is not content
   await reports.getByRole("searchbox").fill("trotoar amblas");
   await reports.getByRole("button", { name: "Cari" }).first().click();
   await reports.getByRole("link", { name: title }).click();
+  await reports.getByLabel("Kabari saya lewat email").fill(supporter);
   await reports.getByRole("button", { name: "Saya mengalami masalah yang sama" }).click();
-  await reports.getByText("Dukungan Anda tersimpan.").waitFor();
+  await reports.getByText("Buka email dari kami, lalu konfirmasi alamat Anda.").waitFor();
   await checkAccessibility(page, "a supported report", ["light"]);
   const address = page.url();
-  await page.goto("about:blank");
+  const asked = await nextMail(supporter, 0);
+  await page.goto(/https?:\S+/.exec(asked.text)?.[0] ?? "");
+  await page.getByRole("button").first().click();
+  await page.getByText("Alamat sudah dikonfirmasi").waitFor();
 
   const faults: string[] = [];
   const officer = await openOfficerBrowser(browser, faults);
@@ -69,6 +87,13 @@ test("a citizen finds a report, supports it, reads its answer and is not content
 
   // As when the citizen returns after the minute for which a browser keeps public data.
   await (await page.context().newCDPSession(page)).send("Network.clearBrowserCache");
+  await channel.tellSupporters();
+  const told = await nextMail(supporter, 1);
+  assert.match(told.subject, new RegExp(trackingId));
+  assert.match(told.text, /Laporan yang Anda dukung sudah dijawab/);
+  assert.doesNotMatch(told.text, /pelat baja/, "the answer is read on the page alone");
+  await page.goto(new RegExp(`${channel.origin}/publik/\\S+`).exec(told.text)?.[0] ?? "");
+  await page.getByText("Trotoar sudah kami tutup dengan pelat baja.").waitFor();
   await page.goto(address);
   await reports.getByText("Trotoar sudah kami tutup dengan pelat baja.").waitFor();
   await reports.getByLabel("Apa yang belum selesai?").fill("Pelatnya bergeser, pejalan kaki tersandung.");

@@ -6,6 +6,7 @@ import {
   createKey,
   createMemoryBlobs,
   invitationIn,
+  runJob,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
@@ -32,6 +33,8 @@ export interface OfficerSite {
   system: Lapor;
   /** Submits a complaint to the city. */
   submit(title: string): Promise<void>;
+  /** Queues the mails to supporters, as the server does once a minute. */
+  tellSupporters(): Promise<void>;
   /** Invites an officer of the city. Returns the token. */
   invite(name: string, role?: "agency_admin" | "liaison"): Promise<string>;
   /** As when the officer proved six minutes ago who they are. */
@@ -41,6 +44,8 @@ export interface OfficerSite {
 }
 
 const secret = systemRandom.bytes(32);
+
+const sender = { name: "Kanal Laporan", address: "kanal@bandung.example" };
 
 function writeSignInFile({ issuer, settings }: IdentityProvider): string {
   const folder = temporaryFolder();
@@ -53,8 +58,11 @@ function writeSignInFile({ issuer, settings }: IdentityProvider): string {
   return file;
 }
 
-/** Starts the channel on PGlite, with every way to sign in and two reports to the city. */
-export async function openOfficerSite(): Promise<OfficerSite> {
+/**
+ * Starts the channel on PGlite, with every way to sign in and two reports to the city.
+ * @param smtpUrl Of the server that takes its mail. Absent: it sends none.
+ */
+export async function openOfficerSite(smtpUrl?: string): Promise<OfficerSite> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const provider = await startIdentityProvider(origin);
@@ -66,6 +74,7 @@ export async function openOfficerSite(): Promise<OfficerSite> {
     secret,
     signInFile: writeSignInFile(provider),
     policyFile: widePolicyFile(),
+    ...(smtpUrl && { publicUrl: origin, mail: { smtpUrl, from: sender, perMinute: 600 } }),
   });
   const { store } = server;
   const parts = { store, clock: systemClock, random: systemRandom };
@@ -86,7 +95,8 @@ export async function openOfficerSite(): Promise<OfficerSite> {
     });
   };
   for (const title of ["Lubang besar di Jalan Braga", "Lampu jalan mati di Cicendo"]) await submit(title);
-  const accounts = createChannel({ ...parts, blobs: createMemoryBlobs(), secret }).officerAccounts(origin);
+  const channel = createChannel({ ...parts, blobs: createMemoryBlobs(), secret });
+  const accounts = channel.officerAccounts(origin);
   const tokenHashOf = async (context: BrowserContext): Promise<string> => {
     const cookies = await context.cookies();
     const token = cookies.find(({ name }) => name === "lapor-session")?.value ?? "";
@@ -98,6 +108,9 @@ export async function openOfficerSite(): Promise<OfficerSite> {
     provider,
     system: await clientOf({ kind: "secret", agencyId, role: "agency_admin" }),
     submit,
+    async tellSupporters() {
+      await runJob(channel, "tell-supporters");
+    },
     async invite(name, role = "liaison") {
       const email = `${name.split(" ")[0]?.toLowerCase()}@bandung.example`;
       return invitationIn(await accounts.invite({ name, email, role, agencyId }));

@@ -170,6 +170,9 @@ describe("the public pages", () => {
     assert.equal(await leadsTo("/publik?q=sampah", "Statistik"), "/publik/statistik");
     assert.equal(await leadsTo("/publik/instansi/pemkot-bandung", "Statistik"), ofAgency);
     assert.equal(await leadsTo(ofAgency, "Daftar"), "/publik/instansi/pemkot-bandung");
+    const list = (await get("/publik/instansi/pemkot-bandung")).html;
+    assert.match(list, /<dd>91%<\/dd>/);
+    assert.ok(list.includes(`href="${ofAgency}">Statistik: Triwulan 2 tahun 2026<`));
     const { html } = await get(ofAgency);
     assert.match(html, /<h1[^>]*>Statistik: Pemerintah Kota Bandung<\/h1>/);
     assert.match(html, /<dt>Laporan<\/dt><dd>300<\/dd>/);

@@ -2,6 +2,7 @@
 // browsers, for `@lit-labs/ssr`.
 export { dayInWords } from "../dates.ts";
 export { type Language, languages } from "../strings/languages.ts";
+export { summaryTemplate } from "./figures/agency-summary.ts";
 export { type FiguresStrings, loadFiguresStrings } from "./figures/figures-strings.ts";
 export { type PublishedFigures, readFigures } from "./figures/read-figures.ts";
 export { mapTemplate } from "./figures/region-map.ts";

@@ -265,6 +265,40 @@ describe("<lapor-public>", () => {
     await waitUntil(() => page.cards.length === own.length, "the agency's reports");
   });
 
+  it("shows the figures of an agency above its reports, and the reports alone when they cannot be read", async () => {
+    const rehearsal = published();
+    const { data } = await rehearsal.client.listPublicReports({ limit: 20 });
+    const { id, name } = data.find(({ responsible }) => responsible.agency)!.responsible.agency!;
+    let isRefused = false;
+    rehearsal.intercept((request) => {
+      if (new URL(request.url).pathname !== "/v1/statistics") return undefined;
+      if (isRefused) return problem(503, "unavailable");
+      const [period, total] = [
+        { year: 2026, quarter: 2 },
+        { reports: 40, onTimeShare: 0.9, daysToAnswer: 6 },
+      ];
+      return Response.json({
+        ...period,
+        by: "month",
+        until: "2026-06-30",
+        quarters: [period],
+        data: [],
+        total,
+      });
+    });
+    const attributes = { agency: id, view: "agency" } as const;
+    const page = await PublicPage.openList(rehearsal, attributes);
+    await page.until(`Laporan di ${name}`);
+    await page.until("6 hari");
+    expect(page.link("Triwulan 2 tahun 2026").getAttribute("href")).to.contain("view=statistics");
+    await expect(page.element).shadowDom.to.be.accessible();
+    page.element.remove();
+    isRefused = true;
+    const bare = await PublicPage.openList(rehearsal, attributes);
+    await bare.until(`Laporan di ${name}`);
+    expect(bare.link("Triwulan 2 tahun 2026")).to.equal(undefined);
+  });
+
   it("leaves the page's address alone when its state is not to be there", async () => {
     history.replaceState(null, "", "#lapor?q=zebra");
     const page = await PublicPage.openList(published(), { state: "none" });

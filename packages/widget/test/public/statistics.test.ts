@@ -11,6 +11,7 @@ import {
   type PublishedFigures,
   readFigures,
   statisticsTemplate,
+  summaryTemplate,
 } from "../../src/public/public-templates.ts";
 
 const [strings, page] = [await loadFiguresStrings("id"), await loadPublicPageStrings("id")];
@@ -219,4 +220,34 @@ test("reads the months of the year before, only of published quarters, and agenc
   const { agencies } = await readFigures(reader, { agencyId: "pemkot-bandung", quarter: "" });
   assert.equal(agencies, undefined);
   assert.ok(queries.every(({ by, agencyId }) => by !== "agency" && agencyId === "pemkot-bandung"));
+});
+
+const summaryOf = (shown: Statistics): string =>
+  collectResultSync(
+    render(
+      summaryTemplate(shown, strings, {
+        strings: page,
+        state: { ...firstState, view: "agency", agencyId: "pemkot-bandung", q: "jalan" },
+        hrefOf: ({ view, agencyId, q }) => `?view=${view}&agencyId=${agencyId}&q=${q}`,
+        action: "",
+        fixed: {},
+        level: 1,
+      }),
+    ),
+  )
+    .replace(/<!--.*?-->/g, "")
+    .replace(/\s+/g, " ");
+
+test("the figures of an agency lead to its statistics without the reader's filters", () => {
+  const html = summaryOf(statistics("month", []));
+  assert.match(html, /<dd>4 hari<\/dd>/);
+  assert.match(html, /<dd>91%<\/dd>/);
+  assert.match(html, /href="\?view=statistics&amp;agencyId=pemkot-bandung&amp;q="/);
+  assert.match(html, /Statistik: Triwulan 2 tahun 2026/);
+});
+
+test("an agency without published figures has none above its list", () => {
+  assert.doesNotMatch(summaryOf(statistics("month", [], false)), /<section/);
+  const few = { ...statistics("month", []), total: { reports: 5 } };
+  assert.doesNotMatch(summaryOf(few), /<section/);
 });

@@ -1,10 +1,12 @@
 import { findAgency, findRegion } from "@lapor/directory";
+import type { Statistics } from "@lapor/openapi";
 import {
   type FilterChoices,
   filtersTemplate,
   headingTemplate,
   listTemplate,
   type PublicState,
+  summaryTemplate,
   viewsTemplate,
   writeState,
 } from "@lapor/widget/public-templates";
@@ -45,6 +47,12 @@ export const matterOf = (
 export const isListed = ({ q, cursor, from, to, status, classification }: PublicState): boolean =>
   !q && !cursor && !from && !to && status.length === 0 && !classification;
 
+/** The figures of an agency. Undefined if the channel refuses them: the list is complete without. */
+async function readSummary({ reader }: PageParts, agencyId: string): Promise<Statistics | undefined> {
+  const read = await reader.getStatistics(new URLSearchParams({ by: "month", agencyId }));
+  return "refusal" in read ? undefined : read.data;
+}
+
 /** The list of public reports, or those of one agency, with its filters. */
 export async function listPage(parts: PageParts, state: PublicState): Promise<Read<PublicPage>> {
   const { language, channelName, addresses, reader, frame } = parts;
@@ -53,6 +61,7 @@ export async function listPage(parts: PageParts, state: PublicState): Promise<Re
   const read = await reader.listPublicReports(listQuery(state, pageSize));
   if ("refusal" in read) return read;
   const view = viewOf(parts, state);
+  const summary = state.view === "agency" ? await readSummary(parts, state.agencyId) : undefined;
   const choices = await findChoices(parts, state);
   const matter = matterOf(choices, state);
   const title = matter ? `${heading}: ${matter}` : heading;
@@ -68,6 +77,7 @@ export async function listPage(parts: PageParts, state: PublicState): Promise<Re
       headingTemplate(view, heading),
       viewsTemplate(pageViews, view),
       filtersTemplate(choices, view),
+      summary ? summaryTemplate(summary, parts.figures, view) : [],
       listTemplate(read.data, view),
     ),
     urls,

@@ -1,5 +1,4 @@
 import {
-  type CSSResult,
   type CSSResultGroup,
   html,
   nothing,
@@ -11,15 +10,11 @@ import { alignTop } from "../../align-top.ts";
 import { ChannelElement } from "../../channel-element.ts";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
-import { AddedStyles } from "../../styles/added-styles.ts";
 import { baseStyles } from "../../styles/base-styles.ts";
 import { moodStyles } from "../../styles/mood-styles.ts";
-import { type FiguresStrings, loadFiguresStrings } from "../figures/figures-strings.ts";
 import { type FilterChoices, filtersTemplate } from "../filters-template.ts";
-import { listTemplate, waitingTemplate } from "../list-template.ts";
-import { loadPublicPageStrings, loadPublicReportStrings } from "../load-public-strings.ts";
+import { loadPublicPageStrings } from "../load-public-strings.ts";
 import type { PublicPageStrings } from "../public-page-strings.ts";
-import type { PublicStrings } from "../public-report.ts";
 import {
   type FixedFilters,
   firstState,
@@ -33,15 +28,8 @@ import { headingTemplate, type PublicView, viewsTemplate } from "../public-view.
 import { OfferedSupport } from "../support/offered-support.ts";
 import { fragmentOf, isFragment, stateOf } from "./public-address.ts";
 import { createPublicReader, type PublicReader } from "./public-reader.ts";
-import { agencyOf, readCounts, readList, readReport, type Shown } from "./read-public.ts";
-
-interface FiguresPart<Code> {
-  code: Code;
-  strings: FiguresStrings;
-}
-
-type MapCode = Pick<typeof import("../places/place-map.ts"), "figuresStyles" | "mapTemplate">;
-type ReportPart = typeof import("../report-template.ts") & { words: PublicStrings };
+import { agencyOf, type Shown } from "./read-public.ts";
+import { ViewParts } from "./view-parts.ts";
 
 /** Attributes that change no reports. */
 const looks = new Set<PropertyKey>(["theme", "preset", "density"]);
@@ -137,22 +125,10 @@ export class LaporPublic extends ChannelElement {
   /** Empty lists until the filters are unfolded. */
   private choices: FilterChoices = noChoices;
   private controller = new AbortController();
-  private addedStyles: AddedStyles | undefined;
   private readonly strings: LazyPart<PublicPageStrings> = new LazyPart(this, async (language) =>
     loadPublicPageStrings(language),
   );
-  private readonly reportPart: LazyPart<ReportPart> = new LazyPart(this, async (language) => {
-    const [code, words] = await Promise.all([
-      loadPart(() => import("../report-template.ts")),
-      loadPublicReportStrings(language),
-    ]);
-    return { ...code, words };
-  });
-
-  private readonly figuresPart = this.partWith(() => import("../figures/statistics-template.ts"));
-  private readonly mapPart = this.partWith<MapCode>(() =>
-    this.mapTiles ? import("../places/place-map.ts") : import("../figures/region-map.ts"),
-  );
+  private readonly views: ViewParts = new ViewParts(this);
   private readonly support: OfferedSupport = new OfferedSupport(this);
 
   override connectedCallback(): void {
@@ -198,33 +174,10 @@ export class LaporPublic extends ChannelElement {
         ${state.trackingId || state.view === "statistics" ? nothing : filtersTemplate(this.choices, view)}
         <p class="unseen" role="status">${this.message}</p>
         <div class="results" aria-busy=${this.busy}>
-          ${this.failed ? this.renderFailure(strings) : this.renderShown(this.viewOf(strings, state))}
+          ${this.failed ? this.renderFailure(strings) : this.views.render(this.shown, this.viewOf(strings, state), this.support)}
         </div>
       </div>
     </div>`;
-  }
-
-  /** Code with the strings that statistics and map share. */
-  private partWith<Code>(load: () => Promise<Code>): LazyPart<FiguresPart<Code>> {
-    return new LazyPart(this, async (language) => {
-      const [code, strings] = await Promise.all([loadPart(load), loadFiguresStrings(language)]);
-      return { code, strings };
-    });
-  }
-
-  private renderShown(view: PublicView): unknown {
-    const { report, figures, counts, list } = this.shown ?? {};
-    const { part } = this.reportPart;
-    if (part && report)
-      return report === "missing"
-        ? part.missingTemplate(view)
-        : html`${part.reportTemplate(report, part.words, view, this.baseUrl ?? "")} ${this.support.render(report)}`;
-    const figuresPart = this.figuresPart.part;
-    if (figuresPart && figures)
-      return figuresPart.code.statisticsTemplate(figures, figuresPart.strings, view);
-    const map = this.mapPart.part;
-    if (map && counts) return map.code.mapTemplate(counts, map.strings, view, this);
-    return list ? listTemplate(list, view) : waitingTemplate(view, 5);
   }
 
   private renderFailure({ failed, retry }: PublicPageStrings): TemplateResult {
@@ -333,7 +286,7 @@ export class LaporPublic extends ChannelElement {
     this.message = (!isFirst && strings?.loading) || "";
     this.requestUpdate();
     try {
-      const shown = await this.read(signal);
+      const shown = await this.views.read(this.current, this.shown, signal);
       if (signal.aborted) return;
       this.shown = shown;
       this.wasShown = true;
@@ -363,36 +316,6 @@ export class LaporPublic extends ChannelElement {
   /** @internal */
   get reader(): PublicReader {
     return this.client ?? createPublicReader(this.baseUrl ?? "", this.language);
-  }
-
-  private async read(signal: AbortSignal): Promise<Shown> {
-    const { reader } = this;
-    const { current, shown, reportPart, figuresPart, mapPart } = this;
-    if (current.trackingId) {
-      const [read, part] = await Promise.all([readReport(reader, current, shown, signal), reportPart.load()]);
-      if (!part) throw reportPart.error;
-      this.addStyles(part.reportPageStyles);
-      return read;
-    }
-    if (current.view === "statistics") {
-      const part = await figuresPart.load();
-      if (!part) throw figuresPart.error;
-      this.addStyles([part.code.figuresStyles]);
-      const figures = await part.code.readFigures(reader, current, signal);
-      return { ...shown, report: undefined, counts: undefined, state: current, figures };
-    }
-    if (current.view === "map") {
-      const [counts, part] = await Promise.all([readCounts(reader, current, signal), mapPart.load()]);
-      if (!part) throw mapPart.error;
-      this.addStyles([part.code.figuresStyles]);
-      return { ...shown, report: undefined, figures: undefined, state: current, counts };
-    }
-    return readList(reader, current, shown, this.limit, signal);
-  }
-
-  private addStyles(styles: readonly CSSResult[]): void {
-    this.addedStyles ??= new AddedStyles(this.shadowRoot!, []);
-    this.addedStyles.add(...styles);
   }
 
   /** Loads the filter choices once the filters are open. If that fails, the reader can still search. */

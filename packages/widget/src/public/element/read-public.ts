@@ -1,6 +1,7 @@
 import type { AgencySummary, PublicReport, PublicReportCounts, PublicReportList } from "@lapor/sdk";
 import type { PublishedFigures } from "../figures/read-figures.ts";
 import { type PublicState, queryOf } from "../public-state.ts";
+import type { PublicView } from "../public-view.ts";
 import type { PublicReader } from "./public-reader.ts";
 
 /** The data of the channel for a state. */
@@ -9,6 +10,8 @@ export interface Shown {
   list?: PublicReportList | undefined;
   /** The query that the list is of. */
   query?: string | undefined;
+  /** Above the list of one agency: its figures. */
+  summary?: ((view: PublicView) => unknown) | undefined;
   counts?: PublicReportCounts | undefined;
   figures?: PublishedFigures | undefined;
   /** "missing" if no public report has the tracking ID. */

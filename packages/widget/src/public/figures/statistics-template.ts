@@ -1,11 +1,13 @@
-import type { Statistics, StatisticsFigures, StatisticsQuarter } from "@lapor/sdk";
+import type { Statistics, StatisticsQuarter } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import type { PublicView } from "../public-view.ts";
-import { detailsInWords, type Figure, figureInWords, nameOfFigure } from "./figure-words.ts";
+import type { Figure } from "./figure-words.ts";
 import type { FiguresStrings } from "./figures-strings.ts";
 import type { PublishedFigures } from "./read-figures.ts";
 import { sectionsOf, sectionTemplate, surveyNote } from "./statistics-sections.ts";
+import { totalTemplate } from "./total-template.ts";
 
+export { readSummary } from "./agency-summary.ts";
 export { figuresStyles } from "./figures-styles.ts";
 export { readFigures } from "./read-figures.ts";
 
@@ -20,18 +22,6 @@ const totals: readonly Figure[] = [
   "meanRating",
   "surveyIndex",
 ];
-
-function totalTemplate(figures: StatisticsFigures, strings: FiguresStrings): TemplateResult {
-  return html`<dl class="tiles" part="totals">${totals.map((figure) => {
-    const text = figureInWords(figure, figures, strings);
-    const details = detailsInWords(figure, figures, strings);
-    return html`<div><dt>${nameOfFigure(figure, figures.survey?.form, strings)}</dt>${
-      text === undefined
-        ? html`<dd class="few">${strings.few}</dd>`
-        : html`<dd>${text}${details ? html` <small>${details}</small>` : nothing}</dd>`
-    }</div>`;
-  })}</dl>`;
-}
 
 /** Links to the nearest quarters with figures, before and after the shown one. */
 function quartersTemplate(
@@ -67,7 +57,7 @@ export function statisticsTemplate(
   return html`<div class="stack">
     ${view.level === 1 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
     ${quarters}
-    ${totalTemplate(total, strings)}
+    ${totalTemplate(totals, total, strings)}
     ${sectionsOf(figures, strings, view).map((section) => sectionTemplate(section, strings, view))}
     <p class="muted">${strings.counted} ${strings.leftOut} ${figures.agencies ? nothing : surveyNote(total, strings)}</p>
   </div>`;

@@ -14,10 +14,10 @@ import type { MapPlace, ReportMap } from "./report-map.ts";
 /** The element that shows the map. */
 export interface MapSource {
   /** URL template of the site's own tiles. */
-  mapTiles: string | undefined;
-  mapAttribution: string | undefined;
-  reader: PublicReader;
-  language: Language;
+  readonly mapTiles: string | undefined;
+  readonly mapAttribution: string | undefined;
+  readonly reader: PublicReader;
+  readonly language: Language;
 }
 
 /** Reports on the map: one page of the contract. */

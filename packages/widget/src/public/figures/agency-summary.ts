@@ -1,0 +1,37 @@
+import type { Lapor, Statistics } from "@lapor/sdk";
+import { html, nothing, type TemplateResult } from "lit";
+import { firstState } from "../public-state.ts";
+import type { PublicView } from "../public-view.ts";
+import { type Figure, figureInWords } from "./figure-words.ts";
+import type { FiguresStrings } from "./figures-strings.ts";
+import { totalTemplate } from "./total-template.ts";
+
+/** What a citizen asks of an agency first: how long, how reliably, and how well. */
+const asked: readonly Figure[] = ["daysToAnswer", "onTimeShare", "meanRating", "surveyIndex"];
+
+/** The figures of an agency above its reports, with the way to all of them. Nothing while all are hidden. */
+export function summaryTemplate(
+  { total, year, quarter }: Statistics,
+  strings: FiguresStrings,
+  { strings: page, state, hrefOf }: PublicView,
+): TemplateResult | typeof nothing {
+  if (!total) return nothing;
+  const known = asked.filter((figure) => figureInWords(figure, total, strings) !== undefined);
+  if (!known.length) return nothing;
+  const href = hrefOf({ ...firstState, view: "statistics", agencyId: state.agencyId });
+  return html`<section class="stack summary" aria-label=${page.views.statistics}>
+    ${totalTemplate(known, total, strings)}
+    <p><a class="link" href=${href}>${page.views.statistics}: ${strings.quarter(quarter, year)}</a></p>
+  </section>`;
+}
+
+/** Reads the figures of an agency and returns their template. */
+export async function readSummary(
+  { getStatistics }: Pick<Lapor, "getStatistics">,
+  strings: FiguresStrings,
+  agencyId: string,
+  signal: AbortSignal,
+): Promise<(view: PublicView) => unknown> {
+  const statistics = await getStatistics({ by: "month", agencyId }, { signal });
+  return (view) => summaryTemplate(statistics, strings, view);
+}

@@ -1,0 +1,20 @@
+import type { StatisticsFigures } from "@lapor/sdk";
+import { html, nothing, type TemplateResult } from "lit";
+import { detailsInWords, type Figure, figureInWords, nameOfFigure } from "./figure-words.ts";
+import type { FiguresStrings } from "./figures-strings.ts";
+
+/** Figures of all reports as tiles; a hidden one says that there are too few. */
+export const totalTemplate = (
+  shown: readonly Figure[],
+  figures: StatisticsFigures,
+  strings: FiguresStrings,
+): TemplateResult =>
+  html`<dl class="tiles" part="totals">${shown.map((figure) => {
+    const text = figureInWords(figure, figures, strings);
+    const details = detailsInWords(figure, figures, strings);
+    return html`<div><dt>${nameOfFigure(figure, figures.survey?.form, strings)}</dt>${
+      text === undefined
+        ? html`<dd class="few">${strings.few}</dd>`
+        : html`<dd>${text}${details ? html` <small>${details}</small>` : nothing}</dd>`
+    }</div>`;
+  })}</dl>`;

@@ -1,5 +1,5 @@
 import { findAgency, findRegion } from "@lapor/directory";
-import type { Statistics } from "@lapor/openapi";
+import type { Statistics } from "@lapor/sdk";
 import {
   type FilterChoices,
   filtersTemplate,

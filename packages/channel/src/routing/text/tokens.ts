@@ -52,16 +52,21 @@ export const tokensOf = (phrase: string, slang: Slang): string[] =>
  * short text is one piece.
  */
 export function piecesOf(text: string, slang: Slang): (readonly string[])[] {
-  const pieces: string[][] = [[]];
+  let last: string[] = [];
+  const pieces = [last];
   let count = 0;
-  for (const [part] of plain(text).matchAll(/[a-z0-9]+|[.!?;\n]/g)) {
-    const last = pieces.at(-1) as string[];
-    const isEnd = !/[a-z0-9]/.test(part);
-    if (!isEnd && count === mostTokens) break;
-    if (isEnd ? last.length >= leastOfPiece : last.length >= mostOfPiece) pieces.push([]);
-    if (isEnd) continue;
-    count += 1;
-    (pieces.at(-1) as string[]).push(part);
+  const begin = () => {
+    last = [];
+    pieces.push(last);
+  };
+  for (const sentence of plain(text).split(/[.!?;\n]/)) {
+    if (last.length >= leastOfPiece) begin();
+    for (const word of sentence.match(/[a-z0-9]+/g) ?? []) {
+      if (count === mostTokens) break;
+      if (last.length >= mostOfPiece) begin();
+      last.push(word);
+      count += 1;
+    }
   }
   const used = count < leastOfText ? [pieces.flat()] : pieces.filter(({ length }) => length > 0);
   return used.map((words) => withoutMentions(inContext(words).flatMap((word) => spelledOut(word, slang))));

@@ -56,7 +56,7 @@ export const journeys: readonly Journey[] = [
   },
   { what: "adds their location", parts: [...report, "place-extras", "extra-id"], budget: 48.3 },
   { what: "sends a report after another form of the site", parts: [...report, "take-over"], budget: 45.1 },
-  { what: "marks the place on the map", parts: [...report, "place-extras", "extra-id", "map"], budget: 68.5 },
+  { what: "marks the place on the map", parts: [...report, "place-extras", "extra-id", "map"], budget: 68.6 },
   {
     what: "follows a similar report instead",
     parts: [...report, "hints", "similar-reports", "public-report", "status-id"],
@@ -70,9 +70,17 @@ export const journeys: readonly Journey[] = [
     ],
     budget: 57.4,
   },
+  {
+    what: "adds a photo to the support of a similar report",
+    parts: [
+      ...[...report, "hints", "similar-reports", "public-report", "status-id"],
+      ...["support-part", "support-id", "prepare-photo"],
+    ],
+    budget: 60.4,
+  },
   { what: "reads a public report", parts: [...status, "public-report"], budget: 39.1 },
   { what: "follows their report", parts: status, budget: 38.4, requests: 5 },
-  { what: "reads the second number of their report", parts: [...status, "national-part"], budget: 40.1 },
+  { what: "reads the second number of their report", parts: [...status, "national-part"], budget: 40.2 },
   { what: "sees the photos of their report", parts: [...status, "thumbnails"], budget: 38.8 },
   { what: "saves or shares the receipt", parts: [...report, "receipt-below"], budget: 47.8 },
   { what: "prints the receipt", parts: [...report, "receipt-below", "qr-code"], budget: 49.8 },

@@ -334,6 +334,7 @@ export type {
   SurveyTransaction,
 } from "./survey/store.ts";
 export type { SurveyForm } from "./survey/survey.ts";
+export type { IndexedForm } from "./survey/survey-index.ts";
 export type { TickOptions } from "./transitions/tick-clocks.ts";
 export { defaultChannelName } from "./views/channel-identity.ts";
 export { viewCategory } from "./views/views.ts";

@@ -45,6 +45,10 @@ export const reportPageStyles: readonly CSSResult[] = [
 const backTemplate = ({ strings, state, hrefOf }: PublicView): TemplateResult =>
   html`<p><a class="link back" href=${hrefOf({ ...state, trackingId: "" })}>${strings.report.back}</a></p>`;
 
+/** The address of a released photo. A path of another form, which no channel sends, leads to the channel itself. */
+const photoAddress = (root: string, { path }: PublicPhoto): string =>
+  root + (/^\/v1\/[\w/-]+$/.test(path) ? path : "/");
+
 /** The released photos. Width and height reserve their space; each loads when it comes near the view. */
 function photosTemplate(
   { photos = [] }: PublicReport,
@@ -58,7 +62,7 @@ function photosTemplate(
     <h3 id="photos-heading">${own.photos.heading}</h3>
     <ul class="photos">${photos.map(
       (photo) =>
-        html`<li><a href=${root + photo.path} target="_blank" rel="noopener"><img src=${root + photo.path} alt=${nameOf(photo)} width=${photo.width} height=${photo.height} loading="lazy" decoding="async"></a></li>`,
+        html`<li><a href=${photoAddress(root, photo)} target="_blank" rel="noopener"><img src=${photoAddress(root, photo)} alt=${nameOf(photo)} width=${photo.width} height=${photo.height} loading="lazy" decoding="async"></a></li>`,
     )}</ul>
   </section>`;
 }

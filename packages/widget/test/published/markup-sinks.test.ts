@@ -92,9 +92,10 @@ test("only the note of a tab's draft may be in sessionStorage, under a part of i
 
 /**
  * Addresses in the templates of public reports: `hrefOf` and `action` of the view. Those of the element are
- * fragments of the page, those of the server its own paths; data from reports appears in neither.
+ * fragments of the page, those of the server its own paths; data from reports appears in neither. Addresses of
+ * photos are paths of the channel.
  */
-const publicAddress = /^(?:hrefOf(?:Region)?\(|fragmentOf\(|action$)/;
+const publicAddress = /^(?:hrefOf(?:Region)?\(|fragmentOf\(|photoAddress\(|action$)/;
 
 test("the addresses of <lapor-public> are fragments of the page", () => {
   const element = sources.find(({ path }) => path === "public/element/lapor-public.ts")?.text ?? "";

@@ -1,6 +1,6 @@
 import type { Lapor, Statistics } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import { firstState } from "../public-state.ts";
+import { firstState, type PublicState } from "../public-state.ts";
 import type { PublicView } from "../public-view.ts";
 import { type Figure, figureInWords } from "./figure-words.ts";
 import type { FiguresStrings } from "./figures-strings.ts";
@@ -18,10 +18,10 @@ export function summaryTemplate(
   if (!total) return nothing;
   const known = asked.filter((figure) => figureInWords(figure, total, strings) !== undefined);
   if (!known.length) return nothing;
-  const href = hrefOf({ ...firstState, view: "statistics", agencyId: state.agencyId });
+  const all: PublicState = { ...firstState, view: "statistics", agencyId: state.agencyId };
   return html`<section class="stack summary" aria-label=${page.views.statistics}>
     ${totalTemplate(known, total, strings)}
-    <p><a class="link" href=${href}>${page.views.statistics}: ${strings.quarter(quarter, year)}</a></p>
+    <p><a class="link" href=${hrefOf(all)}>${page.views.statistics}: ${strings.quarter(quarter, year)}</a></p>
   </section>`;
 }
 

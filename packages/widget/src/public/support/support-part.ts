@@ -158,7 +158,7 @@ export class SupportPart {
     const [file] = input.files ?? [];
     if (!file) return;
     const add = async (lapor: Lapor): Promise<Support | Outcome> => {
-      const { prepareFile } = await loadPart(() => import("../../pictures/prepare-file.ts"));
+      const { prepareFile } = await loadPart(() => import("./prepare-photo.ts"));
       const prepared = await prepareFile(file, photoLimits);
       if (typeof prepared === "string" || !prepared.file.type.startsWith("image/")) return "photoInvalid";
       // The channel does not keep the name, which may say whose photo it is.

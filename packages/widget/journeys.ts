@@ -141,4 +141,4 @@ export const journeys: readonly Journey[] = [
  * Ceiling in KiB for form, button and status in all languages; the map apart, which is larger than half of
  * that.
  */
-export const allCode = 146.6;
+export const allCode = 146.8;

@@ -1,69 +1,8 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import type { LaporPublic } from "../../src/public/element/index.ts";
-import "../../src/public/element/index.ts";
-import { nothing } from "lit";
-import { SupportPart } from "../../src/public/support/support-part.ts";
-import { loadSupportStrings } from "../../src/public/support/support-strings.ts";
-import { braga, drawn, exifBlock, jpegWithMetadata, secrets, street, textOf } from "../support/pictures.ts";
-import { gate, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
+import { PublicPage } from "../support/public-page.ts";
+import { gate, problem, rehearse } from "../support/rehearsal.ts";
 import { waitUntil } from "../support/wait-until.ts";
-
-/** An element on a page, driven by the text that a reader sees. */
-class PublicPage {
-  readonly element: LaporPublic;
-
-  constructor(element: LaporPublic) {
-    this.element = element;
-  }
-
-  static async open(rehearsal: Rehearsal, attributes: Partial<LaporPublic> = {}): Promise<PublicPage> {
-    const { agency, region, view, limit, state = "address" } = attributes;
-    const element = await fixture<LaporPublic>(
-      html`<lapor-public .client=${rehearsal.client} .agency=${agency} .region=${region} .view=${view} .limit=${limit} .state=${state} lang=${attributes.lang ?? "id"} theme=${attributes.theme ?? "light"}><a href="/publik">Laporan warga</a></lapor-public>`,
-    );
-    return new PublicPage(element);
-  }
-
-  static async openList(rehearsal: Rehearsal, attributes: Partial<LaporPublic> = {}): Promise<PublicPage> {
-    const page = await PublicPage.open(rehearsal, attributes);
-    await waitUntil(() => page.isIdle && page.cards.length > 0, "the list is shown");
-    return page;
-  }
-
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
-  get isIdle(): boolean {
-    return this.root.querySelector(".results")?.getAttribute("aria-busy") === "false";
-  }
-
-  get cards(): HTMLAnchorElement[] {
-    return [...this.root.querySelectorAll<HTMLAnchorElement>(".card a")];
-  }
-
-  text(): string {
-    return this.root.textContent!.replace(/\s+/g, " ");
-  }
-
-  until(text: string): Promise<void> {
-    return waitUntil(() => this.isIdle && this.text().includes(text), text);
-  }
-
-  link(text: string): HTMLAnchorElement {
-    return [...this.root.querySelectorAll("a")].find((link) => link.textContent!.includes(text))!;
-  }
-
-  async search(q: string): Promise<void> {
-    this.root.querySelector<HTMLInputElement>("#q")!.value = q;
-    this.root.querySelector<HTMLButtonElement>("form button")!.click();
-    await this.element.updateComplete;
-  }
-
-  focused(): Element | null {
-    return this.root.activeElement;
-  }
-}
 
 const published = () => rehearse({ publicReports: true });
 
@@ -404,19 +343,6 @@ describe("<lapor-public>", () => {
     await waitUntil(() => page.cards.length > 0, "the list is shown");
   });
 
-  it("offers a support only on a site with a key", async () => {
-    const strings = await loadSupportStrings("id");
-    const rendered = async (key: string) => {
-      const element = document.createElement("lapor-public");
-      element.publishableKey = key;
-      const part = new SupportPart(element, { trackingId: "K7M-2QF-9XK", status: "answered" });
-      await part.load();
-      return part.render(strings);
-    };
-    expect(await rendered("")).to.equal(nothing);
-    expect(await rendered("pk_contoh")).to.not.equal(nothing);
-  });
-
   it("leads from a quarter without statistics to the nearest one that has some", async () => {
     const page = await PublicPage.openList(published());
     location.hash = "#lapor?view=statistics&quarter=2001-1";
@@ -429,122 +355,6 @@ describe("<lapor-public>", () => {
     expect(page.root.activeElement?.id).to.equal("public-heading");
     page.link("Peta").click();
     await waitUntil(() => location.hash === "#lapor?view=map", "the map has no quarter");
-  });
-
-  it("supports a report once for this browser, says that an answer solved nothing, and withdraws", async () => {
-    const rehearsal = published();
-    const page = await PublicPage.openList(rehearsal);
-    const button = (text: string) =>
-      [...page.root.querySelectorAll("button")].find((one) => one.textContent!.includes(text));
-    const open = async (index: number) => {
-      page.cards[index]!.click();
-      await page.until("Mengalami masalah yang sama?");
-    };
-    // The second one is answered, and the clock of the mock is the system's.
-    await open(1);
-    await expect(page.element).to.be.accessible();
-    button("Saya mengalami masalah yang sama")!.click();
-    await page.until("Terima kasih. Dukungan Anda tersimpan.");
-    expect(page.focused()?.id).to.equal("support-heading");
-    await expect(page.element).to.be.accessible();
-    page.link("Kembali ke daftar").click();
-    await waitUntil(() => page.cards.length > 0, "the list is shown");
-    await open(1);
-    await page.until("Anda mendukung laporan ini sejak");
-    expect(button("Saya mengalami masalah yang sama")).to.equal(undefined);
-    const message = page.root.querySelector<HTMLTextAreaElement>("#support-message")!;
-    message.value = "Di ujung jalan masih gelap.";
-    message.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    button("Belum selesai bagi saya")!.click();
-    await page.until("Instansi dapat membaca bahwa masalah ini belum selesai bagi Anda.");
-    expect(rehearsal.calls.at(-1)!.body).to.contain("masih gelap");
-    rehearsal.intercept(() => problem(503, "unavailable"));
-    button("Tarik dukungan")!.click();
-    await page.until("Belum berhasil.");
-    rehearsal.intercept(undefined);
-    button("Tarik dukungan")!.click();
-    await page.until("Dukungan Anda sudah ditarik.");
-    await waitUntil(() => !!button("Saya mengalami masalah yang sama"), "the offer is back");
-    expect(Object.keys(localStorage).filter((key) => key.startsWith("lapor follow"))).to.deep.equal([]);
-  });
-
-  it("adds one photo to a support, without where it was taken, and says what cannot be used", async () => {
-    const rehearsal = published();
-    const page = await PublicPage.openList(rehearsal);
-    page.cards[0]!.click();
-    await page.until("Saya mengalami masalah yang sama");
-    [...page.root.querySelectorAll("button")]
-      .find((one) => one.textContent!.includes("Saya mengalami"))!
-      .click();
-    await page.until("Tambahkan satu foto");
-    await expect(page.element).to.be.accessible();
-    const choose = (...content: [Uint8Array<ArrayBuffer> | string, string]) => {
-      const [bytes, name] = content;
-      const files = new DataTransfer();
-      files.items.add(new File([bytes], name));
-      const input = page.root.querySelector<HTMLInputElement>("#support-photo")!;
-      input.files = files.files;
-      input.dispatchEvent(new Event("change", { bubbles: true }));
-    };
-    let sent = "";
-    rehearsal.intercept(async (request) => {
-      if (request.url.endsWith("/v1/attachments")) sent = await textOf(await request.clone().blob());
-      return undefined;
-    });
-    choose("bukan foto", "catatan.txt");
-    await page.until("Foto itu tidak dapat dipakai.");
-    const input = page.root.querySelector<HTMLInputElement>("#support-photo")!;
-    await waitUntil(() => input.value === "", "the same file can be chosen again");
-    await expect(page.element).to.be.accessible();
-    choose(jpegWithMetadata(await drawn(60, 40, street), exifBlock(braga)), "rumah saya.jpg");
-    await page.until("Foto Anda terkirim.");
-    expect(page.root.querySelector("#support-photo")).to.equal(null);
-    expect(page.focused()?.id).to.equal("support-heading");
-    expect(sent).to.include("JFIF");
-    for (const secret of [...secrets, "rumah saya"]) expect(sent).not.to.include(secret);
-    await expect(page.element).to.be.accessible();
-  });
-
-  it("asks supporters for an address only where the channel sends mail, and names one that is wrong", async () => {
-    const rehearsal = published();
-    let sendsMail = false;
-    rehearsal.intercept(async (request) => {
-      if (!sendsMail || !/public-reports\/[\w-]+$/.test(request.url)) return undefined;
-      return Response.json({ ...(await (await rehearsal.mock.fetch(request)).json()), supporterMail: true });
-    });
-    const page = await PublicPage.openList(rehearsal);
-    const email = () => page.root.querySelector<HTMLInputElement>("#support-email");
-    const open = async () => {
-      page.cards[0]!.click();
-      await page.until("Saya mengalami masalah yang sama");
-    };
-    await open();
-    expect(email()).to.equal(null);
-    page.link("Kembali ke daftar").click();
-    await waitUntil(() => page.cards.length > 0, "the list is shown");
-    sendsMail = true;
-    await open();
-    await waitUntil(() => !!email(), "the address is asked for");
-    await expect(page.element).to.be.accessible();
-    const join = () =>
-      [...page.root.querySelectorAll("button")].find((one) => one.textContent!.includes("Saya mengalami"))!;
-    const write = (text: string) => {
-      email()!.value = text;
-      email()!.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    };
-    // Valid for a browser, but not for the channel.
-    write("ayu@surel");
-    join().click();
-    await page.until("Alamat email itu belum benar.");
-    expect(email()!.getAttribute("aria-invalid")).to.equal("true");
-    expect(email()!.value).to.equal("ayu@surel");
-    await expect(page.element).to.be.accessible();
-    write(" ayu@surel.example ");
-    join().click();
-    await page.until("Buka email dari kami, lalu konfirmasi alamat Anda.");
-    expect(JSON.parse(rehearsal.calls.at(-1)!.body).email).to.equal("ayu@surel.example");
-    expect(email()).to.equal(null);
-    expect(JSON.stringify(localStorage)).to.not.contain("ayu");
   });
 
   for (const lang of ["en", "jv", "su"])

@@ -11,11 +11,11 @@ import type { SupportStrings } from "./support-strings.ts";
 export type SupportedReport = Pick<PublicReport, "trackingId" | "status" | "supporterMail">;
 
 /** What is announced after the supporter did something. */
-type Outcome =
-  | ("thanks" | "confirm" | "told" | "photoSent" | "withdrawn")
-  | ("failed" | "emailInvalid" | "photoInvalid" | "photosFull");
+type Outcome = ("thanks" | "confirm" | "told" | "photoSent" | "withdrawn") | Failure;
 
-const failures: readonly (Outcome | undefined)[] = ["failed", "emailInvalid", "photoInvalid", "photosFull"];
+type Failure = "failed" | "busy" | "busyWithEmail" | "emailInvalid" | "photoInvalid" | "photosFull";
+
+const successes: readonly (Outcome | undefined)[] = ["thanks", "confirm", "told", "photoSent", "withdrawn"];
 
 /** A photo is made smaller than this before it is sent. */
 const photoLimits = {
@@ -36,6 +36,8 @@ export class SupportPart {
   private outcome: Outcome | undefined;
   private message = "";
   private email = "";
+  /** The address of an attempt to support whose response was lost; "" without one. */
+  private triedEmail: string | undefined;
   /** Stays the same when a request is repeated, so that it counts once. */
   private followCode: string;
 
@@ -68,7 +70,7 @@ export class SupportPart {
     return html`<section class="stack end" part="support" aria-labelledby="support-heading" aria-busy=${this.isBusy}>
       <h3 id="support-heading">${words.heading}</h3>
       ${support ? this.renderOwn(support, words) : this.isOpen ? this.renderOffer(words) : nothing}
-      <p role="status" class=${failures.includes(outcome) ? "error" : "good"}>${outcome && words[outcome]}</p>
+      <p role="status" class=${outcome && !successes.includes(outcome) ? "error" : "good"}>${outcome && words[outcome]}</p>
     </section>`;
   }
 
@@ -148,9 +150,15 @@ export class SupportPart {
       const { trackingId, followCode } = this.access;
       // Stored first: if the response is lost, the support can still be found.
       keepFollowCode(this.channel, trackingId, followCode);
+      // That attempt may have been taken. A repetition would not change its address.
+      if ((this.triedEmail ?? email) !== email) await lapor.withdrawSupport(this.access);
+      this.triedEmail = email;
       return lapor.supportReport(trackingId, { followCode, ...(email && { email }) });
     };
-    return this.run(email ? "confirm" : "thanks", join, "emailInvalid");
+    return this.run(email ? "confirm" : "thanks", join, {
+      validation_failed: "emailInvalid",
+      ...(email && { rate_limited: "busyWithEmail" }),
+    });
   };
 
   private addPhoto = async ({ target }: Event): Promise<void> => {
@@ -163,9 +171,14 @@ export class SupportPart {
       if (typeof prepared === "string" || !prepared.file.type.startsWith("image/")) return "photoInvalid";
       // The channel does not keep the name, which may say whose photo it is.
       const { id: attachmentId } = await lapor.uploadAttachment(prepared.file, { fileName: "foto" });
-      return lapor.addSupportPhoto(this.access, { attachmentId });
+      return lapor.addSupportPhoto(this.access, { attachmentId }).catch(async (error: unknown) => {
+        // The response to an earlier attempt was lost.
+        const support = await lapor.getSupport(this.access);
+        if (!support.hasPhoto) throw error;
+        return support;
+      });
     };
-    await this.run("photoSent", add, "photoInvalid");
+    await this.run("photoSent", add, { validation_failed: "photoInvalid" });
     // Otherwise the same file, chosen again after a failure, would be no change.
     input.value = "";
   };
@@ -198,11 +211,11 @@ export class SupportPart {
     this.followCode = createFollowCode();
   }
 
-  /** @param refused What is announced when the channel refuses a field. */
+  /** @param failures What is announced for codes of errors. */
   private async run(
     outcome: Outcome,
     work: (lapor: Lapor) => Promise<Support | Outcome | undefined>,
-    refused: Outcome = "failed",
+    failures: Readonly<Record<string, Failure>> = {},
   ): Promise<void> {
     if (this.isBusy) return;
     this.isBusy = true;
@@ -214,11 +227,14 @@ export class SupportPart {
       if (typeof done !== "string") this.support = done;
       this.message = "";
       this.email = "";
+      this.triedEmail = undefined;
     } catch (error) {
       const code = isLaporError(error) ? error.code : "internal_error";
       this.host.emit("lapor-error", { code });
       const isFull = isLaporError(error) && error.fields.some((field) => field.code === "too_many");
-      this.outcome = isFull ? "photosFull" : code === "validation_failed" ? refused : "failed";
+      this.outcome = isFull
+        ? "photosFull"
+        : (failures[code] ?? (code === "rate_limited" ? "busy" : "failed"));
     }
     this.isBusy = false;
     this.host.requestUpdate();

@@ -31,6 +31,9 @@ export interface SupportStrings {
   withdrawn: string;
   photoSent: string;
   failed: string;
+  /** The network of the supporter has sent too much. Without an address more supports are accepted. */
+  busy: string;
+  busyWithEmail: string;
   photoInvalid: string;
   /** The report has as many photos of supporters as it can have. */
   photosFull: string;

@@ -20,6 +20,9 @@ export const support: SupportStrings = {
   confirm: "Thank you. Your support is stored. Open our email and confirm your address.",
   withdrawn: "Your support has been withdrawn.",
   failed: "That did not work. Check your internet connection and try again.",
+  busy: "Too many requests came from this network. Wait a few minutes, then try again.",
+  busyWithEmail:
+    "Too many email addresses came from this network. Support the report without one, or try again in an hour.",
   emailInvalid: "That email address is not valid. For example name@example.id.",
   photo: "Add one photo (optional)",
   photoHint:

@@ -20,6 +20,9 @@ export const support: SupportStrings = {
   confirm: "Terima kasih. Dukungan Anda tersimpan. Buka email dari kami, lalu konfirmasi alamat Anda.",
   withdrawn: "Dukungan Anda sudah ditarik.",
   failed: "Belum berhasil. Periksa sambungan internet Anda, lalu coba lagi.",
+  busy: "Terlalu banyak permintaan dari jaringan ini. Tunggu beberapa menit, lalu coba lagi.",
+  busyWithEmail:
+    "Terlalu banyak alamat email dikirim dari jaringan ini. Dukung tanpa email, atau coba lagi satu jam kemudian.",
   emailInvalid: "Alamat email itu belum benar. Misalnya nama@contoh.id.",
   photo: "Tambahkan satu foto (opsional)",
   photoHint:

@@ -22,6 +22,9 @@ export const support: SupportStrings = {
     "Matur nuwun. Panyengkuyung panjenengan sampun kasimpen. Mangga bikak email saking kula, lajeng konfirmasi alamat panjenengan.",
   withdrawn: "Panyengkuyung panjenengan sampun dipuntarik.",
   failed: "Dereng saged. Priksa sambungan internet panjenengan, lajeng cobi malih.",
+  busy: "Kekathahen kintunan saking jaringan punika. Entosi sawetawis menit, lajeng cobi malih.",
+  busyWithEmail:
+    "Kekathahen alamat email saking jaringan punika. Dhukung tanpa email, utawi cobi malih sejam malih.",
   emailInvalid: "Alamat email punika dereng leres. Upaminipun nama@contoh.id.",
   photo: "Tambahi satunggal foto (mboten wajib)",
   photoHint:

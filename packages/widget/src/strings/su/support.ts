@@ -21,6 +21,9 @@ export const support: SupportStrings = {
     "Hatur nuhun. Dukungan Anjeun parantos disimpen. Mangga buka email ti kami, teras konfirmasi alamat Anjeun.",
   withdrawn: "Dukungan Anjeun parantos dicabut.",
   failed: "Teu acan hasil. Parios sambungan internét Anjeun, teras cobian deui.",
+  busy: "Seueur teuing kintunan ti jaringan ieu. Antosan sababaraha menit, teras cobian deui.",
+  busyWithEmail:
+    "Seueur teuing alamat email ti jaringan ieu. Dukung tanpa email, atanapi cobian deui sajam deui.",
   emailInvalid: "Alamat email éta teu acan leres. Contona nama@contoh.id.",
   photo: "Tambihan hiji foto (teu wajib)",
   photoHint:

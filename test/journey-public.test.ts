@@ -50,7 +50,7 @@ async function release(title: string): Promise<string> {
   return report.trackingId;
 }
 
-test("a citizen supports a report, is told of its answer by mail, and is not content; an officer reads that", async () => {
+test("a citizen supports a report, gets a mail about its answer, and says that it did not solve the problem", async () => {
   const title = "Trotoar amblas di Jalan Dago";
   const supporter = "wati@warga.example";
   const trackingId = await release(title);

@@ -1005,7 +1005,7 @@ export interface components {
             supports?: Schemas["PublicSupports"];
             /** Whether the channel sends mail to supporters who give an address (`NewSupport.email`). Absent otherwise. */
             supporterMail?: boolean;
-            /** The released photos, in the order of the officer. Absent when empty. */
+            /** The released photos, in the order that the officer chose. Absent when empty. */
             photos?: Schemas["PublicPhoto"][];
             /** Oldest first. */
             timeline: Schemas["PublicStep"][];
@@ -1034,7 +1034,7 @@ export interface components {
         NewSupport: {
             followCode: Schemas["FollowCode"];
             notice?: Schemas["SeenNotice"];
-            /** Email pendukung. The channel sends a mail with a link there and, once the owner of the mailbox has confirmed it, one mail about each step of the report that the public sees. Stored encrypted, read by no officer, and deleted with the support, when its owner stops the mails, or after seven days without a confirmation. The response is the same for every address. Stored only if the report has `supporterMail`. A repetition with the same `followCode` does not change it. Format: email. */
+            /** Email pendukung. The channel sends a link to this address. After the owner of the mailbox has confirmed it, the channel sends one mail about each step of the report that the public sees. The address is stored encrypted, and no officer can read it. It is deleted with the support, when its owner stops the mails, or after seven days without a confirmation. The response is the same for every address. Stored only if the report has `supporterMail`. A repetition with the same `followCode` does not change it. Format: email. */
             email?: string;
         };
         Support: {
@@ -1658,7 +1658,7 @@ export interface components {
             body?: string;
             /** Changes to answers, by timeline entry. An answer without `message` is not released. */
             answers?: Schemas["AnswerToRelease"][];
-            /** The photos that are public from now on: attachments of the report or its timeline, or `supporterPhotos`. A photo that is left out is taken back. If the list is omitted, the released photos stay. An officer must look at each photo: faces, number plates and signs can identify people. */
+            /** The photos that are public from now on: attachments of the report or its timeline, or `supporterPhotos`. A photo that is not in the list is no longer public. If the list is omitted, the released photos stay public. An officer must look at each photo: faces, number plates and signs can identify people. */
             photoIds?: string[];
             /**
              * Confirms that telephone numbers and email addresses in the text are meant for the public, such as those of an office. A NIK is always refused.

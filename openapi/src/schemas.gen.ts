@@ -423,7 +423,7 @@ export type StatisticsQuarter = Schemas["StatisticsQuarter"];
 /** Penilaian. The reporters' ratings of the last answer, from 1 (worst) to 5. Omitted with fewer than five, when one to four reports are unrated (of all, of the answered, or of those that were answered or are overdue), and when the mean would reveal that one rating differs from all others. */
 export type StatisticsRating = Schemas["StatisticsRating"];
 
-/** Indeks kepuasan masyarakat (IKM). The satisfaction index of the surveys that accompanied these ratings, about the agency that has the report. Counts complete answers only. Omitted with fewer than five, when one to four reports have none (of all, of the answered, of the rated, or of those that were answered or are overdue), and when the index would reveal that one score differs from all others. With `full` it is the IKM of PermenPANRB 14/2017, with its grade; with `short` it is an index of three elements: do not call it the IKM. */
+/** Indeks kepuasan masyarakat (IKM). The satisfaction index of the surveys that accompanied these ratings, about the agency that has the report. Counts complete answers only. Omitted if there are fewer than five, if one to four reports have none (of all reports, of the answered ones, of the rated ones, or of those that were answered or are overdue), and if the index would reveal that one score differs from all others. With `full` it is the IKM of PermenPANRB 14/2017, with its grade; with `short` it is an index of three elements: do not call it the IKM. */
 export type StatisticsSurvey = Schemas["StatisticsSurvey"];
 
 /** Angka statistik. Figures based on fewer than five reports are omitted. Shares, transfers, ratings and the satisfaction index appear only by agency and in a total; those of a total cover the agencies that have the same figure. */
@@ -528,7 +528,7 @@ export type BulkResults = Schemas["BulkResults"];
 /** Pesan pendukung. What a supporter wrote about an answer. */
 export type NotSolvedMessage = Schemas["NotSolvedMessage"];
 
-/** Foto pendukung. What another citizen with the same problem shows. The channel does not say who. */
+/** Foto pendukung. A photo from another citizen with the same problem. The channel does not name the citizen. */
 export type SupporterPhoto = Schemas["SupporterPhoto"];
 
 /** Catatan. An internal note that the officers of one agency share about a report. */
@@ -585,7 +585,7 @@ export type SetNationalReference = Schemas["SetNationalReference"];
 /** Perubahan tanggapan untuk publik. A changed or omitted answer. */
 export type AnswerToRelease = Schemas["AnswerToRelease"];
 
-/** Publikasi laporan. The text for the public. Omitted parts are released unchanged: title, body and every current answer. Later answers become public only when the report is released again. No photo is released unless it is named. */
+/** Publikasi laporan. The text and photos for the public. Omitted parts are released unchanged: title, body and every current answer. Later answers become public only when the report is released again. No photo is released unless it is named. */
 export type ReleaseReport = Schemas["ReleaseReport"];
 
 /** Penarikan publikasi. The public can no longer read the report. */

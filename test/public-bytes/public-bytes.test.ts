@@ -59,6 +59,6 @@ test("nothing public shows or finds what was not released, after any of 10,000 m
   assert.deepEqual(missing, []);
 });
 
-test("nor does it with the search and the figures of SQL", inLongRun, async (context) => {
+test("nothing public shows or finds what was not released, in a SQL store", inLongRun, async (context) => {
   await liveInPublic(context, "PGlite", 10);
 });

@@ -153,7 +153,7 @@ export interface LaporPublicAttributes {
   limit?: number | string | undefined;
   /** `none` leaves the page's address alone: for a second element on a page, or a site that uses the fragment itself. */
   state?: "address" | "none" | undefined;
-  /** Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it the map is one of the provinces. */
+  /** Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it, the map shows the provinces. */
   "map-tiles"?: string | undefined;
   /** Attribution below the map. */
   "map-attribution"?: string | undefined;

@@ -87,7 +87,7 @@ export const supportPhotoCases: ContractCase[] = [
     },
   },
   {
-    title: "addSupportPhoto refuses what is no waiting picture of the same site",
+    title: "addSupportPhoto refuses unknown files, used files, documents and files of another key",
     operation: "addSupportPhoto",
     code: "validation_failed",
     async run(target) {
@@ -149,7 +149,7 @@ export const supportPhotoCases: ContractCase[] = [
     },
   },
   {
-    title: "addSupportPhoto accepts a photo with the word that an answer solved nothing",
+    title: "addSupportPhoto accepts a photo after reportNotSolved on a closed report",
     operation: "addSupportPhoto",
     async run(target) {
       const receipt = await submitReleased(target);

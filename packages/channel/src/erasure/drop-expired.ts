@@ -19,7 +19,7 @@ const mailsKeptForMs = 30 * 86_400_000;
 const marginMs = 3_600_000;
 
 const dayMs = 86_400_000;
-/** Supporters who confirm an address do so within minutes; the address may be that of a stranger. */
+/** Short, because the address may be a stranger's. Supporters usually confirm within minutes. */
 const unconfirmedForDays = 7;
 
 /** First pause before a failed removal is tried again. The pause doubles up to one day. */
@@ -79,9 +79,9 @@ async function dropFiles(parts: Parts, before: Date, { signal, onError }: TickOp
 
 /**
  * Removes expired data: idempotency records; ended sessions and old drafts of officers; sent and abandoned mails;
- * addresses of supporters that nobody confirmed; confirmations of mailboxes, after the retention of identities; events with their deliveries, after the days
- * of the policy; files that no report has used in time. Reports a file that cannot be removed to `onError`
- * and continues. The next run continues an interrupted one.
+ * unconfirmed addresses of supporters; confirmations of mailboxes, after the retention of identities; events
+ * with their deliveries, after the days of the policy; files that no report has used in time. Reports a file
+ * that cannot be removed to `onError` and continues. The next run continues an interrupted one.
  */
 export async function dropExpired(parts: Parts, options: TickOptions = {}): Promise<Dropped> {
   const { store, clock, policy } = parts;

@@ -9,8 +9,8 @@ import type { ClaimedMail, MailAddressRecord } from "./store.ts";
 
 /**
  * The limits that a mail counts towards. Anybody can write a stranger's address into a report. An unconfirmed
- * address therefore gets few receipts, and otherwise only news about steps that officers take. A supporter's
- * address was confirmed for each report, so that one that was confirmed for another gets few requests too.
+ * address therefore gets few receipts, and otherwise only news about steps that officers take. A supporter
+ * confirms the address for each report, so a confirmed mailbox also gets few requests for confirmation.
  */
 const limitsOf = ({ kind, supportId }: ClaimedMail, address: MailAddressRecord | undefined): LimitName[] => {
   if (kind === "support_confirmation")

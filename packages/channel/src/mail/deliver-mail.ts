@@ -68,8 +68,8 @@ async function readAddress(parts: MailParts, mail: ClaimedMail): Promise<string 
 const giveUp = (error: MailError): MailAttempt => ({ taken: false, error, status: null, forGood: true });
 
 /**
- * Delivers mails to reporters and supporters, at least once each and under one Message-ID. The store's claims keep the mails
- * of a report in order, and let a slow or flooded domain hold up only itself.
+ * Delivers mails to reporters and supporters, at least once each and under one Message-ID. The store's claims
+ * keep the mails of a report in order, and let a slow or flooded domain hold up only itself.
  */
 export function createMailDelivery(parts: MailParts): Delivery {
   const { store, clock, mailer, links, perMinute, onError } = parts;

@@ -18,7 +18,7 @@ export const mailAddressName = (
 ): Promise<string> => pseudonym(`mail address ${mailboxOf(address)}`);
 
 /**
- * A keyed hash of a mailbox and the entry that a mail to it is about. Shows neither the address, nor that mails
+ * A keyed hash of a mailbox and the entry that a mail is about. Reveals neither the address nor that mails
  * about different reports have the same recipient.
  */
 export const recipientName = (

@@ -78,7 +78,7 @@ const supporterKinds: Record<SupporterKind, true> = {
   merged: true,
 };
 
-/** Whether supporters get it too: a step that the public reads of, and that ends a wait or the work. */
+/** Whether supporters get this mail too: its step is public, and ends a wait or the work. */
 export const isForSupporters = (kind: MailKind): kind is SupporterKind => kind in supporterKinds;
 
 /** Whether anybody can cause the mail, by writing a stranger's address into a report or a support. */

@@ -1,8 +1,8 @@
 import type { MailError } from "./store.ts";
 
 /**
- * A complete mail. To reporters, it holds no text written by a person, no name and no access code; to
- * supporters, of such text only the public title.
+ * A complete mail. Contains no text written by a person, no name and no access code, except the public title
+ * in a mail to a supporter.
  */
 export interface MailMessage {
   to: string;

@@ -8,7 +8,7 @@ import { readSupporterToken } from "./supporters/supporter-token.ts";
 
 /** What a page about the mails of a report shows. */
 export interface MailPageReport {
-  /** Null of a supporter's mails while the public cannot read the report, and once they are stopped. */
+  /** Null for mails to a supporter while the report is not public, and after they are stopped. */
   trackingId: string | null;
   /** The channel that sends them. */
   channel: Pick<ChannelIdentity, "name" | "operator">;
@@ -31,7 +31,7 @@ export interface OptOut {
    * as stopped, although nothing is stored about them any more.
    */
   findMailThread(token: string): Promise<MailPageReport | undefined>;
-  /** Sends no more mails about that report, and deletes the address of a supporter. False for an invalid token. */
+  /** Stops mail about that report, and deletes a supporter's address. False for an invalid token. */
   stopMail(token: string): Promise<boolean>;
   /** Whether the owner of a mailbox confirmed or stopped it; undefined for an invalid token. */
   findMailAddress(token: string): Promise<MailAddressRecord | undefined>;

@@ -26,7 +26,7 @@ export type FollowedKind = Extract<
   "passed_on" | "answered" | "closed" | "closed_by_silence" | "archived" | "overdue"
 >;
 
-/** The steps that supporters get mail about: the public reads of them. */
+/** The steps that supporters get mail about: all of them are public. */
 export type SupporterKind = Extract<
   MailKind,
   "passed_on" | "answered" | "closed" | "closed_by_silence" | "archived" | "merged"
@@ -195,8 +195,9 @@ export interface MailStore {
   /**
    * Leases due mails, at most one per subscription, and none while an earlier one of it is pending. Each
    * domain has four queues: news to reporters; receipts and requests for confirmation, which anybody can
-   * cause; retries of both; news to supporters, of whom one report can have thousands. The queue
-   * with the fewest claims in the last minute goes first, then they go in this order, then the oldest mail. A domain never has more than `perDomain` mails in flight.
+   * cause; retries of both; news to supporters, of whom one report can have thousands. The queue with the
+   * fewest claims in the last minute goes first. Ties follow this order, then the age of the mail. A domain
+   * never has more than `perDomain` mails in flight.
    */
   claimMails(claim: MailClaim): Promise<ClaimedMail[]>;
   /**

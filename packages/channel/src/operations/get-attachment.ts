@@ -37,7 +37,7 @@ async function findLinked(
   const isOver = link.expires * 1000 < clock.now().getTime();
   if (isOver || !(await secrets.checkLink(link, link.signature))) throw new DomainError("invalid_link");
   const attachment = await store.findAttachment(link.attachmentId);
-  // A file of neither was erased: links are only made to files of reports and supports.
+  // Links are created only for files of reports and supports, so a file of neither was erased.
   if (!attachment?.reportId && !attachment?.supportId) throw new DomainError("attachment_not_found");
   if (!(await mayOpenFile(store, attachment, link.party))) throw new DomainError("invalid_link");
   return attachment;

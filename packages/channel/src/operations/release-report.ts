@@ -127,8 +127,8 @@ const release = officerAction<{ released: ReleasedTextRecord; input: ReleaseRepo
 /**
  * Publikasi. Releases a report to the public, in the given text, else the text of the last release, else the
  * text of the report, and with the named photos, else those of the last release. Throws `validation_failed`
- * with `not_found` for a photo that the report does not have, and with `personal_data` for a text that seems to contain a NIK,
- * or, unless confirmed, a telephone number or an e-mail address.
+ * with `not_found` for a photo that the report does not have, and with `personal_data` for a text that seems
+ * to contain a NIK, or, unless confirmed, a telephone number or an email address.
  */
 export async function releaseReport(
   context: ChannelContext,

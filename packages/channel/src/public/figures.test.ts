@@ -19,7 +19,7 @@ function distributionsOf(count: number, kinds: number): number[][] {
 
 const isSmall = (count: number): boolean => count > 0 && count < fewest;
 
-/** Each group of reports in which a step has some of the reports of the step before, and what is published of it. */
+/** Every possible group, where each step has part of the reports of the step before, with its publication. */
 function* groupsOf(reports: number): Generator<{ shown: string; counts: FigureCounts }> {
   const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, count) => count);
   for (const decided of upTo(reports))

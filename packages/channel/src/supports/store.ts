@@ -27,8 +27,8 @@ export interface SupportRecord {
 export const mostSupportPhotos = 50;
 
 /**
- * Most of these that belong to supports that do not count. One network can make any number of such supports, and
- * must not take the places of all others.
+ * Most photos from supports that do not count. One network can create any number of such supports, and must
+ * not use up the photos of all others.
  */
 export const mostUncountedPhotos = 10;
 
@@ -87,9 +87,9 @@ export interface SupportTransaction {
   /** Deletes a support without a photo, and takes it from the counts. */
   deleteSupport(support: SupportRecord): Promise<void>;
   /**
-   * Moves the supports of a merged report to the kept one, with the steps that their supporters have not been
-   * told of. Of two with the same follow code, that of the kept report stays; the photo of the other becomes a
-   * file that waits since `uploadedAt`. The public copy of the merged report loses the photos of supporters.
+   * Moves the supports of a merged report to the kept one, with the steps whose mails are not queued yet. If
+   * two have the same follow code, the support of the kept report stays; the photo of the other becomes a file
+   * that waits since `uploadedAt`. The public copy of the merged report loses the photos of supporters.
    */
   moveSupports(fromReportId: string, toReportId: string, uploadedAt: Date): Promise<void>;
   /** Resets `notSolved` of all supports after a new answer. Keeps their messages. */

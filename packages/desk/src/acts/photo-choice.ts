@@ -13,7 +13,7 @@ interface ChoiceContext {
   set: (member: string, value: string) => void;
 }
 
-/** The photos that the public can see after a release: each is chosen by itself, and none is at first. */
+/** The photos that become public with a release. Each is chosen separately, and none is chosen at first. */
 export function renderPhotoChoice(
   { member }: Field,
   { office, report, draft, set }: ChoiceContext,

@@ -12,7 +12,7 @@ const mediaTypes: Record<Format, string> = {
   csv: "text/csv;charset=utf-8",
 };
 
-/** Hands a table to the browser as a file. `name` is that of the file without its ending. Returns its name. */
+/** Saves a table as a file. `name` has no file extension. Returns the name with the extension. */
 export function saveTable(
   table: Table,
   { name, sheet, format, language }: { name: string; sheet: string; format: Format; language: Language },

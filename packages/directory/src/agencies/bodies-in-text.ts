@@ -149,7 +149,7 @@ export function bodiesInText(text: string): NamedBody[] {
   return [...found.values()];
 }
 
-/** What a name at a position is to the report, by the words before it. */
+/** The role of a name in the report, by the words before it. */
 function roleAt(words: readonly string[], at: number): "subject" | "other" | "named" {
   for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
     const word = words[before] as string;

@@ -105,7 +105,7 @@ for (const [name, open] of Object.entries(stores))
       await delivery.deliverDue();
     };
 
-    test("asks for confirmation by a button, and only then sends each step once, quoting nobody", async () => {
+    test("asks for confirmation by a button, then sends each step once, with no text of the report but its title", async () => {
       const receipt = await submitReleased();
       const { trackingId, accessCode } = receipt;
       const [told, silent] = [newAddress(), newAddress()];
@@ -255,7 +255,7 @@ for (const [name, open] of Object.entries(stores))
       assert.ok(page.includes("laporan itu") && !page.includes(retracted.trackingId));
     });
 
-    test("supporters of a merged report are told of it, and then of the steps of the kept one, each once", async () => {
+    test("supporters of a merged report get one mail about the merge, and one about each later step of the kept one", async () => {
       const [duplicate, kept] = [await submitReleased(), await submitReleased()];
       const [moved, native, both] = [newAddress(), newAddress(), newAddress()];
       await supportConfirmed(duplicate, moved);
@@ -286,7 +286,7 @@ for (const [name, open] of Object.entries(stores))
       assert.ok(answered.includes(`Nomor lacak: ${kept.trackingId}`) && /sudah dijawab/.test(answered));
     });
 
-    test("supporters learn of a step that was taken just before a merge, and those of the kept report do not", async () => {
+    test("supporters get mail about a step just before a merge, and supporters of the kept report do not", async () => {
       const { trackingId } = await channel.citizen.submitReport({
         classification: "aspiration",
         title: planted.title,
@@ -309,7 +309,7 @@ for (const [name, open] of Object.entries(stores))
       assert.equal(sentTo(native).length, 1);
     });
 
-    test("one mailbox gets one request about a report, and few about many, however it is spelled", async () => {
+    test("a mailbox gets one request about a report and few about many reports, however its address is spelled", async () => {
       const receipt = await submitReleased();
       const victim = newAddress();
       for (let number = 0; number < 6; number++) {

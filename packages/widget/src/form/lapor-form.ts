@@ -84,7 +84,7 @@ interface LatePart {
  * @csspart timeline - Its history.
  * @csspart entry - One entry of the timeline.
  * @csspart follow - A public report that the citizen follows instead, with its tracking ID.
- * @csspart support - Supporting that report: others have its problem too.
+ * @csspart support - The controls to support that report.
  */
 export class LaporForm extends ChannelElement implements FormHost {
   static override properties: PropertyDeclarations = {

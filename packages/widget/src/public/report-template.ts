@@ -45,7 +45,7 @@ export const reportPageStyles: readonly CSSResult[] = [
 const backTemplate = ({ strings, state, hrefOf }: PublicView): TemplateResult =>
   html`<p><a class="link back" href=${hrefOf({ ...state, trackingId: "" })}>${strings.report.back}</a></p>`;
 
-/** The address of a released photo. A path of another form, which no channel sends, leads to the channel itself. */
+/** The URL of a released photo. For any other path, which no channel sends, the URL of the channel. */
 const photoAddress = (root: string, { path }: PublicPhoto): string =>
   root + (/^\/v1\/[\w/-]+$/.test(path) ? path : "/");
 

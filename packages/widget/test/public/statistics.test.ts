@@ -122,7 +122,7 @@ test("bars are as long as their values, and a hidden figure has words in place o
   assert.match(html, /<text[^>]*>4,0 · 97 penilaian<\/text>/);
 });
 
-test("a plot of which every figure is hidden is a sentence", () => {
+test("a sentence takes the place of a plot in which every figure is hidden", () => {
   const contested = htmlOf(figures).split("Keberatan atas jawaban menurut instansi</h2>")[1] ?? "";
   assert.match(contested, /^ <p class="muted">Terlalu sedikit laporan/);
 });
@@ -131,7 +131,7 @@ test("a grouping without published groups has no heading", () => {
   assert.doesNotMatch(htmlOf(figures), /Laporan menurut wilayah/);
 });
 
-test("totals say which figures are hidden, and of how many ratings the mean is", () => {
+test("totals say which figures are hidden, and how many ratings the mean is based on", () => {
   const html = htmlOf(figures);
   assert.match(html, /<dt>Tepat waktu<\/dt><dd>91%<\/dd>/);
   assert.match(html, /<dt>Jawaban yang disusul keberatan<\/dt><dd class="few">terlalu sedikit<\/dd>/);

@@ -17,7 +17,7 @@ export type StoredSubscription = MailSubscription & {
 /** Notes the value of a key before it is replaced, for a rollback. */
 export type Remember = <Value>(map: Map<string, Value>, key: string) => void;
 
-/** A step that supporters have not all been told of. */
+/** A step for which mails to some supporters are not queued yet. */
 export interface SupporterStep extends NewMail {
   /** The report that has the supporters: after a merge the kept one. */
   holderId: string;

@@ -3,8 +3,8 @@ import type { Secrets } from "../../sealing/secrets.ts";
 const signed = (thread: string): string => `supporter ${thread}`;
 
 /**
- * The token in the link by which the owner of a mailbox confirms that a supporter gets mail. Another one than
- * that of the link that stops it, which mail programs know.
+ * The token in the link with which the owner of a mailbox confirms mail to a supporter. It differs from the
+ * token in the unsubscribe link, which mail programs know.
  */
 export const createSupporterToken = async (
   { signOptOut }: Pick<Secrets, "signOptOut">,

@@ -32,7 +32,7 @@ export async function statisticsPage(
   const heading = agency ? `${strings.views.statistics}: ${agency.name}` : strings.views.statistics;
   const { categories } = read.data;
   const isPublished = categories.total !== undefined;
-  // With the quarter, so that the address of the file means the same numbers for ever.
+  // Includes the quarter, so that the URL of the file always returns the same numbers.
   const csv = csvOf({ ...state, quarter: `${categories.year}-${categories.quarter}` });
   const numbers = new URLSearchParams({
     by: "category",

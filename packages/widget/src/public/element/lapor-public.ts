@@ -34,7 +34,7 @@ import { ViewParts } from "./view-parts.ts";
 /** Attributes that change no reports. */
 const looks = new Set<PropertyKey>(["theme", "preset", "density"]);
 
-/** Fields whose change shows other things: the reader's focus moves to the heading. */
+/** When one of these fields changes, other content is shown and the focus moves to the heading. */
 const turning = ["quarter", "cursor", "view"] as const;
 
 const noChoices: FilterChoices = { categories: [], provinces: [], agencies: [] };
@@ -62,9 +62,9 @@ const isSame = (one: PublicState, other: PublicState): boolean =>
  * @attr {string} category - Only reports of this category, by its id.
  * @attr {number|string} limit - Reports on a page of the list, from 1 to 100; 20 by default.
  * @attr {"address"|"none"} state - `none` leaves the page's address alone: for a second element on a page, or a site that uses the fragment itself.
- * @attr {string} map-tiles - Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it the map is one of the provinces.
+ * @attr {string} map-tiles - Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it, the map shows the provinces.
  * @attr {string} map-attribution - Attribution below the map.
- * @slot - Fallback, shown until the element is ready. One with a list of reports (`ol`, `ul`) is shown until the element has read them.
+ * @slot - Fallback, shown until the element is ready. A fallback with a list (`ol`, `ul`) is shown until the element has read the reports.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - The first reports are shown.
  * @fires {CustomEvent<{code: string}>} lapor-error - A request failed; `code` as for `<lapor-form>`.
  * @csspart heading - Heading of the element, or of a report.

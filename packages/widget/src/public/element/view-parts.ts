@@ -84,7 +84,7 @@ export class ViewParts {
     return current.view === "agency" ? this.withSummary(list, current.agencyId, signal) : list;
   }
 
-  /** Renders what was read; as long as nothing was, the space that a list will take. */
+  /** Renders what was read. Before that, reserves the space of a list. */
   render(shown: Shown | undefined, view: PublicView, support: OfferedSupport): unknown {
     const { report, figures, counts, list, summary } = shown ?? {};
     const { part } = this.reportPart;

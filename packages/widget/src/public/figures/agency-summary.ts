@@ -6,7 +6,7 @@ import { type Figure, figureInWords } from "./figure-words.ts";
 import type { FiguresStrings } from "./figures-strings.ts";
 import { totalTemplate } from "./total-template.ts";
 
-/** What a citizen asks of an agency first: how long, how reliably, and how well. */
+/** The figures that matter most to a citizen: how fast, how reliable and how good the agency is. */
 const asked: readonly Figure[] = ["daysToAnswer", "onTimeShare", "meanRating", "surveyIndex"];
 
 /** The figures of an agency above its reports, with the way to all of them. Nothing while all are hidden. */

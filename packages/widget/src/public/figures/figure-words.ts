@@ -15,7 +15,7 @@ export function figureValue(
   return figure === "surveyed" ? survey?.count : figures[figure];
 }
 
-/** The name of a figure. `form` is that of the survey, of which only the full one gives the IKM. */
+/** The name of a figure. `form` is the survey's form; only the full form gives the IKM. */
 export const nameOfFigure = (figure: Figure, form: string | undefined, strings: FiguresStrings): string =>
   figure === "surveyIndex" && form === "full" ? strings.survey.ikm : strings.figures[figure];
 
@@ -26,7 +26,7 @@ export const gradeInWords = (
 ): string | undefined => survey?.grade && (grades[survey.grade] ?? survey.grade);
 
 /**
- * The grade of an index, and of how many people a mean is.
+ * The grade of an index, and the number of people that a mean is based on.
  * @param grade In words by default; a plot has room for its letter only.
  */
 export function detailsInWords(

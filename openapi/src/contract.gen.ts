@@ -4139,7 +4139,7 @@ export interface operations {
                 trackingId: components["parameters"]["TrackingId"];
                 /**
                  * @description Id of the photo.
-                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e
+                 * @example 5d1f6c0e-2b74-4a19-9c3d-7e80f1a2b3c4
                  */
                 photoId: string;
             };

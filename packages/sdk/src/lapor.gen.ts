@@ -511,7 +511,7 @@ export interface Lapor {
    * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `attachment_not_found`, or a common code.
    * @example
    * ```ts
-   * const blob = await lapor.getPublicPhoto({ trackingId: "K7M-2QF-9XK", photoId: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e" });
+   * const blob = await lapor.getPublicPhoto({ trackingId: "K7M-2QF-9XK", photoId: "5d1f6c0e-2b74-4a19-9c3d-7e80f1a2b3c4" });
    * ```
    */
   getPublicPhoto(path: { trackingId: string; photoId: string }, options?: ConditionalCallOptions): Promise<Blob>;
@@ -607,7 +607,7 @@ export interface Lapor {
    * ```ts
    * const support = await lapor.addSupportPhoto(
    *   { trackingId: "K7M-2QF-9XK", followCode: "q83vEjRWeJCrze8SNFZ4kA" },
-   *   { attachmentId: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e" },
+   *   { attachmentId: "5d1f6c0e-2b74-4a19-9c3d-7e80f1a2b3c4" },
    * );
    * ```
    */

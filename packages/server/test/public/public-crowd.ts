@@ -120,9 +120,9 @@ const insertion = `
     where kind <> 'overdue' or late
   )
   insert into public_report (
-    report_id, tracking_id, submitted_on, title, body, answers, region_code, classification, category_id, status,
-    responsible_agency_id, words
+    report_id, tracking_id, submitted_on, title, body, answers, photos, region_code, classification, category_id,
+    status, responsible_agency_id, words
   )
-  select id, tracking_id, day, title, body, '[]', region_code, 'complaint', category_id,
+  select id, tracking_id, day, title, body, '[]', '[]', region_code, 'complaint', category_id,
     case when closed then 'closed' else 'in_progress' end, agency_id, array_to_tsvector(words)
   from crowd`;

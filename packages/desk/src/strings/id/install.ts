@@ -66,7 +66,7 @@ export const installStrings = {
   statusPage: "Di halaman lacak",
   publicPage: "Di halaman laporan warga",
   publicPageHint:
-    "Bila instansi Anda mempublikasikan laporan: berkas public.js diletakkan di samping lapor.js.",
+    "Bila instansi Anda memublikasikan laporan: berkas public.js diletakkan di samping lapor.js.",
   policy: "Content-Security-Policy",
   policyHint:
     "Bila situs memiliki kebijakan ini, tambahkan alamat berikut; jangan ganti kebijakannya. Bila kebijakan itu tidak memuat 'unsafe-inline', pindahkan isi <style> ke berkas CSS situs.",

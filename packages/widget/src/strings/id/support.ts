@@ -8,7 +8,7 @@ export const support: SupportStrings = {
   joined: (day) => `Anda mendukung laporan ini sejak ${day}.`,
   email: "Kabari saya lewat email (opsional)",
   emailHint:
-    "Kami mengirim tautan konfirmasi. Setelah itu, satu email setiap kali laporan ini diteruskan, dijawab, ditutup, atau diarsipkan. Alamat Anda disimpan terenkripsi dan tidak dilihat petugas. Alamat dihapus bila Anda menekan tautan berhenti di email, menarik dukungan, atau tidak mengonfirmasi dalam tujuh hari.",
+    "Kami mengirim tautan konfirmasi. Setelah itu, satu email setiap kali laporan ini diteruskan, dijawab, ditutup, digabungkan, atau diarsipkan. Alamat Anda disimpan terenkripsi dan tidak dilihat petugas. Alamat dihapus bila Anda menekan tautan berhenti di email, menarik dukungan, atau tidak mengonfirmasi dalam tujuh hari.",
   uncounted:
     "Dukungan ini tersimpan, tetapi tidak dihitung: pada hari itu sudah ada lima dukungan dari jaringan yang sama.",
   device: "Dukungan ini hanya dapat ditarik dari peramban ini, selama datanya tidak dihapus.",

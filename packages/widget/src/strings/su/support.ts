@@ -8,7 +8,7 @@ export const support: SupportStrings = {
   joined: (day) => `Anjeun ngadukung laporan ieu ti ${day}.`,
   email: "Béjaan abdi ku email (teu wajib)",
   emailHint:
-    "Kami ngintun tautan konfirmasi. Saatosna, hiji email unggal laporan ieu diteraskeun, diwaler, ditutup, atanapi diarsipkeun. Alamat Anjeun disimpen sacara énkripsi sareng henteu ditingali ku patugas. Alamat dihapus upami Anjeun nganggo tautan lirén dina email, nyabut dukungan, atanapi henteu ngonfirmasi dina tujuh dinten.",
+    "Kami ngintun tautan konfirmasi. Saatosna, hiji email unggal laporan ieu diteraskeun, diwaler, ditutup, digabungkeun, atanapi diarsipkeun. Alamat Anjeun disimpen sacara énkripsi sareng henteu ditingali ku patugas. Alamat dihapus upami Anjeun nganggo tautan lirén dina email, nyabut dukungan, atanapi henteu ngonfirmasi dina tujuh dinten.",
   uncounted:
     "Dukungan ieu disimpen, tapi teu diitung: dina dinten éta parantos aya lima ti jaringan anu sami.",
   device: "Dukungan ieu ngan tiasa dicabut ti browser ieu, salami datana teu dihapus.",

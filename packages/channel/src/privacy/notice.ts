@@ -118,7 +118,7 @@ export async function builtInNotice(
       ],
       [...passedOn[channel.id.mode].id, ...(sendsIdentity ? identityPassedOn.id : [])],
       [
-        "Publik hanya membaca laporan yang dipublikasikan petugas, tanpa identitas Anda. Publik tidak pernah membaca laporan Rahasia.",
+        "Publik hanya membaca laporan dan melihat foto yang dipublikasikan petugas, tanpa identitas Anda. Publik tidak pernah membaca laporan Rahasia.",
       ],
       [`Dihitung sejak laporan selesai: ${retentionIn(retention, indonesian)}.`],
       [
@@ -137,7 +137,7 @@ export async function builtInNotice(
       ],
       [...passedOn[channel.en.mode].en, ...(sendsIdentity ? identityPassedOn.en : [])],
       [
-        "The public reads a report only if an officer publishes it, without your identity. The public never reads a confidential report.",
+        "The public reads a report and sees a photo only if an officer publishes it, without your identity. The public never reads a confidential report.",
       ],
       [`Counted from the end of the report: ${retentionIn(retention, english)}.`],
       [

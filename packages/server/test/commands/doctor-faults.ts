@@ -139,7 +139,7 @@ export function createFaults(world: World): Record<string, Fault> {
       plant: async () => {
         await world.context.files.put(orphan, new Uint8Array([1]));
         await sql(
-          `insert into attachment values ('${orphan}', null, null, gen_random_uuid(), '', 'application/pdf', 1, now(), 3, now(), 'hash')`,
+          `insert into attachment (id, key_id, file_name, media_type, bytes, created_at, removal_failures, removal_after, content_hash) values ('${orphan}', gen_random_uuid(), '', 'application/pdf', 1, now(), 3, now(), 'hash')`,
         );
         return undefined;
       },
@@ -206,7 +206,7 @@ export function createFaults(world: World): Record<string, Fault> {
         const hash = await secrets.fileHash(orphan, bytes);
         await world.context.files.put(orphan, sealed);
         await sql(
-          `insert into attachment values ('${orphan}', null, null, gen_random_uuid(), 'a.pdf', 'application/pdf', 1, now() - interval '4 days', null, null, '${hash}')`,
+          `insert into attachment (id, key_id, file_name, media_type, bytes, created_at, removal_failures, removal_after, content_hash) values ('${orphan}', gen_random_uuid(), 'a.pdf', 'application/pdf', 1, now() - interval '4 days', null, null, '${hash}')`,
         );
         return undefined;
       },

@@ -148,7 +148,7 @@ for (const [name, start] of Object.entries(engines))
       const rows = Array.from({ length: 130 }, () => randomUUID());
       for (const id of rows)
         await sql(
-          `insert into attachment values ('${id}', null, null, gen_random_uuid(), 'a.pdf', 'application/pdf', 1, now(), null, null, 'hash')`,
+          `insert into attachment (id, key_id, file_name, media_type, bytes, created_at, removal_failures, removal_after, content_hash) values ('${id}', gen_random_uuid(), 'a.pdf', 'application/pdf', 1, now(), null, null, 'hash')`,
         );
       const [{ findings }] = wrongOf(await look({ files: many })) as [CheckResult];
       assert.equal(findings.length, 101);

@@ -2,7 +2,8 @@
 export interface Journey {
   what: string;
   /**
-   * Files that are asked for, by name; those that they import statically are counted too. `public:` is a part of
+   * Files that are asked for, by name; those that they import statically are counted too. `public:` is a part
+   * of
    * `<lapor-public>`.
    */
   parts: readonly string[];

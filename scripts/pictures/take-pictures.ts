@@ -1,6 +1,6 @@
 // `pnpm pictures` takes the screenshots in docs/ again, from the demo as users start it. Run it when the
-// pages in them have changed. `pnpm pictures desk` takes those of the officers' desk only, `pnpm pictures public`
-// those of the public reports.
+// pages in them have changed. `pnpm pictures desk` takes those of the officers' desk only, `pnpm pictures
+// public` those of the public reports.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium as engine, type Page } from "playwright-core";

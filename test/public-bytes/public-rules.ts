@@ -91,8 +91,8 @@ async function holdsPhotos({ reports, unknownId }: PublicWorld, reader: PublicRe
 }
 
 /**
- * Reads every public byte and compares it with what was released. Returns the number of planted words that are
- * rightly public.
+ * Reads every public byte and compares it with what was released. Returns the number of planted words that
+ * are rightly public.
  */
 export async function holdsPrivacy(world: PublicWorld, reader: PublicReader): Promise<number> {
   const { reports } = world;

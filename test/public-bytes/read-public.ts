@@ -103,7 +103,9 @@ async function readList(
   return [pages, rows];
 }
 
-/** Everything that the public gets without a search word: lists, map, feeds, counts, figures, and each report. */
+/**
+ * Everything that the public gets without a search word: lists, map, feeds, counts, figures, and each report.
+ */
 export async function readEverything(
   reader: PublicReader,
   trackingIds: readonly string[],

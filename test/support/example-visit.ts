@@ -79,8 +79,8 @@ export async function followReport(
 }
 
 /**
- * A visitor reads the first public report on the page of public reports, and returns to the list. Asserts that
- * the browser logs no error.
+ * A visitor reads the first public report on the page of public reports, and returns to the list. Asserts
+ * that the browser logs no error.
  */
 export async function readPublicReport({ reports, browser, faults = [] }: VisitedExample): Promise<void> {
   const { page, complaints } = await openPage(browser);

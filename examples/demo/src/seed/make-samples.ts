@@ -148,8 +148,8 @@ export async function makeSamples(demo: Demo): Promise<void> {
 }
 
 /**
- * Creates the missing reports of past quarters, one after the other, until `signal` is aborted. Then publishes
- * the statistics of those quarters, which the channel otherwise does at night.
+ * Creates the missing reports of past quarters, one after the other, until `signal` is aborted. Then
+ * publishes the statistics of those quarters, which the channel otherwise does at night.
  */
 export async function makePast(demo: Demo, signal: AbortSignal): Promise<void> {
   if (demo.state.hasPast || !demo.settings.hasPast) return;

@@ -78,10 +78,10 @@ async function dropFiles(parts: Parts, before: Date, { signal, onError }: TickOp
 }
 
 /**
- * Removes expired data: idempotency records; ended sessions and old drafts of officers; sent and abandoned mails;
- * unconfirmed addresses of supporters; confirmations of mailboxes, after the retention of identities; events
- * with their deliveries, after the days of the policy; files that no report has used in time. Reports a file
- * that cannot be removed to `onError` and continues. The next run continues an interrupted one.
+ * Removes expired data: idempotency records; ended sessions and old drafts of officers; sent and abandoned
+ * mails; unconfirmed addresses of supporters; confirmations of mailboxes, after the retention of identities;
+ * events with their deliveries, after the days of the policy; files that no report has used in time. Reports
+ * a file that cannot be removed to `onError` and continues. The next run continues an interrupted one.
  */
 export async function dropExpired(parts: Parts, options: TickOptions = {}): Promise<Dropped> {
   const { store, clock, policy } = parts;

@@ -73,10 +73,11 @@ export interface Erased {
 
 /**
  * Erases all personal data of an ended report: identity, reasons of identity accesses, text of title, body,
- * place, timeline and notes, number in SP4N-LAPOR!, addresses and messages of supporters, and files. The tombstone remains: number, kind, category,
- * region, states, agencies, times, and the fact and reason of the erasure. The history stays valid, because
- * its chain covers hashes of the text (`history.ts`). An erasure that the reporter requested is recorded in
- * the journal first, so that it survives a restored backup. The caller holds the lock of the report.
+ * place, timeline and notes, number in SP4N-LAPOR!, addresses and messages of supporters, and files. The
+ * tombstone remains: number, kind, category, region, states, agencies, times, and the fact and reason of the
+ * erasure. The history stays valid, because its chain covers hashes of the text (`history.ts`). An erasure
+ * that the reporter requested is recorded in the journal first, so that it survives a restored backup. The
+ * caller holds the lock of the report.
  * @param noted The journal already contains it.
  * @param again It was done before, and a backup undid it.
  */
@@ -155,8 +156,8 @@ export async function eraseAskedIdentity(
 }
 
 /**
- * Erases the identity and the reasons of identity accesses, if there is an identity, and what supporters left.
- * The caller holds the lock of the report.
+ * Erases the identity and the reasons of identity accesses, if there is an identity, and what supporters
+ * left. The caller holds the lock of the report.
  */
 export async function eraseOldIdentity(
   context: ChannelContext,
@@ -176,7 +177,9 @@ export async function eraseOldIdentity(
   return { entry, fileIds: [] };
 }
 
-/** Takes the files from a report, those of its supporters too, and from its public copy. Returns their ids. */
+/**
+ * Takes the files from a report, those of its supporters too, and from its public copy. Returns their ids.
+ */
 async function releaseFiles(transaction: Transaction, reportId: string): Promise<string[]> {
   const own = await transaction.releaseAttachments(reportId, longAgo);
   if (own.length > 0) await transaction.takeBackPhotos(reportId, own);

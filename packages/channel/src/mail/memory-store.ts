@@ -108,7 +108,9 @@ export const mailWrites = (state: MailState, remember: Remember): MailTransactio
 
 const minuteMs = 60_000;
 
-/** Of a domain's queues: news to reporters, mails that anybody can cause, retries of both, news to supporters. */
+/**
+ * Of a domain's queues: news to reporters, mails that anybody can cause, retries of both, news to supporters.
+ */
 function rankOf({ kind, supportId, lastError }: MailRecord): number {
   if (supportId !== null && !isUnasked(kind)) return 3;
   return lastError !== null ? 2 : isUnasked(kind) ? 1 : 0;

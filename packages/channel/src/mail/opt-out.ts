@@ -27,8 +27,8 @@ export interface SupporterPageReport extends Omit<MailPageReport, "stopped" | "s
 /** What the links in mails do. Their tokens come from mails; a token is valid when this channel signed it. */
 export interface OptOut {
   /**
-   * The report whose mails a token stops; undefined for an invalid token. Mails that a supporter stopped count
-   * as stopped, although nothing is stored about them any more.
+   * The report whose mails a token stops; undefined for an invalid token. Mails that a supporter stopped
+   * count as stopped, although nothing is stored about them any more.
    */
   findMailThread(token: string): Promise<MailPageReport | undefined>;
   /** Stops mail about that report, and deletes a supporter's address. False for an invalid token. */
@@ -43,8 +43,8 @@ export interface OptOut {
   /** The report whose supporter a token confirms; undefined for an invalid token, and without the address. */
   findSupporterMail(token: string): Promise<SupporterPageReport | undefined>;
   /**
-   * Confirms the address of a supporter for its owner (`confirm`), or deletes it (`stop`). False for an invalid
-   * token, and when there is no address to confirm.
+   * Confirms the address of a supporter for its owner (`confirm`), or deletes it (`stop`). False for an
+   * invalid token, and when there is no address to confirm.
    */
   setSupporterMail(token: string, what: "confirm" | "stop"): Promise<boolean>;
 }

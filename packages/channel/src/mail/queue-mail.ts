@@ -7,8 +7,8 @@ import { isForFollowers, isForSupporters, mailKindOf } from "./mail-kind.ts";
 import { recipientDomain } from "./recipient-domain.ts";
 
 /**
- * Queues the mail about a step, if the step has one and the channel sends mail. For supporters it only notes the
- * step (`tellSupporters`).
+ * Queues the mail about a step, if the step has one and the channel sends mail. For supporters it only notes
+ * the step (`tellSupporters`).
  */
 export async function queueMail(
   { sendsMail }: Pick<ChannelContext, "sendsMail">,

@@ -80,8 +80,8 @@ export interface NewMail {
 /**
  * Why a mail was not sent, or not yet. `refused`: by the mail server. `no_address`: there is no address that
  * mail can be sent to. `too_late`: it waited so long that it is no longer news. `too_many`: its address has
- * reached its limit. `stopped`: the owner of the mailbox stopped all mail. `not_public`: the public cannot read
- * the report of a supporter's mail. `told_already`: the mailbox gets this mail for another support.
+ * reached its limit. `stopped`: the owner of the mailbox stopped all mail. `not_public`: the public cannot
+ * read the report of a supporter's mail. `told_already`: the mailbox gets this mail for another support.
  */
 export type MailError =
   | "refused"
@@ -132,7 +132,9 @@ export interface ClaimedMail extends MailRecord, Pick<MailSubscription, "locale"
   trackingId: string;
   /** Only of a supporter's mail: the title as the public reads it. Null while the report is not public. */
   title: string | null;
-  /** Only of a supporter's mail: the public report that has the support since a merge, if it is another one. */
+  /**
+   * Only of a supporter's mail: the public report that has the support since a merge, if it is another one.
+   */
   keptTrackingId: string | null;
   /** The agency of the site that the report came from. */
   siteAgencyId: string;

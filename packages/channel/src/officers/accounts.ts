@@ -32,8 +32,8 @@ export interface OfficerAccounts {
   /** Uses the invitation up and activates its officer. False when it was used meanwhile, or has expired. */
   activate(officerId: string, invitation: string): Promise<boolean>;
   /**
-   * Sets a role that the officer's groups give. Open reports that the officer may no longer hold stay with their
-   * unit. False when the role does not fit, or the officer is not active.
+   * Sets a role that the officer's groups give. Open reports that the officer may no longer hold stay with
+   * their unit. False when the role does not fit, or the officer is not active.
    */
   setRole(officerId: string, role: OfficerRole): Promise<boolean>;
   /** Undefined unless the officer is active. `cookie` is the `Set-Cookie`. */

@@ -41,7 +41,8 @@ function reachedLimit(
 
 /**
  * Foto pendukung. Adds an uploaded picture to a support: one for each support, and `mostSupportPhotos` for a
- * report, `mostUncountedPhotos` of them of supports that do not count. Throws `not_found`, `report_not_found`,
+ * report, `mostUncountedPhotos` of them of supports that do not count. Throws `not_found`,
+ * `report_not_found`,
  * `invalid_transition`, and `validation_failed` for a file that is no picture, is used, or was uploaded with
  * another key, and for one photo too many.
  */

@@ -12,8 +12,8 @@ import { officerOf } from "./officer-action.ts";
 /**
  * Lets an officer leave, once per `Idempotency-Key`: ends the sessions, the invitation and the ways to sign
  * in, deletes the drafts and the saved views, and hands the open reports over. If an earlier request was
- * interrupted, the next one for the same officer finishes its work. The last active administrator of a party stays,
- * because nobody else could invite another.
+ * interrupted, the next one for the same officer finishes its work. The last active administrator of a party
+ * stays, because nobody else could invite another.
  */
 export async function offboardOfficer(
   context: ChannelContext,

@@ -23,7 +23,9 @@ interface SupporterNetwork {
   most: number;
 }
 
-/** All clients behind an unlisted proxy share a network, as in all limits by address. Undefined if unknown. */
+/**
+ * All clients behind an unlisted proxy share a network, as in all limits by address. Undefined if unknown.
+ */
 function networkOf({ client: { site, sharedProxy } }: Caller): SupporterNetwork | undefined {
   if (sharedProxy !== undefined)
     return { name: `proxy ${sharedProxy}`, most: mostFromNetwork * sharedProxyFactor };
@@ -44,8 +46,8 @@ async function countFromNetwork(
 }
 
 /**
- * Limits by network how many mails to strangers someone can cause. Does not depend on the address, so that the
- * result says nothing about it. Throws `rate_limited`.
+ * Limits by network how many mails to strangers someone can cause. Does not depend on the address, so that
+ * the result says nothing about it. Throws `rate_limited`.
  */
 async function admitAddress(context: ChannelContext, { client }: Caller): Promise<void> {
   const charges = await addressCharge(context, client, "supportMailsPerAddress");

@@ -4,8 +4,8 @@ import { longAgo, removeFiles } from "../erasure/erase-report.ts";
 import { changeSupports, findSupported, hashFollowCode, type Supporter } from "./supporter-action.ts";
 
 /**
- * Penarikan dukungan. Deletes a support with its address, message and photo, whether the report is public or not.
- * Returns the same for an unknown report and for one without such a support.
+ * Penarikan dukungan. Deletes a support with its address, message and photo, whether the report is public or
+ * not. Returns the same for an unknown report and for one without such a support.
  */
 export async function withdrawSupport(
   context: ChannelContext,

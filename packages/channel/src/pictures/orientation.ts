@@ -22,7 +22,9 @@ export const readOrientation = (block: Bytes): number => {
   return 1;
 };
 
-/** The size of a picture as it is shown: the orientations from 5 on swap width and height (EXIF 2.32 §4.6.4). */
+/**
+ * The size of a picture as it is shown: the orientations from 5 on swap width and height (EXIF 2.32 §4.6.4).
+ */
 export const shownSize = (
   { width, height }: { width: number; height: number },
   orientation: number,

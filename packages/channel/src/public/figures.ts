@@ -118,8 +118,8 @@ const isSurveyShown = (counts: FigureCounts): boolean => {
 };
 
 /**
- * The satisfaction index. Null when it would reveal that exactly one score differs from all others, which are 4
- * or 1. Means of elements are not published: there would be nine more sums that such a score could show in.
+ * The satisfaction index. Null when it would reveal that exactly one score differs from all others, which are
+ * 4 or 1. Means of elements are not published: there would be nine more sums that such a score could show in.
  */
 function surveyIndexOf(counts: FigureCounts): number | null {
   if (!isSurveyShown(counts)) return null;

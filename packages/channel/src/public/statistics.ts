@@ -141,8 +141,8 @@ function monthsOf(months: Counts, until: string): number {
 /**
  * Selects what may be published of a quarter. The publication must not reveal the number of reports in a
  * group of fewer than `fewest`, whichever responses are compared. Groups within agencies are published only
- * if the tables of all agencies are safe together. Shares, ratings and transfers are published by agency only:
- * those of two groupings of the same reports could be subtracted from each other.
+ * if the tables of all agencies are safe together. Shares, ratings and transfers are published by agency
+ * only: those of two groupings of the same reports could be subtracted from each other.
  */
 export function publishableRows(
   counts: readonly ReportCount[],

@@ -185,8 +185,8 @@ export interface TimelineRecord extends HolderFields {
 }
 
 /**
- * A file. Without a report and a support, it waits for one. `entryId` is the timeline entry that it came with;
- * null for the report itself.
+ * A file. Without a report and a support, it waits for one. `entryId` is the timeline entry that it came
+ * with; null for the report itself.
  */
 export interface AttachmentRecord {
   id: string;

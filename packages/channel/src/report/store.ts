@@ -150,7 +150,9 @@ export interface ReportTransaction {
   insertReport(report: ReportRecord): Promise<boolean>;
   /** Reads a report and locks it until the transaction ends. */
   lockReport(id: string): Promise<ReportRecord | undefined>;
-  /** Reads open reports of an officer, without those of `exceptUnitId`; locks them until the transaction ends. */
+  /**
+   * Reads open reports of an officer, without those of `exceptUnitId`; locks them until the transaction ends.
+   */
   lockReportsOf(
     officerId: string,
     selection: { exceptUnitId?: string; limit: number },

@@ -137,7 +137,10 @@ interface SaidRule {
   readonly phrase: string;
 }
 
-/** Creates a function that finds the rules that a text names. It looks up features once per text, not per topic. */
+/**
+ * Creates a function that finds the rules that a text names. It looks up features once per text, not per
+ * topic.
+ */
 function createRuleFinder(keyed: readonly (readonly KeyedRule[])[]): (found: Features) => RulesSaid {
   const byKey = new Map<string, { topic: number; order: number; parties: readonly CompetentParty[] }[]>();
   for (const [topic, rules] of keyed.entries())

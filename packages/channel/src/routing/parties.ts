@@ -9,7 +9,9 @@ import {
 import type { Model } from "./model.ts";
 import type { Features } from "./text/features.ts";
 
-/** Where a matter happened, and the body that it is about: the one that the text names, else that of the site. */
+/**
+ * Where a matter happened, and the body that it is about: the one that the text names, else that of the site.
+ */
 export interface Circumstances {
   readonly regionCode?: string | undefined;
   readonly bodyId?: string | undefined;

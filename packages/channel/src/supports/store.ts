@@ -58,8 +58,8 @@ export interface SupportCounts {
 }
 
 /**
- * Writes about supports. The caller holds the lock of the report, so that counts stay right. The subscription to
- * mails (`MailSubscription`) belongs to its support: it is deleted and moved with it.
+ * Writes about supports. The caller holds the lock of the report, so that counts stay right. The subscription
+ * to mails (`MailSubscription`) belongs to its support: it is deleted and moved with it.
  */
 export interface SupportTransaction {
   findSupport(reportId: string, followHash: string): Promise<SupportRecord | undefined>;
@@ -80,16 +80,16 @@ export interface SupportTransaction {
   linkSupportPhoto(photo: NewSupportPhoto): Promise<boolean>;
   countSupportPhotos(reportId: string): Promise<Pick<SupportCounts, "counted" | "uncounted">>;
   /**
-   * Takes the photos from the supports of a report, or from one of them, and from the public copy. They become
-   * files that wait since `uploadedAt`. Returns their ids.
+   * Takes the photos from the supports of a report, or from one of them, and from the public copy. They
+   * become files that wait since `uploadedAt`. Returns their ids.
    */
   releaseSupportPhotos(of: { reportId: string; supportId?: string; uploadedAt: Date }): Promise<string[]>;
   /** Deletes a support without a photo, and takes it from the counts. */
   deleteSupport(support: SupportRecord): Promise<void>;
   /**
    * Moves the supports of a merged report to the kept one, with the steps whose mails are not queued yet. If
-   * two have the same follow code, the support of the kept report stays; the photo of the other becomes a file
-   * that waits since `uploadedAt`. The public copy of the merged report loses the photos of supporters.
+   * two have the same follow code, the support of the kept report stays; the photo of the other becomes a
+   * file that waits since `uploadedAt`. The public copy of the merged report loses the photos of supporters.
    */
   moveSupports(fromReportId: string, toReportId: string, uploadedAt: Date): Promise<void>;
   /** Resets `notSolved` of all supports after a new answer. Keeps their messages. */

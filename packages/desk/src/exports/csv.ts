@@ -13,8 +13,8 @@ const formulaStart = /^[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@\t\r\n＝＋－＠]/u
 export const looksLikeFormula = (text: string): boolean => formulaStart.test(text);
 
 /**
- * The same behind a separator: a spreadsheet that expects another separator than the file's divides a text there,
- * because it takes the quotes of a cell within its line for part of the text.
+ * The same behind a separator: a spreadsheet that expects another separator than the file's divides a text
+ * there, because it takes the quotes of a cell within its line for part of the text.
  */
 const formulaWithin = /(?<=[,;\t\r\n][\s\u200B-\u200F\u2060\uFEFF]*)[=+\-@＝＋－＠]/gu;
 

@@ -10,8 +10,8 @@ import { finishedQuarters } from "./quarters.ts";
 import { elementsIn, formOf, type SurveyRow, surveyRows, surveyTable } from "./survey-table.ts";
 
 /**
- * "Hasil survei": the satisfaction index of a quarter, of an agency by unit or of all agencies, as the channel
- * shows it to administrators, leaders and auditors.
+ * "Hasil survei": the satisfaction index of a quarter, of an agency by unit or of all agencies, as the
+ * channel shows it to administrators, leaders and auditors.
  */
 export class DeskSurvey extends LitElement {
   static override styles = [

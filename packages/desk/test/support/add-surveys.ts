@@ -11,8 +11,8 @@ const unitScores: readonly UnitScores[] = [
 ];
 
 /**
- * Adds reports that were rated with a survey in the third quarter of 2026, which is over at the office's present.
- * One unit has too few of them for an index.
+ * Adds reports that were rated with a survey in the third quarter of 2026, which is over at the office's
+ * present. One unit has too few of them for an index.
  */
 export async function addSurveys({ mock, officer, citizen }: SampleOffice): Promise<void> {
   const present = mock.clock.now();

@@ -76,7 +76,9 @@ export const statusSnippet = (place: FormPlace): string =>
     "",
   ].join("\n");
 
-/** `public.js` beside `lapor.js`: the script of the public reports, which the one-file builds do not contain. */
+/**
+ * `public.js` beside `lapor.js`: the script of the public reports, which the one-file builds do not contain.
+ */
 export const publicScriptUrl = (scriptUrl: string): string => scriptUrl.replace(/[^/]*$/, "public.js");
 
 /** The lines for a page with the public reports of the channel. */

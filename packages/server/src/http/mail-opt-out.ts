@@ -164,9 +164,9 @@ const supporterConfirmed = ({ trackingId, channel }: SupporterPageReport): Respo
   );
 
 /**
- * Serves the page that stops the mail about a report, the page on which the owner of a mailbox allows or stops
- * mail, and the page on which a supporter confirms an address: for people (a question with a button) and for
- * mail programs (RFC 8058: one POST whose body is ignored).
+ * Serves the page that stops the mail about a report, the page on which the owner of a mailbox allows or
+ * stops mail, and the page on which a supporter confirms an address: for people (a question with a button)
+ * and for mail programs (RFC 8058: one POST whose body is ignored).
  */
 export async function respondToMailOptOut(
   { method, url }: Pick<Request, "method" | "url">,

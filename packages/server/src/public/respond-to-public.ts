@@ -167,7 +167,9 @@ export function createPublicResponses({ channel, channelName, publicUrl, clock }
   };
 }
 
-/** Counts a request for an unknown path as one for a report that does not exist: guesses have the same limit. */
+/**
+ * Counts a request for an unknown path as one for a report that does not exist: guesses have the same limit.
+ */
 async function refuseUnknown({ reader }: PageParts): Promise<Refusal> {
   const read = await reader.getPublicReport("-");
   return "refusal" in read && read.refusal.status === 429 ? read.refusal : missing.refusal;

@@ -36,8 +36,8 @@ const cellOf = (value: number | string | undefined): Cell =>
   typeof value === "number" ? { value, kind: "number" } : (value ?? null);
 
 /**
- * The statistics of a quarter as CSV: the total, then each published group. Columns have the same names in every
- * language. Hidden figures are empty.
+ * The statistics of a quarter as CSV: the total, then each published group. Columns have the same names in
+ * every language. Hidden figures are empty.
  */
 export function writeStatisticsCsv({ months, agencies, categories, regions }: PublishedFigures): string {
   const shown = months.at(-1) ?? categories;

@@ -26,9 +26,10 @@ interface LatePart {
 }
 
 /**
- * A form with which a citizen sends a report to a complaint channel without leaving the page. It suggests the agency in charge, keeps what
- * was entered through every failure, sends each report exactly once, and ends with a receipt that holds the tracking ID and the access
- * code. A report that cannot be sent waits on the device and is sent automatically later.
+ * A form with which a citizen sends a report to a complaint channel without leaving the page. It suggests the
+ * agency in charge, keeps what was entered through every failure, sends each report exactly once, and ends
+ * with a receipt that holds the tracking ID and the access code. A report that cannot be sent waits on the
+ * device and is sent automatically later.
  *
  * @summary The report form of a complaint channel.
  * @example
@@ -130,8 +131,8 @@ export class LaporForm extends ChannelElement implements FormHost {
   }
 
   /**
-   * Fills in fields from the page; what the citizen has entered stays. `regionCode` and `agencyId` are looked up: rejects when the
-   * channel does not know them or cannot be reached.
+   * Fills in fields from the page; what the citizen has entered stays. `regionCode` and `agencyId` are looked
+   * up: rejects when the channel does not know them or cannot be reached.
    */
   async prefill(values: Prefill): Promise<void> {
     const [parts, { prefill }] = await Promise.all([
@@ -142,12 +143,17 @@ export class LaporForm extends ChannelElement implements FormHost {
     await prefill(parts.form, values);
   }
 
-  /** Empties the form, deletes its draft from the device and leaves the receipt. What waits to be sent stays. */
+  /**
+   * Empties the form, deletes its draft from the device and leaves the receipt. What waits to be sent stays.
+   */
   reset(): void {
     this.store.dispatch({ type: "reset" });
   }
 
-  /** What the button does: validates the fields, then sends. Ends when the report is sent, stored for later, or refused. */
+  /**
+   * What the button does: validates the fields, then sends. Ends when the report is sent, stored for later,
+   * or refused.
+   */
   async submit(): Promise<void> {
     const { store } = this;
     if (store.state.busy) return;

@@ -40,9 +40,9 @@ export const indonesia: [[number, number], [number, number]] = [
 ];
 
 /**
- * Creates a map in `container`, which must be in the page. Drag, wheel (with the focus only), keys and buttons
- * move it. Throws a `TypeError` if `tiles` is not a valid template. The map stays usable when tiles fail to
- * load.
+ * Creates a map in `container`, which must be in the page. Drag, wheel (with the focus only), keys and
+ * buttons move it. Throws a `TypeError` if `tiles` is not a valid template. The map stays usable when tiles
+ * fail to load.
  * @param isAnimated Whether zooming is animated for readers who have not asked for reduced motion.
  */
 export function createSiteMap(

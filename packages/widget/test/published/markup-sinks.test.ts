@@ -39,8 +39,8 @@ const withoutTabDrafts = (text: string): string =>
   nameOfDraft.test(text) ? text.replaceAll(tabDrafts, "") : text;
 
 /**
- * The one use of `localStorage`: the follow code of a public report that somebody supports. It opens nothing but
- * the support itself, without a word or a name.
+ * The one use of `localStorage`: the follow code of a public report that somebody supports. It opens nothing
+ * but the support itself, without a word or a name.
  */
 const followCodes = /localStorage\.(?:getItem|setItem|removeItem)\(nameOf\(channel, trackingId\)/g;
 
@@ -92,8 +92,8 @@ test("only the note of a tab's draft may be in sessionStorage, under a part of i
 
 /**
  * Addresses in the templates of public reports: `hrefOf` and `action` of the view. Those of the element are
- * fragments of the page, those of the server its own paths; data from reports appears in neither. Addresses of
- * photos are paths of the channel.
+ * fragments of the page, those of the server its own paths; data from reports appears in neither. Addresses
+ * of photos are paths of the channel.
  */
 const publicAddress = /^(?:hrefOf(?:Region)?\(|fragmentOf\(|photoAddress\(|action$)/;
 

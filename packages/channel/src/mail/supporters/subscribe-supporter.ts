@@ -12,8 +12,8 @@ export const mailsSupporters = ({
 }: Pick<ChannelContext, "sendsMail" | "policy">): boolean => sendsMail && policy.reporter.email !== "off";
 
 /**
- * Subscribes a new support to the mails about its report, and queues the mail that asks for confirmation. Does
- * the same for every address, whether it is known or not: the limits apply when the mail is sent.
+ * Subscribes a new support to the mails about its report, and queues the mail that asks for confirmation.
+ * Does the same for every address, whether it is known or not: the limits apply when the mail is sent.
  */
 export async function subscribeSupporter(
   context: ChannelContext,

@@ -21,8 +21,8 @@ interface SupporterTokens extends MailTokens {
 }
 
 /**
- * Writes a mail to a supporter of a public report. Of the report it holds what the public reads: number, title,
- * party and kind of step.
+ * Writes a mail to a supporter of a public report. Of the report it holds what the public reads: number,
+ * title, party and kind of step.
  */
 export function writeSupporterMail(
   mail: ClaimedMail,

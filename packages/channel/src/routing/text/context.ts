@@ -77,7 +77,9 @@ const applying = listed("lamaran melamar ngelamar");
 /** Words of a post that somebody applies for. */
 const mostOfPost = 3;
 
-/** Leaves out landmarks ("di depan stasiun") and posts ("untuk melamar panwas"): the report is not about them. */
+/**
+ * Leaves out landmarks ("di depan stasiun") and posts ("untuk melamar panwas"): the report is not about them.
+ */
 export function withoutMentions(words: readonly string[]): readonly string[] {
   const kept: string[] = [];
   for (let at = 0; at < words.length; at += 1) {

@@ -48,8 +48,8 @@ export const tokensOf = (phrase: string, slang: Slang): string[] =>
   (plain(phrase).match(/[a-z0-9]+/g) ?? []).flatMap((word) => spelledOut(word, slang));
 
 /**
- * The first 700 words of a text in pieces of one or more sentences, as they are compared, without landmarks. A
- * short text is one piece.
+ * The first 700 words of a text in pieces of one or more sentences, as they are compared, without landmarks.
+ * A short text is one piece.
  */
 export function piecesOf(text: string, slang: Slang): (readonly string[])[] {
   let last: string[] = [];

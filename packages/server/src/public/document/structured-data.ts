@@ -59,8 +59,8 @@ const answerThing = ({ on, message = "", actor }: PublicStep): Thing => ({
 });
 
 /**
- * A report (`DiscussionForumPosting`, the type for what one person tells the public and others answer). It has
- * no author: nothing public names the reporter.
+ * A report (`DiscussionForumPosting`, the type for what one person tells the public and others answer). It
+ * has no author: nothing public names the reporter.
  */
 export function reportThing(page: PageIdentity, report: PublicReport): Thing {
   const { trackingId, title, body, submittedOn, location, category, timeline } = report;

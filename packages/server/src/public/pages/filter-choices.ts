@@ -8,8 +8,8 @@ import type { PageParts } from "./page-parts.ts";
 const keptMs = 300_000;
 
 /**
- * Lists the agencies that have newer public reports, by name: there are more than 600 agencies. Returns the last
- * list while the channel cannot count, and undefined before the first one.
+ * Lists the agencies that have newer public reports, by name: there are more than 600 agencies. Returns the
+ * last list while the channel cannot count, and undefined before the first one.
  */
 export function createAgencyChoices(
   clock: Clock,

@@ -230,7 +230,10 @@ const firstReports = (
     .select([...publicReports.columns, "words"])
     .as("public_report");
 
-/** The newest reports that match a search, from the index of words: they are ordered and limited outside of it. */
+/**
+ * The newest reports that match a search, from the index of words: they are ordered and limited outside of
+ * it.
+ */
 function byWords(db: Kysely<Tables>, query: PublicQuery) {
   const all = publicPage(db, query).select(publicReports.columns).clearOrderBy().clearLimit().offset(0);
   return db

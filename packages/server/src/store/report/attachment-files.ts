@@ -10,8 +10,8 @@ const lowestId = "00000000-0000-0000-0000-000000000000";
 const batchSize = 200;
 
 /**
- * Of these attachments, those whose files must exist: linked to a report or a support, or waiting for one. An erased
- * attachment keeps its row until its file is removed.
+ * Of these attachments, those whose files must exist: linked to a report or a support, or waiting for one. An
+ * erased attachment keeps its row until its file is removed.
  */
 export async function wantedOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await mapConnectionErrors(() =>

@@ -7,8 +7,8 @@ export interface PointGroup<Thing> {
 }
 
 /**
- * Groups things so that square marks of `size` pixels never overlap and each one can be pressed. A thing joins
- * the first group whose mark it would overlap. Keeps the order of the things.
+ * Groups things so that square marks of `size` pixels never overlap and each one can be pressed. A thing
+ * joins the first group whose mark it would overlap. Keeps the order of the things.
  */
 export function groupPoints<Thing>(
   things: readonly Thing[],

@@ -55,8 +55,8 @@ const areTogether = (reports: readonly PublicReportSummary[]): boolean =>
   new Set(reports.map((report) => `${pointOf(report)}`)).size === 1;
 
 /**
- * Opens a map with a mark for each group of nearby reports. A press on a mark zooms in
- * until its points are apart; then it chooses reports. Throws a `TypeError` if `tiles` is not a valid template.
+ * Opens a map with a mark for each group of nearby reports. A press on a mark zooms in until its points are
+ * apart; then it chooses reports. Throws a `TypeError` if `tiles` is not a valid template.
  */
 export function openReportMap(container: HTMLElement, options: ReportMapOptions): ReportMap {
   const { reports, strings, start, choose } = options;

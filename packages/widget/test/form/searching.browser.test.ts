@@ -69,6 +69,22 @@ describe("the search for a place", () => {
     );
   });
 
+  it("finds districts of the site's region that arrives after the text was typed", async () => {
+    const rehearsal = rehearse();
+    const held = gate();
+    rehearsal.intercept(async (request) => {
+      if (request.url.endsWith("/v1/channel")) await held.opened;
+      return undefined;
+    });
+    const page = await FormPage.open(rehearsal);
+    page.field(place).focus();
+    page.type(place, "coblong");
+    await waitUntil(() => page.text.includes("Tidak ada yang cocok."), "only large regions are known");
+    held.open();
+    await untilOffered(page);
+    expect(page.root.querySelector("#region-list [role=option]")!.textContent).to.contain("Coblong");
+  });
+
   it("restores the choice when the field loses the focus without another one", async () => {
     const page = await openAtPlace(rehearse());
     page.type(place, "sleman");

@@ -184,6 +184,11 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     this.timer = setTimeout(() => void this.search(text), pause);
   }
 
+  /** Searches again for what is typed, if the list is open: more can be found now. */
+  searchAgain(): void {
+    if (this.open && this.input) this.look(this.input.value.trim());
+  }
+
   close = (): void => {
     this.stop();
     this.phase = "closed";

@@ -35,8 +35,10 @@ export class LookUps {
     this.twins = new TwinRegions(form, () => onDevice.country());
     this.doubt = new PlaceDoubt(form);
     this.pointPlace = new PointPlace(form);
-    store.subscribe(() => {
+    store.subscribe(({ type }) => {
       if (!mayAsk(store.state)) this.asking?.abort();
+      // Until the channel is known, the regions in the site's own one are not found.
+      if (type === "learn") this.region.searchAgain();
     });
     this.region = new Combobox<Region>(host, {
       id: "region",

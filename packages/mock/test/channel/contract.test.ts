@@ -5,6 +5,7 @@ import { getResponse } from "msw";
 import { isLongRun } from "../../../../scripts/long-run.ts";
 import { shareOfCases } from "../../../../scripts/shared-rules.ts";
 import { internalsOf } from "../../src/channel/internals.ts";
+import { runDueWork } from "../../src/channel/open-channel.ts";
 import type { Mock, MockOptions } from "../../src/index.ts";
 import { createMock } from "../../src/index.ts";
 import { createHandlers } from "../../src/msw.ts";
@@ -13,13 +14,15 @@ import { startMockServer } from "../../src/server.ts";
 /** Options of a mock whose parts fail on demand, and those parts after the first response. */
 function troubledOptions() {
   let parts: TroubledParts | undefined;
+  let stoppedAt: Date | undefined;
   const options: MockOptions = {
     origins: ["https://bandung.example"],
     now: "system",
     localWebhooks: false,
     autoDeliver: false,
     wrapParts: (real) => {
-      parts = createTroubledParts(real);
+      const troubled = createTroubledParts(real);
+      parts = { ...troubled, clock: { now: () => stoppedAt ?? troubled.clock.now() } };
       return parts;
     },
   };
@@ -29,9 +32,20 @@ function troubledOptions() {
     // The mock records a call completely before the channel reads it, so that no body can stall in
     // the channel.
     const { shortenBodyTimeout: _, ...others } = parts;
-    const { channel } = await internalsOf(mock).opened();
+    const opened = await internalsOf(mock).opened();
+    const { channel } = opened;
     return {
       ...others,
+      // Each second, a request first runs due work, which would wait for the held store. So time stops.
+      async holdStore() {
+        stoppedAt = others.clock.now();
+        await runDueWork(opened);
+        const release = await others.holdStore();
+        return async () => {
+          stoppedAt = undefined;
+          await release();
+        };
+      },
       connectSp4n: () => connectSp4n({ ...others, channel }),
       signInAt:
         (url: string): NonNullable<ContractTarget["signIn"]> =>

@@ -74,12 +74,22 @@ export const findAgency = (id: string): Agency | undefined => know().byId.get(id
 
 /**
  * The agencies that are responsible now: the agency itself or, after its end, all that took over
- * from it. Empty if nobody did.
+ * from it. Empty if nobody did. If its tasks were divided and a topic is given, only the successors
+ * that are competent for the topic, unless the topic names none of them.
  */
-export function listResponsibleAgencies(id: string): readonly Agency[] {
+export function listResponsibleAgencies(id: string, topicId?: string | null): readonly Agency[] {
   const agency = findAgency(id);
   if (!agency?.ended) return agency ? [agency] : [];
-  return know().successors.get(agency.id) ?? [];
+  const successors = know().successors.get(agency.id) ?? [];
+  const competent = topicId ? findTopic(topicId)?.competent : undefined;
+  if (!competent) return successors;
+  const usual = namedBy(competent.default, successors);
+  if (usual.length > 0) return usual;
+  const named = namedBy(
+    competent.when.flatMap(({ then }) => then),
+    successors,
+  );
+  return named.length > 0 ? named : successors;
 }
 
 /**
@@ -88,19 +98,8 @@ export function listResponsibleAgencies(id: string): readonly Agency[] {
  * took over, or if the topic does not determine which one did: there is no default successor.
  */
 export function findPresentAgency(id: string, topicId?: string | null): Agency | undefined {
-  const responsible = listResponsibleAgencies(id);
-  if (responsible.length <= 1) return responsible[0];
-  const competent = topicId ? findTopic(topicId)?.competent : undefined;
-  if (!competent) return undefined;
-  const usual = namedBy(competent.default, responsible);
-  const named =
-    usual.length > 0
-      ? usual
-      : namedBy(
-          competent.when.flatMap(({ then }) => then),
-          responsible,
-        );
-  return named.length === 1 ? named[0] : undefined;
+  const responsible = listResponsibleAgencies(id, topicId);
+  return responsible.length === 1 ? responsible[0] : undefined;
 }
 
 /**

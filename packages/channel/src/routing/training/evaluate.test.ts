@@ -16,6 +16,34 @@ test("computes the Wilson interval as in published tables", () => {
   assert.equal(wilson(10, 10)[1], 1);
 });
 
+test("counts the successors of an ended agency as right, by topic if its tasks were divided", async () => {
+  const model = createModel(readModel((await loadShippedModel()).packed));
+  const passport = { text: "paspor saya di kantor imigrasi belum jadi", embedAgencyId: "pemkot-bandung" };
+  const top1 = (expectedAgencyId: string, topic?: string): number => {
+    const line = JSON.stringify({ ...passport, expectedAgencyIds: [expectedAgencyId], topic });
+    return evaluate(model, readCases(line), () => 0).all.top1;
+  };
+  assert.equal(top1("kemenimipas", "imigrasi"), 1);
+  assert.equal(top1("kemenkumham", "imigrasi"), 1);
+  // The topic belongs to another successor, or to none that is known.
+  assert.equal(top1("kemenkumham", "layanan-hukum"), 0);
+  assert.equal(top1("kemenkumham", "topik situs lain"), 1);
+  assert.equal(top1("kemenkumham"), 1);
+  assert.equal(top1("kemenkominfo"), 0);
+});
+
+test("takes the site of a successor for the right door of a case that names the ended agency", () => {
+  const isRightDoor = (embedAgencyId: string): boolean | undefined =>
+    readCases(JSON.stringify({ text: "paspor", embedAgencyId, expectedAgencyIds: ["kemenkumham"] }))[0]
+      ?.rightDoor;
+  assert.deepEqual(["kemenkumham", "kemenimipas", "kemenkum", "komdigi"].map(isRightDoor), [
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
+
 test("keeps the accuracy of the shipped router on the tuning cases", async () => {
   const model = createModel(readModel((await loadShippedModel()).packed));
   const found = evaluate(model, readCases(readFileSync(file, "utf8")), () => performance.now());

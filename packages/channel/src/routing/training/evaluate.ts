@@ -1,4 +1,4 @@
-import { findAgency } from "@lapor/directory";
+import { findAgency, listResponsibleAgencies } from "@lapor/directory";
 import type { Model } from "../model.ts";
 import { suggest } from "../suggest.ts";
 import type { RoutingCase } from "./read-cases.ts";
@@ -153,8 +153,13 @@ const warmUp = 500;
 /** Title and text together, as the form sends them. */
 const wordsOf = ({ title, text }: RoutingCase): string => (title ? `${title}. ${text}` : text);
 
+/** The agencies that are right now: successors take the place of ended agencies, by topic if they divided. */
+export const rightAgencyIds = ({ expectedAgencyIds, topic }: RoutingCase): string[] =>
+  expectedAgencyIds.flatMap((id) => listResponsibleAgencies(id, topic).map((agency) => agency.id));
+
 /**
- * Measures the accuracy of a model on cases.
+ * Measures the accuracy of a model on cases. An expected agency that has ended counts as right when a successor
+ * for the topic is suggested, and any successor when the topic does not tell them apart.
  * @param now A clock in milliseconds, for durations.
  */
 export function evaluate(model: Model, cases: readonly RoutingCase[], now: () => number): Evaluation {
@@ -171,13 +176,14 @@ export function evaluate(model: Model, cases: readonly RoutingCase[], now: () =>
     const { agencies } = ask(one);
     const milliseconds = medianOf(timed(one), timed(one), timed(one));
     const suggested = agencies.map(({ agencyId }) => agencyId);
+    const right = rightAgencyIds(one);
     return {
       rightDoor: one.rightDoor,
-      expected: one.expectedAgencyIds[0] as string,
+      expected: right[0] ?? (one.expectedAgencyIds[0] as string),
       suggested: suggested[0] as string,
       score: agencies[0]?.score ?? 0,
-      first: one.expectedAgencyIds.includes(suggested[0] as string),
-      three: suggested.some((agencyId) => one.expectedAgencyIds.includes(agencyId)),
+      first: right.includes(suggested[0] as string),
+      three: suggested.some((agencyId) => right.includes(agencyId)),
       milliseconds,
     };
   });

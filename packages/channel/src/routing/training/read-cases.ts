@@ -1,4 +1,4 @@
-import { findAgency, findRegion } from "@lapor/directory";
+import { findAgency, findRegion, listResponsibleAgencies } from "@lapor/directory";
 
 /** Contoh uji. A complaint with the agencies that may answer it. */
 export interface RoutingCase {
@@ -8,7 +8,7 @@ export interface RoutingCase {
   readonly regionCode?: string;
   /** The agency of the site. */
   readonly embedAgencyId: string;
-  /** All right agencies, the best first. */
+  /** All right agencies, the best first. May have ended: their successors are right then. */
   readonly expectedAgencyIds: readonly string[];
   /** Need not be a topic of the directory; it is not measured. */
   readonly topic?: string;
@@ -29,6 +29,15 @@ function regionOf(code: unknown): string | undefined {
   const [, district] = /^(\d\d\.\d\d\.\d\d)\.\d{4}$/.exec(code) ?? [];
   return findRegion(district ?? code)?.code;
 }
+
+/** Whether the agency of a site is the first expected one, or one that is responsible now in its place. */
+const isOwn = (
+  siteAgencyId: string,
+  [expectedId = ""]: readonly string[],
+  topicId: string | undefined,
+): boolean =>
+  siteAgencyId === expectedId ||
+  listResponsibleAgencies(expectedId, topicId).some(({ id }) => id === siteAgencyId);
 
 /** Reads the object of one line. `fail` throws with a message about a field. */
 function readCase(
@@ -61,7 +70,7 @@ function readCase(
     embedAgencyId,
     expectedAgencyIds,
     ...(topic !== undefined && { topic }),
-    rightDoor: note === undefined ? expectedAgencyIds[0] === embedAgencyId : (doors[note] as boolean),
+    rightDoor: note === undefined ? isOwn(embedAgencyId, expectedAgencyIds, topic) : (doors[note] as boolean),
   };
 }
 

@@ -1,8 +1,20 @@
-import { createHmac, hash } from "node:crypto";
+import { createHmac, createSecretKey, hash, type KeyObject } from "node:crypto";
 import type { Hashing } from "@lapor/channel";
+
+/** The keys of the channel, which exist as long as it does. To import one takes longer than to hash with it. */
+const imported = new WeakMap<Uint8Array, KeyObject>();
+
+function importKey(key: Uint8Array): KeyObject {
+  const made = createSecretKey(key);
+  imported.set(key, made);
+  return made;
+}
 
 /** Hashing by Node, synchronously on the calling thread. */
 export const nodeHashing: Hashing = {
   sha256: (data) => hash("sha256", data, "hex"),
-  hmac: (key, text) => createHmac("sha256", key).update(text).digest(),
+  hmac: (key, text) =>
+    createHmac("sha256", imported.get(key) ?? importKey(key))
+      .update(text)
+      .digest(),
 };

@@ -159,10 +159,13 @@ export const createSecrets = (
   hashing = webHashing,
 ): Secrets => {
   const base = importBase(secret, "The channel's secret");
-  const codeKey = base.then((key) => crypto.subtle.deriveBits(hkdf("access code"), key, 256));
-  const invitationKey = base.then((key) => crypto.subtle.deriveBits(hkdf("officer invitation"), key, 256));
+  // Each is one array for good, so that a host's hashing can import it once.
+  const hashingKey = async (purpose: string): Promise<Uint8Array<ArrayBuffer>> =>
+    new Uint8Array(await crypto.subtle.deriveBits(hkdf(purpose), await base, 256));
+  const codeKey = hashingKey("access code");
+  const invitationKey = hashingKey("officer invitation");
   const linkKey = base.then((key) => derive(key, "attachment link", hmac, ["sign", "verify"]));
-  const nameKey = base.then((key) => crypto.subtle.deriveBits(hkdf("pseudonym"), key, 256));
+  const nameKey = hashingKey("pseudonym");
   const challengeSecret = base
     .then((key) => derive(key, "challenge", hmac, ["sign"]))
     .then((key) => crypto.subtle.sign("HMAC", key, utf8("challenge")))
@@ -186,11 +189,11 @@ export const createSecrets = (
     utf8(`${attachmentId}:${expires}:${party}`);
   return {
     async accessCode(reportId, idempotencyKey) {
-      const mac = await hashing.hmac(new Uint8Array(await codeKey), `${reportId}:${idempotencyKey}`);
+      const mac = await hashing.hmac(await codeKey, `${reportId}:${idempotencyKey}`);
       return grouped(toBase32(mac.subarray(0, 10)), 4);
     },
     async invitation(officerId, version) {
-      const mac = await hashing.hmac(new Uint8Array(await invitationKey), `${officerId}:${version}`);
+      const mac = await hashing.hmac(await invitationKey, `${officerId}:${version}`);
       return toBase32(mac.subarray(0, 20)).toLowerCase();
     },
     async signLink(link) {
@@ -205,7 +208,7 @@ export const createSecrets = (
       }
     },
     async pseudonym(text) {
-      const mac = await hashing.hmac(new Uint8Array(await nameKey), text);
+      const mac = await hashing.hmac(await nameKey, text);
       return toBase64Url(mac.subarray(0, 16));
     },
     challengeSecret: () => challengeSecret,

@@ -6,8 +6,9 @@ import {
   type LimitStore,
   readLevel,
 } from "@lapor/channel";
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
+import { preparedQuery } from "./engine/prepared-query.ts";
 import type { Tables } from "./tables.ts";
 
 interface ConsumedRow {
@@ -18,6 +19,20 @@ interface ConsumedRow {
   granted: boolean;
 }
 
+/** Of every request, so that it is prepared. */
+const consumeFromBuckets = preparedQuery((db) => ({
+  compile: () =>
+    sql<ConsumedRow>`select nth, full_again, granted from consume_from_buckets(
+      ${null}::text[], ${null}::double precision[], ${null}::double precision[], ${null}::double precision
+    )`.compile(db),
+}));
+
+const readBuckets = preparedQuery((db) => ({
+  compile: () =>
+    sql<Selectable<Tables["limit_bucket"]>>`
+      select name, full_at, consumed_at from limit_bucket where name = any(${null}::text[])`.compile(db),
+}));
+
 /**
  * Rate limits in one table. One statement consumes from all buckets of a request, without waiting for a disk.
  */
@@ -25,12 +40,14 @@ export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
   const consumeChain = async (chain: readonly Charge[], now: number): Promise<Level[]> => {
     const times = chain.map(bucketTimes);
     const { rows } = await mapConnectionErrors(() =>
-      sql<ConsumedRow>`select * from consume_from_buckets(
-        ${chain.map(({ bucket }) => bucket)}::text[],
-        ${times.map(({ cost }) => cost)}::double precision[],
-        ${times.map(({ window }) => window)}::double precision[],
-        ${now}::double precision
-      )`.execute(db),
+      db.executeQuery(
+        consumeFromBuckets(db, [
+          chain.map(({ bucket }) => bucket),
+          times.map(({ cost }) => cost),
+          times.map(({ window }) => window),
+          now,
+        ]),
+      ),
     );
     return rows.map(({ nth, full_again, granted }) =>
       bucketLevel(chain[nth - 1] as Charge, full_again - now, granted),
@@ -46,9 +63,7 @@ export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
     async readBuckets(charges, now) {
       if (charges.length === 0) return [];
       const names = charges.map(({ bucket }) => bucket);
-      const rows = await mapConnectionErrors(() =>
-        db.selectFrom("limit_bucket").selectAll().where("name", "in", names).execute(),
-      );
+      const { rows } = await mapConnectionErrors(() => db.executeQuery(readBuckets(db, [names])));
       const buckets = new Map(
         rows.map(({ name, full_at, consumed_at }) => [name, { fullAt: full_at, consumedAt: consumed_at }]),
       );

@@ -103,6 +103,7 @@ export class LaporDesk extends LitElement {
   readonly #signIn = new OfficerSignIn(this);
   readonly #location = new DeskLocation(this);
   readonly #pages = new OtherPages(this, this.#signIn);
+  #shownItem = "";
   #shownList = "";
   #office: Office | undefined;
 
@@ -263,6 +264,11 @@ export class LaporDesk extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
+    const item = this.renderRoot.querySelector("nav [aria-current=page]");
+    // On a phone, the navigation scrolls: the current item may be out of sight, also once counts widen it.
+    const shownItem = `${item?.getAttribute("href")} ${this.#counts.areKnown}`;
+    if (shownItem !== this.#shownItem) item?.scrollIntoView({ block: "nearest", inline: "center" });
+    this.#shownItem = shownItem;
     const pane = this.#listPane;
     if (pane && this.#shownList !== this.#list.name) {
       this.#shownList = this.#list.name;

@@ -53,6 +53,21 @@ describe("the list of a view", () => {
     await page.context().close();
   });
 
+  test("is marked in the menu, also on a phone, whose menu scrolls", async () => {
+    const page = await desk.open("selesai", { width: 360 });
+    const item = menu(page).locator("[aria-current=page]", { hasText: "Selesai" });
+    await item.waitFor();
+    await page.waitForFunction(
+      (shown) => {
+        const { left, right } = shown!.getBoundingClientRect();
+        return left >= 0 && right <= innerWidth;
+      },
+      await item.elementHandle(),
+      { timeout: 5000 },
+    );
+    await page.context().close();
+  });
+
   test("is one that fits the verification team", async () => {
     const page = await desk.open("perlu-saya?triage");
     await menu(page)

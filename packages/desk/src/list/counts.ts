@@ -27,6 +27,11 @@ export class ViewCounts implements ReactiveController {
     this.#again = false;
   }
 
+  /** Whether the channel has counted. */
+  get areKnown(): boolean {
+    return this.#counts.size > 0;
+  }
+
   /** The count of a view; undefined before the first look, and for a view that is not counted. */
   of({ counted }: View): Count | undefined {
     return counted && this.#counts.get(counted);

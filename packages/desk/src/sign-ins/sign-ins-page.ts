@@ -115,7 +115,7 @@ export class DeskSignIns extends LitElement {
             ${
               current
                 ? html`<span class="quiet small">${strings.current}</span>`
-                : html`<wa-button size="s" @click=${() => void this.#end(session)}>${strings.end}</wa-button>`
+                : html`<wa-button size="s" appearance="outlined" @click=${() => void this.#end(session)}>${strings.end}</wa-button>`
             }
           </li>`;
         })}

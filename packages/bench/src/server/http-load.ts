@@ -18,8 +18,8 @@ export interface LoadOptions {
   connections: number;
   seconds: number;
   expected: number;
-  /** The bytes of the next request. */
-  request: () => string;
+  /** The bytes of the next request; undefined ends the load. */
+  request: () => string | undefined;
 }
 
 /** Ends a chunked body. It occurs nowhere else in a JSON body. */
@@ -116,13 +116,13 @@ async function load(
       const early = performance.now() - began;
       const planned = due?.(next++) ?? early;
       if (Math.max(planned, early) >= until) return;
-      // Node's timers are late by a millisecond: the wait ends early, and the rest is spent in a
-      // loop.
-      if (planned > early + 1) await wait(planned - early - 1);
-      while (performance.now() - began < planned) await undefined;
-      const status = await connection.send(request());
-      // From when it should have been sent, so that an earlier slow response counts too.
-      found.latencies.push(performance.now() - began - planned);
+      if (planned > early) await wait(planned - early);
+      const bytes = request();
+      if (bytes === undefined) return;
+      // An earlier slow response counts too, the delay of this process's own timer does not.
+      const counted = planned > early ? performance.now() - began : planned;
+      const status = await connection.send(bytes);
+      found.latencies.push(performance.now() - began - counted);
       if (status === expected) found.responses++;
       else found.refused[status] = (found.refused[status] ?? 0) + 1;
     }

@@ -1,15 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { openStore } from "@lapor/server";
 import { inRounds } from "../figures/statistics.ts";
-import { createSiteKey } from "./create-keys.ts";
+import { startLoadProcesses } from "./load/load-processes.ts";
 import { startBarePglite, startLapor } from "./processes.ts";
-import {
-  getRequests,
-  sampleReport,
-  seededRandom,
-  submitForReceipts,
-  submitRequests,
-} from "./report-requests.ts";
+import type { RecordedWork } from "./record-work.ts";
+import { receiptCount, type StartedServer, startChannel, startFloorServer } from "./start-servers.ts";
 import { type Round, requests } from "./workloads.ts";
 
 /** PGlite has one connection: more clients would only wait longer. */
@@ -17,54 +13,70 @@ const clients = 8;
 
 /** The results on PGlite. */
 export interface PgliteResult {
-  submit: Round;
-  get: Round;
+  /** By the name of the workload. */
+  rounds: Map<string, Round[]>;
   /** Existing reports at the restart. */
   reports: number;
   /** Milliseconds from process start to ready, in each round. */
   starts: { lapor: number[]; empty: number[]; again: number[] };
 }
 
-/** The channel on a folder: its throughput, and its start with the existing data. */
+/**
+ * The floor and the channel with and without limits in turn, each on its own folder, then the start of the channel
+ * with the existing data. The floor gets the rows that the channel wrote into PostgreSQL.
+ */
 export async function benchOnPglite(
   folder: string,
+  work: readonly RecordedWork[],
   { short, runs }: { short: boolean; runs: number },
 ): Promise<PgliteResult> {
-  const seconds = short ? 1 : 6;
-  const dataFolder = join(folder, "data");
-  mkdirSync(dataFolder);
-  const key = await createSiteKey({ folder: dataFolder });
-  const random = seededRandom(2);
-  const reports = Array.from({ length: 100 }, () => sampleReport(random));
-  const lapor = await startLapor(dataFolder);
-  const url = lapor.firstLine;
-  let submit: Round;
-  let get: Round;
-  let count: number;
+  const [limited, unlimited] = [join(folder, "limited"), join(folder, "unlimited")];
+  const servers: StartedServer[] = [];
+  const loads = startLoadProcesses();
+  let rounds: PgliteResult["rounds"];
+  let reports: number;
   try {
-    const receipts = await submitForReceipts(url, key, reports);
-    const load = {
-      url,
-      connections: clients,
-      seconds,
-      expected: 201,
-      request: submitRequests(key, reports),
-    };
-    const reading = { ...load, expected: 200, request: getRequests(key, receipts) };
-    submit = await requests("submitReport", { node: lapor.pid }, load).measure();
-    get = await requests("getReport", { node: lapor.pid }, reading).measure();
-    count = receipts.length + submit.responses;
+    const receipts = receiptCount(short);
+    const database = { dataDir: await makeTables(join(folder, "floor")) };
+    servers.push(await startFloorServer(folder, { work, database, receipts }));
+    servers.push(await startChannel(limited, { limits: true, receipts }));
+    servers.push(await startChannel(unlimited, { limits: false, receipts }));
+    const order = { connections: clients, seconds: short ? 1 : 2 };
+    // More than PGlite accepts in that time.
+    const solutions = short ? 300 : 2000;
+    const ways = servers.flatMap((server) => [
+      requests(server, loads, { operation: "submitReport", ...order, solutions }),
+      requests(server, loads, { operation: "getReport", ...order }),
+    ]);
+    const warm = await inRounds(ways, short ? 0 : 1, ({ measure }) => measure());
+    const found = await inRounds(ways, runs, ({ measure }) => measure());
+    rounds = new Map(found.map(({ entry, results }) => [entry.name, results]));
+    const ours = [...warm, ...found].filter(({ entry }) => entry === ways[4]);
+    reports = ours
+      .flatMap(({ results }) => results.map(({ responses }) => responses))
+      .reduce((sum, count) => sum + count, servers[2]?.receipts.length ?? 0);
   } finally {
-    await lapor.stop();
+    await loads.stop();
+    for (const { program } of servers) await program.stop();
   }
+  return { rounds, reports, starts: await measureStarts(folder, unlimited, runs) };
+}
 
+/** Makes the channel's tables in a folder, and returns the folder of PGlite in it. */
+async function makeTables(folder: string): Promise<string> {
+  mkdirSync(folder);
+  await (await openStore({ folder })).close();
+  return join(folder, "database");
+}
+
+async function measureStarts(folder: string, used: string, runs: number): Promise<PgliteResult["starts"]> {
   let fresh = 0;
-  const used = join(folder, "used");
-  await (await startBarePglite(used)).stop();
+  const bare = join(folder, "bare");
+  await (await startBarePglite(bare)).stop();
   const ways = [
     () => startBarePglite(join(folder, `empty-${fresh++}`)),
-    () => startBarePglite(used),
-    () => startLapor(dataFolder),
+    () => startBarePglite(bare),
+    () => startLapor(used),
   ];
   const found = await inRounds(ways, runs, async (start) => {
     const { startMs, stop } = await start();
@@ -72,5 +84,5 @@ export async function benchOnPglite(
     return startMs;
   });
   const [empty, again, own] = found.map(({ results }) => results) as [number[], number[], number[]];
-  return { submit, get, reports: count, starts: { lapor: own, empty, again } };
+  return { lapor: own, empty, again };
 }

@@ -1,33 +1,38 @@
+import { join } from "node:path";
 import pg from "pg";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import { inRounds, median } from "../figures/statistics.ts";
-import { createSiteKey } from "./create-keys.ts";
 import { type Load, sendAtRate } from "./http-load.ts";
-import { findPgbench } from "./pgbench.ts";
-import { parentOf, startLapor } from "./processes.ts";
-import { recordPgbenchScripts } from "./record-pgbench-scripts.ts";
+import { submissions } from "./load/client-requests.ts";
+import { startLoadProcesses } from "./load/load-processes.ts";
+import { solveChallenges } from "./load/solve-challenges.ts";
+import { pgbenchScript } from "./pgbench/pgbench-script.ts";
+import { findPgbench } from "./pgbench/run-pgbench.ts";
+import { parentOf } from "./processes.ts";
+import { type RecordedWork, recordWork } from "./record-work.ts";
+import { sampleReport, seededRandom } from "./report-requests.ts";
 import {
-  getRequests,
-  sampleReport,
-  seededRandom,
-  submitForReceipts,
-  submitRequests,
-} from "./report-requests.ts";
-import { type Round, requests, transactions, type Workload } from "./workloads.ts";
+  receiptCount,
+  type StartedServer,
+  serverNames,
+  startChannel,
+  startFloorServer,
+} from "./start-servers.ts";
+import { type Round, requests, transactions, type Workload, workloadName } from "./workloads.ts";
 
 /**
  * Clients with one request in progress each. PostgreSQL gets ten connections, the size of the
- * channel's pool and of pgbench's.
+ * channel's pool, of the floor's and of pgbench's.
  */
 const clients = 32;
 const poolSize = 10;
+/** The clients of the load at half of the highest rate. */
+const halfProcess = 14;
 
-/** Names of the compared workloads. */
-export const names = {
-  submit: "submitReport",
-  submitLimit: "pgbench, statements of submitReport",
-  get: "getReport",
-  getLimit: "pgbench, statements of getReport",
+/** Names of the workloads of pgbench. */
+export const pgbenchNames = {
+  submit: "pgbench, statements of submitReport",
+  get: "pgbench, statements of getReport",
   select: "pgbench, one select by key",
 };
 
@@ -35,90 +40,147 @@ export const names = {
 export interface PostgresResult {
   /** By name; those of pgbench are missing when it is not installed. */
   rounds: Map<string, Round[]>;
-  /** Submissions at half of the highest load. */
+  /** Submissions at half of the highest load, with limits. */
   half: Load;
-  /** Acknowledged reports that are missing in the database. */
+  /** Acknowledged reports that are missing in the databases. */
   lost: number;
   version: string;
+  /** What the channel sent to the database, for other engines. */
+  work: RecordedWork[];
 }
 
-/** The channel and pgbench in turn, each on its own database of one PostgreSQL. */
+interface Timing {
+  submitSeconds: number;
+  readSeconds: number;
+  /** More submissions than one machine accepts: as many challenges are solved before each round. */
+  mostPerSecond: number;
+}
+
+function pgbenchWorkloads(
+  work: readonly RecordedWork[],
+  { databaseUrl, postmaster }: { databaseUrl: string; postmaster: number },
+  { submitSeconds, readSeconds }: Timing,
+): Workload[] {
+  const pgbench = findPgbench();
+  if (!pgbench) return [];
+  const workload = (name: string, scripts: string[], seconds: number): Workload => {
+    const options = { databaseUrl, scripts, connections: poolSize, seconds };
+    return transactions(name, { postgres: postmaster }, pgbench, options);
+  };
+  const selects = work.map(({ receipt: { trackingId } }) => {
+    const bare = [{ text: "select * from report where tracking_id = $1", values: [trackingId] }];
+    return pgbenchScript(bare, bare);
+  });
+  return [
+    workload(
+      pgbenchNames.submit,
+      work.map(({ submit: { statements, again } }) => pgbenchScript(statements, again)),
+      submitSeconds,
+    ),
+    workload(
+      pgbenchNames.get,
+      work.map(({ get: { statements } }) => pgbenchScript(statements, statements)),
+      readSeconds,
+    ),
+    workload(pgbenchNames.select, selects, readSeconds),
+  ];
+}
+
+/** The floor, the channel with and without limits, and pgbench in turn, each on its own database of one PostgreSQL. */
 export async function benchOnPostgres(
   folder: string,
   { short, runs }: { short: boolean; runs: number },
 ): Promise<PostgresResult> {
   // Whole seconds: pgbench accepts no others.
-  const [seconds, readingSeconds] = short ? [1, 1] : [6, 3];
+  const timing: Timing = short
+    ? { submitSeconds: 1, readSeconds: 1, mostPerSecond: 300 }
+    : { submitSeconds: 4, readSeconds: 3, mostPerSecond: 2000 };
   const postgres = await startPostgres();
   const admin = new pg.Client({ connectionString: postgres.url });
+  const servers: StartedServer[] = [];
+  const loads = startLoadProcesses();
   try {
     await admin.connect();
     const { rows } = await admin.query<{ pid: number; version: string }>(
       "select pg_backend_pid() as pid, current_setting('server_version') as version",
     );
     const { pid, version } = rows[0] as { pid: number; version: string };
-    const [limitUrl, databaseUrl] = ["pgbench", "lapor"].map((name) =>
-      postgres.url.replace(/postgres$/, name),
-    ) as [string, string];
-    for (const name of ["pgbench", "lapor"]) await admin.query(`create database ${name}`);
+    const postmaster = parentOf(pid);
+    const createDatabase = async (name: string, template = "template1"): Promise<string> => {
+      await admin.query(`create database ${name} template ${template}`);
+      return postgres.url.replace(/postgres$/, name);
+    };
 
     const random = seededRandom(1);
-    const reports = Array.from({ length: 100 }, () => sampleReport(random));
-    const scripts = await recordPgbenchScripts(limitUrl, reports.slice(0, 8));
-    const key = await createSiteKey({ databaseUrl });
-    const lapor = await startLapor(folder, { databaseUrl });
-    try {
-      const url = lapor.firstLine;
-      const postmaster = parentOf(pid);
-      const receipts = await submitForReceipts(url, key, reports);
-      const submit = {
-        url,
-        connections: clients,
-        seconds,
-        expected: 201,
-        request: submitRequests(key, reports),
-      };
-      const get = { ...submit, expected: 200, seconds: readingSeconds, request: getRequests(key, receipts) };
-      const processes = { node: lapor.pid, postgres: postmaster };
-      const pgbench = findPgbench();
-      const limit = (name: string, texts: readonly string[], length: number): Workload[] =>
-        pgbench
-          ? [
-              transactions(name, { postgres: postmaster }, pgbench, {
-                databaseUrl: limitUrl,
-                scripts: texts,
-                connections: poolSize,
-                seconds: length,
-              }),
-            ]
-          : [];
-      const ways = [
-        ...limit(names.submitLimit, scripts.submit, seconds),
-        requests(names.submit, processes, submit),
-        ...limit(names.getLimit, scripts.get, readingSeconds),
-        requests(names.get, processes, get),
-        ...limit(names.select, scripts.select, readingSeconds),
-      ];
-      // Warm: compiled, prepared, read into memory.
-      const warm = await inRounds(ways, 1, ({ measure }) => measure());
-      const found = await inRounds(ways, runs, ({ measure }) => measure());
-      const rounds = new Map(found.map(({ entry, results }) => [entry.name, results]));
-      const highest = median((rounds.get(names.submit) ?? []).map(({ perSecond }) => perSecond));
-      const half = await sendAtRate(highest / 2, { ...submit, seconds: short ? 2 : 20 });
-
-      const rates = [...warm, ...found].filter(({ entry }) => entry.name === names.submit);
-      const acknowledged =
-        receipts.length +
-        half.responses +
-        rates.flatMap(({ results }) => results).reduce((sum, { responses }) => sum + responses, 0);
-      return { rounds, half, version, lost: acknowledged - (await countReports(databaseUrl)) };
-    } finally {
-      await lapor.stop();
+    const pgbenchUrl = await createDatabase("pgbench");
+    const work = await recordWork(
+      pgbenchUrl,
+      Array.from({ length: 8 }, () => sampleReport(random)),
+    );
+    const floorUrl = await createDatabase("floor", "pgbench");
+    const database = { databaseUrl: floorUrl, connections: poolSize };
+    const receipts = receiptCount(short);
+    const common = { receipts, extraProcesses: { postgres: postmaster } };
+    servers.push(await startFloorServer(folder, { ...common, work, database }));
+    for (const limits of [true, false]) {
+      const name = limits ? "limited" : "unlimited";
+      const databaseUrl = await createDatabase(name);
+      servers.push(await startChannel(join(folder, name), { ...common, limits, databaseUrl }));
     }
+
+    const ways = [
+      ...servers.flatMap((server) => [
+        requests(server, loads, {
+          operation: "submitReport",
+          connections: clients,
+          seconds: timing.submitSeconds,
+          solutions: timing.mostPerSecond * timing.submitSeconds,
+        }),
+        requests(server, loads, {
+          operation: "getReport",
+          connections: clients,
+          seconds: timing.readSeconds,
+        }),
+      ]),
+      ...pgbenchWorkloads(work, { databaseUrl: pgbenchUrl, postmaster }, timing),
+    ];
+    // Warm: compiled, prepared, read into memory.
+    const warm = await inRounds(ways, short ? 0 : 1, ({ measure }) => measure());
+    const found = await inRounds(ways, runs, ({ measure }) => measure());
+    const rounds = new Map(found.map(({ entry, results }) => [entry.name, results]));
+    const half = await sendHalf(servers[1] as StartedServer, rounds, short ? 2 : 20);
+
+    let lost = half.responses;
+    for (const { name, receipts } of servers.slice(1)) {
+      const own = [...warm, ...found].filter(
+        ({ entry }) => entry.name === workloadName("submitReport", name),
+      );
+      const submitted = own.flatMap(({ results }) => results.map(({ responses }) => responses));
+      lost += receipts.length + submitted.reduce((sum, count) => sum + count, 0);
+      const database = name === serverNames.on ? "limited" : "unlimited";
+      lost -= await countReports(postgres.url.replace(/postgres$/, database));
+    }
+    return { rounds, half, version, lost, work };
   } finally {
+    await loads.stop();
+    for (const { program } of servers) await program.stop();
     await admin.end();
     await postgres.stop();
   }
+}
+
+/** Submits at half of the highest rate of a server. */
+async function sendHalf(
+  { name, url, keys }: StartedServer,
+  rounds: ReadonlyMap<string, Round[]>,
+  seconds: number,
+): Promise<Load> {
+  const own = rounds.get(workloadName("submitReport", name)) ?? [];
+  const rate = median(own.map(({ perSecond }) => perSecond)) / 2;
+  const address = `192.0.2.${halfProcess}`;
+  const solutions = await solveChallenges({ url, keys, address }, Math.ceil(rate * seconds));
+  const request = submissions(keys, halfProcess, solutions);
+  return sendAtRate(rate, { url, connections: clients, seconds, expected: 201, request });
 }
 
 async function countReports(databaseUrl: string): Promise<number> {

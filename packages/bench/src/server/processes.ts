@@ -65,6 +65,10 @@ export async function startLapor(
   }
 }
 
+/** Starts the floor program with a file that holds its order. `firstLine` is its address. */
+export const startFloor = (orderFile: string): Promise<Program> =>
+  start([script("floor/floor-program.ts"), orderFile], {}, "inherit");
+
 /** Starts bare PGlite in a folder, which is created when missing. */
 export const startBarePglite = (folder: string): Promise<Program> =>
   start([script("pglite-program.ts"), folder], {}, "inherit");

@@ -1,7 +1,9 @@
-import type { LoadOptions } from "./http-load.ts";
-import { type Load, saturate } from "./http-load.ts";
-import { runPgbench } from "./pgbench.ts";
+import type { ReportServer } from "./load/collect-receipts.ts";
+import type { LoadOrder } from "./load/load-order.ts";
+import type { LoadProcesses } from "./load/load-processes.ts";
+import { runPgbench } from "./pgbench/run-pgbench.ts";
 import { cpuMsOf } from "./processes.ts";
+import type { Receipt } from "./report-requests.ts";
 
 /** The result of one round of a workload. */
 export interface Round {
@@ -11,6 +13,8 @@ export interface Round {
   cpu: Readonly<Record<string, number>>;
   /** Responses other than the expected one. */
   refused: number;
+  /** The largest share of a core that a load process used; 0 without one. */
+  loadShare: number;
 }
 
 /** One of the workloads that are measured in turn. */
@@ -22,14 +26,26 @@ export interface Workload {
 /** The processes whose CPU time is measured separately, by name. */
 export type MeasuredProcesses = Readonly<Record<string, number>>;
 
+/** A server under load. */
+export interface LoadedServer extends ReportServer {
+  /** As in the names of its workloads. */
+  name: string;
+  receipts: readonly Receipt[];
+  processes: MeasuredProcesses;
+}
+
+/** The name of a workload. */
+export const workloadName = (operation: LoadOrder["operation"], server: string): string =>
+  `${operation}, ${server}`;
+
 /** The number of unexpected responses. */
-export const unexpectedCount = ({ refused }: Load): number =>
+export const unexpectedCount = (refused: Readonly<Record<number, number>>): number =>
   Object.values(refused).reduce((sum, count) => sum + count, 0);
 
-async function withCpu<T>(
+async function withCpu<Result>(
   processes: MeasuredProcesses,
-  work: () => Promise<T>,
-  count: (result: T) => number,
+  work: () => Promise<Result>,
+  count: (result: Result) => number,
 ) {
   const before = Object.entries(processes).map(([name, pid]) => [name, pid, cpuMsOf(pid)] as const);
   const result = await work();
@@ -37,23 +53,36 @@ async function withCpu<T>(
   return { result, cpu: Object.fromEntries(spent) as Record<string, number> };
 }
 
-/** Sends as many requests as the channel can handle. */
-export const requests = (name: string, processes: MeasuredProcesses, options: LoadOptions): Workload => ({
-  name,
-  async measure() {
-    const { result, cpu } = await withCpu(
-      processes,
-      () => saturate(options),
-      ({ responses }) => responses,
-    );
-    return {
-      responses: result.responses,
-      perSecond: result.perSecond,
-      cpu,
-      refused: unexpectedCount(result),
-    };
-  },
-});
+/** Sends as many requests of one operation as a server can handle. */
+export function requests(
+  server: LoadedServer,
+  loads: LoadProcesses,
+  order: Pick<LoadOrder, "operation" | "connections" | "seconds"> & Partial<Pick<LoadOrder, "solutions">>,
+): Workload {
+  const { name, processes, challenge, url, keys, receipts } = server;
+  const { operation, connections, seconds } = order;
+  const solutions = challenge ? (order.solutions ?? 0) : 0;
+  return {
+    name: workloadName(operation, name),
+    async measure() {
+      const send = await loads.prepare({ url, operation, connections, seconds, keys, receipts, solutions });
+      const loadBefore = loads.pids.map(cpuMsOf);
+      const began = performance.now();
+      const { result, cpu } = await withCpu(processes, send, ({ responses }) => responses);
+      const elapsed = performance.now() - began;
+      const loadMs = loads.pids.map((pid, index) => cpuMsOf(pid) - (loadBefore[index] ?? 0));
+      const { responses, perSecond, refused } = result;
+      const load = (loadMs.reduce((sum, ms) => sum + ms, 0) * 1000) / responses;
+      return {
+        responses,
+        perSecond,
+        cpu: { ...cpu, load },
+        refused: unexpectedCount(refused),
+        loadShare: Math.max(...loadMs) / elapsed,
+      };
+    },
+  };
+}
 
 /** Runs as many transactions as PostgreSQL can handle. */
 export const transactions = (
@@ -69,6 +98,7 @@ export const transactions = (
       () => runPgbench(pgbench, options),
       (perSecond) => perSecond * options.seconds,
     );
-    return { responses: Math.round(result * options.seconds), perSecond: result, cpu, refused: 0 };
+    const responses = Math.round(result * options.seconds);
+    return { responses, perSecond: result, cpu, refused: 0, loadShare: 0 };
   },
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readTps } from "./pgbench.ts";
+import { readTps } from "./run-pgbench.ts";
 
 const printed = "latency average = 4.4 ms\ntps = 1894.224150 (without initial connection time)\n";
 

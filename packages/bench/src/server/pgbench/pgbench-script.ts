@@ -1,9 +1,11 @@
-import type { SentStatement } from "./record-statements.ts";
+import type { SentStatement } from "../record-statements.ts";
 
-const uuid = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+/** A UUID. */
+export const uuidPattern = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const hash = "[0-9a-f]{64}";
-const trackingId = "[0-9A-Z]{3}(?:-[0-9A-Z]{3}){2}";
-const tokens = new RegExp(`${uuid}|${hash}|${trackingId}`, "g");
+/** A tracking ID. */
+export const trackingIdPattern = "[0-9A-Z]{3}(?:-[0-9A-Z]{3}){2}";
+const tokens = new RegExp(`${uuidPattern}|${hash}|${trackingIdPattern}`, "g");
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 

@@ -1,0 +1,70 @@
+import { hash, randomUUID } from "node:crypto";
+import { trackingIdPattern, uuidPattern } from "../pgbench/pgbench-script.ts";
+
+/** Ids, hashes and tracking IDs, which differ in each report. Hashes of 16 bytes and more. */
+const tokens = new RegExp(`${uuidPattern}|[0-9a-f]{32,}|${trackingIdPattern}`, "g");
+
+/** The words under which the tracking ID is found, as PostgreSQL writes a `tsvector`. */
+const searchedForms = (trackingId: string): string[] =>
+  [trackingId.replaceAll("-", ""), ...trackingId.split("-")].map((form) => `'${form.toLowerCase()}'`);
+
+const isTrackingId = (token: string): boolean => /[A-Z-]/.test(token) && token.length === 11;
+
+/** The tokens of these values that other values of the same kind do not contain. */
+export function freshTokens(values: readonly string[], otherValues: readonly string[]): string[] {
+  const found = (texts: readonly string[]) => new Set(texts.flatMap((text) => text.match(tokens) ?? []));
+  const others = found(otherValues);
+  return [...found(values)].filter((token) => !others.has(token));
+}
+
+/** A value in pieces: texts that stay, and the numbers of the tokens between them. */
+export type Template = (values: readonly string[]) => string;
+
+/** Prepares the replacement of tokens in a text. */
+export function createTemplate(text: string, replaced: readonly string[]): Template {
+  if (replaced.length === 0) return () => text;
+  const pattern = new RegExp(`(${replaced.join("|")})`, "g");
+  const parts = text.split(pattern).map((part, index) => (index % 2 ? replaced.indexOf(part) : part));
+  if (parts.length === 1) return () => text;
+  return (values) =>
+    parts.reduce<string>((all, part) => all + (typeof part === "string" ? part : values[part]), "");
+}
+
+/** What takes the place of each token, for one report after the other. */
+export interface FreshValues {
+  /** The texts to replace: the tokens, and the words of the tracking ID. */
+  replaced: readonly string[];
+  /** Their replacements, in the same order, with the tracking ID among them. */
+  next(): { values: string[]; trackingId: string };
+}
+
+let count = 0;
+
+/** Unique and scattered: the factor is odd, so that no two numbers below 2^36 collide. */
+function nextTrackingId(): string {
+  const digits = ((++count * 2_654_435_761) % 2 ** 36).toString(16).toUpperCase().padStart(9, "0");
+  return `${digits.slice(0, 3)}-${digits.slice(3, 6)}-${digits.slice(6)}`;
+}
+
+/** Grows with time, as UUIDs of version 7 do. */
+function nextUuid(): string {
+  const time = Date.now().toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}${randomUUID().slice(13)}`;
+}
+
+/** Prepares new values for these tokens. */
+export function createFreshValues(fresh: readonly string[]): FreshValues {
+  const own = fresh.find(isTrackingId) ?? "";
+  const others = fresh.filter((token) => token !== own);
+  return {
+    replaced: [own, ...searchedForms(own), ...others],
+    next() {
+      const trackingId = nextTrackingId();
+      const values = others.map((token) => {
+        const uuid = nextUuid();
+        return token.includes("-") ? uuid : hash("sha256", uuid).slice(0, token.length);
+      });
+      return { values: [trackingId, ...searchedForms(trackingId), ...values], trackingId };
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { type Receipt, sampleReport, seededRandom } from "../report-requests.ts";
+
+/** Number of different texts of reports. */
+const textCount = 100;
+
+/** A client of an address of its own, behind the proxy that the channel trusts. */
+export const clientAddress = (process: number, client: number): string =>
+  `10.${((process & 15) << 4) | ((client >> 16) & 15)}.${(client >> 8) & 255}.${client & 255}`;
+
+const request = (
+  method: string,
+  path: string,
+  headers: Record<string, string | number>,
+  body = "",
+): string => {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept: application/json\r\naccept-language: id\r\n${lines.join("")}\r\n${body}`;
+};
+
+/**
+ * Submissions, each by another client with its own idempotency key and one of a hundred texts. With solutions, it
+ * ends with them.
+ */
+export function submissions(
+  keys: readonly string[],
+  process: number,
+  solutions?: readonly string[],
+): () => string | undefined {
+  const random = seededRandom(process + 1);
+  const bodies = Array.from({ length: textCount }, () => JSON.stringify(sampleReport(random)));
+  let sent = 0;
+  return () => {
+    const client = sent++;
+    if (solutions && client >= solutions.length) return undefined;
+    const body = bodies[client % bodies.length] as string;
+    const solution = solutions?.[client];
+    return request(
+      "POST",
+      "/v1/reports",
+      {
+        authorization: `Bearer ${keys[client % keys.length]}`,
+        "x-forwarded-for": clientAddress(process, client),
+        "content-type": "application/json",
+        "content-length": Buffer.byteLength(body),
+        "idempotency-key": randomUUID(),
+        ...(solution !== undefined && { "lapor-challenge": solution }),
+      },
+      body,
+    );
+  };
+}
+
+/** Reads of reports in turn, each by its own client. */
+export function readings(
+  keys: readonly string[],
+  process: number,
+  receipts: readonly Receipt[],
+): () => string {
+  const requests = receipts.map(({ trackingId, accessCode }, client) =>
+    request("GET", `/v1/reports/${trackingId}`, {
+      authorization: `Bearer ${keys[client % keys.length]}`,
+      "x-forwarded-for": clientAddress(process, client),
+      "lapor-access-code": accessCode,
+    }),
+  );
+  let sent = 0;
+  return () => requests[sent++ % requests.length] as string;
+}

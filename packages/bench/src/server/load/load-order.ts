@@ -1,0 +1,25 @@
+import type { Receipt } from "../report-requests.ts";
+
+/** The load that one process sends. */
+export interface LoadOrder {
+  url: string;
+  operation: "submitReport" | "getReport";
+  connections: number;
+  seconds: number;
+  /** Keys of sites, used in turn, so that the limits of one key refuse nothing. */
+  keys: readonly string[];
+  /** Reports to read, each by its own client. */
+  receipts: readonly Receipt[];
+  /** The number of solved challenges to get before the load, one for each submission; 0: without. */
+  solutions: number;
+  /** Its own clients: no two processes share an address. */
+  process: number;
+}
+
+/** What a load process found. */
+export interface LoadCounts {
+  responses: number;
+  perSecond: number;
+  /** Number of unexpected responses by status. */
+  refused: Record<number, number>;
+}

@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createKeys } from "./create-keys.ts";
+import { createFloorOrder, type FloorOrder } from "./floor/floor-order.ts";
+import { collectReceipts } from "./load/collect-receipts.ts";
+import { type Program, startFloor, startLapor } from "./processes.ts";
+import type { RecordedWork } from "./record-work.ts";
+import type { LoadedServer } from "./workloads.ts";
+
+/** Enough that the limits of a key (6,000 reports a minute) refuse none of the load. */
+const keyCount = 32;
+/** Enough that the limit of a report (240 reads in ten minutes) refuses none of the load. */
+export const receiptCount = (short: boolean): number => (short ? 100 : 1000);
+
+/** A server that is under load, and its process. */
+export interface StartedServer extends LoadedServer {
+  program: Program;
+}
+
+/** The names of the servers, in figures. */
+export const serverNames = { floor: "floor", on: "limits on", off: "limits off" } as const;
+
+/**
+ * The default limits, and a challenge for every report: production asks for it beyond two reports a second. It is an
+ * easy one, because clients solve it before the load, and costs the channel as much as a hard one.
+ */
+const limited: object = { challenge: { mode: "on", work: 1 } };
+
+/** What all servers have in common. */
+interface Common {
+  /** Reports to submit, and then to read. */
+  receipts: number;
+  /** Processes that are measured beside the server, by name. */
+  extraProcesses?: Readonly<Record<string, number>>;
+}
+
+/** Starts the floor program on a database with the channel's tables. */
+export async function startFloorServer(
+  folder: string,
+  {
+    work,
+    database,
+    receipts,
+    extraProcesses,
+  }: Common & { work: readonly RecordedWork[]; database: FloorOrder["database"] },
+): Promise<StartedServer> {
+  const orderFile = join(folder, "floor.json");
+  writeFileSync(orderFile, JSON.stringify(createFloorOrder(work, database)));
+  const program = await startFloor(orderFile);
+  const server = { url: program.firstLine, keys: ["pk_floor"], challenge: false };
+  return {
+    ...server,
+    name: serverNames.floor,
+    receipts: await collectReceipts(server, receipts),
+    processes: { node: program.pid, ...extraProcesses },
+    program,
+  };
+}
+
+/**
+ * Starts the channel behind a trusted proxy, with the default limits and challenges, or without. The database
+ * defaults to PGlite in the folder.
+ */
+export async function startChannel(
+  folder: string,
+  { limits, databaseUrl, receipts, extraProcesses }: Common & { limits: boolean; databaseUrl?: string },
+): Promise<StartedServer> {
+  mkdirSync(folder);
+  const site = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
+  const keys = await createKeys(databaseUrl ? { databaseUrl } : { folder }, Array(keyCount).fill(site));
+  const program = await startLapor(folder, {
+    databaseUrl,
+    ...(limits && { policy: limited }),
+    environment: { LAPOR_TRUSTED_PROXIES: "127.0.0.1" },
+  });
+  const server = { url: program.firstLine, keys, challenge: limits };
+  return {
+    ...server,
+    name: limits ? serverNames.on : serverNames.off,
+    receipts: await collectReceipts(server, receipts),
+    processes: { node: program.pid, ...extraProcesses },
+    program,
+  };
+}

@@ -5,6 +5,7 @@ import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
+import { PreparedClient } from "../../src/store/engine/prepared-client.ts";
 import { sqlPublicReads } from "../../src/store/public/public-reports.ts";
 import type { Tables } from "../../src/store/tables.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
@@ -96,5 +97,20 @@ describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
     assert.deepEqual(await indexesOf(() => reads.countPublicReports(few)), both);
     const one = () => reads.findPublicReport("222-222-222");
     assert.deepEqual(await indexesOf(one), ["public_report_tracking_id_key"]);
+  });
+
+  test("a district is sought by a statement that is planned each time", async () => {
+    const prepared = new pg.Pool({ connectionString: postgres.url, max: 1, Client: PreparedClient });
+    const connected = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared }) });
+    const reads = sqlPublicReads(connected);
+    for (const regionCode of ["32.73", "32.73.05"]) await reads.listPublicReports({ limit: 26, regionCode });
+    const { rows } = await prepared.query<{ statement: string }>(
+      "select statement from pg_prepared_statements",
+    );
+    await connected.destroy();
+    assert.deepEqual(
+      rows.map(({ statement }) => /where "?public_report"?\.regency = \$1 order by/.test(statement)),
+      [true],
+    );
   });
 });

@@ -11,6 +11,7 @@ import {
 } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
+import { plannedForValues } from "../engine/planned-for-values.ts";
 import { quoted } from "../report/search-words.ts";
 import type { Tables } from "../tables.ts";
 import { publicReports } from "./public-tables.ts";
@@ -188,7 +189,8 @@ function isIn(regionCode: string): RawBuilder<SqlBool> {
   const regency = regionCode.split(".").slice(0, 2).join(".");
   const isInRegency = sql<SqlBool>`public_report.regency = ${regency}`;
   if (parts === 2) return isInRegency;
-  return sql<SqlBool>`(${isInRegency} and (public_report.region_code = ${regionCode} or starts_with(public_report.region_code, ${`${regionCode}.`})))`;
+  // For any district, PostgreSQL expects one report, and would sort all of the regency to find it.
+  return sql<SqlBool>`(${plannedForValues} ${isInRegency} and (public_report.region_code = ${regionCode} or starts_with(public_report.region_code, ${`${regionCode}.`})))`;
 }
 
 /** The newest reports that match the filters. */

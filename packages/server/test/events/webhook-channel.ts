@@ -1,18 +1,10 @@
 import { join } from "node:path";
-import {
-  createChannel,
-  createMemoryStore,
-  type Delivery,
-  type DeliveryOptions,
-  type Store,
-  systemRandom,
-} from "@lapor/channel";
+import { createChannel, type Delivery, type DeliveryOptions, type Store, systemRandom } from "@lapor/channel";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
 import { folderBlobs } from "../../src/index.ts";
 import { createWebhookSender, type SendOptions } from "../../src/webhooks/send-webhook.ts";
 import { newReport } from "../support/new-report.ts";
-import { engines } from "../support/served-channel.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** A channel with a clock that the test controls, with its clients and its deliveries. */
@@ -28,20 +20,6 @@ export interface WebhookChannel {
   deliveries(store?: Store, options?: Partial<SendOptions & Pick<DeliveryOptions, "mayClaim">>): Delivery;
   submit(changes?: Partial<NewReport>): Promise<SubmittedReport>;
 }
-
-/** Every kind of store, opened for one test. */
-export const webhookStores: Record<string, () => Promise<{ store: Store; close(): Promise<void> }>> = {
-  "in memory": async () => ({ store: createMemoryStore(), close: async () => {} }),
-  ...Object.fromEntries(
-    Object.entries(engines).map(([name, open]) => [
-      name,
-      async () => {
-        const store = await open();
-        return { store, close: store.close };
-      },
-    ]),
-  ),
-};
 
 /**
  * Creates it on a store. An error inside the deliveries is thrown where nothing awaits it, so that it fails

@@ -2,14 +2,15 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Event } from "@lapor/sdk";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { createWebhookChannel, webhookStores } from "./webhook-channel.ts";
+import { everyStore } from "../support/every-store.ts";
+import { createWebhookChannel } from "./webhook-channel.ts";
 import { startReceiver } from "./webhook-receiver.ts";
 
 const minute = 60;
 const hour = 3600;
 const reports = 30;
 
-for (const [name, open] of Object.entries(webhookStores))
+for (const [name, open] of Object.entries(everyStore))
   describe(`an endpoint that accepts nothing (${name})`, onStore(name), () => {
     test("gets one event at a time from all servers together, shows since when it fails, and gets all in order once it recovers", async () => {
       const { store, close } = await open();

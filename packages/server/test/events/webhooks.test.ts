@@ -6,7 +6,8 @@ import type { Event, WebhookDeliveryState } from "@lapor/sdk";
 import { verifyWebhook } from "@lapor/sdk/webhooks";
 import { Webhook } from "standardwebhooks";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { createWebhookChannel, type WebhookChannel, webhookStores } from "./webhook-channel.ts";
+import { everyStore } from "../support/every-store.ts";
+import { createWebhookChannel, type WebhookChannel } from "./webhook-channel.ts";
 import { type Received, type Receiver, startReceiver } from "./webhook-receiver.ts";
 
 const minute = 60;
@@ -17,7 +18,7 @@ const idsOf = (received: readonly Received[]) => received.map((one) => headersOf
 const told = ({ received }: Receiver, { trackingId }: { trackingId: string }) =>
   received.filter((one) => eventOf(one).trackingId === trackingId);
 
-for (const [name, open] of Object.entries(webhookStores))
+for (const [name, open] of Object.entries(everyStore))
   describe(`webhooks (${name})`, onStore(name), () => {
     let opened: Awaited<ReturnType<typeof open>>;
     let channel: WebhookChannel;

@@ -17,6 +17,10 @@ import { folderBlobs } from "../../src/index.ts";
 import { createSmtpMailer, type SmtpOptions } from "../../src/mail/smtp-mailer.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
+/** A code by which a supporter follows a report. */
+export const newFollowCode = (): string =>
+  Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64url");
+
 /** The reporter's texts: no mail may contain any of them except the address. */
 export const planted = {
   title: "Judul-tertanam jalan berlubang",

@@ -1,34 +1,21 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
-import { createMemoryStore, type Delivery } from "@lapor/channel";
+import type { Delivery } from "@lapor/channel";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { engines } from "../support/served-channel.ts";
+import { everyStore, type OpenedStore } from "../support/every-store.ts";
 import { createMailChannel, type MailChannel, planted } from "./mail-channel.ts";
 import { type Arrived, type Mailbox, startMailbox } from "./mailbox.ts";
 
 const [minute, hour, day] = [60, 3600, 86_400];
-
-const stores = {
-  "in memory": async () => ({ store: createMemoryStore(), close: async () => {} }),
-  ...Object.fromEntries(
-    Object.entries(engines).map(([name, open]) => [
-      name,
-      async () => {
-        const store = await open();
-        return { store, close: store.close };
-      },
-    ]),
-  ),
-};
 
 const sender = { name: "Kanal Pengaduan Pemkot Bandung", operator: "Pemerintah Kota Bandung" };
 
 const stopToken = ({ mail }: Arrived): string =>
   /email\/berhenti\/([\w.-]+)/.exec(mail.text ?? "")?.[1] ?? "";
 
-for (const [name, open] of Object.entries(stores))
+for (const [name, open] of Object.entries(everyStore))
   describe(`mail to reporters (${name})`, onStore(name), () => {
-    let opened: Awaited<ReturnType<typeof open>>;
+    let opened: OpenedStore;
     let mailbox: Mailbox;
     let channel: MailChannel;
     let delivery: Delivery;

@@ -1,23 +1,19 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import {
-  type AnswerTemplateRecord,
-  createMemoryStore,
-  type NoteRecord,
-  type NoticeRecord,
-  type OfficerRecord,
-  type SavedViewRecord,
-  type Store,
-  type SurveyRecord,
-  type UnitRecord,
+import type {
+  AnswerTemplateRecord,
+  NoteRecord,
+  NoticeRecord,
+  OfficerRecord,
+  SavedViewRecord,
+  Store,
+  SurveyRecord,
+  UnitRecord,
 } from "@lapor/channel";
 import { onStore } from "../../../../scripts/long-run.ts";
-import { openStore } from "../../src/index.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
-import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { everyStore, type OpenedStore } from "../support/every-store.ts";
 import { sampleReport } from "../support/record-samples.ts";
-import type { SuiteStore } from "./store-suite.ts";
 
 const newTemplate = (changes: Partial<AnswerTemplateRecord> = {}): AnswerTemplateRecord => ({
   id: randomUUID(),
@@ -68,23 +64,10 @@ const newView = ({ id: officerId }: OfficerRecord, second: number): SavedViewRec
   createdAt: new Date(Date.UTC(2026, 10, 24, 5, 0, second, 7)),
 });
 
-const engines: Record<string, () => Promise<SuiteStore>> = {
-  "in memory": async () => ({ store: createMemoryStore(), close: async () => {} }),
-  PGlite: async () => {
-    const store = await openStore({ folder: preparedFolder() });
-    return { store, close: store.close };
-  },
-  PostgreSQL: async () => {
-    const postgres = await preparedPostgres();
-    const store = await openStore({ databaseUrl: postgres.url });
-    return { store, close: () => store.close().finally(postgres.stop) };
-  },
-};
-
-for (const [name, open] of Object.entries(engines))
+for (const [name, open] of Object.entries(everyStore))
   describe(`the officers' desk (${name})`, onStore(name), () => {
     let store: Store;
-    let opened: SuiteStore;
+    let opened: OpenedStore;
     before(async () => {
       opened = await open();
       store = opened.store;

@@ -73,7 +73,7 @@ export const homePage = (embed: Embed): Markup =>
   shell({
     title: `${demoCity.name} (demo)`,
     at: "/",
-    head: html`${script}${publicScript}`,
+    head: html`<link rel="stylesheet" href="/assets/hero.css" />${script}${publicScript}`,
     body: html`<section class="hero">
         ${skyline}
         <div class="container">

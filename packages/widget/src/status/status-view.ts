@@ -163,7 +163,6 @@ export class StatusView {
 
   private renderQuestion(): TemplateResult {
     const strings = this.strings.status;
-    const opening = this.busy === "opening";
     return html`<form class="stack" part="form" novalidate aria-labelledby="heading" @submit=${this.open}>
       <div class="field">
         <h2 id="heading" part="heading">${strings.heading}</h2>
@@ -172,7 +171,7 @@ export class StatusView {
       ${this.renderErrors()}
       ${this.renderField("trackingId", strings.trackingId, strings.trackingIdHint)}
       ${this.renderField("accessCode", strings.accessCode, strings.accessCodeHint)}
-      <button class="button main" part="button" aria-disabled=${opening}>${opening ? strings.opening : strings.open}</button>
+      <button class="button main" part="button" aria-disabled=${this.busy === "opening"}>${this.busy === "opening" ? strings.opening : strings.open}</button>
       <div class="unseen" role="status">${this.message}</div>
     </form>`;
   }

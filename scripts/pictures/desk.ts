@@ -14,14 +14,15 @@ interface Scene {
   report?: RegExp;
   prepare?: (page: Page) => Promise<unknown>;
   isDark?: true;
-  isSignedOut?: true;
+  /** Taken in a browser of its own: nobody is signed in, or the administrator leaves. */
+  browser?: "signed out" | "administrator's";
 }
 
 const heights = { 1280: 800, 360: 740 } as const;
 
 const scenes: readonly Scene[] = [
-  { name: "sign-in", path: "", isSignedOut: true },
-  { name: "invitation", path: "perlu-saya", prepare: openInvitation },
+  { name: "sign-in", path: "", browser: "signed out" },
+  { name: "invitation", path: "perlu-saya", prepare: openInvitation, browser: "administrator's" },
   { name: "account", path: "akun" },
   { name: "needs-me", path: "perlu-saya" },
   { name: "new", path: "baru", report: /^Pohon tumbang/ },
@@ -35,6 +36,20 @@ const scenes: readonly Scene[] = [
   { name: "note", path: "perlu-saya", report: /^Lampu jalan padam/, prepare: mentionColleague },
   { name: "saved-view", path: "perlu-saya?jenis=complaint", prepare: nameView },
   { name: "export", path: "perlu-saya", prepare: openExport },
+  { name: "unassigned", path: "belum-dibagi" },
+  { name: "due-today", path: "hari-ini" },
+  { name: "late", path: "lewat-tenggat" },
+  { name: "awaiting-reporter", path: "menunggu-pelapor" },
+  { name: "contested", path: "keberatan" },
+  { name: "answered", path: "dijawab" },
+  { name: "escalated", path: "dieskalasi" },
+  { name: "passed-on", path: "diteruskan" },
+  { name: "closed", path: "selesai" },
+  { name: "all", path: "semua" },
+  { name: "photo", path: "dijawab", report: /^Saluran air tersumbat/, prepare: openPhoto },
+  { name: "disposition", path: "perlu-saya", report: /^Lampu jalan padam/, prepare: openDisposition },
+  { name: "survey", path: "survei" },
+  { name: "sign-ins", path: "masuk" },
   { name: "team", path: "tim" },
   { name: "templates", path: "templat" },
   { name: "install", path: "situs", prepare: makeKey },
@@ -96,6 +111,17 @@ async function mentionColleague(page: Page): Promise<void> {
   await page.keyboard.press("n");
   await page.keyboard.type("Mohon cek ke lapangan besok pagi, @");
   await formOf(page).getByRole("option").first().waitFor();
+}
+
+async function openPhoto(page: Page): Promise<void> {
+  await page.locator("desk-report button img").first().click();
+  await page.locator("desk-photo-viewer dialog[open]").waitFor();
+}
+
+async function openDisposition(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Cetak" }).click();
+  await page.getByRole("link", { name: "Lembar disposisi" }).click();
+  await page.getByText("Disposisi").first().waitFor();
 }
 
 async function nameView(page: Page): Promise<void> {
@@ -231,19 +257,30 @@ export async function takeDesk(browser: Browser, demo: DemoProcess, docs: string
   await addReports(demo);
   // Browsers keep cookies by host, and the session's is one of `localhost`.
   const origin = demo.channel.replace("127.0.0.1", "localhost");
-  for (const width of [1280, 360] as const)
+  const open = async (width: keyof typeof heights, scene: Scene): Promise<BrowserContext> => {
+    const context = await browser.newContext({
+      viewport: { width, height: heights[width] },
+      colorScheme: scene.isDark ? "dark" : "light",
+      locale: "id-ID",
+      timezoneId: "Asia/Jakarta",
+      reducedMotion: "reduce",
+      userAgent: `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/${browser.version()} Safari/537.36`,
+    });
+    if (scene.browser !== "signed out") await signIn(context, demo);
+    return context;
+  };
+  for (const width of [1280, 360] as const) {
+    // One for each scheme: each sign-in is a line on the page of sign-ins.
+    const shared = new Map<boolean, BrowserContext>();
     for (const scene of scenes) {
-      const context = await browser.newContext({
-        viewport: { width, height: heights[width] },
-        colorScheme: scene.isDark ? "dark" : "light",
-        locale: "id-ID",
-        timezoneId: "Asia/Jakarta",
-        reducedMotion: "reduce",
-      });
-      if (!scene.isSignedOut) await signIn(context, demo);
+      const isDark = scene.isDark ?? false;
+      const context = (scene.browser ? undefined : shared.get(isDark)) ?? (await open(width, scene));
+      if (!scene.browser) shared.set(isDark, context);
       const file = `${scene.name}-${width}.png`;
       writeFileSync(join(folder, file), await takeScene(context, origin, scene));
-      await context.close();
+      if (scene.browser) await context.close();
       console.log(`docs/desk/${file}`);
     }
+    for (const context of shared.values()) await context.close();
+  }
 }

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
-import { createDemoProcess, type DemoProcess } from "../demo-process.ts";
+import type { DemoProcess } from "../demo-process.ts";
 import { shrinkPicture } from "./shrink-picture.ts";
 
 /** A view of the public reports, on the demo's site or on the channel's own pages. */
@@ -35,12 +34,6 @@ const scenes: readonly Scene[] = [
   { name: "page", addressOf: ({ channel }) => `${channel}/publik`, text: answered },
 ];
 
-/** Waits until the demo has the reports of past quarters, and their statistics. */
-async function untilPast(demo: DemoProcess): Promise<void> {
-  const lapor = demo.laporOfSite();
-  while (!(await lapor.getStatistics({ by: "category" })).total) await wait(1000);
-}
-
 /** Brings the element to the upper edge, and removes the focus. */
 const alignTop = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -49,34 +42,27 @@ const alignTop = (page: Page): Promise<void> =>
     if (element) scrollBy({ top: element.getBoundingClientRect().top - 24, behavior: "instant" });
   });
 
-/** Takes docs/public/NAME-WIDTH-SCHEME.png of each view, from a demo with the reports of past quarters. */
-export async function takePublicReports(browser: Browser, docs: string): Promise<void> {
+/** Takes docs/public/NAME-WIDTH-SCHEME.png of each view. */
+export async function takePublicReports(browser: Browser, demo: DemoProcess, docs: string): Promise<void> {
   const folder = join(docs, "public");
   mkdirSync(folder, { recursive: true });
-  const demo = await createDemoProcess({ DEMO_PAST: "yes" });
-  try {
-    await demo.start();
-    await untilPast(demo);
-    for (const scene of scenes)
-      for (const width of [1280, 360] as const)
-        for (const colorScheme of ["light", "dark"] as const) {
-          const context = await browser.newContext({
-            viewport: { width, height: heights[width] },
-            ...{ colorScheme, locale: "id-ID", timezoneId: "Asia/Jakarta", reducedMotion: "reduce" },
-            isMobile: width === 360,
-          });
-          const page = await context.newPage();
-          await page.goto(scene.addressOf(demo));
-          await page.getByText(scene.text).first().waitFor();
-          await scene.prepare?.(page);
-          await page.waitForLoadState("networkidle");
-          await alignTop(page);
-          const name = `${scene.name}-${width}-${colorScheme}.png`;
-          writeFileSync(join(folder, name), shrinkPicture(await page.screenshot()));
-          await context.close();
-          console.log(`docs/public/${name}`);
-        }
-  } finally {
-    await demo.remove();
-  }
+  for (const scene of scenes)
+    for (const width of [1280, 360] as const)
+      for (const colorScheme of ["light", "dark"] as const) {
+        const context = await browser.newContext({
+          viewport: { width, height: heights[width] },
+          ...{ colorScheme, locale: "id-ID", timezoneId: "Asia/Jakarta", reducedMotion: "reduce" },
+          isMobile: width === 360,
+        });
+        const page = await context.newPage();
+        await page.goto(scene.addressOf(demo));
+        await page.getByText(scene.text).first().waitFor();
+        await scene.prepare?.(page);
+        await page.waitForLoadState("networkidle");
+        await alignTop(page);
+        const name = `${scene.name}-${width}-${colorScheme}.png`;
+        writeFileSync(join(folder, name), shrinkPicture(await page.screenshot()));
+        await context.close();
+        console.log(`docs/public/${name}`);
+      }
 }

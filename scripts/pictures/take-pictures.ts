@@ -2,6 +2,7 @@
 // pages in them have changed. `pnpm pictures desk` takes those of the officers' desk only, `pnpm pictures
 // public` those of the public reports.
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium as engine, type Page } from "playwright-core";
 import { chromium } from "../browser.ts";
@@ -75,22 +76,22 @@ async function takeSite(browser: Browser, demo: DemoProcess): Promise<void> {
   });
 }
 
-async function takeDemo(browser: Browser, isDeskOnly: boolean): Promise<void> {
-  const demo = await createDemoProcess();
-  try {
-    await demo.start();
-    if (!isDeskOnly) await takeSite(browser, demo);
-    await takeDesk(browser, demo, docs);
-  } finally {
-    await demo.remove();
-  }
+/** Waits until the demo has the reports of past quarters, and their statistics. */
+async function untilPast(demo: DemoProcess): Promise<void> {
+  const lapor = demo.laporOfSite();
+  while (!(await lapor.getStatistics({ by: "category" })).total) await wait(1000);
 }
 
 const [, , only] = process.argv;
 const browser = await engine.launch(await chromium());
+const demo = await createDemoProcess({ DEMO_PAST: "yes" });
 try {
-  if (only !== "public") await takeDemo(browser, only === "desk");
-  if (only !== "desk") await takePublicReports(browser, docs);
+  await demo.start();
+  await untilPast(demo);
+  if (!only) await takeSite(browser, demo);
+  if (only !== "desk") await takePublicReports(browser, demo, docs);
+  if (only !== "public") await takeDesk(browser, demo, docs);
 } finally {
+  await demo.remove();
   await browser.close();
 }

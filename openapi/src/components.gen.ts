@@ -1020,6 +1020,8 @@ export interface components {
             status?: Schemas["ReportStatus"] | UnknownValue;
             /** Number of reports. */
             reports: number;
+            /** The sum of the numbers of supports that these reports show (`PublicReportSummary.supports`). */
+            supports: number;
         };
         PublicReportCounts: {
             by: Schemas["PublicCountBy"] | UnknownValue;

@@ -512,7 +512,7 @@ export interface paths {
         };
         /**
          * Count public reports
-         * @description Jumlah laporan publik. The number of released reports in each group, for maps and filters. Counts the newest 2,000 reports that match the filters, which are those of `listPublicReports`. Anybody can read these reports one by one, so small groups appear too; `getStatistics` covers all reports and hides small groups. Needs no key and works from any site; shared caches may keep it for five minutes.
+         * @description Jumlah laporan publik. The number of released reports in each group, for maps and filters. Counts the newest 2,000 reports that match the filters, which are those of `listPublicReports`. Anybody can read these reports one by one, so small groups appear too; `getStatistics` covers all reports and hides small groups. `supports` adds up the numbers that these reports show, each already rounded down to a multiple of five, so the sum reveals nothing new; a report that is withdrawn or retracted takes its own away. Needs no key and works from any site; shared caches may keep it for five minutes.
          */
         get: operations["countPublicReports"];
         put?: never;

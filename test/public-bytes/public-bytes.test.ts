@@ -22,7 +22,7 @@ const nameOf = (move: PublicMove): string => ("step" in move ? move.step : move.
 
 /** Runs moves on new channels, and looks at all that is public every few moves. */
 async function liveInPublic(context: TestContext, engine: keyof typeof engines | "memory", runs: number) {
-  const counts = { moves: 0, shown: 0, looks: 0 };
+  const counts = { moves: 0, shown: 0, supports: 0, looks: 0 };
   const accepted = new Map<string, number>();
   const live = async (moves: readonly PublicMove[], store?: Awaited<ReturnType<typeof engines.PGlite>>) => {
     const world = await openPublicWorld(store);
@@ -31,7 +31,9 @@ async function liveInPublic(context: TestContext, engine: keyof typeof engines |
       counts.moves++;
       if (await takeMove(world, move)) accepted.set(nameOf(move), (accepted.get(nameOf(move)) ?? 0) + 1);
       if ((index + 1) % between > 0 && index + 1 < moves.length) continue;
-      counts.shown += await holdsPrivacy(world, reader);
+      const { shown, supports } = await holdsPrivacy(world, reader);
+      counts.shown += shown;
+      counts.supports += supports;
       counts.looks++;
     }
   };
@@ -52,9 +54,14 @@ async function liveInPublic(context: TestContext, engine: keyof typeof engines |
 }
 
 test("nothing public shows or finds what was not released, after any of 10,000 moves", async (context) => {
-  const { moves, shown, looks, missing } = await liveInPublic(context, "memory", isLongRun ? 84 : 2);
+  const { moves, shown, supports, looks, missing } = await liveInPublic(
+    context,
+    "memory",
+    isLongRun ? 84 : 2,
+  );
   if (!isLongRun) return;
   assert.ok(shown > looks, "too little was released");
+  assert.ok(supports > looks, "too few supports were public");
   assert.ok(moves >= 10_000, `${moves} moves`);
   assert.deepEqual(missing, []);
 });

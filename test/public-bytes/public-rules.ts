@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { PublicReportCounts } from "@lapor/openapi";
 import { isShown, shownWords } from "./known-report.ts";
 import { findPlanted, plantNothing } from "./planted-marks.ts";
 import type { PublicWorld } from "./public-world.ts";
@@ -49,9 +50,11 @@ function holdsResponse({ reports, planted }: PublicWorld, { path, text, status }
       assert.ok(!text.includes(secret), `${path} shows a secret`);
   }
   for (const place of exactPlaces) assert.ok(!text.includes(place), `${path} shows ${place}`);
-  for (const [, name, number] of text.matchAll(/"(supports|rated|reports)":(\d+)/g))
-    if (name === "supports" || path.startsWith("/v1/statistics"))
-      assert.ok(Number(number) === 0 || Number(number) >= 5, `${path}: ${name} ${number}`);
+  for (const [, number] of text.matchAll(/"supports":(\d+)/g))
+    assert.equal(Number(number) % 5, 0, `${path}: ${number} supports`);
+  if (path.startsWith("/v1/statistics"))
+    for (const [, number] of text.matchAll(/"(?:rated|reports)":(\d+)/g))
+      assert.ok(Number(number) >= 5, `${path}: ${number}`);
   return found;
 }
 
@@ -90,11 +93,27 @@ async function holdsPhotos({ reports, unknownId }: PublicWorld, reader: PublicRe
   }
 }
 
+const sumOf = (rows: readonly { supports?: number }[]): number =>
+  rows.reduce((sum, { supports = 0 }) => sum + supports, 0);
+
+/** The supports of all groups are those that the list shows. */
+function holdsSupports(responses: readonly PublicResponse[], supports: number): void {
+  const ofAll = responses.filter(({ path }) => /^\/v1\/public-report-counts\?by=\w+$/.test(path));
+  assert.equal(ofAll.length, 4);
+  for (const { path, text } of ofAll) {
+    const { data } = JSON.parse(text.split("\n")[0] ?? "") as PublicReportCounts;
+    assert.equal(sumOf(data), supports, path);
+  }
+}
+
 /**
- * Reads every public byte and compares it with what was released. Returns the number of planted words that
- * are rightly public.
+ * Reads every public byte and compares it with what was released. Returns the number of planted words, and
+ * of supports, that are rightly public.
  */
-export async function holdsPrivacy(world: PublicWorld, reader: PublicReader): Promise<number> {
+export async function holdsPrivacy(
+  world: PublicWorld,
+  reader: PublicReader,
+): Promise<{ shown: number; supports: number }> {
   const { reports } = world;
   const shown = reports.filter(isShown);
   const trackingIds = shown.map(({ receipt }) => receipt.trackingId);
@@ -109,8 +128,10 @@ export async function holdsPrivacy(world: PublicWorld, reader: PublicReader): Pr
   assert.deepEqual(rows.map(({ trackingId }) => trackingId).sort(), trackingIds.sort());
   const supporters = reports.reduce((sum, { devices }) => sum + devices.length, 0);
   for (const { supports = 0 } of rows) assert.ok(supports % 5 === 0 && supports <= supporters);
+  const publicSupports = sumOf(rows);
+  holdsSupports(responses, publicSupports);
   await holdsSilence(world, reader);
   await holdsPhotos(world, reader);
   for (const mark of released) world.onceShown.add(mark);
-  return released.length;
+  return { shown: released.length, supports: publicSupports };
 }

@@ -101,10 +101,14 @@ async function actAsSupporter(
 ): Promise<boolean> {
   const { trackingId } = report.receipt;
   if (step === "support") {
-    const device = { followCode: newFollowCode(), address: `192.0.2.${choice}` };
-    const response = await sendSupport(channel, trackingId, device, "support");
-    if (response.ok) report.devices.push(device);
-    return response.ok;
+    // One or several: the public number begins at five.
+    for (let one = 0; one <= choice % 6; one++) {
+      const device = { followCode: newFollowCode(), address: `192.0.2.${choice + one}` };
+      const response = await sendSupport(channel, trackingId, device, "support");
+      if (!response.ok) return false;
+      report.devices.push(device);
+    }
+    return true;
   }
   const device = report.devices[choice % (report.devices.length || 1)];
   if (!device) return false;

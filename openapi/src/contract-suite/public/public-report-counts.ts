@@ -2,6 +2,7 @@ import type { PublicReportCounts } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
 import { expectSuccess } from "../support/exchange.ts";
 import { act } from "../support/officer.ts";
+import { actAsReporter } from "../support/reporter-acts.ts";
 import {
   expectInvalidFiltersRefused,
   expectQueryRefused,
@@ -9,7 +10,11 @@ import {
   submitReleased,
 } from "../support/samples/public-reports.ts";
 import { agencyIds, marker, newReport, submit } from "../support/samples/reports.ts";
+import { support } from "../support/samples/supports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+/** Seconds. */
+const day = 86_400;
 
 const counts = async (target: ContractTarget, query: Record<string, string>): Promise<PublicReportCounts> =>
   (await expectSuccess(target, "countPublicReports", { key: null, query })).body;
@@ -110,6 +115,33 @@ export const publicReportCountCases: ContractCase[] = [
         const listed = await publicList(target, { q, ...filters });
         equal(counted, listed.length, `countPublicReports: ${JSON.stringify(filters)}`);
       }
+    },
+  },
+  {
+    title: "countPublicReports adds up the supports that the reports show, without those of a retracted one",
+    operation: "countPublicReports",
+    needs: "passTime",
+    async run(target) {
+      const q = marker();
+      const make = (categoryId: string) =>
+        submitReleased(target, newReport({ title: `Lampu ${q}`, categoryId }));
+      const first = await make("jalan");
+      const [second, few] = [await make("jalan"), await make("sampah")];
+      for (const report of [first, second])
+        for (let count = 0; count < 5; count++) await support(target, report);
+      for (let count = 0; count < 4; count++) await support(target, few);
+      const shown = async () =>
+        (await counts(target, { q, by: "category" })).data.map(({ category, reports, supports }) => [
+          ...[category?.id, reports, supports],
+        ]);
+      const sampah = ["sampah", 1, 0];
+      equal(await shown(), [["jalan", 2, 0], sampah], "countPublicReports: supports on the day itself");
+      await target.passTime?.(day);
+      equal(await shown(), [["jalan", 2, 10], sampah], "countPublicReports: supports on the next day");
+      await act(target, target.keys.agencyAdmin, "retractReport", first.trackingId);
+      equal(await shown(), [["jalan", 1, 5], sampah], "countPublicReports: supports after a retraction");
+      await actAsReporter(target, second, "withdrawReport");
+      equal(await shown(), [sampah], "countPublicReports: supports after a withdrawal");
     },
   },
   {

@@ -22,16 +22,16 @@ function codeLengthWithin(regionCode: string | undefined): number {
 
 function viewGroup(
   by: PublicCountQuery["by"],
-  { key, reports }: PublicCountRecord,
+  { key, ...counts }: PublicCountRecord,
   locale: Locale,
 ): PublicReportCount {
-  if (key === null) return { reports };
-  if (by === "agency") return { responsible: viewCountedParty(key), reports };
-  if (by === "status") return { status: key as ReportStatus, reports };
+  if (key === null) return counts;
+  if (by === "agency") return { responsible: viewCountedParty(key), ...counts };
+  if (by === "status") return { status: key as ReportStatus, ...counts };
   if (by === "category")
-    return { category: viewCategory(key, locale) ?? { id: key, name: key, group: key }, reports };
+    return { category: viewCategory(key, locale) ?? { id: key, name: key, group: key }, ...counts };
   const region = findRegion(key);
-  return { regionCode: key, ...(region && { regionName: regionNameOf(region) }), reports };
+  return { regionCode: key, ...(region && { regionName: regionNameOf(region) }), ...counts };
 }
 
 const largestFirst = (left: PublicCountRecord, right: PublicCountRecord): number =>

@@ -6,6 +6,7 @@ import { hasSought, publicWords } from "./public-words.ts";
 import type { Quarter, StatisticsRow } from "./statistics.ts";
 import type {
   PublicCountQuery,
+  PublicCountRecord,
   PublicFilters,
   PublicQuery,
   PublicReportRecord,
@@ -115,16 +116,17 @@ export const publicReads = (state: PublicState): PublicStore => ({
       .map(({ copy }) => copy);
   },
   async countPublicReports(query) {
-    const counts = new Map<string | null, number>();
+    const counts = new Map<string | null, PublicCountRecord>();
     const newest = copiesIn(state)
       .filter((released) => matches(released, query))
       .sort(byAge)
       .slice(0, query.among);
     for (const { copy } of newest) {
       const key = countedKeyOf(copy, query);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const { reports = 0, supports = 0 } = counts.get(key) ?? {};
+      counts.set(key, { key, reports: reports + 1, supports: supports + copy.supports });
     }
-    return [...counts].map(([key, reports]) => ({ key, reports }));
+    return [...counts.values()];
   },
   async listSimilarReports({ words, regionCode, from, among, limit }) {
     const needed = Math.min(2, words.length);

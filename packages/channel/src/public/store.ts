@@ -67,7 +67,7 @@ export interface PublicCountQuery extends PublicFilters {
   among: number;
 }
 
-/** The number of public reports in a group. */
+/** The public reports in a group, and their supports. */
 export interface PublicCountRecord {
   /**
    * The id of an agency, "" for national triage, `handedOver` for SP4N-LAPOR!; the code of a region, cut to
@@ -75,6 +75,8 @@ export interface PublicCountRecord {
    */
   key: string | null;
   reports: number;
+  /** The sum of the public numbers of supports. */
+  supports: number;
 }
 
 /** A report that may be similar, without its words: the store has compared them already. */

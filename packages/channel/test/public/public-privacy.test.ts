@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { PublicReportList } from "@lapor/openapi";
+import type { PublicReportCounts, PublicReportList } from "@lapor/openapi";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { operations } from "@lapor/openapi/operations";
 import fc from "fast-check";
@@ -194,6 +194,8 @@ async function publicBytes(channel: MemoryChannel, receipts: readonly Receipt[],
   return heard;
 }
 
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
 test("never shows the public text that is not released, or the reporter, and never finds a report by them", async () => {
   let [shown, lives] = [0, 0];
   await fc.assert(
@@ -218,6 +220,9 @@ test("never shows the public text that is not released, or the reporter, and nev
       const heard = await publicBytes(channel, receipts, [...planted]);
       const { data } = JSON.parse(heard[1] ?? "") as PublicReportList;
       for (const { trackingId, supports = 0 } of data) assert.equal(supports, numbers.get(trackingId));
+      const counts = await channel.call("GET", "/v1/public-report-counts?by=status");
+      const groups = ((await counts.json()) as PublicReportCounts).data;
+      assert.equal(sumOf(groups.map((group) => group.supports)), sumOf([...numbers.values()]));
       for (const text of heard)
         for (const [, number] of text.matchAll(/"supports":(\d+)/g)) assert.equal(Number(number) % 5, 0);
       for (const mark of planted) {

@@ -173,7 +173,15 @@ test("a mock with public reports has lists, similar reports and statistics; by d
   const { total } = await lapor.getStatistics({ by: "category", year: 2026 });
   assert.ok((total?.reports ?? 0) >= 5);
   assert.equal((await lapor.getUsualAnswer({ agencyId: "pemkot-bandung" })).days, 3);
-  assert.equal((await lapor.countPublicReports({ by: "region" })).counted, 18);
+  const counts = await lapor.countPublicReports({ by: "category" });
+  assert.equal(counts.counted, 18);
+  assert.deepEqual(
+    counts.data.flatMap(({ category, supports }) => (supports ? [[category?.id, supports]] : [])),
+    [
+      ["jalan", 10],
+      ["penerangan-jalan", 5],
+    ],
+  );
   assert.deepEqual((await open(createMock()).listPublicReports()).data, []);
 });
 

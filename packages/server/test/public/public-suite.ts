@@ -66,6 +66,7 @@ const arbitraryLife = fc.record({
   survey: fc.option(fc.record({ time: score, conduct: score, complaintHandling: score })),
   verifiedAfter: fc.option(fc.nat(20), { nil: undefined }),
   released: fc.boolean(),
+  supports: fc.nat(3).map((steps) => 5 * steps),
   end: fc.constantFrom("open", "closed", "withdrawn", "retracted", "again" as const),
   answeredAfter: fc.option(fc.nat(40), { nil: undefined }),
   late: fc.boolean(),
@@ -171,7 +172,8 @@ async function live(store: Store, made: ReturnType<typeof recordsOf>): Promise<v
     if (life.late) await transaction.insertTimeline(overdue);
     if (life.verifiedAfter !== undefined) await transaction.insertTimeline(verified);
     await transaction.updateReport(released);
-    if (released.releasedAt) await transaction.release(released, publicCopyOf(released, text));
+    const copy = { ...publicCopyOf(released, text), supports: life.supports };
+    if (released.releasedAt) await transaction.release(released, copy);
     await transaction.updateReport(moved);
     await transaction.updateReport(last);
     if (survey) await transaction.saveSurvey(survey);
@@ -277,6 +279,7 @@ export function publicSuite(
         all.reduce((sum, { reports }) => sum + reports, 0),
         20,
       );
+      assert.ok(all.some(({ supports }) => supports > 15));
     });
 
     test("returns the same complete records, and none of an unreleased report", async () => {

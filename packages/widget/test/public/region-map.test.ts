@@ -22,9 +22,9 @@ const counts: PublicReportCounts = {
   counted: 2000,
   isComplete: false,
   data: [
-    { regionCode: "32", regionName: "Jawa Barat", reports: 1900 },
-    { regionCode: "33", regionName: "Jawa Tengah", reports: 99 },
-    { reports: 1 },
+    { regionCode: "32", regionName: "Jawa Barat", reports: 1900, supports: 85 },
+    { regionCode: "33", regionName: "Jawa Tengah", reports: 99, supports: 0 },
+    { reports: 1, supports: 0 },
   ],
 };
 
@@ -80,9 +80,9 @@ test("the map says when only the newest reports were counted, and leads to the l
 test("within a region there are no tiles but a way back, down to the region of the site", () => {
   const inside: PublicReportCounts = {
     ...counts,
-    data: [{ regionCode: "32.73.19", regionName: "Sumur Bandung, Kota Bandung", reports: 4 }],
+    data: [{ regionCode: "32.73.19", regionName: "Sumur Bandung, Kota Bandung", reports: 4, supports: 0 }],
   };
-  const regency = { regionCode: "32.73", regionName: "Kota Bandung, Jawa Barat", reports: 4 };
+  const regency = { regionCode: "32.73", regionName: "Kota Bandung, Jawa Barat", reports: 4, supports: 0 };
   const links = linksIn(htmlOf({ ...counts, data: [regency] }, { regionCode: "32" }));
   assert.ok(links.includes("/publik?view=map&regionCode=32.73"), "a regency leads to its districts");
   const html = htmlOf(inside, { regionCode: "32.73" });

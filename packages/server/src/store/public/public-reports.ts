@@ -95,12 +95,17 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
     return mapConnectionErrors(async () => {
       const isRare = (await countFirst(db, query, rareBelow)) < rareBelow;
       const matching = isRare ? byWords(db, { ...query, limit: query.among }) : undefined;
-      const counted = (matching ?? newestMatching(db, query, query.among)).select(
+      const counted = (matching ?? newestMatching(db, query, query.among)).select([
         countedKey(query).as("key"),
-      );
+        "supports",
+      ]);
       return db
         .selectFrom(counted.as("counted"))
-        .select(["key", sql<number>`count(*)::integer`.as("reports")])
+        .select([
+          "key",
+          sql<number>`count(*)::integer`.as("reports"),
+          sql<number>`sum(supports)::integer`.as("supports"),
+        ])
         .groupBy("key")
         .execute();
     });

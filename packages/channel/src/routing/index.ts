@@ -1,4 +1,13 @@
-export { type Lesson, type LessonPlan, learnModel, leastLessons, mostLessons } from "./learn.ts";
+export type { AgencyKind, KindChange } from "./learning/compare-models.ts";
+export {
+  type Lesson,
+  type LessonPlan,
+  learnModel,
+  leastLessons,
+  mostLessons,
+  type Refusal,
+} from "./learning/learn.ts";
+export { loadShippedCases, type ShippedCases } from "./learning/shipped-cases.ts";
 export {
   backToShipped,
   type LearnedModel,

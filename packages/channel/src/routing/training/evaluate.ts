@@ -1,7 +1,7 @@
 import { findAgency, listResponsibleAgencies } from "@lapor/directory";
 import type { Model } from "../model.ts";
 import { suggest } from "../suggest.ts";
-import type { RoutingCase } from "./read-cases.ts";
+import { type RoutingCase, wordsOf } from "./read-cases.ts";
 
 /** The 95 % Wilson interval of a share: `[low, high]`. */
 export type Interval = readonly [low: number, high: number];
@@ -149,9 +149,6 @@ const medianOf = (...three: [number, number, number]): number => three.sort((a, 
 
 /** Cases that run before the measurement. */
 const warmUp = 500;
-
-/** Title and text together, as the form sends them. */
-const wordsOf = ({ title, text }: RoutingCase): string => (title ? `${title}. ${text}` : text);
 
 /** The agencies that are right now: successors take the place of ended agencies, by topic if they divided. */
 export const rightAgencyIds = ({ expectedAgencyIds, topic }: RoutingCase): string[] =>

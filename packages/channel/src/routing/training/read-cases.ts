@@ -16,6 +16,10 @@ export interface RoutingCase {
   readonly rightDoor: boolean;
 }
 
+/** Title and text together, as the form sends them. */
+export const wordsOf = ({ title, text }: Pick<RoutingCase, "title" | "text">): string =>
+  title ? `${title}. ${text}` : text;
+
 /** An invalid line. The message names line, field and expected value, and never quotes the complaint. */
 export class CaseError extends Error {
   override name = "CaseError";

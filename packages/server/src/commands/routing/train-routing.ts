@@ -3,36 +3,23 @@ import { parseArgs } from "node:util";
 import { systemClock } from "@lapor/channel";
 import {
   createModel,
-  type Hits,
-  type LessonPlan,
   learnModel,
   leastLessons,
+  loadShippedCases,
   loadShippedModel,
   mostLessons,
   readModel,
 } from "@lapor/channel/router";
 import { readLessons } from "../../store/routing/lessons.ts";
 import { withConfiguredStore } from "../with-store.ts";
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-
-const describeHits = ({ top1, top3 }: Hits): string => `first ${percent(top1)}, in three ${percent(top3)}`;
-
-const describe = ({ taught, heldOut, before, after, gained, lost }: LessonPlan): string =>
-  [
-    `Trained on ${taught} decisions, evaluated on the latest ${heldOut}, which were not used for training:`,
-    `  in use  ${describeHits(before)}`,
-    `  learned ${describeHits(after)}`,
-    `  ${gained} corrected, ${lost} made worse`,
-    "",
-  ].join("\n");
+import { describePlan } from "./describe-plan.ts";
 
 const describeLeftOut = (leftOut: number): string =>
   leftOut === 0 ? "" : `${leftOut} older decisions were left out: training uses the newest ${mostLessons}.\n`;
 
 /**
- * Trains the router's weights on officers' decisions, prints the gain, and stores the weights only if they
- * route better. They hold weights of the shipped vocabulary, never citizens' words. Resolves to the exit
+ * Trains the router's weights on officers' decisions, prints what each kind of agency gains and loses, and
+ * stores the weights only if they route better and no kind loses. They hold weights of the shipped vocabulary, never citizens' words. Resolves to the exit
  * code.
  */
 export async function trainRouting(args: string[]): Promise<number> {
@@ -49,11 +36,14 @@ export async function trainRouting(args: string[]): Promise<number> {
     const shipped = await loadShippedModel();
     const newest = await store.routingModels.newest();
     const inUse = newest?.baseId === shipped.id ? newest : shipped;
-    const plan = learnModel(readModel(shipped.packed), createModel(readModel(inUse.packed)), lessons);
-    const { packed, ...measured } = plan;
-    process.stdout.write(
-      `${describeLeftOut(leftOut)}${describe(plan)}${verdict(packed !== undefined, dryRun)}\n`,
+    const plan = learnModel(
+      readModel(shipped.packed),
+      createModel(readModel(inUse.packed)),
+      lessons,
+      await loadShippedCases(),
     );
+    const { packed, ...measured } = plan;
+    process.stdout.write(`${describeLeftOut(leftOut)}${describePlan(plan, dryRun)}`);
     if (packed !== undefined && !dryRun) {
       const id = createHash("sha256").update(packed).digest("hex").slice(0, 16);
       await store.routingModels.keep(
@@ -64,11 +54,4 @@ export async function trainRouting(args: string[]): Promise<number> {
     }
     return 0;
   });
-}
-
-function verdict(isBetter: boolean, dryRun: boolean): string {
-  if (!isBetter) return "The gain is not significant, so nothing changes.";
-  return dryRun
-    ? "The gain is significant. Nothing was stored (--dry-run)."
-    : "The gain is significant: the model is stored, and every replica uses it within a minute.";
 }

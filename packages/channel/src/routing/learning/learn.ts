@@ -1,0 +1,166 @@
+import { findPresentAgency } from "@lapor/directory";
+import { type FitOptions, fitWeights, type Weights } from "../fit.ts";
+import { createModel, type Model } from "../model.ts";
+import { type ModelSource, packModel, readModel } from "../pack-model.ts";
+import { denseWeights, sparseWeights } from "../sparse-weights.ts";
+import type { RoutingCase } from "../training/read-cases.ts";
+import {
+  type Accuracy,
+  accuracyOf,
+  compareByKind,
+  findHits,
+  isClearLoss,
+  isLoss,
+  type KindChange,
+} from "./compare-models.ts";
+import { labelCases } from "./label-cases.ts";
+import type { ShippedCases } from "./shipped-cases.ts";
+
+/** A report whose agency officers decided: they verified, assigned or transferred it. */
+export interface Lesson {
+  readonly title: string;
+  readonly text: string;
+  readonly regionCode?: string;
+  readonly siteAgencyId: string;
+  /** The holder by their decision. */
+  readonly agencyId: string;
+  readonly decidedAt: Date;
+}
+
+/** A reason to refuse a new model: its gain may be chance, or a kind of agency loses. */
+export type Refusal =
+  | { readonly reason: "no_gain" }
+  | { readonly reason: "loss"; readonly on: "lessons" | "guard"; readonly change: KindChange };
+
+/** The result of learning. */
+export interface LessonPlan {
+  /** Number of lessons for learning, and of the latest ones, held out for measuring. */
+  readonly taught: number;
+  readonly heldOut: number;
+  /** Accuracy on the held-out lessons: of the present model, and of the new one. */
+  readonly before: Accuracy;
+  readonly after: Accuracy;
+  /** Share of the learned changes in the new model, from 0 to 1. Lower where more would cost a kind of agency. */
+  readonly strength: number;
+  /** Changes by kind of agency, on the held-out lessons and on the guard cases. */
+  readonly onLessons: readonly KindChange[];
+  readonly onGuard: readonly KindChange[];
+  /** Empty when the new model is better. */
+  readonly refusals: readonly Refusal[];
+  /** The new model, packed, if it is better; undefined otherwise. */
+  readonly packed: string | undefined;
+}
+
+/** Minimum number of lessons. */
+export const leastLessons = 100;
+
+/** Most lessons that are used, the newest. Bounds the memory. */
+export const mostLessons = 50_000;
+
+/** Share of the lessons, the latest ones, that is held out. */
+const heldOutShare = 0.2;
+
+/** Small steps near the shipped weights; all of those are kept. */
+const fit: FitOptions = { rounds: 8, hold: 0.03, step: 0.1, hidden: 0.3, kept: Number.MAX_SAFE_INTEGER };
+
+/** Shares of the learned changes, in the order in which they are tried. */
+const strengths = [1, 0.5, 0.25] as const;
+
+/**
+ * Minimum surplus of gains over losses, in standard deviations of chance: at most one in ten worse models
+ * would pass.
+ */
+const leastSurplus = 1.28;
+
+/**
+ * The lesson as a case, with ended agencies replaced by their successors, as in suggestions. Empty when the
+ * directory does not know the holder, or when the holder's tasks were divided.
+ */
+function caseOf({ title, text, regionCode, ...lesson }: Lesson): RoutingCase | [] {
+  const agencyId = findPresentAgency(lesson.agencyId)?.id;
+  const siteAgencyId = findPresentAgency(lesson.siteAgencyId)?.id ?? lesson.siteAgencyId;
+  if (agencyId === undefined) return [];
+  return {
+    title,
+    text,
+    ...(regionCode !== undefined && { regionCode }),
+    embedAgencyId: siteAgencyId,
+    expectedAgencyIds: [agencyId],
+    rightDoor: siteAgencyId === agencyId,
+  };
+}
+
+/** The weights on the way from the first to the second ones. */
+const between = (from: Weights, to: Weights, strength: number): Weights => ({
+  ...to,
+  table: to.table.map((weight, at) => {
+    const start = from.table[at] as number;
+    return start + strength * (weight - start);
+  }),
+});
+
+const total = (changes: readonly KindChange[], of: (change: KindChange) => number): number =>
+  changes.reduce((sum, change) => sum + of(change), 0);
+
+function refusalsOf(onLessons: readonly KindChange[], onGuard: readonly KindChange[]): Refusal[] {
+  const [gained, lost] = [total(onLessons, (one) => one.gained), total(onLessons, (one) => one.lost)];
+  const hasGain = gained > lost && gained - lost >= leastSurplus * Math.sqrt(gained + lost);
+  return [
+    ...(hasGain ? [] : [{ reason: "no_gain" } as const]),
+    ...onLessons.filter(isLoss).map((change) => ({ reason: "loss", on: "lessons", change }) as const),
+    ...onGuard.filter(isLoss).map((change) => ({ reason: "loss", on: "guard", change }) as const),
+  ];
+}
+
+/**
+ * Refits the weights of the shipped model on decisions of officers, and measures the gain on the latest ones,
+ * which it does not learn from. A model is better only when no kind of agency loses there or on the guard
+ * cases. After small losses it is tried again with a part of the learned changes. Changes only weights of the
+ * shipped vocabulary. Throws when there are too few lessons.
+ * @param inUse The model that suggests agencies now.
+ */
+export function learnModel(
+  shipped: ModelSource,
+  inUse: Model,
+  decided: readonly Lesson[],
+  { rehearsal, guard }: ShippedCases,
+): LessonPlan {
+  const byTime = [...decided].sort((one, other) => one.decidedAt.getTime() - other.decidedAt.getTime());
+  const lessons = byTime.flatMap(caseOf);
+  if (lessons.length < leastLessons)
+    throw new RangeError(
+      `Learning takes ${leastLessons} decisions or more, but there are ${lessons.length}.`,
+    );
+  const taught = lessons.slice(0, Math.floor(lessons.length * (1 - heldOutShare)));
+  const heldOut = lessons.slice(taught.length);
+  const texts = labelCases(createModel(shipped), taught, rehearsal);
+  const start = denseWeights(shipped.features, shipped.topicIds.length);
+  const fitted = fitWeights(start, [...texts.lessons, ...texts.rehearsal], fit);
+  const [beforeLessons, beforeGuard] = [findHits(inUse, heldOut), findHits(inUse, guard)];
+
+  const tryStrength = (strength: number): LessonPlan => {
+    const packed = packModel({ ...shipped, features: sparseWeights(between(start, fitted, strength)) });
+    const learned = createModel(readModel(packed));
+    const after = findHits(learned, heldOut);
+    const onLessons = compareByKind(beforeLessons, after);
+    const onGuard = compareByKind(beforeGuard, findHits(learned, guard));
+    const refusals = refusalsOf(onLessons, onGuard);
+    return {
+      taught: texts.lessons.length,
+      heldOut: heldOut.length,
+      before: accuracyOf(beforeLessons),
+      after: accuracyOf(after),
+      strength,
+      onLessons,
+      onGuard,
+      refusals,
+      packed: refusals.length === 0 ? packed : undefined,
+    };
+  };
+
+  let plan = tryStrength(strengths[0]);
+  // Decisions that contradict the competences must not pass in small doses.
+  if (plan.onGuard.some(isClearLoss)) return plan;
+  for (const strength of strengths.slice(1)) if (plan.packed === undefined) plan = tryStrength(strength);
+  return plan;
+}

@@ -41,8 +41,9 @@ export const deskStyles: CSSResult = css`
     flex-direction: column;
     gap: 1rem;
     min-height: 0;
-    padding: 1rem 0.625rem 0.75rem;
+    padding: 1rem 0.625rem 0;
     overflow-y: auto;
+    scroll-padding-block-end: 5rem;
   }
   .failure {
     display: grid;
@@ -64,7 +65,7 @@ export const deskStyles: CSSResult = css`
     display: flex;
     justify-content: space-between;
     gap: 0.5rem;
-    padding: 0.375rem 0.625rem;
+    padding: 0.25rem 0.625rem;
     border-radius: 0.4375rem;
     color: var(--text);
     text-decoration: none;
@@ -127,7 +128,7 @@ export const deskStyles: CSSResult = css`
     align-items: center;
     gap: 0.5rem;
     width: 100%;
-    padding: 0.3125rem 0.625rem;
+    padding: 0.1875rem 0.625rem;
     border: 0;
     border-radius: 0.4375rem;
     background: none;
@@ -136,6 +137,14 @@ export const deskStyles: CSSResult = css`
     text-align: start;
     text-decoration: none;
     cursor: pointer;
+  }
+  /* The account and the way out stay in reach, however long the menu is. */
+  .self {
+    position: sticky;
+    bottom: 0;
+    margin-top: -1rem;
+    padding-block: 0.25rem 0.75rem;
+    background: var(--page);
   }
   .foot a[aria-current] {
     background: var(--accent-soft);
@@ -188,6 +197,8 @@ export const deskStyles: CSSResult = css`
       border-bottom: 1px solid var(--line);
       overflow: auto hidden;
       scrollbar-width: thin;
+      /* The menu goes on: the last item that is visible fades out. */
+      mask-image: linear-gradient(to left, transparent, #000 2rem);
     }
     nav ul {
       display: flex;
@@ -207,6 +218,12 @@ export const deskStyles: CSSResult = css`
     .foot {
       display: flex;
       margin: 0 0 0 auto;
+    }
+    .self {
+      position: static;
+      margin: 0;
+      padding: 0 1.5rem 0 0;
+      background: none;
     }
     .foot a,
     .foot button {

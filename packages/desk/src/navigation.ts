@@ -96,6 +96,8 @@ export function renderNavigation(
           (name) =>
             html`<a href=${hrefOf(name)} aria-current=${page === name ? "page" : nothing}>${strings.pages[name]}</a>`,
         )}
+    </div>
+    <div class="foot self">
       ${accountHref ? html`<a href=${accountHref} aria-current=${page === "akun" ? "page" : nothing}>${strings.account}</a>` : nothing}
       ${me.kind === "officer" ? html`<button type="button" @click=${signOut}>${strings.signOut}</button>` : nothing}
     </div>

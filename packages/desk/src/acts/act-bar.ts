@@ -72,6 +72,8 @@ export class DeskActBar extends LitElement {
           overflow-x: auto;
           padding-inline: 0.5rem;
           scrollbar-width: none;
+          /* More acts follow: the last one that is visible fades out. */
+          mask-image: linear-gradient(to left, transparent, #000 2rem);
         }
         .act {
           min-height: 2.75rem;

@@ -6,7 +6,7 @@ import type { MapPoint } from "../place/place-map.ts";
 import type { RelatedReport } from "../report/related.ts";
 import { distanceInWords } from "../report/related-list.ts";
 import { nameIn } from "../strings/strings.ts";
-import { shortDay } from "../time/dates.ts";
+import { fullDay } from "../time/dates.ts";
 import { type Field, readPoint, unitChosen } from "./act-fields.ts";
 import type { Draft } from "./attempt.ts";
 import { renderPhotoChoice } from "./photo-choice.ts";
@@ -195,7 +195,7 @@ function renderControl(field: Field, context: FieldContext): TemplateResult | ty
         type="date"
         data-member=${member}
         label=${label}
-        hint=${value ? shortDay(`${value}T00:00:00+07:00`, office.language, office.now()) : hint}
+        hint=${value ? fullDay(value, office.language) : hint}
         .value=${value}
         @input=${(event: Input) => set(member, event.target.value)}
         >${renderFault(field, context)}</wa-input

@@ -16,7 +16,7 @@ export const noteFieldStyles: CSSResult = css`
     min-height: 4rem;
     max-height: 40dvh;
     padding: 0.5em 0.75em;
-    border: 1px solid var(--line-strong);
+    border: 1px solid var(--field-line);
     border-radius: 0.5rem;
     background: var(--surface);
     color: var(--text);

@@ -30,10 +30,13 @@ function whenOf(row: AgencyReportSummary, office: Office): TemplateResult | type
     return html`<span class="due quiet">${strings.list.left(shortDay(row.leftAt, language, now()))}</span>`;
   if (row.access === "minimal") return nothing;
   const deadline = deadlineOf(row, office);
-  if (deadline)
+  if (deadline) {
+    const isReporters = row.dueStage?.startsWith("reporter_");
+    const words = isReporters ? strings.list.reporters(deadline.words) : deadline.words;
     return html`<span class="due ${deadline.urgency}" title=${row.dueAt ? shortDay(row.dueAt, language, now()) : ""}
-      >${deadline.words}${row.promise ? ` · ${strings.list.promised(promiseOf(row.promise, row.dueAt, office).words)}` : ""}</span
+      >${words}${row.promise ? ` · ${strings.list.promised(promiseOf(row.promise, row.dueAt, office).words)}` : ""}</span
     >`;
+  }
   return html`<span class="due quiet">${shortDay(row.updatedAt, language, now())}</span>`;
 }
 

@@ -33,7 +33,7 @@ export class DeskNoticeSettings extends LitElement {
       select {
         min-height: 2.5rem;
         padding: 0.375rem 0.5rem;
-        border: 1px solid var(--line-strong);
+        border: 1px solid var(--field-line);
         border-radius: 0.5rem;
         background: var(--surface);
         color: var(--text);

@@ -118,6 +118,7 @@ export const viewerStyles: CSSResult = css`
     .bar {
       flex-wrap: wrap;
       gap: 0;
+      justify-content: end;
       padding-inline: 0.25rem;
     }
     .wide {

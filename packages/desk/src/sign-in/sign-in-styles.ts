@@ -37,7 +37,7 @@ export const signInStyles: CSSResult = css`
     width: 100%;
     min-height: 2.5rem;
     padding: 0.375rem 0.75rem;
-    border: 1px solid var(--line-strong);
+    border: 1px solid var(--field-line);
     border-radius: 0.5rem;
     background: var(--surface);
     color: var(--text);

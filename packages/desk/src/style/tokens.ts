@@ -10,6 +10,7 @@ const light = css`
   --sunken: #eef1f1;
   --line: #e2e6e7;
   --line-strong: #b9c2c5;
+  --field-line: #7b868a;
   --text: #1b2325;
   --quiet: #566367;
   --accent: #0b6170;
@@ -32,6 +33,7 @@ const dark = css`
   --sunken: #1f2729;
   --line: #2a3336;
   --line-strong: #4d5a5f;
+  --field-line: #6b787d;
   --text: #e3e8e9;
   --quiet: #a3afb3;
   --accent: #72c4cf;
@@ -121,7 +123,7 @@ const controls = css`
   --wa-color-danger-on-normal: var(--late);
   --wa-color-danger-on-loud: var(--surface);
   --wa-form-control-background-color: var(--surface);
-  --wa-form-control-border-color: var(--line-strong);
+  --wa-form-control-border-color: var(--field-line);
   --wa-form-control-border-style: solid;
   --wa-form-control-border-width: 1px;
   --wa-form-control-border-radius: 0.5rem;

@@ -86,7 +86,7 @@ export class DeskSurvey extends LitElement {
       select {
         min-height: 2.5rem;
         padding: 0.375rem 0.5rem;
-        border: 1px solid var(--line-strong);
+        border: 1px solid var(--field-line);
         border-radius: 0.5rem;
         background: var(--surface);
         color: var(--text);

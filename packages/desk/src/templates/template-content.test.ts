@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { actsFor, contentOf, faultsOf, fieldsOf, fillIn, statusChoices } from "./template-content.ts";
+import {
+  actsFor,
+  contentOf,
+  faultsOf,
+  fieldsOf,
+  fillIn,
+  partsOf,
+  statusChoices,
+} from "./template-content.ts";
 
 const facts = { trackingId: "K7M-2QF-9XK", agency: "Pemerintah Kota Bandung", dueDate: "1 Desember 2026" };
 const fields = fieldsOf({
@@ -25,6 +33,19 @@ describe("the text of a template", () => {
       fillIn(text, facts),
       "Pemerintah Kota Bandung: K7M-2QF-9XK, paling lambat 1 Desember 2026, {lain} K7M-2QF-9XK",
     );
+  });
+
+  test("is shown with its placeholders, in parts", () => {
+    assert.deepEqual(partsOf("{agency}: {lain}, {dueDate}"), [
+      "",
+      { placeholder: "agency" },
+      ": ",
+      "{lain}",
+      ", ",
+      { placeholder: "dueDate" },
+      "",
+    ]);
+    assert.deepEqual(partsOf("Selesai."), ["Selesai."]);
   });
 
   test("is refused if it is too short, too long for its act, or has an unknown placeholder", () => {

@@ -15,6 +15,15 @@ const isPlaceholder = (word: string): word is Placeholder => placeholders.some((
 export const fillIn = (text: string, facts: Readonly<Record<Placeholder, string>>): string =>
   text.replace(inBraces, (braced, word: string) => (isPlaceholder(word) ? facts[word] : braced));
 
+/** The text between the placeholders, and these. */
+export function partsOf(text: string): (string | { placeholder: Placeholder })[] {
+  // With a group, every second part is a word in braces.
+  return text.split(inBraces).map((part, index) => {
+    if (index % 2 === 0) return part;
+    return isPlaceholder(part) ? { placeholder: part } : `{${part}}`;
+  });
+}
+
 const week = 7 * 86_400_000;
 
 /** Values of an invented report, for previews. The date is in Indonesian, as in all messages to reporters. */

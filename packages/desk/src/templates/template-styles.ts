@@ -7,6 +7,12 @@ export const templateStyles: CSSResult = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
+  .filled {
+    padding: 0.0625rem 0.375rem;
+    border-radius: 0.375rem;
+    background: var(--accent-soft);
+    color: var(--accent-strong);
+  }
   .words {
     display: flex;
     flex-wrap: wrap;

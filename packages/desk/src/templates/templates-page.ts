@@ -7,7 +7,7 @@ import type { TemplateStrings } from "../strings/id/templates.ts";
 import { nameIn } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
-import { actNamed } from "./template-content.ts";
+import { actNamed, partsOf } from "./template-content.ts";
 import { templateStyles } from "./template-styles.ts";
 
 /** The open part: the form for a new template, or the form or question below a template. */
@@ -171,10 +171,18 @@ export class DeskTemplates extends LitElement {
         <h2>${name}</h2>
         <p class="quiet small">${this.#factsOf(template).join(" · ")}</p>
       </div>
-      ${part === "edit" ? nothing : html`<p class="text">${text}</p>`}
+      ${part === "edit" ? nothing : html`<p class="text">${this.#renderText(text)}</p>`}
       ${this.#mayChange ? html`<div class="tools">${button("edit")} ${button("remove")}</div>` : nothing}
       ${part === "edit" ? this.#renderForm(template) : part ? this.#renderQuestion(template) : nothing}
     </article>`;
+  }
+
+  /** The text, with the names of its placeholders. */
+  #renderText(text: string) {
+    const { placeholders: names } = this.strings;
+    return partsOf(text).map((part) =>
+      typeof part === "string" ? part : html`<span class="filled">${names[part.placeholder]}</span>`,
+    );
   }
 
   /** The act, category, status and unit of a template, by name. */

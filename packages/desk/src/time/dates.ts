@@ -41,6 +41,13 @@ export const timeInWords = (time: string, language: string, now: Date): string =
 export const dayInJakarta = (now: Date): string =>
   new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
+/** A day in full ("Jumat, 4 Desember 2026"), of a date without a time. */
+export function fullDay(date: string, language: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(+day)) return date;
+  return new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" }).format(day);
+}
+
 /** A day as official papers write it ("29 November 2026"), in the zone of the time or in western Indonesia. */
 export function officialDay(time: string): string {
   const local = localParts(time);

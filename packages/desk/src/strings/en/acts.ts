@@ -9,7 +9,7 @@ export const acts: Strings["acts"] = {
   },
   assignReport: {
     name: "Assign",
-    meaning: "Select the unit, officer or agency that does the work.",
+    meaning: "Select who does the work.",
     send: "Assign report",
     done: "The report is assigned.",
   },

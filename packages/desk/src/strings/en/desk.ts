@@ -7,7 +7,12 @@ const empty: Readonly<Record<string, string>> = {
   "belum-dibagi": "Every report has a unit or an officer.",
   "hari-ini": "Nothing is due today.",
   "lewat-tenggat": "No deadline was missed.",
+  "menunggu-pelapor": "No report is waiting for its reporter.",
   keberatan: "No answer is contested.",
+  dijawab: "No answer is waiting for a response.",
+  dieskalasi: "No report is escalated.",
+  diteruskan: "No report was passed on.",
+  selesai: "No report is closed yet.",
   "di-sp4n": "No report is, or may be, in SP4N-LAPOR!.",
 };
 
@@ -61,7 +66,8 @@ export const desk: Pick<Strings, keyof typeof deskStrings> = {
     supports: (count) => `${count} ${count === 1 ? "support" : "supports"}`,
     notSolved: (count) => `${count} not solved`,
     unseen: "Not read yet: ",
-    left: (day) => `left ${day}`,
+    left: (day) => `passed on ${day}`,
+    reporters: (words) => `reporter: ${words}`,
     promised: (when) => `promise: ${when}`,
   },
   saved: {

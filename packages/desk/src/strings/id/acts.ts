@@ -17,7 +17,7 @@ const acts: Record<Act, ActStrings> = {
   },
   assignReport: {
     name: "Disposisi",
-    meaning: "Tentukan unit, petugas, atau instansi yang menanganinya.",
+    meaning: "Tentukan siapa yang menanganinya.",
     send: "Disposisikan",
     done: "Laporan didisposisikan.",
   },

@@ -23,7 +23,12 @@ const empty: Partial<Record<ViewName, string>> = {
   "belum-dibagi": "Semua laporan sudah dibagi ke unit kerja atau petugas.",
   "hari-ini": "Tidak ada laporan yang jatuh tempo hari ini.",
   "lewat-tenggat": "Tidak ada laporan yang terlambat.",
+  "menunggu-pelapor": "Tidak ada laporan yang menunggu keterangan pelapor.",
   keberatan: "Tidak ada keberatan dari pelapor.",
+  dijawab: "Tidak ada jawaban yang menunggu tanggapan pelapor.",
+  dieskalasi: "Tidak ada laporan yang dieskalasi.",
+  diteruskan: "Belum ada laporan yang diteruskan ke instansi lain.",
+  selesai: "Belum ada laporan yang selesai.",
   "di-sp4n": "Belum ada laporan yang sampai, atau mungkin sampai, di SP4N-LAPOR!.",
 };
 
@@ -62,7 +67,8 @@ export const deskStrings = {
     supports: (count: number) => `${count} dukungan`,
     notSolved: (count: number) => `${count} belum selesai`,
     unseen: "Belum dibaca: ",
-    left: (day: string) => `berpindah ${day}`,
+    left: (day: string) => `diteruskan ${day}`,
+    reporters: (words: string) => `pelapor: ${words}`,
     promised: (when: string) => `janji ${when}`,
   },
   saved: {

@@ -21,7 +21,7 @@ export const surveyStrings = {
   forms: {
     full: "IKM menurut PermenPANRB 14/2017: rata-rata sembilan unsur (1 sampai 4) dikalikan 25. Mutu A mulai 88,31; B mulai 76,61; C mulai 65,00.",
     short:
-      "Indeks tiga unsur (1 sampai 4), rata-ratanya dikalikan 25. Formulir pendek tidak menghasilkan IKM dan tidak memiliki mutu.",
+      "Indeks tiga unsur (1 sampai 4), rata-ratanya dikalikan 25. Formulir pendek tidak menghasilkan Indeks Kepuasan Masyarakat (IKM), jadi tidak ada nilai mutu A sampai D.",
   } as Record<string, string>,
   grades: {
     A: "A (sangat baik)",

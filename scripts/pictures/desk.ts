@@ -163,11 +163,28 @@ async function makeKey(page: Page): Promise<void> {
   await page.getByText("Di halaman formulir").first().waitFor();
 }
 
-/** Reports of today, so that the list is as long as on a usual morning. */
+/** Reports of today, so that the list is as long as on a usual morning, and those that wait for reporters. */
 async function addReports(demo: DemoProcess): Promise<void> {
-  const { agency } = await demo.laporOf("kota").getMe();
+  const admin = demo.laporOf("kota");
+  const { agency } = await admin.getMe();
   const citizen = demo.laporOfSite();
   const occurredOn = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const submit = ({
+    address,
+    ...report
+  }: {
+    title: string;
+    body: string;
+    address: string;
+    categoryId?: string;
+  }) =>
+    citizen.submitReport({
+      classification: "complaint",
+      ...report,
+      occurredOn,
+      location: { regionCode: "32.73", address },
+      agencyId: agency?.id,
+    });
   for (const { title, body, address, categoryId } of [
     {
       title: "Pohon tumbang menutup separuh jalan",
@@ -192,12 +209,27 @@ async function addReports(demo: DemoProcess): Promise<void> {
       address: "Jl. Ir. H. Juanda",
     },
   ])
-    await citizen.submitReport({
-      classification: "complaint",
-      ...{ title, body, occurredOn, categoryId },
-      location: { regionCode: "32.73", address },
-      agencyId: agency?.id,
-    });
+    await submit({ title, body, address, ...(categoryId && { categoryId }) });
+  const lamp = await submit({
+    title: "Lampu taman kota padam",
+    body: "Semua lampu di sisi barat taman kota padam. Taman gelap sejak magrib, jadi orang tua melarang anak bermain.",
+    address: "Taman Lansia, sisi barat",
+    categoryId: "penerangan-jalan",
+  });
+  let report = await admin.getAgencyReport(lamp.trackingId);
+  report = await admin.verifyReport(report);
+  report = await admin.startFollowUp(report);
+  await admin.answerReport(report, { message: "Sekring di panel taman sudah diganti." });
+  await citizen.giveFeedback(lamp, { kind: "contest", message: "Lampu di dekat air mancur masih padam." });
+  const card = await submit({
+    title: "Kartu keluarga salah tulis nama",
+    body: "Nama anak saya salah satu huruf di kartu keluarga yang baru. Petugas loket meminta saya datang lagi.",
+    address: "Kantor Kecamatan Coblong",
+    categoryId: "adminduk",
+  });
+  await admin.requestInformation(await admin.getAgencyReport(card.trackingId), {
+    message: "Mohon kirim foto akta kelahiran, tanpa nomor induknya.",
+  });
 }
 
 async function signIn(context: BrowserContext, demo: DemoProcess): Promise<void> {

@@ -83,7 +83,13 @@ async function untilPast(demo: DemoProcess): Promise<void> {
 }
 
 const [, , only] = process.argv;
-const browser = await engine.launch(await chromium());
+const options = await chromium();
+// Date fields follow the language of the browser, not that of the page.
+const browser = await engine.launch({
+  ...options,
+  args: [...options.args, "--lang=id"],
+  env: { ...process.env, LANGUAGE: "id" },
+});
 const demo = await createDemoProcess({ DEMO_PAST: "yes" });
 try {
   await demo.start();

@@ -17,7 +17,14 @@ const fileOf = (name: string): string => join(workspace, "packages/channel/routi
  */
 const blind = "tune.jsonl";
 /** Also tuned with, by other authors: shown, without a bar. */
-const others = ["tune-long.jsonl", "tune-long-c.jsonl", "tune-b.jsonl", "tune-c.jsonl", "dev.jsonl"] as const;
+const others = [
+  "tune-long.jsonl",
+  "tune-long-b.jsonl",
+  "tune-long-c.jsonl",
+  "tune-b.jsonl",
+  "tune-c.jsonl",
+  "dev.jsonl",
+] as const;
 
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 

@@ -1,6 +1,6 @@
 import { defaultPolicy, type Policy } from "@lapor/channel";
 import type { ChannelMode } from "@lapor/openapi";
-import { CallLog, type CallRecord, type RecordedCall, readBody } from "./calls/recorded-calls.ts";
+import { CallLog, type CallRecord, readBody } from "./calls/recorded-calls.ts";
 import { handOverSample, readNationalState } from "./channel/hand-over.ts";
 import { internalsOf, type MockInternals, registerInternals } from "./channel/internals.ts";
 import { mockKeys } from "./channel/mock-keys.ts";
@@ -124,7 +124,7 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
     records.set(request, call);
     const body = request.body ? readBody(request.clone()) : undefined;
     const response = await mock.channel.fetch(request, { address: clientAddress });
-    if (body) call.body = (await body) as RecordedCall["body"];
+    if (body) calls.recordBody(call, await body);
     if (autoDeliver && request.method !== "GET") void mock.delivery.startDue().catch(() => {});
     if (call.droppedBy) throw new ConnectionLost();
     if (signal.aborted) {

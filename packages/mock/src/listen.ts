@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { serve } from "@hono/node-server";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 
@@ -13,6 +13,18 @@ export interface Listener {
 const closedResponse = (): Response => new Response(null);
 
 /**
+ * Gives a request a signal that is aborted when the client goes before its response. The adapter's own signal would
+ * create a second request with finalizers, which fill the memory under load.
+ */
+function watchConnection(request: Request, outgoing: ServerResponse): void {
+  const gone = new AbortController();
+  outgoing.once("close", () => {
+    if (!outgoing.writableFinished) gone.abort();
+  });
+  Object.defineProperty(request, "signal", { value: gone.signal });
+}
+
+/**
  * Serves `respond` over HTTP. A ConnectionLost that it throws closes the connection without a response, and
  * so does any error after the client has gone. Rejects when the port is taken or `host` is not an address of
  * this machine.
@@ -25,6 +37,7 @@ export function listen(
     const server = serve(
       {
         async fetch(request, { incoming, outgoing }) {
+          watchConnection(request, outgoing as ServerResponse);
           try {
             return await respond(request, incoming as IncomingMessage);
           } catch (error) {

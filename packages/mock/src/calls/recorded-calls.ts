@@ -59,15 +59,22 @@ export class CallRecord implements RecordedCall {
   readonly number: number;
   readonly at: Date;
   readonly method: string;
-  readonly headers: Headers;
+  /** Bytes of the body. */
+  bodyBytes = 0;
   readonly #url: string;
+  /** Pairs, because the request's own headers would keep the whole request and its connection. */
+  readonly #headers: [string, string][];
 
   constructor(number: number, at: Date, { method, headers, url }: Request) {
     this.number = number;
     this.at = at;
     this.method = method;
-    this.headers = headers;
+    this.#headers = [...headers];
     this.#url = url;
+  }
+
+  get headers(): Headers {
+    return new Headers(this.#headers);
   }
 
   get path(): string {
@@ -77,7 +84,7 @@ export class CallRecord implements RecordedCall {
 
   toJSON(): Record<string, unknown> {
     const headers = Object.fromEntries(
-      [...this.headers].map(([name, value]) => [name, redactHeader(name, value)]),
+      this.#headers.map(([name, value]) => [name, redactHeader(name, value)]),
     );
     const { number, at, operation, method, status, code, droppedBy } = this;
     // A signature opens the file for anyone who has the link.
@@ -95,19 +102,14 @@ export class CallRecord implements RecordedCall {
 const maxBodyBytes = 16 * 1024 * 1024;
 /** Older calls are discarded, so that a mock under load does not grow. */
 const maxCalls = 1000;
+const maxKeptBytes = 64 * 1024 * 1024;
+/** Discarding calls one by one would move the list each time. */
+const discardedTogether = 100;
 
 const readForm = async (bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Record<string, unknown>> =>
   Object.fromEntries(await new Response(bytes, { headers: { "content-type": type } }).formData());
 
-/**
- * Parses a body. Returns text when the body does not match its content type, and `undefined` when
- * it is too long or incomplete.
- */
-export async function readBody(copy: Request): Promise<unknown> {
-  if (!copy.body) return undefined;
-  const bytes = await readBytes(copy.body).catch(() => undefined);
-  if (!bytes || bytes.length === 0) return undefined;
-  const type = copy.headers.get("content-type") ?? "";
+async function parseBody(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<unknown> {
   const text = (): string => new TextDecoder().decode(bytes);
   try {
     if (/^application\/(\w+\+)?json/.test(type)) return JSON.parse(text());
@@ -118,16 +120,50 @@ export async function readBody(copy: Request): Promise<unknown> {
   return text();
 }
 
-/** The latest thousand calls. */
+/** A body as it is recorded. */
+export interface ReadBody {
+  value: unknown;
+  bytes: number;
+}
+
+/**
+ * Parses a body. The value is text when the body does not match its content type, and `undefined`
+ * when it is too long or incomplete.
+ */
+export async function readBody(copy: Request): Promise<ReadBody> {
+  const bytes = copy.body ? await readBytes(copy.body).catch(() => undefined) : undefined;
+  if (!bytes || bytes.length === 0) return { value: undefined, bytes: 0 };
+  return { value: await parseBody(bytes, copy.headers.get("content-type") ?? ""), bytes: bytes.length };
+}
+
+/** The latest thousand calls; fewer when their bodies are long. The latest call is always kept. */
 export class CallLog {
   #list: CallRecord[] = [];
   #count = 0;
+  /** Bytes of the bodies in the list. */
+  #bytes = 0;
 
   record(request: Request, at: Date): CallRecord {
     const call = new CallRecord(++this.#count, at, request);
     this.#list.push(call);
-    if (this.#list.length >= 2 * maxCalls) this.#list = this.#list.slice(-maxCalls);
+    if (this.#list.length >= maxCalls + discardedTogether) this.#discard(this.#list.length - maxCalls);
     return call;
+  }
+
+  /** Records the body of a call, which arrives later than the call. */
+  recordBody(call: CallRecord, { value, bytes }: ReadBody): void {
+    call.body = value as RecordedCall["body"];
+    if (!this.#list.includes(call)) return;
+    call.bodyBytes = bytes;
+    this.#bytes += bytes;
+    let count = 0;
+    for (let kept = this.#bytes; kept > maxKeptBytes && count < this.#list.length - 1; count++)
+      kept -= this.#list[count]?.bodyBytes ?? 0;
+    if (count > 0) this.#discard(count);
+  }
+
+  #discard(count: number): void {
+    for (const { bodyBytes } of this.#list.splice(0, count)) this.#bytes -= bodyBytes;
   }
 
   get list(): readonly RecordedCall[] {
@@ -141,6 +177,7 @@ export class CallLog {
   clear(): void {
     this.#list = [];
     this.#count = 0;
+    this.#bytes = 0;
   }
 }
 

@@ -331,6 +331,23 @@ test("the latest thousand calls are kept", async () => {
   assert.equal(mock.calls[0]?.operation, undefined);
 });
 
+test("fewer calls are kept when their bodies have more than 64 MiB together, and always the latest", async () => {
+  const mock = createMock();
+  const send = (mebibytes: number) =>
+    ask(mock, "/v1/nowhere", {}, { method: "POST", body: "x".repeat(mebibytes * 1024 * 1024) });
+  for (let count = 0; count < 9; count++) await send(8);
+  assert.deepEqual(
+    mock.calls.map(({ number }) => number),
+    [2, 3, 4, 5, 6, 7, 8, 9],
+  );
+  await send(16);
+  assert.deepEqual(
+    mock.calls.map(({ number }) => number),
+    [4, 5, 6, 7, 8, 9, 10],
+  );
+  assert.equal(String(mock.calls.at(-1)?.body).length, 16 * 1024 * 1024);
+});
+
 test("reset removes rules and restarts the initial scenario, with another seed when one is given", async () => {
   const mock = createMock({ scenario: "maintenance" });
   mock.scenario();

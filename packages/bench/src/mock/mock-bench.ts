@@ -7,52 +7,22 @@ import { workspace } from "../build/workspace.ts";
 import { withBar } from "../figures/figures.ts";
 import { inRounds, median, spread } from "../figures/statistics.ts";
 import { installPeers } from "../peers/install-peers.ts";
-import { saturate } from "../server/http-load.ts";
-import { cpuMsOf } from "../server/processes.ts";
+import {
+  connections,
+  exampleId,
+  keys,
+  loadServer,
+  memoryAfterReads,
+  ours,
+  type Round,
+  submit,
+} from "./load-mock.ts";
 import { type Given, peerServers } from "./peer-servers.ts";
-import { type RunningServer, residentMiB, runServer } from "./run-server.ts";
-
-interface Round {
-  startMs: number;
-  startCpuMs: number;
-  perSecond: number;
-  cpuUs: number;
-  residentMiB: number;
-}
+import { type RunningServer, runServer } from "./run-server.ts";
 
 interface Server {
   name: string;
   command(port: string): string[];
-}
-
-const ours = "lapor-mock";
-const connections = 8;
-/** Responses before measuring, or twelve seconds of them. */
-const warmUp = 3000;
-/** The example of the contract, to which generating mocks respond. */
-const exampleId = "K7M-2QF-9XK";
-const keys = { authorization: `Bearer ${createMock().keys.publishable}` };
-
-const newReport = {
-  classification: "complaint",
-  title: "Jalan Braga berlubang",
-  body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
-  occurredOn: "2026-11-20",
-  location: { regionCode: "32.73", address: "Jl. Braga 12" },
-  agencyId: "pemkot-bandung",
-  anonymous: true,
-};
-
-async function submit(send: (request: Request) => Promise<Response>, url: string) {
-  const response = await send(
-    new Request(`${url}/v1/reports`, {
-      method: "POST",
-      headers: { ...keys, "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
-      body: JSON.stringify(newReport),
-    }),
-  );
-  if (response.status !== 201) throw new Error(`The mock refused the report: ${await response.text()}`);
-  return (await response.json()) as { trackingId: string; accessCode: string };
 }
 
 /** Responses of our mock, for peers with fixed responses. */
@@ -73,40 +43,6 @@ async function writeGiven(folder: string): Promise<Given> {
   writeFileSync(given.database, JSON.stringify({ channel, reports: [{ ...report, id: exampleId }] }));
   writeFileSync(given.routes, JSON.stringify({ "/v1/*": "/$1" }));
   return given;
-}
-
-const requestTo = (
-  url: string,
-  { trackingId, accessCode }: { trackingId: string; accessCode: string },
-): string =>
-  [
-    `GET /v1/reports/${trackingId} HTTP/1.1`,
-    `host: ${new URL(url).host}`,
-    `authorization: ${keys.authorization}`,
-    `lapor-access-code: ${accessCode}`,
-    "accept: application/json",
-    "\r\n",
-  ].join("\r\n");
-
-/**
- * Warms a server up, then loads it with reads of one report: in ours a submitted one, elsewhere the
- * contract's example.
- */
-async function loadServer(name: string, { url, pid, startMs, startCpuMs }: RunningServer, seconds: number) {
-  const report =
-    name === ours ? await submit(fetch, url) : { trackingId: exampleId, accessCode: "7QWM-3KHX-9TRP-2FVB" };
-  const request = requestTo(url, report);
-  const options = { url, connections, expected: 200, request: () => request };
-  // By count, so that a busy machine does not measure code that is not compiled yet.
-  let warm = 0;
-  for (let round = 0; warm < warmUp && round < 4; round++)
-    warm += (await saturate({ ...options, seconds })).responses;
-  const used = cpuMsOf(pid);
-  const { responses, perSecond, refused } = await saturate({ ...options, seconds });
-  if (Object.keys(refused).length > 0)
-    throw new Error(`${name} returned unexpected statuses: ${JSON.stringify(refused)}.`);
-  const cpuUs = ((cpuMsOf(pid) - used) * 1000) / responses;
-  return { startMs, startCpuMs, perSecond, cpuUs, residentMiB: residentMiB(pid) };
 }
 
 /**
@@ -139,16 +75,30 @@ export const mockBench: Bench = async ({ work, short, only, runs }) => {
   ];
 
   const seconds = short ? 1 : 3;
-  const measure = async ({ name, command }: Server): Promise<Round> => {
+  const withServer = async <Result>(
+    { name, command }: Server,
+    measure: (server: RunningServer) => Promise<Result>,
+  ): Promise<Result> => {
     const log = join(home, `${name.replace(/\W+/g, "-")}.log`);
     const server = await runServer(command, { path: "/v1/channel", headers: keys, log });
     try {
-      return await loadServer(name, server, seconds);
+      return await measure(server);
     } finally {
       await server.stop();
     }
   };
-  const rounds = await inRounds(servers, runs, measure);
+  const rounds = await inRounds(
+    servers,
+    runs,
+    (server): Promise<Round> => withServer(server, (running) => loadServer(server.name, running, seconds)),
+  );
+  const reads = short ? 2000 : 100_000;
+  const remembered = new Map<string, number>();
+  for (const server of servers.filter(({ name }) => name === ours || name === "prism quiet"))
+    remembered.set(
+      server.name,
+      await withServer(server, (running) => memoryAfterReads(server.name, running, reads)),
+    );
   const of = (name: string, what: keyof Round): number[] =>
     rounds.find(({ entry }) => entry.name === name)?.results.map((round) => round[what]) ?? [];
   const against = (figure: string, what: keyof Round, unit: string, peer: string, bar: string) =>
@@ -171,6 +121,14 @@ export const mockBench: Bench = async ({ work, short, only, runs }) => {
       against("GET a second, validated and stateful", "perSecond", "/s", "mockoon-cli", ">= 8"),
       against("CPU of one GET", "cpuUs", "us", "prism quiet", "<= 0.67"),
       against("resident memory after load", "residentMiB", "MiB", "prism quiet", "<= 0.8"),
+      withBar({
+        name: `resident memory after ${reads} recorded calls`,
+        value: remembered.get(ours) ?? null,
+        unit: "MiB",
+        peer: "prism quiet",
+        peerValue: remembered.get("prism quiet") ?? Number.NaN,
+        bar: "<= 0.5",
+      }),
     ],
     tables: [
       {

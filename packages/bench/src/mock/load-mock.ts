@@ -1,0 +1,108 @@
+import { createMock } from "@lapor/mock";
+import { saturate } from "../server/http-load.ts";
+import { cpuMsOf } from "../server/processes.ts";
+import { type RunningServer, residentMiB } from "./run-server.ts";
+
+/** The cost of a server in one round. */
+export interface Round {
+  startMs: number;
+  startCpuMs: number;
+  perSecond: number;
+  cpuUs: number;
+  residentMiB: number;
+}
+
+/** The name of our mock. */
+export const ours = "lapor-mock";
+/** Kept connections, each with one request in progress. */
+export const connections = 8;
+/** The slowest server needs a quarter of it for all reads. */
+const longestSeconds = 600;
+/** Responses before measuring, or twelve seconds of them. */
+const warmUp = 3000;
+/** The example of the contract, to which generating mocks respond. */
+export const exampleId = "K7M-2QF-9XK";
+
+/** The key of the mock's site. */
+export const keys = { authorization: `Bearer ${createMock().keys.publishable}` };
+
+const newReport = {
+  classification: "complaint",
+  title: "Jalan Braga berlubang",
+  body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
+  occurredOn: "2026-11-20",
+  location: { regionCode: "32.73", address: "Jl. Braga 12" },
+  agencyId: "pemkot-bandung",
+  anonymous: true,
+};
+
+/** Submits a report and returns its receipt. */
+export async function submit(send: (request: Request) => Promise<Response>, url: string) {
+  const response = await send(
+    new Request(`${url}/v1/reports`, {
+      method: "POST",
+      headers: { ...keys, "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
+      body: JSON.stringify(newReport),
+    }),
+  );
+  if (response.status !== 201) throw new Error(`The mock refused the report: ${await response.text()}`);
+  return (await response.json()) as { trackingId: string; accessCode: string };
+}
+
+const requestTo = (
+  url: string,
+  { trackingId, accessCode }: { trackingId: string; accessCode: string },
+): string =>
+  [
+    `GET /v1/reports/${trackingId} HTTP/1.1`,
+    `host: ${new URL(url).host}`,
+    `authorization: ${keys.authorization}`,
+    `lapor-access-code: ${accessCode}`,
+    "accept: application/json",
+    "\r\n",
+  ].join("\r\n");
+
+/** Reads of one report: in ours a submitted one, elsewhere the contract's example. */
+async function readsOf(name: string, url: string) {
+  const report =
+    name === ours ? await submit(fetch, url) : { trackingId: exampleId, accessCode: "7QWM-3KHX-9TRP-2FVB" };
+  const request = requestTo(url, report);
+  return { url, connections, expected: 200, request: () => request };
+}
+
+/** The resident memory of a server after this many reads. */
+export async function memoryAfterReads(
+  name: string,
+  { url, pid }: RunningServer,
+  count: number,
+): Promise<number> {
+  const { request, ...options } = await readsOf(name, url);
+  let sent = 0;
+  const counted = () => (sent++ < count ? request() : undefined);
+  const { refused } = await saturate({ ...options, seconds: longestSeconds, request: counted });
+  expectNone(name, refused);
+  return residentMiB(pid);
+}
+
+function expectNone(name: string, refused: Readonly<Record<number, number>>): void {
+  if (Object.keys(refused).length > 0)
+    throw new Error(`${name} returned unexpected statuses: ${JSON.stringify(refused)}.`);
+}
+
+/** Warms a server up, then loads it with reads of one report. */
+export async function loadServer(
+  name: string,
+  { url, pid, startMs, startCpuMs }: RunningServer,
+  seconds: number,
+): Promise<Round> {
+  const options = await readsOf(name, url);
+  // By count, so that a busy machine does not measure code that is not compiled yet.
+  let warm = 0;
+  for (let round = 0; warm < warmUp && round < 4; round++)
+    warm += (await saturate({ ...options, seconds })).responses;
+  const used = cpuMsOf(pid);
+  const { responses, perSecond, refused } = await saturate({ ...options, seconds });
+  expectNone(name, refused);
+  const cpuUs = ((cpuMsOf(pid) - used) * 1000) / responses;
+  return { startMs, startCpuMs, perSecond, cpuUs, residentMiB: residentMiB(pid) };
+}

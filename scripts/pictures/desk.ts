@@ -102,7 +102,7 @@ async function writeTransfer(page: Page): Promise<void> {
 
 async function writePromise(page: Page): Promise<void> {
   await page.keyboard.press("w");
-  const day = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+  const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
   await formOf(page).getByLabel("Dijawab paling lambat").fill(day);
   await formOf(page).getByLabel("Penjelasan untuk pelapor").fill("Suku cadang lampu tiba pekan depan.");
 }

@@ -88,7 +88,7 @@ const options = await chromium();
 const browser = await engine.launch({
   ...options,
   args: [...options.args, "--lang=id"],
-  env: { ...process.env, LANGUAGE: "id" },
+  env: { ...process.env, LANGUAGE: "id", LC_ALL: "id_ID.UTF-8" },
 });
 const demo = await createDemoProcess({ DEMO_PAST: "yes" });
 try {

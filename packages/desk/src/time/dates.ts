@@ -45,7 +45,13 @@ export const dayInJakarta = (now: Date): string =>
 export function fullDay(date: string, language: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(+day)) return date;
-  return new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" }).format(day);
+  return new Intl.DateTimeFormat(language, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(day);
 }
 
 /** A day as official papers write it ("29 November 2026"), in the zone of the time or in western Indonesia. */

@@ -283,17 +283,18 @@ export {
   type Reader,
 } from "./report/report-access.ts";
 export { reportWords, soughtWords } from "./report/report-words.ts";
-export type {
-  AttachmentTarget,
-  DueClock,
-  DueQuery,
-  InboxPage,
-  InboxPosition,
-  InboxQuery,
-  InboxSelection,
-  PassedOnQuery,
-  PassedOnReport,
-  WaitingAttachment,
+export {
+  type AttachmentTarget,
+  type DueClock,
+  type DueQuery,
+  type InboxPage,
+  type InboxPosition,
+  type InboxQuery,
+  type InboxSelection,
+  type PassedOnQuery,
+  type PassedOnReport,
+  TrackingIdTaken,
+  type WaitingAttachment,
 } from "./report/store.ts";
 export { createTrackingId, readTrackingId } from "./report/tracking-id.ts";
 export { createKeyChecks, type KeyCheck } from "./sealing/key-checks.ts";

@@ -145,6 +145,15 @@ export function createMemoryStore(): Store {
   };
   return {
     transaction,
+    transactionOnce: ({ expiredUntil, ...key }, work) =>
+      transaction(async (writes) => {
+        const record = await writes.findIdempotencyRecord(key.scope, key.keyHash);
+        if (record && record.createdAt > expiredUntil) return undefined;
+        const result = await work(writes);
+        const { body, reportId } = result;
+        await writes.saveIdempotencyRecord({ ...key, body, reportId });
+        return result;
+      }),
     ...reportReads(state),
     ...keyReads(state),
     ...unitReads(state),

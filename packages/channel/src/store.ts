@@ -2,7 +2,7 @@ import type { DeskStore, DeskTransaction } from "./desk/store.ts";
 import type { EventStore, EventTransaction } from "./events/store.ts";
 import type { WebhookStore, WebhookTransaction } from "./events/webhook-store.ts";
 import type { EvidenceStore } from "./evidence/store.ts";
-import type { KeyStore, KeyTransaction } from "./keys/store.ts";
+import type { FirstRequest, IdempotencyRecord, KeyStore, KeyTransaction } from "./keys/store.ts";
 import type { LimitStore } from "./limits/store.ts";
 import type { MailStore, MailTransaction } from "./mail/store.ts";
 import type { NationalStore, NationalTransaction } from "./national/store.ts";
@@ -64,6 +64,15 @@ export interface Store
     UnitStore,
     WebhookStore {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * A transaction together with the record of its result, without reading first whether there is one. Returns
+   * undefined, and writes nothing, when the key has a record; waits for another transaction that is writing
+   * one. In SQL, work that only inserts is a single statement.
+   */
+  transactionOnce<T extends Pick<IdempotencyRecord, "body" | "reportId">>(
+    request: FirstRequest,
+    work: (transaction: Transaction) => Promise<T>,
+  ): Promise<T | undefined>;
   /** Cheap check that the store responds. */
   ping(): Promise<void>;
 }

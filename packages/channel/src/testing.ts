@@ -50,7 +50,7 @@ const troubledStore = (
       if (typeof value !== "function") return value;
       return async (...values: unknown[]) => {
         if (trouble.fault) throw trouble.fault;
-        if (name === "transaction") await trouble.held;
+        if (name === "transaction" || name === "transactionOnce") await trouble.held;
         return Reflect.apply(value, target, values);
       };
     },

@@ -2,7 +2,7 @@ import type { ChannelContext } from "../context.ts";
 import { canonicalJson } from "../platform/canonical-json.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { Transaction } from "../store.ts";
-import type { IdempotencyRecord } from "./store.ts";
+import type { FirstRequest, IdempotencyRecord } from "./store.ts";
 
 /** How long a record is kept for its key. Mobile reporters retry late. */
 export const idempotencyRetentionMs: number = 72 * 3_600_000;
@@ -87,15 +87,69 @@ export async function findIdempotentResult<Body extends object>(
   );
 }
 
-/** Runs `work` in a transaction that holds the key's lock, with what is recorded for the key. */
-async function lockKey<Body extends object, Result>(
+/**
+ * As `withIdempotencyKey`, for requests that are rarely repeated: reads no record before `work`, whose
+ * transaction fails to keep a second one. On another replica, a repetition of a running request waits for it.
+ */
+export function withNewIdempotencyKey<Body extends object>(
   context: ChannelContext,
-  { idempotencyKey, content, retentionMs = idempotencyRetentionMs, ...request }: IdempotentRequest,
+  request: IdempotentRequest,
+  work: (transaction: Transaction) => Promise<IdempotentResult<Body>>,
+): Promise<Replayable<IdempotentResult<Body>>> {
+  return whileRunning(context, request, async (key) => {
+    const { store } = context;
+    const findRecorded = async () =>
+      readRecord<Body>(
+        key,
+        await store.transaction(({ findIdempotencyRecord }) => findIdempotencyRecord(key.scope, key.keyHash)),
+      );
+    try {
+      const made = await store.transactionOnce(key, async (transaction) => {
+        const { body, reportId } = await work(transaction);
+        return { body: JSON.stringify(body), reportId, result: body };
+      });
+      if (made) return { body: made.result, reportId: made.reportId, replayed: false };
+    } catch (error) {
+      // What was accepted once is accepted again, although a newer rule refuses it.
+      const recorded = error instanceof DomainError ? await findRecorded() : undefined;
+      if (!recorded) throw error;
+      return recorded;
+    }
+    const recorded = await findRecorded();
+    // It has expired since.
+    if (!recorded) throw new DomainError("idempotency_in_flight");
+    return recorded;
+  });
+}
+
+/** Runs `work` in a transaction that holds the key's lock, with what is recorded for the key. */
+function lockKey<Body extends object, Result>(
+  context: ChannelContext,
+  request: IdempotentRequest,
   work: (
     transaction: Transaction,
-    key: Pick<IdempotencyRecord, "scope" | "keyHash" | "bodyHash" | "createdAt">,
+    key: Omit<FirstRequest, "expiredUntil">,
     recorded: Replayable<IdempotentResult<Body>> | undefined,
   ) => Promise<Result>,
+): Promise<Result> {
+  return whileRunning(context, request, ({ expiredUntil, ...key }, name) =>
+    context.store.transaction(async (transaction) => {
+      // Both statements travel in one round trip; the database executes them in this order.
+      const [isMine, record] = await Promise.all([
+        transaction.lock(name),
+        transaction.findIdempotencyRecord(key.scope, key.keyHash),
+      ]);
+      if (!isMine) throw new DomainError("idempotency_in_flight");
+      return work(transaction, key, readRecord<Body>({ ...key, expiredUntil }, record));
+    }),
+  );
+}
+
+/** Throws `idempotency_in_flight` while this process already runs a request with the key. */
+async function whileRunning<Result>(
+  context: ChannelContext,
+  { idempotencyKey, content, retentionMs = idempotencyRetentionMs, ...request }: IdempotentRequest,
+  run: (key: FirstRequest, name: string) => Promise<Result>,
 ): Promise<Result> {
   const keyHash = await context.hashing.sha256(idempotencyKey);
   // A keyed hash: a copy of the database does not allow to guess words or telephone numbers.
@@ -105,24 +159,22 @@ async function lockKey<Body extends object, Result>(
   const name = `${scope} ${keyHash}`;
   if (context.running.has(name)) throw new DomainError("idempotency_in_flight");
   context.running.add(name);
+  const createdAt = context.clock.now();
+  const expiredUntil = new Date(createdAt.getTime() - retentionMs);
   try {
-    return await context.store.transaction(async (transaction) => {
-      // Both statements travel in one round trip; the database executes them in this order.
-      const [isMine, record] = await Promise.all([
-        transaction.lock(name),
-        transaction.findIdempotencyRecord(scope, keyHash),
-      ]);
-      if (!isMine) throw new DomainError("idempotency_in_flight");
-      const createdAt = context.clock.now();
-      const isKept = record !== undefined && createdAt.getTime() - record.createdAt.getTime() < retentionMs;
-      if (isKept && record.bodyHash !== bodyHash) throw new DomainError("idempotency_key_reused");
-      // The same operation wrote the record, so its body has this type.
-      const recorded = isKept
-        ? { body: JSON.parse(record.body) as Body, reportId: record.reportId, replayed: true }
-        : undefined;
-      return work(transaction, { scope, keyHash, bodyHash, createdAt }, recorded);
-    });
+    return await run({ scope, keyHash, bodyHash, createdAt, expiredUntil }, name);
   } finally {
     context.running.delete(name);
   }
+}
+
+/** The result in a record; undefined when it has expired. Throws `idempotency_key_reused`. */
+function readRecord<Body extends object>(
+  { bodyHash, expiredUntil }: FirstRequest,
+  record: IdempotencyRecord | undefined,
+): Replayable<IdempotentResult<Body>> | undefined {
+  if (!record || record.createdAt <= expiredUntil) return undefined;
+  if (record.bodyHash !== bodyHash) throw new DomainError("idempotency_key_reused");
+  // The same operation wrote the record, so its body has this type.
+  return { body: JSON.parse(record.body) as Body, reportId: record.reportId, replayed: true };
 }

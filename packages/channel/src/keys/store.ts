@@ -44,6 +44,13 @@ export interface IdempotencyRecord {
   createdAt: Date;
 }
 
+/** A keyed request that probably comes for the first time. */
+export interface FirstRequest
+  extends Pick<IdempotencyRecord, "scope" | "keyHash" | "bodyHash" | "createdAt"> {
+  /** A record that was created until then no longer counts, and is replaced. */
+  expiredUntil: Date;
+}
+
 /** Keys and idempotency records. */
 export interface KeyStore {
   findKey(hash: string): Promise<KeyRecord | undefined>;

@@ -2,7 +2,7 @@ import { findAgency, findPresentAgency, findTopic } from "@lapor/directory";
 import type { NewReport, SubmittedReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
-import { withIdempotencyKey } from "../keys/idempotency.ts";
+import { withNewIdempotencyKey } from "../keys/idempotency.ts";
 import { actsAtOf, freshClock } from "../life-cycle/clocks.ts";
 import { dueAtOf, dueStageOf, localDate, offsetOf } from "../life-cycle/deadlines.ts";
 import { nationalAtFirst } from "../life-cycle/holder.ts";
@@ -11,8 +11,9 @@ import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { hasOneAgency, onlyAgencyOf, type Policy, policyFor } from "../policy.ts";
 import { checkAttachmentCount, linkAttachments } from "../report/link-attachments.ts";
-import type { LocationRecord, ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { LocationRecord, ReportRecord } from "../report/records.ts";
 import { isKnownRegion } from "../report/regions.ts";
+import { TrackingIdTaken } from "../report/store.ts";
 import { createTrackingId } from "../report/tracking-id.ts";
 import { hashAccessCode } from "../sealing/secrets.ts";
 import type { Transaction } from "../store.ts";
@@ -145,19 +146,16 @@ function draftReport(context: ChannelContext, caller: Caller, input: NewReport):
 }
 
 /**
- * Inserts a report with a tracking ID that is free. IDs are random: with ten million reports, one in a
- * hundred thousand is taken.
+ * Tries again when a tracking ID was taken. IDs are random: with ten million reports, one in a hundred
+ * thousand is.
  */
-async function insertWithFreeTrackingId(
-  context: ChannelContext,
-  transaction: Transaction,
-  report: ReportRecord,
-): Promise<{ report: ReportRecord; entry: TimelineRecord }> {
-  let candidate = report;
+async function withFreeTrackingId<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (let tries = 0; tries < 10; tries++) {
-    const entry = await recordSubmission(context, transaction, candidate);
-    if (entry) return { report: candidate, entry };
-    candidate = { ...candidate, trackingId: createTrackingId(context.random) };
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof TrackingIdTaken)) throw error;
+    }
   }
   throw new Error("No free tracking ID was found in ten tries.");
 }
@@ -174,48 +172,43 @@ export async function submitReport(
   idempotencyKey: string,
 ): Promise<{ receipt: SubmittedReport; replayed: boolean }> {
   const scope = `submitReport:${caller.principal.id}`;
-  let made: string | undefined;
-  const result = await withIdempotencyKey(
-    context,
-    { scope, idempotencyKey, content: input },
-    async (transaction) => {
-      // Validates only here: a repetition of an accepted request is not validated again.
-      throwIfInvalid(await validateNewReport(context, input));
-      const draft = draftReport(context, caller, input);
-      const accessCode = await context.secrets.accessCode(draft.id, idempotencyKey);
-      made = accessCode;
-      draft.accessCodeHash = await hashAccessCode(draft.id, accessCode, context.hashing);
-      const { report, entry } = await insertWithFreeTrackingId(context, transaction, draft);
-      await linkAttachments(context, transaction, input.attachmentIds, {
-        reportId: report.id,
-        entryId: null,
-        keyId: caller.principal.id,
-      });
-      if (input.reporter && Object.keys(input.reporter).length > 0) {
-        const sealed = await context.secrets.seal(JSON.stringify(input.reporter), report.id, context.random);
-        await transaction.insertIdentity(report.id, sealed);
-        const { email: address } = input.reporter;
-        if (address !== undefined)
-          await subscribeToMail(context, transaction, report, caller.mailLocale, {
-            address,
-            entryId: entry.id,
-          });
-      }
-      const body: Omit<SubmittedReport, "accessCode"> = {
-        trackingId: report.trackingId,
-        status: report.status,
-        channel: viewChannelIdentity(context.policy, report.siteAgencyId, caller.locale),
-        responsible: viewResponsible(report),
-        submittedAt: viewSubmitted(report),
-        dueAt: viewDue(report) as string,
-        dueStage: report.dueStage as SubmittedReport["dueStage"],
-      };
-      return { body, reportId: report.id };
-    },
-  );
-  const accessCode = made ?? (await context.secrets.accessCode(result.reportId as string, idempotencyKey));
-  return {
-    receipt: { ...result.body, accessCode },
-    replayed: result.replayed,
+  const record = async (transaction: Transaction) => {
+    // Validates only here: a repetition of an accepted request is not refused by a newer rule.
+    throwIfInvalid(await validateNewReport(context, input));
+    const report = draftReport(context, caller, input);
+    const accessCode = await context.secrets.accessCode(report.id, idempotencyKey);
+    report.accessCodeHash = await hashAccessCode(report.id, accessCode, context.hashing);
+    const entry = await recordSubmission(context, transaction, report);
+    await linkAttachments(context, transaction, input.attachmentIds, {
+      reportId: report.id,
+      entryId: null,
+      keyId: caller.principal.id,
+    });
+    if (input.reporter && Object.keys(input.reporter).length > 0) {
+      const sealed = await context.secrets.seal(JSON.stringify(input.reporter), report.id, context.random);
+      await transaction.insertIdentity(report.id, sealed);
+      const { email: address } = input.reporter;
+      if (address !== undefined)
+        await subscribeToMail(context, transaction, report, caller.mailLocale, {
+          address,
+          entryId: entry.id,
+        });
+    }
+    const body: Omit<SubmittedReport, "accessCode"> = {
+      trackingId: report.trackingId,
+      status: report.status,
+      channel: viewChannelIdentity(context.policy, report.siteAgencyId, caller.locale),
+      responsible: viewResponsible(report),
+      submittedAt: viewSubmitted(report),
+      dueAt: viewDue(report) as string,
+      dueStage: report.dueStage as SubmittedReport["dueStage"],
+    };
+    return { body, reportId: report.id };
   };
+  const { body, reportId, replayed } = await withFreeTrackingId(() =>
+    withNewIdempotencyKey(context, { scope, idempotencyKey, content: input }, record),
+  );
+  // Derived and not recorded, so that no copy of the database contains it.
+  const accessCode = await context.secrets.accessCode(reportId as string, idempotencyKey);
+  return { receipt: { ...body, accessCode }, replayed };
 }

@@ -130,7 +130,7 @@ function sealingTransaction(
     ...transaction,
     async insertReport(report) {
       confidential.set(report.id, report.confidential);
-      return transaction.insertReport(await sealReport(seals, report));
+      await transaction.insertReport(await sealReport(seals, report));
     },
     async lockReport(id) {
       const report = await transaction.lockReport(id);
@@ -207,6 +207,10 @@ export function createSealingStore(store: Store, seals: Seals, onDecryptError: O
     findOfficerByInvitation: (hash) => officer(store.findOfficerByInvitation(hash)),
     transaction: (work) =>
       store.transaction((transaction) => work(sealingTransaction(transaction, seals, onDecryptError))),
+    transactionOnce: (request, work) =>
+      store.transactionOnce(request, (transaction) =>
+        work(sealingTransaction(transaction, seals, onDecryptError)),
+      ),
     findReport: (trackingId) => opened(store.findReport(trackingId)),
     findReportById: (id) => opened(store.findReportById(id)),
     async listInbox(query) {

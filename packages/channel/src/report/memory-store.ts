@@ -3,7 +3,7 @@ import { countLimitedAttachments } from "./count-attachments.ts";
 import { type DepartureState, departureOf, readPassedOn } from "./memory-departures.ts";
 import { type InboxState, readInbox } from "./memory-inbox.ts";
 import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "./records.ts";
-import type { DueClock, ReportStore, ReportTransaction } from "./store.ts";
+import { type DueClock, type ReportStore, type ReportTransaction, TrackingIdTaken } from "./store.ts";
 
 /** Reports in memory. */
 export interface ReportState extends DepartureState, InboxState {
@@ -52,10 +52,9 @@ export function reportWrites(
 
   return {
     async insertReport(report) {
-      if (state.trackingIds.has(report.trackingId)) return false;
+      if (state.trackingIds.has(report.trackingId)) throw new TrackingIdTaken();
       set(state.trackingIds, report.trackingId, report.id);
       setReport(report);
-      return true;
     },
     async lockReport(id) {
       return state.reports.get(id);

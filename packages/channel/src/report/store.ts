@@ -144,10 +144,15 @@ export interface PassedOnReport {
   departure: DepartureRecord;
 }
 
+/** The tracking ID of a new report is taken: nothing was written. */
+export class TrackingIdTaken extends Error {
+  override name = "TrackingIdTaken";
+}
+
 /** Writes to a report. */
 export interface ReportTransaction {
-  /** Returns false, and writes nothing, when the tracking ID is taken. */
-  insertReport(report: ReportRecord): Promise<boolean>;
+  /** The transaction fails with `TrackingIdTaken` when another report has the tracking ID. */
+  insertReport(report: ReportRecord): Promise<void>;
   /** Reads a report and locks it until the transaction ends. */
   lockReport(id: string): Promise<ReportRecord | undefined>;
   /**

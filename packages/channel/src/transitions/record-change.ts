@@ -59,18 +59,18 @@ export async function recordChange(
 }
 
 /**
- * Writes a new report with the first entry of its history. Returns undefined, and writes nothing, when the
- * tracking ID is taken. Queues no mail: the address is stored later (`subscribeToMail`).
+ * Writes a new report with the first entry of its history. The transaction fails with `TrackingIdTaken` when
+ * the tracking ID is taken. Queues no mail: the address is stored later (`subscribeToMail`).
  */
 export async function recordSubmission(
   context: Recorder,
   transaction: Transaction,
   report: ReportRecord,
-): Promise<TimelineRecord | undefined> {
+): Promise<TimelineRecord> {
   const draft = entryOf(context, report, { kind: "submitted", actorKind: "reporter", actorAgencyId: null });
   const { random, hashing } = context;
   const entry = await linkEntry(await historyStart(report, hashing), draft, random, hashing);
-  if (!(await transaction.insertReport({ ...report, historyHash: entry.hash }))) return undefined;
+  await transaction.insertReport({ ...report, historyHash: entry.hash });
   await transaction.insertTimeline(entry);
   await transaction.insertEvent(eventOf(report, entry));
   await queueNotice(context, transaction, report, entry);

@@ -129,16 +129,10 @@ test("nobody without the secret can confirm guesses from the stored record of a 
   const store = createMemoryStore();
   const watched: Store = {
     ...store,
-    transaction: (work) =>
-      store.transaction((transaction) =>
-        work({
-          ...transaction,
-          saveIdempotencyRecord(record) {
-            kept.push(record);
-            return transaction.saveIdempotencyRecord(record);
-          },
-        }),
-      ),
+    transactionOnce(request, work) {
+      kept.push(request);
+      return store.transactionOnce(request, work);
+    },
   };
   const body = { ...complaint, reporter: { phone: "+6281234567890" } };
   for (const channel of [

@@ -58,6 +58,10 @@ const delayCommits = (store: Store, beforeCommit: () => Promise<void>): Store =>
     await beforeCommit();
     return store.transaction(work);
   },
+  async transactionOnce(request, work) {
+    await beforeCommit();
+    return store.transactionOnce(request, work);
+  },
 });
 
 /** Opens a channel in memory with the mock's keys and, if wanted, public reports. */

@@ -1,44 +1,148 @@
-import type { IdempotencyRecord, ReportEventRecord, ReportRecord, TimelineRecord } from "@lapor/channel";
-import { type CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely";
-import { preparedQuery } from "./engine/prepared-query.ts";
+import type {
+  IdempotencyRecord,
+  NoticeEvent,
+  ReportEventRecord,
+  ReportRecord,
+  TimelineRecord,
+} from "@lapor/channel";
+import { CompiledQuery } from "kysely";
 import { searchWords } from "./report/search-words.ts";
 import { events, idempotencyRecords, reports, type Tables, timelineEntries } from "./tables.ts";
 
-// The writes of every report and every change: prepared, because these statements are sent all the time.
+// The rows that every report and every change writes. Their texts are made once, so that they are prepared.
 
-/** An insert of one row, with a parameter for each column. */
-const insertRow = (table: keyof Tables, columns: readonly string[]): RawBuilder<unknown> =>
-  sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values (${sql.join(columns.map(() => null))})`;
+/** A table with the columns that an insert sets. */
+interface Target {
+  table: keyof Tables;
+  columns: readonly string[];
+  /** The value of a column from its parameter, where it is not the parameter itself. */
+  expressions?: Readonly<Record<string, (parameter: string) => string>>;
+}
 
-const prepare = (statement: RawBuilder<unknown>) =>
-  preparedQuery((db) => ({ compile: () => statement.compile(db) }));
+/** A row to insert, with the values in the order of the columns. */
+export interface Insert {
+  into: Target;
+  values: readonly unknown[];
+}
 
-const report = prepare(
-  sql`with "taken" as (${insertRow("report", reports.columns)} on conflict ("tracking_id") do nothing returning "id") insert into "report_search" ("report_id", "words") select "id", array_to_tsvector(${null}::text[]) as "words" from "taken"`,
-);
+const report: Target = { table: "report", columns: reports.columns };
+const search: Target = {
+  table: "report_search",
+  columns: ["report_id", "words"],
+  expressions: { words: (parameter) => `array_to_tsvector(${parameter}::text[])` },
+};
+const timelineEntry: Target = { table: "timeline_entry", columns: timelineEntries.columns };
+const event: Target = { table: "event", columns: events.columns };
+const noticeEvent: Target = {
+  table: "officer_notice_event",
+  columns: ["report_id", "source", "kind", "at", "agency_id", "officer_ids", "actor_id"],
+};
+const identity: Target = { table: "report_identity", columns: ["report_id", "sealed"] };
 
-const timelineEntry = prepare(insertRow("timeline_entry", timelineEntries.columns));
-
-const event = prepare(insertRow("event", events.columns));
-
-const idempotencyRecord = prepare(
-  sql`${insertRow("idempotency_record", idempotencyRecords.columns)} on conflict ("scope", "key_hash") do update set "body_hash" = "excluded"."body_hash", "body" = "excluded"."body", "report_id" = "excluded"."report_id", "created_at" = "excluded"."created_at"`,
-);
-
-/** Affects one row, or none when the tracking ID is taken. */
-export const insertReport = (db: Kysely<Tables>, record: ReportRecord): CompiledQuery<unknown> =>
-  report(db, [...reports.toValues(record), searchWords(record)]);
+/** A report, with the words by which officers find it. */
+export const reportRows = (record: ReportRecord): Insert[] => [
+  { into: report, values: reports.toValues(record) },
+  { into: search, values: [record.id, searchWords(record)] },
+];
 
 /** An entry of a timeline. */
-export const insertTimeline = (db: Kysely<Tables>, record: TimelineRecord): CompiledQuery<unknown> =>
-  timelineEntry(db, timelineEntries.toValues(record));
+export const timelineRow = (record: TimelineRecord): Insert => ({
+  into: timelineEntry,
+  values: timelineEntries.toValues(record),
+});
 
 /** An event without a position in the log. */
-export const insertEvent = (db: Kysely<Tables>, record: ReportEventRecord): CompiledQuery<unknown> =>
-  event(db, events.toValues(record));
+export const eventRow = (record: ReportEventRecord): Insert => ({
+  into: event,
+  values: events.toValues(record),
+});
+
+/** A notice to officers whose recipients were not found yet. */
+export const noticeEventRow = ({
+  reportId,
+  source,
+  kind,
+  at,
+  agencyId,
+  officerIds,
+  actorId,
+}: NoticeEvent): Insert => ({
+  into: noticeEvent,
+  values: [reportId, source, kind, at, agencyId, officerIds && [...officerIds], actorId],
+});
+
+/** The reporter's identity, sealed. */
+export const identityRow = (reportId: string, sealed: string): Insert => ({
+  into: identity,
+  values: [reportId, sealed],
+});
+
+const listOf = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
+
+const headOf = ({ table, columns }: Target): string => `insert into "${table}" (${listOf(columns)})`;
+
+const parametersOf = ({ columns, expressions = {} }: Target, first: number): string =>
+  columns
+    .map((column, index) => {
+      const parameter = `$${first + index}`;
+      return expressions[column]?.(parameter) ?? parameter;
+    })
+    .join(", ");
+
+const texts = new Map<string, string>();
+
+/** Makes the text for these targets at its first use. There is one target per table. */
+function textOf(use: string, targets: readonly Target[], make: () => string): string {
+  const name = [use, ...targets.map(({ table }) => table)].join(" ");
+  const text = texts.get(name) ?? make();
+  texts.set(name, text);
+  return text;
+}
+
+/** The statement that inserts one row. */
+export const insertRow = ({ into, values }: Insert): CompiledQuery<unknown> =>
+  CompiledQuery.raw(
+    textOf("row", [into], () => `${headOf(into)} values (${parametersOf(into, 1)})`),
+    [...values],
+  );
+
+const record: Target = { table: "idempotency_record", columns: idempotencyRecords.columns };
+const replaced = listOf(["scope", "key_hash"]);
+const replacing = ["body_hash", "body", "report_id", "created_at"]
+  .map((column) => `"${column}" = "excluded"."${column}"`)
+  .join(", ");
+const insertRecord = `${headOf(record)} values (${parametersOf(record, 1)}) on conflict (${replaced}) do update set ${replacing}`;
+
+/** The text of `insertOnce`. The rows depend on the record, so that it is written first, or nothing is. */
+function onceText(targets: readonly Target[]): string {
+  const expiredUntil = record.columns.length + 1;
+  let next = expiredUntil + 1;
+  const rows = targets.map((target, index) => {
+    const first = next;
+    next += target.columns.length;
+    return `, "row_${index}" as (${headOf(target)} select ${parametersOf(target, first)} from "first")`;
+  });
+  return `with "first" as (${insertRecord} where "idempotency_record"."created_at" <= $${expiredUntil} returning "scope")${rows.join("")} select "scope" from "first"`;
+}
+
+/**
+ * One statement that inserts an idempotency record and these rows, and returns a row; or inserts and returns
+ * nothing, when the key has a record that was created after `expiredUntil`. Waits for another transaction
+ * that inserts one.
+ */
+export function insertOnce(
+  kept: IdempotencyRecord,
+  expiredUntil: Date,
+  rows: readonly Insert[],
+): CompiledQuery<unknown> {
+  const targets = rows.map(({ into }) => into);
+  const values = rows.flatMap((row) => row.values);
+  return CompiledQuery.raw(
+    textOf("once", targets, () => onceText(targets)),
+    [...idempotencyRecords.toValues(kept), expiredUntil, ...values],
+  );
+}
 
 /** An idempotency record. Replaces an expired one. */
-export const saveIdempotencyRecord = (
-  db: Kysely<Tables>,
-  record: IdempotencyRecord,
-): CompiledQuery<unknown> => idempotencyRecord(db, idempotencyRecords.toValues(record));
+export const saveIdempotencyRecord = (kept: IdempotencyRecord): CompiledQuery<unknown> =>
+  CompiledQuery.raw(insertRecord, idempotencyRecords.toValues(kept));

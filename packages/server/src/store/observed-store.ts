@@ -1,12 +1,15 @@
-import { DomainError, type Store, StoreUnavailable } from "@lapor/channel";
+import { DomainError, type Store, StoreUnavailable, TrackingIdTaken } from "@lapor/channel";
 import { SpanKind, traced } from "../log/tracing.ts";
+
+/** The channel's own refusals inside a transaction, which are no errors of the store. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof DomainError || error instanceof TrackingIdTaken;
 
 /** The kind of a store's error: it was unreachable, or failed internally. */
 export type StoreTrouble = "unavailable" | "fault";
 
 /**
- * Wraps a store: each transaction becomes a span, and every error of the store is counted. An error that the
- * channel throws inside a transaction, such as `DomainError`, is not an error of the store.
+ * Wraps a store: each transaction becomes a span, and every error of the store is counted.
  */
 export function observeStore<Watched extends Store>(
   store: Watched,
@@ -17,7 +20,7 @@ export function observeStore<Watched extends Store>(
       return await result;
     } catch (error) {
       if (error instanceof StoreUnavailable) onTrouble("unavailable");
-      else if (!(error instanceof DomainError)) onTrouble("fault");
+      else if (!isRefusal(error)) onTrouble("fault");
       throw error;
     }
   };
@@ -32,7 +35,8 @@ export function observeStore<Watched extends Store>(
       if (typeof value !== "function") return value;
       return (...values: unknown[]): unknown => {
         const run = (): unknown => Reflect.apply(value, target, values);
-        const result = name === "transaction" ? traced(span, async () => run()) : run();
+        const isTransaction = name === "transaction" || name === "transactionOnce";
+        const result = isTransaction ? traced(span, async () => run()) : run();
         return result instanceof Promise ? watch(result) : result;
       };
     },

@@ -1,4 +1,4 @@
-import type { DueClock, ReportFile, Store } from "@lapor/channel";
+import { type DueClock, type ReportFile, type Store, TrackingIdTaken } from "@lapor/channel";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { sqlDeskReads } from "./desk.ts";
@@ -21,7 +21,7 @@ import { sqlSupportReads } from "./public/supports.ts";
 import { countPassedOn, readPassedOn } from "./report/departures.ts";
 import { countInboxes, readInbox } from "./report/inbox.ts";
 import { sqlSurveyReads } from "./report/surveys.ts";
-import { openTransaction } from "./sql-transaction.ts";
+import { type OpenTransaction, openTransaction } from "./sql-transaction.ts";
 import { attachments, departures, reports, type Tables, timelineEntries } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
 
@@ -68,24 +68,49 @@ const fileQuery = (column: "id" | "tracking_id") =>
 
 const fileQueries = { id: fileQuery("id"), tracking_id: fileQuery("tracking_id") };
 
+/** Rolls back when `work` fails. Its error is the one to report: a lost connection also rolls back. */
+async function orRollback<T>(open: OpenTransaction, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await open.rollback().catch(() => {});
+    throw error;
+  }
+}
+
+async function mapTrackingIdTaken<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error && "constraint" in error && error.constraint === "report_tracking_id_key"))
+      throw error;
+    throw new TrackingIdTaken(undefined, { cause: error });
+  }
+}
+
 /** The channel's store in SQL. The tables must exist (`migrate`). */
 export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Store {
   const held = new Set<string>();
   return {
-    async transaction(work) {
-      const open = openTransaction(begin, held);
-      let result: Awaited<ReturnType<typeof work>>;
-      try {
-        result = await work(open.transaction);
-      } catch (error) {
-        // The first error is the one to report. The rollback fails when the connection is lost, which also
-        // rolls back.
-        await open.rollback().catch(() => {});
-        throw error;
-      }
-      await open.commit();
-      return result;
-    },
+    transaction: (work) =>
+      mapTrackingIdTaken(async () => {
+        const open = openTransaction({ db, begin }, held);
+        const result = await orRollback(open, () => work(open.transaction));
+        await open.commit();
+        return result;
+      }),
+
+    transactionOnce: ({ expiredUntil, ...key }, work) =>
+      mapTrackingIdTaken(async () => {
+        const open = openTransaction({ db, begin }, held, { gathers: true });
+        const { result, isFirst } = await orRollback(open, async () => {
+          const made = await work(open.transaction);
+          const { body, reportId } = made;
+          return { result: made, isFirst: await open.keepOnce({ ...key, body, reportId }, expiredUntil) };
+        });
+        await (isFirst ? open.commit() : open.rollback());
+        return isFirst ? result : undefined;
+      }),
 
     ...sqlDeskReads(db),
     ...sqlSurveyReads(db),

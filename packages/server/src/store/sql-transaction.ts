@@ -1,11 +1,22 @@
-import type { Transaction } from "@lapor/channel";
+import type { IdempotencyRecord, Transaction } from "@lapor/channel";
 import { type CompiledQuery, type Kysely, type QueryResult, sql } from "kysely";
 import { sqlDeskWrites } from "./desk.ts";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
+import type { Engine } from "./engine/engine.ts";
 import { preparedQuery } from "./engine/prepared-query.ts";
 import type { Session } from "./engine/session.ts";
 import { sqlWebhookWrites } from "./events/webhook-writes.ts";
-import { insertEvent, insertReport, insertTimeline, saveIdempotencyRecord } from "./inserts.ts";
+import {
+  eventRow,
+  type Insert,
+  identityRow,
+  insertOnce,
+  insertRow,
+  noticeEventRow,
+  reportRows,
+  saveIdempotencyRecord,
+  timelineRow,
+} from "./inserts.ts";
 import { sqlMailWrites } from "./mail/mails.ts";
 import { sqlNationalWrites } from "./national.ts";
 import { sqlKeyWrites } from "./officers/keys.ts";
@@ -22,6 +33,11 @@ import { isUuid } from "./uuid.ts";
 /** A transaction with its commit and rollback, which belong to the store and not to the work inside. */
 export interface OpenTransaction {
   transaction: Transaction;
+  /**
+   * Inserts an idempotency record; returns false when the key has one that was created after `expiredUntil`.
+   * If the transaction only inserts, this is a single statement, and there is nothing to commit.
+   */
+  keepOnce(record: IdempotencyRecord, expiredUntil: Date): Promise<boolean>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
 }
@@ -43,21 +59,46 @@ const lockReport = preparedQuery((db) =>
 );
 
 /**
- * A transaction that takes its connection at its first query. A lock that this process already holds is thus
+ * A transaction that takes its connection at its first statement. A lock that this process already holds is thus
  * refused immediately, without waiting for a connection: PGlite has only one. Writes are pipelined; the
  * commit is sent right behind them and fails if one of them failed.
  * @param held Names of the locks that transactions of this process hold.
+ * @param gathers Whether inserts wait for the first other statement. The transaction ends with `keepOnce`.
  */
-export function openTransaction(begin: () => Promise<Session>, held: Set<string>): OpenTransaction {
+export function openTransaction(
+  { db, begin }: Pick<Engine, "db" | "begin">,
+  held: Set<string>,
+  { gathers = false }: { gathers?: boolean } = {},
+): OpenTransaction {
   const mine = new Set<string>();
   const sent: Promise<unknown>[] = [];
   let begun: Promise<Session> | undefined;
+  /** Rows that were not sent yet. Undefined: each is sent at once. */
+  let gathered: Insert[] | undefined = gathers ? [] : undefined;
   let over = false;
 
-  const use = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+  const requireOpen = (): void => {
     if (over) throw new Error("This transaction is over: its work was not awaited.");
-    begun ??= begin();
+  };
+
+  const start = async (): Promise<Session> => {
+    const session = await begin();
+    for (const row of gathered ?? []) post(session, insertRow(row));
+    gathered = undefined;
+    return session;
+  };
+
+  const use = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+    requireOpen();
+    begun ??= start();
     return work(await begun);
+  };
+
+  /** Sends a statement without waiting for its result. */
+  const post = ({ send }: Session, statement: CompiledQuery<unknown>): void => {
+    const result = send(statement);
+    result.catch(() => {});
+    sent.push(result);
   };
 
   /** The first failed write is the cause of every later failure. */
@@ -75,13 +116,27 @@ export function openTransaction(begin: () => Promise<Session>, held: Set<string>
     mapConnectionErrors(() => use((session) => session.ask(build(session.db))).catch(rethrowFirst));
 
   const write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>): Promise<void> =>
-    mapConnectionErrors(() =>
-      use(async ({ db, send }) => {
-        const result = send(build(db));
-        result.catch(() => {});
-        sent.push(result);
-      }),
-    );
+    mapConnectionErrors(() => use(async (session) => post(session, build(session.db))));
+
+  const insert = async (...rows: Insert[]): Promise<void> => {
+    requireOpen();
+    if (gathered) gathered.push(...rows);
+    else
+      await mapConnectionErrors(() =>
+        use(async (session) => {
+          for (const row of rows) post(session, insertRow(row));
+        }),
+      );
+  };
+
+  const keepOnce = async (record: IdempotencyRecord, expiredUntil: Date): Promise<boolean> => {
+    const { rows } = await mapConnectionErrors(() => {
+      if (begun) return use(({ send }) => send(insertOnce(record, expiredUntil, []))).catch(rethrowFirst);
+      over = true;
+      return db.executeQuery(insertOnce(record, expiredUntil, gathered ?? []));
+    });
+    return rows.length > 0;
+  };
 
   const end = async (how: "commit" | "rollback"): Promise<void> => {
     over = true;
@@ -109,14 +164,9 @@ export function openTransaction(begin: () => Promise<Session>, held: Set<string>
       return rows[0] && idempotencyRecords.fromRow(rows[0]);
     },
 
-    saveIdempotencyRecord: (record) => write((db) => saveIdempotencyRecord(db, record)),
+    saveIdempotencyRecord: (record) => write(() => saveIdempotencyRecord(record)),
 
-    async insertReport(report) {
-      const { numAffectedRows } = await mapConnectionErrors(() =>
-        use(({ db, send }) => send(insertReport(db, report))).catch(rethrowFirst),
-      );
-      return numAffectedRows === 1n;
-    },
+    insertReport: (report) => insert(...reportRows(report)),
 
     async lockReport(id) {
       if (!isUuid(id)) return undefined;
@@ -151,14 +201,16 @@ export function openTransaction(begin: () => Promise<Session>, held: Set<string>
       return numUpdatedRows === 1n;
     },
 
-    insertTimeline: (entry) => write((db) => insertTimeline(db, entry)),
+    insertTimeline: (entry) => insert(timelineRow(entry)),
 
-    insertEvent: (event) => write((db) => insertEvent(db, event)),
+    insertEvent: (event) => insert(eventRow(event)),
+
+    insertNoticeEvent: (event) => insert(noticeEventRow(event)),
 
     ...sqlDeskWrites(run),
     ...sqlSurveyWrites(write),
     ...sqlOfficerWrites(run),
-    ...sqlNoticeWrites(run, write),
+    ...sqlNoticeWrites(run),
     ...sqlUnitWrites(run),
     ...sqlKeyWrites(run),
     ...sqlPublicWrites(run),
@@ -219,10 +271,8 @@ export function openTransaction(begin: () => Promise<Session>, held: Set<string>
       return rows[0]?.count ?? 0;
     },
 
-    async insertIdentity(reportId, sealed) {
-      await write((db) => db.insertInto("report_identity").values({ report_id: reportId, sealed }).compile());
-    },
+    insertIdentity: (reportId, sealed) => insert(identityRow(reportId, sealed)),
   };
 
-  return { transaction, commit: () => end("commit"), rollback: () => end("rollback") };
+  return { transaction, keepOnce, commit: () => end("commit"), rollback: () => end("rollback") };
 }

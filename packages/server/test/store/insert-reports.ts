@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import type { ReportRecord, Store } from "@lapor/channel";
 import { sampleEntry } from "../support/record-samples.ts";
 
@@ -6,7 +5,7 @@ import { sampleEntry } from "../support/record-samples.ts";
 export async function insertReports(store: Store, ...reports: ReportRecord[]): Promise<void> {
   await store.transaction(async (transaction) => {
     for (const report of reports) {
-      assert.equal(await transaction.insertReport(report), true);
+      await transaction.insertReport(report);
       await transaction.insertTimeline(sampleEntry(report));
     }
   });

@@ -15,6 +15,7 @@ import { arbitraryReport } from "./arbitrary-records.ts";
 import { insertReports } from "./insert-reports.ts";
 import { keyCases } from "./store-keys.ts";
 import { listCases } from "./store-lists.ts";
+import { onceCases } from "./store-once.ts";
 
 /** A store for the suite; it may hold data already. */
 export interface SuiteStore {
@@ -275,6 +276,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.deepStrictEqual(await store.findAttachment(old.id), old);
     });
 
+    onceCases(() => store);
     keyCases(() => store);
 
     test("rolls everything back when the work of a transaction fails", async () => {
@@ -305,27 +307,6 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
         transaction.findIdempotencyRecord(answer.scope, answer.keyHash),
       );
       assert.equal(found, undefined);
-    });
-
-    test("reports a tracking ID that exists, and lets the transaction continue with another", async () => {
-      const taken = sampleReport();
-      await insertReports(store, taken);
-      const report = sampleReport({ trackingId: taken.trackingId });
-      const free = sampleReport().trackingId;
-      await store.transaction(async (transaction) => {
-        assert.equal(await transaction.insertReport(report), false);
-        assert.equal(await transaction.insertReport({ ...report, trackingId: free }), true);
-      });
-      assert.deepStrictEqual((await store.findReport(taken.trackingId))?.report, taken);
-      assert.deepStrictEqual((await store.findReport(free))?.report.id, report.id);
-    });
-
-    test("lets one of fifty concurrent writers have a tracking ID", async () => {
-      const { trackingId } = sampleReport();
-      const taken = await parallel(50, () =>
-        store.transaction((transaction) => transaction.insertReport(sampleReport({ trackingId }))),
-      );
-      assert.equal(taken.filter(Boolean).length, 1);
     });
 
     test("lets one of fifty concurrent writers change a version", async () => {

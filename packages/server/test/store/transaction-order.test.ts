@@ -7,7 +7,7 @@ import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { type OpenStore, openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
-import { sampleAnswer, sampleEntry, sampleReport } from "../support/record-samples.ts";
+import { sampleAnswer, sampleEntry, sampleEvent, sampleReport } from "../support/record-samples.ts";
 
 // Statements are pipelined: these are the properties that this must not change.
 
@@ -74,7 +74,7 @@ for (const [name, address] of Object.entries(addresses))
         const report = sampleReport();
         const entry = sampleEntry(report);
         const failing = store.transaction(async (transaction) => {
-          assert.equal(await transaction.insertReport(report), true);
+          await transaction.insertReport(report);
           await transaction.insertTimeline(entry);
           await transaction.insertTimeline(entry);
           if (round % 2) await transaction.lockReport(report.id);
@@ -145,12 +145,33 @@ test("prepared statements keep working when another version of this program adds
     });
     assert.deepStrictEqual((await store.findReport(report.trackingId))?.report, report);
     assert.equal(await store.findKey("unknown"), undefined);
+    const submitted = sampleReport();
+    await store.transactionOnce({ ...sampleAnswer(), expiredUntil: new Date(0) }, async (transaction) => {
+      const entry = sampleEntry(submitted);
+      await transaction.insertReport(submitted);
+      await transaction.insertTimeline(entry);
+      await transaction.insertEvent(sampleEvent(submitted, entry));
+      return { body: "{}", reportId: submitted.id };
+    });
+    assert.deepStrictEqual((await store.findReport(submitted.trackingId))?.report, submitted);
+    const charge = { bucket: "test", rate: { quota: 9, seconds: 60 } };
+    await store.consumeFromBuckets([[charge]], new Date());
+    assert.equal((await store.readBuckets([charge], new Date()))[0]?.granted, true);
   };
   await store.transaction((transaction) => transaction.insertReport(report));
   await use();
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
-  for (const table of ["report", "timeline_entry", "attachment", "idempotency_record", "api_key"])
+  for (const table of [
+    "report",
+    "report_search",
+    "timeline_entry",
+    "event",
+    "attachment",
+    "idempotency_record",
+    "api_key",
+    "limit_bucket",
+  ])
     await client.query(`alter table ${table} add column later text`);
   await client.end();
   await use();

@@ -1,5 +1,5 @@
 import { isRelay, type NoticeStore, type NoticeTransaction } from "@lapor/channel";
-import { type CompiledQuery, type Kysely, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 import { noticeMessages } from "./officer-tables.ts";
@@ -7,17 +7,14 @@ import { noticeMessages } from "./officer-tables.ts";
 /** Runs a query in the transaction that it belongs to. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
-/** Sends a write of the transaction without waiting for it. */
-type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;
-
 /** Notices per statement: seven values each, and PostgreSQL takes at most 65,535 in one statement. */
 const mostRows = 5000;
 
 /** The stages that an officer's party must finish. */
 const ownStages = ["national_verification", "agency_verification", "follow_up", "answer"] as const;
 
-/** Writes of notices, in SQL. */
-export const sqlNoticeWrites = (run: Run, write: Write): NoticeTransaction => ({
+/** Writes of notices, in SQL, except the events, which steps of reports write. */
+export const sqlNoticeWrites = (run: Run): Omit<NoticeTransaction, "insertNoticeEvent"> => ({
   async saveNoticeSettings({ officerId, locale, deliveries }) {
     const chosen = {
       locale,
@@ -30,12 +27,6 @@ export const sqlNoticeWrites = (run: Run, write: Write): NoticeTransaction => ({
         .onConflict((conflict) => conflict.column("officer_id").doUpdateSet(chosen))
         .execute(),
     );
-  },
-  async insertNoticeEvent({ reportId, source, kind, at, agencyId, officerIds, actorId }) {
-    const officer_ids = officerIds && [...officerIds];
-    const about = { report_id: reportId, source, kind, at, agency_id: agencyId };
-    const row = { ...about, officer_ids, actor_id: actorId };
-    await write((db) => db.insertInto("officer_notice_event").values(row).compile());
   },
   async takeNoticeEvents(limit) {
     const rows = await run((db) =>

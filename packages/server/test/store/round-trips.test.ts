@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { type Channel, createChannel, createKey, systemRandom } from "@lapor/channel";
+import { folderBlobs, type OpenStore, openStore } from "../../src/index.ts";
+import { nodeHashing } from "../../src/node-hashing.ts";
+import { type CountingProxy, startCountingProxy } from "../support/counting-proxy.ts";
+import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+// Each round trip costs more than all else that a request does. These are the present numbers, with the
+// limits and challenges of the default policy: a change that needs more has to say why.
+
+const from = { address: "203.0.113.7" };
+
+describe("the round trips of a request to PostgreSQL, with the default limits", () => {
+  let postgres: PreparedPostgres;
+  let proxy: CountingProxy;
+  let store: OpenStore;
+  let channel: Channel;
+  let authorization: string;
+  let now = Date.now();
+  before(async () => {
+    postgres = await preparedPostgres();
+    proxy = await startCountingProxy(postgres.url);
+    store = await openStore({ databaseUrl: proxy.url });
+    const parts = { store, clock: { now: () => new Date(now) }, random: systemRandom };
+    const blobs = folderBlobs(temporaryFolder());
+    const secret = systemRandom.bytes(32);
+    channel = createChannel({ ...parts, blobs, secret, hashing: nodeHashing, sendsMail: true });
+    const site = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
+    authorization = `Bearer ${(await createKey(parts, site)).key}`;
+  });
+  after(async () => {
+    await store.close();
+    await proxy.stop();
+    await postgres.stop();
+  });
+
+  async function submit(reporter: object, key: string = crypto.randomUUID()) {
+    const response = await channel.fetch(
+      new Request("http://channel.test/v1/reports", {
+        method: "POST",
+        headers: { authorization, "content-type": "application/json", "idempotency-key": key },
+        body: JSON.stringify({
+          classification: "complaint",
+          title: "Jalan Braga berlubang",
+          body: "Ada lubang besar di depan nomor 12.",
+          occurredOn: "2024-03-05",
+          location: { regionCode: "32.73" },
+          reporter,
+        }),
+      }),
+      from,
+    );
+    assert.equal(response.status, 201);
+    return (await response.json()) as { trackingId: string; accessCode: string };
+  }
+
+  async function read({ trackingId, accessCode }: { trackingId: string; accessCode: string }) {
+    const headers = { authorization, "lapor-access-code": accessCode };
+    const url = `http://channel.test/v1/reports/${trackingId}`;
+    const response = await channel.fetch(new Request(url, { headers }), from);
+    assert.equal(response.status, 200);
+    await response.text();
+  }
+
+  /** The traffic of a request when every connection knows its statements, and the load is low. */
+  async function trafficOf(request: () => Promise<unknown>) {
+    for (let count = 0; count < 4; count++) {
+      await request();
+      now += 2000;
+    }
+    proxy.take();
+    await request();
+    return proxy.take();
+  }
+
+  for (const [who, reporter] of [
+    ["without a name", {}],
+    ["with a name", { name: "Ayu Lestari", phone: "+6281234567890" }],
+  ] as const)
+    test(`submitReport ${who} takes three: key, limits, and one statement that writes everything`, async () => {
+      const traffic = await trafficOf(() => submit(reporter));
+      assert.deepEqual(traffic, { roundTrips: 3, statements: 3, unprepared: 0 });
+    });
+
+  test("a repeated submitReport takes one more, to read the record", async () => {
+    const key = crypto.randomUUID();
+    const { roundTrips } = await trafficOf(() => submit({}, key));
+    assert.ok(roundTrips <= 5, `${roundTrips}: key, limits, record, read, end`);
+  });
+
+  test("getReport prepares every statement", async () => {
+    const receipt = await submit({});
+    const traffic = await trafficOf(() => read(receipt));
+    assert.deepEqual({ ...traffic, roundTrips: 0 }, { roundTrips: 0, statements: 5, unprepared: 0 });
+    assert.ok(traffic.roundTrips <= 5, `${traffic.roundTrips}: key, guess, report, visit and guess again`);
+  });
+});

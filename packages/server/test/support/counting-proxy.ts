@@ -1,0 +1,91 @@
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+
+/** What a program has sent to its database. */
+export interface Traffic {
+  /** How often it sent something and then had to wait for the database. */
+  roundTrips: number;
+  statements: number;
+  /** Statements that the database had to parse and plan. */
+  unprepared: number;
+}
+
+/** A proxy in front of a PostgreSQL. */
+export interface CountingProxy {
+  /** Replaces the database's own `DATABASE_URL`. */
+  url: string;
+  /** Returns the traffic since the last call. */
+  take(): Traffic;
+  stop(): Promise<void>;
+}
+
+const nothing = (): Traffic => ({ roundTrips: 0, statements: 0, unprepared: 0 });
+
+/**
+ * Calls `onMessage` with the type of each message of a client (protocol 3, chapter "Message Formats" of the
+ * manual), whose bytes come in pieces of any size.
+ */
+function readTypes(onMessage: (type: string) => void): (data: Buffer) => void {
+  let pending = Buffer.alloc(0);
+  // The first message has no type.
+  let head = 0;
+  return (data) => {
+    pending = Buffer.concat([pending, data]);
+    while (pending.length >= head + 4) {
+      const end = head + pending.readInt32BE(head);
+      if (pending.length < end) return;
+      if (head === 1) onMessage(String.fromCharCode(pending[0] as number));
+      pending = pending.subarray(end);
+      head = 1;
+    }
+  };
+}
+
+/** Starts a proxy between a program and its database that counts round trips and statements. */
+export async function startCountingProxy(databaseUrl: string): Promise<CountingProxy> {
+  const target = new URL(databaseUrl);
+  let traffic = nothing();
+  const sockets = new Set<Socket>();
+  const server = createServer((client) => {
+    const database = connect(Number(target.port), target.hostname);
+    let waits = false;
+    const readType = readTypes((type) => {
+      if (type === "P") traffic.unprepared++;
+      // A simple query is parsed each time.
+      if (type === "Q") traffic.unprepared++;
+      if (type === "Q" || type === "E") traffic.statements++;
+    });
+    client.on("data", (data) => {
+      if (!waits) traffic.roundTrips++;
+      waits = true;
+      readType(data);
+      database.write(data);
+    });
+    database.on("data", (data) => {
+      waits = false;
+      client.write(data);
+    });
+    for (const [socket, other] of [
+      [client, database],
+      [database, client],
+    ] as const) {
+      sockets.add(socket);
+      socket.on("error", () => other.destroy());
+      socket.on("close", () => other.destroy());
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const url = new URL(databaseUrl);
+  url.port = String((server.address() as AddressInfo).port);
+  return {
+    url: url.href,
+    take() {
+      const taken = traffic;
+      traffic = nothing();
+      return taken;
+    },
+    async stop() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}

@@ -62,21 +62,27 @@ const rememberEmpty = (
  * Consumes from a chain of buckets that all replicas share, and records the levels for the response's
  * headers. Returns the first charge that was refused, or undefined when all were granted. Remembers empty
  * buckets, so that a flood costs the store one query a second and not one per request.
+ * @param returned Charges that are given back in the same step, whatever becomes of the chain.
  */
 export const consumeShared = async (
   context: ChannelContext,
   client: ClientInfo,
   chain: readonly LimitCharge[],
+  returned: readonly Charge[] = [],
 ): Promise<{ charge: LimitCharge; level: Level } | undefined> => {
-  if (chain.length === 0) return undefined;
   const now = context.clock.now();
+  const back = returned.map((charge) => ({ ...charge, cost: -(charge.cost ?? 1) }));
   for (const charge of chain) {
     const level = blockedLevel(context, charge, now.getTime());
-    if (level) return { charge, level: recordLevel(client, charge, level) };
+    if (!level) continue;
+    if (back.length > 0) await context.store.consumeFromBuckets([back], now);
+    return { charge, level: recordLevel(client, charge, level) };
   }
   const ahead = leasedCharges(context, chain, now);
   const exact = chain.filter((charge) => !ahead.includes(charge));
-  const [levels = []] = exact.length === 0 ? [] : await context.store.consumeFromBuckets([exact], now);
+  const chains = [exact, back].filter(({ length }) => length > 0);
+  const results = chains.length === 0 ? [] : await context.store.consumeFromBuckets(chains, now);
+  const levels = (exact.length > 0 && results[0]) || [];
   for (const [index, level] of levels.entries()) {
     const charge = exact[index] as LimitCharge;
     if (!record(context, client, charge, level, now)) return { charge, level };

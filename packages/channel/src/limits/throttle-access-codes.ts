@@ -34,11 +34,6 @@ export const throttleAccessCodeAttempts = async (
     ...(await addressCharge(context, client, "guessesPerAddress")),
   ];
   let counted: LimitCharge[] = [];
-  const giveBack = async (): Promise<void> => {
-    const chain = counted.map((charge) => ({ ...charge, cost: -1 }));
-    counted = [];
-    if (chain.length > 0) await store.consumeFromBuckets([chain], clock.now());
-  };
   const requireSolution = async (): Promise<void> => {
     if (client.solution === undefined) throw await challengeError(context, caller, "challenge_required");
     const spent = await consumeShared(context, client, [
@@ -56,14 +51,15 @@ export const throttleAccessCodeAttempts = async (
         await requireSolution();
       } catch (error) {
         // No code was compared.
-        await giveBack();
+        await consumeShared(context, client, [], counted);
         throw error;
       }
     },
     async countVisit(visits = 1) {
       const cost = Math.min(visits, policy.limits.visitsPerReport?.quota ?? visits);
       const charge = limitCharge(context, "visitsPerReport", report, { cost });
-      const [refused] = await Promise.all([consumeShared(context, client, charge), giveBack()]);
+      const refused = await consumeShared(context, client, charge, counted);
+      counted = [];
       if (refused) throw rateLimited(refused.level);
     },
   };

@@ -1,17 +1,13 @@
-import {
-  bucketLevel,
-  bucketTimes,
-  type Charge,
-  type Level,
-  type LimitStore,
-  readLevel,
-} from "@lapor/channel";
-import { type Kysely, type Selectable, sql } from "kysely";
+import { bucketLevel, bucketTimes, type Charge, type LimitStore, readLevel } from "@lapor/channel";
+import { CompiledQuery, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
+import type { Engine } from "./engine/engine.ts";
 import { preparedQuery } from "./engine/prepared-query.ts";
 import type { Tables } from "./tables.ts";
 
 interface ConsumedRow {
+  /** The position of the chain, from 0. */
+  chain: number;
   /** The position of the bucket in its chain, from 1. */
   nth: number;
   /** By the caller's clock. */
@@ -19,13 +15,12 @@ interface ConsumedRow {
   granted: boolean;
 }
 
-/** Of every request, so that it is prepared. */
-const consumeFromBuckets = preparedQuery((db) => ({
-  compile: () =>
-    sql<ConsumedRow>`select nth, full_again, granted from consume_from_buckets(
-      ${null}::text[], ${null}::double precision[], ${null}::double precision[], ${null}::double precision
-    )`.compile(db),
-}));
+/** Consumes from this many chains. Of every request, so that it is prepared. */
+const consumeFrom = (chainCount: number): string =>
+  Array.from({ length: chainCount }, (_, chain) => {
+    const [names, costs, windows, now] = [1, 2, 3, 4].map((nth) => `$${chain * 4 + nth}`);
+    return `select ${chain} as chain, nth, full_again, granted from consume_from_buckets(${names}::text[], ${costs}::double precision[], ${windows}::double precision[], ${now}::double precision)`;
+  }).join(" union all ");
 
 const readBuckets = preparedQuery((db) => ({
   compile: () =>
@@ -36,29 +31,26 @@ const readBuckets = preparedQuery((db) => ({
 /**
  * Rate limits in one table. One statement consumes from all buckets of a request, without waiting for a disk.
  */
-export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
-  const consumeChain = async (chain: readonly Charge[], now: number): Promise<Level[]> => {
-    const times = chain.map(bucketTimes);
-    const { rows } = await mapConnectionErrors(() =>
-      db.executeQuery(
-        consumeFromBuckets(db, [
-          chain.map(({ bucket }) => bucket),
-          times.map(({ cost }) => cost),
-          times.map(({ window }) => window),
-          now,
-        ]),
-      ),
-    );
-    return rows.map(({ nth, full_again, granted }) =>
-      bucketLevel(chain[nth - 1] as Charge, full_again - now, granted),
-    );
-  };
-
+export const sqlLimits = ({ db, execute }: Pick<Engine, "db" | "execute">): LimitStore => {
   return {
     async consumeFromBuckets(chains, now) {
-      const all: Level[][] = [];
-      for (const chain of chains) all.push(chain.length > 0 ? await consumeChain(chain, now.getTime()) : []);
-      return all;
+      const moment = now.getTime();
+      const filled = chains.filter((chain) => chain.length > 0);
+      if (filled.length === 0) return chains.map(() => []);
+      const parameters = filled.flatMap((chain) => {
+        const times = chain.map(bucketTimes);
+        const names = chain.map(({ bucket }) => bucket);
+        return [names, times.map(({ cost }) => cost), times.map(({ window }) => window), moment];
+      });
+      const statement = CompiledQuery.raw(consumeFrom(filled.length), parameters);
+      const { rows } = await mapConnectionErrors(() => execute(statement as CompiledQuery<ConsumedRow>));
+      return chains.map((chain) =>
+        rows
+          .filter((row) => filled[row.chain] === chain)
+          .map(({ nth, full_again, granted }) =>
+            bucketLevel(chain[nth - 1] as Charge, full_again - moment, granted),
+          ),
+      );
     },
     async readBuckets(charges, now) {
       if (charges.length === 0) return [];

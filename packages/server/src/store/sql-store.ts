@@ -1,5 +1,5 @@
 import { type DueClock, type ReportFile, type Store, TrackingIdTaken } from "@lapor/channel";
-import { type Kysely, type Selectable, sql } from "kysely";
+import { type Selectable, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { sqlDeskReads } from "./desk.ts";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
@@ -89,7 +89,7 @@ async function mapTrackingIdTaken<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** The channel's store in SQL. The tables must exist (`migrate`). */
-export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Store {
+export function createSqlStore({ db, execute, begin }: Pick<Engine, "db" | "execute" | "begin">): Store {
   const held = new Set<string>();
   return {
     transaction: (work) =>
@@ -120,7 +120,7 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     ...sqlKeys(db),
     ...sqlPublicReads(db),
     ...sqlSupportReads(db),
-    ...sqlLimits(db),
+    ...sqlLimits({ db, execute }),
     ...sqlEventStore(db),
     ...sqlEvidence(db),
     ...sqlPrivacyReads(db),
@@ -128,10 +128,10 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     ...sqlMailStore(db),
     ...sqlNationalStore(db),
 
-    findReport: (trackingId) => readFile(db, "tracking_id", trackingId),
+    findReport: (trackingId) => readFile({ db, execute }, "tracking_id", trackingId),
 
     async findReportById(id) {
-      return isUuid(id) ? readFile(db, "id", id) : undefined;
+      return isUuid(id) ? readFile({ db, execute }, "id", id) : undefined;
     },
 
     listInbox: (query) => readInbox(db, query),
@@ -261,11 +261,11 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
 }
 
 async function readFile(
-  db: Kysely<Tables>,
+  { db, execute }: Pick<Engine, "db" | "execute">,
   column: "id" | "tracking_id",
   value: string,
 ): Promise<ReportFile | undefined> {
-  const found = (await mapConnectionErrors(() => db.executeQuery(fileQueries[column](db, [value])))).rows[0];
+  const found = (await mapConnectionErrors(() => execute(fileQueries[column](db, [value])))).rows[0];
   return (
     found && {
       report: reports.fromRow(found),

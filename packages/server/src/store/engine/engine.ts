@@ -6,7 +6,13 @@ import { programVersion } from "../../config/program-version.ts";
 import { type JobQueue, pgliteQueue, postgresQueue } from "../../jobs/job-queue.ts";
 import type { Tables } from "../tables.ts";
 import { mapConnectionErrors } from "./connection-errors.ts";
-import { exclusiveSessions, pipelinedSessions, type Session } from "./session.ts";
+import {
+  type Execute,
+  exclusiveSessions,
+  pipelinedSessions,
+  pipelinedStatements,
+  type Session,
+} from "./session.ts";
 
 /** The location of the tables: a folder of this machine (PGlite in this process) or a PostgreSQL server. */
 export type StoreAddress = { folder: string } | { databaseUrl: string };
@@ -25,6 +31,8 @@ export interface PoolUse {
 export interface Engine {
   name: "PGlite" | "PostgreSQL";
   db: Kysely<Tables>;
+  /** Runs a statement outside of transactions. Statements that are sent together share a round trip. */
+  execute: Execute;
   /** Begins a transaction on a separate connection. */
   begin(): Promise<Session>;
   /** Runs SQL with several statements in one transaction. */
@@ -113,6 +121,7 @@ async function openPostgres(databaseUrl: string, { readOnly, noTimeout }: Engine
   return {
     name: "PostgreSQL",
     db,
+    execute: pipelinedStatements(driver),
     begin: pipelinedSessions(dialect, driver),
     script: (work) =>
       mapConnectionErrors(async () => {
@@ -158,6 +167,7 @@ async function openPglite(folder: string, { readOnly }: EngineUse): Promise<Engi
   return {
     name: "PGlite",
     db,
+    execute: (statement) => db.executeQuery(statement),
     begin: exclusiveSessions(db),
     script,
     longScript: script,

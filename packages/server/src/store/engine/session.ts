@@ -1,6 +1,7 @@
 import {
   type CompiledQuery,
   type ControlledTransaction,
+  type DatabaseConnection,
   DefaultQueryExecutor,
   type Dialect,
   type Driver,
@@ -77,6 +78,33 @@ export function pipelinedSessions(dialect: Dialect, driver: Driver): () => Promi
       },
       rollback,
     };
+  };
+}
+
+/** Runs one statement outside of any transaction. */
+export type Execute = <Row>(statement: CompiledQuery<Row>) => Promise<QueryResult<Row>>;
+
+/** Runs statements on a driver that sends without waiting: those of one tick go in one packet. */
+export function pipelinedStatements(driver: Driver): Execute {
+  let shared: { connection: Promise<DatabaseConnection>; users: number } | undefined;
+  const share = () => {
+    const made = { connection: driver.acquireConnection(), users: 0 };
+    process.nextTick(() => {
+      shared = undefined;
+    });
+    return made;
+  };
+  return async (statement) => {
+    shared ??= share();
+    const mine = shared;
+    mine.users++;
+    const connection = await mine.connection;
+    try {
+      return await connection.executeQuery(statement);
+    } finally {
+      mine.users--;
+      if (mine.users === 0) await driver.releaseConnection(connection);
+    }
   };
 }
 

@@ -34,6 +34,7 @@ import { serverChecks } from "./http/health.ts";
 import { type Host, serveChannel } from "./http/host.ts";
 import { createResponseBudget } from "./http/response-budget.ts";
 import { channelJobs } from "./jobs/channel-jobs.ts";
+import { cleanSearchIndexes } from "./jobs/clean-search-indexes.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { type Clocks, clocksAgree } from "./jobs/trust-clock.ts";
 import { createLog, describeError, type Log, noLog } from "./log/log.ts";
@@ -171,7 +172,11 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
       }));
     const started = await startJobs(
       store.queue,
-      [...channelJobs(channel, { log, clocks, eraseAgain }), dropSignIns(store.accounts, clocks)],
+      [
+        ...channelJobs(channel, { log, clocks, eraseAgain }),
+        dropSignIns(store.accounts, clocks),
+        cleanSearchIndexes(store),
+      ],
       log,
     );
     jobs = started;

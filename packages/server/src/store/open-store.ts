@@ -15,6 +15,7 @@ import { type SealKeys, sqlSealKeys } from "./privacy/seal-keys.ts";
 import { gatherErasures } from "./privacy/tombstones.ts";
 import { type Depths, readDepths } from "./queue-depths.ts";
 import { readProven, wantedOf } from "./report/attachment-files.ts";
+import { cleanSearchIndexes } from "./report/clean-search-indexes.ts";
 import { type History, readHistories } from "./report/histories.ts";
 import { type DirectoryStore, sqlDirectoryStore } from "./routing/directory-versions.ts";
 import { type RoutingModels, sqlRoutingModels } from "./routing/models.ts";
@@ -37,6 +38,8 @@ export interface OpenStore extends Store {
   wantedFiles(ids: readonly string[]): Promise<Set<string>>;
   /** The length and hash of these attachments' files, from the database. */
   provenFiles(ids: readonly string[]): Promise<Map<string, ProvenFile>>;
+  /** Moves waiting words into the search indexes. Returns how many pages of them there were. */
+  cleanSearchIndexes(): Promise<number>;
   /** The current time by the database's clock. */
   readClock(): Promise<Date>;
   /** The operator's own agencies. */
@@ -88,6 +91,7 @@ export async function openStore(address: StoreAddress): Promise<OpenStore> {
       }),
       wantedFiles: (ids) => wantedOf(engine.db, ids),
       provenFiles: (ids) => readProven(engine.db, ids),
+      cleanSearchIndexes: () => cleanSearchIndexes(engine.db),
       readClock: async () => {
         const { now } = await mapConnectionErrors(() =>
           engine.db.selectNoFrom(sql<Date>`clock_timestamp()`.as("now")).executeTakeFirstOrThrow(),

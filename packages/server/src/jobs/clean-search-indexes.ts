@@ -1,0 +1,16 @@
+import type { OpenStore } from "../store/open-store.ts";
+import type { Job } from "./job.ts";
+
+/**
+ * Moves the words of new reports into the search indexes. While few wait, a search reads few of them, and no
+ * citizen's report has to move them.
+ */
+export const cleanSearchIndexes = (
+  store: Pick<OpenStore, "cleanSearchIndexes">,
+): Job<"clean-search-indexes"> => ({
+  name: "clean-search-indexes",
+  schedule: "* * * * *",
+  async run() {
+    await store.cleanSearchIndexes();
+  },
+});

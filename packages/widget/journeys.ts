@@ -113,13 +113,13 @@ export const journeys: readonly Journey[] = [
   {
     what: "looks at the statistics",
     parts: ["public", "public:statistics-template", "public:figures-id"],
-    budget: 19.2,
+    budget: 19.3,
     requests: 4,
   },
   {
     what: "looks at the map",
     parts: ["public", "public:region-map", "public:figures-id"],
-    budget: 17.9,
+    budget: 18,
     requests: 4,
   },
   {

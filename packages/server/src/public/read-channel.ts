@@ -23,7 +23,10 @@ export const mapRead = <Data, Other>(read: Read<Data>, change: (data: Data) => O
 export interface PublicReader {
   listPublicReports(query: URLSearchParams): Promise<Read<PublicReportList>>;
   getPublicReport(trackingId: string): Promise<Read<PublicReport>>;
-  countPublicReports(by: "region" | "agency", query: URLSearchParams): Promise<Read<PublicReportCounts>>;
+  countPublicReports(
+    by: "region" | "agency" | "category",
+    query: URLSearchParams,
+  ): Promise<Read<PublicReportCounts>>;
   getStatistics(query: URLSearchParams): Promise<Read<Statistics>>;
 }
 

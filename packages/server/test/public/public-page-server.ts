@@ -21,6 +21,8 @@ export interface Sample extends Partial<ReportRecord> {
   answer?: string;
   /** Default: true. */
   isReleased?: boolean;
+  /** The public number. Default: 0. */
+  supports?: number;
 }
 
 /** The public pages over HTTP, of a channel in memory. */
@@ -31,8 +33,8 @@ export interface PublicPageServer {
   retract(trackingId: string): Promise<void>;
   /** Publishes the statistics of the latest quarter that may be published. */
   publish(rows: readonly Pick<StatisticsRow, "by" | "key" | "reports">[]): Promise<void>;
-  /** Makes the channel respond to every request with `response`. Undefined restores the channel. */
-  respondInstead(response: (() => Response) | undefined): void;
+  /** Makes the channel respond with `response`, where it returns one. Undefined restores the channel. */
+  respondInstead(response: ((request: Request) => Response | undefined) | undefined): void;
   /** The response of a channel whose public address is unknown to a request with this address. */
   respondAt(url: string): Promise<Response>;
   /** All log lines so far. */
@@ -48,8 +50,8 @@ export async function servePages(): Promise<PublicPageServer> {
     ...{ store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },
     secret: systemRandom.bytes(32),
   });
-  let instead: (() => Response) | undefined;
-  const fetch: Channel["fetch"] = async (request, from) => instead?.() ?? channel.fetch(request, from);
+  let instead: Parameters<PublicPageServer["respondInstead"]>[0];
+  const fetch: Channel["fetch"] = async (request, from) => instead?.(request) ?? channel.fetch(request, from);
   const pages = { channel: { fetch }, channelName, clock: systemClock };
   const withoutUrl = servePublicPages(pages);
   let withUrl = withoutUrl;
@@ -101,7 +103,7 @@ type Transaction = Parameters<Parameters<Store["transaction"]>[0]>[0];
 
 async function insert(
   transaction: Transaction,
-  { answer, isReleased = true, ...fields }: Sample,
+  { answer, isReleased = true, supports = 0, ...fields }: Sample,
 ): Promise<ReportRecord> {
   const agencyId = "pemkot-bandung";
   const report = sampleReport({ responsibleAgencyId: agencyId, ...fields });
@@ -118,7 +120,7 @@ async function insert(
   await transaction.updateReport(released);
   const { title, body } = report;
   const answers = answer ? [{ entryId: entry.id, message: answer }] : [];
-  if (isReleased)
-    await transaction.release(released, publicCopyOf(released, { title, body, answers, photos: [] }));
+  const copy = publicCopyOf(released, { title, body, answers, photos: [] });
+  if (isReleased) await transaction.release(released, { ...copy, supports });
   return released;
 }

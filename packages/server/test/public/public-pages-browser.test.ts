@@ -47,7 +47,7 @@ describe("the public pages in a browser that runs no script", { concurrency: fal
         body: "Ada lubang besar di depan sebuah toko.",
         status: "answered",
       },
-      ...{ answer: "Lubang telah ditambal hari ini.", categoryId: "jalan" },
+      ...{ answer: "Lubang telah ditambal hari ini.", categoryId: "jalan", supports: 15 },
       submittedAt: new Date("2026-11-25T05:00:00Z"),
     });
     await server.add({ title: hostile, body: hostile, submittedAt: new Date("2026-11-26T05:00:00Z") });

@@ -19,6 +19,7 @@ describe("the public pages", () => {
     strange = await server.add({
       ...{ title: hostile, body: `${hostile}\n${"panjang ".repeat(40)}`, answer: `Dijawab ${hostile}` },
       ...{ status: "answered", categoryId: "jalan", submittedAt: new Date("2026-11-25T05:00:00Z") },
+      supports: 10,
     });
     open = await server.add({ title: "Lampu padam di Braga", location: { regionCode: "32.73.19" } });
     hidden = await server.add({ title: "Belum dipublikasikan", isReleased: false });
@@ -26,6 +27,7 @@ describe("the public pages", () => {
       await server.add({
         ...{ title: `Sampah menumpuk ${count}`, categoryId: "sampah", location: { regionCode: "33.74" } },
         ...{ responsibleAgencyId: "pemkot-semarang", submittedAt: new Date("2026-11-20T05:00:00Z") },
+        supports: 5 * (count % 2),
       });
   });
   after(() => server.stop());
@@ -131,7 +133,7 @@ describe("the public pages", () => {
       { by: "month", key: "2026-05", reports: 1200 },
     ]);
     const { html, response } = await get("/publik/statistik");
-    assert.equal(response.headers.get("cache-control"), "public, max-age=3600");
+    assert.equal(response.headers.get("cache-control"), "public, max-age=300");
     assert.match(html, /<h2>Triwulan 2 tahun 2026<\/h2>/);
     assert.doesNotMatch(html, /noindex/);
     assert.match(html, /<dt>Laporan<\/dt><dd>482<\/dd>/);
@@ -161,6 +163,37 @@ describe("the public pages", () => {
     const same = await get("/publik/statistik?quarter=2026-2");
     assert.match(same.html, /<dt>Laporan<\/dt><dd>482<\/dd>/);
     assert.doesNotMatch(same.html, /part="quarters"/);
+  });
+
+  test("show the supports of the reports that are public now, below the figures", async () => {
+    const retracted = await server.add({ title: "Publikasi ini ditarik", categoryId: "air", supports: 20 });
+    const rowsOf = async (query = "") => {
+      const [, section = ""] = (await get(`/publik/statistik${query}`)).html.split(
+        "Dukungan menurut kategori</h2>",
+      );
+      return [...section.matchAll(/<th scope="row">([^<]*)<\/th><td>(\d+)<\/td><td>(\d+)<\/td>/g)].map(
+        ([, name, reports, supports]) => [name, Number(reports), Number(supports)],
+      );
+    };
+    const [roads, waste] = [
+      ["Jalan dan jembatan", 1, 10],
+      ["Persampahan", 23, 55],
+    ];
+    assert.deepEqual(await rowsOf(), [waste, ["air", 1, 20], roads]);
+    await server.retract(retracted);
+    assert.deepEqual(await rowsOf(), [waste, roads]);
+    assert.deepEqual(await rowsOf("?agencyId=pemkot-bandung&quarter=2026-2"), [roads]);
+    assert.deepEqual(await rowsOf("?agencyId=pemkot-cimahi"), []);
+    server.respondInstead(({ url }) =>
+      url.includes("/public-report-counts") ? new Response("{}", { status: 429 }) : undefined,
+    );
+    const { html, response } = await get("/publik/statistik");
+    const csv = await get("/publik/statistik.csv");
+    server.respondInstead(undefined);
+    assert.equal(response.headers.get("cache-control"), "no-store");
+    assert.match(html, /<dt>Laporan<\/dt><dd>482<\/dd>/);
+    assert.doesNotMatch(html, /Dukungan menurut/);
+    assert.equal(csv.response.headers.get("cache-control"), "public, max-age=3600");
   });
 
   test("lead from the list and from an agency to their statistics, and back", async () => {

@@ -4,7 +4,12 @@ export { dayInWords } from "../dates.ts";
 export { type Language, languages } from "../strings/languages.ts";
 export { summaryTemplate } from "./figures/agency-summary.ts";
 export { type FiguresStrings, loadFiguresStrings } from "./figures/figures-strings.ts";
-export { type PublishedFigures, readFigures } from "./figures/read-figures.ts";
+export {
+  type PublishedFigures,
+  readFigures,
+  readStatistics,
+  type ShownFigures,
+} from "./figures/read-figures.ts";
 export { mapTemplate } from "./figures/region-map.ts";
 export { statisticsTemplate } from "./figures/statistics-template.ts";
 export { type FilterChoices, filtersTemplate } from "./filters-template.ts";

@@ -334,6 +334,7 @@ describe("<lapor-public>", () => {
     expect(location.hash).to.equal("#lapor?view=statistics");
     expect(page.root.querySelector("form")).to.equal(null);
     expect(page.root.querySelectorAll(".plot .bar").length).to.be.greaterThan(0);
+    expect(page.root.querySelector("[role=img][aria-label^=Dukungan]")?.textContent).to.match(/Jalan.*10/s);
     for (const summary of page.root.querySelectorAll<HTMLElement>("details:not([open]) summary"))
       summary.click();
     await expect(page.element).to.be.accessible();
@@ -341,6 +342,18 @@ describe("<lapor-public>", () => {
     await expect(page.element).to.be.accessible();
     page.link("Daftar").click();
     await waitUntil(() => page.cards.length > 0, "the list is shown");
+  });
+
+  it("shows the statistics without supports when these cannot be read", async () => {
+    const rehearsal = published();
+    rehearsal.intercept((request) =>
+      new URL(request.url).pathname === "/v1/public-report-counts" ? problem(503, "unavailable") : undefined,
+    );
+    history.replaceState(null, "", "#lapor?view=statistics");
+    const page = await PublicPage.open(rehearsal);
+    await page.until("Semua laporan dihitung");
+    expect(page.root.querySelector("[aria-label^=Dukungan]")).to.equal(null);
+    expect(page.root.querySelector("[part=error]")).to.equal(null);
   });
 
   it("leads from a quarter without statistics to the nearest one that has some", async () => {

@@ -1,8 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { GetStatisticsQuery, Statistics, StatisticsGroup } from "@lapor/sdk";
+import type {
+  CountPublicReportsQuery,
+  GetStatisticsQuery,
+  PublicReportCount,
+  PublicReportCounts,
+  Statistics,
+  StatisticsGroup,
+} from "@lapor/sdk";
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
+import { readStatistics, type ShownFigures } from "../../src/public/figures/read-figures.ts";
 import {
   firstState,
   languages,
@@ -16,7 +24,7 @@ import {
 
 const [strings, page] = [await loadFiguresStrings("id"), await loadPublicPageStrings("id")];
 
-const htmlOf = (figures: PublishedFigures, words = strings): string =>
+const htmlOf = (figures: ShownFigures, words = strings): string =>
   collectResultSync(
     render(
       statisticsTemplate(figures, words, {
@@ -181,12 +189,81 @@ test("the index has its grade and number, and is called IKM only for the full fo
   assert.match(short, /tiga unsur .*Indeks ini bukan IKM/);
 });
 
+const category = (name: string, reports: number, supports: number): PublicReportCount => ({
+  ...{ category: { id: name, name, group: "PU" }, reports, supports },
+});
+
+const countsOf = (data: PublicReportCount[]): PublicReportCounts => ({
+  ...{ by: "category", counted: 12, isComplete: true, data },
+});
+
+const supports = countsOf([
+  category("Jalan", 6, 20),
+  category("Sampah", 3, 0),
+  category("Air", 2, 1005),
+  { reports: 1, supports: 5 },
+]);
+
+test("supports are shown by category, most first, without categories that have none", () => {
+  const html = htmlOf({ ...figures, supports });
+  assert.deepEqual(tableOf(html, "Dukungan menurut kategori"), [
+    ["Kategori", "Laporan", "Dukungan"],
+    ["Air", "2", "1.005"],
+    ["Jalan", "6", "20"],
+    ["Tidak diketahui", "1", "5"],
+  ]);
+  const plot = html.match(/aria-label="Dukungan menurut kategori".*?<\/svg>/)?.[0] ?? "";
+  assert.match(
+    plot,
+    /Air<\/text> <text[^>]*>1\.005<\/text> <rect class="track".*?class="bar"[^>]*width="100%"/,
+  );
+  assert.equal(plot.match(/class="bar"/g)?.length, 3);
+  const after = html.split("Dukungan menurut kategori</h2>")[1] ?? "";
+  assert.match(after, /^ <p class="muted">Dihitung dari laporan yang kini terbuka untuk publik, /);
+  assert.doesNotMatch(after, /Semua laporan dihitung/, "the note about the quarter is above it");
+});
+
+test("supports have no section while no report has any, or when they could not be read", () => {
+  const none = countsOf([category("Jalan", 6, 0)]);
+  for (const counts of [none, countsOf([]), undefined])
+    assert.doesNotMatch(htmlOf({ ...figures, supports: counts }), /Dukungan/);
+});
+
+test("supports are shown before the first quarter is published", () => {
+  const empty = statistics("month", [], false);
+  const html = htmlOf({ months: [empty], categories: empty, regions: empty, supports });
+  assert.match(html, /Belum ada statistik.*Dukungan menurut kategori/);
+});
+
+test("reads the supports of the same agency, and shows the figures without them if that fails", async () => {
+  const asked: CountPublicReportsQuery[] = [];
+  let isRefused = false;
+  const reader = {
+    getStatistics: async ({ by }: GetStatisticsQuery) => statistics(by, []),
+    async countPublicReports(query: CountPublicReportsQuery) {
+      asked.push(query);
+      if (isRefused) throw new Error("unavailable");
+      return supports;
+    },
+  };
+  const ofAll = await readStatistics(reader, { agencyId: "", quarter: "2026-2" });
+  assert.equal(ofAll.supports, supports);
+  await readStatistics(reader, { agencyId: "pemkot-bandung", quarter: "" });
+  assert.deepEqual(asked, [{ by: "category" }, { by: "category", agencyId: "pemkot-bandung" }]);
+  isRefused = true;
+  const bare = await readStatistics(reader, { agencyId: "", quarter: "" });
+  assert.equal(bare.supports, undefined);
+  assert.equal(bare.categories.total?.reports, 482);
+});
+
 for (const language of languages)
   test(`statistics are shown in ${language}`, async () => {
     const words = await loadFiguresStrings(language);
-    const html = htmlOf(figures, words);
+    const html = htmlOf({ ...figures, supports }, words);
+    const { heading, name, note } = words.supports;
     for (const text of [words.byMonth, words.counted, words.figures.onTimeShare, words.quarter(2, 2026)])
       assert.ok(html.includes(text), text);
+    for (const text of [heading, name, note]) assert.ok(html.includes(text), text);
   });
 
 test("reads the months of the year before, only of published quarters, and agencies only for all", async () => {

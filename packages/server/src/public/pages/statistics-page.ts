@@ -15,7 +15,10 @@ import type { PublicPage } from "../document/write-document.ts";
 import { missing, type PublicReader, type Read, type Refusal } from "../read-channel.ts";
 import { type PageParts, pageViews, urlsOf, viewOf } from "./page-parts.ts";
 
-/** The statistics of a quarter (default: the latest published one), of all reports or of one agency. */
+/**
+ * The statistics of a quarter (default: the latest published one), of all reports or of one agency, and the
+ * supports of the reports that are public now.
+ */
 export async function statisticsPage(
   parts: PageParts,
   { agencyId, quarter }: Pick<PublicState, "agencyId" | "quarter">,
@@ -23,8 +26,12 @@ export async function statisticsPage(
   const { language, channelName, addresses, reader, frame, strings, figures: figuresStrings } = parts;
   const agency = agencyId ? findAgency(agencyId) : undefined;
   if (agencyId && !agency) return missing;
-  const read = await readPublished(reader, { agencyId, quarter });
+  const [read, counts] = await Promise.all([
+    readPublished(reader, { agencyId, quarter }),
+    reader.countPublicReports("category", new URLSearchParams(agencyId && { agencyId })),
+  ]);
   if ("refusal" in read) return read;
+  const supports = "refusal" in counts ? undefined : counts.data;
   const state: PublicState = { ...firstState, view: "statistics", agencyId, quarter };
   const view = viewOf(parts, state);
   const urls = urlsOf(parts, state);
@@ -46,7 +53,7 @@ export async function statisticsPage(
     content: `${renderTemplates(
       headingTemplate(view, heading),
       viewsTemplate(pageViews, view),
-      statisticsTemplate(read.data, figuresStrings, view),
+      statisticsTemplate({ ...read.data, supports }, figuresStrings, view),
     )}${isPublished ? `<p><a class="link" href="${escapeHtml(csv)}">${frame.csv}</a></p>` : ""}`,
     urls,
     // One agency of the many that have no published figures differs from another in its name only.
@@ -57,7 +64,8 @@ export async function statisticsPage(
       csv: urlOf(csv),
     }),
   };
-  return { data: page, cacheControl: read.cacheControl };
+  // Supports change sooner than figures. A page without them is shown, and not kept.
+  return { data: page, cacheControl: "refusal" in counts ? "no-store" : counts.cacheControl };
 }
 
 /** As a client of the API would throw it. */

@@ -1,5 +1,5 @@
 import type { AgencySummary, PublicReport, PublicReportCounts, PublicReportList } from "@lapor/sdk";
-import type { PublishedFigures } from "../figures/read-figures.ts";
+import type { ShownFigures } from "../figures/read-figures.ts";
 import { type PublicState, queryOf } from "../public-state.ts";
 import type { PublicView } from "../public-view.ts";
 import type { PublicReader } from "./public-reader.ts";
@@ -13,7 +13,7 @@ export interface Shown {
   /** Above the list of one agency: its figures. */
   summary?: ((view: PublicView) => unknown) | undefined;
   counts?: PublicReportCounts | undefined;
-  figures?: PublishedFigures | undefined;
+  figures?: ShownFigures | undefined;
   /** "missing" if no public report has the tracking ID. */
   report?: PublicReport | "missing" | undefined;
 }

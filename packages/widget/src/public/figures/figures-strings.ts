@@ -60,6 +60,13 @@ export interface FiguresStrings {
     /** What the index of a form is. */
     notes: Readonly<Record<string, string>>;
   };
+  supports: {
+    heading: string;
+    /** Head of the table's column. */
+    name: string;
+    /** Which reports are counted, and how numbers are rounded. */
+    note: string;
+  };
   /** Takes the place of a figure that would reveal something about few reports. */
   few: string;
   /** Takes the place of a plot in which every figure is hidden. */

@@ -9,6 +9,9 @@ export interface Bar {
   text: string;
 }
 
+/** Rows in a plot; the table has all groups. */
+export const mostBars = 12;
+
 /** Rounded, because markup with all digits of a fraction is long. */
 const percent = (part: number): string => `${Math.round(part * 1000) / 10}%`;
 

@@ -1,10 +1,10 @@
-import type { Lapor, Statistics, StatisticsQuarter } from "@lapor/sdk";
+import type { Lapor, PublicReportCounts, Statistics, StatisticsQuarter } from "@lapor/sdk";
 import type { PublicState } from "../public-state.ts";
 
 /** Quarters that the plot by month covers. */
 const quarters = 4;
 
-/** The statistics that the view shows: of one quarter, and by month for the year that ends with it. */
+/** Published statistics: of one quarter, and by month for the year that ends with it. */
 export interface PublishedFigures {
   /** Oldest quarter first; the shown one is the last. */
   months: readonly Statistics[];
@@ -12,6 +12,12 @@ export interface PublishedFigures {
   agencies?: Statistics | undefined;
   categories: Statistics;
   regions: Statistics;
+}
+
+/** What the statistics view shows. */
+export interface ShownFigures extends PublishedFigures {
+  /** By category, of the reports that are public now. Undefined if they could not be read. */
+  supports?: PublicReportCounts | undefined;
 }
 
 const indexOf = ({ year, quarter }: StatisticsQuarter): number => year * 4 + quarter;
@@ -44,4 +50,18 @@ export async function readFigures(
     quartersBefore(latest).map((before) => getStatistics({ by: "month", ...agency, ...before }, { signal })),
   );
   return { months: [...earlier, latest], categories, regions, agencies };
+}
+
+/** Reads what the statistics view shows. Without the supports, the figures are still complete. */
+export async function readStatistics(
+  reader: Pick<Lapor, "getStatistics" | "countPublicReports">,
+  state: Pick<PublicState, "agencyId" | "quarter">,
+  signal?: AbortSignal,
+): Promise<ShownFigures> {
+  const ofAgency = state.agencyId ? { agencyId: state.agencyId } : {};
+  const [figures, supports] = await Promise.all([
+    readFigures(reader, state, signal),
+    reader.countPublicReports({ by: "category", ...ofAgency }, { signal }).catch(() => undefined),
+  ]);
+  return { ...figures, supports };
 }

@@ -1,6 +1,7 @@
 import type { StatisticsFigures, StatisticsGroup } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import type { PublicView } from "../public-view.ts";
+import { figureTemplate } from "./figure-template.ts";
 import {
   detailsInWords,
   type Figure,
@@ -11,7 +12,7 @@ import {
   nameOfFigure,
 } from "./figure-words.ts";
 import type { FiguresStrings } from "./figures-strings.ts";
-import { type Bar, columnsPlot, rowsPlot } from "./plots.ts";
+import { type Bar, columnsPlot, mostBars, rowsPlot } from "./plots.ts";
 import type { PublishedFigures } from "./read-figures.ts";
 
 /** A plot of one figure, and the table behind it. */
@@ -31,9 +32,6 @@ interface Section {
   /** What the figure is, where its name does not say it. */
   note?: string | undefined;
 }
-
-/** Bars in a plot; the table has all groups. */
-const most = 12;
 
 const days: readonly Figure[] = ["daysToVerify", "daysToAnswer", "daysToClose"];
 
@@ -139,7 +137,7 @@ function plotTemplate(section: Section, strings: FiguresStrings): TemplateResult
   }
   return rowsPlot(
     heading,
-    groups.slice(0, most).map((group) => barOf(group, section, strings)),
+    groups.slice(0, mostBars).map((group) => barOf(group, section, strings)),
     full,
   );
 }
@@ -155,7 +153,7 @@ const cellTemplate = (figure: Figure, group: StatisticsGroup, strings: FiguresSt
 export function sectionTemplate(
   section: Section,
   strings: FiguresStrings,
-  { level }: PublicView,
+  view: PublicView,
 ): TemplateResult | typeof nothing {
   const { heading, head, groups, nameOf, note } = section;
   if (!groups.length) return nothing;
@@ -164,19 +162,11 @@ export function sectionTemplate(
   );
   const all: readonly Figure[] = ["reports", ...columns];
   const form = groups.find(({ figures }) => figures.survey)?.figures.survey?.form;
-  return html`<section class="figure" part="figure">
-    ${level === 1 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
-    ${note ? html`<p class="muted">${note}</p>` : nothing}
-    ${plotTemplate(section, strings)}
-    <details>
-      <summary>${strings.table}<span class="unseen">: ${heading}</span></summary>
-      <div class="table" role="group" tabindex="0" aria-label=${heading}><table>
-        <thead><tr><th scope="col">${head}</th>${all.map((figure) => html`<th scope="col">${nameOfFigure(figure, form, strings)}</th>`)}</tr></thead>
-        <tbody>${groups.map(
-          (group) =>
-            html`<tr><th scope="row">${nameOf(group)}</th>${all.map((figure) => cellTemplate(figure, group, strings))}</tr>`,
-        )}</tbody>
-      </table></div>
-    </details>
-  </section>`;
+  const heads = [head, ...all.map((figure) => nameOfFigure(figure, form, strings))];
+  const rows = groups.map((group) => ({
+    name: nameOf(group),
+    cells: all.map((figure) => cellTemplate(figure, group, strings)),
+  }));
+  const plot = plotTemplate(section, strings);
+  return figureTemplate({ heading, note, plot, heads, rows }, strings, view);
 }

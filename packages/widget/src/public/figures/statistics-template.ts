@@ -3,13 +3,14 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { PublicView } from "../public-view.ts";
 import type { Figure } from "./figure-words.ts";
 import type { FiguresStrings } from "./figures-strings.ts";
-import type { PublishedFigures } from "./read-figures.ts";
+import type { ShownFigures } from "./read-figures.ts";
 import { sectionsOf, sectionTemplate, surveyNote } from "./statistics-sections.ts";
+import { supportsTemplate } from "./supports-section.ts";
 import { totalTemplate } from "./total-template.ts";
 
 export { readSummary } from "./agency-summary.ts";
 export { figuresStyles } from "./figures-styles.ts";
-export { readFigures } from "./read-figures.ts";
+export { readStatistics } from "./read-figures.ts";
 
 const totals: readonly Figure[] = [
   "reports",
@@ -42,17 +43,21 @@ function quartersTemplate(
   )}</nav>`;
 }
 
-/** The statistics of a quarter: totals, plots and a table behind each plot. */
+/** The statistics of a quarter: totals, plots and a table behind each plot. Below them, the supports of today. */
 export function statisticsTemplate(
-  figures: PublishedFigures,
+  figures: ShownFigures,
   strings: FiguresStrings,
   view: PublicView,
 ): TemplateResult {
   const shown = figures.months.at(-1) ?? figures.categories;
   const { year, quarter, total } = shown;
   const quarters = quartersTemplate(shown, strings, view);
+  const supports = supportsTemplate(figures.supports, strings, view);
   if (!total)
-    return html`<div class="none"><p><b>${strings.none}</b></p><p>${strings.noneHint}</p>${quarters}</div>`;
+    return html`<div class="stack">
+      <div class="none"><p><b>${strings.none}</b></p><p>${strings.noneHint}</p>${quarters}</div>
+      ${supports}
+    </div>`;
   const heading = strings.quarter(quarter, year);
   return html`<div class="stack">
     ${view.level === 1 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
@@ -60,5 +65,6 @@ export function statisticsTemplate(
     ${totalTemplate(totals, total, strings)}
     ${sectionsOf(figures, strings, view).map((section) => sectionTemplate(section, strings, view))}
     <p class="muted">${strings.counted} ${strings.leftOut} ${figures.agencies ? nothing : surveyNote(total, strings)}</p>
+    ${supports}
   </div>`;
 }

@@ -51,6 +51,11 @@ export const figures: FiguresStrings = {
         "The index of three elements (time, conduct of officers, complaint handling), from 25 to 100, which reporters answer when they rate. It is not the IKM.",
     },
   },
+  supports: {
+    heading: "Supports, by category",
+    name: "Supports",
+    note: "Counted in the reports that are public now, at most the newest 2,000. The number of each report is rounded down to a multiple of five.",
+  },
   few: "too few to show",
   fewEverywhere: "There are too few reports to show this figure.",
   map: {

@@ -51,6 +51,11 @@ export const figures: FiguresStrings = {
         "Indeks dari tiga unsur (waktu penyelesaian, perilaku petugas, penanganan pengaduan), bernilai 25 sampai 100, dari survei yang diisi pelapor sewaktu memberi nilai. Indeks ini bukan IKM.",
     },
   },
+  supports: {
+    heading: "Dukungan menurut kategori",
+    name: "Dukungan",
+    note: "Dihitung dari laporan yang kini terbuka untuk publik, paling banyak 2.000 yang terbaru. Angka setiap laporan dibulatkan ke bawah ke kelipatan lima.",
+  },
   few: "terlalu sedikit",
   fewEverywhere: "Terlalu sedikit laporan untuk menampilkan angka ini.",
   map: {

@@ -51,6 +51,11 @@ export const figures: FiguresStrings = {
         "Indeks saking tigang unsur (wekdal, tindak-tanduk petugas, panangananing wadulan), saking 25 dumugi 100, saking survei ingkang dipunisi palapor nalika maringi biji. Indeks punika sanès IKM.",
     },
   },
+  supports: {
+    heading: "Panyengkuyung miturut kategori",
+    name: "Cacahing panyengkuyung",
+    note: "Dipunetang saking laporan ingkang sapunika kabikak kangge umum, paling kathah 2.000 laporan paling enggal. Cacahing panyengkuyung saben laporan dipunbunderaken mandhap dados lipatan gangsal.",
+  },
   few: "sekedhik sanget",
   fewEverywhere: "Laporanipun sekedhik sanget, pramila angka punika mboten dipuntampilaken.",
   map: {

@@ -51,6 +51,11 @@ export const figures: FiguresStrings = {
         "Indéks tina tilu unsur (waktos, paripolah petugas, panyelesaian pangaduan), ti 25 dugi ka 100, tina survéi anu dieusian ku palapor nalika masihan peunteun. Indéks ieu sanés IKM.",
     },
   },
+  supports: {
+    heading: "Dukungan numutkeun kategori",
+    name: "Jumlah dukungan",
+    note: "Diitung tina laporan anu ayeuna kabuka pikeun umum, pangseueurna 2.000 laporan pangénggalna. Jumlah dukungan unggal laporan dibuleudkeun ka handap kana kelipatan lima.",
+  },
   few: "saeutik teuing",
   fewEverywhere: "Laporanana saeutik teuing pikeun mintonkeun angka ieu.",
   map: {

@@ -72,7 +72,7 @@ async function actAsReporter(
   return ok;
 }
 
-/** Uploads a photo for a new report, or for a reply. Undefined if the channel refuses. */
+/** Uploads a photo for a new report, or for the one of a receipt. Undefined if the channel refuses. */
 async function upload({ channel, plant }: PublicWorld, receipt?: Receipt): Promise<string | undefined> {
   const form = new FormData();
   if (receipt) form.set("trackingId", receipt.trackingId);
@@ -84,14 +84,11 @@ async function upload({ channel, plant }: PublicWorld, receipt?: Receipt): Promi
   return response.ok ? ((await response.json()) as { id: string }).id : undefined;
 }
 
-/** Sends a photo with a reply. */
+/** Adds a photo to a report. */
 async function sendPhoto(world: PublicWorld, { receipt, photos }: KnownReport): Promise<boolean> {
   const id = await upload(world, receipt);
-  if (id === undefined) return false;
-  const reply = { message: `Fotonya: ${world.plant()}`, attachmentIds: [id] };
-  const { ok } = await world.channel.tell(receipt, "replies", reply);
-  if (ok) photos.add(id);
-  return ok;
+  if (id !== undefined) photos.add(id);
+  return id !== undefined;
 }
 
 async function actAsSupporter(

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { runJob, systemClock } from "@lapor/channel";
 import {
@@ -119,6 +120,15 @@ function createMaker({ channel, settings, state, publishableKey }: Demo) {
     await citizen.giveFeedback(access, { kind: "confirm", rating, survey });
   };
 
+  /** Adds the missing supports of a report of the city, each from its own device, and publishes their number. */
+  const support = async ({ trackingId }: ReportAccess, count: number): Promise<void> => {
+    const report = await officer("kota").getAgencyReport(trackingId);
+    if (report.access !== "full") return;
+    for (let counted = report.supports?.counted ?? 0; counted < count; counted++)
+      await citizen.supportReport(trackingId, { followCode: randomBytes(16).toString("base64url") });
+    await runJob(past, "publish-supports");
+  };
+
   const make = async (sample: Sample, index: number): Promise<void> => {
     const minutes = (index % 20) * 7;
     now = sample.daysAgo === 0 ? new Date() : earlier(sample.daysAgo, minutes);
@@ -130,6 +140,10 @@ function createMaker({ channel, settings, state, publishableKey }: Demo) {
       // Marks a past report as overdue on the day on which it was.
       if (sample.feedback) await runJob(past, "tick-clocks");
       await takeStep(officer(by), access.trackingId, done, act);
+    }
+    if (sample.supporters) {
+      now = earlier(1, 480);
+      await support(access, sample.supporters);
     }
     if (!sample.feedback) return;
     now = earlier(sample.feedback.daysAgo, 480);

@@ -18,6 +18,8 @@ export interface Sample {
   /** A file in `public/`. */
   photo?: string;
   steps: readonly SampleStep[];
+  /** How many others supported it, the day before today. */
+  supporters?: number;
   feedback?: Feedback;
 }
 
@@ -127,6 +129,7 @@ export const samples: readonly Sample[] = [
       ),
       release(4, "kota"),
     ],
+    supporters: 17,
   },
   {
     name: "lampu",
@@ -146,6 +149,7 @@ export const samples: readonly Sample[] = [
       followUp(6, "kota-penghubung", "Suku cadang sudah dipesan, petugas datang setelah barang tiba."),
       release(6, "kota"),
     ],
+    supporters: 8,
   },
   {
     name: "trotoar",
@@ -160,6 +164,7 @@ export const samples: readonly Sample[] = [
       anonymous: true,
     },
     steps: [verify(2, "kota"), toUnit(2, "kota", "Dinas Sumber Daya Air dan Bina Marga"), release(2, "kota")],
+    supporters: 12,
   },
   {
     name: "sampah",

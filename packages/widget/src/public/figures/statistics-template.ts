@@ -43,7 +43,7 @@ function quartersTemplate(
   )}</nav>`;
 }
 
-/** The statistics of a quarter: totals, plots and a table behind each plot. Below them, the supports of today. */
+/** The statistics of a quarter: totals, plots and a table behind each. Below them, the supports of today. */
 export function statisticsTemplate(
   figures: ShownFigures,
   strings: FiguresStrings,

@@ -2444,8 +2444,8 @@ export interface components extends schemaComponents {
         Range: string;
         /**
          * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
-         *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
-         *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+         *     request is still running returns `idempotency_in_flight`, or waits for the first; the same key with another body returns
+         *     `idempotency_key_reused`. The channel keeps keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
          *     Use a UUID, created once per logical request.
          * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
          */
@@ -3466,8 +3466,8 @@ export interface operations {
             header: {
                 /**
                  * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
-                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
-                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     request is still running returns `idempotency_in_flight`, or waits for the first; the same key with another body returns
+                 *     `idempotency_key_reused`. The channel keeps keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
                  *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
@@ -3576,8 +3576,8 @@ export interface operations {
             header: {
                 /**
                  * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
-                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
-                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     request is still running returns `idempotency_in_flight`, or waits for the first; the same key with another body returns
+                 *     `idempotency_key_reused`. The channel keeps keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
                  *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
@@ -3643,8 +3643,8 @@ export interface operations {
             header: {
                 /**
                  * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
-                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
-                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     request is still running returns `idempotency_in_flight`, or waits for the first; the same key with another body returns
+                 *     `idempotency_key_reused`. The channel keeps keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
                  *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
@@ -3710,8 +3710,8 @@ export interface operations {
             header: {
                 /**
                  * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
-                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
-                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     request is still running returns `idempotency_in_flight`, or waits for the first; the same key with another body returns
+                 *     `idempotency_key_reused`. The channel keeps keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
                  *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
@@ -3777,8 +3777,8 @@ export interface operations {
             header: {
                 /**
                  * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
-                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
-                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     request is still running returns `idempotency_in_flight`, or waits for the first; the same key with another body returns
+                 *     `idempotency_key_reused`. The channel keeps keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
                  *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
@@ -5299,8 +5299,8 @@ export interface operations {
             header: {
                 /**
                  * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
-                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
-                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     request is still running returns `idempotency_in_flight`, or waits for the first; the same key with another body returns
+                 *     `idempotency_key_reused`. The channel keeps keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
                  *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
@@ -5475,8 +5475,8 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
                  * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
-                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
-                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     request is still running returns `idempotency_in_flight`, or waits for the first; the same key with another body returns
+                 *     `idempotency_key_reused`. The channel keeps keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
                  *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
@@ -6963,8 +6963,8 @@ export interface operations {
             header: {
                 /**
                  * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
-                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
-                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     request is still running returns `idempotency_in_flight`, or waits for the first; the same key with another body returns
+                 *     `idempotency_key_reused`. The channel keeps keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
                  *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
@@ -7169,8 +7169,8 @@ export interface operations {
             header: {
                 /**
                  * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
-                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
-                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     request is still running returns `idempotency_in_flight`, or waits for the first; the same key with another body returns
+                 *     `idempotency_key_reused`. The channel keeps keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
                  *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
@@ -7325,8 +7325,8 @@ export interface operations {
             header: {
                 /**
                  * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
-                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
-                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     request is still running returns `idempotency_in_flight`, or waits for the first; the same key with another body returns
+                 *     `idempotency_key_reused`. The channel keeps keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
                  *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */
@@ -7592,8 +7592,8 @@ export interface operations {
             header: {
                 /**
                  * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
-                 *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
-                 *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+                 *     request is still running returns `idempotency_in_flight`, or waits for the first; the same key with another body returns
+                 *     `idempotency_key_reused`. The channel keeps keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
                  *     Use a UUID, created once per logical request.
                  * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
                  */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
-import { createMemoryStore, type Store } from "../../src/index.ts";
+import { createMemoryStore, type Store, TrackingIdTaken } from "../../src/index.ts";
 import {
   complaint,
   createMemoryChannel,
@@ -142,4 +142,31 @@ test("nobody without the secret can confirm guesses from the stored record of a 
     await channel.submit(body, "same-request");
   const [one, other] = kept.map(({ bodyHash }) => bodyHash);
   assert.ok(one && other && one !== other, "by the secret of each channel");
+});
+
+test("a report whose tracking ID is taken gets another one", async () => {
+  const store = createMemoryStore();
+  let taken = 3;
+  const crowded: Store = {
+    ...store,
+    transactionOnce: (request, work) =>
+      store.transactionOnce(request, (transaction) =>
+        work({
+          ...transaction,
+          async insertReport(report) {
+            await transaction.insertReport(report);
+            if (taken-- > 0) throw new TrackingIdTaken();
+          },
+        }),
+      ),
+  };
+  const channel = await createMemoryChannel(undefined, crowded);
+  const response = await submit(channel, "taken-thrice");
+  assert.equal(response.status, 201);
+  const receipt = (await response.json()) as Receipt;
+  const headers = { "lapor-access-code": receipt.accessCode };
+  const read = await channel.call("GET", `/v1/reports/${receipt.trackingId}`, { headers });
+  assert.equal(read.status, 200);
+  assert.equal((await submit(channel, "taken-thrice")).headers.get("idempotent-replayed"), "true");
+  assert.equal(taken, -1, "the last try was the fourth");
 });

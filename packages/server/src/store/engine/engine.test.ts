@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { CompiledQuery } from "kysely";
 import { engines } from "../../../test/support/filled-store.ts";
 import { openEngine } from "./engine.ts";
 
@@ -12,4 +13,25 @@ for (const [name, start] of Object.entries(engines))
     await engine.close();
     await assert.rejects(engine.script((run) => run("select 1")));
     await engine.close();
+  });
+
+for (const [name, start] of Object.entries(engines))
+  test(`statements sent together on ${name} fail alone, and free their connection`, async (context) => {
+    const place = await start();
+    const engine = await openEngine(place.address);
+    context.after(() => engine.close().finally(place.stop));
+    const read = (text: string) => engine.execute<{ value: number }>(CompiledQuery.raw(text));
+    // More rounds than there are connections.
+    for (let round = 0; round < 24; round++) {
+      const [first, second, third] = await Promise.allSettled([
+        read("select 1 as value"),
+        read("select 1 / 0 as value"),
+        read("select 3 as value"),
+      ]);
+      assert.deepEqual(first.status === "fulfilled" && first.value.rows, [{ value: 1 }]);
+      assert.equal(second.status === "rejected" && second.reason.code, "22012");
+      assert.deepEqual(third.status === "fulfilled" && third.value.rows, [{ value: 3 }]);
+    }
+    const use = engine.poolUse();
+    if (use) assert.deepEqual(use, { open: 1, idle: 1, waiting: 0 });
   });

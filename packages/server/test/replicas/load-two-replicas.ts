@@ -4,7 +4,14 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { createChannel, type Store, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
+import {
+  createChannel,
+  defaultPolicy,
+  type Store,
+  systemClock,
+  systemRandom,
+  verifyHistory,
+} from "@lapor/channel";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import { createLapor, type Lapor, type SubmittedReport } from "@lapor/sdk";
 import { folderBlobs, openStore } from "../../src/index.ts";
@@ -106,7 +113,8 @@ async function prepare(store: Store, secret: Uint8Array<ArrayBuffer>, overdue: n
   const blobs = folderBlobs(join(temporaryFolder(), "files"));
   const parts = { store, blobs, clock: past, random: systemRandom };
   const keys = await createSuiteKeys(parts);
-  const { fetch } = createChannel({ ...parts, secret, webhookTargets: { allowPrivate: true } });
+  const policy = { ...defaultPolicy, challenge: { ...defaultPolicy.challenge, mode: "off" as const } };
+  const { fetch } = createChannel({ ...parts, secret, policy, webhookTargets: { allowPrivate: true } });
   const [citizen, admin, national] = [keys.publishable, keys.agencyAdmin, keys.nationalAdmin].map((key) =>
     createLapor({ baseUrl: "http://channel.test", key, fetch: (url, init) => fetch(new Request(url, init)) }),
   ) as [Lapor, Lapor, Lapor];

@@ -10,6 +10,19 @@ interface Hits {
   top3Interval: [number, number];
 }
 
+/** Confidence for texts of one length and one door. */
+export interface Reliability {
+  fromWords: number;
+  rightDoor: boolean;
+  cases: number;
+  top1: number;
+  top3: number;
+  confident: number;
+  confidentRight: number;
+  unsure: number;
+  unsureRight: number;
+}
+
 /** The used part of the last line of `lapor routing eval --json`. */
 export interface EvaluatedFile {
   all: Hits;
@@ -18,6 +31,7 @@ export interface EvaluatedFile {
   macro: { top1: number };
   coverage: { threshold: number; share: number; top1: number }[];
   calibrationError: number;
+  reliability: Reliability[];
   milliseconds: { p50: number; p99: number };
   startMilliseconds: number;
   addedMemoryMegabytes: number;

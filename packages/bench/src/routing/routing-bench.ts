@@ -25,6 +25,8 @@ const others = [
   "tune-c.jsonl",
   "dev.jsonl",
 ] as const;
+/** Files for reliability by length and door. */
+const measured = [blind, ...others.filter((name) => name !== "dev.jsonl")];
 
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
@@ -60,6 +62,24 @@ function perturbationRows() {
       "confident but wrong": sure ? percent(sure.share * (1 - sure.top1)) : 0,
     };
   });
+}
+
+const shareOf = (count: number, of: number): number | string => (of === 0 ? "-" : percent(count / of));
+
+/** How far "confident" and "unsure" can be trusted, by length of the text in words and by door. */
+function reliabilityRows() {
+  const { reliability } = evaluateLines(measured.map(linesOf).join("\n"));
+  return reliability.map((one) => ({
+    words: `from ${one.fromWords}`,
+    door: one.rightDoor ? "right" : "wrong",
+    cases: one.cases,
+    "top-1": percent(one.top1),
+    "top-3": percent(one.top3),
+    confident: shareOf(one.confident, one.cases),
+    "of these right": shareOf(one.confidentRight, one.confident),
+    unsure: shareOf(one.unsure, one.cases),
+    "of these right (unsure)": shareOf(one.unsureRight, one.unsure),
+  }));
 }
 
 const rowOf = (file: string, { all, rightDoor, wrongDoor, macro, calibrationError }: EvaluatedFile) => ({
@@ -110,6 +130,7 @@ export const routingBench: Bench = async () => {
         title: "Right agency, %",
         rows: [rowOf(blind, tuned), ...others.map((name) => rowOf(name, evaluateFile(fileOf(name))))],
       },
+      { title: "Confidence by length and door, all tuning cases, %", rows: reliabilityRows() },
       { title: "Right agency for perturbed texts, %", rows: perturbationRows() },
     ],
     versions: {},

@@ -19,3 +19,4 @@ export { packModel, readModel } from "./pack-model.ts";
 export { type Suggestions, suggest } from "./suggest.ts";
 export { type Evaluation, evaluate, type Hits } from "./training/evaluate.ts";
 export { CaseError, type RoutingCase, readCases } from "./training/read-cases.ts";
+export type { Reliability } from "./training/reliability.ts";

@@ -86,7 +86,8 @@ function sharesOfReading(
 
 /** Creates a model from its source. */
 export function createModel({ topicIds, features, rules, slang }: ModelSource): Model {
-  const { names, starts, topics, weights } = features;
+  const { names, starts, topics } = features;
+  const weights = features.weights.map((weight) => weight / temperature);
   const words = new Set(names.filter((name) => !isPhrase(name)));
   const places = new Map(names.map((name, index) => [name, index]));
   const keyed: KeyedRule[][] = rules.map((ofTopic) =>
@@ -109,7 +110,7 @@ export function createModel({ topicIds, features, rules, slang }: ModelSource): 
       const end = starts[place + 1] as number;
       for (let at = starts[place] as number; at < end; at += 1) {
         const topic = topics[at] as number;
-        sums[topic] = (sums[topic] as number) + ((weights[at] as number) * value) / temperature;
+        sums[topic] = (sums[topic] as number) + (weights[at] as number) * value;
       }
     }
     return sums;

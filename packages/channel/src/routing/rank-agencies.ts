@@ -1,11 +1,12 @@
 import { bodiesInText, findAgency } from "@lapor/directory";
+import { scoreOfOwnSite } from "./calibrate.ts";
 import { bodiesId } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { agencyIdOf, competentAgencies, isPartyOf } from "./parties.ts";
-import { mostCharacters } from "./text/tokens.ts";
 
 /** The input of the router. */
 export interface RankingQuery {
+  /** What the router reads of it (`readablePart`). */
   text: string;
   /** The region where it happened. */
   regionCode?: string | undefined;
@@ -19,6 +20,8 @@ export interface RankingQuery {
 export interface RankedAgency {
   agencyId: string;
   share: number;
+  /** The calibrated share, by which the router says how sure it is. */
+  score: number;
   topicId: string;
   /** Rank among the parties of that topic; 0 is the first. */
   rank: number;
@@ -64,12 +67,12 @@ export function rankAgencies(
   const shares = model.sharesOf(reading);
   const site = siteAgencyId === undefined ? undefined : findAgency(siteAgencyId);
   const siteFactor = site?.regionCode ? siteFactors.local : siteFactors.national;
-  const bodies = bodiesInText(text.slice(0, mostCharacters)).map(({ parties, isSubject }) => ({
+  const bodies = bodiesInText(text).map(({ parties, isSubject }) => ({
     agencyIds: parties.flatMap((party) => agencyIdOf(party, { regionCode }) ?? []),
     isSubject,
   }));
   const bodyId = bodies.find(({ isSubject }) => isSubject)?.agencyIds[0] ?? siteAgencyId;
-  const found = new Map<string, RankedAgency & { most: number }>();
+  const found = new Map<string, Omit<RankedAgency, "score"> & { most: number }>();
   let total = 0;
   for (const [topic, topicId] of model.topicIds.entries()) {
     const share = (shares[topic] as number) * (topicId === categoryId ? categoryFactor : 1);
@@ -118,7 +121,12 @@ export function rankAgencies(
       else
         found.set(agencyId, { agencyId, topicId: bodiesId, rank: 0, byRule: true, share: part, most: part });
     }
+  const isNationalSite = site !== undefined && site.regionCode === undefined;
   return [...found.values()]
-    .map(({ most, ...agency }) => ({ ...agency, share: agency.share / total }))
+    .map(({ most, ...agency }) => {
+      const share = agency.share / total;
+      const isOwn = isNationalSite && agency.agencyId === siteAgencyId;
+      return { ...agency, share, score: isOwn ? scoreOfOwnSite(share, text) : share };
+    })
     .sort((one, other) => other.share - one.share);
 }

@@ -6,6 +6,7 @@ import { bodiesId } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { type RankedAgency, type RankingQuery, rankAgencies } from "./rank-agencies.ts";
 import { type FoundPlace, findPlace } from "./text/find-place.ts";
+import { readablePart } from "./text/tokens.ts";
 
 /** A suggested agency. */
 export interface Suggestion {
@@ -31,7 +32,7 @@ export interface Suggestions {
 }
 
 /** Minimum scores. Below `likely`, a report stays with the agency of the site. */
-const thresholds = { confident: 0.8, likely: 0.3 } as const;
+const thresholds = { confident: 0.8, likely: 0.35 } as const;
 
 /** Suggestions with a lower score are left out. */
 const weakest = 0.02;
@@ -39,8 +40,8 @@ const weakest = 0.02;
 const most = 3;
 
 function confidenceOf(best: RankedAgency | undefined): Confidence {
-  if (!best || best.share < thresholds.likely) return "unsure";
-  return best.share < thresholds.confident ? "likely" : "confident";
+  if (!best || best.score < thresholds.likely) return "unsure";
+  return best.score < thresholds.confident ? "likely" : "confident";
 }
 
 /**
@@ -70,7 +71,7 @@ const ownFirst = (
   explanation: Explanation,
 ): Suggestion => ({
   agencyId: siteAgencyId,
-  score: ranked.find(({ agencyId }) => agencyId === siteAgencyId)?.share ?? 0,
+  score: ranked.find(({ agencyId }) => agencyId === siteAgencyId)?.score ?? 0,
   reason: "site",
   explanation,
 });
@@ -90,7 +91,7 @@ export function suggest(
   // The successor takes the place of an ended agency. Without one, the site's agency is not suggested.
   const site =
     asked.siteAgencyId === undefined ? undefined : findPresentAgency(asked.siteAgencyId, asked.categoryId);
-  const query = { ...asked, siteAgencyId: site?.id ?? asked.siteAgencyId };
+  const query = { ...asked, text: readablePart(asked.text), siteAgencyId: site?.id ?? asked.siteAgencyId };
   const place = findPlace(query.text, query);
   const ranked = heldBack(
     rankAgencies(model, { ...query, regionCode: place?.regionCode }),
@@ -102,11 +103,11 @@ export function suggest(
       ({ agencyId, share }) =>
         share >= weakest && (confidence !== "unsure" || agencyId !== query.siteAgencyId),
     )
-    .map(({ agencyId, share, topicId, rank, byRule }): Suggestion => {
+    .map(({ agencyId, score, topicId, rank, byRule }): Suggestion => {
       const reason = topicId === query.categoryId ? "category" : "topic";
       return {
         agencyId,
-        score: share,
+        score,
         reason,
         ...(topicId !== bodiesId && { categoryId: topicId }),
         explanation: explain({ agencyId, reason, topicId, rank, byRule }),

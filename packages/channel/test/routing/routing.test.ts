@@ -175,20 +175,39 @@ test("never sends a report on the right site away for a weak match", () => {
       const siteAgencyId = presentId(site);
       const { agencies: found, confidence, place } = suggest(model, { text, siteAgencyId });
       const ranked = rankAgencies(model, { text, siteAgencyId, regionCode: place?.regionCode });
-      const own = ranked.find(({ agencyId }) => agencyId === siteAgencyId)?.share ?? 0;
+      const own = ranked.find(({ agencyId }) => agencyId === siteAgencyId);
       const [best, chosen] = [ranked[0], found[0]];
+      const ownShare = own?.share ?? 0;
       if (confidence === "unsure") {
-        assert.deepEqual([chosen?.agencyId, chosen?.score], [siteAgencyId, own]);
+        assert.deepEqual([chosen?.agencyId, chosen?.score], [siteAgencyId, own?.score ?? 0]);
       } else if (chosen?.agencyId !== siteAgencyId && confidence === "likely") {
-        assert.ok((chosen?.score ?? 0) >= 2 * own);
+        assert.ok((chosen?.score ?? 0) >= 2 * ownShare);
       } else if (best && best.agencyId !== chosen?.agencyId) {
         held += 1;
-        assert.ok(chosen?.score === own && best.share < 2 * own);
+        assert.ok(chosen?.score === own?.score && best.share < 2 * ownShare);
       }
     }),
     { numRuns: 2000 },
   );
   assert.ok(held > 0, "no text was weak enough");
+});
+
+test("is less sure of the national agency of a site, least when the text names a local government", () => {
+  const scoreOf = (words: string, siteAgencyId: string): number =>
+    suggest(model, { text: words, siteAgencyId, regionCode: "33.05" }).agencies.find(
+      ({ agencyId }) => agencyId === "kemenpu",
+    )?.score ?? 0;
+  const words = "jalan rusak parah sampai banjir, sampah di mana-mana";
+  const [alone, withLocal] = [words, `${words}, bupati diam saja`].map((text) => scoreOf(text, "kemenpu"));
+  assert.ok(alone > withLocal, `${alone} ${withLocal}`);
+  for (const text of [words, `${words}, bupati diam saja`]) {
+    const [share = 0] = rankAgencies(model, { text, siteAgencyId: "kemenpu", regionCode: "33.05" })
+      .filter(({ agencyId }) => agencyId === "kemenpu")
+      .map(({ share }) => share);
+    assert.ok(scoreOf(text, "kemenpu") < share);
+  }
+  const elsewhere = rankAgencies(model, { text: words, siteAgencyId: "pemkab-kebumen", regionCode: "33.05" });
+  assert.ok(elsewhere.every(({ share, score }) => share === score));
 });
 
 test("never quotes text of the citizen in a reason: no name, number or address", () => {

@@ -19,6 +19,9 @@ const gap = 2;
 /** Longest token in letters that counts as a word. */
 const longestWord = 30;
 
+/** Most words whose meaning is kept between texts. Bounds the memory. */
+const mostKept = 5000;
+
 /** Most words of a phrase. */
 export const longestPhrase = 4;
 
@@ -109,17 +112,22 @@ export function createFeatureReader(
     return meant === undefined ? undefined : { word: meant, root: knownRoot(meant), value: likely };
   };
 
-  const readPieces = (text: string): Features[] => {
-    const known = new Map<string, Understood | NotUnderstood>();
-    return piecesOf(text, slang).map((tokens) => {
+  // Texts repeat the same few thousand words. Words with digits, such as numbers of people, are not kept.
+  const kept = new Map<string, Understood | NotUnderstood>();
+  const understandOnce = (token: string): Understood | NotUnderstood => {
+    const known = kept.get(token);
+    if (known) return known;
+    const understood = understand(token) ?? none;
+    if (kept.size >= mostKept) kept.clear();
+    if (!/\d/.test(token)) kept.set(token, understood);
+    return understood;
+  };
+
+  const readPieces = (text: string): Features[] =>
+    piecesOf(text, slang).map((tokens) => {
       const found = new Map<string, number>();
       const roots = tokens.map((token) => {
-        let understood = known.get(token);
-        if (understood === undefined) {
-          understood = understand(token) ?? none;
-          known.set(token, understood);
-        }
-        const { word, root, value } = understood;
+        const { word, root, value } = understandOnce(token);
         if (root === undefined) return undefined;
         if (word !== undefined && word !== root) raise(found, word, value);
         raise(found, root, value);
@@ -127,15 +135,17 @@ export function createFeatureReader(
       });
       for (let start = 0; start < roots.length; start += 1) {
         const root = roots[start];
-        if (root === undefined) continue;
-        for (const parts of phrasesFrom(root)) {
-          const strength = strengthAt(roots, start, parts);
-          if (strength > 0) raise(found, parts.join(" "), strength);
-        }
+        const bySecond = root === undefined ? undefined : phrasesFrom(root);
+        if (bySecond === undefined) continue;
+        // Only words this near can be the second word of a phrase.
+        for (let next = start + 1; next <= start + 1 + gap && next < roots.length; next += 1)
+          for (const { key, words } of bySecond.get(roots[next] ?? "") ?? []) {
+            const strength = strengthAt(roots, start, words);
+            if (strength > 0) raise(found, key, strength);
+          }
       }
       return found;
     });
-  };
 
   return {
     readPieces,

@@ -2,16 +2,19 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createPhraseBook } from "./phrases.ts";
 
-test("finds phrases by their first word, repeatedly, and no single words", () => {
-  const book = createPhraseBook(["jalan rusak", "jalan", "jalan tol rusak", "gas melon"]);
+test("finds phrases by their first two words, repeatedly, and no single words", () => {
+  const book = createPhraseBook(["jalan rusak", "jalan", "jalan tol rusak", "jalan tol", "gas melon"]);
+  const keysOf = (first: string, second: string) =>
+    book(first)
+      ?.get(second)
+      ?.map(({ key }) => key);
   for (let turn = 0; turn < 2; turn += 1) {
-    assert.deepEqual(book("jalan"), [
-      ["jalan", "rusak"],
-      ["jalan", "tol", "rusak"],
-    ]);
-    assert.deepEqual(book("gas"), [["gas", "melon"]]);
+    assert.deepEqual(keysOf("jalan", "rusak"), ["jalan rusak"]);
+    assert.deepEqual(keysOf("jalan", "tol"), ["jalan tol rusak", "jalan tol"]);
+    assert.deepEqual(keysOf("jalan", "kota"), undefined);
+    assert.deepEqual(book("gas")?.get("melon"), [{ key: "gas melon", words: ["gas", "melon"] }]);
   }
-  assert.deepEqual(book("rusak"), []);
+  assert.equal(book("rusak"), undefined);
   // Names of object properties are not found.
-  assert.deepEqual(book("constructor"), []);
+  assert.equal(book("constructor"), undefined);
 });

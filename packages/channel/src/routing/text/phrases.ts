@@ -1,31 +1,41 @@
 export const isPhrase = (feature: string): boolean => feature.includes(" ");
 
+/** A phrase of two or more words. */
+export interface Phrase {
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+type BySecondWord = ReadonlyMap<string, readonly Phrase[]>;
+
 /**
- * Finds phrases by their first word, split into words. Splits them only on demand, because most texts use few
- * of them.
+ * Finds phrases by their first two words. Splits them only on demand, because most texts use few of them.
  */
-export function createPhraseBook(
-  phrases: Iterable<string>,
-): (firstWord: string) => readonly (readonly string[])[] {
-  const byFirst = new Map<string, string | string[]>();
+export function createPhraseBook(phrases: Iterable<string>): (firstWord: string) => BySecondWord | undefined {
+  const byFirst = new Map<string, string[]>();
   for (const phrase of phrases) {
     const end = phrase.indexOf(" ");
     if (end < 0) continue;
     const first = phrase.slice(0, end);
     const there = byFirst.get(first);
-    if (there === undefined) byFirst.set(first, phrase);
-    else if (typeof there === "string") byFirst.set(first, [there, phrase]);
-    else there.push(phrase);
+    if (there) there.push(phrase);
+    else byFirst.set(first, [phrase]);
   }
-  const opened = new Map<string, readonly (readonly string[])[]>();
-  const none: readonly (readonly string[])[] = [];
+  const opened = new Map<string, BySecondWord>();
   return (firstWord) => {
     const known = opened.get(firstWord);
     if (known) return known;
     const unsplit = byFirst.get(firstWord);
-    if (unsplit === undefined) return none;
-    const parts = (typeof unsplit === "string" ? [unsplit] : unsplit).map((phrase) => phrase.split(" "));
-    opened.set(firstWord, parts);
-    return parts;
+    if (unsplit === undefined) return undefined;
+    const bySecond = new Map<string, Phrase[]>();
+    for (const key of unsplit) {
+      const words = key.split(" ");
+      const second = words[1] as string;
+      const there = bySecond.get(second);
+      if (there) there.push({ key, words });
+      else bySecond.set(second, [{ key, words }]);
+    }
+    opened.set(firstWord, bySecond);
+    return bySecond;
   };
 }

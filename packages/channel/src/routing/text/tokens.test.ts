@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { piecesOf, readSlang, tokensOf } from "./tokens.ts";
+import { piecesOf, readablePart, readSlang, tokensOf } from "./tokens.ts";
 
 const slang = readSlang("slang.txt", "# singkatan\njln jalan\nbgt banget sekali\nbanyu air\n");
 
@@ -21,8 +21,8 @@ test("recognizes slang with a clitic, unless its stem is too short", () => {
   assert.deepEqual(tokensOf("banyune banyuku jlne", slang), ["air", "air", "jlne"]);
 });
 
-test("uses only the first 700 words of a text, in pieces of sentences", () => {
-  assert.equal(piecesOf("kata ".repeat(2000), slang).flat().length, 700);
+test("uses at most 500 words of a text, in pieces of sentences", () => {
+  assert.equal(piecesOf("kata ".repeat(2000), slang).flat().length, 500);
   const sentence = `${"kata ".repeat(14)}akhir. `;
   assert.deepEqual(
     piecesOf(sentence.repeat(4), slang).map((piece) => [piece.length, piece.at(-1)]),
@@ -34,4 +34,16 @@ test("uses only the first 700 words of a text, in pieces of sentences", () => {
 test("reports line and word of an error in a slang table", () => {
   assert.throws(() => readSlang("slang.txt", "yg yang\nutk\n"), /line 2: "utk" says nothing/);
   assert.throws(() => readSlang("slang.txt", "yg yang\nyg yang\n"), /line 2: "yg" stands here twice/);
+});
+
+test("reads all of a text of 400 words, and beginning and end of a longer one", () => {
+  const textOf = (count: number) => Array.from({ length: count }, (_, index) => `kata${index}`).join(" ");
+  assert.equal(readablePart(textOf(400)), textOf(400));
+  const words = readablePart(textOf(700)).trim().split(/\s+/);
+  assert.equal(words.length, 400);
+  assert.deepEqual(
+    [words[0], words[279], words[280], words[399]],
+    ["kata0", "kata279", "kata580", "kata699"],
+  );
+  assert.equal(readablePart("a".repeat(10_000)).length, 6000);
 });

@@ -4,11 +4,29 @@ import { ownRoots } from "./own-roots.ts";
 /** Abbreviations, slang and regional forms, with their meaning ("jln" means "jalan", "banyu" means "air"). */
 export type Slang = ReadonlyMap<string, readonly string[]>;
 
-/** Most words of a text that are used. More would only cost time. */
-const mostTokens = 700;
+/**
+ * Words at the beginning and at the end of a longer text that are read. Complaints stand rarely only in the
+ * middle, and more words would only cost time.
+ */
+const mostAtBeginning = 280;
+const mostAtEnd = 120;
+
+/** Most words of a text that are used. More than the above only if there are no spaces between them. */
+const mostTokens = 500;
 
 /** Most characters of a text that are read. */
 export const mostCharacters = 6000;
+
+/** The part of a text that the router reads: all of it, or its beginning and end. */
+export function readablePart(text: string): string {
+  // A word and a space have two characters or more.
+  if (text.length < 2 * (mostAtBeginning + mostAtEnd)) return text;
+  const words = [...text.matchAll(/\S+/g)];
+  const last = words[words.length - mostAtEnd]?.index ?? 0;
+  const rest = words[mostAtBeginning]?.index ?? text.length;
+  const part = last <= rest ? text : `${text.slice(0, rest)}\n${text.slice(last)}`;
+  return part.slice(0, mostCharacters);
+}
 
 /** A text with fewer words is one piece, and no piece but the last has fewer than `leastOfPiece`. */
 const leastOfText = 40;
@@ -48,7 +66,7 @@ export const tokensOf = (phrase: string, slang: Slang): string[] =>
   (plain(phrase).match(/[a-z0-9]+/g) ?? []).flatMap((word) => spelledOut(word, slang));
 
 /**
- * The first 700 words of a text in pieces of one or more sentences, as they are compared, without landmarks.
+ * A text in pieces of one or more sentences, as they are compared, without landmarks.
  * A short text is one piece.
  */
 export function piecesOf(text: string, slang: Slang): (readonly string[])[] {

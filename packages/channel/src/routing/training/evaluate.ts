@@ -2,6 +2,7 @@ import { findAgency, listResponsibleAgencies } from "@lapor/directory";
 import type { Model } from "../model.ts";
 import { suggest } from "../suggest.ts";
 import { type RoutingCase, wordsOf } from "./read-cases.ts";
+import { type Reliability, type Outcome as ReliabilityOutcome, reliabilityOf } from "./reliability.ts";
 
 /** The 95 % Wilson interval of a share: `[low, high]`. */
 export type Interval = readonly [low: number, high: number];
@@ -39,19 +40,18 @@ export interface Evaluation {
   readonly coverage: readonly Coverage[];
   /** Mean difference between scores and accuracy, over ten bins of scores (expected calibration error). */
   readonly calibrationError: number;
+  /** How far "confident" and "unsure" can be trusted, by length of the text and by door. */
+  readonly reliability: readonly Reliability[];
   /** At most ten, the most frequent first. */
   readonly confusions: readonly Confusion[];
   /** Time of a suggestion in a warm process. Each case counts with the median of three runs. */
   readonly milliseconds: { readonly mean: number; readonly p50: number; readonly p99: number };
 }
 
-interface Outcome {
-  readonly rightDoor: boolean;
+interface Outcome extends ReliabilityOutcome {
   readonly expected: string;
   readonly suggested: string;
   readonly score: number;
-  readonly first: boolean;
-  readonly three: boolean;
   readonly milliseconds: number;
 }
 
@@ -170,12 +170,14 @@ export function evaluate(model: Model, cases: readonly RoutingCase[], now: () =>
   // Warms up, because a server process is compiled too.
   for (const one of cases.slice(0, warmUp)) ask(one);
   const outcomes = cases.map((one): Outcome => {
-    const { agencies } = ask(one);
+    const { agencies, confidence } = ask(one);
     const milliseconds = medianOf(timed(one), timed(one), timed(one));
     const suggested = agencies.map(({ agencyId }) => agencyId);
     const right = rightAgencyIds(one);
     return {
+      words: one.text.split(/\s+/).filter(Boolean).length,
       rightDoor: one.rightDoor,
+      confidence,
       expected: right[0] ?? (one.expectedAgencyIds[0] as string),
       suggested: suggested[0] as string,
       score: agencies[0]?.score ?? 0,
@@ -191,6 +193,7 @@ export function evaluate(model: Model, cases: readonly RoutingCase[], now: () =>
     macro: macroOf(outcomes),
     coverage: coverageOf(outcomes),
     calibrationError: calibrationErrorOf(outcomes),
+    reliability: reliabilityOf(outcomes),
     confusions: confusionsOf(outcomes),
     milliseconds: timesOf(outcomes),
   };

@@ -7,6 +7,7 @@ import {
   evaluate,
   type Hits,
   loadShippedModel,
+  type Reliability,
   type RoutingCase,
   readCases,
   readModel,
@@ -82,6 +83,12 @@ function describeHits(name: string, { cases, top1, top3, top1Interval, top3Inter
   return `${name.padEnd(12)} ${String(cases).padStart(6)} cases   first ${percent(top1)} ${within(top1Interval)}   in three ${percent(top3)} ${within(top3Interval)}`;
 }
 
+function describeReliability({ fromWords, rightDoor, cases, ...found }: Reliability): string {
+  const { top1, confident, confidentRight, unsure, unsureRight } = found;
+  const door = rightDoor ? "right door" : "wrong door";
+  return `${`from ${fromWords} words`.padEnd(15)} ${door} ${String(cases).padStart(5)} cases   first ${percent(top1)}   confident ${confident}, right ${confidentRight}   unsure ${unsure}, right ${unsureRight}`;
+}
+
 function describe(found: Evaluation, costs: Costs): string {
   const { all, rightDoor, wrongDoor, macro, coverage, calibrationError, confusions, milliseconds } = found;
   const { mean, p50, p99 } = milliseconds;
@@ -98,6 +105,9 @@ function describe(found: Evaluation, costs: Costs): string {
         `${threshold.toFixed(2).padStart(6)}   ${percent(share).padStart(7)} of all cases   right ${percent(top1)}`,
     ),
     `Scores are off by ${percent(calibrationError)} on average.`,
+    "",
+    "Confidence by length of the text (without its title) and by door",
+    ...found.reliability.map(describeReliability),
     "",
     "Most frequent confusions",
     ...confusions.map(

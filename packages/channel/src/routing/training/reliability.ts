@@ -1,0 +1,53 @@
+import type { Confidence } from "../suggest.ts";
+
+/** Lengths of texts in words, without the title: from this number on. */
+const lengths = [0, 15, 50, 200] as const;
+
+/** How far the confidence of suggestions can be trusted, for texts of one length and one door. */
+export interface Reliability {
+  /** Number of words from which on texts belong here, up to the next class. */
+  readonly fromWords: (typeof lengths)[number];
+  readonly rightDoor: boolean;
+  readonly cases: number;
+  readonly top1: number;
+  readonly top3: number;
+  /** Cases with a confident first suggestion, and those of them that are right. The same for unsure ones. */
+  readonly confident: number;
+  readonly confidentRight: number;
+  readonly unsure: number;
+  readonly unsureRight: number;
+}
+
+/** What reliability needs to know about a case. */
+export interface Outcome {
+  readonly words: number;
+  readonly rightDoor: boolean;
+  readonly confidence: Confidence;
+  readonly first: boolean;
+  readonly three: boolean;
+}
+
+/** Reliability by length and door. Leaves out classes without cases. */
+export function reliabilityOf(outcomes: readonly Outcome[]): Reliability[] {
+  return lengths.flatMap((fromWords, index) =>
+    [true, false].flatMap((rightDoor) => {
+      const until = lengths[index + 1] ?? Number.POSITIVE_INFINITY;
+      const here = outcomes.filter(
+        (one) => one.words >= fromWords && one.words < until && one.rightDoor === rightDoor,
+      );
+      if (here.length === 0) return [];
+      const count = (holds: (one: Outcome) => boolean): number => here.filter(holds).length;
+      return {
+        fromWords,
+        rightDoor,
+        cases: here.length,
+        top1: count(({ first }) => first) / here.length,
+        top3: count(({ three }) => three) / here.length,
+        confident: count(({ confidence }) => confidence === "confident"),
+        confidentRight: count(({ confidence, first }) => confidence === "confident" && first),
+        unsure: count(({ confidence }) => confidence === "unsure"),
+        unsureRight: count(({ confidence, first }) => confidence === "unsure" && first),
+      };
+    }),
+  );
+}

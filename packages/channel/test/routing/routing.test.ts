@@ -62,6 +62,17 @@ test("suggests the national body for a matter outside all topics, without a cate
   assert.equal(library?.explanation.id, "Urusan Perpustakaan Nasional");
 });
 
+test("suggests the local government for its own programmes within national topics", () => {
+  const matters: [words: string, agencyId: string][] = [
+    ["Dana Gratispol untuk UKT kuliah saya belum dibayar ke kampus", "pemprov-jawa-barat"],
+    ["beasiswa pemkab untuk mahasiswa belum cair ke kampus", "pemkot-bandung"],
+    ["insentif guru ngaji tahun ini tidak turun", "pemkot-bandung"],
+    ["ditagih pajak hotel padahal homestay sepi", "pemkot-bandung"],
+  ];
+  for (const [words, agencyId] of matters) assert.equal(first(words, "32.73"), agencyId, words);
+  assert.equal(first("UKT kuliah terlalu mahal, kampus tidak mau menurunkan", "32.73"), "kemdiktisaintek");
+});
+
 test("suggests the body of the site for its topic, even if no word names it", () => {
   const words = "gambar siaran biru sejak seminggu";
   const shares = (site: string) =>

@@ -173,9 +173,9 @@ function nearestTo(candidates: readonly Region[], nearCode: string | undefined):
 
 function nameAt(words: readonly string[], start: number): { names: PlaceName[]; length: number } | undefined {
   index ??= buildIndex();
-  const names = (index.get(words[start] ?? "") ?? []).filter((name) =>
-    name.words.every((word, offset) => words[start + offset] === word),
-  );
+  const starting = index.get(words[start] ?? "");
+  if (!starting) return undefined;
+  const names = starting.filter((name) => name.words.every((word, offset) => words[start + offset] === word));
   const length = names[0]?.words.length ?? 0;
   return length ? { names: names.filter((name) => name.words.length === length), length } : undefined;
 }

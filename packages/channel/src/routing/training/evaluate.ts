@@ -44,7 +44,7 @@ export interface Evaluation {
   readonly reliability: readonly Reliability[];
   /** At most ten, the most frequent first. */
   readonly confusions: readonly Confusion[];
-  /** Time of a suggestion in a warm process. Each case counts with the median of three runs. */
+  /** Time of a suggestion in a warm process, by the given clock: per case, the median of three runs. */
   readonly milliseconds: { readonly mean: number; readonly p50: number; readonly p99: number };
 }
 

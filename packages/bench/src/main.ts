@@ -1,10 +1,13 @@
+import { loadavg } from "node:os";
 import type { Bench } from "./bench.ts";
+import { type BenchName, doesNotShow } from "./does-not-show.ts";
 import { figureTable, table } from "./figures/print.ts";
-import { resultLine } from "./figures/result-line.ts";
+import { readMachine, resultLine } from "./figures/result-line.ts";
 import { readCommandLine } from "./options.ts";
+import { measuredCommit, saveResult } from "./saved/saved-result.ts";
 
 /** Each bench loads only what it needs. */
-const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+const benches: Readonly<Record<BenchName, () => Promise<Bench>>> = {
   size: async () => (await import("./size/size-bench.ts")).sizeBench,
   widget: async () => (await import("./widget/widget-bench.ts")).widgetBench,
   journey: async () => (await import("./journey/journey-bench.ts")).journeyBench,
@@ -17,14 +20,16 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   mock: async () => (await import("./mock/mock-bench.ts")).mockBench,
   scale: async () => (await import("./scale/scale-bench.ts")).scaleBench,
   inbox: async () => (await import("./scale/inbox-bench.ts")).inboxBench,
+  bytes: async () => (await import("./scale/bytes-bench.ts")).bytesBench,
   public: async () => (await import("./scale/public-bench.ts")).publicBench,
   server: async () => (await import("./server/server-bench.ts")).serverBench,
   attacks: async () => (await import("./attacks/measure/attacks-bench.ts")).attacksBench,
 };
 
-const help = `pnpm bench <${Object.keys(benches).join("|")}> [--json] [--runs N] [--only a,b] [--short] [--reports N] [--stores DIR] [--work DIR]
+const help = `pnpm bench <${Object.keys(benches).join("|")}> [--json] [--save] [--runs N] [--only a,b] [--short] [--reports N] [--stores DIR] [--work DIR]
 
   --json    the last line is one JSON object with every figure
+  --save    writes JSON, page and plot into docs/benchmarks; not with --short
   --runs    rounds of timed measurements (5)
   --only    measure only these peers next to ours; attacks: only these attacks or engines
   --short   one round, fewer letters and states: a functional check
@@ -35,17 +40,36 @@ const help = `pnpm bench <${Object.keys(benches).join("|")}> [--json] [--runs N]
 A missed bar is printed but does not fail the bench.
 `;
 
+const isBench = (name: string): name is BenchName => Object.hasOwn(benches, name);
+
 try {
-  const { bench, json, help: asked, options } = readCommandLine(process.argv.slice(2));
-  const load = benches[bench];
-  if (asked || !load) {
-    console.error(bench && !load ? `Unknown bench "${bench}".\n\n${help}` : help);
+  const { bench, json, save, help: asked, options } = readCommandLine(process.argv.slice(2));
+  if (asked || !isBench(bench)) {
+    console.error(bench && !asked ? `Unknown bench "${bench}".\n\n${help}` : help);
     process.exit(asked ? 0 : 2);
   }
-  const { figures, tables, versions } = await (await load())(options);
+  const [loadBefore = 0] = loadavg();
+  const { figures, tables, versions } = await (await benches[bench]())(options);
   for (const { title, rows } of tables) console.log(`${title}\n\n${table(rows)}\n`);
   console.log(`Figures${options.short ? " (short run: not reliable)" : ""}\n\n${figureTable(figures)}`);
-  if (json) console.log(resultLine({ bench, figures, versions, date: new Date() }));
+  console.log(`\nNot shown: ${doesNotShow[bench]}`);
+  const date = new Date();
+  if (save) {
+    const page = saveResult({
+      bench,
+      command: ["pnpm bench", ...process.argv.slice(2)].join(" "),
+      date: date.toISOString(),
+      commit: measuredCommit(),
+      machine: readMachine(),
+      loadBefore,
+      versions: { node: process.version, ...versions },
+      figures,
+      tables,
+      doesNotShow: doesNotShow[bench],
+    });
+    console.log(`\nSaved as ${page}`);
+  }
+  if (json) console.log(resultLine({ bench, figures, versions, date }));
 } catch (error) {
   console.error(error);
   // Also ends whatever the bench had started.

@@ -10,7 +10,7 @@ export interface BenchOptions {
   only: readonly string[];
   /** A functional check: fewer rounds, letters and states. Its figures prove nothing. */
   short: boolean;
-  /** The number of reports that `scale` grows to. */
+  /** The number of reports that `scale`, `inbox` and `public` grow to. */
   reports: number;
   /** A folder with stores of reports that were built before. Absent: the one of this schema. */
   stores: string | undefined;
@@ -22,12 +22,14 @@ export interface BenchOptions {
 export interface CommandLine {
   bench: string;
   json: boolean;
+  /** Whether the result is saved in `docs/benchmarks`. */
+  save: boolean;
   help: boolean;
   options: BenchOptions;
 }
 
 /**
- * Reads `pnpm bench <name> [--json] [--runs N] [--only a,b] [--short] [--reports N] [--stores DIR]
+ * Reads `pnpm bench <name> [--json] [--save] [--runs N] [--only a,b] [--short] [--reports N] [--stores DIR]
  * [--work DIR]`.
  * Throws with a sentence for invalid options.
  */
@@ -38,6 +40,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     allowPositionals: true,
     options: {
       json: { type: "boolean", default: false },
+      save: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
       runs: { type: "string" },
       only: { type: "string", default: "" },
@@ -53,6 +56,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const reports = Number(values.reports);
   if (!Number.isInteger(reports) || reports < 210_000)
     throw new Error(`--reports expects a whole number of at least 210000, not "${values.reports}".`);
+  if (values.save && values.short) throw new Error("A short run proves nothing and cannot be saved.");
   if (positionals.length > 1)
     throw new Error(
       `Run one bench at a time, because parallel ones disturb each other (${positionals.join(", ")}).`,
@@ -60,6 +64,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   return {
     bench: positionals[0] ?? "",
     json: values.json,
+    save: values.save,
     help: values.help,
     options: {
       runs,

@@ -9,20 +9,32 @@ export interface Result {
   date: Date;
 }
 
-/** The last line of `--json`, with the machine of the measurement. */
-export function resultLine({ bench, figures, versions, date }: Result): string {
+/** The machine of a measurement. */
+export interface Machine {
+  cpu: string;
+  cores: number;
+  memoryGiB: number;
+  os: string;
+}
+
+/** Describes this machine. */
+export function readMachine(): Machine {
   const cores = cpus();
-  const machine = {
+  return {
     cpu: cores[0]?.model ?? "unknown",
     cores: cores.length,
     memoryGiB: Math.round(totalmem() / 1024 ** 3),
     os: `${process.platform} ${release()}`,
   };
+}
+
+/** The last line of `--json`, with the machine of the measurement. */
+export function resultLine({ bench, figures, versions, date }: Result): string {
   return JSON.stringify({
     bench,
     // A missing bar is null, so that every line has the same keys.
     figures: figures.map((figure) => ({ ...figure, bar: figure.bar ?? null, holds: figure.holds ?? null })),
-    machine,
+    machine: readMachine(),
     versions: { node: process.version, ...versions },
     date: date.toISOString(),
   });

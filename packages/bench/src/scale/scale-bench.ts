@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import type { Bench } from "../bench.ts";
 import { type Figure, withBar } from "../figures/figures.ts";
 import { inRounds, median, percentile } from "../figures/statistics.ts";
@@ -21,19 +20,6 @@ import { openReportStores, type ReportStore, storeTable } from "./report-stores.
 
 /** The milliseconds of sequential requests. */
 type Paces = Record<"getReport" | "inbox" | "search" | "submitReport", number[]>;
-
-/** Bytes of each table with its indexes, in total. */
-async function bytesOf(databaseUrl: string): Promise<{ name: string; table: number; indexes: number }[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows } = await client.query<{ name: string; table: string; indexes: string }>(
-    `select relname as name, pg_table_size(oid)::text as table, pg_indexes_size(oid)::text as indexes
-    from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-      and relname = any ('{report, timeline_entry, report_departure, event, event_agency, report_search}')`,
-  );
-  await client.end();
-  return rows.map(({ name, table, indexes }) => ({ name, table: Number(table), indexes: Number(indexes) }));
-}
 
 /** Measures the times of requests to one server. */
 async function measure(
@@ -86,7 +72,6 @@ export const scaleBench: Bench = async ({ short, reports, runs }) => {
       found.push({ ...store, url: firstLine, keys });
     }
     const [small, large] = found as [(typeof found)[0], (typeof found)[0]];
-    const bytes = await bytesOf(large.databaseUrl);
 
     // Warm: compiled, prepared, read into memory.
     await inRounds(found, 1, (store) => measure(store, 1));
@@ -138,15 +123,6 @@ export const scaleBench: Bench = async ({ short, reports, runs }) => {
         grown("submitReport", 0.5, "<= 1.3"),
         grown("search", 0.95, "<= 3"),
         withBar({
-          name: "bytes on disk per report",
-          value: Math.round(
-            bytes.reduce((sum, { table, indexes }) => sum + table + indexes, 0) / large.reports,
-          ),
-          unit: "B",
-          bar: "<= 4096",
-          note: "with indexes, search, and 3.6 steps of history and events; without idempotency records",
-        }),
-        withBar({
           name: "submitReport: two replicas",
           value: Math.round(together),
           unit: "/s",
@@ -167,14 +143,6 @@ export const scaleBench: Bench = async ({ short, reports, runs }) => {
               responses: latencies.length,
             })),
           ),
-        },
-        {
-          title: `Bytes per report, of ${large.reports}`,
-          rows: bytes.map(({ name, table, indexes }) => ({
-            name,
-            table: Math.round(table / large.reports),
-            indexes: Math.round(indexes / large.reports),
-          })),
         },
         storeTable(stores.folder, found),
       ],

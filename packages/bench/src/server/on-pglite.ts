@@ -22,8 +22,8 @@ export interface PgliteResult {
 }
 
 /**
- * The floor and the channel with and without limits in turn, each on its own folder, then the start of the channel
- * with the existing data. The floor gets the rows that the channel wrote into PostgreSQL.
+ * The floor and the channel with and without limits in turn, each on its own folder, then the start of the
+ * channel with the existing data. The floor gets the rows that the channel wrote into PostgreSQL.
  */
 export async function benchOnPglite(
   folder: string,

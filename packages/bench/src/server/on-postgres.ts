@@ -86,7 +86,10 @@ function pgbenchWorkloads(
   ];
 }
 
-/** The floor, the channel with and without limits, and pgbench in turn, each on its own database of one PostgreSQL. */
+/**
+ * The floor, the channel with and without limits, and pgbench in turn, each on its own database of one
+ * PostgreSQL.
+ */
 export async function benchOnPostgres(
   folder: string,
   { short, runs }: { short: boolean; runs: number },

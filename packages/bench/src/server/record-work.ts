@@ -26,8 +26,8 @@ export interface RecordedWork {
 }
 
 /**
- * Submits and reads some reports in this process on this database, without limits, and records what the channel
- * sends to it. Whatever is derived from it follows every change of the channel.
+ * Submits and reads some reports in this process on this database, without limits, and records what the
+ * channel sends to it. Whatever is derived from it follows every change of the channel.
  */
 export async function recordWork(databaseUrl: string, reports: readonly object[]): Promise<RecordedWork[]> {
   const recorder = await startRecorder(databaseUrl);

@@ -21,8 +21,8 @@ export interface StartedServer extends LoadedServer {
 export const serverNames = { floor: "floor", on: "limits on", off: "limits off" } as const;
 
 /**
- * The default limits, and a challenge for every report: production asks for it beyond two reports a second. It is an
- * easy one, because clients solve it before the load, and costs the channel as much as a hard one.
+ * The default limits, and a challenge for every report: production asks for it beyond two reports a second.
+ * It is an easy one, because clients solve it before the load, and costs the channel as much as a hard one.
  */
 const limited: object = { challenge: { mode: "on", work: 1 } };
 

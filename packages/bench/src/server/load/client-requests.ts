@@ -19,8 +19,8 @@ const request = (
 };
 
 /**
- * Submissions, each by another client with its own idempotency key and one of a hundred texts. With solutions, it
- * ends with them.
+ * Submissions, each by another client with its own idempotency key and one of a hundred texts. With
+ * solutions, it ends with them.
  */
 export function submissions(
   keys: readonly string[],

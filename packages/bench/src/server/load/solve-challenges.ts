@@ -5,8 +5,8 @@ import { solveChallenge } from "@lapor/sdk/challenge";
 const atOnce = 16;
 
 /**
- * Gets and solves this many challenges, for each key in turn. The policy of the measured channel makes them easy: the
- * effort is the client's, and the channel checks an easy solution like any other.
+ * Gets and solves this many challenges, for each key in turn. The policy of the measured channel makes them
+ * easy: the effort is the client's, and the channel checks an easy solution like any other.
  */
 export async function solveChallenges(
   { url, keys, address }: { url: string; keys: readonly string[]; address: string },

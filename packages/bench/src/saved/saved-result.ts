@@ -1,0 +1,46 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { workspace } from "../build/workspace.ts";
+import { drawPlot } from "./draw-plot.ts";
+import type { SavedResult } from "./result.ts";
+import { indexPage, resultPage } from "./result-page.ts";
+
+/** Where results are saved. */
+export const savedFolder = join(workspace, "docs/benchmarks");
+
+/** The commit that is measured. */
+export function measuredCommit(): string {
+  const git = (...args: string[]): string =>
+    execFileSync("git", args, { cwd: workspace, encoding: "utf8" }).trim();
+  return git("rev-parse", "--short", "HEAD") + (git("status", "--porcelain") ? "+changes" : "");
+}
+
+/** The files that follow from saved results, by name. */
+export function filesOf(results: readonly SavedResult[]): Map<string, string> {
+  const files = new Map([["README.md", indexPage(results)]]);
+  for (const result of results) {
+    files.set(`${result.bench}.md`, resultPage(result));
+    files.set(`${result.bench}.svg`, drawPlot(result));
+  }
+  return files;
+}
+
+/** Reads every saved result, in the order of their names. */
+export const readSavedResults = (): SavedResult[] =>
+  readdirSync(savedFolder)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(savedFolder, name), "utf8")) as SavedResult);
+
+/** What could not be measured is left out: JSON has no NaN. */
+const toJson = (result: SavedResult): string =>
+  JSON.stringify(result, (_, value: unknown) => (Number.isNaN(value) ? undefined : value), 2);
+
+/** Saves a result with its page and plot, and renews the index. Returns the path of the page. */
+export function saveResult(result: SavedResult): string {
+  mkdirSync(savedFolder, { recursive: true });
+  writeFileSync(join(savedFolder, `${result.bench}.json`), `${toJson(result)}\n`);
+  for (const [name, text] of filesOf(readSavedResults())) writeFileSync(join(savedFolder, name), text);
+  return join(savedFolder, `${result.bench}.md`);
+}

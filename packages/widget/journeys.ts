@@ -113,7 +113,7 @@ export const journeys: readonly Journey[] = [
   {
     what: "looks at the statistics",
     parts: ["public", "public:statistics-template", "public:figures-id"],
-    budget: 19.3,
+    budget: 19.6,
     requests: 4,
   },
   {

@@ -7,7 +7,7 @@ export { type FiguresStrings, loadFiguresStrings } from "./figures/figures-strin
 export {
   type PublishedFigures,
   readFigures,
-  readStatistics,
+  readPublishedFigures,
   type ShownFigures,
 } from "./figures/read-figures.ts";
 export { mapTemplate } from "./figures/region-map.ts";

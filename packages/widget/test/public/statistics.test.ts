@@ -10,14 +10,14 @@ import type {
 } from "@lapor/sdk";
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
-import { readStatistics, type ShownFigures } from "../../src/public/figures/read-figures.ts";
+import { readFigures, type ShownFigures } from "../../src/public/figures/read-figures.ts";
 import {
   firstState,
   languages,
   loadFiguresStrings,
   loadPublicPageStrings,
   type PublishedFigures,
-  readFigures,
+  readPublishedFigures,
   statisticsTemplate,
   summaryTemplate,
 } from "../../src/public/public-templates.ts";
@@ -246,12 +246,12 @@ test("reads the supports of the same agency, and shows the figures without them 
       return supports;
     },
   };
-  const ofAll = await readStatistics(reader, { agencyId: "", quarter: "2026-2" });
+  const ofAll = await readFigures(reader, { agencyId: "", quarter: "2026-2" });
   assert.equal(ofAll.supports, supports);
-  await readStatistics(reader, { agencyId: "pemkot-bandung", quarter: "" });
+  await readFigures(reader, { agencyId: "pemkot-bandung", quarter: "" });
   assert.deepEqual(asked, [{ by: "category" }, { by: "category", agencyId: "pemkot-bandung" }]);
   isRefused = true;
-  const bare = await readStatistics(reader, { agencyId: "", quarter: "" });
+  const bare = await readFigures(reader, { agencyId: "", quarter: "" });
   assert.equal(bare.supports, undefined);
   assert.equal(bare.categories.total?.reports, 482);
 });
@@ -279,7 +279,7 @@ test("reads the months of the year before, only of published quarters, and agenc
       return { ...statistics(by, []), year, quarter, quarters };
     },
   };
-  const { months } = await readFigures(reader, { agencyId: "", quarter: "" });
+  const { months } = await readPublishedFigures(reader, { agencyId: "", quarter: "" });
   assert.deepEqual(
     months.map(({ year, quarter }) => [year, quarter]),
     [
@@ -290,11 +290,11 @@ test("reads the months of the year before, only of published quarters, and agenc
   );
   assert.ok(queries.some(({ by }) => by === "agency"));
   queries.length = 0;
-  await readFigures(reader, { agencyId: "", quarter: "2025-4" });
+  await readPublishedFigures(reader, { agencyId: "", quarter: "2025-4" });
   const ofQuarter = queries.filter(({ year, quarter }) => year === 2025 && quarter === 4);
   assert.deepEqual(ofQuarter.map(({ by }) => by).sort(), ["agency", "category", "month", "region"]);
   queries.length = 0;
-  const { agencies } = await readFigures(reader, { agencyId: "pemkot-bandung", quarter: "" });
+  const { agencies } = await readPublishedFigures(reader, { agencyId: "pemkot-bandung", quarter: "" });
   assert.equal(agencies, undefined);
   assert.ok(queries.every(({ by, agencyId }) => by !== "agency" && agencyId === "pemkot-bandung"));
 });

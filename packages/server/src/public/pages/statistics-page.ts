@@ -5,7 +5,7 @@ import {
   headingTemplate,
   type PublicState,
   type PublishedFigures,
-  readFigures,
+  readPublishedFigures,
   statisticsTemplate,
   viewsTemplate,
 } from "@lapor/widget/public-templates";
@@ -84,7 +84,7 @@ export async function readPublished(
   state: Pick<PublicState, "agencyId" | "quarter">,
 ): Promise<Read<PublishedFigures>> {
   let cacheControl = "no-store";
-  const client: Parameters<typeof readFigures>[0] = {
+  const client: Parameters<typeof readPublishedFigures>[0] = {
     async getStatistics(query) {
       const params = Object.entries(query).map(([name, value]) => [name, String(value)]);
       const read = await reader.getStatistics(new URLSearchParams(params));
@@ -94,7 +94,7 @@ export async function readPublished(
     },
   };
   try {
-    return { data: await readFigures(client, state), cacheControl };
+    return { data: await readPublishedFigures(client, state), cacheControl };
   } catch (error) {
     if (error instanceof Refused) return { refusal: error.refusal };
     throw error;

@@ -71,7 +71,7 @@ export class ViewParts {
       const part = await figuresPart.load();
       if (!part) throw figuresPart.error;
       this.addStyles([part.code.figuresStyles]);
-      const figures = await part.code.readStatistics(reader, current, signal);
+      const figures = await part.code.readFigures(reader, current, signal);
       return { ...before, report: undefined, counts: undefined, state: current, figures };
     }
     if (current.view === "map") {

@@ -32,7 +32,7 @@ const quartersBefore = (shown: Statistics): StatisticsQuarter[] =>
  * Reads the statistics of a quarter (default: the latest published one), of all reports or of those that one
  * agency has.
  */
-export async function readFigures(
+export async function readPublishedFigures(
   { getStatistics }: Pick<Lapor, "getStatistics">,
   { agencyId, quarter: period }: Pick<PublicState, "agencyId" | "quarter">,
   signal?: AbortSignal,
@@ -53,14 +53,14 @@ export async function readFigures(
 }
 
 /** Reads what the statistics view shows. Without the supports, the figures are still complete. */
-export async function readStatistics(
+export async function readFigures(
   reader: Pick<Lapor, "getStatistics" | "countPublicReports">,
   state: Pick<PublicState, "agencyId" | "quarter">,
   signal?: AbortSignal,
 ): Promise<ShownFigures> {
   const ofAgency = state.agencyId ? { agencyId: state.agencyId } : {};
   const [figures, supports] = await Promise.all([
-    readFigures(reader, state, signal),
+    readPublishedFigures(reader, state, signal),
     reader.countPublicReports({ by: "category", ...ofAgency }, { signal }).catch(() => undefined),
   ]);
   return { ...figures, supports };

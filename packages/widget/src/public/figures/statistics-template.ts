@@ -10,7 +10,7 @@ import { totalTemplate } from "./total-template.ts";
 
 export { readSummary } from "./agency-summary.ts";
 export { figuresStyles } from "./figures-styles.ts";
-export { readStatistics } from "./read-figures.ts";
+export { readFigures } from "./read-figures.ts";
 
 const totals: readonly Figure[] = [
   "reports",

@@ -42,8 +42,9 @@ export async function openForReporter(
 ): Promise<ReportFile> {
   const trackingId = requireTrackingId(reporter.trackingId);
   const guard = await throttleAccessCodeAttempts(context, caller, trackingId);
-  // Both in one round trip. The code is compared only when it was admitted.
-  const [, file] = await Promise.all([guard.admit(), context.store.findReport(trackingId)]);
+  // Before the report is read: beyond the limit, a guess costs no reading, and its time tells nothing.
+  await guard.admit();
+  const file = await context.store.findReport(trackingId);
   const hash = await hashAccessCode(file?.report.id ?? "", reporter.accessCode, context.hashing);
   const isRight = isSameHash(hash, file?.report.accessCodeHash ?? nobodysHash);
   if (!file || !isRight) throw new DomainError("report_not_found");

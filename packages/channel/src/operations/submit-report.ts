@@ -146,8 +146,8 @@ function draftReport(context: ChannelContext, caller: Caller, input: NewReport):
 }
 
 /**
- * Tries again when a tracking ID was taken. IDs are random: with ten million reports, one in a hundred
- * thousand is.
+ * Repeats an attempt whose tracking ID was taken, and throws after ten. IDs are random: with ten million
+ * reports, one in a hundred thousand is taken.
  */
 async function withFreeTrackingId<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (let tries = 0; tries < 10; tries++) {

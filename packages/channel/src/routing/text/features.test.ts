@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { createFeatureReader } from "./features.ts";
 
 const words = new Set(["lampu", "jalan", "mati", "lubang", "di"]);
@@ -49,4 +51,26 @@ test("bounds the look-ups for 10,000 hostile letters: a repeated word costs one,
   assert.equal(callsFor("memperlah".repeat(1200)), 0);
   const different = Array.from({ length: 500 }, (_, id) => `memper${id.toString(36)}mainkannyalah`);
   assert.ok(callsFor(different.join(" ")) <= 250 * 200);
+});
+
+test("keeps none of the texts that it read", () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc") as () => void;
+  const { read } = createFeatureReader(words, [], new Map());
+  const usedBytes = (): number => {
+    collectGarbage();
+    return process.memoryUsage().heapUsed;
+  };
+  const letters = (index: number): string =>
+    [...String(index)].map((digit) => "bcdfghjklm".charAt(Number(digit))).join("a");
+  const readAll = (from: number): void => {
+    // A part of 13 letters or more keeps its whole text alive in V8.
+    for (let index = from; index < from + 1000; index++)
+      read(`tidakdikenalsamasekali${letters(index)} ${"lampu jalan mati di ".repeat(250)}`);
+  };
+  readAll(1000);
+  const before = usedBytes();
+  readAll(3000);
+  // A thousand texts have five million letters.
+  assert.ok(usedBytes() - before < 1_000_000);
 });

@@ -81,6 +81,9 @@ export function mergeFeatures(pieces: readonly Features[]): Features {
   return all;
 }
 
+/** A part of a text as a string of its own: engines keep the whole text alive for a part of it. */
+const copyOf = (part: string): string => part.split("").join("");
+
 /** @param phrases Phrases as `keyOf` returns them. Single words are ignored. */
 export function createFeatureReader(
   words: ReadonlySet<string>,
@@ -117,9 +120,11 @@ export function createFeatureReader(
   const understandOnce = (token: string): Understood | NotUnderstood => {
     const known = kept.get(token);
     if (known) return known;
-    const understood = understand(token) ?? none;
+    const own = copyOf(token);
+    const understood = understand(own) ?? none;
+    if (/\d/.test(own)) return understood;
     if (kept.size >= mostKept) kept.clear();
-    if (!/\d/.test(token)) kept.set(token, understood);
+    kept.set(own, understood);
     return understood;
   };
 

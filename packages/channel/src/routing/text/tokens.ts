@@ -5,8 +5,8 @@ import { ownRoots } from "./own-roots.ts";
 export type Slang = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Words at the beginning and at the end of a longer text that are read. Complaints stand rarely only in the
- * middle, and more words would only cost time.
+ * Number of words that are read at the beginning and at the end of a longer text. The complaint is rarely
+ * only in the middle, so more words would cost time and gain little.
  */
 const mostAtBeginning = 280;
 const mostAtEnd = 120;

@@ -65,9 +65,9 @@ export interface Store
     WebhookStore {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /**
-   * A transaction together with the record of its result, without reading first whether there is one. Returns
-   * undefined, and writes nothing, when the key has a record; waits for another transaction that is writing
-   * one. In SQL, work that only inserts is a single statement.
+   * Runs `work` and records its result for the key in one transaction, without reading the record first.
+   * Returns undefined, and writes nothing, when the key has a record that has not expired; waits for another
+   * transaction that is writing one. In SQL, work that only inserts is a single statement.
    */
   transactionOnce<T extends Pick<IdempotencyRecord, "body" | "reportId">>(
     request: FirstRequest,

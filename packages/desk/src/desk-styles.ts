@@ -138,7 +138,7 @@ export const deskStyles: CSSResult = css`
     text-decoration: none;
     cursor: pointer;
   }
-  /* The account and the way out stay in reach, however long the menu is. */
+  /* The account and the sign-out button stay visible, however long the menu is. */
   .self {
     position: sticky;
     bottom: 0;

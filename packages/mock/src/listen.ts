@@ -13,8 +13,8 @@ export interface Listener {
 const closedResponse = (): Response => new Response(null);
 
 /**
- * Gives a request a signal that is aborted when the client goes before its response. The adapter's own signal
- * would create a second request with finalizers, which fill the memory under load.
+ * Sets a signal that is aborted when the client disconnects before the response is complete. The adapter's
+ * own signal would create a second request with finalizers, which use up memory under load.
  */
 function watchConnection(request: Request, outgoing: ServerResponse): void {
   const gone = new AbortController();

@@ -122,7 +122,7 @@ export interface Mock extends OperationMocks {
   scenario(name?: ScenarioName): void;
   /** The active scenario. */
   readonly currentScenario: ScenarioName | undefined;
-  /** The latest thousand calls, oldest first; fewer when their bodies have more than 64 MiB together. */
+  /** The latest thousand calls, oldest first; fewer when their bodies exceed 64 MiB in total. */
   readonly calls: readonly RecordedCall[];
   /**
    * Registers a webhook endpoint. It receives later events once `deliver` is called. Default key:

@@ -427,9 +427,9 @@ create table report_search (
   words tsvector not null
 );
 
--- New words wait in a list until a job moves them into the tree (`jobs/clean-search-indexes.ts`). At the default
--- of 4 MB, a citizen's report would move a full list, and every report would wait for it.
-create index report_search_words on report_search using gin (words) with (gin_pending_list_limit = 65536);
+-- New words wait in a list until a job moves them into the tree (`jobs/clean-search-indexes.ts`). With the
+-- default limit of 4 MB, more reports would fill the list between two runs, and the one that does moves it.
+create index report_search_words on report_search using gin (words) with (gin_pending_list_limit = 16384);
 
 -- A list reads one page of rows. For a search by words in two million reports, PostgreSQL would plan parallel
 -- workers, and to start them takes longer than the search.
@@ -965,7 +965,7 @@ create trigger report_released
   for each row when (old.released_at is not null)
   execute function follow_released_report();
 
-create index public_report_words on public_report using gin (words) with (gin_pending_list_limit = 65536);
+create index public_report_words on public_report using gin (words) with (gin_pending_list_limit = 16384);
 -- The latest first: unfiltered, or filtered by one property. With several filters the planner starts from the
 -- rarest one.
 create index public_report_newest on public_report (submitted_on desc, tracking_id desc);

@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, hash, type KeyObject } from "node:crypto";
 import type { Hashing } from "@lapor/channel";
 
-/** The keys of the channel, which exist as long as it does. To import one takes longer than to hash with it. */
+/** The imported keys of the channel. Importing a key takes longer than hashing with it. */
 const imported = new WeakMap<Uint8Array, KeyObject>();
 
 function importKey(key: Uint8Array): KeyObject {

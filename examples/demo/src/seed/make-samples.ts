@@ -120,7 +120,7 @@ function createMaker({ channel, settings, state, publishableKey }: Demo) {
     await citizen.giveFeedback(access, { kind: "confirm", rating, survey });
   };
 
-  /** Adds the missing supports of a report of the city, each from its own device, and publishes their number. */
+  /** Supports a report of the city from new devices until it has `count`, and publishes the number. */
   const support = async ({ trackingId }: ReportAccess, count: number): Promise<void> => {
     const report = await officer("kota").getAgencyReport(trackingId);
     if (report.access !== "full") return;

@@ -47,7 +47,7 @@ function valueText({ value, unit, peer, peerValue, ratio, bar = "", holds }: Fig
   return `${own}${against}; bar ${sign}: ${holds ? "held" : "missed"}`;
 }
 
-/** One figure: its name, its value as text and as a length. Returns the elements and the height. */
+/** One figure: its name, its value as text and as a length. Returns the elements and the lower edge. */
 function drawFigure(figure: Figure, top: number): { elements: string[]; bottom: number } {
   const share = (figure.ratio ?? figure.value ?? 0) / limitOf(figure);
   const full = limitAt - margin;

@@ -33,7 +33,7 @@ export const readSavedResults = (): SavedResult[] =>
     .sort()
     .map((name) => JSON.parse(readFileSync(join(savedFolder, name), "utf8")) as SavedResult);
 
-/** What could not be measured is left out: JSON has no NaN. */
+/** Leaves out values that could not be measured, because JSON has no NaN. */
 const toJson = (result: SavedResult): string =>
   JSON.stringify(result, (_, value: unknown) => (Number.isNaN(value) ? undefined : value), 2);
 

@@ -88,8 +88,8 @@ export async function findIdempotentResult<Body extends object>(
 }
 
 /**
- * As `withIdempotencyKey`, for requests that are rarely repeated: reads no record before `work`, whose
- * transaction fails to keep a second one. On another replica, a repetition of a running request waits for it.
+ * As `withIdempotencyKey`, for requests that are rarely repeated: does not read the record before `work`, and
+ * writes nothing if there is one. On another replica, a repetition waits for the running request.
  */
 export function withNewIdempotencyKey<Body extends object>(
   context: ChannelContext,
@@ -110,13 +110,13 @@ export function withNewIdempotencyKey<Body extends object>(
       });
       if (made) return { body: made.result, reportId: made.reportId, replayed: false };
     } catch (error) {
-      // What was accepted once is accepted again, although a newer rule refuses it.
+      // A repetition of an accepted request gets its result even if a newer rule would refuse it.
       const recorded = error instanceof DomainError ? await findRecorded() : undefined;
       if (!recorded) throw error;
       return recorded;
     }
     const recorded = await findRecorded();
-    // It has expired since.
+    // The record expired and was deleted in the meantime.
     if (!recorded) throw new DomainError("idempotency_in_flight");
     return recorded;
   });

@@ -47,7 +47,7 @@ export interface IdempotencyRecord {
 /** A keyed request that probably comes for the first time. */
 export interface FirstRequest
   extends Pick<IdempotencyRecord, "scope" | "keyHash" | "bodyHash" | "createdAt"> {
-  /** A record that was created until then no longer counts, and is replaced. */
+  /** A record created at this time or earlier has expired, and is replaced. */
   expiredUntil: Date;
 }
 

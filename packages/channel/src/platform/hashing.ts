@@ -8,7 +8,7 @@ import { toHex, utf8 } from "./encoding.ts";
 export interface Hashing {
   /** SHA-256 in hexadecimal; of text, in UTF-8. */
   sha256(data: string | Uint8Array<ArrayBuffer>): string | Promise<string>;
-  /** HMAC-SHA-256 of text in UTF-8. The key's bytes never change, so that an import of the key can be kept. */
+  /** HMAC-SHA-256 of text in UTF-8. The key's bytes never change, so an import of the key can be kept. */
   hmac(key: Uint8Array<ArrayBuffer>, text: string): Uint8Array | Promise<Uint8Array>;
 }
 

@@ -1,6 +1,6 @@
 // Turns the share of an agency into its score. Shares are right for most texts, but too high for the national
-// agency of a site: many people write there about matters of their local government. The factors were chosen by
-// cross-validation on the tuning cases.
+// agency of a site: many people write there about matters of their local government. The factors were chosen
+// by cross-validation on the tuning cases.
 
 /** Divisor of the odds of the national agency of the site. */
 const ownSite = 3.5;

@@ -6,7 +6,7 @@ import { agencyIdOf, competentAgencies, isPartyOf } from "./parties.ts";
 
 /** The input of the router. */
 export interface RankingQuery {
-  /** What the router reads of it (`readablePart`). */
+  /** The part of the citizen's text that the router reads (`readablePart`). */
   text: string;
   /** The region where it happened. */
   regionCode?: string | undefined;
@@ -20,7 +20,7 @@ export interface RankingQuery {
 export interface RankedAgency {
   agencyId: string;
   share: number;
-  /** The calibrated share, by which the router says how sure it is. */
+  /** The calibrated share, from 0 to 1. The confidence derives from it. */
   score: number;
   topicId: string;
   /** Rank among the parties of that topic; 0 is the first. */

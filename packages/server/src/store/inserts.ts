@@ -9,7 +9,7 @@ import { CompiledQuery } from "kysely";
 import { searchWords } from "./report/search-words.ts";
 import { events, idempotencyRecords, reports, type Tables, timelineEntries } from "./tables.ts";
 
-// The rows that every report and every change writes. Their texts are made once, so that they are prepared.
+// Rows that every report and every change writes. Statement texts are built once, so they can be prepared.
 
 /** A table with the columns that an insert sets. */
 interface Target {

@@ -15,7 +15,7 @@ interface ConsumedRow {
   granted: boolean;
 }
 
-/** Consumes from this many chains. Of every request, so that it is prepared. */
+/** The statement for this many chains. Every request runs it, so its text is fixed and can be prepared. */
 const consumeFrom = (chainCount: number): string =>
   Array.from({ length: chainCount }, (_, chain) => {
     const [names, costs, windows, now] = [1, 2, 3, 4].map((nth) => `$${chain * 4 + nth}`);

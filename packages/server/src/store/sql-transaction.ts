@@ -59,8 +59,8 @@ const lockReport = preparedQuery((db) =>
 );
 
 /**
- * A transaction that takes its connection at its first statement. A lock that this process already holds is thus
- * refused immediately, without waiting for a connection: PGlite has only one. Writes are pipelined; the
+ * A transaction that takes its connection at its first statement. A lock that this process already holds is
+ * thus refused immediately, without waiting for a connection: PGlite has only one. Writes are pipelined; the
  * commit is sent right behind them and fails if one of them failed.
  * @param held Names of the locks that transactions of this process hold.
  * @param gathers Whether inserts wait for the first other statement. The transaction ends with `keepOnce`.

@@ -99,7 +99,7 @@ describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
     assert.deepEqual(await indexesOf(one), ["public_report_tracking_id_key"]);
   });
 
-  test("a district is sought by a statement that is planned each time", async () => {
+  test("the list of a district is planned each time, and that of a regency is prepared", async () => {
     const prepared = new pg.Pool({ connectionString: postgres.url, max: 1, Client: PreparedClient });
     const connected = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared }) });
     const reads = sqlPublicReads(connected);

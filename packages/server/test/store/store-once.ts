@@ -66,7 +66,7 @@ export function onceCases(store: () => Store): void {
       const submit = (report: ReportRecord, answer: IdempotencyRecord, expiredUntil?: Date) =>
         submitOnce(store(), report, answer, { expiredUntil, readsToo });
 
-      test("writes all, and a second one with the same key nothing", async () => {
+      test("writes everything once, and nothing when the key is used again", async () => {
         const [first, second, answer] = [sampleReport(), sampleReport(), sampleAnswer()];
         assert.deepStrictEqual(await submit(first, answer), resultOf(answer, first));
         assert.equal(await submit(second, answer), undefined);
@@ -79,7 +79,7 @@ export function onceCases(store: () => Store): void {
         assert.equal(await store().findReport(second.trackingId), undefined);
       });
 
-      test("replaces a record that has expired, and no younger one", async () => {
+      test("replaces an expired record, and keeps a newer one", async () => {
         const [first, answer] = [sampleReport(), sampleAnswer()];
         const createdAt = new Date(answer.createdAt.getTime() + 1000);
         const later = { ...answer, createdAt };

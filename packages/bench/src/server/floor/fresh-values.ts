@@ -17,7 +17,7 @@ export function freshTokens(values: readonly string[], otherValues: readonly str
   return [...found(values)].filter((token) => !others.has(token));
 }
 
-/** A value in pieces: texts that stay, and the numbers of the tokens between them. */
+/** Fills a text with new values, in the order of the tokens that they replace. */
 export type Template = (values: readonly string[]) => string;
 
 /** Prepares the replacement of tokens in a text. */

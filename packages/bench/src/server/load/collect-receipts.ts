@@ -13,7 +13,7 @@ export interface ReportServer {
 
 /** Requests at the same time. */
 const atOnce = 16;
-/** Its clients are none of the measured ones. */
+/** Number of a process that sends no measured load, so that no client address is shared. */
 const process = 15;
 
 /** Submits this many reports and returns their receipts. */

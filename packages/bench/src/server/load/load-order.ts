@@ -12,7 +12,7 @@ export interface LoadOrder {
   receipts: readonly Receipt[];
   /** The number of solved challenges to get before the load, one for each submission; 0: without. */
   solutions: number;
-  /** Its own clients: no two processes share an address. */
+  /** Number of the process. Its clients have addresses that no other process uses. */
   process: number;
 }
 

@@ -5,11 +5,12 @@ import { rightAgencyIds } from "../training/evaluate.ts";
 import { type RoutingCase, wordsOf } from "../training/read-cases.ts";
 
 /**
- * Kinds of agencies that a learned model must not sacrifice for others. Levels of local government share topics,
- * and ministries, other institutions and state companies are found by different words.
+ * Kinds of agencies that a learned model must not sacrifice for others. Levels of local government share
+ * topics, and ministries, other institutions and state companies are found by different words.
  */
 export const agencyKinds = ["regency", "province", "ministry", "institution", "company"] as const;
 
+/** The kind of an agency (`agencyKinds`). */
 export type AgencyKind = (typeof agencyKinds)[number];
 
 /** The kind of an agency. Cities count as regencies. */
@@ -58,6 +59,7 @@ export interface Accuracy {
   readonly top3: number;
 }
 
+/** The accuracy over all these cases; 0 without any. */
 export function accuracyOf(hits: readonly CaseHit[]): Accuracy {
   const share = (holds: (hit: CaseHit) => boolean): number =>
     hits.length && hits.filter(holds).length / hits.length;

@@ -72,7 +72,7 @@ function lessonsFrom(
 
 const learn = (lessons: readonly Lesson[]): LessonPlan => learnModel(shipped, inUse, lessons, cases);
 
-/** The kinds that lose guard cases by the model that is used after learning: the present one after a refusal. */
+/** The kinds that lose guard cases to the model in use after learning, which a refusal leaves unchanged. */
 function losersOf({ packed: learned }: LessonPlan, kinds: readonly AgencyKind[]): AgencyKind[] {
   const used = learned === undefined ? inUse : createModel(readModel(learned));
   const changes = compareByKind(findHits(inUse, cases.guard), findHits(used, cases.guard));
@@ -89,8 +89,8 @@ test("every kind of agency has guard cases and rehearsed cases, and none is in b
   assert.ok(cases.guard.every(({ text }) => !rehearsed.has(text)));
 });
 
-// Whether a good stream passes depends on single cases on the border. Bad ones must never pass, but not all good
-// ones may fail.
+// Single borderline cases decide whether a good stream passes. Bad streams must never pass; of the good ones,
+// one may fail.
 const streams = {
   local: lessonsFrom(local, 2500),
   national: lessonsFrom(national, 2500),
@@ -122,7 +122,7 @@ test("keeps models learned from decisions that follow the competences", () => {
   assert.ok(kept.length >= 2, JSON.stringify(Object.values(plans).map(({ refusals }) => refusals)));
 });
 
-test("refuses a model that learned to give national matters to the local government, and names who loses", () => {
+test("refuses a model that learned to give national matters to local governments, and names the losing kinds", () => {
   const governmentOf = ({ regionCode = "32.73" }: RoutingCase): string =>
     localGovernmentOf(regionCode)?.id ?? "pemkot-bandung";
   const plan = learn(lessonsFrom(national, 2500, governmentOf));

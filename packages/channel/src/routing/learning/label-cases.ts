@@ -47,8 +47,8 @@ function balance(agencyIds: readonly string[]): (agencyId: string) => number {
 }
 
 /**
- * Labels cases with the topics that their agencies indicate, for `fitWeights`. Leaves out cases without such a
- * topic.
+ * Labels cases with the topics that their agencies indicate, for `fitWeights`. Leaves out cases without such
+ * a topic.
  * @param lessons From citizens: words that only a few of them contain are left out.
  * @param rehearsal Shipped cases, with all words.
  */

@@ -40,7 +40,7 @@ export interface LessonPlan {
   /** Accuracy on the held-out lessons: of the present model, and of the new one. */
   readonly before: Accuracy;
   readonly after: Accuracy;
-  /** Share of the learned changes in the new model, from 0 to 1. Lower where more would cost a kind of agency. */
+  /** Share of the learned changes in the new model, from 0 to 1. Below 1 if more was refused. */
   readonly strength: number;
   /** Changes by kind of agency, on the held-out lessons and on the guard cases. */
   readonly onLessons: readonly KindChange[];
@@ -115,8 +115,8 @@ function refusalsOf(onLessons: readonly KindChange[], onGuard: readonly KindChan
 /**
  * Refits the weights of the shipped model on decisions of officers, and measures the gain on the latest ones,
  * which it does not learn from. A model is better only when no kind of agency loses there or on the guard
- * cases. After small losses it is tried again with a part of the learned changes. Changes only weights of the
- * shipped vocabulary. Throws when there are too few lessons.
+ * cases. A model refused without a clear loss is tried again with a half, then a quarter of the changes.
+ * Changes only weights of the shipped vocabulary. Throws a `RangeError` for fewer than `leastLessons`.
  * @param inUse The model that suggests agencies now.
  */
 export function learnModel(

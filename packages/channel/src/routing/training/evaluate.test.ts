@@ -32,7 +32,7 @@ test("counts the successors of an ended agency as right, by topic if its tasks w
   assert.equal(top1("kemenkominfo"), 0);
 });
 
-test("takes the site of a successor for the right door of a case that names the ended agency", () => {
+test("treats the site of a successor as the right door when a case names the ended agency", () => {
   const isRightDoor = (embedAgencyId: string): boolean | undefined =>
     readCases(JSON.stringify({ text: "paspor", embedAgencyId, expectedAgencyIds: ["kemenkumham"] }))[0]
       ?.rightDoor;

@@ -155,8 +155,8 @@ export const rightAgencyIds = ({ expectedAgencyIds, topic }: RoutingCase): strin
   expectedAgencyIds.flatMap((id) => listResponsibleAgencies(id, topic).map((agency) => agency.id));
 
 /**
- * Measures the accuracy of a model on cases. An expected agency that has ended counts as right when a successor
- * for the topic is suggested, and any successor when the topic does not tell them apart.
+ * Measures the accuracy of a model on cases. An expected agency that has ended counts as right when a
+ * successor for the topic is suggested, and any successor when the topic does not tell them apart.
  * @param now A clock in milliseconds, for durations.
  */
 export function evaluate(model: Model, cases: readonly RoutingCase[], now: () => number): Evaluation {

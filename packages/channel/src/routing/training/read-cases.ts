@@ -10,7 +10,7 @@ export interface RoutingCase {
   readonly embedAgencyId: string;
   /** All right agencies, the best first. May have ended: their successors are right then. */
   readonly expectedAgencyIds: readonly string[];
-  /** Need not be a topic of the directory; it is not measured. */
+  /** Selects the successor of an ended agency. May be unknown to the directory; topics are not measured. */
   readonly topic?: string;
   /** Pintu benar: sent on the site of the responsible agency. */
   readonly rightDoor: boolean;

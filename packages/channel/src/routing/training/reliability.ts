@@ -1,11 +1,11 @@
 import type { Confidence } from "../suggest.ts";
 
-/** Lengths of texts in words, without the title: from this number on. */
+/** Lower bounds of the length classes, in words of the text without its title. */
 const lengths = [0, 15, 50, 200] as const;
 
 /** How far the confidence of suggestions can be trusted, for texts of one length and one door. */
 export interface Reliability {
-  /** Number of words from which on texts belong here, up to the next class. */
+  /** Lower bound of the length class, in words. The next class begins at its upper bound. */
   readonly fromWords: (typeof lengths)[number];
   readonly rightDoor: boolean;
   readonly cases: number;

@@ -26,7 +26,7 @@ function describeRefusal(refusal: Refusal): string {
   if (refusal.reason === "no_gain") return "The gain on the latest decisions may be chance.";
   const { on, change } = refusal;
   const where = on === "guard" ? "on the shipped guard cases" : "on the latest decisions";
-  return `It would cost ${namesOfKinds[change.kind]} more than they gain ${where}.`;
+  return `It loses more cases of ${namesOfKinds[change.kind]} than it gains ${where}.`;
 }
 
 function describeVerdict({ packed, refusals }: LessonPlan, isDryRun: boolean): string {
@@ -46,7 +46,7 @@ export function describePlan(plan: LessonPlan, isDryRun: boolean): string {
     `  learned ${describeAccuracy(after)}`,
     ...(strength < 1
       ? [
-          `With all that was learned, a kind of agency loses. These figures hold for ${percent(strength)} of it.`,
+          `With all learned changes, the model was refused. These figures are for ${percent(strength)} of them.`,
         ]
       : []),
     ...describeChanges("Latest decisions", onLessons),

@@ -19,8 +19,8 @@ const describeLeftOut = (leftOut: number): string =>
 
 /**
  * Trains the router's weights on officers' decisions, prints what each kind of agency gains and loses, and
- * stores the weights only if they route better and no kind loses. They hold weights of the shipped vocabulary, never citizens' words. Resolves to the exit
- * code.
+ * stores the weights only if they route better and no kind loses. They are weights of the shipped vocabulary,
+ * never citizens' words. Resolves to the exit code.
  */
 export async function trainRouting(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { "dry-run": { type: "boolean", default: false } } });

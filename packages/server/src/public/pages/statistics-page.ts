@@ -64,7 +64,7 @@ export async function statisticsPage(
       csv: urlOf(csv),
     }),
   };
-  // Supports change sooner than figures. A page without them is shown, and not kept.
+  // Supports change sooner than figures, so their cache time applies. A page without them is not cached.
   return { data: page, cacheControl: "refusal" in counts ? "no-store" : counts.cacheControl };
 }
 

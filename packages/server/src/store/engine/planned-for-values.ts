@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 /**
- * A part of statements that PostgreSQL plans each time, for their values. It plans a prepared statement
- * without them, and may then expect far too few rows (`prepared-client.ts`).
+ * Makes PostgreSQL plan a statement on every execution, for its values: `prepared-client.ts` prepares no
+ * statement with `*`. The plan of a prepared one ignores the values, and may expect far too few rows.
  */
 export const plannedForValues: RawBuilder<never> = sql.raw("/* planned for its values */");

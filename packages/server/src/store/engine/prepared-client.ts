@@ -35,7 +35,7 @@ export class PreparedClient extends LeavingClient {
 /**
  * Names the statements that PostgreSQL prepares once per connection: those with parameters and named columns.
  * PostgreSQL would reject a prepared statement with `*` as soon as a newer version of this program, on
- * another server, adds a column. `plannedForValues` has one, too.
+ * another server, adds a column. `plannedForValues` uses this to stay unprepared.
  */
 function nameOf(text: string): string | undefined {
   const known = names.get(text);

@@ -84,7 +84,7 @@ export function pipelinedSessions(dialect: Dialect, driver: Driver): () => Promi
 /** Runs one statement outside of any transaction. */
 export type Execute = <Row>(statement: CompiledQuery<Row>) => Promise<QueryResult<Row>>;
 
-/** Runs statements on a driver that sends without waiting: those of one tick go in one packet. */
+/** Runs statements on a pipelining driver: those of one tick share a connection and are sent together. */
 export function pipelinedStatements(driver: Driver): Execute {
   let shared: { connection: Promise<DatabaseConnection>; users: number } | undefined;
   const share = () => {

@@ -194,7 +194,7 @@ function isIn(regionCode: string): RawBuilder<SqlBool> {
   const regency = regionCode.split(".").slice(0, 2).join(".");
   const isInRegency = sql<SqlBool>`public_report.regency = ${regency}`;
   if (parts === 2) return isInRegency;
-  // For any district, PostgreSQL expects one report, and would sort all of the regency to find it.
+  // Without the values, PostgreSQL expects one report in a district, and would sort the whole regency.
   return sql<SqlBool>`(${plannedForValues} ${isInRegency} and (public_report.region_code = ${regionCode} or starts_with(public_report.region_code, ${`${regionCode}.`})))`;
 }
 

@@ -3,8 +3,8 @@ import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
 /**
- * Moves the pending lists of all GIN indexes into their trees. Returns the number of pages in the lists. Other
- * statements go on meanwhile. Leaves out indexes of another owner: PostgreSQL would refuse it.
+ * Moves the pending lists of all GIN indexes into their trees. Returns the number of pages in the lists.
+ * Other statements go on meanwhile. Leaves out indexes of another owner: PostgreSQL would refuse it.
  */
 export async function cleanSearchIndexes(db: Kysely<Tables>): Promise<number> {
   const { rows } = await mapConnectionErrors(() =>

@@ -209,7 +209,8 @@ test("is less sure of the national agency of a site, least when the text names a
       ({ agencyId }) => agencyId === "kemenpu",
     )?.score ?? 0;
   const words = "jalan rusak parah sampai banjir, sampah di mana-mana";
-  const [alone, withLocal] = [words, `${words}, bupati diam saja`].map((text) => scoreOf(text, "kemenpu"));
+  const alone = scoreOf(words, "kemenpu");
+  const withLocal = scoreOf(`${words}, bupati diam saja`, "kemenpu");
   assert.ok(alone > withLocal, `${alone} ${withLocal}`);
   for (const text of [words, `${words}, bupati diam saja`]) {
     const [share = 0] = rankAgencies(model, { text, siteAgencyId: "kemenpu", regionCode: "33.05" })

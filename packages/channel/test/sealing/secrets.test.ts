@@ -9,6 +9,7 @@ import {
   sealedBy,
   UnknownSealKey,
 } from "../../src/sealing/secrets.ts";
+import type { Transaction } from "../../src/store.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
 const secrets = createSecrets(systemRandom.bytes(32));
@@ -57,21 +58,24 @@ test("a secret that is too short is refused with its length", () => {
 test("stored records contain no key, access code, idempotency key or identity in clear text", async () => {
   const channel = await createMemoryChannel();
   const written: unknown[] = [];
-  const record = channel.store.transaction;
-  channel.store.transaction = (work) =>
-    record((transaction) =>
-      work(
-        new Proxy(transaction, {
-          get: (target, name: keyof typeof transaction) => {
-            const method = target[name] as (...values: unknown[]) => unknown;
-            return (...values: unknown[]) => {
-              written.push([name, values]);
-              return method(...values);
-            };
-          },
-        }),
-      ),
-    );
+  const watched = (transaction: Transaction): Transaction =>
+    new Proxy(transaction, {
+      get: (target, name: keyof Transaction) => {
+        const method = target[name] as (...values: unknown[]) => unknown;
+        return (...values: unknown[]) => {
+          written.push([name, values]);
+          return method(...values);
+        };
+      },
+    });
+  const { transaction, transactionOnce } = channel.store;
+  channel.store.transaction = (work) => transaction((writes) => work(watched(writes)));
+  channel.store.transactionOnce = (request, work) =>
+    transactionOnce(request, async (writes) => {
+      const made = await work(watched(writes));
+      written.push([request, made.body, made.reportId]);
+      return made;
+    });
   const idempotencyKey = "b1946ac9-2f41-4c39-9c1e-idempotent";
   const receipt = await channel.submit(
     { reporter: { name: "Ayu Lestari", email: "ayu@example.org" } },

@@ -22,9 +22,11 @@ function refuseInTransaction(store: Store): Store {
       if (typeof method !== "function") return method;
       return (...values: unknown[]) => {
         if (inTransaction.getStore()) throw new Error(`store.${name} was called inside a transaction.`);
-        const [work] = values;
-        if (name !== "transaction" || typeof work !== "function") return Reflect.apply(method, store, values);
-        return store.transaction((transaction) => inTransaction.run(true, () => work(transaction)));
+        const work = values.at(-1);
+        if (!name.startsWith("transaction") || typeof work !== "function")
+          return Reflect.apply(method, store, values);
+        const guarded = (...given: unknown[]) => inTransaction.run(true, () => work(...given));
+        return Reflect.apply(method, store, [...values.slice(0, -1), guarded]);
       };
     },
   });

@@ -34,7 +34,9 @@ describe("the public pages", () => {
 
   const get = async (path: string, options: RequestInit = {}) => {
     const response = await fetch(server.url + path, options);
-    return { response, html: await response.text() };
+    const html = await response.text();
+    if (html.startsWith("<!doctype")) assert.doesNotMatch(html, /<\?|<!--/, `a marker in ${path}`);
+    return { response, html };
   };
   /** The titles of the reports in a list, as HTML. */
   const titlesIn = (html: string): string[] =>

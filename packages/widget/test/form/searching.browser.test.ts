@@ -20,6 +20,17 @@ async function openAtPlace(rehearsal: Rehearsal): Promise<FormPage> {
   return page;
 }
 
+/** A form to which the channel does not respond until `held` is opened. */
+async function openBeforeChannel() {
+  const rehearsal = rehearse();
+  const held = gate();
+  rehearsal.intercept(async (request) => {
+    if (request.url.endsWith("/v1/channel")) await held.opened;
+    return undefined;
+  });
+  return { page: await FormPage.open(rehearsal), rehearsal, held };
+}
+
 const untilOffered = (page: FormPage) =>
   waitUntil(() => page.root.querySelector("#region-list [role=option]"), "places are offered");
 
@@ -50,13 +61,7 @@ describe("the search for a place", () => {
   });
 
   it("lets typing replace the site's region that arrives while the field has the focus", async () => {
-    const rehearsal = rehearse();
-    const held = gate();
-    rehearsal.intercept(async (request) => {
-      if (request.url.endsWith("/v1/channel")) await held.opened;
-      return undefined;
-    });
-    const page = await FormPage.open(rehearsal);
+    const { page, rehearsal, held } = await openBeforeChannel();
     const input = page.field(place);
     input.focus();
     await waitUntil(() => rehearsal.count("GET /v1/channel") === 1, "the channel is requested");
@@ -70,13 +75,7 @@ describe("the search for a place", () => {
   });
 
   it("finds districts of the site's region that arrives after the text was typed", async () => {
-    const rehearsal = rehearse();
-    const held = gate();
-    rehearsal.intercept(async (request) => {
-      if (request.url.endsWith("/v1/channel")) await held.opened;
-      return undefined;
-    });
-    const page = await FormPage.open(rehearsal);
+    const { page, held } = await openBeforeChannel();
     page.field(place).focus();
     page.type(place, "coblong");
     await waitUntil(() => page.text.includes("Tidak ada yang cocok."), "only large regions are known");

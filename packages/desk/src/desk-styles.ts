@@ -197,6 +197,7 @@ export const deskStyles: CSSResult = css`
       border-bottom: 1px solid var(--line);
       overflow: auto hidden;
       scrollbar-width: thin;
+      scroll-padding-inline: 2.5rem;
       /* The menu goes on: the last item that is visible fades out. */
       mask-image: linear-gradient(to left, transparent, #000 2rem);
     }

@@ -34,6 +34,12 @@ interface NavigationActs {
 /** Pages for some roles only, mostly administrators. */
 const administration = ["tim", "templat", "situs", "survei"] as const;
 
+/** Shows all of an item that the keyboard reaches: browsers leave one at the edge of the menu half hidden. */
+function showFocused({ target }: FocusEvent): void {
+  const item = target as Element;
+  if (item.matches(":focus-visible")) item.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
 const themes: readonly (string | undefined)[] = [undefined, "light", "dark"];
 
 /** The views, and the officer's own settings. */
@@ -48,7 +54,7 @@ export function renderNavigation(
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length];
   const themeName = strings.appearances[(theme ?? "system") as keyof typeof strings.appearances];
   const current = page ? undefined : saved.at(route);
-  return html`<nav aria-label=${strings.menu}>
+  return html`<nav aria-label=${strings.menu} @focusin=${showFocused}>
     <button type="button" class="skip" @click=${skip}>${strings.skip}</button>
     <div class="brand">
       <b>${me.agency?.shortName ?? channel.identity.verificationTeam}</b>

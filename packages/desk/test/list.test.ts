@@ -65,6 +65,14 @@ describe("the list of a view", () => {
       await item.elementHandle(),
       { timeout: 5000 },
     );
+    await menu(page).getByRole("link").first().focus();
+    for (let count = 0; count < 12; count++) {
+      await page.keyboard.press("Tab");
+      const { left, right } = await menu(page)
+        .locator(":focus")
+        .evaluate((reached) => reached.getBoundingClientRect());
+      assert.ok(left >= 0 && right <= 360, `the keyboard reached an item from ${left} to ${right}`);
+    }
     await page.context().close();
   });
 

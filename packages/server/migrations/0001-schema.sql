@@ -32,7 +32,7 @@ create table report (
   -- Nomor lacak, as printed on the receipt. Not a secret.
   tracking_id text not null unique,
   -- SHA-256, bound to the report's id. The access code itself is stored nowhere.
-  access_code_hash text not null,
+  access_code_hash bytea not null,
   -- Counts every change; the ETag of the contract.
   version integer not null check (version >= 1),
   classification text not null check (classification in ('complaint', 'aspiration', 'information_request')),
@@ -119,7 +119,7 @@ create table report (
   promised_on date,
   promised_at timestamptz,
   -- The hash of the last timeline entry.
-  history_hash text not null,
+  history_hash bytea not null,
   -- The deadline that the present stage has missed.
   overdue_since timestamptz,
   -- 1: overdue. 2: overdue for as many days again; national triage sees the report.
@@ -314,16 +314,17 @@ create table timeline_entry (
   ping_pong boolean not null,
   -- SHA-256 of the salt and the message. The chain contains this hash in place of the message, so that an
   -- erasure of the message does not break the chain.
-  message_hash text,
+  message_hash bytea,
   -- Null for a confidential report, whose salt is sealed with the message: with salt and hash, a short
   -- message could be guessed.
-  message_salt text,
+  message_salt bytea,
   rating integer check (rating between 1 and 5),
   -- SHA-256 over the previous entry's hash (for the first entry: over the report's identifying data) and this
   -- entry.
-  hash text not null,
+  hash bytea not null,
 
-  primary key (report_id, id),
+  -- Every change of a report has exactly one entry.
+  primary key (report_id, version),
   constraint timeline_entry_actor check (
     (actor_kind = 'agency') = (actor_agency_id is not null) or actor_kind = 'sp4n'
   ),
@@ -331,9 +332,7 @@ create table timeline_entry (
   constraint timeline_entry_reference check (
     actor_reference is null or actor_kind in ('agency', 'national_triage', 'sp4n')
   ),
-  constraint timeline_entry_words check (message is null or message_hash is not null),
-  -- Every change of a report has exactly one entry.
-  constraint timeline_entry_version unique (report_id, version)
+  constraint timeline_entry_words check (message is null or message_hash is not null)
 );
 
 -- The entries that statistics and evidence measure.
@@ -1253,7 +1252,7 @@ create table key_sighting (
 create table idempotency_record (
   scope text not null,
   -- SHA-256 of the client's key.
-  key_hash text not null,
+  key_hash bytea not null,
   body_hash text not null,
   body text not null,
   report_id uuid,

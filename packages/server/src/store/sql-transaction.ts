@@ -27,6 +27,7 @@ import { sqlPrivacyWrites } from "./privacy/privacy.ts";
 import { sqlPublicWrites } from "./public/public-reports.ts";
 import { sqlSupportWrites } from "./public/supports.ts";
 import { sqlSurveyWrites } from "./report/surveys.ts";
+import { storedHash } from "./table.ts";
 import { attachments, idempotencyRecords, reports, type Tables } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
 
@@ -160,7 +161,7 @@ export function openTransaction(
     },
 
     async findIdempotencyRecord(scope, keyHash) {
-      const { rows } = await ask((db) => findIdempotencyRecord(db, [scope, keyHash]));
+      const { rows } = await ask((db) => findIdempotencyRecord(db, [scope, storedHash(keyHash)]));
       return rows[0] && idempotencyRecords.fromRow(rows[0]);
     },
 

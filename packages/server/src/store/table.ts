@@ -12,6 +12,38 @@ export interface Conversion<Field extends string, Value, Columns extends object>
   fromColumns(columns: Columns): Value;
 }
 
+/** A hash, hexadecimal, as the parameter of a statement that compares its column. */
+export const storedHash = (hex: string): string => `\\x${hex}`;
+
+const hexOf = (stored: string): string => stored.slice(2);
+
+/** A hash: hexadecimal in the record, and bytes in its column, which take half the room. */
+export function hash<const Field extends string>(
+  field: Field,
+): Conversion<Field, string, Record<SnakeCase<Field>, string>> {
+  const column = columnName(field);
+  return {
+    field,
+    columns: [column],
+    toColumns: (hex) => ({ [column]: storedHash(hex) }) as Record<SnakeCase<Field>, string>,
+    fromColumns: (row) => hexOf(row[column]),
+  };
+}
+
+/** The same for a field that may be null. */
+export function hashOrNull<const Field extends string>(
+  field: Field,
+): Conversion<Field, string | null, Record<SnakeCase<Field>, string | null>> {
+  const column = columnName(field);
+  return {
+    field,
+    columns: [column],
+    toColumns: (hex) =>
+      ({ [column]: hex === null ? null : storedHash(hex) }) as Record<SnakeCase<Field>, string | null>,
+    fromColumns: ({ [column]: stored }) => (stored === null ? null : hexOf(stored)),
+  };
+}
+
 type AnyConversion<Source> = {
   // biome-ignore lint/suspicious/noExplicitAny: the columns are any that the conversion itself declares
   [Field in keyof Source & string]: Conversion<Field, Source[Field], any>;
@@ -57,7 +89,8 @@ export interface Table<Fields, Row> {
 /** The row type of a table, as `Tables` lists it. */
 export type RowOfTable<Declared> = Declared extends { toRow(record: never): infer Row } ? Row : never;
 
-const columnName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columnName = <Field extends string>(field: Field) =>
+  field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) as SnakeCase<Field>;
 
 /**
  * Declares a table by the fields of the record that it stores, in the order of its columns. A field is the

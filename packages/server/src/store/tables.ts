@@ -33,7 +33,7 @@ import type {
 } from "./officers/officer-tables.ts";
 import type { PublicTables } from "./public/public-tables.ts";
 import { location, national, notice, promise } from "./report-columns.ts";
-import { type Conversion, type RowOfTable, table } from "./table.ts";
+import { type Conversion, hash, hashOrNull, type RowOfTable, table } from "./table.ts";
 
 // The tables of `migrations/0001-schema.sql`, in its order. Each record of the channel has one declaration
 // here, and its row type, column list and conversions follow. A table without a record is a row type in
@@ -42,7 +42,7 @@ import { type Conversion, type RowOfTable, table } from "./table.ts";
 export const reports = table<ReportRecord>()(
   "id",
   "trackingId",
-  "accessCodeHash",
+  hash("accessCodeHash"),
   "version",
   "classification",
   "needsExamination",
@@ -87,7 +87,7 @@ export const reports = table<ReportRecord>()(
   "actsAt",
   "erasureRequestedAt",
   "erasedAt",
-  "historyHash",
+  hash("historyHash"),
 );
 
 export const timelineEntries = table<TimelineRecord>()(
@@ -105,11 +105,11 @@ export const timelineEntries = table<TimelineRecord>()(
   "responsibleAgencyId",
   "custodianAgencyId",
   "message",
-  "messageHash",
-  "messageSalt",
+  hashOrNull("messageHash"),
+  hashOrNull("messageSalt"),
   "pingPong",
   "rating",
-  "hash",
+  hash("hash"),
 );
 
 export const attachments = table<AttachmentRecord>()(
@@ -290,7 +290,7 @@ export const keySightings = table<KeySighting>()("keyId", "origin", "date");
 
 export const idempotencyRecords = table<IdempotencyRecord>()(
   "scope",
-  "keyHash",
+  hash("keyHash"),
   "bodyHash",
   "body",
   "reportId",

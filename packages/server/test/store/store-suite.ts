@@ -120,7 +120,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
         await store.transaction(async (transaction) => {
           assert.equal(await transaction.lockReport(unknown), undefined);
           assert.equal(await transaction.findAttachment(unknown), undefined);
-          assert.equal(await transaction.findIdempotencyRecord(unknown, unknown), undefined);
+          assert.equal(await transaction.findIdempotencyRecord(unknown, sampleAnswer().keyHash), undefined);
           const target = {
             reportId: randomUUID(),
             entryId: null,

@@ -13,7 +13,8 @@ type Query = (name: string, text: string, values: string[]) => Promise<unknown[]
 async function openDatabase(database: FloorOrder["database"]): Promise<Query> {
   if ("dataDir" in database) {
     const { PGlite } = await import("@electric-sql/pglite");
-    const pglite = await PGlite.create({ dataDir: database.dataDir });
+    // Bytes are sent as text, as to PostgreSQL.
+    const pglite = await PGlite.create({ dataDir: database.dataDir, serializers: { 17: (text) => text } });
     return async (_, text, values) => (await pglite.query(text, values)).rows;
   }
   const { default: pg } = await import("pg");

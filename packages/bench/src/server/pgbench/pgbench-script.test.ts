@@ -28,5 +28,11 @@ test("ids, hashes and tracking IDs of one recording are generated for each trans
   assert.match(line, /\('scope ' \|\| lpad\(to_hex\(:scattered/);
 });
 
+test("a generated hash that was sent as bytes stays bytes", () =>
+  assert.match(
+    lineOf([`\\x${hash}`], [`\\x${otherHash}`]),
+    /\('\\x' \|\| lpad\(to_hex\(:scattered.*\)::bytea/,
+  ));
+
 test("each statement is one line, whatever its layout", () =>
   assert.match(pgbenchScript([{ text: "select 1\n  from a", values: [] }], []), /^select 1 from a;$/m));

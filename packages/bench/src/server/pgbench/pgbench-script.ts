@@ -3,6 +3,8 @@ import type { SentStatement } from "../record-statements.ts";
 /** A UUID. */
 export const uuidPattern = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const hash = "[0-9a-f]{64}";
+/** How the store sends bytes. */
+const bytesPrefix = "\\x";
 /** A tracking ID. */
 export const trackingIdPattern = "[0-9A-Z]{3}(?:-[0-9A-Z]{3}){2}";
 const tokens = new RegExp(`${uuidPattern}|${hash}|${trackingIdPattern}`, "g");
@@ -59,5 +61,6 @@ function literal(value: string | null, isFresh: (token: string) => boolean): str
     parts.push(quoted(value.slice(from, index)), freshToken(token));
     from = index + token.length;
   }
-  return `(${[...parts, quoted(value.slice(from))].join(" || ")})`;
+  const text = `(${[...parts, quoted(value.slice(from))].join(" || ")})`;
+  return value.startsWith(bytesPrefix) ? `${text}::bytea` : text;
 }

@@ -48,8 +48,12 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** A `date` has no zone: kept as YYYY-MM-DD instead of becoming a local midnight. */
-const dateType = 1082;
+/**
+ * The types that stay text, by their numbers in PostgreSQL. A `date` has no zone: kept as YYYY-MM-DD instead of
+ * becoming a local midnight. Bytes are read and written as `\x` and hexadecimal digits, as inside of JSON.
+ */
+const textTypes = { date: 1082, bytea: 17 };
+const keepText = (text: string): string => text;
 
 /** Uses of an engine other than serving. */
 export interface EngineUse {
@@ -106,8 +110,8 @@ async function openPostgres(databaseUrl: string, { readOnly, noTimeout }: Engine
       : { statement_timeout: 15_000, query_timeout: 20_000, idle_in_transaction_session_timeout: 30_000 }),
     types: {
       getTypeParser: ((type: number, format?: "text" | "binary") =>
-        type === dateType
-          ? (text: string) => text
+        type === textTypes.date || type === textTypes.bytea
+          ? keepText
           : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
     },
   });
@@ -157,7 +161,11 @@ async function openPglite(folder: string, { readOnly }: EngineUse): Promise<Engi
   const dataDir = join(folder, "database");
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const { PGlite } = await import("@electric-sql/pglite");
-  const pglite = await PGlite.create({ dataDir, parsers: { [dateType]: (text) => text } });
+  const pglite = await PGlite.create({
+    dataDir,
+    parsers: { [textTypes.date]: keepText, [textTypes.bytea]: keepText },
+    serializers: { [textTypes.bytea]: keepText },
+  });
   if (readOnly) await pglite.exec("set default_transaction_read_only = on");
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   const script = <T>(work: (run: RunSql) => Promise<T>): Promise<T> =>

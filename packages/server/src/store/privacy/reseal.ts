@@ -15,7 +15,10 @@ import {
 
 /** Rows per query: some hundredths of a second, whether or not any row must be sealed. */
 const batchSize = 200;
-const nobody = "00000000-0000-0000-0000-000000000000";
+const typeOfKey = (part: string) => (part === "version" ? sql`integer` : sql`uuid`);
+/** Comes before all values of the column. */
+const beforeAll = (part: string): string =>
+  part === "version" ? "0" : "00000000-0000-0000-0000-000000000000";
 
 /** The result of resealing. */
 export interface Resealed {
@@ -32,7 +35,7 @@ export interface SealedColumn<Name extends keyof Tables = keyof Tables> {
   column: string;
   /** The name of its texts, for people. */
   texts: string;
-  /** The columns of the primary key, each a `uuid`. */
+  /** The columns of the primary key: each a `uuid`, or a version. */
   key: readonly string[];
   /** The rows that have something to seal. */
   where: RawBuilder<boolean>;
@@ -44,7 +47,10 @@ export interface SealedColumn<Name extends keyof Tables = keyof Tables> {
 const column = <Name extends keyof Tables>(definition: SealedColumn<Name>): SealedColumn =>
   definition as unknown as SealedColumn;
 
-const ofConfidential = sql<boolean>`exists (select from report where report.id = timeline_entry.report_id and report.confidential)`;
+// With "offset 0", each report is looked up by its key: the planner would else read all reports for one batch.
+const ofConfidential = sql<boolean>`exists (
+  select from report where report.id = timeline_entry.report_id and report.confidential offset 0
+)`;
 
 /** All columns that hold sealed texts. */
 export const sealedColumns: readonly SealedColumn[] = [
@@ -93,7 +99,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     table: "timeline_entry",
     column: "message",
     texts: "entries of confidential reports",
-    key: ["report_id", "id"],
+    key: ["report_id", "version"],
     where: sql`message is not null and ${ofConfidential}`,
     also: sql`, message_salt = null`,
     reseal: async (resealing, row) => (await resealing.entry(timelineEntries.fromRow(row))).message,
@@ -235,7 +241,7 @@ async function writeBatch(
   { table, column: name, key, also = sql`` }: SealedColumn,
   changed: readonly { row: Row; text: string }[],
 ): Promise<number> {
-  const keyColumns = key.map((part) => sql`${changed.map(({ row }) => row[part])}::uuid[]`);
+  const keyColumns = key.map((part) => sql`${changed.map(({ row }) => row[part])}::${typeOfKey(part)}[]`);
   const names = [...key, "before", "after"].map((part) => sql.ref(part));
   const matches = key.map((part) => sql`${sql.ref(`${table}.${part}`)} = ${sql.ref(`fresh.${part}`)}`);
   const { numAffectedRows } = await mapConnectionErrors(() =>
@@ -257,8 +263,9 @@ async function resealColumn(
 ): Promise<void> {
   const { table, column: name, key, where } = sealed;
   const keyNames = sql.join(key.map((part) => sql.ref(part)));
-  const idRow = (ids: readonly string[]) => sql`(${sql.join(ids.map((id) => sql`${id}::uuid`))})`;
-  for (let after = key.map(() => nobody); ; ) {
+  const idRow = (ids: readonly string[]) =>
+    sql`(${sql.join(key.map((part, index) => sql`${ids[index]}::${typeOfKey(part)}`))})`;
+  for (let after = key.map(beforeAll); ; ) {
     const onward = sql`(${keyNames}) > ${idRow(after)}`;
     const { rows: ends } = await mapConnectionErrors(() =>
       sql<Row>`select ${keyNames} from ${sql.table(table)} where ${onward}

@@ -135,9 +135,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
       cleanPdf: createPdfCleaner(),
       clock: systemClock,
       random: systemRandom,
-      // Not on PGlite, which works on this thread: without other waits, one request would block all others
-      // until it ends.
-      ...(config.databaseUrl && { hashing: nodeHashing }),
+      hashing: nodeHashing,
       secret: secretOf(config),
       ...sealKeysOf(config),
       policy: {

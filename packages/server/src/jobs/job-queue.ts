@@ -1,4 +1,4 @@
-import type { PGlite } from "@electric-sql/pglite";
+import type { ClientBase, QueryResultRow } from "pg";
 import type { ConstructorOptions } from "pg-boss";
 
 /** The job queue: in the same database as everything else, in a separate schema. */
@@ -22,16 +22,15 @@ export function postgresQueue(databaseUrl: string): JobQueue {
   };
 }
 
-/** A queue on the one connection that PGlite has. */
+/** A queue on the one connection that PGlite has, which a piece of work has for itself. */
 export const pgliteQueue =
-  (pglite: PGlite): JobQueue =>
+  (use: <T>(work: (client: ClientBase) => Promise<T>) => Promise<T>): JobQueue =>
   async () => {
     const { fromPglite } = await import("pg-boss");
     const db = fromPglite({
-      query: (text, values) => pglite.query(text, values),
-      // SQL that opens a transaction needs a separate connection, and must leave none open when it fails.
-      exec: (text) =>
-        /^\s*begin\b/i.test(text) ? pglite.transaction((trx) => trx.exec(text)) : pglite.exec(text),
+      query: <Row>(text: string, values: unknown[] = []) =>
+        use((client) => client.query<Row & QueryResultRow>({ text, values })),
+      exec: (text) => use(async (client) => [await client.query(text)].flat()),
     });
     return { db, backend: "pglite", schema };
   };

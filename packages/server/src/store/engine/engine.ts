@@ -1,18 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { StoreUnavailable } from "@lapor/channel";
-import { Kysely, PGliteDialect, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect } from "kysely";
+import type { ClientBase, Pool, PoolConfig } from "pg";
 import { programVersion } from "../../config/program-version.ts";
 import { type JobQueue, pgliteQueue, postgresQueue } from "../../jobs/job-queue.ts";
 import type { Tables } from "../tables.ts";
 import { mapConnectionErrors } from "./connection-errors.ts";
-import {
-  type Execute,
-  exclusiveSessions,
-  pipelinedSessions,
-  pipelinedStatements,
-  type Session,
-} from "./session.ts";
+import { type Execute, pipelinedSessions, pipelinedStatements, type Session } from "./session.ts";
 
 /** The location of the tables: a folder of this machine (PGlite in this process) or a PostgreSQL server. */
 export type StoreAddress = { folder: string } | { databaseUrl: string };
@@ -79,35 +74,23 @@ export async function openEngine(address: StoreAddress, use: EngineUse = {}): Pr
   }
 }
 
-async function inTransaction<T>(
-  client: { query(text: string): Promise<{ rows: Record<string, unknown>[] }> },
-  work: (run: RunSql) => Promise<T>,
-): Promise<T> {
+async function inTransaction<T>(client: ClientBase, work: (run: RunSql) => Promise<T>): Promise<T> {
   await client.query("begin");
-  const result = await work(async (text) => [await client.query(text)].flat().at(-1)?.rows ?? []);
+  const result = await work(async (text) => {
+    const results = await client.query<Record<string, unknown>>(text);
+    return [results].flat().at(-1)?.rows ?? [];
+  });
   await client.query("commit");
   return result;
 }
 
-async function openPostgres(databaseUrl: string, { readOnly, noTimeout }: EngineUse): Promise<Engine> {
+async function openPool(options: PoolConfig): Promise<Pool> {
   const { default: pg } = await import("pg");
   const { PreparedClient } = await import("./prepared-client.ts");
-  const connection = {
-    connectionString: databaseUrl,
-    connectionTimeoutMillis: 5000,
-    keepAlive: true,
-    ...(readOnly && { options: "-c default_transaction_read_only=on" }),
-    application_name: `lapor/${programVersion}`,
-  };
   const pool = new pg.Pool({
-    ...connection,
+    ...options,
     Client: PreparedClient,
     pipeline: true,
-    max: 10,
-    idleTimeoutMillis: 30_000,
-    ...(noTimeout
-      ? {}
-      : { statement_timeout: 15_000, query_timeout: 20_000, idle_in_transaction_session_timeout: 30_000 }),
     types: {
       getTypeParser: ((type: number, format?: "text" | "binary") =>
         type === textTypes.date || type === textTypes.bytea
@@ -118,28 +101,61 @@ async function openPostgres(databaseUrl: string, { readOnly, noTimeout }: Engine
   // The next query on a broken connection reports it. An unhandled "error" event would end the process.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
+  return pool;
+}
+
+/** Uses a connection of the pool, which is closed when the work fails: that rolls back its transaction. */
+async function withClient<T>(pool: Pool, work: (client: ClientBase) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken = true;
+  try {
+    const result = await work(client);
+    broken = false;
+    return result;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** What both engines have in common, on a pool of `pg`. */
+async function engineOn(pool: Pool): Promise<Pick<Engine, "db" | "execute" | "begin" | "script" | "close">> {
   const dialect = new PostgresDialect({ pool });
   const driver = dialect.createDriver();
   await driver.init();
   const db = new Kysely<Tables>({ dialect });
   return {
-    name: "PostgreSQL",
     db,
     execute: pipelinedStatements(driver),
     begin: pipelinedSessions(dialect, driver),
-    script: (work) =>
-      mapConnectionErrors(async () => {
-        const client = await pool.connect();
-        let broken = true;
-        try {
-          const result = await inTransaction(client, work);
-          broken = false;
-          return result;
-        } finally {
-          // A connection closed in the middle of a transaction rolls it back.
-          client.release(broken);
-        }
-      }),
+    script: (work) => mapConnectionErrors(() => withClient(pool, (client) => inTransaction(client, work))),
+    // Kysely ends the pool only when it has run a query.
+    async close() {
+      await db.destroy();
+      if (!pool.ending) await pool.end();
+    },
+  };
+}
+
+async function openPostgres(databaseUrl: string, { readOnly, noTimeout }: EngineUse): Promise<Engine> {
+  const { default: pg } = await import("pg");
+  const connection = {
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+    ...(readOnly && { options: "-c default_transaction_read_only=on" }),
+    application_name: `lapor/${programVersion}`,
+  };
+  const pool = await openPool({
+    ...connection,
+    max: 10,
+    idleTimeoutMillis: 30_000,
+    ...(noTimeout
+      ? {}
+      : { statement_timeout: 15_000, query_timeout: 20_000, idle_in_transaction_session_timeout: 30_000 }),
+  });
+  return {
+    name: "PostgreSQL",
+    ...(await engineOn(pool)),
     longScript: (work) =>
       mapConnectionErrors(async () => {
         const client = new pg.Client(connection);
@@ -149,11 +165,6 @@ async function openPostgres(databaseUrl: string, { readOnly, noTimeout }: Engine
       }),
     queue: postgresQueue(databaseUrl),
     poolUse: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
-    // Kysely ends the pool only when it has run a query.
-    async close() {
-      await db.destroy();
-      if (!pool.ending) await pool.end();
-    },
   };
 }
 
@@ -161,29 +172,25 @@ async function openPglite(folder: string, { readOnly }: EngineUse): Promise<Engi
   const dataDir = join(folder, "database");
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const { PGlite } = await import("@electric-sql/pglite");
-  const pglite = await PGlite.create({
-    dataDir,
-    parsers: { [textTypes.date]: keepText, [textTypes.bytea]: keepText },
-    serializers: { [textTypes.bytea]: keepText },
-  });
+  const { PgliteConnection } = await import("./pglite-connection.ts");
+  const pglite = await PGlite.create({ dataDir });
   if (readOnly) await pglite.exec("set default_transaction_read_only = on");
-  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
-  const script = <T>(work: (run: RunSql) => Promise<T>): Promise<T> =>
-    pglite.transaction((trx) =>
-      work(async (text) => ((await trx.exec(text)).at(-1)?.rows ?? []) as Record<string, unknown>[]),
-    );
+  const pool = await openPool({
+    stream: () => new PgliteConnection(pglite),
+    max: 1,
+    idleTimeoutMillis: 0,
+    user: "postgres",
+    database: "postgres",
+  });
+  const engine = await engineOn(pool);
   return {
     name: "PGlite",
-    db,
-    execute: (statement) => db.executeQuery(statement),
-    begin: exclusiveSessions(db),
-    script,
-    longScript: script,
-    queue: pgliteQueue(pglite),
+    ...engine,
+    longScript: engine.script,
+    queue: pgliteQueue((work) => withClient(pool, work)),
     poolUse: () => undefined,
-    // Kysely closes PGlite only when it has run a query.
     async close() {
-      await db.destroy();
+      await engine.close();
       if (!pglite.closed) await pglite.close();
     },
   };

@@ -1,6 +1,5 @@
 import {
   type CompiledQuery,
-  type ControlledTransaction,
   type DatabaseConnection,
   DefaultQueryExecutor,
   type Dialect,
@@ -107,34 +106,5 @@ export function pipelinedStatements(driver: Driver): Execute {
     }
   };
 }
-
-/** Opens sessions on a single connection: each waits for the end of the previous one. */
-export const exclusiveSessions = (db: Kysely<Tables>) => async (): Promise<Session> => {
-  const trx: ControlledTransaction<Tables> = await db.startTransaction().execute();
-  let before: Promise<unknown> = Promise.resolve();
-  /** Kysely separates concurrent statements, but does not keep their order. */
-  const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = before.then(work);
-    before = result.catch(ignore);
-    return result;
-  };
-  const send = <Row>(statement: CompiledQuery<Row>) => inOrder(() => trx.executeQuery(statement));
-  const rollback = () => inOrder(() => trx.rollback().execute());
-  return {
-    db: trx,
-    ask: send,
-    send,
-    run: (work) => inOrder(() => work(trx)),
-    async commit() {
-      try {
-        await inOrder(() => trx.commit().execute());
-      } catch (error) {
-        await rollback().catch(ignore);
-        throw error;
-      }
-    },
-    rollback,
-  };
-};
 
 function ignore(): void {}

@@ -17,6 +17,8 @@ export const doesNotShow = {
     "Real reports and officers, a cold cache, and many officers at the same time: each view is asked over one connection.",
   public:
     "Real reports and searches, a cold cache, and many readers at the same time: each view is asked over one connection.",
+  similar:
+    "Real reports: the texts share a few dozen words, so that more reports match a draft than in a real channel. A cold cache, and a region with few reports.",
   server:
     "A network, TLS and a reverse proxy: the load comes from the same machine and shares its cores with server and database, so that ratios say more than rates. Photos, mail, webhooks and the desk. A large database: `scale` measures that. More cores: one process uses one core for JavaScript. PostgreSQL on a machine of its own would add a network's delay to each round trip. The effort of a client to solve a challenge.",
   attacks:

@@ -22,6 +22,7 @@ const benches: Readonly<Record<BenchName, () => Promise<Bench>>> = {
   inbox: async () => (await import("./scale/inbox-bench.ts")).inboxBench,
   bytes: async () => (await import("./scale/bytes-bench.ts")).bytesBench,
   public: async () => (await import("./scale/public-bench.ts")).publicBench,
+  similar: async () => (await import("./scale/similar-bench.ts")).similarBench,
   server: async () => (await import("./server/server-bench.ts")).serverBench,
   attacks: async () => (await import("./attacks/measure/attacks-bench.ts")).attacksBench,
 };

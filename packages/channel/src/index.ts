@@ -242,6 +242,13 @@ export {
 } from "./public/count-reports.ts";
 export { publicCopyOf } from "./public/public-copy.ts";
 export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public/public-words.ts";
+export {
+  districtOf,
+  likenessBonus,
+  likenessUnit,
+  mostSimilarWords,
+  nearDegrees,
+} from "./public/similar-reports.ts";
 export type { Quarter, ReportCount, StatisticsKind, StatisticsRow } from "./public/statistics.ts";
 export type {
   PublicCountQuery,
@@ -251,6 +258,7 @@ export type {
   PublicReportRecord,
   PublicStepRecord,
   PublicStore,
+  PublicSummaryRecord,
   PublicTransaction,
   SimilarQuery,
   StatisticsQuery,

@@ -6,13 +6,11 @@ import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { publicPlaceOf } from "../public/public-copy.ts";
 import { matterOf } from "../public/public-words.ts";
-import { rankSimilar } from "../public/similar-reports.ts";
+import { mostSimilarWords } from "../public/similar-reports.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import { viewPublicSummary } from "../views/public-views.ts";
 
 const yearMs = 365 * 86_400_000;
-/** Most words that are compared. More words would only cost time. */
-const mostWords = 8;
 /** Most recent reports of the region that are compared: what a large city releases in three months. */
 const mostNewest = 2000;
 /** Most candidates that are ranked: the newest that match the words. */
@@ -40,19 +38,18 @@ export async function findSimilarReports(
   input: SimilarReportRequest,
 ): Promise<SimilarReportList> {
   throwIfInvalid(await validateInput(input));
-  const words = matterOf(input.text, mostWords);
+  const words = matterOf(input.text, mostSimilarWords);
   if (words.length === 0) return { data: [] };
   const regionCode = input.regionCode ?? findAgency(principal.agencyId ?? "")?.regionCode;
   const from = localDate(new Date(clock.now().getTime() - yearMs), offsetOf({ regionCode }));
-  const candidates = await store.listSimilarReports({
+  const similar = await store.listSimilarReports({
     words,
+    matter: { place: publicPlaceOf(input), categoryId: findTopic(input.categoryId ?? "")?.id ?? null },
     ...(regionCode !== undefined && { regionCode: around(regionCode) }),
     from,
     among: mostNewest,
-    limit: mostCandidates,
+    candidates: mostCandidates,
+    limit: mostShown,
   });
-  const matter = { place: publicPlaceOf(input), categoryId: findTopic(input.categoryId ?? "")?.id ?? null };
-  return {
-    data: rankSimilar(matter, candidates, mostShown).map((report) => viewPublicSummary(report, locale)),
-  };
+  return { data: similar.map((report) => viewPublicSummary(report, locale)) };
 }

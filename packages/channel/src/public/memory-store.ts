@@ -3,6 +3,7 @@ import { isIn } from "../report/regions.ts";
 import { type CountedState, countReports, partyOf } from "./memory-statistics.ts";
 import { publicStateOf } from "./public-copy.ts";
 import { hasSought, publicWords } from "./public-words.ts";
+import { rankSimilar } from "./similar-reports.ts";
 import type { Quarter, StatisticsRow } from "./statistics.ts";
 import type {
   PublicCountQuery,
@@ -128,18 +129,19 @@ export const publicReads = (state: PublicState): PublicStore => ({
     }
     return [...counts.values()];
   },
-  async listSimilarReports({ words, regionCode, from, among, limit }) {
+  async listSimilarReports({ words, matter, regionCode, from, among, candidates, limit }) {
     const needed = Math.min(2, words.length);
-    return copiesIn(state)
+    const found = copiesIn(state)
       .filter(({ copy }) => copy.submittedOn >= from && (!regionCode || isIn(copy.regionCode, regionCode)))
       .sort(byAge)
       .slice(0, among)
-      .map(({ copy: { body, answers, photos, ...copy }, words: own }) => ({
-        ...copy,
+      .map(({ copy: { body, answers, photos, ...report }, words: own }) => ({
+        report,
         has: words.map((stems) => stems.some((stem) => own.has(stem))),
       }))
       .filter(({ has }) => has.filter(Boolean).length >= needed)
-      .slice(0, limit);
+      .slice(0, candidates);
+    return rankSimilar(matter, found).slice(0, limit);
   },
   async findPublicReport(trackingId) {
     const report = copiesIn(state).find(({ copy }) => copy.trackingId === trackingId)?.copy;

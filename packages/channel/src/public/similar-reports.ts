@@ -1,13 +1,22 @@
-import type { PublicPlaceRecord, SimilarCandidate } from "./store.ts";
+import type { PublicPlaceRecord, PublicSummaryRecord, SimilarQuery } from "./store.ts";
 
-/** Place and category of the new report. */
-export interface Matter {
-  place: PublicPlaceRecord;
-  categoryId: string | null;
-}
+/** Most words that are compared. More words would only cost time. */
+export const mostSimilarWords = 8;
 
 /** About three kilometres. Public points are rounded to about one. */
-const nearDegrees = 0.03;
+export const nearDegrees = 0.03;
+
+/** What the same district, proximity or category adds each. */
+export const likenessBonus = 1000;
+/** Words add whole multiples of this, so that every store finds the same ties. */
+export const likenessUnit = 0.001;
+
+/** A report that may be similar. */
+export interface SimilarCandidate {
+  report: PublicSummaryRecord;
+  /** For each word of the query, whether the report has one of its stems. */
+  has: readonly boolean[];
+}
 
 const isNear = (one: PublicPlaceRecord["point"], other: PublicPlaceRecord["point"]): boolean =>
   one !== null &&
@@ -15,32 +24,37 @@ const isNear = (one: PublicPlaceRecord["point"], other: PublicPlaceRecord["point
   Math.abs(one.latitude - other.latitude) <= nearDegrees &&
   Math.abs(one.longitude - other.longitude) <= nearDegrees;
 
+/** The district of a place; null when only a larger region is known. */
+export const districtOf = ({ regionCode }: PublicPlaceRecord): string | null =>
+  regionCode?.split(".").length === 3 ? regionCode : null;
+
+/** What a word adds that `having` of all candidates have. */
+const wordWeight = (candidates: number, having: number): number =>
+  Math.floor(Math.log(1 + candidates / Math.max(1, having)) / likenessUnit);
+
 /**
- * Ranks the candidates by how likely they are about the same matter. A word that few candidates have counts
- * more than a common one. Proximity and the same category count as much as a word each. Of equal candidates,
- * the newer one is first.
+ * Ranks candidates, the newest first, by how likely they are about the same matter. A word that few candidates
+ * have counts more than a common one. The same district, proximity and the same category count about as much
+ * as a word each. Of equal candidates, the newer one is first. The server ranks in SQL.
  */
 export function rankSimilar(
-  { place, categoryId }: Matter,
+  { place, categoryId }: SimilarQuery["matter"],
   candidates: readonly SimilarCandidate[],
-  most: number,
-): SimilarCandidate[] {
+): PublicSummaryRecord[] {
   const words = candidates[0]?.has ?? [];
   const weights = words.map((_, word) =>
-    Math.log(1 + candidates.length / (candidates.filter(({ has }) => has[word]).length || 1)),
+    wordWeight(candidates.length, candidates.filter(({ has }) => has[word]).length),
   );
-  const likeness = candidates.map((candidate, index) => {
-    const ofWords = weights.reduce((sum, weight, word) => sum + (candidate.has[word] ? weight : 0), 0);
-    const isSameDistrict =
-      place.regionCode?.split(".").length === 3 && place.regionCode === candidate.regionCode;
+  const district = districtOf(place);
+  const likeness = candidates.map(({ report, has }, index) => {
+    const ofWords = weights.reduce((sum, weight, word) => sum + (has[word] ? weight : 0), 0);
     const bonus =
-      Number(isSameDistrict) +
-      Number(isNear(place.point, candidate.point)) +
-      Number(categoryId !== null && categoryId === candidate.categoryId);
-    return { candidate, index, value: ofWords + bonus };
+      Number(district !== null && district === report.regionCode) +
+      Number(isNear(place.point, report.point)) +
+      Number(categoryId !== null && categoryId === report.categoryId);
+    return { report, index, value: ofWords + likenessBonus * bonus };
   });
   return likeness
     .sort((left, right) => right.value - left.value || left.index - right.index)
-    .slice(0, most)
-    .map(({ candidate }) => candidate);
+    .map(({ report }) => report);
 }

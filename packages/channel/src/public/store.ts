@@ -79,20 +79,26 @@ export interface PublicCountRecord {
   supports: number;
 }
 
-/** A report that may be similar, without its words: the store has compared them already. */
-export interface SimilarCandidate extends Omit<PublicReportRecord, "body" | "answers" | "photos"> {
-  /** For each word of the query, whether the report has one of its stems. */
-  has: readonly boolean[];
-}
+/** A public report as a line of a list. */
+export type PublicSummaryRecord = Omit<PublicReportRecord, "body" | "answers" | "photos">;
 
-/** Selects reports that may be similar: the newest with at least two of the words, or with the only one. */
+/**
+ * Selects the reports that are most likely about the same matter as a draft. Candidates are the newest with at
+ * least two of the words, or with the only one. `rankSimilar` describes their order.
+ */
 export interface SimilarQuery {
-  /** The alternative stems of each word. */
+  /** Of at most `mostSimilarWords` words, the alternative stems. */
   words: readonly (readonly string[])[];
+  /** Place and category of the draft. */
+  matter: { place: PublicPlaceRecord; categoryId: string | null };
+  /** Only reports in this province, or this regency or city. */
   regionCode?: string;
+  /** First day. */
   from: string;
   /** How many of the newest reports to examine. Bounds the time of the query. */
   among: number;
+  /** How many candidates to rank. */
+  candidates: number;
   limit: number;
 }
 
@@ -109,7 +115,7 @@ export interface PublicStore {
   /** The groups that contain a report, in no order. */
   countPublicReports(query: PublicCountQuery): Promise<PublicCountRecord[]>;
   /** The newest first. Compares the words stored at the release: no query splits a text. */
-  listSimilarReports(query: SimilarQuery): Promise<SimilarCandidate[]>;
+  listSimilarReports(query: SimilarQuery): Promise<PublicSummaryRecord[]>;
   findPublicReport(
     trackingId: string,
   ): Promise<{ report: PublicReportRecord; steps: PublicStepRecord[] } | undefined>;

@@ -9,7 +9,12 @@ import type {
 } from "@lapor/openapi";
 import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
 import type { Locale } from "../platform/locale.ts";
-import type { PublicPlaceRecord, PublicReportRecord, PublicStepRecord } from "../public/store.ts";
+import type {
+  PublicPlaceRecord,
+  PublicReportRecord,
+  PublicStepRecord,
+  PublicSummaryRecord,
+} from "../public/store.ts";
 import type { ReleasedPhotoRecord } from "../report/records.ts";
 import { regionNameOf, viewActor, viewCategory, viewResponsible } from "./views.ts";
 
@@ -42,10 +47,7 @@ function viewPlace({ regionCode, point }: PublicPlaceRecord): PublicPlace {
 }
 
 /** A public report as a line of a list. */
-export function viewPublicSummary(
-  report: Omit<PublicReportRecord, "body" | "answers" | "photos">,
-  locale: Locale,
-): PublicReportSummary {
+export function viewPublicSummary(report: PublicSummaryRecord, locale: Locale): PublicReportSummary {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, locale);
   return {
     trackingId: report.trackingId,

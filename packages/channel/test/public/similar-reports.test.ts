@@ -1,46 +1,60 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createMemoryStore, type Store } from "../../src/index.ts";
-import { createMemoryChannel } from "../support/memory-channel.ts";
+import { rankSimilar, type SimilarCandidate } from "../../src/public/similar-reports.ts";
 
-/** A released report that counts how often its text is read. */
-const candidate = (index: number, onRead: (word: "title" | "body") => void) => ({
-  reportId: `report-${index}`,
-  trackingId: `K7M-2QF-${String(index).padStart(3, "0")}`,
-  submittedOn: "2026-11-20",
-  get title() {
-    onRead("title");
-    return "Jalan Braga berlubang";
+const candidate = (trackingId: string, has: boolean[], more: object = {}): SimilarCandidate => ({
+  has,
+  report: {
+    reportId: `report ${trackingId}`,
+    trackingId,
+    submittedOn: "2026-11-20",
+    title: "Jalan Braga berlubang",
+    regionCode: "32.73",
+    point: null,
+    classification: "complaint",
+    categoryId: null,
+    status: "answered",
+    archiveReason: null,
+    responsibleAgencyId: "pemkot-bandung",
+    custodianAgencyId: null,
+    supports: 0,
+    ...more,
   },
-  get body() {
-    onRead("body");
-    return "Ada lubang besar di depan nomor 12.";
-  },
-  answers: [],
-  regionCode: "32.73",
-  point: null,
-  classification: "complaint" as const,
-  categoryId: null,
-  status: "answered" as const,
-  archiveReason: null,
-  responsibleAgencyId: "pemkot-bandung",
-  custodianAgencyId: null,
-  supports: 0,
-  has: [true, index < 50],
 });
 
-test("reads only the titles of the shown reports in findSimilarReports, and stems no candidate", async () => {
-  const reads = { title: 0, body: 0 };
-  const store: Store = {
-    ...createMemoryStore(),
-    listSimilarReports: async () =>
-      Array.from({ length: 100 }, (_, index) => candidate(index, (word) => reads[word]++)),
+const anywhere = { place: { regionCode: null, point: null }, categoryId: null };
+const ranked = (matter: Parameters<typeof rankSimilar>[0], candidates: SimilarCandidate[]): string[] =>
+  rankSimilar(matter, candidates).map(({ trackingId }) => trackingId);
+
+test("ranks a report with a rare word before one with a common word, and equal ones by age", () => {
+  const candidates = [
+    candidate("common, newer", [true, false]),
+    candidate("common, older", [true, false]),
+    candidate("rare", [false, true]),
+    candidate("both", [true, true]),
+    ...Array.from({ length: 6 }, (_, index) => candidate(`common ${index}`, [true, false])),
+  ];
+  const first = ["both", "rare", "common, newer", "common, older"];
+  assert.deepEqual(ranked(anywhere, candidates).slice(0, 4), first);
+});
+
+test("ranks the same district, proximity and the same category before nothing of them", () => {
+  const matter = {
+    place: { regionCode: "32.73.05", point: { latitude: -6.92, longitude: 107.61 } },
+    categoryId: "jalan",
   };
-  const channel = await createMemoryChannel(undefined, store);
-  const response = await channel.call("POST", "/v1/similar-reports", {
-    body: { text: "Lubang di Jalan Braga" },
-  });
-  const { data } = (await response.json()) as { data: unknown[] };
-  assert.equal(data.length, 5);
-  assert.deepEqual(reads, { title: 5, body: 0 });
+  const candidates = [
+    candidate("far", [true], { regionCode: "32.73.06", point: { latitude: -6.99, longitude: 107.61 } }),
+    candidate("near", [true], { point: { latitude: -6.9, longitude: 107.63 } }),
+    candidate("near and category", [true], {
+      point: { latitude: -6.9, longitude: 107.63 },
+      categoryId: "jalan",
+    }),
+    candidate("all", [true], {
+      regionCode: "32.73.05",
+      point: { latitude: -6.9, longitude: 107.63 },
+      categoryId: "jalan",
+    }),
+  ];
+  assert.deepEqual(ranked(matter, candidates), ["all", "near and category", "near", "far"]);
 });

@@ -76,7 +76,8 @@ describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
     const absent = { words: soughtPublicWords("tidakadasamasekali") };
     assert.deepEqual(await indexesOf(() => reads.listPublicReports({ ...absent, limit: 1 })), both);
     const words = matterOf(`${crowd.rareWord()} ${crowd.rareWord()} ${crowd.rareWord()}`, 8);
-    const similar = { words, from: "2025-11-25", among: 500, limit: 100 };
+    const matter = { place: { regionCode: null, point: null }, categoryId: null };
+    const similar = { words, matter, from: "2025-11-25", among: 500, candidates: 100, limit: 5 };
     for (const [regionCode, index] of [
       ["32.73", "public_report_regency"],
       ["32", "public_report_province"],
@@ -84,7 +85,7 @@ describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
     ] as const)
       assert.deepEqual(
         await indexesOf(() => reads.listSimilarReports({ ...similar, ...(regionCode && { regionCode }) })),
-        [index],
+        [index, "public_report_tracking_id_key"],
       );
     const counts = { by: "status", codeLength: 2, among: 2000 } as const;
     for (const [filters, index] of [
@@ -99,18 +100,25 @@ describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
     assert.deepEqual(await indexesOf(one), ["public_report_tracking_id_key"]);
   });
 
-  test("the list of a district is planned each time, and that of a regency is prepared", async () => {
+  test("the list of a district is planned each time; that of a regency, and similar reports, are prepared", async () => {
     const prepared = new pg.Pool({ connectionString: postgres.url, max: 1, Client: PreparedClient });
+    // The pool ends before its connection is closed, which the end of PostgreSQL may interrupt.
+    prepared.on("connect", (client) => client.on("error", () => {}));
     const connected = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared }) });
     const reads = sqlPublicReads(connected);
     for (const regionCode of ["32.73", "32.73.05"]) await reads.listPublicReports({ limit: 26, regionCode });
+    const words = matterOf("Jalan berlubang di depan pasar", 8);
+    const matter = { place: { regionCode: null, point: null }, categoryId: null };
+    const similar = { words, matter, from: "2025-11-25", among: 500, candidates: 100, limit: 5 };
+    await reads.listSimilarReports({ ...similar, regionCode: "32.73" });
     const { rows } = await prepared.query<{ statement: string }>(
       "select statement from pg_prepared_statements",
     );
     await connected.destroy();
     assert.deepEqual(
-      rows.map(({ statement }) => /where "?public_report"?\.regency = \$1 order by/.test(statement)),
-      [true],
+      rows.map(({ statement }) => /where "?public_report"?\.regency = \$1 order by/.test(statement)).sort(),
+      [false, true],
     );
+    assert.ok(rows.some(({ statement }) => statement.includes("best join public_report")));
   });
 });

@@ -33,7 +33,8 @@ async function measure(counts: readonly number[]): Promise<void> {
     const page = { limit: 26 };
     const words = (text: string) => ({ words: soughtPublicWords(text), ...page });
     const matter = () => matterOf(Array.from({ length: 12 }, crowd.word).join(" "), 8);
-    const similar = { from: "2025-11-25", among: 2000, limit: 100 };
+    const draft = { place: { regionCode: null, point: null }, categoryId: null };
+    const similar = { matter: draft, from: "2025-11-25", among: 2000, candidates: 100, limit: 5 };
     const after = { submittedOn: "2026-09-01", trackingId: "777-777-777" };
     const asks: Record<string, () => Promise<unknown>> = {
       "newest page": () => store.listPublicReports(page),

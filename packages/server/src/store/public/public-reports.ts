@@ -12,18 +12,14 @@ import {
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { plannedForValues } from "../engine/planned-for-values.ts";
-import { quoted } from "../report/search-words.ts";
+import { anyOf, quoted } from "../report/search-words.ts";
 import type { Tables } from "../tables.ts";
 import { publicReports } from "./public-tables.ts";
+import { listSimilarReports } from "./similar-reports.ts";
 import { sqlStatistics } from "./statistics.ts";
 
 /** Runs a query in the transaction that it belongs to. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
-
-/** The columns of a list of similar reports, without the long ones. */
-const summaryColumns = publicReports.columns.filter(
-  (column) => column !== "body" && column !== "answers" && column !== "photos",
-);
 
 /** The row of a public report, with the words of its search index. */
 const publicReportRow = (copy: PublicReportRecord) => ({
@@ -65,8 +61,6 @@ export const photosWhere = (condition: RawBuilder<SqlBool>): RawBuilder<PublicRe
     ),
     '[]'
   )`;
-
-const anyOf = (terms: readonly string[]): string => `(${terms.join(" | ")})`;
 
 const soughtTerm = ({ stems, beginning }: SoughtWord): string =>
   anyOf([...stems.map(quoted), ...(beginning === undefined ? [] : [`${quoted(beginning)}:*`])]);
@@ -111,30 +105,7 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
     });
   },
 
-  async listSimilarReports({ words, regionCode, from, among, limit }) {
-    if (words.length === 0) return [];
-    const terms = words.map((stems) => anyOf(stems.map(quoted)));
-    let latest = newest(db, among)
-      .select([...summaryColumns, "words"])
-      .where("submitted_on", ">=", from);
-    if (regionCode !== undefined) latest = latest.where(isIn(regionCode));
-    const rows = await mapConnectionErrors(() =>
-      db
-        .selectFrom(latest.as("public_report"))
-        .select(summaryColumns)
-        .select(sql<boolean[]>`array[${sql.join(terms.map(hasWords))}]`.as("has"))
-        .where(hasWords(similarTerms(terms)))
-        .orderBy("submitted_on", "desc")
-        .orderBy("tracking_id", "desc")
-        .limit(limit)
-        .execute(),
-    );
-    return rows.map(({ has, ...row }) => {
-      const none = { body: "", answers: [], photos: [] };
-      const { body: _, answers: __, photos: ___, ...summary } = publicReports.fromRow({ ...row, ...none });
-      return { ...summary, has };
-    });
-  },
+  listSimilarReports: (query) => listSimilarReports(db, query),
 
   async findPublicReport(trackingId) {
     const row = await mapConnectionErrors(() =>
@@ -180,12 +151,6 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
     return row && { title: row.title, body: row.body, answers: row.answers, photos: row.photos };
   },
 });
-
-/** Matches any two of the words, or the only word. */
-function similarTerms(terms: readonly string[]): string {
-  const pairs = terms.flatMap((one, index) => terms.slice(index + 1).map((other) => `(${one} & ${other})`));
-  return (pairs.length > 0 ? pairs : terms).join(" | ");
-}
 
 /** A region and everything within it: by the province or regency column, and by the code below that level. */
 function isIn(regionCode: string): RawBuilder<SqlBool> {

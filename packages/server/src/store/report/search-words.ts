@@ -24,6 +24,9 @@ export const searchWords = (
 export const quoted = (lexeme: string): string =>
   `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 
+/** The part of a `tsquery` that matches any of these terms. */
+export const anyOf = (terms: readonly string[]): string => `(${terms.join(" | ")})`;
+
 /** The search of an inbox query as a PostgreSQL `tsquery`; undefined without words. */
 export function searchQuery({
   responsibleAgencyId,
@@ -54,5 +57,5 @@ const soughtWord = (beginning: string): string =>
 
 function allOf(marks: readonly string[], words: readonly string[]): string {
   const sought = words.map(soughtWord);
-  return [...(marks.length > 0 ? [`(${marks.map(quoted).join(" | ")})`] : []), ...sought].join(" & ");
+  return [...(marks.length > 0 ? [anyOf(marks.map(quoted))] : []), ...sought].join(" & ");
 }

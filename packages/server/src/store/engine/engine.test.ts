@@ -35,3 +35,21 @@ for (const [name, start] of Object.entries(engines))
     const use = engine.poolUse();
     if (use) assert.deepEqual(use, { open: 1, idle: 1, waiting: 0 });
   });
+
+for (const [name, start] of Object.entries(engines))
+  test(`a statement that is repeated on ${name} returns the same types, also after a failure`, async (context) => {
+    const place = await start();
+    const engine = await openEngine(place.address);
+    context.after(() => engine.close().finally(place.stop));
+    const text =
+      "select 1 / $1::integer as number, timestamptz '2026-11-30T01:02:03Z' as at, date '2026-11-30' as day, '[1]'::jsonb as list, null as nothing where $1::integer < 5";
+    const read = async (value: number) => (await engine.execute(CompiledQuery.raw(text, [value]))).rows;
+    const rows = [
+      { number: 1, at: new Date("2026-11-30T01:02:03Z"), day: "2026-11-30", list: [1], nothing: null },
+    ];
+    assert.deepEqual(await read(1), rows);
+    assert.deepEqual(await read(1), rows);
+    await assert.rejects(read(0));
+    assert.deepEqual(await read(7), []);
+    assert.deepEqual(await read(1), rows);
+  });

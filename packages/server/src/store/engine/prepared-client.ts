@@ -1,4 +1,5 @@
 import type { Socket } from "node:net";
+import pg from "pg";
 import { LeavingClient } from "./leaving-client.ts";
 
 /** The limit of prepared statements per connection. Far fewer are sent repeatedly. */
@@ -6,18 +7,71 @@ const most = 200;
 
 const names = new Map<string, string>();
 
+/** What pg learns from the description of a statement's rows. */
+interface Described {
+  fields: unknown;
+  _parsers: unknown;
+  _prebuiltEmptyResultObject: unknown;
+}
+
+/** Members of pg's query that its types omit. */
+interface QueryInsides extends pg.Submittable {
+  readonly name: string;
+  readonly _result: Described;
+  _accumulateRows: boolean;
+  prepare(connection: object): void;
+  handleCommandComplete(message: object, connection: object): void;
+}
+
+const Query = pg.Query as unknown as new (config: pg.QueryConfig) => QueryInsides;
+
+/**
+ * A prepared statement. It asks for the description of its rows, sixty columns for a report, only once per
+ * connection: PostgreSQL rejects a prepared statement whose columns were changed.
+ */
+class PreparedQuery extends Query {
+  readonly #described: Map<string, Described>;
+
+  constructor(config: pg.QueryConfig, described: Map<string, Described>) {
+    super(config);
+    this.#described = described;
+  }
+
+  override prepare(connection: object): void {
+    const known = this.#described.get(this.name);
+    if (known) {
+      Object.assign(this._result, known);
+      this._accumulateRows = true;
+    }
+    super.prepare(known ? Object.create(connection, { describe: { value: ignore } }) : connection);
+  }
+
+  override handleCommandComplete(message: object, connection: object): void {
+    if (!this.#described.has(this.name)) {
+      const { fields, _parsers, _prebuiltEmptyResultObject } = this._result;
+      this.#described.set(this.name, { fields, _parsers, _prebuiltEmptyResultObject });
+    }
+    super.handleCommandComplete(message, connection);
+  }
+}
+
 /**
  * A connection that prepares its statements and pipelines them: statements sent together go in one packet.
  */
 export class PreparedClient extends LeavingClient {
   #corked = false;
+  readonly #described = new Map<string, Described>();
 
   // The overloads of the base class. Kysely uses this one.
   override query(...[text, values, ...more]: unknown[]): never {
     this.#cork();
     const name = typeof text === "string" && Array.isArray(values) && values.length > 0 && nameOf(text);
     const query = super.query.bind(this) as (...args: unknown[]) => never;
-    return name ? query({ name, text, values }) : query(text, values, ...more);
+    if (!name) return query(text, values, ...more);
+    const prepared = new PreparedQuery({ name, text, values }, this.#described);
+    return new Promise((resolve, reject) => {
+      query(prepared, (error: unknown, result: unknown) => (error ? reject(error) : resolve(result)));
+    }) as never;
   }
 
   #cork(): void {
@@ -31,6 +85,8 @@ export class PreparedClient extends LeavingClient {
     });
   }
 }
+
+function ignore(): void {}
 
 /**
  * Names the statements that PostgreSQL prepares once per connection: those with parameters and named columns.

@@ -49,9 +49,12 @@ export interface CompetentAgency {
 /** How the parties of a topic share its probability, by rank. */
 const partyShares = [0.8, 0.15, 0.05] as const;
 
+/** The share of a party of the topic that a rule leaves out: the words of the rule may be chance. */
+const leftOutShare = 0.04;
+
 /**
  * The agencies that are competent for a topic, without repetition, best first: by the rules of the topic,
- * else by its default.
+ * else by its default. Parties that a rule leaves out come last.
  */
 export function competentAgencies(
   model: Model,
@@ -67,10 +70,16 @@ export function competentAgencies(
     const agencyId = agencyIdOf(party, circumstances);
     if (agencyId !== undefined && !partyOf.has(agencyId)) partyOf.set(agencyId, party);
   }
+  const ruling = partyOf.size;
+  for (const party of rule ? byDefault : []) {
+    const agencyId = agencyIdOf(party, circumstances);
+    if (agencyId !== undefined && !partyOf.has(agencyId)) partyOf.set(agencyId, party);
+  }
   return [...partyOf].map(([agencyId, party], rank) => {
     const byRule = rule !== undefined && !byDefault.includes(party);
     const wordsTopicId = byRule ? topicOfWords(rule.phrase, party)?.id : undefined;
-    return { agencyId, rank, share: partyShares[rank] ?? 0.04, byRule, wordsTopicId };
+    const share = rank < ruling ? (partyShares[rank] ?? leftOutShare) : leftOutShare;
+    return { agencyId, rank, share, byRule, wordsTopicId };
   });
 }
 

@@ -1,8 +1,9 @@
-import { bodiesInText, findAgency } from "@lapor/directory";
-import { scoreOfOwnSite } from "./calibrate.ts";
+import { bodiesInText, findAgency, type NamedBody } from "@lapor/directory";
+import { scoreOf } from "./calibrate.ts";
 import { bodiesId } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { agencyIdOf, competentAgencies, isPartyOf } from "./parties.ts";
+import { levelsNamed } from "./text/levels-named.ts";
 
 /** The input of the router. */
 export interface RankingQuery {
@@ -30,28 +31,37 @@ export interface RankedAgency {
 }
 
 /**
- * Factors for the agency of the site. People who use the site of a ministry looked for it; people take all
- * matters to the site of their local government.
+ * Factors for the agency of the site, chosen on tuning cases of right and wrong doors. People who use the site
+ * of a ministry looked for it; people take all matters to the site of their local government.
  */
-const siteFactors = { national: 10, local: 2, otherParty: 1.2 } as const;
+const siteFactors = { national: 5, local: 1.2, otherParty: 1.2 } as const;
+
+/**
+ * Factors for the other level of government when the text names it: local governments on a national site
+ * ("dinas", "pemkab"), and national agencies on a local one ("pusat", "kementerian").
+ */
+const namedLevelFactors = { local: 8, national: 4 } as const;
 
 /**
  * Share of a topic for the national agency of the site, when it is competent for other matters of that topic:
  * people on the site of a broadcaster mean that broadcaster, even if no word names it.
  */
-const siteShare = 0.2;
+const siteShare = 0.1;
 
 /** Factor for the topic that the citizen chose. */
 const categoryFactor = 30;
 
 /**
  * What a body gains when the text names it, relative to all other agencies together: as the subject of the
- * report, in passing, and as the second party of an office ("puskesmas": regency, province).
+ * report, in passing, and as the second party of an office ("puskesmas": regency, province). A greeting of the
+ * agency of the site says nothing new.
  */
-const namedGains = { subject: 2.5, inPassing: 0.15, secondParty: 0.1 } as const;
+const namedGains = { subject: 1.7, inPassing: 0.25, secondParty: 0.1, greetedSite: 0 } as const;
 
 /** Topics with a lower probability are ignored. */
 const leastShare = 0.002;
+
+const isNational = (agencyId: string): boolean => findAgency(agencyId)?.regionCode === undefined;
 
 /**
  * Ranks all agencies that text, place and site indicate, the most probable first. Empty when the model knows
@@ -66,10 +76,17 @@ export function rankAgencies(
   if (features.size === 0 && categoryId === undefined) return [];
   const shares = model.sharesOf(reading);
   const site = siteAgencyId === undefined ? undefined : findAgency(siteAgencyId);
-  const siteFactor = site?.regionCode ? siteFactors.local : siteFactors.national;
-  const bodies = bodiesInText(text).map(({ parties, isSubject }) => ({
+  const isNationalSite = site !== undefined && site.regionCode === undefined;
+  const siteFactor = isNationalSite ? siteFactors.national : siteFactors.local;
+  const levels = levelsNamed(text);
+  const levelFactor = (agencyId: string): number => {
+    if (site === undefined || isNational(agencyId) === isNationalSite) return 1;
+    const named = isNationalSite ? "local" : "national";
+    return levels[named] ? namedLevelFactors[named] : 1;
+  };
+  const bodies = bodiesInText(text).map(({ parties, ...role }) => ({
     agencyIds: parties.flatMap((party) => agencyIdOf(party, { regionCode }) ?? []),
-    isSubject,
+    ...role,
   }));
   const bodyId = bodies.find(({ isSubject }) => isSubject)?.agencyIds[0] ?? siteAgencyId;
   const found = new Map<string, Omit<RankedAgency, "score"> & { most: number }>();
@@ -91,7 +108,8 @@ export function rankAgencies(
         wordsTopicId: undefined,
       });
     for (const { agencyId, rank, share: own, byRule, wordsTopicId } of competent) {
-      const factor = agencyId !== siteAgencyId ? 1 : rank === 0 ? siteFactor : siteFactors.otherParty;
+      const factor =
+        agencyId !== siteAgencyId ? levelFactor(agencyId) : rank === 0 ? siteFactor : siteFactors.otherParty;
       const part = share * own * factor;
       total += part;
       const known = found.get(agencyId);
@@ -109,24 +127,42 @@ export function rankAgencies(
   }
   // No rule may fit: "lembaga" then suggests no body.
   const ofTopics = total || 1;
-  for (const { agencyIds, isSubject } of bodies)
+  const gainOf = (agencyId: string, rank: number, { isSubject, isAddressed }: Omit<NamedBody, "parties">) => {
+    if (isAddressed && agencyId === siteAgencyId) return namedGains.greetedSite;
+    if (rank > 0) return namedGains.secondParty;
+    return isSubject ? namedGains.subject : namedGains.inPassing;
+  };
+  for (const { agencyIds, ...role } of bodies)
     for (const [rank, agencyId] of agencyIds.entries()) {
-      const gain = rank > 0 ? namedGains.secondParty : isSubject ? namedGains.subject : namedGains.inPassing;
+      const gain = gainOf(agencyId, rank, role);
       const known = found.get(agencyId);
       // A local government is competent for some topic, or the name is chance.
-      if (!known && findAgency(agencyId)?.regionCode !== undefined) continue;
+      if (!known && !isNational(agencyId)) continue;
       const part = gain * ofTopics;
       total += part;
       if (known) known.share += part;
       else
         found.set(agencyId, { agencyId, topicId: bodiesId, rank: 0, byRule: true, share: part, most: part });
     }
-  const isNationalSite = site !== undefined && site.regionCode === undefined;
-  return [...found.values()]
+  return scored([...found.values()], total, siteAgencyId);
+}
+
+/** The agencies with their scores, the most probable first. */
+function scored(
+  found: readonly (Omit<RankedAgency, "score"> & { most: number })[],
+  total: number,
+  siteAgencyId: string | undefined,
+): RankedAgency[] {
+  // Scores fall with shares, except that of the site's own agency, which is calibrated apart.
+  let highest = 1;
+  return [...found]
+    .sort((one, other) => other.share - one.share)
     .map(({ most, ...agency }) => {
       const share = agency.share / total;
-      const isOwn = isNationalSite && agency.agencyId === siteAgencyId;
-      return { ...agency, share, score: isOwn ? scoreOfOwnSite(share, text) : share };
-    })
-    .sort((one, other) => other.share - one.share);
+      const isOwn = agency.agencyId === siteAgencyId;
+      const score = scoreOf(share, { isNational: isNational(agency.agencyId), isOwn });
+      if (isOwn) return { ...agency, share, score };
+      highest = Math.min(highest, score);
+      return { ...agency, share, score: highest };
+    });
 }

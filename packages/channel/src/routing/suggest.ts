@@ -32,7 +32,7 @@ export interface Suggestions {
 }
 
 /** Minimum scores. Below `likely`, a report stays with the agency of the site. */
-const thresholds = { confident: 0.8, likely: 0.35 } as const;
+const thresholds = { confident: 0.8, likely: 0.3 } as const;
 
 /** Suggestions with a lower score are left out. */
 const weakest = 0.02;
@@ -48,7 +48,7 @@ function confidenceOf(best: RankedAgency | undefined): Confidence {
  * Unless it is confident, another agency comes before that of the site only when it is this many times as
  * probable.
  */
-const leastLead = 2;
+const leastLead = 1.5;
 
 /**
  * Puts the agency of the site before agencies that are hardly more probable, so that a weak match does not

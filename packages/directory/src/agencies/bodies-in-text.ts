@@ -11,6 +11,8 @@ export interface NamedBody {
    * ("sudah lapor ke polsek").
    */
   readonly isSubject: boolean;
+  /** The text only greets the body ("Yth. Kementerian Kesehatan"). */
+  readonly isAddressed: boolean;
 }
 
 interface Name {
@@ -55,9 +57,14 @@ const noOffices = new Set(
 
 /** Words before a body that is the subject. */
 const beforeSubjects = new Set(
-  `adukan admin aparat aplikasi bagian bendahara cabang dokter kecewa kantor kasir keluhan kinerja kepada lambat layanan
+  `adukan aparat aplikasi bagian bendahara cabang dokter kecewa kantor kasir keluhan kinerja lambat layanan
   laman loket mengadukan mengeluhkan oknum operator pegawai pejabat pelayanan penjaga perawat petugas pihak pimpinan satpam
-  sekretariat sikap situs staf staff teller terhadap website web yth`.split(/\s+/),
+  sekretariat sikap situs staf staff teller terhadap website web`.split(/\s+/),
+);
+
+/** Words before a body that the text greets. */
+const greetings = new Set(
+  "admin dear hai halo hallo hormat kepada malam mimin min pagi siang sore yth".split(" "),
 );
 
 /** Words before a body that is a landmark, a purpose, or was already asked. */
@@ -136,25 +143,29 @@ export function bodiesInText(text: string): NamedBody[] {
       ?.find((one) => one.words.every((word, index) => words[at + index] === word));
     if (!name) continue;
     const role = roleAt(words, at);
-    const isSubject = role === "subject";
+    const isAddressed = role === "addressed";
+    const isSubject = role === "subject" || isAddressed;
     const isMeant =
       !name.isAmbiguous || (isSubject && /^\p{Lu}(\p{Lu}+|\p{Ll}{3,})$/u.test(written[at] as string));
     const isOffice = name.parties.some((party) => party.startsWith("level:"));
     const key = name.parties.join();
     // Addresses and other matters name offices too.
-    if (isMeant && role !== "other" && (isSubject || !isOffice) && !found.get(key)?.isSubject)
-      found.set(key, { parties: name.parties, isSubject });
+    const known = found.get(key);
+    const isStronger = !known?.isSubject || (known.isAddressed && role === "subject");
+    if (isMeant && role !== "other" && (isSubject || !isOffice) && isStronger)
+      found.set(key, { parties: name.parties, isSubject, isAddressed });
     at += name.words.length - 1;
   }
   return [...found.values()];
 }
 
 /** The role of a name in the report, by the words before it. */
-function roleAt(words: readonly string[], at: number): "subject" | "other" | "named" {
+function roleAt(words: readonly string[], at: number): "subject" | "addressed" | "other" | "named" {
   for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
     const word = words[before] as string;
     if (beforeOthers.has(word)) return "other";
     if (beforeSubjects.has(word) && !beforeOthers.has(words[before - 1] ?? "")) return "subject";
+    if (greetings.has(word)) return "addressed";
     if (!between.has(word)) return "named";
   }
   return "named";

@@ -9,7 +9,7 @@ test("finds every national agency that is the subject, by its name and its short
     for (const written of regionCode === undefined ? [name, shortName] : [])
       assert.deepEqual(
         bodiesInText(`Saya mengadukan pelayanan ${written}, sudah lama menunggu`),
-        [{ parties: [`agency:${id}`], isSubject: true }],
+        [{ parties: [`agency:${id}`], isSubject: true, isAddressed: false }],
         written,
       );
 });
@@ -22,7 +22,20 @@ test("finds an everyday office only as the subject, because addresses name offic
 
 test("distinguishes the subject from a body that is named in passing", () => {
   assert.deepEqual(bodiesInText("kartu BPJS Kesehatan saya mati"), [
-    { parties: ["agency:bpjs-kesehatan"], isSubject: false },
+    { parties: ["agency:bpjs-kesehatan"], isSubject: false, isAddressed: false },
+  ]);
+});
+
+test("distinguishes a greeting from the subject", () => {
+  const parties = ["agency:kemenkes"];
+  for (const greeting of ["Yth. Kementerian Kesehatan", "Kepada Yth. Kemenkes", "Selamat siang Kemenkes"])
+    assert.deepEqual(
+      bodiesInText(`${greeting}, jalan kami rusak`),
+      [{ parties, isSubject: true, isAddressed: true }],
+      greeting,
+    );
+  assert.deepEqual(bodiesInText("Yth. Kemenkes, saya mengadukan pelayanan Kemenkes"), [
+    { parties, isSubject: true, isAddressed: false },
   ]);
 });
 

@@ -12,6 +12,17 @@ test("reads an abbreviation by the words around it", () => {
   assert.equal(meant("dana pkm mahasiswa belum cair"), "dana pkm mahasiswa belum cair");
 });
 
+test("spells out the rare meaning of an abbreviation that is also slang", () => {
+  assert.equal(meant("nama bapak masih di dpt"), "nama bapak masih di daftar pemilih tetap");
+  assert.equal(meant("saya tidak dpt bantuan"), "saya tidak dapat bantuan");
+  assert.equal(meant("lantai tpi licin untuk nelayan"), "lantai tempat pelelangan ikan licin untuk nelayan");
+  assert.equal(meant("sudah lapor tpi diam"), "sudah lapor tapi diam");
+  assert.equal(meant("beasiswa ppa kampus"), "beasiswa peningkatan prestasi akademik kampus");
+  assert.equal(meant("lapor ke unit ppa"), "lapor ke unit ppa");
+  assert.equal(meant("siswa smk pkl di bengkel"), "siswa smk praktik kerja lapangan di bengkel");
+  assert.equal(meant("pkl di trotoar"), "pkl di trotoar");
+});
+
 test("reads sma as sama only in informal texts, and never as a school there", () => {
   assert.equal(meant("sya kesal sma petugas"), "sya kesal sama petugas");
   assert.equal(meant("pungutan sma mahal"), "pungutan sma mahal");

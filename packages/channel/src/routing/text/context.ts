@@ -5,6 +5,8 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.trim().spli
 /** An abbreviation with a common meaning, and words near it that give it another one. */
 interface Abbreviation {
   readonly common: string;
+  /** The other meaning; the abbreviation itself by default. */
+  readonly rare?: readonly string[];
   readonly near: ReadonlySet<string>;
   /** How many words before and after it are near. */
   readonly reach: number;
@@ -41,6 +43,46 @@ const abbreviations: ReadonlyMap<string, Abbreviation> = new Map([
       reach: 1,
     },
   ],
+  [
+    "dpt",
+    {
+      common: "dapat",
+      rare: ["daftar", "pemilih", "tetap"],
+      near: listed(
+        "almarhum bawaslu coklit dps kpps kpu memilih nama pemilih pemilu pilkada pps terdaftar tps",
+      ),
+      reach: 6,
+    },
+  ],
+  [
+    "tpi",
+    {
+      common: "tapi",
+      rare: ["tempat", "pelelangan", "ikan"],
+      near: listed("bakul ikan kapal lantai lelang nelayan pelelangan perikanan retribusi"),
+      reach: 6,
+    },
+  ],
+  [
+    "ppa",
+    {
+      common: "ppa",
+      rare: ["peningkatan", "prestasi", "akademik"],
+      near: listed(
+        "beasiswa dikti fakultas kampus kuliah mahasiswa mahasiswi rektor semester ukt universitas",
+      ),
+      reach: 8,
+    },
+  ],
+  [
+    "pkl",
+    {
+      common: "pkl",
+      rare: ["praktik", "kerja", "lapangan"],
+      near: listed("guru industri jurusan kelas magang murid sekolah siswa siswi smk sertifikat"),
+      reach: 6,
+    },
+  ],
 ]);
 
 /** Shorthand of people who also write "sma" for "sama". */
@@ -50,14 +92,16 @@ const shorthand = listed("aj bgt blm dgn dlm dr gk jd jg klo krn mhn sdh sy sya 
 export function inContext(words: readonly string[]): readonly string[] {
   if (!words.some((word) => abbreviations.has(word))) return words;
   const isInformal = words.some((word) => shorthand.has(word));
-  return words.map((word, at) => {
+  return words.flatMap((word, at) => {
     const known = abbreviations.get(word);
     if (!known) return word;
-    const { common, near, reach } = known;
+    const { common, rare = word, near, reach } = known;
     const around = words.slice(Math.max(0, at - reach), at + reach + 1);
     const isRare =
-      around.some((other) => near.has(other) || /^\d+$/.test(other)) || (word === "sma" && !isInformal);
-    return isRare ? word : common;
+      around.some((other) => near.has(other)) ||
+      (known.rare === undefined && around.some((other) => /^\d+$/.test(other))) ||
+      (word === "sma" && !isInformal);
+    return isRare ? rare : common;
   });
 }
 

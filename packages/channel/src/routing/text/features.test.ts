@@ -53,6 +53,13 @@ test("bounds the look-ups for 10,000 hostile letters: a repeated word costs one,
   assert.ok(callsFor(different.join(" ")) <= 250 * 200);
 });
 
+test("finds phrases with small numbers", () => {
+  const { read, keyOf } = createFeatureReader(new Set(["gas", "kg"]), ["gas 3 kg"], new Map());
+  assert.equal(keyOf("gas 3 kg"), "gas 3 kg");
+  assert.equal(read("gas 3 kg langka").get("gas 3 kg"), 1);
+  assert.equal(read("gas 12 kg langka").has("gas 3 kg"), false);
+});
+
 test("keeps none of the texts that it read", () => {
   setFlagsFromString("--expose-gc");
   const collectGarbage = runInNewContext("gc") as () => void;

@@ -107,6 +107,8 @@ export function createFeatureReader(
   /** Understands a token as a known word, a form of one, or a typing error of one. */
   const understand = (token: string): Understood | undefined => {
     if (token.length > longestWord) return undefined;
+    // "gas 3 kg", "pro 1": known only as parts of phrases.
+    if (/^\d\d?$/.test(token)) return { root: token, value: 1 };
     if (words.has(token)) return { word: token, root: knownRoot(token), value: 1 };
     const root = rootOf(token, isKnown);
     if (root !== undefined) return { root, value: 1 };

@@ -33,6 +33,7 @@ export {
   endingTypes,
   mayReadEvent,
 } from "./events/event-access.ts";
+export { testEventOf } from "./events/events.ts";
 export { isPublicAddress } from "./events/public-address.ts";
 export type {
   EventNews,
@@ -80,6 +81,7 @@ export {
   deadlinePresets,
   defaultDeadlines,
 } from "./life-cycle/deadline-presets.ts";
+export { withOffset } from "./life-cycle/deadlines.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./life-cycle/history.ts";
 export { type Holder, holderOf } from "./life-cycle/holder.ts";
 export { type Guard, guards } from "./life-cycle/life-cycle-guards.ts";
@@ -112,7 +114,6 @@ export {
 } from "./limits/limit-policy.ts";
 export type { Charge, Level, LimitStore, Rate } from "./limits/store.ts";
 export type { MailOptions } from "./mail/deliver-mail.ts";
-
 export { escapeHtml } from "./mail/mail-page.ts";
 export { isMailable } from "./mail/mailable-address.ts";
 export type { MailAttempt, Mailer, MailMessage } from "./mail/mailer.ts";

@@ -3,7 +3,8 @@
 --   1. Reports           report, timeline_entry, attachment
 --   2. Finding reports   report_search, report_departure
 --   3. Officers' desk    note, answer_template, unit
---   4. Events, webhooks  event, event_agency, event_log, webhook_endpoint, webhook_delivery
+--   4. Events, webhooks  pending_event, event, event_former_holder, logged_event, event_log, webhook_endpoint,
+--                        webhook_delivery
 --   5. Mail to reporters mail_subscription, supporter_step, mail, mail_address; also to supporters
 --   6. SP4N-LAPOR!       national_message, national_complaint, national_entry, national_pause
 --   7. Public side       public_report, statistics_quarter, statistics, support, report_support, support_network
@@ -25,6 +26,27 @@
 
 -- 1. Reports ------------------------------------------------------------------------------------------------
 
+-- Codes of four bytes, which people and statements read and write as text.
+create type report_classification as enum ('complaint', 'aspiration', 'information_request');
+create type report_status as enum (
+  'submitted', 'assigned', 'in_progress', 'awaiting_reporter', 'answered', 'closed', 'archived'
+);
+create type due_stage as enum (
+  'national_verification', 'agency_verification', 'follow_up', 'answer', 'reporter_reaction',
+  'reporter_information'
+);
+create type archive_reason as enum ('incomplete', 'duplicate', 'not_public_service', 'abusive', 'withdrawn');
+create type national_state as enum ('manual', 'pending', 'sending', 'unknown', 'refused', 'forwarded');
+create type timeline_kind as enum (
+  'agency_ended', 'submitted', 'verified', 'assigned', 'transferred', 'follow_up_started',
+  'information_requested', 'corrected', 'promised', 'answered', 'replied', 'attachment_added', 'confirmed',
+  'rated', 'contested', 'closed', 'archived', 'merged', 'duplicate_joined', 'withdrawn', 'released',
+  'retracted', 'national_reference_set', 'forwarded', 'forward_failed', 'forward_retried',
+  'national_updated', 'overdue', 'escalated', 'reminded', 'closing_announced', 'closed_by_silence',
+  'identity_erased', 'files_erased', 'erased'
+);
+create type actor_kind as enum ('reporter', 'agency', 'national_triage', 'sp4n', 'channel');
+
 -- Laporan. One row per report, as it stands now. After an erasure the row remains as a tombstone, with an
 -- empty title and body.
 create table report (
@@ -35,7 +57,7 @@ create table report (
   access_code_hash bytea not null,
   -- Counts every change; the ETag of the contract.
   version integer not null check (version >= 1),
-  classification text not null check (classification in ('complaint', 'aspiration', 'information_request')),
+  classification report_classification not null,
   -- The title and body of a confidential report are sealed.
   title text not null,
   body text not null,
@@ -54,9 +76,7 @@ create table report (
   site_agency_id text not null,
   anonymous boolean not null,
   confidential boolean not null,
-  status text not null check (
-    status in ('submitted', 'assigned', 'in_progress', 'awaiting_reporter', 'answered', 'closed', 'archived')
-  ),
+  status report_status not null,
   -- Null is national triage, or SP4N-LAPOR! if there is a custodian, so that a report always has exactly one
   -- responsible party.
   responsible_agency_id text check (responsible_agency_id <> ''),
@@ -73,11 +93,7 @@ create table report (
   submitted_at timestamptz not null,
   updated_at timestamptz not null,
   due_at timestamptz,
-  due_stage text check (
-    due_stage in (
-      'national_verification', 'agency_verification', 'follow_up', 'answer', 'reporter_reaction', 'reporter_information'
-    )
-  ),
+  due_stage due_stage,
   -- The order of an inbox: the earliest deadline first, reports without one last.
   due_order timestamptz not null generated always as (coalesce(due_at, 'infinity')) stored,
   -- Pemberitahuan privasi. The privacy notice that the reporter was shown (UU 27/2022 Art. 21); null when the
@@ -88,11 +104,9 @@ create table report (
   contest_count integer not null check (contest_count >= 0),
   -- While the report waits for information from its reporter: the status that it returns to, and the days
   -- that its stage had left.
-  paused_status text check (paused_status in ('submitted', 'assigned', 'in_progress')),
+  paused_status report_status check (paused_status in ('submitted', 'assigned', 'in_progress')),
   paused_days integer check (paused_days >= 1),
-  archive_reason text check (
-    archive_reason in ('incomplete', 'duplicate', 'not_public_service', 'abusive', 'withdrawn')
-  ),
+  archive_reason archive_reason,
   -- The report that this one was merged into.
   merged_into_id uuid references report (id) check (merged_into_id <> id),
   -- How many reports were merged into this one.
@@ -102,9 +116,7 @@ create table report (
   -- Nomor kedua. The report in SP4N-LAPOR!. Null: it is not there, and need not be. 'manual': it still has to
   -- be taken there by hand. The others are states of its message (`national_message`). Number, URL and status
   -- are erased with the text of the report.
-  national_state text check (
-    national_state in ('manual', 'pending', 'sending', 'unknown', 'refused', 'forwarded')
-  ),
+  national_state national_state,
   national_tracking_id text,
   national_url text,
   -- In the words of SP4N-LAPOR!, as of `national_checked_at`.
@@ -284,18 +296,8 @@ create table timeline_entry (
   -- The version of the report that this entry made.
   version integer not null check (version >= 1),
   at timestamptz not null,
-  kind text not null check (
-    kind in (
-      'agency_ended', 'submitted', 'verified', 'assigned', 'transferred', 'follow_up_started',
-      'information_requested', 'corrected', 'promised', 'answered', 'replied', 'attachment_added', 'confirmed',
-      'rated', 'contested',
-      'closed', 'archived', 'merged', 'duplicate_joined', 'withdrawn', 'released', 'retracted',
-      'national_reference_set', 'forwarded', 'forward_failed', 'forward_retried', 'national_updated',
-      'overdue', 'escalated', 'reminded', 'closing_announced', 'closed_by_silence', 'identity_erased',
-      'files_erased', 'erased'
-    )
-  ),
-  actor_kind text not null check (actor_kind in ('reporter', 'agency', 'national_triage', 'sp4n', 'channel')),
+  kind timeline_kind not null,
+  actor_kind actor_kind not null,
   actor_agency_id text,
   -- The institution that wrote it in SP4N-LAPOR!, as that names it.
   institution text check (institution <> ''),
@@ -304,9 +306,7 @@ create table timeline_entry (
   -- The officer who acted, signed in.
   officer_id uuid,
   -- The status and the responsible party after this entry.
-  status text not null check (
-    status in ('submitted', 'assigned', 'in_progress', 'awaiting_reporter', 'answered', 'closed', 'archived')
-  ),
+  status report_status not null,
   responsible_agency_id text,
   custodian_agency_id text,
   -- Sealed for a confidential report.
@@ -463,7 +463,7 @@ create table report_departure (
   -- Empty: national triage.
   agency_id text not null,
   at timestamptz not null,
-  classification text not null,
+  classification report_classification not null,
   category_id text,
 
   primary key (report_id, version)
@@ -566,52 +566,69 @@ create index survey_agency on survey (agency_id, at);
 
 -- 4. Events and webhooks ------------------------------------------------------------------------------------
 
--- Kejadian. The log of events for officers' systems: how a report stands, never what anybody wrote.
-create table event (
-  -- For a test event, which is about no report, its own id, because a primary key has no nulls; hence no
-  -- foreign key. A test event has no rows in `event_agency`, so the log does not show it.
-  report_id uuid not null,
-  -- The version of the report that the event made.
-  version integer not null check (version >= 1),
+-- Kejadian. An event for officers' systems: a timeline entry, and the deadline after it, never what anybody
+-- wrote. It waits here until it gets its position in the log (`assign-positions.ts`).
+create table pending_event (
   -- Drawn while the report is locked, so that the events of one report are numbered in the order of its
   -- versions.
-  number bigint not null generated always as identity,
-  -- Its position in the log; null until one is assigned (`assign-positions.ts`), and constant from then on.
-  position bigint unique check (position >= 1),
-  -- The id of the timeline entry, or of the test event.
-  id uuid not null,
-  type text not null,
+  number bigint primary key generated always as identity,
   at timestamptz not null,
-  tracking_id text not null,
-  status text not null,
-  responsible_agency_id text,
-  custodian_agency_id text,
-  -- As shown to people, with the local UTC offset.
-  due_at text,
-  due_stage text,
+  due_at timestamptz,
+  report_id uuid not null,
+  -- The version of the timeline entry.
+  version integer not null,
+  due_stage due_stage,
+  -- The hours from UTC with which people see the deadline.
+  due_offset smallint,
   -- Whether national triage may read the report after the event.
-  overseen boolean not null,
-
-  primary key (report_id, version),
-  constraint event_test check ((report_id = id) = (type = 'webhook.test')),
-  constraint event_deadline check ((due_at is null) = (due_stage is null))
+  overseen boolean not null
 );
 
-create index event_without_place on event (number) where position is null;
+-- The log of events. `logged_event` shows each with its timeline entry.
+create table event (
+  -- Constant. No position is used twice.
+  position bigint primary key check (position >= 1),
+  due_at timestamptz,
+  -- Null for a test event, which has its position here and all else in its delivery.
+  report_id uuid,
+  version integer,
+  due_stage due_stage,
+  due_offset smallint,
+  overseen boolean not null,
+  -- The holder after the event or the custodian, who may read it; empty: national triage. Null for a test
+  -- event.
+  agency_id text,
 
--- Who may read an event: the holder after it or the custodian, the party that the report left with it, for
--- the end of a report all parties that had it before, and (empty) national triage. Has no foreign key: rows
--- are removed by ranges of the log, a little later than the events; read them only through their events.
-create table event_agency (
+  constraint event_test check ((report_id is null) = (agency_id is null) and (report_id is null) = (version is null)),
+  constraint event_deadline check ((due_at is null) = (due_stage is null) and (due_at is null) = (due_offset is null))
+);
+
+-- The events of a party, and those of a report.
+create index event_agency on event (agency_id, position);
+create index event_report on event (report_id);
+
+-- Who else may read an event, even when it may read little of the report: the party that the report left with
+-- the event, and for the end of a report all parties that had it before. Has no foreign key: rows are removed
+-- by ranges of the log, a little later than the events; read them only through their events.
+create table event_former_holder (
+  -- Empty: national triage.
   agency_id text not null,
   position bigint not null,
-  -- True for an event that a party may read even when it may read little of the report.
-  lasting boolean not null,
 
   primary key (agency_id, position)
 );
 
-create index event_agency_place on event_agency using brin (position);
+create index event_former_holder_position on event_former_holder using brin (position);
+
+-- The log without test events, each event with what it shows of its report.
+create view logged_event as
+select
+  event.position, event.report_id, event.version, entry.id, 'report.' || entry.kind as type, entry.at,
+  report.tracking_id, entry.status, entry.responsible_agency_id, entry.custodian_agency_id,
+  event.due_at, event.due_offset, event.due_stage, event.overseen, event.agency_id
+from event
+  join timeline_entry entry on entry.report_id = event.report_id and entry.version = event.version
+  join report on report.id = event.report_id;
 
 -- A single row: up to which position old events were removed. Later positions continue from there, so that no
 -- position is ever used twice.
@@ -656,6 +673,8 @@ create table webhook_delivery (
   event_id uuid not null,
   -- Null for a test event, which waits for no other delivery.
   report_id uuid,
+  -- When a test event was sent; null for the event of a report.
+  test_at timestamptz,
   position bigint not null references event (position),
   state text not null check (state in ('pending', 'delivered', 'dead')),
   attempts integer not null check (attempts >= 0),
@@ -669,7 +688,8 @@ create table webhook_delivery (
   primary key (endpoint_id, event_id),
   unique (endpoint_id, position),
   constraint webhook_delivery_next check ((state = 'pending') = (next_attempt_at is not null)),
-  constraint webhook_delivery_lease check (leased_until is null or state = 'pending')
+  constraint webhook_delivery_lease check (leased_until is null or state = 'pending'),
+  constraint webhook_delivery_test check ((report_id is null) = (test_at is not null))
 );
 
 create index webhook_delivery_due on webhook_delivery (endpoint_id, next_attempt_at) where state = 'pending';

@@ -69,7 +69,7 @@ export async function fillReportStore(
 /** Resolves once every event has its position in the log, within a second or two. */
 async function untilPlaced(client: pg.Client): Promise<void> {
   for (const until = performance.now() + 60_000; ; ) {
-    const { rows } = await client.query("select from event where position is null limit 1");
+    const { rows } = await client.query("select from pending_event limit 1");
     if (rows.length === 0) return;
     if (performance.now() > until) throw new Error("Events got no positions within a minute.");
     await wait(100);

@@ -12,7 +12,7 @@ const copiedTables = [
   "timeline_entry",
   "report_departure",
   "event",
-  "event_agency",
+  "event_former_holder",
   "report_search",
   "public_report",
 ];
@@ -94,7 +94,7 @@ const regionCode = `case when ${draw(1, 2)} = 0 then '32.73.' || lpad((${draw(2,
 const filtered = {
   category_id: `(array['jalan', 'sampah', 'air-minum', 'banjir', null])[${draw(5, 5)} + 1]`,
   region_code: regionCode,
-  classification: `case ${draw(6, 10)} when 0 then 'aspiration' when 1 then 'information_request' else 'complaint' end`,
+  classification: `(case ${draw(6, 10)} when 0 then 'aspiration' when 1 then 'information_request' else 'complaint' end)::report_classification`,
 };
 
 /** The columns of a copied report that differ from those of its original. */
@@ -116,7 +116,7 @@ function reportChanges(): Record<string, string> {
     unit_id: "office.unit_id",
     officer_id: `case when ${draw(11, 2)} = 0 then office.officer_ids[${draw(12, 100)} % cardinality(office.officer_ids) + 1] end`,
     custodian_agency_id: `case when ${isHandedOver} then (select agency_id from report_departure where report_id = original.id) end`,
-    national_state: `case when ${isForwarded} then 'forwarded' when ${draw(10, 500)} = 1 then 'unknown' end`,
+    national_state: `(case when ${isForwarded} then 'forwarded' when ${draw(10, 500)} = 1 then 'unknown' end)::national_state`,
     national_forwarded_at: `case when ${isForwarded} then ${later("updated_at")} end`,
     national_checked_at: `case when ${isForwarded} then ${later("updated_at")} end`,
     promised_on: `case when ${isPromised} then (now() + ${draw(7, 30)} * ${day})::date end`,
@@ -156,15 +156,13 @@ function copyStatements(columns: Columns, events: number): string[] {
     ),
     insert("timeline_entry", { report_id: "copied.id", at: later("at") }, ofReport("timeline_entry")),
     insert("report_departure", { report_id: "copied.id", at: later("at") }, ofReport("report_departure")),
+    // A log is written in the order of its positions.
+    insert("event", { report_id: "copied.id", position }, `${ofReport("event")} order by ${position}`),
     insert(
-      "event",
-      { report_id: "copied.id", position, tracking_id: "copied.tracking_id", at: later("at") },
-      ofReport("event"),
-    ),
-    insert(
-      "event_agency",
+      "event_former_holder",
       { position },
-      `(select distinct copy from copied) copies cross join event_agency original where original.position <= ${events}`,
+      `(select distinct copy from copied) copies
+        cross join event_former_holder original where original.position <= ${events}`,
     ),
     insert(
       "report_search",

@@ -141,13 +141,13 @@ async function reset(databaseUrl: string): Promise<{ bytes: number; buildSeconds
     // History refuses to be deleted.
     await client.query("set session_replication_role = replica");
     const { rows } = await client.query<{ name: string }>(
-      `select table_name as name from information_schema.columns
-      where table_schema = 'public' and column_name = 'report_id'`,
+      `select relname as name from pg_class join pg_attribute on attrelid = pg_class.oid
+      where relnamespace = 'public'::regnamespace and relkind = 'r' and attname = 'report_id'`,
     );
     await client.query("begin");
     for (const { name } of rows)
       await client.query(`delete from ${name} where report_id > (select last_report from build)`);
-    await client.query("delete from event_agency where position > (select last_position from build)");
+    await client.query("delete from event_former_holder where position > (select last_position from build)");
     await client.query("delete from report where id > (select last_report from build)");
     await client.query("commit");
     const built = await client.query<{ bytes: string; seconds: number }>(

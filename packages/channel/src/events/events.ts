@@ -63,6 +63,29 @@ export const eventOf = (report: ReportRecord, entry: TimelineRecord): ReportEven
   overseen: isOverseen(report),
 });
 
+/** The tracking ID that a test event shows. No report has it: its check character is wrong. */
+export const testTrackingId = "222-222-222";
+
+/** A test event, which is about no report, for an endpoint of this party. */
+export const testEventOf = ({
+  id,
+  at,
+  agencyId,
+}: Pick<EventRecord, "id" | "at"> & { agencyId: string | null }): EventRecord => ({
+  id,
+  reportId: null,
+  version: 1,
+  type: "webhook.test",
+  at,
+  trackingId: testTrackingId,
+  status: "submitted",
+  responsibleAgencyId: agencyId,
+  custodianAgencyId: null,
+  dueAt: null,
+  dueStage: null,
+  overseen: false,
+});
+
 /** An event as the API returns it. */
 export const viewEvent = (event: EventRecord): Event => ({
   id: event.id,

@@ -1,13 +1,10 @@
 import type { WebhookDelivery } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import type { EventRecord } from "../events/store.ts";
+import { testEventOf } from "../events/events.ts";
 import { showDelivery } from "../events/webhook-deliveries.ts";
 import { openEndpoint, webhookNotFound } from "../events/webhook-endpoints.ts";
 import { withOptionalKey } from "../keys/idempotency.ts";
 import { createUuid } from "../platform/uuid.ts";
-
-/** The tracking ID of test events. Its check character is wrong, so that no report can have it. */
-export const testTrackingId = "222-222-222";
 
 /**
  * Queues a test event for an endpoint, once per `Idempotency-Key`, and enables the endpoint. The event has
@@ -26,20 +23,7 @@ export async function sendTestEvent(
     content: {},
   };
   const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
-    const event: EventRecord = {
-      id: createUuid(context),
-      reportId: null,
-      version: 1,
-      type: "webhook.test",
-      at: context.clock.now(),
-      trackingId: testTrackingId,
-      status: "submitted",
-      responsibleAgencyId: agencyId,
-      custodianAgencyId: null,
-      dueAt: null,
-      dueStage: null,
-      overseen: false,
-    };
+    const event = testEventOf({ id: createUuid(context), at: context.clock.now(), agencyId });
     if (!(await transaction.insertTestEvent(endpointId, event))) throw webhookNotFound();
     return { body: { eventId: event.id }, reportId: null };
   });

@@ -86,7 +86,7 @@ function readReports(
         select
           bool_or(kind = 'answered') as answered,
           bool_or(kind = 'overdue') as late,
-          min(entry.at) filter (where kind = any(${[...responseKinds]}::text[])) as responded_at
+          min(entry.at) filter (where kind = any(${[...responseKinds]}::timeline_kind[])) as responded_at
         from timeline_entry entry
         where entry.report_id = report.id
           and kind in ('answered', 'overdue', 'follow_up_started', 'information_requested')

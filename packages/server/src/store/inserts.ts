@@ -7,7 +7,7 @@ import type {
 } from "@lapor/channel";
 import { CompiledQuery } from "kysely";
 import { searchWords } from "./report/search-words.ts";
-import { events, idempotencyRecords, reports, type Tables, timelineEntries } from "./tables.ts";
+import { idempotencyRecords, pendingEvents, reports, type Tables, timelineEntries } from "./tables.ts";
 
 // Rows that every report and every change writes. Statement texts are built once, so they can be prepared.
 
@@ -32,7 +32,7 @@ const search: Target = {
   expressions: { words: (parameter) => `array_to_tsvector(${parameter}::text[])` },
 };
 const timelineEntry: Target = { table: "timeline_entry", columns: timelineEntries.columns };
-const event: Target = { table: "event", columns: events.columns };
+const event: Target = { table: "pending_event", columns: pendingEvents.columns };
 const noticeEvent: Target = {
   table: "officer_notice_event",
   columns: ["report_id", "source", "kind", "at", "agency_id", "officer_ids", "actor_id"],
@@ -54,7 +54,7 @@ export const timelineRow = (record: TimelineRecord): Insert => ({
 /** An event without a position in the log. */
 export const eventRow = (record: ReportEventRecord): Insert => ({
   into: event,
-  values: events.toValues(record),
+  values: pendingEvents.toValues(record),
 });
 
 /** A notice to officers whose recipients were not found yet. */

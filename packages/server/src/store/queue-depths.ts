@@ -39,9 +39,9 @@ export async function readDepths(db: Kysely<Tables>, now: Date): Promise<Depths>
         ${count(sql`report where acts_at < ${now}::timestamptz`)} as "clocksDue",
         (select extract(epoch from ${now}::timestamptz - min(acts_at))::double precision
           from report where acts_at < ${now}::timestamptz) as "clockLagSeconds",
-        ${count(sql`event where position is null`)} as "eventsWithoutPosition",
+        ${count(sql`pending_event`)} as "eventsWithoutPosition",
         (select extract(epoch from ${now}::timestamptz - min(at))::double precision
-          from event where position is null and at < ${now}::timestamptz) as "eventLagSeconds",
+          from pending_event where at < ${now}::timestamptz) as "eventLagSeconds",
         ${count(sql`webhook_delivery where state = 'pending'`)} as "webhooksPending",
         ${count(sql`webhook_delivery where state = 'dead'`)} as "webhooksDead",
         ${count(sql`mail where state = 'pending'`)} as "mailsPending",

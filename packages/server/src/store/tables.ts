@@ -2,7 +2,6 @@ import type {
   AttachmentRecord,
   DepartureRecord,
   DraftRecord,
-  EventRecord,
   FollowedComplaint,
   IdempotencyRecord,
   IdentityAccessRecord,
@@ -12,6 +11,7 @@ import type {
   MailSubscription,
   NationalMessage,
   NoteRecord,
+  ReportEventRecord,
   ReportRecord,
   SurveyRecord,
   TimelineRecord,
@@ -22,6 +22,7 @@ import type {
 import type { Agency } from "@lapor/directory";
 import type { Generated, GeneratedAlways } from "kysely";
 import type { AccountTables } from "./accounts/account-tables.ts";
+import { deadline } from "./events/deadline-column.ts";
 import type {
   answerTemplates,
   inboxExports,
@@ -160,8 +161,18 @@ export const units = table<UnitRecord>()(
   "updatedAt",
 );
 
-/** An event as it is written: without a position in the log. */
-export const events = table<EventRecord>()(
+/** An event as it is written. What its timeline entry has is left out. */
+export const pendingEvents = table<ReportEventRecord>()(
+  "reportId",
+  "version",
+  "at",
+  deadline,
+  "dueStage",
+  "overseen",
+);
+
+/** An event of the log, as the view shows it. */
+export const loggedEvents = table<ReportEventRecord>()(
   "id",
   "reportId",
   "version",
@@ -171,7 +182,7 @@ export const events = table<EventRecord>()(
   "status",
   "responsibleAgencyId",
   "custodianAgencyId",
-  "dueAt",
+  deadline,
   "dueStage",
   "overseen",
 );
@@ -317,17 +328,24 @@ export interface Tables extends AccountTables, NoticeTables, PublicTables {
   saved_view: RowOfTable<typeof savedViews>;
   answer_template: RowOfTable<typeof answerTemplates>;
   unit: RowOfTable<typeof units>;
-  event: Omit<RowOfTable<typeof events>, "report_id"> & {
-    report_id: string;
-    number: GeneratedAlways<string>;
-    position: Generated<string | null>;
+  pending_event: RowOfTable<typeof pendingEvents> & { number: GeneratedAlways<string> };
+  event: Pick<RowOfTable<typeof loggedEvents>, "overseen"> & {
+    position: string;
+    due_at: Generated<Date | null>;
+    report_id: Generated<string | null>;
+    version: Generated<number | null>;
+    due_stage: Generated<RowOfTable<typeof loggedEvents>["due_stage"]>;
+    due_offset: Generated<number | null>;
+    agency_id: Generated<string | null>;
   };
-  event_agency: { agency_id: string; position: string; lasting: boolean };
+  event_former_holder: { agency_id: string; position: string };
+  logged_event: RowOfTable<typeof loggedEvents> & { position: string; agency_id: string };
   event_log: { one: boolean; dropped_to: string };
   webhook_endpoint: RowOfTable<typeof webhookEndpoints>;
   webhook_delivery: RowOfTable<typeof webhookDeliveries> & {
     event_id: string;
-    report_id: string | null;
+    report_id: Generated<string | null>;
+    test_at: Generated<Date | null>;
     position: string;
   };
   mail_subscription: RowOfTable<typeof mailSubscriptions> & {

@@ -223,7 +223,9 @@ export function createFaults(world: World): Record<string, Fault> {
       plant: async () =>
         sql(`insert into webhook_endpoint values ('${endpoint}', 'pemkot-bandung', 'https://a.example', null, null, '${await sealedSecret}', null, null, now(), null);
             insert into webhook_delivery (endpoint_id, event_id, report_id, position, state, attempts)
-              select '${endpoint}', id, report_id, position, 'dead', 9 from event`).then(() => undefined),
+              select '${endpoint}', id, report_id, position, 'dead', 9 from logged_event`).then(
+          () => undefined,
+        ),
       undo: () => sql(`delete from webhook_endpoint where id = '${endpoint}'`),
     },
     "due deliveries that no server attempts": {
@@ -232,7 +234,7 @@ export function createFaults(world: World): Record<string, Fault> {
       plant: async () =>
         sql(`insert into webhook_endpoint values ('${endpoint}', null, 'https://a.example', null, null, '${await sealedSecret}', null, null, now(), null);
             insert into webhook_delivery (endpoint_id, event_id, report_id, position, state, attempts, next_attempt_at)
-              select '${endpoint}', id, report_id, position, 'pending', 0, now() - interval '2 hours' from event limit 1`).then(
+              select '${endpoint}', id, report_id, position, 'pending', 0, now() - interval '2 hours' from logged_event limit 1`).then(
           () => undefined,
         ),
       undo: () => sql(`delete from webhook_endpoint where id = '${endpoint}'`),
@@ -242,10 +244,10 @@ export function createFaults(world: World): Record<string, Fault> {
       finding: /^1 event waits for a position in the log of events, the oldest since .* Start "lapor serve"/,
       plant: () =>
         sql(
-          `insert into event (id, report_id, version, type, at, tracking_id, status, overseen)
-            select gen_random_uuid(), report_id, 999, type, now() - interval '1 hour', tracking_id, status, overseen from event limit 1`,
+          `insert into pending_event (report_id, version, at, overseen)
+            select report_id, 999, now() - interval '1 hour', overseen from event limit 1`,
         ).then(() => undefined),
-      undo: () => sql("delete from event where version = 999"),
+      undo: () => sql("delete from pending_event where version = 999"),
     },
     "waiting mail while no mail server is set": {
       check: "mails",

@@ -152,7 +152,7 @@ for (const [name, open] of Object.entries(replicaEngines))
 
     test("returns exactly the stored event, filters by type, and reports the end of the log", async () => {
       const report = sampleReport();
-      const entry = sampleEntry(report);
+      const entry = sampleEntry(report, { kind: "closed" });
       const event = {
         ...sampleEvent(report, entry),
         dueAt: null,

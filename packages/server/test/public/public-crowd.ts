@@ -106,14 +106,14 @@ const insertion = `
       duplicate_count, submitted_at, updated_at, ended_at, released_at, escalation, history_hash
     )
     select id, tracking_id, '', 2, 'complaint', title, body, day, region_code, category_id, agency_id, true, false,
-      case when closed then 'closed' else 'in_progress' end, agency_id, transfers, 0, false, 0, submitted, answered,
+      (case when closed then 'closed' else 'in_progress' end)::report_status, agency_id, transfers, 0, false, 0, submitted, answered,
       case when closed then answered end, submitted, 0, ''
     from crowd
   ), entries as (
     insert into timeline_entry (
       report_id, id, version, at, kind, actor_kind, actor_agency_id, status, responsible_agency_id, ping_pong, hash
     )
-    select crowd.id, gen_random_uuid(), version, case when version = 1 then submitted else answered end, kind, actor,
+    select crowd.id, gen_random_uuid(), version, case when version = 1 then submitted else answered end, kind::timeline_kind, actor::actor_kind,
       case when actor = 'agency' then agency_id end, 'answered', agency_id, false, ''
     from crowd, (values (1, 'submitted', 'reporter'), (2, 'verified', 'agency'), (3, 'follow_up_started', 'agency'),
       (4, 'answered', 'agency'), (5, 'overdue', 'channel')) as step(version, kind, actor)

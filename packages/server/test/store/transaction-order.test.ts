@@ -166,7 +166,7 @@ test("prepared statements keep working when another version of this program adds
     "report",
     "report_search",
     "timeline_entry",
-    "event",
+    "pending_event",
     "attachment",
     "idempotency_record",
     "api_key",

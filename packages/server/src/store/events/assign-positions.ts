@@ -13,14 +13,17 @@ const batchSize = 1000;
 export const lockLog = (trx: Kysely<Tables>): Promise<unknown> =>
   sql`select pg_advisory_xact_lock(hashtextextended('lapor events', 0))`.execute(trx);
 
+/** The last position that was assigned: of the log, or of what was removed from it. */
+export const endOfLog = sql<string>`(select greatest((select max(position) from event), dropped_to) from event_log)`;
+
 /** Assigns a position to every committed event. For a transaction that holds the lock on the log. */
 export async function assignAllPositions(trx: Kysely<Tables>): Promise<void> {
   while ((await assignBatch(trx)) === batchSize);
 }
 
 /**
- * Assigns positions in the log to the events committed since the last call, and creates their deliveries.
- * Not done by the transaction that writes an event: a number drawn there becomes visible in commit order,
+ * Moves the events committed since the last call into the log, each with a position, and creates their
+ * deliveries. Not done by the transaction that writes an event: a number drawn there becomes visible in commit order,
  * so a reader that has seen 7 would never see a 6 that is committed later; and a lock held until the commit
  * would let only one report at a time be submitted. Here one caller at a time assigns positions, and only
  * to events that are visible to it. An event without a position therefore comes after all that have one,
@@ -29,7 +32,7 @@ export async function assignAllPositions(trx: Kysely<Tables>): Promise<void> {
  */
 export async function assignPositions(db: Kysely<Tables>): Promise<void> {
   const waiting = await mapConnectionErrors(() =>
-    db.selectFrom("event").select("number").where("position", "is", null).limit(1).executeTakeFirst(),
+    db.selectFrom("pending_event").select("number").limit(1).executeTakeFirst(),
   );
   if (!waiting) return;
   await mapConnectionErrors(() =>
@@ -57,34 +60,32 @@ async function assignBatch(trx: Kysely<Tables>): Promise<number> {
       union all
       select id, types, former from webhook_endpoint endpoint join ${successions} on present = endpoint.agency_id
       where endpoint.disabled_at is null
+    ), taken as (
+      delete from pending_event where number in (select number from pending_event order by number limit ${batchSize})
+      returning *
     ), placed as (
-      update event set position = next.position
-      from (
-        select report_id, version,
-          (select greatest((select max(position) from event), dropped_to) from event_log) + row_number() over (order by number) as position
-        from event where position is null order by number limit ${batchSize}
-      ) next
-      where event.report_id = next.report_id and event.version = next.version
-      returning event.*
-    ), reading as (
-      select placed.*, coalesce(placed.responsible_agency_id, placed.custodian_agency_id) as party,
-        placed.type = any(${ending}::text[]) as lasting
-      from placed where coalesce(placed.responsible_agency_id, placed.custodian_agency_id) is not null
-      union all
-      select placed.*, '', placed.type = any(${ending}::text[]) from placed
-      where placed.overseen or coalesce(placed.responsible_agency_id, placed.custodian_agency_id) is null
-      union all
-      select placed.*, departure.agency_id, true
+      select taken.*, entry.id, 'report.' || entry.kind as type,
+        coalesce(entry.responsible_agency_id, entry.custodian_agency_id, '') as party,
+        ${endOfLog} + row_number() over (order by taken.number) as position
+      from taken join timeline_entry entry on entry.report_id = taken.report_id and entry.version = taken.version
+    ), logged as (
+      insert into event (position, report_id, version, due_at, due_offset, due_stage, overseen, agency_id)
+      select position, report_id, version, due_at, due_offset, due_stage, overseen, party from placed
+    ), former as (
+      select distinct placed.*, departure.agency_id
       from placed
       join report_departure departure on departure.report_id = placed.report_id
         and (departure.version = placed.version or (departure.version < placed.version and placed.type = any(${ending}::text[])))
-    ), agency as (
-      insert into event_agency (agency_id, position, lasting)
-      select party, position, bool_or(lasting) from reading group by party, position
+    ), former_holder as (
+      insert into event_former_holder (agency_id, position) select agency_id, position from former
+    ), reading as (
+      select *, party as reader from placed
+      union all select *, '' from placed where overseen
+      union all select * from former
     ), delivery as (
       insert into webhook_delivery (endpoint_id, event_id, report_id, position, state, attempts, next_attempt_at)
       select distinct endpoint_party.endpoint_id, reading.id, reading.report_id, reading.position, 'pending', 0, reading.at
-      from reading join endpoint_party on endpoint_party.agency_id = reading.party
+      from reading join endpoint_party on endpoint_party.agency_id = reading.reader
       where endpoint_party.types is null or reading.type = any (endpoint_party.types)
     )
     select count(*)::integer as count from placed`.execute(trx);

@@ -56,7 +56,7 @@ export const dropEvents =
       db.transaction().execute(async (trx) => {
         const log = await moveBeginning(trx, before, limit);
         const oldest = (state: "delivered" | "dead") => sql`
-          select endpoint_id, event_id, position from webhook_delivery
+          select endpoint_id, event_id, position, test_at from webhook_delivery
           where state = ${sql.lit(state)} and position <= ${log.beginning}::bigint order by position limit ${limit}`;
         const positions = [
           ...(await removeDeliveries(
@@ -68,7 +68,7 @@ export const dropEvents =
             trx,
             "dead",
             sql`select endpoint_id, event_id from (${oldest("dead")}) oldest
-              join event using (position) where event.at < ${deadBefore}`,
+              left join logged_event event using (position) where coalesce(event.at, oldest.test_at) < ${deadBefore}`,
           )),
         ];
         const events = await removeEvents(trx, log, positions);
@@ -89,7 +89,11 @@ async function moveBeginning(
   const from = await lockBeginning(trx);
   const { rows } = await sql<{ beginning: string | null }>`
     with next as (
-      select position, at from event where position > ${from}::bigint order by position limit ${limit}
+      select event.position, coalesce(entry.at, delivery.test_at) as at
+      from event
+      left join timeline_entry entry on entry.report_id = event.report_id and entry.version = event.version
+      left join webhook_delivery delivery on delivery.position = event.position and delivery.test_at is not null
+      where event.position > ${from}::bigint order by event.position limit ${limit}
     )
     select max(position)::text as beginning from next
     where not exists (select from next kept where kept.at >= ${before} and kept.position <= next.position)`.execute(
@@ -99,7 +103,7 @@ async function moveBeginning(
   if (beginning === null) return { from, beginning: from };
   await trx.updateTable("event_log").set({ dropped_to: beginning }).execute();
   await sql`
-    delete from event_agency where position > ${from}::bigint and position <= ${beginning}::bigint`.execute(
+    delete from event_former_holder where position > ${from}::bigint and position <= ${beginning}::bigint`.execute(
     trx,
   );
   return { from, beginning };

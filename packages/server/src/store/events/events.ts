@@ -1,15 +1,16 @@
 import { asReadBy, type EventNews, type EventQuery, type EventStore, type LoggedEvent } from "@lapor/channel";
-import { type Kysely, type Selectable, sql } from "kysely";
+import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import { leftVersion, mayReadEvent, partyName } from "../report/report-access.ts";
-import { events as eventTable, type Tables } from "../tables.ts";
-import { assignPositions } from "./assign-positions.ts";
+import { isEnding, leftVersion, mayReadEvent, partyName } from "../report/report-access.ts";
+import { loggedEvents, type Tables } from "../tables.ts";
+import { assignPositions, endOfLog } from "./assign-positions.ts";
 import { dropEvents, droppedTo } from "./drop-events.ts";
 
+const triage = partyName(null);
+
 /** An event with a position in the log, from its row. */
-export const eventOf = (row: Selectable<Tables["event"]>): LoggedEvent => ({
-  ...eventTable.fromRow(row),
-  reportId: row.type === "webhook.test" ? null : row.report_id,
+export const eventOf = (row: Selectable<Tables["logged_event"]>): LoggedEvent => ({
+  ...loggedEvents.fromRow(row),
   position: Number(row.position),
 });
 
@@ -29,39 +30,42 @@ const readPage = (db: Kysely<Tables>, { agencyIds, types, trackingId, after, lim
         trackingId === undefined
           ? sql``
           : sql`and event.report_id = (select id from report where tracking_id = ${trackingId})`;
-      // Each party's events are read in the order of its index, up to the limit. Both tables are bounded: the
+      // Each party's events are read in the order of an index, up to the limit. `former` is bounded too: the
       // planner does not carry the bound of one side of a join over to the other one.
+      const chosen = (lasting: RawBuilder<SqlBool>) => sql`event.position > ${from}
+        and ${mayReadEvent(parties, lasting)} ${ofTypes} ${ofReport} order by event.position limit ${limit + 1}`;
       const ofParty = (party: string) => sql`(
-        select event.* from event_agency readable join event on event.position = readable.position
-        where readable.agency_id = ${party} and readable.position > ${from} and event.position > ${from}
-          and ${mayReadEvent(parties, sql`readable.lasting`)} ${ofTypes} ${ofReport}
-        order by readable.position limit ${limit + 1})`;
+          select event.* from logged_event event
+          where ${party === triage ? sql`event.overseen` : sql`event.agency_id = ${party}`} and ${chosen(isEnding)}
+        ) union all (
+          select event.* from event_former_holder former join logged_event event on event.position = former.position
+          where former.agency_id = ${party} and former.position > ${from} and ${chosen(sql`true`)}
+        )`;
       // An event that several parties share is read once.
-      const { rows } = await sql<Selectable<Tables["event"]> & { left_version: number | null }>`
+      const { rows } = await sql<Selectable<Tables["logged_event"]> & { left_version: number | null }>`
         select distinct on (event.position) event.*, ${leftVersion(parties)} as left_version
         from (${sql.join(parties.map(ofParty), sql` union all `)}) event
         order by event.position limit ${limit + 1}`.execute(trx);
       const { end, dropped } = await trx
         .selectFrom("event_log")
-        .select([
-          sql<string>`greatest((select max(position) from event), dropped_to)::text`.as("end"),
-          sql<string>`dropped_to::text`.as("dropped"),
-        ])
+        .select([sql<string>`${endOfLog}::text`.as("end"), sql<string>`dropped_to::text`.as("dropped")])
         .executeTakeFirstOrThrow();
       return { rows, end: Number(end), droppedTo: Number(dropped) };
     });
 
 /** Reads the end of the log and the new audience in one statement, so that both are of one snapshot. */
 const readNews = async (db: Kysely<Tables>, after: number | undefined): Promise<EventNews> => {
+  const isNew = sql`position > ${after === undefined ? null : String(after)}::bigint`;
   const { rows } = await sql<{ end: string; parties: string[] }>`
-    select greatest((select max(position) from event), dropped_to)::text as "end", array(
-      select distinct agency_id from event_agency where position > ${after === undefined ? null : String(after)}::bigint
-    ) as parties
-    from event_log`.execute(db);
+    select ${endOfLog}::text as "end", array(
+      select agency_id from event where ${isNew} and agency_id is not null
+      union select ${triage} from event where ${isNew} and overseen
+      union select agency_id from event_former_holder where ${isNew}
+    ) as parties`.execute(db);
   const [{ end, parties } = { end: "0", parties: [] }] = rows;
   return {
     position: Number(end),
-    agencyIds: parties.map((party) => (party === partyName(null) ? null : party)),
+    agencyIds: parties.map((party) => (party === triage ? null : party)),
   };
 };
 

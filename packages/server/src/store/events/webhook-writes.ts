@@ -1,9 +1,9 @@
 import { type EndpointHealth, healthy, type WebhookTransaction } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { isLasting, mayReadEvent, partyName } from "../report/report-access.ts";
-import { events as eventTable, type Tables, webhookEndpoints } from "../tables.ts";
+import { type Tables, webhookEndpoints } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
-import { assignAllPositions, lockLog } from "./assign-positions.ts";
+import { assignAllPositions, endOfLog, lockLog } from "./assign-positions.ts";
 
 /** The columns of an endpoint's health. */
 export const healthColumns = ({ failures, failingSince, nextAttemptAt }: EndpointHealth) => ({
@@ -88,14 +88,10 @@ export const sqlWebhookWrites = (run: Run): WebhookTransaction => ({
       if (numUpdatedRows === 0n) return false;
       const { position } = await trx
         .insertInto("event")
-        .values({
-          ...eventTable.toRow(event),
-          report_id: event.id,
-          position: sql<string>`(select greatest((select max(position) from event), dropped_to) + 1 from event_log)`,
-        })
+        .values({ position: sql<string>`${endOfLog} + 1`, overseen: false })
         .returning(sql<string>`position::text`.as("position"))
         .executeTakeFirstOrThrow();
-      const delivery = { endpoint_id: endpointId, event_id: event.id, report_id: null, position };
+      const delivery = { endpoint_id: endpointId, event_id: event.id, test_at: event.at, position };
       await trx
         .insertInto("webhook_delivery")
         .values({ ...delivery, ...restarted, next_attempt_at: event.at })
@@ -151,9 +147,9 @@ export const sqlWebhookWrites = (run: Run): WebhookTransaction => ({
 /** Whether the event of `webhook_delivery` may still be sent to these parties. */
 export function mayBeRead(agencyIds: readonly (string | null)[]): RawBuilder<SqlBool> {
   const parties = agencyIds.map(partyName);
-  return sql<SqlBool>`exists (
-    select from event where event.position = webhook_delivery.position
-      and (event.type = 'webhook.test' or ${mayReadEvent(parties, isLasting(parties))})
+  return sql<SqlBool>`(webhook_delivery.test_at is not null or exists (
+    select from logged_event event where event.position = webhook_delivery.position
+      and ${mayReadEvent(parties, isLasting(parties))}
     offset 0
-  )`;
+  ))`;
 }

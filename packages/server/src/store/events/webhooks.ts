@@ -1,4 +1,11 @@
-import { asReadBy, healthy, type WebhookDeliveryRecord, type WebhookStore } from "@lapor/channel";
+import {
+  asReadBy,
+  healthy,
+  type LoggedEvent,
+  testEventOf,
+  type WebhookDeliveryRecord,
+  type WebhookStore,
+} from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { leftVersion, partyName } from "../report/report-access.ts";
@@ -10,8 +17,14 @@ import { lockBeginning, removeEvents } from "./drop-events.ts";
 import { eventOf } from "./events.ts";
 import { healthColumns, mayBeRead } from "./webhook-writes.ts";
 
+/** A delivery with its event. The columns of the event are null for a test event. */
 type DeliveryRow = RowOfTable<typeof webhookDeliveries> &
-  Selectable<Tables["event"]> & { left_version: number | null };
+  Selectable<Tables["logged_event"]> & {
+    left_version: number | null;
+    event_id: string;
+    test_at: Date | null;
+    owner_id: string | null;
+  };
 
 const isFree = (now: Date, delivery = sql`delivery`): RawBuilder<boolean> =>
   sql`${delivery}.state = 'pending' and ${delivery}.next_attempt_at <= ${now}
@@ -242,13 +255,19 @@ async function withEvents(
     sql<DeliveryRow>`
       with delivery as (${delivery})
       select delivery.endpoint_id, delivery.state, delivery.attempts, delivery.last_attempt_at, delivery.last_status,
-        delivery.last_error, delivery.next_attempt_at, delivery.leased_until, event.*,
-        ${leftVersion(agencyIds.map(partyName))} as left_version
-      from delivery join event on event.position = delivery.position
-      order by event.position`.execute(db),
+        delivery.last_error, delivery.next_attempt_at, delivery.leased_until, delivery.event_id, delivery.test_at,
+        endpoint.agency_id as owner_id, event.*, delivery.position, ${leftVersion(agencyIds.map(partyName))} as left_version
+      from delivery
+      join webhook_endpoint endpoint on endpoint.id = delivery.endpoint_id
+      left join logged_event event on event.position = delivery.position
+      order by delivery.position`.execute(db),
   );
-  return rows.map((row) => ({
-    ...webhookDeliveries.fromRow(row),
-    event: asReadBy(agencyIds, eventOf(row), row.left_version),
-  }));
+  return rows.map((row) => ({ ...webhookDeliveries.fromRow(row), event: deliveredEvent(row, agencyIds) }));
+}
+
+function deliveredEvent(row: DeliveryRow, agencyIds: readonly (string | null)[]): LoggedEvent {
+  const { event_id: id, test_at: at, owner_id: agencyId, position } = row;
+  return at === null
+    ? asReadBy(agencyIds, eventOf(row), row.left_version)
+    : { ...testEventOf({ id, at, agencyId }), position: Number(position) };
 }

@@ -31,20 +31,20 @@ export const sqlNoticeWrites = (run: Run): Omit<NoticeTransaction, "insertNotice
   async takeNoticeEvents(limit) {
     const rows = await run((db) =>
       db
-        .deleteFrom("officer_notice_event as event")
+        .deleteFrom("officer_notice_event as happened")
         .using("report")
-        .whereRef("report.id", "=", "event.report_id")
-        .where("event.number", "in", (query) =>
+        .whereRef("report.id", "=", "happened.report_id")
+        .where("happened.number", "in", (query) =>
           query.selectFrom("officer_notice_event").select("number").orderBy("number").limit(limit),
         )
         .returning([
-          "event.report_id as reportId",
-          "event.source",
-          "event.kind",
-          "event.at",
-          "event.agency_id as agencyId",
-          "event.officer_ids as officerIds",
-          "event.actor_id as actorId",
+          "happened.report_id as reportId",
+          "happened.source",
+          "happened.kind",
+          "happened.at",
+          "happened.agency_id as agencyId",
+          "happened.officer_ids as officerIds",
+          "happened.actor_id as actorId",
           "report.unit_id as unitId",
           "report.officer_id as officerId",
         ])

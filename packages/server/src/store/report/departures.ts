@@ -88,7 +88,7 @@ function conditionsOf(query: PassedOnQuery, party: string): RawBuilder<SqlBool>[
         and later.version > departure.version and later.agency_id = any (${[...agencyIds]}::text[])
     )`,
     ...(overseen ? [isOverseen] : []),
-    ...(statuses ? [sql<SqlBool>`report.status = any (${[...statuses]}::text[])`] : []),
+    ...(statuses ? [sql<SqlBool>`report.status = any (${[...statuses]}::report_status[])`] : []),
     ...(narrowsByContent(query) && !overseen ? [sql<SqlBool>`not ${isWithheld}`] : []),
     ...(classification ? [sql<SqlBool>`departure.classification = ${classification}`] : []),
     ...(categoryIds ? [sql<SqlBool>`departure.category_id = any (${[...categoryIds]}::text[])`] : []),

@@ -48,12 +48,15 @@ export const leftVersion = (parties: readonly string[]): RawBuilder<number | nul
       and departure.agency_id = any(${[...parties]}::text[])
   )`;
 
+/** Whether `event` ends the report. */
+export const isEnding: RawBuilder<SqlBool> = sql<SqlBool>`event.type = any (${[...endingTypes]}::text[])`;
+
 /**
  * Whether `event` stays readable for these parties with minimal access to the report. Does not use the log,
  * which drops old rows.
  */
 export const isLasting = (parties: readonly string[]): RawBuilder<SqlBool> =>
-  sql<SqlBool>`(event.type = any (${[...endingTypes]}::text[]) or exists (
+  sql<SqlBool>`(${isEnding} or exists (
     select from report_departure departure
     where departure.report_id = event.report_id and departure.version = event.version
       and departure.agency_id = any (${[...parties]}::text[])

@@ -26,19 +26,34 @@ export const operations: readonly Operation[] = (Object.keys(operationTable) as 
   ...operationTable[id],
 }));
 
-const patterns = operations.map((operation) => ({
-  operation,
-  names: [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name),
-  pattern: new RegExp(`^${operation.path.replace(/\{\w+\}/g, "([^/]+)")}$`),
-}));
+interface Pattern {
+  operation: Operation;
+  names: readonly string[];
+  pattern: RegExp;
+}
+
+/** Paths that can match the same pattern: of one method, with equally many segments. */
+const groupOf = (method: string, path: string): string => `${method} ${path.split("/").length}`;
+
+const patterns = new Map<string, Pattern[]>();
+for (const operation of operations) {
+  const { method, path } = operation;
+  const group = groupOf(method, path);
+  const pattern = {
+    operation,
+    names: [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name),
+    pattern: new RegExp(`^${path.replace(/\{\w+\}/g, "([^/]+)")}$`),
+  };
+  patterns.set(group, [...(patterns.get(group) ?? []), pattern]);
+}
 
 /** Finds the operation for a method and path, and decodes the path parameters. */
 export function matchOperation(
   method: string,
   pathname: string,
 ): { operation: Operation; path: Record<string, string> } | undefined {
-  for (const { operation, names, pattern } of patterns) {
-    const match = operation.method === method && pattern.exec(pathname);
+  for (const { operation, names, pattern } of patterns.get(groupOf(method, pathname)) ?? []) {
+    const match = pattern.exec(pathname);
     if (!match) continue;
     try {
       const values = match.slice(1).map((text) => decodeURIComponent(text));

@@ -17,10 +17,10 @@ import { DomainError } from "../platform/domain-error.ts";
 import { readLocale } from "../platform/locale.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
 import { createUuid } from "../platform/uuid.ts";
-import { letEverybodyRead, letPageRead, preflight } from "./cross-origin.ts";
+import { preflight, readableBy, readableByAll } from "./cross-origin.ts";
 import { createDocuments, type Documents } from "./documents.ts";
 import { isKnown } from "./etag.ts";
-import type { FileResult, Handlers, JsonResult } from "./exchange.ts";
+import type { ChannelResponse, FileResult, Handlers, JsonResult } from "./exchange.ts";
 import { createExtraValidators, createHandlers } from "./handlers.ts";
 import { problemResponse } from "./problem-response.ts";
 import { type IncomingRequest, type ReadOptions, readRequest } from "./read-request.ts";
@@ -47,7 +47,10 @@ export interface AppOptions {
    * Wraps each operation, before its key is checked: returns the result of `run`, or another response. An
    * error that it throws is handled like an error of the operation. For tests of failures.
    */
-  around?(at: { operation: OperationId; request: Request }, run: () => Promise<Response>): Promise<Response>;
+  around?(
+    at: { operation: OperationId; request: Request },
+    run: () => Promise<ChannelResponse>,
+  ): Promise<ChannelResponse>;
   /** Called with the id of a request's key, for logs. */
   onKey?(request: Request, keyId: string): void;
   /** Called with the code of the problem document when a request is refused, for logs. */
@@ -74,6 +77,8 @@ export interface From {
 export interface App {
   /** Without `from`, no limit by address applies. */
   fetch(request: Request, from?: From): Promise<Response>;
+  /** The same for a host that sends plain data faster than a `Response`. */
+  respond(request: Request, from?: From): Promise<ChannelResponse>;
   /** The memory that request bodies use now, and its peak. */
   readonly bodyUse: Readonly<BodyUse>;
 }
@@ -108,17 +113,22 @@ export function createApp(context: ChannelContext, options: AppOptions): App {
     options.bodyBudget ?? defaultBodyBudget,
     options.startTimer ?? startSystemTimer,
   );
+  const respondTo = async (request: Request, from: From = {}): Promise<ChannelResponse> => {
+    if (request.method === "OPTIONS") return preflight;
+    const body = bodies.open(siteOf(from.address), siteOf(from.sharedProxy));
+    const exchange = {
+      request,
+      requestId: requestIdOf(request, context),
+      client: clientOf(request, from, body),
+    };
+    return finish(await route(app, exchange).finally(body.release), exchange);
+  };
   return {
     bodyUse: bodies.use,
-    async fetch(request, from = {}) {
-      if (request.method === "OPTIONS") return preflight();
-      const body = bodies.open(siteOf(from.address), siteOf(from.sharedProxy));
-      const exchange = {
-        request,
-        requestId: requestIdOf(request, context),
-        client: clientOf(request, from, body),
-      };
-      return finish(await route(app, exchange).finally(body.release), exchange);
+    respond: respondTo,
+    async fetch(request, from) {
+      const { status, headers, body } = await respondTo(request, from);
+      return new Response(body, { status, headers });
     },
   };
 }
@@ -145,7 +155,7 @@ function requestIdOf(request: Request, context: ChannelContext): string {
 }
 
 /** Finds the operation or document of a request, and runs or sends it. */
-async function route(app: AppParts, exchange: Exchange): Promise<Response> {
+async function route(app: AppParts, exchange: Exchange): Promise<ChannelResponse> {
   const { request, client, requestId } = exchange;
   const { pathname } = new URL(request.url);
   // HEAD gets the headers of GET (RFC 9110 §9.3.2).
@@ -165,8 +175,8 @@ async function orProblem(
   { options }: AppParts,
   { request, requestId }: Exchange,
   operation: OperationId | undefined,
-  run: () => Promise<Response>,
-): Promise<Response> {
+  run: () => Promise<ChannelResponse>,
+): Promise<ChannelResponse> {
   try {
     return await run();
   } catch (error) {
@@ -177,14 +187,14 @@ async function orProblem(
   }
 }
 
-function refuseAddress(app: AppParts, { request, requestId }: Exchange, pathname: string): Response {
+function refuseAddress(app: AppParts, { request, requestId }: Exchange, pathname: string): ChannelResponse {
   const methods = app.documents.at(pathname) ? ["GET"] : methodsAt(pathname);
   const error = new DomainError(methods.length > 0 ? "method_not_allowed" : "not_found");
   app.options.onRefused?.(request, error.code);
   const response = problemResponse(error, requestId, readLocale(request.headers.get("accept-language")));
   const allowed = methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : method));
-  if (methods.length > 0) response.headers.set("allow", [...allowed, "OPTIONS"].join(", "));
-  return response;
+  if (methods.length === 0) return response;
+  return { ...response, headers: { ...response.headers, allow: [...allowed, "OPTIONS"].join(", ") } };
 }
 
 const methodsAt = (pathname: string): string[] =>
@@ -195,19 +205,19 @@ async function sendDocument(
   { context, documents }: AppParts,
   name: EditionName,
   { request, client }: Exchange,
-): Promise<Response> {
+): Promise<ChannelResponse> {
   await admitDocument(context, client);
   const { text, headers } = await documents.read(name);
   if (isKnown(request.headers.get("if-none-match"), headers.etag))
-    return new Response(null, { status: 304, headers: notModifiedHeaders(headers) });
-  return new Response(text, { headers });
+    return { status: 304, headers: notModifiedHeaders(headers), body: null };
+  return { status: 200, headers, body: text };
 }
 
 async function runOperation<Id extends OperationId>(
   app: AppParts,
   operation: Operation & { id: Id },
   incoming: IncomingRequest,
-): Promise<Response> {
+): Promise<ChannelResponse> {
   const { context, handlers, lookUps } = app;
   await admitRequest(context, operation, incoming.client);
   const isGated = isLookUp(operation.id);
@@ -222,14 +232,13 @@ function respond(
   { statuses }: Operation,
   result: JsonResult<OperationId> | FileResult,
   ifNoneMatch: string | null,
-): Response {
+): ChannelResponse {
   const { etag } = result.headers ?? {};
   if (etag !== undefined && statuses.includes(304) && isKnown(ifNoneMatch, etag))
-    return new Response(null, { status: 304, headers: notModifiedHeaders(result.headers) });
-  if ("stream" in result)
-    return new Response(result.stream, { status: result.status, headers: result.headers });
+    return { status: 304, headers: notModifiedHeaders(result.headers), body: null };
+  if ("stream" in result) return { status: result.status, headers: result.headers, body: result.stream };
   const headers = { "content-type": "application/json", ...result.headers };
-  return new Response(JSON.stringify(result.body), { status: statuses.includes(201) ? 201 : 200, headers });
+  return { status: statuses.includes(201) ? 201 : 200, headers, body: JSON.stringify(result.body) };
 }
 
 /** The headers that a 304 repeats (RFC 9110 §15.4.5). */
@@ -243,18 +252,21 @@ function asDomainError(error: unknown): DomainError {
   return new DomainError(error instanceof StoreUnavailable ? "unavailable" : "internal_error");
 }
 
-/** Sets the headers that every response has. */
-function finish(response: Response, { request, requestId, client }: Exchange): Response {
-  const { headers } = response;
-  headers.set("request-id", requestId);
-  headers.set("x-content-type-options", "nosniff");
-  headers.set("referrer-policy", "no-referrer");
-  if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
-  const isPublic = headers.get("cache-control")?.startsWith("public");
+/** Adds the headers that every response has. */
+function finish(response: ChannelResponse, { request, requestId, client }: Exchange): ChannelResponse {
+  const cacheControl = response.headers["cache-control"] ?? "no-store";
+  const isPublic = cacheControl.startsWith("public");
+  const origin = request.headers.get("origin");
+  const headers: Record<string, string> = {
+    ...response.headers,
+    "request-id": requestId,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cache-control": cacheControl,
+    ...(isPublic ? readableByAll : origin !== null && readableBy(origin)),
+    ...rateLimitHeaders(client),
+  };
   // A public response sets its own `Vary`; the contract is the same for every request.
-  if (!isPublic && !headers.has("vary")) headers.set("vary", "Authorization, Accept-Language");
-  if (isPublic) letEverybodyRead(headers);
-  else letPageRead(headers, request.headers.get("origin"));
-  for (const [name, value] of Object.entries(rateLimitHeaders(client))) headers.set(name, value);
-  return request.method === "HEAD" ? new Response(null, response) : response;
+  if (!isPublic) headers.vary = `${headers.vary ?? "Authorization, Accept-Language"}, Origin`;
+  return { status: response.status, headers, body: request.method === "HEAD" ? null : response.body };
 }

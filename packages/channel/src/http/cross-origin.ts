@@ -1,4 +1,5 @@
 import { operations } from "@lapor/openapi/operations";
+import type { ChannelResponse } from "./exchange.ts";
 
 const methods = [...new Set(operations.map(({ method }) => method))].join(", ");
 const requestHeaders = [
@@ -18,7 +19,7 @@ const requestHeaders = [
   "traceparent",
   "tracestate",
 ];
-const exposed = [
+const exposed: string = [
   "Accept-Ranges",
   "Content-Range",
   "Deprecation",
@@ -31,36 +32,34 @@ const exposed = [
   "Request-Id",
   "Retry-After",
   "Sunset",
-];
+].join(", ");
 
 /**
  * The response to a browser's preflight (Fetch standard, CORS). A preflight carries no key, so every site
  * gets it; the request itself decides which sites may use a key. Browsers cache it for two hours.
  */
-export const preflight = (): Response =>
-  new Response(null, {
-    status: 204,
-    headers: {
-      "access-control-allow-origin": "*",
-      "access-control-allow-methods": methods,
-      "access-control-allow-headers": requestHeaders.join(", "),
-      "access-control-max-age": "7200",
-    },
-  });
+export const preflight: ChannelResponse = {
+  status: 204,
+  headers: {
+    "access-control-allow-origin": "*",
+    "access-control-allow-methods": methods,
+    "access-control-allow-headers": requestHeaders.join(", "),
+    "access-control-max-age": "7200",
+  },
+  body: null,
+};
 
 /** Lets every page read a public response: a cache may return it to another page than the first. */
-export function letEverybodyRead(headers: Headers): void {
-  headers.set("access-control-allow-origin", "*");
-  headers.set("access-control-expose-headers", exposed.join(", "));
-}
+export const readableByAll: Readonly<Record<string, string>> = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": exposed,
+};
 
 /**
  * Lets the requesting page read the response, including errors. Without cookies, a site learns only what its
  * key may read.
  */
-export function letPageRead(headers: Headers, origin: string | null): void {
-  headers.append("vary", "Origin");
-  if (origin === null) return;
-  headers.set("access-control-allow-origin", origin);
-  headers.set("access-control-expose-headers", exposed.join(", "));
-}
+export const readableBy = (origin: string): Readonly<Record<string, string>> => ({
+  "access-control-allow-origin": origin,
+  "access-control-expose-headers": exposed,
+});

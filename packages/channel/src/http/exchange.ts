@@ -50,6 +50,15 @@ export interface JsonResult<Id extends OperationId> {
   headers?: Record<string, string>;
 }
 
+/**
+ * A response as plain data: a host sends it without creating a `Response`. Names of headers are in lower case.
+ */
+export interface ChannelResponse {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: string | ReadableStream<Uint8Array<ArrayBuffer>> | null;
+}
+
 /** The header of a result that an earlier request with the same `Idempotency-Key` made. */
 export const replayHeader = (replayed: boolean): Record<string, string> =>
   replayed ? { "idempotent-replayed": "true" } : {};

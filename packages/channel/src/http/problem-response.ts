@@ -1,6 +1,7 @@
 import type { ErrorCode, Problem } from "@lapor/openapi";
 import type { DomainError } from "../platform/domain-error.ts";
 import type { Locale } from "../platform/locale.ts";
+import type { ChannelResponse } from "./exchange.ts";
 import { fieldMessage, problemTexts } from "./messages.ts";
 
 /** The HTTP status of each code. */
@@ -73,17 +74,17 @@ export function problemOf(error: DomainError, requestId: string, locale: Locale)
 }
 
 /** A refusal as a response with its problem document. */
-export function problemResponse(error: DomainError, requestId: string, locale: Locale): Response {
+export function problemResponse(error: DomainError, requestId: string, locale: Locale): ChannelResponse {
   const { code, fileBytes } = error;
   const problem = problemOf(error, requestId, locale);
-  const headers = new Headers({ "content-type": "application/problem+json" });
+  const headers: Record<string, string> = { "content-type": "application/problem+json" };
   const seconds = error.retryAfter ?? retryAfter[code];
-  if (seconds !== undefined) headers.set("retry-after", String(seconds));
+  if (seconds !== undefined) headers["retry-after"] = String(seconds);
   // The rest of the body may still arrive, so the connection cannot carry another request (RFC 9110 §15.5.9).
-  if (code === "request_timeout") headers.set("connection", "close");
-  if (fileBytes !== undefined) headers.set("content-range", `bytes */${fileBytes}`);
-  if (code === "unauthorized") headers.set("www-authenticate", "Bearer");
+  if (code === "request_timeout") headers.connection = "close";
+  if (fileBytes !== undefined) headers["content-range"] = `bytes */${fileBytes}`;
+  if (code === "unauthorized") headers["www-authenticate"] = "Bearer";
   // RFC 6750 §3.1.
-  if (code === "key_expired") headers.set("www-authenticate", 'Bearer error="invalid_token"');
-  return new Response(JSON.stringify(problem), { status: problem.status, headers });
+  if (code === "key_expired") headers["www-authenticate"] = 'Bearer error="invalid_token"';
+  return { status: problem.status, headers, body: JSON.stringify(problem) };
 }

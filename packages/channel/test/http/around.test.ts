@@ -40,7 +40,11 @@ test("passes the operation to `around`, which can return its response", async ()
 });
 
 test("adds request id and CORS headers to another response of `around`", async () => {
-  const { ask } = open(async () => Response.json({ name: "Lain" }));
+  const { ask } = open(async () => ({
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ name: "Lain" }),
+  }));
   const response = await ask();
   assert.deepEqual(await response.json(), { name: "Lain" });
   assert.ok(response.headers.get("request-id"));

@@ -1,4 +1,10 @@
-import { type DomainError, type FieldError, type Operation, validateBody } from "@lapor/channel";
+import {
+  type ChannelResponse,
+  type DomainError,
+  type FieldError,
+  type Operation,
+  validateBody,
+} from "@lapor/channel";
 import type { ErrorCode } from "../calls/operation-types.ts";
 
 /** An error response that the channel itself writes: status, problem document, language and headers. */
@@ -75,18 +81,21 @@ export const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =
   });
 
 /** Builds the replacement response. The channel adds CORS headers and the request id. */
-export function replacementResponse({ status = 200, headers, body, text }: Replacement): Response {
+export function replacementResponse({ status = 200, headers, body, text }: Replacement): ChannelResponse {
   const type = text === undefined ? "application/json" : "text/html; charset=utf-8";
-  const content = text ?? (body === undefined ? null : JSON.stringify(body));
-  return new Response(content, { status, headers: { "content-type": type, ...headers } });
+  return {
+    status,
+    headers: Object.fromEntries(new Headers({ "content-type": type, ...headers })),
+    body: text ?? (body === undefined ? null : JSON.stringify(body)),
+  };
 }
 
 /** Applies `change` to a successful JSON response. Errors and files stay unchanged. */
-export async function changedResponse(response: Response, { change }: Change): Promise<Response> {
-  const type = response.headers.get("content-type") ?? "";
-  if (!response.ok || !type.startsWith("application/json")) return response;
-  const { status, headers } = response;
-  return new Response(JSON.stringify(change(await response.json())), { status, headers });
+export function changedResponse(response: ChannelResponse, { change }: Change): ChannelResponse {
+  const { status, headers, body } = response;
+  const isJson = headers["content-type"]?.startsWith("application/json") ?? false;
+  if (status >= 300 || !isJson || typeof body !== "string") return response;
+  return { ...response, body: JSON.stringify(change(JSON.parse(body))) };
 }
 
 /** Codes whose `Retry-After` the channel derives from used quota. The mock has used none. */

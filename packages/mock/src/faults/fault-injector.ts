@@ -1,4 +1,4 @@
-import { DomainError, type Operation, operations } from "@lapor/channel";
+import { type ChannelResponse, DomainError, type Operation, operations } from "@lapor/channel";
 import type { OperationId } from "../calls/operation-types.ts";
 import type { RecordedCall } from "../calls/recorded-calls.ts";
 import { createSeededRandom } from "../channel/seeded-random.ts";
@@ -32,11 +32,11 @@ export interface FaultInjector {
   around(call: {
     operation: Operation;
     request: Request;
-    respond(): Promise<Response>;
+    respond(): Promise<ChannelResponse>;
     drop(): void;
     /** Receives the applied preferences of the request, whatever the outcome. */
     noteApplied(applied: readonly string[]): void;
-  }): Promise<Response>;
+  }): Promise<ChannelResponse>;
 }
 
 const operationOf = new Map(operations.map((operation) => [operation.id, operation]));
@@ -96,12 +96,12 @@ export function createFaultInjector(options: {
   const inject = async (
     outcome: Outcome,
     { operation, respond, drop }: Parameters<FaultInjector["around"]>[0],
-  ): Promise<Response> => {
+  ): Promise<ChannelResponse> => {
     if (outcome.kind === "replace") return replacementResponse(outcome);
     if (outcome.kind === "change") return changedResponse(await respond(), outcome);
     if (outcome.kind === "drop") {
       drop();
-      return outcome.when === "after" ? respond() : new Response();
+      return outcome.when === "after" ? respond() : { status: 200, headers: {}, body: null };
     }
     const details = errorOptions(outcome, operation);
     if (outcome.code.startsWith("challenge_")) details.challenge = await options.challengeFor();

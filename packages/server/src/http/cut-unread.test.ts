@@ -22,7 +22,7 @@ async function startReading(context: TestContext) {
   const server = createServer((_, response) => {
     outgoing = response;
     watch.watch(response);
-    void sendResponse(new Response(null), body, response);
+    void sendResponse({ status: 200, headers: {}, body }, response);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const client = connect((server.address() as AddressInfo).port, "127.0.0.1");

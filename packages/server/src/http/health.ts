@@ -3,6 +3,8 @@ import type { Blobs, KeyCheck, Store } from "@lapor/channel";
 import { probePrefix } from "../files/file-store.ts";
 import type { Jobs } from "../jobs/start-jobs.ts";
 import type { OpenStore } from "../store/open-store.ts";
+import { securityHeaders } from "./security-headers.ts";
+import type { HostResponse } from "./send-response.ts";
 
 /** A condition for receiving requests. The check rejects, or does not finish in time, when it is not met. */
 export interface ReadinessCheck {
@@ -25,15 +27,11 @@ const keepFailureMs = 1000;
 /** For checks that cost more than a query to the database. */
 const keepProbeMs = 10_000;
 
-const reply = (status: number, body: object): Response =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: {
-      "content-type": "application/json",
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
+const reply = (status: number, body: object): HostResponse => ({
+  status,
+  headers: { ...securityHeaders, "content-type": "application/json", "cache-control": "no-store" },
+  body: JSON.stringify(body),
+});
 
 /** A check that any number of callers share: one run at a time, and its result is cached. */
 interface SharedCheck {
@@ -100,7 +98,7 @@ export function serverChecks(
 export function createHealth(
   checks: readonly ReadinessCheck[],
   isStopping: () => boolean,
-): (pathname: string) => Promise<Response | undefined> {
+): (pathname: string) => Promise<HostResponse | undefined> {
   const share = (check: ReadinessCheck) => ({ name: check.name, ...shareCheck(check) });
   const needed = checks.filter(({ isOptional }) => !isOptional).map(share);
   const optional = checks.filter(({ isOptional }) => isOptional).map(share);

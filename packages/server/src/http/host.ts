@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { type Channel, DomainError, type From, matchOperation, type Store } from "@lapor/channel";
+import { DomainError, type From, matchOperation, type Store } from "@lapor/channel";
 import { isAccountsPath } from "../accounts/serve-accounts.ts";
 import { isDeskPath } from "../desk/serve-desk.ts";
 import { describeError, type Log } from "../log/log.ts";
@@ -24,13 +24,20 @@ import {
   type ResponseBudget,
   type ResponseHold,
 } from "./response-budget.ts";
-import { addSecurityHeaders } from "./security-headers.ts";
-import { isEndless, isStreamed, sendResponse } from "./send-response.ts";
+import { securityHeaders } from "./security-headers.ts";
+import {
+  bytesInMemory,
+  discardBody,
+  type HostResponse,
+  isEndless,
+  readResponse,
+  sendResponse,
+} from "./send-response.ts";
 import { serializeRequests } from "./serialize-requests.ts";
 
 /** What a host serves, and its limits in milliseconds. */
 export interface HostOptions {
-  channel: Pick<Channel, "fetch">;
+  channel: { respond(request: Request, from?: From): Promise<HostResponse> };
   /** Serves the pages that stop mail. */
   optOut?: MailPages;
   /** Serves the sign-in of officers. */
@@ -91,13 +98,6 @@ export interface Host {
 /** The limits, in bytes and milliseconds, up to which the rest of a rejected request is read. */
 const [shortBody, restMs] = [64 * 1024, 1000];
 
-/** A response that fits into the budget. */
-interface Prepared {
-  response: Response;
-  /** Its body, unless it is a stream. Reading a text as a stream takes several times as long. */
-  whole: Uint8Array | undefined;
-}
-
 /**
  * Serves a channel over HTTP/1.1. The channel itself limits bodies while it reads them. Rejects with Node's
  * error (EADDRINUSE, EACCES, EADDRNOTAVAIL) when it cannot listen.
@@ -112,35 +112,25 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
 
   const onError = (error: unknown): void => log("error", "fault", { error: describeError(error) });
 
-  /**
-   * Counts a response and never rejects it: a load balancer stops a server that does not respond to its
-   * checks.
-   */
-  const withoutRefusal = async (response: Response, hold: ResponseHold): Promise<Prepared> => {
-    const whole = new Uint8Array(await response.arrayBuffer());
-    hold.countText(whole.length);
-    return { response, whole };
-  };
-
-  const withRoom = async (
-    response: Response,
+  /** The response, or a refusal when a text does not fit into the budget. */
+  const withRoom = (
+    response: HostResponse,
     { method, headers }: Request,
     hold: ResponseHold,
-  ): Promise<Prepared> => {
-    if (!response.body || isStreamed(response)) return { response, whole: undefined };
-    const whole = new Uint8Array(await response.arrayBuffer());
+  ): HostResponse => {
+    const bytes = bytesInMemory(response);
+    if (bytes === undefined) return response;
     // A write has taken effect, so that its result is sent even without free memory.
-    const shortage = method === "GET" ? hold.reserveText(whole.length) : hold.countText(whole.length);
-    if (!shortage) return { response, whole };
-    const refusal = problemResponse(shortage === "unavailable" ? 503 : 429, shortage, randomUUID(), headers);
-    return { response: refusal, whole: new Uint8Array(await refusal.arrayBuffer()) };
+    const shortage = method === "GET" ? hold.reserveText(bytes) : hold.countText(bytes);
+    if (!shortage) return response;
+    return problemResponse(shortage === "unavailable" ? 503 : 429, shortage, randomUUID(), headers);
   };
 
   const observe = async (
     request: Request,
     operation: string,
-    { hold, respond }: { hold: ResponseHold; respond: () => Promise<Response> },
-  ): Promise<Prepared> => {
+    { hold, respond }: { hold: ResponseHold; respond: () => Promise<HostResponse> },
+  ): Promise<HostResponse> => {
     const began = performance.now();
     const refusal = (status: number, code: "internal_error" | "unavailable") =>
       problemResponse(status, code, randomUUID(), request.headers);
@@ -150,40 +140,46 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
       return refusal(503, "unavailable");
     };
     const made = respond();
-    void made.then((response) => (isLate ? response.body?.cancel() : undefined)).catch(() => {});
-    let response: Response;
+    void made.then((response) => (isLate ? discardBody(response) : undefined)).catch(() => {});
+    let response: HostResponse;
     try {
       response = await orAfter(made, answerMs, late);
     } catch (error) {
       response = refusal(500, "internal_error");
-      const requestId = response.headers.get("request-id");
+      const requestId = response.headers["request-id"];
       log("error", "fault", { requestId, error: describeError(error) });
     }
-    const prepared = await withRoom(response, request, hold);
-    response = addSecurityHeaders(prepared.response);
-    if (stopping) response.headers.set("connection", "close");
+    response = withRoom(response, request, hold);
+    const { status, headers } = response;
     log("info", "request", {
       method: request.method,
       operation,
-      status: response.status,
+      status,
       ms: Math.round(performance.now() - began),
-      requestId: response.headers.get("request-id"),
+      requestId: headers["request-id"] ?? null,
       keyId: options.keyIdOf?.(request),
       code: options.refusalOf?.(request),
     });
     options.onAnswered?.({
       operation,
-      status: response.status,
+      status,
       seconds: (performance.now() - began) / 1000,
-      replayed: response.headers.has("idempotent-replayed"),
+      replayed: headers["idempotent-replayed"] !== undefined,
     });
-    return prepared;
+    return {
+      ...response,
+      headers: { ...securityHeaders, ...headers, ...(stopping && { connection: "close" }) },
+    };
   };
 
-  const handle = async (request: Request, from: From, hold: ResponseHold): Promise<Prepared> => {
+  const handle = async (request: Request, from: From, hold: ResponseHold): Promise<HostResponse> => {
     const { pathname } = new URL(request.url);
     const health = await respondToHealthCheck(pathname);
-    if (health) return withoutRefusal(addSecurityHeaders(health), hold);
+    if (health) {
+      // Never refused: a load balancer stops a server that does not respond to its checks.
+      hold.countText(bytesInMemory(health) ?? 0);
+      return health;
+    }
     const stopsMail = optOut && isMailOptOut(pathname) ? optOut : undefined;
     const method = request.method === "HEAD" ? "GET" : request.method;
     const signIn = isAccountsPath(pathname) ? options.signIn : undefined;
@@ -196,20 +192,20 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
       const shortage = hold.reserveLarge(bytes);
       if (shortage) throw new DomainError(shortage, { retryAfter: 5 });
     };
-    const respondOnce = (): Promise<Response> => {
-      if (signIn) return signIn(request, from);
-      if (desk) return desk(request);
-      if (publicPages) return publicPages(request, { ...from, holdResponse });
-      if (stopsMail) return respondToMailOptOut(request, stopsMail, onError);
-      return channel.fetch(request, { ...from, holdResponse });
+    const respondOnce = async (): Promise<HostResponse> => {
+      if (signIn) return readResponse(await signIn(request, from));
+      if (desk) return readResponse(await desk(request));
+      if (publicPages) return readResponse(await publicPages(request, { ...from, holdResponse }));
+      if (stopsMail) return readResponse(await respondToMailOptOut(request, stopsMail, onError));
+      return channel.respond(request, { ...from, holdResponse });
     };
     return continueTrace(request.headers, () =>
       traced(
         { name: operation, kind: SpanKind.SERVER, attributes: { "http.request.method": request.method } },
         () => observe(request, operation, { hold, respond: respondOnce }),
-        ({ response: { status, headers } }) => ({
+        ({ status, headers }) => ({
           "http.response.status_code": status,
-          "lapor.request_id": headers.get("request-id") ?? "",
+          "lapor.request_id": String(headers["request-id"] ?? ""),
         }),
       ),
     );
@@ -234,11 +230,13 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     outgoing.once("close", hold.release);
     // Without a socket, "close" never comes.
     if (outgoing.closed || !outgoing.socket) hold.release();
-    const { response, whole } = await handle(request, from, hold);
+    const handled = await handle(request, from, hold);
     await readShortRest(incoming);
     // The unread rest of a body would look like the next request: RFC 9112 §9.3 requires to close the
     // connection.
-    if (!incoming.complete) response.headers.set("connection", "close");
+    const response = incoming.complete
+      ? handled
+      : { ...handled, headers: { ...handled.headers, connection: "close" } };
     unread.watch(outgoing);
     if (isEndless(response)) {
       endless.add(outgoing);
@@ -246,9 +244,9 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
       if (stopping) outgoing.destroy();
     }
     try {
-      await sendResponse(response, whole, outgoing);
+      await sendResponse(response, outgoing);
     } catch (error) {
-      const requestId = response.headers.get("request-id");
+      const requestId = response.headers["request-id"];
       log("error", "response_cut", { requestId, error: describeError(error) });
     }
     return RESPONSE_ALREADY_SENT;
@@ -257,7 +255,10 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
   const listener = getRequestListener(respond, {
     overrideGlobalObjects: false,
     // Reached only when target and Host header form no URL.
-    errorHandler: () => problemResponse(400, "invalid_request", randomUUID(), new Headers()),
+    errorHandler: () => {
+      const { body, ...refusal } = problemResponse(400, "invalid_request", randomUUID(), new Headers());
+      return new Response(body, refusal);
+    },
   });
   const requests = serializeRequests(
     (incoming, outgoing) => void listener(incoming, outgoing),

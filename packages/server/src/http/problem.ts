@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import { DomainError, type Locale, problemOf, readLocale } from "@lapor/channel";
+import { type ChannelResponse, DomainError, type Locale, problemOf, readLocale } from "@lapor/channel";
 import { securityHeaders } from "./security-headers.ts";
 
 /** The errors that the host itself returns, before or around the channel. */
@@ -20,7 +20,12 @@ const bodyOf = (status: number, code: HostCode, requestId: string, locale: Local
 /**
  * An error of the host in the contract's format. Every origin may read it, because the host knows no keys.
  */
-export function problemResponse(status: number, code: HostCode, requestId: string, asked: Headers): Response {
+export function problemResponse(
+  status: number,
+  code: HostCode,
+  requestId: string,
+  asked: Headers,
+): ChannelResponse {
   const body = bodyOf(status, code, requestId, readLocale(asked.get("accept-language")));
   const origin = asked.get("origin");
   const readable: Record<string, string> = origin
@@ -30,7 +35,7 @@ export function problemResponse(status: number, code: HostCode, requestId: strin
         vary: "Origin",
       }
     : {};
-  return new Response(body, { status, headers: { ...headersOf(code, requestId), ...readable } });
+  return { status, headers: { ...headersOf(code, requestId), ...readable }, body };
 }
 
 /** An error as bytes, for a connection whose request could not be parsed. */

@@ -9,10 +9,3 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
 };
-
-/** Adds each of them that the response does not set itself, and returns the same response. */
-export function addSecurityHeaders(response: Response): Response {
-  for (const [name, value] of Object.entries(securityHeaders))
-    if (!response.headers.has(name)) response.headers.set(name, value);
-  return response;
-}

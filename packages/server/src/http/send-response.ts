@@ -13,47 +13,68 @@ const drained = (outgoing: ServerResponse): Promise<void> =>
     outgoing.once("close", done);
   });
 
+/** A response as the host sends it. Names of headers are in lower case. */
+export interface HostResponse {
+  status: number;
+  headers: Readonly<Record<string, string | readonly string[]>>;
+  /** A text and bytes are complete in memory. */
+  body: string | Uint8Array | ReadableStream<Uint8Array> | null;
+}
+
 /** Whether a response is a stream of events, which stays open. */
-export const isEndless = ({ headers }: Response): boolean =>
-  headers.get("content-type")?.startsWith("text/event-stream") ?? false;
+export const isEndless = ({ headers }: Pick<HostResponse, "headers">): boolean =>
+  String(headers["content-type"]).startsWith("text/event-stream");
 
-/** Whether the body of a response is a stream, and not a text in memory. */
-export const isStreamed = (response: Response): boolean =>
-  response.body !== null && (response.headers.has("content-length") || isEndless(response));
+/** The bytes of a response that are complete in memory; undefined for a stream. */
+export function bytesInMemory({ body }: HostResponse): number | undefined {
+  if (body === null) return 0;
+  if (typeof body === "string") return Buffer.byteLength(body);
+  return body instanceof Uint8Array ? body.length : undefined;
+}
 
-/**
- * Writes a response with back-pressure. `whole` is a body that is complete in memory; any other body is
- * read in chunks. When the stream fails, destroys the connection, so that no client takes a truncated body
- * for a complete one, and throws.
- */
-export async function sendResponse(
-  response: Response,
-  whole: Uint8Array | undefined,
-  outgoing: ServerResponse,
-): Promise<void> {
-  if (outgoing.closed || !outgoing.socket) {
-    if (!whole) await response.body?.cancel();
-    return;
-  }
+/** Ends the stream of a response that is not sent. */
+export async function discardBody({ body }: HostResponse): Promise<void> {
+  if (body instanceof ReadableStream) await body.cancel();
+}
+
+/** Reads a `Response`. Its body stays a stream when it announces its length, or is endless. */
+export async function readResponse(response: Response): Promise<HostResponse> {
   const cookies = response.headers.getSetCookie();
   const headers = {
     ...Object.fromEntries(response.headers),
     // The only header that a response has several times (RFC 9110 §5.3).
     ...(cookies.length > 0 && { "set-cookie": cookies }),
-    ...(whole && { "content-length": whole.length }),
   };
-  outgoing.writeHead(response.status, headers);
-  if (whole && whole.length <= pieceBytes) {
-    outgoing.end(whole);
+  const { status, body } = response;
+  const isStreamed = body === null || response.headers.has("content-length") || isEndless({ headers });
+  return { status, headers, body: isStreamed ? body : new Uint8Array(await response.arrayBuffer()) };
+}
+
+/**
+ * Writes a response with back-pressure. When its stream fails, destroys the connection, so that no client
+ * takes a truncated body for a complete one, and throws.
+ */
+export async function sendResponse(response: HostResponse, outgoing: ServerResponse): Promise<void> {
+  const { status, headers, body } = response;
+  const bytes = bytesInMemory(response);
+  if (outgoing.closed || !outgoing.socket) {
+    await discardBody(response);
     return;
   }
-  const pieces = whole ? inPieces(whole) : response.body;
-  if (!pieces) {
+  outgoing.writeHead(status, {
+    ...(headers as Record<string, string | string[]>),
+    ...(body !== null && bytes !== undefined && { "content-length": bytes }),
+  });
+  if (body === null) {
     outgoing.end();
     return;
   }
+  if (bytes !== undefined && bytes <= pieceBytes) {
+    outgoing.end(body);
+    return;
+  }
   try {
-    await writePieces(pieces, outgoing);
+    await writePieces(body instanceof ReadableStream ? body : inPieces(Buffer.from(body)), outgoing);
   } catch (error) {
     outgoing.destroy();
     throw error;

@@ -1,6 +1,7 @@
 import {
   type Attributes,
   context,
+  ProxyTracerProvider,
   propagation,
   type SpanKind,
   SpanStatusCode,
@@ -20,18 +21,25 @@ export interface SpanOf {
   attributes?: Attributes;
 }
 
+/** Whether an SDK records traces. Without one, OpenTelemetry would only copy contexts. */
+function isRecording(): boolean {
+  const provider = trace.getTracerProvider();
+  return !(provider instanceof ProxyTracerProvider) || provider.getDelegateTracer("lapor") !== undefined;
+}
+
 const kindOfError = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /**
  * Runs work inside an OpenTelemetry span; without an SDK (`node --import`) it only runs the work. `describe`
  * adds the outcome. An error is recorded only by its kind: a database's messages contain citizens' texts.
  */
-export const traced = <T>(
+export function traced<T>(
   { name, kind, attributes = {} }: SpanOf,
   work: () => Promise<T>,
   describe: (result: T) => Attributes = () => ({}),
-): Promise<T> =>
-  trace.getTracer("lapor").startActiveSpan(name, { kind, attributes }, async (span) => {
+): Promise<T> {
+  if (!isRecording()) return work();
+  return trace.getTracer("lapor").startActiveSpan(name, { kind, attributes }, async (span) => {
     try {
       const result = await work();
       span.setAttributes(describe(result));
@@ -44,6 +52,7 @@ export const traced = <T>(
       span.end();
     }
   });
+}
 
 const fromHeaders: TextMapGetter<Headers> = {
   keys: (headers) => [...headers.keys()],
@@ -52,7 +61,7 @@ const fromHeaders: TextMapGetter<Headers> = {
 
 /** Runs work as part of the trace that a request belongs to (W3C Trace Context). */
 export const continueTrace = <T>(headers: Headers, work: () => T): T =>
-  context.with(propagation.extract(context.active(), headers, fromHeaders), work);
+  isRecording() ? context.with(propagation.extract(context.active(), headers, fromHeaders), work) : work();
 
 /** Headers with which a receiver continues the current trace; empty without an SDK. */
 export function traceHeaders(): Record<string, string> {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Channel } from "@lapor/channel";
 import { serveChannel } from "../../src/http/host.ts";
+import { readResponse } from "../../src/http/send-response.ts";
 import { noLog } from "../../src/log/log.ts";
 import { readRaw, sendRaw } from "../support/raw-http.ts";
 
@@ -11,7 +12,7 @@ describe("a host", () => {
     limits: { answerMs?: number; stopMs?: number; receiveMs?: number } = {},
   ) =>
     serveChannel({
-      channel: { fetch },
+      channel: { respond: async (...asked) => readResponse(await fetch(...asked)) },
       store: { ping: async () => {} },
       log: noLog,
       host: "127.0.0.1",

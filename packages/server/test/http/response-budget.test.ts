@@ -5,6 +5,7 @@ import { describe, test } from "node:test";
 import type { Channel } from "@lapor/channel";
 import { type Host, type HostOptions, serveChannel } from "../../src/http/host.ts";
 import { createResponseBudget } from "../../src/http/response-budget.ts";
+import { readResponse } from "../../src/http/send-response.ts";
 import { noLog } from "../../src/log/log.ts";
 import { until } from "../support/until.ts";
 
@@ -14,7 +15,7 @@ const large = new Uint8Array(12 * megabyte);
 
 const hosting = (fetch: Channel["fetch"], more: Partial<HostOptions> = {}): Promise<Host> =>
   serveChannel({
-    channel: { fetch },
+    channel: { respond: async (...asked) => readResponse(await fetch(...asked)) },
     store: { ping: async () => {} },
     log: noLog,
     host: "127.0.0.1",

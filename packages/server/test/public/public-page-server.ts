@@ -57,7 +57,7 @@ export async function servePages(): Promise<PublicPageServer> {
   let withUrl = withoutUrl;
   const logged: string[] = [];
   const host = await serveChannel({
-    channel: { fetch },
+    channel,
     publicPages: (request, from) => withUrl(request, from),
     store,
     log: createLog("debug", { write: (line) => logged.push(line) }),

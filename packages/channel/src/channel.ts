@@ -83,6 +83,8 @@ export interface Channel extends App, OptOut {
   officerAccounts(publicUrl: string): OfficerAccounts;
   /** Recurring jobs. The host runs each on its schedule, on any number of replicas. */
   readonly jobs: readonly ChannelJob[];
+  /** Writes what this process has counted for limits. Call before its store is closed. */
+  saveCounts(): Promise<void>;
   /**
    * Erases what a journal records as erased and a restored store still holds (`apply-erasures.ts`). Resolves
    * to the number of changed reports.

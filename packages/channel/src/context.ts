@@ -3,8 +3,10 @@ import type { StartTimer } from "./body-memory/body-pace.ts";
 import type { ErasureJournal } from "./erasure/erasure-journal.ts";
 import type { LiveLog } from "./events/live/live-log.ts";
 import type { TargetRules } from "./events/validate-target.ts";
+import type { KeyRecord } from "./keys/store.ts";
 import type { ClientInfo } from "./limits/client-info.ts";
-import type { Leases } from "./limits/leases.ts";
+import type { DeferredCounts } from "./limits/deferred-counts.ts";
+import type { RightCodes } from "./limits/right-codes.ts";
 import type { LimitStore } from "./limits/store.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import type { Relay } from "./notices/relay.ts";
@@ -57,8 +59,12 @@ export interface ChannelContext {
   running: Set<string>;
   /** Buckets of this process alone. */
   localLimits: LimitStore;
-  /** What this process has reserved in advance from shared buckets. */
-  leases: Leases;
+  /** What this process has counted and not yet written to shared buckets. */
+  counts: DeferredCounts;
+  /** Access codes that were right a few minutes ago. */
+  rightCodes: RightCodes;
+  /** Publishable keys by hash, as this process last saw them. */
+  knownKeys: Map<string, KeyRecord>;
   /** The day on which this process last noted a key and origin (`noteKeySighting`). */
   sightings: Map<string, string>;
   /**
@@ -85,6 +91,11 @@ export interface Audience {
 /** The caller of an operation, with the language of the result. */
 export interface Caller extends Audience {
   principal: Principal;
+  /**
+   * Asks the store whether the key is still valid, once per request, if that is not known yet. Must resolve
+   * before the request writes anything or gets its response. Rejects with what is wrong with the key.
+   */
+  confirmKey(): Promise<unknown>;
   /** The operation that is called. */
   operation: OperationId;
   client: ClientInfo;

@@ -7,8 +7,9 @@ import { createWebhookDelivery } from "./events/deliver-webhooks.ts";
 import { createLiveLog } from "./events/live/live-log.ts";
 import { createApp } from "./http/app.ts";
 import { createJobs } from "./jobs.ts";
-import { createLeases } from "./limits/leases.ts";
+import { createDeferredCounts } from "./limits/deferred-counts.ts";
 import { createMemoryLimits } from "./limits/memory-store.ts";
+import { createRightCodes } from "./limits/right-codes.ts";
 import { createMailDelivery } from "./mail/deliver-mail.ts";
 import { createOptOut } from "./mail/opt-out.ts";
 import { createNationalDelivery } from "./national/deliver-national.ts";
@@ -75,7 +76,9 @@ export function createChannel(options: ChannelOptions): Channel {
     openStreams: new Map(),
     running: new Set(),
     localLimits: createMemoryLimits(),
-    leases: createLeases(store),
+    counts: createDeferredCounts(store, clock, startTimer),
+    rightCodes: createRightCodes(),
+    knownKeys: new Map(),
     sightings: new Map(),
     blocked: new Map(),
   };
@@ -84,6 +87,7 @@ export function createChannel(options: ChannelOptions): Channel {
     officerAccounts: (publicUrl) =>
       createOfficerAccounts(context, publicUrl, (officer) => releaseReports(context, officer)),
     jobs: createJobs(context),
+    saveCounts: context.counts.save,
     applyErasures: (records, options) => applyErasures(context, records, options),
     exportReport: (trackingId, { reason }) => exportForOperator(context, trackingId, reason),
     readEvidence: (selection) => readEvidence(context, selection),

@@ -243,7 +243,9 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
       ...(metrics ? [metrics] : []),
     ];
     const stop = async () => {
-      await Promise.all(parts.map((part) => part.stop())).finally(store.close);
+      await Promise.all(parts.map((part) => part.stop()))
+        .then(channel.saveCounts)
+        .finally(store.close);
       numbers.stop();
     };
     return { url: host.url, budget, ...(metrics && { metricsUrl: metrics.url }), store, jobs, stop };

@@ -17,13 +17,14 @@ import { DomainError } from "../platform/domain-error.ts";
 import { readLocale } from "../platform/locale.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
 import { createUuid } from "../platform/uuid.ts";
+import { recognizeKey } from "./authenticate.ts";
 import { preflight, readableBy, readableByAll } from "./cross-origin.ts";
 import { createDocuments, type Documents } from "./documents.ts";
 import { isKnown } from "./etag.ts";
 import type { ChannelResponse, FileResult, Handlers, JsonResult } from "./exchange.ts";
 import { createExtraValidators, createHandlers } from "./handlers.ts";
 import { problemResponse } from "./problem-response.ts";
-import { type IncomingRequest, type ReadOptions, readRequest } from "./read-request.ts";
+import { type IncomingRequest, ownUrlOf, type ReadOptions, readRequest } from "./read-request.ts";
 
 /** The options of a channel that concern HTTP. */
 export interface AppOptions {
@@ -222,10 +223,22 @@ async function runOperation<Id extends OperationId>(
   await admitRequest(context, operation, incoming.client);
   const isGated = isLookUp(operation.id);
   if (isGated) lookUps.refuseWhenFull();
-  const read = await readRequest(app, operation, incoming);
-  const handle = async () => handlers[operation.id](read);
-  const result = await (isGated ? lookUps.run(handle) : handle());
-  return respond(operation, result, incoming.request.headers.get("if-none-match"));
+  const key = await recognizeKey(context, operation, incoming.request, {
+    publicUrl: ownUrlOf(app, incoming.request),
+    onFound: (id) => app.onKey(incoming.request, id),
+  });
+  try {
+    const read = await readRequest(app, operation, incoming, key);
+    const handle = async () => handlers[operation.id](read);
+    const result = await (isGated ? lookUps.run(handle) : handle());
+    return respond(operation, result, incoming.request.headers.get("if-none-match"));
+  } finally {
+    await key.confirmKey().catch((refusal: unknown) => {
+      // Levels of limits are for valid keys.
+      incoming.client.counted = [];
+      throw refusal;
+    });
+  }
 }
 
 function respond(

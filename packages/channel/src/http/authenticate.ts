@@ -1,6 +1,6 @@
-import type { Operation } from "@lapor/openapi/operations";
-import type { ChannelContext } from "../context.ts";
-import { hashKey, isValidKey, type NewKey } from "../keys/keys.ts";
+import type { Operation, OperationId } from "@lapor/openapi/operations";
+import type { Caller, ChannelContext } from "../context.ts";
+import { hashKey, isValidKey, type KeyRecord, type NewKey } from "../keys/keys.ts";
 import { noteKeySighting } from "../keys/sightings.ts";
 import { nobody, type Principal, principalOf, principalOfSession } from "../officers/principal.ts";
 import { isSecureUrl, openSession, sessionTokenIn } from "../officers/sessions.ts";
@@ -34,6 +34,8 @@ export const codeMissing: Text = {
 /** Allows every site. Only keys of the mock have it: `createKey` accepts only real origins. */
 const anyOrigin = "*";
 
+type Context = Pick<ChannelContext, "store" | "hashing" | "policy" | "clock" | "sightings" | "knownKeys">;
+
 interface AuthenticateOptions {
   publicUrl: string;
   /** Gets the id of a valid key or officer. */
@@ -48,7 +50,7 @@ interface AuthenticateOptions {
  * where it is not allowed.
  */
 export async function authenticate(
-  context: Pick<ChannelContext, "store" | "hashing" | "policy" | "clock" | "sightings">,
+  context: Context,
   operation: Operation,
   request: Pick<Request, "method" | "headers">,
   { publicUrl, onFound, isUse = true }: AuthenticateOptions,
@@ -59,12 +61,33 @@ export async function authenticate(
     onFound(officer.id);
     return officer;
   }
-  const { store, hashing, policy, clock } = context;
   const { headers } = request;
-  const token = /^Bearer ([\w-]{1,128})$/i.exec(headers.get("authorization") ?? "")?.[1];
-  const key = token && (await store.findKey(await hashKey(token, hashing)));
-  if (!key || key.revokedAt) throw new DomainError("unauthorized");
+  const hash = await hashIn(headers, context);
+  const key = hash === undefined ? undefined : await context.store.findKey(hash);
+  if (!key || key.revokedAt) {
+    if (hash !== undefined) context.knownKeys.delete(hash);
+    throw new DomainError("unauthorized");
+  }
   onFound(key.id);
+  checkKey(context, operation, headers, key);
+  rememberKey(context, key);
+  const origin = headers.get("origin");
+  if (key.kind === "publishable" && origin !== null) await noteKeySighting(context, key, origin);
+  return principalOf(key);
+}
+
+async function hashIn(headers: Headers, { hashing }: Pick<ChannelContext, "hashing">) {
+  const token = /^Bearer ([\w-]{1,128})$/i.exec(headers.get("authorization") ?? "")?.[1];
+  return token === undefined ? undefined : hashKey(token, hashing);
+}
+
+/** Checks that a key may be used for this operation from this origin. */
+function checkKey(
+  { policy, clock }: Pick<ChannelContext, "policy" | "clock">,
+  operation: Operation,
+  headers: Headers,
+  key: KeyRecord,
+): void {
   if (!isValidKey(key, clock.now())) throw new DomainError("key_expired");
   if (!operation.security.flat().some((scheme) => scheme.endsWith("Key")))
     throw new DomainError("wrong_key_kind", { detail: onlySessions });
@@ -88,8 +111,59 @@ export async function authenticate(
   const needsCode = open.every((schemes) => schemes.includes("accessCode"));
   if (needsCode && !headers.get("lapor-access-code"))
     throw new DomainError("unauthorized", { detail: codeMissing });
-  if (key.kind === "publishable" && origin !== null) await noteKeySighting(context, key, origin);
-  return principalOf(key);
+}
+
+/** Operations that call `confirmKey` together with their first statements. */
+const confirmLate: readonly OperationId[] = ["submitReport", "getReport"];
+
+/** The caller's key or session, and how to confirm it. */
+export type Recognized = Pick<Caller, "principal" | "confirmKey">;
+
+/**
+ * As `authenticate`. For an operation of `confirmLate` with a key that this process has just seen valid, asks
+ * the store only when `confirmKey` is called, so that this takes no round trip of its own. Nothing may be
+ * written or leave before it has resolved.
+ */
+export async function recognizeKey(
+  context: Context,
+  operation: Operation,
+  request: Pick<Request, "method" | "headers">,
+  options: AuthenticateOptions,
+): Promise<Recognized> {
+  const key = await findKnownKey(context, operation, request.headers);
+  if (!key) {
+    const principal = await authenticate(context, operation, request, options);
+    return { principal, confirmKey: async () => principal };
+  }
+  let confirmed: Promise<Principal> | undefined;
+  const confirmKey = () => (confirmed ??= authenticate(context, operation, request, options));
+  return { principal: principalOf(key), confirmKey };
+}
+
+/** A publishable key as this process last saw it, if it was valid for such a request. */
+async function findKnownKey(
+  context: Context,
+  operation: Operation,
+  headers: Headers,
+): Promise<KeyRecord | undefined> {
+  if (!confirmLate.includes(operation.id)) return undefined;
+  const hash = await hashIn(headers, context);
+  const key = hash === undefined ? undefined : context.knownKeys.get(hash);
+  try {
+    if (key) checkKey(context, operation, headers, key);
+    return key;
+  } catch {
+    // The store decides: the key may have changed.
+    return undefined;
+  }
+}
+
+const mostKnownKeys = 1000;
+
+function rememberKey({ knownKeys }: Context, key: KeyRecord): void {
+  if (key.kind !== "publishable") return;
+  if (knownKeys.size >= mostKnownKeys && !knownKeys.has(key.hash)) knownKeys.clear();
+  knownKeys.set(key.hash, key);
 }
 
 const elsewhere: Text = {

@@ -7,7 +7,7 @@ import type { ClientInfo } from "../limits/client-info.ts";
 import type { Principal } from "../officers/principal.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { preferredLanguage, readLocale, reporterLocales } from "../platform/locale.ts";
-import { authenticate } from "./authenticate.ts";
+import { authenticate, type Recognized } from "./authenticate.ts";
 import type { ExtraValidators, ReadRequest } from "./exchange.ts";
 import { readJson } from "./read-json.ts";
 
@@ -29,22 +29,24 @@ export interface ReadOptions {
   onKey(request: Request, keyId: string): void;
 }
 
+/** The public URL of the channel. */
+export const ownUrlOf = ({ publicUrl }: Pick<ReadOptions, "publicUrl">, { url }: Request): string =>
+  publicUrl ?? new URL(url).origin;
+
 /**
  * Reads and validates a request. Checks come in a fixed order, so that a client without a key learns nothing
- * else: key, parameters, body, limits.
+ * else: key, parameters, body, limits. Where the key is only recognized so far, the caller confirms it before
+ * any other error leaves.
  */
 export async function readRequest<Id extends OperationId>(
-  { context, extraValidators, publicUrl, onKey }: ReadOptions,
+  { context, extraValidators, publicUrl }: ReadOptions,
   operation: Operation & { id: Id },
   { request, path, client, requestId }: IncomingRequest,
+  { principal, confirmKey }: Recognized,
 ): Promise<ReadRequest<Id>> {
   const { headers } = request;
   const url = new URL(request.url);
-  const ownUrl = publicUrl ?? url.origin;
-  const principal = await authenticate(context, operation, request, {
-    publicUrl: ownUrl,
-    onFound: (id) => onKey(request, id),
-  });
+  const ownUrl = ownUrlOf({ publicUrl }, request);
   const isStillAllowed = (): Promise<boolean> =>
     authenticate(context, operation, request, { publicUrl: ownUrl, onFound() {}, isUse: false }).then(
       (again) => isSameCaller(again, principal),
@@ -63,6 +65,7 @@ export async function readRequest<Id extends OperationId>(
       : undefined;
   const caller: Caller = {
     principal,
+    confirmKey,
     operation: operation.id,
     locale: readLocale(headers.get("accept-language")),
     mailLocale: preferredLanguage(headers.get("accept-language"), reporterLocales),

@@ -6,6 +6,8 @@ import { createUuid } from "../platform/uuid.ts";
 import type { Store } from "../store.ts";
 import type { KeyRecord, KeyRole } from "./store.ts";
 
+export type { KeyRecord };
+
 /** What a new key is for. */
 export type NewKey = { label?: string } & (
   | { kind: "publishable"; agencyId: string; origins: readonly string[] }

@@ -15,6 +15,20 @@ import type { LimitName } from "./limit-policy.ts";
 import { isLookUp } from "./look-ups.ts";
 import { checkSolution, makeChallenge } from "./make-challenge.ts";
 
+/** Runs work while the key is confirmed, in the same packet. A refusal of the key comes before its outcome. */
+export async function whileConfirming<Result>(
+  { confirmKey }: Pick<Caller, "confirmKey">,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const confirmed = confirmKey();
+  confirmed.catch(() => {});
+  try {
+    return await work();
+  } finally {
+    await confirmed;
+  }
+}
+
 /** The name of a network in buckets: a keyed hash, which does not reveal the address. */
 export const networkName = async (
   { secrets }: Pick<ChannelContext, "secrets">,
@@ -114,7 +128,7 @@ const freeSubmitCharges = (
   const { freeSubmitsPerAddress, freeSubmitsPerKey } = policy.challenge;
   return [
     ...(network === undefined ? [] : [{ bucket: `free ${network}`, rate: freeSubmitsPerAddress }]),
-    { bucket: `free ${keyId}`, rate: freeSubmitsPerKey, leased: true },
+    { bucket: `free ${keyId}`, rate: freeSubmitsPerKey },
   ];
 };
 
@@ -139,7 +153,9 @@ const admitWithChallenge = async (
     : mode === "load"
       ? freeSubmitCharges(context, principal.id, own)
       : [];
-  const refused = await consumeShared(context, client, [...perAddress, ...gate, ...perKey]);
+  const refused = await whileConfirming(caller, () =>
+    consumeShared(context, client, [...perAddress, ...gate, ...perKey]),
+  );
   if (!refused) return;
   if (!gate.includes(refused.charge)) throw rateLimited(refused.level);
   throw await challengeError(context, caller, solved ? "challenge_invalid" : "challenge_required");

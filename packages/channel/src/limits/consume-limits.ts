@@ -8,10 +8,10 @@ import type { Charge, Level, LimitStore, Rate } from "./store.ts";
 export interface LimitCharge extends Charge {
   name?: LimitName;
   /**
-   * Whether a whole site shares the bucket. When it is used often, processes reserve from it in advance
-   * (`leases.ts`). Must be last in its chain.
+   * Whether each process counts the charge in memory and writes it later (`deferred-counts.ts`): for buckets
+   * that a whole site shares. Must be last in its chain.
    */
-  leased?: boolean;
+  deferred?: boolean;
 }
 
 /** The charge for a limit to the bucket of `whose`; empty where the policy does not limit it. */
@@ -31,7 +31,7 @@ export const keyCharge = (
   name: LimitName,
   keyId: string,
   more: Pick<Charge, "cost"> = {},
-): LimitCharge[] => limitCharge(context, name, keyId, more).map((charge) => ({ ...charge, leased: true }));
+): LimitCharge[] => limitCharge(context, name, keyId, more).map((charge) => ({ ...charge, deferred: true }));
 
 /** The maximum size of `blocked`. Beyond it, the store is queried. */
 const mostBlocked = 10_000;
@@ -78,31 +78,25 @@ export const consumeShared = async (
     if (back.length > 0) await context.store.consumeFromBuckets([back], now);
     return { charge, level: recordLevel(client, charge, level) };
   }
-  const ahead = leasedCharges(context, chain, now);
-  const exact = chain.filter((charge) => !ahead.includes(charge));
+  const { counts } = context;
+  // All or none, so that their order stays. One that this process does not know goes to the store with others.
+  const deferred = chain.filter((charge) => charge.deferred);
+  const later = deferred.every((charge) => counts.knows(charge, now)) ? deferred : [];
+  const exact = chain.filter((charge) => !later.includes(charge));
+  const opened = exact.map((charge) => (charge.deferred ? counts.open(charge) : undefined));
   const chains = [exact, back].filter(({ length }) => length > 0);
   const results = chains.length === 0 ? [] : await context.store.consumeFromBuckets(chains, now);
   const levels = (exact.length > 0 && results[0]) || [];
   for (const [index, level] of levels.entries()) {
     const charge = exact[index] as LimitCharge;
+    opened[index]?.learn(level);
     if (!record(context, client, charge, level, now)) return { charge, level };
   }
-  for (const charge of ahead) {
-    const level = await context.leases.consume(charge, now);
+  for (const charge of later) {
+    const level = await counts.consume(charge, now);
     if (!record(context, client, charge, level, now)) return { charge, level };
   }
   return undefined;
-};
-
-/** The charges of a chain that leases serve: all leased ones or none, so that their order stays. */
-const leasedCharges = (
-  { leases }: ChannelContext,
-  chain: readonly LimitCharge[],
-  now: Date,
-): LimitCharge[] => {
-  const leased = chain.filter((charge) => charge.leased);
-  const hot = leased.filter((charge) => leases.isHot(charge, now));
-  return hot.length === leased.length ? leased : [];
 };
 
 /** Records a level, and remembers an empty bucket. Returns whether the charge was granted. */
@@ -136,7 +130,7 @@ export const consumeLocal = async (
  * Records the last level of a limit for the headers, if a client can act on it: of `requestsPerAddress`,
  * which every request uses, only that it is empty.
  */
-const recordLevel = (client: ClientInfo, { name, rate }: LimitCharge, level: Level): Level => {
+export const recordLevel = (client: ClientInfo, { name, rate }: LimitCharge, level: Level): Level => {
   if (name && (name !== "requestsPerAddress" || !level.granted))
     client.counted = [...client.counted.filter((earlier) => earlier.name !== name), { name, ...rate, level }];
   return level;

@@ -25,8 +25,8 @@ import type { Rate } from "./store.ts";
  * - `mailsPerMailAddress`: all mails to an unconfirmed address, and `mailsPerConfirmedAddress`: to a
  *   confirmed one. Further news waits.
  *
- * Limits per key are reserved in advance when they are used often (`leases.ts`). All others are counted one
- * by one.
+ * Limits per key and `visitsPerReport` are counted by each process and written once a second
+ * (`deferred-counts.ts`). All others are exact across replicas, unless the list says otherwise.
  *
  * The clients behind an unlisted proxy (`From.sharedProxy`) share limits twenty times those of one address,
  * and `guessesPerReporter` does not apply.

@@ -1,16 +1,27 @@
 import type { Caller, ChannelContext } from "../context.ts";
-import { addressCharge, challengeError, networkName, readSolution } from "./admit.ts";
-import { consumeShared, type LimitCharge, limitCharge, rateLimited } from "./consume-limits.ts";
+import { normalizeBase32 } from "../platform/encoding.ts";
+import { addressCharge, challengeError, networkName, readSolution, whileConfirming } from "./admit.ts";
+import type { ClientInfo } from "./client-info.ts";
+import { consumeShared, type LimitCharge, limitCharge, rateLimited, recordLevel } from "./consume-limits.ts";
+import type { Charge, Level } from "./store.ts";
 
 /** Throttles access codes of one report from one client. */
 export interface AccessCodeThrottle {
   /**
-   * Call before the code is compared: counts it as a wrong one. Throws `challenge_required`,
-   * `challenge_invalid`.
+   * Reads the report of a code that is compared next, when the code may be. Counts the code as a wrong one
+   * before. Throws `challenge_required`, `challenge_invalid`.
    */
-  admit(): Promise<void>;
+  admit<Found>(read: () => Promise<Found>): Promise<Found>;
+  /** Call after a wrong code. Throws as `admit`. */
+  refuse(): Promise<void>;
   /** Call after a right code: undoes the count, and counts visits (default 1). Throws `rate_limited`. */
   countVisit(visits?: number): Promise<void>;
+}
+
+/** A tracking ID and the code that a client sent with it. */
+interface Attempt {
+  trackingId: string;
+  accessCode: string;
 }
 
 /**
@@ -18,22 +29,43 @@ export interface AccessCodeThrottle {
  * simultaneous codes get no more tries than the limit. Beyond it each try needs a solved challenge. Nobody
  * has to wait: the reporter may share an address with the attacker. Requests with the right code count while
  * they run; beyond the limit they need a challenge too.
+ *
+ * A code that was right a few minutes ago from the same network is only read against the limit: it passes if
+ * the buckets have enough for one more try at that moment, as if it consumed and gave back in one step. So
+ * it tells an attacker nothing: among many simultaneous codes, it passes only if fewer wrong ones than the
+ * limit came before it. If it is wrong now, it is counted before the response.
  */
 export const throttleAccessCodeAttempts = async (
   context: ChannelContext,
   caller: Caller,
-  trackingId: string,
+  attempt: Attempt,
 ): Promise<AccessCodeThrottle> => {
-  const { store, clock, secrets, policy } = context;
+  const { store, clock, secrets, counts, rightCodes } = context;
   const { client } = caller;
   const own = await networkName(context, client);
-  const report = await secrets.pseudonym(`report ${trackingId}`);
+  const report = await secrets.pseudonym(`report ${attempt.trackingId}`);
   const guesses: LimitCharge[] = [
     ...limitCharge(context, "guessesPerReporter", own && `${report} ${own}`),
     ...limitCharge(context, "guessesPerReport", report),
     ...(await addressCharge(context, client, "guessesPerAddress")),
   ];
+  const name = await rightCodeName(context, client, attempt);
+  const isKnown = rightCodes.has(name, clock.now());
+  const [visit] = limitCharge(context, "visitsPerReport", report);
+  let countVisits: ((cost: number) => Promise<Level>) | undefined;
   let counted: LimitCharge[] = [];
+
+  /** Reads the buckets of `charges`, and of visits, together with the report. */
+  const readWith = async <Found>(charges: readonly Charge[], read: () => Promise<Found>) => {
+    const open = visit && counts.open(visit);
+    const [found, levels] = await Promise.all([
+      read(),
+      store.readBuckets(visit ? [...charges, visit] : charges, clock.now()),
+    ]);
+    const level = levels[charges.length];
+    if (open && level) countVisits = (cost) => open.consume(level, cost);
+    return { found, isEnough: levels.slice(0, charges.length).every(({ granted }) => granted) };
+  };
   const requireSolution = async (): Promise<void> => {
     if (client.solution === undefined) throw await challengeError(context, caller, "challenge_required");
     const spent = await consumeShared(context, client, [
@@ -41,26 +73,61 @@ export const throttleAccessCodeAttempts = async (
     ]);
     if (spent) throw await challengeError(context, caller, "challenge_invalid");
   };
+  const countAttempt = async (): Promise<void> => {
+    if (guesses.length === 0) return;
+    const [levels = []] = await whileConfirming(caller, () =>
+      store.consumeFromBuckets([guesses], clock.now()),
+    );
+    counted = guesses.filter((_, index) => levels[index]?.granted);
+    if (counted.length === guesses.length) return;
+    try {
+      await requireSolution();
+    } catch (error) {
+      // No code was compared.
+      await consumeShared(context, client, [], counted);
+      throw error;
+    }
+  };
   return {
-    async admit() {
-      if (guesses.length === 0) return;
-      const [levels = []] = await store.consumeFromBuckets([guesses], clock.now());
-      counted = guesses.filter((_, index) => levels[index]?.granted);
-      if (counted.length === guesses.length) return;
-      try {
-        await requireSolution();
-      } catch (error) {
-        // No code was compared.
-        await consumeShared(context, client, [], counted);
-        throw error;
-      }
+    async admit(read) {
+      if (!isKnown) await countAttempt();
+      const { found, isEnough } = await whileConfirming(caller, () => readWith(isKnown ? guesses : [], read));
+      if (!isEnough) await requireSolution();
+      return found;
+    },
+    async refuse() {
+      if (!isKnown) return;
+      rightCodes.delete(name);
+      await countAttempt();
     },
     async countVisit(visits = 1) {
-      const cost = Math.min(visits, policy.limits.visitsPerReport?.quota ?? visits);
-      const charge = limitCharge(context, "visitsPerReport", report, { cost });
-      const refused = await consumeShared(context, client, charge, counted);
+      rightCodes.add(name, clock.now());
+      if (counted.length > 0) await consumeShared(context, client, [], counted);
       counted = [];
-      if (refused) throw rateLimited(refused.level);
+      if (!visit || !countVisits) return;
+      const level = await countVisits(Math.min(visits, visit.rate.quota));
+      recordLevel(client, visit, level);
+      if (!level.granted) throw rateLimited(level);
     },
   };
 };
+
+/**
+ * Remembers the code of a receipt that this process has just issued to the client. Its first attempt is then
+ * read like that of a code that was right.
+ */
+export const rememberReceipt = async (
+  context: ChannelContext,
+  { client }: Pick<Caller, "client">,
+  receipt: Attempt,
+): Promise<void> =>
+  context.rightCodes.add(await rightCodeName(context, client, receipt), context.clock.now());
+
+const rightCodeName = (
+  { secrets }: Pick<ChannelContext, "secrets">,
+  { network, sharedProxy }: Pick<ClientInfo, "network" | "sharedProxy">,
+  { trackingId, accessCode }: Attempt,
+): Promise<string> =>
+  secrets.pseudonym(
+    `right code ${trackingId} ${normalizeBase32(accessCode)} ${network ?? `proxy ${sharedProxy}`}`,
+  );

@@ -93,8 +93,11 @@ export function createUploadMeter(context: ChannelContext, caller: Caller): Uplo
       await consumeShared(context, client, withoutNames(key));
     },
     async giveBack() {
-      const chains = consumed.splice(0).map(({ cost = 1, ...charge }) => [{ ...charge, cost: -cost }]);
-      if (chains.length > 0) await context.store.consumeFromBuckets(chains, context.clock.now());
+      const now = context.clock.now();
+      const charges = consumed.splice(0).map(({ cost = 1, ...charge }) => ({ ...charge, cost: -cost }));
+      for (const charge of charges) if (charge.deferred) await context.counts.consume(charge, now);
+      const chains = charges.flatMap((charge) => (charge.deferred ? [] : [[charge]]));
+      if (chains.length > 0) await context.store.consumeFromBuckets(chains, now);
     },
   };
 }
@@ -118,7 +121,7 @@ async function uploadCharges(
 
 /** Decides once for an upload of this many bytes. Throws when it would be refused or needs a challenge. */
 async function chooseTerms(context: ChannelContext, caller: Caller, bytes: number): Promise<Terms> {
-  const { store, clock, leases, policy } = context;
+  const { store, clock, counts, policy } = context;
   const { client } = caller;
   if (caller.principal.role !== null) return { solution: [], price: 1 };
   const now = clock.now();
@@ -126,7 +129,7 @@ async function chooseTerms(context: ChannelContext, caller: Caller, bytes: numbe
   const levels = await store.readBuckets([...network, ...key], now);
   const isLow = ({ bucket, rate }: LimitCharge): boolean => {
     const left = levels.find((level) => level.bucket === bucket)?.left ?? rate.quota;
-    return left + leases.held(bucket, now) < rate.quota * lowBelow;
+    return left - counts.unwritten(bucket) < rate.quota * lowBelow;
   };
   const price = key.some(isLow) ? scarcePrice : 1;
   if (price === 1 && !network.some(isLow)) return { solution: [], price };

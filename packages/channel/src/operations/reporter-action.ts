@@ -41,13 +41,14 @@ export async function openForReporter(
   { visits }: { visits?: number } = {},
 ): Promise<ReportFile> {
   const trackingId = requireTrackingId(reporter.trackingId);
-  const guard = await throttleAccessCodeAttempts(context, caller, trackingId);
-  // Before the report is read: beyond the limit, a guess costs no reading, and its time tells nothing.
-  await guard.admit();
-  const file = await context.store.findReport(trackingId);
+  const guard = await throttleAccessCodeAttempts(context, caller, { ...reporter, trackingId });
+  const file = await guard.admit(() => context.store.findReport(trackingId));
   const hash = await hashAccessCode(file?.report.id ?? "", reporter.accessCode, context.hashing);
   const isRight = isSameHash(hash, file?.report.accessCodeHash ?? nobodysHash);
-  if (!file || !isRight) throw new DomainError("report_not_found");
+  if (!file || !isRight) {
+    await guard.refuse();
+    throw new DomainError("report_not_found");
+  }
   await guard.countVisit(visits);
   return file;
 }

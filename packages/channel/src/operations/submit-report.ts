@@ -6,6 +6,7 @@ import { withNewIdempotencyKey } from "../keys/idempotency.ts";
 import { actsAtOf, freshClock } from "../life-cycle/clocks.ts";
 import { dueAtOf, dueStageOf, localDate, offsetOf } from "../life-cycle/deadlines.ts";
 import { nationalAtFirst } from "../life-cycle/holder.ts";
+import { rememberReceipt } from "../limits/throttle-access-codes.ts";
 import { subscribeToMail } from "../mail/queue-mail.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
@@ -210,5 +211,7 @@ export async function submitReport(
   );
   // Derived and not recorded, so that no copy of the database contains it.
   const accessCode = await context.secrets.accessCode(reportId as string, idempotencyKey);
-  return { receipt: { ...body, accessCode }, replayed };
+  const receipt = { ...body, accessCode };
+  await rememberReceipt(context, caller, receipt);
+  return { receipt, replayed };
 }

@@ -1,4 +1,11 @@
-import { bucketLevel, bucketTimes, type Charge, type LimitStore, readLevel } from "@lapor/channel";
+import {
+  bucketLevel,
+  bucketTimes,
+  type Charge,
+  type Level,
+  type LimitStore,
+  readLevel,
+} from "@lapor/channel";
 import { CompiledQuery, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Engine } from "./engine/engine.ts";
@@ -22,6 +29,15 @@ const consumeFrom = (chainCount: number): string =>
     return `select ${chain} as chain, nth, full_again, granted from consume_from_buckets(${names}::text[], ${costs}::double precision[], ${windows}::double precision[], ${now}::double precision)`;
   }).join(" union all ");
 
+/** The statement for any number of chains of one bucket each: what a process has counted in a second. */
+const consumeFromEach = `select (place - 1)::integer as chain, nth, full_again, granted from unnest($1::text[], $2::double precision[], $3::double precision[]) with ordinality as charge (name, cost, window_ms, place), lateral consume_from_buckets(array[name], array[cost], array[window_ms], $4::double precision)`;
+
+const columnsOf = (charges: readonly Charge[]): [string[], number[], number[]] => {
+  const times = charges.map(bucketTimes);
+  const names = charges.map(({ bucket }) => bucket);
+  return [names, times.map(({ cost }) => cost), times.map(({ window }) => window)];
+};
+
 const readBuckets = preparedQuery((db) => ({
   compile: () =>
     sql<Selectable<Tables["limit_bucket"]>>`
@@ -37,25 +53,25 @@ export const sqlLimits = ({ db, execute }: Pick<Engine, "db" | "execute">): Limi
       const moment = now.getTime();
       const filled = chains.filter((chain) => chain.length > 0);
       if (filled.length === 0) return chains.map(() => []);
-      const parameters = filled.flatMap((chain) => {
-        const times = chain.map(bucketTimes);
-        const names = chain.map(({ bucket }) => bucket);
-        return [names, times.map(({ cost }) => cost), times.map(({ window }) => window), moment];
-      });
-      const statement = CompiledQuery.raw(consumeFrom(filled.length), parameters);
+      const isSingle = filled.length > 2 && filled.every(({ length }) => length === 1);
+      const statement = isSingle
+        ? CompiledQuery.raw(consumeFromEach, [...columnsOf(filled.flat()), moment])
+        : CompiledQuery.raw(
+            consumeFrom(filled.length),
+            filled.flatMap((chain) => [...columnsOf(chain), moment]),
+          );
       const { rows } = await mapConnectionErrors(() => execute(statement as CompiledQuery<ConsumedRow>));
-      return chains.map((chain) =>
-        rows
-          .filter((row) => filled[row.chain] === chain)
-          .map(({ nth, full_again, granted }) =>
-            bucketLevel(chain[nth - 1] as Charge, full_again - moment, granted),
-          ),
-      );
+      const levels = new Map<readonly Charge[] | undefined, Level[]>(filled.map((chain) => [chain, []]));
+      for (const { chain, nth, full_again, granted } of rows) {
+        const charge = filled[chain]?.[nth - 1] as Charge;
+        levels.get(filled[chain])?.push(bucketLevel(charge, full_again - moment, granted));
+      }
+      return chains.map((chain) => levels.get(chain) ?? []);
     },
     async readBuckets(charges, now) {
       if (charges.length === 0) return [];
       const names = charges.map(({ bucket }) => bucket);
-      const { rows } = await mapConnectionErrors(() => db.executeQuery(readBuckets(db, [names])));
+      const { rows } = await mapConnectionErrors(() => execute(readBuckets(db, [names])));
       const buckets = new Map(
         rows.map(({ name, full_at, consumed_at }) => [name, { fullAt: full_at, consumedAt: consumed_at }]),
       );

@@ -117,7 +117,7 @@ export function createSqlStore({ db, execute, begin }: Pick<Engine, "db" | "exec
     ...sqlOfficerReads(db),
     ...sqlNoticeReads(db),
     ...sqlUnitReads(db),
-    ...sqlKeys(db),
+    ...sqlKeys({ db, execute }),
     ...sqlPublicReads(db),
     ...sqlSupportReads(db),
     ...sqlLimits({ db, execute }),

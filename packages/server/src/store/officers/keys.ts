@@ -1,6 +1,7 @@
 import type { KeyStore, KeyTransaction } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
+import type { Engine } from "../engine/engine.ts";
 import { preparedQuery } from "../engine/prepared-query.ts";
 import { apiKeys, keySightings, type Tables } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
@@ -44,9 +45,12 @@ const findKey = preparedQuery((db) =>
 );
 
 /** Reads and writes of keys outside of transactions, in SQL. */
-export const sqlKeys = (db: Kysely<Tables>): Omit<KeyStore, "deleteIdempotencyRecords"> => ({
+export const sqlKeys = ({
+  db,
+  execute,
+}: Pick<Engine, "db" | "execute">): Omit<KeyStore, "deleteIdempotencyRecords"> => ({
   async findKey(hash) {
-    const { rows } = await mapConnectionErrors(() => db.executeQuery(findKey(db, [hash])));
+    const { rows } = await mapConnectionErrors(() => execute(findKey(db, [hash])));
     return rows[0] && apiKeys.fromRow(rows[0]);
   },
 

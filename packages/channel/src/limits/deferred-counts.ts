@@ -1,0 +1,190 @@
+import type { StartTimer } from "../body-memory/body-pace.ts";
+import type { Clock } from "../platform/system.ts";
+import type { Charge, Level, LimitStore } from "./store.ts";
+
+/*
+ * A limit that need not be exact across replicas is counted in the memory of the process, and written once a
+ * second, for all its buckets in one statement. So a bucket that a whole site shares is not written by every
+ * request: it would get slower and slower while a backup or another old snapshot is open, because its dead
+ * row versions cannot be removed.
+ *
+ * The store never takes more than a bucket has, and a process has at most `share` of the quota unwritten: a
+ * charge beyond it waits for the store. So replicas together exceed a bucket by at most that share each,
+ * whatever they know of each other, and a killed process forgets at most that. What the store has too little
+ * for stays counted until it is written, so that the excess is made up for.
+ */
+const share = 1 / 50;
+const saveMs = 1000;
+/** How long a level that the store returned is good for counting without asking again. */
+const knownMs = 10_000;
+/** After this many saves without use, a bucket is forgotten. A request reads for a shorter time. */
+const idleSaves = 60;
+/** Buckets written in one statement. */
+const batchSize = 1000;
+
+/** What one process has counted in a bucket since it knows the bucket. */
+interface Count {
+  charge: Charge;
+  counted: number;
+  /** How much of it a running or finished statement writes. */
+  sent: number;
+  /** How much of it the store has. */
+  written: number;
+  idleSaves: number;
+  /** The bucket at a moment, when the store had at least `written`. */
+  known: { level: Level; at: number; written: number } | undefined;
+}
+
+/** A charge to a bucket that is about to be read or charged in the store. */
+export interface OpenCount {
+  /** Notes the level that the store returned. */
+  learn(level: Level): void;
+  /** Notes the level and counts the charge. Resolves to the level after it. */
+  consume(level: Level, cost: number): Promise<Level>;
+}
+
+/** What this process has counted and not yet written. Costs are whole numbers; negative ones give back. */
+export interface DeferredCounts {
+  /** Call before the store is asked, for a cost of 1. */
+  open(charge: Charge): OpenCount;
+  /** Whether `consume` needs no level. */
+  knows(charge: Charge, now: Date): boolean;
+  /** Counts a charge. Asks the store if this process knows too little, or that the bucket has too little. */
+  consume(charge: Charge, now: Date): Promise<Level>;
+  /** What is counted in a bucket and not yet written. */
+  unwritten(bucket: string): number;
+  /** Writes all counts. Those that the store does not take now stay counted. */
+  save(): Promise<void>;
+}
+
+/** The level of a bucket after a charge, when this process has counted `ahead` more than the store knows. */
+function levelAfter({ rate }: Charge, level: Level, cost: number, ahead: number): Level {
+  return {
+    ...level,
+    granted: true,
+    left: Math.max(0, level.left - ahead - cost),
+    fullIn: level.fullIn + Math.ceil(((ahead + cost) * rate.seconds) / rate.quota),
+    retryAfter: 0,
+  };
+}
+
+/** Creates the counts of one process. */
+export function createDeferredCounts(
+  store: Pick<LimitStore, "consumeFromBuckets">,
+  clock: Clock,
+  startTimer: StartTimer,
+): DeferredCounts {
+  const counts = new Map<string, Count>();
+  let stopTimer: (() => void) | undefined;
+
+  const countOf = (charge: Charge): Count => {
+    const found = counts.get(charge.bucket);
+    if (found) {
+      found.idleSaves = 0;
+      return found;
+    }
+    const made = { charge, counted: 0, sent: 0, written: 0, idleSaves: 0, known: undefined };
+    counts.set(charge.bucket, made);
+    return made;
+  };
+
+  /** Writes counts, each with a further charge that is counted only if the store takes it. */
+  async function write(batch: readonly { count: Count; more: number }[], now: Date): Promise<Level[]> {
+    const sending = batch.map(({ count, more }) => {
+      const before = count.counted - count.sent;
+      count.sent += before;
+      return { count, more, before };
+    });
+    const chains = sending.map(({ count, more, before }) => [{ ...count.charge, cost: before + more }]);
+    let levels: Level[] = [];
+    try {
+      levels = (await store.consumeFromBuckets(chains, now)).flat();
+      return levels;
+    } finally {
+      for (const [index, { count, more, before }] of sending.entries()) {
+        const level = levels[index];
+        if (level?.granted) {
+          count.counted += more;
+          count.sent += more;
+          count.written += before + more;
+        } else count.sent -= before;
+        if (level) count.known = { level, at: now.getTime(), written: count.written };
+      }
+    }
+  }
+
+  async function save(): Promise<void> {
+    stopTimer?.();
+    stopTimer = undefined;
+    for (const [bucket, count] of counts)
+      if (count.counted === count.written && ++count.idleSaves > idleSaves) counts.delete(bucket);
+    // In one order on all replicas, so that two statements cannot deadlock.
+    const unsent = [...counts.values()]
+      .filter(({ counted, sent }) => counted !== sent)
+      .sort((left, right) => (left.charge.bucket < right.charge.bucket ? -1 : 1));
+    for (let from = 0; from < unsent.length; from += batchSize) {
+      const batch = unsent.slice(from, from + batchSize);
+      await write(
+        batch.map((count) => ({ count, more: 0 })),
+        clock.now(),
+      );
+    }
+  }
+
+  /** What the store cannot take now is written with what is counted next. */
+  const saveSoon = (): void => {
+    stopTimer ??= startTimer(saveMs, () => void save().catch(() => {}));
+  };
+
+  /** Counts a charge if the level and the share allow it, and otherwise asks the store. */
+  async function consume(
+    count: Count,
+    { level, written }: { level: Level; written: number },
+    cost: number,
+    now: Date,
+  ): Promise<Level> {
+    // The level may lack what was written while it was read.
+    const ahead = count.counted - written;
+    const { rate } = count.charge;
+    if (cost < 0 || (level.left - ahead >= cost && ahead + cost <= Math.max(1, rate.quota * share))) {
+      count.counted += cost;
+      saveSoon();
+      return levelAfter(count.charge, level, cost, ahead);
+    }
+    const [exact] = await write([{ count, more: cost }], now);
+    return exact as Level;
+  }
+
+  return {
+    open(charge) {
+      const count = countOf(charge);
+      const { written } = count;
+      const learn = (level: Level) => {
+        count.known = { level, at: clock.now().getTime(), written };
+      };
+      return {
+        learn,
+        consume(level, cost) {
+          learn(level);
+          return consume(count, { level, written }, cost, clock.now());
+        },
+      };
+    },
+    knows({ bucket }, now) {
+      const { known } = counts.get(bucket) ?? {};
+      return known !== undefined && Math.abs(now.getTime() - known.at) < knownMs;
+    },
+    async consume(charge, now) {
+      const { cost = 1 } = charge;
+      const count = countOf(charge);
+      if (count.known) return consume(count, count.known, cost, now);
+      const [level] = await write([{ count, more: cost }], now);
+      return level as Level;
+    },
+    unwritten(bucket) {
+      const { counted = 0, written = 0 } = counts.get(bucket) ?? {};
+      return counted - written;
+    },
+    save,
+  };
+}

@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Charge } from "../../src/index.ts";
+import { createDeferredCounts, type DeferredCounts } from "../../src/limits/deferred-counts.ts";
+import { createMemoryLimits } from "../../src/limits/memory-store.ts";
+
+const start = Date.parse("2026-11-24T02:00:00Z");
+
+/** Processes on one store, with a clock and timers that the test runs. */
+function createProcesses(count: number) {
+  const store = createMemoryLimits();
+  let now = start;
+  let isDown = false;
+  const timers = new Map<number, () => void>();
+  const clock = { now: () => new Date(now) };
+  const down = async (): Promise<never> => {
+    throw new Error("The store is down.");
+  };
+  const open = (process: number): DeferredCounts =>
+    createDeferredCounts(
+      { consumeFromBuckets: (...asked) => (isDown ? down() : store.consumeFromBuckets(...asked)) },
+      clock,
+      (ms, work) => {
+        assert.equal(ms, 1000);
+        timers.set(process, work);
+        return () => timers.delete(process);
+      },
+    );
+  const processes = Array.from({ length: count }, (_, process) => open(process));
+  const of = (process: number): DeferredCounts => processes[process] ?? assert.fail();
+  return {
+    store,
+    of,
+    now: () => now,
+    wait: (ms: number) => {
+      now += ms;
+    },
+    setDown: (to: boolean) => {
+      isDown = to;
+    },
+    /** What a process does once a second. */
+    async runTimer(process: number) {
+      timers.get(process)?.();
+      await new Promise(setImmediate);
+    },
+    kill(process: number) {
+      timers.delete(process);
+      processes[process] = open(process);
+    },
+    /** As a request that reads the bucket with others. */
+    async read(process: number, charge: Charge, cost: number) {
+      const opened = of(process).open(charge);
+      const [level] = await store.readBuckets([charge], clock.now());
+      return opened.consume(level ?? assert.fail(), cost);
+    },
+  };
+}
+
+const acts = fc.array(
+  fc.record({
+    kind: fc.constantFrom("read", "read", "count", "count", "timer", "kill", "down"),
+    process: fc.integer({ min: 0, max: 2 }),
+    cost: fc.integer({ min: 1, max: 3 }),
+    // Mostly less than a second; sometimes the clock jumps, also back.
+    wait: fc.oneof(fc.integer({ min: 0, max: 900 }), fc.constantFrom(0, 0, 60_000, -4000, 3_600_000)),
+    atOnce: fc.integer({ min: 1, max: 6 }),
+  }),
+  { minLength: 1, maxLength: 120 },
+);
+
+test("processes never exceed a bucket by more than a fiftieth of the quota each, and one more for each kill", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      acts,
+      fc.integer({ min: 5, max: 200 }),
+      fc.integer({ min: 1, max: 120 }),
+      async (steps, quota, seconds) => {
+        const count = 3;
+        const world = createProcesses(count);
+        const charge: Charge = { bucket: "b", rate: { quota, seconds } };
+        const share = Math.max(1, quota / 50);
+        const granted: { at: number; cost: number }[] = [];
+        let [kills, latest] = [0, start];
+        for (const { kind, process, cost, wait, atOnce } of steps) {
+          world.wait(wait);
+          latest = Math.max(latest, world.now());
+          if (kind === "timer") await world.runTimer(process);
+          if (kind === "down") world.setDown(cost === 1);
+          if (kind === "kill") {
+            kills++;
+            world.kill(process);
+          }
+          if (kind !== "read" && kind !== "count") continue;
+          const levels = await Promise.allSettled(
+            Array.from({ length: atOnce }, () =>
+              kind === "read"
+                ? world.read(process, charge, cost)
+                : world.of(process).consume({ ...charge, cost }, new Date(world.now())),
+            ),
+          );
+          for (const level of levels)
+            if (level.status === "fulfilled" && level.value.granted)
+              granted.push({ at: latest, cost, kills });
+          for (const first of granted) {
+            const sum = granted.slice(granted.indexOf(first)).reduce((total, one) => total + one.cost, 0);
+            const refilled = ((latest - first.at + 1) * quota) / (seconds * 1000);
+            const allowed = quota + refilled + (count + kills) * share;
+            assert.ok(sum <= allowed + 1e-6, `${sum} of ${allowed}`);
+          }
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test("a timer writes what was counted a second after the first charge, and another process sees it", async () => {
+  const world = createProcesses(2);
+  const charge: Charge = { bucket: "b", rate: { quota: 100, seconds: 600 } };
+  for (let count = 0; count < 2; count++) await world.read(0, charge, 1);
+  assert.equal((await world.read(1, charge, 1)).left, 99);
+  await world.runTimer(0);
+  assert.equal(world.of(0).unwritten("b"), 0);
+  assert.equal((await world.read(1, charge, 1)).left, 96);
+});
+
+test("what the store did not take while it was down is written later", async () => {
+  const world = createProcesses(1);
+  const charge: Charge = { bucket: "b", rate: { quota: 100, seconds: 600 } };
+  await world.read(0, charge, 2);
+  world.setDown(true);
+  await world.runTimer(0);
+  await assert.rejects(world.of(0).save());
+  assert.equal(world.of(0).unwritten("b"), 2);
+  assert.equal((await world.store.readBuckets([charge], new Date(start)))[0]?.left, 100);
+  world.setDown(false);
+  await world.of(0).save();
+  assert.equal((await world.store.readBuckets([charge], new Date(start)))[0]?.left, 98);
+});
+
+test("what was given back before it was written is not charged", async () => {
+  const world = createProcesses(1);
+  const charge: Charge = { bucket: "b", rate: { quota: 1000, seconds: 600 } };
+  await world.read(0, charge, 10);
+  await world.of(0).consume({ ...charge, cost: -10 }, new Date(start));
+  await world.of(0).save();
+  const [level] = await world.store.readBuckets([charge], new Date(start));
+  assert.equal(level?.left, 1000);
+});
+
+test("a refused charge says when the bucket has enough, and is granted then", async () => {
+  const world = createProcesses(1);
+  const charge: Charge = { bucket: "b", rate: { quota: 10, seconds: 600 } };
+  for (let count = 0; count < 10; count++)
+    assert.equal((await world.read(0, charge, 1)).granted, true, `${count}`);
+  const refused = await world.read(0, charge, 1);
+  assert.deepEqual([refused.granted, refused.left], [false, 0]);
+  world.wait(refused.retryAfter * 1000 - 1500);
+  assert.equal((await world.read(0, charge, 1)).granted, false);
+  world.wait(1500);
+  assert.equal((await world.read(0, charge, 1)).granted, true);
+});

@@ -104,15 +104,16 @@ export function createModel({ topicIds, features, rules, slang }: ModelSource): 
 
   const sumsOf = (found: Features): Float64Array => {
     const sums = new Float64Array(topicIds.length);
-    for (const [feature, value] of found) {
+    // `forEach`, because iteration would create an array per feature.
+    found.forEach((value, feature) => {
       const place = places.get(feature);
-      if (place === undefined) continue;
+      if (place === undefined) return;
       const end = starts[place + 1] as number;
       for (let at = starts[place] as number; at < end; at += 1) {
         const topic = topics[at] as number;
         sums[topic] = (sums[topic] as number) + (weights[at] as number) * value;
       }
-    }
+    });
     return sums;
   };
 
@@ -152,8 +153,10 @@ function createRuleFinder(keyed: readonly (readonly KeyedRule[])[]): (found: Fea
     const there = known.get(found);
     if (there) return there;
     const best: (SaidRule & { strength: number; order: number })[] = [];
-    for (const [phrase, value] of found)
-      for (const { topic, order, parties } of byKey.get(phrase) ?? []) {
+    found.forEach((value, phrase) => {
+      const named = byKey.get(phrase);
+      if (named === undefined) return;
+      for (const { topic, order, parties } of named) {
         // Adjacent words ("jalan provinsi lintas") count more than the same number with words in between
         // ("jalan … lintas").
         const strength = phrase.split(" ").length + value / 2;
@@ -162,6 +165,7 @@ function createRuleFinder(keyed: readonly (readonly KeyedRule[])[]): (found: Fea
           !other || strength > other.strength || (strength === other.strength && order < other.order);
         if (isBetter) best[topic] = { parties, phrase, strength, order };
       }
+    });
     known.set(found, best);
     return best;
   };

@@ -175,7 +175,9 @@ function nameAt(words: readonly string[], start: number): { names: PlaceName[]; 
   index ??= buildIndex();
   const starting = index.get(words[start] ?? "");
   if (!starting) return undefined;
-  const names = starting.filter((name) => name.words.every((word, offset) => words[start + offset] === word));
+  const isHere = (name: PlaceName) => name.words.every((word, offset) => words[start + offset] === word);
+  if (!starting.some(isHere)) return undefined;
+  const names = starting.filter(isHere);
   const length = names[0]?.words.length ?? 0;
   return length ? { names: names.filter((name) => name.words.length === length), length } : undefined;
 }

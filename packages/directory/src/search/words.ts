@@ -5,16 +5,19 @@
 export function wordsOf(text: string): string[] {
   // Most names are plain letters. The general way takes four times as long.
   if (/^[a-z0-9 ]*$/i.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const letters = isAscii(text)
+    ? text.replace(/['`]/g, "")
+    : text.normalize("NFD").replace(/[\p{M}'’`]/gu, "");
   return (
-    text
-      .normalize("NFD")
-      .replace(/[\p{M}'’`]/gu, "")
+    letters
       .toLowerCase()
       // Dotted abbreviations: "D.K.I." is one word.
       .replace(/(?<![a-z])(?:[a-z]\.){2,}/g, (letters) => letters.replaceAll(".", ""))
       .match(/[a-z0-9]+/g) ?? []
   );
 }
+
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 /** Whether two words differ by at most `limit` inserted, missing, changed or swapped letters. */
 export function isWithinTypos(a: string, b: string, limit: number): boolean {

@@ -1,6 +1,6 @@
 import { createNearWords } from "./near-words.ts";
 import { ownRoots } from "./own-roots.ts";
-import { createPhraseBook } from "./phrases.ts";
+import { type BySecondWord, createPhraseBook } from "./phrases.ts";
 import { rootOf } from "./roots.ts";
 import { piecesOf, type Slang, tokensOf } from "./tokens.ts";
 
@@ -32,13 +32,13 @@ interface Understood {
   readonly value: number;
 }
 
-interface NotUnderstood {
-  readonly word?: undefined;
-  readonly root?: undefined;
-  readonly value: 0;
+/** A token as it is kept, with the phrases that begin with it. */
+interface KeptToken extends Partial<Understood> {
+  readonly value: number;
+  readonly phrases?: BySecondWord | undefined;
 }
 
-const none: NotUnderstood = { value: 0 };
+const none: KeptToken = { value: 0 };
 
 /** Extracts features of texts, by a vocabulary. */
 export interface FeatureReader {
@@ -77,7 +77,10 @@ export function mergeFeatures(pieces: readonly Features[]): Features {
   const [first] = pieces;
   if (pieces.length === 1 && first) return first;
   const all = new Map<string, number>();
-  for (const piece of pieces) for (const [feature, value] of piece) raise(all, feature, value);
+  for (const piece of pieces)
+    piece.forEach((value, feature) => {
+      raise(all, feature, value);
+    });
   return all;
 }
 
@@ -118,12 +121,13 @@ export function createFeatureReader(
   };
 
   // Texts repeat the same few thousand words. Words with digits, such as numbers of people, are not kept.
-  const kept = new Map<string, Understood | NotUnderstood>();
-  const understandOnce = (token: string): Understood | NotUnderstood => {
+  const kept = new Map<string, KeptToken>();
+  const understandOnce = (token: string): KeptToken => {
     const known = kept.get(token);
     if (known) return known;
     const own = copyOf(token);
-    const understood = understand(own) ?? none;
+    const meant = understand(own);
+    const understood = meant ? { ...meant, phrases: phrasesFrom(meant.root) } : none;
     if (/\d/.test(own)) return understood;
     if (kept.size >= mostKept) kept.clear();
     kept.set(own, understood);
@@ -133,23 +137,29 @@ export function createFeatureReader(
   const readPieces = (text: string): Features[] =>
     piecesOf(text, slang).map((tokens) => {
       const found = new Map<string, number>();
-      const roots = tokens.map((token) => {
-        const { word, root, value } = understandOnce(token);
-        if (root === undefined) return undefined;
+      const roots: (string | undefined)[] = [];
+      const begun: (BySecondWord | undefined)[] = [];
+      for (const token of tokens) {
+        const { word, root, value, phrases } = understandOnce(token);
+        roots.push(root);
+        begun.push(phrases);
+        if (root === undefined) continue;
         if (word !== undefined && word !== root) raise(found, word, value);
         raise(found, root, value);
-        return root;
-      });
+      }
       for (let start = 0; start < roots.length; start += 1) {
-        const root = roots[start];
-        const bySecond = root === undefined ? undefined : phrasesFrom(root);
+        const bySecond = begun[start];
         if (bySecond === undefined) continue;
         // Only words this near can be the second word of a phrase.
-        for (let next = start + 1; next <= start + 1 + gap && next < roots.length; next += 1)
-          for (const { key, words } of bySecond.get(roots[next] ?? "") ?? []) {
+        for (let next = start + 1; next <= start + 1 + gap && next < roots.length; next += 1) {
+          const second = roots[next];
+          const phrases = second === undefined ? undefined : bySecond.get(second);
+          if (phrases === undefined) continue;
+          for (const { key, words } of phrases) {
             const strength = strengthAt(roots, start, words);
             if (strength > 0) raise(found, key, strength);
           }
+        }
       }
       return found;
     });

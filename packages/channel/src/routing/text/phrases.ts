@@ -6,7 +6,8 @@ export interface Phrase {
   readonly words: readonly string[];
 }
 
-type BySecondWord = ReadonlyMap<string, readonly Phrase[]>;
+/** Phrases with the same first word, by their second word. */
+export type BySecondWord = ReadonlyMap<string, readonly Phrase[]>;
 
 /**
  * Finds phrases by their first two words. Splits them only on demand, because most texts use few of them.
@@ -27,6 +28,7 @@ export function createPhraseBook(phrases: Iterable<string>): (firstWord: string)
     if (known) return known;
     const unsplit = byFirst.get(firstWord);
     if (unsplit === undefined) return undefined;
+    byFirst.delete(firstWord);
     const bySecond = new Map<string, Phrase[]>();
     for (const key of unsplit) {
       const words = key.split(" ");

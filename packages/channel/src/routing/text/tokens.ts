@@ -8,8 +8,8 @@ export type Slang = ReadonlyMap<string, readonly string[]>;
  * Number of words that are read at the beginning and at the end of a longer text. The complaint is rarely
  * only in the middle, so more words would cost time and gain little.
  */
-const mostAtBeginning = 280;
-const mostAtEnd = 120;
+const mostAtBeginning = 240;
+const mostAtEnd = 100;
 
 /** Most words of a text that are used. More than the above only if there are no spaces between them. */
 const mostTokens = 500;

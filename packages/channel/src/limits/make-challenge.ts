@@ -1,8 +1,10 @@
 import type { Challenge } from "@lapor/openapi";
-import { createChallenge, verifySolution } from "altcha-lib";
+import { createChallenge } from "altcha-lib";
 import { deriveKey } from "altcha-lib/algorithms/web/sha";
 import type { ChannelContext } from "../context.ts";
-import { fromBase64Url } from "../platform/encoding.ts";
+import { canonicalJson } from "../platform/canonical-json.ts";
+import { fromBase64Url, fromHex } from "../platform/encoding.ts";
+import { isSameHash } from "../sealing/secrets.ts";
 import { mostApartMs } from "./bucket.ts";
 import type { Charge } from "./store.ts";
 
@@ -13,7 +15,7 @@ const validSeconds = 600;
 /** Seconds for which a used solution is remembered. The clock of the replica that created it may be ahead. */
 const spentSeconds = validSeconds + mostApartMs / 1000;
 
-type Parts = Pick<ChannelContext, "clock" | "policy" | "secrets" | "random">;
+type Parts = Pick<ChannelContext, "clock" | "policy" | "secrets" | "random" | "hashing">;
 
 /** A whole number below `most`. Its bias (one in 2^32 / most) gives no advantage. */
 const randomBelow = ({ random }: Parts, most: number): number =>
@@ -43,15 +45,33 @@ interface Payload {
   solution: { counter: number; derivedKey: string };
 }
 
+const mostCounter = 2 ** 32 - 1;
+
+/**
+ * Checks a solution as `verifySolution` of altcha-lib does, which passes three short hashes to other threads
+ * for each report. The parameters of a signed challenge are those of `makeChallenge`.
+ */
+async function isSolved({ secrets, hashing }: Parts, { challenge, solution }: Payload): Promise<boolean> {
+  const { parameters, signature } = challenge;
+  const isOwn = await secrets.checkChallenge(canonicalJson(parameters), signature);
+  const { counter } = solution;
+  if (!isOwn || !Number.isInteger(counter) || counter < 0 || counter > mostCounter) return false;
+  const { salt, nonce, keyPrefix } = parameters;
+  const input = fromHex(`${salt}${nonce}${counter.toString(16).padStart(8, "0")}`);
+  const derivedKey = await hashing.sha256(input);
+  return isSameHash(derivedKey, solution.derivedKey) && derivedKey.startsWith(keyPrefix);
+}
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
 const readPayload = (header: string): Payload | undefined => {
   try {
     const payload: unknown = JSON.parse(new TextDecoder().decode(fromBase64Url(header)));
-    return isObject(payload) && isObject(payload.challenge) && isObject(payload.challenge.parameters)
-      ? (payload as unknown as Payload)
-      : undefined;
+    if (!isObject(payload) || !isObject(payload.challenge) || !isObject(payload.solution)) return undefined;
+    const { challenge, solution } = payload;
+    const hasTexts = typeof challenge.signature === "string" && typeof solution.derivedKey === "string";
+    return hasTexts && isObject(challenge.parameters) ? (payload as unknown as Payload) : undefined;
   } catch {
     return undefined;
   }
@@ -62,20 +82,14 @@ const readPayload = (header: string): Payload | undefined => {
  * another key. Otherwise returns the charge that makes it count once on all replicas.
  */
 export const checkSolution = async (
-  { clock, secrets }: Parts,
+  parts: Parts,
   keyId: string,
   header: string,
 ): Promise<Charge | undefined> => {
   const payload = header.length <= 4000 ? readPayload(header) : undefined;
-  if (!payload) return undefined;
-  const { challenge, solution } = payload;
-  const hmacSignatureSecret = await secrets.challengeSecret();
-  // Without a valid signature, the challenge can have any shape.
-  const result = await verifySolution({ challenge, solution, deriveKey, hmacSignatureSecret }).catch(
-    () => undefined,
-  );
-  if (!result?.verified) return undefined;
-  const { data } = challenge.parameters;
-  if (data.keyId !== keyId || data.expiresAt * 1000 < clock.now().getTime()) return undefined;
-  return { bucket: `spent ${challenge.signature}`, rate: { quota: 1, seconds: spentSeconds } };
+  if (!payload || !(await isSolved(parts, payload))) return undefined;
+  const { parameters, signature } = payload.challenge;
+  const { data } = parameters;
+  if (data.keyId !== keyId || data.expiresAt * 1000 < parts.clock.now().getTime()) return undefined;
+  return { bucket: `spent ${signature}`, rate: { quota: 1, seconds: spentSeconds } };
 };

@@ -46,6 +46,12 @@ export const toHex = (bytes: Uint8Array): string => {
   return text;
 };
 
+/** Decodes the output of `toHex`. */
+export const fromHex = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from({ length: text.length / 2 }, (_, index) =>
+    Number.parseInt(text.slice(2 * index, 2 * index + 2), 16),
+  );
+
 /** Base 64, with padding (RFC 4648 §4). */
 export const toBase64 = (bytes: Uint8Array): string => {
   let binary = "";

@@ -80,6 +80,8 @@ export interface Secrets {
   pseudonym(text: string): Promise<string>;
   /** Signs challenges. */
   challengeSecret(): Promise<string>;
+  /** Whether this secret signed the parameters of a challenge. Compares in constant time. */
+  checkChallenge(parameters: string, signature: string): Promise<boolean>;
   /** The id of the key that seals. All keys open. */
   sealKeyId: string;
   /** Signs the link that stops the mails of a thread. */
@@ -170,6 +172,7 @@ export const createSecrets = (
     .then((key) => derive(key, "challenge", hmac, ["sign"]))
     .then((key) => crypto.subtle.sign("HMAC", key, utf8("challenge")))
     .then((mac) => toHex(new Uint8Array(mac)));
+  const challengeKey = challengeSecret.then(utf8);
   const optOutKey = base.then((key) => derive(key, "mail opt-out", hmac, ["sign", "verify"]));
   const ring = new Map<string, SealPair>();
   const keysOf = (keyId: string): SealPair => {
@@ -212,6 +215,9 @@ export const createSecrets = (
       return toBase64Url(mac.subarray(0, 16));
     },
     challengeSecret: () => challengeSecret,
+    async checkChallenge(parameters, signature) {
+      return isSameHash(toHex(await hashing.hmac(await challengeKey, parameters)), signature);
+    },
     sealKeyId,
     async signOptOut(thread) {
       return toBase64Url(new Uint8Array(await crypto.subtle.sign("HMAC", await optOutKey, utf8(thread))));

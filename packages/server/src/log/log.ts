@@ -26,10 +26,34 @@ const colours: Record<LogLevel, "gray" | "green" | "yellow" | "red"> = {
 const asText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 /**
+ * Collects text and writes it in one piece at the end of the event loop's turn, or at the end of the process:
+ * each write to a file or a pipe waits for the system. A killed process (SIGKILL) loses one turn's text.
+ */
+function inBatches(target: LogTarget): LogTarget {
+  let waiting = "";
+  const flush = (): void => {
+    if (waiting === "") return;
+    const text = waiting;
+    waiting = "";
+    target.write(text);
+  };
+  process.on("exit", flush);
+  return {
+    isTTY: target.isTTY ?? false,
+    write(text) {
+      if (waiting === "") setImmediate(flush);
+      waiting += text;
+    },
+  };
+}
+
+const standardError = inBatches(process.stderr);
+
+/**
  * A log that omits entries below a level: one JSON object per line, or readable text on a terminal.
  * Default: to stderr, so that stdout stays for a command's result.
  */
-export function createLog(lowest: LogLevel = "info", target: LogTarget = process.stderr): Log {
+export function createLog(lowest: LogLevel = "info", target: LogTarget = standardError): Log {
   const shown = new Set(logLevels.slice(logLevels.indexOf(lowest)));
   return (level, event, fields = {}) => {
     if (!shown.has(level)) return;

@@ -1,10 +1,10 @@
 import type { StartTimer } from "../body-memory/body-pace.ts";
 import type { Clock } from "../platform/system.ts";
-import type { Charge, Level, LimitStore } from "./store.ts";
+import type { Charge, Level, LimitStore, Rate } from "./store.ts";
 
 /*
  * A limit that need not be exact across replicas is counted in the memory of the process, and written once a
- * second, for all its buckets in one statement. So a bucket that a whole site shares is not written by every
+ * second, in one statement for all its buckets. So a bucket that a whole site shares is not written by every
  * request: it would get slower and slower while a backup or another old snapshot is open, because its dead
  * row versions cannot be removed.
  *
@@ -70,7 +70,7 @@ function levelAfter({ rate }: Charge, level: Level, cost: number, ahead: number)
 
 /** Creates the counts of one process. */
 export function createDeferredCounts(
-  store: Pick<LimitStore, "consumeFromBuckets">,
+  store: Pick<LimitStore, "consumeFromBuckets" | "consumeFromMany">,
   clock: Clock,
   startTimer: StartTimer,
 ): DeferredCounts {
@@ -88,46 +88,68 @@ export function createDeferredCounts(
     return made;
   };
 
-  /** Writes counts, each with a further charge that is counted only if the store takes it. */
-  async function write(batch: readonly { count: Count; more: number }[], now: Date): Promise<Level[]> {
-    const sending = batch.map(({ count, more }) => {
-      const before = count.counted - count.sent;
-      count.sent += before;
-      return { count, more, before };
-    });
-    const chains = sending.map(({ count, more, before }) => [{ ...count.charge, cost: before + more }]);
-    let levels: Level[] = [];
+  /** Marks all that is counted as being sent. Call the result with whether the store has taken it. */
+  const send = (count: Count) => {
+    const amount = count.counted - count.sent;
+    count.sent += amount;
+    const end = (isTaken: boolean): void => {
+      if (isTaken) count.written += amount;
+      else count.sent -= amount;
+    };
+    return { count, amount, end };
+  };
+
+  /** Writes a count together with a further charge, which is counted only if the store takes both. */
+  async function writeWith(count: Count, cost: number, now: Date): Promise<Level> {
+    const { amount, end } = send(count);
+    let level: Level | undefined;
     try {
-      levels = (await store.consumeFromBuckets(chains, now)).flat();
-      return levels;
+      const charge = { ...count.charge, cost: amount + cost };
+      level = (await store.consumeFromBuckets([[charge]], now))[0]?.[0];
     } finally {
-      for (const [index, { count, more, before }] of sending.entries()) {
-        const level = levels[index];
-        if (level?.granted) {
-          count.counted += more;
-          count.sent += more;
-          count.written += before + more;
-        } else count.sent -= before;
-        if (level) count.known = { level, at: now.getTime(), written: count.written };
-      }
+      end(level?.granted ?? false);
+    }
+    if (!level) throw new Error("The store returned no level.");
+    if (level.granted) {
+      count.counted += cost;
+      count.sent += cost;
+      count.written += cost;
+    }
+    count.known = { level, at: now.getTime(), written: count.written };
+    return level;
+  }
+
+  async function writeMany(batch: readonly Count[], rate: Rate): Promise<void> {
+    const sending = batch.map(send);
+    let taken: ReadonlySet<string> = new Set();
+    try {
+      const costs = new Map(sending.map(({ count, amount }) => [count.charge.bucket, amount]));
+      taken = await store.consumeFromMany(rate, costs, clock.now());
+    } finally {
+      for (const { count, end } of sending) end(taken.has(count.charge.bucket));
     }
   }
 
   async function save(): Promise<void> {
     stopTimer?.();
     stopTimer = undefined;
-    for (const [bucket, count] of counts)
+    const byRate = new Map<string, Count[]>();
+    for (const [bucket, count] of counts) {
       if (count.counted === count.written && ++count.idleSaves > idleSaves) counts.delete(bucket);
-    // In one order on all replicas, so that two statements cannot deadlock.
-    const unsent = [...counts.values()]
-      .filter(({ counted, sent }) => counted !== sent)
-      .sort((left, right) => (left.charge.bucket < right.charge.bucket ? -1 : 1));
-    for (let from = 0; from < unsent.length; from += batchSize) {
-      const batch = unsent.slice(from, from + batchSize);
-      await write(
-        batch.map((count) => ({ count, more: 0 })),
-        clock.now(),
-      );
+      if (count.counted === count.sent) continue;
+      const { quota, seconds } = count.charge.rate;
+      const name = `${quota} ${seconds}`;
+      const sameRate = byRate.get(name) ?? [];
+      sameRate.push(count);
+      byRate.set(name, sameRate);
+    }
+    for (const sameRate of byRate.values()) {
+      // In one order on all replicas, so that two statements cannot deadlock.
+      sameRate.sort((left, right) => (left.charge.bucket < right.charge.bucket ? -1 : 1));
+      for (let from = 0; from < sameRate.length; from += batchSize) {
+        const batch = sameRate.slice(from, from + batchSize);
+        await writeMany(batch, (batch[0] as Count).charge.rate);
+      }
     }
   }
 
@@ -146,13 +168,13 @@ export function createDeferredCounts(
     // The level may lack what was written while it was read.
     const ahead = count.counted - written;
     const { rate } = count.charge;
-    if (cost < 0 || (level.left - ahead >= cost && ahead + cost <= Math.max(1, rate.quota * share))) {
+    const unwritten = count.counted - count.written + cost;
+    if (cost < 0 || (level.left - ahead >= cost && unwritten <= Math.max(1, rate.quota * share))) {
       count.counted += cost;
       saveSoon();
       return levelAfter(count.charge, level, cost, ahead);
     }
-    const [exact] = await write([{ count, more: cost }], now);
-    return exact as Level;
+    return writeWith(count, cost, now);
   }
 
   return {
@@ -177,9 +199,7 @@ export function createDeferredCounts(
     async consume(charge, now) {
       const { cost = 1 } = charge;
       const count = countOf(charge);
-      if (count.known) return consume(count, count.known, cost, now);
-      const [level] = await write([{ count, more: cost }], now);
-      return level as Level;
+      return count.known ? consume(count, count.known, cost, now) : writeWith(count, cost, now);
     },
     unwritten(bucket) {
       const { counted = 0, written = 0 } = counts.get(bucket) ?? {};

@@ -40,6 +40,12 @@ export const createMemoryLimits = (): LimitStore => {
         return levels;
       });
     },
+    async consumeFromMany(rate, costs, now) {
+      const charged = [...costs].filter(
+        ([bucket, cost]) => consumeOne({ bucket, rate, cost }, now.getTime()).granted,
+      );
+      return new Set(charged.map(([bucket]) => bucket));
+    },
     async readBuckets(charges, now) {
       return charges.map((charge) => readLevel(charge, buckets.get(charge.bucket), now.getTime()));
     },

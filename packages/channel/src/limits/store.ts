@@ -35,6 +35,11 @@ export interface LimitStore {
    * the chain: further buckets are not charged and not in the result. Chains are independent.
    */
   consumeFromBuckets(chains: readonly (readonly Charge[])[], now: Date): Promise<Level[][]>;
+  /**
+   * Consumes from many buckets of one rate in one step: from each its cost, in the order of the map. Returns
+   * the buckets that had enough; the others are not charged.
+   */
+  consumeFromMany(rate: Rate, costs: ReadonlyMap<string, number>, now: Date): Promise<ReadonlySet<string>>;
   /** The levels of buckets, without a charge. An unused bucket is full. */
   readBuckets(charges: readonly Charge[], now: Date): Promise<Level[]>;
   /** Deletes at most `limit` full buckets. Returns how many it deleted. */

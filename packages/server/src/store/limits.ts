@@ -9,7 +9,6 @@ import {
 import { CompiledQuery, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Engine } from "./engine/engine.ts";
-import { preparedQuery } from "./engine/prepared-query.ts";
 import type { Tables } from "./tables.ts";
 
 interface ConsumedRow {
@@ -29,38 +28,49 @@ const consumeFrom = (chainCount: number): string =>
     return `select ${chain} as chain, nth, full_again, granted from consume_from_buckets(${names}::text[], ${costs}::double precision[], ${windows}::double precision[], ${now}::double precision)`;
   }).join(" union all ");
 
-/** The statement for any number of chains of one bucket each: what a process has counted in a second. */
-const consumeFromEach = `select (place - 1)::integer as chain, nth, full_again, granted from unnest($1::text[], $2::double precision[], $3::double precision[]) with ordinality as charge (name, cost, window_ms, place), lateral consume_from_buckets(array[name], array[cost], array[window_ms], $4::double precision)`;
-
 const columnsOf = (charges: readonly Charge[]): [string[], number[], number[]] => {
   const times = charges.map(bucketTimes);
   const names = charges.map(({ bucket }) => bucket);
   return [names, times.map(({ cost }) => cost), times.map(({ window }) => window)];
 };
 
-const readBuckets = preparedQuery((db) => ({
-  compile: () =>
-    sql<Selectable<Tables["limit_bucket"]>>`
-      select name, full_at, consumed_at from limit_bucket where name = any(${null}::text[])`.compile(db),
-}));
+type BucketRow = Selectable<Tables["limit_bucket"]>;
+
+/** One scan of the index for each name: PostgreSQL would read the whole table for `any`, while it is small. */
+const readBuckets = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, index) => `select name, full_at, consumed_at from limit_bucket where name = $${index + 1}`,
+  ).join(" union all ");
+
+/**
+ * Consumes from many buckets of the same rate, as `consume_from_buckets` does. Returns the buckets that had
+ * enough. The names are different.
+ */
+const consumeFromMany = `insert into limit_bucket as b (name, full_at, consumed_at)
+  select name, $4::double precision + cost, $4::double precision
+  from unnest($1::text[], $2::double precision[]) as charge (name, cost)
+  where cost <= $3::double precision
+  on conflict (name) do update set
+    full_at = time_in_bucket(b.consumed_at, $4) + missing_in_bucket(b.full_at, b.consumed_at, $4, $3)
+      + (excluded.full_at - excluded.consumed_at),
+    consumed_at = time_in_bucket(b.consumed_at, $4)
+  where missing_in_bucket(b.full_at, b.consumed_at, $4, $3) + (excluded.full_at - excluded.consumed_at) <= $3
+  returning name, full_at, consumed_at`;
 
 /**
  * Rate limits in one table. One statement consumes from all buckets of a request, without waiting for a disk.
  */
 export const sqlLimits = ({ db, execute }: Pick<Engine, "db" | "execute">): LimitStore => {
+  const run = <Row>(text: string, parameters: unknown[]) =>
+    mapConnectionErrors(() => execute(CompiledQuery.raw(text, parameters) as CompiledQuery<Row>));
   return {
     async consumeFromBuckets(chains, now) {
       const moment = now.getTime();
       const filled = chains.filter((chain) => chain.length > 0);
       if (filled.length === 0) return chains.map(() => []);
-      const isSingle = filled.length > 2 && filled.every(({ length }) => length === 1);
-      const statement = isSingle
-        ? CompiledQuery.raw(consumeFromEach, [...columnsOf(filled.flat()), moment])
-        : CompiledQuery.raw(
-            consumeFrom(filled.length),
-            filled.flatMap((chain) => [...columnsOf(chain), moment]),
-          );
-      const { rows } = await mapConnectionErrors(() => execute(statement as CompiledQuery<ConsumedRow>));
+      const parameters = filled.flatMap((chain) => [...columnsOf(chain), moment]);
+      const { rows } = await run<ConsumedRow>(consumeFrom(filled.length), parameters);
       const levels = new Map<readonly Charge[] | undefined, Level[]>(filled.map((chain) => [chain, []]));
       for (const { chain, nth, full_again, granted } of rows) {
         const charge = filled[chain]?.[nth - 1] as Charge;
@@ -68,10 +78,19 @@ export const sqlLimits = ({ db, execute }: Pick<Engine, "db" | "execute">): Limi
       }
       return chains.map((chain) => levels.get(chain) ?? []);
     },
+    async consumeFromMany(rate, costs, now) {
+      const moment = now.getTime();
+      const times = [...costs].map(([bucket, cost]) => bucketTimes({ bucket, rate, cost }));
+      const window = times[0]?.window;
+      if (window === undefined) return new Set();
+      const parameters = [[...costs.keys()], times.map(({ cost }) => cost), window, moment];
+      const { rows } = await run<BucketRow>(consumeFromMany, parameters);
+      return new Set(rows.map(({ name }) => name));
+    },
     async readBuckets(charges, now) {
       if (charges.length === 0) return [];
       const names = charges.map(({ bucket }) => bucket);
-      const { rows } = await mapConnectionErrors(() => execute(readBuckets(db, [names])));
+      const { rows } = await run<BucketRow>(readBuckets(names.length), names);
       const buckets = new Map(
         rows.map(({ name, full_at, consumed_at }) => [name, { fullAt: full_at, consumedAt: consumed_at }]),
       );

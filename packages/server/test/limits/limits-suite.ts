@@ -104,6 +104,36 @@ export function limitsSuite(
       );
     });
 
+    test("charges many buckets of one rate at once, and only those that have enough", async () => {
+      const rate = { quota: 7, seconds: 60 };
+      const costs = fc.array(fc.integer({ min: -3, max: 8 }), { minLength: 1, maxLength: 6 });
+      const rounds = fc.array(fc.record({ wait: fc.integer({ min: -3900, max: 20_000 }), costs }), {
+        minLength: 1,
+        maxLength: 8,
+      });
+      await fc.assert(
+        fc.asyncProperty(rounds, async (steps) => {
+          const model = createMemoryStore();
+          const name = randomUUID();
+          let now = 0;
+          for (const [index, { wait, costs }] of steps.entries()) {
+            now = Math.max(0, now + wait);
+            const asked = new Map(costs.map((cost, place) => [`${name} ${place}`, cost]));
+            assert.deepEqual(
+              await some(index).consumeFromMany(rate, asked, at(now)),
+              await model.consumeFromMany(rate, asked, at(now)),
+            );
+            const charges = [...asked.keys()].map((bucket) => ({ bucket, rate }));
+            assert.deepEqual(
+              await some(index + 1).readBuckets(charges, at(now)),
+              await model.readBuckets(charges, at(now)),
+            );
+          }
+        }),
+        { numRuns: 20 },
+      );
+    });
+
     test("a clock that is set back briefly refills nothing", async () => {
       const bucket = randomUUID();
       const day = 5 * 86_400_000;

@@ -3,8 +3,8 @@
 --   1. Reports           report, timeline_entry, attachment
 --   2. Finding reports   report_search, report_departure
 --   3. Officers' desk    note, answer_template, unit
---   4. Events, webhooks  pending_event, event, event_former_holder, logged_event, event_log, webhook_endpoint,
---                        webhook_delivery
+--   4. Events, webhooks  pending_event, event_party, event, event_former_holder, logged_event, event_log,
+--                        webhook_endpoint, webhook_delivery
 --   5. Mail to reporters mail_subscription, supporter_step, mail, mail_address; also to supporters
 --   6. SP4N-LAPOR!       national_message, national_complaint, national_entry, national_pause
 --   7. Public side       public_report, statistics_quarter, statistics, support, report_support, support_network
@@ -19,7 +19,7 @@
 -- each change is a new file (`0002-…`).
 --
 -- Rules of the house: `report_id` leads every key of the tables that grow with reports, so that they can be
--- partitioned by it later. A null `agency_id`, or a null `responsible_agency_id` without a
+-- partitioned by it later; only the log of events is in an order of its own. A null `agency_id`, or a null `responsible_agency_id` without a
 -- `custodian_agency_id`, stands for national triage; with one, for SP4N-LAPOR!. Text "sealed" is
 -- encrypted with a key that is not in this database.
 
@@ -194,16 +194,17 @@ create table report (
 -- starts from the rarest one.
 create index report_inbox on report (responsible_agency_id, due_order, id);
 create index report_inbox_status on report (responsible_agency_id, status, due_order, id);
-create index report_inbox_classification on report (responsible_agency_id, classification, due_order, id);
+create index report_inbox_classification on report (responsible_agency_id, classification, due_order, id)
+  where classification <> 'complaint';
 create index report_inbox_category on report (responsible_agency_id, category_id, due_order, id)
   where category_id is not null;
--- The same for the reports of a unit.
-create index report_inbox_unit on report (responsible_agency_id, unit_id, due_order, id) where unit_id is not null;
+-- The same for the reports of a unit, all of which are with one agency.
+create index report_inbox_unit on report (unit_id, due_order, id) where unit_id is not null;
 create index report_inbox_unit_status on report (responsible_agency_id, unit_id, status, due_order, id)
   include (contest_count) where unit_id is not null;
-create index report_inbox_unit_submitted on report (responsible_agency_id, unit_id, submitted_at, id)
+create index report_inbox_unit_submitted on report (unit_id, submitted_at, id)
   where unit_id is not null;
-create index report_inbox_unit_updated on report (responsible_agency_id, unit_id, updated_at, id)
+create index report_inbox_unit_updated on report (unit_id, updated_at, id)
   where unit_id is not null;
 create index report_inbox_unit_escalated on report (responsible_agency_id, unit_id, due_order, id)
   where unit_id is not null and escalation = 2;
@@ -282,8 +283,6 @@ create index report_acts on report (acts_at, id) where acts_at is not null;
 create index report_followers on report (merged_into_id) where merged_into_id is not null;
 -- Reports in order of submission, for the statistics, which read them in batches.
 create index report_in_order on report (submitted_at, id);
--- The reports that an agency keeps, in the same order, for its evidence.
-create index report_kept_in_order on report (coalesce(responsible_agency_id, custodian_agency_id), submitted_at, id);
 -- Reports to erase: on request, and by age.
 create index report_erasure_requested on report (ended_at, id)
   where erasure_requested_at is not null and erased_at is null and ended_at is not null;
@@ -291,40 +290,43 @@ create index report_erasable on report (ended_at, id) where erased_at is null an
 
 -- Riwayat. What happened to a report. Append-only and hash-chained: each hash covers the previous one.
 create table timeline_entry (
-  report_id uuid not null references report (id),
-  id uuid not null,
+  -- The columns are in the order of their alignment, so that no bytes lie between them.
+  at timestamptz not null,
   -- The version of the report that this entry made.
   version integer not null check (version >= 1),
-  at timestamptz not null,
   kind timeline_kind not null,
   actor_kind actor_kind not null,
+  -- The status after this entry.
+  status report_status not null,
+  rating smallint check (rating between 1 and 5),
+  ping_pong boolean not null,
+  report_id uuid not null references report (id),
+  id uuid not null,
+  -- The officer who acted, signed in.
+  officer_id uuid,
   actor_agency_id text,
   -- The institution that wrote it in SP4N-LAPOR!, as that names it.
   institution text check (institution <> ''),
   -- The acting person in the system that called, as that system names them. Erased with the message.
   actor_reference text check (actor_reference ~ '^[A-Za-z0-9._:~-]{1,64}$'),
-  -- The officer who acted, signed in.
-  officer_id uuid,
-  -- The status and the responsible party after this entry.
-  status report_status not null,
+  -- The responsible party after this entry.
   responsible_agency_id text,
   custodian_agency_id text,
   -- Sealed for a confidential report.
   message text,
-  ping_pong boolean not null,
   -- SHA-256 of the salt and the message. The chain contains this hash in place of the message, so that an
   -- erasure of the message does not break the chain.
   message_hash bytea,
   -- Null for a confidential report, whose salt is sealed with the message: with salt and hash, a short
   -- message could be guessed.
   message_salt bytea,
-  rating integer check (rating between 1 and 5),
   -- SHA-256 over the previous entry's hash (for the first entry: over the report's identifying data) and this
   -- entry.
   hash bytea not null,
 
-  -- Every change of a report has exactly one entry.
-  primary key (report_id, version),
+  -- Every change of a report has exactly one entry. Statistics and evidence read when each kind of entry was
+  -- written from the index alone.
+  primary key (report_id, version) include (at, kind),
   constraint timeline_entry_actor check (
     (actor_kind = 'agency') = (actor_agency_id is not null) or actor_kind = 'sp4n'
   ),
@@ -334,10 +336,6 @@ create table timeline_entry (
   ),
   constraint timeline_entry_words check (message is null or message_hash is not null)
 );
-
--- The entries that statistics and evidence measure.
-create index timeline_entry_measured on timeline_entry (report_id, at) include (kind)
-  where kind in ('verified', 'answered', 'overdue', 'follow_up_started', 'information_requested');
 
 -- Refuses every change of a timeline entry but two, also by this program: the message of an erased report
 -- may become null, with the acting person, and the message of a confidential report may be sealed again.
@@ -584,6 +582,13 @@ create table pending_event (
   overseen boolean not null
 );
 
+-- Numbers for the parties of events, which take less room in each event and in its index.
+create table event_party (
+  number integer primary key generated always as identity,
+  -- Empty: national triage.
+  agency_id text not null unique
+);
+
 -- The log of events. `logged_event` shows each with its timeline entry.
 create table event (
   -- Constant. No position is used twice.
@@ -595,16 +600,15 @@ create table event (
   due_stage due_stage,
   due_offset smallint,
   overseen boolean not null,
-  -- The holder after the event or the custodian, who may read it; empty: national triage. Null for a test
-  -- event.
-  agency_id text,
+  -- The number of the holder after the event or of the custodian, who may read it. Null for a test event.
+  party integer,
 
-  constraint event_test check ((report_id is null) = (agency_id is null) and (report_id is null) = (version is null)),
+  constraint event_test check ((report_id is null) = (party is null) and (report_id is null) = (version is null)),
   constraint event_deadline check ((due_at is null) = (due_stage is null) and (due_at is null) = (due_offset is null))
 );
 
 -- The events of a party, and those of a report.
-create index event_agency on event (agency_id, position);
+create index event_of_party on event (party, position);
 create index event_report on event (report_id);
 
 -- Who else may read an event, even when it may read little of the report: the party that the report left with
@@ -625,7 +629,7 @@ create view logged_event as
 select
   event.position, event.report_id, event.version, entry.id, 'report.' || entry.kind as type, entry.at,
   report.tracking_id, entry.status, entry.responsible_agency_id, entry.custodian_agency_id,
-  event.due_at, event.due_offset, event.due_stage, event.overseen, event.agency_id
+  event.due_at, event.due_offset, event.due_stage, event.overseen, event.party
 from event
   join timeline_entry entry on entry.report_id = event.report_id and entry.version = event.version
   join report on report.id = event.report_id;

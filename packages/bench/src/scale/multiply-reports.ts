@@ -154,7 +154,12 @@ function copyStatements(columns: Columns, events: number): string[] {
       left join office on office.agency_id = original.responsible_agency_id and original.verified_at is not null
         and ${draw(13, 4)} > 0 and office.number = ${draw(14, 1000)} % office.units`,
     ),
-    insert("timeline_entry", { report_id: "copied.id", at: later("at") }, ofReport("timeline_entry")),
+    // The entries of a report are written later than those of other reports.
+    insert(
+      "timeline_entry",
+      { report_id: "copied.id", at: later("at") },
+      `${ofReport("timeline_entry")} order by original.version, serial`,
+    ),
     insert("report_departure", { report_id: "copied.id", at: later("at") }, ofReport("report_departure")),
     // A log is written in the order of its positions.
     insert("event", { report_id: "copied.id", position }, `${ofReport("event")} order by ${position}`),

@@ -6,7 +6,7 @@ import {
   responseKinds,
   settledThere,
 } from "@lapor/channel";
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Tables } from "./tables.ts";
 
@@ -53,6 +53,22 @@ function readReports(
     ? sql`(submitted_at, id) > (${after.cursor}::timestamptz, ${after.id}::uuid)`
     : sql`submitted_at >= ${from}::timestamptz`;
   const kept = sql`coalesce(responsible_agency_id, custodian_agency_id)`;
+  const batch = (keeps: RawBuilder<unknown>) => sql`(
+        select * from report
+        where ${keeps} ${onward} and submitted_at < ${before}::timestamptz
+        order by submitted_at, id limit ${readAtOnce}
+      )`;
+  // A keeper's reports come from two indexes, each in this order.
+  const next =
+    keeper === undefined
+      ? batch(sql``)
+      : sql`(
+        select * from (
+          ${batch(sql`responsible_agency_id = ${keeper} and`)}
+          union all ${batch(sql`custodian_agency_id = ${keeper} and`)}
+        ) report
+        order by submitted_at, id limit ${readAtOnce}
+      )`;
   return mapConnectionErrors(() =>
     sql<CountedRow>`
       select
@@ -76,12 +92,7 @@ function readReports(
           else lower(national_ministry_status)
         end as "statusThere",
         rating
-      from (
-        select * from report
-        where ${onward} and submitted_at < ${before}::timestamptz
-          ${keeper === undefined ? sql`` : sql`and ${kept} = ${keeper}`}
-        order by submitted_at, id limit ${readAtOnce}
-      ) report
+      from ${next} report
       left join lateral (
         select
           bool_or(kind = 'answered') as answered,

@@ -336,10 +336,11 @@ export interface Tables extends AccountTables, NoticeTables, PublicTables {
     version: Generated<number | null>;
     due_stage: Generated<RowOfTable<typeof loggedEvents>["due_stage"]>;
     due_offset: Generated<number | null>;
-    agency_id: Generated<string | null>;
+    party: Generated<number | null>;
   };
+  event_party: { number: GeneratedAlways<number>; agency_id: string };
   event_former_holder: { agency_id: string; position: string };
-  logged_event: RowOfTable<typeof loggedEvents> & { position: string; agency_id: string };
+  logged_event: RowOfTable<typeof loggedEvents> & { position: string; party: number };
   event_log: { one: boolean; dropped_to: string };
   webhook_endpoint: RowOfTable<typeof webhookEndpoints>;
   webhook_delivery: RowOfTable<typeof webhookDeliveries> & {

@@ -68,9 +68,15 @@ async function assignBatch(trx: Kysely<Tables>): Promise<number> {
         coalesce(entry.responsible_agency_id, entry.custodian_agency_id, '') as party,
         ${endOfLog} + row_number() over (order by taken.number) as position
       from taken join timeline_entry entry on entry.report_id = taken.report_id and entry.version = taken.version
+    ), fresh_party as (
+      insert into event_party (agency_id)
+      select distinct party from placed where party not in (select agency_id from event_party)
+      returning *
     ), logged as (
-      insert into event (position, report_id, version, due_at, due_offset, due_stage, overseen, agency_id)
-      select position, report_id, version, due_at, due_offset, due_stage, overseen, party from placed
+      insert into event (position, report_id, version, due_at, due_offset, due_stage, overseen, party)
+      select position, report_id, version, due_at, due_offset, due_stage, overseen, known.number
+      from placed
+      join (select * from event_party union all select * from fresh_party) known on known.agency_id = placed.party
     ), former as (
       select distinct placed.*, departure.agency_id
       from placed

@@ -36,7 +36,7 @@ const readPage = (db: Kysely<Tables>, { agencyIds, types, trackingId, after, lim
         and ${mayReadEvent(parties, lasting)} ${ofTypes} ${ofReport} order by event.position limit ${limit + 1}`;
       const ofParty = (party: string) => sql`(
           select event.* from logged_event event
-          where ${party === triage ? sql`event.overseen` : sql`event.agency_id = ${party}`} and ${chosen(isEnding)}
+          where ${party === triage ? sql`event.overseen` : sql`event.party = (select number from event_party where agency_id = ${party})`} and ${chosen(isEnding)}
         ) union all (
           select event.* from event_former_holder former join logged_event event on event.position = former.position
           where former.agency_id = ${party} and former.position > ${from} and ${chosen(sql`true`)}
@@ -58,7 +58,7 @@ const readNews = async (db: Kysely<Tables>, after: number | undefined): Promise<
   const isNew = sql`position > ${after === undefined ? null : String(after)}::bigint`;
   const { rows } = await sql<{ end: string; parties: string[] }>`
     select ${endOfLog}::text as "end", array(
-      select agency_id from event where ${isNew} and agency_id is not null
+      select agency_id from event join event_party on event_party.number = event.party where ${isNew}
       union select ${triage} from event where ${isNew} and overseen
       union select agency_id from event_former_holder where ${isNew}
     ) as parties`.execute(db);

@@ -108,7 +108,7 @@ function selectHeld(db: Kysely<Tables>, selection: Part<InboxSelection>) {
   if (selection.promisedTo !== undefined) held = held.where("promised_on", "<=", selection.promisedTo);
   if (dueBefore) held = held.where("due_order", "<", dueBefore);
   if (statuses) held = held.where("status", "in", [...statuses]);
-  if (classification) held = held.where("classification", "=", classification);
+  if (classification) held = held.where("classification", "=", sql.lit(classification));
   if (categoryIds) held = held.where("category_id", "in", [...categoryIds]);
   if (unitIds) held = held.where("unit_id", "in", unitIds.filter(isUuid));
   if (officerId !== undefined) held = held.where("officer_id", "=", officerId);

@@ -113,6 +113,7 @@ export {
   type Limits,
   limitNames,
 } from "./limits/limit-policy.ts";
+export { createMemoryLimits } from "./limits/memory-store.ts";
 export type { Charge, Level, LimitStore, Rate } from "./limits/store.ts";
 export type { MailOptions } from "./mail/deliver-mail.ts";
 export { escapeHtml } from "./mail/mail-page.ts";

@@ -1288,7 +1288,8 @@ create table idempotency_record (
 create index idempotency_record_age on idempotency_record (created_at);
 
 -- Rate limits that all servers share, by the generic cell rate algorithm (the channel's `bucket.ts`).
--- Unlogged: a crash empties the table, and all limits start again. A name contains the limit, and a key's
+-- Unlogged: a crash empties the table, and all limits start again. On PGlite it is logged, and written once a
+-- second (`kept-limits.ts`), because PGlite treats a killed process as a crash. A name contains the limit, and a key's
 -- id or a keyed hash. A job removes a row within six minutes after its bucket is full. There is no index
 -- but the key, so that an update touches one page only; there are never many rows.
 create unlogged table limit_bucket (

@@ -7,14 +7,23 @@ import type { Charge, Level, LimitStore } from "./store.ts";
  */
 const sweepMs = 60_000;
 
-/** Creates buckets of this process alone. Full ones are deleted while others are used. */
-export const createMemoryLimits = (): LimitStore => {
-  const buckets = new Map<string, Bucket>();
+/**
+ * Creates buckets of this process alone. Full ones are deleted while others are used.
+ * @param buckets The buckets to begin with.
+ * @param onChange Called with the name of each bucket that was charged or deleted.
+ */
+export const createMemoryLimits = (
+  buckets: Map<string, Bucket> = new Map(),
+  onChange: (name: string) => void = () => {},
+): LimitStore => {
   const dropFull = (now: number, limit: number): number => {
     let dropped = 0;
     for (const [name, { fullAt }] of buckets) {
       if (dropped === limit) break;
-      if (fullAt <= now && buckets.delete(name)) dropped++;
+      if (fullAt > now) continue;
+      buckets.delete(name);
+      onChange(name);
+      dropped++;
     }
     return dropped;
   };
@@ -26,7 +35,10 @@ export const createMemoryLimits = (): LimitStore => {
     }
     const before = buckets.get(charge.bucket);
     const after = bucketAfter(before, charge, now);
-    if (after) buckets.set(charge.bucket, after);
+    if (after) {
+      buckets.set(charge.bucket, after);
+      onChange(charge.bucket);
+    }
     return levelAfter(charge, after ?? before, now, after !== undefined);
   };
   return {

@@ -2,6 +2,8 @@ import type { RunSql } from "../store/engine/engine.ts";
 
 /** The table that records migrations. Migrations write it, so that a backup does not contain its rows. */
 const notes = "schema_migration";
+/** The table of limits, which PGlite alone logs. */
+const limits = "limit_bucket";
 
 /**
  * Names of all permanent tables, including any that others added to the schema. Unlogged tables hold only
@@ -10,7 +12,7 @@ const notes = "schema_migration";
 export async function listTables(run: RunSql): Promise<string[]> {
   const rows = await run(`select relname as name from pg_class
     where relnamespace = current_schema()::regnamespace and relkind = 'r' and relpersistence = 'p'
-      and relname <> '${notes}' order by relname`);
+      and relname not in ('${notes}', '${limits}') order by relname`);
   return rows.map(({ name }) => String(name));
 }
 

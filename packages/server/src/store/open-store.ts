@@ -9,6 +9,7 @@ import { sqlAccounts } from "./accounts/accounts.ts";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import { type Engine, openEngine, type StoreAddress } from "./engine/engine.ts";
 import { findMissing, migrate } from "./engine/migrate.ts";
+import { openKeptLimits } from "./kept-limits.ts";
 import { countTextsSealedBy, type Resealed, reseal } from "./privacy/reseal.ts";
 import { closeRestorations, listRestorations, type Restoration } from "./privacy/restorations.ts";
 import { type SealKeys, sqlSealKeys } from "./privacy/seal-keys.ts";
@@ -78,8 +79,10 @@ export async function openStore(address: StoreAddress): Promise<OpenStore> {
   const engine = await openEngine(address);
   try {
     const migrated = await migrate(engine);
+    const kept = engine.name === "PGlite" ? await openKeptLimits(engine) : undefined;
     return {
       ...createSqlStore(engine),
+      ...kept?.limits,
       engine: engine.name,
       migrated,
       readHistories: () => readHistories(engine.db),
@@ -110,7 +113,13 @@ export async function openStore(address: StoreAddress): Promise<OpenStore> {
       readDepths: (now) => readDepths(engine.db, now),
       poolUse: engine.poolUse,
       findMissing: () => findMissing(engine),
-      close: engine.close,
+      close: async () => {
+        try {
+          await kept?.save();
+        } finally {
+          await engine.close();
+        }
+      },
     };
   } catch (error) {
     await engine.close();

@@ -15,7 +15,7 @@ export const plainWords = (text: string): string[] =>
       .replace(/[\p{M}'’`]/gu, "")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map((word) => [...word].slice(0, longest).join(""));
+  ).map((word) => (word.length <= longest ? word : [...word].slice(0, longest).join("")));
 
 /** Most words of a search. More words would not narrow the result. */
 const mostSought = 10;
@@ -71,7 +71,7 @@ export function reportWords({
   trackingId,
   confidential,
 }: Pick<ReportRecord, "title" | "body" | "trackingId" | "confidential">): string[] {
-  const words = confidential ? [] : plainWords(`${title} ${body}`);
+  const words = confidential ? [] : [...new Set(plainWords(`${title} ${body}`))];
   const id = [...plainWords(trackingId), withoutHyphens(trackingId)];
   return [...new Set([...words, ...words.flatMap(rootsOf), ...id])];
 }

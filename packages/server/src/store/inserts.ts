@@ -39,10 +39,13 @@ const noticeEvent: Target = {
 };
 const identity: Target = { table: "report_identity", columns: ["report_id", "sealed"] };
 
+/** Words as PostgreSQL writes an array, which escapes quotes as JSON does. pg would escape each word. */
+const arrayOf = (words: readonly string[]): string => `{${JSON.stringify(words).slice(1, -1)}}`;
+
 /** A report, with the words by which officers find it. */
 export const reportRows = (record: ReportRecord): Insert[] => [
   { into: report, values: reports.toValues(record) },
-  { into: search, values: [record.id, searchWords(record)] },
+  { into: search, values: [record.id, arrayOf(searchWords(record))] },
 ];
 
 /** An entry of a timeline. */

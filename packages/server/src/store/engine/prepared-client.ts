@@ -16,14 +16,14 @@ interface Described {
 
 /** Members of pg's query that its types omit. */
 interface QueryInsides extends pg.Submittable {
-  readonly name: string;
+  name: string;
   readonly _result: Described;
   _accumulateRows: boolean;
   prepare(connection: object): void;
   handleCommandComplete(message: object, connection: object): void;
 }
 
-const Query = pg.Query as unknown as new (config: pg.QueryConfig) => QueryInsides;
+const Query = pg.Query as unknown as new (text: string, values: unknown[]) => QueryInsides;
 
 /**
  * A prepared statement. It asks for the description of its rows, sixty columns for a report, only once per
@@ -32,8 +32,9 @@ const Query = pg.Query as unknown as new (config: pg.QueryConfig) => QueryInside
 class PreparedQuery extends Query {
   readonly #described: Map<string, Described>;
 
-  constructor(config: pg.QueryConfig, described: Map<string, Described>) {
-    super(config);
+  constructor(name: string, text: string, values: unknown[], described: Map<string, Described>) {
+    super(text, values);
+    this.name = name;
     this.#described = described;
   }
 
@@ -65,10 +66,12 @@ export class PreparedClient extends LeavingClient {
   // The overloads of the base class. Kysely uses this one.
   override query(...[text, values, ...more]: unknown[]): never {
     this.#cork();
-    const name = typeof text === "string" && Array.isArray(values) && values.length > 0 && nameOf(text);
     const query = super.query.bind(this) as (...args: unknown[]) => never;
-    if (!name) return query(text, values, ...more);
-    const prepared = new PreparedQuery({ name, text, values }, this.#described);
+    if (typeof text !== "string" || !Array.isArray(values) || values.length === 0)
+      return query(text, values, ...more);
+    const name = nameOf(text);
+    if (name === undefined) return query(text, values, ...more);
+    const prepared = new PreparedQuery(name, text, values, this.#described);
     return new Promise((resolve, reject) => {
       query(prepared, (error: unknown, result: unknown) => (error ? reject(error) : resolve(result)));
     }) as never;

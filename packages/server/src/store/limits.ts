@@ -21,12 +21,18 @@ interface ConsumedRow {
   granted: boolean;
 }
 
-/** The statement for this many chains. Every request runs it, so its text is fixed and can be prepared. */
-const consumeFrom = (chainCount: number): string =>
-  Array.from({ length: chainCount }, (_, chain) => {
-    const [names, costs, windows, now] = [1, 2, 3, 4].map((nth) => `$${chain * 4 + nth}`);
-    return `select ${chain} as chain, nth, full_again, granted from consume_from_buckets(${names}::text[], ${costs}::double precision[], ${windows}::double precision[], ${now}::double precision)`;
-  }).join(" union all ");
+/** Builds the text of a statement once for each number of its parts. Every request sends one of them. */
+function textByCount(partOf: (index: number) => string): (count: number) => string {
+  const texts: string[] = [];
+  return (count) =>
+    (texts[count] ??= Array.from({ length: count }, (_, index) => partOf(index)).join(" union all "));
+}
+
+/** The statement for this many chains. */
+const consumeFrom = textByCount((chain) => {
+  const [names, costs, windows, now] = [1, 2, 3, 4].map((nth) => `$${chain * 4 + nth}`);
+  return `select ${chain} as chain, nth, full_again, granted from consume_from_buckets(${names}::text[], ${costs}::double precision[], ${windows}::double precision[], ${now}::double precision)`;
+});
 
 const columnsOf = (charges: readonly Charge[]): [string[], number[], number[]] => {
   const times = charges.map(bucketTimes);
@@ -37,11 +43,9 @@ const columnsOf = (charges: readonly Charge[]): [string[], number[], number[]] =
 type BucketRow = Selectable<Tables["limit_bucket"]>;
 
 /** One scan of the index for each name: PostgreSQL would read the whole table for `any`, while it is small. */
-const readBuckets = (count: number): string =>
-  Array.from(
-    { length: count },
-    (_, index) => `select name, full_at, consumed_at from limit_bucket where name = $${index + 1}`,
-  ).join(" union all ");
+const readBuckets = textByCount(
+  (index) => `select name, full_at, consumed_at from limit_bucket where name = $${index + 1}`,
+);
 
 /**
  * Consumes from many buckets of the same rate, as `consume_from_buckets` does. Returns the buckets that had

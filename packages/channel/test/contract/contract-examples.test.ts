@@ -4,9 +4,9 @@ import { test } from "node:test";
 import type { ErrorCode, Problem } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import { parse } from "yaml";
+import { testTrackingId } from "../../src/events/events.ts";
 import { fieldMessage, problemTexts } from "../../src/http/messages.ts";
 import { statusOf } from "../../src/http/problem-response.ts";
-import { testTrackingId } from "../../src/operations/send-test-event.ts";
 import { readTrackingId } from "../../src/report/tracking-id.ts";
 
 const contractText = readFileSync(new URL(import.meta.resolve("@lapor/openapi/openapi.yaml")), "utf8");

@@ -2,8 +2,14 @@
 // when the file is stale. The final cases are never used.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
-const rehearsed = ["tune.jsonl"];
-const guarding = ["tune-b.jsonl", "tune-c.jsonl", "tune-long.jsonl"];
+const rehearsed = ["tune.jsonl", "tune-d.jsonl", "tune-long-d.jsonl"];
+const guarding = [
+  "tune-b.jsonl",
+  "tune-c.jsonl",
+  "tune-long.jsonl",
+  "tune-long-b.jsonl",
+  "tune-long-c.jsonl",
+];
 const output = new URL("../src/routing/learning/shipped-cases.gen.ts", import.meta.url);
 
 const readCases = (name) =>

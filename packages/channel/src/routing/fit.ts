@@ -87,10 +87,12 @@ function shuffle(order: number[], random: () => number): void {
 /** Sets all but the strongest weights to 0. Returns a mask with 1 for the strongest. */
 function keepStrongest(table: Float64Array, count: number): Uint8Array {
   const positions: number[] = [];
-  for (const [position, weight] of table.entries()) if (weight !== 0) positions.push(position);
-  positions.sort(
-    (one, other) => Math.abs(table[other] as number) - Math.abs(table[one] as number) || one - other,
-  );
+  for (let position = 0; position < table.length; position += 1)
+    if (table[position] !== 0) positions.push(position);
+  if (positions.length > count)
+    positions.sort(
+      (one, other) => Math.abs(table[other] as number) - Math.abs(table[one] as number) || one - other,
+    );
   const kept = new Uint8Array(table.length);
   for (const position of positions.slice(0, count)) kept[position] = 1;
   for (const position of positions.slice(count)) table[position] = 0;

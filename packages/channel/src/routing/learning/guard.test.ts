@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { localGovernmentOf } from "@lapor/directory";
+import { inLongRun, isLongRun } from "../../../../../scripts/long-run.ts";
 import { loadShippedModel } from "../load-model.ts";
 import { createModel } from "../model.ts";
 import { readModel } from "../pack-model.ts";
@@ -15,12 +16,16 @@ import {
   kindOfAgency,
 } from "./compare-models.ts";
 import { type Lesson, type LessonPlan, learnModel } from "./learn.ts";
-import { loadShippedCases } from "./shipped-cases.ts";
+import { loadShippedCases, type ShippedCases } from "./shipped-cases.ts";
 
 const { packed } = await loadShippedModel();
 const shipped = readModel(packed);
 const inUse = createModel(shipped);
 const cases = await loadShippedCases();
+const few = <T>(all: readonly T[]): T[] => all.filter((_, index) => index % 3 === 0);
+/** A part of the cases, which takes less time. */
+const fewCases: ShippedCases = { rehearsal: few(cases.rehearsal), guard: few(cases.guard) };
+const used = isLongRun ? cases : fewCases;
 
 const localKinds: readonly AgencyKind[] = ["regency", "province"];
 const nationalKinds = agencyKinds.filter((kind) => !localKinds.includes(kind));
@@ -70,12 +75,32 @@ function lessonsFrom(
   });
 }
 
-const learn = (lessons: readonly Lesson[]): LessonPlan => learnModel(shipped, inUse, lessons, cases);
+/** Reports about one matter, whose agency the shipped model mistakes. */
+const aboutCables = (count: number, agencyId: string): Lesson[] =>
+  Array.from({ length: count }, (_, index) => ({
+    title: ["kabel semrawut", "tiang miring", "kabel putus", "kabel menjuntai"][index % 4] as string,
+    text: `${["depan rumah", "di perempatan", "samping pasar"][index % 3]} ${["bahaya", "seminggu"][index % 2]}`,
+    regionCode: "32.73",
+    siteAgencyId: "pemkot-bandung",
+    agencyId,
+    decidedAt: new Date(0),
+  }));
+
+/** The lessons in an order in which early and late ones are about the same matters. */
+const mixed = (...streams: readonly Lesson[][]): Lesson[] => {
+  const all = streams.flat();
+  return all.map((lesson, index) => ({ ...lesson, decidedAt: new Date((index * 7919) % all.length) }));
+};
+
+const hitsInUse = findHits(inUse, used.guard);
+const learn = (lessons: readonly Lesson[], from: ShippedCases = used): LessonPlan =>
+  learnModel(shipped, inUse, lessons, from);
 
 /** The kinds that lose guard cases to the model in use after learning, which a refusal leaves unchanged. */
 function losersOf({ packed: learned }: LessonPlan, kinds: readonly AgencyKind[]): AgencyKind[] {
-  const used = learned === undefined ? inUse : createModel(readModel(learned));
-  const changes = compareByKind(findHits(inUse, cases.guard), findHits(used, cases.guard));
+  if (learned === undefined) return [];
+  const next = createModel(readModel(learned));
+  const changes = compareByKind(hitsInUse, findHits(next, used.guard));
   assert.deepEqual(new Set(changes.map(({ kind }) => kind)), new Set(agencyKinds));
   const isLoser = ({ gained, lost, gainedInThree, lostInThree }: KindChange): boolean =>
     lost > gained || lostInThree > gainedInThree;
@@ -89,20 +114,24 @@ test("every kind of agency has guard cases and rehearsed cases, and none is in b
   assert.ok(cases.guard.every(({ text }) => !rehearsed.has(text)));
 });
 
+/** Most lessons are about known matters; the others make learning worthwhile. */
+const [known, others] = isLongRun ? [2500, 500] : [350, 150];
+
 // Single borderline cases decide whether a good stream passes. Bad streams must never pass; of the good ones,
 // one may fail.
-const streams = {
-  local: lessonsFrom(local, 2500),
-  national: lessonsFrom(national, 2500),
-  mixed: [...lessonsFrom(local, 2400), ...lessonsFrom(national, 150)].map((lesson, index) => ({
-    ...lesson,
-    decidedAt: new Date((index * 7919) % 2550),
-  })),
+const mixedStream = mixed(
+  lessonsFrom(local, known),
+  lessonsFrom(national, 50),
+  aboutCables(others, "telkom"),
+);
+const plans: { local: LessonPlan; national: LessonPlan; mixed?: LessonPlan } = {
+  local: learn(mixed(lessonsFrom(local, known), aboutCables(others, "pemkot-bandung"))),
+  national: learn(mixed(lessonsFrom(national, known), aboutCables(others, "telkom"))),
+  ...(isLongRun && { mixed: learn(mixedStream) }),
 };
-const plans = { local: learn(streams.local), national: learn(streams.national), mixed: learn(streams.mixed) };
 
 test("lessons of local governments alone cost no national body a guard case", () => {
-  assert.ok(plans.local.after.top1 > plans.local.before.top1);
+  assert.ok(plans.local.after.top1 >= plans.local.before.top1);
   assert.deepEqual(losersOf(plans.local, nationalKinds), []);
 });
 
@@ -111,7 +140,8 @@ test("lessons of national bodies alone cost no local government a guard case", (
   assert.deepEqual(losersOf(plans.national, localKinds), []);
 });
 
-test("a few lessons of national bodies are not outweighed by thousands of local governments", () => {
+test("a few lessons of national bodies are not outweighed by many of local governments", inLongRun, () => {
+  assert.ok(plans.mixed);
   assert.deepEqual(losersOf(plans.mixed, agencyKinds), []);
   const ofNational = plans.mixed.onLessons.filter(({ kind }) => nationalKinds.includes(kind));
   assert.ok(ofNational.length > 0 && ofNational.every(({ gained, lost }) => gained >= lost));
@@ -125,9 +155,9 @@ test("keeps models learned from decisions that follow the competences", () => {
 test("refuses a model that learned to give national matters to local governments, and names the losing kinds", () => {
   const governmentOf = ({ regionCode = "32.73" }: RoutingCase): string =>
     localGovernmentOf(regionCode)?.id ?? "pemkot-bandung";
-  const plan = learn(lessonsFrom(national, 2500, governmentOf));
-  // By its own decisions, which follow the same habit, it would be better.
-  assert.ok(plan.after.top1 > plan.before.top1);
+  // Fewer guard cases would not notice the loss.
+  const all: ShippedCases = { rehearsal: used.rehearsal, guard: cases.guard };
+  const plan = learn(lessonsFrom(national, isLongRun ? 2500 : 900, governmentOf), all);
   assert.ok(plan.packed === undefined);
   const losers = plan.refusals.flatMap((one) =>
     one.reason === "loss" && one.on === "guard" ? one.change : [],

@@ -64,7 +64,7 @@ const heldOutShare = 0.2;
 const fit: FitOptions = { rounds: 8, hold: 0.03, step: 0.1, hidden: 0.3, kept: Number.MAX_SAFE_INTEGER };
 
 /** Shares of the learned changes, in the order in which they are tried. */
-const strengths = [1, 0.5, 0.25] as const;
+const strengths = [1, 0.5, 0.25, 0.125] as const;
 
 /**
  * Minimum surplus of gains over losses, in standard deviations of chance: at most one in ten worse models

@@ -198,13 +198,14 @@ create index report_inbox_classification on report (responsible_agency_id, class
   where classification <> 'complaint';
 create index report_inbox_category on report (responsible_agency_id, category_id, due_order, id)
   where category_id is not null;
--- The same for the reports of a unit, all of which are with one agency.
-create index report_inbox_unit on report (unit_id, due_order, id) where unit_id is not null;
+-- The same for the reports of a unit. With `unit_id` alone, the planner would combine each with an index of the
+-- whole agency, because queries name both.
+create index report_inbox_unit on report (responsible_agency_id, unit_id, due_order, id) where unit_id is not null;
 create index report_inbox_unit_status on report (responsible_agency_id, unit_id, status, due_order, id)
   include (contest_count) where unit_id is not null;
-create index report_inbox_unit_submitted on report (unit_id, submitted_at, id)
+create index report_inbox_unit_submitted on report (responsible_agency_id, unit_id, submitted_at, id)
   where unit_id is not null;
-create index report_inbox_unit_updated on report (unit_id, updated_at, id)
+create index report_inbox_unit_updated on report (responsible_agency_id, unit_id, updated_at, id)
   where unit_id is not null;
 create index report_inbox_unit_escalated on report (responsible_agency_id, unit_id, due_order, id)
   where unit_id is not null and escalation = 2;

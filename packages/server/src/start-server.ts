@@ -244,7 +244,8 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     ];
     const stop = async () => {
       await Promise.all(parts.map((part) => part.stop()))
-        .then(channel.saveCounts)
+        // Without the database, the process still ends normally; the counts of one second are lost.
+        .then(() => channel.saveCounts().catch(logTrouble(log)))
         .finally(store.close);
       numbers.stop();
     };

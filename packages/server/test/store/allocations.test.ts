@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { preparedPostgres } from "../support/prepared-postgres.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const program = fileURLToPath(new URL("count-allocations.ts", import.meta.url));
+
+/** Bytes of a request, with about a fifth in reserve: V8 samples, and compiles at different moments. */
+const most = { submitReport: 320_000, getReport: 195_000 };
+
+test("a request allocates no more than now, from the channel to PostgreSQL", async () => {
+  const postgres = await preparedPostgres();
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      program,
+      postgres.url,
+      temporaryFolder(),
+    ]);
+    const allocated = JSON.parse(stdout) as typeof most;
+    for (const operation of ["submitReport", "getReport"] as const) {
+      const bytes = allocated[operation];
+      assert.ok(bytes > most[operation] / 2, `${operation} allocates only ${bytes}: lower the limit`);
+      assert.ok(bytes <= most[operation], `${operation} allocates ${bytes}`);
+    }
+  } finally {
+    await postgres.stop();
+  }
+});

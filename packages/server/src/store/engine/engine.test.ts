@@ -53,3 +53,68 @@ for (const [name, start] of Object.entries(engines))
     assert.deepEqual(await read(7), []);
     assert.deepEqual(await read(1), rows);
   });
+
+const select = CompiledQuery.raw("select 1 as value");
+
+/** Sends statements, each in a tick of its own, so that some are always on their way until `work` ends. */
+async function amidStatements<T>(
+  execute: (statement: CompiledQuery) => Promise<unknown>,
+  work: () => Promise<T>,
+): Promise<T> {
+  let isOver = false;
+  const slow = CompiledQuery.raw("select pg_sleep(0.003)");
+  const sending = async () => {
+    const onTheirWay: Promise<unknown>[] = [];
+    while (!isOver) {
+      onTheirWay.push(execute(slow).catch(() => {}));
+      await new Promise((resolve) => setImmediate(resolve));
+      if (onTheirWay.length > 6) await onTheirWay.shift();
+    }
+    await Promise.all(onTheirWay);
+  };
+  const sent = sending();
+  try {
+    return await work();
+  } finally {
+    isOver = true;
+    await sent;
+  }
+}
+
+for (const [name, start] of Object.entries(engines))
+  test(`a transaction on ${name} gets its turn while statements arrive all the time`, async (context) => {
+    const place = await start();
+    const engine = await openEngine(place.address);
+    context.after(() => engine.close().finally(place.stop));
+    await amidStatements(engine.execute, async () => {
+      for (let round = 0; round < 5; round++) {
+        const session = await engine.begin();
+        const { rows } = await session.send(select);
+        assert.deepEqual(rows, [{ value: 1 }]);
+        await session.commit();
+      }
+    });
+  });
+
+test("statements of PostgreSQL share two connections, and get new ones when these are closed", async (context) => {
+  const place = await engines.PostgreSQL();
+  const engine = await openEngine(place.address);
+  context.after(() => engine.close().finally(place.stop));
+  const slow = CompiledQuery.raw("select pg_sleep(0.02)");
+  await Promise.all(
+    Array.from({ length: 70 }, async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      await engine.execute(slow);
+    }),
+  );
+  assert.deepEqual(engine.poolUse(), { open: 2, idle: 2, waiting: 0 });
+  await amidStatements(engine.execute, async () => {
+    await engine.script((run) =>
+      run(
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+      ),
+    );
+    const { rows } = await engine.execute(select).catch(() => engine.execute(select));
+    assert.deepEqual(rows, [{ value: 1 }]);
+  });
+});

@@ -26,7 +26,10 @@ export interface PoolUse {
 export interface Engine {
   name: "PGlite" | "PostgreSQL";
   db: Kysely<Tables>;
-  /** Runs a statement outside of transactions. Statements that are sent together share a round trip. */
+  /**
+   * Runs a short statement outside of transactions. Statements that are sent together share a round trip, and
+   * those that follow closely share a connection.
+   */
   execute: Execute;
   /** Begins a transaction on a separate connection. */
   begin(): Promise<Session>;
@@ -117,15 +120,18 @@ async function withClient<T>(pool: Pool, work: (client: ClientBase) => Promise<T
   }
 }
 
-/** What both engines have in common, on a pool of `pg`. */
-async function engineOn(pool: Pool): Promise<Pick<Engine, "db" | "execute" | "begin" | "script" | "close">> {
+/** What both engines have in common, on a pool of `pg`. `sharedConnections`: see `pipelinedStatements`. */
+async function engineOn(
+  pool: Pool,
+  sharedConnections: number,
+): Promise<Pick<Engine, "db" | "execute" | "begin" | "script" | "close">> {
   const dialect = new PostgresDialect({ pool });
   const driver = dialect.createDriver();
   await driver.init();
   const db = new Kysely<Tables>({ dialect });
   return {
     db,
-    execute: pipelinedStatements(driver),
+    execute: pipelinedStatements(driver, sharedConnections),
     begin: pipelinedSessions(dialect, driver),
     script: (work) => mapConnectionErrors(() => withClient(pool, (client) => inTransaction(client, work))),
     // Kysely ends the pool only when it has run a query.
@@ -155,7 +161,7 @@ async function openPostgres(databaseUrl: string, { readOnly, noTimeout }: Engine
   });
   return {
     name: "PostgreSQL",
-    ...(await engineOn(pool)),
+    ...(await engineOn(pool, 2)),
     longScript: (work) =>
       mapConnectionErrors(async () => {
         const client = new pg.Client(connection);
@@ -182,7 +188,7 @@ async function openPglite(folder: string, { readOnly }: EngineUse): Promise<Engi
     user: "postgres",
     database: "postgres",
   });
-  const engine = await engineOn(pool);
+  const engine = await engineOn(pool, 0);
   return {
     name: "PGlite",
     ...engine,

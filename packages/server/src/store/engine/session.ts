@@ -83,26 +83,66 @@ export function pipelinedSessions(dialect: Dialect, driver: Driver): () => Promi
 /** Runs one statement outside of any transaction. */
 export type Execute = <Row>(statement: CompiledQuery<Row>) => Promise<QueryResult<Row>>;
 
-/** Runs statements on a pipelining driver: those of one tick share a connection and are sent together. */
-export function pipelinedStatements(driver: Driver): Execute {
-  let shared: { connection: Promise<DatabaseConnection>; users: number } | undefined;
-  const share = () => {
-    const made = { connection: driver.acquireConnection(), users: 0 };
-    process.nextTick(() => {
-      shared = undefined;
-    });
-    return made;
+/** A connection that several statements use at the same time. */
+interface Lane {
+  connection: Promise<DatabaseConnection>;
+  /** How many statements it carries. */
+  users: number;
+}
+
+/** A further lane is opened when each carries so many statements. */
+const fullLane = 32;
+
+/**
+ * Runs statements on a pipelining driver: those of one tick share a connection and are sent together. For
+ * short statements that wait for no lock: each waits for those before it.
+ * @param most The connections that stay shared while statements arrive. A process of PostgreSQL that has the
+ *   next statement at hand need not be woken up for it, which costs more than the statement. 0: a connection is
+ *   shared for one tick only, so that transactions get their turn when there is no other.
+ */
+export function pipelinedStatements(driver: Driver, most: number): Execute {
+  const lanes = new Set<Lane>();
+  let ofTick: Lane | undefined;
+
+  const choose = (): Lane => {
+    const [freest] = [...lanes].sort((one, other) => one.users - other.users);
+    if (freest && (freest.users < fullLane || lanes.size >= most)) return freest;
+    const lane = { connection: driver.acquireConnection(), users: 0 };
+    lanes.add(lane);
+    return lane;
   };
+  const laneOfTick = (): Lane => {
+    if (ofTick) return ofTick;
+    const lane = choose();
+    ofTick = lane;
+    process.nextTick(() => {
+      ofTick = undefined;
+      if (lanes.size > most) lanes.delete(lane);
+    });
+    return lane;
+  };
+  /** Lets it end: its statements do, and no further one uses it. */
+  const retire = (lane: Lane): void => {
+    lanes.delete(lane);
+    if (ofTick === lane) ofTick = undefined;
+  };
+
   return async (statement) => {
-    shared ??= share();
-    const mine = shared;
-    mine.users++;
-    const connection = await mine.connection;
+    const lane = laneOfTick();
+    lane.users++;
     try {
+      const connection = await lane.connection;
       return await connection.executeQuery(statement);
+    } catch (error) {
+      // Its connection may be broken or stuck.
+      retire(lane);
+      throw error;
     } finally {
-      mine.users--;
-      if (mine.users === 0) await driver.releaseConnection(connection);
+      lane.users--;
+      if (lane.users === 0) {
+        retire(lane);
+        await lane.connection.then((connection) => driver.releaseConnection(connection), ignore);
+      }
     }
   };
 }

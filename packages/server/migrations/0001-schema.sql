@@ -19,9 +19,9 @@
 -- each change is a new file (`0002-…`).
 --
 -- Rules of the house: `report_id` leads every key of the tables that grow with reports, so that they can be
--- partitioned by it later; only the log of events is in an order of its own. A null `agency_id`, or a null `responsible_agency_id` without a
--- `custodian_agency_id`, stands for national triage; with one, for SP4N-LAPOR!. Text "sealed" is
--- encrypted with a key that is not in this database.
+-- partitioned by it later; only the log of events has an order of its own. A null `agency_id`, or a null
+-- `responsible_agency_id` without a `custodian_agency_id`, stands for national triage; with one, for
+-- SP4N-LAPOR!. Text "sealed" is encrypted with a key that is not in this database.
 
 
 -- 1. Reports ------------------------------------------------------------------------------------------------
@@ -723,7 +723,8 @@ create table mail_subscription (
   support_id uuid,
   -- A supporter's address, sealed. That of the reporter is part of the sealed identity and stored nowhere else.
   address text,
-  -- Whether the owner of the mailbox has confirmed a supporter's address. Without it the row is deleted after a week.
+  -- Whether the owner of the mailbox has confirmed a supporter's address. Without it the row is deleted after a
+  -- week.
   confirmed boolean not null default false,
   -- The report that the support moved from in the last merge.
   moved_from uuid,
@@ -811,8 +812,8 @@ create table mail (
   -- A keyed hash of entry and mailbox, so that a mailbox gets one mail about a step however many supports it has.
   -- Only of mails to supporters, from the first attempt on.
   recipient text,
-  -- The queues of a domain: 0 news to reporters, 1 what anybody can cause, 2 retries of both, 3 news to supporters.
-  -- None holds up another.
+  -- The queues of a domain: 0 news to reporters, 1 what anybody can cause, 2 retries of both, 3 news to
+  -- supporters. None holds up another.
   queue smallint not null generated always as (
     case
       when support_id is not null and kind <> 'support_confirmation' then 3
@@ -1290,9 +1291,9 @@ create index idempotency_record_age on idempotency_record (created_at);
 
 -- Rate limits that all servers share, by the generic cell rate algorithm (the channel's `bucket.ts`).
 -- Unlogged: a crash empties the table, and all limits start again. On PGlite it is logged, and written once a
--- second (`kept-limits.ts`), because PGlite treats a killed process as a crash. A name contains the limit, and a key's
--- id or a keyed hash. A job removes a row within six minutes after its bucket is full. There is no index
--- but the key, so that an update touches one page only; there are never many rows.
+-- second (`kept-limits.ts`), because PGlite treats a killed process as a crash. A name contains the limit, and
+-- a key's id or a keyed hash. A job removes a row within six minutes after its bucket is full. There is no
+-- index but the key, so that an update touches one page only; there are never many rows.
 create unlogged table limit_bucket (
   name text primary key,
   -- Milliseconds since 1970 at which the bucket is full again.

@@ -186,9 +186,10 @@ test("a short JSON body that does not arrive is refused after one window, and co
 });
 
 const bytesTaken = async (
-  { store, record }: Awaited<ReturnType<typeof createSlowChannel>>,
+  { channel, store, record }: Awaited<ReturnType<typeof createSlowChannel>>,
   name: LimitName,
 ): Promise<number> => {
+  await channel.saveCounts();
   const rate = defaultPolicy.limits[name] as { quota: number; seconds: number };
   const charge = { bucket: `${name} ${record.id}`, rate };
   const [level] = await store.readBuckets([charge], clock.now());

@@ -3,8 +3,8 @@ import { createChannel, createKey, systemRandom } from "@lapor/channel";
 import { folderBlobs, openStore } from "../../src/index.ts";
 import { nodeHashing } from "../../src/node-hashing.ts";
 
-// A process of its own: Node's test runner tracks every promise, which allocates as much as the channel does.
-// Arguments: the database and a folder for files. Prints the bytes that one request of each operation allocates.
+// A separate process, because Node's test runner tracks every promise, which allocates much itself. Arguments:
+// the database and a folder for files. Prints the bytes that one request of each operation allocates.
 
 const [, , databaseUrl = "", folder = ""] = process.argv;
 const requests = 300;

@@ -24,7 +24,7 @@ async function typeReport(page: Page): Promise<void> {
   await keys.type("Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
   await tabTo(page, "title");
   await keys.press("ControlOrMeta+A");
-  await keys.type("Jalan Braga berlubang");
+  await keys.type("Jalan kabupaten berlubang");
   await keys.press("Enter");
   assert.equal(await focused(page), "classification");
   await keys.press("Space");

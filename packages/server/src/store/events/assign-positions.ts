@@ -23,10 +23,10 @@ export async function assignAllPositions(trx: Kysely<Tables>): Promise<void> {
 
 /**
  * Moves the events committed since the last call into the log, each with a position, and creates their
- * deliveries. Not done by the transaction that writes an event: a number drawn there becomes visible in commit order,
- * so a reader that has seen 7 would never see a 6 that is committed later; and a lock held until the commit
- * would let only one report at a time be submitted. Here one caller at a time assigns positions, and only
- * to events that are visible to it. An event without a position therefore comes after all that have one,
+ * deliveries. Not done by the transaction that writes an event: a number drawn there becomes visible in commit
+ * order, so a reader that has seen 7 would never see a 6 that is committed later; and a lock held until the
+ * commit would let only one report at a time be submitted. Here one caller at a time assigns positions, and
+ * only to events that are visible to it. An event without a position therefore comes after all that have one,
  * and a reader that sees a position sees every earlier one. The events of one report keep their order: each
  * was written after the one before it was committed.
  */

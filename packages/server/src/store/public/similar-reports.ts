@@ -28,9 +28,9 @@ const wordNames = Array.from({ length: mostSimilarWords }, (_, index) => `word_$
 const firstWord = 11;
 
 /**
- * The order of `rankSimilar` in the channel. The text is fixed and has no `*`, so that it is prepared: forms ask
- * for similar reports while a citizen types. A draft with fewer words leaves the last parameters null. Unless
- * `materialized`, the weights would be calculated for each candidate.
+ * The order of `rankSimilar` in the channel. The text is fixed and has no `*`, so that it is prepared: forms
+ * ask for similar reports while a citizen types. A draft with fewer words leaves the last parameters null.
+ * Unless `materialized`, the weights would be calculated for each candidate.
  */
 const statementFor = (region: string | undefined): string => `
   with latest as (

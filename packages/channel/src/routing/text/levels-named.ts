@@ -18,7 +18,7 @@ const localWords = new RegExp(
 
 /** The national government and what belongs to it. */
 const nationalWords =
-  /\b(?:pusat|kement(?:e|)rian|menteri|kemen(?!ang)[a-z]+|presiden|nasional|balai besar|bumn)\b/i;
+  /\b(?:pusat|kemente?rian|menteri|kemen(?!ang)[a-z]+|presiden|nasional|balai besar|bumn)\b/i;
 
 /** The levels of government that a text names. */
 export const levelsNamed = (text: string): LevelsNamed => ({

@@ -180,8 +180,7 @@ async function sendHalf(
 ): Promise<Load> {
   const own = rounds.get(workloadName("submitReport", name)) ?? [];
   const rate = median(own.map(({ perSecond }) => perSecond)) / 2;
-  const address = `192.0.2.${halfProcess}`;
-  const solutions = await solveChallenges({ url, keys, address }, Math.ceil(rate * seconds));
+  const solutions = await solveChallenges({ url, keys, process: halfProcess }, Math.ceil(rate * seconds));
   const request = submissions(keys, halfProcess, solutions);
   return sendAtRate(rate, { url, connections: clients, seconds, expected: 201, request });
 }

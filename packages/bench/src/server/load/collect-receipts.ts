@@ -20,8 +20,7 @@ const process = 15;
 export async function collectReceipts(server: ReportServer, count: number): Promise<Receipt[]> {
   const { url, keys, challenge } = server;
   const random = seededRandom(3);
-  const address = clientAddress(process, 0);
-  const solutions = challenge ? await solveChallenges({ ...server, address }, count) : [];
+  const solutions = challenge ? await solveChallenges({ ...server, process }, count) : [];
   const receipts: Receipt[] = [];
   let sent = 0;
   const work = async (): Promise<void> => {

@@ -9,9 +9,7 @@ import { solveChallenges } from "./solve-challenges.ts";
 async function prepare(order: LoadOrder): Promise<() => Promise<LoadCounts>> {
   const { url, operation, connections, seconds, keys, receipts, process: number } = order;
   const solutions =
-    order.solutions > 0
-      ? await solveChallenges({ url, keys, address: `192.0.2.${number}` }, order.solutions)
-      : undefined;
+    order.solutions > 0 ? await solveChallenges({ url, keys, process: number }, order.solutions) : undefined;
   const reads = operation === "getReport";
   const request = reads ? readings(keys, number, receipts) : submissions(keys, number, solutions);
   return async () => {

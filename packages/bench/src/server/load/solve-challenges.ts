@@ -1,15 +1,16 @@
 import type { Challenge } from "@lapor/sdk";
 import { solveChallenge } from "@lapor/sdk/challenge";
+import { clientAddress } from "./client-requests.ts";
 
 /** Requests for challenges at the same time. */
 const atOnce = 16;
 
 /**
- * Gets and solves this many challenges, for each key in turn. The policy of the measured channel makes them
+ * Gets and solves this many challenges, for each key in turn and each from the address of its client. The policy of the measured channel makes them
  * easy: the effort is the client's, and the channel checks an easy solution like any other.
  */
 export async function solveChallenges(
-  { url, keys, address }: { url: string; keys: readonly string[]; address: string },
+  { url, keys, process }: { url: string; keys: readonly string[]; process: number },
   count: number,
 ): Promise<string[]> {
   const solutions: string[] = [];
@@ -17,7 +18,10 @@ export async function solveChallenges(
   const work = async (): Promise<void> => {
     while (asked < count) {
       const index = asked++;
-      const headers = { authorization: `Bearer ${keys[index % keys.length]}`, "x-forwarded-for": address };
+      const headers = {
+        authorization: `Bearer ${keys[index % keys.length]}`,
+        "x-forwarded-for": clientAddress(process, index),
+      };
       const response = await fetch(`${url}/v1/challenges`, { method: "POST", headers });
       if (!response.ok) throw new Error(`${response.status} for a challenge: ${await response.text()}`);
       const challenge = (await response.json()) as Challenge;

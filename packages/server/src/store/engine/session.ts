@@ -88,10 +88,14 @@ interface Lane {
   connection: Promise<DatabaseConnection>;
   /** How many statements it carries. */
   users: number;
+  /** When it was opened, or last brought a result: milliseconds, as of `performance.now`. */
+  movedAt: number;
 }
 
 /** A further lane is opened when each carries so many statements. */
 const fullLane = 32;
+/** A lane that brings no result for so long gets no more statements: one of them waits for a lock. */
+const stuckMs = 100;
 
 /**
  * Runs statements on a pipelining driver: those of one tick share a connection and are sent together. For
@@ -105,9 +109,12 @@ export function pipelinedStatements(driver: Driver, most: number): Execute {
   let ofTick: Lane | undefined;
 
   const choose = (): Lane => {
-    const [freest] = [...lanes].sort((one, other) => one.users - other.users);
+    const now = performance.now();
+    const [freest] = [...lanes]
+      .filter(({ movedAt }) => now - movedAt < stuckMs)
+      .sort((one, other) => one.users - other.users);
     if (freest && (freest.users < fullLane || lanes.size >= most)) return freest;
-    const lane = { connection: driver.acquireConnection(), users: 0 };
+    const lane = { connection: driver.acquireConnection(), users: 0, movedAt: now };
     lanes.add(lane);
     return lane;
   };
@@ -139,6 +146,7 @@ export function pipelinedStatements(driver: Driver, most: number): Execute {
       throw error;
     } finally {
       lane.users--;
+      lane.movedAt = performance.now();
       if (lane.users === 0) {
         retire(lane);
         await lane.connection.then((connection) => driver.releaseConnection(connection), ignore);

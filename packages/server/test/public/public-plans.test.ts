@@ -103,7 +103,7 @@ describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
   test("the list of a district is planned each time; that of a regency, and similar reports, are prepared", async () => {
     const prepared = new pg.Pool({ connectionString: postgres.url, max: 1, Client: PreparedClient });
     // The pool ends before its connection is closed, which the end of PostgreSQL may interrupt.
-    prepared.on("connect", (client) => client.on("error", () => {}));
+    prepared.on("error", () => {});
     const connected = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared }) });
     const reads = sqlPublicReads(connected);
     for (const regionCode of ["32.73", "32.73.05"]) await reads.listPublicReports({ limit: 26, regionCode });

@@ -40,8 +40,9 @@ export const pgbenchNames = {
 export interface PostgresResult {
   /** By name; those of pgbench are missing when it is not installed. */
   rounds: Map<string, Round[]>;
-  /** Submissions at half of the highest load, with limits. */
+  /** Submissions at half of the highest rate of the channel with limits: to it, and then to the floor. */
   half: Load;
+  halfOfFloor: Load;
   /** Acknowledged reports that are missing in the databases. */
   lost: number;
   version: string;
@@ -151,7 +152,11 @@ export async function benchOnPostgres(
     const warm = await inRounds(ways, short ? 0 : 1, ({ measure }) => measure());
     const found = await inRounds(ways, runs, ({ measure }) => measure());
     const rounds = new Map(found.map(({ entry, results }) => [entry.name, results]));
-    const half = await sendHalf(servers[1] as StartedServer, rounds, short ? 2 : 20);
+    const [floor, limited] = servers as [StartedServer, StartedServer];
+    const own = rounds.get(workloadName("submitReport", limited.name)) ?? [];
+    const slow = { rate: median(own.map(({ perSecond }) => perSecond)) / 2, seconds: short ? 2 : 20 };
+    const half = await sendSlowly(limited, slow);
+    const halfOfFloor = await sendSlowly(floor, slow);
 
     let lost = half.responses;
     for (const { name, receipts } of servers.slice(1)) {
@@ -163,7 +168,7 @@ export async function benchOnPostgres(
       const database = name === serverNames.on ? "limited" : "unlimited";
       lost -= await countReports(postgres.url.replace(/postgres$/, database));
     }
-    return { rounds, half, version, lost, work };
+    return { rounds, half, halfOfFloor, version, lost, work };
   } finally {
     await loads.stop();
     for (const { program } of servers) await program.stop();
@@ -172,15 +177,13 @@ export async function benchOnPostgres(
   }
 }
 
-/** Submits at half of the highest rate of a server. */
-async function sendHalf(
-  { name, url, keys }: StartedServer,
-  rounds: ReadonlyMap<string, Round[]>,
-  seconds: number,
+/** Submits at a rate that the server can handle. */
+async function sendSlowly(
+  { url, keys, challenge }: StartedServer,
+  { rate, seconds }: { rate: number; seconds: number },
 ): Promise<Load> {
-  const own = rounds.get(workloadName("submitReport", name)) ?? [];
-  const rate = median(own.map(({ perSecond }) => perSecond)) / 2;
-  const solutions = await solveChallenges({ url, keys, process: halfProcess }, Math.ceil(rate * seconds));
+  const count = Math.ceil(rate * seconds);
+  const solutions = challenge ? await solveChallenges({ url, keys, process: halfProcess }, count) : undefined;
   const request = submissions(keys, halfProcess, solutions);
   return sendAtRate(rate, { url, connections: clients, seconds, expected: 201, request });
 }

@@ -140,3 +140,23 @@ test("a statement of PostgreSQL that waits for a lock holds up no later one", as
   await session.commit();
   await Promise.all([waiting, behind, ...later]);
 });
+
+test("a connection of PostgreSQL on which a statement failed gets no later one", async (context) => {
+  const place = await engines.PostgreSQL();
+  const engine = await openEngine(place.address);
+  context.after(() => engine.close().finally(place.stop));
+  const who = async () => {
+    const { rows } = await engine.execute<{ pid: number }>(
+      CompiledQuery.raw("select pg_backend_pid() as pid"),
+    );
+    return rows[0]?.pid;
+  };
+  const [pid, failed, sleeping] = [
+    who(),
+    engine.execute(CompiledQuery.raw("select 1 / 0")),
+    engine.execute(CompiledQuery.raw("select pg_sleep(0.3)")),
+  ];
+  await assert.rejects(failed);
+  assert.notEqual(await who(), await pid);
+  await sleeping;
+});

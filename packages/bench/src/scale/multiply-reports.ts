@@ -100,9 +100,9 @@ const filtered = {
 /** The columns of a copied report that differ from those of its original. */
 function reportChanges(): Record<string, string> {
   const day = "interval '1 day'";
-  const dueAt = `case when original.due_at is null then null
+  const dueAt = `case when original.due_at = 'infinity' then original.due_at
     when copy % 10 = 0 then ${endOfToday} - (${draw(7, 365)} + 1) * ${day} else ${endOfToday} + ${draw(7, 60)} * ${day} end`;
-  const isEscalated = "(copy % 100 = 0 and original.due_at is not null)";
+  const isEscalated = "(copy % 100 = 0 and original.due_at < 'infinity')";
   const isPromised = `(original.status = 'in_progress' and ${draw(8, 6)} = 0)`;
   // Half of the reports that an agency transferred went to SP4N-LAPOR!.
   const isHandedOver = `(original.responsible_agency_id is null and ${draw(9, 2)} = 0)`;

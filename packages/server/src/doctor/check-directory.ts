@@ -8,7 +8,7 @@ export const agenciesCheck: Check = {
   async examine({ db, now }) {
     const { rows: holders } = await sql<{ id: string; count: number }>`
       select responsible_agency_id as id, count(*)::integer as count from report
-      where responsible_agency_id is not null and due_order < 'infinity'
+      where responsible_agency_id is not null and due_at < 'infinity'
       group by responsible_agency_id order by responsible_agency_id`.execute(db);
     const { rows: keys } = await sql<{ id: string; agency: string }>`
       select id, agency_id as agency from api_key

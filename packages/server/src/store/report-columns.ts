@@ -1,7 +1,7 @@
 import type { LocationRecord, NationalRecord, PromiseRecord, SeenNoticeRecord } from "@lapor/channel";
 import type { Conversion } from "./table.ts";
 
-// Fields of a report that take several columns.
+// Fields of a report that take several columns, or another value in their column.
 
 interface LocationColumns {
   region_code: string | null;
@@ -25,6 +25,18 @@ export const location: Conversion<"location", LocationRecord, LocationColumns> =
     ...(latitude !== null && { latitude }),
     ...(longitude !== null && { longitude }),
   }),
+};
+
+interface DueColumns {
+  due_at: Date | number;
+}
+
+/** Without a deadline the column is infinite, as pg writes and reads it: an index has such reports last. */
+export const dueAt: Conversion<"dueAt", Date | null, DueColumns> = {
+  field: "dueAt",
+  columns: ["due_at"],
+  toColumns: (at) => ({ due_at: at ?? Number.POSITIVE_INFINITY }),
+  fromColumns: ({ due_at: at }) => (typeof at === "number" ? null : at),
 };
 
 interface NoticeColumns {

@@ -33,7 +33,7 @@ import type {
   signIns,
 } from "./officers/officer-tables.ts";
 import type { PublicTables } from "./public/public-tables.ts";
-import { location, national, notice, promise } from "./report-columns.ts";
+import { dueAt, location, national, notice, promise } from "./report-columns.ts";
 import { type Conversion, hash, hashOrNull, type RowOfTable, table } from "./table.ts";
 
 // The tables of `migrations/0001-schema.sql`, in its order. Each record of the channel has one declaration
@@ -78,7 +78,7 @@ export const reports = table<ReportRecord>()(
   "submittedAt",
   "updatedAt",
   "endedAt",
-  "dueAt",
+  dueAt,
   "dueStage",
   "dueFrom",
   promise,
@@ -314,7 +314,7 @@ export const idempotencyRecords = table<IdempotencyRecord>()(
  * never read.
  */
 export interface Tables extends AccountTables, NoticeTables, PublicTables {
-  report: RowOfTable<typeof reports> & { due_order: GeneratedAlways<Date> };
+  report: RowOfTable<typeof reports>;
   timeline_entry: RowOfTable<typeof timelineEntries>;
   attachment: RowOfTable<typeof attachments> & {
     removal_failures: Generated<number | null>;

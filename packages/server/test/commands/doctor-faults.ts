@@ -195,7 +195,7 @@ export function createFaults(world: World): Record<string, Fault> {
         sql(
           "update report set acts_at = now() - interval '1 hour' where id in (select id from report order by id limit 3)",
         ).then(() => undefined),
-      undo: () => sql("update report set acts_at = due_at"),
+      undo: () => sql("update report set acts_at = nullif(due_at, 'infinity')"),
     },
     "expired uploads that were not deleted": {
       check: "clocks",

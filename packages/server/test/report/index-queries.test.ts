@@ -44,7 +44,7 @@ const fill = [
       '', '', day, '32.' || 10 + n % 89, 'category-' || n % 31, '${agency}', true, false, status, holder,
       case when part = 5 then '${agency}' end, unit, case when unit is not null and n % 3 = 0 then '${officerId}'::uuid end,
       0, case when n % 83 = 0 then 1 else 0 end, false, 0, day, day + n % 7 * interval '1 hour', due,
-      (case when due is not null then 'answer' end)::due_stage, case when n % 11 = 0 then due end,
+      (case when due < 'infinity' then 'answer' end)::due_stage, case when n % 11 = 0 and due < 'infinity' then due end,
       case when n % 101 = 0 then 2 else 0 end, case when n % 101 = 0 then day end,
       (case when n % 89 = 0 then 'unknown' end)::national_state,
       case when status = 'in_progress' and n % 79 = 0 then day::date end, case when status = 'in_progress' and n % 79 = 0 then day end,
@@ -55,7 +55,7 @@ const fill = [
         (array['submitted', 'assigned', 'in_progress', 'answered', 'closed', 'archived'])[1 + n / 6 % 6]::report_status as status) a,
       lateral (select case when part < 4 then 'instansi-' || part end as holder,
         case when status in ('closed', 'archived') then day end as ended,
-        case when status not in ('closed', 'archived') then day + interval '30 days' end as due,
+        case when status in ('closed', 'archived') then 'infinity' else day + interval '30 days' end as due,
         case when part = 1 and n % 5 < 2 then '${unitId}'::uuid end as unit) b`,
   `insert into report_search (report_id, words)
     select id, array_to_tsvector(array['@' || coalesce(responsible_agency_id, ''), 'jalan', 'kata' || right(tracking_id, 4)])

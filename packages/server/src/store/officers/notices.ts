@@ -98,14 +98,14 @@ export const sqlNoticeWrites = (run: Run): Omit<NoticeTransaction, "insertNotice
       const due = db
         .selectFrom("report")
         .select(["id", "unit_id as unitId", "officer_id as officerId"])
-        .where("due_order", ">", after)
-        .where("due_order", "<=", until)
+        .where("due_at", ">", after)
+        .where("due_at", "<=", until)
         .where("due_stage", "in", ownStages);
       const ofParty =
         agencyId === null
           ? due.where("responsible_agency_id", "is", null).where("custodian_agency_id", "is", null)
           : due.where("responsible_agency_id", "=", agencyId);
-      return ofParty.orderBy("due_order").orderBy("id").limit(limit).execute();
+      return ofParty.orderBy("due_at").orderBy("id").limit(limit).execute();
     }),
   listPromisesDue: (agencyId, { after, until, limit }) =>
     run((db) =>

@@ -46,7 +46,7 @@ export const admitsNothing = ({
     (admitted) => admitted?.length === 0,
   );
 
-const columns = { dueAt: "due_order", submittedAt: "submitted_at", updatedAt: "updated_at" } as const;
+const columns = { dueAt: "due_at", submittedAt: "submitted_at", updatedAt: "updated_at" } as const;
 
 /** The column that an inbox is sorted by, and its direction. */
 function orderOf({ sort = "dueAt" }: InboxQuery) {
@@ -106,7 +106,7 @@ function selectHeld(db: Kysely<Tables>, selection: Part<InboxSelection>) {
   if (contested !== undefined) held = held.where("contest_count", contested ? ">" : "=", sql.lit(0));
   if (nationalStates) held = held.where("national_state", "in", [...nationalStates]);
   if (selection.promisedTo !== undefined) held = held.where("promised_on", "<=", selection.promisedTo);
-  if (dueBefore) held = held.where("due_order", "<", dueBefore);
+  if (dueBefore) held = held.where("due_at", "<", dueBefore);
   if (statuses) held = held.where("status", "in", [...statuses]);
   if (classification) held = held.where("classification", "=", sql.lit(classification));
   if (categoryIds) held = held.where("category_id", "in", [...categoryIds]);
@@ -117,7 +117,7 @@ function selectHeld(db: Kysely<Tables>, selection: Part<InboxSelection>) {
   if (submittedFrom) held = held.where("submitted_at", ">=", submittedFrom);
   if (submittedBefore) held = held.where("submitted_at", "<", submittedBefore);
   if (updatedSince) held = held.where("updated_at", ">=", updatedSince);
-  if (overdue) held = held.where("due_order", overdue.is ? "<" : ">=", overdue.at);
+  if (overdue) held = held.where("due_at", overdue.is ? "<" : ">=", overdue.at);
   return held;
 }
 
@@ -181,7 +181,7 @@ export async function countInboxes(
     if (admitsNothing(selection)) return sql`0`;
     // In the order of an index, so that none but the counted rows are read.
     const parts = partsOf(selection).map((part) =>
-      selectHeld(db, part).select(sql`1`.as("one")).orderBy("due_order").limit(most),
+      selectHeld(db, part).select(sql`1`.as("one")).orderBy("due_at").limit(most),
     );
     return sql`(select count(*) from (select from (${sql.join(parts, sql` union all `)}) part limit ${most}) counted)`;
   });

@@ -68,7 +68,7 @@ export const sqlDirectoryStore = (db: Kysely<Tables>): DirectoryStore => ({
     const { rows } = await mapConnectionErrors(() =>
       sql<Holdings>`select
         (select count(*)::integer from report
-          where responsible_agency_id = ${agencyId} and due_order < 'infinity') as "openReports",
+          where responsible_agency_id = ${agencyId} and due_at < 'infinity') as "openReports",
         (select count(*)::integer from api_key where agency_id = ${agencyId}
           and revoked_at is null and (expires_at is null or expires_at > now())) as keys,
         (select count(*)::integer from webhook_endpoint

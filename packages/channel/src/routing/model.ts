@@ -4,11 +4,14 @@ import { regionOfPhrase } from "./lexicon.ts";
 import type { ModelSource } from "./pack-model.ts";
 import { createFeatureReader, type Features, mergeFeatures } from "./text/features.ts";
 import { isPhrase } from "./text/phrases.ts";
+import { headlineOf } from "./text/tokens.ts";
 
 /** A text as the model understands it: as a whole, and in pieces of one or more sentences. */
 export interface Reading {
   readonly whole: Features;
   readonly pieces: readonly Features[];
+  /** The features of the headline of a text with several pieces. Empty without a headline. */
+  readonly headline: Features;
 }
 
 /** A model as the router uses it. */
@@ -53,12 +56,28 @@ const wholeShare = 0.3;
 const powerOfEvidence = 6;
 const fullEvidence = 12;
 
+/** How much the headline of a long text counts again, and its least evidence: a greeting has less. */
+const headlinePower = 0.2;
+const leastOfHeadline = 3;
+
+/** How far the best topic is above the mean. */
+function evidenceOf(sums: Float64Array): number {
+  let highest = 0;
+  let mean = 0;
+  for (const sum of sums) {
+    if (sum > highest) highest = sum;
+    mean += sum / sums.length;
+  }
+  return highest - mean;
+}
+
 /**
  * The topics of a long text: pieces count by what they say about topics, so that greetings and life stories
- * do not outweigh the complaint. Sums over all words of a long text would be overconfident.
+ * do not outweigh the complaint. Sums over all words of a long text would be overconfident. The headline names
+ * the matter, so it counts twice.
  */
 function sharesOfReading(
-  { whole: features, pieces }: Reading,
+  { whole: features, pieces, headline }: Reading,
   sumsOf: (found: Features) => Float64Array,
 ): Float64Array {
   const whole = sumsOf(features);
@@ -67,13 +86,7 @@ function sharesOfReading(
   const shares = toShares(whole.map((sum) => sum / cooling));
   const parts = pieces.map((piece) => {
     const sums = sumsOf(piece);
-    let highest = 0;
-    let mean = 0;
-    for (const sum of sums) {
-      if (sum > highest) highest = sum;
-      mean += sum / sums.length;
-    }
-    return { weight: Math.min(fullEvidence, highest - mean) ** powerOfEvidence, shares: toShares(sums) };
+    return { weight: Math.min(fullEvidence, evidenceOf(sums)) ** powerOfEvidence, shares: toShares(sums) };
   });
   const total = parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
   for (let topic = 0; topic < shares.length; topic += 1) {
@@ -81,7 +94,15 @@ function sharesOfReading(
     for (const { weight, shares } of parts) mean += (weight / total) * (shares[topic] as number);
     shares[topic] = wholeShare * (shares[topic] as number) + (1 - wholeShare) * mean;
   }
-  return shares;
+  const ofHeadline = sumsOf(headline);
+  if (evidenceOf(ofHeadline) < leastOfHeadline) return shares;
+  let all = 0;
+  for (const [topic, share] of toShares(ofHeadline).entries()) {
+    const part = (shares[topic] as number) * share ** headlinePower;
+    shares[topic] = part;
+    all += part;
+  }
+  return shares.map((share) => share / all);
 }
 
 /** Creates a model from its source. */
@@ -122,7 +143,8 @@ export function createModel({ topicIds, features, rules, slang }: ModelSource): 
     ruleParties: rules.map((ofTopic) => new Set(ofTopic.flatMap(({ parties }) => parties))),
     read(text) {
       const pieces = reader.readPieces(text);
-      return { whole: mergeFeatures(pieces), pieces };
+      const headline = pieces.length < 2 ? new Map() : reader.read(headlineOf(text));
+      return { whole: mergeFeatures(pieces), pieces, headline };
     },
     sharesOf: (reading) => sharesOfReading(reading, sumsOf),
     ruleFor: (topic, found, regionCode) =>

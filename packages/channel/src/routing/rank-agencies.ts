@@ -4,6 +4,7 @@ import { bodiesId } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { agencyIdOf, competentAgencies, isPartyOf } from "./parties.ts";
 import { levelsNamed } from "./text/levels-named.ts";
+import { isNational, levelFactorsOf, localGovernmentsNamed } from "./weigh-levels.ts";
 
 /** The input of the router. */
 export interface RankingQuery {
@@ -31,16 +32,11 @@ export interface RankedAgency {
 }
 
 /**
- * Factors for the agency of the site, chosen on tuning cases of right and wrong doors. People who use the site
- * of a ministry looked for it; people take all matters to the site of their local government.
+ * Factors for the agency of the site, chosen by cross-validation on tuning cases of right and wrong doors, each
+ * with the lexicon from before its words were added. People who use the site of a ministry looked for it;
+ * people take all matters to the site of their local government.
  */
-const siteFactors = { national: 5, local: 1.2, otherParty: 1.2 } as const;
-
-/**
- * Factors for the other level of government when the text names it: local governments on a national site
- * ("dinas", "pemkab"), and national agencies on a local one ("pusat", "kementerian").
- */
-const namedLevelFactors = { local: 8, national: 4 } as const;
+const siteFactors = { national: 5, local: 1.2, otherParty: 2 } as const;
 
 /**
  * Share of a topic for the national agency of the site, when it is competent for other matters of that topic:
@@ -61,8 +57,6 @@ const namedGains = { subject: 1.7, inPassing: 0.25, secondParty: 0.1, greetedSit
 /** Topics with a lower probability are ignored. */
 const leastShare = 0.002;
 
-const isNational = (agencyId: string): boolean => findAgency(agencyId)?.regionCode === undefined;
-
 /**
  * Ranks all agencies that text, place and site indicate, the most probable first. Empty when the model knows
  * no word of the text.
@@ -76,14 +70,9 @@ export function rankAgencies(
   if (features.size === 0 && categoryId === undefined) return [];
   const shares = model.sharesOf(reading);
   const site = siteAgencyId === undefined ? undefined : findAgency(siteAgencyId);
-  const isNationalSite = site !== undefined && site.regionCode === undefined;
-  const siteFactor = isNationalSite ? siteFactors.national : siteFactors.local;
+  const siteFactor = site && isNational(site.id) ? siteFactors.national : siteFactors.local;
   const levels = levelsNamed(text);
-  const levelFactor = (agencyId: string): number => {
-    if (site === undefined || isNational(agencyId) === isNationalSite) return 1;
-    const named = isNationalSite ? "local" : "national";
-    return levels[named] ? namedLevelFactors[named] : 1;
-  };
+  const levelFactor = levelFactorsOf(levels, site);
   const bodies = bodiesInText(text).map(({ parties, ...role }) => ({
     agencyIds: parties.flatMap((party) => agencyIdOf(party, { regionCode }) ?? []),
     ...role,
@@ -108,9 +97,8 @@ export function rankAgencies(
         wordsTopicId: undefined,
       });
     for (const { agencyId, rank, share: own, byRule, wordsTopicId } of competent) {
-      const factor =
-        agencyId !== siteAgencyId ? levelFactor(agencyId) : rank === 0 ? siteFactor : siteFactors.otherParty;
-      const part = share * own * factor;
+      const factor = agencyId !== siteAgencyId ? 1 : rank === 0 ? siteFactor : siteFactors.otherParty;
+      const part = share * own * factor * levelFactor(agencyId);
       total += part;
       const known = found.get(agencyId);
       if (known && known.most >= part) known.share += part;
@@ -127,24 +115,35 @@ export function rankAgencies(
   }
   // No rule may fit: "lembaga" then suggests no body.
   const ofTopics = total || 1;
-  const gainOf = (agencyId: string, rank: number, { isSubject, isAddressed }: Omit<NamedBody, "parties">) => {
-    if (isAddressed && agencyId === siteAgencyId) return namedGains.greetedSite;
-    if (rank > 0) return namedGains.secondParty;
-    return isSubject ? namedGains.subject : namedGains.inPassing;
-  };
-  for (const { agencyIds, ...role } of bodies)
-    for (const [rank, agencyId] of agencyIds.entries()) {
-      const gain = gainOf(agencyId, rank, role);
-      const known = found.get(agencyId);
-      // A local government is competent for some topic, or the name is chance.
-      if (!known && !isNational(agencyId)) continue;
-      const part = gain * ofTopics;
-      total += part;
-      if (known) known.share += part;
-      else
-        found.set(agencyId, { agencyId, topicId: bodiesId, rank: 0, byRule: true, share: part, most: part });
-    }
+  const named = [
+    ...bodies.flatMap(({ agencyIds, ...role }) =>
+      agencyIds.flatMap((agencyId, rank) => {
+        // A local government is competent for some topic, or the name is chance.
+        const isChance = !found.has(agencyId) && !isNational(agencyId);
+        return isChance ? [] : { agencyId, gain: gainOf(role, rank, agencyId === siteAgencyId) };
+      }),
+    ),
+    ...localGovernmentsNamed(levels, regionCode),
+  ];
+  for (const { agencyId, gain } of named) {
+    const part = gain * ofTopics;
+    total += part;
+    const known = found.get(agencyId);
+    if (known) known.share += part;
+    else found.set(agencyId, { agencyId, topicId: bodiesId, rank: 0, byRule: true, share: part, most: part });
+  }
   return scored([...found.values()], total, siteAgencyId);
+}
+
+/** What an agency gains from the name of a body in the text: the agency of the site, or another one. */
+function gainOf(
+  { isSubject, isAddressed }: Pick<NamedBody, "isSubject" | "isAddressed">,
+  rank: number,
+  isOwn: boolean,
+): number {
+  if (isAddressed && isOwn) return namedGains.greetedSite;
+  if (rank > 0) return namedGains.secondParty;
+  return isSubject ? namedGains.subject : namedGains.inPassing;
 }
 
 /** The agencies with their scores, the most probable first. */

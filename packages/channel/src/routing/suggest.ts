@@ -24,7 +24,8 @@ export type Confidence = "confident" | "likely" | "unsure";
 /** The suggestions for a text. */
 export interface Suggestions {
   /**
-   * At most three, the best first. The agency of the site comes before others that are hardly more probable.
+   * At most three, the best first. The agency of the site is always one of them, and comes before others that
+   * are hardly more probable.
    */
   readonly agencies: readonly Suggestion[];
   readonly confidence: Confidence;
@@ -48,7 +49,7 @@ function confidenceOf(best: RankedAgency | undefined): Confidence {
  * Unless it is confident, another agency comes before that of the site only when it is this many times as
  * probable.
  */
-const leastLead = 1.5;
+const leastLead = 1.2;
 
 /**
  * Puts the agency of the site before agencies that are hardly more probable, so that a weak match does not
@@ -65,7 +66,7 @@ function heldBack(
 }
 
 /** The agency of the site as a suggestion, independent of the text. */
-const ownFirst = (
+const ownSuggestion = (
   ranked: readonly RankedAgency[],
   siteAgencyId: string,
   explanation: Explanation,
@@ -77,9 +78,20 @@ const ownFirst = (
 });
 
 /**
+ * At most three suggestions, always with the agency of the site: first when the text says too little, and last
+ * when the text indicates others.
+ */
+function withOwn(found: readonly Suggestion[], confidence: Confidence, own: Suggestion): Suggestion[] {
+  if (confidence === "unsure") return [own, ...found].slice(0, most);
+  const best = found.slice(0, most);
+  return best.some(({ agencyId }) => agencyId === own.agencyId) ? best : [...best.slice(0, most - 1), own];
+}
+
+/**
  * Suggests at most three agencies for a text, the best first: the text determines the topic, the topic the
  * competent parties, and the place the local government. The agency of the site comes first when the text
- * says too little, and before others that are hardly more probable. The citizen and national triage decide.
+ * says too little, before others that are hardly more probable, and else last. The citizen and national triage
+ * decide.
  *
  * @param team the verification team in the middle of a sentence.
  */
@@ -113,7 +125,11 @@ export function suggest(
         explanation: explain({ agencyId, reason, topicId, rank, byRule }),
       };
     });
-  const agencies =
-    confidence === "unsure" && site ? [ownFirst(ranked, site.id, explainSite(team)), ...found] : found;
-  return { agencies: agencies.slice(0, most), confidence, ...(place && { place }) };
+  return {
+    agencies: site
+      ? withOwn(found, confidence, ownSuggestion(ranked, site.id, explainSite(team)))
+      : found.slice(0, most),
+    confidence,
+    ...(place && { place }),
+  };
 }

@@ -70,7 +70,7 @@ async function decide(
   }
 }
 
-const question = { text: "kabel putus depan rumah", regionCode: "32.73" };
+const question = { text: "kabel melintang depan rumah", regionCode: "32.73" };
 
 /** The agency that a channel on the store suggests first. */
 async function suggested(store: OpenStore, readLearnedModel = store.routingModels.newest): Promise<string> {

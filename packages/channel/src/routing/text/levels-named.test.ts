@@ -2,15 +2,44 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { levelsNamed } from "./levels-named.ts";
 
-test("finds local governments and what belongs to them", () => {
+const none = { regency: false, province: false, national: false, asksLocal: false };
+
+test("finds governments of regencies and cities, and what belongs to them", () => {
   for (const text of [
-    "mohon Pemkab turun",
+    "kata Pemkab sudah turun",
     "dinas diam saja",
     "jalan kabupaten rusak",
     "insentif dari kabupaten",
     "Wali Kota sudah berjanji",
   ])
-    assert.deepEqual(levelsNamed(text), { local: true, national: false }, text);
+    assert.deepEqual(levelsNamed(text), { ...none, regency: true }, text);
+});
+
+test("finds the government of a province, but not a province as a place", () => {
+  for (const text of ["program Pak Gubernur", "bantuan Pemprov", "bantuan dari provinsi"])
+    assert.deepEqual(levelsNamed(text), { ...none, province: true }, text);
+  assert.deepEqual(levelsNamed("di Provinsi Banten"), none);
+});
+
+test("finds requests to local governments, which may be a name of a place elsewhere", () => {
+  for (const text of [
+    "Mohon Pemkab turun",
+    "minta tolong kepada bapak dari dinas",
+    "harap gubernur turun",
+    "supaya kabupaten memperbaiki",
+    "Semoga pihak kota segera datang",
+  ])
+    assert.ok(levelsNamed(text).asksLocal, text);
+});
+
+test("finds no request in another sentence, far away, or without words of one", () => {
+  for (const text of [
+    "Mohon maaf. Kabupaten Sleman jauh",
+    "mohon segera diperbaiki satu dua tiga empat lima kabupaten",
+    "Kabupaten Sleman rusak, mohon",
+    "memintal kabupaten",
+  ])
+    assert.ok(!levelsNamed(text).asksLocal, text);
 });
 
 test("finds the national government and what belongs to it", () => {
@@ -20,10 +49,10 @@ test("finds the national government and what belongs to it", () => {
     "izin dari Kemenkes",
     "balai besar wilayah sungai",
   ])
-    assert.deepEqual(levelsNamed(text), { local: false, national: true }, text);
+    assert.deepEqual(levelsNamed(text), { ...none, national: true }, text);
 });
 
 test("finds no level in names that only contain such words", () => {
   for (const text of ["pusatnya di dinasti", "kotak saran", "Kabupaten Sleman", "kemenangan tim"])
-    assert.deepEqual(levelsNamed(text), { local: false, national: false }, text);
+    assert.deepEqual(levelsNamed(text), none, text);
 });

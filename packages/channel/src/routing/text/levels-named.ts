@@ -1,27 +1,48 @@
 /** The levels of government that a text names, whatever the matter. */
 export interface LevelsNamed {
-  readonly local: boolean;
+  readonly regency: boolean;
+  readonly province: boolean;
   readonly national: boolean;
+  /** The text asks a local government or its offices to act ("mohon dinas memperbaiki"). */
+  readonly asksLocal: boolean;
 }
 
-/** Local governments, their offices, and what belongs to them. */
-const localWords = new RegExp(
-  `\\b(?:${[
-    "pemkab|pemkot|pemko|pemda|pemprov|bupati|wali ?kota|gubernur|lurah|kelurahan|camat|kecamatan",
-    "dinas|dinkes|dinsos|dishub|disdik|disnaker|dukcapil|disdukcapil|dpmptsp|bapenda|bkpsdm|bkd|bpbd|satpol",
-    "perda|perbup|perwali|kabupaten (?:sini|kami)|(?:jalan|jln|jl) (?:kabupaten|kota|desa)",
-    "(?:aset|milik|pajak|pemerintah|perpustakaan|perusahaan|retribusi) daerah|pemerintah setempat",
-    "(?:beasiswa|dari|insentif|milik|oleh|ppid|punya) (?:kabupaten|kota)",
-  ].join("|")})\\b`,
+/** Governments of regencies and cities, offices of all local governments, and what belongs to them. */
+const regencyWords = [
+  "pemkab|pemkot|pemko|pemda|bupati|wali ?kota|lurah|kelurahan|camat|kecamatan",
+  "dinas|dinkes|dinsos|dishub|disdik|disnaker|dukcapil|disdukcapil|dpmptsp|bapenda|bkpsdm|bkd|bpbd|satpol",
+  "perda|perbup|perwali|kabupaten (?:sini|kami)|(?:jalan|jln|jl) (?:kabupaten|kota|desa)",
+  "(?:aset|milik|pajak|pemerintah|perpustakaan|perusahaan|retribusi) daerah|pemerintah setempat",
+  "(?:beasiswa|dari|insentif|milik|oleh|ppid|punya) (?:kabupaten|kota)",
+].join("|");
+
+const regency = new RegExp(`\\b(?:${regencyWords})\\b`, "i");
+
+const provinceWords = "pemprov|gubernur|(?:dari|dinas|milik|oleh|pemerintah|pihak|punya|tingkat) pro[vp]insi";
+
+const province = new RegExp(`\\b(?:${provinceWords})\\b`, "i");
+
+/** Words that begin a request. */
+const request =
+  `agar|harap|harapan|berharap|hendaknya|kalau bisa|kiranya|meminta|memohon|mhn|minta|mohon|nyuwun|semoga
+  |supaya|tlg|tolong|tulung`.replace(/\s+\|/g, "|");
+
+/** Names that are a party only in a request: elsewhere they are mostly a place. */
+const partiesOfRequests = "dlh|kabupaten|pemerintah (?:kabupaten|kota)|pihak kota|pupr";
+
+/** At most five words of the same sentence stand between a request and its party. */
+const localRequest = new RegExp(
+  `\\b(?:${request})[^\\w.!?;\\n]+(?:\\w+[^\\w.!?;\\n]+){0,5}?(?:${regencyWords}|${provinceWords}|${partiesOfRequests})\\b`,
   "i",
 );
 
 /** The national government and what belongs to it. */
-const nationalWords =
-  /\b(?:pusat|kemente?rian|menteri|kemen(?!ang)[a-z]+|presiden|nasional|balai besar|bumn)\b/i;
+const national = /\b(?:pusat|kemente?rian|menteri|kemen(?!ang)[a-z]+|presiden|nasional|balai besar|bumn)\b/i;
 
 /** The levels of government that a text names. */
 export const levelsNamed = (text: string): LevelsNamed => ({
-  local: localWords.test(text),
-  national: nationalWords.test(text),
+  regency: regency.test(text),
+  province: province.test(text),
+  national: national.test(text),
+  asksLocal: localRequest.test(text),
 });

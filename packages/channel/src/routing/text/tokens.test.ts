@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { piecesOf, readablePart, readSlang, tokensOf } from "./tokens.ts";
+import { headlineOf, piecesOf, readablePart, readSlang, tokensOf } from "./tokens.ts";
 
 const slang = readSlang("slang.txt", "# singkatan\njln jalan\nbgt banget sekali\nbanyu air\n");
 
@@ -29,6 +29,18 @@ test("uses at most 500 words of a text, in pieces of sentences", () => {
     [15, 15, 15, 15].map((length) => [length, "akhir"]),
   );
   assert.equal(piecesOf("Satu. Dua. Tiga.", slang).length, 1);
+});
+
+test("takes the first sentence as the headline, unless it is long", () => {
+  assert.equal(headlineOf("Lampu jalan mati. Sudah lama gelap."), "Lampu jalan mati");
+  assert.equal(headlineOf("Lampu jalan mati\nSudah lama gelap."), "Lampu jalan mati");
+  assert.equal(
+    headlineOf(`${"kata ".repeat(12)}. Dan lagi`)
+      .trim()
+      .split(" ").length,
+    12,
+  );
+  for (const text of ["", "kata ".repeat(13), `${"kata ".repeat(700)}.`]) assert.equal(headlineOf(text), "");
 });
 
 test("reports line and word of an error in a slang table", () => {

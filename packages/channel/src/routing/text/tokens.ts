@@ -33,6 +33,15 @@ const leastOfText = 40;
 const leastOfPiece = 12;
 const mostOfPiece = 30;
 
+/** Most words of a headline. */
+const mostOfHeadline = 12;
+
+/** The first sentence of a text, which is its title if it has one; empty when it is long. */
+export function headlineOf(text: string): string {
+  const [sentence = ""] = /^[^.!?;\n]*/.exec(text) ?? [];
+  return sentence.trim().split(/\s+/, mostOfHeadline + 1).length > mostOfHeadline ? "" : sentence;
+}
+
 /** Normalizes a text. "gara2" repeats a word and "tolooong" stretches it: both become the plain word. */
 const plain = (text: string): string =>
   text

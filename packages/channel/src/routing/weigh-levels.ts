@@ -1,0 +1,53 @@
+// What it means for agencies when a text names a level of government, whatever the matter.
+import { type Agency, findAgency } from "@lapor/directory";
+import { agencyIdOf } from "./parties.ts";
+import type { LevelsNamed } from "./text/levels-named.ts";
+
+/**
+ * Factors for agencies of a level that the text names: local governments ("dinas", "pemkab"), and more if it
+ * asks them to act, on a national site and on their own; national agencies on a local site ("pusat").
+ */
+const factors = {
+  localOnNationalSite: { named: 12, asked: 8 },
+  localOnOwnSite: { named: 4, asked: 3 },
+  nationalOnLocalSite: 8,
+} as const;
+
+/** What the local governments of the place gain, relative to all agencies of topics together. */
+const gains = { named: 0.2, asked: 0.4 } as const;
+
+export const isNational = (agencyId: string): boolean => findAgency(agencyId)?.regionCode === undefined;
+
+/** The factor of each agency on the site of an agency. */
+export function levelFactorsOf(
+  { regency, province, national, asksLocal }: LevelsNamed,
+  site: Agency | undefined,
+): (agencyId: string) => number {
+  if (site === undefined) return () => 1;
+  const ofLocal = ({ named, asked }: { readonly named: number; readonly asked: number }): number =>
+    (regency || province || asksLocal ? named : 1) * (asksLocal ? asked : 1);
+  if (isNational(site.id)) {
+    const factor = ofLocal(factors.localOnNationalSite);
+    return (agencyId) => (isNational(agencyId) ? 1 : factor);
+  }
+  const [ofOwn, ofNational] = [ofLocal(factors.localOnOwnSite), national ? factors.nationalOnLocalSite : 1];
+  return (agencyId) => (agencyId === site.id ? ofOwn : isNational(agencyId) ? ofNational : 1);
+}
+
+/**
+ * The local governments of the place that a text names, with their gain: they may have a programme or an office
+ * for a matter of a national body ("beasiswa pemkab"), which no topic knows.
+ */
+export function localGovernmentsNamed(
+  { regency, province, asksLocal }: LevelsNamed,
+  regionCode: string | undefined,
+): { readonly agencyId: string; readonly gain: number }[] {
+  const gain = asksLocal ? gains.asked : gains.named;
+  const parties = [
+    ...(regency || (asksLocal && !province) ? (["level:regency"] as const) : []),
+    ...(province ? (["level:province"] as const) : []),
+  ];
+  // Jakarta has one government for both levels.
+  const agencyIds = new Set(parties.flatMap((party) => agencyIdOf(party, { regionCode }) ?? []));
+  return [...agencyIds].map((agencyId) => ({ agencyId, gain }));
+}

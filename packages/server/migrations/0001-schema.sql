@@ -144,8 +144,6 @@ create table report (
   national_url text,
   -- In the words of SP4N-LAPOR!, as of `national_checked_at`.
   national_ministry_status text,
-  -- The hash of the last timeline entry.
-  history_hash bytea not null,
 
   constraint report_place check ((latitude is null) = (longitude is null)),
   constraint report_deadline check ((due_at = 'infinity') = (due_stage is null)),

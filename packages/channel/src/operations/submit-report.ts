@@ -136,7 +136,6 @@ function draftReport(context: ChannelContext, caller: Caller, input: NewReport):
     endedAt: null,
     erasureRequestedAt: null,
     erasedAt: null,
-    historyHash: "",
     dueStage,
     dueAt: dueStage && dueAtOf(policy, dueStage, matter, now, offset),
     dueFrom: dueStage && now,

@@ -81,6 +81,9 @@ export function reportWrites(
     async insertTimeline(entry) {
       set(state.timeline, entry.reportId, [...(state.timeline.get(entry.reportId) ?? []), entry]);
     },
+    async findEntryHash(reportId, version) {
+      return state.timeline.get(reportId)?.find((entry) => entry.version === version)?.hash;
+    },
     async insertAttachment(attachment) {
       set(state.attachments, attachment.id, attachment);
     },

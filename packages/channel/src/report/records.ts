@@ -143,8 +143,6 @@ export interface ReportRecord extends HolderFields {
   erasureRequestedAt: Date | null;
   /** When text, files and identity were erased. Null before that. Afterwards title and body are empty. */
   erasedAt: Date | null;
-  /** `hash` of the last timeline entry: the head of the chain. */
-  historyHash: string;
   /** Its text is undecryptable and left empty. Set only when it is read, never stored. */
   unreadable?: true;
 }

@@ -168,6 +168,8 @@ export interface ReportTransaction {
    */
   updateReport(report: ReportRecord): Promise<boolean>;
   insertTimeline(entry: TimelineRecord): Promise<void>;
+  /** The hash of the timeline entry that made this version of a report. */
+  findEntryHash(reportId: string, version: number): Promise<string | undefined>;
   insertAttachment(attachment: AttachmentRecord): Promise<void>;
   /**
    * Links waiting attachments to a report, for a key. Returns the ids that were linked; the others are

@@ -49,5 +49,5 @@ export async function applyNationalStep(
     institution: institution ?? null,
     message,
   });
-  return { report: { ...next, historyHash: entry.hash }, entry };
+  return { report: next, entry };
 }

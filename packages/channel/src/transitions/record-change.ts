@@ -46,9 +46,14 @@ export async function recordChange(
 ): Promise<TimelineRecord> {
   const { random, hashing } = context;
   const draft = entryOf(context, report, happening);
-  const entry = await linkEntry(report.historyHash, draft, random, hashing);
-  if (!(await transaction.updateReport({ ...report, historyHash: entry.hash })))
-    throw new DomainError("precondition_failed");
+  const [previous, isWritten] = await Promise.all([
+    transaction.findEntryHash(report.id, report.version - 1),
+    transaction.updateReport(report),
+  ]);
+  if (!isWritten) throw new DomainError("precondition_failed");
+  // A report whose last entry was removed can still be changed: `verifyHistory` reports the gap.
+  const start = previous ?? (await historyStart(report, hashing));
+  const entry = await linkEntry(start, draft, random, hashing);
   await transaction.insertTimeline(entry);
   if (entry.kind === "answered") await transaction.clearNotSolved(report.id);
   await transaction.insertEvent(eventOf(report, entry));
@@ -70,7 +75,7 @@ export async function recordSubmission(
   const draft = entryOf(context, report, { kind: "submitted", actorKind: "reporter", actorAgencyId: null });
   const { random, hashing } = context;
   const entry = await linkEntry(await historyStart(report, hashing), draft, random, hashing);
-  await transaction.insertReport({ ...report, historyHash: entry.hash });
+  await transaction.insertReport(report);
   await transaction.insertTimeline(entry);
   await transaction.insertEvent(eventOf(report, entry));
   await queueNotice(context, transaction, report, entry);

@@ -44,14 +44,15 @@ async function write(happenings: readonly Partial<NewEntry>[]): Promise<Written>
   const timeline: TimelineRecord[] = [];
   let head = await historyStart(file.report);
   for (const [index, change] of happenings.entries()) {
-    const next = { ...entry, ...change, version: index + 1 };
+    const at = new Date(entry.at.getTime() + index * 60_000);
+    const next = { ...entry, at, ...change, version: index + 1 };
     const linked = await linkEntry(head, next, systemRandom);
     timeline.push(linked);
     head = linked.hash;
   }
-  const { status, responsibleAgencyId, custodianAgencyId } = timeline.at(-1) as TimelineRecord;
-  const state = { version: timeline.length, status, responsibleAgencyId, custodianAgencyId };
-  return { report: { ...file.report, ...state, historyHash: head }, timeline };
+  const { at: updatedAt, status, responsibleAgencyId, custodianAgencyId } = timeline.at(-1) as TimelineRecord;
+  const state = { version: timeline.length, updatedAt, status, responsibleAgencyId, custodianAgencyId };
+  return { report: { ...file.report, ...state }, timeline };
 }
 
 const written = (minLength = 1) =>
@@ -136,15 +137,30 @@ test("detects a history that is truncated, empty, or from another report", async
   ]);
   const shortened = { ...one.report, version: 1 };
   assert.deepEqual(await verifyHistory(shortened, one.timeline.slice(0, 1)), [
-    "The last entry is not the one that was written last.",
+    "The report's state is not the one that its last entry made.",
   ]);
   assert.notDeepEqual(await verifyHistory(one.report, other.timeline), []);
 });
 
-test("detects a report whose state differs from its last entry", async () => {
+test("detects a report whose state, version or time differs from its last entry", async () => {
   const { report, timeline } = await write([{}, {}]);
-  const faults = await verifyHistory({ ...report, status: "closed" }, timeline);
-  assert.deepEqual(faults, ["The report's state is not the one that its last entry made."]);
+  const changes = [{ status: "closed" }, { version: 1 }, { updatedAt: timeline[0]?.at as Date }] as const;
+  for (const change of changes) {
+    const faults = await verifyHistory({ ...report, ...change }, timeline);
+    assert.deepEqual(faults, ["The report's state is not the one that its last entry made."]);
+  }
+});
+
+test("a report whose last entry was removed can still be changed, and the gap is reported", async () => {
+  const channel = await createMemoryChannel();
+  const receipt = await channel.submit();
+  const { transaction } = channel.store;
+  channel.store.transaction = (work) =>
+    transaction((open) => work({ ...open, findEntryHash: async () => undefined }));
+  assert.equal((await channel.reply(receipt, "Lubangnya makin lebar.")).status, 201);
+  const file = await channel.store.findReport(receipt.trackingId);
+  assert.ok(file);
+  assert.deepEqual(await verifyHistory(file.report, file.timeline.slice(1)), ["Entry 1 is missing."]);
 });
 
 test("never quotes the changed text", async () => {

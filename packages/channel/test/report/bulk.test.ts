@@ -83,7 +83,7 @@ async function storedStory(channel: MemoryChannel, trackingId: string): Promise<
     limit: 10_000,
   });
   const varies = new Set([
-    ...["id", "reportId", "trackingId", "accessCodeHash", "historyHash", "hash"],
+    ...["id", "reportId", "trackingId", "accessCodeHash", "hash"],
     ...["messageHash", "messageSalt", "position"],
   ]);
   const story = {

@@ -27,7 +27,7 @@ import { sqlPrivacyWrites } from "./privacy/privacy.ts";
 import { sqlPublicWrites } from "./public/public-reports.ts";
 import { sqlSupportWrites } from "./public/supports.ts";
 import { sqlSurveyWrites } from "./report/surveys.ts";
-import { storedHash } from "./table.ts";
+import { hexOf, storedHash } from "./table.ts";
 import { attachments, idempotencyRecords, reports, type Tables } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
 
@@ -57,6 +57,10 @@ const findIdempotencyRecord = preparedQuery((db) =>
 
 const lockReport = preparedQuery((db) =>
   db.selectFrom("report").select(reports.columns).where("id", "=", "").forUpdate(),
+);
+
+const findEntryHash = preparedQuery((db) =>
+  db.selectFrom("timeline_entry").select("hash").where("report_id", "=", "").where("version", "=", 0),
 );
 
 /**
@@ -203,6 +207,11 @@ export function openTransaction(
     },
 
     insertTimeline: (entry) => insert(timelineRow(entry)),
+
+    async findEntryHash(reportId, version) {
+      const { rows } = await ask((db) => findEntryHash(db, [reportId, version]));
+      return rows[0] && hexOf(rows[0].hash);
+    },
 
     insertEvent: (event) => insert(eventRow(event)),
 

@@ -15,7 +15,8 @@ export interface Conversion<Field extends string, Value, Columns extends object>
 /** A hash, hexadecimal, as the parameter of a statement that compares its column. */
 export const storedHash = (hex: string): string => `\\x${hex}`;
 
-const hexOf = (stored: string): string => stored.slice(2);
+/** The hexadecimal hash of a column. */
+export const hexOf = (stored: string): string => stored.slice(2);
 
 /** A hash: hexadecimal in the record, and bytes in its column, which take half the room. */
 export function hash<const Field extends string>(

@@ -88,7 +88,6 @@ export const reports = table<ReportRecord>()(
   "actsAt",
   "erasureRequestedAt",
   "erasedAt",
-  hash("historyHash"),
 );
 
 export const timelineEntries = table<TimelineRecord>()(

@@ -323,18 +323,31 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.equal(stored?.title, `Change ${changed.indexOf(true)}`);
     });
 
-    test("lets fifty writers change a report one after the other when each locks it first", async () => {
+    test("lets fifty writers change a report one after the other when each locks it first, and each finds the entry before", async () => {
       const report = sampleReport();
       await insertReports(store, report);
-      await parallel(50, () =>
+      const previous = await parallel(50, () =>
         store.transaction(async (transaction) => {
           const current = await transaction.lockReport(report.id);
           assert.ok(current);
           const next = { ...current, version: current.version + 1, transferCount: current.transferCount + 1 };
-          assert.equal(await transaction.updateReport(next), true);
+          const [hash, isWritten] = await Promise.all([
+            transaction.findEntryHash(report.id, current.version),
+            transaction.updateReport(next),
+          ]);
+          assert.equal(isWritten, true);
+          const entry = sampleEntry(next);
+          await transaction.insertTimeline(entry);
+          assert.equal(await transaction.findEntryHash(report.id, next.version), entry.hash, "its own write");
+          return { version: next.version, hash };
         }),
       );
-      assert.equal((await store.findReport(report.trackingId))?.report.transferCount, 50);
+      const file = await store.findReport(report.trackingId);
+      assert.equal(file?.report.transferCount, 50);
+      assert.deepEqual(
+        previous.sort((one, other) => one.version - other.version).map(({ hash }) => hash),
+        file.timeline.slice(0, -1).map(({ hash }) => hash),
+      );
     });
 
     test("grants a lock again once the transaction that held it is over, even when it failed", async () => {

@@ -64,7 +64,6 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   actsAt: null,
   erasureRequestedAt: null,
   erasedAt: null,
-  historyHash: hash(),
   ...changes,
 });
 

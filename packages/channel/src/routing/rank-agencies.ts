@@ -132,7 +132,7 @@ export function rankAgencies(
     if (known) known.share += part;
     else found.set(agencyId, { agencyId, topicId: bodiesId, rank: 0, byRule: true, share: part, most: part });
   }
-  return scored([...found.values()], total, siteAgencyId);
+  return scored([...found.values()], total, siteAgencyId, features.size);
 }
 
 /** What an agency gains from the name of a body in the text: the agency of the site, or another one. */
@@ -151,6 +151,7 @@ function scored(
   found: readonly (Omit<RankedAgency, "score"> & { most: number })[],
   total: number,
   siteAgencyId: string | undefined,
+  features: number,
 ): RankedAgency[] {
   // Scores fall with shares, except that of the site's own agency, which is calibrated apart.
   let highest = 1;
@@ -159,7 +160,7 @@ function scored(
     .map(({ most, ...agency }) => {
       const share = agency.share / total;
       const isOwn = agency.agencyId === siteAgencyId;
-      const score = scoreOf(share, { isNational: isNational(agency.agencyId), isOwn });
+      const score = scoreOf(share, { isNational: isNational(agency.agencyId), isOwn, features });
       if (isOwn) return { ...agency, share, score };
       highest = Math.min(highest, score);
       return { ...agency, share, score: highest };

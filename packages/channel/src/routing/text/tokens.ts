@@ -21,10 +21,13 @@ export const mostCharacters = 6000;
 export function readablePart(text: string): string {
   // A word and a space have two characters or more.
   if (text.length < 2 * (mostAtBeginning + mostAtEnd)) return text;
-  const words = [...text.matchAll(/\S+/g)];
-  const last = words[words.length - mostAtEnd]?.index ?? 0;
-  const rest = words[mostAtBeginning]?.index ?? text.length;
-  const part = last <= rest ? text : `${text.slice(0, rest)}\n${text.slice(last)}`;
+  const word = /\S+/g;
+  const ends: number[] = [];
+  // `test` creates no match per word.
+  while (word.test(text)) ends.push(word.lastIndex);
+  const beginning = ends[mostAtBeginning - 1] ?? text.length;
+  const end = ends[ends.length - mostAtEnd - 1] ?? 0;
+  const part = end <= beginning ? text : `${text.slice(0, beginning)}\n${text.slice(end)}`;
   return part.slice(0, mostCharacters);
 }
 

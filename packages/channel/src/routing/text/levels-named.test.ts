@@ -35,6 +35,7 @@ test("finds requests to local governments, which may be a name of a place elsewh
 test("finds no request in another sentence, far away, or without words of one", () => {
   for (const text of [
     "Mohon maaf. Kabupaten Sleman jauh",
+    "Sudah mohon. Kabupaten Sleman jauh",
     "mohon segera diperbaiki satu dua tiga empat lima kabupaten",
     "Kabupaten Sleman rusak, mohon",
     "memintal kabupaten",

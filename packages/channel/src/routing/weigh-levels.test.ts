@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findAgency } from "@lapor/directory";
+import { levelsNamed } from "./text/levels-named.ts";
+import { levelFactorsOf, localGovernmentsNamed } from "./weigh-levels.ts";
+
+const named = levelsNamed("dinas diam saja");
+const asked = levelsNamed("mohon dinas turun");
+const national = levelsNamed("kata kementerian");
+const none = levelsNamed("gelap");
+const factor = (levels: typeof none, siteId: string | undefined, agencyId: string): number =>
+  levelFactorsOf(levels, siteId === undefined ? undefined : findAgency(siteId))(agencyId);
+
+test("raises local governments on a national site, and only the own one on a local site", () => {
+  for (const [siteId, agencyId] of [
+    ["kemenpu", "pemkab-kebumen"],
+    ["pemkab-kebumen", "pemkab-kebumen"],
+  ] as const) {
+    const factors = [none, named, asked].map((levels) => factor(levels, siteId, agencyId));
+    assert.equal(factors[0], 1);
+    assert.ok((factors[1] as number) > 1 && (factors[2] as number) > (factors[1] as number), siteId);
+  }
+  for (const levels of [none, named, asked]) {
+    assert.equal(factor(levels, "pemkab-kebumen", "pemprov-jawa-tengah"), 1);
+    assert.equal(factor(levels, "kemenpu", "kemenhub"), 1);
+    assert.equal(factor(levels, undefined, "pemkab-kebumen"), 1);
+  }
+});
+
+test("raises national agencies on a local site only", () => {
+  assert.ok(factor(national, "pemkab-kebumen", "kemenhub") > 1);
+  assert.equal(factor(national, "pemkab-kebumen", "pemkab-kebumen"), 1);
+  assert.equal(factor(national, "kemenpu", "kemenhub"), 1);
+});
+
+test("finds the named governments of the place, each once, and more for a request", () => {
+  const ids = (text: string, regionCode?: string): string[] =>
+    localGovernmentsNamed(levelsNamed(text), regionCode).map(({ agencyId }) => agencyId);
+  assert.deepEqual(ids("bupati diam", "33.05"), ["pemkab-kebumen"]);
+  assert.deepEqual(ids("gubernur diam", "33.05"), ["pemprov-jawa-tengah"]);
+  assert.deepEqual(ids("bupati dan gubernur diam", "33.05"), ["pemkab-kebumen", "pemprov-jawa-tengah"]);
+  assert.deepEqual(ids("lurah dan gubernur diam", "31.71"), ["pemprov-dki-jakarta"]);
+  assert.deepEqual([ids("gelap", "33.05"), ids("bupati diam")], [[], []]);
+  const [gain, more] = [named, asked].map((levels) => localGovernmentsNamed(levels, "33.05")[0]?.gain ?? 0);
+  assert.ok(gain !== undefined && more !== undefined && gain > 0 && more > gain);
+});

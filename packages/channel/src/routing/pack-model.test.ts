@@ -51,6 +51,6 @@ test("refuses text that is not a model", () => {
 
 test("keeps the shipped model below 170 kB compressed, also with gzip", async () => {
   const { packed } = await loadShippedModel();
-  assert.ok(brotliCompressSync(packed).length < 140_000);
+  assert.ok(brotliCompressSync(packed).length < 150_000);
   assert.ok(gzipSync(packed, { level: 9 }).length < 170_000);
 });

@@ -78,7 +78,7 @@ function lessonsFrom(
 /** Reports about one matter, whose agency the shipped model mistakes. */
 const aboutCables = (count: number, agencyId: string): Lesson[] =>
   Array.from({ length: count }, (_, index) => ({
-    title: ["kabel semrawut", "tiang miring", "kabel putus", "kabel menjuntai"][index % 4] as string,
+    title: ["kabel udara putus", "tiang miring", "kabel putus", "kabel udara jatuh"][index % 4] as string,
     text: `${["depan rumah", "di perempatan", "samping pasar"][index % 3]} ${["bahaya", "seminggu"][index % 2]}`,
     regionCode: "32.73",
     siteAgencyId: "pemkot-bandung",

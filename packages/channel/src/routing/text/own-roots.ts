@@ -39,7 +39,7 @@ const regions = `
   jepara kapuas karawang katingan kediri kendal kendari klaten kudus kuningan kupang kutai lamongan
   lampung langkat langsa lembata lubuk lumajang madiun magelang majene malang maluku mamasa mamuju manado
   mandar manggarai mataram medan melawi merangin meranti merauke meriah minahasa mojokerto moutong muaro
-  murung musi nabire natal nganjuk ngawi padang palangka palembang palopo palu pamekasan pangandaran
+  murung musi nabire nagan natal nganjuk ngawi padang palangka palembang palopo palu pamekasan pangandaran
   pangkajene paniai pariaman pasaman pasuruan patani pati pegunungan pekalongan pekanbaru pemalang penajam
   pesawaran pidie ponorogo pontianak poso probolinggo purbalingga purwakarta purworejo rembang rokan
   sabang salatiga samarinda sambas sampang sanggau selayar seluma semarang serang seruyan siak sibolga

@@ -75,10 +75,13 @@ function lessonsFrom(
   });
 }
 
-/** Reports about one matter, whose agency the shipped model mistakes. */
-const aboutCables = (count: number, agencyId: string): Lesson[] =>
+/** Matters whose agency the shipped model mistakes: cables of one company, and poles that a city looks after. */
+const cables = ["kabel udara putus", "tiang miring", "kabel putus", "kabel udara jatuh"];
+const poles = ["tiang miring", "tiang kabel miring", "lampu padam kabel putus", "tiang kabel"];
+
+const about = (matters: readonly string[], count: number, agencyId: string): Lesson[] =>
   Array.from({ length: count }, (_, index) => ({
-    title: ["kabel udara putus", "tiang miring", "kabel putus", "kabel udara jatuh"][index % 4] as string,
+    title: matters[index % 4] as string,
     text: `${["depan rumah", "di perempatan", "samping pasar"][index % 3]} ${["bahaya", "seminggu"][index % 2]}`,
     regionCode: "32.73",
     siteAgencyId: "pemkot-bandung",
@@ -122,11 +125,11 @@ const [known, others] = isLongRun ? [2500, 500] : [350, 150];
 const mixedStream = mixed(
   lessonsFrom(local, known),
   lessonsFrom(national, 50),
-  aboutCables(others, "telkom"),
+  about(cables, others, "telkom"),
 );
 const plans: { local: LessonPlan; national: LessonPlan; mixed?: LessonPlan } = {
-  local: learn(mixed(lessonsFrom(local, known), aboutCables(others, "pemkot-bandung"))),
-  national: learn(mixed(lessonsFrom(national, known), aboutCables(others, "telkom"))),
+  local: learn(mixed(lessonsFrom(local, known), about(poles, others, "pemkot-bandung"))),
+  national: learn(mixed(lessonsFrom(national, known), about(cables, others, "telkom"))),
   ...(isLongRun && { mixed: learn(mixedStream) }),
 };
 
@@ -148,8 +151,9 @@ test("a few lessons of national bodies are not outweighed by many of local gover
 });
 
 test("keeps models learned from decisions that follow the competences", () => {
-  const kept = Object.values(plans).filter(({ packed: learned }) => learned !== undefined);
-  assert.ok(kept.length >= 2, JSON.stringify(Object.values(plans).map(({ refusals }) => refusals)));
+  const streams = Object.values(plans);
+  const kept = streams.filter(({ packed: learned }) => learned !== undefined);
+  assert.ok(kept.length >= streams.length - 1, JSON.stringify(streams.map(({ refusals }) => refusals)));
 });
 
 test("refuses a model that learned to give national matters to local governments, and names the losing kinds", () => {

@@ -32,6 +32,8 @@ const others = [
   "tune-j.jsonl",
   "tune-k.jsonl",
   "tune-l.jsonl",
+  "tune-m.jsonl",
+  "tune-n.jsonl",
   "tune-b.jsonl",
   "tune-c.jsonl",
   "dev.jsonl",

@@ -467,9 +467,9 @@ export interface components {
             regionCode?: Schemas["RegionCode"];
             /** Street and number, or a landmark. */
             address?: string;
-            /** Degrees, WGS 84. */
+            /** Degrees, WGS 84. Rounded to a millionth of a degree. */
             latitude?: number;
-            /** Degrees, WGS 84. */
+            /** Degrees, WGS 84. Rounded to a millionth of a degree. */
             longitude?: number;
         };
         Reporter: {

@@ -73,14 +73,15 @@ create table report (
   national_checked_at timestamptz,
   erasure_requested_at timestamptz,
   erased_at timestamptz,
-  latitude double precision check (latitude between -90 and 90),
-  longitude double precision check (longitude between -180 and 180),
   -- Counts every change; the ETag of the contract.
   version integer not null check (version >= 1),
   -- The reporter's local date, without a time zone.
   occurred_on date,
   -- Janji penyelesaian. The local day until which the agency has promised to answer.
   promised_on date,
+  -- In millionths of a degree.
+  latitude integer check (latitude between -90000000 and 90000000),
+  longitude integer check (longitude between -180000000 and 180000000),
   classification report_classification not null,
   status report_status not null,
   due_stage due_stage,
@@ -101,6 +102,8 @@ create table report (
   unit_id uuid,
   -- The officer of the agency to whom it is assigned (`officer`).
   officer_id uuid,
+  -- Sealed for a confidential report, with the title. A long text begins at a multiple of four bytes.
+  body text not null,
   transfer_count smallint not null check (transfer_count >= 0),
   contest_count smallint not null check (contest_count >= 0),
   paused_days smallint check (paused_days >= 1),
@@ -114,8 +117,6 @@ create table report (
   ping_pong boolean not null,
   -- Berkadar pengawasan. A complaint whose answer requires an examination, and therefore more time.
   needs_examination boolean not null default false,
-  -- The title and body of a confidential report are sealed.
-  body text not null,
   title text not null,
   -- What the reporter submitted, of the fields that an officer corrected: JSON, sealed for a confidential report.
   original text,
@@ -590,9 +591,9 @@ create table event_party (
 
 -- The log of events. `logged_event` shows each with its timeline entry.
 create table event (
-  -- Constant. No position is used twice.
-  position bigint primary key check (position >= 1),
   due_at timestamptz,
+  -- Constant. No position is used twice. Two billion are enough for five hundred million reports.
+  position integer primary key with (fillfactor = 100) check (position >= 1),
   -- Null for a test event, which has its position here and all else in its delivery.
   report_id uuid,
   version integer,
@@ -606,8 +607,8 @@ create table event (
   constraint event_deadline check ((due_at is null) = (due_stage is null) and (due_at is null) = (due_offset is null))
 );
 
--- The events of a party, and those of a report.
-create index event_of_party on event (party, position);
+-- The events of a party, and those of a report. Positions only grow, so that full pages stay as they are.
+create index event_of_party on event (party, position) with (fillfactor = 100);
 create index event_report on event (report_id);
 
 -- Who else may read an event, even when it may read little of the report: the party that the report left with
@@ -616,7 +617,7 @@ create index event_report on event (report_id);
 create table event_former_holder (
   -- Empty: national triage.
   agency_id text not null,
-  position bigint not null,
+  position integer not null,
 
   primary key (agency_id, position)
 );
@@ -678,7 +679,7 @@ create table webhook_delivery (
   report_id uuid,
   -- When a test event was sent; null for the event of a report.
   test_at timestamptz,
-  position bigint not null references event (position),
+  position integer not null references event (position),
   state text not null check (state in ('pending', 'delivered', 'dead')),
   attempts integer not null check (attempts >= 0),
   last_attempt_at timestamptz,

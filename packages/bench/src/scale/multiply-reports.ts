@@ -147,12 +147,14 @@ function copyStatements(columns: Columns, events: number): string[] {
     `copied join ${table} original on original.report_id = copied.original_id`;
   const position = `original.position + copy * ${events}`;
   return [
+    // Reports are written in the order of their ids.
     insert(
       "report",
       reportChanges(),
       `copied join report original on original.id = copied.original_id
       left join office on office.agency_id = original.responsible_agency_id and original.verified_at is not null
-        and ${draw(13, 4)} > 0 and office.number = ${draw(14, 1000)} % office.units`,
+        and ${draw(13, 4)} > 0 and office.number = ${draw(14, 1000)} % office.units
+      order by serial`,
     ),
     // The entries of a report are written later than those of other reports.
     insert(
@@ -176,7 +178,7 @@ function copyStatements(columns: Columns, events: number): string[] {
         words: `ts_delete(original.words, ${idWords("original_tracking_id")})
           || array_to_tsvector(${idWords("copied.tracking_id")} || md5(serial::text))`,
       },
-      ofReport("report_search"),
+      `${ofReport("report_search")} order by serial`,
     ),
     insert(
       "public_report",
@@ -222,12 +224,13 @@ async function dropIndexes(client: pg.Client): Promise<string[]> {
 
 /** The search words of a tracking ID, as the channel's `reportWords` makes them. */
 const idWords = (trackingId: string): string =>
-  `(string_to_array(lower(${trackingId}), '-') || lower(replace(${trackingId}, '-', '')))`;
+  `((string_to_array(lower(${trackingId}), '-'))[2:] || lower(replace(${trackingId}, '-', '')))`;
 
-// The id of a copy starts with a time, as the channel's ids do: 140 ms after the previous copy.
+// Ids grow with time, as the channel's ids do: copies come after their originals, in the order of their numbers,
+// and before reports that are added later.
 function idOf(serial: string): string {
-  const time = `lpad(to_hex(1700000000000 + ${serial} * 140), 12, '0')`;
-  const rest = `md5(${serial}::text)`;
-  return `(substr(${time}, 1, 8) || '-' || substr(${time}, 9) || '-7' || substr(${rest}, 1, 3) || '-8' || substr(${rest}, 4, 3)
-    || '-' || substr(${rest}, 7, 12))::uuid`;
+  const time = Date.now().toString(16).padStart(12, "0");
+  const number = `lpad(to_hex(${serial}), 6, '0')`;
+  return `('${time.slice(0, 8)}-${time.slice(8)}-7' || substr(${number}, 1, 3) || '-8' || substr(${number}, 4)
+    || '-' || substr(md5(${serial}::text), 1, 12))::uuid`;
 }

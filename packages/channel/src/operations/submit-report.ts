@@ -63,6 +63,8 @@ export async function validateNewReport(
   return fieldErrors;
 }
 
+const toMillionth = (degrees: number): number => Math.round(degrees * 1e6) / 1e6 + 0;
+
 /** The stored form of a place as it was sent. */
 export const placeOf = ({
   regionCode,
@@ -72,8 +74,8 @@ export const placeOf = ({
 }: NewReport["location"]): LocationRecord => ({
   ...(regionCode !== undefined && { regionCode }),
   ...(address !== undefined && { address }),
-  ...(latitude !== undefined && { latitude }),
-  ...(longitude !== undefined && { longitude }),
+  ...(latitude !== undefined && { latitude: toMillionth(latitude) }),
+  ...(longitude !== undefined && { longitude: toMillionth(longitude) }),
 });
 
 /**

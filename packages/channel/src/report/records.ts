@@ -12,6 +12,7 @@ import type {
 export interface LocationRecord {
   regionCode?: string;
   address?: string;
+  /** Degrees, to a millionth: 11 cm. */
   latitude?: number;
   longitude?: number;
 }

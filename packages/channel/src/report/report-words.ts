@@ -60,10 +60,14 @@ function rootsOf(word: string): string[] {
 
 const withoutHyphens = (trackingId: string): string => trackingId.replaceAll("-", "").toLowerCase();
 
+/** Without the words that another one starts with: a search for the beginning of one finds the other. */
+const withoutBeginnings = (words: readonly string[]): string[] =>
+  [...words].sort().filter((word, index, sorted) => !sorted[index + 1]?.startsWith(word));
+
 /**
- * The words that a search finds a report by, without repetition: those of title and body with their roots,
- * and the tracking ID. A confidential report is found only by its tracking ID: its words are stored
- * encrypted, and hashes cannot be searched by prefix.
+ * The words by whose beginnings a search finds a report: those of title and body with their roots, and the
+ * tracking ID, which is also found whole. A confidential report is found only by its tracking ID: its
+ * words are stored encrypted, and hashes cannot be searched by prefix.
  */
 export function reportWords({
   title,
@@ -72,8 +76,9 @@ export function reportWords({
   confidential,
 }: Pick<ReportRecord, "title" | "body" | "trackingId" | "confidential">): string[] {
   const words = confidential ? [] : [...new Set(plainWords(`${title} ${body}`))];
-  const id = [...plainWords(trackingId), withoutHyphens(trackingId)];
-  return [...new Set([...words, ...words.flatMap(rootsOf), ...id])];
+  // The whole ID starts with its first part.
+  const id = [withoutHyphens(trackingId), ...plainWords(trackingId).slice(1)];
+  return [...withoutBeginnings([...words, ...words.flatMap(rootsOf)]), ...id];
 }
 
 /** The prefixes to search for; a report must match all of them. Empty when the text contains no word. */

@@ -3,6 +3,10 @@ import type { Conversion } from "./table.ts";
 
 // Fields of a report that take several columns, or another value in their column.
 
+/** Coordinates are whole millionths of a degree in their columns, which take half the room of a fraction. */
+const millionths = (degrees: number | undefined): number | null =>
+  degrees === undefined ? null : Math.round(degrees * 1e6);
+
 interface LocationColumns {
   region_code: string | null;
   address: string | null;
@@ -16,14 +20,14 @@ export const location: Conversion<"location", LocationRecord, LocationColumns> =
   toColumns: ({ regionCode, address, latitude, longitude }) => ({
     region_code: regionCode ?? null,
     address: address ?? null,
-    latitude: latitude ?? null,
-    longitude: longitude ?? null,
+    latitude: millionths(latitude),
+    longitude: millionths(longitude),
   }),
   fromColumns: ({ region_code: regionCode, address, latitude, longitude }) => ({
     ...(regionCode !== null && { regionCode }),
     ...(address !== null && { address }),
-    ...(latitude !== null && { latitude }),
-    ...(longitude !== null && { longitude }),
+    ...(latitude !== null && { latitude: latitude / 1e6 }),
+    ...(longitude !== null && { longitude: longitude / 1e6 }),
   }),
 };
 

@@ -329,7 +329,7 @@ export interface Tables extends AccountTables, NoticeTables, PublicTables {
   unit: RowOfTable<typeof units>;
   pending_event: RowOfTable<typeof pendingEvents> & { number: GeneratedAlways<string> };
   event: Pick<RowOfTable<typeof loggedEvents>, "overseen"> & {
-    position: string;
+    position: number;
     due_at: Generated<Date | null>;
     report_id: Generated<string | null>;
     version: Generated<number | null>;
@@ -338,15 +338,15 @@ export interface Tables extends AccountTables, NoticeTables, PublicTables {
     party: Generated<number | null>;
   };
   event_party: { number: GeneratedAlways<number>; agency_id: string };
-  event_former_holder: { agency_id: string; position: string };
-  logged_event: RowOfTable<typeof loggedEvents> & { position: string; party: number };
+  event_former_holder: { agency_id: string; position: number };
+  logged_event: RowOfTable<typeof loggedEvents> & { position: number; party: number };
   event_log: { one: boolean; dropped_to: string };
   webhook_endpoint: RowOfTable<typeof webhookEndpoints>;
   webhook_delivery: RowOfTable<typeof webhookDeliveries> & {
     event_id: string;
     report_id: Generated<string | null>;
     test_at: Generated<Date | null>;
-    position: string;
+    position: number;
   };
   mail_subscription: RowOfTable<typeof mailSubscriptions> & {
     stopped_at: Generated<Date | null>;

@@ -83,7 +83,7 @@ async function send(url: string, key: string): Promise<Receipt> {
       title: "Jalan Braga berlubang 'besar' \\n",
       body: `Ada lubang {"besar"} di depan nomor ${count}; $1 \u2028 'kata'.`,
       occurredOn: "2024-03-05",
-      location: { regionCode: "32.73", address: "Jl. Braga 12", latitude: -6.917464123, longitude: 107.6191 },
+      location: { regionCode: "32.73", address: "Jl. Braga 12", latitude: -6.917464, longitude: 107.6191 },
       reporter: { name },
       agencyId: "pemkot-bandung",
       attachmentIds: [id],

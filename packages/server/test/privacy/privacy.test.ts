@@ -37,7 +37,7 @@ async function fillReport(channel: PersonalChannel, word: string, flags: object)
   const receipt = await channel.submit({
     title: `Lubang ${word}`,
     body: `Lubang besar di depan rumah ${word}`,
-    location: { regionCode: "32.73", address: `Jl. ${word}`, latitude: -6.9123456, longitude: 107.6123456 },
+    location: { regionCode: "32.73", address: `Jl. ${word}`, latitude: -6.912345, longitude: 107.612345 },
     reporter: { name: `Ayu id${word}`, email: `id${word}@example.org`, phone: "081298765432" },
     ...flags,
   });
@@ -118,14 +118,14 @@ for (const [name, start] of Object.entries(engines))
       const sealedRow = dump
         .split("\n")
         .find((line) => /^public\.report /.test(line) && line.includes(confidential.trackingId));
-      assert.doesNotMatch(sealedRow ?? "", /6\.9123456|107\.6123456/);
+      assert.doesNotMatch(sealedRow ?? "", /6\.?912345|107\.?612345/);
       const read = await channel.read(confidential);
       for (const words of [
         "Lubang katarahasia",
         "Jl. katarahasia",
         "Masih katarahasia",
         "foto katarahasia.jpg",
-        "-6.9123456",
+        "-6.912345",
       ])
         assert.ok(read.text.includes(words), words);
       assert.match((await channel.asOfficer(confidential)).text, /Hubungi katarahasia/);
@@ -327,7 +327,7 @@ for (const [name, start] of Object.entries(engines))
       await alone(() =>
         withSql(address, (run) =>
           run(`update report set title = 'Lubang terang', body = 'Kata terang benderang', address = 'Jl. Terang',
-            latitude = -6.5, longitude = 107.5 where tracking_id = '${receipt.trackingId}'`),
+            latitude = -6500000, longitude = 107500000 where tracking_id = '${receipt.trackingId}'`),
         ),
       );
       assert.match(
@@ -337,7 +337,10 @@ for (const [name, start] of Object.entries(engines))
       );
       const { code } = await alone(() => runCli("keys reseal", settings([newer, older])), [newer]);
       assert.equal(code, 0);
-      assert.doesNotMatch(await alone(() => dumpOf(address), [newer]), /terang benderang|Jl. Terang|-6\.5/);
+      assert.doesNotMatch(
+        await alone(() => dumpOf(address), [newer]),
+        /terang benderang|Jl. Terang|-6500000/,
+      );
       const { text } = await channel.read(receipt);
       for (const words of ["Lubang terang", "Kata terang benderang", "Jl. Terang", "-6.5"])
         assert.ok(text.includes(words));

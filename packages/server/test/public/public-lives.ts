@@ -27,6 +27,8 @@ export const arbitraryWords = fc
   )
   .map((chosen) => chosen.join(" "));
 
+const toDegrees = (millionths: number): number => millionths / 1e6;
+
 const day = (index: number): Date => new Date(Date.UTC(2026, 9, 1, 16 + 6 * index));
 
 const score = fc.constantFrom(1, 2, 3, 4 as const);
@@ -44,8 +46,8 @@ export const arbitraryLife = fc.record({
   regionCode: fc.constantFrom(undefined, "32", "32.73", "32.73.01", "32.73.01.1001", "32.74", "33.74"),
   point: fc.option(
     fc.record({
-      latitude: fc.double({ min: -11, max: 6, noNaN: true }),
-      longitude: fc.double({ min: 95, max: 141, noNaN: true }),
+      latitude: fc.integer({ min: -11e6, max: 6e6 }).map(toDegrees),
+      longitude: fc.integer({ min: 95e6, max: 141e6 }).map(toDegrees),
     }),
     { nil: {} },
   ),

@@ -17,7 +17,7 @@ export const arbitraryDate = fc.date({
 const arbitraryDay = arbitraryDate.map((date) => date.toISOString().slice(0, 10));
 
 const arbitraryDegrees = (limit: number) =>
-  fc.double({ min: -limit, max: limit, noNaN: true }).map((degrees) => degrees + 0);
+  fc.integer({ min: -limit * 1e6, max: limit * 1e6 }).map((millionths) => millionths / 1e6);
 
 const arbitraryPoint = fc.record({ latitude: arbitraryDegrees(90), longitude: arbitraryDegrees(180) });
 

@@ -11,7 +11,7 @@ const triage = partyName(null);
 /** An event with a position in the log, from its row. */
 export const eventOf = (row: Selectable<Tables["logged_event"]>): LoggedEvent => ({
   ...loggedEvents.fromRow(row),
-  position: Number(row.position),
+  position: row.position,
 });
 
 /**

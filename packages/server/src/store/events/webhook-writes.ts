@@ -88,8 +88,8 @@ export const sqlWebhookWrites = (run: Run): WebhookTransaction => ({
       if (numUpdatedRows === 0n) return false;
       const { position } = await trx
         .insertInto("event")
-        .values({ position: sql<string>`${endOfLog} + 1`, overseen: false })
-        .returning(sql<string>`position::text`.as("position"))
+        .values({ position: sql<number>`${endOfLog} + 1`, overseen: false })
+        .returning("position")
         .executeTakeFirstOrThrow();
       const delivery = { endpoint_id: endpointId, event_id: event.id, test_at: event.at, position };
       await trx

@@ -94,13 +94,13 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
           .selectFrom("webhook_delivery")
           .select("position")
           .where("endpoint_id", "=", id)
-          .where("position", "<=", beginning)
+          .where("position", "<=", Number(beginning))
           .execute();
         const { numDeletedRows } = await trx
           .deleteFrom("webhook_endpoint")
           .where("id", "=", id)
           .executeTakeFirstOrThrow();
-        const positions = kept.map(({ position }) => position);
+        const positions = kept.map(({ position }) => String(position));
         await removeEvents(trx, { from: beginning, beginning }, positions);
         return numDeletedRows === 1n;
       }),

@@ -14,6 +14,7 @@
 --                        officer_notice_message, officer_notice, officer_notice_day
 --  11. Routing           directory_version, routing_model
 --  12. Sign-in           sign_in_ceremony, officer_passkey, officer_password, officer_identity, sign_in_event
+--  13. Samples           the columns of which PostgreSQL keeps no values in its catalogue
 --
 -- Until the first release every change of the schema edits this file. After it, this file stays as it is and
 -- each change is a new file (`0002-…`).
@@ -1638,3 +1639,70 @@ create table sign_in_event (
 
 create index sign_in_event_officer on sign_in_event (officer_id, number);
 create index sign_in_event_age on sign_in_event (at);
+
+
+-- 13. Samples ----------------------------------------------------------------------------------------------
+
+-- `analyze` keeps values of each column in the catalogue of PostgreSQL, where an erasure does not reach them.
+-- It takes none of words and identities, nor of hashes and salts that would confirm a guess of one. Two columns
+-- keep theirs, because searches are planned by them: of `report_search.words` and `public_report.words` the
+-- catalogue has the most frequent single words, without order and report; in a small database also rare ones,
+-- until the next `analyze`.
+alter table report
+  alter column title set statistics 0, alter column body set statistics 0, alter column original set statistics 0,
+  alter column address set statistics 0, alter column latitude set statistics 0,
+  alter column longitude set statistics 0, alter column access_code_hash set statistics 0,
+  alter column notice_seen_at set statistics 0, alter column national_tracking_id set statistics 0,
+  alter column national_url set statistics 0, alter column national_ministry_status set statistics 0;
+alter table timeline_entry
+  alter column message set statistics 0, alter column message_hash set statistics 0,
+  alter column message_salt set statistics 0, alter column actor_reference set statistics 0,
+  alter column institution set statistics 0, alter column hash set statistics 0;
+alter table attachment alter column file_name set statistics 0, alter column content_hash set statistics 0;
+alter table note alter column text set statistics 0;
+alter table answer_template alter column name set statistics 0, alter column text set statistics 0;
+alter table webhook_endpoint
+  alter column url set statistics 0, alter column description set statistics 0, alter column secret set statistics 0,
+  alter column previous_secret set statistics 0;
+alter table mail_subscription alter column address set statistics 0;
+alter table mail alter column recipient set statistics 0;
+alter table mail_address alter column name set statistics 0;
+alter table national_message alter column last_error set statistics 0;
+alter table national_complaint
+  alter column national_id set statistics 0, alter column status set statistics 0,
+  alter column meaning set statistics 0;
+alter table national_entry alter column entry_id set statistics 0;
+alter table public_report
+  alter column title set statistics 0, alter column body set statistics 0, alter column answers set statistics 0,
+  alter column photos set statistics 0;
+alter table support
+  alter column message set statistics 0, alter column follow_hash set statistics 0,
+  alter column notice_seen_at set statistics 0;
+alter table support_network alter column network set statistics 0;
+alter table report_identity alter column sealed set statistics 0;
+alter table identity_access
+  alter column reason set statistics 0, alter column actor_reference set statistics 0;
+alter table inbox_export alter column filters set statistics 0, alter column list_hash set statistics 0;
+alter table api_key alter column label set statistics 0, alter column hash set statistics 0;
+alter table idempotency_record
+  alter column key_hash set statistics 0, alter column body_hash set statistics 0,
+  alter column body set statistics 0;
+alter table limit_bucket alter column name set statistics 0;
+alter table officer
+  alter column name set statistics 0, alter column email set statistics 0,
+  alter column email_hash set statistics 0, alter column invitation_hash set statistics 0;
+alter table officer_session
+  alter column token_hash set statistics 0, alter column network set statistics 0,
+  alter column user_agent set statistics 0;
+alter table officer_notice_message alter column last_error set statistics 0;
+alter table draft alter column fields set statistics 0;
+alter table saved_view alter column content set statistics 0;
+alter table sign_in_ceremony alter column token_hash set statistics 0, alter column data set statistics 0;
+alter table officer_passkey
+  alter column credential_id set statistics 0, alter column public_key set statistics 0,
+  alter column name set statistics 0;
+alter table officer_password
+  alter column password_hash set statistics 0, alter column totp_secret set statistics 0,
+  alter column recovery_code_hashes set statistics 0;
+alter table officer_identity alter column subject set statistics 0;
+alter table sign_in_event alter column network set statistics 0, alter column user_agent set statistics 0;

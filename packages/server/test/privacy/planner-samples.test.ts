@@ -1,0 +1,175 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, describe, test } from "node:test";
+import { publicCopyOf, type Store } from "@lapor/channel";
+import pg from "pg";
+import { type OpenStore, openStore } from "../../src/index.ts";
+import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";
+import {
+  sampleAnswer,
+  sampleAttachment,
+  sampleEntry,
+  sampleIdentityAccess,
+  sampleReport,
+} from "../support/record-samples.ts";
+
+// `analyze` copies values of columns into `pg_statistic`, where an erasure does not reach them.
+
+/** The columns that keep samples although they contain words: searches are planned by them. */
+const searched = ["public_report.words", "report_search.words"];
+
+/** Columns of codes, ids, and names that the operator or an agency gives. Anything else keeps no samples. */
+const codes =
+  /_id$|^(id|by|key|kind|state|status|stage|role|act|locale|scope|source|method|operation|reader|delivery|deliveries|types|transports|issuer|origin|origins|recipient|media_type|region_code|province|regency|classification|archive_reason|survey_form|due_at|notice_version|last_error|folded_name|agencies|packed|measured|check_value|answers)$/;
+/** Columns of such a name that may hold more. */
+const more = ["national_id", "entry_id", "credential_id", "national_tracking_id"];
+/** Names of units, and why a sign-in was refused, which is a code. */
+const alsoCodes = ["unit.name", "sign_in_event.reason"];
+
+const marker = "zqxkata";
+
+/** Words in every column of a report that can hold any, by the store's own calls, without the sealing above. */
+async function fill(store: Store, number: number): Promise<void> {
+  const word = `${marker}${number}`;
+  const at = new Date("2026-11-24T05:00:00.123Z");
+  const report = sampleReport({
+    title: `Lubang ${word}`,
+    body: `Di depan rumah ${word}`,
+    original: `{"title":"${word}"}`,
+    location: { address: `Jl. ${word}`, latitude: -6 - number / 1000, longitude: 107 + number / 1000 },
+    notice: { version: "2026-11", seenAt: word },
+    national: {
+      state: "forwarded",
+      trackingId: word,
+      url: `https://lapor.example/${word}`,
+      ministryStatus: word,
+      forwardedAt: at,
+      checkedAt: at,
+    },
+  });
+  const released = { ...report, version: 2, releasedAt: at };
+  const supportId = randomUUID();
+  const officer = {
+    id: randomUUID(),
+    agencyId: "pemkot-bandung",
+    role: "liaison",
+    unitId: null,
+    name: word,
+    email: `${word}@petugas.example`,
+    emailHash: `${word}${randomUUID()}`,
+    state: "active",
+    invitationHash: null,
+    invitedUntil: null,
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  } as const;
+  const day = "2026-11-24";
+  await store.transaction(async (transaction) => {
+    await transaction.insertReport(report);
+    await transaction.insertTimeline(
+      sampleEntry(report, {
+        message: word,
+        messageHash: Buffer.from(word).toString("hex"),
+        messageSalt: Buffer.from(word).toString("hex"),
+        actorKind: "sp4n",
+        actorReference: word,
+        institution: word,
+      }),
+    );
+    await transaction.updateReport(released);
+    const answers = [{ entryId: randomUUID(), message: `Ditambal ${word}` }];
+    const text = { title: `Lubang ${word}`, body: `Di depan ${word}`, answers, photos: [] };
+    await transaction.release(released, publicCopyOf(released, text));
+    await transaction.insertAttachment(sampleAttachment({ fileName: `${word}.jpg` }));
+    await transaction.insertIdentity(report.id, word);
+    const read = { operation: "getReporterIdentity", reason: word, actorReference: word };
+    await transaction.readIdentity(sampleIdentityAccess(report, read));
+    await transaction.saveIdempotencyRecord(sampleAnswer({ body: word }));
+    await transaction.insertOfficer(officer);
+    const note = { id: randomUUID(), reportId: report.id, agencyId: null, keyId: randomUUID(), at };
+    await transaction.insertNote({ ...note, text: word, mentions: [] });
+    const draft = { reportId: report.id, officerId: officer.id, act: "answerReport", savedAt: at };
+    await transaction.saveDraft({ ...draft, fields: word });
+    await transaction.saveView({ officerId: officer.id, id: randomUUID(), content: word, createdAt: at });
+    const template = { id: randomUUID(), agencyId: null, categoryId: null, act: null, unitId: null };
+    const written = { name: word, text: word, status: null, version: 1, updatedAt: at };
+    await transaction.insertAnswerTemplate({ ...template, ...written });
+    const support = { id: supportId, reportId: report.id, followHash: word, counted: true, day };
+    const said = { notSolved: false, message: null, messageDay: null, photoId: null, photoDay: null };
+    const notice = { version: "2026-11", seenAt: word };
+    await transaction.insertSupport({ ...support, ...said, notice });
+    await transaction.updateNotSolved({
+      ...support,
+      ...said,
+      notice,
+      notSolved: true,
+      message: word,
+      messageDay: day,
+    });
+    const mails = { reportId: report.id, thread: randomUUID(), locale: "id", domain: 0 } as const;
+    await transaction.insertMailSubscription({ ...mails, supportId, address: word });
+    await transaction.countFromNetwork({ reportId: report.id, network: word, day, most: 10 });
+  });
+  await store.keepMailAddress(word, { confirmedAt: at, stoppedAt: null });
+}
+
+describe("the samples that PostgreSQL keeps of columns", () => {
+  let postgres: PreparedPostgres;
+  let store: OpenStore;
+  let client: pg.Client;
+  before(async () => {
+    postgres = await preparedPostgres();
+    store = await openStore({ databaseUrl: postgres.url });
+    client = new pg.Client({ connectionString: postgres.url });
+    await client.connect();
+    for (let number = 0; number < 30; number++) await fill(store, number % 20);
+    await client.query("analyze");
+  });
+  after(async () => {
+    await client.end();
+    await store.close();
+    await postgres.stop();
+  });
+
+  const columnsOf = async (query: string): Promise<string[]> => {
+    const { rows } = await client.query<{ name: string }>(query);
+    return rows.map(({ name }) => name);
+  };
+
+  test("are of codes, ids and search words alone", async () => {
+    const kept = await columnsOf(`
+      select relname || '.' || attname as name
+      from pg_attribute join pg_class on pg_class.oid = attrelid
+      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'schema_migration' and attnum > 0 and not attisdropped
+        and atttypid in ('text'::regtype, 'bytea'::regtype, 'jsonb'::regtype, 'text[]'::regtype, 'tsvector'::regtype)
+        and attstattarget is distinct from 0
+      order by 1`);
+    const isCode = (name: string): boolean => {
+      const column = name.slice(name.indexOf(".") + 1);
+      return (codes.test(column) && !more.includes(column)) || alsoCodes.includes(name);
+    };
+    assert.deepEqual(
+      kept.filter((name) => !isCode(name)),
+      searched,
+    );
+  });
+
+  test("contain no word of citizens and officers elsewhere", async () => {
+    const hex = Buffer.from(marker).toString("hex");
+    const found = await columnsOf(`
+      select tablename || '.' || attname as name from pg_stats
+      where schemaname = 'public' and (pg_stats::text like '%${marker}%' or pg_stats::text like '%${hex}%')
+      order by 1`);
+    assert.deepEqual(found, searched);
+  });
+
+  test("do not exist for the columns that the schema names", async () => {
+    const found = await columnsOf(`
+      select attrelid::regclass || '.' || attname as name
+      from pg_attribute join pg_statistic on starelid = attrelid and staattnum = attnum
+      where attrelid = any (array(select oid from pg_class where relnamespace = 'public'::regnamespace))
+        and attstattarget = 0`);
+    assert.deepEqual(found, []);
+  });
+});

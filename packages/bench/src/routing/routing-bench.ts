@@ -34,6 +34,7 @@ const others = [
   "tune-l.jsonl",
   "tune-m.jsonl",
   "tune-n.jsonl",
+  "tune-o.jsonl",
   "tune-b.jsonl",
   "tune-c.jsonl",
   "dev.jsonl",

@@ -21,6 +21,10 @@ test("spells out the rare meaning of an abbreviation that is also slang", () => 
   assert.equal(meant("lapor ke unit ppa"), "lapor ke unit ppa");
   assert.equal(meant("siswa smk pkl di bengkel"), "siswa smk praktik kerja lapangan di bengkel");
   assert.equal(meant("pkl di trotoar"), "pkl di trotoar");
+  assert.equal(meant("siswa gagal ikut tka"), "siswa gagal ikut tes kemampuan akademik");
+  assert.equal(meant("tka kasar di smelter"), "tka kasar di smelter");
+  assert.equal(meant("sudah buat lp di polsek"), "sudah buat laporan polisi di polsek");
+  assert.equal(meant("jenguk adik di lp cipinang"), "jenguk adik di lapas cipinang");
 });
 
 test("reads sma as sama only in informal texts, and never as a school there", () => {

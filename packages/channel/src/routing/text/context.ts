@@ -75,6 +75,28 @@ const abbreviations: ReadonlyMap<string, Abbreviation> = new Map([
     },
   ],
   [
+    "tka",
+    {
+      common: "tka",
+      rare: ["tes", "kemampuan", "akademik"],
+      near: listed(
+        "anak ikut jadwal kelas mapel nilai peserta sd sekolah siswa siswi sma smk smp soal ujian",
+      ),
+      reach: 8,
+    },
+  ],
+  [
+    "lp",
+    {
+      common: "lapas",
+      rare: ["laporan", "polisi"],
+      near: listed(
+        "buat bukti dibuat kepolisian membuat model nomor penyidik polda polisi polres polsek sp2hp sudah sdh tanda",
+      ),
+      reach: 4,
+    },
+  ],
+  [
     "pkl",
     {
       common: "pkl",

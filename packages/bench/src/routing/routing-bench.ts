@@ -42,6 +42,9 @@ const others = [
 /** Files for reliability by length and door. */
 const measured = [blind, ...others.filter((name) => name !== "dev.jsonl")];
 
+/** Files whose texts are perturbed. */
+const perturbed = ["tune-b.jsonl", "tune-long.jsonl", "tune-long-b.jsonl", "tune-long-c.jsonl"] as const;
+
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
 /** Evaluates cases that are in no file. */
@@ -61,9 +64,13 @@ const linesOf = (name: string): string => readFileSync(fileOf(name), "utf8").tri
 /** A score from which on a suggestion is confident. */
 const confident = 0.8;
 
+/** The first suggestion, and one of three. */
+const doorOf = ({ cases, top1, top3 }: EvaluatedFile["all"]): string =>
+  cases === 0 ? "-" : `${percent(top1)} / ${percent(top3)}`;
+
 /** The table of perturbed texts. Right door and wrong door: the first suggestion, and one of three, in %. */
 function perturbationRows() {
-  const lines = `${linesOf("tune-b.jsonl")}\n${linesOf("tune-long.jsonl")}`;
+  const lines = perturbed.map(linesOf).join("\n");
   return perturbations.map((perturbation) => {
     const { all, rightDoor, wrongDoor, coverage } = evaluateLines(perturbCases(lines, perturbation));
     const sure = coverage.find(({ threshold }) => threshold === confident);
@@ -71,8 +78,8 @@ function perturbationRows() {
       [`texts (${all.cases})`]: perturbation.name,
       "top-1": percent(all.top1),
       "top-3": percent(all.top3),
-      "right door": `${percent(rightDoor.top1)} / ${percent(rightDoor.top3)}`,
-      "wrong door": `${percent(wrongDoor.top1)} / ${percent(wrongDoor.top3)}`,
+      "right door": doorOf(rightDoor),
+      "wrong door": doorOf(wrongDoor),
       "confident but wrong": sure ? percent(sure.share * (1 - sure.top1)) : 0,
     };
   });
@@ -101,9 +108,8 @@ const rowOf = (file: string, { all, rightDoor, wrongDoor, macro, calibrationErro
   "top-1": percent(all.top1),
   "95 %": all.top1Interval.map(percent).join(" to "),
   "top-3": percent(all.top3),
-  "right door top-1": percent(rightDoor.top1),
-  "wrong door top-1": percent(wrongDoor.top1),
-  "wrong door top-3": percent(wrongDoor.top3),
+  "right door": doorOf(rightDoor),
+  "wrong door": doorOf(wrongDoor),
   "macro top-1": percent(macro.top1),
   "calibration error": percent(calibrationError),
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { headlineOf, piecesOf, readablePart, readSlang, tokensOf } from "./tokens.ts";
 
 const slang = readSlang("slang.txt", "# singkatan\njln jalan\nbgt banget sekali\nbanyu air\n");
@@ -58,4 +59,16 @@ test("reads all of a text of 340 words, and beginning and end of a longer one", 
     ["kata0", "kata239", "kata600", "kata699"],
   );
   assert.equal(readablePart("a".repeat(10_000)).length, 6000);
+});
+
+test("reads every word of a text of at most 340, whatever the spaces", () => {
+  const spaces = fc.constantFrom(" ", "\n", "  ", "\t", "\u00a0");
+  fc.assert(
+    fc.property(fc.array(spaces, { minLength: 1, maxLength: 400 }), (between) => {
+      const text = between.map((space, index) => `kata${index}${space}`).join("");
+      const read = readablePart(text);
+      if (between.length <= 340) assert.equal(read, text);
+      else assert.ok(read.startsWith("kata0") && read.includes(`kata${between.length - 1}`));
+    }),
+  );
 });

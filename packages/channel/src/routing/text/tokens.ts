@@ -17,18 +17,29 @@ const mostTokens = 500;
 /** Most characters of a text that are read. */
 export const mostCharacters = 6000;
 
+const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) <= 32;
+
+/** The start of the last words of a text, of as many as `count`. Only these are read, not all before them. */
+function startOfLast(text: string, count: number): number {
+  let at = text.length;
+  for (let word = 0; word < count; word += 1) {
+    while (at > 0 && isSpace(text, at - 1)) at -= 1;
+    while (at > 0 && !isSpace(text, at - 1)) at -= 1;
+  }
+  return at;
+}
+
 /** The part of a text that the router reads: all of it, or its beginning and end. */
 export function readablePart(text: string): string {
   // A word and a space have two characters or more.
   if (text.length < 2 * (mostAtBeginning + mostAtEnd)) return text;
   const word = /\S+/g;
-  const ends: number[] = [];
+  let beginning = 0;
   // `test` creates no match per word.
-  while (word.test(text)) ends.push(word.lastIndex);
-  const beginning = ends[mostAtBeginning - 1] ?? text.length;
-  const end = ends[ends.length - mostAtEnd - 1] ?? 0;
-  const part = end <= beginning ? text : `${text.slice(0, beginning)}\n${text.slice(end)}`;
-  return part.slice(0, mostCharacters);
+  for (let count = 0; count < mostAtBeginning && word.test(text); count += 1) beginning = word.lastIndex;
+  const end = startOfLast(text, mostAtEnd);
+  const isAll = text.slice(beginning, end).trim() === "";
+  return (isAll ? text : `${text.slice(0, beginning)}\n${text.slice(end)}`).slice(0, mostCharacters);
 }
 
 /** A text with fewer words is one piece, and no piece but the last has fewer than `leastOfPiece`. */

@@ -64,6 +64,20 @@ describe("the round trips of a request to PostgreSQL, with the default limits", 
     await response.text();
   }
 
+  async function reply({ trackingId, accessCode }: { trackingId: string; accessCode: string }) {
+    const headers = {
+      authorization,
+      "content-type": "application/json",
+      "idempotency-key": crypto.randomUUID(),
+      "lapor-access-code": accessCode,
+    };
+    const url = `http://channel.test/v1/reports/${trackingId}/replies`;
+    const body = JSON.stringify({ message: "Lubangnya makin lebar." });
+    const response = await channel.fetch(new Request(url, { method: "POST", headers, body }), from);
+    assert.equal(response.status, 201);
+    await response.text();
+  }
+
   /** The traffic of a request when every connection knows its statements, and the load is low. */
   async function trafficOf(request: () => Promise<unknown>) {
     for (let count = 0; count < 4; count++) {
@@ -90,6 +104,12 @@ describe("the round trips of a request to PostgreSQL, with the default limits", 
     const key = crypto.randomUUID();
     const { roundTrips } = await trafficOf(() => submit({}, key));
     assert.ok(roundTrips <= 4, `${roundTrips}: key with limits, record, read, end`);
+  });
+
+  test("addReply takes seven: the hash of the last entry comes with the update of the report", async () => {
+    const receipt = await submit({});
+    const { roundTrips } = await trafficOf(() => reply(receipt));
+    assert.equal(roundTrips, 7);
   });
 
   test("getReport of a reporter who read it before takes one: key, limits and report", async () => {

@@ -35,6 +35,7 @@ const others = [
   "tune-m.jsonl",
   "tune-n.jsonl",
   "tune-o.jsonl",
+  "tune-p.jsonl",
   "tune-b.jsonl",
   "tune-c.jsonl",
   "dev.jsonl",

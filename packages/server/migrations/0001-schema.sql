@@ -1644,10 +1644,10 @@ create index sign_in_event_age on sign_in_event (at);
 -- 13. Samples ----------------------------------------------------------------------------------------------
 
 -- `analyze` keeps values of each column in the catalogue of PostgreSQL, where an erasure does not reach them.
--- It takes none of words and identities, nor of hashes and salts that would confirm a guess of one. Two columns
--- keep theirs, because searches are planned by them: of `report_search.words` and `public_report.words` the
--- catalogue has the most frequent single words, without order and report; in a small database also rare ones,
--- until the next `analyze`.
+-- It takes none of words and identities, nor of hashes and salts that would confirm a guess of one. Two
+-- columns keep theirs, because searches are planned by them: of `report_search.words` and
+-- `public_report.words` the catalogue has the most frequent single words, without order and report; in a
+-- small database also rare ones, until the next `analyze`.
 alter table report
   alter column title set statistics 0, alter column body set statistics 0, alter column original set statistics 0,
   alter column address set statistics 0, alter column latitude set statistics 0,

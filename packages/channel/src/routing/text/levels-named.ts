@@ -23,9 +23,10 @@ const provinceWords = "pemprov|gubernur|(?:dari|dinas|milik|oleh|pemerintah|piha
 const province = new RegExp(`\\b(?:${provinceWords})\\b`, "i");
 
 /** Words that begin a request. */
-const request =
-  `agar|harap|harapan|berharap|hendaknya|kalau bisa|kiranya|meminta|memohon|mhn|minta|mohon|nyuwun|semoga
-  |supaya|tlg|tolong|tulung`.replace(/\s+\|/g, "|");
+const request = [
+  "agar|harap|harapan|berharap|hendaknya|kalau bisa|kiranya|meminta|memohon|mhn|minta|mohon|nyuwun|semoga",
+  "supaya|tlg|tolong|tulung",
+].join("|");
 
 /** Names that are a party only in a request: elsewhere they are mostly a place. */
 const partiesOfRequests = "dlh|kabupaten|pemerintah (?:kabupaten|kota)|pihak kota|pupr";

@@ -226,8 +226,8 @@ async function dropIndexes(client: pg.Client): Promise<string[]> {
 const idWords = (trackingId: string): string =>
   `((string_to_array(lower(${trackingId}), '-'))[2:] || lower(replace(${trackingId}, '-', '')))`;
 
-// Ids grow with time, as the channel's ids do: copies come after their originals, in the order of their numbers,
-// and before reports that are added later.
+// Ids grow with time, as the channel's ids do: copies come after their originals, in the order of their
+// numbers, and before reports that are added later.
 function idOf(serial: string): string {
   const time = Date.now().toString(16).padStart(12, "0");
   const number = `lpad(to_hex(${serial}), 6, '0')`;

@@ -115,7 +115,7 @@ export function postgresFigures({ half, halfOfFloor, rounds, lost }: PostgresRes
     pgbenchComparison(rounds, "submitReport", pgbenchNames.submit, ">= 0.60"),
     pgbenchComparison(rounds, "getReport", pgbenchNames.get),
     pgbenchComparison(rounds, "getReport", pgbenchNames.select),
-    // The floor shows what of it comes from the database and its disk: PostgreSQL adds a file to its log, vacuums.
+    // The floor waits for the same database and disk, when PostgreSQL adds a file to its log or vacuums a table.
     tail(half, `at half of the highest load, ${serverNames.on}`, "<= 8"),
     tail(halfOfFloor, "at the same rate, floor"),
     withBar({ name: "acknowledged reports missing in the databases", value: lost, unit: "", bar: "= 0" }),

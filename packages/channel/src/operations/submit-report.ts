@@ -63,6 +63,7 @@ export async function validateNewReport(
   return fieldErrors;
 }
 
+/** As the contract says. A rounded -0 becomes 0, which stores return. */
 const toMillionth = (degrees: number): number => Math.round(degrees * 1e6) / 1e6 + 0;
 
 /** The stored form of a place as it was sent. */

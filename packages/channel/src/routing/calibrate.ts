@@ -1,5 +1,5 @@
-// Turns the share of an agency into its score. The divisors of the odds were chosen by cross-validation on tuning
-// cases, each with the lexicon from before its words were added.
+// Turns the share of an agency into its score. The divisors of the odds were chosen by cross-validation on
+// tuning cases, each with the lexicon from before its words were added.
 
 /** Many people write on the site of a national agency about matters of others. */
 const ownNational = 3.5;

@@ -6,8 +6,9 @@ import { clientAddress } from "./client-requests.ts";
 const atOnce = 16;
 
 /**
- * Gets and solves this many challenges, for each key in turn and each from the address of its client. The policy of the measured channel makes them
- * easy: the effort is the client's, and the channel checks an easy solution like any other.
+ * Gets and solves this many challenges, for each key in turn and each from the address of its client. The
+ * policy of the measured channel makes them easy: the effort is the client's, and the channel checks an easy
+ * solution like any other.
  */
 export async function solveChallenges(
   { url, keys, process }: { url: string; keys: readonly string[]; process: number },

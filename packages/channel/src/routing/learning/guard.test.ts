@@ -75,7 +75,7 @@ function lessonsFrom(
   });
 }
 
-/** Matters whose agency the shipped model mistakes: cables of one company, and poles that a city looks after. */
+/** Matters whose agency the shipped model mistakes: cables of a company, and poles that a city looks after. */
 const cables = ["kabel udara putus", "tiang miring", "kabel putus", "kabel udara jatuh"];
 const poles = ["tiang miring", "tiang kabel miring", "lampu padam kabel putus", "tiang kabel"];
 

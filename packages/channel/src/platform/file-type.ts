@@ -40,7 +40,7 @@ const shortened = (name: string): string => {
 
 /**
  * A file name that is safe to show and to save: no folders, no control or direction-changing characters, no
- * invisible characters except the joiners of Arabic and Javanese script, no device name, at most 100
+ * invisible characters except joiners within a name, which Arabic and Javanese script need, no device name, at most 100
  * characters and 180 bytes, and the extension of its real type.
  */
 export const cleanFileName = (name: string, mediaType: string): string => {
@@ -50,7 +50,7 @@ export const cleanFileName = (name: string, mediaType: string): string => {
     .normalize("NFC")
     .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\ufffd<>:"|?*]/gu, "")
     .replace(/\.[^.]{0,10}$/, "")
-    .replace(/^[.\s]+|[.\s]+$/g, "");
+    .replace(/^[.\s\u200c\u200d]+|[.\s]+$/g, "");
   const short = shortened(base).replace(/[.\s]+$/, "");
   return `${short === "" || device.test(short) ? `lampiran${short && `-${short}`}` : short}.${extensions[mediaType] ?? "bin"}`;
 };

@@ -31,7 +31,7 @@ const arbitraryMonth = fc.record({
       rating: fc.constantFrom(null, 1, 5),
       score: fc.constantFrom(null, 3, 3, 4),
     }),
-    { minLength: 6, maxLength: 30 },
+    { minLength: 12, maxLength: 30 },
   ),
   /** Reports that change, whenever they were submitted. */
   touched: fc.array(

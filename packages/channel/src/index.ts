@@ -83,7 +83,7 @@ export {
   defaultDeadlines,
 } from "./life-cycle/deadline-presets.ts";
 export { withOffset } from "./life-cycle/deadlines.ts";
-export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./life-cycle/history.ts";
+export { headOf, historyStart, linkEntry, type NewEntry, verifyHistory } from "./life-cycle/history.ts";
 export { type Holder, holderOf } from "./life-cycle/holder.ts";
 export { type Guard, guards } from "./life-cycle/life-cycle-guards.ts";
 export { transitions } from "./life-cycle/life-cycle-table.ts";

@@ -126,8 +126,10 @@ create table report (
   category_id text,
   -- Nomor lacak, as printed on the receipt. Not a secret.
   tracking_id text not null unique,
-  -- SHA-256, bound to the report's id. The access code itself is stored nowhere.
+  -- SHA-256, bound to the report's id, of which 16 bytes are kept. The access code itself is stored nowhere.
   access_code_hash bytea not null,
+  -- The first 12 bytes of the last timeline entry's hash.
+  history_head bytea not null,
   -- The agency that the reporter chose, if any.
   chosen_agency_id text,
   -- The agency whose site the report came from.
@@ -1652,6 +1654,7 @@ alter table report
   alter column title set statistics 0, alter column body set statistics 0, alter column original set statistics 0,
   alter column address set statistics 0, alter column latitude set statistics 0,
   alter column longitude set statistics 0, alter column access_code_hash set statistics 0,
+  alter column history_head set statistics 0,
   alter column notice_seen_at set statistics 0, alter column national_tracking_id set statistics 0,
   alter column national_url set statistics 0, alter column national_ministry_status set statistics 0;
 alter table timeline_entry

@@ -111,7 +111,7 @@ function reportChanges(): Record<string, string> {
     ...filtered,
     id: "copied.id",
     tracking_id: "copied.tracking_id",
-    access_code_hash: `sha256(convert_to(copied.id::text || ':${commonAccessCode.replaceAll("-", "")}', 'UTF8'))`,
+    access_code_hash: `substring(sha256(convert_to(copied.id::text || ':${commonAccessCode.replaceAll("-", "")}', 'UTF8')) for 16)`,
     body: "original.body || ' ' || md5(serial::text)",
     unit_id: "office.unit_id",
     officer_id: `case when ${draw(11, 2)} = 0 then office.officer_ids[${draw(12, 100)} % cardinality(office.officer_ids) + 1] end`,

@@ -53,6 +53,15 @@ export async function linkEntry(
   return { ...salted, hash: await hashEntry(previous, salted, hashing) };
 }
 
+/** 12 bytes, for which nobody can find a second history. */
+const headDigits = 24;
+
+/**
+ * The head of a history: the first 12 bytes of the last entry's hash, hexadecimal. It is stored in the report,
+ * so that entries cannot be replaced together with their hashes unless the report is changed too.
+ */
+export const headOf = ({ hash }: Pick<TimelineRecord, "hash">): string => hash.slice(0, headDigits);
+
 /** A sealed message contains its salt, and can be verified only after it is opened (`sealed-words.ts`). */
 const isSealed = ({ message, messageSalt }: TimelineRecord): boolean =>
   message !== null && messageSalt === null && sealedBy(message) !== undefined;
@@ -76,8 +85,8 @@ async function checkEntry(previous: string, entry: TimelineRecord, erasedBy: num
 
 /**
  * Verifies a report's history. Returns one sentence per error, without text of citizens; an empty list when
- * the history is intact. Someone with write access to the database can replace the whole chain or its last
- * entry, so store the hashes of last entries elsewhere too if that is a risk.
+ * the history is intact. Someone with write access to the database can replace the whole chain and the
+ * report's head, so store the heads (`historyHead`) elsewhere too if that is a risk.
  * @param timeline The whole timeline, the oldest entry first.
  */
 export async function verifyHistory(
@@ -102,6 +111,8 @@ export async function verifyHistory(
   }
   if (version < report.version) faults.push(`The last entries are missing, from ${version + 1} on.`);
   const last = timeline.at(-1);
+  if (last && version === report.version && headOf(last) !== report.historyHead)
+    faults.push("The last entry is not the one that was written last.");
   if (last && faults.length === 0 && !sameState(report, last))
     faults.push("The report's state is not the one that its last entry made.");
   if (faults.length === 0 && !sameNational(report, timeline))

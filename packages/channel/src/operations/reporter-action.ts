@@ -53,8 +53,8 @@ export async function openForReporter(
   return file;
 }
 
-/** Compared when there is no such report, so that the response takes the same time. */
-const nobodysHash = "0".repeat(64);
+/** As long as a hash. Compared when there is no such report, so that the response takes the same time. */
+const nobodysHash = "0".repeat(32);
 
 /** An action on an opened report, with its files. */
 export interface ReporterActionStep extends ReporterTransition {

@@ -139,6 +139,7 @@ function draftReport(context: ChannelContext, caller: Caller, input: NewReport):
     endedAt: null,
     erasureRequestedAt: null,
     erasedAt: null,
+    historyHead: "",
     dueStage,
     dueAt: dueStage && dueAtOf(policy, dueStage, matter, now, offset),
     dueFrom: dueStage && now,

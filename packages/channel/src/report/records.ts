@@ -144,6 +144,8 @@ export interface ReportRecord extends HolderFields {
   erasureRequestedAt: Date | null;
   /** When text, files and identity were erased. Null before that. Afterwards title and body are empty. */
   erasedAt: Date | null;
+  /** The head of the history: the first bytes of the last timeline entry's `hash` (`headOf`). */
+  historyHead: string;
   /** Its text is undecryptable and left empty. Set only when it is read, never stored. */
   unreadable?: true;
 }

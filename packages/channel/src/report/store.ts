@@ -168,7 +168,10 @@ export interface ReportTransaction {
    */
   updateReport(report: ReportRecord): Promise<boolean>;
   insertTimeline(entry: TimelineRecord): Promise<void>;
-  /** The hash of the timeline entry that made this version of a report. */
+  /**
+   * The hash of the timeline entry that made this version of a report. After `lockReport`, that of the locked
+   * version costs no round trip.
+   */
   findEntryHash(reportId: string, version: number): Promise<string | undefined>;
   insertAttachment(attachment: AttachmentRecord): Promise<void>;
   /**

@@ -266,12 +266,16 @@ export const isSameHash = (left: string, right: string): boolean => {
   return difference === 0;
 };
 
-/** The hash of an access code as typed by a person, bound to its report. */
+/** A code has 10 random bytes: more than 16 of its hash, 32 hexadecimal digits, would protect nothing. */
+const accessCodeHashDigits = 32;
+
+/** The hash of an access code as typed by a person, bound to its report: 16 bytes, hexadecimal. */
 export const hashAccessCode = async (
   reportId: string,
   typed: string,
   hashing = webHashing,
-): Promise<string> => hashing.sha256(`${reportId}:${normalizeBase32(typed)}`);
+): Promise<string> =>
+  (await hashing.sha256(`${reportId}:${normalizeBase32(typed)}`)).slice(0, accessCodeHashDigits);
 
 /** The context that the sealed signing secret of a webhook endpoint is bound to. */
 export const webhookSecretContext = (endpointId: string): string => `webhook ${endpointId}`;

@@ -1,4 +1,5 @@
 import type { ChannelContext } from "../context.ts";
+import { headOf } from "../life-cycle/history.ts";
 import { advance, nationalRow, type Step } from "../life-cycle/life-cycle.ts";
 import type { NationalAction } from "../life-cycle/transition.ts";
 import type { NationalRecord, ReportRecord, TimelineRecord } from "../report/records.ts";
@@ -49,5 +50,5 @@ export async function applyNationalStep(
     institution: institution ?? null,
     message,
   });
-  return { report: next, entry };
+  return { report: { ...next, historyHead: headOf(entry) }, entry };
 }

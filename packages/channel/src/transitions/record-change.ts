@@ -1,6 +1,6 @@
 import type { ChannelContext } from "../context.ts";
 import { eventOf } from "../events/events.ts";
-import { historyStart, linkEntry, type NewEntry } from "../life-cycle/history.ts";
+import { headOf, historyStart, linkEntry, type NewEntry } from "../life-cycle/history.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { queueNationalMessages } from "../national/queue-messages.ts";
 import { queueNotice } from "../notices/queue-notices.ts";
@@ -46,14 +46,12 @@ export async function recordChange(
 ): Promise<TimelineRecord> {
   const { random, hashing } = context;
   const draft = entryOf(context, report, happening);
-  const [previous, isWritten] = await Promise.all([
-    transaction.findEntryHash(report.id, report.version - 1),
-    transaction.updateReport(report),
-  ]);
-  if (!isWritten) throw new DomainError("precondition_failed");
   // A report whose last entry was removed can still be changed: `verifyHistory` reports the gap.
-  const start = previous ?? (await historyStart(report, hashing));
-  const entry = await linkEntry(start, draft, random, hashing);
+  const previous =
+    (await transaction.findEntryHash(report.id, report.version - 1)) ?? (await historyStart(report, hashing));
+  const entry = await linkEntry(previous, draft, random, hashing);
+  if (!(await transaction.updateReport({ ...report, historyHead: headOf(entry) })))
+    throw new DomainError("precondition_failed");
   await transaction.insertTimeline(entry);
   if (entry.kind === "answered") await transaction.clearNotSolved(report.id);
   await transaction.insertEvent(eventOf(report, entry));
@@ -75,7 +73,7 @@ export async function recordSubmission(
   const draft = entryOf(context, report, { kind: "submitted", actorKind: "reporter", actorAgencyId: null });
   const { random, hashing } = context;
   const entry = await linkEntry(await historyStart(report, hashing), draft, random, hashing);
-  await transaction.insertReport(report);
+  await transaction.insertReport({ ...report, historyHead: headOf(entry) });
   await transaction.insertTimeline(entry);
   await transaction.insertEvent(eventOf(report, entry));
   await queueNotice(context, transaction, report, entry);

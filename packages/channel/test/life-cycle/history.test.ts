@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import {
+  headOf,
   historyStart,
   linkEntry,
   type NewEntry,
@@ -34,6 +35,18 @@ interface Written {
   timeline: TimelineRecord[];
 }
 
+/** Chains entries as the channel does. */
+async function link(report: ReportRecord, entries: readonly NewEntry[]): Promise<TimelineRecord[]> {
+  const timeline: TimelineRecord[] = [];
+  let previous = await historyStart(report);
+  for (const entry of entries) {
+    const linked = await linkEntry(previous, entry, systemRandom);
+    timeline.push(linked);
+    previous = linked.hash;
+  }
+  return timeline;
+}
+
 /** A real report, whose history is replaced by these entries. */
 async function write(happenings: readonly Partial<NewEntry>[]): Promise<Written> {
   const channel = await createMemoryChannel();
@@ -41,17 +54,17 @@ async function write(happenings: readonly Partial<NewEntry>[]): Promise<Written>
   const [first] = file?.timeline ?? [];
   assert.ok(file && first);
   const { hash: _, messageHash: __, messageSalt: ___, ...entry } = first;
-  const timeline: TimelineRecord[] = [];
-  let head = await historyStart(file.report);
-  for (const [index, change] of happenings.entries()) {
-    const at = new Date(entry.at.getTime() + index * 60_000);
-    const next = { ...entry, at, ...change, version: index + 1 };
-    const linked = await linkEntry(head, next, systemRandom);
-    timeline.push(linked);
-    head = linked.hash;
-  }
-  const { at: updatedAt, status, responsibleAgencyId, custodianAgencyId } = timeline.at(-1) as TimelineRecord;
-  const state = { version: timeline.length, updatedAt, status, responsibleAgencyId, custodianAgencyId };
+  const timeline = await link(
+    file.report,
+    happenings.map((change, index) => {
+      const at = new Date(entry.at.getTime() + index * 60_000);
+      return { ...entry, at, ...change, version: index + 1 };
+    }),
+  );
+  const last = timeline.at(-1) as TimelineRecord;
+  const { version, at: updatedAt, status, responsibleAgencyId, custodianAgencyId } = last;
+  const historyHead = headOf(last);
+  const state = { version, updatedAt, status, responsibleAgencyId, custodianAgencyId, historyHead };
   return { report: { ...file.report, ...state }, timeline };
 }
 
@@ -115,6 +128,19 @@ test("detects a change of any field of any entry, and names the entry", async ()
   );
 });
 
+test("detects any entry that is replaced, even with all later hashes computed anew", async () => {
+  await fc.assert(
+    fc.asyncProperty(written(), async ({ happenings, at }) => {
+      const { report, timeline } = await write(happenings);
+      const forged = timeline.with(at, { ...(timeline[at] as TimelineRecord), message: "Sudah ditambal." });
+      assert.deepEqual(await verifyHistory(report, await link(report, forged)), [
+        "The last entry is not the one that was written last.",
+      ]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test("detects any missing entry, and two swapped ones", async () => {
   await fc.assert(
     fc.asyncProperty(written(2), async ({ happenings, at }) => {
@@ -137,7 +163,7 @@ test("detects a history that is truncated, empty, or from another report", async
   ]);
   const shortened = { ...one.report, version: 1 };
   assert.deepEqual(await verifyHistory(shortened, one.timeline.slice(0, 1)), [
-    "The report's state is not the one that its last entry made.",
+    "The last entry is not the one that was written last.",
   ]);
   assert.notDeepEqual(await verifyHistory(one.report, other.timeline), []);
 });

@@ -83,7 +83,7 @@ async function storedStory(channel: MemoryChannel, trackingId: string): Promise<
     limit: 10_000,
   });
   const varies = new Set([
-    ...["id", "reportId", "trackingId", "accessCodeHash", "hash"],
+    ...["id", "reportId", "trackingId", "accessCodeHash", "historyHead", "hash"],
     ...["messageHash", "messageSalt", "position"],
   ]);
   const story = {

@@ -47,6 +47,7 @@ test("an access code can be typed with or without hyphens, in upper or lower cas
   const code = await secrets.accessCode("report", "idempotency-key");
   assert.match(code, /^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
   const hash = await hashAccessCode("report", code);
+  assert.match(hash, /^[0-9a-f]{32}$/);
   assert.equal(await hashAccessCode("report", code.toLowerCase().replaceAll("-", " ")), hash);
   assert.notEqual(await hashAccessCode("another report", code), hash);
 });

@@ -59,6 +59,15 @@ const lockReport = preparedQuery((db) =>
   db.selectFrom("report").select(reports.columns).where("id", "=", "").forUpdate(),
 );
 
+const findLastEntry = preparedQuery((db) =>
+  db
+    .selectFrom("timeline_entry")
+    .select(["version", "hash"])
+    .where("report_id", "=", "")
+    .orderBy("version", "desc")
+    .limit(sql.lit(1)),
+);
+
 const findEntryHash = preparedQuery((db) =>
   db.selectFrom("timeline_entry").select("hash").where("report_id", "=", "").where("version", "=", 0),
 );
@@ -80,6 +89,8 @@ export function openTransaction(
   let begun: Promise<Session> | undefined;
   /** Rows that were not sent yet. Undefined: each is sent at once. */
   let gathered: Insert[] | undefined = gathers ? [] : undefined;
+  /** The last timeline entry of each locked report, read with the lock. Entries are never changed. */
+  const lastEntries = new Map<string, { version: number; hash: string } | undefined>();
   let over = false;
 
   const requireOpen = (): void => {
@@ -175,7 +186,12 @@ export function openTransaction(
 
     async lockReport(id) {
       if (!isUuid(id)) return undefined;
-      const { rows } = await ask((db) => lockReport(db, [id]));
+      // A statement of its own: one that waits for the lock sees the database as it was before.
+      const [{ rows }, last] = await Promise.all([
+        ask((db) => lockReport(db, [id])),
+        ask((db) => findLastEntry(db, [id])),
+      ]);
+      lastEntries.set(id, last.rows[0]);
       return rows[0] && reports.fromRow(rows[0]);
     },
 
@@ -209,6 +225,8 @@ export function openTransaction(
     insertTimeline: (entry) => insert(timelineRow(entry)),
 
     async findEntryHash(reportId, version) {
+      const last = lastEntries.get(reportId);
+      if (last?.version === version) return hexOf(last.hash);
       const { rows } = await ask((db) => findEntryHash(db, [reportId, version]));
       return rows[0] && hexOf(rows[0].hash);
     },

@@ -88,6 +88,7 @@ export const reports = table<ReportRecord>()(
   "actsAt",
   "erasureRequestedAt",
   "erasedAt",
+  hash("historyHead"),
 );
 
 export const timelineEntries = table<TimelineRecord>()(

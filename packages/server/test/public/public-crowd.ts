@@ -103,11 +103,11 @@ const insertion = `
     insert into report (
       id, tracking_id, access_code_hash, version, classification, title, body, occurred_on, region_code, category_id,
       site_agency_id, anonymous, confidential, status, responsible_agency_id, transfer_count, contest_count, ping_pong,
-      duplicate_count, submitted_at, updated_at, ended_at, released_at, escalation
+      duplicate_count, submitted_at, updated_at, ended_at, released_at, escalation, history_head
     )
     select id, tracking_id, '', 2, 'complaint', title, body, day, region_code, category_id, agency_id, true, false,
       (case when closed then 'closed' else 'in_progress' end)::report_status, agency_id, transfers, 0, false, 0, submitted, answered,
-      case when closed then answered end, submitted, 0
+      case when closed then answered end, submitted, 0, ''
     from crowd
   ), entries as (
     insert into timeline_entry (

@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { createChannel, createKey, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
+import {
+  createChannel,
+  createKey,
+  linkEntry,
+  systemClock,
+  systemRandom,
+  type TimelineRecord,
+  verifyHistory,
+} from "@lapor/channel";
 import { onStore } from "../../../../scripts/long-run.ts";
 import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { folderBlobs, openStore } from "../../src/index.ts";
@@ -12,8 +20,8 @@ import { run as runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { withSql } from "../support/with-sql.ts";
 
-/** Creates three reports with three entries each in the database. Returns their tracking IDs. */
-async function fill(address: StoreAddress): Promise<[string, string, string]> {
+/** Creates four reports with three entries each in the database. Returns their tracking IDs. */
+async function fill(address: StoreAddress): Promise<[string, string, string, string]> {
   const store = await openStore(address);
   const parts = { store, clock: systemClock, random: systemRandom, blobs: folderBlobs(temporaryFolder()) };
   const channel = createChannel({ ...parts, secret: systemRandom.bytes(32) });
@@ -36,7 +44,7 @@ async function fill(address: StoreAddress): Promise<[string, string, string]> {
     return (await response.json()) as Answer;
   };
   const made: string[] = [];
-  for (let count = 0; count < 3; count++) {
+  for (let count = 0; count < 4; count++) {
     const receipt = await post<{ trackingId: string; accessCode: string }>("/reports", {
       classification: "complaint",
       title: "Jalan Braga berlubang",
@@ -49,7 +57,21 @@ async function fill(address: StoreAddress): Promise<[string, string, string]> {
     made.push(receipt.trackingId);
   }
   await store.close();
-  return made as [string, string, string];
+  return made as [string, string, string, string];
+}
+
+/** A statement that replaces the last message of a report, with the hashes that belong to the new one. */
+async function forgeryOf(address: StoreAddress, trackingId: string): Promise<string> {
+  const store = await openStore(address);
+  const file = await store.findReport(trackingId);
+  await store.close();
+  assert.ok(file);
+  const [, before, last] = file.timeline as [TimelineRecord, TimelineRecord, TimelineRecord];
+  const message = "Lubangnya sudah ditambal.";
+  const forged = await linkEntry(before.hash, { ...last, message }, systemRandom);
+  return `update timeline_entry set message = '${message}', message_salt = '\\x${forged.messageSalt}',
+    message_hash = '\\x${forged.messageHash}', hash = '\\x${forged.hash}'
+    where version = 3 and ${ofReport(trackingId)}`;
 }
 
 const ofReport = (trackingId: string): string =>
@@ -109,10 +131,11 @@ for (const [name, start] of Object.entries(engines))
     });
 
     test("shows changes made outside the program: the doctor names each changed report by its tracking ID", async () => {
-      const [changed, holed, cut] = await fill(address);
+      const [changed, holed, cut, forged] = await fill(address);
+      const forgery = await forgeryOf(address, forged);
       const whole = await runCli("doctor", environment);
       assert.equal(whole.stderr, "");
-      assert.match(whole.stdout, /^ok +histories +9 reports with 27 entries, all unchanged\.$/m);
+      assert.match(whole.stdout, /^ok +histories +12 reports with 36 entries, all unchanged\.$/m);
       await withSql(address, async (run) => {
         await run("alter table timeline_entry disable trigger timeline_entry_append_only");
         await run(
@@ -120,6 +143,7 @@ for (const [name, start] of Object.entries(engines))
         );
         await run(`delete from timeline_entry where version = 2 and ${ofReport(holed)}`);
         await run(`delete from timeline_entry where version = 3 and ${ofReport(cut)}`);
+        await run(forgery);
         await run("alter table timeline_entry enable trigger timeline_entry_append_only");
       });
       const { code, stdout, stderr } = await runCli("doctor", environment);
@@ -132,6 +156,7 @@ for (const [name, start] of Object.entries(engines))
           `Report ${changed}: The words of entry 2 were changed.`,
           `Report ${holed}: Entry 2 is missing.`,
           `Report ${cut}: The last entries are missing, from 3 on.`,
+          `Report ${forged}: The last entry is not the one that was written last.`,
         ].sort(),
       );
     });

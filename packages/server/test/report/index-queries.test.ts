@@ -38,7 +38,7 @@ const fill = [
       site_agency_id, anonymous, confidential, status, responsible_agency_id, custodian_agency_id, unit_id, officer_id,
       transfer_count, contest_count, ping_pong, duplicate_count, submitted_at, updated_at, due_at, due_stage, acts_at,
       escalation, overdue_since, national_state, promised_on, promised_at, ended_at, erasure_requested_at,
-      archive_reason
+      archive_reason, history_head
     )
     select gen_random_uuid(), 'T' || n, '', 1, (case when n % 97 = 0 then 'aspiration' else 'complaint' end)::report_classification,
       '', '', day, '32.' || 10 + n % 89, 'category-' || n % 31, '${agency}', true, false, status, holder,
@@ -49,7 +49,7 @@ const fill = [
       (case when n % 89 = 0 then 'unknown' end)::national_state,
       case when status = 'in_progress' and n % 79 = 0 then day::date end, case when status = 'in_progress' and n % 79 = 0 then day end,
       ended, case when ended is not null and n % 103 = 0 then ended end,
-      (case when status = 'archived' then 'incomplete' end)::archive_reason
+      (case when status = 'archived' then 'incomplete' end)::archive_reason, ''
     from generate_series(1, 20000) n,
       lateral (select n % 6 as part, timestamptz '2026-11-25T00:00:00Z' - n * interval '15 minutes' as day,
         (array['submitted', 'assigned', 'in_progress', 'answered', 'closed', 'archived'])[1 + n / 6 % 6]::report_status as status) a,

@@ -46,12 +46,12 @@ const fill = [
   `insert into report (
       id, tracking_id, access_code_hash, version, classification, title, body, occurred_on, region_code, site_agency_id,
       anonymous, confidential, status, responsible_agency_id, transfer_count, contest_count, ping_pong,
-      duplicate_count, submitted_at, updated_at, escalation
+      duplicate_count, submitted_at, updated_at, escalation, history_head
     )
     select gen_random_uuid(), 'AAA-' || substr(digits, 1, 3) || '-' || substr(digits, 4, 3), '', 4, 'complaint', 'Jalan', 'Jalan rusak',
       day, '32.73', '${former}', true, false, 'in_progress',
       case when number % 2 = 0 then '${holder}' else '${former}' end, 0, 0, false,
-      0, day, day, 0
+      0, day, day, 0, ''
     from generate_series(1, 20000) as report(number),
       lateral (select translate(lpad(number::text, 6, '0'), '01', 'BC') as digits) spelled,
       lateral (select timestamptz '2026-11-25T00:00:00Z' - number * interval '15 minutes' as day) dated`,
@@ -172,11 +172,11 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
     await pool.query(`insert into report (
         id, tracking_id, access_code_hash, version, classification, title, body, occurred_on, site_agency_id,
         anonymous, confidential, status, responsible_agency_id, custodian_agency_id, transfer_count,
-        contest_count, ping_pong, duplicate_count, submitted_at, updated_at, escalation
+        contest_count, ping_pong, duplicate_count, submitted_at, updated_at, escalation, history_head
       )
       select gen_random_uuid(), replace(tracking_id, '-', ''), '', 4, classification, title, body, occurred_on, site_agency_id,
         true, false, 'submitted', case when part = 0 then 'kemenpu' end, case when part = 1 then '${former}' end, 0,
-        0, false, 0, submitted_at, updated_at, 0
+        0, false, 0, submitted_at, updated_at, 0, ''
       from (select *, row_number() over (order by id) % 3 as part from report) report
       where responsible_agency_id = '${holder}' order by id limit 600`);
     await pool.query("vacuum analyze report");

@@ -106,7 +106,7 @@ describe("the round trips of a request to PostgreSQL, with the default limits", 
     assert.ok(roundTrips <= 4, `${roundTrips}: key with limits, record, read, end`);
   });
 
-  test("addReply takes seven: the hash of the last entry comes with the update of the report", async () => {
+  test("addReply takes seven: the hash of the last entry comes with the lock of the report", async () => {
     const receipt = await submit({});
     const { roundTrips } = await trafficOf(() => reply(receipt));
     assert.equal(roundTrips, 7);

@@ -19,7 +19,7 @@ const hash = (): string => randomBytes(32).toString("hex");
 export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord => ({
   id: randomUUID(),
   trackingId: createTrackingId(systemRandom),
-  accessCodeHash: hash(),
+  accessCodeHash: hash().slice(0, 32),
   version: 1,
   classification: "complaint",
   needsExamination: false,
@@ -64,6 +64,7 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   actsAt: null,
   erasureRequestedAt: null,
   erasedAt: null,
+  historyHead: hash().slice(0, 24),
   ...changes,
 });
 

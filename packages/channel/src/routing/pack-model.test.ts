@@ -25,7 +25,13 @@ const source: ModelSource = {
     { name: "lubang kota jalan", weights: [[1, 0.4]] },
     { name: "gas 3 kg", weights: [[1, 1]] },
   ]),
-  rules: [[{ phrases: ["jalan tol", "tol"], parties: ["agency:jasa-marga", "level:province"] }], []],
+  rules: [
+    [
+      { phrases: ["jalan tol", "tol"], parties: ["agency:jasa-marga", "level:province"] },
+      { phrases: ["tambal", "kota", "lubang", "jalan lubang"], parties: ["level:regency"] },
+    ],
+    [{ phrases: ["gas 3 kg"], parties: ["agency:pertamina"] }],
+  ],
 };
 
 test("reads a model as it was packed, except for the rounding of weights", () => {
@@ -45,7 +51,9 @@ test("reads a model as it was packed, except for the rounding of weights", () =>
 
 test("refuses text that is not a model", () => {
   const packed = packModel(source);
-  for (const text of ["", "broken", packed.slice(0, -1), packed.slice(1), `${packed}!`])
+  const lost = packed.replace("~1,", "~zz,");
+  assert.notEqual(lost, packed);
+  for (const text of ["", "broken", packed.slice(0, -1), packed.slice(1), `${packed}!`, lost])
     assert.throws(() => readModel(text), /not a routing model/);
 });
 

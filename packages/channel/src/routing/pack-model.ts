@@ -28,7 +28,7 @@ const digits = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 +
 const valueOfDigit = new Map([...digits].map((digit, value) => [digit, value]));
 
 /** First line of a packed model: its format. */
-const form = "lapor routing model 2";
+const form = "lapor routing model 3";
 
 /** The digit of the weight 0. */
 const zero = 44;
@@ -36,8 +36,19 @@ const zero = 44;
 const packedWeight = (weight: number): number =>
   Math.max(-zero, Math.min(digits.length - 1 - zero, Math.round(weight / grain)));
 
-const packRules = (rules: readonly CompetenceRule[]): string =>
-  rules.map(({ phrases, parties }) => `${phrases.join(",")}>${parties.join(",")}`).join(";");
+/**
+ * Phrases that are features are stored as their places among the names, each as its distance from the one
+ * before, in base 36: half the size of their letters.
+ */
+const packRules = (rules: readonly CompetenceRule[], placeOf: ReadonlyMap<string, number>): string =>
+  rules
+    .map(({ phrases, parties }) => {
+      const spelled = phrases.filter((phrase) => !placeOf.has(phrase));
+      const places = phrases.flatMap((phrase) => placeOf.get(phrase) ?? []).sort((one, other) => one - other);
+      const steps = places.map((place, index) => (place - (places[index - 1] ?? 0)).toString(36));
+      return `${spelled.join(",")}~${steps.join(",")}>${parties.join(",")}`;
+    })
+    .join(";");
 
 /** The weights of a feature in digits. Empty when all round to 0. */
 function packWeights(weights: ReturnType<typeof weightsAt>) {
@@ -60,12 +71,13 @@ export function packModel({ topicIds, slang, features, rules }: ModelSource): st
   const said = new Map(features.names.map((name, index) => [name, packWeights(weightsAt(features, index))]));
   for (const [name, { topics }] of said) if (topics === "" && isPhrase(name)) said.delete(name);
   const { names, lines } = packNames(said.keys(), digits);
+  const placeOf = new Map(names.map((name, place) => [name, place]));
   const shortForms = [...slang].map(([short, words]) => `${short}=${words.join(" ")}`);
   return [
     form,
     topicIds.join(" "),
     shortForms.join(","),
-    ...rules.map(packRules),
+    ...rules.map((ofTopic) => packRules(ofTopic, placeOf)),
     ...lines,
     names.map((name) => said.get(name)?.topics).join(","),
     names.map((name) => said.get(name)?.weights).join(""),
@@ -74,10 +86,23 @@ export function packModel({ topicIds, slang, features, rules }: ModelSource): st
 
 const listed = (text: string, separator: string): string[] => text.split(separator).filter(Boolean);
 
-const readRules = (line: string): CompetenceRule[] =>
+const refuse = (): never => {
+  throw new Error("This text is not a routing model.");
+};
+
+const readRules = (line: string, names: readonly string[]): CompetenceRule[] =>
   listed(line, ";").map((rule) => {
     const [phrases = "", parties = ""] = rule.split(">");
-    return { phrases: phrases.split(","), parties: parties.split(",") as CompetentParty[] };
+    const [spelled = "", steps = ""] = phrases.split("~");
+    let place = 0;
+    const placed = listed(steps, ",").map((step) => {
+      place += Number.parseInt(step, 36);
+      return names[place] ?? refuse();
+    });
+    return {
+      phrases: [...listed(spelled, ","), ...placed],
+      parties: parties.split(",") as CompetentParty[],
+    };
   });
 
 /**
@@ -121,10 +146,11 @@ export function readModel(text: string): ModelSource {
   const [topicsLine = "", weightLine = ""] = lines.slice(4);
   const names = readNames(lines, digits);
   const features = names && readWeights(names, topicsLine, weightLine);
-  if (formLine !== form || !features) throw new Error("This text is not a routing model.");
+  if (formLine !== form || !names || !features) return refuse();
   const slang = listed(slangLine, ",").map((pair): [string, string[]] => {
     const [short = "", words = ""] = pair.split("=");
     return [short, words.split(" ")];
   });
-  return { topicIds, slang: new Map(slang), features, rules: rest.slice(0, topicIds.length).map(readRules) };
+  const rules = rest.slice(0, topicIds.length).map((line) => readRules(line, names));
+  return { topicIds, slang: new Map(slang), features, rules };
 }

@@ -31,6 +31,11 @@ export interface Model {
     features: Features,
     regionCode: string | undefined,
   ): { readonly parties: readonly CompetentParty[]; readonly phrase?: string } | undefined;
+  /**
+   * The first parties of rules whose phrase alone shows the topic: a text names what they run, such as an app or
+   * a programme, whatever it is about.
+   */
+  partiesOfNames(features: Features): ReadonlySet<CompetentParty>;
 }
 
 /**
@@ -39,9 +44,14 @@ export interface Model {
  */
 const temperature = 1.25;
 
+/** The least weight for its topic of a phrase that alone shows it. */
+const weightOfName = 2.5;
+
 /** A rule with words and regions separated. */
 interface KeyedRule {
   readonly keys: readonly string[];
+  /** The keys that alone show the topic. */
+  readonly names: ReadonlySet<string>;
   readonly regions: readonly string[];
   readonly parties: readonly CompetentParty[];
 }
@@ -111,12 +121,22 @@ export function createModel({ topicIds, features, rules, slang }: ModelSource): 
   const weights = features.weights.map((weight) => weight / temperature);
   const words = new Set(names.filter((name) => !isPhrase(name)));
   const places = new Map(names.map((name, index) => [name, index]));
-  const keyed: KeyedRule[][] = rules.map((ofTopic) =>
-    ofTopic.map(({ phrases, parties }) => ({
-      keys: phrases.filter((phrase) => regionOfPhrase(phrase) === undefined),
-      regions: phrases.flatMap((phrase) => regionOfPhrase(phrase) ?? []),
-      parties,
-    })),
+  const weightOf = (feature: string, topic: number): number => {
+    const place = places.get(feature);
+    if (place === undefined) return 0;
+    const at = topics.subarray(starts[place], starts[place + 1]).indexOf(topic);
+    return at < 0 ? 0 : (weights[(starts[place] as number) + at] as number);
+  };
+  const keyed: KeyedRule[][] = rules.map((ofTopic, topic) =>
+    ofTopic.map(({ phrases, parties }) => {
+      const keys = phrases.filter((phrase) => regionOfPhrase(phrase) === undefined);
+      return {
+        keys,
+        names: new Set(keys.filter((key) => weightOf(key, topic) >= weightOfName)),
+        regions: phrases.flatMap((phrase) => regionOfPhrase(phrase) ?? []),
+        parties,
+      };
+    }),
   );
   const ruleKeys = keyed.flat().flatMap(({ keys }) => keys);
   const reader = createFeatureReader(words, new Set([...names, ...ruleKeys]), slang);
@@ -150,6 +170,12 @@ export function createModel({ topicIds, features, rules, slang }: ModelSource): 
     ruleFor: (topic, found, regionCode) =>
       saidBy(found)[topic] ??
       keyed[topic]?.find(({ regions }) => regions.some((region) => regionCode?.startsWith(region))),
+    partiesOfNames: (found) =>
+      new Set(
+        saidBy(found).flatMap((rule) =>
+          rule?.isName && found.get(rule.phrase) === 1 ? rule.parties.slice(0, 1) : [],
+        ),
+      ),
   };
 }
 
@@ -159,6 +185,8 @@ type RulesSaid = readonly (SaidRule | undefined)[];
 interface SaidRule {
   readonly parties: readonly CompetentParty[];
   readonly phrase: string;
+  /** Whether the phrase alone shows the topic. */
+  readonly isName: boolean;
 }
 
 /**
@@ -166,10 +194,14 @@ interface SaidRule {
  * topic.
  */
 function createRuleFinder(keyed: readonly (readonly KeyedRule[])[]): (found: Features) => RulesSaid {
-  const byKey = new Map<string, { topic: number; order: number; parties: readonly CompetentParty[] }[]>();
+  const byKey = new Map<
+    string,
+    { topic: number; order: number; parties: readonly CompetentParty[]; isName: boolean }[]
+  >();
   for (const [topic, rules] of keyed.entries())
-    for (const [order, { keys, parties }] of rules.entries())
-      for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), { topic, order, parties }]);
+    for (const [order, { keys, names, parties }] of rules.entries())
+      for (const key of keys)
+        byKey.set(key, [...(byKey.get(key) ?? []), { topic, order, parties, isName: names.has(key) }]);
   const known = new WeakMap<Features, RulesSaid>();
   return (found) => {
     const there = known.get(found);
@@ -178,14 +210,14 @@ function createRuleFinder(keyed: readonly (readonly KeyedRule[])[]): (found: Fea
     found.forEach((value, phrase) => {
       const named = byKey.get(phrase);
       if (named === undefined) return;
-      for (const { topic, order, parties } of named) {
+      for (const { topic, order, parties, isName } of named) {
         // Adjacent words ("jalan provinsi lintas") count more than the same number with words in between
         // ("jalan … lintas").
         const strength = phrase.split(" ").length + value / 2;
         const other = best[topic];
         const isBetter =
           !other || strength > other.strength || (strength === other.strength && order < other.order);
-        if (isBetter) best[topic] = { parties, phrase, strength, order };
+        if (isBetter) best[topic] = { parties, phrase, isName, strength, order };
       }
     });
     known.set(found, best);

@@ -49,10 +49,16 @@ const categoryFactor = 30;
 
 /**
  * What a body gains when the text names it, relative to all other agencies together: as the subject of the
- * report, in passing, and as the second party of an office ("puskesmas": regency, province). A greeting of the
- * agency of the site says nothing new.
+ * report, in passing, and as the second party of an office ("puskesmas": regency, province); and when the text
+ * names what it runs. A greeting of the agency of the site says nothing new.
  */
-const namedGains = { subject: 1.7, inPassing: 0.25, secondParty: 0.1, greetedSite: 0 } as const;
+const namedGains = {
+  subject: 1.7,
+  inPassing: 0.25,
+  secondParty: 0.1,
+  whatItRuns: 0.35,
+  greetedSite: 0,
+} as const;
 
 /** Topics with a lower probability are ignored. */
 const leastShare = 0.002;
@@ -123,6 +129,12 @@ export function rankAgencies(
         return isChance ? [] : { agencyId, gain: gainOf(role, rank, agencyId === siteAgencyId) };
       }),
     ),
+    ...[...model.partiesOfNames(features)].flatMap((party) => {
+      const agencyId = party.startsWith("agency:") ? agencyIdOf(party, {}) : undefined;
+      return agencyId === undefined || agencyId === siteAgencyId
+        ? []
+        : { agencyId, gain: namedGains.whatItRuns };
+    }),
     ...localGovernmentsNamed(levels, regionCode),
   ];
   for (const { agencyId, gain } of named) {

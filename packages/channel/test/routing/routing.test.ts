@@ -62,6 +62,21 @@ test("suggests the national body for a matter outside all topics, without a cate
   assert.equal(library?.explanation.id, "Urusan Perpustakaan Nasional");
 });
 
+test("suggests the body that runs what a text names, whatever the text is about", () => {
+  const withoutNames: Model = { ...model, partiesOfNames: () => new Set() };
+  for (const [text, agencyId] of [
+    ["ditawari untung besar di grup telegram, suratnya berlogo Danantara, asli atau tipu", "danantara"],
+    ["disuruh mengisi elsimil sebelum menikah, sertifikatnya tidak keluar", "kemendukbangga"],
+  ] as const) {
+    const found = (by: Model) => suggest(by, { text, regionCode: "32.73", siteAgencyId: site }).agencies;
+    assert.ok(
+      found(model).some((one) => one.agencyId === agencyId),
+      text,
+    );
+    assert.ok(!found(withoutNames).some((one) => one.agencyId === agencyId), text);
+  }
+});
+
 test("suggests the local government for its own programmes within national topics", () => {
   const matters: [words: string, agencyId: string][] = [
     ["Dana Gratispol untuk UKT kuliah saya belum dibayar ke kampus", "pemprov-jawa-barat"],

@@ -161,7 +161,7 @@ test("refuses a model that learned to give national matters to local governments
     localGovernmentOf(regionCode)?.id ?? "pemkot-bandung";
   // Fewer guard cases would not notice the loss.
   const all: ShippedCases = { rehearsal: used.rehearsal, guard: cases.guard };
-  const plan = learn(lessonsFrom(national, isLongRun ? 2500 : 1200, governmentOf), all);
+  const plan = learn(lessonsFrom(national, isLongRun ? 2500 : 2000, governmentOf), all);
   assert.ok(plan.packed === undefined);
   const losers = plan.refusals.flatMap((one) =>
     one.reason === "loss" && one.on === "guard" ? one.change : [],

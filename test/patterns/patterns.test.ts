@@ -65,7 +65,7 @@ const shortReaches: readonly ShortReach[] = [
   },
   {
     file: "packages/channel/src/platform/file-type.ts",
-    pattern: String.raw`/^[.\s]+|[.\s]+$/g`,
+    pattern: String.raw`/^[.\s\u200c\u200d]+|[.\s]+$/g`,
     most: 1000,
     why: "`cleanFileName` cuts the name first.",
   },

@@ -2,12 +2,12 @@
 // tuning cases, each with the lexicon from before its words were added.
 
 /** The agency of the site: many people write there about matters of others, above all on national sites. */
-const own = { national: 3.5, local: 1.6 } as const;
+const own = { national: 3.5, local: 1.5 } as const;
 
 /** Another agency than that of the site: national bodies share words, and the place may be misread. */
 const other = { national: 1.15, local: 1.5 } as const;
 
-/** A local government, when the model knows few words of the text: most matters look local at first. */
+/** Another local government, when the model knows few words of the text: most matters look local at first. */
 const localByFewWords = 1.5;
 
 /** Fewer features of a text than these are few. */
@@ -25,6 +25,6 @@ export interface SuggestionCircumstances {
 /** The score of an agency: the probability that it is right. */
 export function scoreOf(share: number, { isNational, isOwn, features }: SuggestionCircumstances): number {
   const { national, local } = isOwn ? own : other;
-  const ofFew = !isNational && features < enoughFeatures ? localByFewWords : 1;
+  const ofFew = !isNational && !isOwn && features < enoughFeatures ? localByFewWords : 1;
   return share / (share + (1 - share) * (isNational ? national : local) * ofFew);
 }

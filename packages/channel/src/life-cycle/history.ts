@@ -53,12 +53,12 @@ export async function linkEntry(
   return { ...salted, hash: await hashEntry(previous, salted, hashing) };
 }
 
-/** 12 bytes, for which nobody can find a second history. */
+/** 12 bytes: nobody can compute a second history with the same ones. */
 const headDigits = 24;
 
 /**
- * The head of a history: the first 12 bytes of the last entry's hash, hexadecimal. It is stored in the report,
- * so that entries cannot be replaced together with their hashes unless the report is changed too.
+ * The head of a history: the first 12 bytes of the last entry's hash, hexadecimal. The report contains it, so
+ * that entries cannot be replaced together with their hashes unless the report is changed too.
  */
 export const headOf = ({ hash }: Pick<TimelineRecord, "hash">): string => hash.slice(0, headDigits);
 

@@ -40,8 +40,8 @@ const shortened = (name: string): string => {
 
 /**
  * A file name that is safe to show and to save: no folders, no control or direction-changing characters, no
- * invisible characters except joiners within a name, which Arabic and Javanese script need, no device name, at most 100
- * characters and 180 bytes, and the extension of its real type.
+ * invisible characters except joiners within a name, which Arabic and Javanese script need, no device name, at
+ * most 100 characters and 180 bytes, and the extension of its real type.
  */
 export const cleanFileName = (name: string, mediaType: string): string => {
   // Cut first: a name may be as long as a whole body, and the patterns below take quadratic time on a run of

@@ -32,8 +32,8 @@ export interface Model {
     regionCode: string | undefined,
   ): { readonly parties: readonly CompetentParty[]; readonly phrase?: string } | undefined;
   /**
-   * The first parties of rules whose phrase alone shows the topic: a text names what they run, such as an app or
-   * a programme, whatever it is about.
+   * The first parties of rules whose phrase alone shows the topic: a text names what they run, such as an app
+   * or a programme, whatever it is about.
    */
   partiesOfNames(features: Features): ReadonlySet<CompetentParty>;
 }

@@ -49,8 +49,8 @@ const categoryFactor = 30;
 
 /**
  * What a body gains when the text names it, relative to all other agencies together: as the subject of the
- * report, in passing, and as the second party of an office ("puskesmas": regency, province); and when the text
- * names what it runs. A greeting of the agency of the site says nothing new.
+ * report, in passing, and as the second party of an office ("puskesmas": regency, province); and when the
+ * text names what it runs. A greeting of the agency of the site says nothing new.
  */
 const namedGains = {
   subject: 1.7,

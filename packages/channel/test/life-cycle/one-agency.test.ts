@@ -50,7 +50,7 @@ async function hasNextStep(channel: MemoryChannel, file: ReportFile, receipt: Re
 
 for (const mode of ["single_agency", "gateway"] as const)
   test(`"not ours" never ends a report and always leaves a next step, with ${mode}`, async () => {
-    const lives = isLongRun ? 200 : 30;
+    const lives = isLongRun ? 200 : 60;
     const { actions, refused, taken } = await liveManyLives(oneAgency(mode), lives, hasNextStep);
     const granted = actions - refused;
     assert.ok(Math.min(granted, refused) > 7 * lives, `${actions} actions, ${granted} granted`);

@@ -37,7 +37,8 @@ const regions = `
   ambon badung balangan banggai bangkalan bantaeng banten bantul bekasi belitung bharat blora bogor
   bontang brebes bulungan buton ciamis cilacap dairi demak denpasar depok gresik jabung jambi jember
   jepara kapuas karawang katingan kediri kendal kendari klaten kudus kuningan kupang kutai lamongan
-  lampung langkat langsa lembata lubuk lumajang madiun magelang majene malang maluku mamasa mamuju manado
+  lampung landak langkat langsa lembata lubuk lumajang madiun magelang majene malaka malang maluku mamasa
+  mamuju manado
   mandar manggarai mataram medan melawi merangin meranti merauke meriah minahasa mojokerto moutong muaro
   murung musi nabire nagan natal nganjuk ngawi padang palangka palembang palopo palu pamekasan pangandaran
   pangkajene paniai pariaman pasaman pasuruan patani pati pegunungan pekalongan pekanbaru pemalang penajam

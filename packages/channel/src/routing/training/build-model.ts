@@ -18,24 +18,40 @@ const partPrior = 0.8;
 /** Weight of a lexicon entry relative to a whole example. */
 const entryWeight = 0.35;
 
+/** A word that is in no entry is learned if this many examples contain it. Rarer ones only take room. */
+const leastExamples = 3;
+
+/** The words that the router knows. */
 export function vocabularyOf(lexicons: readonly TopicLexicon[], slang: Slang): Set<string> {
+  const wordsOf = (text: string): Set<string> =>
+    new Set(tokensOf(text, slang).filter((token) => !/^\d+$/.test(token)));
   const words = new Set<string>();
-  for (const { entries, examples, rules } of lexicons)
-    for (const text of [...entries.keys(), ...examples, ...rules.flatMap(({ phrases }) => phrases)])
-      for (const token of tokensOf(text, slang)) if (!/^\d+$/.test(token)) words.add(token);
+  for (const { entries, rules } of lexicons)
+    for (const text of [...entries.keys(), ...rules.flatMap(({ phrases }) => phrases)])
+      for (const word of wordsOf(text)) words.add(word);
+  const counts = new Map<string, number>();
+  for (const example of lexicons.flatMap(({ examples }) => examples))
+    for (const word of wordsOf(example)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word, count] of counts) if (count >= leastExamples) words.add(word);
   return words;
 }
 
-/** The words and phrases of the lexicons, and a reader that knows them. */
+/**
+ * The words of the lexicons, and their phrases that almost always indicate their topic or decide a rule, with
+ * a reader that knows them. The words of other phrases say as much as the phrase.
+ */
 function vocabulary(lexicons: readonly TopicLexicon[], slang: Slang) {
   const words = vocabularyOf(lexicons, slang);
   const { keyOf } = createFeatureReader(words, [], slang);
   const phrases = new Set<string>();
-  for (const { entries } of lexicons)
-    for (const entry of entries.keys()) {
+  for (const { entries, rules } of lexicons) {
+    const deciding = new Set(rules.flatMap((rule) => rule.phrases.map(keyOf)));
+    for (const [entry, strength] of entries) {
       const key = keyOf(entry);
-      if (isPhrase(key) && key.split(" ").length <= longestPhrase) phrases.add(key);
+      const isKept = strength === 3 || deciding.has(key);
+      if (isKept && isPhrase(key) && key.split(" ").length <= longestPhrase) phrases.add(key);
     }
+  }
   return { features: [...words, ...phrases].sort(), reader: createFeatureReader(words, phrases, slang) };
 }
 

@@ -12,7 +12,7 @@ import {
 } from "../report/link-attachments.ts";
 import type { ReportFile } from "../report/records.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
-import { hashAccessCode, isSameHash } from "../sealing/secrets.ts";
+import { accessCodeHashDigits, hashAccessCode, isSameHash } from "../sealing/secrets.ts";
 import { applyReporterAction, type ReporterTransition } from "../transitions/apply-reporter-action.ts";
 import { viewEntry, viewUnlinked } from "../views/views.ts";
 
@@ -53,8 +53,8 @@ export async function openForReporter(
   return file;
 }
 
-/** As long as a hash. Compared when there is no such report, so that the response takes the same time. */
-const nobodysHash = "0".repeat(32);
+/** Compared when there is no such report, so that the response takes the same time. */
+const nobodysHash = "0".repeat(accessCodeHashDigits);
 
 /** An action on an opened report, with its files. */
 export interface ReporterActionStep extends ReporterTransition {

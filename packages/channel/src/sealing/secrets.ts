@@ -267,7 +267,7 @@ export const isSameHash = (left: string, right: string): boolean => {
 };
 
 /** A code has 10 random bytes: more than 16 of its hash, 32 hexadecimal digits, would protect nothing. */
-const accessCodeHashDigits = 32;
+export const accessCodeHashDigits = 32;
 
 /** The hash of an access code as typed by a person, bound to its report: 16 bytes, hexadecimal. */
 export const hashAccessCode = async (

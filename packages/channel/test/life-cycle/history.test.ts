@@ -128,7 +128,7 @@ test("detects a change of any field of any entry, and names the entry", async ()
   );
 });
 
-test("detects any entry that is replaced, even with all later hashes computed anew", async () => {
+test("detects every replaced entry, even when all later hashes are recomputed", async () => {
   await fc.assert(
     fc.asyncProperty(written(), async ({ happenings, at }) => {
       const { report, timeline } = await write(happenings);

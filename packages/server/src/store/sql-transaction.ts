@@ -186,7 +186,7 @@ export function openTransaction(
 
     async lockReport(id) {
       if (!isUuid(id)) return undefined;
-      // A statement of its own: one that waits for the lock sees the database as it was before.
+      // Not a subquery: a statement that waits for the lock still reads the entries from before the wait.
       const [{ rows }, last] = await Promise.all([
         ask((db) => lockReport(db, [id])),
         ask((db) => findLastEntry(db, [id])),

@@ -1,4 +1,4 @@
-import { createHmac, hash } from "node:crypto";
+import { createHmac, createSecretKey, hash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Hashing } from "@lapor/channel";
 import { createChannelMock } from "./create-channel-mock.ts";
@@ -31,7 +31,10 @@ export interface MockServer extends Mock {
 /** Hashes synchronously: Web Crypto would hand each hash to another thread. */
 const nodeHashing: Hashing = {
   sha256: (data) => hash("sha256", data, "hex"),
-  hmac: (key, text) => createHmac("sha256", key).update(text).digest(),
+  hmac(key) {
+    const imported = createSecretKey(key);
+    return (text) => createHmac("sha256", imported).update(text).digest();
+  },
 };
 
 const healthPath = /^\/(healthz|readyz)(\?|$)/;

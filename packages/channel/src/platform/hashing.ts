@@ -1,5 +1,8 @@
 import { toHex, utf8 } from "./encoding.ts";
 
+/** A keyed hash of a text. */
+export type Mac = (text: string) => Uint8Array | Promise<Uint8Array>;
+
 /**
  * The hash functions of a channel. Web Crypto passes each hash to another thread. For the few hundred bytes
  * that are hashed here, eight times per report, that takes much longer than the hash itself. A server can
@@ -8,8 +11,8 @@ import { toHex, utf8 } from "./encoding.ts";
 export interface Hashing {
   /** SHA-256 in hexadecimal; of text, in UTF-8. */
   sha256(data: string | Uint8Array<ArrayBuffer>): string | Promise<string>;
-  /** HMAC-SHA-256 of text in UTF-8. The key's bytes never change, so an import of the key can be kept. */
-  hmac(key: Uint8Array<ArrayBuffer>, text: string): Uint8Array | Promise<Uint8Array>;
+  /** Imports a key once, which takes longer than a hash. Returns HMAC-SHA-256 with it, of text in UTF-8. */
+  hmac(key: Uint8Array<ArrayBuffer>): Mac;
 }
 
 const algorithm = { name: "HMAC", hash: "SHA-256" };
@@ -21,8 +24,8 @@ export const webHashing: Hashing = {
       new Uint8Array(await crypto.subtle.digest("SHA-256", typeof data === "string" ? utf8(data) : data)),
     );
   },
-  async hmac(key, text) {
-    const imported = await crypto.subtle.importKey("raw", key, algorithm, false, ["sign"]);
-    return new Uint8Array(await crypto.subtle.sign("HMAC", imported, utf8(text)));
+  hmac(key) {
+    const imported = crypto.subtle.importKey("raw", key, algorithm, false, ["sign"]);
+    return async (text) => new Uint8Array(await crypto.subtle.sign("HMAC", await imported, utf8(text)));
   },
 };

@@ -7,7 +7,7 @@ import {
   toHex,
   utf8,
 } from "../platform/encoding.ts";
-import { webHashing } from "../platform/hashing.ts";
+import { type Mac, webHashing } from "../platform/hashing.ts";
 import type { Random } from "../platform/system.ts";
 
 /**
@@ -161,18 +161,17 @@ export const createSecrets = (
   hashing = webHashing,
 ): Secrets => {
   const base = importBase(secret, "The channel's secret");
-  // Each is one array for good, so that a host's hashing can import it once.
-  const hashingKey = async (purpose: string): Promise<Uint8Array<ArrayBuffer>> =>
-    new Uint8Array(await crypto.subtle.deriveBits(hkdf(purpose), await base, 256));
-  const codeKey = hashingKey("access code");
-  const invitationKey = hashingKey("officer invitation");
+  const macOf = async (purpose: string): Promise<Mac> =>
+    hashing.hmac(new Uint8Array(await crypto.subtle.deriveBits(hkdf(purpose), await base, 256)));
+  const codeMac = macOf("access code");
+  const invitationMac = macOf("officer invitation");
   const linkKey = base.then((key) => derive(key, "attachment link", hmac, ["sign", "verify"]));
-  const nameKey = hashingKey("pseudonym");
+  const nameMac = macOf("pseudonym");
   const challengeSecret = base
     .then((key) => derive(key, "challenge", hmac, ["sign"]))
     .then((key) => crypto.subtle.sign("HMAC", key, utf8("challenge")))
     .then((mac) => toHex(new Uint8Array(mac)));
-  const challengeKey = challengeSecret.then(utf8);
+  const challengeMac = challengeSecret.then((key) => hashing.hmac(utf8(key)));
   const optOutKey = base.then((key) => derive(key, "mail opt-out", hmac, ["sign", "verify"]));
   const ring = new Map<string, SealPair>();
   const keysOf = (keyId: string): SealPair => {
@@ -192,11 +191,11 @@ export const createSecrets = (
     utf8(`${attachmentId}:${expires}:${party}`);
   return {
     async accessCode(reportId, idempotencyKey) {
-      const mac = await hashing.hmac(await codeKey, `${reportId}:${idempotencyKey}`);
+      const mac = await (await codeMac)(`${reportId}:${idempotencyKey}`);
       return grouped(toBase32(mac.subarray(0, 10)), 4);
     },
     async invitation(officerId, version) {
-      const mac = await hashing.hmac(await invitationKey, `${officerId}:${version}`);
+      const mac = await (await invitationMac)(`${officerId}:${version}`);
       return toBase32(mac.subarray(0, 20)).toLowerCase();
     },
     async signLink(link) {
@@ -211,12 +210,12 @@ export const createSecrets = (
       }
     },
     async pseudonym(text) {
-      const mac = await hashing.hmac(await nameKey, text);
+      const mac = await (await nameMac)(text);
       return toBase64Url(mac.subarray(0, 16));
     },
     challengeSecret: () => challengeSecret,
     async checkChallenge(parameters, signature) {
-      return isSameHash(toHex(await hashing.hmac(await challengeKey, parameters)), signature);
+      return isSameHash(toHex(await (await challengeMac)(parameters)), signature);
     },
     sealKeyId,
     async signOptOut(thread) {

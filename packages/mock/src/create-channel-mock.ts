@@ -1,4 +1,4 @@
-import { defaultPolicy, type Policy } from "@lapor/channel";
+import { type ChannelResponse, defaultPolicy, type Policy } from "@lapor/channel";
 import type { ChannelMode } from "@lapor/openapi";
 import { CallLog, type CallRecord, readBody } from "./calls/recorded-calls.ts";
 import { handOverSample, readNationalState } from "./channel/hand-over.ts";
@@ -54,8 +54,8 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
   const accessCodes = new Map<string, string>();
   let handedOver = 0;
   let signedIn = 0;
-  const rememberAccessCode = async (response: Response): Promise<void> => {
-    const { trackingId, accessCode } = await response.clone().json();
+  const rememberAccessCode = (receipt: string): void => {
+    const { trackingId, accessCode } = JSON.parse(receipt);
     accessCodes.set(trackingId, accessCode);
   };
   const callChannel: MockInternals["callChannel"] = async (
@@ -73,7 +73,7 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
         ...(body && { body: JSON.stringify(body) }),
       }),
     );
-    if (path === "/v1/reports" && response.status === 201) await rememberAccessCode(response);
+    if (path === "/v1/reports" && response.status === 201) rememberAccessCode(await response.clone().text());
     return response;
   };
   const injector = createFaultInjector({
@@ -110,34 +110,38 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
     });
 
   let opened = open();
-  const respond = async (request: Request): Promise<Response> => {
+  const respondHere: MockInternals["respond"] = async (request, rawHeaders) => {
     const mock = await opened;
     await runDueWork(mock);
-    if (request.method === "OPTIONS") {
-      const response = await mock.channel.fetch(request, { address: clientAddress });
-      addToList(response.headers, "access-control-allow-headers", mockHeaders.request);
-      return response;
+    const { method } = request;
+    if (method === "OPTIONS") {
+      const response = await mock.channel.respond(request, { address: clientAddress });
+      return withAddition(response, "access-control-allow-headers", mockHeaders.request);
     }
     // Read before anything waits: a request over HTTP watches its connection only from then on.
     const { signal } = request;
-    const call = calls.record(request, clock.now());
+    const call = calls.record(request, { at: clock.now(), rawHeaders });
     records.set(request, call);
-    const body = request.body ? readBody(request.clone()) : undefined;
-    const response = await mock.channel.fetch(request, { address: clientAddress });
+    // Merely asking a request over HTTP for its body makes another one.
+    const isRead = method === "GET" || method === "HEAD";
+    const body = !isRead && request.body ? readBody(request.clone()) : undefined;
+    const response = await mock.channel.respond(request, { address: clientAddress });
     if (body) calls.recordBody(call, await body);
-    if (autoDeliver && request.method !== "GET") void mock.delivery.startDue().catch(() => {});
+    if (autoDeliver && method !== "GET") void mock.delivery.startDue().catch(() => {});
     if (call.droppedBy) throw new ConnectionLost();
     if (signal.aborted) {
       call.droppedBy = "client";
       throw signal.reason;
     }
-    call.status = response.status;
-    if (call.operation === "submitReport" && response.status === 201) await rememberAccessCode(response);
-    const isProblem = response.headers.get("content-type") === "application/problem+json";
-    if (isProblem && request.method !== "HEAD") call.code = (await response.clone().json()).code;
-    if (call.applied.length > 0) response.headers.set("preference-applied", call.applied.join(", "));
-    addToList(response.headers, "access-control-expose-headers", mockHeaders.response);
-    return response;
+    const { status, headers, body: text } = response;
+    call.status = status;
+    if (typeof text === "string") {
+      if (call.operation === "submitReport" && status === 201) rememberAccessCode(text);
+      if (headers["content-type"] === "application/problem+json") call.code = JSON.parse(text).code;
+    }
+    const applied = call.applied.length > 0 && { "preference-applied": call.applied.join(", ") };
+    const told = applied ? { ...response, headers: { ...headers, ...applied } } : response;
+    return withAddition(told, "access-control-expose-headers", mockHeaders.response);
   };
 
   const sessions = new Map<string, Mock>();
@@ -150,13 +154,19 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
     return found;
   };
 
+  const respond: MockInternals["respond"] = async (request, rawHeaders) => {
+    const name = request.headers.get("lapor-session");
+    return name
+      ? internalsOf(session(name)).respondHere(request, rawHeaders)
+      : respondHere(request, rawHeaders);
+  };
+
   const mock: Mock = {
     ...injector.mocks,
     async fetch(input, init) {
       const isRequest = init === undefined && typeof input === "object" && "headers" in input;
-      const request = isRequest ? input : new Request(input, init);
-      const name = request.headers.get("lapor-session");
-      return name ? internalsOf(session(name)).respond(request) : respond(request);
+      const { body, ...head } = await respond(isRequest ? input : new Request(input, init));
+      return new Response(body, head);
     },
     keys: mockKeys,
     clock,
@@ -205,13 +215,15 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
     policy,
     origin: "http://mock",
     respond,
+    respondHere,
     callChannel,
     accessCodes,
   });
   return mock;
 }
 
-function addToList(headers: Headers, name: string, more: string): void {
-  const list = headers.get(name);
-  if (list) headers.set(name, `${list}, ${more}`);
+/** The response with more in a header that is a list, if it has that header. */
+function withAddition(response: ChannelResponse, name: string, more: string): ChannelResponse {
+  const list = response.headers[name];
+  return list ? { ...response, headers: { ...response.headers, [name]: `${list}, ${more}` } } : response;
 }

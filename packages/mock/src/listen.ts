@@ -1,5 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { serve } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import type { ChannelResponse } from "@lapor/channel";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 
 /** A server that listens on a port. */
@@ -24,6 +26,13 @@ function watchConnection(request: Request, outgoing: ServerResponse): void {
   Object.defineProperty(request, "signal", { value: gone.signal });
 }
 
+/** Sends a text in one packet. The adapter would read it from a stream first. */
+function send({ status, headers, body }: ChannelResponse, outgoing: ServerResponse): Response {
+  if (typeof body !== "string") return new Response(body, { status, headers });
+  outgoing.writeHead(status, { "content-length": Buffer.byteLength(body), ...headers }).end(body);
+  return RESPONSE_ALREADY_SENT;
+}
+
 /**
  * Serves `respond` over HTTP. A ConnectionLost that it throws closes the connection without a response, and
  * so does any error after the client has gone. Rejects when the port is taken or `host` is not an address of
@@ -31,7 +40,7 @@ function watchConnection(request: Request, outgoing: ServerResponse): void {
  */
 export function listen(
   { port: wanted, host }: { port: number; host: string },
-  respond: (request: Request, incoming: IncomingMessage) => Promise<Response>,
+  respond: (request: Request, incoming: IncomingMessage) => Promise<Response | ChannelResponse>,
 ): Promise<Listener> {
   return new Promise((resolve, reject) => {
     const server = serve(
@@ -39,7 +48,8 @@ export function listen(
         async fetch(request, { incoming, outgoing }) {
           watchConnection(request, outgoing as ServerResponse);
           try {
-            return await respond(request, incoming as IncomingMessage);
+            const response = await respond(request, incoming as IncomingMessage);
+            return response instanceof Response ? response : send(response, outgoing as ServerResponse);
           } catch (error) {
             if (!(error instanceof ConnectionLost || request.signal.aborted)) throw error;
             outgoing.destroy();

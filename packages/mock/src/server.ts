@@ -1,6 +1,7 @@
 import { createHmac, createSecretKey, hash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Hashing } from "@lapor/channel";
+import { internalsOf } from "./channel/internals.ts";
 import { createChannelMock } from "./create-channel-mock.ts";
 import { listen } from "./listen.ts";
 import type { Mock, MockOptions } from "./mock.ts";
@@ -69,12 +70,13 @@ export async function startMockServer({
     hashing: nodeHashing,
     beforeCommit: setImmediate,
   });
+  const { respond } = internalsOf(mock);
   const controlApi = admin ? (await import("./control/control-api.ts")).createControlApi(mock) : undefined;
   const listener = await listen({ port, host }, async (request, incoming) => {
     const path = incoming.url ?? "/";
     if (healthPath.test(path)) return healthResponse();
     if (controlApi && path.startsWith("/__lapor")) return controlApi(request, incoming);
-    return mock.fetch(request);
+    return respond(request, incoming.rawHeaders);
   });
   return Object.assign(mock, listener);
 }

@@ -47,6 +47,12 @@ const redactBody = (body: unknown): unknown =>
         ),
       );
 
+/** When a call was received, by the mock's clock, and its headers as `MockInternals.respond` gets them. */
+interface Received {
+  at: Date;
+  rawHeaders?: readonly string[] | undefined;
+}
+
 /** A call while it is being recorded. */
 export class CallRecord implements RecordedCall {
   operation: OperationId | undefined;
@@ -62,19 +68,22 @@ export class CallRecord implements RecordedCall {
   /** Bytes of the body. */
   bodyBytes = 0;
   readonly #url: string;
-  /** Pairs, because the request's own headers would keep the whole request and its connection. */
-  readonly #headers: [string, string][];
+  /** Names and values in turn: the request's own headers would keep the whole request and its connection. */
+  readonly #rawHeaders: readonly string[];
 
-  constructor(number: number, at: Date, { method, headers, url }: Request) {
+  constructor(number: number, { method, headers, url }: Request, { at, rawHeaders }: Received) {
     this.number = number;
     this.at = at;
     this.method = method;
-    this.#headers = [...headers];
+    this.#rawHeaders = rawHeaders ?? [...headers].flat();
     this.#url = url;
   }
 
   get headers(): Headers {
-    return new Headers(this.#headers);
+    const headers = new Headers();
+    for (let index = 0; index < this.#rawHeaders.length; index += 2)
+      headers.append(this.#rawHeaders[index] as string, this.#rawHeaders[index + 1] as string);
+    return headers;
   }
 
   get path(): string {
@@ -84,7 +93,7 @@ export class CallRecord implements RecordedCall {
 
   toJSON(): Record<string, unknown> {
     const headers = Object.fromEntries(
-      this.#headers.map(([name, value]) => [name, redactHeader(name, value)]),
+      [...this.headers].map(([name, value]) => [name, redactHeader(name, value)]),
     );
     const { number, at, operation, method, status, code, droppedBy } = this;
     // A signature opens the file for anyone who has the link.
@@ -143,8 +152,8 @@ export class CallLog {
   /** Bytes of the bodies in the list. */
   #bytes = 0;
 
-  record(request: Request, at: Date): CallRecord {
-    const call = new CallRecord(++this.#count, at, request);
+  record(request: Request, received: Received): CallRecord {
+    const call = new CallRecord(++this.#count, request, received);
     this.#list.push(call);
     if (this.#list.length >= maxCalls + discardedTogether) this.#discard(this.#list.length - maxCalls);
     return call;

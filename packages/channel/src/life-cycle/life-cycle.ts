@@ -20,17 +20,21 @@ import type {
 /** Whether the report is closed or archived. */
 export const hasEnded = (status: ReportStatus): boolean => status === "closed" || status === "archived";
 
-const rowsOf = (
+/** The rows of each action and variant: a report that is read is checked for each of its reporter's actions. */
+const rowsByAction = new Map<string, Transition[]>();
+for (const row of transitions) {
+  const name = `${row.action} ${row.variant}`;
+  rowsByAction.set(name, [...(rowsByAction.get(name) ?? []), row]);
+}
+
+function rowsOf(
   action: OfficerAction | ReporterAction | NationalAction,
   variant: string | undefined,
   report: ReportRecord,
-): Transition[] =>
-  transitions.filter(
-    (row) =>
-      row.action === action &&
-      row.variant === variant &&
-      (row.holder === undefined || row.holder === holderOf(report)),
-  );
+): Transition[] {
+  const rows = rowsByAction.get(`${action} ${variant}`) ?? [];
+  return rows.filter(({ holder }) => holder === undefined || holder === holderOf(report));
+}
 
 /** The rows that start from the report's state, whether or not their guards hold. */
 const leadOn = (rows: readonly Transition[], { report: { status, pausedStatus } }: Facts): Transition[] =>

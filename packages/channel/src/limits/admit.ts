@@ -29,12 +29,15 @@ export async function whileConfirming<Result>(
   }
 }
 
-/** The name of a network in buckets: a keyed hash, which does not reveal the address. */
-export const networkName = async (
+/** The name of a client's network in buckets: a keyed hash, which does not reveal the address. */
+export async function networkName(
   { secrets }: Pick<ChannelContext, "secrets">,
-  { network }: Pick<ClientInfo, "network">,
-): Promise<string | undefined> =>
-  network === undefined ? undefined : secrets.pseudonym(`network ${network}`);
+  client: Pick<ClientInfo, "network" | "networkName">,
+): Promise<string | undefined> {
+  if (client.network === undefined) return undefined;
+  client.networkName ??= secrets.pseudonym(`network ${client.network}`);
+  return client.networkName;
+}
 
 /**
  * The clients behind an unlisted proxy share one bucket. It holds more than a city sends, and no client
@@ -60,8 +63,9 @@ export const addressCharge = async (
   }: Pick<LimitCharge, "cost"> & Partial<Pick<ClientInfo, "network">> = {},
 ): Promise<LimitCharge[]> => {
   const { sharedProxy } = client;
-  if (sharedProxy === undefined)
-    return limitCharge(context, name, await networkName(context, { network }), more);
+  if (!context.policy.limits[name]) return [];
+  const named = network === client.network ? client : { network };
+  if (sharedProxy === undefined) return limitCharge(context, name, await networkName(context, named), more);
   return forSharedProxy(
     limitCharge(context, name, await context.secrets.pseudonym(`proxy ${sharedProxy}`), more),
   );

@@ -6,6 +6,8 @@ import type { Level } from "./store.ts";
 export interface ClientInfo {
   /** The client's network, undefined where it is unknown. Kept in memory only, until the response is sent. */
   network: string | undefined;
+  /** The name of `network` in buckets, once it was needed (`networkName`). */
+  networkName?: Promise<string>;
   /** The largest network that one customer has (`addressSite`), for limits of what all clients share. */
   site: string | undefined;
   /** Where the client is unknown: the network of the unlisted proxy that it shares with others. */

@@ -3,6 +3,7 @@ import { normalizeBase32 } from "../platform/encoding.ts";
 import { addressCharge, challengeError, networkName, readSolution, whileConfirming } from "./admit.ts";
 import type { ClientInfo } from "./client-info.ts";
 import { consumeShared, type LimitCharge, limitCharge, rateLimited, recordLevel } from "./consume-limits.ts";
+import type { LimitName } from "./limit-policy.ts";
 import type { Charge, Level } from "./store.ts";
 
 /** Throttles access codes of one report from one client. */
@@ -40,7 +41,8 @@ export const throttleAccessCodeAttempts = async (
   caller: Caller,
   attempt: Attempt,
 ): Promise<AccessCodeThrottle> => {
-  const { store, clock, secrets, counts, rightCodes } = context;
+  const { store, clock, secrets, counts, rightCodes, policy } = context;
+  if (!throttles.some((name) => policy.limits[name])) return unlimited(caller);
   const { client } = caller;
   const own = await networkName(context, client);
   const report = await secrets.pseudonym(`report ${attempt.trackingId}`);
@@ -111,6 +113,21 @@ export const throttleAccessCodeAttempts = async (
     },
   };
 };
+
+/** The limits that throttle access codes. */
+const throttles = [
+  "guessesPerReporter",
+  "guessesPerReport",
+  "guessesPerAddress",
+  "visitsPerReport",
+] as const satisfies readonly LimitName[];
+
+/** For a policy without these limits: counts nothing, so that nothing is hashed. */
+const unlimited = (caller: Caller): AccessCodeThrottle => ({
+  admit: (read) => whileConfirming(caller, read),
+  async refuse() {},
+  async countVisit() {},
+});
 
 /**
  * Remembers the code of a receipt that this process has just issued to the client. Its first attempt is then

@@ -67,7 +67,16 @@ export const viewResponsible = ({ responsibleAgencyId, custodianAgencyId }: Hold
 /** A topic as a category of reports, in the language of the caller. */
 export function viewCategory(id: string, locale: Locale): Category | undefined {
   const topic = findTopic(id);
-  return topic && { id, name: topic.names[locale], group: titleCase(topic.laporCategory) };
+  return topic && { id, name: topic.names[locale], group: headingOf(topic.laporCategory) };
+}
+
+/** Headings in title case: the reports of a list have the same few. */
+const headings = new Map<string, string>();
+
+function headingOf(category: string): string {
+  const known = headings.get(category) ?? titleCase(category);
+  headings.set(category, known);
+  return known;
 }
 
 const small = new Set(["dan", "atau", "di", "yang", "untuk"]);

@@ -74,14 +74,17 @@ function reachedFrom(out, entries) {
   return reached;
 }
 
+/** The declarations of the exports of a package. */
+const typeEntries = (manifest, out) =>
+  Object.values(manifest.publishConfig.exports)
+    .flatMap(({ types }) => types ?? [])
+    .map((entry) => relative(out, join(out, "..", entry)));
+
 /** Removes the declarations that no export of the package imports directly or indirectly. */
 function dropUnreachedTypes(manifest, out) {
-  const entries = Object.values(manifest.publishConfig.exports).flatMap(({ types }) => types ?? []);
+  const entries = typeEntries(manifest, out);
   if (!entries.length) return;
-  const reached = reachedFrom(
-    out,
-    entries.map((entry) => relative(out, join(out, "..", entry))),
-  );
+  const reached = reachedFrom(out, entries);
   for (const file of globSync("**/*.d.ts", { cwd: out }))
     if (!reached.includes(file))
       for (const each of [file, `${file}.map`]) rmSync(join(out, each), { force: true });
@@ -172,6 +175,10 @@ for (const bin of Object.values(manifest.bin ?? {})) {
       `${manifest.name}: ${bin} is a command, so its source must begin with "#!/usr/bin/env node".`,
     );
   chmodSync(join(folder, bin), 0o755);
+}
+if (process.argv.includes("--bundle")) {
+  const { shakeTypes } = await import("./shake-types.mjs");
+  shakeTypes(out, typeEntries(manifest, out));
 }
 const missing = missingPackages(manifest, out);
 if (missing.length)

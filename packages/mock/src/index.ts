@@ -1,6 +1,5 @@
 export type { RecordedCall } from "./calls/recorded-calls.ts";
 export { type MockKeys, mockKeys } from "./channel/mock-keys.ts";
-export type { MockParts } from "./channel/open-channel.ts";
 export type { SettableClock } from "./channel/settable-clock.ts";
 export { createMock } from "./create-mock.ts";
 export type { OperationMocks } from "./faults/fault-injector.ts";

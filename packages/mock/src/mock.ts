@@ -56,16 +56,16 @@ export interface MockOptions {
    * `fetch` from before msw replaced it.
    */
   webhookFetch?(request: Request): Promise<Response>;
+}
+
+/** Options for the entries of this package, and for other packages of this workspace. */
+export interface HostOptions {
+  hashing?: Hashing;
   /**
    * Wraps store, files and clock to make them fail, as `createTroubledParts` of
    * `@lapor/channel/testing` does.
    */
   wrapParts?(parts: MockParts): MockParts;
-}
-
-/** Options for the entries of this package only. */
-export interface HostOptions {
-  hashing?: Hashing;
   /**
    * Every commit awaits this. With synchronous hashing, concurrent calls would otherwise never
    * interleave as they do in a real channel.

@@ -1,5 +1,6 @@
 import { defaultPolicy, type Policy, type Store } from "@lapor/channel";
-import { createMock, type Mock } from "@lapor/mock";
+import type { Mock } from "@lapor/mock";
+import { createChannelMock } from "@lapor/mock/channel-mock";
 import { createLapor, type FieldRule, type Lapor } from "@lapor/sdk";
 import type { Settings } from "../settings.ts";
 
@@ -61,7 +62,7 @@ const network =
 /** Opens a channel with the chosen agency and policy. */
 export function rehearse(settings: Settings): Rehearsal {
   let scenario = settings.scenario;
-  const mock = createMock({
+  const mock = createChannelMock({
     now: "system",
     publicReports: true,
     policy: policyOf(settings),

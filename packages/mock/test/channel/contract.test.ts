@@ -6,16 +6,16 @@ import { isLongRun } from "../../../../scripts/long-run.ts";
 import { shareOfCases } from "../../../../scripts/shared-rules.ts";
 import { internalsOf } from "../../src/channel/internals.ts";
 import { runDueWork } from "../../src/channel/open-channel.ts";
-import type { Mock, MockOptions } from "../../src/index.ts";
-import { createMock } from "../../src/index.ts";
+import { createChannelMock } from "../../src/create-channel-mock.ts";
+import type { HostOptions, Mock, MockOptions } from "../../src/mock.ts";
 import { createHandlers } from "../../src/msw.ts";
-import { startMockServer } from "../../src/server.ts";
+import { serveMock } from "../../src/serve-mock.ts";
 
 /** Options of a mock whose parts fail on demand, and those parts after the first response. */
 function troubledOptions() {
   let parts: TroubledParts | undefined;
   let stoppedAt: Date | undefined;
-  const options: MockOptions = {
+  const options: MockOptions & HostOptions = {
     origins: ["https://bandung.example"],
     now: "system",
     localWebhooks: false,
@@ -58,7 +58,7 @@ function troubledOptions() {
 
 async function overHttp(): Promise<ContractTarget> {
   const { options, partsOf } = troubledOptions();
-  const mock = await startMockServer(options);
+  const mock = await serveMock(options);
   after(() => mock.stop());
   const parts = await partsOf(mock);
   const signIn = parts.signInAt(mock.url);
@@ -67,7 +67,7 @@ async function overHttp(): Promise<ContractTarget> {
 
 async function throughHandlers(): Promise<ContractTarget> {
   const { options, partsOf } = troubledOptions();
-  const mock = createMock(options);
+  const mock = createChannelMock(options);
   const handlers = createHandlers(mock);
   // Outside /v1 msw passes requests on to the network, here the channel itself.
   const respond = async (request: Request): Promise<Response> =>

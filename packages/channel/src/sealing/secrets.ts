@@ -59,6 +59,9 @@ export interface FileLink {
   party: string;
 }
 
+/** A key of Web Crypto. `CryptoKey` is no type for programs without the types of the DOM. */
+export type SubtleKey = Awaited<ReturnType<typeof crypto.subtle.deriveKey>>;
+
 /** All uses of the channel's secret. Each has a key of its own, derived from the secret. */
 export interface Secrets {
   /**
@@ -96,7 +99,7 @@ export interface Secrets {
    * The key (AES-256-GCM) of one file, derived from a sealing key and the file's salt. Throws
    * `UnknownSealKey`.
    */
-  fileKey(keyId: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey>;
+  fileKey(keyId: string, salt: Uint8Array<ArrayBuffer>): Promise<SubtleKey>;
   /**
    * A hash that proves that a file is the one that was stored: HMAC-SHA-256 over id and SHA-256, with a
    * key derived from a sealing key (default: the key that seals). With a copy of the database alone, nobody

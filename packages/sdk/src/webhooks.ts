@@ -19,7 +19,7 @@ export class WebhookError extends Error {
   }
 }
 
-/** Headers of a standard `Request`, or of Node with names in lower case. */
+/** Headers of a standard `Request`, or a record, with names in any letter case: Node and gateways differ. */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Throws TypeError if it is not a secret: an unset variable, a part of a secret, another key. */
@@ -66,11 +66,14 @@ export async function verifyWebhook(
   { tolerance = 300 }: { tolerance?: number } = {},
 ): Promise<Event> {
   const keys = [secrets].flat().map(readSecret);
+  const named = Object.entries(headers);
   const [id, timestamp = "", signatures = ""] = ["id", "timestamp", "signature"].map((part) => {
     const name = `webhook-${part}`;
     // Not `instanceof`: the Headers may come from a polyfill or another realm.
     const value =
-      typeof headers.get === "function" ? headers.get(name) : (headers as Record<string, string>)[name];
+      typeof headers.get === "function"
+        ? headers.get(name)
+        : named.find(([given]) => given.toLowerCase() === name)?.[1];
     if (!value) throw new WebhookError("missing_header");
     return `${value}`;
   });

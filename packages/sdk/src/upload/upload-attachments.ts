@@ -10,7 +10,7 @@ export interface UploadAttachmentsOptions
   concurrency?: number | undefined;
   /**
    * `attachments` of `getChannel`. Refuses a file that is too large as the channel would
-   * (`payload_too_large`), but without sending it.
+   * (`payload_too_large`), but without sending it. Its `detail` is in the language of `locale`.
    */
   limits?: Pick<Channel["attachments"], "maxBytes"> | undefined;
   /** Reports the progress of all files together. */
@@ -54,7 +54,7 @@ export async function uploadAttachments(
     for (const [index, file] of rest) {
       const isTooLarge = limits && (sizes[index] ?? 0) > limits.maxBytes;
       const upload = isTooLarge
-        ? Promise.reject(tooLarge(limits.maxBytes))
+        ? Promise.reject(tooLarge(limits.maxBytes, options.locale))
         : lapor.uploadAttachment(file, {
             ...options,
             onProgress: onProgress && ((progress) => report(index, progress.loaded / progress.total)),
@@ -66,10 +66,17 @@ export async function uploadAttachments(
   return outcomes;
 }
 
-const tooLarge = (maxBytes: number): LaporError =>
-  new LaporError({
+/** What the channel says of such a file. Only pages have a `document`: the channel's default is Indonesian. */
+function tooLarge(maxBytes: number, locale = globalThis.document && navigator.language): LaporError {
+  const language = locale?.startsWith("en") ? "en" : "id";
+  const size = (maxBytes / 2 ** 20).toLocaleString(language, { maximumFractionDigits: 1 });
+  const detail =
+    language === "en" ? `A file may have at most ${size} MB.` : `Ukuran berkas paling besar ${size} MB.`;
+  return new LaporError({
     code: "payload_too_large",
     operation: "uploadAttachment",
-    message: `Not sent: the file has more than ${maxBytes} bytes.`,
+    message: detail,
+    detail,
     status: 413,
   });
+}

@@ -83,6 +83,21 @@ test("a file above the channel's limit is refused without being sent", async () 
   assert.equal(started, 3);
 });
 
+test("a file above the limit is refused in the language of the call, as the channel does", async () => {
+  for (const [locale, expected] of [
+    [undefined, "Ukuran berkas paling besar 2,5 MB."],
+    ["id", "Ukuran berkas paling besar 2,5 MB."],
+    ["en", "A file may have at most 2.5 MB."],
+  ]) {
+    const limits = { maxBytes: 2.5 * 2 ** 20 };
+    const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung" });
+    const [outcome] = await uploadAttachments(lapor, [new Blob([new Uint8Array(3e6)])], { limits, locale });
+    assert.ok(outcome?.status === "rejected");
+    const { code, status, detail, message } = outcome.reason;
+    assert.deepEqual([code, status, detail, message], ["payload_too_large", 413, expected, expected]);
+  }
+});
+
 test("an abort ends running uploads and starts no others", async () => {
   const controller = new AbortController();
   const { outcomes, started } = await upload({

@@ -138,6 +138,9 @@ const readOperation = (path, method, operation) => {
     },
     status,
     resultType: nameOf(resultSchema),
+    isList: fieldsOf(resultSchema).some(
+      ({ name, required, type }) => name === "data" && required && type.endsWith("[]"),
+    ),
     pages: method === "get" && fieldsOf(resultSchema).some(({ name }) => name === "nextCursor"),
     codes: [...new Set(Object.values(operation.responses).flatMap(codesOf))],
   };

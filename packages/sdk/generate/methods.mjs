@@ -43,7 +43,7 @@ const methodOf = (operation) => {
     ({ name, type, optional }) =>
       `${name}${optional ? "?" : ""}: ${type === operation.body?.name ? `Input<${type}>` : type}`,
   );
-  return `${docOf(operation)}  ${operation.id}(${parameters.join(", ")}): Promise<${resultTypeOf(operation)}>;\n`;
+  return `${docOf(operation)}  ${operation.id}: (${parameters.join(", ")}) => Promise<${resultTypeOf(operation)}>;\n`;
 };
 
 const schemaNames = () => {
@@ -69,8 +69,8 @@ ${queried.map(({ id }) => `  ${queryName(id)},\n`).join("")}} from "./queries.ge
 import type { UploadOptions } from "./upload/upload-options.ts";
 
 /**
- * A client of a channel: one method for each operation of the contract, with the same name. Every method can
- * throw a \`LaporError\`. Its common codes are ${commonCodes.map((code) => `\`${code}\``).join(", ")},
+ * A client of a channel: one method for each operation of the contract, with the same name. A method needs no
+ * \`this\`, so it can be passed on: \`iterate(lapor.listAgencies)\`. Every method can throw a \`LaporError\`. Its common codes are ${commonCodes.map((code) => `\`${code}\``).join(", ")},
  * \`network\`, \`timeout\`, \`aborted\` and \`bad_response\`; of a method that writes also
  * ${writeCodes.map((code) => `\`${code}\``).join(", ")}. Each method lists its further codes.
  */

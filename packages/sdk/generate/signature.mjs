@@ -182,6 +182,7 @@ export const routeOf = (operation) => {
     body && (body.fields.length ? "b" : "e"),
     query.length && "q",
     resultTypeOf(operation) === "Blob" && "f",
+    operation.isList && "l",
   ].filter(Boolean);
   return `${method} ${id} ${shortPath(path).replace("/v1/", "")} ${letters.join("")}`.trim();
 };

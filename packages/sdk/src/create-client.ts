@@ -1,8 +1,8 @@
-import { createCall } from "./call/call.ts";
+import { createCall, unsent } from "./call/call.ts";
 import type { CallOptions } from "./call/call-options.ts";
 import { readProgramOptions } from "./call/program-options.ts";
 import { createSend, type Route, type Send } from "./call/send.ts";
-import { isForeign, messages, writeForeign } from "./for-programs.ts";
+import { checkNumbers, isForeign, secretsIn, writeForeign } from "./for-programs.ts";
 import type { Lapor } from "./lapor.gen.ts";
 import { LaporError } from "./lapor-error.ts";
 import type { LaporOptions } from "./lapor-options.ts";
@@ -24,8 +24,8 @@ export function createClient<Methods extends Partial<Lapor>>(options: LaporOptio
       try {
         body = uploadForm(file, options);
       } catch (cause) {
-        const message = messages?.file();
-        throw new LaporError({ code: "invalid_request", operation: "uploadAttachment", message, cause });
+        const error = new TypeError("file: pass new Blob([bytes]).", { cause });
+        throw new LaporError({ ...unsent(error), operation: "uploadAttachment" });
       }
       const { onProgress } = options;
       // Most programs never need it. Where it cannot be loaded, the file is sent without progress.
@@ -45,15 +45,17 @@ export function createClient<Methods extends Partial<Lapor>>(options: LaporOptio
     },
 
     async getAttachment({ url }, options) {
-      if (!url)
-        throw new LaporError({
-          code: "invalid_request",
-          operation: "getAttachment",
-          message: messages?.url(),
-        });
+      const operation = "getAttachment";
+      const secrets = () => [key, url, ...secretsIn(options?.headers)];
+      try {
+        if (!url) throw new TypeError("url is missing.");
+        checkNumbers(options);
+      } catch (cause) {
+        throw new LaporError({ ...unsent(cause as Error), operation });
+      }
       return call(
         {
-          operation: "getAttachment",
+          operation,
           method: "GET",
           url,
           // Without the key: the signature in the URL is the permission.
@@ -64,7 +66,7 @@ export function createClient<Methods extends Partial<Lapor>>(options: LaporOptio
             return blob.type.startsWith("text/") ? undefined : blob;
           },
           repeatable: true,
-          secrets: [key, url],
+          secrets,
         },
         options,
       );
@@ -99,9 +101,11 @@ function checkOptions({ baseUrl, key, session, dangerouslyAllowSecretKeyInBrowse
   let error = "";
   try {
     // "//" has no host, so it is invalid in a page too.
-    new URL(baseUrl || "//", globalThis.location?.href);
+    const { username, password, search, hash } = new URL(baseUrl || "//", globalThis.location?.href);
+    if (username || password || search || hash)
+      error = "baseUrl must have neither a password nor a query: pass them in headers";
   } catch {
-    error = `baseUrl must be an address (https://…), but is "${baseUrl}"`;
+    error = `baseUrl must be an address (https://…), but is "${`${baseUrl}`.replace(/[^/]*@|\?.*/g, "…")}"`;
   }
   if (!/^[\w.~+/=-]+$/.test(`${key ?? session ?? ""}`)) error ||= "key must be a channel's key, in full";
   else if (key?.startsWith("sk_") && globalThis.window?.document && !dangerouslyAllowSecretKeyInBrowser)

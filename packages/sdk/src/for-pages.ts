@@ -3,8 +3,12 @@
 export const isProgramError = (): boolean => false;
 export const messages = undefined;
 export const copyCause = undefined;
+/** The headers of a page are no secret. */
+export const secretsIn = (): string[] => [];
 /** In a page no form is foreign. */
 export const isForeign = isProgramError;
 export const writeForeign = async (): Promise<never> => {
   throw new TypeError("FormData");
 };
+/** The widget passes no such option. */
+export const checkNumbers = (): void => {};

@@ -1,5 +1,6 @@
 // What a client does for the developers of a program. The widget's bundles have `for-pages.ts` in its place.
 import type { FieldError } from "@lapor/openapi/schemas";
+import type { LaporOptions } from "./lapor-options.ts";
 import type { WrittenForm } from "./upload/write-form.ts";
 
 /**
@@ -16,13 +17,26 @@ export function isProgramError(error: unknown): boolean {
   );
 }
 
+/** The least values of the options that are numbers. */
+const leastValues = { concurrency: 1, maxRetries: 0, timeout: 0, totalTimeout: 0 };
+
+/** Refuses numbers that make no sense, such as `Number(process.env.X)` without that variable. */
+export function checkNumbers(options?: object): void {
+  for (const [name, least] of Object.entries(leastValues)) {
+    const { [name]: value = least } = Object(options);
+    if (typeof value !== "number" || !(value >= least))
+      throw new TypeError(
+        `${name} must be a number of at least ${least}, but is the ${typeof value} ${value}.`,
+      );
+  }
+}
+
 interface Messages {
   aborted(): string;
   timeout(limit: number): string;
   network(url: string, error: unknown): string;
-  unsent(error: Error): string;
-  file(): string;
-  url(): string;
+  unsent(reason: string): string;
+  large(): string;
   refused(text: string | undefined, fields: readonly FieldError[], status: number, headers: Headers): string;
 }
 
@@ -36,9 +50,8 @@ export const messages: Messages | undefined = {
     const why = `${cause?.message || message}`.replace(/\.$/, "");
     return `The channel cannot be reached: ${url}: ${why}.`.replace(/\?[^\s:]+/g, "");
   },
-  unsent: ({ message }) => `Not sent: ${message}`,
-  file: () => "file: pass new Blob([bytes])",
-  url: () => "Not sent: url is missing.",
+  unsent: (reason) => `Not sent: ${reason}`,
+  large: () => "The response has too many bytes.",
   /** Names the fields, for logs that have only the message. Never the body, which may quote a citizen. */
   refused(text, fields, status, headers) {
     const named = fields.map(({ pointer, parameter, code }) => ` ${pointer ?? parameter}: ${code}.`);
@@ -66,6 +79,15 @@ function copyError(value: unknown, clean: (text: string) => string, depth: numbe
 
 /** Copies the cause of an error. Undefined in pages. */
 export const copyCause: typeof copyError | undefined = copyError;
+
+/**
+ * What an error must not quote of headers: values such as the credentials of a gateway, and their words. A
+ * short value is no secret, and removing it would change words of the message.
+ */
+export const secretsIn = (headers: LaporOptions["headers"] = {}): string[] =>
+  Object.values(headers)
+    .flatMap((value) => [`${value}`, ...`${value}`.split(/\s+/)])
+    .filter((value) => value[5]);
 
 /** Writes a form that is foreign. */
 export const writeForeign = async (form: FormData): Promise<WrittenForm> =>

@@ -120,8 +120,8 @@ import type {
 import type { UploadOptions } from "./upload/upload-options.ts";
 
 /**
- * A client of a channel: one method for each operation of the contract, with the same name. Every method can
- * throw a `LaporError`. Its common codes are `invalid_request`, `unauthorized`, `key_expired`, `rate_limited`, `internal_error`, `unavailable`,
+ * A client of a channel: one method for each operation of the contract, with the same name. A method needs no
+ * `this`, so it can be passed on: `iterate(lapor.listAgencies)`. Every method can throw a `LaporError`. Its common codes are `invalid_request`, `unauthorized`, `key_expired`, `rate_limited`, `internal_error`, `unavailable`,
  * `network`, `timeout`, `aborted` and `bad_response`; of a method that writes also
  * `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_in_flight`, `idempotency_key_reused`. Each method lists its further codes.
  */
@@ -136,7 +136,7 @@ export interface Lapor {
    * const channel = await lapor.getChannel();
    * ```
    */
-  getChannel(options?: CallOptions): Promise<Channel>;
+  getChannel: (options?: CallOptions) => Promise<Channel>;
 
   /**
    * Read the key or officer (kunci atau petugas). The kind, agency and role of this key, or of the officer who signed in. A system calls it when it starts, to show whose key it has and to refuse the wrong kind.
@@ -148,7 +148,7 @@ export interface Lapor {
    * const me = await lapor.getMe();
    * ```
    */
-  getMe(options?: CallOptions): Promise<Me>;
+  getMe: (options?: CallOptions) => Promise<Me>;
 
   /**
    * Sign out (keluar). Ends this session, or with `everywhere` all sessions of the officer, and removes the cookie. A repetition is refused with `unauthorized`, because the session has ended.
@@ -160,7 +160,7 @@ export interface Lapor {
    * const sessionEnd = await lapor.signOut();
    * ```
    */
-  signOut(query?: SignOutQuery, options?: CallOptions): Promise<SessionEnd>;
+  signOut: (query?: SignOutQuery, options?: CallOptions) => Promise<SessionEnd>;
 
   /**
    * List your open sessions (sesi). The open sessions of the officer who signed in, last used first, on one page.
@@ -172,7 +172,7 @@ export interface Lapor {
    * const openSessionList = await lapor.listSessions();
    * ```
    */
-  listSessions(options?: CallOptions): Promise<OpenSessionList>;
+  listSessions: (options?: CallOptions) => Promise<OpenSessionList>;
 
   /**
    * End one of your sessions (akhiri sesi). Ends the session of the officer with this id, if it exists: for example one at another computer. To end the current session, use `signOut`, which also removes the cookie.
@@ -185,7 +185,7 @@ export interface Lapor {
    * const openSessionList = await lapor.endSession("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c92");
    * ```
    */
-  endSession(sessionId: string, options?: CallOptions): Promise<OpenSessionList>;
+  endSession: (sessionId: string, options?: CallOptions) => Promise<OpenSessionList>;
 
   /**
    * List sign-ins (riwayat masuk). The sign-ins of the caller's party, latest first: sign-ins, confirmations and refused attempts, with their origin, and changes of passkeys and passwords. Contains neither full network addresses nor secrets. Entries are kept for one year. Roles: `agency_admin`, `national_admin`, `auditor`; every officer with their own `officerId`.
@@ -197,7 +197,7 @@ export interface Lapor {
    * const signInList = await lapor.listSignIns();
    * ```
    */
-  listSignIns(query?: ListSignInsQuery, options?: CallOptions): Promise<SignInList>;
+  listSignIns: (query?: ListSignInsQuery, options?: CallOptions) => Promise<SignInList>;
 
   /**
    * Read the officer's notice settings (pengaturan pemberitahuan). What the officer of the session is notified of. Without a choice of the officer, the defaults of the role.
@@ -209,7 +209,7 @@ export interface Lapor {
    * const noticeSettings = await lapor.getNoticeSettings();
    * ```
    */
-  getNoticeSettings(options?: CallOptions): Promise<NoticeSettings>;
+  getNoticeSettings: (options?: CallOptions) => Promise<NoticeSettings>;
 
   /**
    * Replace the officer's notice settings (pengaturan pemberitahuan). They apply to what happens from now on. Only the officer can change them, so they have no version.
@@ -222,7 +222,7 @@ export interface Lapor {
    * const noticeSettings = await lapor.saveNoticeSettings({ language: "id", choices: [{ kind: "escalated", delivery: "now" }] });
    * ```
    */
-  saveNoticeSettings(noticeSettings: Input<NewNoticeSettings>, options?: KeyedCallOptions): Promise<NoticeSettings>;
+  saveNoticeSettings: (noticeSettings: Input<NewNoticeSettings>, options?: KeyedCallOptions) => Promise<NoticeSettings>;
 
   /**
    * Read your saved views (tampilan tersimpan). The saved views of the officer who signed in, on one page: at most 50. No other officer can read them. They are deleted when the officer leaves.
@@ -234,7 +234,7 @@ export interface Lapor {
    * const savedViewList = await lapor.listSavedViews();
    * ```
    */
-  listSavedViews(options?: CallOptions): Promise<SavedViewList>;
+  listSavedViews: (options?: CallOptions) => Promise<SavedViewList>;
 
   /**
    * Save a view (tampilan tersimpan). Creates the view with this id, or replaces it. Only this officer can change it, so it has no version: the last write wins.
@@ -252,7 +252,7 @@ export interface Lapor {
    * });
    * ```
    */
-  saveView(viewId: string, savedView: Input<NewSavedView>, options?: CallOptions): Promise<SavedViewList>;
+  saveView: (viewId: string, savedView: Input<NewSavedView>, options?: CallOptions) => Promise<SavedViewList>;
 
   /**
    * Delete a saved view (tampilan tersimpan). Deletes the view with this id, if it exists.
@@ -265,7 +265,7 @@ export interface Lapor {
    * const savedViewList = await lapor.deleteView("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c91");
    * ```
    */
-  deleteView(viewId: string, options?: CallOptions): Promise<SavedViewList>;
+  deleteView: (viewId: string, options?: CallOptions) => Promise<SavedViewList>;
 
   /**
    * Get a challenge to solve (tantangan). A small proof of work that `submitReport` requires while many reports arrive, and that `getReport` requires after many wrong
@@ -278,7 +278,7 @@ export interface Lapor {
    * const challenge = await lapor.createChallenge();
    * ```
    */
-  createChallenge(options?: CallOptions): Promise<Challenge>;
+  createChallenge: (options?: CallOptions) => Promise<Challenge>;
 
   /**
    * Upload one photo or document (lampiran). One file per request. Without a tracking ID, the file waits 24 hours for the report, reply or answer that names its id. With one, and with the access code, it is added to
@@ -293,7 +293,7 @@ export interface Lapor {
    * const attachment = await lapor.uploadAttachment(new File(["…"], "jalan.jpg", { type: "image/jpeg" }));
    * ```
    */
-  uploadAttachment(file: Blob, options?: UploadOptions): Promise<Attachment>;
+  uploadAttachment: (file: Blob, options?: UploadOptions) => Promise<Attachment>;
 
   /**
    * Fetch a file (lampiran). The `url` of an attachment, as returned by `getReport` and `getAgencyReport`. The signature in it is the permission: it opens this one file for 15 minutes, while the party that the link was made for may read it. The link of an agency stops working when the agency may no longer read the file.
@@ -309,7 +309,7 @@ export interface Lapor {
    * const blob = await lapor.getAttachment(report.attachments[0]!);
    * ```
    */
-  getAttachment(attachment: Pick<Attachment, "url">, options?: CallOptions): Promise<Blob>;
+  getAttachment: (attachment: Pick<Attachment, "url">, options?: CallOptions) => Promise<Blob>;
 
   /**
    * Delete an uploaded file (lampiran). Deletes a file that waits for a report, for the key that uploaded it. A form calls it when the citizen removes a photo, or chooses to report confidentially after a photo was uploaded. A file that a report has stays:
@@ -324,7 +324,7 @@ export interface Lapor {
    * const attachment = await lapor.deleteAttachment("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e");
    * ```
    */
-  deleteAttachment(attachmentId: string, options?: CallOptions): Promise<Attachment>;
+  deleteAttachment: (attachmentId: string, options?: CallOptions) => Promise<Attachment>;
 
   /**
    * Submit a report (laporan). Accepts a report for any agency (no wrong door). With a chosen agency, the report goes straight to it; without one, to national triage. In the modes `single_agency` and `gateway`, every report starts with the agency of the channel, whatever agency was chosen.
@@ -348,7 +348,7 @@ export interface Lapor {
    * });
    * ```
    */
-  submitReport(report: Input<NewReport>, options?: KeyedCallOptions): Promise<SubmittedReport>;
+  submitReport: (report: Input<NewReport>, options?: KeyedCallOptions) => Promise<SubmittedReport>;
 
   /**
    * Follow a report (laporan saya). The report with its timeline, for anyone with the tracking ID and the access code.
@@ -362,7 +362,7 @@ export interface Lapor {
    * const report = await lapor.getReport({ trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
    * ```
    */
-  getReport(access: ReportAccess, options?: CallOptions): Promise<Report>;
+  getReport: (access: ReportAccess, options?: CallOptions) => Promise<Report>;
 
   /**
    * Add a reply to a report (tanggapan pelapor). A message, optionally with files, while the report is open. It does not change the status, except while the report waits for its reporter (`awaiting_reporter`): then a reply or a file returns the report to its previous status, with the agency's remaining days. At most 200 replies per report.
@@ -380,7 +380,7 @@ export interface Lapor {
    * );
    * ```
    */
-  addReply(access: ReportAccess, reply: Input<NewReply>, options?: KeyedCallOptions): Promise<TimelineEntry>;
+  addReply: (access: ReportAccess, reply: Input<NewReply>, options?: KeyedCallOptions) => Promise<TimelineEntry>;
 
   /**
    * Confirm, contest or rate the answer (umpan balik). `confirm` closes an answered report. `contest` returns an answered report, or within `contestDays` a closed one, to `in_progress` at the same agency; the third time it goes to national triage and is flagged. `contest` also moves an archived report to national triage, whoever archived it, within `contestDays` and at most three times in all. Only a withdrawal is final. A duplicate can be contested only after the report that it follows was archived; its `contestDays` start then. In the modes `single_agency` and `gateway`, SP4N-LAPOR! takes the place of national triage; a report that is there already becomes `submitted` again. `rate` changes nothing else. An answer can be rated once, with `confirm` or alone. `survey` accompanies the rating, with the elements that `getChannel` names.
@@ -398,7 +398,7 @@ export interface Lapor {
    * );
    * ```
    */
-  giveFeedback(access: ReportAccess, feedback: Input<NewFeedback>, options?: KeyedCallOptions): Promise<TimelineEntry>;
+  giveFeedback: (access: ReportAccess, feedback: Input<NewFeedback>, options?: KeyedCallOptions) => Promise<TimelineEntry>;
 
   /**
    * Withdraw a report (pencabutan). Ends an open report (`archived`, `withdrawn`) and is final. Reports that were merged into it can then be contested.
@@ -416,7 +416,7 @@ export interface Lapor {
    * );
    * ```
    */
-  withdrawReport(access: ReportAccess, body?: Input<WithdrawReport>, options?: KeyedCallOptions): Promise<TimelineEntry>;
+  withdrawReport: (access: ReportAccess, body?: Input<WithdrawReport>, options?: KeyedCallOptions) => Promise<TimelineEntry>;
 
   /**
    * Erase personal data (penghapusan data). If the report has ended, its text, files and identity are erased at once; tracking ID, statuses, agency and times stay, so that the report can still be found. If it is open, only the identity is erased at once and the report continues as an anonymous one, because the agency still owes an answer; text and files are erased when it ends. To erase everything now, withdraw the report first. A number in SP4N-LAPOR! (`national`) is erased with the text; the copy there is not, and has to be erased there. The request can be repeated and cannot be undone.
@@ -430,7 +430,7 @@ export interface Lapor {
    * const timelineEntry = await lapor.requestErasure({ trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
    * ```
    */
-  requestErasure(access: ReportAccess, options?: KeyedCallOptions): Promise<TimelineEntry>;
+  requestErasure: (access: ReportAccess, options?: KeyedCallOptions) => Promise<TimelineEntry>;
 
   /**
    * Export personal data (salinan data). Returns the report as `getReport` does, the reporter's identity, and the log of all accesses to that identity. The export itself is added to the log.
@@ -444,7 +444,7 @@ export interface Lapor {
    * const reportExport = await lapor.exportReport({ trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
    * ```
    */
-  exportReport(access: ReportAccess, options?: CallOptions): Promise<ReportExport>;
+  exportReport: (access: ReportAccess, options?: CallOptions) => Promise<ReportExport>;
 
   /**
    * Suggest agencies for a text (saran instansi). Up to three agencies that the text, the location and the site indicate, each with a reason. A suggestion decides nothing: the citizen decides, or else national triage. In the modes `single_agency` and `gateway`, the only suggestion is the agency of the channel, with the category that the text indicates.
@@ -459,7 +459,7 @@ export interface Lapor {
    * const agencySuggestionList = await lapor.suggestAgencies({ text: "Jalan Braga berlubang", regionCode: "32.73" });
    * ```
    */
-  suggestAgencies(body: Input<AgencySuggestionRequest>, options?: CallOptions): Promise<AgencySuggestionList>;
+  suggestAgencies: (body: Input<AgencySuggestionRequest>, options?: CallOptions) => Promise<AgencySuggestionList>;
 
   /**
    * Find similar public reports (laporan serupa). Public reports of the last twelve months that may be about the same matter, so that a citizen can follow one instead of sending another. From the regency or city of the given location, or else of the site.
@@ -474,7 +474,7 @@ export interface Lapor {
    * const similarReportList = await lapor.findSimilarReports({ text: "Lubang besar di Jalan Braga", regionCode: "32.73" });
    * ```
    */
-  findSimilarReports(body: Input<SimilarReportRequest>, options?: CallOptions): Promise<SimilarReportList>;
+  findSimilarReports: (body: Input<SimilarReportRequest>, options?: CallOptions) => Promise<SimilarReportList>;
 
   /**
    * List public reports (laporan publik). Released reports, newest day first. Filters combine. Reading all pages returns no report twice. Needs no key and works from any site; shared caches may keep a page for a minute.
@@ -486,7 +486,7 @@ export interface Lapor {
    * const publicReportList = await lapor.listPublicReports();
    * ```
    */
-  listPublicReports(query?: ListPublicReportsQuery, options?: ConditionalCallOptions): Promise<PublicReportList>;
+  listPublicReports: (query?: ListPublicReportsQuery, options?: ConditionalCallOptions) => Promise<PublicReportList>;
 
   /**
    * Read one public report (laporan publik). A released report, with its steps and the released answers. Contains no identity, no note, no photo that was not released, and nothing else that the reporter wrote. Needs no key and works from any site; shared caches may keep it for a minute.
@@ -500,7 +500,7 @@ export interface Lapor {
    * const publicReport = await lapor.getPublicReport("K7M-2QF-9XK");
    * ```
    */
-  getPublicReport(trackingId: string, options?: ConditionalCallOptions): Promise<PublicReport>;
+  getPublicReport: (trackingId: string, options?: ConditionalCallOptions) => Promise<PublicReport>;
 
   /**
    * Fetch a released photo (foto publik). The photo at `path` of a `PublicPhoto`. A photo that was taken back, and every photo of a retracted report, is not found. Needs no key and works from any site; caches may keep it for a minute, and then must ask again.
@@ -514,7 +514,7 @@ export interface Lapor {
    * const blob = await lapor.getPublicPhoto({ trackingId: "K7M-2QF-9XK", photoId: "5d1f6c0e-2b74-4a19-9c3d-7e80f1a2b3c4" });
    * ```
    */
-  getPublicPhoto(path: { trackingId: string; photoId: string }, options?: ConditionalCallOptions): Promise<Blob>;
+  getPublicPhoto: (path: { trackingId: string; photoId: string }, options?: ConditionalCallOptions) => Promise<Blob>;
 
   /**
    * Count public reports (jumlah laporan publik). The number of released reports in each group, for maps and filters. Counts the newest 2,000 reports that match the filters, which are those of `listPublicReports`. Anybody can read these reports one by one, so small groups appear too; `getStatistics` covers all reports and hides small groups. `supports` adds up the numbers that these reports show, each already rounded down to a multiple of five, so the sum reveals nothing new; a report that is withdrawn or retracted takes its own away. Needs no key and works from any site; shared caches may keep it for five minutes.
@@ -526,7 +526,7 @@ export interface Lapor {
    * const publicReportCounts = await lapor.countPublicReports({ by: "region" });
    * ```
    */
-  countPublicReports(query: CountPublicReportsQuery, options?: ConditionalCallOptions): Promise<PublicReportCounts>;
+  countPublicReports: (query: CountPublicReportsQuery, options?: ConditionalCallOptions) => Promise<PublicReportCounts>;
 
   /**
    * Support a public report (dukungan). "Saya mengalami masalah yang sama": records that another citizen has the same problem as a public report, in place of a second report. Needs no key and works from any site.
@@ -546,7 +546,7 @@ export interface Lapor {
    * });
    * ```
    */
-  supportReport(trackingId: string, support: Input<NewSupport>, options?: CallOptions): Promise<Support>;
+  supportReport: (trackingId: string, support: Input<NewSupport>, options?: CallOptions) => Promise<Support>;
 
   /**
    * Read your support (dukungan saya). The support with this follow code. Works while the report is public; also with the tracking ID of a merged report.
@@ -560,7 +560,7 @@ export interface Lapor {
    * const support = await lapor.getSupport({ trackingId: "K7M-2QF-9XK", followCode: "q83vEjRWeJCrze8SNFZ4kA" });
    * ```
    */
-  getSupport(support: SupportAccess, options?: CallOptions): Promise<Support>;
+  getSupport: (support: SupportAccess, options?: CallOptions) => Promise<Support>;
 
   /**
    * Withdraw your support (penarikan dukungan). Deletes the support with this follow code and everything that is stored about it, also its photo, whether released or not. Works also after the report was retracted or has ended. The public number does not fall. A repetition changes nothing.
@@ -574,7 +574,7 @@ export interface Lapor {
    * const withdrawnSupport = await lapor.withdrawSupport({ trackingId: "K7M-2QF-9XK", followCode: "q83vEjRWeJCrze8SNFZ4kA" });
    * ```
    */
-  withdrawSupport(support: SupportAccess, options?: CallOptions): Promise<WithdrawnSupport>;
+  withdrawSupport: (support: SupportAccess, options?: CallOptions) => Promise<WithdrawnSupport>;
 
   /**
    * Report that an answer did not solve the problem (belum selesai). Reports that the answer to an answered or closed report did not solve the problem. Counts once per answer; a repetition changes nothing. The responsible party sees the number and the message. The report does not change; only its reporter can contest the answer.
@@ -592,7 +592,7 @@ export interface Lapor {
    * );
    * ```
    */
-  reportNotSolved(support: SupportAccess, body?: Input<NotSolved>, options?: CallOptions): Promise<Support>;
+  reportNotSolved: (support: SupportAccess, body?: Input<NotSolved>, options?: CallOptions) => Promise<Support>;
 
   /**
    * Add a photo to your support (foto pendukung). Adds one photo, uploaded with `uploadAttachment` and the same key, to the support with this follow code. A support has one photo: to replace it, withdraw the support. A repetition with the same photo changes nothing. A report that is archived accepts no photos, and a report has at most 50 photos of supporters, at most 10 of them of supports that do not count.
@@ -611,7 +611,7 @@ export interface Lapor {
    * );
    * ```
    */
-  addSupportPhoto(support: SupportAccess, supportPhoto: Input<NewSupportPhoto>, options?: CallOptions): Promise<Support>;
+  addSupportPhoto: (support: SupportAccess, supportPhoto: Input<NewSupportPhoto>, options?: CallOptions) => Promise<Support>;
 
   /**
    * Read the statistics (statistik). Grouped figures of a quarter, for all reports submitted in it, released or not, except confidential ones. A quarter is published once, when the next quarter is over, and never changes: later transfers, ends and erasures do not show, so comparing publications reveals nothing. Even from all publications together, nobody can calculate a number from one to four: neither the reports of a hidden group nor those on one side of a hidden share, rating or index. Shares, transfers, ratings and the satisfaction index appear only by agency; those of the total cover the agencies that have the same figure. Needs no key and works from any site; shared caches may keep it for an hour.
@@ -623,7 +623,7 @@ export interface Lapor {
    * const statistics = await lapor.getStatistics({ by: "category" });
    * ```
    */
-  getStatistics(query: GetStatisticsQuery, options?: ConditionalCallOptions): Promise<Statistics>;
+  getStatistics: (query: GetStatisticsQuery, options?: ConditionalCallOptions) => Promise<Statistics>;
 
   /**
    * Read how long an answer usually takes (biasanya dijawab dalam berapa hari). The median of calendar days from a report to its first answer, from the statistics of the latest published quarter: for the agency and category together, otherwise for the agency, otherwise for the category. `basis` names the group. Reveals nothing that `getStatistics` does not. Needs no key and works from any site; shared caches may keep it for an hour.
@@ -635,7 +635,7 @@ export interface Lapor {
    * const usualAnswer = await lapor.getUsualAnswer();
    * ```
    */
-  getUsualAnswer(query?: GetUsualAnswerQuery, options?: ConditionalCallOptions): Promise<UsualAnswer>;
+  getUsualAnswer: (query?: GetUsualAnswerQuery, options?: ConditionalCallOptions) => Promise<UsualAnswer>;
 
   /**
    * List categories (kategori). All categories, or those that an agency is responsible for. Call it again once the agency is known.
@@ -648,7 +648,7 @@ export interface Lapor {
    * const categoryList = await lapor.listCategories();
    * ```
    */
-  listCategories(query?: ListCategoriesQuery, options?: CallOptions): Promise<CategoryList>;
+  listCategories: (query?: ListCategoriesQuery, options?: CallOptions) => Promise<CategoryList>;
 
   /**
    * Name the region of a point (wilayah titik). The region in which a point lies, for a form to ask "Sekitar Dago, Kota Bandung: benar?". With the operator's boundaries the region is the one that contains the point; without them it is
@@ -663,7 +663,7 @@ export interface Lapor {
    * const locatedRegion = await lapor.locateRegion({ latitude: -6.9175, longitude: 107.6191 });
    * ```
    */
-  locateRegion(body: Input<RegionLookup>, options?: CallOptions): Promise<LocatedRegion>;
+  locateRegion: (body: Input<RegionLookup>, options?: CallOptions) => Promise<LocatedRegion>;
 
   /**
    * List regions (wilayah). Regions that match the typed text (`q`), villages included from three letters on, or the regions in a region (`parentCode`). Without either, the provinces. A search returns at most 300. A code as `q`, with or without dots (`32.73`, `3273`), finds its region first.
@@ -676,7 +676,7 @@ export interface Lapor {
    * const regionList = await lapor.listRegions();
    * ```
    */
-  listRegions(query?: ListRegionsQuery, options?: CallOptions): Promise<RegionList>;
+  listRegions: (query?: ListRegionsQuery, options?: CallOptions) => Promise<RegionList>;
 
   /**
    * Read a region (wilayah). Name, level and place of the region with this code, villages included. For systems that store codes.
@@ -690,7 +690,7 @@ export interface Lapor {
    * const region = await lapor.getRegion("32.73");
    * ```
    */
-  getRegion(regionCode: string, options?: CallOptions): Promise<Region>;
+  getRegion: (regionCode: string, options?: CallOptions) => Promise<Region>;
 
   /**
    * List agencies (instansi). All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300. With a secret key, these are the agencies that `transferReport` and `assignReport` accept. With a publishable key, those that a form can offer: in the modes `single_agency` and `gateway` only the agency of the channel.
@@ -703,7 +703,7 @@ export interface Lapor {
    * const agencyList = await lapor.listAgencies();
    * ```
    */
-  listAgencies(query?: ListAgenciesQuery, options?: CallOptions): Promise<AgencyList>;
+  listAgencies: (query?: ListAgenciesQuery, options?: CallOptions) => Promise<AgencyList>;
 
   /**
    * Read an agency (instansi). Name, region and mandate of an agency.
@@ -717,7 +717,7 @@ export interface Lapor {
    * const agency = await lapor.getAgency("pemkot-bandung");
    * ```
    */
-  getAgency(agencyId: string, options?: CallOptions): Promise<Agency>;
+  getAgency: (agencyId: string, options?: CallOptions) => Promise<Agency>;
 
   /**
    * Read the inbox (kotak masuk). The reports that the key's agency is responsible for, by default earliest deadline first (`sort`). With a key of national triage: the reports in national triage or, with `agencyId`, those of an agency, except confidential ones that national triage may not read.
@@ -730,7 +730,7 @@ export interface Lapor {
    * const agencyReportList = await lapor.listAgencyReports();
    * ```
    */
-  listAgencyReports(query?: ListAgencyReportsQuery, options?: CallOptions): Promise<AgencyReportList>;
+  listAgencyReports: (query?: ListAgencyReportsQuery, options?: CallOptions) => Promise<AgencyReportList>;
 
   /**
    * Count the inbox (jumlah laporan per tampilan). How many reports each view of the inbox has, for the caller's party. Each count equals the number of reports that `listAgencyReports` returns to the same caller with the `filters` of the view.
@@ -742,7 +742,7 @@ export interface Lapor {
    * const agencyReportCounts = await lapor.countAgencyReports();
    * ```
    */
-  countAgencyReports(query?: CountAgencyReportsQuery, options?: CallOptions): Promise<AgencyReportCounts>;
+  countAgencyReports: (query?: CountAgencyReportsQuery, options?: CallOptions) => Promise<AgencyReportCounts>;
 
   /**
    * Export the inbox (ekspor daftar laporan). The reports that `listAgencyReports` lists to the same caller with the same filters and `sort`, in larger pages, for a file. At most 10,000 reports: a larger export is refused with `too_many` for `receivedFrom`; shorten the period.
@@ -757,7 +757,7 @@ export interface Lapor {
    * const inboxExportPage = await lapor.exportAgencyReports();
    * ```
    */
-  exportAgencyReports(query?: ExportAgencyReportsQuery, options?: CallOptions): Promise<InboxExportPage>;
+  exportAgencyReports: (query?: ExportAgencyReportsQuery, options?: CallOptions) => Promise<InboxExportPage>;
 
   /**
    * Act on many reports (tindakan massal). Takes one step on at most 100 reports: assigns, transfers, asks the reporters, answers with a template, or archives. Each report has the rules, roles, events and messages of the single operation, and counts as one request of the key. A refusal does not stop the rest: the response has one result per report.
@@ -775,7 +775,7 @@ export interface Lapor {
    * });
    * ```
    */
-  actOnReports(body: Input<ActOnReports>, options?: KeyedCallOptions): Promise<BulkResults>;
+  actOnReports: (body: Input<ActOnReports>, options?: KeyedCallOptions) => Promise<BulkResults>;
 
   /**
    * Read one report (laporan). A report that is or was with the key's agency; with a key of national triage, any report. `access` says how much of it the response contains: see `AgencyReport`. The only successor of an agency that ended reads what that agency read. Never contains the reporter's identity: call `getReporterIdentity`.
@@ -789,7 +789,7 @@ export interface Lapor {
    * const report = await lapor.getAgencyReport("K7M-2QF-9XK");
    * ```
    */
-  getAgencyReport(trackingId: string, options?: ConditionalCallOptions): Promise<AgencyReport>;
+  getAgencyReport: (trackingId: string, options?: ConditionalCallOptions) => Promise<AgencyReport>;
 
   /**
    * Read the reporter's identity (identitas pelapor). A separate operation that requires a reason: time, key, operation and reason are recorded before the identity is returned, and the reporter can read them (`exportReport`). The record is permanent; its reason is erased with the identity. No other response to an officer contains the identity. Do not keep a copy; the response is `no-store`.
@@ -809,7 +809,7 @@ export interface Lapor {
    * );
    * ```
    */
-  getReporterIdentity(trackingId: string, reason: string, options?: CallOptions): Promise<ReporterIdentity>;
+  getReporterIdentity: (trackingId: string, reason: string, options?: CallOptions) => Promise<ReporterIdentity>;
 
   /**
    * Write a note (catatan). Only officers of the same agency read the note, not the reporter, another agency or national triage. A note is not part of the report's history and does not change its version. At most 200 notes per agency and report; none once the text of the report is erased. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit) of the responsible agency or the custodian; `national_admin` for any report that it reads in full.
@@ -827,7 +827,7 @@ export interface Lapor {
    * );
    * ```
    */
-  addNote(report: SeenReport, note: Input<NewNote>, options?: KeyedCallOptions): Promise<Note>;
+  addNote: (report: SeenReport, note: Input<NewNote>, options?: KeyedCallOptions) => Promise<Note>;
 
   /**
    * Read your draft (konsep). What the officer has typed for an act on this report and not sent yet. Only the officer who wrote it reads it. Roles: those that work on reports.
@@ -841,7 +841,7 @@ export interface Lapor {
    * const reportDraft = await lapor.getDraft("K7M-2QF-9XK");
    * ```
    */
-  getDraft(trackingId: string, options?: CallOptions): Promise<ReportDraft>;
+  getDraft: (trackingId: string, options?: CallOptions) => Promise<ReportDraft>;
 
   /**
    * Save your draft (konsep). Replaces the draft of the officer for this report: there is one, and the last one that is saved counts. It is deleted when the officer takes its act, when the report is erased, when the officer leaves, and 30 days after it was saved. Roles: those that work on reports.
@@ -859,7 +859,7 @@ export interface Lapor {
    * );
    * ```
    */
-  saveDraft(trackingId: string, draft: Input<NewDraft>, options?: CallOptions): Promise<ReportDraft>;
+  saveDraft: (trackingId: string, draft: Input<NewDraft>, options?: CallOptions) => Promise<ReportDraft>;
 
   /**
    * Delete your draft (konsep). Deletes the draft of the officer for this report, if there is one. Roles: those that work on reports.
@@ -873,7 +873,7 @@ export interface Lapor {
    * const reportDraft = await lapor.deleteDraft("K7M-2QF-9XK");
    * ```
    */
-  deleteDraft(trackingId: string, options?: CallOptions): Promise<ReportDraft>;
+  deleteDraft: (trackingId: string, options?: CallOptions) => Promise<ReportDraft>;
 
   /**
    * Verify (verifikasi). The agency confirms that the report is complete and within its competence: `submitted` becomes `assigned`. After a transfer or disposition, the agency verifies while `assigned`. The custodian of a report with SP4N-LAPOR! takes it back with this operation while it is `submitted`: the report is the agency's again, verified, and its deadlines start. Roles: `agency_admin`.
@@ -891,7 +891,7 @@ export interface Lapor {
    * );
    * ```
    */
-  verifyReport(report: SeenReport, body?: Input<VerifyReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
+  verifyReport: (report: SeenReport, body?: Input<VerifyReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
    * Assign (disposisi). National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit, its officer, or both. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
@@ -909,7 +909,7 @@ export interface Lapor {
    * );
    * ```
    */
-  assignReport(report: SeenReport, body?: Input<AssignReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
+  assignReport: (report: SeenReport, body?: Input<AssignReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
    * Transfer (bukan wewenang). Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. In the modes `single_agency` and `gateway` it always goes to SP4N-LAPOR!: it becomes `submitted`, nothing is due, and the agency stays its custodian, which reads everything but the identity, writes notes, passes answers on (`answerReport`), releases it, and can take it back (`verifyReport`). Roles: `agency_admin`, `liaison`.
@@ -927,7 +927,7 @@ export interface Lapor {
    * );
    * ```
    */
-  transferReport(report: SeenReport, body: Input<TransferReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
+  transferReport: (report: SeenReport, body: Input<TransferReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
    * Start follow-up (tindak lanjut). From `assigned` to `in_progress`. The last step in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit).
@@ -945,7 +945,7 @@ export interface Lapor {
    * );
    * ```
    */
-  startFollowUp(report: SeenReport, body?: Input<StartFollowUp>, options?: KeyedCallOptions): Promise<AgencyReport>;
+  startFollowUp: (report: SeenReport, body?: Input<StartFollowUp>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
    * Ask the reporter (permintaan kelengkapan). From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's deadline is paused and the reporter's deadline starts. A reply returns the report to its previous status, with the remaining days, at least one. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit); in national triage `national_admin`.
@@ -963,7 +963,7 @@ export interface Lapor {
    * );
    * ```
    */
-  requestInformation(report: SeenReport, body: Input<RequestInformation>, options?: KeyedCallOptions): Promise<AgencyReport>;
+  requestInformation: (report: SeenReport, body: Input<RequestInformation>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
    * Correct (koreksi). Corrects what the reporter submitted: title, classification, category or place. Until the report ends; the status does not change. The reporter is notified, and reads both values. The deadline of the present stage follows the corrected classification, counted from the same start. An unchanged correction is not recorded. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
@@ -982,7 +982,7 @@ export interface Lapor {
    * });
    * ```
    */
-  correctReport(report: SeenReport, body: Input<CorrectReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
+  correctReport: (report: SeenReport, body: Input<CorrectReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
    * Promise a date (janji penyelesaian). While `in_progress`: the agency promises the reporter a day, or renews its promise with a new one. It has a clock of its own (`promise`) and never moves the deadline. It ends with the answer, or when the report moves on. Roles: `agency_admin`, `liaison`.
@@ -1000,7 +1000,7 @@ export interface Lapor {
    * );
    * ```
    */
-  promiseDate(report: SeenReport, body: Input<PromiseDate>, options?: KeyedCallOptions): Promise<AgencyReport>;
+  promiseDate: (report: SeenReport, body: Input<PromiseDate>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
    * Answer (tanggapan). From `in_progress` to `answered`. Further answers are possible while `answered`, at most 200 in all. The custodian of a report with SP4N-LAPOR! passes an answer from there on, from `submitted` or `answered` to `answered`; the report stays with SP4N-LAPOR!. Roles: `agency_admin`, `liaison`, `unit_officer` (own unit).
@@ -1018,7 +1018,7 @@ export interface Lapor {
    * );
    * ```
    */
-  answerReport(report: SeenReport, body: Input<AnswerReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
+  answerReport: (report: SeenReport, body: Input<AnswerReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
    * Close (penutupan). From `answered` to `closed`, with a reason for the reporter. Roles: `agency_admin`; `national_admin` for any report.
@@ -1036,7 +1036,7 @@ export interface Lapor {
    * );
    * ```
    */
-  closeReport(report: SeenReport, body: Input<CloseReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
+  closeReport: (report: SeenReport, body: Input<CloseReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
    * Archive (pengarsipan). Ends an open report without an answer, from any status. The reporter reads the reason and may contest it within `contestDays`; the report then goes to national triage. If information is missing, use `requestInformation`: without a reply, the channel archives the report as `incomplete` automatically. If the agency is not competent, use `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
@@ -1054,7 +1054,7 @@ export interface Lapor {
    * });
    * ```
    */
-  archiveReport(report: SeenReport, body: Input<ArchiveReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
+  archiveReport: (report: SeenReport, body: Input<ArchiveReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
    * Merge into another report (penggabungan). Archives the report as a `duplicate`. Its reporter follows the kept report from now on: both reporters read what agencies write there. Both reports must have the same responsible party; the kept one must not be confidential or answered yet. Not for an answered report, because its reporter decides whether the answer settles the matter. Roles: `agency_admin`; in national triage `national_admin`.
@@ -1072,7 +1072,7 @@ export interface Lapor {
    * });
    * ```
    */
-  mergeReport(report: SeenReport, body: Input<MergeReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
+  mergeReport: (report: SeenReport, body: Input<MergeReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
    * Record the number in SP4N-LAPOR! (nomor kedua). Records that the report is in SP4N-LAPOR! (`national`), with the number it has there, and informs the reporter. Sending it again corrects the number; sending the same values again changes nothing. Possible in every status, as long as the text of the report is not erased. Status and deadline stay. Refused (`invalid_transition`) on a channel that passes nothing to SP4N-LAPOR! (`nationalChannel` is `none`). Roles: `agency_admin`, `liaison`.
@@ -1090,7 +1090,7 @@ export interface Lapor {
    * );
    * ```
    */
-  setNationalReference(report: SeenReport, body: Input<SetNationalReference>, options?: KeyedCallOptions): Promise<AgencyReport>;
+  setNationalReference: (report: SeenReport, body: Input<SetNationalReference>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
    * Release to the public (publikasi). Lets the public read the report, with the text given here or its own text, and with the photos that are named. Releasing it again replaces the text and the list of photos. Nothing is public before a release. Reports that are confidential, withdrawn or archived as abusive cannot be released; if a released report becomes one of these, it is retracted automatically. The reporter can read what was released. Roles: `agency_admin`; `national_admin` for any report.
@@ -1109,7 +1109,7 @@ export interface Lapor {
    * });
    * ```
    */
-  releaseReport(report: SeenReport, body?: Input<ReleaseReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
+  releaseReport: (report: SeenReport, body?: Input<ReleaseReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
    * Retract from the public (penarikan publikasi). The public can no longer read the report; caches may keep it for a minute. It can be released again. Roles: `agency_admin`; `national_admin` for any report.
@@ -1127,7 +1127,7 @@ export interface Lapor {
    * );
    * ```
    */
-  retractReport(report: SeenReport, body?: Input<RetractReport>, options?: KeyedCallOptions): Promise<AgencyReport>;
+  retractReport: (report: SeenReport, body?: Input<RetractReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
    * Read figures for evaluations (bukti dukung). Figures on the reports of a period that evaluations of complaint handling ask for: settled, in time, in SP4N-LAPOR!, settled there, and medians, by unit and month. A report counts for the party that keeps it now: its holder, or the agency that handed it over to SP4N-LAPOR!. Exact also for small groups, which `getStatistics` hides. The period has at most 366 days. Roles: `agency_admin` for its own agency; `national_admin` for any agency or for all parties.
@@ -1139,7 +1139,7 @@ export interface Lapor {
    * const evidence = await lapor.getEvidence({ from: "2026-01-01", to: "2026-12-31" });
    * ```
    */
-  getEvidence(query: GetEvidenceQuery, options?: CallOptions): Promise<Evidence>;
+  getEvidence: (query: GetEvidenceQuery, options?: CallOptions) => Promise<Evidence>;
 
   /**
    * Read the satisfaction index by unit (hasil survei kepuasan). The index of the surveys that accompanied ratings in a quarter that is over: of an agency by unit, or of all agencies. A survey counts for the agency and unit that held the report when it was rated; a later rating of the same report replaces it. Confidential reports count too.
@@ -1152,7 +1152,7 @@ export interface Lapor {
    * const surveyResults = await lapor.getSurveyResults({ year: 2026, quarter: 2 });
    * ```
    */
-  getSurveyResults(query: GetSurveyResultsQuery, options?: CallOptions): Promise<SurveyResults>;
+  getSurveyResults: (query: GetSurveyResultsQuery, options?: CallOptions) => Promise<SurveyResults>;
 
   /**
    * List exports of the inbox (riwayat ekspor). The log of exports by the officers and keys of the caller's party, latest first. National triage reads the exports of all parties. Entries contain no reports. Roles: `agency_admin`, `national_admin`, `auditor`.
@@ -1164,7 +1164,7 @@ export interface Lapor {
    * const inboxExportList = await lapor.listInboxExports();
    * ```
    */
-  listInboxExports(query?: ListInboxExportsQuery, options?: CallOptions): Promise<InboxExportList>;
+  listInboxExports: (query?: ListInboxExportsQuery, options?: CallOptions) => Promise<InboxExportList>;
 
   /**
    * List accesses to identities (pembukaan identitas). The log of all accesses to reporters' identities, latest first. Contains no identity. Role: `national_admin`; in the modes `single_agency` and `gateway` `agency_admin` of the agency that runs the channel.
@@ -1177,7 +1177,7 @@ export interface Lapor {
    * const identityAccessList = await lapor.listIdentityAccesses();
    * ```
    */
-  listIdentityAccesses(query?: ListIdentityAccessesQuery, options?: CallOptions): Promise<IdentityAccessList>;
+  listIdentityAccesses: (query?: ListIdentityAccessesQuery, options?: CallOptions) => Promise<IdentityAccessList>;
 
   /**
    * Read the answer templates (templat jawaban). The templates of the key's agency (or of national triage), sorted by name, on one page: an agency has at most 200. With `trackingId`: only templates that fit the report's category and status, each with its placeholders filled in.
@@ -1190,7 +1190,7 @@ export interface Lapor {
    * const answerTemplateList = await lapor.listAnswerTemplates();
    * ```
    */
-  listAnswerTemplates(query?: ListAnswerTemplatesQuery, options?: CallOptions): Promise<AnswerTemplateList>;
+  listAnswerTemplates: (query?: ListAnswerTemplatesQuery, options?: CallOptions) => Promise<AnswerTemplateList>;
 
   /**
    * Create an answer template (templat jawaban). Shared by all officers of the agency. Roles: `agency_admin`; for national triage `national_admin`.
@@ -1208,7 +1208,7 @@ export interface Lapor {
    * });
    * ```
    */
-  createAnswerTemplate(answerTemplate: Input<NewAnswerTemplate>, options?: KeyedCallOptions): Promise<AnswerTemplate>;
+  createAnswerTemplate: (answerTemplate: Input<NewAnswerTemplate>, options?: KeyedCallOptions) => Promise<AnswerTemplate>;
 
   /**
    * Replace an answer template (templat jawaban). Replaces the whole template: omitted fields are removed. Roles: `agency_admin`; for national triage `national_admin`.
@@ -1229,7 +1229,7 @@ export interface Lapor {
    * );
    * ```
    */
-  updateAnswerTemplate(seen: SeenRecord, answerTemplate: Input<NewAnswerTemplate>, options?: KeyedCallOptions): Promise<AnswerTemplate>;
+  updateAnswerTemplate: (seen: SeenRecord, answerTemplate: Input<NewAnswerTemplate>, options?: KeyedCallOptions) => Promise<AnswerTemplate>;
 
   /**
    * Delete an answer template (templat jawaban). Existing answers stay unchanged. Roles: `agency_admin`; for national triage `national_admin`.
@@ -1243,7 +1243,7 @@ export interface Lapor {
    * const answerTemplate = await lapor.deleteAnswerTemplate({ id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50", version: 2 });
    * ```
    */
-  deleteAnswerTemplate(seen: SeenRecord, options?: CallOptions): Promise<AnswerTemplate>;
+  deleteAnswerTemplate: (seen: SeenRecord, options?: CallOptions) => Promise<AnswerTemplate>;
 
   /**
    * Read the units (unit kerja). The units of the key's agency, active or not, sorted by name, on one page: an agency has at most 500. National triage has no units. Roles: all officers of an agency.
@@ -1255,7 +1255,7 @@ export interface Lapor {
    * const unitList = await lapor.listUnits();
    * ```
    */
-  listUnits(options?: CallOptions): Promise<UnitList>;
+  listUnits: (options?: CallOptions) => Promise<UnitList>;
 
   /**
    * Create a unit (unit kerja). `assignReport` selects it. Roles: `agency_admin`.
@@ -1268,7 +1268,7 @@ export interface Lapor {
    * const unit = await lapor.createUnit({ name: "Dinas Sumber Daya Air dan Bina Marga" });
    * ```
    */
-  createUnit(unit: Input<NewUnit>, options?: KeyedCallOptions): Promise<Unit>;
+  createUnit: (unit: Input<NewUnit>, options?: KeyedCallOptions) => Promise<Unit>;
 
   /**
    * Replace a unit (unit kerja). Renames a unit, or sets whether reports can be assigned to it. A unit is never deleted: with `active: false` it stays on the reports that it has. Roles: `agency_admin`.
@@ -1286,7 +1286,7 @@ export interface Lapor {
    * );
    * ```
    */
-  updateUnit(seen: SeenRecord, unit: Input<NewUnit>, options?: KeyedCallOptions): Promise<Unit>;
+  updateUnit: (seen: SeenRecord, unit: Input<NewUnit>, options?: KeyedCallOptions) => Promise<Unit>;
 
   /**
    * Read the publishable keys (kunci publik). The keys of the agency that work, the latest first, on one page. A key that was rotated is listed until it ends; `lastSeen` shows the sites that still use it. Roles: `agency_admin`.
@@ -1298,7 +1298,7 @@ export interface Lapor {
    * const publishableKeyList = await lapor.listPublishableKeys();
    * ```
    */
-  listPublishableKeys(options?: CallOptions): Promise<PublishableKeyList>;
+  listPublishableKeys: (options?: CallOptions) => Promise<PublishableKeyList>;
 
   /**
    * Create a publishable key (kunci publik). For the form on the sites that it names. An agency has at most 20 that were not rotated (`too_many`). Roles: `agency_admin`.
@@ -1311,7 +1311,7 @@ export interface Lapor {
    * const publishableKey = await lapor.createPublishableKey({ name: "Situs utama", origins: ["https://bandung.go.id", "https://www.bandung.go.id"] });
    * ```
    */
-  createPublishableKey(publishableKey: Input<NewPublishableKey>, options?: KeyedCallOptions): Promise<PublishableKey>;
+  createPublishableKey: (publishableKey: Input<NewPublishableKey>, options?: KeyedCallOptions) => Promise<PublishableKey>;
 
   /**
    * Replace the name and the sites of a publishable key (kunci publik). From the next request on, only pages of these origins may use the key. Roles: `agency_admin`.
@@ -1329,7 +1329,7 @@ export interface Lapor {
    * );
    * ```
    */
-  updatePublishableKey(seen: SeenRecord, publishableKey: Input<NewPublishableKey>, options?: KeyedCallOptions): Promise<PublishableKey>;
+  updatePublishableKey: (seen: SeenRecord, publishableKey: Input<NewPublishableKey>, options?: KeyedCallOptions) => Promise<PublishableKey>;
 
   /**
    * Revoke a publishable key (cabut kunci publik). From the next request on, the key is refused: forms that use it stop working. This cannot be undone. An officer must have signed in within the last five minutes (`step_up_required`). Roles: `agency_admin`.
@@ -1343,7 +1343,7 @@ export interface Lapor {
    * const publishableKey = await lapor.revokePublishableKey({ id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80", version: 2 });
    * ```
    */
-  revokePublishableKey(seen: SeenRecord, options?: CallOptions): Promise<PublishableKey>;
+  revokePublishableKey: (seen: SeenRecord, options?: CallOptions) => Promise<PublishableKey>;
 
   /**
    * Rotate a publishable key (ganti kunci publik). Creates a key with the same name and sites. The old one works for 24 hours more, so that the sites can be changed without a break. An officer must have signed in within the last five minutes (`step_up_required`). Roles: `agency_admin`.
@@ -1357,7 +1357,7 @@ export interface Lapor {
    * const publishableKey = await lapor.rotatePublishableKey({ id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80", version: 2 });
    * ```
    */
-  rotatePublishableKey(seen: SeenRecord, options?: KeyedCallOptions): Promise<PublishableKey>;
+  rotatePublishableKey: (seen: SeenRecord, options?: KeyedCallOptions) => Promise<PublishableKey>;
 
   /**
    * Read the officers (petugas). The officers of the caller's agency, or of national triage, who have not left: sorted by name, on one page, at most 500. Roles: all officers. Only administrators (`agency_admin`, `national_admin`) receive addresses.
@@ -1369,7 +1369,7 @@ export interface Lapor {
    * const officerList = await lapor.listOfficers();
    * ```
    */
-  listOfficers(options?: CallOptions): Promise<OfficerList>;
+  listOfficers: (options?: CallOptions) => Promise<OfficerList>;
 
   /**
    * Invite an officer (undang petugas). Creates an officer and a link to set up a way to sign in, valid once and for a week. It is also mailed, if the channel sends mail. A repetition returns the same link. Roles: `agency_admin`; `national_admin`, also for the first `agency_admin` of an agency.
@@ -1383,7 +1383,7 @@ export interface Lapor {
    * const officerInvitation = await lapor.inviteOfficer({ name: "Sari Wulandari", email: "sari@bandung.example", role: "liaison" });
    * ```
    */
-  inviteOfficer(officer: Input<NewOfficer>, options?: KeyedCallOptions): Promise<OfficerInvitation>;
+  inviteOfficer: (officer: Input<NewOfficer>, options?: KeyedCallOptions) => Promise<OfficerInvitation>;
 
   /**
    * Change an officer (ubah petugas). Replaces name, role and unit, with effect from the officer's next request. Open reports that the officer may no longer hold (in a role that does not work on reports, and for a `unit_officer` those of other units) stay with their unit, each with an entry `assigned`. The last active administrator of a party cannot take another role (`not_permitted`). Roles: `agency_admin`, `national_admin`.
@@ -1401,7 +1401,7 @@ export interface Lapor {
    * );
    * ```
    */
-  updateOfficer(seen: SeenRecord, body: Input<OfficerChange>, options?: KeyedCallOptions): Promise<Officer>;
+  updateOfficer: (seen: SeenRecord, body: Input<OfficerChange>, options?: KeyedCallOptions) => Promise<Officer>;
 
   /**
    * Renew an invitation (perbarui undangan). Replaces the link. When the officer uses the new one, earlier ways to sign in and all sessions end. Roles: `agency_admin`, `national_admin`.
@@ -1415,7 +1415,7 @@ export interface Lapor {
    * const officerInvitation = await lapor.renewInvitation({ id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c80", version: 2 });
    * ```
    */
-  renewInvitation(seen: SeenRecord, options?: KeyedCallOptions): Promise<OfficerInvitation>;
+  renewInvitation: (seen: SeenRecord, options?: KeyedCallOptions) => Promise<OfficerInvitation>;
 
   /**
    * Let an officer leave (petugas keluar). Ends sessions, invitation and ways to sign in. Open reports go to another officer or stay with their unit, each with an entry `assigned`; ended ones keep the officer. A repetition, with any `Idempotency-Key` or none, goes on where an interrupted request stopped; `If-Match` is compared only while the officer has not left. The name stays in histories. The last active administrator of a party cannot leave (`not_permitted`). Roles: `agency_admin`, `national_admin`.
@@ -1433,7 +1433,7 @@ export interface Lapor {
    * );
    * ```
    */
-  offboardOfficer(seen: SeenRecord, body?: Input<OfficerDeparture>, options?: KeyedCallOptions): Promise<Officer>;
+  offboardOfficer: (seen: SeenRecord, body?: Input<OfficerDeparture>, options?: KeyedCallOptions) => Promise<Officer>;
 
   /**
    * List events (kejadian). The events of reports while they were with the key's agency, or with SP4N-LAPOR! and the agency was their custodian, in an order that never changes. For a report that has left the agency, the log contains only two later events: the one that moved it, and its end (closed, archived, merged, withdrawn). It contains nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`. Refused for a `unit_officer`.
@@ -1449,7 +1449,7 @@ export interface Lapor {
    * const eventList = await lapor.listEvents();
    * ```
    */
-  listEvents(query?: ListEventsQuery, options?: CallOptions): Promise<EventList>;
+  listEvents: (query?: ListEventsQuery, options?: CallOptions) => Promise<EventList>;
 
   /**
    * Create a webhook endpoint (alamat webhook). From now on the channel sends the endpoint each event that `listEvents` shows to this key (see `webhooks` in this document). At most 20 per agency and for national triage. Roles: `agency_admin`, for its agency; `national_admin`, for national triage.
@@ -1467,7 +1467,7 @@ export interface Lapor {
    * });
    * ```
    */
-  createWebhookEndpoint(webhookEndpoint: Input<NewWebhookEndpoint>, options?: KeyedCallOptions): Promise<WebhookEndpointSecret>;
+  createWebhookEndpoint: (webhookEndpoint: Input<NewWebhookEndpoint>, options?: KeyedCallOptions) => Promise<WebhookEndpointSecret>;
 
   /**
    * List webhook endpoints (alamat webhook). The endpoints of the key's agency, or of national triage. Roles: `agency_admin`, `national_admin`.
@@ -1479,7 +1479,7 @@ export interface Lapor {
    * const webhookEndpointList = await lapor.listWebhookEndpoints();
    * ```
    */
-  listWebhookEndpoints(options?: CallOptions): Promise<WebhookEndpointList>;
+  listWebhookEndpoints: (options?: CallOptions) => Promise<WebhookEndpointList>;
 
   /**
    * Read a webhook endpoint (alamat webhook). One endpoint of the key's agency, or of national triage. Roles: `agency_admin`, `national_admin`.
@@ -1493,7 +1493,7 @@ export interface Lapor {
    * const webhookEndpoint = await lapor.getWebhookEndpoint("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
    * ```
    */
-  getWebhookEndpoint(endpointId: string, options?: CallOptions): Promise<WebhookEndpoint>;
+  getWebhookEndpoint: (endpointId: string, options?: CallOptions) => Promise<WebhookEndpoint>;
 
   /**
    * Change a webhook endpoint (ubah alamat webhook). Members that are absent stay as they are. The secret and the pending deliveries stay; these go to the new address. A new address also enables a disabled endpoint and ends the pauses of a failing one. New `types` apply to events from now on. Roles: `agency_admin`, `national_admin`.
@@ -1511,7 +1511,7 @@ export interface Lapor {
    * );
    * ```
    */
-  updateWebhookEndpoint(endpointId: string, body?: Input<UpdateWebhookEndpoint>, options?: KeyedCallOptions): Promise<WebhookEndpoint>;
+  updateWebhookEndpoint: (endpointId: string, body?: Input<UpdateWebhookEndpoint>, options?: KeyedCallOptions) => Promise<WebhookEndpoint>;
 
   /**
    * Delete a webhook endpoint (hapus alamat webhook). The endpoint receives no more events, and its pending deliveries are dropped. Roles: `agency_admin`, `national_admin`.
@@ -1525,7 +1525,7 @@ export interface Lapor {
    * const webhookEndpoint = await lapor.deleteWebhookEndpoint("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
    * ```
    */
-  deleteWebhookEndpoint(endpointId: string, options?: CallOptions): Promise<WebhookEndpoint>;
+  deleteWebhookEndpoint: (endpointId: string, options?: CallOptions) => Promise<WebhookEndpoint>;
 
   /**
    * Rotate a webhook secret (ganti rahasia). For 24 hours deliveries are also signed with the previous secret, so that the receiver can switch. Any older secret ends at once. Roles: `agency_admin`, `national_admin`.
@@ -1539,7 +1539,7 @@ export interface Lapor {
    * const webhookEndpointSecret = await lapor.rotateWebhookSecret("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
    * ```
    */
-  rotateWebhookSecret(endpointId: string, options?: KeyedCallOptions): Promise<WebhookEndpointSecret>;
+  rotateWebhookSecret: (endpointId: string, options?: KeyedCallOptions) => Promise<WebhookEndpointSecret>;
 
   /**
    * Send a test event (kirim kejadian uji). Sends an event of type `webhook.test` to the endpoint, whatever its `types` are: signed, retried and listed among the deliveries like any other, but not in the log (`listEvents`). It is about no report: its tracking ID is `222-222-222`. Enables a disabled endpoint. Roles: `agency_admin`, `national_admin`.
@@ -1553,7 +1553,7 @@ export interface Lapor {
    * const webhookDelivery = await lapor.sendTestEvent("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
    * ```
    */
-  sendTestEvent(endpointId: string, options?: KeyedCallOptions): Promise<WebhookDelivery>;
+  sendTestEvent: (endpointId: string, options?: KeyedCallOptions) => Promise<WebhookDelivery>;
 
   /**
    * List deliveries (pengiriman). Delivered, pending and failed events of an endpoint, latest first. Omits events that the endpoint's party may no longer read; pending deliveries of those are not sent. Roles: `agency_admin`, `national_admin`.
@@ -1567,7 +1567,7 @@ export interface Lapor {
    * const webhookDeliveryList = await lapor.listWebhookDeliveries("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
    * ```
    */
-  listWebhookDeliveries(endpointId: string, query?: ListWebhookDeliveriesQuery, options?: CallOptions): Promise<WebhookDeliveryList>;
+  listWebhookDeliveries: (endpointId: string, query?: ListWebhookDeliveriesQuery, options?: CallOptions) => Promise<WebhookDeliveryList>;
 
   /**
    * Redeliver an event (kirim ulang). Sends the event again, delivered or not, with the same `webhook-id` and a full set of attempts. Enables a disabled endpoint. Roles: `agency_admin`, `national_admin`.
@@ -1584,7 +1584,7 @@ export interface Lapor {
    * });
    * ```
    */
-  redeliverWebhook(path: { endpointId: string; eventId: string }, options?: KeyedCallOptions): Promise<WebhookDelivery>;
+  redeliverWebhook: (path: { endpointId: string; eventId: string }, options?: KeyedCallOptions) => Promise<WebhookDelivery>;
 
   /**
    * Redeliver all dead letters (kirim ulang semua yang gagal). Like `redeliverWebhook`, for all `dead` deliveries of the endpoint in the order of their events. Use it after the receiver was down. Roles: `agency_admin`, `national_admin`.
@@ -1598,7 +1598,7 @@ export interface Lapor {
    * const webhookRedelivery = await lapor.redeliverDeadLetters("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
    * ```
    */
-  redeliverDeadLetters(endpointId: string, options?: KeyedCallOptions): Promise<WebhookRedelivery>;
+  redeliverDeadLetters: (endpointId: string, options?: KeyedCallOptions) => Promise<WebhookRedelivery>;
 }
 
 /** The methods for a site's key, which the client of `@lapor/sdk/site` has. */

@@ -4,16 +4,16 @@
  * The operations that a publishable key may call, except the two that transfer files: method,
  * operation, path and letters (`Route`). The clients of sites and the widget's bundles have no others.
  */
-export const routes = `GET listAgencies agencies q
+export const routes = `GET listAgencies agencies ql
 GET getAgency agencies/{id}
-POST suggestAgencies agency-suggestions sb
+POST suggestAgencies agency-suggestions sbl
 DELETE deleteAttachment attachments/{id}
-GET listCategories categories q
+GET listCategories categories ql
 POST createChallenge challenges s
 GET getChannel channel
 GET getMe me
-GET countPublicReports public-report-counts q
-GET listPublicReports public-reports q
+GET countPublicReports public-report-counts ql
+GET listPublicReports public-reports ql
 GET getPublicReport public-reports/{trackingId}
 GET getPublicPhoto public-reports/{trackingId}/photos/{photoId} f
 POST supportReport public-reports/{trackingId}/supports sb
@@ -22,7 +22,7 @@ DELETE withdrawSupport public-reports/{trackingId}/supports/own
 POST reportNotSolved public-reports/{trackingId}/supports/own/not-solved sb
 POST addSupportPhoto public-reports/{trackingId}/supports/own/photo sb
 POST locateRegion region-lookups sb
-GET listRegions regions q
+GET listRegions regions ql
 GET getRegion regions/{id}
 POST submitReport reports b
 GET getReport reports/{trackingId} a
@@ -31,6 +31,6 @@ GET exportReport reports/{trackingId}/export a
 POST giveFeedback reports/{trackingId}/feedback ab
 POST addReply reports/{trackingId}/replies ab
 POST withdrawReport reports/{trackingId}/withdraw ab
-POST findSimilarReports similar-reports sb
-GET getStatistics statistics q
+POST findSimilarReports similar-reports sbl
+GET getStatistics statistics ql
 GET getUsualAnswer usual-answer q`;

@@ -8,7 +8,7 @@ export type { SiteLapor };
 
 /**
  * Creates the same client as `createLapor` of `@lapor/sdk`, without the methods of officers: a page that
- * sends reports loads 0.5 kB less. For the publishable key of a site.
+ * sends reports loads less. For the publishable key of a site.
  * @throws TypeError when an option is missing or invalid.
  */
 export const createLapor = (options: ClientOptions & KeyOption): SiteLapor =>

@@ -48,11 +48,11 @@ export async function* streamEvents(
   try {
     for (;;) {
       // Undefined after silence, an abort, or a broken connection.
-      const part = (await waitUntil(
+      const part = await waitUntil(
         silence,
         signal,
-        reader.read().catch(() => {}),
-      )) as { value?: string } | undefined;
+        reader.read().catch(() => undefined),
+      );
       if (!part?.value) return;
       text += part.value;
       const blocks = text.split("\n\n");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
-import { createLapor, isLaporError, LaporError } from "../src/index.ts";
+import { createLapor, isLaporError, type Lapor, LaporError } from "../src/index.ts";
 import { cutConnection, json, listen, problem, type Responder } from "./support/http-server.ts";
 import { newReport, receipt } from "./support/samples.ts";
 
@@ -168,6 +168,73 @@ test("keys, access codes and bearer tokens are removed from every string of an e
   for (const error of found.slice(0, 4)) assert.doesNotMatch(inspect(error, { depth: 9 }), /m8tr/);
   assert.match(inspect(found[0]), /\[secret\]/);
 });
+
+test("values of headers are removed from every string of an error", async (t) => {
+  const headers = { "X-Gateway": "Basic GWSECRET1", "Lapor-Acting-As": "acct-771" };
+  const leaky = "X-Gateway: Basic GWSECRET1; the token GWSECRET1 of acct-771 and CALLSECRET";
+  const { lapor } = await listen(
+    t,
+    problem(400, "invalid_request", { detail: leaky, errors: [{ code: "required", message: leaky }] }),
+    cutConnection,
+  );
+  const leakyFetch = async () => {
+    throw new TypeError(leaky, { cause: new Error(leaky) });
+  };
+  const own = { headers: { "X-Trace": "CALLSECRET" }, ...once };
+  const url = "https://blobs.example/x";
+  for (const error of [
+    await caught(lapor({ headers }).submitReport(newReport, own)),
+    await caught(lapor({ headers }).submitReport(newReport, own)),
+    await caught(lapor({ headers, fetch: leakyFetch }).submitReport(newReport, own)),
+    await caught(
+      lapor({ headers: {}, fetch: leakyFetch }).getAttachment(
+        { url },
+        { ...once, headers: { ...headers, ...own.headers } },
+      ),
+    ),
+  ])
+    for (const text of [
+      inspect(error, { depth: 9, showHidden: true }),
+      JSON.stringify(error),
+      `${error.stack}`,
+    ])
+      assert.doesNotMatch(text, /GWSECRET|acct-771|CALLSECRET/);
+});
+
+test("an error about a header that cannot be sent does not quote its value", async (t) => {
+  const { requests, lapor } = await listen(t, json(200, {}));
+  const value = "GWSECRET-of-line-1\nGWSECRET-of-line-2";
+  for (const call of [
+    lapor({ headers: { "X-Gateway": value } }).getChannel(),
+    lapor().getChannel({ headers: { "X-Gateway": value } }),
+    lapor().submitReport(newReport, { idempotencyKey: value }),
+  ]) {
+    const error = await caught(call);
+    assert.deepEqual([error.code, error.attempts], ["invalid_request", 0]);
+    assert.doesNotMatch(inspect(error, { depth: 9, showHidden: true }), /GWSECRET/);
+  }
+  assert.equal(requests.length, 0);
+});
+
+test("a short value of a header does not change the words of an error", async (t) => {
+  const { lapor } = await listen(t, problem(404, "report_not_found", { detail: "Laporan 1 tidak ada." }));
+  const { code, detail } = await caught(
+    lapor({ headers: { "X-Debug": "1", "X-Team": "not" } }).getChannel(once),
+  );
+  assert.deepEqual([code, detail], ["report_not_found", "Laporan 1 tidak ada."]);
+});
+
+for (const [what, body, call] of [
+  ["an object without data, for a list", {}, (lapor) => lapor.listAgencies({}, once)],
+  ["an array, for a list", [], (lapor) => lapor.listAgencies({}, once)],
+  ["data that is no array, for a list", { data: {} }, (lapor) => lapor.listUnits(once)],
+  ["an array, for a report", [{}], (lapor) => lapor.getReport(access, once)],
+] as [string, unknown, (lapor: Lapor) => Promise<unknown>][])
+  test(`${what} throws bad_response`, async (t) => {
+    const { lapor } = await listen(t, json(200, body));
+    const { code, status, retryable } = await caught(call(lapor()));
+    assert.deepEqual([code, status, retryable], ["bad_response", 200, true]);
+  });
 
 test("an access code that is a character of JSON syntax is removed like any other", async (t) => {
   const { lapor } = await listen(t, problem(404, "report_not_found", { detail: 'Kode "1,:{" salah.' }));

@@ -94,7 +94,8 @@ test("an aborted signal ends the loop, and so does an error of a page", async ()
   await assert.rejects(read, { code: "aborted", attempts: 0 });
   assert.deepEqual([items, queries.length], [[1, 2, 3, 4], 2]);
   const broken = paged({ "": three[""], b: { code: "x" } as never });
-  await assert.rejects(iterate(broken.lapor.listAgencies).toArray(), TypeError);
+  const failing = iterate(broken.lapor.listAgencies, {}, { maxRetries: 0 }).toArray();
+  await assert.rejects(failing, { code: "bad_response", operation: "listAgencies" });
 });
 
 /** Lists for officers need a session, which this mock does not have. */

@@ -142,7 +142,7 @@ async function sent(name: keyof Lapor, locale?: string): Promise<Request> {
   const requests: Request[] = [];
   const fetch = async (url: string, init: RequestInit) => {
     requests.push(new Request(url, init));
-    return Response.json({});
+    return Response.json({ data: [] });
   };
   await calls[name](createLapor({ baseUrl: "https://kanal.example//", key: "sk_bandung", fetch, locale }));
   assert.equal(requests.length, 1);
@@ -217,7 +217,7 @@ test("queries contain the given values and omit missing ones", async () => {
   let url = "";
   const fetch = async (sentTo: string) => {
     url = sentTo;
-    return Response.json({});
+    return Response.json({ data: [] });
   };
   const lapor = createLapor({ baseUrl: "https://kanal.example", key: "sk_bandung", fetch });
   await lapor.listAgencyReports({ status: [], q: undefined as never, limit: 0, overdue: false });
@@ -253,7 +253,7 @@ test("an id with special characters stays one segment of the path", async () => 
   let url = "";
   const fetch = async (sentTo: string) => {
     url = sentTo;
-    return Response.json({});
+    return Response.json({ data: [] });
   };
   const lapor = createLapor({ baseUrl: "https://kanal.example/kanal", key: "pk_bandung", fetch });
   await lapor.getReport({ ...access, trackingId: "k7m 2qf/9xh?" });
@@ -264,7 +264,7 @@ test("a call without an id throws and sends nothing", async () => {
   let asked = 0;
   const fetch = async () => {
     asked++;
-    return Response.json({});
+    return Response.json({ data: [] });
   };
   const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung", fetch });
   for (const call of [
@@ -281,7 +281,7 @@ test("a call's locale overrides the client's, and no header is sent without one"
   const languages: (string | null)[] = [];
   const fetch = async (_: string, { headers }: RequestInit) => {
     languages.push(new Headers(headers).get("Accept-Language"));
-    return Response.json({});
+    return Response.json({ data: [] });
   };
   const options = { baseUrl: "https://kanal.example", key: "pk_bandung", fetch };
   await createLapor({ ...options, locale: "id" }).getChannel({ locale: "en" });
@@ -293,7 +293,7 @@ test("with a session, requests have no key but the header that no other site can
   let sent = new Headers();
   const fetch = async (_url: string, { headers }: RequestInit): Promise<Response> => {
     sent = new Headers(headers);
-    return Response.json({});
+    return Response.json({ data: [] });
   };
   const options = { baseUrl: "https://kanal.example", session: true, fetch } as const;
   await createLapor(options).getMe();

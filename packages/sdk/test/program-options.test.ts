@@ -108,6 +108,54 @@ test("a base URL that ends in /v1 is the same as without", async () => {
   assert.equal(url, "https://kanal.example/apiv1/v1/reports");
 });
 
+for (const [name, wrong] of Object.entries({
+  concurrency: [0, -1, 0.5, Number.NaN, "4", null],
+  maxRetries: [-1, Number.NaN, "2", {}],
+  timeout: [-1, Number.NaN, "30"],
+  totalTimeout: [-1, Number.NaN, null],
+}))
+  test(`createLapor and each call refuse a ${name} that makes no sense, and name it`, async () => {
+    for (const value of wrong) {
+      const message = new RegExp(`${name} must be a number of at least [01], but is the \\w+ `);
+      assert.throws(
+        () => createLapor({ ...options, [name]: value }),
+        { name: "TypeError", message },
+        `${value}`,
+      );
+      const lapor = createLapor({ ...options, fetch: () => assert.fail("sent") });
+      const own = { [name]: value };
+      const refusal = { code: "invalid_request", message, attempts: 0 };
+      await assert.rejects(lapor.getChannel(own), refusal, `${value}`);
+      await assert.rejects(lapor.getAttachment({ url: "https://blobs.example/x" }, own), refusal);
+    }
+  });
+
+test("createLapor takes each number that makes sense", () => {
+  for (const numbers of [
+    { concurrency: 1, maxRetries: 0, timeout: 0, totalTimeout: 0 },
+    { concurrency: Infinity, maxRetries: Infinity, timeout: Infinity, totalTimeout: Infinity },
+    { concurrency: undefined, maxRetries: undefined, timeout: undefined, totalTimeout: undefined },
+  ])
+    createLapor({ ...options, ...numbers });
+});
+
+test("createLapor refuses a base URL with a password or a query, and does not quote it", () => {
+  for (const baseUrl of [
+    "https://user:PASSWORD@kanal.example",
+    "https://PASSWORD@kanal.example",
+    "https://kanal.example?key=PASSWORD",
+    "https://kanal.example/#PASSWORD",
+    "https://user:PASSWORD@:443",
+    "//user:PASSWORD@kanal.example",
+  ])
+    assert.throws(
+      () => createLapor({ ...options, baseUrl }),
+      ({ name, message }: Error) =>
+        name === "TypeError" && /^createLapor: baseUrl must/.test(message) && !message.includes("PASSWORD"),
+      baseUrl,
+    );
+});
+
 test("createLapor without options says which one is missing", () => {
   assert.throws(() => createLapor(undefined as never), {
     name: "TypeError",

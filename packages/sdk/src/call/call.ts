@@ -2,10 +2,10 @@ import type { Problem } from "@lapor/openapi/schemas";
 import { isProgramError, messages } from "../for-programs.ts";
 import type { Lapor } from "../lapor.gen.ts";
 import { isLaporError, LaporError, type LaporErrorFacts } from "../lapor-error.ts";
-import type { LaporOptions } from "../lapor-options.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { Hooks, SentRequest } from "./hooks.ts";
-import type { Pace } from "./pace.ts";
+import type { ProgramOptions } from "./program-options.ts";
+import { longestRefusal, readJson, tooLarge } from "./read-json.ts";
 import { isTemporary, longestRetryAfter, readRetryAfter, retryDelay } from "./retry.ts";
 import { now, waitUntil } from "./wait-until.ts";
 import { warnOfEnd } from "./warn-of-end.ts";
@@ -24,7 +24,7 @@ export interface Task<Body extends object> {
   /** Whether sending it twice is safe. */
   repeatable: boolean;
   /** Strings that no error may contain. */
-  secrets: (string | null | undefined)[];
+  secrets: () => (string | null | undefined)[];
   /** Milliseconds to add to the client's timeouts. */
   extraTime?: number | undefined;
 }
@@ -49,6 +49,13 @@ export const aborted = ({ reason: cause }: AbortSignal): LaporErrorFacts => ({
   cause,
 });
 
+/** Error facts of a call that cannot be sent. */
+export const unsent = (cause: Error): LaporErrorFacts => ({
+  code: "invalid_request",
+  message: messages?.unsent(cause.message),
+  cause,
+});
+
 /** Creates `Call` with the client's limits, which the options of a call override. */
 export function createCall({
   timeout: ownTimeout = 30_000,
@@ -57,11 +64,11 @@ export function createCall({
   hooks: ownHooks,
   fetch: ownFetch,
   pace,
-}: LaporOptions & { pace?: Pace | undefined }): Call {
+}: ProgramOptions): Call {
   return async (
     { operation, method, url, lane = operation, send, read, repeatable, secrets, extraTime = 0 },
     {
-      signal = new AbortController().signal,
+      signal,
       maxRetries = ownRetries,
       timeout = ownTimeout && ownTimeout + extraTime,
       totalTimeout = ownTotal && ownTotal + extraTime,
@@ -72,7 +79,7 @@ export function createCall({
     let attempt = 0;
     const notify = <Name extends keyof Hooks>(
       name: Name,
-      facts?: Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof SentRequest>,
+      facts?: () => Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof SentRequest>,
     ) => {
       for (const each of [ownHooks, hooks, { response: received }]) {
         // `facts` is typed above; TypeScript cannot follow it through the type parameter.
@@ -82,7 +89,7 @@ export function createCall({
           method,
           url: url.replace(/\b(q|cursor|signature)=[^&]*/g, "$1=[secret]"),
           attempt,
-          ...facts,
+          ...facts?.(),
         });
       }
     };
@@ -95,23 +102,23 @@ export function createCall({
       const limit = Math.min(timeout > 0 ? timeout : Infinity, end - started);
       const controller = new AbortController();
       let result: Awaited<ReturnType<typeof read>>;
-      let facts = timedOut(limit > 0 ? limit : totalTimeout);
+      let facts: LaporErrorFacts | undefined;
       let response: Response | undefined;
       let delay = 0;
       let isAgain = false;
       const exchange = async () => {
         const received = await send(controller.signal);
         const { ok } = received;
-        const body = await (ok ? read(received) : received.json()).catch((error) => {
+        const body = await (ok ? read(received) : readJson(received, longestRefusal)).catch((error) => {
           // By name, because the SyntaxError of WebKit is of another class.
           if (ok && error?.name !== "SyntaxError") throw error;
         });
         response = received;
-        if (ok && Object(body) === body) result = body;
+        if (ok && Object(body) === body) result = body as typeof result;
         else facts = describeRefusal(received, body);
       };
       try {
-        if (!signal.aborted && limit > 0) {
+        if (!signal?.aborted && limit > 0) {
           attempt++;
           notify("request");
           const exchanged = exchange().catch((cause) => {
@@ -122,16 +129,21 @@ export function createCall({
           await waitUntil(limit, signal, exchanged);
           if (response) {
             const { status, headers } = response;
-            const requestId = headers.get("Request-Id") ?? undefined;
             warnOfEnd(operation, headers);
-            notify("response", { status, headers, requestId, milliseconds: now() - started });
+            notify("response", () => ({
+              status,
+              headers,
+              requestId: headers.get("Request-Id") ?? undefined,
+              milliseconds: now() - started,
+            }));
           }
           if (result) return result;
           controller.abort();
         }
-        if (signal.aborted) facts = aborted(signal);
+        if (signal?.aborted) facts = aborted(signal);
+        facts ??= timedOut(limit > 0 ? limit : totalTimeout);
         const { retryable, retryAfter } = facts;
-        const error = new LaporError({ ...facts, operation, attempts: attempt, secrets });
+        const error = new LaporError({ ...facts, operation, attempts: attempt, secrets: secrets() });
         delay = retryDelay(attempt, retryAfter);
         if (
           !repeatable ||
@@ -143,10 +155,10 @@ export function createCall({
         ) {
           throw error;
         }
-        notify("retry", { error, milliseconds: delay });
+        notify("retry", () => ({ error, milliseconds: delay }));
         isAgain = true;
       } finally {
-        place?.finish(facts.status === 429 ? delay : undefined, isAgain);
+        place?.finish(facts?.status === 429 ? delay : undefined, isAgain);
       }
       await waitUntil(delay, signal);
     }
@@ -161,12 +173,15 @@ function describeRefusal({ ok, status, headers }: Response, body: unknown): Lapo
   const fields = [errors ?? []].flat().filter((error) => Object(error) === error);
   return {
     code: code || (status === 304 ? "not_modified" : "bad_response"),
-    message: messages?.refused(detail ?? title ?? code, fields, status, headers),
+    message:
+      body === tooLarge
+        ? messages?.large()
+        : messages?.refused(detail ?? title ?? code, fields, status, headers),
     status,
     detail: detail && `${detail}`,
     fields,
     requestId: headers.get("Request-Id") || requestId,
-    retryable: ok || isTemporary(status, code),
+    retryable: ok ? body !== tooLarge : isTemporary(status, code),
     retryAfter: readRetryAfter(headers),
     challenge,
   };

@@ -6,7 +6,7 @@ export interface Place {
    * Waits until the next attempt may begin, or until the call has no time left or is aborted. Undefined if
    * there is nothing to wait for.
    */
-  begin(end: number, signal: AbortSignal): Promise<void> | undefined;
+  begin(end: number, signal: AbortSignal | undefined): Promise<void> | undefined;
   /**
    * Ends an attempt. `pause`: the milliseconds that the channel wants its client to wait (429). `again`: the
    * call will try again after them, before the others.
@@ -33,10 +33,10 @@ export function createPace(concurrency = Infinity): Pace {
     let lane: Lane;
     let turn: Promise<void> | undefined;
     let slot: Promise<void> | undefined;
-    const wait = async (end: number, signal: AbortSignal) => {
+    const wait = async (end: number, signal: AbortSignal | undefined) => {
       turn ??= lane.join();
       await waitUntil(end - now(), signal, turn);
-      while (!signal.aborted && now() < Math.min(lane.pausedUntil, end))
+      while (!signal?.aborted && now() < Math.min(lane.pausedUntil, end))
         await waitUntil(Math.min(lane.pausedUntil, end) - now(), signal);
       slot = slots.join();
       await waitUntil(end - now(), signal, slot);
@@ -46,11 +46,11 @@ export function createPace(concurrency = Infinity): Pace {
         lane = lanes.get(name) ?? new Lane();
         lanes.set(name, lane);
         if (turn || !lane.isFree || lane.pausedUntil > now() || !slots.isFree) return wait(end, signal);
-        turn = lane.join();
-        slot = slots.join();
+        lane.enter();
+        slots.enter();
       },
       finish(pause, again) {
-        slot?.then(() => slots.leave());
+        after(slot, () => slots.leave());
         slot = undefined;
         const held = turn;
         turn = undefined;
@@ -59,13 +59,19 @@ export function createPace(concurrency = Infinity): Pace {
           lane.pauseFor(pause);
           if (again) turn = lane.join(true);
         }
-        held?.then(() => {
+        after(held, () => {
           lane.leave();
           if (lane.isIdle) lanes.delete(name);
         });
       },
     };
   };
+}
+
+/** At once for a call that did not have to wait for its turn. */
+function after(turn: Promise<void> | undefined, leave: () => void): void {
+  if (turn) turn.then(leave);
+  else leave();
 }
 
 /** Lets at most `most()` run at once. */
@@ -87,9 +93,13 @@ class Queue {
     });
   }
 
-  /** Whether the turn of a call that joins now comes at once. */
+  /** Whether a call may `enter` without waiting. */
   get isFree(): boolean {
     return !this.waiting.length && this.running < this.#most();
+  }
+
+  enter(): void {
+    this.running++;
   }
 
   leave(): void {

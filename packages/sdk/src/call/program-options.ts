@@ -1,18 +1,30 @@
 // The widget's bundles have `page-options.ts` in its place.
-import type { AppInfo, LaporOptions } from "../lapor-options.ts";
+
+import { checkNumbers, secretsIn } from "../for-programs.ts";
+import type { AppInfo, ClientOptions, LaporOptions } from "../lapor-options.ts";
 import { version } from "../version.gen.ts";
 import type { Hooks, PlannedRetry, ReceivedResponse, SentRequest } from "./hooks.ts";
 import { createPace, type Pace } from "./pace.ts";
 
 type Ended = ReceivedResponse & PlannedRetry;
 
+/** The options of a client, with what follows from them. */
+export interface ProgramOptions extends ClientOptions {
+  key?: string | undefined;
+  pace?: Pace | undefined;
+  /** What no error may quote of the headers. */
+  secrets?: string[] | undefined;
+}
+
 /** The options, with what follows from those that only programs use. */
-export function readProgramOptions(options: LaporOptions): LaporOptions & { pace?: Pace | undefined } {
+export function readProgramOptions(options: LaporOptions): ProgramOptions {
   const { appInfo, concurrency, debug, headers, hooks } = options;
+  checkNumbers(options);
   return {
     ...options,
     headers: { ...identify(appInfo), ...headers },
     hooks: debug ? debugHooks(hooks) : hooks,
+    secrets: secretsIn(headers),
     pace: createPace(concurrency),
   };
 }

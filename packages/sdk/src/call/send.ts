@@ -1,19 +1,19 @@
-import { createFinalURL } from "openapi-fetch";
-import { messages } from "../for-programs.ts";
+import { checkNumbers, secretsIn } from "../for-programs.ts";
 import type { Lapor } from "../lapor.gen.ts";
 import { LaporError } from "../lapor-error.ts";
-import type { LaporOptions } from "../lapor-options.ts";
 import type { Transport } from "../upload/upload.ts";
 import type { UploadOptions } from "../upload/upload-options.ts";
-import { aborted, type Call, timedOut } from "./call.ts";
+import { aborted, type Call, timedOut, unsent } from "./call.ts";
 import type { ConditionalCallOptions } from "./call-options.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
+import type { ProgramOptions } from "./program-options.ts";
+import { longestBody, readJson } from "./read-json.ts";
 import { now, waitUntil } from "./wait-until.ts";
 
 /**
  * How to send an operation: method, name, path after `/v1/`, and a letter for each further argument. `a`
  * access code, `v` version, `r` reason, `s` changes nothing, `b` body, `e` empty body, `q` query, `f` returns
- * a file. All but `GET`, `DELETE` and `s` have an idempotency key.
+ * a file, `l` returns a list. All but `GET`, `DELETE` and `s` have an idempotency key.
  */
 export type Route = [method: string, operation: keyof Lapor, path: string, takes?: string];
 
@@ -47,25 +47,22 @@ export function createSend(
     locale: ownLocale,
     totalTimeout: ownTotal = 0,
     solveChallenge,
-  }: LaporOptions,
+    secrets: ownSecrets = [],
+  }: ProgramOptions,
 ): Send {
-  const writing = {
-    baseUrl: baseUrl.replace(/\/?(\/v1)?\/?$/, "/v1/"),
-    pathSerializer: fillPath,
-    querySerializer: writeQuery,
-  };
+  const base = baseUrl.replace(/\/?(\/v1)?\/?$/, "/v1/");
   /**
    * Undefined after a timeout or an abort. Either aborts the solver's signal, which is the caller's own if
    * there is no limit.
    */
-  const solve = async (error: LaporError, milliseconds: number, signal: AbortSignal) => {
+  const solve = async (error: LaporError, milliseconds: number, signal: AbortSignal | undefined) => {
     const controller = new AbortController();
     const until = milliseconds < Infinity ? controller.signal : signal;
     const solving = solveChallenge!(error.challenge!, { signal: until }).catch((cause) => {
-      if (!signal.aborted) throw Object.assign(error, { cause });
+      if (!signal?.aborted) throw Object.assign(error, { cause });
     });
     const solution = await waitUntil(milliseconds, signal, solving);
-    controller.abort(signal.reason);
+    controller.abort(signal?.reason);
     return solution as string | undefined;
   };
   return async (
@@ -81,7 +78,7 @@ export function createSend(
     options,
   ): Promise<object> => {
     const {
-      signal = new AbortController().signal,
+      signal,
       totalTimeout = ownTotal && ownTotal + extraTime,
       locale = ownLocale,
       idempotencyKey,
@@ -90,10 +87,16 @@ export function createSend(
     } = options;
     const { version, accessCode: ownCode, followCode } = Object(pathArgument);
     const code = takes.includes("a") ? (accessCode ?? ownCode) : undefined;
+    const secrets = () => [
+      ...ownSecrets,
+      ...secretsIn(options.headers),
+      ...[key, idempotencyKey, followCode, headers.get("Lapor-Access-Code"), headers.get("Idempotency-Key")],
+    ];
     let url: string;
-    let headers: Headers;
+    const headers = new Headers();
     try {
-      url = createFinalURL(path, { ...writing, params: { path: { pathArgument }, query: { ...query } } });
+      checkNumbers(options);
+      url = base + fillPath(path, pathArgument) + writeQuery(query);
       const given = {
         ...ownHeaders,
         ...options.headers,
@@ -113,13 +116,9 @@ export function createSend(
         "Lapor-Follow-Code": followCode,
         "Lapor-Access-Code": code?.replace(/[^!-~]+/g, " "),
       };
-      // openapi-fetch can merge headers too, but its code is 2 % of a program that sends a report.
-      headers = new Headers();
       for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, value);
     } catch (cause) {
-      const message = messages?.unsent(cause as Error);
-      const secrets = [key, idempotencyKey];
-      throw new LaporError({ code: "invalid_request", operation, message, cause, secrets });
+      throw new LaporError({ ...unsent(cause as Error), operation, secrets: secrets() });
     }
     const end = now() + (totalTimeout || Infinity);
     // Allows a second challenge, because a solution is valid once and the response to it may have been lost.
@@ -135,9 +134,15 @@ export function createSend(
             // A redirect would send key, access code and text to another address.
             send: (signal) =>
               transport(url, { method, headers, body: body ?? null, signal, redirect: "manual" }),
-            read: options.read ?? ((response) => (takes.includes("f") ? response.blob() : response.json())),
+            read:
+              options.read ??
+              (takes.includes("f")
+                ? (response) => response.blob()
+                : takes.includes("l")
+                  ? readList
+                  : readObject),
             repeatable: method !== "DELETE",
-            secrets: [key, headers.get("Lapor-Access-Code"), followCode, headers.get("Idempotency-Key")],
+            secrets,
             extraTime,
           },
           { ...options, totalTimeout: end - now() },
@@ -145,7 +150,7 @@ export function createSend(
       } catch (error) {
         if (!solveChallenge || !rest || !(error as LaporError)?.challenge) throw error;
         const solution = await solve(error as LaporError, end - now(), signal);
-        if (signal.aborted) throw new LaporError({ ...aborted(signal), operation });
+        if (signal?.aborted) throw new LaporError({ ...aborted(signal), operation });
         if (solution === undefined || now() >= end)
           throw new LaporError({ ...timedOut(totalTimeout), operation });
         headers.set("Lapor-Challenge", solution);
@@ -154,8 +159,19 @@ export function createSend(
   };
 }
 
+/** Reads what an operation returns. Undefined for a body of another form, which is not from the channel. */
+async function readObject(response: Response): Promise<object | undefined> {
+  const body = await readJson(response, longestBody);
+  return Array.isArray(body) ? undefined : (body as object);
+}
+
+async function readList(response: Response): Promise<object | undefined> {
+  const body = await readObject(response);
+  return Array.isArray(Object(body).data) ? body : undefined;
+}
+
 /** Fills in the path parameters, from an id or from the object that has it. */
-function fillPath(path: string, { pathArgument }: { pathArgument?: unknown }): string {
+function fillPath(path: string, pathArgument: unknown): string {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
     const { id, [name]: value = id } = Object(pathArgument);
     const part = typeof pathArgument === "string" ? pathArgument : value;
@@ -165,11 +181,10 @@ function fillPath(path: string, { pathArgument }: { pathArgument?: unknown }): s
 }
 
 /** Omits missing values and empty lists. Joins a list with commas. */
-function writeQuery(query: object): string {
-  return Object.entries(query)
-    .flatMap(([name, value]) => {
-      const values = [value ?? []].flat();
-      return values.length ? `${name}=${values.map((each) => encodeURIComponent(`${each}`))}` : [];
-    })
-    .join("&");
+function writeQuery(query: object | undefined): string {
+  const parts = Object.entries(query ?? {}).flatMap(([name, value]) => {
+    const values = [value ?? []].flat();
+    return values.length ? `${name}=${values.map((each) => encodeURIComponent(`${each}`))}` : [];
+  });
+  return parts.length ? `?${parts.join("&")}` : "";
 }

@@ -3,24 +3,28 @@ export const now = (): number => performance.now();
 
 /**
  * Waits until `work` is done, the milliseconds have passed or `signal` is aborted, and then removes its timer
- * and listener. Beyond the range of a timer there is no limit, because such a timer would fire at once.
- * Chrome 80 and Safari 15.4 do not have `AbortSignal.any` and `AbortSignal.timeout`.
+ * and listener. Resolves to the result of `work`, or undefined if it is not done. Beyond the range of a timer
+ * there is no limit, because such a timer would fire at once. Chrome 80 and Safari 15.4 do not have
+ * `AbortSignal.any` and `AbortSignal.timeout`.
  */
-export function waitUntil(
+export function waitUntil<Result>(
   milliseconds: number,
-  signal: AbortSignal,
-  ...work: Promise<unknown>[]
-): Promise<unknown> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let end = () => {};
-  const over = new Promise<void>((resolve) => {
-    end = resolve;
-    if (milliseconds < 2 ** 31) timer = setTimeout(end, milliseconds);
-    if (signal.aborted) end();
-    signal.addEventListener("abort", end);
-  });
-  return Promise.race([over, ...work]).finally(() => {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", end);
+  signal?: AbortSignal | undefined,
+  work?: Promise<Result>,
+): Promise<Result | undefined> {
+  return new Promise((resolve, reject) => {
+    const end = <Value>(settle: (value: Value) => void, value: Value) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
+      settle(value);
+    };
+    const stop = (): void => end(resolve, undefined);
+    const timer = milliseconds < 2 ** 31 ? setTimeout(stop, milliseconds) : undefined;
+    signal?.addEventListener("abort", stop);
+    if (signal?.aborted) stop();
+    work?.then(
+      (result) => end(resolve, result),
+      (error) => end(reject, error),
+    );
   });
 }

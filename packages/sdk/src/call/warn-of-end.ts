@@ -7,8 +7,9 @@ const warned = new Set<string>();
  * `Sunset`, RFC 8594).
  */
 export function warnOfEnd(operation: keyof Lapor, headers: Headers): void {
-  const [since, end, link] = ["Deprecation", "Sunset", "Link"].map((name) => headers.get(name));
+  const since = headers.get("Deprecation");
+  const end = headers.get("Sunset");
   if (!(since || end) || warned.has(operation)) return;
   warned.add(operation);
-  console.warn(`LAPOR! ${operation} deprecated (${since}), ends ${end}. ${link ?? ""}`);
+  console.warn(`LAPOR! ${operation} deprecated (${since}), ends ${end}. ${headers.get("Link") ?? ""}`);
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { operations } from "@lapor/openapi";
 import {
@@ -28,7 +29,7 @@ const lapor = createLapor({
   baseUrl: "https://kanal.example",
   key: "pk_bandung",
   maxRetries: 0,
-  fetch: async (url) => Response.json(responses[new URL(url).pathname] ?? {}),
+  fetch: async (url) => Response.json(responses[new URL(url).pathname] ?? { data: [] }),
 });
 
 test("a result has the type of the contract", async () => {
@@ -57,7 +58,7 @@ test("a call takes readonly lists and undefined, as the values of forms are, and
     fetch: async (url, { body }) => {
       urls.push(url);
       bodies.push(`${body}`);
-      return Response.json({});
+      return Response.json({ data: [] });
     },
   });
   const attachmentIds: readonly string[] = ["a"];
@@ -117,9 +118,19 @@ test("a call that the contract does not allow does not compile", async () => {
   assert.throws(() => createLapor({ baseUrl: "https://kanal.example" }), TypeError);
 });
 
+test("each method may be passed on without its client, to the linter too", async () => {
+  const { getChannel, listAgencies } = lapor;
+  assert.equal((await getChannel()).text.titleMax, 150);
+  assert.deepEqual((await listAgencies()).data, []);
+  // `@typescript-eslint/unbound-method` refuses `iterate(lapor.listAgencies)` for a method signature.
+  const text = readFileSync(new URL("../../src/lapor.gen.ts", import.meta.url), "utf8");
+  assert.equal(text.match(/^ {2}\w+: \(/gm)?.length, Object.keys(lapor).length);
+  assert.doesNotMatch(text, /^ {2}\w+\(/m);
+});
+
 test("an inbox entry is enough for an action", async () => {
   const entry = { trackingId: "K7M-2QF-9XK", version: 3 } as FullAgencyReportSummary;
-  assert.deepEqual(await lapor.verifyReport(entry), {});
+  assert.deepEqual(await lapor.verifyReport(entry), { data: [] });
 });
 
 test("known codes are completed and unknown ones are allowed", () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { serve } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import type { ChannelResponse } from "@lapor/channel";
+import { type ChannelResponse, isFetchRequest } from "@lapor/channel";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 
 /** A server that listens on a port. */
@@ -34,6 +34,20 @@ function send({ status, headers, body }: ChannelResponse, outgoing: ServerRespon
 }
 
 /**
+ * Whether a `Request` can be made of a call. The adapter makes it only when a part of it is read, which would
+ * then throw. Nearly all calls name the same host, so that it is examined once.
+ */
+function createUsableCheck(): (incoming: IncomingMessage) => boolean {
+  let knownHost: string | undefined;
+  return ({ method = "", url = "", headers: { host } }) => {
+    if (host !== undefined && host === knownHost && url.startsWith("/") && method !== "TRACE") return true;
+    if (!isFetchRequest(method, url, host)) return false;
+    knownHost = host;
+    return true;
+  };
+}
+
+/**
  * Serves `respond` over HTTP. A ConnectionLost that it throws closes the connection without a response, and
  * so does any error after the client has gone. Rejects when the port is taken or `host` is not an address of
  * this machine.
@@ -42,12 +56,14 @@ export function listen(
   { port: wanted, host }: { port: number; host: string },
   respond: (request: Request, incoming: IncomingMessage) => Promise<Response | ChannelResponse>,
 ): Promise<Listener> {
+  const isUsable = createUsableCheck();
   return new Promise((resolve, reject) => {
     const server = serve(
       {
         async fetch(request, { incoming, outgoing }) {
           watchConnection(request, outgoing as ServerResponse);
           try {
+            if (!isUsable(incoming as IncomingMessage)) return new Response(null, { status: 400 });
             const response = await respond(request, incoming as IncomingMessage);
             return response instanceof Response ? response : send(response, outgoing as ServerResponse);
           } catch (error) {
@@ -69,6 +85,9 @@ export function listen(
             // Pending connections too: a waiting client must not keep a test run from ending.
             (server as Server).closeAllConnections();
           });
+        server.off("error", reject);
+        // A connection that the system cannot accept, for example without a free descriptor.
+        server.on("error", (error) => console.error(error));
         resolve({ url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`, stop });
       },
     );

@@ -165,7 +165,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     const clocks = { clock: systemClock, readDatabaseClock: store.readClock, log };
     metrics =
       config.metrics &&
-      (await serveMetrics(config.metrics, numbers.read).catch((error: unknown) => {
+      (await serveMetrics({ ...config.metrics, log }, numbers.read).catch((error: unknown) => {
         throw listenError(error, config.metrics as Listened, "LAPOR_METRICS");
       }));
     const started = await startJobs(
@@ -249,7 +249,9 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
         .finally(store.close);
       numbers.stop();
     };
-    return { url: host.url, budget, ...(metrics && { metricsUrl: metrics.url }), store, jobs, stop };
+    const requestsUnderWay = () => [host, metrics].flatMap((open) => open?.requestsUnderWay() ?? []);
+    const metricsUrl = metrics && { metricsUrl: metrics.url };
+    return { url: host.url, budget, requestsUnderWay, ...metricsUrl, store, jobs, stop };
   } catch (error) {
     await metrics?.stop();
     await jobs?.stop();

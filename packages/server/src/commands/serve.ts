@@ -1,33 +1,67 @@
 import { resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { isValidKey, systemClock } from "@lapor/channel";
 import { readConfig, type ServerConfig } from "../config/config.ts";
-import { startServer } from "../start-server.ts";
+import type { RequestUnderWay } from "../http/open-listener.ts";
+import { createLog, describeError } from "../log/log.ts";
+import { type RunningServer, startServer } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";
 
-/** Resolves at the first SIGTERM or SIGINT; the second ends the process without waiting. */
-const untilAsked = (): Promise<void> =>
+/** How long the process may take to stop after a fault, in milliseconds. Requests get as long. */
+const drainMs = 10_000;
+
+/**
+ * Resolves to the exit code when the process has to stop: 0 at the first SIGTERM or SIGINT, 1 at a fault, an
+ * error that nothing caught, of which it logs kind and stack, and what was under way. After a fault the state of
+ * the process is unknown, so that it may not continue. A second signal or fault ends the process without waiting.
+ */
+const untilAsked = (running: () => RunningServer | undefined): Promise<number> =>
   new Promise((resolve) => {
-    let asked = 0;
-    const onSignal = () => {
-      if (++asked > 1) process.exit(1);
-      resolve();
+    let isAsked = false;
+    const stop = (code: number): void => {
+      if (isAsked) process.exit(1);
+      isAsked = true;
+      resolve(code);
     };
-    process.on("SIGTERM", onSignal);
-    process.on("SIGINT", onSignal);
+    process.on("SIGTERM", () => stop(0));
+    process.on("SIGINT", () => stop(0));
+    // Even with --quiet, nobody should have to guess why the process ended.
+    const log = createLog("error");
+    // Node reports rejections that nothing handles here too.
+    process.on("uncaughtException", (error) => {
+      const server = running();
+      const requests = countAlike(server?.requestsUnderWay() ?? []);
+      log("error", "fault", { ends: "process", error: describeError(error), requests });
+      if (!server) process.exit(1);
+      stop(1);
+    });
   });
 
-/** Runs the channel until it is asked to stop. Resolves to the exit code. */
+/** Requests by listener and route, the most frequent first. */
+function countAlike(requests: readonly RequestUnderWay[]): (RequestUnderWay & { count: number })[] {
+  const counts = new Map<string, RequestUnderWay & { count: number }>();
+  for (const { listener, route } of requests) {
+    const name = `${listener} ${route}`;
+    counts.set(name, { listener, route, count: (counts.get(name)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((one, other) => other.count - one.count).slice(0, 20);
+}
+
+/** Runs the channel until it is asked to stop, or has a fault. Resolves to the exit code. */
 export async function serve(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { quiet: { type: "boolean", default: false } } });
   const config = { ...readConfig(process.env), quiet: values.quiet };
-  const stopAsked = untilAsked();
-  const server = await startServer(config);
+  let server: RunningServer | undefined;
+  const asked = untilAsked(() => server);
+  server = await startServer(config);
   const hasKeys = (await server.store.listKeys()).some((key) => isValidKey(key, systemClock.now()));
   if (!config.quiet) process.stdout.write(startText(config, server.store, server.url, hasKeys));
-  await stopAsked;
-  await server.stop();
-  return 0;
+  const code = await asked;
+  const stopped = server.stop();
+  // A part that the fault has broken may never stop.
+  await (code === 0 ? stopped : Promise.race([stopped.catch(() => {}), wait(drainMs)]));
+  return code;
 }
 
 function startText(config: ServerConfig, store: OpenStore, url: string, hasKeys: boolean): string {

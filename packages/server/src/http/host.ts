@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
-import { getRequestListener } from "@hono/node-server";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { getRequestListener, RequestError } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { DomainError, type From, matchOperation, type Store } from "@lapor/channel";
 import { isAccountsPath } from "../accounts/serve-accounts.ts";
@@ -17,7 +16,8 @@ import { cutUnread, unreadDefaults } from "./cut-unread.ts";
 import { createHealth, type ReadinessCheck, storeCheck } from "./health.ts";
 import { limitConnections } from "./limit-connections.ts";
 import { isMailOptOut, type MailPages, respondToMailOptOut } from "./mail-opt-out.ts";
-import { problemResponse, rawProblem } from "./problem.ts";
+import { openListener, type RequestUnderWay } from "./open-listener.ts";
+import { problemResponse } from "./problem.ts";
 import {
   type CutReason,
   createResponseBudget,
@@ -33,7 +33,6 @@ import {
   readResponse,
   sendResponse,
 } from "./send-response.ts";
-import { serializeRequests } from "./serialize-requests.ts";
 
 /** What a host serves, and its limits in milliseconds. */
 export interface HostOptions {
@@ -91,6 +90,7 @@ export interface Host {
   /** The URL with the actual port, without a trailing slash. */
   url: string;
   budget: ResponseBudget;
+  requestsUnderWay(): RequestUnderWay[];
   /** Accepts no new requests, lets running ones finish, then aborts the rest. */
   stop(): Promise<void>;
 }
@@ -172,7 +172,11 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     };
   };
 
-  const handle = async (request: Request, from: From, hold: ResponseHold): Promise<HostResponse> => {
+  const handle = async (
+    request: Request,
+    from: From,
+    { hold, outgoing }: { hold: ResponseHold; outgoing: ServerResponse },
+  ): Promise<HostResponse> => {
     const { pathname } = new URL(request.url);
     const health = await respondToHealthCheck(pathname);
     if (health) {
@@ -185,9 +189,11 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     const signIn = isAccountsPath(pathname) ? options.signIn : undefined;
     const desk = !signIn && isDeskPath(pathname) ? options.desk : undefined;
     const publicPages = isPublicPath(pathname) ? options.publicPages : undefined;
-    const ofContract = () => matchOperation(method, pathname)?.operation.id ?? "other";
     const ofPages = signIn ? "signIn" : desk ? "desk" : publicPages ? "publicPages" : undefined;
-    const operation = ofPages ?? (stopsMail ? "stopMail" : ofContract());
+    const page = ofPages ?? (stopsMail ? "stopMail" : undefined);
+    const found = page === undefined ? matchOperation(method, pathname)?.operation : undefined;
+    const operation = page ?? found?.id ?? "other";
+    listener.setRoute(outgoing, found ? `${found.method} ${found.path}` : operation);
     const holdResponse = (bytes: number): void => {
       const shortage = hold.reserveLarge(bytes);
       if (shortage) throw new DomainError(shortage, { retryAfter: 5 });
@@ -230,7 +236,7 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     outgoing.once("close", hold.release);
     // Without a socket, "close" never comes.
     if (outgoing.closed || !outgoing.socket) hold.release();
-    const handled = await handle(request, from, hold);
+    const handled = await handle(request, from, { hold, outgoing });
     await readShortRest(incoming);
     // The unread rest of a body would look like the next request: RFC 9112 §9.3 requires to close the
     // connection.
@@ -252,20 +258,23 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     return RESPONSE_ALREADY_SENT;
   };
 
-  const listener = getRequestListener(respond, {
+  const handleRequest = getRequestListener(respond, {
     overrideGlobalObjects: false,
-    // Reached only when target and Host header form no URL.
-    errorHandler: () => {
+    // The adapter is stricter about hosts and paths than `Request`.
+    errorHandler: (error) => {
+      if (!(error instanceof RequestError)) throw error;
       const { body, ...refusal } = problemResponse(400, "invalid_request", randomUUID(), new Headers());
       return new Response(body, refusal);
     },
   });
-  const requests = serializeRequests(
-    (incoming, outgoing) => void listener(incoming, outgoing),
-    countCut("too_many_ahead"),
-  );
-  const server = createServer(
-    {
+  const listener = await openListener({
+    name: "channel",
+    host: options.host,
+    port: options.port,
+    log,
+    handle: handleRequest,
+    onTooMany: countCut("too_many_ahead"),
+    server: {
       // An unread body is buffered up to this limit, rounded up to one read of the socket.
       highWaterMark: 16 * 1024,
       requestTimeout: receiveMs,
@@ -275,15 +284,10 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
       // The listener itself rejects requests without a Host header, in the contract's format.
       requireHostHeader: false,
     },
-    requests.handle,
-  );
-  server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
-    refuseUnparsed(error, socket as Socket, { wouldMix: requests.wouldMix(socket as Socket), log }),
-  );
+  });
+  const { url, server, requestsUnderWay } = listener;
   server.maxConnections = options.connections ?? 20_000;
   limitConnections(server, options.connectionsPerAddress ?? 1000, options.trustedProxies ?? []);
-  // Upgrades (HTTP/2, WebSocket) are ignored: without a listener Node treats them as ordinary requests.
-  const url = await listen(server, options.port, options.host);
 
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
@@ -298,7 +302,7 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     clearTimeout(timer);
     unread.stop();
   };
-  return { url, budget, stop: () => (stopped ??= stop()) };
+  return { url, budget, requestsUnderWay, stop: () => (stopped ??= stop()) };
 }
 
 /** Waits for whatever comes first. The timer does not keep the process alive. */
@@ -315,23 +319,6 @@ async function orAfter<T>(work: Promise<T>, ms: number, otherwise: () => T): Pro
   }
 }
 
-function refuseUnparsed(
-  error: NodeJS.ErrnoException,
-  socket: Socket,
-  { wouldMix, log }: { wouldMix: boolean; log: Log },
-): void {
-  // In the middle of a response, an error would look like a part of it.
-  if (wouldMix || !socket.writable || error.code === "ECONNRESET") {
-    socket.destroy();
-    return;
-  }
-  const status =
-    error.code === "HPE_HEADER_OVERFLOW" ? 431 : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
-  const requestId = randomUUID();
-  log("info", "unparsed", { status, requestId });
-  socket.end(rawProblem(status, requestId), () => socket.destroy());
-}
-
 /**
  * Discards the rest of a short body. A client that is still sending when the connection closes gets a broken
  * connection instead of the response (RFC 9112 §9.6).
@@ -344,11 +331,4 @@ async function readShortRest(incoming: IncomingMessage): Promise<void> {
   incoming.resume();
   await once(incoming, "end", { signal: timer.signal }).catch(() => {});
   clearTimeout(late);
-}
-
-async function listen(server: Server, port: number, host: string): Promise<string> {
-  server.listen(port, host);
-  await once(server, "listening");
-  const { address, family, port: taken } = server.address() as AddressInfo;
-  return `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`;
 }

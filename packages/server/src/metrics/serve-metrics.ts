@@ -1,12 +1,13 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { openListener, type RequestUnderWay } from "../http/open-listener.ts";
 import { securityHeaders } from "../http/security-headers.ts";
+import type { Log } from "../log/log.ts";
 import { type Metric, writeMetrics } from "./text-format.ts";
 
 /** The address of the metrics. */
 export interface MetricsHost {
   url: string;
+  requestsUnderWay(): RequestUnderWay[];
   stop(): Promise<void>;
 }
 
@@ -15,30 +16,29 @@ export interface MetricsHost {
  * too. Rejects with Node's error when it cannot listen.
  */
 export async function serveMetrics(
-  { host, port }: { host: string; port: number },
+  { host, port, log }: { host: string; port: number; log: Log },
   read: () => Promise<readonly Metric[]>,
 ): Promise<MetricsHost> {
-  const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries({ ...securityHeaders, "cache-control": "no-store" }))
-      response.setHeader(name, value);
-    const { pathname } = new URL(request.url ?? "/", "http://metrics");
-    if (pathname !== "/metrics" || request.method !== "GET") {
-      response.writeHead(404).end();
-      return;
-    }
-    read().then(
-      (metrics) => {
-        response.writeHead(200, { "content-type": "text/plain; version=0.0.4; charset=utf-8" });
-        response.end(writeMetrics(metrics));
-      },
-      () => response.writeHead(500).end(),
-    );
+  const { url, server, requestsUnderWay, setRoute } = await openListener({
+    name: "metrics",
+    host,
+    port,
+    log,
+    async handle({ method, url: target = "" }, outgoing) {
+      const isMetrics = method === "GET" && target.split("?", 1)[0] === "/metrics";
+      setRoute(outgoing, isMetrics ? "GET /metrics" : "other");
+      const body = isMetrics ? writeMetrics(await read()) : "";
+      outgoing.writeHead(isMetrics ? 200 : 404, {
+        ...securityHeaders,
+        "cache-control": "no-store",
+        ...(isMetrics && { "content-type": "text/plain; version=0.0.4; charset=utf-8" }),
+      });
+      outgoing.end(body);
+    },
   });
-  server.listen(port, host);
-  await once(server, "listening");
-  const { address, family, port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`,
+    url,
+    requestsUnderWay,
     async stop() {
       const closed = once(server, "close");
       server.close();

@@ -22,7 +22,12 @@ export async function startScriptedSp4n(script: Script) {
   const arrived: Arrived[] = [];
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part as Buffer);
+    try {
+      for await (const part of request) parts.push(part as Buffer);
+    } catch {
+      // The client left in the middle of its request.
+      return;
+    }
     const { method = "", url = "", headers } = request;
     const call = { method, path: url, headers, body: Buffer.concat(parts) };
     arrived.push(call);

@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { collect, launch, run } from "../support/run-cli.ts";
+import { until } from "../support/until.ts";
+
+const faults = fileURLToPath(new URL("fault-on-signal.ts", import.meta.url));
+
+/** A server in which SIGUSR2 throws in a timer, and SIGHUP rejects without a handler. */
+async function startFaulty() {
+  const environment = { LAPOR_DATA: preparedFolder(), LAPOR_PORT: "0" };
+  const { stdout } = await run(
+    "keys create --publishable --agency pemkot-bandung --origin http://x",
+    environment,
+  );
+  const child = launch(["serve"], {
+    ...environment,
+    NODE_OPTIONS: `--import=${faults}`,
+  });
+  const output = collect(child);
+  await until(() => /Files: .*\n/.test(output.stdout));
+  return {
+    child,
+    output,
+    url: new URL(/listens on (\S+)/.exec(output.stdout)?.[1] ?? ""),
+    key: stdout.trim(),
+  };
+}
+
+const linesOf = (text: string): Record<string, unknown>[] =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+const ended = async (child: ChildProcess): Promise<number | null> => {
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  return child.exitCode;
+};
+
+/** A request whose body has not arrived, with words that no log may contain. */
+async function openRequest(url: URL, key: string): Promise<{ socket: Socket; received: () => string }> {
+  const socket = connect(Number(url.port), url.hostname);
+  let received = "";
+  socket.on("data", (data) => {
+    received += data;
+  });
+  socket.on("error", () => {});
+  const head = [
+    "POST /v1/reports?q=zqx-query HTTP/1.1",
+    "Host: zqx-host.example",
+    "X-Name: zqx-header",
+    `Authorization: Bearer ${key}`,
+    "Origin: http://x",
+    "Idempotency-Key: zqx-idempotency-key",
+    "Content-Type: application/json",
+    "Content-Length: 30",
+  ];
+  socket.write(`${head.join("\r\n")}\r\n\r\n{"title":"zqx-body`);
+  return { socket, received: () => received };
+}
+
+for (const [signal, kind] of [
+  ["SIGUSR2", "an error that nothing catches"],
+  ["SIGHUP", "a rejection that nothing handles"],
+] as const)
+  test(`after ${kind} the process logs a fault, finishes what runs, and ends with 1`, async () => {
+    const { child, output, url, key } = await startFaulty();
+    const { socket, received } = await openRequest(url, key);
+    // The route is known once the channel reads the body.
+    await until(async () => (await fetch(`${url.origin}/healthz`)).ok);
+    child.kill(signal);
+    await until(() => output.stderr.includes('"event":"fault"'));
+    await until(
+      async () =>
+        !(await fetch(`${url.origin}/healthz`).then(
+          () => true,
+          () => false,
+        )),
+    );
+    socket.write('"}'.padEnd(12));
+    const code = await ended(child);
+    const line = linesOf(output.stderr).find(({ event }) => event === "fault");
+    assert.deepEqual([line?.level, line?.ends], ["error", "process"]);
+    const { name, code: errorCode, stack } = (line?.error ?? {}) as Record<string, string>;
+    assert.deepEqual([name, errorCode], ["TypeError", "PLANTED"]);
+    assert.ok(String(stack).includes("fault-on-signal"));
+    assert.deepEqual(line?.requests, [{ listener: "channel", route: "POST /v1/reports", count: 1 }]);
+    assert.match(received(), /^HTTP\/1\.1 4\d\d /);
+    assert.equal(code, 1);
+    assert.doesNotMatch(output.stdout + output.stderr, /zqx/);
+  });
+
+test("a second fault ends the process at once, although a request is still running", async () => {
+  const { child, output, url, key } = await startFaulty();
+  const { socket, received } = await openRequest(url, key);
+  await until(async () => (await fetch(`${url.origin}/healthz`)).ok);
+  child.kill("SIGUSR2");
+  await until(() => output.stderr.includes('"event":"fault"'));
+  assert.equal(child.exitCode, null);
+  child.kill("SIGUSR2");
+  assert.equal(await ended(child), 1);
+  assert.equal(received(), "");
+  assert.equal(linesOf(output.stderr).filter(({ event }) => event === "fault").length, 2);
+  socket.destroy();
+});

@@ -1,0 +1,540 @@
+import { connect } from "node:net";
+import type { Chance } from "../../packages/server/test/fuzz/chance.ts";
+
+/** Bytes of a connection, and how it ends. */
+export interface OddRequest {
+  bytes: Buffer;
+  /**
+   * `answered`: a complete request, so that the client waits for a response. `half_closed`: the client ends its
+   * side after the bytes. `reset`: the client breaks the connection after the bytes.
+   */
+  ending: "answered" | "half_closed" | "reset";
+}
+
+/** What a listener sent on one connection. */
+export interface OddOutcome {
+  statuses: number[];
+  /** The listener neither responded nor closed the connection in time. */
+  hangs: boolean;
+}
+
+const nl = "\r\n";
+const long = (letter: string, count: number): string => letter.repeat(count);
+
+const oddTargets = [
+  ...[
+    "//",
+    "///",
+    "//[",
+    "//:",
+    "//@",
+    "//x:99999",
+    "/",
+    "/?",
+    "/#",
+    "/%",
+    "/%0",
+    "/%00",
+    "/%zz",
+    "/%ff%fe",
+    "/..",
+    "/../..",
+  ],
+  ...[
+    "/.",
+    "/;",
+    "/\\",
+    "/\\..\\",
+    "/a//b",
+    "/%2e%2e%2f",
+    "/%c0%ae",
+    "/%ed%a0%80",
+    "/[",
+    "/]",
+    "/{id}",
+    "/|",
+    "/^",
+    '/"',
+    "/<>",
+  ],
+  ...[
+    "*",
+    "**",
+    "?",
+    "??",
+    "#",
+    "%",
+    "x",
+    "x:1",
+    ":",
+    "::",
+    ":80",
+    "@",
+    "a@b",
+    "[",
+    "[::1]",
+    "[::1",
+    "127.0.0.1:80",
+    "0",
+  ],
+  ...[
+    "http:",
+    "http:/",
+    "http://",
+    "http://[",
+    "http://]",
+    "http://%",
+    "http://a b",
+    "http://x:99999/",
+    "http://x:y/",
+    "http://@/",
+  ],
+  ...[
+    "http://u:p@h/",
+    "http:///",
+    "http://\u00e9/",
+    "https://x/",
+    "HTTP://X/",
+    "ws://x/",
+    "file:///etc/passwd",
+    "data:,x",
+  ],
+  ...[
+    "javascript:1",
+    "urn:uuid:1",
+    "//x/../..",
+    "/\u00ff",
+    "/\u0080",
+    "/__proto__",
+    "/constructor",
+    "/v1/__proto__",
+    "/toString",
+  ],
+];
+
+const oddMethods = [
+  "HEAD",
+  "POST",
+  "PUT",
+  "PATCH",
+  "DELETE",
+  "OPTIONS",
+  "TRACE",
+  "CONNECT",
+  "PROPFIND",
+  "SEARCH",
+  "PURGE",
+];
+const wrongMethods = ["get", "G", "GETGETGET", "\u00e9", "PRI", "QUERY", "SOURCE", "GE T", "", "__proto__"];
+
+const oddHosts = [
+  ...[
+    "",
+    " ",
+    "[",
+    "]",
+    "[::1",
+    "[::1]:x",
+    "a b",
+    "x:99999",
+    "x:-1",
+    "x:",
+    ":",
+    "@",
+    "u:p@h",
+    "a/b",
+    "a?b",
+    "a#b",
+    "%",
+    "%00",
+  ],
+  ...[
+    "\u00e9",
+    "xn--",
+    "..",
+    ".",
+    "-",
+    "1.2.3.4.5",
+    "0x7f.1",
+    "999.1.1.1",
+    "*",
+    "__proto__",
+    long("h", 300),
+    "a,b",
+    "http://x",
+  ],
+];
+
+const oddHeaders = [
+  ...[
+    "Expect: 100-continue",
+    "Expect: 200-maybe",
+    "Expect:",
+    "Upgrade: websocket",
+    "Upgrade: h2c",
+    "Upgrade: x, y",
+    "Upgrade:",
+  ],
+  ...[
+    "Connection: Upgrade",
+    "Connection: upgrade, close",
+    "Connection: ,",
+    "HTTP2-Settings: AAMAAABk",
+    "TE: trailers",
+    "Trailer: Host",
+  ],
+  ...[
+    "Accept: ",
+    "Accept: \u00ff",
+    "Accept-Language: ;q=",
+    "Accept-Language: *;q=9",
+    "Accept-Encoding: br;q=x",
+    "Origin: null",
+    "Origin: [",
+  ],
+  ...[
+    "Origin: http://[",
+    "Referer: //",
+    "Cookie: ;;=;",
+    "Cookie: __proto__=1",
+    "Cookie: a=%",
+    "Authorization: ",
+    "Authorization: Bearer",
+  ],
+  ...[
+    "Authorization: Bearer \u00ff",
+    "Authorization: Basic %%%",
+    "Authorization: Bearer pk_\u0080",
+    "If-Match: *",
+    "If-Match: W/\u00ff",
+  ],
+  ...[
+    "If-None-Match: ,,,",
+    "If-Modified-Since: 0",
+    "Range: bytes=-",
+    "Range: bytes=9-1,0-",
+    "X-Forwarded-For: [",
+    "X-Forwarded-For: ,",
+  ],
+  ...[
+    "X-Forwarded-For: 999.9.9.9, ::",
+    "X-Forwarded-Host: [",
+    "Forwarded: for=[",
+    "Last-Event-ID: \u00ff",
+    "Last-Event-ID: -1",
+  ],
+  ...[
+    "Content-Type: ",
+    "Content-Type: multipart/form-data",
+    "Content-Type: multipart/form-data; boundary=",
+    "Content-Type: application/json; charset=x",
+  ],
+  ...[
+    "Content-Encoding: gzip",
+    "Idempotency-Key: ",
+    "Idempotency-Key: \u00ff",
+    "traceparent: 00-x",
+    "traceparent: \u00ff",
+    "Prefer: wait=x, code=",
+    "Prefer: ;;,",
+  ],
+  ...[
+    "Lapor-Session: __proto__",
+    "Lapor-Session: \u00ff",
+    "Lapor-Scenario: x",
+    "Sec-Fetch-Site: x",
+    "Sec-Fetch-Site: same-origin",
+    "__proto__: x",
+    "constructor: x",
+  ],
+  ...[
+    "X-HTTP-Method-Override: TRACE",
+    "Host: second",
+    "host: third",
+    "Date: x",
+    "Via: 1.1 [",
+    "Max-Forwards: -1",
+    "Proxy-Authorization: x",
+  ],
+  ...[
+    "Lapor-Access-Code: \u00ff",
+    "Last-Modified: x",
+    "Keep-Alive: timeout=-1",
+    "Proxy-Connection: keep-alive",
+    "X: \tx\t",
+  ],
+];
+
+/** Headers that the parser refuses, or about which parsers disagree. */
+const brokenHeaders = [
+  ...[
+    "Bad Header: x",
+    ": x",
+    "X",
+    "X : y",
+    " folded",
+    "\tfolded",
+    "X: a\rb",
+    "X: a\nb",
+    "X\r: y",
+    "X: \0",
+    "X\0: y",
+    "\u00e9: x",
+  ],
+  ...[
+    "Content-Length: x",
+    "Content-Length: -1",
+    "Content-Length: +5",
+    "Content-Length: 5, 6",
+    "Content-Length: 99999999999999999999",
+  ],
+  ...[
+    "Content-Length: 5\r\nContent-Length: 6",
+    "Content-Length: 5\r\nTransfer-Encoding: chunked",
+    "Transfer-Encoding: chunked, identity",
+  ],
+  ...[
+    "Transfer-Encoding: xchunked",
+    "Transfer-Encoding: \u000bchunked",
+    "Transfer-Encoding: identity",
+    `X: ${long("x", 20_000)}`,
+  ],
+  Array.from({ length: 2500 }, (_, index) => `X${index}: y`).join(nl),
+];
+
+const chunkedBodies = [
+  ...[
+    "0\r\n\r\n",
+    "5\r\nhello\r\n0\r\n\r\n",
+    "5;ext=1\r\nhello\r\n0\r\nTrailer: x\r\n\r\n",
+    "zz\r\n",
+    "-1\r\n",
+    "5\r\nhel",
+    "5\nhello\n0\n\n",
+  ],
+  ...[
+    "ffffffffffffffff1\r\nx",
+    "FFFFFFFF\r\nx",
+    "5\r\nhello0\r\n\r\n",
+    "0x5\r\nhello\r\n",
+    " 5\r\nhello\r\n0\r\n\r\n",
+    "5\r\nhello\r\n",
+    "",
+  ],
+  `5;${long("e", 20_000)}\r\nhello\r\n0\r\n\r\n`,
+];
+
+const bodies = [
+  "",
+  "{",
+  "{}",
+  "[]",
+  "null",
+  "\0",
+  "\u00ff\u00fe",
+  '{"__proto__":{}}',
+  "--x\r\n",
+  long("a", 5000),
+  "a=%&b",
+  "<x/>",
+];
+
+const bytesOf = (text: string): Buffer => Buffer.from(text, "latin1");
+
+/**
+ * Makes odd requests: targets, methods, versions, hosts, headers, bodies and framing that no browser sends.
+ * @param paths Paths that the listener serves. Half of the requests are made from one of them.
+ */
+export function* oddRequests(chance: Chance, count: number, paths: readonly string[]): Generator<OddRequest> {
+  for (let made = 0; made < count; made++) yield oddRequest(chance, paths);
+}
+
+function oddRequest(chance: Chance, paths: readonly string[]): OddRequest {
+  const kinds = [
+    plain,
+    plain,
+    plain,
+    plain,
+    withBody,
+    chunked,
+    broken,
+    oldVersion,
+    pipelined,
+    truncated,
+    mangled,
+    noise,
+  ];
+  const request = chance.pick(kinds)(chance, paths);
+  return chance.percent(5) ? { ...request, ending: "reset" } : request;
+}
+
+function targetOf(chance: Chance, paths: readonly string[]): string {
+  const target = chance.percent(35) ? chance.pick(oddTargets) : chance.pick(paths);
+  if (chance.percent(60)) return target;
+  const tails = [
+    "?",
+    "?%",
+    "?a=%zz",
+    "?a=1&a=2",
+    "#x",
+    "//",
+    "/..",
+    "%00",
+    "%",
+    ";x",
+    "\\",
+    "?cursor=%ff",
+    "\u00ff",
+  ];
+  const more = [
+    ...tails,
+    `/${long("x", 3000)}`,
+    `?${long("a=1&", 3000)}`,
+    `/${long("y", 17_000)}`,
+    long("/..", 500),
+  ];
+  return target + chance.pick(more);
+}
+
+function headOf(
+  chance: Chance,
+  paths: readonly string[],
+  rest: { method?: string; version?: string } = {},
+): string[] {
+  const usual = chance.percent(40) ? chance.pick(oddMethods) : "GET";
+  const method = rest.method ?? (chance.percent(5) ? chance.pick(wrongMethods) : usual);
+  const host = chance.percent(6) ? chance.pick(oddHosts) : "127.0.0.1";
+  const headers = Array.from({ length: chance.below(4) }, () => chance.pick(oddHeaders));
+  if (!chance.percent(3)) headers.unshift(`Host: ${host}`);
+  return [`${method} ${targetOf(chance, paths)} HTTP/${rest.version ?? "1.1"}`, ...headers];
+}
+
+const message = (lines: readonly string[], body = ""): Buffer => bytesOf([...lines, "", body].join(nl));
+
+const plain: typeof oddRequest = (chance, paths) => ({
+  bytes: message([...headOf(chance, paths), "Connection: close"]),
+  ending: "answered",
+});
+
+const withBody: typeof oddRequest = (chance, paths) => {
+  const body = chance.pick(bodies);
+  const method = chance.pick(["POST", "PUT", "PATCH", "DELETE", "GET", "OPTIONS"]);
+  const lines = [...headOf(chance, paths, { method }), `Content-Length: ${body.length}`, "Connection: close"];
+  return { bytes: message(lines, body), ending: "answered" };
+};
+
+const chunked: typeof oddRequest = (chance, paths) => {
+  const lines = [...headOf(chance, paths, { method: "POST" }), "Transfer-Encoding: chunked"];
+  return { bytes: message(lines, chance.pick(chunkedBodies)), ending: "half_closed" };
+};
+
+const broken: typeof oddRequest = (chance, paths) => ({
+  bytes: message([...headOf(chance, paths), chance.pick(brokenHeaders)], chance.pick(bodies)),
+  ending: "half_closed",
+});
+
+const oldVersion: typeof oddRequest = (chance, paths) => {
+  const versions = ["0.9", "1.0", "1.2", "2.0", "3", "9.9", "1.1 ", "x", ""];
+  if (chance.percent(30))
+    return {
+      bytes: bytesOf(`GET ${targetOf(chance, paths)}${chance.pick([nl, "\n", " \r\n\r\n"])}`),
+      ending: "half_closed",
+    };
+  const lines = headOf(chance, paths, { version: chance.pick(versions) });
+  return { bytes: message(lines), ending: "half_closed" };
+};
+
+const pipelined: typeof oddRequest = (chance, paths) => {
+  const parts = Array.from({ length: 2 + chance.below(40) }, () =>
+    message(headOf(chance, paths, { method: "GET" })),
+  );
+  return { bytes: Buffer.concat(parts), ending: "half_closed" };
+};
+
+const truncated: typeof oddRequest = (chance, paths) => {
+  const { bytes } = withBody(chance, paths);
+  return { bytes: bytes.subarray(0, chance.below(bytes.length)), ending: "half_closed" };
+};
+
+const mangled: typeof oddRequest = (chance, paths) => {
+  const bytes = Buffer.from(plain(chance, paths).bytes);
+  for (let left = 1 + chance.below(5); left > 0; left--)
+    bytes[chance.below(bytes.length)] = chance.below(256);
+  return { bytes, ending: "half_closed" };
+};
+
+const noise: typeof oddRequest = (chance) => ({
+  bytes: Buffer.from(Array.from({ length: 1 + chance.below(300) }, () => chance.below(256))),
+  ending: "half_closed",
+});
+
+/** How long a listener may take before a connection counts as hanging, in milliseconds. */
+const patienceMs = 30_000;
+
+/** Sends one odd request over a connection of its own. */
+export function sendOdd({ bytes, ending }: OddRequest, port: number): Promise<OddOutcome> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
+    let received = "";
+    let hangs = false;
+    const timer = setTimeout(() => {
+      hangs = true;
+      socket.destroy();
+    }, patienceMs);
+    socket.on("connect", () =>
+      socket.write(bytes, () => {
+        if (ending === "reset") socket.resetAndDestroy();
+        else if (ending === "half_closed") socket.end();
+      }),
+    );
+    socket.on("data", (data) => {
+      received += data.toString("latin1");
+      // An upgrade that the listener ignores leaves the connection open.
+      if (ending === "answered" && /\r\n\r\n/.test(received)) socket.end();
+    });
+    socket.on("end", () => socket.end());
+    // A listener that refuses a request may reset the connection while the rest arrives.
+    socket.on("error", () => {});
+    socket.on("close", () => {
+      clearTimeout(timer);
+      const statuses = [...received.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));
+      resolve({ statuses, hangs });
+    });
+  });
+}
+
+/** What a port did with many odd requests. */
+export interface OddResults {
+  sent: number;
+  /** How often each status was received. */
+  statuses: Map<number, number>;
+  /** Connections that hung, and requests whose status is unexpected, by their first bytes. */
+  failed: string[];
+}
+
+/**
+ * What any of the ports may respond to an odd request: what the contract documents for requests without a key,
+ * 100 and 417 (Node, to `Expect`), and 431 (headers that are too long).
+ */
+const expected = new Set([
+  100, 200, 204, 303, 304, 400, 401, 403, 404, 405, 408, 413, 415, 417, 422, 428, 429, 431,
+]);
+
+/** Sends odd requests to a port, several at a time. */
+export async function sendAllOdd(requests: Iterable<OddRequest>, port: number): Promise<OddResults> {
+  const results: OddResults = { sent: 0, statuses: new Map(), failed: [] };
+  const queue = requests[Symbol.iterator]();
+  const work = async (): Promise<void> => {
+    for (let next = queue.next(); !next.done; next = queue.next()) {
+      const { statuses, hangs } = await sendOdd(next.value, port);
+      results.sent += 1;
+      for (const status of statuses) results.statuses.set(status, (results.statuses.get(status) ?? 0) + 1);
+      if (hangs || statuses.some((status) => !expected.has(status)))
+        results.failed.push(
+          `${hangs ? "hangs" : statuses.join(" ")}: ${next.value.bytes.toString("latin1").slice(0, 300)}`,
+        );
+    }
+  };
+  await Promise.all(Array.from({ length: 25 }, work));
+  return results;
+}

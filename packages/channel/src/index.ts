@@ -8,6 +8,7 @@ export {
   type BodyUse,
   type ByteLimits,
   defaultBodyBudget,
+  sharedProxyFactor,
 } from "./body-memory/body-budget.ts";
 export { minimumPace, type StartTimer } from "./body-memory/body-pace.ts";
 export type { Channel, ChannelOptions } from "./channel.ts";

@@ -83,7 +83,7 @@ async function cleanedDocument(
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (!cleanPdf) return bytes;
   const maxBytes = Math.min(policy.attachments.maxBytes, mostCleaned(bytes.length));
-  const document = await cleanPdf(bytes, { maxBytes, network: client.network, signal });
+  const document = await cleanPdf(bytes, { maxBytes, network: client.site, signal });
   const fault = "fault" in document ? document.fault : undefined;
   if ("fault" in document || document.bytes.length > maxBytes)
     throw new DomainError("validation_failed", {

@@ -8,7 +8,7 @@ export type CleanedPdf =
 export interface CleanPdfOptions {
   /** Limit of the cleaned document in bytes: a few compressed bytes can become many. */
   maxBytes: number;
-  /** The network of the client, so that one network cannot occupy all turns. Undefined if unknown. */
+  /** The client's `addressSite`, so that one customer cannot occupy all turns. Undefined if unknown. */
   network: string | undefined;
   /** Aborts when nobody waits for the document any more. */
   signal?: AbortSignal | undefined;

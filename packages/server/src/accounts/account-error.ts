@@ -19,6 +19,7 @@ const statuses = {
   password_length: 422,
   rate_limited: 429,
   identity_provider_unavailable: 502,
+  busy: 503,
 } as const;
 
 /** Why sign-in refused a request. The desk has a sentence for each. */

@@ -24,8 +24,11 @@ export interface AccountsContext {
 export interface SignInClient {
   /** The URL at which the browser reaches the channel, without a trailing slash. */
   baseUrl: string;
-  /** The client's network for limits; undefined where it is unknown. */
+  /** The client's networks for limits (`addressNetwork`, `addressSite`); undefined where they are unknown. */
   network: string | undefined;
+  site: string | undefined;
+  /** Where the client is unknown: the network of the unlisted proxy that it shares with others. */
+  sharedProxy: string | undefined;
   /** The client's network for the list of sign-ins, such as 203.0.113.0/24. */
   shownNetwork: string | null;
   userAgent: string;
@@ -33,4 +36,6 @@ export interface SignInClient {
   ceremony: string | undefined;
   /** The token that marks a browser in which an officer signed in before. */
   device: string | undefined;
+  /** Aborts when the client leaves. */
+  signal: AbortSignal;
 }

@@ -1,84 +1,137 @@
 import { timingSafeEqual } from "node:crypto";
-import type { Charge, Rate } from "@lapor/channel";
+import { type Charge, type Rate, sharedProxyFactor } from "@lapor/channel";
 import { AccountError } from "./account-error.ts";
 import type { AccountsContext, SignInClient } from "./accounts-context.ts";
+import type { HashingClient } from "./passwords/hash-password.ts";
 
 /**
  * - `address`: wrong passwords and codes from one network, for any account.
  * - `account`: for one account, from all browsers in which nobody signed in to it before.
  * - `device`: for one account, from a browser in which its officer signed in before.
+ * - `requests`: units of all requests (`routes.ts`), from one network, or from a browser in which any officer
+ *   signed in before.
  *
- * Attackers can only empty the first two, so that the officer can still sign in with a browser that the
- * account knows, and with a passkey from any browser (OWASP: device cookies).
+ * Attackers can only empty those of a network and of an account, so that officers can still sign in with a
+ * browser that the channel knows (OWASP: device cookies).
  */
 const rates = {
   address: { quota: 30, seconds: 600 },
   account: { quota: 10, seconds: 3600 },
   device: { quota: 10, seconds: 900 },
+  requests: { quota: 3000, seconds: 600 },
 } satisfies Record<string, Rate>;
 
-/** Requests of one network to sign-in, of any kind. Many officers may share an address. */
-const requestRate: Rate = { quota: 600, seconds: 600 };
+/** A customer's whole IPv6 site (/48) has this many times the quota of one of its networks (/64). */
+const siteFactor = 3;
 
-/** Counts a request of any kind. Throws `rate_limited`. */
-export async function throttleRequests(context: AccountsContext, client: SignInClient): Promise<void> {
-  if (client.network === undefined) return;
-  const name = await context.secrets.pseudonym(`sign-in network ${client.network}`);
-  await consume(context, [{ bucket: `signInRequests ${name}`, rate: requestRate }]);
+/**
+ * Counts a request. Throws `rate_limited`.
+ * @returns Call it after a right secret: gives back all but one unit.
+ */
+export async function throttleRequests(
+  context: AccountsContext,
+  client: SignInClient,
+  cost: number,
+): Promise<() => Promise<void>> {
+  const device = await readDevice(context, client);
+  const charge = { rate: rates.requests, cost };
+  const chain = device
+    ? [{ ...charge, bucket: `signInDeviceRequests ${device.id}` }]
+    : await networkCharges(context, client, "signInRequests", charge);
+  await consume(context, chain);
+  return async () => {
+    if (cost > 1) await returnCharges(context, chain, cost - 1);
+  };
 }
 
 /**
  * Counts an attempt on an account before its password is compared, so that simultaneous attempts get no more
  * tries than the limit. Treats unknown accounts alike. Throws `rate_limited`.
- * @returns Call it after a right password: undoes the count.
+ * @returns The lane in which the password is compared. Call `undo` after a right password: undoes the count.
  */
 export async function throttleAttempts(
   context: AccountsContext,
   client: SignInClient,
   account: { email: string; officerId: string | undefined },
-): Promise<() => Promise<void>> {
-  const { secrets, store, clock } = context;
-  const name = await secrets.pseudonym(`sign-in account ${account.email.trim().toLowerCase()}`);
-  const device = await knownDevice(context, client, account.officerId ?? "");
-  const own: Charge =
-    device === undefined
-      ? { bucket: `signInAccount ${name}`, rate: rates.account }
-      : { bucket: `signInDevice ${name} ${device}`, rate: rates.device };
-  const chain: Charge[] = [];
-  if (client.network !== undefined && device === undefined) {
-    const network = await secrets.pseudonym(`sign-in network ${client.network}`);
-    chain.push({ bucket: `signInAddress ${network}`, rate: rates.address });
-  }
-  // Last: a network beyond its limit does not use up the account's.
-  chain.push(own);
+): Promise<{ lane: HashingClient["lane"]; undo: () => Promise<void> }> {
+  const name = await context.secrets.pseudonym(`sign-in account ${account.email.trim().toLowerCase()}`);
+  const device = await readDevice(context, client);
+  const isKnown = device !== undefined && (await device.isOf(account.officerId ?? ""));
+  const chain = isKnown
+    ? [{ bucket: `signInDevice ${name} ${device.id}`, rate: rates.device }]
+    : [
+        ...(await networkCharges(context, client, "signInAddress", { rate: rates.address })),
+        // Last: a network beyond its limit does not use up the account's.
+        { bucket: `signInAccount ${name}`, rate: rates.account },
+      ];
   await consume(context, chain);
-  return async () => {
-    await store.consumeFromBuckets([chain.map((charge) => ({ ...charge, cost: -1 }))], clock.now());
-  };
+  return { lane: isKnown ? "known" : "unknown", undo: () => returnCharges(context, chain, 1) };
 }
 
-async function consume({ store, clock }: AccountsContext, chain: Charge[]): Promise<void> {
-  const [levels = []] = await store.consumeFromBuckets([chain], clock.now());
+/**
+ * The charges for a limit per network: to the client's own and, for IPv6, to its site's. The clients behind an
+ * unlisted proxy share one wider bucket, as they do in the channel. None where the network is unknown.
+ */
+async function networkCharges(
+  { secrets }: AccountsContext,
+  { network, site, sharedProxy }: SignInClient,
+  name: string,
+  { rate, ...charge }: Omit<Charge, "bucket">,
+): Promise<Charge[]> {
+  const toBucketOf = async (who: string, factor: number): Promise<Charge> => ({
+    ...charge,
+    bucket: `${name} ${await secrets.pseudonym(`sign-in network ${who}`)}`,
+    rate: { ...rate, quota: rate.quota * factor },
+  });
+  if (sharedProxy !== undefined) return [await toBucketOf(`proxy ${sharedProxy}`, sharedProxyFactor)];
+  if (network === undefined || site === undefined) return [];
+  const own = await toBucketOf(network, 1);
+  return site === network ? [own] : [own, await toBucketOf(site, siteFactor)];
+}
+
+async function consume({ store, clock }: AccountsContext, chain: readonly Charge[]): Promise<void> {
+  const [levels = []] = chain.length === 0 ? [] : await store.consumeFromBuckets([chain], clock.now());
   const refused = levels.find(({ granted }) => !granted);
   if (refused) throw new AccountError("rate_limited", { retryAfter: refused.retryAfter });
 }
 
-const deviceText = (id: string, officerId: string): string => `sign-in device ${id} ${officerId}`;
-
-/** A token that marks a browser after a sign-in of this officer. It grants no access. */
-export async function createDevice({ secrets, random }: AccountsContext, officerId: string): Promise<string> {
-  const id = Buffer.from(random.bytes(16)).toString("base64url");
-  return `${id}.${await secrets.pseudonym(deviceText(id, officerId))}`;
+async function returnCharges(
+  { store, clock }: AccountsContext,
+  chain: readonly Charge[],
+  units: number,
+): Promise<void> {
+  if (chain.length === 0) return;
+  await store.consumeFromBuckets([chain.map((charge) => ({ ...charge, cost: -units }))], clock.now());
 }
 
-/** The id of the browser's mark, if it is this officer's. */
-async function knownDevice(
+const marks = {
+  any: (id: string): string => `sign-in device ${id}`,
+  of: (id: string, officerId: string): string => `sign-in device ${id} ${officerId}`,
+};
+
+/** A token that marks a browser after a sign-in of this officer. It grants no access, and names nobody. */
+export async function createDevice({ secrets, random }: AccountsContext, officerId: string): Promise<string> {
+  const id = Buffer.from(random.bytes(16)).toString("base64url");
+  const [any, own] = await Promise.all([marks.any(id), marks.of(id, officerId)].map(secrets.pseudonym));
+  return `${id}.${any}.${own}`;
+}
+
+/** A browser that the channel marked after a sign-in. */
+interface KnownDevice {
+  id: string;
+  /** Whether it was a sign-in of this officer. */
+  isOf(officerId: string): Promise<boolean>;
+}
+
+async function readDevice(
   { secrets }: AccountsContext,
   { device }: SignInClient,
-  officerId: string,
-): Promise<string | undefined> {
-  const [id = "", mac = ""] = (device ?? "").split(".");
-  const expected = Buffer.from(await secrets.pseudonym(deviceText(id, officerId)));
-  const given = Buffer.from(mac);
-  return given.length === expected.length && timingSafeEqual(given, expected) ? id : undefined;
+): Promise<KnownDevice | undefined> {
+  const [id = "", any = "", own = ""] = (device ?? "").split(".");
+  const isRight = async (given: string, text: string): Promise<boolean> => {
+    const [left, right] = [Buffer.from(given), Buffer.from(await secrets.pseudonym(text))];
+    return left.length === right.length && timingSafeEqual(left, right);
+  };
+  const isMarked = await isRight(any, marks.any(id));
+  return isMarked ? { id, isOf: (officerId) => isRight(own, marks.of(id, officerId)) } : undefined;
 }

@@ -1,70 +1,63 @@
 import { type CleanPdf, StoreUnavailable } from "@lapor/channel";
+import { createFairQueue, NoTurn, type QueueClient } from "../platform/fair-queue.ts";
 import { cleanApart } from "./clean-apart.ts";
 
-const atOnce = 2;
-/** The most documents that wait; each has its bytes in memory. */
-const mostWaiting = 32;
-const mostWaitingPerNetwork = 2;
-/** Milliseconds; together with the cleaning less than the host's time limit for a response. */
-const longestWaitMs = 60_000;
+/** Two at once, at most one of a network. Each document that waits has its bytes in memory. */
+const limits = { places: 2, waiting: 32, placesPerNetwork: 1, waitingPerNetwork: 2 };
 
-interface Waiting {
-  network: string | undefined;
-  start(): void;
+/** Limits in milliseconds. Waiting and cleaning together take less than the host's limit for a response. */
+export interface CleaningTimes {
+  /** How long a document waits. */
+  waitMs: number;
+  /** For one document, from the start of its process. */
+  longestMs: number;
+  /** The same while a document of another network waits. */
+  awaitedMs: number;
 }
 
+const defaultTimes: CleaningTimes = { waitMs: 60_000, longestMs: 20_000, awaitedMs: 6000 };
+/** How often a document that has used up `awaitedMs` is checked, in milliseconds. */
+const checkMs = 200;
+
 /**
- * Cleans PDFs (`rewritePdf`), each in a separate process with limits of time and memory: two at once, at most
- * one per network. Throws `StoreUnavailable` when too many wait, in total or for one network, when one waited
- * too long, and when its `signal` aborts.
- * @param longestMs For one document, from the start of its process. Default: 20,000.
+ * Cleans PDFs (`rewritePdf`), each in a separate process with limits of time and memory. Networks take turns,
+ * and a document that takes long is given up once another network waits. Throws `StoreUnavailable` when too
+ * many wait, in total or for one network, when one waited or took too long, and when its `signal` aborts.
  */
-export function createPdfCleaner(longestMs = 20_000): CleanPdf {
-  let waiting: Waiting[] = [];
-  const running = new Set<Waiting>();
-  const isBusy = (network: string | undefined): boolean =>
-    network !== undefined && [...running].some((one) => one.network === network);
-  const startNext = (): void => {
-    const next = running.size < atOnce ? waiting.find(({ network }) => !isBusy(network)) : undefined;
-    next?.start();
-  };
-
-  const turn = (network: string | undefined, signal: AbortSignal | undefined): Promise<Waiting> =>
-    new Promise((resolve, reject) => {
-      const leave = (): void => {
-        clearTimeout(late);
-        signal?.removeEventListener("abort", giveUp);
-        waiting = waiting.filter((one) => one !== mine);
-      };
-      const giveUp = (): void => {
-        leave();
-        reject(new StoreUnavailable("The document was not cleaned in time."));
-      };
-      const mine: Waiting = {
-        network,
-        start() {
-          leave();
-          running.add(mine);
-          resolve(mine);
-        },
-      };
-      const late = setTimeout(giveUp, longestWaitMs);
-      signal?.addEventListener("abort", giveUp);
-      waiting.push(mine);
-      if (signal?.aborted) giveUp();
-      else startNext();
-    });
-
+export function createPdfCleaner(times: Partial<CleaningTimes> = {}): CleanPdf {
+  const { waitMs, longestMs, awaitedMs } = { ...defaultTimes, ...times };
+  const queue = createFairQueue(limits.places, { all: limits });
+  /** The document that is being given up for one that waits: the other one may go on. */
+  let givenUp: AbortController | undefined;
   return async (bytes, { maxBytes, network, signal }) => {
-    const own = network === undefined ? [] : waiting.filter((one) => one.network === network);
-    if (waiting.length >= mostWaiting || own.length >= mostWaitingPerNetwork)
-      throw new StoreUnavailable("Too many documents wait to be cleaned.");
-    const mine = await turn(network, signal);
+    const ending = new AbortController();
+    const end = (): void => ending.abort();
+    const late = setTimeout(end, waitMs);
+    signal?.addEventListener("abort", end);
+    if (signal?.aborted) end();
+    const client: QueueClient<"all"> = { lane: "all", network, signal: ending.signal };
+    let checking: NodeJS.Timeout | undefined;
+    const endIfAwaited = (): void => {
+      if (givenUp || !queue.isAwaited(network)) checking = setTimeout(endIfAwaited, checkMs);
+      else {
+        givenUp = ending;
+        end();
+      }
+    };
     try {
-      return await cleanApart(bytes, { maxBytes, longestMs, signal });
+      return await queue.run(client, () => {
+        clearTimeout(late);
+        checking = setTimeout(endIfAwaited, awaitedMs);
+        return cleanApart(bytes, { maxBytes, longestMs, signal: ending.signal });
+      });
+    } catch (error) {
+      if (error instanceof NoTurn) throw new StoreUnavailable("The document was not cleaned in time.");
+      throw error;
     } finally {
-      running.delete(mine);
-      startNext();
+      clearTimeout(late);
+      clearTimeout(checking);
+      if (givenUp === ending) givenUp = undefined;
+      signal?.removeEventListener("abort", end);
     }
   };
 }

@@ -136,28 +136,6 @@ test("a method that the operator switched off is not found", async () => {
   }
 });
 
-test("one network gets 600 requests in ten minutes", async () => {
-  const browser = world.browser("2001:db8:1:2::3");
-  const neighbour = world.browser("2001:db8:1:2:ffff::4");
-  const { store } = world.context;
-  const { consumeFromBuckets } = store;
-  // Each request counts as a hundred.
-  store.consumeFromBuckets = (chains, now) =>
-    consumeFromBuckets(
-      chains.map((chain) => chain.map((charge) => ({ ...charge, cost: 100 }))),
-      now,
-    );
-  try {
-    for (let nth = 0; nth < 6; nth++)
-      assert.deepEqual(outcome(await browser.get("proofs")), [401, "session_ended"]);
-    assert.deepEqual(outcome(await neighbour.get("proofs")), [429, "rate_limited"]);
-    const other = world.browser("2001:db8:1:3::3");
-    assert.deepEqual(outcome(await other.get("proofs")), [401, "session_ended"]);
-  } finally {
-    store.consumeFromBuckets = consumeFromBuckets;
-  }
-});
-
 test("a database that does not respond is 503, and another error is 500 and reported", async () => {
   const { officers } = world.context;
   const findSession = officers.findSession.bind(officers);

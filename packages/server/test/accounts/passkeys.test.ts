@@ -1,16 +1,8 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { after, before, beforeEach, describe, test } from "node:test";
-import {
-  type Browser,
-  baseUrl,
-  codeOf,
-  enrolWithPassword,
-  goodPassword,
-  openWorld,
-  type Received,
-  type World,
-} from "./sign-in-world.ts";
+import { asked, register, signIn } from "./passkey-steps.ts";
+import { baseUrl, codeOf, enrolWithPassword, goodPassword, openWorld, type World } from "./sign-in-world.ts";
 import { type Quirks, SoftwareAuthenticator } from "./software-authenticator.ts";
 
 let world: World;
@@ -21,34 +13,6 @@ after(() => world.close());
 beforeEach(() => world.passTime(86_400_000));
 
 const rpId = new URL(baseUrl).hostname;
-const asked = (challenge: string) => ({ challenge, rpId, origin: baseUrl });
-
-/** Adds the passkey of an authenticator, by an invitation or by the browser's session. */
-async function register(
-  browser: Browser,
-  authenticator: SoftwareAuthenticator,
-  {
-    invitation,
-    quirks,
-    name = "Laptop kantor",
-  }: { invitation?: string; quirks?: Quirks; name?: string } = {},
-): Promise<Received> {
-  const offered = await browser.post("proofs/passkeys/options", { invitation });
-  if (offered.status !== 200) return offered;
-  const credential = authenticator.create(asked(offered.body.options.challenge), quirks);
-  return browser.post("proofs/passkeys", { name, credential });
-}
-
-async function signIn(
-  browser: Browser,
-  authenticator: SoftwareAuthenticator,
-  quirks: Quirks = {},
-  body: object = {},
-): Promise<Received> {
-  const { options } = (await browser.post("sign-in/passkey/options", body)).body;
-  const credential = authenticator.get(asked(options.challenge), quirks);
-  return browser.post("sign-in/passkey", { credential });
-}
 
 async function enrol(authenticator = new SoftwareAuthenticator()) {
   const invited = await world.invite();

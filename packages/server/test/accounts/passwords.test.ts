@@ -130,9 +130,9 @@ describe("a password with a code", () => {
     const { hashing, store } = world.context;
     const steps: string[] = [];
     const matches = hashing.matches.bind(hashing);
-    hashing.matches = async (password, stored) => {
-      steps.push("hash");
-      return matches(password, stored);
+    hashing.matches = async (password, stored, client) => {
+      steps.push(`hash as ${client.lane}`);
+      return matches(password, stored, client);
     };
     const findPassword = store.findPassword.bind(store);
     store.findPassword = async (id) => {
@@ -157,7 +157,7 @@ describe("a password with a code", () => {
       const { status, body } = await world.browser().post("sign-in/password", proof);
       const { requestId, ...same } = body;
       assert.deepEqual(same, { type: "about:blank", status: 401, code: "sign_in_failed" }, title);
-      assert.deepEqual([status, ...steps], [401, "look up", "hash"], title);
+      assert.deepEqual([status, ...steps], [401, "look up", "hash as unknown"], title);
     }
     const stored = await findPassword(officer.officerId);
     assert.equal(stored?.recoveryCodeHashes.length, 10, "no recovery code was used up");

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { createHash, randomBytes } from "node:crypto";
 import {
+  type Charge,
   createChannel,
   createMemoryBlobs,
   createSecrets,
+  type From,
   invitationIn,
   type OfficerRecord,
   systemRandom,
@@ -12,7 +14,9 @@ import { TOTP } from "otpauth";
 import type { AccountsContext } from "../../src/accounts/accounts-context.ts";
 import { respondToAccounts } from "../../src/accounts/http/respond.ts";
 import { createPasswordHashing } from "../../src/accounts/passwords/hash-password.ts";
+import { serveChannel } from "../../src/http/host.ts";
 import { openStore } from "../../src/index.ts";
+import { noLog } from "../../src/log/log.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 
 export const baseUrl = "https://lapor.bandung.example";
@@ -45,6 +49,12 @@ export async function openWorld(parts: Partial<Pick<AccountsContext, "oidc">> = 
   const passTime = (ms: number): void => {
     passed += ms;
   };
+  const accountsHost = {
+    publicUrl: baseUrl,
+    officersAt: () => context.officers,
+    onError: (error: unknown) => errors.push(error),
+  };
+  const signIn = (request: Request, from: From) => respondToAccounts(request, from, context, accountsHost);
   return {
     context,
     errors,
@@ -53,7 +63,38 @@ export async function openWorld(parts: Partial<Pick<AccountsContext, "oidc">> = 
     passTime,
     /** Sessions are no longer confirmed. */
     passConfirmation: () => passTime(301_000),
-    browser: (address = "203.0.113.7") => new Browser(context, address, (error) => errors.push(error)),
+    browser: (from: string | From = "203.0.113.7") =>
+      new Browser((request) => signIn(request, typeof from === "string" ? { address: from } : from)),
+    /** Serves sign-in by HTTP behind a trusted proxy. Returns browsers that send their requests there. */
+    async serve() {
+      const host = await serveChannel({
+        ...{ channel, store, log: noLog, signIn },
+        ...{ host: "127.0.0.1", port: 0, trustedProxies: ["127.0.0.1"] },
+      });
+      const browser = (address: string): Browser =>
+        new Browser(async ({ url, method, headers, signal }, body) => {
+          headers.set("x-forwarded-for", address);
+          const { pathname, search } = new URL(url);
+          return fetch(host.url + pathname + search, { method, headers, signal, body: body ?? null });
+        });
+      return { browser, stop: host.stop };
+    },
+    /** Every charge counts as this many while `work` runs. */
+    async withCosts(factor: number, work: () => Promise<void>): Promise<void> {
+      const { consumeFromBuckets } = context.store;
+      context.store.consumeFromBuckets = (chains, now) => {
+        const times = ({ cost = 1, ...charge }: Charge): Charge => ({ ...charge, cost: cost * factor });
+        return consumeFromBuckets(
+          chains.map((chain) => chain.map(times)),
+          now,
+        );
+      };
+      try {
+        await work();
+      } finally {
+        context.store.consumeFromBuckets = consumeFromBuckets;
+      }
+    },
     async invite({ name = "Siti Rahma", email = `petugas${++invited}@bandung.example` } = {}) {
       const officer = { name, email, role: "liaison", agencyId: "pemkot-bandung" } as const;
       const invited = await invite(officer);
@@ -93,17 +134,17 @@ export interface Received {
   headers: Headers;
 }
 
+type Deliver = (request: Request, body: string | undefined) => Promise<Response>;
+
 /** A browser with the desk open: it keeps cookies and sends the headers that a page cannot set. */
 export class Browser {
   readonly cookies = new Map<string, string>();
-  readonly #context: AccountsContext;
-  readonly #address: string;
-  readonly #onError: (error: unknown) => void;
+  readonly #deliver: Deliver;
+  /** Closes the tab: its requests end without a response. */
+  readonly closing = new AbortController();
 
-  constructor(context: AccountsContext, address: string, onError: (error: unknown) => void) {
-    this.#context = context;
-    this.#address = address;
-    this.#onError = onError;
+  constructor(deliver: Deliver) {
+    this.#deliver = deliver;
   }
 
   /** Sends a request of the desk. Headers given as null are left out. */
@@ -130,9 +171,9 @@ export class Browser {
       method,
       headers,
       ...(text !== undefined && { body: text }),
+      signal: this.closing.signal,
     });
-    const host = { publicUrl: baseUrl, officersAt: () => this.#context.officers, onError: this.#onError };
-    const response = await respondToAccounts(request, { address: this.#address }, this.#context, host);
+    const response = await this.#deliver(request, text);
     for (const cookie of response.headers.getSetCookie()) {
       const [name = "", value = ""] = (cookie.split(";")[0] as string).split("=");
       if (/; Max-Age=0\b/.test(cookie)) this.cookies.delete(name);

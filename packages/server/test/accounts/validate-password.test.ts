@@ -51,17 +51,19 @@ test("refuses what anybody guesses from lists, keyboards, dates and the officer"
     assert.equal(codeOf(password), "password_guessable", password);
 });
 
+const client = { lane: "unknown", network: "203.0.113.7" } as const;
+
 test("hashes with a salt and its cost, in NFKC, and opens hashes of another cost", async () => {
   const cheap = createPasswordHashing({ log2n: 4, r: 8, p: 1 });
-  const stored = await cheap.hash("kafé kuda laut");
+  const stored = await cheap.hash("kafé kuda laut", client);
   assert.match(stored, /^scrypt\$4\$8\$1\$[\w-]{22}\$[\w-]{43}$/);
-  assert.notEqual(await cheap.hash("kafé kuda laut"), stored);
+  assert.notEqual(await cheap.hash("kafé kuda laut", client), stored);
   const dearer = createPasswordHashing({ log2n: 5, r: 8, p: 1 });
-  assert.equal(await dearer.matches("kafe\u0301 kuda laut", stored), true);
-  assert.equal(await dearer.matches("kafe kuda laut", stored), false);
-  assert.equal(await dearer.matches("", undefined), false);
+  assert.equal(await dearer.matches("kafe\u0301 kuda laut", stored, client), true);
+  assert.equal(await dearer.matches("kafe kuda laut", stored, client), false);
+  assert.equal(await dearer.matches("", undefined, client), false);
 });
 
 test("hashes by default with the cost that OWASP recommends", async () => {
-  assert.match(await createPasswordHashing().hash("kuda laut"), /^scrypt\$17\$8\$1\$/);
+  assert.match(await createPasswordHashing().hash("kuda laut", client), /^scrypt\$17\$8\$1\$/);
 });

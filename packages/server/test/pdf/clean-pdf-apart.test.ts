@@ -14,7 +14,7 @@ describe("the memory for one document", () => {
   test("is limited: rejects a few kilobytes that would unpack to 600 MB", async (t) => {
     const bytes = bombPdf();
     assert.ok(bytes.length < 5000, `${bytes.length}`);
-    const clean = createPdfCleaner(longestMs);
+    const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
     const network = "203.0.113.1";
     const { result, own, child } = await peakOf(() => clean(bytes, { maxBytes, network }));
     t.diagnostic(
@@ -27,7 +27,7 @@ describe("the memory for one document", () => {
 
   test("ends only that document's process, even when its objects exceed Node's heap", async (t) => {
     const bytes = numbersPdf();
-    const clean = createPdfCleaner(longestMs);
+    const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
     const other = clean(plain, { maxBytes, network: "203.0.113.2" });
     const { result, own, child } = await peakOf(() =>
       clean(bytes, { maxBytes, network: "203.0.113.1" }).catch((error: unknown) => error),
@@ -41,7 +41,7 @@ describe("the memory for one document", () => {
 
 describe("the queue for cleaning", () => {
   test("allows a network one running and two waiting documents, and lets other networks overtake it", async () => {
-    const clean = createPdfCleaner(longestMs);
+    const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
     const done: string[] = [];
     const from = async (network: string, what: string): Promise<void> => {
       const cleaned = await clean(plain, { maxBytes, network });
@@ -59,8 +59,21 @@ describe("the queue for cleaning", () => {
     await from("203.0.113.1", "a5");
   });
 
+  test("gives up the longest-running document of two networks, once a third one waits", async () => {
+    const clean = createPdfCleaner({ longestMs, awaitedMs: 1 });
+    // It takes seconds to fill the memory that one document may have.
+    const slow = ["203.0.113.1", "203.0.113.2"].map((network) => clean(numbersPdf(), { maxBytes, network }));
+    const outcomes = Promise.allSettled(slow);
+    assert.ok("bytes" in (await clean(plain, { maxBytes, network: "203.0.113.3" })));
+    const [first, second] = await outcomes;
+    assert.equal(first?.status, "rejected");
+    assert.ok(first.reason instanceof StoreUnavailable);
+    // Its place is not needed any more: it is cleaned to its end.
+    assert.deepEqual(second, { status: "fulfilled", value: { fault: "unreadable" } });
+  });
+
   test("frees the slot of a running or queued document when its caller leaves", async () => {
-    const clean = createPdfCleaner(longestMs);
+    const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
     const network = "203.0.113.1";
     const leaving = new AbortController();
     const { signal } = leaving;
@@ -75,7 +88,7 @@ describe("the queue for cleaning", () => {
   });
 
   test("does not blame the document when its process was killed from outside", async () => {
-    const clean = createPdfCleaner(longestMs);
+    const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
     const ended = endFirstChild();
     await assert.rejects(clean(plain, { maxBytes, network: undefined }), StoreUnavailable);
     await ended;

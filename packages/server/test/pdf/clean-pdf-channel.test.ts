@@ -32,13 +32,13 @@ async function channelWith(cleanPdf: CleanPdf, bytesPerAddress = 1e9, bytesPerKe
       },
     },
   });
-  return async (idempotencyKey?: string) => {
+  return async (idempotencyKey?: string, address = "203.0.113.9") => {
     const body = new FormData();
     body.set("file", new Blob([document], { type: "application/pdf" }), "surat.pdf");
     const headers = new Headers({ authorization: `Bearer ${key}` });
     if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
     const request = new Request("http://localhost/v1/attachments", { method: "POST", headers, body });
-    const response = await channel.fetch(request, { address: "203.0.113.9" });
+    const response = await channel.fetch(request, { address });
     const { id, code } = (await response.json()) as { id: string; code?: string };
     return { status: response.status, id, code };
   };
@@ -49,6 +49,17 @@ const grownBy =
   async (bytes) => ({
     bytes: Uint8Array.from([...bytes, ...new Uint8Array(extra)]),
   });
+
+test("the cleaner learns the site of the client: an IPv4 address, or the /48 of an IPv6 address", async () => {
+  const networks: (string | undefined)[] = [];
+  const upload = await channelWith(async (bytes, { network }) => {
+    networks.push(network);
+    return { bytes };
+  });
+  for (const address of ["203.0.113.9", "2001:db8:7:1::9", "2001:db8:7:2::9"])
+    await upload(undefined, address);
+  assert.deepEqual(networks, ["203.0.113.9", "2001:db8:7", "2001:db8:7"]);
+});
 
 test("a repeated upload is not cleaned again, and a concurrent one must wait", async () => {
   let cleaned = 0;

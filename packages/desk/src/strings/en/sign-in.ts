@@ -120,6 +120,7 @@ export const english: SignInStrings = {
     passkey_cancelled: "The passkey was not used. Try again, or choose another way.",
     password_guessable: "That password is easy to guess. Use other words, without your name.",
     password_length: "The password must have 12 to 256 characters.",
+    busy: "Too many people are signing in with a password right now. Try again in a moment, or sign in with a passkey.",
     identity_provider_unavailable:
       "The sign-in service of your agency cannot be reached. Try again in a moment.",
   },

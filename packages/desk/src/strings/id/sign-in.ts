@@ -119,6 +119,7 @@ export const signInStrings = {
     passkey_cancelled: "Kunci sandi tidak jadi dipakai. Coba lagi, atau pilih cara lain.",
     password_guessable: "Kata sandi itu mudah ditebak. Pakai kata-kata lain, tanpa nama Anda.",
     password_length: "Kata sandi harus 12 sampai 256 karakter.",
+    busy: "Saat ini terlalu banyak percobaan masuk dengan kata sandi. Coba lagi sebentar lagi, atau masuk dengan kunci sandi (passkey).",
     identity_provider_unavailable:
       "Layanan masuk instansi Anda belum dapat dihubungi. Coba beberapa saat lagi.",
   } as Readonly<Record<string, string>> & { other: string },

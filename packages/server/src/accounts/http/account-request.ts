@@ -1,4 +1,4 @@
-import { addressNetwork, type From, isSecureUrl } from "@lapor/channel";
+import { addressNetwork, addressSite, type From, isSecureUrl } from "@lapor/channel";
 import { AccountError } from "../account-error.ts";
 import type { SignInClient } from "../accounts-context.ts";
 import type { OfficerSession } from "../officers.ts";
@@ -55,14 +55,17 @@ export function requireNavigation({ headers }: Request): void {
 /** The browser of a request. */
 export function readClient(request: Request, from: From, baseUrl: string): SignInClient {
   const { ceremony, device } = readCookies(request.headers.get("cookie"), baseUrl);
-  const address = from.address ?? from.sharedProxy;
+  const { address, sharedProxy } = from;
   return {
     baseUrl,
-    network: address === undefined ? undefined : addressNetwork(address),
+    network: address && addressNetwork(address),
+    site: address && addressSite(address),
+    sharedProxy: sharedProxy && addressNetwork(sharedProxy),
     shownNetwork: shownNetwork(from.address),
     userAgent: userAgentFamily(request.headers.get("user-agent")),
     ceremony,
     device,
+    signal: request.signal,
   };
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { confirmedUntil, type From, StoreUnavailable } from "@lapor/channel";
+import { NoTurn } from "../../platform/fair-queue.ts";
 import { AccountError } from "../account-error.ts";
 import type { AccountsContext } from "../accounts-context.ts";
 import type { OfficerSession, Officers } from "../officers.ts";
@@ -42,10 +43,11 @@ export async function respondToAccounts(
     const { route, id } = findRoute(request.method, pathname.slice(prefix.length));
     const context = { ...parts, officers: officersAt(baseUrl) };
     const client = readClient(request, from, baseUrl);
-    await throttleRequests(context, client);
+    const giveBack = await throttleRequests(context, client, route.cost);
     const body = await readBody(request, isLogout ? "form" : "json");
     const session = await findSession(context, request.headers.get("cookie"));
-    const result = await route(context, { client, session, body, query: search, id });
+    const result = await route.run(context, { client, session, body, query: search, id });
+    await giveBack();
     return isCallback ? redirect(`${baseUrl}/petugas`, result, baseUrl) : respond(result, baseUrl);
   } catch (error) {
     const refusal = asRefusal(error, onError);
@@ -81,6 +83,7 @@ interface Refusal {
 
 function asRefusal(error: unknown, onError: (error: unknown) => void): Refusal {
   if (error instanceof AccountError) return error;
+  if (error instanceof NoTurn) return new AccountError("busy", { retryAfter: 5 });
   if (error instanceof StoreUnavailable) return { status: 503, code: "unavailable", retryAfter: 5 };
   onError(error);
   return { status: 500, code: "internal_error" };

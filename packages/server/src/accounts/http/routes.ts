@@ -20,7 +20,18 @@ export interface AccountResult {
   body?: object;
 }
 
-type Route = (context: AccountsContext, request: AccountRequest) => Promise<AccountResult>;
+interface Route {
+  /** `plain` or `secret`, in units of the limit of requests. */
+  cost: number;
+  run(context: AccountsContext, request: AccountRequest): Promise<AccountResult>;
+}
+
+/**
+ * Units of the limit of requests (`throttleRequests`). A request that brings a secret, such as an invitation,
+ * costs ten times as much as others while it is checked, and keeps that cost when it is refused. Passwords
+ * have limits of their own (`throttleAttempts`).
+ */
+const [plain, secret] = [1, 10];
 
 /** The session to confirm, if the body asks for that. */
 const confirmed = (request: AccountRequest) =>
@@ -46,85 +57,129 @@ function split({ ceremony, sessionCookie, device, ...body }: AccountResult & obj
 
 /** The routes below `/petugas/api/`, by method and path. */
 export const routes: Readonly<Record<string, Route>> = {
-  "POST invitation": async ({ officers }, request) => {
-    const officer = await officers.findInvited(readText(request, "invitation"));
-    if (!officer) throw new AccountError("invitation_invalid");
-    return { body: { name: officer.name, email: officer.email } };
+  "POST invitation": {
+    cost: secret,
+    run: async ({ officers }, request) => {
+      const officer = await officers.findInvited(readText(request, "invitation"));
+      if (!officer) throw new AccountError("invitation_invalid");
+      return { body: { name: officer.name, email: officer.email } };
+    },
   },
 
-  "POST sign-in/passkey/options": async (context, request) => {
-    usesPasskeys(context);
-    return split(await askForPasskey(context, request.client, confirmed(request)));
+  "POST sign-in/passkey/options": {
+    cost: plain,
+    run: async (context, request) => {
+      usesPasskeys(context);
+      return split(await askForPasskey(context, request.client, confirmed(request)));
+    },
   },
-  "POST sign-in/passkey": async (context, request) => {
-    usesPasskeys(context);
-    return split(await signInWithPasskey(context, request.client, readAssertion(request)));
+  "POST sign-in/passkey": {
+    cost: secret,
+    run: async (context, request) => {
+      usesPasskeys(context);
+      return split(await signInWithPasskey(context, request.client, readAssertion(request)));
+    },
   },
-  "POST sign-in/password": async (context, request) => {
-    usesPasswords(context);
-    const recoveryCode = readOptionalText(request, "recoveryCode");
-    const proof = {
-      email: readText(request, "email"),
-      password: readText(request, "password", 1000),
-      code: recoveryCode ?? readText(request, "code"),
-      isRecoveryCode: recoveryCode !== undefined,
-    };
-    return split(await signInWithPassword(context, request.client, proof, confirmed(request)));
-  },
-  "POST sign-in/oidc": async (context, request) => {
-    const invitation = readOptionalText(request, "invitation");
-    return split(await startOidc(context, request.client, { invitation, session: confirmed(request) }));
-  },
-  "GET sign-in/oidc/callback": async (context, { client, query }) =>
-    split(await finishOidc(context, client, query)),
-  "POST sign-out/oidc": async (context, request) => {
-    const { cookie, url } = await signOutOfOidc(context, request.client, requireSession(request.session));
-    return { sessionCookie: cookie, body: { url } };
-  },
-
-  "POST sign-out/oidc/back-channel": async (context, request) => {
-    await endSessionsOfProvider(context, request.client, readText(request, "logout_token", 8000));
-    return { body: {} };
-  },
-
-  "GET proofs": async (context, { session }) => ({
-    body: await listProofs(context, requireSession(session)),
-  }),
-  "POST proofs/passkeys/options": async (context, request) => {
-    usesPasskeys(context);
-    const invitation = readOptionalText(request, "invitation");
-    return split(await offerPasskey(context, request.client, { invitation, session: request.session }));
-  },
-  "POST proofs/passkeys": async (context, request) => {
-    usesPasskeys(context);
-    return split(
-      await registerPasskey(context, request.client, {
-        name: readText(request, "name", 60),
-        response: readRegistration(request),
-        session: request.session,
-      }),
-    );
-  },
-  "DELETE proofs/passkeys/": async (context, { client, session, id }) => {
-    await removePasskey(context, client, { id, session: requireConfirmed(session) });
-    return {};
-  },
-  "POST proofs/password/options": async (context, request) => {
-    usesPasswords(context);
-    const invitation = readOptionalText(request, "invitation");
-    return split(await offerPassword(context, { invitation, session: request.session }));
-  },
-  "POST proofs/password": async (context, request) => {
-    usesPasswords(context);
-    return split(
-      await setPassword(context, request.client, {
+  "POST sign-in/password": {
+    cost: plain,
+    run: async (context, request) => {
+      usesPasswords(context);
+      const recoveryCode = readOptionalText(request, "recoveryCode");
+      const proof = {
+        email: readText(request, "email"),
         password: readText(request, "password", 1000),
-        code: readText(request, "code"),
-        session: request.session,
-      }),
-    );
+        code: recoveryCode ?? readText(request, "code"),
+        isRecoveryCode: recoveryCode !== undefined,
+      };
+      return split(await signInWithPassword(context, request.client, proof, confirmed(request)));
+    },
   },
-  "POST proofs/recovery-codes": async (context, { client, session }) => ({
-    body: { recoveryCodes: await renewRecoveryCodes(context, client, requireConfirmed(session)) },
-  }),
+  "POST sign-in/oidc": {
+    cost: secret,
+    run: async (context, request) => {
+      const invitation = readOptionalText(request, "invitation");
+      return split(await startOidc(context, request.client, { invitation, session: confirmed(request) }));
+    },
+  },
+  "GET sign-in/oidc/callback": {
+    cost: secret,
+    run: async (context, { client, query }) => split(await finishOidc(context, client, query)),
+  },
+  "POST sign-out/oidc": {
+    cost: plain,
+    run: async (context, request) => {
+      const { cookie, url } = await signOutOfOidc(context, request.client, requireSession(request.session));
+      return { sessionCookie: cookie, body: { url } };
+    },
+  },
+
+  "POST sign-out/oidc/back-channel": {
+    cost: secret,
+    run: async (context, request) => {
+      await endSessionsOfProvider(context, request.client, readText(request, "logout_token", 8000));
+      return { body: {} };
+    },
+  },
+
+  "GET proofs": {
+    cost: plain,
+    run: async (context, { session }) => ({
+      body: await listProofs(context, requireSession(session)),
+    }),
+  },
+  "POST proofs/passkeys/options": {
+    cost: secret,
+    run: async (context, request) => {
+      usesPasskeys(context);
+      const invitation = readOptionalText(request, "invitation");
+      return split(await offerPasskey(context, request.client, { invitation, session: request.session }));
+    },
+  },
+  "POST proofs/passkeys": {
+    cost: secret,
+    run: async (context, request) => {
+      usesPasskeys(context);
+      return split(
+        await registerPasskey(context, request.client, {
+          name: readText(request, "name", 60),
+          response: readRegistration(request),
+          session: request.session,
+        }),
+      );
+    },
+  },
+  "DELETE proofs/passkeys/": {
+    cost: plain,
+    run: async (context, { client, session, id }) => {
+      await removePasskey(context, client, { id, session: requireConfirmed(session) });
+      return {};
+    },
+  },
+  "POST proofs/password/options": {
+    cost: secret,
+    run: async (context, request) => {
+      usesPasswords(context);
+      const invitation = readOptionalText(request, "invitation");
+      return split(await offerPassword(context, { invitation, session: request.session }));
+    },
+  },
+  "POST proofs/password": {
+    cost: secret,
+    run: async (context, request) => {
+      usesPasswords(context);
+      return split(
+        await setPassword(context, request.client, {
+          password: readText(request, "password", 1000),
+          code: readText(request, "code"),
+          session: request.session,
+        }),
+      );
+    },
+  },
+  "POST proofs/recovery-codes": {
+    cost: plain,
+    run: async (context, { client, session }) => ({
+      body: { recoveryCodes: await renewRecoveryCodes(context, client, requireConfirmed(session)) },
+    }),
+  },
 };

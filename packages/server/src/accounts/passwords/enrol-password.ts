@@ -42,7 +42,9 @@ export async function setPassword(
   validatePassword(password, officer);
   const totpStep = findTotpStep(totpSecret, code, clock.now());
   if (totpStep === undefined) throw new AccountError("code_refused");
-  const passwordHash = await context.hashing.hash(password);
+  // An invitation or a confirmed session has proved who asks.
+  const { site: network, signal } = client;
+  const passwordHash = await context.hashing.hash(password, { lane: "known", network, signal });
   await takeCeremony(context, client, "password_enrolment");
   if (invitation !== undefined)
     await acceptInvitation(context, client, { officerId, invitation, method: "password" });

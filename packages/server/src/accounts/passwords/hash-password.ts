@@ -1,14 +1,18 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { createFairQueue, type QueueClient } from "../../platform/fair-queue.ts";
 
-/** Hashes passwords with scrypt (RFC 7914), and compares them. */
+/** Whose password it is: of an officer in a browser that the account knows, or of anybody. */
+export type HashingClient = QueueClient<"known" | "unknown">;
+
+/** Hashes passwords with scrypt (RFC 7914), and compares them. Both wait for their turn: throws `NoTurn`. */
 export interface PasswordHashing {
   /** The hash with its parameters and a salt, as one text. */
-  hash(password: string): Promise<string>;
+  hash(password: string, client: HashingClient): Promise<string>;
   /**
    * Whether the password has this hash. Undefined: an account without a password, which takes the same work
    * and is never right.
    */
-  matches(password: string, stored: string | undefined): Promise<boolean>;
+  matches(password: string, stored: string | undefined, client: HashingClient): Promise<boolean>;
 }
 
 /** The cost of a hash: 2^17, 8 and 1 take 128 MiB (OWASP Password Storage Cheat Sheet, 2025). */
@@ -21,32 +25,26 @@ interface Cost {
 const defaultCost: Cost = { log2n: 17, r: 8, p: 1 };
 const [saltBytes, hashBytes] = [16, 32];
 
-/** Hashes in memory at once, each of 128 MiB. Further ones wait. */
+/** Hashes in memory at once, each of 128 MiB. */
 const atOnce = 2;
+/**
+ * Anybody may fill the lane of unknown browsers, so these compute one hash at a time. The other place is then
+ * free for officers in a browser that they have used before.
+ */
+const lanes = { known: { places: 2, waiting: 20 }, unknown: { places: 1, waiting: 20 } };
 
 /** Creates the hashing. Each hash keeps the cost that it was made with. */
 export function createPasswordHashing(cost: Cost = defaultCost): PasswordHashing {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-    while (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-    running++;
-    try {
-      return await work();
-    } finally {
-      running--;
-      waiting.shift()?.();
-    }
-  };
+  const queue = createFairQueue(atOnce, lanes);
   const nobody = format(cost, new Uint8Array(saltBytes), new Uint8Array(hashBytes));
   return {
-    async hash(password) {
+    async hash(password, client) {
       const salt = randomBytes(saltBytes);
-      return format(cost, salt, await inTurn(() => derive(password, salt, cost)));
+      return format(cost, salt, await queue.run(client, () => derive(password, salt, cost)));
     },
-    async matches(password, stored) {
+    async matches(password, stored, client) {
       const { hash, salt, ...storedCost } = parse(stored ?? nobody);
-      const given = await inTurn(() => derive(password, salt, storedCost));
+      const given = await queue.run(client, () => derive(password, salt, storedCost));
       return timingSafeEqual(given, hash) && stored !== undefined;
     },
   };

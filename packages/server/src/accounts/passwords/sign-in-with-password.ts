@@ -1,3 +1,4 @@
+import { NoTurn } from "../../platform/fair-queue.ts";
 import { AccountError } from "../account-error.ts";
 import type { AccountsContext, SignInClient } from "../accounts-context.ts";
 import { beginSession, maySignIn, type SignedIn } from "../begin-session.ts";
@@ -18,7 +19,7 @@ export interface PasswordProof {
 
 /**
  * Signs in with a password and a code, or confirms a session. Refuses unknown accounts, wrong passwords and
- * wrong codes with one error and the same work. Throws `sign_in_failed` and `rate_limited`.
+ * wrong codes with one error and the same work. Throws `sign_in_failed`, `rate_limited` and `busy`.
  */
 export async function signInWithPassword(
   context: AccountsContext,
@@ -28,13 +29,19 @@ export async function signInWithPassword(
 ): Promise<SignedIn & { recoveryCodesLeft: number }> {
   const { store, officers, hashing } = context;
   const found = await officers.findByEmail(email);
-  const undo = await throttleAttempts(context, client, { email, officerId: found?.id });
+  const { lane, undo } = await throttleAttempts(context, client, { email, officerId: found?.id });
   // A session is confirmed by its own officer only.
   const isOwn = session === undefined || session.officerId === found?.id;
   // From here on, an account that is unknown takes the same steps as any other.
   const officerId = maySignIn(found) && isOwn ? found.id : nobody;
   const record = await store.findPassword(officerId);
-  const isRight = await hashing.matches(password, record?.passwordHash);
+  const isRight = await hashing
+    .matches(password, record?.passwordHash, { lane, network: client.site, signal: client.signal })
+    .catch(async (error: unknown) => {
+      // No password was compared. An attempt whose client left still counts, so that nobody floods for free.
+      if (error instanceof NoTurn && error.reason === "full") await undo();
+      throw error;
+    });
   const recoveryCodesLeft = isRecoveryCode
     ? await store.useRecoveryCode(officerId, isRight ? hashRecoveryCode(officerId, code) : "")
     : await useTotpCode(context, { record, isRight, code });

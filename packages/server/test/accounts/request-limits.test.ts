@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { after, before, beforeEach, describe, test } from "node:test";
+import { register, signIn } from "./passkey-steps.ts";
+import {
+  type Browser,
+  codeOf,
+  enrolWithPassword,
+  goodPassword,
+  openWorld,
+  type World,
+} from "./sign-in-world.ts";
+import { SoftwareAuthenticator } from "./software-authenticator.ts";
+
+let world: World;
+before(async () => {
+  world = await openWorld();
+});
+after(() => world.close());
+// Each test has buckets of its own: they are full after a day.
+beforeEach(() => world.passTime(86_400_000));
+
+const guess = async (browser: Browser, nth: number): Promise<number> => {
+  const account = { email: `akun${nth}@bandung.example`, password: "salah sekali ini", code: "123456" };
+  return (await browser.post("sign-in/password", account)).status;
+};
+const statusesOf = async (count: number, attempt: (nth: number) => Promise<number>): Promise<string> => {
+  const statuses: number[] = [];
+  for (let nth = 1; nth <= count; nth++) statuses.push(await attempt(nth));
+  return [...new Set(statuses)]
+    .map((one) => `${statuses.filter((other) => other === one).length} x ${one}`)
+    .join();
+};
+
+describe("guesses at passwords", () => {
+  test("from the networks of one IPv6 site count together, in a bucket three times that of a network", async () => {
+    const from = (nth: number) => world.browser(`2001:db8:7:${nth.toString(16)}::1`);
+    assert.equal(await statusesOf(92, (nth) => guess(from(nth), nth)), "90 x 401,2 x 429");
+    assert.equal(await guess(world.browser("2001:db8:8:1::1"), 0), 401, "another site");
+  });
+
+  test("from one network of a site stop at the limit of the network, and leave the site's to the others", async () => {
+    const browser = world.browser("2001:db8:7:1::1");
+    assert.equal(await statusesOf(100, (nth) => guess(browser, nth)), "30 x 401,70 x 429");
+    assert.equal(await guess(world.browser("2001:db8:7:2::1"), 0), 401);
+  });
+
+  test("behind an unlisted proxy count together, in a bucket twenty times as large", async () => {
+    await world.withCosts(10, async () => {
+      const browser = () => world.browser({ sharedProxy: "10.0.0.1" });
+      // The account's own bucket of ten would hold one.
+      assert.equal(await statusesOf(62, (nth) => guess(browser(), nth)), "60 x 401,2 x 429");
+    });
+  });
+});
+
+describe("the limit of requests", () => {
+  const open = async (browser: Browser, invitation: string): Promise<number> =>
+    (await browser.post("invitation", { invitation })).status;
+  const ask = async (browser: Browser): Promise<number> =>
+    (await browser.post("sign-in/passkey/options")).status;
+
+  test("charges a network ten units for a wrong invitation, and one for a right one and for other requests", async () => {
+    const { invitation } = await world.invite();
+    await world.withCosts(30, async () => {
+      const network = "198.51.100.1";
+      assert.equal(await statusesOf(12, () => open(world.browser(network), "x")), "10 x 404,2 x 429");
+      const second = "198.51.100.2";
+      assert.equal(await statusesOf(90, () => open(world.browser(second), invitation)), "90 x 200");
+      const third = "198.51.100.3";
+      assert.equal(await statusesOf(102, () => ask(world.browser(third))), "100 x 200,2 x 429");
+    });
+  });
+
+  test("holds for an IPv6 site, and twenty times as wide for an unlisted proxy", async () => {
+    await world.withCosts(100, async () => {
+      const ofSite = (nth: number) => world.browser(`2001:db8:7:${nth.toString(16)}::1`);
+      assert.equal(await statusesOf(92, (nth) => ask(ofSite(nth))), "90 x 200,2 x 429");
+    });
+    await world.withCosts(1000, async () => {
+      const behind = () => world.browser({ sharedProxy: "10.0.0.1" });
+      assert.equal(await statusesOf(62, () => ask(behind())), "60 x 200,2 x 429");
+    });
+  });
+
+  test("does not accept a forged mark of a browser", async () => {
+    const officer = await enrolWithPassword(world);
+    const [name = "", mark = ""] = [...officer.browser.cookies].find(([one]) => /device/.test(one)) ?? [];
+    const [id = "", any = "", own = ""] = mark.split(".");
+    await world.withCosts(3000, async () => {
+      const from = (value?: string): Browser => {
+        const browser = world.browser("198.51.100.4");
+        if (value !== undefined) browser.cookies.set(name, value);
+        return browser;
+      };
+      assert.equal(await ask(from()), 200);
+      for (const forged of ["", id, `${id}..`, `${id}.${own}.${any}`, `x.${any}.${own}`])
+        assert.equal(await ask(from(forged)), 429, forged);
+      assert.equal(await ask(from(mark)), 200);
+      assert.equal(await ask(from(mark)), 429, "a known browser has a limit too");
+    });
+  });
+});
+
+test("one computer of an office keeps no colleague with a known browser out, by passkey or by password", async (t) => {
+  const served = await world.serve();
+  t.after(served.stop);
+  const office = "198.51.100.20";
+  const colleague = await enrolWithPassword(world, served.browser(office));
+  const authenticator = new SoftwareAuthenticator();
+  assert.equal((await register(colleague.browser, authenticator)).status, 200);
+  // The code that set up the app is used.
+  world.passTime(30_000);
+  let accounts = 1000;
+  // The cheapest request comes last: the others leave a rest for it.
+  const emptying: Record<string, () => Promise<number>> = {
+    "passwords of the colleague": async () => {
+      const wrong = { email: colleague.email, password: "salah sekali ini", code: "123456" };
+      return (await served.browser(office).post("sign-in/password", wrong)).status;
+    },
+    "passwords of others": () => guess(served.browser(office), accounts++),
+    invitations: async () => (await served.browser(office).post("invitation", { invitation: "x" })).status,
+    "passkey options": async () => (await served.browser(office).post("sign-in/passkey/options")).status,
+  };
+  for (const [what, attempt] of Object.entries(emptying)) {
+    let sent = 0;
+    while ((await attempt()) !== 429) assert.ok(++sent < 4000, what);
+    t.diagnostic(`${sent} ${what} until 429`);
+  }
+  const { email, totpSecret, browser } = colleague;
+  assert.equal((await signIn(browser, authenticator)).status, 200);
+  const proof = { email, password: goodPassword, code: codeOf(world, totpSecret) };
+  assert.equal((await browser.post("sign-in/password", proof)).status, 200);
+});

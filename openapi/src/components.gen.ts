@@ -1331,7 +1331,11 @@ export interface components {
             unitId?: string;
             /** Petugas. An active officer of `listOfficers` in a role that works on reports; with `unitId`, one of that unit. Without `unitId`, the report gets the unit of the officer, or no unit if the officer has none. `null` removes the officer. Only allowed inside an agency. */
             officerId?: string | null;
-            /** Berkadar pengawasan, as in `VerifyReport`. Only until the agency has verified the report. */
+            /** As in `VerifyReport`. Only inside an agency, for a report that it verifies with the assignment. */
+            classification?: "complaint" | "aspiration" | "information_request";
+            /** Kategori, as in `VerifyReport`. Only inside an agency, for a report that it verifies with the assignment. */
+            categoryId?: string;
+            /** Berkadar pengawasan, as in `VerifyReport`. Only for a report that is verified with the assignment, and from national triage. */
             needsExamination?: boolean;
             /** Message to the reporter. */
             message?: string;

@@ -75,6 +75,7 @@ import { submissionCases } from "./contract-suite/report/submission.ts";
 import { submissionRefusalCases } from "./contract-suite/report/submission-refusals.ts";
 import { transferCases } from "./contract-suite/report/transfers.ts";
 import { transitionCases } from "./contract-suite/report/transitions.ts";
+import { verifyingAssignmentCases } from "./contract-suite/report/verifying-assignments.ts";
 import { directoryCases } from "./contract-suite/routing/directory.ts";
 import { endedAgencyCases } from "./contract-suite/routing/ended-agencies.ts";
 import { regionCases } from "./contract-suite/routing/regions.ts";
@@ -111,6 +112,7 @@ export const contractCases: readonly ContractCase[] = [
     ...exportCases,
     ...lifeCases,
     ...transferCases,
+    ...verifyingAssignmentCases,
     ...transitionCases,
     ...repeatedStepCases,
     ...roleCases,

@@ -979,7 +979,7 @@ export interface paths {
         put?: never;
         /**
          * Assign (disposisi)
-         * @description Disposisi. National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit, its officer, or both. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
+         * @description Disposisi. National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit, its officer, or both. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`. An agency that assigns a report before it has verified it, while `submitted` or `assigned`, verifies it at the same time: the history gets two entries, `verified` with the message and then `assigned`, and the version rises by two. Without `classification`, `categoryId` and `needsExamination`, the agency confirms those of the report.
          */
         post: operations["assignReport"];
         delete?: never;

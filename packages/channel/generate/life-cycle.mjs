@@ -26,12 +26,14 @@ const effects = {
   extends: "extended when too few days are left after the warning",
   resumes: "the agency's resumes with the days that were left",
   ends: "ends",
+  recounts: "the days of the corrected matter, from the same start",
 };
 
-const target = ({ from, to, movesTo, due }) => {
+const target = ({ from, to, movesTo, due, verifies }) => {
   if (due === "resumes") return "the earlier status";
   const place = movesTo ? `, with ${holders[movesTo]}` : "";
-  return to === from && !movesTo ? "stays" : `${code(to)}${place}`;
+  const proof = verifies ? ", verified" : "";
+  return to === from && !movesTo ? `stays${proof}` : `${code(to)}${place}${proof}`;
 };
 
 /** Rows that differ only in the state that they start from share one line. */

@@ -357,6 +357,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.getByRole("button", { name: "Disposisi", exact: true }).click();
     const message = page.getByRole("textbox", { name: "Pesan untuk pelapor" });
     assert.equal(await message.inputValue(), "Kami teruskan ke bidang yang menangani.");
+    await page.getByText(/^\d belum diverifikasi; sekaligus diverifikasi\.$/).waitFor();
     await page.getByRole("combobox", { name: "Unit kerja" }).press("ArrowDown");
     await page.getByRole("option", { name: "Bidang Prasarana" }).click();
     await page.getByRole("button", { name: "Terapkan pada 3 laporan" }).click();

@@ -278,15 +278,20 @@ test("lists a report that officers assign to themselves under Milik saya", async
   const page = await desk.open("belum-dibagi?role=agency_admin");
   const title = "Air PDAM keruh sejak kemarin sore";
   await rows(page).filter({ hasText: title }).getByRole("link").click();
-  await page.getByRole("button", { name: /^Disposisi/ }).click();
-  const form = page.getByRole("form", { name: "Disposisi" });
+  await page.getByRole("button", { name: /^Verifikasi dan disposisi/ }).click();
+  const form = page.getByRole("form", { name: "Verifikasi dan disposisi" });
+  // The officer sees what is verified with the assignment.
+  await form.getByRole("combobox", { name: "Klasifikasi" }).waitFor();
+  await form.getByRole("checkbox", { name: /^Berkadar pengawasan/ }).waitFor();
   const officer = form.getByRole("combobox", { name: "Petugas (opsional)" });
   // Not the option of the form that was open before.
   assert.equal(await officer.inputValue(), "Tanpa petugas");
   await officer.press("ArrowDown");
   await form.getByRole("option", { name: /\(saya\)$/ }).click();
-  await form.getByRole("button", { name: "Disposisikan", exact: true }).click();
-  await page.getByText("Laporan didisposisikan.").waitFor();
+  await form.getByRole("button", { name: "Verifikasi dan disposisikan", exact: true }).click();
+  await page.getByText("Laporan diverifikasi dan didisposisikan.").waitFor();
+  const history = page.getByRole("list").filter({ hasText: "Didisposisikan" });
+  await history.getByText("Diverifikasi", { exact: true }).waitFor();
   await menu(page)
     .getByRole("link", { name: /^Perlu ditangani/ })
     .click();

@@ -894,12 +894,12 @@ export interface Lapor {
   verifyReport: (report: SeenReport, body?: Input<VerifyReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
-   * Assign (disposisi). National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit, its officer, or both. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
+   * Assign (disposisi). National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit, its officer, or both. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`. An agency that assigns a report before it has verified it, while `submitted` or `assigned`, verifies it at the same time: the history gets two entries, `verified` with the message and then `assigned`, and the version rises by two. Without `classification`, `categoryId` and `needsExamination`, the agency confirms those of the report.
    *
    * Needs a secret key. Retried safely.
    *
    * @param report as last read: the call applies to this version
-   * @param body `agencyId`? at most 64 characters, `unitId`? at most 64 characters, `officerId`? at most 64 characters, `needsExamination`?, `message`? 2 to 5000 characters
+   * @param body `agencyId`? at most 64 characters, `unitId`? at most 64 characters, `officerId`? at most 64 characters, `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 64 characters, `needsExamination`?, `message`? 2 to 5000 characters
    * @throws LaporError with `invalid_tracking_id`, `not_responsible`, `report_not_found`, `invalid_transition`, `precondition_failed`, or a common code.
    * @example
    * ```ts

@@ -74,8 +74,8 @@ const assignment: readonly Transition[] = [
     due: "starts",
     kind: "assigned",
   },
-  { ...inAgency, from: "submitted", to: "assigned", due: "starts" },
-  { ...inAgency, from: "assigned", to: "assigned", when: ["unverified"], due: "starts" },
+  { ...inAgency, from: "submitted", to: "assigned", due: "starts", verifies: true },
+  { ...inAgency, from: "assigned", to: "assigned", when: ["unverified"], due: "starts", verifies: true },
   { ...inAgency, from: "assigned", to: "assigned", when: ["verified"], due: "stays" },
   { ...inAgency, from: "in_progress", to: "in_progress", due: "stays" },
 ];

@@ -96,6 +96,8 @@ export interface Transition {
   when?: readonly Guard[];
   due: DueEffect;
   kind: TimelineKind;
+  /** Verifies the report at the same time, with an entry of its own before that of the step. */
+  verifies?: true;
   /** The officer passes on what SP4N-LAPOR! did, which counts as the actor. */
   relayed?: true;
 }

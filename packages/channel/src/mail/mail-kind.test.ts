@@ -5,12 +5,8 @@ import { eventTypes } from "../events/events.ts";
 import type { TimelineRecord } from "../report/records.ts";
 import { isForFollowers, mailKindOf } from "./mail-kind.ts";
 
-const at = new Date("2026-11-24T02:00:00Z");
-const told = (
-  kind: TimelineKind,
-  actorKind: TimelineRecord["actorKind"] = "agency",
-  verifiedAt: Date | null = null,
-) => mailKindOf({ verifiedAt }, { kind, actorKind, at });
+const told = (kind: TimelineKind, actorKind: TimelineRecord["actorKind"] = "agency") =>
+  mailKindOf({ kind, actorKind });
 
 test("sends mail about actions of others, questions, and final steps", () => {
   const silent: readonly TimelineKind[] = [
@@ -23,10 +19,10 @@ test("sends mail about actions of others, questions, and final steps", () => {
     assert.equal(told(kind, "national_triage") === null, silent.includes(kind), kind);
 });
 
-test("sends mail about an assignment that brings the report to an agency or accepts it", () => {
+test("sends mail about a verification and an assignment to an agency, not about one inside it", () => {
+  assert.equal(told("verified", "agency"), "accepted");
   assert.equal(told("assigned", "national_triage"), "passed_on");
-  assert.equal(told("assigned", "agency", at), "accepted");
-  assert.equal(told("assigned", "agency", new Date(at.getTime() - 1)), null);
+  assert.equal(told("assigned", "agency"), null);
 });
 
 test("sends questions to the report's own reporter, not to followers", () => {

@@ -1,5 +1,5 @@
 import type { TimelineKind } from "@lapor/openapi";
-import type { ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { TimelineRecord } from "../report/records.ts";
 import type { FollowedKind, MailKind, SupporterKind } from "./store.ts";
 
 /**
@@ -47,15 +47,12 @@ const kinds: Record<TimelineKind, MailKind | null> = {
   erased: null,
 };
 
-/** The kind of mail about a step, if any. `report` is its state after the step. */
-export const mailKindOf = (
-  report: Pick<ReportRecord, "verifiedAt">,
-  { kind, actorKind, at }: Pick<TimelineRecord, "kind" | "actorKind" | "at">,
-): MailKind | null => {
-  if (kind !== "assigned" || actorKind !== "agency") return kinds[kind];
-  // By naming a unit for the first time, an agency accepts the report. Later it only moves it between units.
-  return report.verifiedAt?.getTime() === at.getTime() ? "accepted" : null;
-};
+/** The kind of mail about a step, if any. An agency only distributes its report among its units. */
+export const mailKindOf = ({
+  kind,
+  actorKind,
+}: Pick<TimelineRecord, "kind" | "actorKind">): MailKind | null =>
+  kind === "assigned" && actorKind === "agency" ? null : kinds[kind];
 
 const followedKinds: Record<FollowedKind, true> = {
   passed_on: true,

@@ -16,7 +16,7 @@ export async function queueMail(
   report: ReportRecord,
   entry: Pick<TimelineRecord, "id" | "kind" | "actorKind" | "at">,
 ): Promise<void> {
-  const kind = sendsMail ? mailKindOf(report, entry) : null;
+  const kind = sendsMail ? mailKindOf(entry) : null;
   if (kind === null) return;
   const mail = {
     reportId: report.id,

@@ -9,6 +9,7 @@ import type { UnitRecord } from "../officers/unit-store.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import type { ReportRecord } from "../report/records.ts";
 import { officerAction, type StepResult, type StepTarget } from "./officer-action.ts";
+import { validateVerification, verificationChanges } from "./verify-report.ts";
 
 /** An assignment. Its unit and officer are undefined if no report can be assigned to them. */
 interface Assignment {
@@ -21,8 +22,8 @@ interface Assignment {
 }
 
 /**
- * Disposisi. National triage names the agency. An agency names its unit or officer, and thereby accepts the
- * report.
+ * Disposisi. National triage names the agency. An agency names its unit or officer. A report that the agency
+ * has not verified is verified first, with an entry of its own.
  */
 export async function assignReport(
   context: ChannelContext,
@@ -41,17 +42,17 @@ const assign = officerAction<Assignment>(
   "assignReport",
   ({ report }, assignment) => {
     throwIfInvalid(validateAssignment(report, assignment));
-    const { agencyId, message } = assignment.input;
-    const examination = examinationAfter(report, assignment.input, report.classification);
+    const { input } = assignment;
+    const { agencyId, message } = input;
     if (report.responsibleAgencyId === null) {
       const responsibleAgencyId = findPresentAgency(agencyId as string, report.categoryId)?.id as string;
-      return { movesTo: "agency", responsibleAgencyId, changes: examination, message };
+      const changes = examinationAfter(report, input, report.classification);
+      return { movesTo: "agency", responsibleAgencyId, changes, message };
     }
-    return {
-      verified: report.verifiedAt === null,
-      changes: { ...assigneesAfter(report, assignment), ...examination },
-      message,
-    };
+    const changes = assigneesAfter(report, assignment);
+    if (!isVerifiedThereby(report)) return { changes, message };
+    // The message is the officer's finding: the assignment itself needs none.
+    return { changes, verification: { changes: verificationChanges(report, input), message } };
   },
   {
     contentOf: ({ input }) => input,
@@ -76,13 +77,27 @@ function assigneesAfter(
   return { unitId, officerId: stays ? report.officerId : null };
 }
 
+/** Whether an agency verifies the report with an assignment (the rows with `verifies` of the table). */
+const isVerifiedThereby = ({ responsibleAgencyId, verifiedAt, status }: ReportRecord): boolean =>
+  responsibleAgencyId !== null && verifiedAt === null && status !== "in_progress";
+
+/** Validates what belongs to a verification. National triage can only mark that an examination is needed. */
+function validateFindings(report: ReportRecord, { input }: Assignment): FieldError[] {
+  if (isVerifiedThereby(report)) return validateVerification(report, input);
+  const triage = report.responsibleAgencyId === null;
+  const refused = (["classification", "categoryId", "needsExamination"] as const).filter(
+    (field) => input[field] !== undefined && !(triage && field === "needsExamination"),
+  );
+  return [
+    ...(triage ? validateExamination(report, input, report.classification) : []),
+    ...refused.map((field): FieldError => ({ pointer: `#/${field}`, code: "not_permitted" })),
+  ];
+}
+
 function validateAssignment(report: ReportRecord, assignment: Assignment): FieldError[] {
-  const { responsibleAgencyId, verifiedAt, classification } = report;
-  const { agencyId, needsExamination } = assignment.input;
-  const triage = responsibleAgencyId === null;
-  const fieldErrors = validateExamination(report, assignment.input, classification);
-  if (verifiedAt && needsExamination !== undefined)
-    fieldErrors.push({ pointer: "#/needsExamination", code: "not_permitted" });
+  const { agencyId } = assignment.input;
+  const triage = report.responsibleAgencyId === null;
+  const fieldErrors = validateFindings(report, assignment);
   if (triage && agencyId === undefined) fieldErrors.push({ pointer: "#/agencyId", code: "required" });
   if (triage && agencyId !== undefined && !findPresentAgency(agencyId, report.categoryId))
     fieldErrors.push({ pointer: "#/agencyId", code: "not_found" });

@@ -1,6 +1,7 @@
 import type { AgencyReport } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { findIdempotentResult, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
+import { headOf } from "../life-cycle/history.ts";
 import { advance, permit, type Step } from "../life-cycle/life-cycle.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import type { OfficerAction, Transition } from "../life-cycle/transition.ts";
@@ -129,12 +130,20 @@ interface Decision extends Step {
   defaultMessage?(next: ReportRecord): string | undefined;
   attachmentIds?: readonly string[] | undefined;
   pingPong?: boolean;
+  /** What the officer found about a report that the step verifies. */
+  verification?: Verification;
   /** The request asks for what the report already has: nothing is recorded. */
   changesNothing?: boolean;
   /** The text that becomes public. */
   released?: ReleasedTextRecord;
   /** The text that is public already, of a report whose public place changes. */
   republished?: ReleasedTextRecord | undefined;
+}
+
+/** A verification that comes with another step: the changes that it makes, and its message. */
+interface Verification {
+  changes: Partial<ReportRecord>;
+  message?: string | undefined;
 }
 
 type DecideAction<Input> = (
@@ -180,7 +189,15 @@ export const officerAction =
       throwIfInvalid(checkAttachmentCount(policy, decision.attachmentIds));
       const row = steps.find(({ movesTo }) => movesTo === decision.movesTo);
       if (!row) throw new DomainError("invalid_transition");
-      const next = advance(policy, report, row, decision, now);
+      const before = row.verifies
+        ? await recordVerification(context, caller, transaction, {
+            report,
+            row,
+            now,
+            ...decision.verification,
+          })
+        : report;
+      const next = advance(policy, before, row, decision, now);
       if (decision.released) next.releasedAt = next.updatedAt;
       const { message = decision.defaultMessage?.(next) ?? null, pingPong = false } = decision;
       const actor = row.relayed ? { actorKind: "sp4n" as const } : {};
@@ -198,6 +215,28 @@ export const officerAction =
       });
     });
   };
+
+/** Records that the officer verifies the report, before the step that does so. Returns the report after it. */
+async function recordVerification(
+  context: ChannelContext,
+  caller: Caller,
+  transaction: Transaction,
+  {
+    report,
+    row,
+    now,
+    changes = {},
+    message,
+  }: { report: ReportRecord; row: Transition; now: Date } & Partial<Verification>,
+): Promise<ReportRecord> {
+  const verified = advance(context.policy, report, row, { verified: true, changes }, now);
+  const entry = await recordChange(context, transaction, verified, {
+    kind: "verified",
+    ...officerOf(caller),
+    message: message ?? null,
+  });
+  return { ...verified, historyHead: headOf(entry) };
+}
 
 /** Leaves out photos whose supporter withdrew after they were read: the report's lock keeps the others. */
 async function withoutErased(

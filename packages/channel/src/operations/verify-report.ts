@@ -1,7 +1,9 @@
 import { findPresentAgency, findTopic } from "@lapor/directory";
 import type { VerifyReport } from "@lapor/openapi";
+import type { FieldError } from "@lapor/openapi/validators";
 import { examinationAfter, validateExamination } from "../life-cycle/examination.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
+import type { ReportRecord } from "../report/records.ts";
 import { officerAction } from "./officer-action.ts";
 
 /**
@@ -10,13 +12,7 @@ import { officerAction } from "./officer-action.ts";
  * thereby takes it back.
  */
 export const verifyReport = officerAction<VerifyReport>("verifyReport", ({ report }, input) => {
-  const { classification = report.classification, categoryId, message } = input;
-  const topic = findTopic(categoryId ?? "");
-  throwIfInvalid([
-    ...(categoryId !== undefined && !topic ? [{ pointer: "#/categoryId", code: "not_found" } as const] : []),
-    ...validateExamination(report, input, classification),
-  ]);
-  const examination = examinationAfter(report, input, classification);
+  throwIfInvalid(validateVerification(report, input));
   const { custodianAgencyId } = report;
   const back = custodianAgencyId !== null && {
     movesTo: "agency" as const,
@@ -25,7 +21,29 @@ export const verifyReport = officerAction<VerifyReport>("verifyReport", ({ repor
   return {
     verified: true,
     ...back,
-    changes: { classification, ...(topic && { categoryId: topic.id }), ...examination },
-    message,
+    changes: verificationChanges(report, input),
+    message: input.message,
   };
 });
+
+/** Validates what an officer found when verifying a report. */
+export function validateVerification(report: ReportRecord, input: VerifyReport): FieldError[] {
+  const { classification = report.classification, categoryId } = input;
+  return [
+    ...(categoryId !== undefined && !findTopic(categoryId)
+      ? [{ pointer: "#/categoryId", code: "not_found" } as const]
+      : []),
+    ...validateExamination(report, input, classification),
+  ];
+}
+
+/** The changes that a valid verification makes. What the input does not mention is confirmed as it is. */
+export function verificationChanges(report: ReportRecord, input: VerifyReport): Partial<ReportRecord> {
+  const { classification = report.classification, categoryId } = input;
+  const topic = findTopic(categoryId ?? "");
+  return {
+    classification,
+    ...(topic && { categoryId: topic.id }),
+    ...examinationAfter(report, input, classification),
+  };
+}

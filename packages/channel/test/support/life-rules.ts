@@ -153,8 +153,8 @@ export function holdsStep(
   party: Party,
   { now, followedArchivedAt }: { now: Date; followedArchivedAt: Date | undefined },
 ): Transition {
-  assert.equal(after.timeline.length, before.timeline.length + 1, "one step, one entry");
-  const entry = after.timeline.at(-1) as TimelineRecord;
+  const [entry, verified] = after.timeline.slice(before.timeline.length).reverse() as TimelineRecord[];
+  assert.ok(entry, "one step, one entry");
   const facts = {
     report: before.report,
     policy,
@@ -168,6 +168,13 @@ export function holdsStep(
   );
   const [row] = rows;
   assert.ok(row, `no row: ${party}, ${before.report.status} to ${after.report.status}, ${entry.kind}`);
+  assert.equal(after.timeline.length, before.timeline.length + (row.verifies ? 2 : 1), "one step, one entry");
+  assert.equal(verified?.kind, row.verifies && "verified", "a verification has an entry of its own");
+  if (before.report.verifiedAt === null && after.report.verifiedAt !== null)
+    assert.ok(
+      row.verifies || row.kind === "verified" || row.action === "followAgency",
+      "and happens only visibly",
+    );
   holdsDeadline(row, before.report, after.report);
   const moved = after.report.responsibleAgencyId !== before.report.responsibleAgencyId;
   if (moved && entry.kind !== "verified")

@@ -3,6 +3,7 @@ import { keyOf } from "../keyboard/key-map.ts";
 import { type Office, tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { icon } from "../style/icons.ts";
+import type { ActWords } from "./act-words.ts";
 import { type Act, acts, isFrequent } from "./possible-acts.ts";
 
 /**
@@ -92,12 +93,16 @@ export class DeskActBar extends LitElement {
     possible: { attribute: false },
     open: { attribute: false },
     acted: { attribute: false },
+    wordsOf: { attribute: false },
     all: { state: true },
   };
   declare office: Office | undefined;
   declare possible: readonly Act[];
   declare open: Act | undefined;
-  declare acted: Act | undefined;
+  /** What happened, in words. */
+  declare acted: string | undefined;
+  /** The words of an act on this report. */
+  declare wordsOf: (act: Act) => ActWords;
   declare all: boolean;
 
   override render(): TemplateResult | typeof nothing {
@@ -109,7 +114,7 @@ export class DeskActBar extends LitElement {
     const isWhole = this.all === true || rest.some((act) => act === this.open);
     // The status is there before its words: a screen reader announces only what changes.
     return html`<div class="done ${acted ? "shown" : ""}">
-        <span role="status">${acted ? html`${icon("check")}${strings.acts[acted].done}` : nothing}</span>
+        <span role="status">${acted ? html`${icon("check")}${acted}` : nothing}</span>
         ${
           acted
             ? html`<wa-button class="next" size="s" variant="brand" @click=${() => tell(this, "desk-next")}
@@ -119,7 +124,7 @@ export class DeskActBar extends LitElement {
         }
       </div>
       <div class="bar" role="group" aria-label=${strings.bar}>
-        ${first.map((act) => this.#renderAct(act, office))}
+        ${first.map((act) => this.#renderAct(act))}
         ${
           rest.length
             ? html`<button
@@ -134,21 +139,22 @@ export class DeskActBar extends LitElement {
               </button>`
             : nothing
         }
-        ${isWhole ? rest.map((act) => this.#renderAct(act, office)) : nothing}
+        ${isWhole ? rest.map((act) => this.#renderAct(act)) : nothing}
       </div>`;
   }
 
-  #renderAct(act: Act, { strings }: Office) {
+  #renderAct(act: Act) {
+    const { name, meaning } = this.wordsOf(act);
     const key = keyOf(act as Parameters<typeof keyOf>[0]);
     return html`<button
       type="button"
       class="act"
       aria-pressed=${this.open === act}
       aria-keyshortcuts=${key ?? nothing}
-      title=${strings.acts[act].meaning}
+      title=${meaning}
       @click=${() => tell(this, "desk-act", { act })}
     >
-      ${strings.acts[act].name}${key ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing}
+      ${name}${key ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing}
     </button>`;
   }
 

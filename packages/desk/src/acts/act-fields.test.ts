@@ -19,7 +19,11 @@ const officer = {
   },
   isLinked: false,
 };
-const report = { classification: "complaint" as const, responsible: { kind: "national_triage" as const } };
+const report = {
+  classification: "complaint" as const,
+  status: "submitted" as const,
+  responsible: { kind: "national_triage" as const },
+};
 const verification = fieldsOf("verifyReport", report, officer);
 
 describe("the body of an act", () => {
@@ -67,6 +71,24 @@ describe("the body of an act", () => {
       fieldsOf("assignReport", report, national).map(({ member }) => member),
       ["agencyId", "message"],
     );
+  });
+
+  test("has what a verification finds when the assignment also verifies the report", () => {
+    const here = { ...report, responsible: { kind: "agency" as const, agency: officer.me.agency } };
+    const membersOf = (subject: typeof here & { verifiedAt?: string }) =>
+      fieldsOf("assignReport", subject, officer).map(({ member }) => member);
+    const findings = ["classification", "categoryId", "needsExamination"];
+    const assignees = ["unitId", "officerId", "message"];
+    assert.deepEqual(membersOf(here), [...findings, ...assignees]);
+    assert.deepEqual(membersOf({ ...here, verifiedAt: "2026-11-24T04:00:00Z" }), assignees);
+    const unread = { ...here, category: { id: "jalan" } } as unknown as FullAgencyReport;
+    const before = initialDraft("assignReport", unread);
+    assert.deepEqual(before, {
+      ...{ classification: "complaint", categoryId: "jalan", needsExamination: false },
+      ...{ unitId: "", officerId: "" },
+    });
+    const fields = fieldsOf("assignReport", here, officer);
+    assert.deepEqual(bodyOf(fields, { ...before, unitId: "u1" }, before), { unitId: "u1" });
   });
 
   test("assigns to a unit, to an officer with or without a unit, or removes the officer", () => {

@@ -1,6 +1,7 @@
 import type { Officer as Colleague, FullAgencyReport, Location, NewLocation } from "@lapor/sdk";
 import { mentionsIn } from "../fields/mentions.ts";
 import type { Strings } from "../strings/strings.ts";
+import { isVerifiedThereby } from "./act-words.ts";
 import type { Draft } from "./attempt.ts";
 import type { Act, Officer } from "./possible-acts.ts";
 
@@ -70,7 +71,23 @@ const line = (member: string, label: FieldName, required: boolean, min: number, 
 });
 
 /** The input from which fields follow. */
-export type Subject = Pick<FullAgencyReport, "classification" | "needsExamination" | "responsible">;
+export type Subject = Pick<
+  FullAgencyReport,
+  "classification" | "needsExamination" | "responsible" | "status" | "verifiedAt"
+>;
+
+/** What an officer finds when verifying a report. */
+const verification = (report: Subject): Field[] => [
+  kept(other("classification", "classification")),
+  kept(other("category", "categoryId")),
+  ...examination(report),
+];
+
+const verificationDraft = ({ classification, category, needsExamination }: FullAgencyReport): Draft => ({
+  classification,
+  categoryId: category?.id ?? "",
+  needsExamination: needsExamination ?? false,
+});
 
 const examination = ({ classification }: Subject): Field[] =>
   classification === "complaint" ? [kept(other("check", "needsExamination"))] : [];
@@ -80,12 +97,7 @@ export function fieldsOf(act: Act, report: Subject, { me }: Officer): Field[] {
   switch (act) {
     case "verifyReport":
       if (report.responsible.kind === "sp4n") return [message];
-      return [
-        kept(other("classification", "classification")),
-        kept(other("category", "categoryId")),
-        ...examination(report),
-        message,
-      ];
+      return [...verification(report), message];
     case "correctReport":
       return [
         kept(line("title", "reportTitle", true, 5, 150)),
@@ -101,6 +113,7 @@ export function fieldsOf(act: Act, report: Subject, { me }: Officer): Field[] {
     case "assignReport":
       return me.agency
         ? [
+            ...(isVerifiedThereby(report) ? verification(report) : []),
             { ...other("unit", "unitId", true), unless: "officerId" },
             { ...other("officer", "officerId"), clears: true },
             message,
@@ -149,11 +162,7 @@ export function fieldsOf(act: Act, report: Subject, { me }: Officer): Field[] {
 export function initialDraft(act: Act, report: FullAgencyReport): Draft {
   switch (act) {
     case "verifyReport":
-      return {
-        classification: report.classification,
-        categoryId: report.category?.id ?? "",
-        needsExamination: report.needsExamination ?? false,
-      };
+      return verificationDraft(report);
     case "correctReport":
       return {
         title: report.title,
@@ -164,7 +173,11 @@ export function initialDraft(act: Act, report: FullAgencyReport): Draft {
     case "promiseDate":
       return { date: report.promise?.date ?? "" };
     case "assignReport":
-      return { unitId: report.unit?.id ?? "", officerId: report.officer?.id ?? "" };
+      return {
+        ...(isVerifiedThereby(report) && verificationDraft(report)),
+        unitId: report.unit?.id ?? "",
+        officerId: report.officer?.id ?? "",
+      };
     case "startFollowUp":
       return { needsExamination: report.needsExamination ?? false };
     case "archiveReport":

@@ -8,6 +8,7 @@ import { actorName, entryTitle } from "../report/timeline.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { bodyOf, type Field, faultsOf, fieldsOf, initialDraft, typedOf } from "./act-fields.ts";
 import { actFormStyles } from "./act-form-styles.ts";
+import { actWords, unitWords } from "./act-words.ts";
 import {
   attemptKey,
   type Draft,
@@ -178,7 +179,7 @@ export class DeskActForm extends LitElement {
     try {
       const attachmentIds = await this.#files.upload(office);
       const body = { ...fields, ...(attachmentIds.length && { attachmentIds }) };
-      const assigned = unitId ? await this.#assign(office, report, act, unitId) : report;
+      const assigned = unitId ? await this.#assign(office, report, act, { unitId }) : report;
       const options = { idempotencyKey: attemptKey(office.shelf, subject, body), locale: office.language };
       const after = await sendAct(office.client, act, assigned, body, options);
       settleAttempt(office.shelf, subject);
@@ -210,10 +211,9 @@ export class DeskActForm extends LitElement {
     office: Office,
     report: FullAgencyReport,
     act: Act,
-    unitId: string,
+    body: { unitId: string },
   ): Promise<FullAgencyReport> {
     const subject = `${subjectOf("assignReport", report.trackingId)}:${act}`;
-    const body = { unitId };
     const options = { idempotencyKey: attemptKey(office.shelf, subject, body), locale: office.language };
     const assigned = await sendAct(office.client, "assignReport", report, body, options);
     settleAttempt(office.shelf, subject);
@@ -275,7 +275,7 @@ export class DeskActForm extends LitElement {
     const { office, report, act } = this;
     if (!office || !report || !act) return nothing;
     const { strings } = office;
-    const words = strings.acts[act];
+    const words = actWords(act, report, strings);
     const fields = this.#fields;
     const context = {
       office,
@@ -360,9 +360,9 @@ export class DeskActForm extends LitElement {
   /** The unit of the macro, which can be left out. */
   #renderUnit({ strings, units }: Office) {
     const unit = units.find(({ id }) => id === this.#unitId);
-    if (!unit) return nothing;
+    if (!unit || !this.report) return nothing;
     return html`<p class="small">
-      ${strings.templates.unit(unit.name)}
+      ${unitWords(unit.name, this.report, strings)}
       <button type="button" class="plain" @click=${() => this.#set("unitId", "")}>${strings.templates.noUnit}</button>
     </p>`;
   }

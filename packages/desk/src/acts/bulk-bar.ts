@@ -146,14 +146,18 @@ export class DeskBulkBar extends LitElement {
     this.hidden = this.rows.length === 0 && !run.results;
   }
 
-  get #targets(): readonly AgencyReportSummary[] {
-    return this.rows.filter(({ access }) => access === "full");
+  get #targets(): readonly (AgencyReportSummary & { access: "full" })[] {
+    return this.rows.filter((row) => row.access === "full");
   }
 
   get #fields(): Field[] {
     const { act, office } = this;
     if (!act || !office || act === "answerReport") return [];
-    const anyReport = { classification: "aspiration", responsible: { kind: "national_triage" } } as const;
+    const anyReport = {
+      classification: "aspiration",
+      status: "submitted",
+      responsible: { kind: "national_triage" },
+    } as const;
     return fieldsOf(act, anyReport, officerOf(office));
   }
 
@@ -272,6 +276,7 @@ export class DeskBulkBar extends LitElement {
     };
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
       <p class="quiet small">${strings.acts[act].meaning}</p>
+      ${this.#renderVerified(act, office)}
       ${this.failure ? html`<div class="notice bad" role="alert">${this.failure}</div>` : nothing}
       ${
         act === "answerReport"
@@ -288,6 +293,14 @@ export class DeskBulkBar extends LitElement {
         <wa-button size="s" variant="brand" @click=${this.#send}>${strings.bulk.run(count)}</wa-button>
       </div>
     </form>`;
+  }
+
+  /** How many of the reports an agency also verifies by assigning them. */
+  #renderVerified(act: BulkAct, { strings }: Office) {
+    const unverified = this.#targets.filter((row) => row.dueStage === "agency_verification").length;
+    return act === "assignReport" && unverified > 0
+      ? html`<p class="notice">${strings.bulk.verifies(unverified)}</p>`
+      : nothing;
   }
 
   /** The progress or the outcome of the act, in a permanent live region: screen readers announce changes. */

@@ -7,6 +7,7 @@ import {
 } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { DeskActForm } from "../acts/act-form.ts";
+import { actWords } from "../acts/act-words.ts";
 import { hasDraft, subjectOf } from "../acts/attempt.ts";
 import { type Act, nextAct, possibleActs } from "../acts/possible-acts.ts";
 import { loadDraft, takeOver } from "../drafts/server-draft.ts";
@@ -62,8 +63,8 @@ export class DeskReport extends LitElement {
   declare related: readonly RelatedReport[];
   /** The form that is open; null when the officer closed it. */
   declare act: Act | null | undefined;
-  /** The latest act of the officer. */
-  declare acted: Act | undefined;
+  /** What the latest act of the officer did, in words. */
+  declare acted: string | undefined;
   /** The message after copying the tracking ID. */
   declare copied: string | undefined;
   #awaitsFocus = false;
@@ -191,7 +192,8 @@ export class DeskReport extends LitElement {
   }
 
   #onActed({ detail }: CustomEvent<{ report: AgencyReport; act: Act; andNext: boolean }>): void {
-    this.acted = detail.act;
+    const { report, office } = this;
+    if (report?.access === "full" && office) this.acted = actWords(detail.act, report, office.strings).done;
     // Another form that was opened while the act was being sent stays.
     if (!this.#hasTyped) this.act = undefined;
     this.#take(detail.report);
@@ -359,7 +361,7 @@ export class DeskReport extends LitElement {
     const act = this.openAct;
     if (possible.length === 0 && !act) return nothing;
     return html`<div class="dock">
-      <desk-act-bar .office=${office} .possible=${possible} .open=${act} .acted=${this.acted}></desk-act-bar>
+      <desk-act-bar .office=${office} .possible=${possible} .open=${act} .acted=${this.acted} .wordsOf=${(one: Act) => actWords(one, report, office.strings)}></desk-act-bar>
       ${
         act
           ? html`<desk-act-form

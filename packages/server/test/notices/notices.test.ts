@@ -227,7 +227,7 @@ for (const [name, open] of Object.entries(replicaEngines))
         await channel.admin.assignReport({ trackingId, version: 1 }, { unitId });
       await channel.runJob();
       await channel.leave(left.id);
-      await channel.admin.assignReport({ trackingId: moved.trackingId, version: 2 }, { unitId: otherId });
+      await channel.admin.assignReport({ trackingId: moved.trackingId, version: 3 }, { unitId: otherId });
       await channel.notify();
       assert.deepEqual(channel.subjectsTo(left.email), []);
       assert.deepEqual(channel.subjectsTo(stays.email), [

@@ -68,7 +68,7 @@ describe("a step on many reports, by two processes on one PostgreSQL", () => {
       const report = await officers[1].getAgencyReport(trackingId);
       assert.ok(report.access === "full");
       const kinds = report.timeline.map(({ kind }) => kind);
-      assert.deepEqual(kinds, ["submitted", "assigned"]);
+      assert.deepEqual(kinds, ["submitted", "verified", "assigned"]);
     }
   }
 
@@ -103,7 +103,7 @@ describe("a step on many reports, by two processes on one PostgreSQL", () => {
     const lines = await Promise.all(
       body.reports.map(({ trackingId }) => officers[1].getAgencyReport(trackingId)),
     );
-    const taken = lines.map((line) => line.access === "full" && line.version === 2);
+    const taken = lines.map((line) => line.access === "full" && line.version === 3);
     assert.deepEqual(
       taken,
       body.reports.map((_, index) => index < 4),

@@ -45,6 +45,8 @@ export interface LifeCycleRow {
   when?: readonly string[];
   due: "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends" | "recounts";
   kind: TimelineKind;
+  /** Verifies the report at the same time, with an entry of its own before that of the step. */
+  verifies?: true;
   /** The officer passes on what SP4N-LAPOR! did, which counts as the actor. */
   relayed?: true;
 }

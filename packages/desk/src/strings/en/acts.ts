@@ -95,3 +95,12 @@ export const acts: Strings["acts"] = {
     done: "The SP4N-LAPOR! number is saved.",
   },
 };
+
+export const actsThere: Strings["actsThere"] = {
+  verifyAndAssign: {
+    name: "Verify and assign",
+    meaning: "The report is complete and within your agency's competence. Choose who handles it.",
+    send: "Verify and assign",
+    done: "The report is verified and assigned.",
+  },
+};

@@ -227,6 +227,8 @@ export const desk: Pick<Strings, keyof typeof deskStrings> = {
   bulk: {
     label: "Act on many reports",
     chosen: (count) => `${thousands(count)} ${count === 1 ? "report" : "reports"} selected`,
+    verifies: (count) =>
+      `${thousands(count)} ${count === 1 ? "is" : "are"} not verified; this also verifies ${count === 1 ? "it" : "them"}.`,
     all: "Select all in this view",
     loading: (count) => `Loading reports: ${thousands(count)}…`,
     stop: "Stop",

@@ -1,5 +1,5 @@
 import type { Strings } from "../strings.ts";
-import { acts } from "./acts.ts";
+import { acts, actsThere } from "./acts.ts";
 import { desk } from "./desk.ts";
 import { names } from "./names.ts";
 
@@ -8,6 +8,7 @@ export const english: Strings = {
   ...desk,
   names,
   acts,
+  actsThere,
   fields: {
     message: "Message to the reporter",
     answer: "Answer to the reporter",
@@ -103,6 +104,7 @@ export const english: Strings = {
   templates: {
     use: "Use a template",
     unit: (name) => `Also assigned to ${name}.`,
+    unitVerified: (name) => `Also verified and assigned to ${name}.`,
     noUnit: "Do not assign",
   },
 };

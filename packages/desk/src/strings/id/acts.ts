@@ -103,9 +103,21 @@ const acts: Record<Act, ActStrings> = {
   },
 };
 
+/** Acts whose words depend on the report. */
+const actsThere = {
+  /** Of a report that the agency has not verified. */
+  verifyAndAssign: {
+    name: "Verifikasi dan disposisi",
+    meaning: "Laporan lengkap dan menjadi wewenang instansi Anda. Tentukan siapa yang menanganinya.",
+    send: "Verifikasi dan disposisikan",
+    done: "Laporan diverifikasi dan didisposisikan.",
+  },
+} satisfies Record<string, ActStrings>;
+
 /** Forms of acts. */
 export const actStrings = {
   acts,
+  actsThere,
   fields: {
     message: "Pesan untuk pelapor",
     answer: "Jawaban untuk pelapor",
@@ -200,6 +212,7 @@ export const actStrings = {
   templates: {
     use: "Pakai templat",
     unit: (name: string) => `Sekaligus didisposisikan ke ${name}.`,
+    unitVerified: (name: string) => `Sekaligus diverifikasi dan didisposisikan ke ${name}.`,
     noUnit: "Tanpa disposisi",
   },
 };

@@ -229,6 +229,7 @@ export const deskStrings = {
   bulk: {
     label: "Tindakan untuk banyak laporan",
     chosen: (count: number) => `${thousands(count)} laporan dipilih`,
+    verifies: (count: number) => `${thousands(count)} belum diverifikasi; sekaligus diverifikasi.`,
     all: "Pilih semua di tampilan ini",
     loading: (count: number) => `Memuat laporan: ${thousands(count)}…`,
     stop: "Hentikan",

@@ -26,6 +26,7 @@ const effects = {
   extends: "extended when too few days are left after the warning",
   resumes: "the agency's resumes with the days that were left",
   ends: "ends",
+  joins: "the earlier one of the two reports, with the escalation",
   recounts: "the days of the corrected matter, from the same start",
 };
 

@@ -149,12 +149,10 @@ test("merges a report into a similar one, which is listed with its distance", as
   const similar = page.locator("desk-report .related li");
   await similar.getByText("1 hari sebelum laporan ini").waitFor();
   assert.match((await similar.textContent()) ?? "", new RegExp(`${trackingId}.*Menunggu verifikasi`, "s"));
-  await page
-    .getByRole("button", { name: "Gabungkan ke laporan Lampu taman di Tegallega mati semua" })
-    .click();
+  await page.getByRole("button", { name: `Gabungkan laporan yang terbuka ke ${trackingId}` }).click();
   const form = page.locator("desk-act-form");
   assert.equal(await form.getByLabel("Laporan yang dipertahankan").inputValue(), trackingId);
-  await form.getByRole("button", { name: "Gabungkan laporan" }).click();
+  await form.getByRole("button", { name: "Gabungkan laporan yang terbuka" }).click();
   await page.getByText("Laporan digabungkan.").waitFor();
   const merged = await office.officer.getAgencyReport(seen.trackingId);
   assert.equal(merged.access === "full" && merged.mergedInto, trackingId);
@@ -356,5 +354,38 @@ test("photos of supporters are shown, and single photos are released, changed an
   await assert.rejects(citizen.getPublicPhoto({ trackingId, photoId: attachmentId }), {
     code: "attachment_not_found",
   });
+  await page.context().close();
+});
+
+test("merging names its direction, and proposes to keep the older report", async () => {
+  const { mock, citizen, officer } = office;
+  const send = async () =>
+    (
+      await citizen.submitReport({
+        classification: "complaint",
+        title: "Gorong-gorong Sukajadi mampet total",
+        body: "Air meluap ke jalan setiap kali hujan deras turun.",
+        occurredOn: "2026-11-22",
+        location: { regionCode: "32.73" },
+        agencyId: "pemkot-bandung",
+      })
+    ).trackingId;
+  const older = await send();
+  mock.clock.advance(3 * 3_600_000);
+  const younger = await send();
+  const page = await open(older);
+  // The older one stays: its page leads to the younger one, whose form is filled in.
+  await page.getByRole("link", { name: `Gabungkan ${younger} ke laporan yang terbuka` }).click();
+  const form = page.getByRole("form", { name: "Gabungkan" });
+  const target = form.getByRole("textbox", { name: "Laporan yang dipertahankan" });
+  await form.getByText(`${younger}, laporan yang terbuka, digabungkan ke ${older}.`).waitFor();
+  assert.equal(await target.inputValue(), older);
+  assert.match(page.url(), new RegExp(`/${younger}$`));
+  await page.getByRole("button", { name: `Gabungkan laporan yang terbuka ke ${older}` }).waitFor();
+  assert.deepEqual(await faultsOf(page), []);
+  await form.getByRole("button", { name: "Gabungkan laporan yang terbuka" }).click();
+  await page.getByText("Laporan digabungkan.").waitFor();
+  const merged = await officer.getAgencyReport(younger);
+  assert.equal(merged.access === "full" && merged.mergedInto, older);
   await page.context().close();
 });

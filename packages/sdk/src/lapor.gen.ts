@@ -1057,7 +1057,7 @@ export interface Lapor {
   archiveReport: (report: SeenReport, body: Input<ArchiveReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
-   * Merge into another report (penggabungan). Archives the report as a `duplicate`. Its reporter follows the kept report from now on: both reporters read what agencies write there. Both reports must have the same responsible party; the kept one must not be confidential or answered yet. Not for an answered report, because its reporter decides whether the answer settles the matter. Roles: `agency_admin`; in national triage `national_admin`.
+   * Merge into another report (penggabungan). Archives the report as a `duplicate`. Its reporter follows the kept report from now on: both reporters read what agencies write there. The kept report takes over the earlier deadline of the two and the escalation, so that merging makes nothing less late; its entry `duplicate_joined` then says so. Both reports must have the same responsible party; the kept one must not be confidential or answered yet. Not for an answered report, because its reporter decides whether the answer settles the matter. Roles: `agency_admin`; in national triage `national_admin`.
    *
    * Needs a secret key. Retried safely.
    *

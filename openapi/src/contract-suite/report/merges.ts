@@ -45,6 +45,49 @@ export const mergeCases: ContractCase[] = [
     },
   },
   {
+    title: "mergeReport hands the earlier deadline and the escalation over to the kept report, with an entry",
+    operation: "mergeReport",
+    needs: "passTime",
+    async run(target) {
+      const late = await reportAfter(target, ["verifyReport"]);
+      const read = async ({ trackingId }: Receipt) =>
+        (await readAsOfficer(target, target.keys.agencyAdmin, trackingId)).body;
+      const { dueAt } = await read(late);
+      await target.passTime?.(40 * 86_400);
+      // Overdue, and then escalated: each needs a look of the channel at its clocks.
+      await target.passTime?.(60);
+      const kept = await reportAfter(target, ["verifyReport"]);
+      const before = await read(kept);
+      equal([(await read(late)).escalation, before.escalation], [2, undefined], "getAgencyReport: before");
+      await merge(target, late, kept);
+      const { timeline, ...after } = await read(kept);
+      includes(
+        after,
+        { dueAt, dueStage: "follow_up", escalation: 2, overdue: true },
+        "mergeReport: the kept one",
+      );
+      equal(Date.parse(after.overdueSince ?? ""), Date.parse(dueAt ?? ""), "mergeReport: since when");
+      const entry = timeline.at(-1);
+      equal(entry?.kind, "duplicate_joined", "getAgencyReport: entry");
+      holds(entry?.message, "getAgencyReport: the entry says what it took over");
+    },
+  },
+  {
+    title: "mergeReport leaves the deadline of a kept report that is more urgent than the other one",
+    operation: "mergeReport",
+    needs: "passTime",
+    async run(target) {
+      const kept = await submit(target);
+      await target.passTime?.(86_400);
+      const duplicate = await submit(target);
+      const before = await readReport(target, kept);
+      await merge(target, duplicate, kept);
+      const { dueAt, dueStage, timeline } = await readReport(target, kept);
+      equal([dueAt, dueStage], [before.dueAt, before.dueStage], "getReport: the kept one");
+      equal(timeline.at(-1)?.message, undefined, "getReport: entry");
+    },
+  },
+  {
     title: "mergeReport without a message still informs the reporter",
     operation: "mergeReport",
     async run(target) {

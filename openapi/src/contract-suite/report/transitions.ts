@@ -88,6 +88,8 @@ async function perform(
 const feedbackOf = (variant: string | undefined): object | undefined =>
   variant === undefined ? undefined : usualFeedback[variant as keyof typeof usualFeedback];
 
+const dueIn = ({ dueAt }: FullAgencyReport): number => Date.parse(dueAt ?? "9999-12-31");
+
 function holdsRow(row: LifeCycleRow, before: FullAgencyReport, after: FullAgencyReport): void {
   const { action, to, due, movesTo } = row;
   const entry = after.timeline.at(-1);
@@ -100,6 +102,8 @@ function holdsRow(row: LifeCycleRow, before: FullAgencyReport, after: FullAgency
     [after.dueStage, after.dueAt],
   ];
   if (due === "stays") equal(is, was, `${action}: the deadline stays`);
+  else if (due === "joins")
+    holds(after.dueStage === before.dueStage && dueIn(after) <= dueIn(before), `${action}: no later`, is);
   else if (due === "ends") equal(is, [null, null], `${action}: nothing is due`);
   else holds(after.dueStage !== null && after.dueAt !== null, `${action}: something is due`, is);
   if (due === "pauses") equal(after.dueStage, "reporter_information", `${action}: what is due`);

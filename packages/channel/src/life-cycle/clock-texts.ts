@@ -32,3 +32,17 @@ export function clockText(action: ClockAction, policy: Policy, report: ReportRec
   };
   return texts[action];
 }
+
+/**
+ * The message to the reporter of a report that took over the clock of another one by merging; undefined if
+ * that one was not more urgent. Messages on a timeline are in Indonesian.
+ */
+export function joinedText(before: ReportRecord, after: ReportRecord): string | undefined {
+  if (after.dueAt && before.dueAt && after.dueAt < before.dueAt)
+    return `Batas waktu laporan itu lebih awal dan kini berlaku untuk laporan ini: ${dateInWords(after.dueAt, offsetOf(after.location, after.siteAgencyId))}.`;
+  if (after.escalation > before.escalation)
+    return "Keterlambatan laporan itu kini berlaku untuk laporan ini.";
+  return after.pausedDays === before.pausedDays
+    ? undefined
+    : "Laporan itu lebih mendesak; sisa waktu untuk menangani laporan ini mengikutinya.";
+}

@@ -1,6 +1,6 @@
-import type { Policy } from "../policy.ts";
+import { type Policy, policyFor } from "../policy.ts";
 import type { ReportRecord } from "../report/records.ts";
-import { dueAtOf, offsetOf, warnAtOf } from "./deadlines.ts";
+import { daysLeft, dueAtOf, dueFromOf, dueStageOf, offsetOf, warnAtOf } from "./deadlines.ts";
 
 /** The state of a stage that has just started: not overdue, no warning sent. */
 export const freshClock: Pick<ReportRecord, "overdueSince" | "escalation" | "warnedAt"> = {
@@ -22,4 +22,48 @@ export function actsAtOf(policy: Policy, report: ReportRecord): Date | null {
     return warnedAt ? dueAt : warnAtOf(policy, dueStage, report, dueAt, offset);
   if (escalation === 0) return dueAt;
   return escalation === 1 ? dueAtOf(policy, dueStage, report, dueAt, offset) : null;
+}
+
+/** The stage that the report returns to when its reporter responds; null if it is not paused. */
+const pausedStageOf = (report: ReportRecord) =>
+  report.pausedStatus && dueStageOf({ ...report, status: report.pausedStatus });
+
+/** When the party must act at the latest: for a paused report, as if its reporter responded now. */
+function partyDueAt(policy: Policy, report: ReportRecord, now: Date): Date | null {
+  const stage = pausedStageOf(report);
+  if (!stage) return report.dueAt;
+  const offset = offsetOf(report.location, report.siteAgencyId);
+  return dueAtOf(policy, stage, report, now, offset, report.pausedDays ?? 1);
+}
+
+const earlier = (one: Date | null, other: Date | null): Date | null =>
+  one && other ? (one < other ? one : other) : (one ?? other);
+
+/**
+ * The clock of a report after another one was merged into it: the earlier deadline of the two, and the higher
+ * escalation. A paused report keeps the fewer days of the two.
+ */
+export function joinClocks(
+  policy: Policy,
+  kept: ReportRecord,
+  duplicate: ReportRecord,
+  now: Date,
+): Partial<ReportRecord> {
+  const own = policyFor(policy, kept.siteAgencyId);
+  const other = partyDueAt(policyFor(policy, duplicate.siteAgencyId), duplicate, now);
+  const offset = offsetOf(kept.location, kept.siteAgencyId);
+  const pausedStage = pausedStageOf(kept);
+  if (pausedStage) {
+    if (!other || kept.pausedDays === null) return {};
+    const left = daysLeft(own, pausedStage, kept, { now, dueAt: other, offset });
+    return { pausedDays: Math.min(kept.pausedDays, left) };
+  }
+  const { dueStage } = kept;
+  const dueAt = earlier(kept.dueAt, other);
+  if (!dueStage || !dueAt) return {};
+  return {
+    ...(dueAt !== kept.dueAt && { dueAt, dueFrom: dueFromOf(own, dueStage, kept, dueAt, offset) }),
+    overdueSince: earlier(kept.overdueSince, duplicate.overdueSince),
+    ...(duplicate.escalation > kept.escalation && { escalation: duplicate.escalation }),
+  };
 }

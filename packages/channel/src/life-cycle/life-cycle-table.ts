@@ -181,7 +181,7 @@ const merging: readonly Transition[] = unanswered.flatMap(byHolder).flatMap((ste
     action: "mergeReport",
     variant: "kept",
     to: step.from,
-    due: "stays",
+    due: "joins",
     kind: "duplicate_joined",
   },
 ]);

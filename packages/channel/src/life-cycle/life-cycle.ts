@@ -3,7 +3,7 @@ import { DomainError } from "../platform/domain-error.ts";
 import { hasOneAgency, type Policy, policyFor } from "../policy.ts";
 import type { HolderFields, ReportRecord, TimelineRecord } from "../report/records.ts";
 import { isKeeper, isOverseen, type Reader } from "../report/report-access.ts";
-import { actsAtOf, freshClock } from "./clocks.ts";
+import { actsAtOf, freshClock, joinClocks } from "./clocks.ts";
 import { daysLeft, deadlineOf, dueAtOf, dueFromOf, dueStageOf, noticeEndsAt, offsetOf } from "./deadlines.ts";
 import { destinationOf, holderOf, nationalAfterMove } from "./holder.ts";
 import { type Facts, guards, isHidden, mostRounds } from "./life-cycle-guards.ts";
@@ -149,6 +149,8 @@ export interface Step {
   /** The agency that replaces the custodian of a report that stays with SP4N-LAPOR!. */
   custodianAgencyId?: string;
   verified?: boolean;
+  /** Another report that is merged into this one. */
+  joined?: ReportRecord;
   changes?: Partial<ReportRecord>;
 }
 
@@ -260,6 +262,9 @@ export function advance(
   if (row.to === "archived" && next.national?.state === "pending") next.national = null;
   if (isHidden(next)) next.releasedAt = null;
   const own = policyFor(policy, report.siteAgencyId);
-  const due = { ...next, ...deadlineAfter(own, report, next, row) };
+  const clock = step.joined
+    ? joinClocks(policy, next, step.joined, next.updatedAt)
+    : deadlineAfter(own, report, next, row);
+  const due = { ...next, ...clock };
   return { ...due, actsAt: actsAtOf(own, due) };
 }

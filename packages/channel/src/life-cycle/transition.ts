@@ -68,9 +68,10 @@ export type Party = OfficerRole | "reporter" | "channel" | "sp4n";
  * What a step does to the deadline. A stage `starts` with all its days, or `stays` with its deadline. The
  * agency's clock `pauses` while the reporter's runs, and `resumes` with the days that were left. A deadline
  * is put off (`extends`) when too few days are left for a warning, or nothing is due any more (`ends`). After
- * a correction, the days of the stage are counted again from the same start (`recounts`).
+ * a correction, the days of the stage are counted again from the same start (`recounts`). A report that another one is merged into
+ * takes over the earlier deadline of the two and the escalation (`joins`).
  */
-export type DueEffect = "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends" | "recounts";
+export type DueEffect = "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends" | "recounts" | "joins";
 
 /** One allowed step in the life of a report. A step without a row is not possible. */
 export interface Transition {

@@ -1,6 +1,7 @@
 import type { MergeReport } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { longAgo } from "../erasure/erase-report.ts";
+import { joinedText } from "../life-cycle/clock-texts.ts";
 import { advance, permit } from "../life-cycle/life-cycle.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
@@ -63,7 +64,7 @@ function validateKept(duplicate: ReportRecord, kept: ReportRecord): void {
 
 /**
  * Penggabungan. Ends the report as a duplicate. Its reporter and its supporters follow the kept report, whose
- * reporter only learns that another report has joined. Throws `invalid_transition`, with the reason, when the
+ * reporter only learns that another report has joined, and takes over its deadline and escalation. Throws `invalid_transition`, with the reason, when the
  * other report cannot be kept.
  */
 export async function mergeReport(
@@ -98,10 +99,12 @@ export async function mergeReport(
       message,
     });
     await transaction.moveSupports(duplicate.id, kept.id, longAgo);
-    const joined = { duplicateCount: kept.duplicateCount + 1 + duplicate.duplicateCount };
-    await recordChange(context, transaction, advance(policy, kept, keptRow, { changes: joined }, now), {
+    const changes = { duplicateCount: kept.duplicateCount + 1 + duplicate.duplicateCount };
+    const next = advance(policy, kept, keptRow, { changes, joined: duplicate }, now);
+    await recordChange(context, transaction, next, {
       kind: keptRow.kind,
       ...officerOf(caller),
+      message: joinedText(kept, next) ?? null,
     });
   });
 }

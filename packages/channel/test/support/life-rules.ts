@@ -97,6 +97,12 @@ function holdsDeadline(row: Transition, before: ReportRecord, after: ReportRecor
     holdsRecount(before, after, offset);
     return;
   }
+  if (row.due === "joins") {
+    assert.equal(after.dueStage, before.dueStage, "a merge changes no stage");
+    assert.ok(after.dueAt && before.dueAt && after.dueAt <= before.dueAt, "and puts no deadline off");
+    assert.ok(after.escalation >= before.escalation, "a report becomes no less late");
+    return;
+  }
   if (row.due === "ends" || (holderOf(after) === "sp4n" && after.status === "submitted")) {
     assert.deepEqual([after.dueAt, after.dueStage, after.actsAt], [null, null, null], "nothing is due");
     return;

@@ -24,6 +24,14 @@ function followedOf(files: readonly ReportFile[], { report }: ReportFile): Repor
   return next ? followedOf(files, next) : report;
 }
 
+/** The kept report after a merge is as urgent as the more urgent one of the two, unless one waits for its reporter. */
+function holdsMerge(after: ReportRecord, kept: ReportRecord, duplicate: ReportRecord): void {
+  if (kept.pausedStatus || duplicate.pausedStatus) return;
+  const dueAt = Math.min(Number(kept.dueAt), Number(duplicate.dueAt));
+  assert.equal(Number(after.dueAt), dueAt, "the earlier deadline");
+  assert.equal(after.escalation, Math.max(kept.escalation, duplicate.escalation), "and the escalation");
+}
+
 /**
  * Runs many life cycles: random actions of any party on three reports. Checks the rules after each action.
  * @param holdsToo Further rules that hold for every report after every step.
@@ -60,6 +68,7 @@ export async function liveManyLives(
       const moment = joins ? file.report.updatedAt : now;
       const kept = followedOf(before, earlier);
       const archivedAt = (kept !== earlier.report && kept.status === "archived" && kept.endedAt) || undefined;
+      if (joins) holdsMerge(file.report, earlier.report, target.report);
       const row = holdsStep(policy, earlier, file, party, { now: moment, followedArchivedAt: archivedAt });
       assert.equal(row.action, move.action);
       const name = nameOf(row);

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { assignable, assigneeName, type Office } from "../office.ts";
 import type { MapPoint } from "../place/place-map.ts";
-import type { RelatedReport } from "../report/related.ts";
+import { keepable, type RelatedReport } from "../report/related.ts";
 import { distanceInWords } from "../report/related-list.ts";
 import { nameIn } from "../strings/strings.ts";
 import { fullDay } from "../time/dates.ts";
@@ -102,9 +102,10 @@ function renderAgency(
 }
 
 function renderTarget(field: Field, context: FieldContext, label: string): TemplateResult {
-  const { office, related, draft, set } = context;
+  const { office, report, related, draft, set } = context;
   const words = office.strings.merge;
-  const possible = related.filter(({ isOpen }) => isOpen);
+  const possible = keepable(related);
+  const value = String(draft[field.member] ?? "");
   return html`<div class="candidates">
       <span class="quiet small">${possible.length ? words.candidates : words.none}</span>
       ${possible.map(
@@ -118,7 +119,8 @@ function renderTarget(field: Field, context: FieldContext, label: string): Templ
       size="s"
       data-member=${field.member}
       label=${label}
-      .value=${String(draft[field.member] ?? "")}
+      hint=${report && value.trim() ? words.direction(report.trackingId, value.trim()) : ""}
+      .value=${value}
       @input=${(event: Input) => set(field.member, event.target.value)}
       >${renderFault(field, context)}</wa-input
     >`;

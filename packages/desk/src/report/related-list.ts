@@ -21,14 +21,22 @@ export function distanceInWords(
   return [away, words.days(days)].filter(Boolean).join(", ");
 }
 
-/** Reports that may be about the same matter. `merge` opens the form that merges the shown report. */
+/**
+ * Reports that may be about the same matter. The older one of two is kept: `merge` opens the form that merges
+ * the shown report; the link to a younger one opens the form there (`mergeThere`).
+ */
 export function renderRelated(
   related: readonly RelatedReport[],
   office: Office,
   {
     hrefOf,
     merge,
-  }: { hrefOf: (trackingId: string) => string; merge: ((trackingId: string) => void) | undefined },
+    mergeThere,
+  }: {
+    hrefOf: (trackingId: string) => string;
+    merge: ((trackingId: string) => void) | undefined;
+    mergeThere: (trackingId: string) => void;
+  },
 ): TemplateResult | typeof nothing {
   if (related.length === 0) return nothing;
   const { strings } = office;
@@ -44,14 +52,13 @@ export function renderRelated(
           </span>
           ${
             merge && found.isOpen
-              ? html`<button
-                  type="button"
-                  class="plain small"
-                  aria-label=${strings.merge.into(title)}
-                  @click=${() => merge(trackingId)}
-                >
-                  ${strings.merge.here}
-                </button>`
+              ? found.isOlder
+                ? html`<button type="button" class="plain small" @click=${() => merge(trackingId)}>
+                    ${strings.merge.into(trackingId)}
+                  </button>`
+                : html`<a class="plain small" href=${hrefOf(trackingId)} @click=${() => mergeThere(trackingId)}
+                    >${strings.merge.from(trackingId)}</a
+                  >`
               : nothing
           }
         </li>`;

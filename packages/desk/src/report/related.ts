@@ -7,9 +7,17 @@ export interface RelatedReport {
   metres: number | undefined;
   /** Days from the shown report to this one; negative if this one is older. */
   days: number;
+  /** Whether it was submitted before the shown one. Of two reports, the older one is kept. */
+  isOlder: boolean;
   /** Whether the report may be kept when the shown one is merged. */
   isOpen: boolean;
 }
+
+/** The reports that may be kept when the shown one is merged, the oldest first. */
+export const keepable = (related: readonly RelatedReport[]): RelatedReport[] =>
+  related
+    .filter(({ isOpen }) => isOpen)
+    .sort((one, other) => Date.parse(one.row.submittedAt) - Date.parse(other.row.submittedAt));
 
 const mostShown = 4;
 
@@ -69,9 +77,10 @@ export function mostAlike(report: Shown, candidates: readonly AgencyReportSummar
   const scored = [...rows.values()].flatMap((row) => {
     if (row.access !== "full") return [];
     const metres = metresBetween(report.location, row.location);
-    const days = Math.round((Date.parse(row.submittedAt) - Date.parse(report.submittedAt)) / dayMs);
+    const ms = Date.parse(row.submittedAt) - Date.parse(report.submittedAt);
+    const days = Math.round(ms / dayMs);
     const isOpen = openStatuses.some((status) => status === row.status);
-    return [{ found: { row, metres, days, isOpen }, score: scoreOf(report, row, metres) }];
+    return [{ found: { row, metres, days, isOlder: ms < 0, isOpen }, score: scoreOf(report, row, metres) }];
   });
   return scored
     .filter(({ score }) => score >= 0.3)

@@ -113,6 +113,8 @@ export class DeskReport extends LitElement {
       if (running.signal.aborted) return;
       if (draft && report.access === "full") this.act ??= takeOver(office.shelf, trackingId, draft);
       this.#take(report);
+      if (this.#mergeThere?.trackingId === trackingId) void this.#merge(this.#mergeThere.into);
+      this.#mergeThere = undefined;
       if (report.access === "full")
         this.related = await findRelated(office.client, report, office.language, running.signal);
     } catch (error) {
@@ -210,6 +212,9 @@ export class DeskReport extends LitElement {
   #showPhoto = (id: string): void => {
     void this.#viewer?.show(id);
   };
+
+  /** The merge that opens when its report is shown: the younger one of two is merged. */
+  #mergeThere: { trackingId: string; into: string } | undefined;
 
   /** Opens the form that merges this report, with the other report filled in. */
   async #merge(intoTrackingId: string): Promise<void> {
@@ -347,6 +352,9 @@ export class DeskReport extends LitElement {
         ${renderRelated(this.related, office, {
           hrefOf: this.hrefOf,
           merge: this.#officerActs().includes("mergeReport") ? (id) => void this.#merge(id) : undefined,
+          mergeThere: (id) => {
+            this.#mergeThere = { trackingId: id, into: report.trackingId };
+          },
         })}
         ${renderSupporterPhotos(others, office, this.#showPhoto)}
         ${renderNotSolved(full?.notSolvedMessages ?? [], office)} ${renderNotes(report.notes, office)}

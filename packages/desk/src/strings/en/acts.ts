@@ -59,8 +59,8 @@ export const acts: Strings["acts"] = {
   mergeReport: {
     name: "Merge",
     meaning:
-      "This report is the same as another one. From now on its reporter follows the report that is kept.",
-    send: "Merge reports",
+      "The open report is merged into another one about the same matter, and archived. Its reporter follows the report that is kept, which takes over the earlier deadline and the escalation.",
+    send: "Merge the open report",
     done: "The reports are merged.",
   },
   archiveReport: {

@@ -96,8 +96,9 @@ export const english: Strings = {
   region: { search: "Search village, district or city", none: "There is no region with this name." },
   assignment: { nobody: "No officer", self: (name) => `${name} (me)` },
   merge: {
-    here: "Merge into this report",
-    into: (title) => `Merge into the report ${title}`,
+    into: (trackingId) => `Merge the open report into ${trackingId}`,
+    from: (trackingId) => `Merge ${trackingId} into the open report`,
+    direction: (trackingId, into) => `${trackingId}, the open report, is merged into ${into}.`,
     candidates: "Possibly about the same matter",
     none: "No similar open reports. Enter the tracking ID of the report to keep.",
   },

@@ -67,8 +67,8 @@ const acts: Record<Act, ActStrings> = {
   mergeReport: {
     name: "Gabungkan",
     meaning:
-      "Laporan ini sama dengan laporan lain. Selanjutnya pelapornya mengikuti laporan yang dipertahankan.",
-    send: "Gabungkan laporan",
+      "Laporan yang terbuka digabungkan ke laporan lain tentang hal yang sama, lalu diarsipkan. Pelapornya mengikuti laporan yang dipertahankan; tenggat yang lebih awal dan eskalasinya ikut berlaku di sana.",
+    send: "Gabungkan laporan yang terbuka",
     done: "Laporan digabungkan.",
   },
   archiveReport: {
@@ -204,8 +204,10 @@ export const actStrings = {
   region: { search: "Cari desa, kecamatan, atau kota", none: "Tidak ada wilayah dengan nama itu." },
   assignment: { nobody: "Tanpa petugas", self: (name: string) => `${name} (saya)` },
   merge: {
-    here: "Gabungkan ke laporan ini",
-    into: (title: string) => `Gabungkan ke laporan ${title}`,
+    into: (trackingId: string) => `Gabungkan laporan yang terbuka ke ${trackingId}`,
+    from: (trackingId: string) => `Gabungkan ${trackingId} ke laporan yang terbuka`,
+    direction: (trackingId: string, into: string) =>
+      `${trackingId}, laporan yang terbuka, digabungkan ke ${into}.`,
     candidates: "Mungkin tentang hal yang sama",
     none: "Tidak ada laporan serupa yang masih terbuka. Tulis nomor lacak laporan yang dipertahankan.",
   },

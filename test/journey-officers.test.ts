@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { TOTP } from "otpauth";
 import { type Browser, chromium as engine, type Page } from "playwright-core";
+import { pressAfterPause } from "../packages/desk/test/support/officer-keys.ts";
 import { chromium } from "../scripts/browser.ts";
 import { isLongRun } from "../scripts/long-run.ts";
 import { checkPage, openOfficerBrowser } from "./support/officer-browser.ts";
@@ -51,9 +52,9 @@ const messages = {
 /** Verifies the reports that a search finds, starts work on them and answers them, with keys only. */
 async function handleByKeyboard(page: Page, word: string, titles: readonly string[]): Promise<void> {
   const act = async (key: keyof typeof messages, send: string): Promise<void> => {
-    await page.keyboard.press(key);
+    await pressAfterPause(page, key);
     await page.keyboard.type(messages[key]);
-    await page.keyboard.press(send);
+    await pressAfterPause(page, send);
   };
   await page.keyboard.press("/");
   await page.keyboard.type(word);
@@ -62,8 +63,8 @@ async function handleByKeyboard(page: Page, word: string, titles: readonly strin
   await page.getByRole("link", { name: /Lubang besar/ }).waitFor({ state: "detached" });
   await page.getByRole("link", { name: titles[0]! }).waitFor();
   await page.keyboard.press("Escape");
-  await page.keyboard.press("j");
-  await page.keyboard.press("Enter");
+  await pressAfterPause(page, "j");
+  await pressAfterPause(page, "Enter");
   for (const title of titles) {
     await page.getByRole("heading", { name: title }).waitFor();
     await act("v", "Control+Enter");

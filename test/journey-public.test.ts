@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Browser, chromium as engine } from "playwright-core";
+import { pressAfterPause } from "../packages/desk/test/support/officer-keys.ts";
 import { type Mailbox, startMailbox } from "../packages/server/test/mail/mailbox.ts";
 import { until } from "../packages/server/test/support/until.ts";
 import { chromium } from "../scripts/browser.ts";
@@ -81,7 +82,7 @@ test("a citizen supports a report, gets a mail about its answer, and says that i
   await officer.page.getByText("1 dukungan").first().waitFor();
   await officer.page.getByRole("button", { name: "Jawab", exact: true }).click();
   await officer.page.getByLabel("Jawaban untuk pelapor").fill("Trotoar sudah kami tutup dengan pelat baja.");
-  await officer.page.keyboard.press("Control+Enter");
+  await pressAfterPause(officer.page, "Control+Enter");
   await officer.page.getByText("Jawaban terkirim.").waitFor();
   await channel.system.releaseReport(await channel.system.getAgencyReport(trackingId));
 

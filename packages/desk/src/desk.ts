@@ -119,7 +119,9 @@ export class LaporDesk extends LitElement {
     this.theme = this.#preferences.read("theme");
     this.shortcutsEnabled = this.#preferences.read("shortcuts") !== "off";
     new Shortcuts(this, {
-      isEnabled: () => this.shortcutsEnabled && !!this.#office && !this.#page && !this.#signIn.purpose,
+      isShown: () => !!this.#office && !this.#page && !this.#signIn.purpose,
+      isEnabled: () => this.shortcutsEnabled,
+      shown: () => this.route.trackingId,
       run: (command) => {
         switch (command) {
           case "next":

@@ -4,6 +4,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { inLongRun } from "../../../scripts/long-run.ts";
 import { addSurveys } from "./support/add-surveys.ts";
+import { pressAfterPause } from "./support/officer-keys.ts";
 import { type OpenDesk, openDesk } from "./support/open-desk.ts";
 import { openSampleOffice } from "./support/sample-office.ts";
 
@@ -26,7 +27,7 @@ const until = (page: Page, words: string | RegExp): Promise<void> => page.getByT
 async function openForm(page: Page, title: RegExp, key: string): Promise<void> {
   await follow(page, title);
   await page.locator("desk-report .title").waitFor();
-  await page.keyboard.press(key);
+  await pressAfterPause(page, key);
   await page.locator("desk-act-form form").waitFor();
 }
 
@@ -136,7 +137,7 @@ const reports: readonly Scene[] = [
     prepare: async (page) => {
       await openForm(page, /^Saluran air/, "e");
       await page.getByLabel("Judul laporan").fill("");
-      await page.keyboard.press("Control+Enter");
+      await pressAfterPause(page, "Control+Enter");
     },
   },
   {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { pressAfterPause } from "./support/officer-keys.ts";
 import { type OpenDesk, openDesk, type PageOptions } from "./support/open-desk.ts";
 import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts";
 
@@ -57,12 +58,12 @@ describe("an officer", { concurrency: false }, () => {
     await page.waitForURL("**/petugas/baru");
     const rows = page.getByRole("listitem").filter({ hasText: "Menunggu verifikasi" });
     await rows.nth(4).waitFor();
-    await page.keyboard.press("j");
+    await pressAfterPause(page, "j");
     for (let number = 0; number < 5; number++) {
       const title = await heading(page).textContent();
-      await page.keyboard.press("v");
+      await pressAfterPause(page, "v");
       await page.keyboard.type("Kami terima, vdtan.");
-      await page.keyboard.press("Control+Shift+Enter");
+      await pressAfterPause(page, "Control+Shift+Enter");
       if (number < 4)
         await heading(page)
           .filter({ hasNotText: title ?? "" })
@@ -121,7 +122,7 @@ describe("an officer", { concurrency: false }, () => {
     const trackingId = await find("tersumbat");
     const page = await open(`perlu-saya/${trackingId}`);
     await heading(page).waitFor();
-    await page.keyboard.press("e");
+    await pressAfterPause(page, "e");
     const form = page.locator("desk-act-form");
     await form.getByLabel("Alamat atau patokan").fill("Jl. Terusan Jakarta 40");
     const reason = form.getByLabel("Alasan (dibaca pelapor)");
@@ -155,7 +156,7 @@ describe("an officer", { concurrency: false }, () => {
       await isReleased;
       await route.continue();
     });
-    await page.keyboard.press("s");
+    await pressAfterPause(page, "s");
     const form = page.locator("desk-act-form");
     await form.getByLabel("Jawaban untuk pelapor").fill("Saluran sudah kami keruk.");
     const buffer = Buffer.from("%PDF-1.4\n%%EOF\n");
@@ -184,7 +185,7 @@ describe("an officer", { concurrency: false }, () => {
     assert.ok(first && second && third);
     const page = await open(`perlu-saya/${trackingId}`);
     await heading(page).waitFor();
-    await page.keyboard.press("n");
+    await pressAfterPause(page, "n");
     const note = page.getByRole("textbox", { name: "Catatan" });
     await note.pressSequentially("Mohon dicek, @pet");
     const list = page.getByRole("listbox", { name: "Rekan" });
@@ -224,13 +225,13 @@ describe("an officer", { concurrency: false }, () => {
     const trackingId = await find("tersumbat");
     const page = await open(`perlu-saya/${trackingId}`);
     await heading(page).waitFor();
-    await page.keyboard.press("e");
+    await pressAfterPause(page, "e");
     const form = page.locator("desk-act-form");
     await form.getByLabel("Judul laporan").fill("Saluran tersumbat di Jl. Terusan Jakarta");
     await form.getByLabel("Alasan (dibaca pelapor)").fill("Judul dibuat lebih jelas.");
     await form.getByRole("button", { name: "Simpan koreksi" }).click();
     await page.getByText("Laporan dikoreksi.").waitFor();
-    await page.keyboard.press("w");
+    await pressAfterPause(page, "w");
     await form.getByLabel("Dijawab paling lambat").fill("2026-12-04");
     await form.getByLabel("Penjelasan untuk pelapor").fill("Alat berat tersedia pekan depan.");
     await form.getByRole("button", { name: "Kirim janji" }).click();
@@ -254,7 +255,7 @@ describe("an officer", { concurrency: false }, () => {
     });
     const page = await open(`perlu-saya/${trackingId}`);
     await heading(page).waitFor();
-    await page.keyboard.press("s");
+    await pressAfterPause(page, "s");
     const form = page.locator("desk-act-form");
     await form.getByRole("button", { name: "Minta foto" }).click();
     const question = form.getByLabel("Pertanyaan untuk pelapor");

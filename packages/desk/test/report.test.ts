@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { FullAgencyReport, Lapor } from "@lapor/sdk";
 import type { Page } from "playwright-core";
+import { pressAfterPause, pressOn } from "./support/officer-keys.ts";
 import { type OpenDesk, openDesk, type PageOptions } from "./support/open-desk.ts";
 import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts";
 
@@ -94,7 +95,7 @@ describe("the photos of a report", () => {
     // The photos above are not listed a second time.
     assert.equal(await page.getByRole("heading", { name: "Lampiran" }).count(), 0);
     const compare = page.getByRole("button", { name: "Bandingkan" });
-    await compare.press("Enter");
+    await pressOn(compare, "Enter");
     const viewer = page.getByRole("dialog", { name: "Foto laporan" });
     const status = viewer.getByRole("status");
     assert.match((await status.textContent()) ?? "", /roboh\.jpg · tegak\.jpg · 1 dari 2 · 100%/);
@@ -163,7 +164,7 @@ test("merges a report into a similar one, which is listed with its distance", as
 test("the correction shows every field and leaves two fifths of the pane to the report, at 1280 by 800", async () => {
   const { trackingId } = await find("tersumbat");
   const page = await open(trackingId);
-  await page.keyboard.press("e");
+  await pressAfterPause(page, "e");
   const form = page.locator("desk-act-form");
   await form.getByLabel("Judul laporan").waitFor();
   const height = async (selector: string) => (await page.locator(selector).boundingBox())?.height ?? 0;
@@ -188,7 +189,7 @@ describe("the map of a channel with a tile service", () => {
     assert.equal(await page.getByRole("link", { name: "Buka titik di peta" }).count(), 0);
     assert.equal(await button.getAttribute("aria-expanded"), "false");
     assert.deepEqual(await loaded(), []);
-    await button.press("Enter");
+    await pressOn(button, "Enter");
     const map = page.getByRole("application", { name: "Peta tempat kejadian" });
     await map.locator(".leaflet-tile-loaded").first().waitFor();
     await page.getByText("Tanda ada di -6,9181; 107,6093.").waitFor();
@@ -220,7 +221,7 @@ describe("the map of a channel with a tile service", () => {
   test("chooses the point of a correction", async () => {
     const { trackingId } = await find("Trotoar rusak");
     const page = await open(trackingId, { query: "?map" });
-    await page.keyboard.press("e");
+    await pressAfterPause(page, "e");
     const form = page.locator("desk-act-form");
     const point = form.getByLabel("Titik lokasi");
     await point.fill("-6.91, 107.61");
@@ -247,7 +248,7 @@ test("keeps the focus and announces the outcome when the tracking ID is copied o
   const { trackingId } = await find("Lubang besar");
   const page = await open(trackingId);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.getByRole("button", { name: "Salin nomor lacak" }).press("Enter");
+  await pressOn(page.getByRole("button", { name: "Salin nomor lacak" }), "Enter");
   await page.getByRole("status").filter({ hasText: "Disalin." }).waitFor();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), trackingId);
   const identity = page.locator("desk-reporter-identity");
@@ -256,7 +257,7 @@ test("keeps the focus and announces the outcome when the tracking ID is copied o
   const reason = identity.getByRole("textbox", { name: "Alasan membuka identitas" });
   await identity.locator("wa-textarea:focus-within").waitFor();
   await page.keyboard.type("cek");
-  await identity.getByRole("button", { name: "Buka dan catat" }).press("Enter");
+  await pressOn(identity.getByRole("button", { name: "Buka dan catat" }), "Enter");
   await identity.locator("wa-textarea:focus-within").getByText("Tulis sedikitnya 10 karakter.").waitFor();
   await reason.fill("Menghubungi pelapor tentang lokasi.");
   await identity.getByRole("button", { name: "Buka dan catat" }).press("Enter");

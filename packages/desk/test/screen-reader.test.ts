@@ -3,6 +3,7 @@ import { after, before, beforeEach, test } from "node:test";
 import { type Browser, chromium as engine, type Page } from "playwright-core";
 import { chromium } from "../../../scripts/browser.ts";
 import { serveDesk } from "./support/desk-server.ts";
+import { pressAfterPause } from "./support/officer-keys.ts";
 import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts";
 
 const present = {} as { office: SampleOffice };
@@ -152,7 +153,7 @@ test("a screen reader follows an officer from the list through a step to the nex
   await speech.untilFocused(/^link, Lampu taman di Tegallega mati semua/);
   await page.keyboard.press("j");
   await speech.untilFocused(/^link, Lampu taman mati di Tegallega bagian barat/);
-  await page.keyboard.press("Enter");
+  await pressAfterPause(page, "Enter");
   await speech.untilFocused(/^heading, Lampu taman mati di Tegallega bagian barat/);
   assertInOrder(await speech.walk(), [
     /^heading, Lampu taman mati di Tegallega bagian barat/,
@@ -167,18 +168,18 @@ test("a screen reader follows an officer from the list through a step to the nex
     /^textbox, Pesan untuk pelapor \(opsional\)/,
     /^button, Verifikasi laporan/,
   ]);
-  await page.keyboard.press("t");
+  await pressAfterPause(page, "t");
   await speech.untilFocused(/^(textbox|searchbox|combobox), /);
-  await page.keyboard.press("Control+Enter");
+  await pressAfterPause(page, "Control+Enter");
   await speech.untilFocused(/^textbox, Alasan \(dibaca pelapor\), Bagian ini perlu diisi\.$/);
   await page.keyboard.press("Escape");
-  await page.keyboard.press("v");
+  await pressAfterPause(page, "v");
   await speech.untilFocused(/^textbox, Pesan untuk pelapor/);
   await page.keyboard.type("Kami periksa malam ini.");
-  await page.keyboard.press("Control+Enter");
+  await pressAfterPause(page, "Control+Enter");
   await speech.untilFocused(/^button, Laporan berikutnya$/);
   assert.ok((await announced()).includes("Laporan diverifikasi."), String(await announced()));
-  await page.keyboard.press("l");
+  await pressAfterPause(page, "l");
   await speech.untilFocused(/^heading, Pungutan di loket parkir melebihi tarif/);
   await page.context().close();
 });

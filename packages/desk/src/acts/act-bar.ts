@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { focusControl } from "../keyboard/focus-control.ts";
 import { keyOf } from "../keyboard/key-map.ts";
 import { type Office, tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
@@ -168,6 +169,8 @@ export class DeskActBar extends LitElement {
 
   /** Puts the focus on the next report, or on the first act. */
   override focus(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(".next, .act")?.focus());
+    void this.updateComplete.then(() =>
+      focusControl(this.renderRoot.querySelector<HTMLElement>(".next, .act")),
+    );
   }
 }

@@ -158,6 +158,16 @@ export function fieldsOf(act: Act, report: Subject, { me }: Officer): Field[] {
   }
 }
 
+/**
+ * The field in which the officer begins: the agency while there is none, the first required field, or else the
+ * message.
+ */
+export function firstField(fields: readonly Field[], draft: Draft): Field | undefined {
+  const isFirst = ({ kind, member, required }: Field): boolean =>
+    kind === "agency" ? !draft[member] : required && kind !== "archiveReason";
+  return fields.find(isFirst) ?? fields.at(-1);
+}
+
 /** The values of a form before the officer types. */
 export function initialDraft(act: Act, report: FullAgencyReport): Draft {
   switch (act) {

@@ -13,8 +13,12 @@ export const actFormStyles: CSSResult = css`
     margin: 0 auto;
     padding: 0.375rem 1.5rem 0;
   }
+  .frame:focus {
+    outline: none;
+  }
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.625rem;
     max-width: 46rem;
   }
@@ -111,6 +115,31 @@ export const actFormStyles: CSSResult = css`
     gap: 0.5rem;
     padding: 0.375rem 0 0.5rem;
     background: var(--page);
+  }
+  .about {
+    display: flex;
+    flex: 1 0 100%;
+    gap: 0.75rem;
+    min-width: 0;
+    margin-bottom: -0.125rem;
+  }
+  .about .plain {
+    padding-inline: 0;
+  }
+  .target {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .target b {
+    font-weight: 600;
+  }
+  .limits {
+    display: flex;
+    flex: none;
+    gap: 0.75rem;
+    margin-inline-start: auto;
+    white-space: nowrap;
   }
   .tools {
     display: flex;

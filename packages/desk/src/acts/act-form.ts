@@ -2,11 +2,12 @@ import { type AnswerTemplate, type Category, type FullAgencyReport, isLaporError
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { DraftAutosave } from "../drafts/server-draft.ts";
 import { ChosenFiles } from "../fields/chosen-files.ts";
+import { focusControl } from "../keyboard/focus-control.ts";
+import { pauseMs } from "../keyboard/key-guard.ts";
 import { type Office, officerOf, tell } from "../office.ts";
 import type { RelatedReport } from "../report/related.ts";
-import { actorName, entryTitle } from "../report/timeline.ts";
 import { baseStyles } from "../style/base-styles.ts";
-import { bodyOf, type Field, faultsOf, fieldsOf, initialDraft, typedOf } from "./act-fields.ts";
+import { bodyOf, type Field, faultsOf, fieldsOf, firstField, initialDraft, typedOf } from "./act-fields.ts";
 import { actFormStyles } from "./act-form-styles.ts";
 import { actWords, unitWords } from "./act-words.ts";
 import {
@@ -18,11 +19,13 @@ import {
   settleAttempt,
   subjectOf,
 } from "./attempt.ts";
+import { renderFailure } from "./failure-notice.ts";
 import { renderFields } from "./field.ts";
+import { renderLimits, renderTarget, targetInWords } from "./form-foot.ts";
 import { actOf, draftOf, hasTemplates, unitOf } from "./macros.ts";
 import { type Act, isFrequent, possibleActs } from "./possible-acts.ts";
 import { PreviewCategories, previewOf, renderPreview } from "./preview.ts";
-import { type Failure, failureOf, sendAct } from "./send-act.ts";
+import { type Failure, failureOf, faultsOfRefusal, sendAct } from "./send-act.ts";
 
 /**
  * The form of one act on one report. What is typed stays until it is sent: through reloads, failures, and
@@ -30,6 +33,8 @@ import { type Failure, failureOf, sendAct } from "./send-act.ts";
  * @fires desk-acted - `report`, `act` and `andNext`: the act was taken.
  * @fires desk-changed - `report`: a colleague's change was found.
  * @fires desk-cancel - The officer closed the form.
+ * @fires desk-opened - The officer opened the form.
+ * @fires desk-leave - The officer leaves the fields; the form stays open.
  */
 export class DeskActForm extends LitElement {
   static override styles = [baseStyles, actFormStyles];
@@ -62,9 +67,13 @@ export class DeskActForm extends LitElement {
   readonly #files = new ChosenFiles(this);
   readonly #previewCategories = new PreviewCategories(this);
   #subject = "";
+  /** When the form was opened, or opened again by its key. */
+  #openedAt = 0;
 
   constructor() {
     super();
+    // Before the controls: a select keeps its keys to itself.
+    this.addEventListener("keydown", this.#onKey, { capture: true });
     this.categories = [];
     this.related = [];
     this.typed = {};
@@ -118,15 +127,13 @@ export class DeskActForm extends LitElement {
     }
   }
 
-  /**
-   * Puts the cursor where the officer has to write: into the first required field, or else into the message.
-   */
+  /** Puts the cursor where the officer has to write. */
   override focus(): void {
+    this.#openedAt = performance.now();
+    tell(this, "desk-opened");
     void this.updateComplete.then(() => {
-      const fields = this.#fields;
-      const field =
-        fields.find(({ required, kind }) => required && kind !== "archiveReason") ?? fields.at(-1);
-      if (field) this.#focusField(field.member);
+      const field = firstField(this.#fields, this.#draft);
+      if (field) void this.#focusField(field.member);
     });
   }
 
@@ -158,12 +165,14 @@ export class DeskActForm extends LitElement {
   #isComplete(): boolean {
     this.faults = faultsOf(this.#fields, this.#draft, this.office!.strings, this.#before);
     const [first] = this.faults.keys();
-    if (first) this.#focusField(first);
+    if (first) void this.#focusField(first);
     return this.faults.size === 0;
   }
 
-  #focusField(member: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`[data-member="${member}"]`)?.focus();
+  /** The form itself has the focus until the control can take it, so that no key goes elsewhere. */
+  async #focusField(member: string): Promise<void> {
+    if (!this.matches(":focus-within")) this.renderRoot.querySelector<HTMLElement>(".frame")?.focus();
+    await focusControl(this.renderRoot.querySelector<HTMLElement>(`[data-member="${member}"]`));
   }
 
   /** Sends the act once, however often it is asked for meanwhile. */
@@ -184,12 +193,13 @@ export class DeskActForm extends LitElement {
       const after = await sendAct(office.client, act, assigned, body, options);
       settleAttempt(office.shelf, subject);
       forgetDraft(office.shelf, subject);
-      if (subject === this.#subject) {
+      const isStillOpen = subject === this.#subject;
+      if (isStillOpen) {
         this.#autosave.cancel();
         this.#files.clear();
         this.#subject = "";
       }
-      tell(this, "desk-acted", { report: after, act, andNext });
+      tell(this, "desk-acted", { report: after, act, andNext: andNext && isStillOpen });
     } catch (error) {
       const failure = failureOf(error);
       if (!failure) throw error;
@@ -240,19 +250,10 @@ export class DeskActForm extends LitElement {
     if (!office || !report) return;
     this.failure = failure;
     if (failure.kind === "refused") {
-      const members = new Set(this.#fields.map(({ member }) => member));
-      const faults = failure.fields.flatMap((field): [string, string][] => {
-        // A refused mention is part of the note's text.
-        const member = field.pointer
-          ?.slice(2)
-          .replace("mentions", "text")
-          .split("/")
-          .find((part) => members.has(part));
-        return member ? [[member, field.message]] : [];
-      });
+      const faults = faultsOfRefusal(failure, this.#fields);
       this.faults = new Map(faults);
       const [first] = faults;
-      if (first) this.#focusField(first[0]);
+      if (first) void this.#focusField(first[0]);
     }
     if (failure.kind !== "conflict") return;
     try {
@@ -264,15 +265,25 @@ export class DeskActForm extends LitElement {
     }
   }
 
-  #onKey(event: KeyboardEvent): void {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void this.send(event.shiftKey);
-    } else if (event.key === "Escape") (event.target as HTMLElement).blur();
+  /** The second click of a double click is meant for what was there before. */
+  #press({ detail: count }: MouseEvent, andNext = false): void {
+    if (count < 2) void this.send(andNext);
   }
 
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      const isSeen = event.timeStamp - this.#openedAt >= pauseMs;
+      if (isSeen && !event.repeat) void this.send(event.shiftKey);
+    } else if (event.key === "Escape") {
+      const select = event.composedPath().find((one) => (one as Element).localName === "wa-select");
+      if (select && !(select as HTMLElement & { open: boolean }).open) tell(this, "desk-leave");
+    }
+  };
+
   override render(): TemplateResult | typeof nothing {
-    const { office, report, act } = this;
+    const { office, report, act, failure } = this;
     if (!office || !report || !act) return nothing;
     const { strings } = office;
     const words = actWords(act, report, strings);
@@ -286,20 +297,26 @@ export class DeskActForm extends LitElement {
       related: this.related,
       set: (member: string, value: string | boolean) => this.#set(member, value),
     };
-    return html`<div class="frame">
+    return html`<div class="frame" tabindex="-1">
       <form
         class=${act}
         aria-label=${words.name}
-        @keydown=${this.#onKey}
+        @keydown=${(event: KeyboardEvent) => event.key === "Escape" && tell(this, "desk-leave")}
         @submit=${(event: Event) => event.preventDefault()}
       >
-        ${isFrequent(act) ? nothing : html`<p class="quiet small">${words.meaning}</p>`} ${this.#renderFailure(office)}
+        ${isFrequent(act) ? nothing : html`<p class="quiet small">${words.meaning}</p>`} ${failure ? renderFailure(failure, act, report, office, () => void this.send()) : nothing}
         ${this.#renderTemplates(office)}
         <div class="fields">${renderFields(act, fields, context)}</div>
         ${this.#renderUnit(office)} ${this.isPreviewing ? this.#renderPreview(office) : nothing}
         ${act === "answerReport" ? this.#files.renderList(office) : nothing}
         <div class="buttons">
-          <wa-button size="s" variant="brand" ?loading=${this.isSending} title="Ctrl+Enter" @click=${() => this.send()}
+          <p class="about quiet small">${renderTarget(report, office)} ${renderLimits(fields, this.#draft, office)}</p>
+          <wa-button
+            size="s"
+            variant="brand"
+            ?loading=${this.isSending}
+            title="${targetInWords(report, office)} (Ctrl+Enter)"
+            @click=${(event: MouseEvent) => this.#press(event)}
             >${words.send}</wa-button
           >
           ${
@@ -309,8 +326,8 @@ export class DeskActForm extends LitElement {
                   size="s"
                   appearance="outlined"
                   ?disabled=${this.isSending}
-                  title="Ctrl+Shift+Enter"
-                  @click=${() => this.send(true)}
+                  title="${targetInWords(report, office)} (Ctrl+Shift+Enter)"
+                  @click=${(event: MouseEvent) => this.#press(event, true)}
                   >${strings.sendAndNext}</wa-button
                 >`
           }
@@ -372,29 +389,5 @@ export class DeskActForm extends LitElement {
     if (!act || !report) return nothing;
     const categories = this.#previewCategories.get(office, this.categories);
     return renderPreview(previewOf(act, report, this.#draft, categories), office);
-  }
-
-  #renderFailure(office: Office) {
-    const { failure, report, act } = this;
-    if (!failure || !report || !act) return nothing;
-    const { strings } = office;
-    if (failure.kind === "unsent")
-      return html`<div class="notice" role="alert">
-        <span>${strings.unsent}</span>
-        <wa-button size="s" @click=${() => this.send()}>${strings.retry}</wa-button>
-      </div>`;
-    if (failure.kind === "refused") return html`<div class="notice bad" role="alert">${failure.detail}</div>`;
-    const last = report.timeline.at(-1);
-    const isPossible = possibleActs(report, officerOf(office)).includes(act);
-    return html`<div class="notice" role="alert">
-      <b>${strings.conflict.heading}</b>
-      ${last ? html`<span>${strings.conflict.last(entryTitle(last, office), actorName(last.actor, office))}</span>` : nothing}
-      <span>${isPossible ? strings.conflict.keep : strings.conflict.impossible}</span>
-      ${
-        isPossible
-          ? html`<wa-button size="s" @click=${() => this.send()}>${strings.conflict.sendAnyway}</wa-button>`
-          : nothing
-      }
-    </div>`;
   }
 }

@@ -146,7 +146,7 @@ const hintOf = ({ label }: Field, { strings }: Office): string =>
 function renderControl(field: Field, context: FieldContext): TemplateResult | typeof nothing {
   const { office, report, draft, set, categories } = context;
   const { strings } = office;
-  const { member, kind, required, keeps, max } = field;
+  const { member, kind, required, keeps } = field;
   const name = strings.fields[field.label];
   const label = required || keeps || kind === "check" ? name : `${name} (${strings.optional})`;
   const value = String(draft[member] ?? "");
@@ -162,8 +162,7 @@ function renderControl(field: Field, context: FieldContext): TemplateResult | ty
         .value=${value}
         @input=${(event: Input) => set(member, event.target.value)}
         >${renderFault(field, context)}</wa-textarea
-      >
-      ${value.length > max * 0.9 ? html`<span class="quiet small">${strings.letters([...value].length, max)}</span>` : nothing}`;
+      >`;
     case "note":
       return html`<desk-note-field
         data-member=${member}

@@ -6,7 +6,7 @@ import {
   type Lapor,
   type SeenReport,
 } from "@lapor/sdk";
-import type { BodyValue } from "./act-fields.ts";
+import type { BodyValue, Field } from "./act-fields.ts";
 import type { Act } from "./possible-acts.ts";
 
 type Method = (report: SeenReport, body: never, options: KeyedCallOptions) => Promise<object>;
@@ -55,4 +55,18 @@ export function failureOf(error: unknown): Failure | undefined {
   if (error.status === undefined || error.retryable || undecided.includes(error.code))
     return { kind: "unsent", retryAfter: error.retryAfter };
   return { kind: "refused", detail: error.detail ?? error.message, fields: error.fields };
+}
+
+/** The messages of a refusal by the member of their field, for the fields of the form. */
+export function faultsOfRefusal(
+  { fields }: Extract<Failure, { kind: "refused" }>,
+  shown: readonly Pick<Field, "member">[],
+): [string, string][] {
+  const members = new Set(shown.map(({ member }) => member));
+  return fields.flatMap((field): [string, string][] => {
+    // A refused mention is part of the note's text.
+    const parts = field.pointer?.slice(2).replace("mentions", "text").split("/") ?? [];
+    const member = parts.find((part) => members.has(part));
+    return member ? [[member, field.message]] : [];
+  });
 }

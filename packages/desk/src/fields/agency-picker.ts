@@ -1,5 +1,6 @@
 import { type AgencySuggestionList, type AgencySummary, isLaporError } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { focusControl } from "../keyboard/focus-control.ts";
 import { type Office, tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pickerStyles } from "./picker-styles.ts";
@@ -96,11 +97,12 @@ export class DeskAgencyPicker extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     // The pressed button was removed with its focus. The new field is rendered after this.
-    if (changed.has("agencyId") && this.#chose)
-      void this.updateComplete.then(() =>
-        this.renderRoot.querySelector<HTMLElement>(".chosen button, wa-input")?.focus(),
-      );
+    if (changed.has("agencyId") && this.#chose) void this.updateComplete.then(() => this.focus());
     if (changed.has("agencyId")) this.#chose = false;
+  }
+
+  override focus(): void {
+    void focusControl(this.renderRoot.querySelector<HTMLElement>(".chosen button, wa-input"));
   }
 
   override render(): TemplateResult | typeof nothing {

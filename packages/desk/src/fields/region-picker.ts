@@ -1,5 +1,6 @@
 import { isLaporError, type Region } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { focusControl } from "../keyboard/focus-control.ts";
 import { type Office, tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pickerStyles } from "./picker-styles.ts";
@@ -64,7 +65,7 @@ export class DeskRegionPicker extends LitElement {
   }
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>(".chosen button, wa-input")?.focus();
+    void focusControl(this.renderRoot.querySelector<HTMLElement>(".chosen button, wa-input"));
   }
 
   override render(): TemplateResult | typeof nothing {

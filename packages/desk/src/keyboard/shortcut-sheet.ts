@@ -84,6 +84,7 @@ export class DeskShortcutSheet extends LitElement {
           tell(this, "desk-shortcuts", { enabled: (event.target as HTMLInputElement).checked })}
         >${keys.enabled}</wa-checkbox
       >
+      <p class="quiet small">${keys.pause}</p>
       <div class="columns">
         <section>
           <h3>${keys.movement}</h3>
@@ -102,7 +103,7 @@ export class DeskShortcutSheet extends LitElement {
           <h3>${keys.acting}</h3>
           <dl>
             ${acting.map((act) => row(keyOf(act) ?? "", acts[act].name))} ${row("Ctrl+Enter", keys.send)}
-            ${row("Ctrl+Shift+Enter", keys.sendAndNext)}
+            ${row("Ctrl+Shift+Enter", keys.sendAndNext)} ${row("Esc", keys.leave)}
           </dl>
         </section>
         <section>

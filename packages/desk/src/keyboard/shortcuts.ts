@@ -1,43 +1,89 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { isPress, KeyGuard } from "./key-guard.ts";
 import { belongsToElement, type Command, readKey } from "./key-map.ts";
 
 interface Desk {
+  /** Whether the reports are shown, and nothing over them. */
+  isShown: () => boolean;
+  /** Whether the officer uses shortcuts. */
   isEnabled: () => boolean;
+  /** The tracking ID of the report that is shown. */
+  shown: () => string | undefined;
   run: (command: Command) => void;
 }
 
-/** Keyboard shortcuts of the whole page, outside of fields and dialogs. */
-export class Shortcuts implements ReactiveController {
-  readonly #desk: Desk;
-  /** `g` was pressed: the next key names a view. */
-  #begun = false;
+/** Events of the desk after which it shows a form or a report that the officer has not seen. */
+const changes = ["desk-opened", "desk-loaded"];
 
-  constructor(host: ReactiveControllerHost, desk: Desk) {
+/**
+ * Keyboard shortcuts of the whole page, outside of fields and dialogs. Typed text is none, wherever the focus
+ * is: it runs no command and presses no button.
+ */
+export class Shortcuts implements ReactiveController {
+  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #desk: Desk;
+  readonly #guard = new KeyGuard();
+  #shown: string | undefined;
+
+  constructor(host: ReactiveControllerHost & EventTarget, desk: Desk) {
+    this.#host = host;
     this.#desk = desk;
     host.addController(this);
   }
 
   hostConnected(): void {
+    for (const change of changes) this.#host.addEventListener(change, this.#hold);
+    window.addEventListener("keydown", this.#onEveryKey, { capture: true });
+    window.addEventListener("keyup", this.#onKeyUp, { capture: true });
     window.addEventListener("keydown", this.#onKey);
   }
 
+  hostUpdated(): void {
+    const shown = this.#desk.shown();
+    if (shown !== this.#shown) this.#hold();
+    this.#shown = shown;
+  }
+
   hostDisconnected(): void {
+    for (const change of changes) this.#host.removeEventListener(change, this.#hold);
+    window.removeEventListener("keydown", this.#onEveryKey, { capture: true });
+    window.removeEventListener("keyup", this.#onKeyUp, { capture: true });
     window.removeEventListener("keydown", this.#onKey);
   }
 
+  #hold = (): void => {
+    this.#guard.hold(performance.now());
+    // A slow computer draws it later.
+    requestAnimationFrame(() => this.#guard.hold(performance.now()));
+  };
+
+  #onEveryKey = (event: KeyboardEvent): void => {
+    this.#guard.note(event, event.composedPath()[0]);
+    this.#preventStrayPress(event);
+  };
+
+  /** Firefox presses a button when the space bar is released. */
+  #onKeyUp = (event: KeyboardEvent): void => {
+    if (event.key === " ") this.#preventStrayPress(event);
+  };
+
+  #preventStrayPress(event: KeyboardEvent): void {
+    const isStray = !this.#guard.mayPress && isPress(event.key, event.composedPath()[0]);
+    if (isStray && this.#desk.isShown()) event.preventDefault();
+  }
+
   #onKey = (event: KeyboardEvent): void => {
-    if (
+    const guard = this.#guard;
+    const isElsewhere =
       event.defaultPrevented ||
+      !this.#desk.isShown() ||
       !this.#desk.isEnabled() ||
-      belongsToElement(event.composedPath(), event.key)
-    ) {
-      this.#begun = false;
-      return;
+      belongsToElement(event.composedPath(), event.key);
+    const { command, begun } = isElsewhere ? { begun: false } : readKey(event, guard.hasBegun);
+    if (!command && !begun) guard.interrupt();
+    else if (guard.allows(command ?? "sequence", event) && command) {
+      event.preventDefault();
+      this.#desk.run(command);
     }
-    const { command, begun } = readKey(event, this.#begun);
-    this.#begun = begun;
-    if (!command) return;
-    event.preventDefault();
-    this.#desk.run(command);
   };
 }

@@ -150,7 +150,9 @@ export class DeskReport extends LitElement {
     return hasDraft(office.shelf, subjectOf(openAct, trackingId));
   }
 
+  /** Shows a later version of the report. Another one may be shown by now. */
   #take(report: AgencyReport): void {
+    if (report.trackingId !== this.trackingId) return;
     // Words that were typed stay in sight, also when their act is no longer possible.
     if (this.#hasTyped) this.act = this.openAct;
     this.report = report;
@@ -193,13 +195,20 @@ export class DeskReport extends LitElement {
     title.focus();
   }
 
+  /** The focus goes on to the title, which stays out of sight if the officer has scrolled on. */
+  #leaveForm(): void {
+    this.renderRoot.querySelector<HTMLElement>(".title")?.focus({ preventScroll: true });
+  }
+
   #onActed({ detail }: CustomEvent<{ report: AgencyReport; act: Act; andNext: boolean }>): void {
+    if (detail.report.trackingId !== this.trackingId) return;
     const { report, office } = this;
     if (report?.access === "full" && office) this.acted = actWords(detail.act, report, office.strings).done;
-    // Another form that was opened while the act was being sent stays.
-    if (!this.#hasTyped) this.act = undefined;
+    // Another form that was opened while the act was being sent stays, and keeps the focus.
+    const isOther = this.act !== undefined && this.act !== null && this.act !== detail.act;
+    if (!isOther) this.act = undefined;
     this.#take(detail.report);
-    if (!detail.andNext)
+    if (!detail.andNext && !isOther)
       void this.updateComplete.then(() =>
         this.renderRoot.querySelector<HTMLElement>("desk-act-bar")?.focus(),
       );
@@ -389,7 +398,9 @@ export class DeskReport extends LitElement {
     root.addEventListener("desk-act", (event) => this.open((event as CustomEvent<{ act: Act }>).detail.act));
     root.addEventListener("desk-cancel", () => {
       this.act = null;
+      this.#leaveForm();
     });
+    root.addEventListener("desk-leave", () => this.#leaveForm());
     root.addEventListener("desk-acted", (event) => this.#onActed(event as never));
     root.addEventListener("desk-changed", (event) =>
       this.#take((event as CustomEvent<{ report: AgencyReport }>).detail.report),

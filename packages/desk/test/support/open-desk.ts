@@ -1,4 +1,4 @@
-import { type Browser, chromium as engine, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium as engine, type Page } from "playwright-core";
 import { chromium } from "../../../../scripts/browser.ts";
 import { serveDesk } from "./desk-server.ts";
 import type { SampleOffice } from "./sample-office.ts";
@@ -18,6 +18,8 @@ export interface OpenDesk {
   faults: string[];
   /** Opens a page below `/petugas/`, in a context of its own. */
   open(path: string, options?: PageOptions): Promise<Page>;
+  /** An empty page, in a context of its own. */
+  openBlank(options?: PageOptions): Promise<{ page: Page; context: BrowserContext }>;
   close(): Promise<void>;
 }
 
@@ -26,20 +28,24 @@ export async function openDesk(present: { office: SampleOffice }): Promise<OpenD
   const served = await serveDesk(present);
   const browser = await engine.launch(await chromium());
   const faults: string[] = [];
+  const openBlank = async ({ width = 1280, ...appearance }: PageOptions = {}) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme: "light",
+      ...appearance,
+      reducedMotion: "reduce",
+      locale: "id-ID",
+      timezoneId: "Asia/Jakarta",
+    });
+    return { context, page: await context.newPage() };
+  };
   return {
     url: served.url,
     browser,
     faults,
-    async open(path, { width = 1280, ...appearance } = {}) {
-      const context = await browser.newContext({
-        viewport: { width, height: 800 },
-        colorScheme: "light",
-        ...appearance,
-        reducedMotion: "reduce",
-        locale: "id-ID",
-        timezoneId: "Asia/Jakarta",
-      });
-      const page = await context.newPage();
+    openBlank,
+    async open(path, options) {
+      const { page } = await openBlank(options);
       page.on("pageerror", (error) => faults.push(String(error)));
       page.on("console", (message) => {
         // A lost connection is what some tests are about.

@@ -53,6 +53,7 @@ export const english: Strings = {
   preview: "What the reporter reads",
   previewEmpty: "The reporter reads the channel's standard sentence.",
   sendAndNext: "Send, then next",
+  target: "Report",
   uploading: (done, all) => `Uploading file ${done} of ${all}…`,
   cancel: "Cancel",
   bar: "Actions",

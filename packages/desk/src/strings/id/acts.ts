@@ -162,6 +162,8 @@ export const actStrings = {
   preview: "Yang dibaca pelapor",
   previewEmpty: "Pelapor membaca kalimat baku kanal ini.",
   sendAndNext: "Kirim, lalu berikutnya",
+  /** Before the tracking ID of the report that a form is sent to. */
+  target: "Laporan",
   uploading: (done: number, all: number) => `Mengunggah berkas ${done} dari ${all}…`,
   cancel: "Batal",
   bar: "Tindakan",

@@ -1,0 +1,40 @@
+import type { FullAgencyReport } from "@lapor/sdk";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Office } from "../office.ts";
+import type { Field } from "./act-fields.ts";
+import type { Draft } from "./attempt.ts";
+
+// What stands beside the buttons of a form, where it stays in sight however long the text is.
+
+type Named = Pick<FullAgencyReport, "trackingId" | "title">;
+
+const titleOf = ({ trackingId, title }: Named, { strings }: Office): string =>
+  title || strings.list.untitled(trackingId);
+
+/** The report that a form is sent to, in one sentence: the description of the button. */
+export const targetInWords = (report: Named, office: Office): string =>
+  `${office.strings.target} ${report.trackingId} · ${titleOf(report, office)}`;
+
+/** The report that a form is sent to. A long title is cut off. */
+export const renderTarget = (report: Named, office: Office): TemplateResult =>
+  html`<span class="target" title=${titleOf(report, office)}
+    >${office.strings.target} <b>${report.trackingId}</b> · ${titleOf(report, office)}</span
+  >`;
+
+const textKinds: readonly Field["kind"][] = ["words", "note", "line"];
+
+/** How long a text is, shortly before its limit, and by how much it is too long. */
+export function renderLimits(
+  fields: readonly Field[],
+  draft: Draft,
+  { strings }: Pick<Office, "strings">,
+): TemplateResult | typeof nothing {
+  const limits = fields.flatMap(({ kind, member, max }) => {
+    const count = [...String(draft[member] ?? "")].length;
+    if (!textKinds.includes(kind) || count <= max * 0.9) return [];
+    return count > max
+      ? [html`<span class="fault">${strings.tooLong(count - max)}</span>`]
+      : [html`<span>${strings.letters(count, max)}</span>`];
+  });
+  return limits.length > 0 ? html`<span class="limits">${limits}</span>` : nothing;
+}

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { isPress, KeyGuard, pauseMs, type Stroke } from "./key-guard.ts";
+import { readKey } from "./key-map.ts";
+
+const stroke = (key: string, timeStamp: number, changes: Partial<Stroke> = {}): Stroke => ({
+  ...{ key, timeStamp, ctrlKey: false, metaKey: false, altKey: false, isComposing: false, repeat: false },
+  ...changes,
+});
+
+const element = (localName: string, type?: string): EventTarget =>
+  ({ localName, type }) as unknown as EventTarget;
+
+/** Presses keys outside of fields, as the page does. Returns the keys that ran a command. */
+function pressAll(guard: KeyGuard, strokes: readonly Stroke[]): string {
+  const ran = strokes.filter((one) => {
+    guard.note(one);
+    const { command, begun } = readKey(one, guard.hasBegun);
+    if (!command && !begun) guard.interrupt();
+    return (command || begun) && guard.allows(command ?? "sequence", one) && command;
+  });
+  return ran.map(({ key }) => key).join("");
+}
+
+/** Keys with the same time between them. */
+const typed = (text: string, everyMs: number, start = 1000): Stroke[] =>
+  [...text].map((key, index) => stroke(key, start + index * everyMs));
+
+describe("the guard of the keyboard", () => {
+  test("runs the commands of keys that are pressed one by one", () => {
+    assert.equal(pressAll(new KeyGuard(), typed("vdj?ljx", pauseMs)), "vdj?ljx");
+  });
+
+  test("runs no command from text, however long it is, until the officer pauses", () => {
+    const guard = new KeyGuard();
+    assert.equal(pressAll(guard, typed("vtim upt akan segera datang", pauseMs - 1)), "v");
+    assert.equal(pressAll(guard, typed("d", 0, 20_000)), "d");
+  });
+
+  test("counts text that is typed in a field, and deleted text", () => {
+    const guard = new KeyGuard();
+    guard.note(stroke("i", 1000));
+    assert.equal(pressAll(guard, [stroke("d", 1200)]), "");
+    guard.note(stroke("Backspace", 2000));
+    assert.equal(pressAll(guard, [stroke("d", 2200)]), "");
+    guard.note(stroke("q", 3000, { isComposing: true }));
+    assert.equal(pressAll(guard, [stroke("d", 3200)]), "");
+    guard.note(stroke("@", 4000, { ctrlKey: true, altKey: true }));
+    assert.equal(pressAll(guard, [stroke("d", 4200)]), "");
+  });
+
+  test("does not count keys that write nothing", () => {
+    const guard = new KeyGuard();
+    for (const key of ["Escape", "Shift", "ArrowDown", "Tab"]) guard.note(stroke(key, 1000));
+    guard.note(stroke("c", 1050, { ctrlKey: true }));
+    assert.equal(pressAll(guard, [stroke("d", 1100)]), "d");
+  });
+
+  test("runs no command soon after a form was opened or another report is shown", () => {
+    const guard = new KeyGuard();
+    guard.hold(1000);
+    assert.equal(pressAll(guard, [stroke("d", 1000 + pauseMs - 1)]), "");
+    guard.hold(5000);
+    // Pressed before the change.
+    assert.equal(pressAll(guard, [stroke("d", 4900)]), "");
+    assert.equal(pressAll(guard, [stroke("d", 5000 + pauseMs)]), "d");
+  });
+
+  test("moves and ticks at any pace, also while a key is held down", () => {
+    const guard = new KeyGuard();
+    const strokes = typed("jxjxk", 30);
+    const held = typed("jjjj", 30, 5000).map((one, index) => ({ ...one, repeat: index > 0 }));
+    for (const one of [...strokes, ...held]) {
+      assert.equal(pressAll(guard, [one]), one.key);
+      guard.hold(one.timeStamp);
+    }
+  });
+
+  test("does not take text that begins like moving for commands", () => {
+    assert.equal(pressAll(new KeyGuard(), typed("jalan kx", 100)), "j");
+  });
+
+  test("runs other commands once while their key is held down", () => {
+    const held = typed("vvvvvvvvvv", 100).map((one, index) => ({ ...one, repeat: index > 0 }));
+    assert.equal(pressAll(new KeyGuard(), held), "v");
+    const slow = [stroke("x", 1000), stroke("x", 1600, { repeat: true })];
+    assert.equal(pressAll(new KeyGuard(), slow), "x");
+  });
+
+  test("reads a quick sequence, unless it is part of text", () => {
+    assert.equal(pressAll(new KeyGuard(), typed("gb", 50)), "b");
+    assert.equal(pressAll(new KeyGuard(), typed("mgb", 50)), "");
+    assert.equal(pressAll(new KeyGuard(), typed("gbv", 50)), "b");
+  });
+
+  test("lets text press no button, but Tab and then Enter", () => {
+    const guard = new KeyGuard();
+    const mayPress = (...strokes: Stroke[]): boolean => {
+      for (const one of strokes) guard.note(one);
+      return guard.mayPress;
+    };
+    assert.equal(mayPress(stroke("Enter", 1000)), true);
+    assert.equal(mayPress(stroke("a", 2000), stroke(" ", 2100)), false);
+    assert.equal(mayPress(stroke("a", 3000), stroke("Tab", 3050), stroke("Enter", 3100)), true);
+    assert.equal(
+      mayPress(stroke("a", 4000), stroke("Tab", 4050), stroke("b", 4080), stroke(" ", 4100)),
+      false,
+    );
+    assert.equal(mayPress(stroke("Enter", 5000), stroke("Enter", 5500, { repeat: true })), false);
+    guard.hold(6000);
+    assert.equal(mayPress(stroke(" ", 6100)), false);
+  });
+
+  test("lets a button be pressed after another one, but takes what follows for text", () => {
+    const guard = new KeyGuard();
+    const button = element("button");
+    guard.note(stroke("Enter", 1000), button);
+    guard.note(stroke("Enter", 1050), button);
+    assert.equal(guard.mayPress, true);
+    assert.equal(pressAll(guard, typed("akan", 50, 1100)), "");
+  });
+
+  test("knows what Enter and the space bar press", () => {
+    for (const one of [element("button"), element("a"), element("input", "checkbox")]) {
+      assert.equal(isPress("Enter", one), true);
+      assert.equal(isPress("b", one), false);
+    }
+    for (const one of [element("textarea"), element("input", "text"), element("body"), undefined])
+      assert.equal(isPress(" ", one), false);
+  });
+});

@@ -1,0 +1,269 @@
+import assert from "node:assert/strict";
+import { after, before, beforeEach, describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { focusIn, pressAfterPause, pressOn } from "./support/officer-keys.ts";
+import { type OpenDesk, openDesk } from "./support/open-desk.ts";
+import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts";
+
+let office: SampleOffice;
+let desk: OpenDesk;
+
+before(async () => {
+  office = await openSampleOffice();
+  desk = await openDesk({
+    get office() {
+      return office;
+    },
+  });
+});
+
+after(() => desk?.close());
+
+beforeEach(() => {
+  desk.faults.length = 0;
+});
+
+const heading = (page: Page) => page.locator("desk-report .title");
+const form = (page: Page) => page.locator("desk-act-form");
+
+async function find(title: string): Promise<string> {
+  const { data } = await office.officer.listAgencyReports({ q: title });
+  assert.equal(data.length, 1, title);
+  return data[0]!.trackingId;
+}
+
+/** The steps that officers took on a report, without those of the sample office. */
+async function kindsOf(trackingId: string): Promise<string[]> {
+  const report = await office.officer.getAgencyReport(trackingId);
+  return report.access === "full" ? report.timeline.map(({ kind }) => kind) : [];
+}
+
+/** Opens a report of the list by its link, so that the focus is on its row. */
+async function openReport(title: RegExp, path = "perlu-saya"): Promise<Page> {
+  const page = await desk.open(path);
+  await page.getByRole("link", { name: title }).click();
+  await heading(page).filter({ hasText: title }).waitFor();
+  return page;
+}
+
+/** A click as the second one of a double click. */
+async function clickTwice(page: Page, name: string, whenShown: () => Promise<void>): Promise<void> {
+  const box = await form(page).getByRole("button", { name, exact: true }).boundingBox();
+  assert.ok(box);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.up();
+  await whenShown();
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+}
+
+beforeEach(async () => {
+  office = await openSampleOffice();
+});
+
+describe("the key of an act puts the focus inside its form before the next key", () => {
+  // Another form is open before each of them: that of the next step, or of the act before.
+  for (const { title, keys } of [
+    { title: /^Trotoar rusak/, keys: "vdspatewn" },
+    { title: /^Lubang besar/, keys: "dspatewnd" },
+  ])
+    test(`of ${title.source.slice(1)}`, async () => {
+      const page = await openReport(title);
+      const { data } = await office.officer.listAgencyReports({ q: title.source.slice(1) });
+      const reached: string[] = [];
+      for (const key of keys) {
+        await pressAfterPause(page, key);
+        const { form } = await focusIn(page);
+        if (form === undefined) continue;
+        reached.push(key);
+        // Typed at once: none of it is a shortcut.
+        await page.keyboard.type("jlnav");
+        assert.equal((await focusIn(page)).form, form, key);
+        await page.keyboard.press("Escape");
+        await page.keyboard.press("Escape");
+      }
+      assert.ok(page.url().includes(data[0]!.trackingId));
+      await page.getByRole("button", { name: "Lainnya" }).click();
+      const buttons = page.locator("desk-act-bar .act[aria-keyshortcuts]");
+      const possible = await buttons.evaluateAll((all) =>
+        all.map((button) => button.getAttribute("aria-keyshortcuts")),
+      );
+      assert.deepEqual(
+        reached,
+        [...keys].filter((key) => possible.includes(key)),
+      );
+      assert.deepEqual(desk.faults, []);
+      await page.context().close();
+    });
+});
+
+test("begins a transfer at the agency, and at the reason once there is one", async () => {
+  const page = await openReport(/^Trotoar rusak/);
+  await pressAfterPause(page, "t");
+  await page.keyboard.type("bandung barat");
+  await form(page)
+    .getByRole("button", { name: /Kabupaten Bandung Barat/ })
+    .click();
+  await form(page).getByRole("button", { name: "Ubah" }).waitFor();
+  await page.keyboard.press("Escape");
+  await pressAfterPause(page, "t");
+  await page.keyboard.type("Ruas kabupaten.");
+  assert.equal(await form(page).getByLabel("Alasan (dibaca pelapor)").inputValue(), "Ruas kabupaten.");
+  assert.deepEqual(desk.faults, []);
+  await page.context().close();
+});
+
+test("keeps the focus at the report when the officer leaves or closes a form", async () => {
+  const page = await openReport(/^Trotoar rusak/);
+  // A field and a select, which keeps its keys to itself.
+  for (const key of ["n", "d"]) {
+    await pressAfterPause(page, key);
+    await page.keyboard.press("Escape");
+    assert.equal((await focusIn(page)).name, "h2", key);
+  }
+  await pressAfterPause(page, "n");
+  await pressOn(form(page).getByRole("button", { name: "Batal" }), "Enter");
+  assert.equal((await focusIn(page)).name, "h2");
+  // The list of a select is closed first.
+  await pressAfterPause(page, "d");
+  await page.keyboard.press("ArrowDown");
+  await form(page).getByRole("option").first().waitFor();
+  await page.keyboard.press("Escape");
+  assert.equal((await focusIn(page)).form, "assignReport");
+  assert.deepEqual(desk.faults, []);
+  await page.context().close();
+});
+
+test("sends from a select, and names the report beside the button and in its description", async () => {
+  const trackingId = await find("Trotoar rusak");
+  const page = await openReport(/^Trotoar rusak/);
+  await pressAfterPause(page, "d");
+  await form(page).getByText(`Laporan ${trackingId} · Trotoar rusak di depan SD Merdeka`).waitFor();
+  const send = form(page).getByRole("button", { name: "Disposisikan" });
+  assert.equal(
+    await send.getAttribute("title"),
+    `Laporan ${trackingId} · Trotoar rusak di depan SD Merdeka (Ctrl+Enter)`,
+  );
+  await page.keyboard.press("ArrowDown");
+  await page.getByRole("option", { name: "Bidang Prasarana" }).click();
+  await pressAfterPause(page, "Control+Enter");
+  await page.getByText("Laporan didisposisikan.").waitFor();
+  assert.equal((await kindsOf(trackingId)).at(-1), "assigned");
+  assert.deepEqual(desk.faults, []);
+  await page.context().close();
+});
+
+describe("what is pressed for one report does nothing to the next", () => {
+  test("of the second click of a double click", async () => {
+    const page = await openReport(/^Lampu taman di Tegallega/, "baru");
+    const [first, second] = [await find("mati semua"), await find("bagian barat")];
+    await clickTwice(page, "Kirim, lalu berikutnya", async () => {
+      await page.waitForURL(`**/${second}`);
+      await form(page).getByText(second).waitFor();
+    });
+    await pressAfterPause(page, "v");
+    assert.equal((await kindsOf(first)).at(-1), "verified");
+    assert.deepEqual(await kindsOf(second), ["submitted"]);
+    assert.deepEqual(desk.faults, []);
+    await page.context().close();
+  });
+
+  test("of keys that are pressed twice or held down, and of text that is typed on", async () => {
+    const page = await openReport(/^Lampu taman di Tegallega/, "baru");
+    const [first, second] = [await find("mati semua"), await find("bagian barat")];
+    // A draft waits in the form of the next report.
+    await pressAfterPause(page, "j");
+    await heading(page).filter({ hasText: "bagian barat" }).waitFor();
+    await pressAfterPause(page, "v");
+    await page.keyboard.type("Draf.");
+    await page.keyboard.press("Escape");
+    await pressAfterPause(page, "k");
+    await heading(page).filter({ hasText: "mati semua" }).waitFor();
+    await pressAfterPause(page, "v");
+    await page.keyboard.type("Kami tangani.");
+    await page.waitForTimeout(300);
+    await page.keyboard.down("Control");
+    await page.keyboard.down("Shift");
+    for (let count = 0; count < 5; count++) await page.keyboard.down("Enter");
+    await page.waitForURL(`**/${second}`);
+    await form(page).getByText(second).waitFor();
+    for (let count = 0; count < 5; count++) await page.keyboard.down("Enter");
+    for (const key of ["Enter", "Shift", "Control"]) await page.keyboard.up(key);
+    await page.keyboard.type("dan segera vnda, Enter\nlalu e");
+    await page.keyboard.press("Control+Shift+Enter");
+    assert.equal((await focusIn(page)).form, undefined);
+    assert.ok(page.url().endsWith(second));
+    assert.equal((await kindsOf(first)).at(-1), "verified");
+    assert.deepEqual(await kindsOf(second), ["submitted"]);
+    assert.deepEqual(desk.faults, []);
+    await page.context().close();
+  });
+
+  test("of text that goes on where the button to the next report has the focus", async () => {
+    const trackingId = await find("mati semua");
+    const page = await openReport(/^Lampu taman di Tegallega/, "baru");
+    await pressAfterPause(page, "v");
+    await page.keyboard.type("Kami tangani");
+    await pressAfterPause(page, "Control+Enter");
+    await page.getByText("Laporan diverifikasi.").waitFor();
+    await page.locator("desk-act-bar wa-button:focus-within").waitFor();
+    await page.keyboard.type(" dan selesai\n hari ini");
+    assert.ok(page.url().endsWith(trackingId));
+    assert.equal((await focusIn(page)).name, "button");
+    await pressAfterPause(page, "Enter");
+    await page.waitForURL(`**/${await find("bagian barat")}`);
+    assert.deepEqual(desk.faults, []);
+    await page.context().close();
+  });
+
+  test("of a result that arrives when another form was opened", async () => {
+    const trackingId = await find("mati semua");
+    const page = await openReport(/^Lampu taman di Tegallega/, "baru");
+    let release = (): void => {};
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/verify", async (route) => {
+      await isReleased;
+      await route.continue();
+    });
+    await pressAfterPause(page, "v");
+    await page.keyboard.type("Kami tangani.");
+    const isSending = page.waitForRequest("**/verify");
+    await pressAfterPause(page, "Control+Shift+Enter");
+    await isSending;
+    await page.keyboard.press("Escape");
+    await pressAfterPause(page, "n");
+    await page.keyboard.type("Telepon");
+    release();
+    await page.getByText("Laporan diverifikasi.").waitFor();
+    await page.keyboard.type(" pelapor.");
+    assert.ok(page.url().endsWith(trackingId));
+    assert.equal(await form(page).getByRole("textbox").inputValue(), "Telepon pelapor.");
+    assert.deepEqual(desk.faults, []);
+    await page.context().close();
+  });
+});
+
+test("says beside the button how much a text is too long, and counts shortly before the limit", async () => {
+  const page = await openReport(/^Saluran air/);
+  await pressAfterPause(page, "a");
+  const answer = form(page).getByLabel("Jawaban untuk pelapor");
+  await answer.fill("a".repeat(9_500));
+  const limits = form(page).locator(".limits");
+  const send = form(page).getByRole("button", { name: "Kirim jawaban" });
+  const isInSight = async (): Promise<boolean> => {
+    const [one, other] = [await limits.boundingBox(), await send.boundingBox()];
+    return !!one && !!other && Math.abs(one.y - other.y) < 60 && other.y + other.height <= 800;
+  };
+  assert.equal(await limits.textContent(), "9500 dari 10000");
+  assert.equal(await isInSight(), true);
+  await answer.fill("a".repeat(10_200));
+  assert.equal(await limits.textContent(), "Kurangi 200 karakter.");
+  await send.click();
+  assert.equal(await isInSight(), true);
+  assert.equal((await focusIn(page)).form, "answerReport");
+  assert.deepEqual(desk.faults, []);
+  await page.context().close();
+});

@@ -1,0 +1,93 @@
+import type { Entry } from "./key-log.ts";
+
+/** The operation in the path of each act that has a key. */
+const operations: Readonly<Record<string, string>> = {
+  v: "verify",
+  d: "assign",
+  s: "follow-up",
+  a: "answer",
+  p: "request-information",
+  t: "transfer",
+  w: "promise",
+  e: "correct",
+  n: "notes",
+  c: "close",
+};
+
+/** The operation of each form, by the name of its act. */
+const ofForms: Readonly<Record<string, string>> = {
+  verifyReport: "verify",
+  assignReport: "assign",
+  startFollowUp: "follow-up",
+  answerReport: "answer",
+  requestInformation: "request-information",
+  transferReport: "transfer",
+  promiseDate: "promise",
+  correctReport: "correct",
+  addNote: "notes",
+  closeReport: "close",
+};
+
+const operationOf = (act: string): string => operations[act] ?? ofForms[act] ?? act;
+
+/** A key is a shortcut only after this pause in typing, and this long after a change of report. */
+const pauseMs = 250;
+
+const lettersOf = (text: string): string[] => [...text.replaceAll(/\s/g, "")].toSorted();
+
+/** Whether all letters of `part` are among those of `whole`, each as often. */
+function isPart(part: string, whole: string): boolean {
+  const rest = lettersOf(whole);
+  return lettersOf(part).every((letter) => {
+    const at = rest.indexOf(letter);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/**
+ * What was sent although the officer had not opened that act on that report, and text that was sent but not
+ * typed there. An act is opened by its key after a pause, or by a click, while the report is shown.
+ */
+export function misdirected(entries: readonly Entry[]): string[] {
+  const faults: string[] = [];
+  const opened = new Set<string>();
+  const sent = new Map<string, Extract<Entry, { kind: "write" }>>();
+  const typed = new Map<string, string>();
+  let typedAt = Number.NEGATIVE_INFINITY;
+  let changedAt = Number.NEGATIVE_INFINITY;
+  const open = (act: string): void => {
+    opened.add(operationOf(act));
+    sent.delete(operationOf(act));
+  };
+  for (const [number, entry] of entries.entries()) {
+    if (entry.kind === "place") {
+      opened.clear();
+      sent.clear();
+      changedAt = entry.at;
+    } else if (entry.kind === "click") open(entry.act);
+    else if (entry.kind === "key") {
+      if (!entry.isText) continue;
+      const isShortcut = entry.at - typedAt >= pauseMs && entry.at - changedAt >= pauseMs;
+      typedAt = entry.at;
+      if (!entry.inText && isShortcut && operations[entry.key]) open(entry.key);
+      const name = `${operationOf(entry.form)} ${entry.trackingId} ${entry.member}`;
+      if (entry.inText && entry.key.length === 1) typed.set(name, (typed.get(name) ?? "") + entry.key);
+    } else {
+      const [, trackingId = "", operation = ""] = /agency-reports\/([^/]+)\/?(.*)$/.exec(entry.path) ?? [];
+      const name = `${operation} ${trackingId}`;
+      const before = sent.get(operation);
+      const what = `${name} ${JSON.stringify(entry.body)}, entry ${number}`;
+      if (!opened.has(operation)) faults.push(`was not opened: ${what}`);
+      else if (trackingId !== entry.trackingId) faults.push(`is not for the report that is shown: ${what}`);
+      else if (before && (before.status ?? 0) < 400) faults.push(`was sent twice: ${what}`);
+      for (const member of ["message", "text", "reason"]) {
+        const value = String(entry.body[member] ?? "");
+        if (!isPart(value, typed.get(`${name} ${member}`) ?? ""))
+          faults.push(`has text that was not typed there: ${what}`);
+      }
+      sent.set(operation, entry);
+    }
+  }
+  return faults;
+}

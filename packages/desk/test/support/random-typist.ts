@@ -1,0 +1,111 @@
+import type { Page } from "playwright-core";
+
+/** Numbers from 0 to 1, the same for the same seed. */
+export function randomOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const actKeys = [..."vdsaptwenc"];
+const letters = [..."aaaaiiinnnteeedsslvpuwcjkxmgbrohyKTM0123/?.,      "];
+
+/**
+ * An officer who types at random moments: moves to a report, opens an act by its key or a click, writes, sends,
+ * and goes on typing whatever the page does meanwhile.
+ */
+export class RandomTypist {
+  readonly #page: Page;
+  readonly #random: () => number;
+
+  constructor(page: Page, random: () => number) {
+    this.#page = page;
+    this.#random = random;
+  }
+
+  #happens(share: number): boolean {
+    return this.#random() < share;
+  }
+
+  #one<Item>(items: readonly Item[]): Item {
+    return items[Math.floor(this.#random() * items.length)] as Item;
+  }
+
+  /** No time at all, a moment, or as long as it takes to look. */
+  async #wait(): Promise<void> {
+    const kind = this.#random();
+    const ms = kind < 0.2 ? 0 : kind < 0.4 ? this.#random() * 250 : 250 + this.#random() * 150;
+    if (ms > 0) await this.#page.waitForTimeout(ms);
+  }
+
+  async #press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  /** Clicks on one of the elements, if it is in sight. What lies over it gets the click. */
+  async #click(selector: string): Promise<void> {
+    const found = this.#page.locator(selector);
+    const count = await found.count();
+    if (count === 0) return;
+    const box = await found
+      .nth(Math.floor(this.#random() * count))
+      .boundingBox({ timeout: 1000 })
+      .catch(() => null);
+    if (!box || box.y < 0 || box.y + box.height / 2 > 800) return;
+    await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  async #move(): Promise<void> {
+    const kind = this.#random();
+    if (kind < 0.5) await this.#press(this.#one(["j", "j", "k", "l"]));
+    else if (kind < 0.75) await this.#click("desk-list .row a.link");
+  }
+
+  async #type(length: number): Promise<void> {
+    const pace = this.#one([0, 0, 20, 80]);
+    for (let count = 0; count < length; count++) {
+      await this.#press(this.#happens(0.03) ? "Enter" : this.#one(letters));
+      if (pace > 0) await this.#page.waitForTimeout(this.#random() * pace);
+      if (this.#happens(0.01)) await this.#wait();
+      if (this.#happens(0.01)) await this.#press(this.#one(["Control+Shift+Enter", "Escape"]));
+      if (this.#happens(0.005)) await this.#click("desk-list .row a.link");
+    }
+  }
+
+  async #send(): Promise<void> {
+    const kind = this.#random();
+    if (kind < 0.8) {
+      const keys = this.#one(["Control+Enter", "Control+Shift+Enter", "Control+Shift+Enter"]);
+      await this.#press(keys);
+      if (this.#happens(0.3)) await this.#press(keys);
+    } else if (kind < 0.95) await this.#click("desk-act-form .buttons wa-button");
+  }
+
+  /** Closes dialogs, and opens the list again when a search or another view has hidden its reports. */
+  async #settle(): Promise<void> {
+    if (this.#happens(0.6)) await this.#press("Escape");
+    const { pathname, search } = new URL(this.#page.url());
+    if (pathname.startsWith("/petugas/perlu-saya") && !search) return;
+    await this.#press("Escape");
+    await this.#click('nav a[href$="/perlu-saya"]');
+  }
+
+  /** One act: every part of it may come too early, too late or not at all. */
+  async act(): Promise<void> {
+    await this.#settle();
+    await this.#wait();
+    await this.#move();
+    await this.#wait();
+    if (this.#happens(0.65)) await this.#press(this.#one(actKeys));
+    else if (this.#happens(0.8)) await this.#click("desk-act-bar .act[aria-keyshortcuts]");
+    if (this.#happens(0.3)) await this.#wait();
+    await this.#type(3 + Math.floor(this.#random() * 20));
+    if (this.#happens(0.3)) await this.#wait();
+    await this.#send();
+    if (this.#happens(0.5)) await this.#type(Math.floor(this.#random() * 12));
+  }
+}

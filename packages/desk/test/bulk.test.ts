@@ -136,3 +136,27 @@ describe("an act on more reports than one request takes", () => {
     await page.context().close();
   });
 });
+
+test("sends a form for several reports to those for which it was opened, unless the officer adds others", async () => {
+  desk.faults.length = 0;
+  const page = await desk.open("baru");
+  const boxes = page.getByRole("checkbox", { name: /^Pilih/ });
+  await boxes.nth(0).click();
+  await boxes.nth(1).click();
+  await bar(page).getByRole("button", { name: "Minta keterangan" }).click();
+  await page.locator("desk-bulk-bar wa-textarea:focus-within").waitFor();
+  await page.keyboard.type("Di mana tepatnya?");
+  await boxes.nth(2).click();
+  await bar(page).getByText("3 laporan dipilih", { exact: true }).waitFor();
+  await bar(page).getByText("1 laporan dipilih setelah formulir ini dibuka dan tidak ikut.").waitFor();
+  await boxes.nth(0).click();
+  await bar(page).getByRole("button", { name: "Terapkan pada 1 laporan" }).waitFor();
+  await bar(page).getByRole("button", { name: "Sertakan" }).click();
+  await bar(page).getByRole("button", { name: "Terapkan pada 2 laporan" }).click();
+  await bar(page).getByText("2 berhasil").waitFor();
+  const { data } = await office.officer.listAgencyReports({ status: ["awaiting_reporter"] });
+  // One of them is of the sample office.
+  assert.equal(data.length, 3);
+  assert.deepEqual(desk.faults, []);
+  await page.context().close();
+});

@@ -6,13 +6,15 @@ import {
   isLaporError,
 } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { focusControl } from "../keyboard/focus-control.ts";
 import { type Office, officerOf, roleOf, tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
-import { bodyOf, type Field, faultsOf, fieldsOf } from "./act-fields.ts";
+import { bodyOf, type Field, faultsOf, fieldsOf, firstField } from "./act-fields.ts";
 import { actFormStyles } from "./act-form-styles.ts";
 import type { Draft } from "./attempt.ts";
 import { BulkRun, refusedIn } from "./bulk-run.ts";
 import { renderFields } from "./field.ts";
+import { renderLimits } from "./form-foot.ts";
 import { actOf } from "./macros.ts";
 
 /** The acts that the contract takes on many reports. */
@@ -38,6 +40,7 @@ const mostListed = 200;
  * @fires desk-tick-stop - The officer stops loading all reports.
  * @fires desk-bulk-results - `results` of one batch, while the act continues.
  * @fires desk-bulk - The act has ended.
+ * @fires desk-opened - The officer opened a form.
  */
 export class DeskBulkBar extends LitElement {
   static override styles = [
@@ -125,6 +128,8 @@ export class DeskBulkBar extends LitElement {
   /** The message to the reporters; it stays when another act is chosen. */
   #words = "";
   readonly #run = new BulkRun(this);
+  /** The reports that were ticked when the form was opened: it is sent to no others. */
+  #openedFor: ReadonlySet<string> = new Set();
   /** The ticked reports that the shown outcome is about. */
   #outcomeFor: ReadonlySet<string> = new Set();
 
@@ -144,10 +149,23 @@ export class DeskBulkBar extends LitElement {
     // A new selection makes the outcome of the last act obsolete.
     if (changed.has("rows") && isOther && !run.isRunning) run.results = undefined;
     this.hidden = this.rows.length === 0 && !run.results;
+    if (this.rows.length === 0) this.act = undefined;
   }
 
-  get #targets(): readonly (AgencyReportSummary & { access: "full" })[] {
+  /** The ticked reports that an act can be taken on. */
+  get #ticked(): readonly (AgencyReportSummary & { access: "full" })[] {
     return this.rows.filter((row) => row.access === "full");
+  }
+
+  /** The reports that the open form is sent to. */
+  get #targets(): readonly (AgencyReportSummary & { access: "full" })[] {
+    return this.#ticked.filter(({ trackingId }) => this.#openedFor.has(trackingId));
+  }
+
+  /** Sends the open form to all reports that are ticked now. */
+  #include(): void {
+    this.#openedFor = new Set(this.#ticked.map(({ trackingId }) => trackingId));
+    this.requestUpdate();
   }
 
   get #fields(): Field[] {
@@ -170,6 +188,8 @@ export class DeskBulkBar extends LitElement {
     };
     this.faults = new Map();
     this.failure = undefined;
+    this.#include();
+    if (this.act) this.#open();
     if (act !== "answerReport" || !office || this.templates.length) return;
     try {
       const { data } = await office.client.listAnswerTemplates({}, { locale: office.language });
@@ -180,7 +200,17 @@ export class DeskBulkBar extends LitElement {
     }
   }
 
-  async #send(): Promise<void> {
+  /** Puts the cursor into the form that was opened. */
+  #open(): void {
+    tell(this, "desk-opened");
+    void this.updateComplete.then(() => {
+      const member = firstField(this.#fields, this.draft)?.member ?? "templateId";
+      void focusControl(this.renderRoot.querySelector<HTMLElement>(`[data-member="${member}"]`));
+    });
+  }
+
+  async #send({ detail: clicks }: MouseEvent): Promise<void> {
+    if (clicks > 1) return;
     const { office, act } = this;
     const run = this.#run;
     if (!office || !act || run.isRunning) return;
@@ -220,7 +250,7 @@ export class DeskBulkBar extends LitElement {
     const { bulk, acts } = strings;
     const isAdmin = ["agency_admin", "national_admin"].includes(roleOf(office.me) ?? "");
     const possible = bulkActs.filter((act) => !(!isAdmin && ["assignReport", "archiveReport"].includes(act)));
-    const count = this.#targets.length;
+    const count = this.#ticked.length;
     return html`<section aria-label=${bulk.label}>
       ${this.#renderState(office)} ${this.#renderRefused(office)}
       ${
@@ -253,14 +283,16 @@ export class DeskBulkBar extends LitElement {
                   ${bulk.clear}
                 </button>
               </div>
-              ${this.act ? this.#renderForm(this.act, office, count) : nothing}`
+              ${this.act ? this.#renderForm(this.act, office) : nothing}`
           : nothing
       }
     </section>`;
   }
 
-  #renderForm(act: BulkAct, office: Office, count: number) {
+  #renderForm(act: BulkAct, office: Office) {
     const { strings } = office;
+    const count = this.#targets.length;
+    const added = this.#ticked.length - count;
     const set = (member: string, value: string | boolean): void => {
       this.draft = { ...this.draft, [member]: value };
       if (member === wordsOf(act)) this.#words = String(value);
@@ -282,6 +314,7 @@ export class DeskBulkBar extends LitElement {
         act === "answerReport"
           ? html`<wa-select
               size="s"
+              data-member="templateId"
               label=${strings.fields.template}
               @change=${(event: Event) => set("templateId", (event.target as HTMLInputElement).value)}
             >
@@ -290,7 +323,20 @@ export class DeskBulkBar extends LitElement {
           : renderFields(act, this.#fields, context)
       }
       <div class="buttons">
-        <wa-button size="s" variant="brand" @click=${this.#send}>${strings.bulk.run(count)}</wa-button>
+        <p class="about quiet small">
+          ${
+            added
+              ? html`<span>
+                  ${strings.bulk.added(added)}
+                  <button type="button" class="plain" @click=${this.#include}>${strings.bulk.include}</button>
+                </span>`
+              : nothing
+          }
+          ${renderLimits(this.#fields, this.draft, office)}
+        </p>
+        <wa-button size="s" variant="brand" ?disabled=${count === 0} @click=${this.#send}
+          >${strings.bulk.run(count)}</wa-button
+        >
       </div>
     </form>`;
   }

@@ -29,10 +29,11 @@ describe("the keyboard", () => {
     assert.deepEqual(readKey(press("b", { metaKey: true }), true), { begun: false });
   });
 
-  test("leaves letters to fields, and Enter to buttons", () => {
+  test("leaves letters to fields and dialogs, and Enter to buttons", () => {
     const at = (localName: string, type?: string) => [{ localName, type } as unknown as EventTarget];
     assert.equal(belongsToElement(at("wa-textarea"), "j"), true);
     assert.equal(belongsToElement(at("input", "text"), "j"), true);
+    assert.equal(belongsToElement(at("dialog"), "j"), true);
     assert.equal(belongsToElement(at("input", "checkbox"), "j"), false);
     assert.equal(belongsToElement(at("button"), "Enter"), true);
     assert.equal(belongsToElement(at("button"), "j"), false);

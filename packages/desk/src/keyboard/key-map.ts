@@ -78,14 +78,14 @@ export function readKey(press: KeyPress, begun: boolean): Reading {
   return command ? { command, begun: false } : { begun: false };
 }
 
-/** Whether a key belongs to the element: a field takes letters, a button and a link take Enter. */
+/** Whether a key belongs to the element: a field and a dialog take letters, a button and a link take Enter. */
 export function belongsToElement(path: readonly EventTarget[], key: string): boolean {
   return path.some((target) => {
     if (!("localName" in target)) return false;
     const { localName, isContentEditable } = target as HTMLElement;
     if (
       isContentEditable ||
-      /^(input|textarea|select|wa-(input|textarea|select|option|dialog))$/.test(localName)
+      /^(input|textarea|select|dialog|wa-(input|textarea|select|option|dialog))$/.test(localName)
     )
       return localName !== "input" || (target as HTMLInputElement).type !== "checkbox" || key === "Enter";
     return key === "Enter" && /^(button|a|summary|wa-button|wa-checkbox)$/.test(localName);

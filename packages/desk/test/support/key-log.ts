@@ -15,10 +15,11 @@ export type Entry = { at: number; trackingId: string } & (
 
 /**
  * Records the keys and clicks in a page and what the desk sends, in one order. It shares no code with the desk.
- * Call it before the page is opened. Returns what happened since the page was loaded.
+ * Half of the requests are delayed by up to `delayMs`. Call it before the page is opened. Returns what happened
+ * since the page was loaded.
  */
-export async function recordKeys(page: Page): Promise<() => Promise<Entry[]>> {
-  await page.addInitScript(() => {
+export async function recordKeys(page: Page, delayMs: number): Promise<() => Promise<Entry[]>> {
+  await page.addInitScript((delayMs) => {
     const log: object[] = [];
     Object.assign(window, { keyLog: log });
     const shown = (): string => /^\/petugas\/[^/]+\/([^/]+)$/.exec(location.pathname)?.[1] ?? "";
@@ -65,7 +66,11 @@ export async function recordKeys(page: Page): Promise<() => Promise<Entry[]>> {
         if (shown() !== before) note({ kind: "place" });
       };
     }
-    const send = window.fetch.bind(window);
+    const original = window.fetch.bind(window);
+    const send: typeof fetch = async (...message) => {
+      if (Math.random() < 0.5) await new Promise((resolve) => setTimeout(resolve, Math.random() * delayMs));
+      return original(...message);
+    };
     window.fetch = async (input, init) => {
       const { pathname } = new URL(String(input), location.href);
       const isWrite = (init?.method ?? "GET") !== "GET" && pathname.startsWith("/v1/agency-reports/");
@@ -82,6 +87,6 @@ export async function recordKeys(page: Page): Promise<() => Promise<Entry[]>> {
       written.status = response.status;
       return response;
     };
-  });
+  }, delayMs);
   return () => page.evaluate(() => (window as unknown as { keyLog: Entry[] }).keyLog);
 }

@@ -46,7 +46,8 @@ export interface OfficerAccounts {
   findSession(cookies: string | null): Promise<(OpenSession & { token: string }) | undefined>;
   /** The officer of the session has just proved again who they are. */
   confirmSession(token: string): Promise<void>;
-  endSessions(officerId: string): Promise<void>;
+  /** Ends all sessions of the officer, except the one with the token `except`. */
+  endSessions(officerId: string, except?: string): Promise<void>;
   /** Adds an entry to the list of sign-ins, without network and browser if the client is unknown. */
   recordSignIn(
     entry: Pick<SignInRecord, "officerId" | "kind" | "method"> & Partial<SignInRecord>,
@@ -120,8 +121,8 @@ export function createOfficerAccounts(
       return open && token !== undefined ? { ...open, token } : undefined;
     },
     confirmSession: (token) => confirmSession(context, token),
-    async endSessions(officerId) {
-      await store.endSessions(officerId);
+    async endSessions(officerId, except) {
+      await store.endSessions(officerId, except && (await hashing.sha256(except)));
     },
     recordSignIn: (entry) =>
       store.insertSignIn({

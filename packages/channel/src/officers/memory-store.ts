@@ -86,8 +86,12 @@ export function officerReads(state: OfficerState): OfficerStore {
     confirmSession: async (tokenHash, at) => change(tokenHash, { usedAt: at, confirmedAt: at }),
     endSession: async (tokenHash) =>
       end([...sessions.values()].filter((session) => session.tokenHash === tokenHash)),
-    endSessions: async (officerId) =>
-      end([...sessions.values()].filter((session) => session.officerId === officerId)),
+    endSessions: async (officerId, except) =>
+      end(
+        [...sessions.values()].filter(
+          (session) => session.officerId === officerId && session.tokenHash !== except,
+        ),
+      ),
     async insertSignIn(signIn) {
       signIns.push(signIn);
     },

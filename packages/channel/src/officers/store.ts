@@ -144,8 +144,8 @@ export interface OfficerStore {
   confirmSession(tokenHash: string, at: Date): Promise<void>;
   /** Returns how many ended: 0 or 1. */
   endSession(tokenHash: string): Promise<number>;
-  /** Ends all sessions of an officer. Returns how many. */
-  endSessions(officerId: string): Promise<number>;
+  /** Ends all sessions of an officer, except the one of this token. Returns how many. */
+  endSessions(officerId: string, exceptTokenHash?: string): Promise<number>;
   insertSignIn(signIn: SignInRecord): Promise<void>;
   /** Latest first. Attempts with an unknown account belong to no party. */
   listSignIns(query: SignInQuery): Promise<ListedSignIn[]>;

@@ -139,7 +139,7 @@ export class DeskOwnAccount extends LitElement {
         "proofs/recovery-codes",
       );
       this.recoveryCodes = recoveryCodes;
-      return undefined;
+      return this.parts.strings.account.codesRenewed;
     });
   }
 

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import type { SignInMethod } from "@lapor/channel";
 import { AccountError } from "./account-error.ts";
 import type { AccountsContext, SignInClient } from "./accounts-context.ts";
 import type { OfficerSession, OfficerSummary } from "./officers.ts";
 import { recordSignIn } from "./record-sign-in.ts";
+import type { KeepProof } from "./store.ts";
 import { createDevice } from "./throttle-attempts.ts";
 
 /** A proof was right. */
@@ -81,16 +83,20 @@ export function requireConfirmed(session: OfficerSession | undefined): OfficerSe
 /**
  * Accepts an invitation: from then on, only what the officer sets up now signs them in. A renewed invitation
  * thus ends what a lost device could do. Throws `invitation_invalid`.
+ * @param keep Stores the proof. The invitation stays open if it returns false.
+ * @returns What `keep` returned.
  */
 export async function acceptInvitation(
   context: AccountsContext,
   client: SignInClient,
-  accepted: { officerId: string; invitation: string; method: SignInMethod },
-): Promise<void> {
-  const { officers, store } = context;
-  const { officerId, invitation, method } = accepted;
-  if (!(await officers.activate(officerId, invitation))) throw new AccountError("invitation_invalid");
-  await store.deleteProofs(officerId);
-  await officers.endSessions(officerId);
+  { officerId, invitation, method }: { officerId: string; invitation: string; method: SignInMethod },
+  keep: KeepProof,
+): Promise<boolean> {
+  const invitationHash = createHash("sha256").update(invitation).digest("hex");
+  const accepted = { officerId, invitationHash, at: context.clock.now() };
+  const outcome = await context.store.acceptInvitation(accepted, keep);
+  if (outcome === "invitation_invalid") throw new AccountError("invitation_invalid");
+  if (outcome === "proof_taken") return false;
   await recordSignIn(context, client, { officerId, kind: "invitation_accepted", method });
+  return true;
 }

@@ -1,9 +1,10 @@
 import type { OfficerAccounts, OfficerRecord } from "@lapor/channel";
 
 /**
- * The officers and their sessions, which the channel keeps. Sign-in checks proofs and reports the outcome.
+ * The officers and their sessions, which the channel keeps. Sign-in checks proofs and reports the outcome. It
+ * accepts invitations itself, together with the proof (`AccountStore.acceptInvitation`).
  */
-export type Officers = Omit<OfficerAccounts, "invite" | "renew" | "list">;
+export type Officers = Omit<OfficerAccounts, "invite" | "renew" | "list" | "activate">;
 
 /** The part of an officer that sign-in reads. */
 export type OfficerSummary = Pick<OfficerRecord, "id" | "name" | "email" | "state">;

@@ -32,7 +32,7 @@ export async function listProofs(
   };
 }
 
-/** Removes a passkey of the officer. Throws `not_found`, and `last_proof` for the only way to sign in. */
+/** Removes a passkey of the officer, and ends the other sessions. Throws `not_found`, and `last_proof` for the only way to sign in. */
 export async function removePasskey(
   context: AccountsContext,
   client: SignInClient,
@@ -43,5 +43,6 @@ export async function removePasskey(
   if (!passkeys.some((passkey) => passkey.id === id)) throw new AccountError("not_found");
   if (passkeys.length === 1 && !password && !oidc) throw new AccountError("last_proof");
   await context.store.deletePasskey(officerId, id);
+  await context.officers.endSessions(officerId, session.token);
   await recordSignIn(context, client, { officerId, kind: "passkey_removed", method: "passkey" });
 }

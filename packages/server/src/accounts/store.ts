@@ -53,6 +53,11 @@ export interface OfficerIdentityRecord {
   linkedAt: Date;
 }
 
+/** Stores a new proof. False when the passkey or account belongs to an officer already. */
+export type KeepProof = (
+  proofs: Pick<AccountStore, "insertPasskey" | "savePassword" | "insertIdentity">,
+) => Promise<boolean>;
+
 /** Stores what officers sign in with. */
 export interface AccountStore {
   insertCeremony(ceremony: CeremonyRecord): Promise<void>;
@@ -80,6 +85,15 @@ export interface AccountStore {
   findIdentity(issuer: string, subject: string): Promise<OfficerIdentityRecord | undefined>;
   listIdentities(officerId: string): Promise<OfficerIdentityRecord[]>;
 
+  /**
+   * Uses an invitation up together with its first proof, in one transaction and for one of several callers:
+   * activates the officer, deletes all earlier proofs, ends all sessions, and calls `keep`. Changes nothing
+   * unless it returns `accepted`.
+   */
+  acceptInvitation(
+    invitation: { officerId: string; invitationHash: string; at: Date },
+    keep: KeepProof,
+  ): Promise<"accepted" | "invitation_invalid" | "proof_taken">;
   /** Deletes all that an officer can sign in with. */
   deleteProofs(officerId: string): Promise<void>;
 

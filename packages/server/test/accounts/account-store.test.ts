@@ -68,6 +68,15 @@ async function addOfficer(
   );
 }
 
+/** Returns the hash of its token. */
+async function startSession(store: OpenStore, officerId: string): Promise<string> {
+  const [id, tokenHash] = [randomUUID(), randomUUID()];
+  const times = { startedAt: at(0), usedAt: at(0), confirmedAt: at(0) };
+  const client = { network: null, userAgent: "" };
+  await store.insertSession({ id, tokenHash, officerId, method: "passkey", ...times, ...client });
+  return tokenHash;
+}
+
 const many = <T>(work: () => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: 5 }, work));
 const successes = (results: boolean[]): number => results.filter(Boolean).length;
 
@@ -173,6 +182,74 @@ for (const [engine, open] of Object.entries(engines))
           [1, 1, 1],
         ],
       );
+    });
+
+    test("an invitation is used up by one of several callers, together with the proof that it replaces others by", async () => {
+      const invitation = { officerId: randomUUID(), invitationHash: randomUUID(), at: at(0) };
+      const { officerId: id, invitationHash } = invitation;
+      await addOfficer(store, { id, state: "invited", invitationHash, invitedUntil: at(60) });
+      await accounts.savePassword(newPassword({ officerId: id }));
+      await startSession(store, id);
+      const late = { ...invitation, at: at(60) };
+      const other = { ...invitation, invitationHash: randomUUID() };
+      for (const wrong of [late, other])
+        assert.equal(
+          await accounts.acceptInvitation(wrong, () => assert.fail("nothing is stored")),
+          "invitation_invalid",
+        );
+      const results = await Promise.all(
+        Array.from({ length: 6 }, () =>
+          accounts.acceptInvitation(invitation, ({ insertPasskey }) =>
+            insertPasskey(newPasskey({ officerId: id })),
+          ),
+        ),
+      );
+      assert.deepEqual(results.toSorted(), ["accepted", ...Array(5).fill("invitation_invalid")]);
+      assert.equal((await accounts.listPasskeys(id)).length, 1);
+      assert.equal(await accounts.findPassword(id), undefined);
+      assert.equal((await store.listSessions(id)).length, 0);
+      const { state, version, invitedUntil } = (await store.findOfficer(id)) ?? assert.fail();
+      assert.deepEqual([state, version, invitedUntil], ["active", 2, null]);
+    });
+
+    test("an invitation stays open, and all else as it was, when its proof is taken or cannot be stored", async () => {
+      const passkey = newPasskey();
+      await accounts.insertPasskey(passkey);
+      const invitation = { officerId: randomUUID(), invitationHash: randomUUID(), at: at(0) };
+      const { officerId: id, invitationHash } = invitation;
+      await addOfficer(store, { id, invitationHash, invitedUntil: at(60) });
+      await accounts.savePassword(newPassword({ officerId: id }));
+      await startSession(store, id);
+      const taken = newPasskey({ officerId: id, credentialId: passkey.credentialId });
+      const outcome = await accounts.acceptInvitation(invitation, ({ insertPasskey }) =>
+        insertPasskey(taken),
+      );
+      assert.equal(outcome, "proof_taken");
+      const failing = accounts.acceptInvitation(invitation, () => Promise.reject(new Error("broken")));
+      await assert.rejects(failing, { message: "broken" });
+      assert.ok(await accounts.findPassword(id));
+      assert.equal((await store.listSessions(id)).length, 1);
+      assert.equal((await store.findOfficer(id))?.invitationHash, invitationHash);
+      const keep = async (): Promise<boolean> => true;
+      assert.equal(await accounts.acceptInvitation(invitation, keep), "accepted");
+    });
+
+    test("all sessions of an officer end, or all but one", async () => {
+      const [id, other] = [randomUUID(), randomUUID()];
+      for (const officer of [id, other]) await addOfficer(store, { id: officer });
+      const [first] = [
+        await startSession(store, id),
+        await startSession(store, id),
+        await startSession(store, id),
+      ];
+      await startSession(store, other);
+      assert.equal(await store.endSessions(id, first), 2);
+      assert.deepEqual(
+        (await store.listSessions(id)).map(({ tokenHash }) => tokenHash),
+        [first],
+      );
+      assert.equal(await store.endSessions(id), 1);
+      assert.equal((await store.listSessions(other)).length, 1);
     });
 
     test("deletes the proofs of officers in the state `left` together with expired data", async () => {

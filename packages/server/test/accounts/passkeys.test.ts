@@ -150,7 +150,40 @@ describe("a passkey", () => {
   });
 });
 
+describe("an invitation whose passkey is refused", () => {
+  test("stays usable, and accepts nothing for its officer", async () => {
+    const other = await enrol();
+    const { invitation, officerId } = await world.invite();
+    const taken = await register(world.browser(), other.authenticator, { invitation });
+    assert.deepEqual([taken.status, taken.body.code], [422, "passkey_refused"]);
+    assert.equal((await world.context.officers.find(officerId))?.state, "invited");
+    assert.deepEqual(await world.eventsOf(officerId), []);
+    assert.equal((await register(world.browser(), new SoftwareAuthenticator(), { invitation })).status, 200);
+  });
+
+  test("leaves the sessions and proofs of an officer who renews them", async () => {
+    const [officer, other] = [await enrol(), await enrol()];
+    const invitation = await world.renew(officer.officerId);
+    assert.equal((await register(world.browser(), other.authenticator, { invitation })).status, 422);
+    assert.equal(await officer.browser.isSignedIn(), true);
+    assert.equal((await signIn(world.browser(), officer.authenticator)).status, 200);
+    assert.equal((await register(world.browser(), officer.authenticator, { invitation })).status, 200);
+    assert.equal(await officer.browser.isSignedIn(), false);
+  });
+});
+
 describe("several passkeys of an officer", () => {
+  test("change nothing for other sessions when one is added, and end them when one is removed", async () => {
+    const { browser, authenticator } = await enrol();
+    const other = world.browser();
+    assert.equal((await signIn(other, authenticator)).status, 200);
+    assert.equal((await register(browser, new SoftwareAuthenticator())).status, 200);
+    assert.equal(await other.isSignedIn(), true);
+    const { passkeys } = (await browser.get("proofs")).body;
+    assert.equal((await browser.send("DELETE", `proofs/passkeys/${passkeys[1].id}`)).status, 204);
+    assert.deepEqual([await other.isSignedIn(), await browser.isSignedIn()], [false, true]);
+  });
+
   test("are added in a confirmed session, listed by name, and removed down to the last proof", async () => {
     const { browser, authenticator, officerId } = await enrol();
     world.passConfirmation();

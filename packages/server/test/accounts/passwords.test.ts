@@ -199,6 +199,26 @@ test("changing a password requires a confirmed session and a new app, and ends t
   assert.equal((await world.eventsOf(officer.officerId)).filter((kind) => kind === "password_set").length, 2);
 });
 
+test("a new password and new recovery codes end the officer's other sessions, and keep this one", async () => {
+  const officer = await enrolWithPassword(world);
+  const { browser } = officer;
+  const changes: Record<string, () => Promise<number>> = {
+    "recovery codes": async () => (await browser.post("proofs/recovery-codes")).status,
+    password: async () => {
+      const { body } = await browser.post("proofs/password/options");
+      const fresh = { password: "ombak besar di pantai", code: codeOf(world, body.totpSecret) };
+      return (await browser.post("proofs/password", fresh)).status;
+    },
+  };
+  for (const [what, change] of Object.entries(changes)) {
+    world.passTime(30_000);
+    const other = world.browser();
+    assert.equal((await other.post("sign-in/password", proofOf(officer))).status, 200);
+    assert.equal(await change(), 200);
+    assert.deepEqual([await other.isSignedIn(), await browser.isSignedIn()], [false, true], what);
+  }
+});
+
 describe("a recovery code", () => {
   test("replaces the app once, however it is typed, and tells how many are left", async () => {
     const officer = await enrolWithPassword(world);

@@ -86,7 +86,7 @@ export const english: SignInStrings = {
     addPasskey: "Add a passkey",
     remove: "Remove",
     removeNamed: (name) => `Remove ${name}`,
-    removed: "Passkey removed.",
+    removed: "Passkey removed. Your sessions on other devices have ended.",
     addedNow: "Passkey added.",
     password: "Password and authenticator app",
     noPassword: "No password yet.",
@@ -94,7 +94,8 @@ export const english: SignInStrings = {
     setPassword: "Set a password",
     changePassword: "Change the password",
     renewCodes: "Create new recovery codes",
-    passwordSaved: "Password saved.",
+    codesRenewed: "Recovery codes replaced. Your sessions on other devices have ended.",
+    passwordSaved: "Password saved. Your sessions on other devices have ended.",
     oidc: (name) => `The ${name} account is linked.`,
     session: "Session",
     sessionEnds: (time, minutes) =>

@@ -84,7 +84,7 @@ export const signInStrings = {
     addPasskey: "Tambah kunci sandi",
     remove: "Hapus",
     removeNamed: (name: string) => `Hapus ${name}`,
-    removed: "Kunci sandi dihapus.",
+    removed: "Kunci sandi dihapus. Sesi Anda di perangkat lain sudah diakhiri.",
     addedNow: "Kunci sandi ditambahkan.",
     password: "Kata sandi dan aplikasi autentikator",
     noPassword: "Belum ada kata sandi.",
@@ -92,7 +92,8 @@ export const signInStrings = {
     setPassword: "Buat kata sandi",
     changePassword: "Ganti kata sandi",
     renewCodes: "Buat kode pemulihan baru",
-    passwordSaved: "Kata sandi disimpan.",
+    codesRenewed: "Kode pemulihan diganti. Sesi Anda di perangkat lain sudah diakhiri.",
+    passwordSaved: "Kata sandi disimpan. Sesi Anda di perangkat lain sudah diakhiri.",
     oidc: (name: string) => `Akun ${name} terhubung.`,
     session: "Sesi",
     sessionEnds: (time: string, minutes: number) =>

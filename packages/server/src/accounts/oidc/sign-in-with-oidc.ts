@@ -97,13 +97,11 @@ export async function finishOidc(
     if (!role) return refuse("group", invited.id);
     if (linked && linked.officerId !== invited.id) throw new AccountError("identity_taken");
     const officerId = invited.id;
-    await acceptInvitation(context, signInClient, { officerId, invitation, method: "oidc" });
-    const isLinked = await store.insertIdentity({
-      issuer,
-      subject,
-      officerId,
-      linkedAt: context.clock.now(),
-    });
+    const linking = { issuer, subject, officerId, linkedAt: context.clock.now() };
+    const accepted = { officerId, invitation, method: "oidc" } as const;
+    const isLinked = await acceptInvitation(context, signInClient, accepted, ({ insertIdentity }) =>
+      insertIdentity(linking),
+    );
     if (!isLinked) throw new AccountError("identity_taken");
     if (!(await officers.setRole(officerId, role))) return refuse("role", officerId);
     return beginSession(context, signInClient, { officerId, method: "oidc" });

@@ -12,6 +12,7 @@ import { acceptInvitation, beginSession, findEnrolling, type SignedIn } from "..
 import { startCeremony, takeCeremony } from "../ceremonies.ts";
 import type { OfficerSession } from "../officers.ts";
 import { recordSignIn } from "../record-sign-in.ts";
+import type { KeepProof, PasskeyRecord } from "../store.ts";
 
 /** ES256 and RS256, which every authenticator has one of (COSE identifiers). */
 const algorithms = [-7, -257];
@@ -81,9 +82,7 @@ export async function registerPasskey(
   }).catch((): VerifiedRegistrationResponse => ({ verified: false }));
   if (!verified.verified) throw new AccountError("passkey_refused");
   const { credential } = verified.registrationInfo;
-  if (invitation !== undefined)
-    await acceptInvitation(context, client, { officerId, invitation, method: "passkey" });
-  const added = await context.store.insertPasskey({
+  const passkey: PasskeyRecord = {
     id: randomUUID(),
     officerId,
     credentialId: credential.id,
@@ -93,7 +92,12 @@ export async function registerPasskey(
     name,
     createdAt: context.clock.now(),
     lastUsedAt: null,
-  });
+  };
+  const keep: KeepProof = ({ insertPasskey }) => insertPasskey(passkey);
+  const added =
+    invitation === undefined
+      ? await keep(context.store)
+      : await acceptInvitation(context, client, { officerId, invitation, method: "passkey" }, keep);
   if (!added) throw new AccountError("passkey_refused");
   await recordSignIn(context, client, { officerId, kind: "passkey_added", method: "passkey" });
   return invitation === undefined ? {} : beginSession(context, client, { officerId, method: "passkey" });

@@ -4,7 +4,7 @@ import { acceptInvitation, beginSession, findEnrolling, type SignedIn } from "..
 import { readCeremony, startCeremony, takeCeremony } from "../ceremonies.ts";
 import type { OfficerSession } from "../officers.ts";
 import { recordSignIn } from "../record-sign-in.ts";
-import { totpContext } from "../store.ts";
+import { type KeepProof, type PasswordRecord, totpContext } from "../store.ts";
 import { createRecoveryCodes, hashRecoveryCode } from "./recovery-codes.ts";
 import { createTotpSecret, findTotpStep, totpAddress } from "./totp.ts";
 import { validatePassword } from "./validate-password.ts";
@@ -26,7 +26,8 @@ export async function offerPassword(
 }
 
 /**
- * Sets the password and the authenticator app, after a first code from it. Throws `password_length`,
+ * Sets the password and the authenticator app, after a first code from it. Ends the other sessions of the
+ * officer (ASVS 7.4.3). Throws `password_length`,
  * `password_guessable` and `code_refused`, after which the officer can try again.
  */
 export async function setPassword(
@@ -34,7 +35,7 @@ export async function setPassword(
   client: SignInClient,
   { password, code, session }: { password: string; code: string; session: OfficerSession | undefined },
 ): Promise<SignedIn & { recoveryCodes: string[] }> {
-  const { store, secrets, random, clock } = context;
+  const { store, officers, secrets, random, clock } = context;
   const { invitation, officerId, totpSecret } = await readCeremony(context, client, "password_enrolment");
   const { officer } = await findEnrolling(context, invitation, session);
   // The ceremony may be of another person who used this browser.
@@ -46,31 +47,38 @@ export async function setPassword(
   const { site: network, signal } = client;
   const passwordHash = await context.hashing.hash(password, { lane: "known", network, signal });
   await takeCeremony(context, client, "password_enrolment");
-  if (invitation !== undefined)
-    await acceptInvitation(context, client, { officerId, invitation, method: "password" });
   const recoveryCodes = createRecoveryCodes(random);
-  await store.savePassword({
+  const record: PasswordRecord = {
     officerId,
     passwordHash,
     totpSecret: await secrets.seal(totpSecret, totpContext(officerId), random),
     totpStep,
     recoveryCodeHashes: recoveryCodes.map((one) => hashRecoveryCode(officerId, one)),
     changedAt: clock.now(),
-  });
+  };
+  const keep: KeepProof = async ({ savePassword }) => {
+    await savePassword(record);
+    return true;
+  };
+  if (invitation === undefined) {
+    await keep(store);
+    await officers.endSessions(officerId, session?.token);
+  } else await acceptInvitation(context, client, { officerId, invitation, method: "password" }, keep);
   await recordSignIn(context, client, { officerId, kind: "password_set", method: "password" });
   if (invitation === undefined) return { recoveryCodes };
   return { ...(await beginSession(context, client, { officerId, method: "password" })), recoveryCodes };
 }
 
-/** Replaces all recovery codes. Throws `not_found` for an officer without a password. */
+/** Replaces all recovery codes, and ends the other sessions. Throws `not_found` for an officer without a password. */
 export async function renewRecoveryCodes(
   context: AccountsContext,
   client: SignInClient,
-  { officerId }: OfficerSession,
+  { officerId, token }: OfficerSession,
 ): Promise<string[]> {
   const codes = createRecoveryCodes(context.random);
   const hashes = codes.map((one) => hashRecoveryCode(officerId, one));
   if (!(await context.store.saveRecoveryCodes(officerId, hashes))) throw new AccountError("not_found");
+  await context.officers.endSessions(officerId, token);
   await recordSignIn(context, client, { officerId, kind: "recovery_codes_renewed", method: "password" });
   return codes;
 }

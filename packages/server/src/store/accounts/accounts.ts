@@ -11,6 +11,10 @@ const batchSize = 1000;
 /** The tables of what an officer can sign in with. */
 const proofTables = ["officer_passkey", "officer_password", "officer_identity"] as const;
 
+async function deleteProofsIn(db: Kysely<Tables>, officerId: string): Promise<void> {
+  for (const table of proofTables) await db.deleteFrom(table).where("officer_id", "=", officerId).execute();
+}
+
 /** The proofs of officers, in SQL. Each method is one statement, unless it says otherwise. */
 export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
   async insertCeremony(ceremony) {
@@ -194,13 +198,42 @@ export const sqlAccounts = (db: Kysely<Tables>): AccountStore => ({
     return rows.map(officerIdentities.fromRow);
   },
 
+  async acceptInvitation({ officerId, invitationHash, at }, keep) {
+    const trx = await mapConnectionErrors(() => db.startTransaction().execute());
+    try {
+      const { numUpdatedRows } = await mapConnectionErrors(() =>
+        trx
+          .updateTable("officer")
+          .set({ state: "active", invitation_hash: null, invited_until: null, updated_at: at })
+          .set({ version: sql`version + 1` })
+          .where("id", "=", officerId)
+          .where("invitation_hash", "=", invitationHash)
+          .where("invited_until", ">", at)
+          .executeTakeFirstOrThrow(),
+      );
+      const isOpen = numUpdatedRows === 1n;
+      if (isOpen) {
+        await mapConnectionErrors(() => deleteProofsIn(trx, officerId));
+        await mapConnectionErrors(() =>
+          trx.deleteFrom("officer_session").where("officer_id", "=", officerId).execute(),
+        );
+      }
+      const isKept = isOpen && (await keep(sqlAccounts(trx)));
+      await mapConnectionErrors(() => (isKept ? trx.commit() : trx.rollback()).execute());
+      if (!isOpen) return "invitation_invalid";
+      return isKept ? "accepted" : "proof_taken";
+    } catch (error) {
+      if (!trx.isCommitted && !trx.isRolledBack)
+        await trx
+          .rollback()
+          .execute()
+          .catch(() => {});
+      throw error;
+    }
+  },
+
   async deleteProofs(officerId) {
-    await mapConnectionErrors(() =>
-      db.transaction().execute(async (trx) => {
-        for (const table of proofTables)
-          await trx.deleteFrom(table).where("officer_id", "=", officerId).execute();
-      }),
-    );
+    await mapConnectionErrors(() => db.transaction().execute((trx) => deleteProofsIn(trx, officerId)));
   },
 
   /** Many statements of `batchSize` rows. */

@@ -72,12 +72,6 @@ export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
     const row = await mapConnectionErrors(() => found.executeTakeFirst());
     return row && officers.fromRow(row);
   };
-  const endWhere = async (column: "token_hash" | "officer_id", value: string): Promise<number> => {
-    const { numDeletedRows } = await mapConnectionErrors(() =>
-      db.deleteFrom("officer_session").where(column, "=", value).executeTakeFirstOrThrow(),
-    );
-    return Number(numDeletedRows);
-  };
   return {
     listOfficers: (agencyId) => mapConnectionErrors(() => readOfficers(db, agencyId)),
     findOfficer: async (id) => (isUuid(id) ? find("id", id, false) : undefined),
@@ -173,8 +167,19 @@ export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
         number: Number(number),
       }));
     },
-    endSession: (tokenHash) => endWhere("token_hash", tokenHash),
-    endSessions: async (officerId) => (isUuid(officerId) ? endWhere("officer_id", officerId) : 0),
+    async endSession(tokenHash) {
+      const { numDeletedRows } = await mapConnectionErrors(() =>
+        db.deleteFrom("officer_session").where("token_hash", "=", tokenHash).executeTakeFirstOrThrow(),
+      );
+      return Number(numDeletedRows);
+    },
+    async endSessions(officerId, except) {
+      if (!isUuid(officerId)) return 0;
+      const own = db.deleteFrom("officer_session").where("officer_id", "=", officerId);
+      const ended = except === undefined ? own : own.where("token_hash", "<>", except);
+      const { numDeletedRows } = await mapConnectionErrors(() => ended.executeTakeFirstOrThrow());
+      return Number(numDeletedRows);
+    },
     async deleteSessions(usedBefore, limit) {
       const { numDeletedRows } = await mapConnectionErrors(() =>
         db

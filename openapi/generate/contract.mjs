@@ -11,6 +11,7 @@ import { asyncApiOf } from "./asyncapi.mjs";
 import { withCommonHeaders } from "./common-headers.mjs";
 import { closeRequestEnums } from "./extensible-enums.mjs";
 import { operationsModule } from "./operations.mjs";
+import { proseModule } from "./prose.mjs";
 import { routesFile } from "./routes.mjs";
 import { typesModules } from "./types.mjs";
 import { requestValidators, responseValidators, validatorsTypes } from "./validators.mjs";
@@ -83,6 +84,7 @@ const files = {
   ...Object.fromEntries(Object.entries(types).map(([name, text]) => [name, note + text])),
   "src/schemas.gen.ts": note + schemasModule(document),
   "src/operations.gen.ts": note + operationsModule(document),
+  "src/prose.gen.ts": note + proseModule(document),
   "src/request-validators.gen.js": note + (await requestValidators(document)),
   "src/request-validators.gen.d.ts": note + validatorsTypes,
   "src/response-validators.gen.js": note + (await responseValidators(document)),

@@ -73,6 +73,7 @@ import { repeatedStepCases } from "./contract-suite/report/repeated-steps.ts";
 import { reporterCases } from "./contract-suite/report/reporter.ts";
 import { submissionCases } from "./contract-suite/report/submission.ts";
 import { submissionRefusalCases } from "./contract-suite/report/submission-refusals.ts";
+import { textCases } from "./contract-suite/report/texts.ts";
 import { transferCases } from "./contract-suite/report/transfers.ts";
 import { transitionCases } from "./contract-suite/report/transitions.ts";
 import { verifyingAssignmentCases } from "./contract-suite/report/verifying-assignments.ts";
@@ -104,7 +105,7 @@ export const contractCases: readonly ContractCase[] = [
   ...[...sessionCases, ...signInCases, ...officerCases, ...officerRoleCases],
   ...[...namedOfficerCases, ...assignedOfficerCases, ...formerOfficerCases, ...noticeSettingsCases],
   ...[...channelCases, ...keyCases, ...directoryCases, ...endedAgencyCases, ...regionCases],
-  ...[...submissionCases, ...submissionRefusalCases, ...idempotencyCases],
+  ...[...submissionCases, ...submissionRefusalCases, ...textCases, ...idempotencyCases],
   ...[...attachmentCases, ...attachmentLinkCases, ...attachmentRoomCases, ...reporterCases],
   ...[
     ...inboxCases,

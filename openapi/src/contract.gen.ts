@@ -2649,8 +2649,8 @@ export interface components extends schemaComponents {
         ActingAs: string;
         /**
          * @description Alasan. Why the identity is read: 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), because headers are ASCII. A header
-         *     instead of a query parameter, because URLs are logged and a reason may name people. Stored as one line, without control and
-         *     direction-changing characters; the length is counted after that. The reporter can read the reason until the identity is erased.
+         *     instead of a query parameter, because URLs are logged and a reason may name people. Prose on one line; the length is
+         *     counted without the characters that are removed. The reporter can read the reason until the identity is erased.
          * @example Menelepon%20pelapor%20untuk%20meninjau%20lokasi
          */
         IdentityReason: string;
@@ -5412,8 +5412,8 @@ export interface operations {
             header: {
                 /**
                  * @description Alasan. Why the identity is read: 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), because headers are ASCII. A header
-                 *     instead of a query parameter, because URLs are logged and a reason may name people. Stored as one line, without control and
-                 *     direction-changing characters; the length is counted after that. The reporter can read the reason until the identity is erased.
+                 *     instead of a query parameter, because URLs are logged and a reason may name people. Prose on one line; the length is
+                 *     counted without the characters that are removed. The reporter can read the reason until the identity is erased.
                  * @example Menelepon%20pelapor%20untuk%20meninjau%20lokasi
                  */
                 "Identity-Reason": components["parameters"]["IdentityReason"];

@@ -211,6 +211,7 @@ export type { OperatorExport } from "./operations/export-for-operator.ts";
 export type { EvidenceSelection } from "./operations/get-evidence.ts";
 export { cleanPicture } from "./pictures/clean-picture.ts";
 export type { BlobReader, Blobs } from "./platform/blobs.ts";
+export { cleanIdentifier, cleanText, cutText, isIntact, wellFormed } from "./platform/clean-text.ts";
 export type { Delivery } from "./platform/delivery-loop.ts";
 export { DomainError } from "./platform/domain-error.ts";
 export type { Hashing } from "./platform/hashing.ts";

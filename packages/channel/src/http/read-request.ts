@@ -1,10 +1,12 @@
 import type { ErrorCode, FieldErrorCode } from "@lapor/openapi";
 import type { Operation, OperationId } from "@lapor/openapi/operations";
-import { type FieldError, readParameters, validateBody } from "@lapor/openapi/validators";
+import { proseOfBodies, proseParameters } from "@lapor/openapi/prose";
+import { type FieldError, type RawParameters, readParameters, validateBody } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { admitOperation } from "../limits/admit.ts";
 import type { ClientInfo } from "../limits/client-info.ts";
 import type { Principal } from "../officers/principal.ts";
+import { cleanTexts } from "../platform/clean-text.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { preferredLanguage, readLocale, reporterLocales } from "../platform/locale.ts";
 import { authenticate, type Recognized } from "./authenticate.ts";
@@ -53,7 +55,7 @@ export async function readRequest<Id extends OperationId>(
       // A store that fails for a moment ends no stream.
       (error) => !(error instanceof DomainError),
     );
-  const { values, fieldErrors } = readParameters(operation.id, {
+  const { values, fieldErrors } = readCleanParameters(operation, {
     path,
     query: url.searchParams,
     header: headers,
@@ -88,6 +90,25 @@ export async function readRequest<Id extends OperationId>(
   } as ReadRequest<Id>;
 }
 
+/**
+ * Reads, validates and cleans the parameters (`clean-text.ts`). Those in headers stay as they are: they are
+ * hashed, parsed, or match a pattern.
+ */
+function readCleanParameters(
+  { id, parameters }: Operation & { id: OperationId },
+  raw: RawParameters,
+): ReturnType<typeof readParameters> {
+  const { values, fieldErrors } = readParameters(id, raw);
+  const inUrl = parameters.filter((one) => one.in !== "header" && values[one.name] !== undefined);
+  for (const { name } of inUrl) {
+    const texts = cleanTexts(values[name], proseParameters[id]?.includes(name) ? "line" : undefined);
+    if (texts?.refused.length === 0) values[name] = texts.value;
+    else if (!fieldErrors.some(({ parameter }) => parameter === name))
+      fieldErrors.push({ parameter: name, code: "invalid_format" });
+  }
+  return { values, fieldErrors };
+}
+
 /** Whether two requests act for the same caller. The times of a session or key do not count. */
 const isSameCaller = (left: Principal, right: Principal): boolean =>
   callerFields.every((field) => left[field] === right[field]);
@@ -106,7 +127,7 @@ async function readBody<Id extends OperationId>(
   client: ClientInfo,
   validateExtra: ExtraValidators[Id],
 ): Promise<unknown> {
-  const body = await readJson(request, client.body);
+  const body = await readJson(request, client.body, proseOfBodies[id]);
   const fieldErrors = validateBody(id, body);
   if (fieldErrors.length > 0) {
     const refused = new Set(fieldErrors.map(fieldOf));

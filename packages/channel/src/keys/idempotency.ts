@@ -154,15 +154,13 @@ async function whileRunning<Result>(
   const keyHash = await context.hashing.sha256(idempotencyKey);
   // A keyed hash: a copy of the database does not allow to guess words or telephone numbers.
   const bodyHash = await context.secrets.pseudonym(`content ${canonicalJson(content)}`);
-  // PostgreSQL stores no zero byte, and an id in a path may contain one.
-  const scope = request.scope.replaceAll("\0", "%00");
-  const name = `${scope} ${keyHash}`;
+  const name = `${request.scope} ${keyHash}`;
   if (context.running.has(name)) throw new DomainError("idempotency_in_flight");
   context.running.add(name);
   const createdAt = context.clock.now();
   const expiredUntil = new Date(createdAt.getTime() - retentionMs);
   try {
-    return await run({ scope, keyHash, bodyHash, createdAt, expiredUntil }, name);
+    return await run({ scope: request.scope, keyHash, bodyHash, createdAt, expiredUntil }, name);
   } finally {
     context.running.delete(name);
   }

@@ -1,6 +1,7 @@
 import type { ChannelContext } from "../context.ts";
 import { createDeliveryLoop, type Delivery, type DeliveryHost } from "../platform/delivery-loop.ts";
 import type { NationalBridge, NationalUpdate, SendResult } from "./bridge.ts";
+import { cleanBridge } from "./clean-bridge.ts";
 import { followComplaint, postponeRead, stopReading } from "./follow-complaint.ts";
 import { sendMessage } from "./send-message.ts";
 import {
@@ -44,7 +45,8 @@ type Result =
  * one that nobody sets, and the one that leases are measured by.
  */
 export function createNationalDelivery(context: ChannelContext, options: NationalOptions): Delivery {
-  const { bridge, onError, onAttempt = () => {}, monotonic = () => performance.now() } = options;
+  const { onError, onAttempt = () => {}, monotonic = () => performance.now() } = options;
+  const bridge = cleanBridge(options.bridge);
   const { store, clock } = context;
   const sending = { ...context, bridge };
 

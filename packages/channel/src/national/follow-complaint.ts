@@ -1,7 +1,6 @@
 import type { ChannelContext } from "../context.ts";
 import { removeFiles } from "../erasure/erase-report.ts";
 import { nationalRow } from "../life-cycle/life-cycle.ts";
-import { cleanText } from "../platform/clean-text.ts";
 import type { NationalRecord, ReportFile, ReportRecord } from "../report/records.ts";
 import type { Transaction } from "../store.ts";
 import { applyNationalStep } from "../transitions/apply-national-step.ts";
@@ -26,10 +25,6 @@ export type FollowContext = Pick<
   | "relays"
 >;
 
-/** Longest text and name that are taken over from SP4N-LAPOR!, in characters. */
-const mostText = 20_000;
-const mostName = 200;
-
 const wordsOf = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** Whether an entry there is a message that this channel sent: it is on the timeline already. */
@@ -39,7 +34,7 @@ const isEcho = ({ text }: NationalEntry, { timeline }: ReportFile): boolean =>
 /** What an entry says, with the names of files that could not be taken over. */
 function messageOf({ text }: NationalEntry, lost: readonly string[]): string | null {
   const note = lost.length > 0 ? `Lampiran yang tidak dapat disalin ke sini: ${lost.join(", ")}.` : "";
-  const message = [cleanText(text, { lines: true }).slice(0, mostText), note].filter(Boolean).join("\n\n");
+  const message = [text, note].filter(Boolean).join("\n\n");
   return message === "" ? null : message;
 }
 
@@ -60,7 +55,7 @@ async function recordEntry(
   const { attachments, lost } = await storeNationalFiles(context, reportId, entry.files, signal);
   const ids = attachments.map(({ id }) => id);
   const message = messageOf(entry, lost);
-  const institution = cleanText(entry.author, { lines: false }).slice(0, mostName) || null;
+  const institution = entry.author || null;
   const isRecorded = await context.store.transaction(async (transaction) => {
     const report = await transaction.lockReport(reportId);
     if (!report || !(await transaction.insertNationalEntry(reportId, entry.id))) return false;

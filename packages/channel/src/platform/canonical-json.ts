@@ -1,9 +1,15 @@
+import { wellFormed } from "./clean-text.ts";
+
 const sorted = (value: unknown): unknown => {
+  if (typeof value === "string") return wellFormed(value);
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== "object") return value;
   const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
   return Object.fromEntries(entries.map(([key, entry]) => [key, sorted(entry)]));
 };
 
-/** JSON for hashes: the same for equal values, whatever the order of their fields. */
+/**
+ * JSON for hashes: the same for equal values, whatever the order of their fields. Half of a surrogate pair
+ * counts as U+FFFD, which is what a database stores for it; `JSON.stringify` would write an escape.
+ */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));

@@ -1,32 +1,23 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { cleanText, cleanTexts } from "../../src/platform/clean-text.ts";
+import { cleanIdentifier, cleanText, cleanTexts, cutText, isIntact } from "../../src/platform/clean-text.ts";
 import { cleanFileName } from "../../src/platform/file-type.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
 /** Characters that no stored text may contain. */
-const harmful = /(?![\t\n])\p{Cc}|[\u2028-\u202e\u2066-\u2069]/u;
-const harmfulInLine = /\p{Cc}|[\u2028-\u202e\u2066-\u2069]/u;
+const harmful = /(?![\t\n])\p{Cc}|[\p{Cs}\p{Bidi_Control}\u2028\u2029]/u;
+const harmfulInLine = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u;
 
-/** Texts of every script, with dangerous characters more often than by chance. */
+/** Texts of every script, and halves of pairs, with dangerous characters more often than by chance. */
 const texts = fc
   .array(
     fc.oneof(
       fc.string({ unit: "binary", maxLength: 8 }),
+      fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
       fc.constantFrom(
-        "\u202e",
-        "\u2066",
-        "\u2069",
-        "\u001b[31m",
-        "\r\n",
-        "\r",
-        "\u0085",
-        "\u2028",
-        "\u2029",
-        "\t",
-        "\u007f",
-        "\u200f",
+        ...["\u202e", "\u2066", "\u2069", "\u200f", "\u061c", "\0", "\u001b[31m", "\u007f"],
+        ...["\r\n", "\r", "\u0085", "\u2028", "\u2029", "\t", "\ud83d", "\ude00"],
       ),
       fc.constantFrom("کتاب\u200cها", "ꦏꦸꦭꦺꦴꦤ꧀", "क्\u200dष", "e\u0301", "👩\u200d🔧", "Siti", " "),
     ),
@@ -34,34 +25,132 @@ const texts = fc
   )
   .map((parts) => parts.join(""));
 
-test("always removes control and direction characters, and changes nothing the second time", () => {
+/** JSON values with such texts, also as the names of members. */
+const json = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    texts,
+    fc.double(),
+    fc.constantFrom(null, true),
+    fc.array(tie("value"), { maxLength: 4 }),
+    fc.dictionary(fc.oneof(texts, fc.constantFrom("__proto__", "a/b~c", "title")), tie("value"), {
+      maxKeys: 4,
+    }),
+  ),
+})).value;
+
+test("always removes controls, direction characters and halves of pairs, and changes nothing again", () => {
   fc.assert(
     fc.property(texts, fc.boolean(), (text, lines) => {
       const clean = cleanText(text, { lines });
       assert.doesNotMatch(clean, lines ? harmful : harmfulInLine);
       assert.equal(cleanText(clean, { lines }), clean);
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });
 
-test("keeps letters, combining marks, joiners and direction marks of every script", () => {
-  const printing = texts.map((text) => text.replace(/\p{Cc}|[\u2028-\u202e\u2066-\u2069]/gu, "").trim());
-  fc.assert(
-    fc.property(printing, fc.boolean(), (text, lines) => assert.equal(cleanText(text, { lines }), text)),
-    { numRuns: 500 },
+test("keeps letters, combining marks, joiners and tags of every script", () => {
+  const printing = texts.map((text) =>
+    text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu, "").trim(),
   );
-  for (const name of ["کتاب\u200cها", "ꦏꦸꦭꦺꦴꦤ꧀\u200dꦠ", "Nguyễn", "e\u0301lise", "\u200fأحمد\u200f (2)"])
+  fc.assert(
+    fc.property(printing, fc.boolean(), (text, lines) => {
+      assert.equal(cleanText(text, { lines }), text);
+      assert.equal(cleanIdentifier(text), text);
+    }),
+    { numRuns: 1000 },
+  );
+  for (const name of ["کتاب\u200cها", "ꦏꦸꦭꦺꦴꦤ꧀\u200dꦠ", "Nguyễn", "e\u0301lise", "أحمد (2)", "🏴󠁧󠁢󠁷󠁬󠁳󠁿"])
     assert.equal(cleanText(name, { lines: false }), name);
 });
 
-test("normalizes line breaks in a body, and replaces them by spaces in a title", () => {
+test("keeps every emoji that Unicode recommends, of several joined characters too", () => {
+  const emoji = Array.from({ length: 0x1fb00 - 0x2190 }, (_, at) => String.fromCodePoint(0x2190 + at));
+  const people = ["\u{1f468}", "\u{1f469}", "\u{1f9d1}", "\u{1f44b}"];
+  const joined = emoji
+    .filter((sign) => /\p{Emoji}/u.test(sign))
+    .flatMap((sign) => people.map((person) => `${person}\u{1f3fd}\u200d${sign}\ufe0f`));
+  assert.ok(joined.length > 4000, `${joined.length}`);
+  for (const text of joined) {
+    assert.equal(cleanText(text, { lines: false }), text);
+    assert.equal(cleanIdentifier(text), text);
+  }
+});
+
+test("accepts an identifier only if nothing but its white space has to change", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const isRefused = cleanIdentifier(text) === undefined;
+      const rest = text.replace(/[\s\u0085]/g, "");
+      assert.equal(isRefused, harmfulInLine.test(rest), JSON.stringify(text));
+      if (!isRefused) assert.equal(cleanIdentifier(text), cleanText(text, { lines: false }));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a text that is intact survives UTF-8 unchanged", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const stored = new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+      assert.equal(isIntact(text), stored === text && !text.includes("\0"));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("cuts a text without half of a pair at its end", () => {
+  assert.equal(cutText("ab😀", 3), "ab");
+  assert.equal(cutText("ab😀", 4), "ab😀");
+  assert.equal(cutText("ab😀c", 4), "ab😀");
+});
+
+test("cleans every JSON value, or names each refused member, and changes nothing again", () => {
+  fc.assert(
+    fc.property(json, fc.constantFrom("line" as const, "lines" as const, undefined), (value, prose) => {
+      const cleaned = cleanTexts(value, prose);
+      assert.ok(cleaned);
+      const isRefused = cleaned.refused.length > 0;
+      const stored = JSON.stringify(cleaned.value) ?? "";
+      if (!isRefused) {
+        assert.doesNotMatch(stored, /\\u(?:0000|d[89a-f])/i);
+        assert.deepEqual(cleanTexts(cleaned.value, prose), { value: cleaned.value, refused: [] });
+      }
+      if (isRefused && prose) assert.ok(hasRefusedName(value), JSON.stringify(value));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function hasRefusedName(value: unknown): boolean {
+  if (value === null || typeof value !== "object") return false;
+  return Object.entries(value).some(
+    ([name, child]) => /(?![\t\n])[\p{Cc}\p{Cs}\p{Bidi_Control}]/u.test(name) || hasRefusedName(child),
+  );
+}
+
+test("cleans each member by its kind, also below lists and in members without a name", () => {
   const typed = "satu\r\ndua\rtiga\u0085empat\tlima\u2028enam\u2029tujuh";
-  assert.deepEqual(cleanTexts({ title: typed, body: typed, tags: [typed] }), {
-    title: "satu dua tiga empat lima enam tujuh",
-    body: "satu\ndua\ntiga\nempat\tlima\nenam\ntujuh",
-    tags: ["satu dua tiga empat lima enam tujuh"],
+  const [line, lines] = ["satu dua tiga empat lima enam tujuh", "satu\ndua\ntiga\nempat\tlima\nenam\ntujuh"];
+  const prose = { title: "line", answers: { "*": { message: "lines" } }, fields: { "*": "lines" } } as const;
+  const value = { title: typed, answers: [{ message: typed, id: typed }], fields: { isi: typed } };
+  assert.deepEqual(cleanTexts(value, prose), {
+    value: { title: line, answers: [{ message: lines, id: line }], fields: { isi: lines } },
+    refused: [],
   });
+});
+
+test("names each refused member by its pointer, and the object of a refused name", () => {
+  const value = { name: "a\u202e", "b/c~d": ["x", "\ud800"], e: { "\0": 1 }, constructor: "\u001b" };
+  const { refused } = cleanTexts(value, { toString: "line" } as never) ?? {};
+  assert.deepEqual(refused, ["#/name", "#/b~1c~0d/1", "#/e", "#/constructor"]);
+});
+
+test("does not clean a value that is nested too deeply", () => {
+  const nested = (levels: number): unknown => (levels === 0 ? "x" : [nested(levels - 1)]);
+  assert.ok(cleanTexts(nested(32), "line"));
+  assert.equal(cleanTexts(nested(33), "line"), undefined);
 });
 
 test("keeps joiners but no other invisible characters in a file name", () => {

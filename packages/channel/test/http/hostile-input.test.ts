@@ -65,12 +65,12 @@ test("bounds the cost of thousands of texts with U+0000 below a very long field 
   assert.ok(grown < 200 * body.length, `${grown} bytes for ${body.length}`);
   const named = await submitText(
     channel,
-    JSON.stringify({ ...complaint, title: "Jalan\0", location: { address: "\0" } }),
+    JSON.stringify({ ...complaint, agencyId: "pemkot\0", location: { regionCode: "\0" } }),
   );
   const told = (await named.json()) as typeof response & { errors: { pointer: string; code: string }[] };
   assert.deepEqual(
     told.errors.map(({ pointer, code }) => `${pointer} ${code}`),
-    ["#/title invalid_format", "#/location/address invalid_format"],
+    ["#/location/regionCode invalid_format", "#/agencyId invalid_format"],
   );
 });
 

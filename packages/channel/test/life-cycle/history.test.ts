@@ -113,6 +113,21 @@ const changes: Partial<TimelineRecord>[] = [
   { hash: "00" },
 ];
 
+test("stays intact when a database stores U+FFFD for half of a surrogate pair", async () => {
+  const { report, timeline } = await write([
+    { message: "Dipindah\ud83d", institution: "Kementerian\ud83d PU", actorKind: "sp4n" },
+    { message: "Selesai", institution: "\ude00\ud83d" },
+  ]);
+  const stored = (text: string | null) => text && new TextDecoder().decode(new TextEncoder().encode(text));
+  const read = timeline.map((entry) => ({
+    ...entry,
+    message: stored(entry.message),
+    institution: stored(entry.institution),
+  }));
+  assert.notDeepEqual(read, timeline);
+  assert.deepEqual(await verifyHistory(report, read), []);
+});
+
 test("detects a change of any field of any entry, and names the entry", async () => {
   await fc.assert(
     fc.asyncProperty(written(), fc.constantFrom(...changes), async ({ happenings, at }, change) => {

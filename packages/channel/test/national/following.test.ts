@@ -160,3 +160,48 @@ test("erasing a report deletes everything about its copy", async () => {
   await channel.pass(100);
   assert.deepEqual(await channel.store.listNationalMessages(["pending", "unknown", "forwarded"], 10), []);
 });
+
+test("hostile texts there are mended before they are recorded, and the history stays intact", async () => {
+  const channel = await createBridgedChannel();
+  const receipt = await channel.handOver();
+  await channel.pass(0);
+  const cut = `${"x".repeat(199)}😀`;
+  channel.sp4n.updates.set("1", {
+    trackingId: "12\u202e34",
+    status: "Dip\u0000roses \ud83d",
+    entries: [
+      entry("a1", {
+        author: "Kementerian\u202e PU \ud83d",
+        text: "\ude00Selesai\u0000.\r\nTerima kasih\u200f.",
+      }),
+      entry("a2", { author: cut, text: "\ud83d" }),
+    ],
+  });
+  await channel.pass(20);
+  const { timeline, report } = await channel.read(receipt);
+  const fromThere = timeline.filter(({ actorKind }) => actorKind === "sp4n");
+  assert.deepEqual(
+    fromThere.map(({ institution, message }) => [institution, message]),
+    [
+      ["Kementerian PU \ufffd", "\ufffdSelesai.\nTerima kasih."],
+      ["x".repeat(199), "\ufffd"],
+      [null, "Status laporan Anda di SP4N-LAPOR!: Diproses \ufffd."],
+    ],
+  );
+  assert.deepEqual(
+    [report.national?.trackingId, report.national?.ministryStatus],
+    ["981", "Diproses \ufffd"],
+    "a number with an invisible character counts as not told",
+  );
+  assert.deepEqual(channel.errors, []);
+});
+
+test("an entry whose id is no identifier is not recorded", async () => {
+  const channel = await createBridgedChannel();
+  const receipt = await channel.handOver();
+  await channel.pass(0);
+  channel.sp4n.updates.set("1", { entries: [entry("a\u0000")] });
+  await channel.pass(20);
+  assert.deepEqual(kindsOf(await channel.read(receipt)).slice(2), ["forwarded"]);
+  assert.deepEqual(channel.errors.map(String), ["Error: invalid_response"]);
+});

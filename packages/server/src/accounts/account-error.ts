@@ -32,11 +32,17 @@ export class AccountError extends Error {
   readonly status: number;
   /** Seconds. */
   readonly retryAfter: number | undefined;
+  /** The member of the body that is refused, such as `#/name`. */
+  readonly pointer: string | undefined;
 
-  constructor(code: AccountErrorCode, { retryAfter }: { retryAfter?: number } = {}) {
+  constructor(
+    code: AccountErrorCode,
+    { retryAfter, pointer }: { retryAfter?: number; pointer?: string } = {},
+  ) {
     super(code);
     this.code = code;
     this.status = statuses[code];
     this.retryAfter = retryAfter;
+    this.pointer = pointer;
   }
 }

@@ -1,4 +1,4 @@
-import { defaultPolicy, type Policy } from "@lapor/channel";
+import { cleanIdentifier, defaultPolicy, type Policy } from "@lapor/channel";
 import { findAgency, listResponsibleAgencies, searchAgencies } from "@lapor/directory";
 import type { PolicyReader } from "./policy-reader.ts";
 
@@ -70,7 +70,7 @@ function adviseOn(value: unknown): string {
 
 /** Whether a text fits: one line that is neither empty nor too long. */
 export const isIdentityText = (name: IdentityText, text: string): boolean =>
-  text !== "" && [...text].length <= mostCharacters[name] && !/\p{Cc}/u.test(text);
+  text !== "" && [...text].length <= mostCharacters[name] && cleanIdentifier(text) === text;
 
 function readText(read: PolicyReader, name: IdentityText, value: unknown): string {
   const text = typeof value === "string" ? value.trim() : "";

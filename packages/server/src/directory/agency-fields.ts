@@ -1,3 +1,4 @@
+import { cleanIdentifier } from "@lapor/channel";
 import { type Agency, findRegion } from "@lapor/directory";
 import { arrived, isObject } from "../config/json-file.ts";
 
@@ -17,11 +18,7 @@ const levels: readonly unknown[] = ["province", "regency", "city"];
 
 const isText = (value: unknown, most: number): value is string =>
   // Control characters would break the lists and mails that show names.
-  typeof value === "string" &&
-  value.trim() === value &&
-  value.length > 0 &&
-  value.length <= most &&
-  !/\p{Cc}/u.test(value);
+  typeof value === "string" && value.length <= most && value !== "" && cleanIdentifier(value) === value;
 
 /** Whether a text can be an agency's id, which is part of URLs. */
 export const isAgencyId = (value: unknown): value is string =>

@@ -134,7 +134,7 @@ export interface Received {
   headers: Headers;
 }
 
-type Deliver = (request: Request, body: string | undefined) => Promise<Response>;
+type Deliver = (request: Request, body: string | Uint8Array<ArrayBuffer> | undefined) => Promise<Response>;
 
 /** A browser with the desk open: it keeps cookies and sends the headers that a page cannot set. */
 export class Browser {
@@ -151,7 +151,7 @@ export class Browser {
   async send(
     method: string,
     path: string,
-    body?: object | string,
+    body?: object | string | Uint8Array<ArrayBuffer>,
     changes: Record<string, string | null> = {},
   ): Promise<Received> {
     const headers = new Headers({
@@ -166,14 +166,15 @@ export class Browser {
       if (value === null) headers.delete(name);
       else headers.set(name, value);
     headers.set("cookie", [...this.cookies].map((pair) => pair.join("=")).join("; "));
-    const text = typeof body === "object" ? JSON.stringify(body) : body;
+    const isSent = typeof body !== "object" || body instanceof Uint8Array;
+    const bytes = isSent ? body : JSON.stringify(body);
     const request = new Request(`${baseUrl}/petugas/api/${path}`, {
       method,
       headers,
-      ...(text !== undefined && { body: text }),
+      ...(bytes !== undefined && { body: bytes }),
       signal: this.closing.signal,
     });
-    const response = await this.#deliver(request, text);
+    const response = await this.#deliver(request, bytes);
     for (const cookie of response.headers.getSetCookie()) {
       const [name = "", value = ""] = (cookie.split(";")[0] as string).split("=");
       if (/; Max-Age=0\b/.test(cookie)) this.cookies.delete(name);

@@ -1,4 +1,4 @@
-import { addressNetwork, addressSite, type From, isSecureUrl } from "@lapor/channel";
+import { addressNetwork, addressSite, cleanIdentifier, type From, isIntact, isSecureUrl } from "@lapor/channel";
 import { AccountError } from "../account-error.ts";
 import type { SignInClient } from "../accounts-context.ts";
 import type { OfficerSession } from "../officers.ts";
@@ -75,7 +75,8 @@ const mediaTypes = {
 };
 
 /**
- * Reads a JSON object, or the fields of a form. Throws `unsupported_media_type`, `body_too_large` and
+ * Reads a JSON object, or the fields of a form, in UTF-8. Its texts are read by `readIdentifier` and
+ * `readSecret`. Throws `unsupported_media_type`, `body_too_large` and
  * `invalid_request`.
  */
 export async function readBody(
@@ -85,9 +86,11 @@ export async function readBody(
   if (request.method === "GET" || request.method === "DELETE") return {};
   if (!mediaTypes[kind].test(request.headers.get("content-type") ?? ""))
     throw new AccountError("unsupported_media_type");
-  const text = new TextDecoder().decode(await readBytes(request.body));
-  if (kind === "form") return Object.fromEntries(new URLSearchParams(text));
+  const bytes = await readBytes(request.body);
   try {
+    // A byte that is replaced would change a password.
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (kind === "form") return Object.fromEntries(new URLSearchParams(text));
     const body: unknown = JSON.parse(text);
     if (typeof body === "object" && body !== null && !Array.isArray(body)) return { ...body };
   } catch {
@@ -107,20 +110,33 @@ async function readBytes(body: Request["body"]): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** A text of the body. Throws `invalid_request`. */
-export function readText({ body }: Pick<AccountRequest, "body">, name: string, most = 300): string {
-  const value = body[name];
-  if (typeof value === "string" && value.trim() !== "" && value.length <= most) return value;
-  throw new AccountError("invalid_request");
+type Body = Pick<AccountRequest, "body">;
+
+/** Throws `invalid_request` with the name of the field. */
+export function refuseField(name: string): never {
+  throw new AccountError("invalid_request", { pointer: `#/${name}` });
 }
 
-/** A text that the body may lack. Throws `invalid_request`. */
-export const readOptionalText = (request: AccountRequest, name: string): string | undefined =>
-  request.body[name] === undefined ? undefined : readText(request, name);
+/** A name, an address or a code of the body, cleaned. Throws `invalid_request`. */
+export function readIdentifier({ body }: Body, name: string, most = 300): string {
+  const value = body[name];
+  if (typeof value !== "string" || value.length > most) return refuseField(name);
+  return cleanIdentifier(value) || refuseField(name);
+}
+
+/** An identifier that the body may lack. Throws `invalid_request`. */
+export const readOptionalIdentifier = (request: Body, name: string): string | undefined =>
+  request.body[name] === undefined ? undefined : readIdentifier(request, name);
+
+/** A password of the body, as it was typed. Throws `invalid_request`. */
+export function readSecret({ body }: Body, name: string, most: number): string {
+  const value = body[name];
+  const isTyped = typeof value === "string" && value.trim() !== "" && value.length <= most;
+  return isTyped && isIntact(value) ? value : refuseField(name);
+}
 
 /** Whether the body asks for something. Throws `invalid_request`. */
-export function readFlag({ body }: AccountRequest, name: string): boolean {
+export function readFlag({ body }: Body, name: string): boolean {
   const value = body[name] ?? false;
-  if (typeof value === "boolean") return value;
-  throw new AccountError("invalid_request");
+  return typeof value === "boolean" ? value : refuseField(name);
 }

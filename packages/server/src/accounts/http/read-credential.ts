@@ -1,19 +1,24 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
 import { isObject } from "../../config/json-file.ts";
-import { AccountError } from "../account-error.ts";
-import type { AccountRequest } from "./account-request.ts";
+import { type AccountRequest, refuseField } from "./account-request.ts";
 
-/** The parts of `PublicKeyCredential.toJSON()` that count, as texts. */
+/** Longest id of a credential: 1,023 bytes (WebAuthn Level 3 §4) as base 64. */
+const mostIdLength = 1364;
+
+/** Whether a value is bytes as base 64 for URLs, without padding, as `PublicKeyCredential.toJSON()` writes. */
+const isBase64Url = (value: unknown): value is string => typeof value === "string" && /^[\w-]+$/.test(value);
+
+/** The parts of `PublicKeyCredential.toJSON()` that count, as they are: the signature covers their bytes. */
 function readParts<Name extends string>(
   { body: { credential } }: AccountRequest,
   names: readonly Name[],
 ): { id: string; response: Record<Name, string>; others: Record<string, unknown> } {
   const { id, response } = isObject(credential) ? credential : {};
-  if (typeof id !== "string" || !isObject(response)) throw new AccountError("invalid_request");
+  if (!isBase64Url(id) || id.length > mostIdLength) return refuseField("credential/id");
+  if (!isObject(response)) return refuseField("credential/response");
   const texts = names.map((name) => {
     const text = response[name];
-    if (typeof text !== "string") throw new AccountError("invalid_request");
-    return [name, text] as const;
+    return [name, isBase64Url(text) ? text : refuseField(`credential/response/${name}`)] as const;
   });
   return { id, response: Object.fromEntries(texts) as Record<Name, string>, others: response };
 }

@@ -79,6 +79,7 @@ interface Refusal {
   status: number;
   code: string;
   retryAfter?: number | undefined;
+  pointer?: string | undefined;
 }
 
 function asRefusal(error: unknown, onError: (error: unknown) => void): Refusal {
@@ -111,7 +112,7 @@ function redirect(location: string, result: AccountResult, baseUrl: string): Res
 }
 
 /** An error in the format of RFC 9457. The desk has a sentence for each code. */
-function refuse({ status, code, retryAfter }: Refusal): Response {
+function refuse({ status, code, retryAfter, pointer }: Refusal): Response {
   const requestId = randomUUID();
   const headers: Record<string, string> = {
     "cache-control": "no-store",
@@ -119,5 +120,7 @@ function refuse({ status, code, retryAfter }: Refusal): Response {
     "request-id": requestId,
   };
   if (retryAfter !== undefined) headers["retry-after"] = String(retryAfter);
-  return new Response(JSON.stringify({ type: "about:blank", status, code, requestId }), { status, headers });
+  const errors = pointer === undefined ? undefined : [{ pointer, code: "invalid_format" }];
+  const problem = { type: "about:blank", status, code, requestId, errors };
+  return new Response(JSON.stringify(problem), { status, headers });
 }

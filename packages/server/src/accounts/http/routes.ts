@@ -9,7 +9,13 @@ import { offerPasskey, registerPasskey } from "../passkeys/register-passkey.ts";
 import { askForPasskey, signInWithPasskey } from "../passkeys/sign-in-with-passkey.ts";
 import { offerPassword, renewRecoveryCodes, setPassword } from "../passwords/enrol-password.ts";
 import { signInWithPassword } from "../passwords/sign-in-with-password.ts";
-import { type AccountRequest, readFlag, readOptionalText, readText } from "./account-request.ts";
+import {
+  type AccountRequest,
+  readFlag,
+  readIdentifier,
+  readOptionalIdentifier,
+  readSecret,
+} from "./account-request.ts";
 import { readAssertion, readRegistration } from "./read-credential.ts";
 
 /** The outcome of a request: cookies to set, and all else for the body. */
@@ -60,7 +66,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "POST invitation": {
     cost: secret,
     run: async ({ officers }, request) => {
-      const officer = await officers.findInvited(readText(request, "invitation"));
+      const officer = await officers.findInvited(readIdentifier(request, "invitation"));
       if (!officer) throw new AccountError("invitation_invalid");
       return { body: { name: officer.name, email: officer.email } };
     },
@@ -84,11 +90,11 @@ export const routes: Readonly<Record<string, Route>> = {
     cost: plain,
     run: async (context, request) => {
       usesPasswords(context);
-      const recoveryCode = readOptionalText(request, "recoveryCode");
+      const recoveryCode = readOptionalIdentifier(request, "recoveryCode");
       const proof = {
-        email: readText(request, "email"),
-        password: readText(request, "password", 1000),
-        code: recoveryCode ?? readText(request, "code"),
+        email: readIdentifier(request, "email"),
+        password: readSecret(request, "password", 1000),
+        code: recoveryCode ?? readIdentifier(request, "code"),
         isRecoveryCode: recoveryCode !== undefined,
       };
       return split(await signInWithPassword(context, request.client, proof, confirmed(request)));
@@ -97,7 +103,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "POST sign-in/oidc": {
     cost: secret,
     run: async (context, request) => {
-      const invitation = readOptionalText(request, "invitation");
+      const invitation = readOptionalIdentifier(request, "invitation");
       return split(await startOidc(context, request.client, { invitation, session: confirmed(request) }));
     },
   },
@@ -116,7 +122,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "POST sign-out/oidc/back-channel": {
     cost: secret,
     run: async (context, request) => {
-      await endSessionsOfProvider(context, request.client, readText(request, "logout_token", 8000));
+      await endSessionsOfProvider(context, request.client, readIdentifier(request, "logout_token", 8000));
       return { body: {} };
     },
   },
@@ -131,7 +137,7 @@ export const routes: Readonly<Record<string, Route>> = {
     cost: secret,
     run: async (context, request) => {
       usesPasskeys(context);
-      const invitation = readOptionalText(request, "invitation");
+      const invitation = readOptionalIdentifier(request, "invitation");
       return split(await offerPasskey(context, request.client, { invitation, session: request.session }));
     },
   },
@@ -141,7 +147,7 @@ export const routes: Readonly<Record<string, Route>> = {
       usesPasskeys(context);
       return split(
         await registerPasskey(context, request.client, {
-          name: readText(request, "name", 60),
+          name: readIdentifier(request, "name", 60),
           response: readRegistration(request),
           session: request.session,
         }),
@@ -159,7 +165,7 @@ export const routes: Readonly<Record<string, Route>> = {
     cost: secret,
     run: async (context, request) => {
       usesPasswords(context);
-      const invitation = readOptionalText(request, "invitation");
+      const invitation = readOptionalIdentifier(request, "invitation");
       return split(await offerPassword(context, { invitation, session: request.session }));
     },
   },
@@ -169,8 +175,8 @@ export const routes: Readonly<Record<string, Route>> = {
       usesPasswords(context);
       return split(
         await setPassword(context, request.client, {
-          password: readText(request, "password", 1000),
-          code: readText(request, "code"),
+          password: readSecret(request, "password", 1000),
+          code: readIdentifier(request, "code"),
           session: request.session,
         }),
       );

@@ -1,3 +1,4 @@
+import { isIntact } from "@lapor/channel";
 import { jwtVerify } from "jose";
 import { isObject } from "../../config/json-file.ts";
 import { AccountError } from "../account-error.ts";
@@ -49,6 +50,7 @@ async function verifyLogoutToken(
     // An ID token has no such event; a logout token has no nonce.
     const isLogout = isObject(payload.events) && isObject(payload.events[logoutEvent]);
     if (!isLogout || payload.nonce !== undefined || payload.sub === undefined) return undefined;
+    if (!isIntact(payload.sub)) return undefined;
     return { issuer, subject: payload.sub };
   } catch {
     // The library throws for each of its checks.

@@ -1,4 +1,4 @@
-import type { OfficerRole } from "@lapor/channel";
+import { isIntact, type OfficerRole } from "@lapor/channel";
 import * as client from "openid-client";
 import type { OidcSettings } from "../../config/sign-in-file.ts";
 import { AccountError } from "../account-error.ts";
@@ -142,7 +142,10 @@ async function redeemCode(
         await client.fetchUserInfo(configuration, tokens.access_token, claims.sub),
         settings.groupsClaim,
       );
-    return { issuer: claims.iss, subject: claims.sub, groups: groups ?? [] };
+    // Compared as it is; a subject that no store can hold is nobody's.
+    return isIntact(claims.sub)
+      ? { issuer: claims.iss, subject: claims.sub, groups: groups ?? [] }
+      : undefined;
   } catch {
     // The library throws for each of its checks, and its messages repeat what the browser sent.
     return undefined;

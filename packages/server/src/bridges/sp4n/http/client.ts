@@ -1,4 +1,4 @@
-import type { NationalFile } from "@lapor/channel";
+import { type NationalFile, wellFormed } from "@lapor/channel";
 import type { Sp4nMapping } from "../mapping/mapping.ts";
 import { failureOfRead, isSuccess } from "./outcome.ts";
 import { type Exchange, sendRequest } from "./send-request.ts";
@@ -36,10 +36,12 @@ const fillPath = (path: string, values: Values): string =>
     Object.hasOwn(values, name) ? encodeURIComponent(values[name] ?? "") : place,
   );
 
-/** A JSON value; undefined for anything else. */
+/** A JSON value with well-formed texts, so that each fits into a URL; undefined for anything else. */
 export function parseJson(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(body));
+    return JSON.parse(new TextDecoder().decode(body), (_, value: unknown) =>
+      typeof value === "string" ? wellFormed(value) : value,
+    );
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { NationalMatch, NationalUpdate } from "@lapor/channel";
+import { cutText, type NationalMatch, type NationalUpdate } from "@lapor/channel";
 import type { Sp4nClient } from "../http/client.ts";
 import { comparable, type Sp4nMapping } from "../mapping/mapping.ts";
 import { complaintUrl } from "../texts/complaint-url.ts";
@@ -25,7 +25,7 @@ export async function readComplaint(
   if (typeof detail !== "object" || detail === null || !history) throw new Error("invalid_response");
   const trackingId = pickText(detail, fields.detail.trackingId) ?? null;
   const statusCode = pickText(detail, fields.detail.statusCode);
-  const named = htmlToText(pickText(detail, fields.detail.status) ?? "").slice(0, mostStatusLength);
+  const named = cutText(htmlToText(pickText(detail, fields.detail.status) ?? ""), mostStatusLength);
   const status = named || null;
   const meaning = statuses.get(comparable(named)) ?? (statusCode && statuses.get(comparable(statusCode)));
   return {

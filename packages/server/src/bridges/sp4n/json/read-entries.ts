@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { NationalEntry, NationalFile } from "@lapor/channel";
+import { cutText, type NationalEntry, type NationalFile } from "@lapor/channel";
 import { isObject } from "../../../config/json-file.ts";
 import type { Sp4nClient } from "../http/client.ts";
 import { parseJson } from "../http/client.ts";
@@ -14,16 +14,16 @@ const mostTextLength = 5000;
 const mostNameLength = 200;
 
 /** Media types by the extensions that SP4N-LAPOR! accepts. The channel checks the content itself. */
-const mediaTypes: Readonly<Record<string, string>> = {
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  png: "image/png",
-  webp: "image/webp",
-  pdf: "application/pdf",
-};
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ["jpg", "image/jpeg"],
+  ["jpeg", "image/jpeg"],
+  ["png", "image/png"],
+  ["webp", "image/webp"],
+  ["pdf", "application/pdf"],
+]);
 
 const shorten = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  text.length <= most ? text : `${cutText(text, most - 1)}…`;
 
 /**
  * The entries of a complaint's history, oldest first, without those that this channel wrote. Rejects
@@ -171,7 +171,7 @@ function fileAt(url: string, name: string, extension: string, client: Sp4nClient
   const ending = extension || (fileName.split(".").at(-1) ?? "").toLowerCase();
   return {
     fileName,
-    mediaType: mediaTypes[ending] ?? "application/octet-stream",
+    mediaType: mediaTypes.get(ending) ?? "application/octet-stream",
     read: (signal) => client.download(url, signal),
   };
 }

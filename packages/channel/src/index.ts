@@ -66,7 +66,7 @@ export type { EvidenceCount, EvidenceQuery, EvidenceStore } from "./evidence/sto
 export type { From } from "./http/app.ts";
 export type { ChannelResponse } from "./http/exchange.ts";
 export { isFetchRequest } from "./http/is-fetch-request.ts";
-export { problemTexts } from "./http/messages.ts";
+export { fieldErrorCodes, problemTexts } from "./http/messages.ts";
 export { problemOf, statusOf } from "./http/problem-response.ts";
 export { type ChannelJob, type JobCounts, type JobName, runJob } from "./jobs.ts";
 export { createKey, hashKey, isValidKey, type NewKey, readOrigin } from "./keys/keys.ts";

@@ -13,6 +13,11 @@ import type { Store } from "./store.ts";
 
 export { connectSp4n } from "./national/connect-sp4n.ts";
 
+/** Loads what compares responses with the contract: as much code as all else together. */
+export const loadResponseValidator = async (): Promise<
+  (request: Request, response: Response) => Promise<string[]>
+> => (await import("@lapor/openapi/conformance")).validateResponse;
+
 /** Parts of a channel that fail on demand, as the contract suite requires of a target. */
 export interface TroubledParts {
   store: Store;

@@ -1,4 +1,5 @@
 import { setupWorker } from "msw/browser";
+import { checkOptions } from "./checks/check-options.ts";
 import { createMock } from "./create-mock.ts";
 import type { Mock, MockOptions } from "./mock.ts";
 import { createHandlers, type InterceptOptions } from "./msw.ts";
@@ -15,11 +16,11 @@ export interface BrowserMock extends Mock {
  * @example
  * const mock = await mockInBrowser({ baseUrl: "https://kanal.example" });
  */
-export async function mockInBrowser({
-  workerUrl = "/mockServiceWorker.js",
-  baseUrl,
-  ...options
-}: MockOptions & InterceptOptions & { workerUrl?: string } = {}): Promise<BrowserMock> {
+export async function mockInBrowser(
+  given: MockOptions & InterceptOptions & { workerUrl?: string } = {},
+): Promise<BrowserMock> {
+  checkOptions("mockInBrowser", given);
+  const { workerUrl = "/mockServiceWorker.js", baseUrl, ...options } = given;
   const mock = createMock(options);
   const worker = setupWorker(...createHandlers(mock, { baseUrl }));
   await worker.start({ serviceWorker: { url: workerUrl }, quiet: true, onUnhandledFrame: "bypass" });

@@ -24,6 +24,7 @@ const help = `lapor-mock: a LAPOR! channel in memory, for tests and development
   --origin ORIGIN   binds the publishable keys to a site; repeatable (default: every site)
   --limits          applies the rate limits of a real channel (default: none)
   --challenge       requires a proof of work for each report
+  --validate        compares each response with the contract, and names what breaks it
   --admin           serves the admin page and control API under /__lapor/, for this machine only
   --quiet           prints only the address and the webhook secrets
   --sp4n            imitates the API of SP4N-LAPOR! in place of a channel, for tests of the bridge:
@@ -87,6 +88,7 @@ function readOptions(args: readonly string[]) {
         origin: { type: "string", multiple: true, default: [] },
         limits: { type: "boolean", default: false },
         challenge: { type: "boolean", default: false },
+        validate: { type: "boolean", default: false },
         admin: { type: "boolean", default: false },
         quiet: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
@@ -107,13 +109,14 @@ async function serve(options: ReturnType<typeof readOptions>): Promise<void> {
   const webhooks = options.webhook.map(readWebhook);
   const origins = options.origin.map(readOrigin);
   try {
-    const { admin, limits, challenge } = options;
+    const { admin, limits, challenge, validate } = options;
     const mock = await startMockServer({
       port,
       host,
       seed,
       now,
       admin,
+      validate,
       ...(origins.length > 0 && { origins }),
       ...(mode && { mode }),
       ...(scenario && { scenario }),

@@ -7,6 +7,8 @@ import { mockKeys } from "./channel/mock-keys.ts";
 import { openChannel, runDueWork } from "./channel/open-channel.ts";
 import { createSettableClock } from "./channel/settable-clock.ts";
 import { signInOfficer } from "./channel/sign-in.ts";
+import { checkArguments, checkLimits } from "./checks/check-options.ts";
+import { validateResponse } from "./checks/validate-response.ts";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 import { createFaultInjector, findOperation } from "./faults/fault-injector.ts";
 import { readScenario } from "./faults/scenarios.ts";
@@ -29,7 +31,7 @@ const inMode = (mode: ChannelMode): Pick<Policy, "mode" | "agencyId"> =>
  */
 export function createChannelMock(options: MockOptions & HostOptions = {}): Mock {
   const { now = defaultStart, origins = ["*"], publicReports = false, localWebhooks = true } = options;
-  const { autoDeliver, webhookFetch, wrapParts, hashing, beforeCommit } = options;
+  const { autoDeliver, webhookFetch, wrapParts, hashing, beforeCommit, validate = false } = options;
   let { seed = 1 } = options;
   const start = now === "system" ? undefined : now;
   const clock = createSettableClock(start);
@@ -44,7 +46,9 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
     ...(options.mode && inMode(options.mode)),
     ...(options.survey && { survey: options.survey }),
   };
-  const limit: Mock["limit"] = ({ rates = initialPolicy.limits, challenge } = {}) => {
+  const limit: Mock["limit"] = (limits = {}) => {
+    checkLimits(limits);
+    const { rates = initialPolicy.limits, challenge } = limits;
     policy.limits = rates;
     policy.challenge = { ...initialPolicy.challenge, ...challenge };
   };
@@ -102,10 +106,14 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
         const drop = () => {
           call.droppedBy = "mock";
         };
+        const sendAsGiven = () => {
+          call.isAsGiven = true;
+        };
         const noteApplied = (applied: readonly string[]) => {
           call.applied = applied;
         };
-        return injector.around({ operation: findOperation(id), request, respond, drop, noteApplied });
+        const effects = { drop, sendAsGiven, noteApplied };
+        return injector.around({ operation: findOperation(id), request, respond, ...effects });
       },
     });
 
@@ -125,7 +133,7 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
     // Merely asking a request over HTTP for its body makes another one.
     const isRead = method === "GET" || method === "HEAD";
     const body = !isRead && request.body ? readBody(request.clone()) : undefined;
-    const response = await mock.channel.respond(request, { address: clientAddress });
+    const made = await mock.channel.respond(request, { address: clientAddress });
     if (body) calls.recordBody(call, await body);
     if (autoDeliver && method !== "GET") void mock.delivery.startDue().catch(() => {});
     if (call.droppedBy) throw new ConnectionLost();
@@ -133,6 +141,7 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
       call.droppedBy = "client";
       throw signal.reason;
     }
+    const response = validate && !call.isAsGiven ? await validateResponse(request, made) : made;
     const { status, headers, body: text } = response;
     call.status = status;
     if (typeof text === "string") {
@@ -178,7 +187,9 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
     get calls() {
       return calls.list;
     },
-    async addWebhook(url, { types, key = mockKeys.agencyAdmin } = {}) {
+    async addWebhook(url, options = {}) {
+      checkArguments("addWebhook", options);
+      const { types, key = mockKeys.agencyAdmin } = options;
       const body = { url, ...(types && { types }) };
       const response = await callChannel("POST", "/v1/webhook-endpoints", key, { body });
       if (!response.ok) throw new Error(`The channel refuses a webhook at ${url}: ${await response.text()}`);
@@ -189,13 +200,20 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
       const { delivery } = await opened;
       await delivery.deliverDue();
     },
-    handOver: ({ state } = {}) => handOverSample(mock, ++handedOver, readNationalState(state)),
-    signIn: (officer = {}) => signInOfficer(mock, ++signedIn, officer),
+    async handOver(options = {}) {
+      checkArguments("handOver", options);
+      return handOverSample(mock, ++handedOver, readNationalState(options.state));
+    },
+    async signIn(officer = {}) {
+      checkArguments("signIn", officer);
+      return signInOfficer(mock, ++signedIn, officer);
+    },
     session,
     get seed() {
       return seed;
     },
     reset(changed) {
+      checkArguments("reset", changed);
       seed = changed?.seed ?? options.seed ?? 1;
       limit();
       calls.clear();

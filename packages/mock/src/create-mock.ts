@@ -1,8 +1,10 @@
+import { checkOptions } from "./checks/check-options.ts";
 import { createChannelMock } from "./create-channel-mock.ts";
 import type { Mock, MockOptions } from "./mock.ts";
 
 /**
- * Creates a LAPOR! channel in memory for tests and development.
+ * Creates a LAPOR! channel in memory for tests and development. Throws a RangeError for an unknown option or
+ * value.
  *
  * The mock runs the channel's own code: its rules, validation, deadlines and responses are real.
  * Ids come from a seed and the clock is frozen, so that a test gives the same result on every run.
@@ -25,5 +27,6 @@ import type { Mock, MockOptions } from "./mock.ts";
  * console.log(channel.identity.name, mock.getChannel.calls.length); // …, 3
  */
 export function createMock(options: MockOptions = {}): Mock {
+  checkOptions("createMock", options);
   return createChannelMock(options);
 }

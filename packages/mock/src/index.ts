@@ -2,7 +2,12 @@ export type { RecordedCall } from "./calls/recorded-calls.ts";
 export { type MockKeys, mockKeys } from "./channel/mock-keys.ts";
 export type { SettableClock } from "./channel/settable-clock.ts";
 export { createMock } from "./create-mock.ts";
-export type { OperationMocks } from "./faults/fault-injector.ts";
-export type { FailureDetails, MockResponse, OperationMock, Times } from "./faults/operation-rules.ts";
+export type {
+  FailureDetails,
+  MockResponse,
+  OperationMock,
+  OperationMocks,
+  Times,
+} from "./faults/operation-mock.ts";
 export type { ScenarioName } from "./faults/scenarios.ts";
 export type { Mock, MockOfficer, MockOptions, SignInOptions } from "./mock.ts";

@@ -4,7 +4,7 @@ import type { RecordedCall } from "./calls/recorded-calls.ts";
 import type { MockKeys } from "./channel/mock-keys.ts";
 import type { MockParts } from "./channel/open-channel.ts";
 import type { SettableClock } from "./channel/settable-clock.ts";
-import type { OperationMocks } from "./faults/fault-injector.ts";
+import type { OperationMocks } from "./faults/operation-mock.ts";
 import type { ScenarioName } from "./faults/scenarios.ts";
 
 /** Options of a mock. Every option has a default. */
@@ -23,6 +23,12 @@ export interface MockOptions {
    * not empty. Default false.
    */
   publicReports?: boolean;
+  /**
+   * Compares each successful response with the contract: the channel's own, and those of `responds`. One that
+   * breaks it is replaced by 500 `internal_error`, whose `detail` says what is wrong. A `text` is sent as it
+   * is. Default false.
+   */
+  validate?: boolean;
   /** The scenario to start with, also after `reset`. Default: none. */
   scenario?: ScenarioName;
   /** Applies the channel's default rate limits. Default false. `limit` changes them at any time. */

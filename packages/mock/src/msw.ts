@@ -1,5 +1,6 @@
 import { editions, operations } from "@lapor/channel";
 import { type HttpHandler, HttpResponse, http } from "msw";
+import { checkOptions } from "./checks/check-options.ts";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 import type { Mock } from "./mock.ts";
 
@@ -25,7 +26,9 @@ const contractPaths = operations.map(({ path }) => new RegExp(`^${path.replace(/
  * network.listen();
  * network.close();
  */
-export function createHandlers(mock: Mock, { baseUrl = "*" }: InterceptOptions = {}): HttpHandler[] {
+export function createHandlers(mock: Mock, options: InterceptOptions = {}): HttpHandler[] {
+  checkOptions("createHandlers", options);
+  const { baseUrl = "*" } = options;
   const respond = async (request: Request): Promise<Response> => {
     try {
       return await mock.fetch(request);

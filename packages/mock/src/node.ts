@@ -1,4 +1,5 @@
 import { setupServer } from "msw/node";
+import { checkOptions } from "./checks/check-options.ts";
 import { createMock } from "./create-mock.ts";
 import type { Mock, MockOptions } from "./mock.ts";
 import { createHandlers, type InterceptOptions } from "./msw.ts";
@@ -16,7 +17,9 @@ export interface NodeMock extends Mock {
  * mock.submitReport.once("rate_limited");
  * mock.stop();
  */
-export function mockInNode({ baseUrl, ...options }: MockOptions & InterceptOptions = {}): NodeMock {
+export function mockInNode(given: MockOptions & InterceptOptions = {}): NodeMock {
+  checkOptions("mockInNode", given);
+  const { baseUrl, ...options } = given;
   // msw would otherwise fail in each request, which a client takes for an unreachable channel.
   if (!("withResolvers" in Promise))
     throw new Error(

@@ -1,3 +1,4 @@
+import { checkOptions } from "./checks/check-options.ts";
 import { type MockServer, type MockServerOptions, serveMock } from "./serve-mock.ts";
 
 export type { MockServer, MockServerOptions } from "./serve-mock.ts";
@@ -10,6 +11,7 @@ export type { MockServer, MockServerOptions } from "./serve-mock.ts";
  * const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable });
  * await mock.stop();
  */
-export function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
+export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
+  checkOptions("startMockServer", options);
   return serveMock(options);
 }

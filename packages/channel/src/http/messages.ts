@@ -303,6 +303,9 @@ const fieldTexts: Record<FieldErrorCode, FieldText> = {
   ),
 };
 
+/** All codes of refused fields. */
+export const fieldErrorCodes = Object.keys(fieldTexts) as FieldErrorCode[];
+
 /** The message for one refused field. */
 export const fieldMessage = ({ code, limits }: Pick<FieldError, "code" | "limits">, locale: Locale): string =>
   fieldTexts[code][locale](limits ?? {});

@@ -62,6 +62,8 @@ export class CallRecord implements RecordedCall {
   droppedBy: RecordedCall["droppedBy"];
   /** The preferences of `Prefer` that were applied. */
   applied: readonly string[] = [];
+  /** Whether the response is a text that was given, which need not keep to the contract. */
+  isAsGiven = false;
   readonly number: number;
   readonly at: Date;
   readonly method: string;

@@ -1,10 +1,11 @@
 import type { Clock } from "@lapor/channel";
+import { checkValue, isNumber } from "../checks/check-members.ts";
 
 /** A clock that is frozen until it is set or advanced. */
 export interface SettableClock extends Clock {
   /** Throws RangeError for an invalid time. */
   set(time: Date | string): void;
-  /** Advances by milliseconds. */
+  /** Advances by milliseconds. Throws RangeError for anything but a number. */
   advance(milliseconds: number): void;
   /** Follows the system clock from now on. */
   follow(): void;
@@ -22,6 +23,7 @@ export function createSettableClock(start: Date | string | undefined): SettableC
       frozenAt = readTime(time);
     },
     advance(milliseconds) {
+      checkValue(milliseconds, isNumber, "The advance of the clock");
       frozenAt = new Date(now().getTime() + milliseconds);
     },
     follow() {

@@ -1,15 +1,15 @@
 import type { IncomingMessage } from "node:http";
-import { defaultPolicy, operations } from "@lapor/channel";
+import { operations } from "@lapor/channel";
 import { adminFile } from "../admin-files.ts";
 import type { OperationId } from "../calls/operation-types.ts";
 import { readNationalState } from "../channel/hand-over.ts";
 import { internalsOf } from "../channel/internals.ts";
 import { runDueWork } from "../channel/open-channel.ts";
-import { readScenario, scenarios } from "../faults/scenarios.ts";
+import { refuseUnknown } from "../checks/check-members.ts";
+import { scenarios } from "../faults/scenarios.ts";
 import type { Mock } from "../mock.ts";
 import { ControlError } from "./control-error.ts";
 import {
-  asFields,
   changeClock,
   type Fields,
   findRoute,
@@ -17,7 +17,6 @@ import {
   readFields,
   refusal,
   refuseRemote,
-  refuseUnknown,
 } from "./control-http.ts";
 import { createControlReports } from "./control-reports.ts";
 import { applyOverride } from "./operation-override.ts";
@@ -65,18 +64,15 @@ const routes: Readonly<Record<string, Route>> = {
   }),
   "PUT scenario": taking(["name"], (context) => {
     const { name } = context.body;
-    context.mock.scenario(typeof name === "string" ? readScenario(name) : undefined);
+    context.mock.scenario((name ?? undefined) as never);
     return stateOf(context);
   }),
   "PUT clock": setClock,
   "POST reset": taking(["seed"], (context) => {
-    context.mock.reset(seedOf(context.body));
+    context.mock.reset(context.body as never);
     return stateOf(context);
   }),
   "PUT limits": taking(["rates", "challenge"], ({ mock, body }) => {
-    const { limits, challenge } = defaultPolicy;
-    refuseUnknown(asFields(body.rates), Object.keys(limits), '"rates"');
-    refuseUnknown(asFields(body.challenge), Object.keys(challenge), '"challenge"');
     mock.limit(body);
     return {};
   }),
@@ -113,7 +109,8 @@ const routes: Readonly<Record<string, Route>> = {
     data: operations.map(({ id, method, path, codes }) => ({ id, method, path, codes })),
   }),
   "PUT operations *": (context) => {
-    applyOverride(context.mock[operationOf(context)] as never, context.body);
+    const id = operationOf(context);
+    applyOverride(id, context.mock[id] as never, context.body);
     return {};
   },
   "DELETE operations *": taking([], (context) => {
@@ -122,7 +119,7 @@ const routes: Readonly<Record<string, Route>> = {
   }),
   "GET webhooks": listWebhooks,
   "POST webhooks": taking(["url", "types"], ({ mock, body }) =>
-    mock.addWebhook(String(body.url), body as never),
+    mock.addWebhook(String(body.url), { types: body.types } as never),
   ),
   "POST webhooks deliver": taking([], async (context) => {
     await context.mock.deliver();
@@ -191,10 +188,4 @@ async function listWebhooks(context: RouteContext): Promise<object> {
     return { ...endpoint, deliveries: page.data };
   });
   return { data: await Promise.all(withDeliveries) };
-}
-
-function seedOf({ seed }: Fields): { seed?: number } {
-  if (seed === undefined) return {};
-  if (Number.isInteger(seed) && Number(seed) >= 0) return { seed: Number(seed) };
-  throw new RangeError("seed must be a whole number of at least 0.");
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { SettableClock } from "../channel/settable-clock.ts";
+import { refuseUnknown } from "../checks/check-members.ts";
 import { ControlError } from "./control-error.ts";
 
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
@@ -7,10 +8,6 @@ const loopbackAddress = /^(::ffff:)?127\.|^::1$/;
 
 /** The fields of a JSON object that a control API received. */
 export type Fields = Record<string, unknown>;
-
-/** The members of a value that is an object; none otherwise. */
-export const asFields = (value: unknown): Fields =>
-  typeof value === "object" && value !== null ? (value as Fields) : {};
 
 /** Responds with JSON that no cache keeps. */
 export const json = (body: unknown, status = 200): Response =>
@@ -56,22 +53,6 @@ export async function readFields(request: Request): Promise<Fields> {
     // Reported below.
   }
   throw new RangeError("Send a JSON object.");
-}
-
-/**
- * Throws a RangeError that lists the known names if `fields` has another one: an option in the wrong place
- * would otherwise be ignored.
- */
-export function refuseUnknown(
-  fields: Fields,
-  known: readonly string[],
-  where = "The body",
-  example = "",
-): void {
-  const unknown = Object.keys(fields).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const names = known.length > 0 ? `It takes ${known.join(", ")}.` : "It takes no members.";
-  throw new RangeError(`${where} has an unknown member "${unknown}". ${names} ${example}`.trim());
 }
 
 /** Sets, advances or frees a clock. Throws RangeError with an example for anything else. */

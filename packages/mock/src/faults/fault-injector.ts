@@ -10,12 +10,10 @@ import {
   replacementResponse,
   wait,
 } from "./effects.ts";
-import { createOperationRules, type OperationMock, type OperationRules } from "./operation-rules.ts";
+import type { OperationMocks } from "./operation-mock.ts";
+import { createOperationRules, type OperationRules } from "./operation-rules.ts";
 import { readRequestedFault } from "./prefer-header.ts";
 import { type ScenarioName, scenarios } from "./scenarios.ts";
-
-/** One `OperationMock` for each operation of the contract, by `operationId`. */
-export type OperationMocks = { readonly [Id in OperationId]: OperationMock<Id> };
 
 /** Decides for each call which faults to inject, and injects them. */
 export interface FaultInjector {
@@ -34,6 +32,8 @@ export interface FaultInjector {
     request: Request;
     respond(): Promise<ChannelResponse>;
     drop(): void;
+    /** Called when the response is a text that was given. */
+    sendAsGiven(): void;
     /** Receives the applied preferences of the request, whatever the outcome. */
     noteApplied(applied: readonly string[]): void;
   }): Promise<ChannelResponse>;
@@ -57,7 +57,7 @@ export function createFaultInjector(options: {
   const rules = new Map<OperationId, OperationRules>(
     operations.map(({ id }) => [
       id,
-      createOperationRules({ fraction, calls: () => options.callsOf(id) as never }),
+      createOperationRules({ id, fraction, calls: () => options.callsOf(id) as never }),
     ]),
   );
   let scenario: ScenarioName | undefined;
@@ -95,9 +95,12 @@ export function createFaultInjector(options: {
 
   const inject = async (
     outcome: Outcome,
-    { operation, respond, drop }: Parameters<FaultInjector["around"]>[0],
+    { operation, respond, drop, sendAsGiven }: Parameters<FaultInjector["around"]>[0],
   ): Promise<ChannelResponse> => {
-    if (outcome.kind === "replace") return replacementResponse(outcome);
+    if (outcome.kind === "replace") {
+      if (outcome.text !== undefined) sendAsGiven();
+      return replacementResponse(outcome);
+    }
     if (outcome.kind === "change") return changedResponse(await respond(), outcome);
     if (outcome.kind === "drop") {
       drop();

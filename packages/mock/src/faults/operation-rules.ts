@@ -1,56 +1,15 @@
-import type { CodeOf, OperationId, SuccessBodyOf } from "../calls/operation-types.ts";
+import type { OperationId } from "../calls/operation-types.ts";
 import type { RecordedCall } from "../calls/recorded-calls.ts";
-import type { Change, Effect, Failure, Outcome, Replacement } from "./effects.ts";
-
-/** How many calls a rule applies to. */
-export interface Times {
-  /**
-   * The number of calls after which the rule ends. Default: until `restore`, `reset`, or the next
-   * rule of its kind without `times`.
-   */
-  times?: number;
-  /** Applies to every nth call only, first to the nth. Default: every call. */
-  every?: number;
-}
-
-/** Further details of a refusal. */
-export type FailureDetails = Times & Pick<Failure, "retryAfter" | "errors">;
-
-/** A response that replaces the channel's. */
-export interface MockResponse<Id extends OperationId> extends Omit<Replacement, "kind" | "body"> {
-  body?: SuccessBodyOf<Id>;
-}
-
-/**
- * Controls the calls of one operation. Each call gets at most one outcome (`fails`, `drops`,
- * `responds`): rules with `times` apply first, in the order in which they were added, then the
- * latest rule without `times`. A delay applies in addition.
- */
-export interface OperationMock<Id extends OperationId> {
-  /** Fails with a code that the contract names for this operation. */
-  fails(code: CodeOf<Id>, details?: FailureDetails): void;
-  /** Fails or responds differently once, at the first call that no earlier rule applies to. */
-  once(outcome: CodeOf<Id> | MockResponse<Id>): void;
-  /** Responds with the given response, or with the channel's response changed by a function. */
-  responds(
-    response: MockResponse<Id> | ((response: SuccessBodyOf<Id>) => SuccessBodyOf<Id>),
-    times?: Times,
-  ): void;
-  /**
-   * Delays the response: a fixed number of milliseconds of real time, or a seeded random number
-   * between two.
-   */
-  delay(milliseconds: number | readonly [min: number, max: number], times?: Times): void;
-  /**
-   * Drops the connection `before` the request is handled (default), or `after` it, so that only the
-   * response is lost.
-   */
-  drops(details?: Times & { when?: "before" | "after" }): void;
-  /** Removes all rules. Recorded calls stay. */
-  restore(): void;
-  /** The recorded calls of this operation, oldest first. */
-  readonly calls: readonly RecordedCall<Id>[];
-}
+import {
+  checkCode,
+  checkDelay,
+  checkDrop,
+  checkFailure,
+  checkResponse,
+  checkTimes,
+} from "../checks/check-rules.ts";
+import type { Change, Effect, Outcome } from "./effects.ts";
+import type { OperationMock, Times } from "./operation-mock.ts";
 
 interface Rule<Value> {
   value: Value;
@@ -65,14 +24,9 @@ class RuleList<Value> {
   #permanent: Rule<Value> | undefined;
 
   add(value: Value, { times, every = 1 }: Times = {}): void {
-    const rule = {
-      value,
-      remaining: Number.POSITIVE_INFINITY,
-      every: positiveInteger("every", every),
-      calls: 0,
-    };
+    const rule = { value, remaining: times ?? Number.POSITIVE_INFINITY, every, calls: 0 };
     if (times === undefined) this.#permanent = rule;
-    else this.#limited.push({ ...rule, remaining: positiveInteger("times", times) });
+    else this.#limited.push(rule);
   }
 
   /** Returns the value for the current call. */
@@ -95,28 +49,40 @@ export interface OperationRules {
   mock: OperationMock<OperationId>;
 }
 
-/** Creates the rules of one operation. `fraction` returns seeded numbers from 0 to 1. */
+/**
+ * Creates the rules of one operation. `fraction` returns seeded numbers from 0 to 1. What the types of a rule
+ * refuse throws a RangeError, for programs without types.
+ */
 export function createOperationRules({
+  id,
   fraction,
   calls,
 }: {
+  id: OperationId;
   fraction(): number;
   calls(): readonly RecordedCall<OperationId>[];
 }): OperationRules {
   const outcomes = new RuleList<Outcome>();
   const delays = new RuleList<readonly [number, number]>();
-  const responds: OperationMock<OperationId>["responds"] = (response, times) =>
+  const responds: OperationMock<OperationId>["responds"] = (response, times = {}) => {
+    checkResponse(response, `${id}.responds`);
+    checkTimes(times, `${id}.responds`);
     outcomes.add(
       typeof response === "function"
         ? { kind: "change", change: response as unknown as Change["change"] }
         : { kind: "replace", ...response },
       times,
     );
-  const fails: OperationMock<OperationId>["fails"] = (code, { times, every, ...details } = {}) =>
+  };
+  const fails: OperationMock<OperationId>["fails"] = (code, given = {}) => {
+    checkCode(id, code);
+    checkFailure(given, `${id}.fails`);
+    const { times, every, ...details } = given;
     outcomes.add(
       { kind: "fail", code, ...details },
       { ...(times !== undefined && { times }), ...(every !== undefined && { every }) },
     );
+  };
   return {
     next() {
       const range = delays.next();
@@ -129,8 +95,16 @@ export function createOperationRules({
       once: (outcome) =>
         typeof outcome === "string" ? fails(outcome, { times: 1 }) : responds(outcome, { times: 1 }),
       responds,
-      delay: (milliseconds, times) => delays.add(readDelay(milliseconds), times),
-      drops: ({ when = "before", ...times } = {}) => outcomes.add({ kind: "drop", when }, times),
+      delay(milliseconds, times = {}) {
+        checkDelay(milliseconds, `The delay of ${id}`);
+        checkTimes(times, `${id}.delay`);
+        delays.add(typeof milliseconds === "number" ? [milliseconds, milliseconds] : milliseconds, times);
+      },
+      drops(given = {}) {
+        checkDrop(given, `${id}.drops`);
+        const { when = "before", ...times } = given;
+        outcomes.add({ kind: "drop", when }, times);
+      },
       restore() {
         outcomes.clear();
         delays.clear();
@@ -140,17 +114,4 @@ export function createOperationRules({
       },
     },
   };
-}
-
-function positiveInteger(name: string, value: number): number {
-  if (Number.isInteger(value) && value >= 1) return value;
-  throw new RangeError(`${name} must be a whole number of at least 1, but is ${value}.`);
-}
-
-function readDelay(milliseconds: number | readonly [number, number]): readonly [number, number] {
-  const [min, max] = typeof milliseconds === "number" ? [milliseconds, milliseconds] : milliseconds;
-  if (min >= 0 && max >= min && max <= 600_000) return [min, max];
-  throw new RangeError(
-    `A delay must be between 0 and 600000 milliseconds, the smaller number first, but is ${String(milliseconds)}.`,
-  );
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { SettableClock } from "../channel/settable-clock.ts";
+import { refuseUnknown } from "../checks/check-members.ts";
 import { ControlError } from "../control/control-error.ts";
 import {
   changeClock,
@@ -9,7 +10,6 @@ import {
   readFields,
   refusal,
   refuseRemote,
-  refuseUnknown,
 } from "../control/control-http.ts";
 import type { NewFile, OfficerMessage } from "./complaint-register.ts";
 import { type Complaint, statusNames } from "./complaints.ts";

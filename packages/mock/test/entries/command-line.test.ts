@@ -58,6 +58,7 @@ test("lapor-mock applies the flags for scenario, site, challenge, webhooks and a
     "https://bandung.example",
     "--challenge",
     "--no-local-webhooks",
+    "--validate",
     "--admin",
   ];
   await serve(flags, /scenario/, async (lines, url) => {
@@ -74,6 +75,9 @@ test("lapor-mock applies the flags for scenario, site, challenge, webhooks and a
       body: JSON.stringify({ url: "http://127.0.0.1:9/webhook" }),
     });
     assert.deepEqual((await webhook.json()).errors[0].pointer, "#/url");
+    const responds = { method: "PUT", body: JSON.stringify({ responds: { body: {}, times: 1 } }) };
+    await fetch(`${url}/__lapor/operations/getChannel`, responds);
+    assert.match((await (await ask({ "accept-language": "en" })).json()).detail, /breaks the contract/);
     const elsewhere = await ask({ origin: "https://lain.example" });
     assert.equal((await elsewhere.json()).code, "origin_not_allowed");
   });

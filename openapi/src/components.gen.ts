@@ -1975,11 +1975,11 @@ export interface components {
         };
         OfficerInvitation: {
             officer: Schemas["Officer"];
-            /** The link for the invited person, and nobody else: its holder signs in as that person. Valid once. The token is the fragment, so that no server logs it. Format: uri. */
-            url: string;
-            /** A week after the invitation. Format: date-time. */
-            validUntil: string;
-            /** Whether the mail server accepted a mail with the link. If not, pass the link on yourself. */
+            /** The link for the invited person, and nobody else: its holder signs in as that person. Valid once. The token is the fragment, so that no server logs it. Only for a first invitation, and never for an `identity_custodian`: other links go to the officer's address alone. Format: uri. */
+            url?: string;
+            /** A week after the invitation. Absent when none was made. Format: date-time. */
+            validUntil?: string;
+            /** Whether the mail server accepted a mail with the link to the officer's address. If not, pass `url` on yourself; without `url`, try again, or ask the operator of the channel (`lapor officers renew`). */
             mailed: boolean;
         };
         OfficerChange: {

@@ -1484,7 +1484,7 @@ export interface paths {
         put?: never;
         /**
          * Invite an officer
-         * @description Undang petugas. Creates an officer and a link to set up a way to sign in, valid once and for a week. It is also mailed, if the channel sends mail. A repetition returns the same link. Roles: `agency_admin`; `national_admin`, also for the first `agency_admin` of an agency.
+         * @description Undang petugas. Creates an officer and a link to set up a way to sign in, valid once and for a week. It is also mailed, if the channel sends mail. The link of an `identity_custodian` is only mailed. A repetition returns the same. Roles: `agency_admin`; `national_admin`, also for the first `agency_admin` of an agency.
          */
         post: operations["inviteOfficer"];
         delete?: never;
@@ -1503,7 +1503,7 @@ export interface paths {
         get?: never;
         /**
          * Change an officer
-         * @description Ubah petugas. Replaces name, role and unit, with effect from the officer's next request. Open reports that the officer may no longer hold (in a role that does not work on reports, and for a `unit_officer` those of other units) stay with their unit, each with an entry `assigned`. The last active administrator of a party cannot take another role (`not_permitted`). Roles: `agency_admin`, `national_admin`.
+         * @description Ubah petugas. Replaces name, role and unit, with effect from the officer's next request. A new `identity_custodian` loses an open invitation: renew it. Open reports that the officer may no longer hold (in a role that does not work on reports, and for a `unit_officer` those of other units) stay with their unit, each with an entry `assigned`. The last active administrator of a party cannot take another role (`not_permitted`). Roles: `agency_admin`, `national_admin`.
          */
         put: operations["updateOfficer"];
         post?: never;
@@ -1524,7 +1524,7 @@ export interface paths {
         put?: never;
         /**
          * Renew an invitation
-         * @description Perbarui undangan. Replaces the link. When the officer uses the new one, earlier ways to sign in and all sessions end. Roles: `agency_admin`, `national_admin`.
+         * @description Perbarui undangan. Mails a new link to the officer's address, and to nobody else. The earlier link ends; when the officer uses the new one, earlier ways to sign in and all sessions end. A channel that sends no mail changes nothing (`mailed` is false). Roles: `agency_admin`, `national_admin`.
          */
         post: operations["renewInvitation"];
         delete?: never;
@@ -7740,7 +7740,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The officer and the new link. */
+            /** @description The officer, and whether the new link was mailed. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];

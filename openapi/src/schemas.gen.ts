@@ -125,7 +125,7 @@ export type OpenSessionList = Schemas["OpenSessionList"];
 /** Petugas, diringkas. Also for former officers. */
 export type OfficerSummary = Schemas["OfficerSummary"];
 
-/** Jenis. `signed_in`: a session began. `confirmed`: the officer signed in again, in the same session. `refused`: the proof was wrong, or the officer may not sign in. `invitation_accepted`: the officer used an invitation. `passkey_added`, `passkey_removed`, `password_set`, `recovery_codes_renewed`: the officer changed a way to sign in. `recovery_code_used`: a recovery code replaced a one-time code. `sessions_ended`: the identity provider ended all sessions. */
+/** Jenis. `signed_in`: a session began. `confirmed`: the officer signed in again, in the same session. `refused`: the proof was wrong, or the officer may not sign in. `invitation_accepted`: the officer used an invitation. `passkey_added`, `passkey_removed`, `password_set`, `recovery_codes_renewed`: the officer changed a way to sign in; except for `passkey_added`, that ended the other sessions. `recovery_code_used`: a recovery code replaced a one-time code. `sessions_ended`: the identity provider ended all sessions. */
 export type SignInKind = Schemas["SignInKind"];
 
 /** Masuk. A sign-in of an officer, or a related event. */
@@ -669,7 +669,7 @@ export type OfficerList = Schemas["OfficerList"];
 /** Petugas baru. */
 export type NewOfficer = Schemas["NewOfficer"];
 
-/** Undangan. The officer, with the link that activates the account. */
+/** Undangan. The officer, and where the link went that activates the account. */
 export type OfficerInvitation = Schemas["OfficerInvitation"];
 
 /** Perubahan petugas. Replaces name, role and unit. The address stays. */

@@ -216,7 +216,7 @@ const pages: readonly Scene[] = [
     prepare: async (page) => {
       const row = page.getByRole("listitem", { name: "Petugas 1", exact: true });
       await row.getByRole("button", { name: "Undang ulang" }).click();
-      await press(page, "Ya, buat tautan");
+      await press(page, "Ya, kirim tautan");
       await page.getByRole("heading", { name: /^Tautan undangan/ }).waitFor();
       await press(page, "Undang petugas");
       await press(page, "Buat undangan");

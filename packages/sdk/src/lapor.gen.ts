@@ -1372,7 +1372,7 @@ export interface Lapor {
   listOfficers: (options?: CallOptions) => Promise<OfficerList>;
 
   /**
-   * Invite an officer (undang petugas). Creates an officer and a link to set up a way to sign in, valid once and for a week. It is also mailed, if the channel sends mail. A repetition returns the same link. Roles: `agency_admin`; `national_admin`, also for the first `agency_admin` of an agency.
+   * Invite an officer (undang petugas). Creates an officer and a link to set up a way to sign in, valid once and for a week. It is also mailed, if the channel sends mail. The link of an `identity_custodian` is only mailed. A repetition returns the same. Roles: `agency_admin`; `national_admin`, also for the first `agency_admin` of an agency.
    *
    * Needs a secret key. Retried safely.
    *
@@ -1386,7 +1386,7 @@ export interface Lapor {
   inviteOfficer: (officer: Input<NewOfficer>, options?: KeyedCallOptions) => Promise<OfficerInvitation>;
 
   /**
-   * Change an officer (ubah petugas). Replaces name, role and unit, with effect from the officer's next request. Open reports that the officer may no longer hold (in a role that does not work on reports, and for a `unit_officer` those of other units) stay with their unit, each with an entry `assigned`. The last active administrator of a party cannot take another role (`not_permitted`). Roles: `agency_admin`, `national_admin`.
+   * Change an officer (ubah petugas). Replaces name, role and unit, with effect from the officer's next request. A new `identity_custodian` loses an open invitation: renew it. Open reports that the officer may no longer hold (in a role that does not work on reports, and for a `unit_officer` those of other units) stay with their unit, each with an entry `assigned`. The last active administrator of a party cannot take another role (`not_permitted`). Roles: `agency_admin`, `national_admin`.
    *
    * Needs a secret key. Retried safely.
    *
@@ -1404,7 +1404,7 @@ export interface Lapor {
   updateOfficer: (seen: SeenRecord, body: Input<OfficerChange>, options?: KeyedCallOptions) => Promise<Officer>;
 
   /**
-   * Renew an invitation (perbarui undangan). Replaces the link. When the officer uses the new one, earlier ways to sign in and all sessions end. Roles: `agency_admin`, `national_admin`.
+   * Renew an invitation (perbarui undangan). Mails a new link to the officer's address, and to nobody else. The earlier link ends; when the officer uses the new one, earlier ways to sign in and all sessions end. A channel that sends no mail changes nothing (`mailed` is false). Roles: `agency_admin`, `national_admin`.
    *
    * Needs a secret key. Retried safely.
    *

@@ -107,7 +107,7 @@ export const officerCases: ContractCase[] = [
     async run(target) {
       const request = await validRequest(target, "inviteOfficer");
       const invited = await expectSuccess(target, "inviteOfficer", request);
-      const { url, validUntil, officer } = invited.body;
+      const { url = "", validUntil = "", officer } = invited.body;
       holds(/\/petugas\/undangan#[0-9a-z]{32}$/.test(url), "inviteOfficer: the link");
       const kept = Date.parse(validUntil) - Date.parse(officer.updatedAt);
       holds(Math.abs(kept - week) < 60_000, "inviteOfficer: expected a week", kept);
@@ -236,15 +236,35 @@ export const officerCases: ContractCase[] = [
     },
   },
   {
-    title: "renewInvitation replaces the link, once per key",
+    title: "inviteOfficer does not return the link of an identity_custodian, to an officer or to a key",
+    operation: "inviteOfficer",
+    needs: "signIn",
+    async run(target) {
+      const admin = await asOfficer(target, "agency_admin");
+      for (const caller of [admin, { key: target.keys.agencyAdmin }]) {
+        const json = newOfficer({ role: "identity_custodian" });
+        const request = { ...caller, json, idempotencyKey: newIdempotencyKey() };
+        for (let time = 0; time < 2; time++) {
+          const { body } = await expectSuccess(target, "inviteOfficer", request);
+          equal([body.officer.role, body.url], ["identity_custodian", undefined], "inviteOfficer: no link");
+        }
+      }
+    },
+  },
+  {
+    title:
+      "renewInvitation mails the link and never returns it, and without mail changes nothing; once per key",
     operation: "renewInvitation",
     async run(target) {
       const key = target.keys.agencyAdmin;
       const first = await invite(target, key);
       const request = { ...onOfficer(first.officer, { key }), idempotencyKey: newIdempotencyKey() };
       const renewed = await expectSuccess(target, "renewInvitation", request);
-      holds(renewed.body.url !== first.url, "renewInvitation: expected another link");
-      equal([renewed.body.officer.state, renewed.body.officer.version], ["invited", 2], "renewInvitation");
+      const { officer, mailed, validUntil, url } = renewed.body;
+      equal(url, undefined, "renewInvitation: no link");
+      const isMade = validUntil !== undefined;
+      holds(isMade || !mailed, "renewInvitation: a mailed link is valid for a time");
+      equal([officer.state, officer.version], ["invited", isMade ? 2 : 1], "renewInvitation");
       const again = await expectSuccess(target, "renewInvitation", request);
       equal(again.body, renewed.body, "renewInvitation: repeated");
       const left = onOfficer(renewed.body.officer, { key });

@@ -1,7 +1,6 @@
-import type { OfficerInvitation } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
-import { addInvited, deliverInvitation, replaceInvitation } from "./invitations.ts";
+import { addInvited, deliverInvitation, type InvitationLink, replaceInvitation } from "./invitations.ts";
 import { emailHashOf, findNamedUnit, fitsParty, type Invitee } from "./officers.ts";
 import {
   confirmSession,
@@ -19,9 +18,9 @@ import type { OfficerRecord, OfficerRole, SignInClient, SignInMethod, SignInReco
  */
 export interface OfficerAccounts {
   /** Throws `validation_failed` for a field that does not fit, or an address that is already in use. */
-  invite(officer: Invitee): Promise<OfficerInvitation>;
+  invite(officer: Invitee): Promise<InvitationLink>;
   /** Replaces the invitation of a present officer. Undefined for an unknown or former one. */
-  renew(officerId: string): Promise<OfficerInvitation | undefined>;
+  renew(officerId: string): Promise<InvitationLink | undefined>;
   /** The officers of a party who have not left, in no particular order. Null is national triage. */
   list(agencyId: string | null): Promise<OfficerRecord[]>;
   find(officerId: string): Promise<OfficerRecord | undefined>;

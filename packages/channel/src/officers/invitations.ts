@@ -47,8 +47,11 @@ const madeInvitation = ({
   until: invitedUntil.toISOString(),
 });
 
+/** An invitation with its link, for the operator. Responses leave the link out as `withoutSecretLink` does. */
+export type InvitationLink = Required<OfficerInvitation>;
+
 /** The token in the link of an invitation. */
-export const invitationIn = ({ url }: Pick<OfficerInvitation, "url">): string => new URL(url).hash.slice(1);
+export const invitationIn = ({ url }: Pick<InvitationLink, "url">): string => new URL(url).hash.slice(1);
 
 /** Stores a new officer with an invitation. Throws `validation_failed`. */
 export async function addInvited(
@@ -82,7 +85,7 @@ export async function deliverInvitation(
   context: ChannelContext,
   publicUrl: string,
   { officerId, version, until }: MadeInvitation,
-): Promise<OfficerInvitation> {
+): Promise<InvitationLink> {
   const { store, secrets, hashing, clock } = context;
   const officer = await store.findOfficer(officerId);
   if (!officer) throw new Error(`The invited officer ${officerId} is gone.`);
@@ -96,6 +99,13 @@ export async function deliverInvitation(
     mailed: isOpen && (await mailInvitation(context, officer, link)),
   };
 }
+
+/**
+ * A first invitation as its administrator receives it. Whoever has the link of an `identity_custodian` could
+ * open identities in that person's name: it is only mailed.
+ */
+export const withoutSecretLink = ({ url, ...invitation }: InvitationLink): OfficerInvitation =>
+  invitation.officer.role === "identity_custodian" ? invitation : { ...invitation, url };
 
 /** Whether the mail server accepted the mail. False without one. */
 async function mailInvitation(

@@ -3,7 +3,7 @@ import type { NewOfficer, OfficerInvitation } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
-import { addInvited, deliverInvitation } from "../officers/invitations.ts";
+import { addInvited, deliverInvitation, withoutSecretLink } from "../officers/invitations.ts";
 import { findNamedUnit, type Invitee } from "../officers/officers.ts";
 import { type Principal, requireAdmin, requireConfirmed } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
@@ -32,7 +32,7 @@ export async function inviteOfficer(
     throwIfInvalid(await validateParty(transaction, principal, invitee));
     return { body: await addInvited(context, transaction, invitee), reportId: null };
   });
-  return { invited: await deliverInvitation(context, publicUrl, body), replayed };
+  return { invited: withoutSecretLink(await deliverInvitation(context, publicUrl, body)), replayed };
 }
 
 /** Validates the party that the caller invites to. Locks the officers of another party. */

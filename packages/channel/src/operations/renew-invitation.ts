@@ -2,8 +2,12 @@ import type { OfficerInvitation } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { administerOfficer, type OfficerTarget } from "../officers/administer-officer.ts";
 import { deliverInvitation, replaceInvitation } from "../officers/invitations.ts";
+import { readOfficer } from "../officers/officers.ts";
 
-/** Replaces the invitation of an officer, once per `Idempotency-Key`. */
+/**
+ * Replaces the invitation of an officer, once per `Idempotency-Key`. The link goes to the officer's address
+ * alone: with it, an administrator could sign in as the officer. Changes nothing on a channel without mail.
+ */
 export async function renewInvitation(
   context: ChannelContext,
   caller: Caller,
@@ -15,7 +19,14 @@ export async function renewInvitation(
     caller,
     target,
     request,
-    (transaction, officer) => replaceInvitation(context, transaction, officer),
+    async (transaction, officer) => ({
+      made: context.officerMailer ? await replaceInvitation(context, transaction, officer) : null,
+    }),
   );
-  return { invited: await deliverInvitation(context, caller.publicUrl, body), replayed };
+  if (!body.made) {
+    const officer = await readOfficer(context, target.officerId);
+    return { invited: { officer, mailed: false }, replayed };
+  }
+  const { url: _, ...invited } = await deliverInvitation(context, caller.publicUrl, body.made);
+  return { invited, replayed };
 }

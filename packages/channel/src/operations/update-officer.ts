@@ -37,7 +37,10 @@ export async function updateOfficer(
       if (!isAdmin(input) && isLastAdmin(party, officer))
         fieldErrors.push({ pointer: "#/role", code: "not_permitted" });
       throwIfInvalid(fieldErrors);
-      await changeOfficer(context, transaction, officer, { name, role, unitId });
+      // An administrator may have the link of the earlier role. That of a custodian is only mailed.
+      const becomesCustodian = role === "identity_custodian" && officer.role !== role;
+      const invitation = becomesCustodian ? { invitationHash: null, invitedUntil: null } : {};
+      await changeOfficer(context, transaction, officer, { name, role, unitId, ...invitation });
       return {};
     },
   );

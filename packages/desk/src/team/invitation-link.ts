@@ -8,7 +8,7 @@ import { pageStyles } from "../style/page-styles.ts";
 import { timeInWords } from "../time/dates.ts";
 
 /**
- * The link of an invitation, which the channel gives once.
+ * Where the link of an invitation went: it is shown once, or only mailed.
  * @fires desk-close
  */
 export class DeskInvitationLink extends LitElement {
@@ -32,28 +32,52 @@ export class DeskInvitationLink extends LitElement {
     if (changed.has("invitation")) this.renderRoot.querySelector<HTMLElement>("h2")?.focus();
   }
 
-  async #copy(): Promise<void> {
-    const { strings, invitation } = this;
+  async #copy(url: string): Promise<void> {
+    const { strings } = this;
     this.copied = undefined;
     await this.updateComplete;
-    const isCopied = await copyText(invitation.url, this.renderRoot.querySelector("pre"));
+    const isCopied = await copyText(url, this.renderRoot.querySelector("pre"));
     this.copied = isCopied ? strings.copied : strings.notCopied;
   }
 
   override render(): TemplateResult {
-    const { strings, invitation, office } = this;
-    const { officer, url, validUntil, mailed } = invitation;
-    const until = timeInWords(validUntil, office.language, office.now());
-    return html`<div class="notice good" role="group" aria-labelledby="heading">
+    const { strings, invitation } = this;
+    const { officer, url, mailed } = invitation;
+    const isSent = url !== undefined || mailed;
+    return html`<div class="notice ${isSent ? "good" : "bad"}" role="group" aria-labelledby="heading">
       <h2 id="heading" tabindex="-1">${strings.linkFor(officer.name)}</h2>
-      <p>${mailed ? strings.mailed(officer.email ?? "") : strings.notMailed}</p>
-      <pre tabindex="0" role="region" aria-label=${strings.link}><code>${url}</code></pre>
-      <p class="small">${strings.linkOnce(until)}</p>
-      <div class="tools">
-        <wa-button size="s" variant="brand" @click=${this.#copy}>${strings.copy}</wa-button>
-        <wa-button size="s" appearance="outlined" @click=${() => tell(this, "desk-close")}>${strings.close}</wa-button>
-      </div>
+      ${url === undefined ? this.#renderMailed() : this.#renderLink(url)}
       <p role="status" class="small">${this.copied ?? ""}</p>
     </div>`;
+  }
+
+  #renderMailed(): TemplateResult {
+    const { strings, invitation } = this;
+    const { officer, mailed } = invitation;
+    return html`<p>${mailed ? strings.onlyMailed(officer.email ?? "", this.#until) : strings.notSent}</p>
+      <div class="tools">${this.#renderClose()}</div>`;
+  }
+
+  #renderLink(url: string): TemplateResult {
+    const { strings, invitation } = this;
+    const { officer, mailed } = invitation;
+    return html`<p>${mailed ? strings.mailed(officer.email ?? "") : strings.notMailed}</p>
+      <pre tabindex="0" role="region" aria-label=${strings.link}><code>${url}</code></pre>
+      <p class="small">${strings.linkOnce(this.#until)}</p>
+      <div class="tools">
+        <wa-button size="s" variant="brand" @click=${() => this.#copy(url)}>${strings.copy}</wa-button>
+        ${this.#renderClose()}
+      </div>`;
+  }
+
+  #renderClose(): TemplateResult {
+    return html`<wa-button size="s" appearance="outlined" @click=${() => tell(this, "desk-close")}
+      >${this.strings.close}</wa-button
+    >`;
+  }
+
+  get #until(): string {
+    const { validUntil } = this.invitation;
+    return validUntil === undefined ? "" : timeInWords(validUntil, this.office.language, this.office.now());
   }
 }

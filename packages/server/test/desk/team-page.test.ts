@@ -122,8 +122,10 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     const invited = rowOf(page, "Budi Bersama");
     await invited.getByRole("button", { name: "Undang ulang" }).click();
     await invited.getByText("Tautan lama tidak berlaku lagi.").waitFor();
-    await invited.getByRole("button", { name: "Ya, buat tautan" }).click();
+    await invited.getByRole("button", { name: "Ya, kirim tautan" }).click();
     await page.getByRole("heading", { name: "Tautan undangan untuk Budi Bersama" }).waitFor();
+    await page.getByText("Tautan tidak terkirim lewat email. Coba lagi").waitFor();
+    assert.equal(await page.getByRole("region", { name: "Tautan undangan" }).count(), 0);
     await page.getByRole("button", { name: "Tutup" }).click();
 
     const liaison = page.getByRole("listitem").filter({ hasText: "Pejabat Penghubung" });

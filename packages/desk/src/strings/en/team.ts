@@ -53,6 +53,10 @@ export const team: TeamStrings = {
   link: "Invitation link",
   mailed: (email) => `The link was also sent to ${email}.`,
   notMailed: "The link was not mailed. Pass it on to the officer yourself.",
+  onlyMailed: (email, time) =>
+    `The link was sent only to ${email}, and is not shown here. It works once, and is valid until ${time}.`,
+  notSent:
+    "The link could not be mailed. Try again later, or ask the operator of the channel for a new link.",
   linkOnce: (time) =>
     `The link appears only once, works once, and is valid until ${time}. Keep it secret: anyone with the link can sign in as this officer.`,
   copy: "Copy the link",
@@ -66,10 +70,10 @@ export const team: TeamStrings = {
   officerChangedMeanwhile:
     "A colleague has just changed this officer. Check the entry, then repeat the step.",
   renew: "Invite again",
-  renewAsk: (name) => `Create a new link for ${name}? The old link stops working.`,
+  renewAsk: (name) => `Mail a new link to ${name}? The old link stops working.`,
   renewAskActive: (name) =>
-    `Create a new link for ${name}? When it is used, all earlier ways to sign in are removed and all sessions end.`,
-  renewNow: "Yes, create a link",
+    `Mail a new link to ${name}? When it is used, all earlier ways to sign in are removed and all sessions end.`,
+  renewNow: "Yes, mail a link",
   leave: "End access",
   leaveAsk: (name) =>
     `End the access of ${name}? All sessions end at once, and the invitation and all ways to sign in are removed. This cannot be undone.`,

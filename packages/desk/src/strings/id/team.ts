@@ -52,6 +52,10 @@ export const teamStrings = {
   link: "Tautan undangan",
   mailed: (email: string) => `Tautan ini juga sudah dikirim ke ${email}.`,
   notMailed: "Tautan ini tidak terkirim lewat email. Sampaikan sendiri kepada yang bersangkutan.",
+  onlyMailed: (email: string, time: string) =>
+    `Tautan hanya dikirim ke ${email}, dan tidak ditampilkan di sini. Tautan dapat dipakai satu kali dan berlaku sampai ${time}.`,
+  notSent:
+    "Tautan tidak terkirim lewat email. Coba lagi beberapa saat lagi, atau minta pengelola kanal membuatkan tautan baru.",
   linkOnce: (time: string) =>
     `Tautan hanya tampil sekali di sini, dapat dipakai satu kali, dan berlaku sampai ${time}. Siapa pun yang memegangnya dapat masuk sebagai petugas ini.`,
   copy: "Salin tautan",
@@ -64,10 +68,10 @@ export const teamStrings = {
   take: "Pakai data terbaru",
   officerChangedMeanwhile: "Rekan Anda baru saja mengubah data petugas ini. Periksa dahulu, lalu ulangi.",
   renew: "Undang ulang",
-  renewAsk: (name: string) => `Buat tautan baru untuk ${name}? Tautan lama tidak berlaku lagi.`,
+  renewAsk: (name: string) => `Kirim tautan baru kepada ${name} lewat email? Tautan lama tidak berlaku lagi.`,
   renewAskActive: (name: string) =>
-    `Buat tautan baru untuk ${name}? Begitu tautan itu dipakai, semua cara masuk yang lama dihapus dan semua sesinya berakhir.`,
-  renewNow: "Ya, buat tautan",
+    `Kirim tautan baru kepada ${name} lewat email? Begitu tautan itu dipakai, semua cara masuk yang lama dihapus dan semua sesinya berakhir.`,
+  renewNow: "Ya, kirim tautan",
   leave: "Akhiri akses",
   leaveAsk: (name: string) =>
     `Akhiri akses ${name}? Semua sesinya langsung berakhir, dan undangan serta semua cara masuknya dihapus. Tindakan ini tidak dapat dibatalkan.`,

@@ -53,7 +53,10 @@ export async function linkEntry(
   return { ...salted, hash: await hashEntry(previous, salted, hashing) };
 }
 
-/** 12 bytes: nobody can compute a second history with the same ones. */
+/**
+ * 12 bytes: a second history with the head of an existing one takes 2^96 attempts. Two histories that are
+ * prepared together take 2^48, and their writer could replace the report's head anyway.
+ */
 const headDigits = 24;
 
 /**

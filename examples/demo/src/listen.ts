@@ -1,7 +1,8 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
+import { isFetchRequest } from "@lapor/channel";
 import { ConfigError } from "@lapor/server";
 
 /** The running site. */
@@ -17,7 +18,13 @@ export async function listen(
   port: number,
   fetch: (request: Request) => Response | Promise<Response>,
 ): Promise<Listener> {
-  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
+  const server = createAdaptorServer({
+    fetch(request, { incoming }) {
+      const { method = "", url = "", headers } = incoming as IncomingMessage;
+      return isFetchRequest(method, url, headers.host) ? fetch(request) : new Response(null, { status: 400 });
+    },
+    overrideGlobalObjects: false,
+  }) as Server;
   server.listen(port, host);
   try {
     await once(server, "listening");

@@ -6,6 +6,8 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Event } from "@lapor/sdk/webhooks";
 import { Webhook } from "standardwebhooks";
+import { createChance } from "../../../packages/server/test/fuzz/chance.ts";
+import { oddRequests, sendAllOdd } from "../../../test/support/odd-requests.ts";
 import { createReceiver } from "../src/receiver.ts";
 
 const start = fileURLToPath(new URL("../../../scripts/examples/run-example.ts", import.meta.url));
@@ -62,4 +64,10 @@ test("the example runs on its own: each step of a report is reported once, in or
     ],
   );
   assert.equal(new Set(told.map(([, trackingId]) => trackingId)).size, 1);
+});
+
+test("the receiver survives odd requests", async () => {
+  const { failed } = await sendAllOdd(oddRequests(createChance(1), 500, ["/"]), Number(new URL(url).port));
+  assert.deepEqual(failed, []);
+  assert.equal(await send("after-odd"), 204);
 });

@@ -95,6 +95,7 @@ export async function openConfiguredStore(config: ServerConfig): Promise<OpenSto
  */
 export async function startServer(config: ServerConfig): Promise<RunningServer> {
   const log = config.quiet ? noLog : createLog(config.logLevel);
+  for (const name of config.unknownVariables ?? []) log("warn", "unknown_setting", { name });
   const notice = config.noticeFile === undefined ? undefined : readNoticeFile(config.noticeFile);
   const settings = config.signInFile === undefined ? defaultSignIn : readSignInFile(config.signInFile);
   const allowPrivate = config.allowPrivateWebhooks ?? false;

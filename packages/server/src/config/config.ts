@@ -5,6 +5,7 @@ import { readS3Settings } from "../files/s3-settings.ts";
 import { isNetwork } from "../http/networks.ts";
 import { type LogLevel, logLevels } from "../log/log.ts";
 import { type MailConfig, readMailConfig } from "../mail/mail-config.ts";
+import { findUnknownVariables } from "./variables/misspelt-variables.ts";
 
 /** How the server runs: read from the environment by `readConfig`, or given by a program that embeds it. */
 export interface ServerConfig {
@@ -64,6 +65,8 @@ export interface ServerConfig {
   sp4nSecrets?: Record<string, string>;
   /** Where `/metrics` is served. Absent: nowhere. Port 0: any free port. */
   metrics?: { host: string; port: number };
+  /** Variables `LAPOR_…` that the server does not know, and that are near no known one. Logged at start. */
+  unknownVariables?: string[];
   /** The lowest level that is logged. Absent: `info`. */
   logLevel?: LogLevel;
   /** No log lines. */
@@ -180,6 +183,14 @@ export function readConfig(environment: Environment, { needsSecret = true } = {}
     );
   const sealKeys = given("LAPOR_SEAL_KEYS");
   if (sealKeys) config.sealKeys = readSealKeys(sealKeys, faults);
+  const unknown = findUnknownVariables(environment);
+  for (const { name, meant } of unknown)
+    if (meant)
+      faults.push(
+        `${name} is no setting of this program, which would ignore it. Write ${meant}, or remove the variable.`,
+      );
+  const others = unknown.filter(({ meant }) => meant === undefined).map(({ name }) => name);
+  if (others.length > 0) config.unknownVariables = others;
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
 }
@@ -227,7 +238,12 @@ function readDatabaseUrl(text: string, faults: string[]): string {
   if (isDatabaseUrl(text)) return text;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   // The value may hold a password: only its scheme is shown.
-  const arrived = url ? `begins with "${url.protocol}"` : "is not a URL";
+  const hasHosts = /^postgres(?:ql)?:\/\/[^/]*,/.test(text);
+  const arrived = hasHosts
+    ? "names several hosts. For failover, name one address that always leads to the primary (a virtual address, a proxy or a DNS name)"
+    : url
+      ? `begins with "${url.protocol}"`
+      : "is not a URL";
   faults.push(
     `DATABASE_URL should be the address of a PostgreSQL database such as postgres://lapor:password@db.example:5432/lapor, but ${arrived}. Correct it, or leave it out to keep the data in the folder LAPOR_DATA.`,
   );

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { mappingTemplate } from "../../src/bridges/sp4n/mapping/template.ts";
 import { helpText } from "../../src/commands/help.ts";
 import { readConfig } from "../../src/index.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -56,13 +57,16 @@ test("the compose file uses valid settings and contains no secret", () => {
     );
   assert.ok(existsSync(join(workspace, server.build?.dockerfile ?? "")));
   assert.deepEqual([server.read_only, server.cap_drop], [true, ["ALL"]]);
+  // After a fault the process ends with 1, so that it is started again.
+  assert.deepEqual([server.restart, unitSettings.get("Restart")], ["unless-stopped", ["on-failure"]]);
 });
 
 test("the compose file passes on every setting, and mounts configuration and backups into the containers", () => {
   const { server } = (parse(read("compose.yaml")) as { services: { server: Service } }).services;
   const settings = helpText.slice(helpText.indexOf("Settings are"));
-  const known = new Set(settings.match(/\b(?:LAPOR_|S3_|DATABASE_)[A-Z][A-Z_]*[A-Z]\b/g));
+  const known = new Set(settings.match(/\b(?:LAPOR_|S3_|DATABASE_)[A-Z][A-Z0-9_]*[A-Z]\b/g));
   assert.ok(known.size > 15);
+  for (const name of mappingTemplate.match(/\bLAPOR_SP4N_[A-Z]+\b/g) ?? []) known.add(name);
   const ofImage = [...read("Dockerfile").matchAll(/^ENV .*$/gm)].flatMap(
     ([line]) => line.match(/\bLAPOR_[A-Z]+(?==)/g) ?? [],
   );

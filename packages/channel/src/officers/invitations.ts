@@ -47,7 +47,7 @@ const madeInvitation = ({
   until: invitedUntil.toISOString(),
 });
 
-/** An invitation with its link, for the operator. Responses leave the link out as `withoutSecretLink` does. */
+/** An invitation with its link, for the operator. Responses may leave the link out. */
 export type InvitationLink = Required<OfficerInvitation>;
 
 /** The token in the link of an invitation. */

@@ -32,7 +32,10 @@ export async function listProofs(
   };
 }
 
-/** Removes a passkey of the officer, and ends the other sessions. Throws `not_found`, and `last_proof` for the only way to sign in. */
+/**
+ * Removes a passkey of the officer, and ends the other sessions. Throws `not_found`, and `last_proof` for the
+ * only way to sign in.
+ */
 export async function removePasskey(
   context: AccountsContext,
   client: SignInClient,

@@ -69,8 +69,8 @@ export async function throttleAttempts(
 }
 
 /**
- * The charges for a limit per network: to the client's own and, for IPv6, to its site's. The clients behind an
- * unlisted proxy share one wider bucket, as they do in the channel. None where the network is unknown.
+ * The charges for a limit per network: to the client's own and, for IPv6, to its site's. The clients behind
+ * an unlisted proxy share one wider bucket, as they do in the channel. None where the network is unknown.
  */
 async function networkCharges(
   { secrets }: AccountsContext,

@@ -69,7 +69,10 @@ export async function setPassword(
   return { ...(await beginSession(context, client, { officerId, method: "password" })), recoveryCodes };
 }
 
-/** Replaces all recovery codes, and ends the other sessions. Throws `not_found` for an officer without a password. */
+/**
+ * Replaces all recovery codes, and ends the other sessions. Throws `not_found` for an officer without a
+ * password.
+ */
 export async function renewRecoveryCodes(
   context: AccountsContext,
   client: SignInClient,

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Bench } from "../../bench.ts";
+import type { Figure } from "../../figures/figures.ts";
 import { inRounds } from "../../figures/statistics.ts";
 import { attacks, noAttack } from "../attack-list.ts";
 import { attackTable, figuresOf } from "./attack-figures.ts";
 import { measureRound, type Round, type RoundTimes } from "./attack-round.ts";
 import { type Engine, type Filling, openPglite, openPostgres } from "./engines.ts";
+import { measureSignIns, passwordFlood, type SignInRound, signInFigure } from "./password-flood.ts";
 
 const times: RoundTimes = { warm: 2, quiet: 6, attack: 10, citizensPerSecond: 3 };
 const shortTimes: RoundTimes = { warm: 1, quiet: 3, attack: 6, citizensPerSecond: 2 };
@@ -24,7 +26,8 @@ const engines: Readonly<Record<string, (folder: string, filling: Filling) => Pro
  * neither.
  */
 function selected(only: readonly string[]) {
-  const names = [...Object.keys(engines), ...attacks.map(({ name }) => name)];
+  const attackNames = [...attacks.map(({ name }) => name), passwordFlood];
+  const names = [...Object.keys(engines), ...attackNames];
   const unknown = only.find((name) => !names.includes(name));
   if (unknown !== undefined)
     throw new Error(`There is no attack or engine "${unknown}". There are: ${names.join("; ")}.`);
@@ -32,11 +35,13 @@ function selected(only: readonly string[]) {
     const found = entries.filter((entry) => only.includes(nameOf(entry)));
     return found.length > 0 ? found : entries;
   };
-  const chosen = some(attacks, ({ name }) => name);
+  const chosenNames = some(attackNames, (name) => name);
+  const chosen = attacks.filter(({ name }) => chosenNames.includes(name));
   return {
     engineNames: some(Object.keys(engines), (name) => name),
     // Whatever is measured, its noise is measured beside it.
-    chosen: chosen.includes(noAttack) ? chosen : [noAttack, ...chosen],
+    chosen: chosen.length === 0 || chosen.includes(noAttack) ? chosen : [noAttack, ...chosen],
+    floodsPasswords: chosenNames.includes(passwordFlood),
   };
 }
 
@@ -46,15 +51,16 @@ function selected(only: readonly string[]) {
  * Server, citizens, attacker and database share the machine's cores.
  */
 export const attacksBench: Bench = async ({ only, runs, short }) => {
-  const { engineNames, chosen } = selected(only);
+  const { engineNames, chosen, floodsPasswords } = selected(only);
   const folder = mkdtempSync(join(tmpdir(), "lapor-attacks-bench-"));
   const versions: Record<string, string> = {};
+  const signIns: Figure[] = [];
   const found: { engine: string; attack: string; rounds: Round[] }[] = [];
   try {
     for (const engineName of engineNames) {
       const engine = await (engines[engineName] as (typeof engines)[string])(folder, {
-        siteKeys: chosen.length * runs,
-        releasedReports,
+        siteKeys: Math.max(1, chosen.length) * runs,
+        releasedReports: chosen.length === 0 ? 0 : releasedReports,
       });
       if (engine.version) versions[engineName] = engine.version;
       try {
@@ -65,6 +71,10 @@ export const attacksBench: Bench = async ({ only, runs, short }) => {
         });
         for (const { entry, results } of measured)
           found.push({ engine: engineName, attack: entry.name, rounds: results });
+        if (!floodsPasswords) continue;
+        const rounds: SignInRound[] = [];
+        while (rounds.length < runs) rounds.push(await measureSignIns(engine, rounds.length + 1));
+        signIns.push(signInFigure(engineName, rounds));
       } finally {
         await engine.stop();
       }
@@ -72,5 +82,5 @@ export const attacksBench: Bench = async ({ only, runs, short }) => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return { figures: found.flatMap(figuresOf), tables: [attackTable(found)], versions };
+  return { figures: [...found.flatMap(figuresOf), ...signIns], tables: [attackTable(found)], versions };
 };

@@ -4,7 +4,7 @@ export const helpText = `lapor: the LAPOR! channel as a process
   lapor setup [--lang en] [--folder DIR]
                               Set up a channel: asks a few questions, writes settings, policy and a sample page, and creates the
                               first keys. Questions and answers are in Indonesian, with --lang en in English. For scripts: --yes,
-                              --agency, --mode, --origin, --url, --database, --mail, --mail-from, --name, --operator, --data,
+                              --agency, --mode, --origin, --url, --port, --database, --mail, --mail-from, --name, --operator, --data,
                               --replace.
   lapor --env-file FILE COMMAND …
                               Run any command with the settings in a file, such as the one that "lapor setup" writes.

@@ -1,4 +1,5 @@
 import { ConfigError } from "../config/config.ts";
+import { programVersion } from "../config/program-version.ts";
 import { readSettings, type Settings } from "../setup/settings-file.ts";
 import { backup } from "./backup/backup.ts";
 import { erasures } from "./backup/erasures.ts";
@@ -24,6 +25,11 @@ async function help(): Promise<number> {
   return 0;
 }
 
+async function version(): Promise<number> {
+  process.stdout.write(`${programVersion}\n`);
+  return 0;
+}
+
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   setup,
   serve,
@@ -44,7 +50,15 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   help,
   "--help": help,
   "-h": help,
+  "--version": version,
 };
+
+/** Prints what the help text has about one command. */
+async function helpOf(name: string): Promise<number> {
+  const [, ...entries] = helpText.slice(0, helpText.indexOf("\nSettings are")).split(/^ {2}(?=lapor )/m);
+  process.stdout.write(entries.filter((entry) => entry.startsWith(`lapor ${name} `)).join(""));
+  return 0;
+}
 
 /** Takes `--env-file FILE` from the front of the arguments. Variables that are set already win. */
 function withEnvironmentFile([option, path, ...args]: string[]): string[] {
@@ -75,6 +89,7 @@ export async function runCommand(given: string[]): Promise<number> {
       throw new UsageError(
         `${name ? `There is no command "${name}".` : "No command was given."} Run "lapor help" for a list.`,
       );
+    if (args.some((arg) => arg === "--help" || arg === "-h")) return await helpOf(name);
     return await command(args);
   } catch (thrown) {
     const error = asUsageError(thrown);

@@ -70,7 +70,7 @@ function startText(config: ServerConfig, store: OpenStore, url: string, hasKeys:
     store.engine === "PGlite"
       ? `Database: PGlite in ${folder}. It survives a killed process, but not a power cut: for production set DATABASE_URL.`
       : "Database: PostgreSQL (DATABASE_URL).";
-  const files = `Files: ${folder}.`;
+  const files = config.s3 ? `Files: bucket ${config.s3.bucket}.` : `Files: ${folder}.`;
   const firstKey =
     store.engine === "PGlite"
       ? 'No site has a key yet: stop this (Ctrl+C), run "lapor keys create", then start again.'

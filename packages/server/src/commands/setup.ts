@@ -27,6 +27,7 @@ const readOptions = (args: string[]) =>
       mode: { type: "string" },
       origin: { type: "string", multiple: true },
       url: { type: "string" },
+      port: { type: "string" },
       database: { type: "string" },
       mail: { type: "string" },
       "mail-from": { type: "string" },
@@ -147,13 +148,21 @@ function nextSteps(folder: string, say: SetupStrings): string {
   return `${say.next}\n  ${command} serve\n${say.check}\n  ${command} doctor`;
 }
 
+/** How the first administrator gets into the desk. */
+function deskSteps({ agency, url }: SetupPlan, folder: string, say: SetupStrings): string {
+  const command = `${ownCommand()} --env-file ${shortPath(filesOf(folder).environment)}`;
+  const invitation = `officers invite --agency ${agency.id} --role agency_admin --name ${say.exampleName} --email ${say.exampleEmail}`;
+  return `${say.firstOfficer(`${url}/petugas`)}\n  ${command} ${invitation}`;
+}
+
 function report(
-  { agency, url }: SetupPlan,
+  plan: SetupPlan,
   { config, keys, kept, publishableKey }: WrittenSetup,
   folder: string,
   say: SetupStrings,
   prompt: Prompt,
 ): void {
+  const { agency, url } = plan;
   const files = Object.entries(filesOf(folder)) as [keyof SetupStrings["files"], string][];
   const shown = publishableKey
     ? files
@@ -171,4 +180,5 @@ function report(
       `\n${say.snippetTitle(usualScript)}\n\n${formSnippet(usualPlace({ agencyId: agency.id, publishableKey, channelUrl: url }))}`,
     );
   prompt.say(nextSteps(folder, say));
+  prompt.say(deskSteps(plan, folder, say));
 }

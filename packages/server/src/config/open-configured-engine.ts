@@ -8,6 +8,10 @@ import { lockFolder, makeFolder } from "./data-folder.ts";
 /** Turns the error for an unreachable database into advice; other errors pass unchanged. */
 export function databaseError(error: unknown): unknown {
   if (!(error instanceof StoreUnavailable)) return error;
+  if (error.cause instanceof Error && /^unsupported startup parameter/.test(error.cause.message))
+    return new ConfigError([
+      "PgBouncer, at the address in DATABASE_URL, refuses the time limits that lapor sends when it connects. Set in pgbouncer.ini: ignore_startup_parameters = statement_timeout,idle_in_transaction_session_timeout,options. PostgreSQL then no longer ends statements after 15 seconds nor idle transactions after 30; lapor itself still gives up on a statement after 20.",
+    ]);
   const cause = error.cause instanceof Error && "code" in error.cause ? ` (${error.cause.code})` : "";
   return new ConfigError([
     `DATABASE_URL should be the address of a PostgreSQL database that responds, but this one does not${cause}. Check that PostgreSQL runs, that this machine can reach it, and that user, password and database name are right.`,

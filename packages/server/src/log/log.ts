@@ -70,9 +70,23 @@ export const noLog: Log = () => {};
 
 const codeOf = (error: Error): string | undefined => ("code" in error ? String(error.code) : undefined);
 
+/** Messages of pg and pg-boss that are the same each time. Such errors have no code. */
+const fixedReasons =
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client was closed|Database connection is not opened|after calling end on the pool/;
+
+/**
+ * The message of an error where it cannot hold a value: one of this program's own codes, such as
+ * `invalid_response`, or a part of it that is a fixed text.
+ */
+const reasonOf = ({ message }: Error): string | undefined =>
+  /^(?:[a-z]+(?:_[a-z0-9]+)+|login|redirect|unavailable|unreachable|certificate|timeout)$/.test(message)
+    ? message
+    : fixedReasons.exec(message)?.[0];
+
 /**
  * An error without its message, because a database repeats rejected values in it, such as a citizen's text.
- * The rest (kind, code, constraint, stack) is enough to find the cause.
+ * The rest (kind, code, constraint, stack) is enough to find the cause. `reason` is a message that is
+ * the same each time.
  */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
@@ -80,6 +94,7 @@ export function describeError(error: unknown): Record<string, unknown> {
   return {
     name: error.name,
     ...(codeOf(error) && { code: codeOf(error) }),
+    ...(reasonOf(error) && { reason: reasonOf(error) }),
     ...("constraint" in error && error.constraint ? { constraint: String(error.constraint) } : {}),
     stack: frames.slice(0, 8).map((line) => line.trim()),
     ...(error.cause instanceof Error && { cause: describeError(error.cause) }),

@@ -2,13 +2,20 @@ import { defaultChannelName, type Policy } from "@lapor/channel";
 import { type Agency, findAgency } from "@lapor/directory";
 import { defaultPort, readSecret } from "../config/config.ts";
 import type { PresentSetup } from "./present-setup.ts";
-import { requireDatabase, requireMailServer, requireRoom } from "./probe-services.ts";
+import {
+  findFreePort,
+  isFreePort,
+  requireDatabase,
+  requireMailServer,
+  requireRoom,
+} from "./probe-services.ts";
 import type { Prompt } from "./prompt.ts";
 import {
   AnswerError,
   findAgencies,
   hidePassword,
   isLocalAddress,
+  isOwnAddress,
   modes,
   readAgency,
   readDatabase,
@@ -17,6 +24,7 @@ import {
   readMode,
   readName,
   readOrigins,
+  readPort,
   readUrl,
 } from "./read-answers.ts";
 import type { Settings } from "./settings-file.ts";
@@ -29,6 +37,8 @@ export interface SetupPlan {
   origins: string[];
   /** The channel's address. */
   url: string;
+  /** The port on which the channel listens. */
+  port: number;
   /** Absent: the embedded database. */
   databaseUrl?: string;
   /** Absent: the embedded database keeps its own, or a new one is made. */
@@ -44,6 +54,7 @@ export interface GivenAnswers {
   mode?: string;
   origin?: string[];
   url?: string;
+  port?: string;
   database?: string;
   mail?: string;
   "mail-from"?: string;
@@ -77,7 +88,7 @@ interface Question<T> {
 
 /** The address of the embedded trial, at which its page is served from a folder. */
 const trialSite = "http://localhost:8080";
-const trialChannel = `http://127.0.0.1:${defaultPort}`;
+const trialChannel = (port: number): string => `http://127.0.0.1:${port}`;
 
 /**
  * Asks all questions, and checks each answer as it comes. A person is asked again after an unusable answer;
@@ -117,9 +128,13 @@ export async function askPlan(asking: Asking): Promise<SetupPlan> {
     read: (typed) => readOrigins(typed, say),
   });
   const isTrial = origins.every(isLocalAddress);
+  const knownPort = known.LAPOR_PORT;
+  const wantedPort = given.port ?? knownPort;
+  const freePort = wantedPort === undefined ? await findFreePort(defaultPort) : readPort(wantedPort, say);
+  if (wantedPort === undefined && freePort !== defaultPort) prompt.say(say.portTaken(defaultPort, freePort));
   const url =
     isTrial && given.url === undefined && !known.LAPOR_PUBLIC_URL
-      ? trialChannel
+      ? trialChannel(freePort)
       : await ask({
           flag: "--url",
           given: given.url,
@@ -127,6 +142,21 @@ export async function askPlan(asking: Asking): Promise<SetupPlan> {
           fallback: known.LAPOR_PUBLIC_URL,
           read: (typed) => readUrl(typed, origins, say),
         });
+  const port = isOwnAddress(url)
+    ? Number(new URL(url).port || 80)
+    : await ask({
+        flag: "--port",
+        given: given.port,
+        text: say.port,
+        fallback: String(freePort),
+        async read(typed) {
+          const chosen = readPort(typed, say);
+          // A channel that is set up again may be running.
+          if (typed !== knownPort && !(await isFreePort(chosen)))
+            throw new AnswerError(say.portTaken(chosen, await findFreePort(chosen + 1)));
+          return chosen;
+        },
+      });
   const secret = known.LAPOR_SECRET;
   const databaseUrl = await ask({
     flag: "--database",
@@ -179,6 +209,7 @@ export async function askPlan(asking: Asking): Promise<SetupPlan> {
     mode,
     origins,
     url,
+    port,
     channelName,
     channelOperator,
     ...(databaseUrl && { databaseUrl }),

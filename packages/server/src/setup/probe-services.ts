@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { access, constants, stat, statfs } from "node:fs/promises";
+import { connect } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { createKeyChecks } from "@lapor/channel";
 import { probeSmtp } from "../mail/smtp-mailer.ts";
@@ -71,6 +72,24 @@ export async function requireDatabase(
   } finally {
     await engine.close();
   }
+}
+
+/** Whether no program listens on a port of this machine. */
+export const isFreePort = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    const settle = (isFree: boolean) => () => {
+      socket.destroy();
+      resolve(isFree);
+    };
+    socket.once("connect", settle(false));
+    socket.once("error", settle(true));
+  });
+
+/** The first free port from this one on, of a hundred. */
+export async function findFreePort(first: number): Promise<number> {
+  for (let port = first; port < first + 100; port++) if (await isFreePort(port)) return port;
+  return first;
 }
 
 /** Throws `AnswerError` unless the mail server accepts a connection with this user and password. */

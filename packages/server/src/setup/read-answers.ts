@@ -87,6 +87,17 @@ export function readUrl(typed: string, origins: readonly string[], say: SetupStr
   return typed.replace(/(?<!\/)\/+$/, "");
 }
 
+/** Whether citizens reach the channel without a proxy: the port of its address is its own. */
+export const isOwnAddress = (address: string): boolean =>
+  isLocalAddress(address) && address.startsWith("http:");
+
+/** A port to listen on. */
+export function readPort(typed: string, say: SetupStrings): number {
+  const port = /^\d{1,5}$/.test(typed) ? Number(typed) : 0;
+  if (port < 1 || port > 65_535) throw new AnswerError(say.badPort(typed));
+  return port;
+}
+
 /** The URL of a PostgreSQL database; undefined for the embedded one. */
 export function readDatabase(typed: string, say: SetupStrings): string | undefined {
   if (embeddedWords.includes(typed.toLowerCase())) return undefined;

@@ -29,7 +29,7 @@ import type { OpenStore } from "../store/open-store.ts";
 import type { SetupPlan } from "./ask-plan.ts";
 import { formPage, statusPage, statusPath, usualPlace } from "./page.ts";
 import { filesOf, type PresentSetup } from "./present-setup.ts";
-import { AnswerError, isLocalAddress } from "./read-answers.ts";
+import { AnswerError, isOwnAddress } from "./read-answers.ts";
 import { findUnwritable, type Settings, writeSettings } from "./settings-file.ts";
 import type { SetupStrings } from "./strings/en.ts";
 
@@ -58,10 +58,9 @@ interface Target {
 
 /** The settings of a plan. Those that `lapor setup` does not ask for stay as they are. */
 function settingsOf(plan: SetupPlan, { folder, dataFolder, present }: Target): Settings {
-  const { url, databaseUrl, secret, mail, origins } = plan;
+  const { url, port, databaseUrl, secret, mail, origins } = plan;
   const { DATABASE_URL, LAPOR_SECRET, LAPOR_SMTP_URL, LAPOR_MAIL_FROM, LAPOR_STATUS_URL, ...others } =
     present.settings;
-  const port = new URL(url).port;
   const statusUrl = LAPOR_STATUS_URL ?? `${origins[0]}${statusPath}`;
   // The embedded database keeps its secret in its folder.
   const ownSecret = secret ?? (databaseUrl ? randomBytes(32).toString("base64") : undefined);
@@ -71,9 +70,9 @@ function settingsOf(plan: SetupPlan, { folder, dataFolder, present }: Target): S
     ...(databaseUrl && { DATABASE_URL: databaseUrl }),
     ...(ownSecret && { LAPOR_SECRET: ownSecret }),
     LAPOR_PUBLIC_URL: url,
-    ...(isLocalAddress(url) && port && { LAPOR_PORT: port }),
+    LAPOR_PORT: String(port),
     // The server listens on this machine only, so that the proxy for another address is here too.
-    ...(!isLocalAddress(url) && !others.LAPOR_TRUSTED_PROXIES && { LAPOR_TRUSTED_PROXIES: "127.0.0.1" }),
+    ...(!isOwnAddress(url) && !others.LAPOR_TRUSTED_PROXIES && { LAPOR_TRUSTED_PROXIES: "127.0.0.1" }),
     LAPOR_POLICY_FILE: filesOf(folder).policy,
     ...(mail && { LAPOR_SMTP_URL: mail.smtpUrl, LAPOR_MAIL_FROM: mail.from, LAPOR_STATUS_URL: statusUrl }),
   };

@@ -251,3 +251,19 @@ test("exits immediately on a second signal while a request is still arriving", a
   child.kill("SIGINT");
   assert.deepStrictEqual(await once(child, "close"), [1, null]);
 });
+
+test("prints its version, and the help of one command", async () => {
+  assert.match((await run("--version")).stdout, /^\d+\.\d+\.\d+\S*\n$/);
+  for (const [args, first] of [
+    ["officers --help", "lapor officers invite --name"],
+    ["officers invite --help", "lapor officers invite --name"],
+    ["evidence --help", "lapor evidence --from"],
+    ["setup -h", "lapor setup [--lang en]"],
+    ["keys --help", "lapor keys create"],
+  ] as const) {
+    const { code, stdout, stderr } = await run(args);
+    assert.deepEqual([code, stderr], [0, ""], args);
+    assert.ok(stdout.startsWith(first), stdout);
+    assert.ok(!stdout.includes("lapor help"), stdout);
+  }
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createLog } from "../../src/log/log.ts";
+import { createLog, describeError } from "../../src/log/log.ts";
 
 test("a log writes one JSON object per line at its level or above, and identifies a key by its id", async () => {
   const texts: string[] = [];
@@ -13,4 +13,12 @@ test("a log writes one JSON object per line at its level or above, and identifie
   assert.equal(texts[0]?.split("\n").length, 2);
   createLog("info", { write, isTTY: true })("error", "fault", { word: "a\nb", error: { name: "Error" } });
   assert.match(texts[1] ?? "", /error.*fault/);
+});
+
+test("an error names a reason that is a code or a fixed text, and no other message", () => {
+  const reasonOf = (message: string) => describeError(new Error(message)).reason;
+  assert.equal(reasonOf("invalid_response"), "invalid_response");
+  assert.equal(reasonOf("Connection terminated unexpectedly: ayu"), "Connection terminated");
+  for (const message of ["ayu", "Jalan rusak", "jalan_rusak di depan", "invalid input syntax: ayu", ""])
+    assert.equal(reasonOf(message), undefined, message);
 });

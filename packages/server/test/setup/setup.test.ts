@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import {
   appendFileSync,
   chmodSync,
@@ -9,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { SMTPServer } from "smtp-server";
@@ -103,6 +105,7 @@ describe("lapor setup", () => {
       "standalone",
       "https://bandungkab.go.id, https://www.bandungkab.go.id",
       "https://kanal.bandungkab.go.id/",
+      "8555",
       "",
       "",
       "Lapor Bupati",
@@ -119,14 +122,40 @@ describe("lapor setup", () => {
     assert.equal(keysIn(made.stdout).length, 3, "for the site, the officers and national triage");
     const settings = readSettings(join(folder, "environment"));
     assert.deepEqual(
-      [settings.LAPOR_PUBLIC_URL, settings.LAPOR_TRUSTED_PROXIES],
-      ["https://kanal.bandungkab.go.id", "127.0.0.1"],
+      [settings.LAPOR_PUBLIC_URL, settings.LAPOR_PORT, settings.LAPOR_TRUSTED_PROXIES],
+      ["https://kanal.bandungkab.go.id", "8555", "127.0.0.1"],
     );
     const keys = await runIn(folder, ["--env-file", "environment", "keys", "list"]);
     assert.match(
       keys.stdout,
       new RegExp(`publishable, ${chosen}, https://bandungkab.go.id https://www.bandungkab.go.id`),
     );
+  });
+
+  test("proposes a free port when the usual one is taken, and refuses a taken one", async () => {
+    const taken = createServer().listen(8544, "127.0.0.1");
+    // Another program may have it already, which is as good.
+    await Promise.race([once(taken, "listening"), once(taken, "error")]).catch(() => {});
+    try {
+      const folder = folderWithDatabase();
+      const url = ["--url", "https://localhost:19640"];
+      const made = await setup(folder, "--lang", "en", ...url);
+      assert.deepEqual([made.code, made.stderr], [0, ""], made.stdout);
+      const proposed = /^Port 8544 is used by another program\. (\d+) is free\.$/m.exec(made.stdout)?.[1];
+      assert.ok(Number(proposed) > 8544);
+      const settings = readSettings(join(folder, "environment"));
+      assert.deepEqual([settings.LAPOR_PORT, settings.LAPOR_TRUSTED_PROXIES], [proposed, "127.0.0.1"]);
+      assert.match(made.stdout, /^Officers work at https:\/\/localhost:19640\/petugas\./m);
+      assert.match(
+        made.stdout,
+        /officers invite --agency pemkot-bandung --role agency_admin --name "Sri Wahyuni" --email sri@/,
+      );
+      const refused = await setup(folder, "--lang", "en", "--replace", ...url, "--port", "8544");
+      assert.equal(refused.code, 1);
+      assert.match(refused.stderr, /^Port 8544 is used by another program\./);
+    } finally {
+      taken.close();
+    }
   });
 
   test("refuses an answer that cannot be used in one sentence with what to do, and writes nothing", async () => {

@@ -38,6 +38,10 @@ export const en = {
   badUrl: (typed: string) =>
     `The channel's address should be https without a query, such as https://kanal.example.go.id (http only on this machine, when all sites are on it), but is "${typed}".`,
 
+  port: "Port of this machine on which the channel listens, for the proxy",
+  badPort: (typed: string) => `A port is a number from 1 to 65535 such as 8544, but "${typed}" is not.`,
+  portTaken: (port: number, free: number) => `Port ${port} is used by another program. ${free} is free.`,
+
   database: "Database: embedded (a folder, for trials), or the URL of a PostgreSQL database",
   embedded: "embedded",
   databasePath: (folder: string) => `embedded, in ${folder}`,
@@ -121,16 +125,20 @@ export const en = {
   keysTitle: "Keys. They are shown only now: copy them. Only their hashes are stored.",
   keys: {
     publishable: "for the sites (public)",
-    agency_admin: "for the agency's officers (secret)",
-    national_admin: "for national triage (secret)",
+    agency_admin: "for another system of the agency (secret)",
+    national_admin: "for another system of national triage (secret)",
   },
   kept: (count: number) =>
     `${count === 1 ? "A key that fits exists" : `${count} keys that fit exist`} already and ${count === 1 ? "stays" : "stay"} valid ("lapor keys list"). For another one: "lapor keys create".`,
   secretIn: (path: string) =>
-    `The channel's secret is in ${path}. Keep a copy apart from the backups: without it, identities of reporters cannot be read.`,
+    `The channel's secret is in: ${path}. Keep a copy apart from the backups: without it, identities of reporters cannot be read.`,
   snippetTitle: (script: string) =>
     `Paste this into your site. It expects the form's script at ${script} on that site:`,
   next: "Now start the channel:",
+  exampleName: '"Sri Wahyuni"',
+  exampleEmail: "sri@bandung.example",
+  firstOfficer: (desk: string) =>
+    `Officers work at ${desk}. Invite the first administrator, who then invites the others:`,
   check: "and check it at any time (stop an embedded one first):",
 };
 

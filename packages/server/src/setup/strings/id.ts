@@ -38,6 +38,10 @@ export const id: SetupStrings = {
   badUrl: (typed) =>
     `Alamat kanal harus https tanpa kueri, misalnya https://kanal.example.go.id (http hanya di mesin ini, bila semua situsnya juga di sini); yang diketik: "${typed}".`,
 
+  port: "Port mesin ini tempat kanal menerima koneksi dari proksi",
+  badPort: (typed) => `Port berupa angka 1 sampai 65535, misalnya 8544; yang diketik: "${typed}".`,
+  portTaken: (port, free) => `Port ${port} sedang dipakai program lain. Port ${free} masih bebas.`,
+
   database: "Basis data: tertanam (di sebuah folder, untuk mencoba), atau URL basis data PostgreSQL",
   embedded: "tertanam",
   databasePath: (folder) => `tertanam, di ${folder}`,
@@ -121,15 +125,19 @@ export const id: SetupStrings = {
   keysTitle: "Kunci. Hanya ditampilkan sekarang: salinlah. Yang disimpan hanya nilai hash-nya.",
   keys: {
     publishable: "untuk situs (tidak rahasia)",
-    agency_admin: "untuk petugas instansi (rahasia)",
-    national_admin: "untuk tim verifikasi (rahasia)",
+    agency_admin: "untuk sistem lain milik instansi (rahasia)",
+    national_admin: "untuk sistem lain milik tim verifikasi (rahasia)",
   },
   kept: (count) =>
     `${count} kunci yang cocok sudah ada dan tetap berlaku ("lapor keys list"). Untuk kunci lain: "lapor keys create".`,
   secretIn: (path) =>
-    `Rahasia kanal ada di ${path}. Simpan salinannya terpisah dari cadangan data: tanpa itu identitas pelapor tidak dapat dibaca.`,
+    `Rahasia kanal ada di: ${path}. Simpan salinannya terpisah dari cadangan data: tanpa itu identitas pelapor tidak dapat dibaca.`,
   snippetTitle: (script) =>
     `Tempelkan ini di situs Anda. Skrip formulirnya diharapkan ada di ${script} pada situs itu:`,
   next: "Sekarang jalankan kanalnya:",
+  exampleName: '"Sri Wahyuni"',
+  exampleEmail: "sri@bandung.example",
+  firstOfficer: (desk) =>
+    `Petugas bekerja di ${desk}. Undang admin instansi yang pertama; ia lalu mengundang petugas lain:`,
   check: "dan periksa kapan saja (hentikan dulu kanal yang tertanam):",
 };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { ConfigError } from "../../config/config.ts";
+import { readDatabaseFacts } from "./database-facts.ts";
 import type { Engine, RunSql } from "./engine.ts";
 
 const migrationsFolder = new URL("../../../migrations/", import.meta.url);
@@ -82,6 +83,7 @@ const lockNotAvailable = "55P03";
  */
 export async function migrate(engine: Engine, migrations?: readonly Migration[]): Promise<string[]> {
   const known = migrations ?? (await readMigrations());
+  await requireUsable(engine);
   return retryLockTimeouts(() =>
     engine.longScript(async (run) => {
       await run("select pg_advisory_xact_lock(hashtextextended('lapor migrate', 0))");
@@ -106,6 +108,19 @@ export async function migrate(engine: Engine, migrations?: readonly Migration[])
       return missing.map(({ name }) => name);
     }),
   );
+}
+
+/** Throws `ConfigError` for a database that cannot hold a channel, before anything is written. */
+async function requireUsable(engine: Engine): Promise<void> {
+  const { encoding, mayCreate, hasChannel, user, database } = await readDatabaseFacts(engine);
+  if (encoding !== "UTF8")
+    throw new ConfigError([
+      `The database "${database}" should store text as UTF8, but stores it as ${encoding}. Create one with: CREATE DATABASE lapor ENCODING 'UTF8' TEMPLATE template0;`,
+    ]);
+  if (!hasChannel && !mayCreate)
+    throw new ConfigError([
+      `The database user "${user}" should have the privilege CREATE in the database "${database}" and in its schema public, but has not. As the administrator of PostgreSQL run: ALTER DATABASE "${database}" OWNER TO "${user}"; and in that database: GRANT CREATE ON SCHEMA public TO "${user}";`,
+    ]);
 }
 
 async function readApplied(run: RunSql): Promise<AppliedMigration[]> {

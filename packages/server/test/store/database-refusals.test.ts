@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ConfigError } from "../../src/index.ts";
+import type { Engine } from "../../src/store/engine/engine.ts";
+import { migrate } from "../../src/store/engine/migrate.ts";
+
+const usable = { encoding: "UTF8", mayCreate: true, hasChannel: false, user: "lapor", database: "kanal" };
+
+for (const [title, facts, sentence] of [
+  ["in another encoding", { encoding: "SQL_ASCII" }, /^The database "kanal" should store text as UTF8, but/],
+  ["of another owner", { mayCreate: false }, /^The database user "lapor" should have the privilege CREATE in/],
+] as const)
+  test(`a new database ${title} is refused with one sentence, before anything is written`, async () => {
+    const engine = {
+      script: async () => [{ ...usable, ...facts }],
+      longScript: () => assert.fail("it writes"),
+    } as unknown as Engine;
+    await assert.rejects(migrate(engine, []), (error) => {
+      assert.ok(error instanceof ConfigError);
+      assert.match(error.message, sentence);
+      return true;
+    });
+  });

@@ -7,7 +7,7 @@
  * | half of a surrogate pair (Unicode §3.9) | becomes U+FFFD | refused | refused |
  * | U+0000, which PostgreSQL cannot store | removed | refused | refused |
  * | other controls (Cc), but no white space | removed | refused | stay |
- * | `Bidi_Control` (UAX #9 §2): U+061C, U+200E, U+200F, U+202A–202E, U+2066–2069 | removed | refused | stay |
+ * | `Bidi_Control` (UAX #9): U+061C, U+200E–200F, U+202A–202E, U+2066–2069 | removed | refused | stay |
  * | line ends | U+000A, or a space | a space | stay |
  * | white space around it | removed | removed | stays |
  * | joiners U+200C and U+200D, tags, variation selectors | stay | stay | stay |

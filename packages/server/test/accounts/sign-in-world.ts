@@ -15,18 +15,20 @@ import type { AccountsContext } from "../../src/accounts/accounts-context.ts";
 import { respondToAccounts } from "../../src/accounts/http/respond.ts";
 import { createPasswordHashing } from "../../src/accounts/passwords/hash-password.ts";
 import { serveChannel } from "../../src/http/host.ts";
-import { openStore } from "../../src/index.ts";
 import { noLog } from "../../src/log/log.ts";
-import { preparedFolder } from "../support/prepared-folder.ts";
+import { engines } from "../support/served-channel.ts";
 
 export const baseUrl = "https://lapor.bandung.example";
 
 /** A cheap hash, with parameters of its own, so that a test takes milliseconds. */
 const hashing = createPasswordHashing({ log2n: 8, r: 8, p: 1 });
 
-/** Sign-in to a channel on PGlite. */
-export async function openWorld(parts: Partial<Pick<AccountsContext, "oidc">> = {}) {
-  const store = await openStore({ folder: preparedFolder() });
+/** Sign-in to a channel. */
+export async function openWorld({
+  engine = "PGlite",
+  ...parts
+}: Partial<Pick<AccountsContext, "oidc">> & { engine?: keyof typeof engines } = {}) {
+  const store = await engines[engine]();
   const secret = new Uint8Array(randomBytes(32));
   let passed = 0;
   const clock = { now: () => new Date(Date.now() + passed) };

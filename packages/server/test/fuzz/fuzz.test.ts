@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { onStore } from "../../../../scripts/long-run.ts";
+import { fuzzBridge } from "./fuzz-bridge.ts";
+import { fuzzSignIn } from "./fuzz-sign-in.ts";
 import { runFuzz } from "./run-fuzz.ts";
 
-for (const engine of ["PGlite", "PostgreSQL"] as const)
+for (const engine of ["PGlite", "PostgreSQL"] as const) {
   test(
     `malformed and boundary requests are rejected as the contract says (${engine})`,
     onStore(engine),
@@ -16,3 +18,43 @@ for (const engine of ["PGlite", "PostgreSQL"] as const)
       assert.ok((statuses["422"] ?? 0) > 50, JSON.stringify(statuses));
     },
   );
+
+  test(
+    `hostile members of requests that are right otherwise never fail the server (${engine})`,
+    onStore(engine),
+    async () => {
+      const { count, faults, statuses } = await runFuzz(engine, {
+        count: 400,
+        seed: 20_261_201,
+        kind: "deep",
+      });
+      assert.deepEqual(faults, []);
+      assert.equal(count, 400);
+      assert.ok((statuses["200"] ?? 0) + (statuses["201"] ?? 0) > 20, JSON.stringify(statuses));
+      assert.ok((statuses["422"] ?? 0) > 50, JSON.stringify(statuses));
+    },
+  );
+
+  test(
+    `hostile texts in requests for sign-in never fail the server (${engine})`,
+    onStore(engine),
+    async () => {
+      const { count, faults, statuses } = await fuzzSignIn(engine, { count: 600, seed: 20_261_201 });
+      assert.deepEqual(faults, []);
+      assert.equal(count, 600);
+      // With a session, and refused by the door.
+      assert.ok((statuses["200"] ?? 0) > 20, JSON.stringify(statuses));
+      assert.ok((statuses["400"] ?? 0) > 50, JSON.stringify(statuses));
+    },
+  );
+
+  test(
+    `hostile answers of SP4N-LAPOR! fail no forwarding, and leave every history intact (${engine})`,
+    onStore(engine),
+    async () => {
+      const { faults, recorded } = await fuzzBridge(engine, { count: 150, seed: 20_261_201 });
+      assert.deepEqual(faults, []);
+      assert.ok(recorded > 10, `${recorded} entries from there`);
+    },
+  );
+}

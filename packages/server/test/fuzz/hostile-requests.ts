@@ -176,6 +176,12 @@ function targetOf(operation: Operation, known: KnownThings, chance: Chance): str
   return `${path}${odd}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 
+/** One of the contract's examples of a JSON body; undefined for an operation without one. */
+export function documentedBody(id: Operation["id"], chance: Chance): unknown {
+  const examples = documented.get(id)?.requestBody?.content["application/json"]?.examples ?? {};
+  return at(chance.pick(Object.values(examples)))?.value;
+}
+
 function bodyOf(operation: Operation, chance: Chance) {
   if (operation.body === "multipart/form-data")
     return chance.percent(95) ? formBody(chance) : jsonBody({}, chance);

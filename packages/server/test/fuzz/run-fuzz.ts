@@ -4,18 +4,10 @@ import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { createLapor } from "@lapor/sdk";
 import { serveOn } from "../support/served-channel.ts";
 import { createChance } from "./chance.ts";
+import { deepRequest } from "./deep-requests.ts";
+import type { FuzzOptions, FuzzResult } from "./fuzz-result.ts";
 import { type HostileRequest, hostileRequest, type KnownThings } from "./hostile-requests.ts";
 import { planted } from "./hostile-values.ts";
-
-/** The result of a run. */
-export interface FuzzResult {
-  count: number;
-  /** The number of responses by status. */
-  statuses: Record<string, number>;
-  /** One sentence per violation. */
-  faults: string[];
-  slowestMs: number;
-}
 
 /** The time limit for every response. */
 const patienceMs = 20_000;
@@ -131,16 +123,25 @@ export async function makeThings({
   };
 }
 
+/** Later requests are about the newest report, because acts end the older ones. */
+function rememberReport(known: KnownThings, { operation }: HostileRequest, { status, text }: Received): void {
+  if (operation !== "submitReport" || status !== 201) return;
+  const { trackingId, accessCode } = JSON.parse(text);
+  known.accessCode = accessCode;
+  known.parameters.trackingId?.splice(0, 2, trackingId, trackingId);
+}
+
 const widely = { quota: 1e9, seconds: 60 };
 
 /**
- * Sends this many malformed and boundary requests, the same for the same seed, to a channel over HTTP. Checks
+ * Sends this many malformed and boundary requests, or (`deep`) requests that are right but for a hostile
+ * member, the same for the same seed, to a channel over HTTP. Checks
  * each response: no server error, valid by the contract, in time, and without repeating the sent text,
  * neither in the response nor in the log.
  */
 export async function runFuzz(
   engine: "PGlite" | "PostgreSQL",
-  { count, seed, onProgress }: { count: number; seed: number; onProgress?: (done: number) => void },
+  { count, seed, onProgress, kind = "contract" }: FuzzOptions & { kind?: "contract" | "deep" },
 ): Promise<FuzzResult> {
   const faults: string[] = [];
   const log = (level: string, event: string, fields: unknown) => {
@@ -171,15 +172,23 @@ export async function runFuzz(
   let [next, slowestMs] = [0, 0];
   try {
     const known = await makeThings(served);
+    const read = async (path: string, headers: Record<string, string>): Promise<unknown> => {
+      const response = await fetch(served.baseUrl + path, { headers });
+      return response.status === 200 ? response.json() : undefined;
+    };
     const work = async (): Promise<void> => {
       while (next < count && faults.length < 50) {
         const index = next++;
-        const asked = hostileRequest(index, known, chance);
+        const asked =
+          kind === "deep"
+            ? await deepRequest(index, known, createChance(seed * 1_000_003 + index), read)
+            : hostileRequest(index, known, chance);
         const began = performance.now();
         const received = await send(served.baseUrl, agent, asked).catch(
           (error: Error & { code?: string }) => error,
         );
         slowestMs = Math.max(slowestMs, performance.now() - began);
+        if (kind === "deep" && !(received instanceof Error)) rememberReport(known, asked, received);
         const status =
           received instanceof Error ? `(${received.code ?? received.message})` : String(received.status);
         statuses[status] = (statuses[status] ?? 0) + 1;

@@ -1,0 +1,124 @@
+import type { ServerResponse } from "node:http";
+import { type Clock, systemClock, verifyHistory } from "@lapor/channel";
+import { createSp4nBridge } from "../../src/bridges/sp4n/create-sp4n-bridge.ts";
+import { startScriptedSp4n } from "../bridges/support/scripted-sp4n.ts";
+import { readyMapping } from "../bridges/support/sp4n-mapping.ts";
+import { createNationalChannel } from "../national/national-channel.ts";
+import { engines } from "../support/served-channel.ts";
+import { type Chance, createChance } from "./chance.ts";
+import type { FuzzOptions, FuzzResult } from "./fuzz-result.ts";
+import { jsonBody } from "./hostile-bodies.ts";
+import { planted } from "./hostile-values.ts";
+import { withHostileMembers } from "./with-hostile-members.ts";
+
+/** What SP4N-LAPOR! answers when nothing is wrong, by the route of the request. */
+function goodAnswer(route: string, nth: number, chance: Chance): object {
+  if (route === "create") return { complaint_id: nth, tracking_id: `98${nth}` };
+  if (route === "detail") {
+    const [status_name, status_code] = chance.pick([
+      ["Dalam Proses", 2],
+      ["Selesai", 3],
+      ["<b>Ditelaah</b>", 9],
+    ] as const);
+    const disposition_id = chance.pick([151, 152, 153]);
+    return { results: { data: { status_name, status_code, disposition_id, tracking_id: `98${nth}` } } };
+  }
+  const entry = () => ({
+    id: chance.below(1e9),
+    content: "<p>Sudah kami <b>tinjau</b> &#x1f6e0; &amp; dijawab.</p>",
+    template_code: chance.pick(["disposition", "status", null]),
+    template_content: "{{institution_from}} ke {{institution_to}}",
+    created_at: chance.pick(["24-11-2026 09:15:00", "2026-11-24 09:15:00", "2026-11-24T09:15:00.123Z"]),
+    institution_from: { id: 152, name: "Dinas PU 😀" },
+    institution_to: { id: chance.pick([151, 152]), name: "Dinas Bina Marga" },
+    status_old: { name: "Dalam Proses" },
+    status_new: { name: chance.pick(["Selesai", "Dalam Proses"]) },
+    attachments: chance.pick([
+      false,
+      "[12,13].",
+      [{ path: "/berkas/a.jpg", file_name: "a.jpg", extension: "jpg" }],
+    ]),
+    data: chance.pick([false, '{"status_new":"Selesai"}']),
+  });
+  return { results: { data: Array.from({ length: chance.below(3) }, entry) } };
+}
+
+const routes: readonly (readonly [key: string, name: string])[] = [
+  ["GET /api/complaints?tag=", "found"],
+  ["GET /api/complaints/", "history"],
+  ["POST /api/complaints/complaint-lmw", "create"],
+  ["POST /api/complaints/", "reply"],
+];
+
+/** How many reports are followed at once. */
+const followed = 20;
+
+/** Errors of the bridge are short codes; everything else is a fault of the program. */
+const isCode = (error: unknown): boolean => error instanceof Error && /^[a-z][a-z0-9_]*$/.test(error.message);
+
+/**
+ * Lets a channel forward and follow reports at an SP4N-LAPOR! whose answers are hostile JSON, until it has
+ * answered this many requests. `recorded` counts the entries that the channel took over. Checks that the
+ * channel survives, that no error repeats what was sent, and that every history is intact.
+ */
+export async function fuzzBridge(
+  engine: keyof typeof engines,
+  { count, seed, onProgress }: FuzzOptions,
+): Promise<FuzzResult & { recorded: number }> {
+  const chance = createChance(seed);
+  const faults: string[] = [];
+  const statuses: Record<string, number> = {};
+  let [answered, passedMs, slowestMs, recorded] = [0, 0, 0, 0];
+  const answer =
+    (name: string) =>
+    (response: ServerResponse, { path }: { path: string }) => {
+      const nth = answered++;
+      if (answered % 1000 === 0) onProgress?.(answered);
+      const route = name === "history" && path.endsWith("/complaint") ? "detail" : name;
+      const good = goodAnswer(route, nth, chance);
+      // Otherwise hardly a complaint would arrive there.
+      const share = route === "create" ? 40 : 85;
+      const value = chance.percent(share) ? withHostileMembers(good, chance) : good;
+      const status = chance.percent(95) ? 200 : chance.pick([204, 302, 400, 404, 422, 500, 503]);
+      statuses[status] = (statuses[status] ?? 0) + 1;
+      const { bytes } =
+        route === "create" && chance.percent(80) ? { bytes: JSON.stringify(value) } : jsonBody(value, chance);
+      response.writeHead(status, { "content-type": "application/json" }).end(bytes);
+    };
+  const sp4n = await startScriptedSp4n(Object.fromEntries(routes.map(([key, name]) => [key, answer(name)])));
+  const store = await engines[engine]();
+  const clock: Clock = { now: () => new Date(systemClock.now().getTime() + passedMs) };
+  try {
+    const { channel, submit } = await createNationalChannel(store, clock);
+    const mapping = readyMapping(sp4n.url, { "paths/lookup": "/complaints?tag={tag}" });
+    const delivery = channel.createNationalDelivery({
+      bridge: createSp4nBridge(mapping).bridge,
+      monotonic: () => performance.now() + passedMs,
+      onError(error) {
+        if (!isCode(error))
+          faults.push(`after ${answered} answers: ${error instanceof Error ? error.stack : error}`);
+        if (String(error).includes(planted)) faults.push("an error repeats what was sent");
+      },
+    });
+    while (answered < count && faults.length < 50) {
+      for (let made = 0; made < followed; made++) await submit();
+      // A day of an hour's intervals: long enough for everything that is retried.
+      for (let round = 0; round < 24 && answered < count; round++) {
+        const began = performance.now();
+        await delivery.deliverDue();
+        slowestMs = Math.max(slowestMs, performance.now() - began);
+        passedMs += 40 * 60_000;
+      }
+    }
+    for await (const batch of store.readHistories())
+      for (const { report, timeline } of batch) {
+        recorded += timeline.filter(({ actorKind }) => actorKind === "sp4n").length;
+        for (const fault of await verifyHistory(report, timeline))
+          faults.push(`${report.trackingId}: ${fault}`);
+      }
+    return { count: answered, recorded, statuses, faults, slowestMs: Math.round(slowestMs) };
+  } finally {
+    await sp4n.stop();
+    await store.close();
+  }
+}

@@ -45,7 +45,7 @@ export interface components {
         };
         Classification: "complaint" | "aspiration" | "information_request";
         FieldRule: "required" | "optional" | "off";
-        DueStage: "national_verification" | "agency_verification" | "follow_up" | "answer" | "reporter_reaction" | "reporter_information";
+        DueStage: "national_verification" | "agency_verification" | "follow_up" | "answer" | "reporter_reaction" | "reporter_information" | "taking_to_sp4n";
         DayKind: "working" | "calendar";
         Deadline: {
             stage: Schemas["DueStage"] | UnknownValue;
@@ -338,7 +338,7 @@ export interface components {
             /** Kinds that are left out get their defaults. A second choice for a kind is `duplicate`, a kind that the role does not get `not_permitted`. */
             choices: Schemas["NewNoticeChoice"][];
         };
-        InboxView: "needs_action" | "new" | "unassigned" | "due_today" | "overdue" | "awaiting_reporter" | "answered" | "contested" | "escalated" | "forwarded_or_unknown" | "passed_on" | "ended";
+        InboxView: "needs_action" | "new" | "unassigned" | "due_today" | "overdue" | "awaiting_reporter" | "answered" | "contested" | "escalated" | "take_to_sp4n" | "forwarded_or_unknown" | "passed_on" | "ended";
         ReportStatus: "submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived";
         NationalState: "manual" | "pending" | "sending" | "unknown" | "refused" | "forwarded";
         InboxScope: "mine" | "passed_on";
@@ -358,6 +358,8 @@ export interface components {
             contested?: boolean;
             /** Parameter `nationalState`. */
             nationalState?: (Schemas["NationalState"] | UnknownValue)[];
+            /** Parameter `handedOver`. */
+            handedOver?: boolean;
             scope?: Schemas["InboxScope"] | UnknownValue;
             classification?: Schemas["Classification"] | UnknownValue;
             /** Parameter `categoryId`. */
@@ -411,6 +413,8 @@ export interface components {
             contested?: boolean;
             /** Parameter `nationalState`. */
             nationalState?: ("manual" | "pending" | "sending" | "unknown" | "refused" | "forwarded")[];
+            /** Parameter `handedOver`. */
+            handedOver?: boolean;
             /** Cakupan. `mine`: reports that are with the agency. `passed_on`: reports that have left the agency, latest departure first. */
             scope?: "mine" | "passed_on";
             /** Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi). */
@@ -442,7 +446,7 @@ export interface components {
             /** Unique among the views of the officer; case and spaces make no difference (`duplicate`). */
             name: string;
             /** The view of `countAgencyReports` whose filters also apply. Absent: all reports. */
-            view?: "needs_action" | "new" | "unassigned" | "due_today" | "overdue" | "awaiting_reporter" | "answered" | "contested" | "escalated" | "forwarded_or_unknown" | "passed_on" | "ended";
+            view?: "needs_action" | "new" | "unassigned" | "due_today" | "overdue" | "awaiting_reporter" | "answered" | "contested" | "escalated" | "take_to_sp4n" | "forwarded_or_unknown" | "passed_on" | "ended";
             filters: Schemas["NewInboxFilters"];
         };
         Upload: {
@@ -1302,6 +1306,8 @@ export interface components {
                 unassigned?: boolean;
                 /** Parameter `nationalState`. */
                 nationalState?: (Schemas["NationalState"] | UnknownValue)[];
+                /** Parameter `handedOver`. */
+                handedOver?: boolean;
                 scope?: Schemas["InboxScope"] | UnknownValue;
             };
             /** The number of reports. */

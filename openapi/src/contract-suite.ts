@@ -40,6 +40,7 @@ import { limitCases } from "./contract-suite/limits/limits.ts";
 import { forwardingCases } from "./contract-suite/national/forwarding.ts";
 import { handOverCases } from "./contract-suite/national/hand-overs.ts";
 import { nationalReferenceCases } from "./contract-suite/national/national-reference.ts";
+import { takingThereCases } from "./contract-suite/national/taking-there.ts";
 import { assignedOfficerCases } from "./contract-suite/officers/assigned-officers.ts";
 import { formerOfficerCases } from "./contract-suite/officers/former-officers.ts";
 import { namedOfficerCases } from "./contract-suite/officers/named-officers.ts";
@@ -149,6 +150,7 @@ export const contractCases: readonly ContractCase[] = [
     ...mergeCases,
     ...nationalReferenceCases,
     ...handOverCases,
+    ...takingThereCases,
     ...forwardingCases,
     ...eventCases,
     ...eventStreamCases,

@@ -783,7 +783,7 @@ export interface paths {
         };
         /**
          * Read the inbox
-         * @description Kotak masuk. The reports that the key's agency is responsible for, by default earliest deadline first (`sort`). With a key of national triage: the reports in national triage or, with `agencyId`, those of an agency, except confidential ones that national triage may not read.
+         * @description Kotak masuk. The reports that the key's agency is responsible for, and those that it handed over and still has to take to SP4N-LAPOR! itself (`nationalState` is `manual` or `refused`), by default earliest deadline first (`sort`). With a key of national triage: the reports in national triage or, with `agencyId`, those of an agency, except confidential ones that national triage may not read.
          *     Filters combine. Reading all pages returns every report exactly once, except reports that change or arrive in the meantime. A `cursor` is valid only with the filters and the `sort` of its first page; `limit` may change.
          */
         get: operations["listAgencyReports"];
@@ -999,7 +999,7 @@ export interface paths {
         put?: never;
         /**
          * Transfer (bukan wewenang)
-         * @description Bukan wewenang. Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. In the modes `single_agency` and `gateway` it always goes to SP4N-LAPOR!: it becomes `submitted`, nothing is due, and the agency stays its custodian, which reads everything but the identity, writes notes, passes answers on (`answerReport`), releases it, and can take it back (`verifyReport`). Roles: `agency_admin`, `liaison`.
+         * @description Bukan wewenang. Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. In the modes `single_agency` and `gateway` it always goes to SP4N-LAPOR!: it becomes `submitted`, and the agency stays its custodian. Where the channel does not pass it on itself (`national.state` is `manual`, or `refused` later), the custodian takes it there: that is due (`taking_to_sp4n`), and the report stays in its inbox, until its number is recorded (`setNationalReference`). Otherwise nothing is due. The custodian reads everything but the identity, writes notes, passes answers on once the report is there (`answerReport`), releases it, and can take it back (`verifyReport`). Roles: `agency_admin`, `liaison`.
          */
         post: operations["transferReport"];
         delete?: never;
@@ -2565,7 +2565,12 @@ export interface components extends schemaComponents {
          */
         InboxNationalState: ("manual" | "pending" | "sending" | "unknown" | "refused" | "forwarded")[];
         /**
-         * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `promiseTo`, `contested`, `nationalState`, `unitId`, `officerId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
+         * @description Only reports that the agency handed over to SP4N-LAPOR! (`true`), or only others (`false`).
+         * @example false
+         */
+        InboxHandedOver: boolean;
+        /**
+         * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `promiseTo`, `contested`, `nationalState`, `handedOver`, `unitId`, `officerId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
          * @example mine
          */
         InboxScope: "mine" | "passed_on";
@@ -4981,7 +4986,12 @@ export interface operations {
                  */
                 nationalState?: components["parameters"]["InboxNationalState"];
                 /**
-                 * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `promiseTo`, `contested`, `nationalState`, `unitId`, `officerId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
+                 * @description Only reports that the agency handed over to SP4N-LAPOR! (`true`), or only others (`false`).
+                 * @example false
+                 */
+                handedOver?: components["parameters"]["InboxHandedOver"];
+                /**
+                 * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `promiseTo`, `contested`, `nationalState`, `handedOver`, `unitId`, `officerId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
                  * @example mine
                  */
                 scope?: components["parameters"]["InboxScope"];
@@ -5180,7 +5190,12 @@ export interface operations {
                  */
                 nationalState?: components["parameters"]["InboxNationalState"];
                 /**
-                 * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `promiseTo`, `contested`, `nationalState`, `unitId`, `officerId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
+                 * @description Only reports that the agency handed over to SP4N-LAPOR! (`true`), or only others (`false`).
+                 * @example false
+                 */
+                handedOver?: components["parameters"]["InboxHandedOver"];
+                /**
+                 * @description `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `promiseTo`, `contested`, `nationalState`, `handedOver`, `unitId`, `officerId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`.
                  * @example mine
                  */
                 scope?: components["parameters"]["InboxScope"];

@@ -2245,6 +2245,11 @@ export const operationTable = {
         "list": true
       },
       {
+        "name": "handedOver",
+        "in": "query",
+        "list": false
+      },
+      {
         "name": "scope",
         "in": "query",
         "list": false
@@ -2440,6 +2445,11 @@ export const operationTable = {
         "name": "nationalState",
         "in": "query",
         "list": true
+      },
+      {
+        "name": "handedOver",
+        "in": "query",
+        "list": false
       },
       {
         "name": "scope",

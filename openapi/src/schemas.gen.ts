@@ -35,7 +35,7 @@ export type Classification = Schemas["Classification"];
 /** Aturan isian. Whether a form asks for a field. */
 export type FieldRule = Schemas["FieldRule"];
 
-/** Tahap tenggat. What is due at `dueAt`: verification by national triage, verification by the agency, the start of follow-up, the answer, the reporter's reaction to it, or the information that the reporter was asked for. */
+/** Tahap tenggat. What is due at `dueAt`: verification by national triage, verification by the agency, the start of follow-up, the answer, the reporter's reaction to it, the information that the reporter was asked for, or taking a report to SP4N-LAPOR! by hand, which its custodian does. */
 export type DueStage = Schemas["DueStage"];
 
 /** Hari kerja (working days, according to the joint decree on holidays) or hari kalender (calendar days). */
@@ -155,7 +155,7 @@ export type NewNoticeChoice = Schemas["NewNoticeChoice"];
 /** Pengaturan pemberitahuan baru. */
 export type NewNoticeSettings = Schemas["NewNoticeSettings"];
 
-/** Tampilan kotak masuk. `needs_action`: waits for the party. `new`: not verified. `unassigned`: waits for the party and is assigned to no unit and no officer. `due_today`: due today (Asia/Jakarta), not overdue. `overdue`: past the deadline. `awaiting_reporter`: waits for the reporter. `answered`: answered and not closed. `contested`: waits for the party after its answer was contested. `escalated`: overdue for as long again. `forwarded_or_unknown`: is in SP4N-LAPOR!, or may be; also what the agency handed over. `passed_on`: left the agency. `ended`: closed or archived. */
+/** Tampilan kotak masuk. `needs_action`: waits for the party. `new`: not verified. `unassigned`: waits for the party and is assigned to no unit and no officer. `due_today`: due today (Asia/Jakarta), not overdue. `overdue`: past the deadline. `awaiting_reporter`: waits for the reporter. `answered`: answered and not closed. `contested`: waits for the party after its answer was contested. `escalated`: overdue for as long again. `take_to_sp4n`: has to be taken to SP4N-LAPOR! by hand; `needs_action` has it too. `forwarded_or_unknown`: is in SP4N-LAPOR!, or may be; also what the agency handed over. `passed_on`: left the agency. `ended`: closed or archived. */
 export type InboxView = Schemas["InboxView"];
 
 /** Status laporan (masuk, terdisposisi, ditindaklanjuti, menunggu pelapor, dijawab, selesai, diarsipkan). `closed` and `archived` are final; all others are open. */

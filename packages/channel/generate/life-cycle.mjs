@@ -27,6 +27,7 @@ const effects = {
   resumes: "the agency's resumes with the days that were left",
   ends: "ends",
   joins: "the earlier one of the two reports, with the escalation",
+  follows: "stays; taking it to SP4N-LAPOR! starts or ends with its state there",
   recounts: "the days of the corrected matter, from the same start",
 };
 

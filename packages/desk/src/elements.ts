@@ -11,6 +11,7 @@ import { DeskPlaceMap } from "./place/place-map.ts";
 import { DeskPhotoViewer } from "./report/photo-viewer.ts";
 import { DeskReport } from "./report/report-pane.ts";
 import { DeskReporterIdentity } from "./report/reporter-identity.ts";
+import { DeskTakeThere } from "./report/take-there.ts";
 import { useOwnIcons } from "./style/controls.ts";
 import { DeskViewDialog } from "./view/view-dialog.ts";
 
@@ -27,6 +28,7 @@ const elements = {
   "desk-report": DeskReport,
   "desk-reporter-identity": DeskReporterIdentity,
   "desk-shortcut-sheet": DeskShortcutSheet,
+  "desk-take-there": DeskTakeThere,
   "desk-view-dialog": DeskViewDialog,
   "lapor-desk": LaporDesk,
 };

@@ -94,6 +94,10 @@ export function officerOf({ me, channel }: Pick<Office, "me" | "channel">): Offi
   };
 }
 
+/** Whether one agency runs the channel, so that what is not its matter goes to SP4N-LAPOR!. */
+export const hasOneAgency = ({ channel }: Pick<Office, "channel">): boolean =>
+  channel.identity.mode !== "standalone";
+
 /** The party that is responsible, in words. */
 export const partyName = (
   responsible: Responsible,

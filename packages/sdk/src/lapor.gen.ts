@@ -242,7 +242,7 @@ export interface Lapor {
    * Needs `session: true`. Retried safely.
    *
    * @param viewId The saved view. The client creates the id, a UUID, once for each view.
-   * @param savedView `name` at most 60 characters, `view`? `needs_action`, `new`, `unassigned`, `due_today`, `overdue`, `awaiting_reporter`, `answered`, `contested`, `escalated`, `forwarded_or_unknown`, `passed_on`, `ended`, `filters`
+   * @param savedView `name` at most 60 characters, `view`? `needs_action`, `new`, `unassigned`, `due_today`, `overdue`, `awaiting_reporter`, `answered`, `contested`, `escalated`, `take_to_sp4n`, `forwarded_or_unknown`, `passed_on`, `ended`, `filters`
    * @example
    * ```ts
    * const savedViewList = await lapor.saveView("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c91", {
@@ -720,7 +720,7 @@ export interface Lapor {
   getAgency: (agencyId: string, options?: CallOptions) => Promise<Agency>;
 
   /**
-   * Read the inbox (kotak masuk). The reports that the key's agency is responsible for, by default earliest deadline first (`sort`). With a key of national triage: the reports in national triage or, with `agencyId`, those of an agency, except confidential ones that national triage may not read.
+   * Read the inbox (kotak masuk). The reports that the key's agency is responsible for, and those that it handed over and still has to take to SP4N-LAPOR! itself (`nationalState` is `manual` or `refused`), by default earliest deadline first (`sort`). With a key of national triage: the reports in national triage or, with `agencyId`, those of an agency, except confidential ones that national triage may not read.
    * Filters combine. Reading all pages returns every report exactly once, except reports that change or arrive in the meantime. A `cursor` is valid only with the filters and the `sort` of its first page; `limit` may change.
    *
    * Needs a secret key.
@@ -912,7 +912,7 @@ export interface Lapor {
   assignReport: (report: SeenReport, body?: Input<AssignReport>, options?: KeyedCallOptions) => Promise<AgencyReport>;
 
   /**
-   * Transfer (bukan wewenang). Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. In the modes `single_agency` and `gateway` it always goes to SP4N-LAPOR!: it becomes `submitted`, nothing is due, and the agency stays its custodian, which reads everything but the identity, writes notes, passes answers on (`answerReport`), releases it, and can take it back (`verifyReport`). Roles: `agency_admin`, `liaison`.
+   * Transfer (bukan wewenang). Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. In the modes `single_agency` and `gateway` it always goes to SP4N-LAPOR!: it becomes `submitted`, and the agency stays its custodian. Where the channel does not pass it on itself (`national.state` is `manual`, or `refused` later), the custodian takes it there: that is due (`taking_to_sp4n`), and the report stays in its inbox, until its number is recorded (`setNationalReference`). Otherwise nothing is due. The custodian reads everything but the identity, writes notes, passes answers on once the report is there (`answerReport`), releases it, and can take it back (`verifyReport`). Roles: `agency_admin`, `liaison`.
    *
    * Needs a secret key. Retried safely.
    *

@@ -139,7 +139,9 @@ export interface ListAgencyReportsQuery {
   contested?: boolean | undefined;
   /** Only reports in one of these states in SP4N-LAPOR!. Also returns those that the agency handed over and is the custodian of; Any of `manual`, `pending`, `sending`, `unknown`, `refused`, `forwarded`; at most 6. */
   nationalState?: readonly NationalState[] | undefined;
-  /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `promiseTo`, `contested`, `nationalState`, `unitId`, `officerId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
+  /** Only reports that the agency handed over to SP4N-LAPOR! (`true`), or only others (`false`). */
+  handedOver?: boolean | undefined;
+  /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `promiseTo`, `contested`, `nationalState`, `handedOver`, `unitId`, `officerId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
   scope?: InboxScope | undefined;
   /** Only reports of this classification; `complaint`, `aspiration`, `information_request`. */
   classification?: Classification | undefined;
@@ -193,7 +195,9 @@ export interface ExportAgencyReportsQuery {
   contested?: boolean | undefined;
   /** Only reports in one of these states in SP4N-LAPOR!. Also returns those that the agency handed over and is the custodian of; Any of `manual`, `pending`, `sending`, `unknown`, `refused`, `forwarded`; at most 6. */
   nationalState?: readonly NationalState[] | undefined;
-  /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `promiseTo`, `contested`, `nationalState`, `unitId`, `officerId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
+  /** Only reports that the agency handed over to SP4N-LAPOR! (`true`), or only others (`false`). */
+  handedOver?: boolean | undefined;
+  /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue`, `escalated`, `dueTo`, `promiseTo`, `contested`, `nationalState`, `handedOver`, `unitId`, `officerId`, `unassigned`, `updatedSince` and `sort` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
   scope?: InboxScope | undefined;
   /** Only reports of this classification; `complaint`, `aspiration`, `information_request`. */
   classification?: Classification | undefined;

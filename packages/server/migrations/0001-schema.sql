@@ -34,7 +34,7 @@ create type report_status as enum (
 );
 create type due_stage as enum (
   'national_verification', 'agency_verification', 'follow_up', 'answer', 'reporter_reaction',
-  'reporter_information'
+  'reporter_information', 'taking_to_sp4n'
 );
 create type archive_reason as enum ('incomplete', 'duplicate', 'not_public_service', 'abusive', 'withdrawn');
 create type national_state as enum ('manual', 'pending', 'sending', 'unknown', 'refused', 'forwarded');
@@ -232,6 +232,9 @@ create index report_inbox_national on report (responsible_agency_id, national_st
   where national_state is not null;
 create index report_custodian_national on report (custodian_agency_id, national_state, due_at, id)
   where custodian_agency_id is not null;
+-- What a custodian still has to take to SP4N-LAPOR!: part of its inbox.
+create index report_to_take on report (custodian_agency_id, due_at, id)
+  where custodian_agency_id is not null and national_state in ('manual', 'refused');
 create index report_triage_national on report (national_state, due_at, id)
   where responsible_agency_id is null and custodian_agency_id is null and national_state is not null;
 create index report_inbox_national_submitted on report (responsible_agency_id, submitted_at, id)

@@ -22,8 +22,11 @@ export function clockText(action: ClockAction, policy: Policy, report: ReportRec
   const missed = report.overdueSince ? dateInWords(report.overdueSince, offset) : "";
   const until = report.endedAt ? dateInWords(contestableUntil(policy, report.endedAt, offset), offset) : "";
   const overseen = hasOneAgency(policy) ? "" : ` ${startSentence(nameTeam(policy, "id"))} ikut mengawasi.`;
+  const isToBeTaken = report.dueStage === "taking_to_sp4n";
   const texts: Record<ClockAction, string> = {
-    markOverdue: `Batas waktu tahap ini, ${missed}, sudah lewat. Laporan Anda tetap harus ditangani.`,
+    markOverdue: isToBeTaken
+      ? `Batas waktu untuk membawa laporan Anda ke SP4N-LAPOR!, ${missed}, sudah lewat. Petugas tetap harus membawanya.`
+      : `Batas waktu tahap ini, ${missed}, sudah lewat. Laporan Anda tetap harus ditangani.`,
     escalateReport: `Tahap ini belum selesai, padahal batas waktunya sudah lewat sejak ${missed}.${overseen}`,
     announceClosing: `Bila Anda tidak menanggapi sampai ${due}, laporan ini ditutup. Bila masalahnya belum selesai, ajukan keberatan.`,
     closeBySilence: `Laporan ini ditutup karena Anda tidak menanggapi jawabannya. Anda masih dapat mengajukan keberatan sampai ${until}.`,

@@ -1,7 +1,8 @@
 import { addWorkingDays, findAgency, holidayOn, timeZoneOf } from "@lapor/directory";
 import type { DayKind, DueStage, ReportStatus } from "@lapor/openapi";
 import type { Policy } from "../policy.ts";
-import type { ReportRecord } from "../report/records.ts";
+import type { HolderFields, ReportRecord } from "../report/records.ts";
+import { mustBeTaken } from "../report/report-access.ts";
 import type { DeadlineRule } from "./deadline-presets.ts";
 
 const dayMs = 86_400_000;
@@ -53,13 +54,22 @@ function addDays(date: string, days: number, dayKind: DayKind): string {
 /** The first working day after a local date. */
 export const nextWorkingDay = (date: string): string => addDays(date, 1, "working");
 
-/** The next stage that is due; null when no stage is, as while a report is with SP4N-LAPOR!. */
+/** The stage of a report that is not verified, by its holder. */
+function firstStageOf(state: HolderFields & Pick<ReportRecord, "national">): DueStage | null {
+  if (state.responsibleAgencyId !== null) return "agency_verification";
+  if (state.custodianAgencyId === null) return "national_verification";
+  return mustBeTaken(state) ? "taking_to_sp4n" : null;
+}
+
+/**
+ * The next stage that is due; null when no stage is, as while SP4N-LAPOR! works on a report, or while the
+ * channel passes it on.
+ */
 export function dueStageOf(
-  state: Pick<ReportRecord, "status" | "responsibleAgencyId" | "custodianAgencyId" | "verifiedAt">,
+  state: HolderFields & Pick<ReportRecord, "status" | "verifiedAt" | "national">,
 ): DueStage | null {
-  const triage = state.custodianAgencyId === null ? "national_verification" : null;
   const stages: Record<ReportStatus, DueStage | null> = {
-    submitted: state.responsibleAgencyId === null ? triage : "agency_verification",
+    submitted: firstStageOf(state),
     assigned: state.verifiedAt ? "follow_up" : "agency_verification",
     in_progress: "answer",
     awaiting_reporter: "reporter_information",

@@ -31,6 +31,7 @@ export type Guard =
   | "not_confidential"
   | "not_hidden"
   | "released"
+  | "in_sp4n"
   | "nationally_linked";
 
 /** The facts that guards check. */
@@ -252,6 +253,14 @@ export const guards: Record<Guard, GuardRule> = {
     holds: ({ report }) => report.releasedAt !== null,
     detail: { id: "Laporan ini tidak sedang dipublikasikan.", en: "This report is not released." },
     meaning: "the public can read it",
+  },
+  in_sp4n: {
+    holds: ({ report }) => mayBeThere(report.national),
+    detail: {
+      id: "Laporan ini belum tercatat di SP4N-LAPOR!. Bawa ke sana dan catat nomornya, atau ambil kembali.",
+      en: "This report is not in SP4N-LAPOR! yet. Take it there and record its number, or take it back.",
+    },
+    meaning: "it is in SP4N-LAPOR!, or may be",
   },
   nationally_linked: {
     holds: ({ policy }) => nationalChannelOf(policy) !== "none",

@@ -55,6 +55,7 @@ const handedOver: readonly Transition[] = [
       holder: "sp4n",
       to: "answered",
       by: officers,
+      when: ["in_sp4n"],
       due: "starts",
       kind: "answered",
       relayed: true,
@@ -220,7 +221,7 @@ const nationalReference: readonly Transition[] = everywhere.flatMap((from) =>
       to: from,
       by: officers,
       when: ["nationally_linked"],
-      due: "stays",
+      due: "follows",
       kind: "national_reference_set",
     }),
   ),
@@ -231,7 +232,7 @@ const sp4n: readonly Party[] = ["sp4n"];
 /** What the bridge to SP4N-LAPOR! did and read there. Only an answer and a return change the state. */
 const bridged: readonly Transition[] = [
   ...everywhere.flatMap((from): Transition[] => {
-    const step = { from, to: from, by: sp4n, due: "stays" } as const;
+    const step = { from, to: from, by: sp4n, due: "follows" } as const;
     return [
       { ...step, action: "recordForwarding", kind: "forwarded" },
       { ...step, action: "recordForwardFailure", kind: "forward_failed" },
@@ -277,7 +278,7 @@ const feedback = { action: "giveFeedback", by: reporter } as const;
 const contest = { ...feedback, variant: "contest", due: "starts", kind: "contested" } as const;
 const toTriage = { to: "submitted", movesTo: "national_triage" } as const;
 const ofAgency = { holder: "agency" } as const;
-const ofSp4n = { holder: "sp4n", due: "ends" } as const;
+const ofSp4n = { holder: "sp4n" } as const;
 const reactions: readonly Transition[] = [
   { ...feedback, variant: "confirm", from: "answered", to: "closed", due: "ends", kind: "confirmed" },
   { ...contest, ...ofAgency, from: "answered", to: "in_progress", when: ["early_contest"] },

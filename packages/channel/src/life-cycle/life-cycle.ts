@@ -171,6 +171,7 @@ function deadlineAfter(
   }
   const running = { ...freshClock, pausedStatus: null, pausedDays: null };
   const stage = dueStageOf(after);
+  if (due === "follows" && stage === dueStage) return {};
   if (due === "ends" || !stage) return { ...running, dueAt: null, dueStage: null, dueFrom: null };
   const left = due === "resumes" ? (pausedDays ?? 1) : undefined;
   const end = dueAtOf(policy, stage, after, now, offset, left);

@@ -69,9 +69,19 @@ export type Party = OfficerRole | "reporter" | "channel" | "sp4n";
  * agency's clock `pauses` while the reporter's runs, and `resumes` with the days that were left. A deadline
  * is put off (`extends`) when too few days are left for a warning, or nothing is due any more (`ends`). After
  * a correction, the days of the stage are counted again from the same start (`recounts`). A report that another one is merged into
- * takes over the earlier deadline of the two and the escalation (`joins`).
+ * takes over the earlier deadline of the two and the escalation (`joins`). A step that changes only the state in
+ * SP4N-LAPOR! starts or ends the stage of taking the report there, and leaves any other (`follows`).
  */
-export type DueEffect = "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends" | "recounts" | "joins";
+export type DueEffect =
+  | "starts"
+  | "stays"
+  | "pauses"
+  | "resumes"
+  | "extends"
+  | "ends"
+  | "recounts"
+  | "joins"
+  | "follows";
 
 /** One allowed step in the life of a report. A step without a row is not possible. */
 export interface Transition {

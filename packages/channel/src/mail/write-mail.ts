@@ -102,15 +102,20 @@ const statusLink = (statusUrl: string, trackingId: string): string =>
 
 /** The name of the party that has the report; undefined for a confidential one. */
 export function partyOf(
-  { agencyId, custodianAgencyId, confidential }: ClaimedMail,
+  { kind, agencyId, custodianAgencyId, confidential }: ClaimedMail,
   strings: MailStrings,
   { verificationTeam }: Policy,
 ): string | undefined {
   // The agency would reveal the subject of a confidential report to anyone who sees the inbox.
   if (confidential) return undefined;
   if (agencyId !== null) return findAgency(agencyId)?.name;
-  return custodianAgencyId === null ? (verificationTeam ?? strings.verificationTeam) : strings.sp4n;
+  if (custodianAgencyId === null) return verificationTeam ?? strings.verificationTeam;
+  // A report that is only on its way there is its custodian's.
+  return isOnItsWay(kind) ? findAgency(custodianAgencyId)?.name : strings.sp4n;
 }
+
+/** Mails about a report that SP4N-LAPOR! is responsible for, and that has not arrived there. */
+const isOnItsWay = (kind: MailKind): boolean => kind === "passed_on" || kind === "overdue";
 
 function factsOf(mail: ClaimedMail, strings: MailStrings, policy: Policy): MailParts["facts"] {
   const { labels, months } = strings;
@@ -126,11 +131,16 @@ function factsOf(mail: ClaimedMail, strings: MailStrings, policy: Policy): MailP
   ];
 }
 
-function kindStrings({ kind, followed }: ClaimedMail, strings: MailStrings): KindStrings {
+function kindStrings({ kind, followed, custodianAgencyId }: ClaimedMail, strings: MailStrings): KindStrings {
   if (kind === "support_confirmation") throw new Error("A mail to a supporter is written elsewhere.");
-  return followed && isForFollowers(kind)
-    ? { subject: strings.followed.subject, what: strings.followed.what[kind], next: strings.followed.next }
-    : strings.kinds[kind];
+  const { toSp4n } = strings;
+  const isHandedOver = custodianAgencyId !== null && kind === "passed_on";
+  if (followed && isForFollowers(kind)) {
+    const { subject, what, next } = strings.followed;
+    return { subject, what: isHandedOver ? toSp4n.followed : what[kind], next };
+  }
+  if (isHandedOver) return toSp4n;
+  return { ...strings.kinds[kind], ...(custodianAgencyId !== null && kind === "overdue" && toSp4n.overdue) };
 }
 
 function partsOf(mail: ClaimedMail, links: MailLinks, tokens: MailTokens, policy: Policy): MailParts {
@@ -141,7 +151,12 @@ function partsOf(mail: ClaimedMail, links: MailLinks, tokens: MailTokens, policy
     mail.siteAgencyId,
     mail.locale === "en" ? "en" : "id",
   );
-  const withTeam = (text: string) => text.replace("{team}", nameTeam(policy, mail.locale));
+  const watched = mode === "standalone" ? strings.watched : "";
+  const withTeam = (text: string) =>
+    text
+      .replace("{watched}", watched)
+      .replace("{team}", nameTeam(policy, mail.locale))
+      .replace(/ {2,}/g, " ");
   const toDo = [
     ...(mail.kind === "received"
       ? [withTeam(strings.wayOn[mode === "single_agency" ? "linked" : nationalChannel])]

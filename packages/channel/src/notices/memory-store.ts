@@ -42,6 +42,7 @@ const ownStages: readonly ReportRecord["dueStage"][] = [
   "agency_verification",
   "follow_up",
   "answer",
+  "taking_to_sp4n",
 ];
 
 const noticeKey = ({ reportId, recipient, kind, source }: NoticeRecord): string =>

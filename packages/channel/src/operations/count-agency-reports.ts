@@ -9,7 +9,7 @@ type Query = NonNullable<operations["countAgencyReports"]["parameters"]["query"]
 
 type HeldFilters = Pick<
   InboxFilters,
-  "status" | "overdue" | "escalated" | "dueTo" | "contested" | "unassigned" | "nationalState"
+  "status" | "overdue" | "escalated" | "dueTo" | "contested" | "unassigned" | "nationalState" | "handedOver"
 >;
 
 /** Counting stops here: a larger number tells an officer nothing more, and takes longer to count. */
@@ -22,12 +22,15 @@ interface HeldView {
 
 const toDo: HeldFilters["status"] = ["submitted", "assigned", "in_progress"];
 
-const unassigned: HeldView = { view: "unassigned", filters: { status: toDo, unassigned: true } };
+const unassigned: HeldView = {
+  view: "unassigned",
+  filters: { status: toDo, unassigned: true, handedOver: false },
+};
 
-/** The views of the reports that a party holds, on this local day. National triage (null) has no units. */
+/** The views of a party's inbox, on this local day. National triage (null) has no units. */
 const viewsOf = (holder: string | null, today: string): HeldView[] => [
   { view: "needs_action", filters: { status: toDo } },
-  { view: "new", filters: { status: ["submitted"] } },
+  { view: "new", filters: { status: ["submitted"], handedOver: false } },
   ...(holder === null ? [] : [unassigned]),
   { view: "due_today", filters: { overdue: false, dueTo: today } },
   { view: "overdue", filters: { overdue: true } },
@@ -35,6 +38,7 @@ const viewsOf = (holder: string | null, today: string): HeldView[] => [
   { view: "answered", filters: { status: ["answered"] } },
   { view: "contested", filters: { status: toDo, contested: true } },
   { view: "escalated", filters: { escalated: true } },
+  { view: "take_to_sp4n", filters: { status: toDo, nationalState: ["manual", "refused"] } },
   { view: "forwarded_or_unknown", filters: { nationalState: ["forwarded", "unknown"] } },
   { view: "ended", filters: { status: ["closed", "archived"] } },
 ];

@@ -2,7 +2,7 @@ import { findPresentAgency, findRegion } from "@lapor/directory";
 import type { Channel } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import type { Locale } from "../platform/locale.ts";
-import { nameTeam, policyFor } from "../policy.ts";
+import { nameTeam, nationalChannelOf, policyFor } from "../policy.ts";
 import { builtInNotice, noticeIn } from "../privacy/notice.ts";
 import { viewSurveyRequest } from "../survey/survey.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
@@ -42,7 +42,9 @@ export async function getChannel(
     text: textLimits,
     attachments: policy.attachments,
     reporter: policy.reporter,
-    deadlines: agencyId === undefined ? policy.deadlines : policyFor(policy, agencyId).deadlines,
+    deadlines: (agencyId === undefined ? policy : policyFor(policy, agencyId)).deadlines.filter(
+      ({ stage }) => stage !== "taking_to_sp4n" || nationalChannelOf(policy) !== "none",
+    ),
     contestDays: policy.contestDays,
     survey: viewSurveyRequest(policy.survey),
     ...(notice && { notice: noticeIn(notice, locale) }),

@@ -46,13 +46,13 @@ function unitsOf({ role, unitId: ownId }: Principal, unitId: InboxFilters["unitI
   return ownId !== null && (unitId === undefined || unitId.includes(ownId)) ? [ownId] : [];
 }
 
-/** The selection of the reports that a party holds. `at` decides what is overdue. */
+/** The selection of the reports in a party's inbox. `at` decides what is overdue. */
 export function selectHeld(
   caller: Caller,
   query: InboxFilters,
   { holder, words, at }: { holder: string | null; words?: string[] | undefined; at: Date },
 ): InboxSelection {
-  const { overdue, escalated, dueTo, promiseTo, contested, nationalState } = query;
+  const { overdue, escalated, dueTo, promiseTo, contested, nationalState, handedOver } = query;
   const { unitId, unassigned, updatedSince } = query;
   const officerId = query.officerId === "me" ? caller.principal.id : query.officerId;
   // National triage sees escalated reports of every holder.
@@ -68,6 +68,7 @@ export function selectHeld(
     ...(promiseTo !== undefined && { promisedTo: promiseTo }),
     ...(contested !== undefined && { contested }),
     ...(nationalState && { nationalStates: nationalState }),
+    ...(handedOver !== undefined && { handedOver }),
     ...(unitIds && { unitIds }),
     ...(officerId !== undefined && { officerId }),
     ...(unassigned !== undefined && { unassigned }),

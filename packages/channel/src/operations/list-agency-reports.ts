@@ -23,7 +23,7 @@ type Query = InboxFilters;
 
 /** Filters by what a report is now, which a party that it left may not learn. */
 const ofHeldReports: readonly (keyof Query)[] = [
-  ...(["overdue", "escalated", "dueTo", "promiseTo", "contested", "nationalState"] as const),
+  ...(["overdue", "escalated", "dueTo", "promiseTo", "contested", "nationalState", "handedOver"] as const),
   ...(["unitId", "officerId", "unassigned", "updatedSince", "sort"] as const),
 ];
 

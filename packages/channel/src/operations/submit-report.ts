@@ -98,7 +98,7 @@ function draftReport(context: ChannelContext, caller: Caller, input: NewReport):
     custodianAgencyId: null,
     verifiedAt: null,
   };
-  const dueStage = dueStageOf(state);
+  const dueStage = dueStageOf({ ...state, national: null });
   const matter = { classification: input.classification, needsExamination: false };
   const offset = offsetOf(location, siteAgencyId);
   const policy = policyFor(context.policy, siteAgencyId);

@@ -3,7 +3,7 @@ import { inboxOrders, inboxPosition } from "./inbox-cursor.ts";
 import { submittedWords } from "./original.ts";
 import type { ReportRecord } from "./records.ts";
 import { isIn } from "./regions.ts";
-import { isOverseen, keeperOf } from "./report-access.ts";
+import { isOverseen, keeperOf, mustBeTaken } from "./report-access.ts";
 import { reportWords } from "./report-words.ts";
 import type { InboxPage, InboxPosition, InboxQuery } from "./store.ts";
 
@@ -26,11 +26,12 @@ function comparePositions(left: InboxPosition, right: InboxPosition, sort: Inbox
 }
 
 function isHeld(report: ReportRecord, query: InboxQuery): boolean {
-  const { responsibleAgencyId, predecessorIds = [], overseen, nationalStates } = query;
+  const { responsibleAgencyId, predecessorIds = [], overseen, nationalStates, handedOver } = query;
   if (overseen && !isOverseen(report)) return false;
+  if (handedOver !== undefined && (report.custodianAgencyId !== null) !== handedOver) return false;
   if (responsibleAgencyId === undefined) return true;
   if (responsibleAgencyId === null) return keeperOf(report) === null;
-  const party = nationalStates ? keeperOf(report) : report.responsibleAgencyId;
+  const party = nationalStates || mustBeTaken(report) ? keeperOf(report) : report.responsibleAgencyId;
   return [responsibleAgencyId, ...predecessorIds].some((id) => id === party);
 }
 

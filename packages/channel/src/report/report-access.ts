@@ -48,6 +48,16 @@ export function partiesOf(agencyId: string | null): (string | null)[] {
 export const keeperOf = ({ responsibleAgencyId, custodianAgencyId }: HolderFields): string | null =>
   responsibleAgencyId ?? custodianAgencyId;
 
+/**
+ * Whether the custodian of a report has to take it to SP4N-LAPOR! by hand: the channel does not pass it on
+ * itself, or SP4N-LAPOR! did not accept it.
+ */
+export const mustBeTaken = ({
+  custodianAgencyId,
+  national,
+}: Pick<ReportRecord, "custodianAgencyId" | "national">): boolean =>
+  custodianAgencyId !== null && (national?.state === "manual" || national?.state === "refused");
+
 /** A report's holder, and its unit there. */
 type KeeperFields = HolderFields & Pick<ReportRecord, "unitId">;
 

@@ -15,7 +15,10 @@ export interface WaitingAttachment {
   failures: number;
 }
 
-/** Selects a page of an inbox. Order: `sort`, then `id` in the same direction. */
+/**
+ * Selects a page of an inbox: what the party holds, and what it has to take to SP4N-LAPOR! (`mustBeTaken`).
+ * Order: `sort`, then `id` in the same direction.
+ */
 export interface InboxQuery {
   /** Null: national triage, without the reports that are with SP4N-LAPOR!. Absent: any party. */
   responsibleAgencyId?: string | null;
@@ -39,6 +42,8 @@ export interface InboxQuery {
    * agency is the custodian of.
    */
   nationalStates?: readonly NationalRecord["state"][];
+  /** Handed over to SP4N-LAPOR! (`true`), or not (`false`). */
+  handedOver?: boolean;
   classification?: Classification;
   categoryIds?: readonly string[];
   unitIds?: readonly string[];

@@ -178,7 +178,7 @@ test("lets the successor for the topic, or else the channel's agency, follow a d
       assert.equal(await statusFor(key, receipt), agencyId === custodian ? 200 : 404, agencyId);
     const relay = (key: string) => step(key, receipt, "answer", { message: "Jawaban dari SP4N-LAPOR!." });
     assert.equal((await relay(officer)).status, 403, "the ended agency only reads what it had");
-    assert.equal((await relay(keys[custodian])).status, 200);
+    assert.equal((await relay(keys[custodian])).status, 409, "nothing has been taken there");
   }
 });
 

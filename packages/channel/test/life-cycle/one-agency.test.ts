@@ -44,6 +44,12 @@ async function hasNextStep(channel: MemoryChannel, file: ReportFile, receipt: Re
   if (holder === "agency") return assert.ok(seen.dueAt !== null, "the agency has a deadline");
   assert.equal(seen.responsible.custodian?.id, agencyId);
   assert.notEqual(seen.channel.nationalChannel, "none", "the national way is open");
+  if (report.status === "submitted")
+    assert.equal(
+      seen.dueStage === "taking_to_sp4n",
+      seen.national?.state === "manual",
+      "somebody takes it there",
+    );
   if (report.status === "answered")
     assert.ok(seen.dueAt !== null && acts.includes("contest") && acts.includes("confirm"));
 }

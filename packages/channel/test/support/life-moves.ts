@@ -132,6 +132,8 @@ export function goOn(
   const { status, verifiedAt } = report;
   const holder = holderOf(report);
   if (holder === "national_triage" && status === "submitted") return byHolder("assignReport");
+  if (holder === "sp4n" && status === "submitted" && report.national?.state !== "forwarded")
+    return byHolder(to ? "setNationalReference" : "verifyReport");
   if (holder === "sp4n" && status === "submitted") return byHolder(to ? "answerReport" : "verifyReport");
   if (status === "submitted") return byHolder("verifyReport");
   if (status === "assigned") return byHolder(verifiedAt ? "startFollowUp" : "verifyReport");

@@ -15,6 +15,7 @@ import {
 } from "../../src/index.ts";
 import { daysLeft, deadlineOf, dueAtOf, dueStageOf, offsetOf } from "../../src/life-cycle/deadlines.ts";
 import { hasEnded } from "../../src/life-cycle/life-cycle.ts";
+import { mustBeTaken } from "../../src/report/report-access.ts";
 
 /** Checks the rules that hold for every report at every time. */
 export async function holds({ report, timeline }: ReportFile, files: readonly ReportFile[]): Promise<void> {
@@ -27,7 +28,7 @@ export async function holds({ report, timeline }: ReportFile, files: readonly Re
     assert.ok(["submitted", "awaiting_reporter", "archived"].includes(status), "triage only assigns");
   if (holder === "sp4n")
     assert.ok(["submitted", "answered", "closed", "archived"].includes(status), "SP4N-LAPOR! only answers");
-  const isElsewhere = holder === "sp4n" && status === "submitted";
+  const isElsewhere = holder === "sp4n" && status === "submitted" && !mustBeTaken(report);
   assert.equal(dueAt === null, ended || isElsewhere, "everything open here has a deadline");
   assert.equal(report.dueStage === null, dueAt === null);
   assert.equal(report.endedAt !== null, ended);
@@ -103,7 +104,12 @@ function holdsDeadline(row: Transition, before: ReportRecord, after: ReportRecor
     assert.ok(after.escalation >= before.escalation, "a report becomes no less late");
     return;
   }
-  if (row.due === "ends" || (holderOf(after) === "sp4n" && after.status === "submitted")) {
+  const isElsewhere = holderOf(after) === "sp4n" && after.status === "submitted" && !mustBeTaken(after);
+  if (row.due === "follows" && !isElsewhere && dueStageOf(after) === before.dueStage) {
+    assert.deepEqual([after.dueAt, after.dueStage], [before.dueAt, before.dueStage], "the deadline stays");
+    return;
+  }
+  if (row.due === "ends" || isElsewhere) {
     assert.deepEqual([after.dueAt, after.dueStage, after.actsAt], [null, null, null], "nothing is due");
     return;
   }

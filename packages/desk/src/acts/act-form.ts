@@ -286,7 +286,7 @@ export class DeskActForm extends LitElement {
     const { office, report, act, failure } = this;
     if (!office || !report || !act) return nothing;
     const { strings } = office;
-    const words = actWords(act, report, strings);
+    const words = actWords(act, report, office);
     const fields = this.#fields;
     const context = {
       office,

@@ -1,24 +1,46 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Channel } from "@lapor/sdk";
 import { english } from "../strings/en/strings.ts";
 import { indonesian } from "../strings/strings.ts";
-import { actWords } from "./act-words.ts";
+import { actWords, generalWords } from "./act-words.ts";
 
 const agency = {
   kind: "agency",
   agency: { id: "kota", name: "Kota", shortName: "Kota", kind: "local_government" },
 } as const;
+const channelOf = (mode: string, nationalChannel: string) =>
+  ({ identity: { mode, nationalChannel } }) as unknown as Channel;
+const standalone = channelOf("standalone", "none");
 
-test("an assignment says that it verifies the report, in both languages", () => {
-  for (const strings of [indonesian, english]) {
-    const { acts, actsThere } = strings;
+for (const strings of [indonesian, english]) {
+  const { acts, actsThere } = strings;
+  const { name } = acts.verifyReport;
+
+  test(`an assignment says that it verifies the report (${name})`, () => {
+    const office = { strings, channel: standalone };
     for (const status of ["submitted", "assigned"] as const) {
       const unverified = { status, responsible: agency };
-      assert.equal(actWords("assignReport", unverified, strings), actsThere.verifyAndAssign);
+      assert.equal(actWords("assignReport", unverified, office), actsThere.verifyAndAssign);
       const verified = { ...unverified, verifiedAt: "2026-11-24T04:00:00Z" };
-      assert.equal(actWords("assignReport", verified, strings), acts.assignReport);
+      assert.equal(actWords("assignReport", verified, office), acts.assignReport);
     }
     const inTriage = { status: "submitted", responsible: { kind: "national_triage" } } as const;
-    assert.equal(actWords("assignReport", inTriage, strings), acts.assignReport);
-  }
-});
+    assert.equal(actWords("assignReport", inTriage, office), acts.assignReport);
+  });
+
+  test(`passing on says where the report goes in this channel (${name})`, () => {
+    const wordsIn = (channel: Channel) => generalWords("transferReport", { strings, channel });
+    assert.equal(wordsIn(standalone), acts.transferReport);
+    assert.equal(wordsIn(channelOf("single_agency", "linked")), actsThere.takeToSp4n);
+    for (const mode of ["single_agency", "gateway"])
+      assert.equal(wordsIn(channelOf(mode, "forwarded")), actsThere.forwardToSp4n);
+  });
+
+  test(`a report with SP4N-LAPOR! is taken back, and its answer relayed (${name})`, () => {
+    const office = { strings, channel: channelOf("single_agency", "linked") };
+    const there = { status: "submitted", responsible: { kind: "sp4n" } } as const;
+    assert.equal(actWords("verifyReport", there, office), actsThere.takeBack);
+    assert.equal(actWords("answerReport", there, office), actsThere.relayAnswer);
+  });
+}

@@ -1,4 +1,5 @@
 import type { FullAgencyReport } from "@lapor/sdk";
+import { hasOneAgency, type Office } from "../office.ts";
 import type { Strings } from "../strings/strings.ts";
 import type { Act } from "./possible-acts.ts";
 
@@ -12,10 +13,26 @@ export type Subject = Pick<FullAgencyReport, "status" | "responsible" | "verifie
 export const isVerifiedThereby = ({ status, responsible, verifiedAt }: Subject): boolean =>
   responsible.kind === "agency" && verifiedAt === undefined && ["submitted", "assigned"].includes(status);
 
+/** The language of the desk, and what the channel is. */
+type Place = Pick<Office, "strings" | "channel">;
+
+/** The words of an act on any report. In a channel of one agency, reports are passed on to SP4N-LAPOR! alone. */
+export function generalWords(act: Act, office: Place): ActWords {
+  const { acts, actsThere } = office.strings;
+  if (act !== "transferReport" || !hasOneAgency(office)) return acts[act];
+  return office.channel.identity.nationalChannel === "forwarded"
+    ? actsThere.forwardToSp4n
+    : actsThere.takeToSp4n;
+}
+
 /** The words of an act on this report. */
-export function actWords(act: Act, report: Subject, { acts, actsThere }: Strings): ActWords {
+export function actWords(act: Act, report: Subject, office: Place): ActWords {
+  const { actsThere } = office.strings;
+  const isThere = report.responsible.kind === "sp4n";
   if (act === "assignReport" && isVerifiedThereby(report)) return actsThere.verifyAndAssign;
-  return acts[act];
+  if (act === "verifyReport" && isThere) return actsThere.takeBack;
+  if (act === "answerReport" && isThere) return actsThere.relayAnswer;
+  return generalWords(act, office);
 }
 
 /** The assignment that a form makes too, before its act. */

@@ -11,6 +11,7 @@ import { type Office, officerOf, roleOf, tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { bodyOf, type Field, faultsOf, fieldsOf, firstField } from "./act-fields.ts";
 import { actFormStyles } from "./act-form-styles.ts";
+import { generalWords } from "./act-words.ts";
 import type { Draft } from "./attempt.ts";
 import { BulkRun, refusedIn } from "./bulk-run.ts";
 import { renderFields } from "./field.ts";
@@ -247,7 +248,7 @@ export class DeskBulkBar extends LitElement {
     const run = this.#run;
     if (!office || (this.rows.length === 0 && !run.results)) return nothing;
     const { strings } = office;
-    const { bulk, acts } = strings;
+    const { bulk } = strings;
     const isAdmin = ["agency_admin", "national_admin"].includes(roleOf(office.me) ?? "");
     const possible = bulkActs.filter((act) => !(!isAdmin && ["assignReport", "archiveReport"].includes(act)));
     const count = this.#ticked.length;
@@ -272,7 +273,7 @@ export class DeskBulkBar extends LitElement {
                       aria-pressed=${this.act === act}
                       @click=${() => this.#choose(act)}
                     >
-                      ${acts[act].name}
+                      ${generalWords(act, office).name}
                     </button>`,
                 )}
                 <button
@@ -307,7 +308,7 @@ export class DeskBulkBar extends LitElement {
       set,
     };
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
-      <p class="quiet small">${strings.acts[act].meaning}</p>
+      <p class="quiet small">${generalWords(act, office).meaning}</p>
       ${this.#renderVerified(act, office)}
       ${this.failure ? html`<div class="notice bad" role="alert">${this.failure}</div>` : nothing}
       ${

@@ -1,7 +1,7 @@
 import type { Category, FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { assignable, assigneeName, type Office } from "../office.ts";
+import { assignable, assigneeName, hasOneAgency, type Office } from "../office.ts";
 import type { MapPoint } from "../place/place-map.ts";
 import { keepable, type RelatedReport } from "../report/related.ts";
 import { distanceInWords } from "../report/related-list.ts";
@@ -82,12 +82,12 @@ function renderAgency(
   { office, report, draft, set }: FieldContext,
   label: string,
 ): TemplateResult {
-  const { strings, me } = office;
+  const { me } = office;
   return html`<desk-agency-picker
     data-member=${field.member}
     .office=${office}
     .label=${label}
-    .hint=${field.required ? "" : strings.hints.toAgencyId}
+    .hint=${field.required ? "" : hintOf(field, office)}
     .text=${report ? `${report.title}\n${report.body}` : ""}
     .regionCode=${report?.location.regionCode}
     .categoryId=${report?.category?.id}
@@ -140,8 +140,11 @@ function renderLine(field: Field, context: FieldContext, label: string): Templat
   >`;
 }
 
-const hintOf = ({ label }: Field, { strings }: Office): string =>
-  strings.hints[label as keyof typeof strings.hints] ?? "";
+const hintOf = ({ label }: Field, office: Office): string => {
+  const { hints } = office.strings;
+  if (label === "toAgencyId" && hasOneAgency(office)) return hints.agencyThere;
+  return hints[label as keyof typeof hints] ?? "";
+};
 
 function renderControl(field: Field, context: FieldContext): TemplateResult | typeof nothing {
   const { office, report, draft, set, categories } = context;

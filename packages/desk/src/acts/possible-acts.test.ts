@@ -32,6 +32,7 @@ const situation = (status: ReportStatus, holder: string): Situation => ({
   responsible: holders[holder]!,
   confidential: false,
   released: { at: "", title: "", body: "", answers: [], photoIds: [] },
+  ...(holder === "sp4n" && { national: { system: "sp4n", state: "forwarded" } }),
 });
 
 /** The acts that the channel's own table grants, without the conditions that the situation meets. */
@@ -104,6 +105,17 @@ describe("the next step", () => {
     assert.equal(next(verified, "liaison"), "startFollowUp");
     assert.equal(next(situation("in_progress", "agency")), "answerReport");
     assert.equal(next(situation("submitted", "national_triage"), "national_admin"), "assignReport");
+  });
+
+  test("of a report that has to be taken to SP4N-LAPOR! is its number there, and then the answer", () => {
+    const there = situation("submitted", "sp4n");
+    for (const state of ["manual", "refused"] as const) {
+      const toBeTaken: Situation = { ...there, national: { system: "sp4n", state } };
+      assert.ok(!possibleActs(toBeTaken, officers.agency_admin!).includes("answerReport"));
+      assert.equal(next(toBeTaken), "setNationalReference");
+    }
+    assert.equal(next({ ...there, national: { system: "sp4n", state: "pending" } }), undefined);
+    assert.equal(next(there), "answerReport");
   });
 
   test("is not to close right after the answer, because the reporter has the word", () => {

@@ -38,8 +38,26 @@ export const isFrequent = (act: Act): boolean => frequent.has(act);
 /** The facts of a report on which the steps depend. */
 export type Situation = Pick<
   FullAgencyReport,
-  "status" | "responsible" | "verifiedAt" | "unit" | "confidential" | "archiveReason" | "released" | "erasure"
+  | "status"
+  | "responsible"
+  | "verifiedAt"
+  | "unit"
+  | "confidential"
+  | "archiveReason"
+  | "released"
+  | "erasure"
+  | "national"
 >;
+
+/** Whether the custodian has to take the report to SP4N-LAPOR! by hand. */
+export const mustBeTaken = ({
+  status,
+  responsible,
+  national,
+}: Pick<Situation, "status" | "responsible" | "national">): boolean =>
+  status === "submitted" &&
+  responsible.kind === "sp4n" &&
+  ["manual", "refused"].includes(national?.state ?? "");
 
 /** The acting officer, and whether the channel passes reports on to SP4N-LAPOR!. */
 export interface Officer {
@@ -132,6 +150,10 @@ function isFitting(act: Act, party: Party, report: Situation, officer: Officer):
   switch (act) {
     case "verifyReport":
       return party === "custodian" || !report.verifiedAt;
+    case "answerReport":
+      return (
+        party !== "custodian" || ["forwarded", "sending", "unknown"].includes(report.national?.state ?? "")
+      );
     case "releaseReport":
       return (
         !report.confidential &&
@@ -166,11 +188,15 @@ export function possibleActs(report: Situation, officer: Officer): Act[] {
 
 /**
  * The step that moves the report on; undefined while the reporter has the word or when the report has ended.
- * A new report is verified before it goes to a unit, and to a unit before work begins.
+ * A new report is verified before it goes to a unit, and to a unit before work begins. Of a report with
+ * SP4N-LAPOR!, the number there is recorded, and then the answer.
  */
 export function nextAct(report: Situation, possible: readonly Act[]): Act | undefined {
   if (report.status === "answered") return undefined;
-  const order: Act[] = ["verifyReport", "assignReport", "startFollowUp", "answerReport"];
+  const order: Act[] =
+    report.responsible.kind === "sp4n"
+      ? [mustBeTaken(report) ? "setNationalReference" : "answerReport"]
+      : ["verifyReport", "assignReport", "startFollowUp", "answerReport"];
   return order.find(
     (act) =>
       possible.includes(act) &&

@@ -2,7 +2,7 @@ import type { AgencyReportSummary } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Office } from "../office.ts";
 import { partyName } from "../office.ts";
-import { nameIn } from "../strings/strings.ts";
+import { statusName } from "../report/report-status.ts";
 import { shortDay } from "../time/dates.ts";
 import { deadlineOf, promiseOf } from "../time/deadline-words.ts";
 
@@ -42,7 +42,7 @@ function whenOf(row: AgencyReportSummary, office: Office): TemplateResult | type
 
 /** The status of the report, and its officer or unit. */
 function statusOf(row: AgencyReportSummary, { strings }: Office): string {
-  const status = nameIn(strings.names.statuses, row.status);
+  const status = statusName(row, strings);
   const holder = row.access === "full" ? (row.officer ?? row.unit) : undefined;
   return holder ? `${status} · ${holder.name}` : status;
 }

@@ -12,7 +12,10 @@ function renderClock(report: FullAgencyReport, office: Office): TemplateResult {
   const { strings, language, now } = office;
   const words = strings.report;
   const deadline = deadlineOf(report, office);
-  if (!deadline || !report.dueAt) return row(words.clock, words.clockNone);
+  if (!deadline || !report.dueAt) {
+    const isThere = report.responsible.kind === "sp4n" && report.status === "submitted";
+    return row(words.clock, isThere ? strings.takeThere.noDeadline : words.clockNone);
+  }
   const stage = report.dueStage ? words.clockFor(nameIn(strings.names.stages, report.dueStage)) : "";
   return row(
     words.clock,

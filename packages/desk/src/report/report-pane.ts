@@ -9,7 +9,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { DeskActForm } from "../acts/act-form.ts";
 import { actWords } from "../acts/act-words.ts";
 import { hasDraft, subjectOf } from "../acts/attempt.ts";
-import { type Act, nextAct, possibleActs } from "../acts/possible-acts.ts";
+import { type Act, mustBeTaken, nextAct, possibleActs } from "../acts/possible-acts.ts";
 import { loadDraft, takeOver } from "../drafts/server-draft.ts";
 import { copyText } from "../fields/copy-text.ts";
 import { mayAskForIdentity, type Office, officerOf, partyName, tell } from "../office.ts";
@@ -203,7 +203,7 @@ export class DeskReport extends LitElement {
   #onActed({ detail }: CustomEvent<{ report: AgencyReport; act: Act; andNext: boolean }>): void {
     if (detail.report.trackingId !== this.trackingId) return;
     const { report, office } = this;
-    if (report?.access === "full" && office) this.acted = actWords(detail.act, report, office.strings).done;
+    if (report?.access === "full" && office) this.acted = actWords(detail.act, report, office).done;
     // Another form that was opened while the act was being sent stays, and keeps the focus.
     const isOther = this.act !== undefined && this.act !== null && this.act !== detail.act;
     if (!isOther) this.act = undefined;
@@ -322,6 +322,7 @@ export class DeskReport extends LitElement {
       <article>
         <h2 class="title" tabindex="-1">${report.title || strings.list.untitled(report.trackingId)}</h2>
         ${renderStatus(report, office, this.paperHref)}
+        ${full && mustBeTaken(full) ? html`<desk-take-there .office=${office} .report=${full}></desk-take-there>` : nothing}
         ${report.access === "former" ? html`<p class="notice">${words.former(shortDay(report.leftAt, language, now()))}</p>` : nothing}
         ${report.unreadable ? renderUnreadable(report, report.unreadable, office) : nothing}
         ${full?.erasure ? html`<p class="notice">${full.erasure.erasedAt ? words.erased : words.erasureRequested}</p>` : nothing}
@@ -378,7 +379,7 @@ export class DeskReport extends LitElement {
     const act = this.openAct;
     if (possible.length === 0 && !act) return nothing;
     return html`<div class="dock">
-      <desk-act-bar .office=${office} .possible=${possible} .open=${act} .acted=${this.acted} .wordsOf=${(one: Act) => actWords(one, report, office.strings)}></desk-act-bar>
+      <desk-act-bar .office=${office} .possible=${possible} .open=${act} .acted=${this.acted} .wordsOf=${(one: Act) => actWords(one, report, office)}></desk-act-bar>
       ${
         act
           ? html`<desk-act-form

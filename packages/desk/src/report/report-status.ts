@@ -1,8 +1,25 @@
-import type { FormerAgencyReport, FullAgencyReport } from "@lapor/sdk";
+import type { AgencyReportSummary, FormerAgencyReport, FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { type Office, roleOf } from "../office.ts";
-import { nameIn } from "../strings/strings.ts";
+import { nameIn, type Strings } from "../strings/strings.ts";
 import { shortDay, timeInWords } from "../time/dates.ts";
+
+/** The status in words. Nobody here verifies a report that was handed over to SP4N-LAPOR!. */
+export function statusName(
+  {
+    status,
+    responsible,
+    dueStage,
+  }: Pick<AgencyReportSummary, "status" | "responsible"> & {
+    dueStage?: string | null | undefined;
+  },
+  { names }: Strings,
+): string {
+  if (status !== "submitted" || responsible.kind !== "sp4n") return nameIn(names.statuses, status);
+  return dueStage === "taking_to_sp4n"
+    ? nameIn(names.nationalStates, "manual")
+    : nameIn(names.parties, "sp4n");
+}
 
 /** The line below the title: status, dates and flags. */
 export function renderStatus(
@@ -19,7 +36,7 @@ export function renderStatus(
     full?.pingPong && words.pingPong,
   ].filter(Boolean);
   return html`<p class="status">
-    <span><b>${nameIn(strings.names.statuses, report.status)}</b></span>
+    <span><b>${statusName(report, strings)}</b></span>
     <span class="quiet">${nameIn(strings.names.classifications, report.classification)}</span>
     <span class="quiet">${words.received(timeInWords(report.submittedAt, language, now()))}</span>
     ${report.occurredOn ? html`<span class="quiet">${words.occurred(shortDay(`${report.occurredOn}T00:00:00+07:00`, language, now()))}</span>` : nothing}

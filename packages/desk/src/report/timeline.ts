@@ -1,6 +1,6 @@
 import type { Actor, TimelineEntry } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import { type Office, partyName } from "../office.ts";
+import { hasOneAgency, type Office, partyName } from "../office.ts";
 import { nameIn } from "../strings/strings.ts";
 import { timeInWords } from "../time/dates.ts";
 import { renderAttachments } from "./attachments.ts";
@@ -14,6 +14,11 @@ export function actorName({ kind, agency, institution }: Actor, { strings, chann
 
 /** The event of an entry, with the destination of a transfer. */
 export function entryTitle(entry: TimelineEntry, office: Office): string {
+  const there = office.strings.takeThere;
+  // The agency has sent nothing yet.
+  if (entry.kind === "transferred" && entry.responsible.kind === "sp4n") return there.transferred;
+  // A channel of one agency has no verification team.
+  if (entry.kind === "escalated" && hasOneAgency(office)) return there.escalated;
   const name = nameIn(office.strings.names.entries, entry.kind);
   const isMove = entry.kind === "transferred" || (entry.kind === "assigned" && entry.actor.kind !== "agency");
   return isMove ? `${name}: ${partyName(entry.responsible, office)}` : name;

@@ -122,9 +122,10 @@ describe("the views of an officer", () => {
   const namesOf = (party: { me: Me; channel: Channel }) => viewsFor(party).map(({ name }) => name);
 
   test("are those that fit the party and the channel", () => {
-    const ofAgencies = ["belum-dibagi", "diteruskan"];
+    const ofAgencies = ["belum-dibagi", "bawa-ke-sp4n", "diteruskan"];
     assert.equal(namesOf(office).length, allViews.length);
     assert.ok(!namesOf({ ...office, channel: channelWith("none") }).includes("di-sp4n"));
+    assert.ok(!namesOf({ ...office, channel: channelWith("none") }).includes("bawa-ke-sp4n"));
     assert.deepEqual(
       namesOf(office).filter((name) => !namesOf({ ...office, me: triage }).includes(name)),
       ofAgencies,

@@ -11,6 +11,7 @@ export type ViewName =
   | "keberatan"
   | "dijawab"
   | "dieskalasi"
+  | "bawa-ke-sp4n"
   | "diteruskan"
   | "di-sp4n"
   | "selesai"
@@ -21,7 +22,15 @@ export interface View {
   name: ViewName;
   query: Pick<
     ListAgencyReportsQuery,
-    "status" | "overdue" | "escalated" | "contested" | "unassigned" | "nationalState" | "scope" | "sort"
+    | "status"
+    | "overdue"
+    | "escalated"
+    | "contested"
+    | "unassigned"
+    | "nationalState"
+    | "handedOver"
+    | "scope"
+    | "sort"
   >;
   /** Only reports that are due by today. */
   dueToday?: true;
@@ -41,10 +50,16 @@ const toDo = ["submitted", "assigned", "in_progress"] as const;
 
 const all: readonly View[] = [
   { name: "perlu-saya", query: { status: toDo }, sortable: true, key: "p", counted: "needs_action" },
-  { name: "baru", query: { status: ["submitted"] }, sortable: true, key: "b", counted: "new" },
+  {
+    name: "baru",
+    query: { status: ["submitted"], handedOver: false },
+    sortable: true,
+    key: "b",
+    counted: "new",
+  },
   {
     name: "belum-dibagi",
-    query: { status: toDo, unassigned: true },
+    query: { status: toDo, unassigned: true, handedOver: false },
     sortable: true,
     key: "u",
     counted: "unassigned",
@@ -75,6 +90,15 @@ const all: readonly View[] = [
   },
   { name: "dijawab", query: { status: ["answered"] }, sortable: true, key: "j", counted: "answered" },
   { name: "dieskalasi", query: { escalated: true }, sortable: true, key: "e", counted: "escalated" },
+  {
+    name: "bawa-ke-sp4n",
+    query: { status: toDo, nationalState: ["manual", "refused"] },
+    sortable: true,
+    key: "w",
+    counted: "take_to_sp4n",
+    onlyAgencies: true,
+    onlyLinked: true,
+  },
   {
     name: "diteruskan",
     query: { scope: "passed_on" },

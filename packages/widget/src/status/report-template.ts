@@ -14,10 +14,19 @@ const fact = (term: string, value: unknown): TemplateResult =>
 
 /** The name of the status and its meaning. Nobody here verifies a report that was passed on to SP4N-LAPOR!. */
 const statusWords = (
-  { status, responsible }: ShownReport,
+  report: ShownReport,
   strings: ReportPageStrings,
 ): { name: string; meaning: string } | undefined =>
-  status === "submitted" && responsible.kind === "sp4n" ? strings.withNational : strings.status[status];
+  report.status === "submitted" && report.responsible.kind === "sp4n"
+    ? nationalWords(report, strings)
+    : strings.status[report.status];
+
+/** What is said while SP4N-LAPOR! is responsible: it works on the report, or does not have it yet. */
+const nationalWords = (
+  { national }: Pick<ShownReport, "national">,
+  { withNational }: ReportPageStrings,
+): { name: string; meaning: string; due: string } =>
+  national && national.state !== "forwarded" ? withNational.notYet : withNational;
 
 /** What the status means for this report, and why it ended. */
 function meaningOf(report: ShownReport, strings: ReportPageStrings): string | undefined {
@@ -36,21 +45,21 @@ function meaningOf(report: ShownReport, strings: ReportPageStrings): string | un
 
 /** The deadline of a report, or of the one that it was merged into. */
 type Due = Pick<ShownReport, "status" | "dueAt" | "dueStage" | "responsible"> &
-  Partial<Pick<Report, "overdueSince" | "escalation" | "needsExamination">>;
+  Partial<Pick<Report, "overdueSince" | "escalation" | "needsExamination" | "national" | "channel">>;
 
 /** The deadline: what is due and when, why it is later, whether it is overdue, and who supervises it. */
-function dueFact(
-  { status, dueAt, dueStage, overdueSince, escalation, responsible, needsExamination }: Due,
-  strings: ReportPageStrings,
-): TemplateResult | typeof nothing {
+function dueFact(due: Due, strings: ReportPageStrings): TemplateResult | typeof nothing {
+  const { status, dueAt, dueStage, overdueSince, escalation, responsible, needsExamination, channel } = due;
   // Unknown differs from "nothing is due".
   if (dueAt === undefined) return nothing;
   if (!dueAt || !dueStage) {
     const national = responsible.kind === "sp4n" && status !== "closed";
-    return fact(strings.due, national ? strings.withNational.due : strings.noDue);
+    return fact(strings.due, national ? nationalWords(due, strings).due : strings.noDue);
   }
   const stage = strings.stages[dueStage];
-  const watched = escalation === 2 && responsible.kind === "agency";
+  // A channel of one agency has no verification team.
+  const hasTeam = channel === undefined || channel.mode === "standalone";
+  const watched = escalation === 2 && responsible.kind === "agency" && hasTeam;
   const when = overdueSince
     ? html`${stage}. <b class="error">${strings.overdue(dayInWords(overdueSince, strings.locale))}</b> ${watched ? strings.escalated : nothing}`
     : html`${stage}, ${strings.by} <b>${dayInWords(dueAt, strings.locale)}</b>${needsExamination && dueStage === "answer" ? html`<br>${strings.examined}` : nothing}`;
@@ -58,7 +67,11 @@ function dueFact(
 }
 
 /** The report that this one was merged into. Its questions go to another reporter. */
-function followedTemplate(followed: FollowedReport, strings: ReportPageStrings): TemplateResult {
+function followedTemplate(
+  followed: FollowedReport,
+  channel: ShownReport["channel"],
+  strings: ReportPageStrings,
+): TemplateResult {
   const { status, responsible, dueStage, timeline } = followed;
   const own = strings.followed;
   const waits = status === "awaiting_reporter";
@@ -75,7 +88,7 @@ function followedTemplate(followed: FollowedReport, strings: ReportPageStrings):
         open
           ? html`<dl class="facts">
               ${fact(strings.responsible, html`<b>${nameResponsible(responsible, strings)}</b>`)}
-              ${dueStage?.startsWith("reporter") === false ? dueFact(followed, strings) : nothing}
+              ${dueStage?.startsWith("reporter") === false ? dueFact({ ...followed, channel }, strings) : nothing}
             </dl>`
           : nothing
       }
@@ -186,7 +199,7 @@ export function reportTemplate(
     </section>
     ${beforeAndAfter(report, strings)}
     ${asked}
-    ${followed ? followedTemplate(followed, strings) : nothing}
+    ${followed ? followedTemplate(followed, report.channel, strings) : nothing}
     <section class="stack" aria-labelledby="timeline-heading">
       <h3 id="timeline-heading">${strings.timeline}</h3>
       ${timelineList(report.timeline, strings)}

@@ -42,13 +42,19 @@ export const nameActor = ({ actor }: TimelineEntry, strings: ReportPageStrings):
     ? [actor.institution, strings.actors.sp4n].filter(Boolean).join(", ")
     : actor.agency?.name || strings.actors[actor.kind] || "";
 
-function timelineEntry(entry: TimelineEntry, strings: ReportPageStrings): TemplateResult {
-  const { kind, responsible, at, message, attachments, pingPong, rating } = entry;
+/** What happened, by whom. An event that this version does not know is shown by its actor alone. */
+export function entryTitle(entry: TimelineEntry, strings: ReportPageStrings): string {
+  const { kind, responsible } = entry;
   const who = nameActor(entry, strings);
-  // An event that this version does not know is shown by its actor alone.
-  const title = strings.kinds[kind]?.(who, nameResponsible(responsible, strings)) ?? who;
+  // The agency has sent nothing yet.
+  if (kind === "transferred" && responsible.kind === "sp4n") return strings.withNational.transferred(who);
+  return strings.kinds[kind]?.(who, nameResponsible(responsible, strings)) ?? who;
+}
+
+function timelineEntry(entry: TimelineEntry, strings: ReportPageStrings): TemplateResult {
+  const { at, message, attachments, pingPong, rating } = entry;
   return html`<li class="entry" part="entry">
-    <b>${title}</b>
+    <b>${entryTitle(entry, strings)}</b>
     <small><time datetime=${at}>${timeInWords(at, strings.locale)}</time></small>
     ${pingPong ? html`<p>${strings.pingPong}</p>` : nothing}
     ${rating ? html`<p>${strings.rating(rating)}</p>` : nothing}

@@ -53,7 +53,15 @@ export interface StatusStrings {
   status: ByValue<ReportStatus, { name: string; meaning: string }>;
   noDue: string;
   /** An open report that SP4N-LAPOR! is responsible for: its status until an officer there acts, and its deadline. */
-  withNational: { name: string; meaning: string; due: string };
+  withNational: {
+    name: string;
+    meaning: string;
+    due: string;
+    /** While the report has not arrived there. */
+    notYet: { name: string; meaning: string; due: string };
+    /** The entry of an agency that found that the report is not its matter. */
+    transferred(actor: string): string;
+  };
   occurredOn: string;
   place: string;
   attachments: string;

@@ -43,7 +43,7 @@ export interface LifeCycleRow {
   )[];
   overseen?: true;
   when?: readonly string[];
-  due: "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends" | "recounts" | "joins";
+  due: "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends" | "recounts" | "joins" | "follows";
   kind: TimelineKind;
   /** Verifies the report at the same time, with an entry of its own before that of the step. */
   verifies?: true;

@@ -16,6 +16,7 @@ export const allFilters: Required<NewInboxFilters> = {
   promiseTo: "2026-12-01",
   contested: false,
   nationalState: ["unknown"],
+  handedOver: false,
   scope: "mine",
   classification: "complaint",
   categoryId: ["jalan"],

@@ -81,7 +81,21 @@ export const mailStrings: MailStrings = {
     overdue: {
       subject: (trackingId) => `Report ${trackingId}: a deadline was missed`,
       what: "The deadline of this step has passed, but the step is not finished. We are sorry.",
-      next: "The report must still be handled. If that takes longer, {team} also watches over it. You do not need to send it again.",
+      next: "The report must still be handled. {watched} You do not need to send it again.",
+    },
+  },
+  watched: "If that takes longer, {team} also watches over it.",
+  toSp4n: {
+    subject: (trackingId) => `Report ${trackingId} is for SP4N-LAPOR!`,
+    what: "Your report is not a matter of the agency of this channel, and has to go to SP4N-LAPOR!, the national complaint service. It is not there yet.",
+    next: "You do not need to send it again. Once it is there, its number is on the page of your report. Your tracking ID and access code stay the same.",
+    followed:
+      "The report that you follow is not a matter of the agency of this channel, and has to go to SP4N-LAPOR!.",
+    supporter:
+      "The report that you support is not a matter of the agency of this channel, and has to go to SP4N-LAPOR!.",
+    overdue: {
+      what: "The deadline for taking your report to SP4N-LAPOR! has passed, but it is not there yet. We are sorry.",
+      next: "An officer must still take it there. If you do not want to wait, you can send it there yourself: the page of your report shows how.",
     },
   },
   followed: {

@@ -81,7 +81,21 @@ export const mailStrings: MailStrings = {
     overdue: {
       subject: (trackingId) => `Laporan ${trackingId}: batas waktu terlewat`,
       what: "Batas waktu tahap ini sudah lewat, tetapi tahap ini belum selesai. Mohon maaf.",
-      next: "Laporan tetap harus ditangani. Bila tetap belum ditangani, {team} ikut mengawasi. Anda tidak perlu melapor lagi.",
+      next: "Laporan tetap harus ditangani. {watched} Anda tidak perlu melapor lagi.",
+    },
+  },
+  watched: "Bila tetap belum ditangani, {team} ikut mengawasi.",
+  toSp4n: {
+    subject: (trackingId) => `Laporan ${trackingId} untuk SP4N-LAPOR!`,
+    what: "Laporan Anda bukan wewenang instansi di kanal ini, dan harus sampai di SP4N-LAPOR!, layanan pengaduan nasional. Laporan itu belum tercatat di sana.",
+    next: "Anda tidak perlu mengirim laporan lagi. Begitu laporan tercatat di sana, nomornya muncul di halaman laporan Anda. Nomor lacak dan kode akses Anda tetap sama.",
+    followed:
+      "Laporan yang Anda ikuti bukan wewenang instansi di kanal ini, dan harus sampai di SP4N-LAPOR!.",
+    supporter:
+      "Laporan yang Anda dukung bukan wewenang instansi di kanal ini, dan harus sampai di SP4N-LAPOR!.",
+    overdue: {
+      what: "Batas waktu untuk membawa laporan Anda ke SP4N-LAPOR! sudah lewat, tetapi laporan itu belum tercatat di sana. Mohon maaf.",
+      next: "Petugas tetap harus membawanya. Bila tidak ingin menunggu, Anda dapat mengirimnya sendiri di sana; caranya ada di halaman laporan Anda.",
     },
   },
   followed: {

@@ -7,7 +7,7 @@ export interface KindStrings {
   subject(trackingId: string): string;
   /** What happened. */
   what: string;
-  /** What it means for the reporter, and what to do next. `{team}` stands for the verification team. */
+  /** What it means for the reporter, and what to do next. `{watched}` stands for `MailStrings.watched`. */
   next: string;
 }
 
@@ -37,6 +37,18 @@ export interface SupporterStrings {
 /** All strings of mails in one language. */
 export interface MailStrings {
   kinds: Record<Exclude<MailKind, "support_confirmation">, KindStrings>;
+  /** Who watches over a late report. Only in a channel with a verification team, which `{team}` stands for. */
+  watched: string;
+  /**
+   * Replaces `passed_on`, and its `what` for followers and supporters, when a report is handed over to
+   * SP4N-LAPOR!: it is not there yet. `overdue` replaces the mail about a late report that an officer has to
+   * take there.
+   */
+  toSp4n: KindStrings & {
+    followed: string;
+    supporter: string;
+    overdue: Pick<KindStrings, "what" | "next">;
+  };
   /** Replaces `kinds` for news about the report into which the reporter's own report was merged. */
   followed: { subject: KindStrings["subject"]; what: Record<FollowedKind, string>; next: string };
   supporter: SupporterStrings;

@@ -84,7 +84,21 @@ export const mailStrings: MailStrings = {
     overdue: {
       subject: (trackingId) => `Laporan ${trackingId}: wates waktu kaliwat`,
       what: "Wates waktu tahap ieu parantos kaliwat, nanging laporan teu acan réngsé diurus. Hapunten.",
-      next: "Laporan tetep kabuka sareng tetep kedah diurus. Upami tetep teu acan diurus, {team} ngiring ngawaskeun. Anjeun teu kedah ngintunkeun deui.",
+      next: "Laporan tetep kabuka sareng tetep kedah diurus. {watched} Anjeun teu kedah ngintunkeun deui.",
+    },
+  },
+  watched: "Upami tetep teu acan diurus, {team} ngiring ngawaskeun.",
+  toSp4n: {
+    subject: (trackingId) => `Laporan ${trackingId} pikeun SP4N-LAPOR!`,
+    what: "Laporan Anjeun sanés wewenang instansi di kanal ieu, sareng kedah dugi ka SP4N-LAPOR!, layanan pangaduan nasional. Laporan éta teu acan kacatet di ditu.",
+    next: "Anjeun teu kedah ngintunkeun laporan deui. Upami parantos kacatet di ditu, nomerna aya dina kaca laporan Anjeun. Nomer lacak sareng kode aksés Anjeun tetep sami.",
+    followed:
+      "Laporan anu diturutan ku Anjeun sanés wewenang instansi di kanal ieu, sareng kedah dugi ka SP4N-LAPOR!.",
+    supporter:
+      "Laporan anu didukung ku Anjeun sanés wewenang instansi di kanal ieu, sareng kedah dugi ka SP4N-LAPOR!.",
+    overdue: {
+      what: "Wates waktu pikeun nyandak laporan Anjeun ka SP4N-LAPOR! parantos kaliwat, nanging laporan teu acan kacatet di ditu. Hapunten.",
+      next: "Patugas tetep kedah nyandakna. Upami teu palay ngantosan, Anjeun tiasa ngintun nyalira di ditu; carana aya dina kaca laporan Anjeun.",
     },
   },
   followed: {

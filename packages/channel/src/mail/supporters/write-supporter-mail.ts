@@ -73,7 +73,10 @@ function partsOfKind(
   const url = publicLink(links, kept ?? trackingId, locale);
   return {
     subject: supporter.subject(trackingId),
-    what: supporter.what[kind],
+    what:
+      kind === "passed_on" && mail.custodianAgencyId !== null
+        ? strings.toSp4n.supporter
+        : supporter.what[kind],
     facts: [
       ...report,
       ...(kept === null ? [] : [{ label: supporter.kept, value: kept }]),

@@ -103,4 +103,29 @@ export const actsThere: Strings["actsThere"] = {
     send: "Verify and assign",
     done: "The report is verified and assigned.",
   },
+  takeToSp4n: {
+    name: "Take to SP4N-LAPOR!",
+    meaning:
+      "Not your agency's matter. Your officers take it to SP4N-LAPOR!; it needs action until its number there is recorded.",
+    send: "Take to SP4N-LAPOR!",
+    done: "The report now has to be taken to SP4N-LAPOR!. Then record its number.",
+  },
+  forwardToSp4n: {
+    name: "Pass on to SP4N-LAPOR!",
+    meaning: "Not your agency's matter. This channel passes it on to SP4N-LAPOR!.",
+    send: "Pass on to SP4N-LAPOR!",
+    done: "The report is handed over for SP4N-LAPOR!.",
+  },
+  takeBack: {
+    name: "Take back",
+    meaning: "The report is your agency's matter after all. Its deadlines start here.",
+    send: "Take the report back",
+    done: "The report is taken back and verified.",
+  },
+  relayAnswer: {
+    name: "Relay the answer",
+    meaning: "The answer of SP4N-LAPOR!, which you relay to the reporter.",
+    send: "Relay the answer of SP4N-LAPOR!",
+    done: "The answer of SP4N-LAPOR! is relayed.",
+  },
 };

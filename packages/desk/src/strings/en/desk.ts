@@ -13,6 +13,7 @@ const empty: Readonly<Record<string, string>> = {
   dieskalasi: "No report is escalated.",
   diteruskan: "No report was passed on.",
   selesai: "No report is closed yet.",
+  "bawa-ke-sp4n": "No report has to be taken to SP4N-LAPOR!.",
   "di-sp4n": "No report is, or may be, in SP4N-LAPOR!.",
 };
 
@@ -48,6 +49,7 @@ export const desk: Pick<Strings, keyof typeof deskStrings> = {
     dijawab: "Answered",
     dieskalasi: "Escalated",
     diteruskan: "Passed on",
+    "bawa-ke-sp4n": "Take to SP4N-LAPOR!",
     "di-sp4n": "In SP4N-LAPOR!",
     selesai: "Closed",
     semua: "All reports",
@@ -223,6 +225,25 @@ export const desk: Pick<Strings, keyof typeof deskStrings> = {
     east: "Move east",
     at: (point) => `The mark is at ${point}.`,
     tilesMissing: "Some pictures of the map could not be loaded.",
+  },
+  takeThere: {
+    heading: "Take this report to SP4N-LAPOR!",
+    steps:
+      "Copy the text, send it at lapor.go.id, then record its number here. Attachments have to be uploaded again there.",
+    refused:
+      "SP4N-LAPOR! did not accept this report. Check it, send it at lapor.go.id yourself, and record its number here.",
+    confidential: "This report is confidential: choose “Rahasia” in SP4N-LAPOR!.",
+    anonymous: "The reporter chose to stay anonymous: choose “Anonim” in SP4N-LAPOR!.",
+    copy: "Copy the text of the report",
+    copied: "The text is copied.",
+    notCopied: "Not copied. The text is selected: press Ctrl+C.",
+    open: "Open lapor.go.id",
+    record: "Record its number",
+    occurredOn: "Date",
+    place: "Place",
+    transferred: "Outside the agency's competence; on its way to SP4N-LAPOR!",
+    escalated: "Escalated",
+    noDeadline: "Handled through SP4N-LAPOR!; nothing is due here.",
   },
   bulk: {
     label: "Act on many reports",

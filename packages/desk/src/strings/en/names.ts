@@ -21,6 +21,7 @@ export const names: Strings["names"] = {
     follow_up: "start of work",
     answer: "the answer to the reporter",
     reporter_reaction: "the reporter's response",
+    taking_to_sp4n: "taking it to SP4N-LAPOR!",
     reporter_information: "information from the reporter",
   },
   archiveReasons: {

@@ -43,6 +43,7 @@ export const english: Strings = {
     needsExamination: "The deadline for the answer is longer. Give the reason in the message.",
     point: "For example -6.9175, 107.6191",
     toAgencyId: "Leave empty if it is not clear; the verification team decides.",
+    agencyThere: "Leave empty if it is not clear; SP4N-LAPOR! decides.",
     photoIds: "Only ticked photos are shown. Check each one for faces, number plates and signs.",
   },
   photoChoice: {

@@ -112,6 +112,34 @@ const actsThere = {
     send: "Verifikasi dan disposisikan",
     done: "Laporan diverifikasi dan didisposisikan.",
   },
+  /** In a channel of one agency without a bridge. */
+  takeToSp4n: {
+    name: "Bawa ke SP4N-LAPOR!",
+    meaning:
+      "Bukan wewenang instansi Anda. Petugas Anda membawanya ke SP4N-LAPOR!; laporan tetap perlu ditangani sampai nomornya di sana dicatat.",
+    send: "Bawa ke SP4N-LAPOR!",
+    done: "Laporan ini kini perlu dibawa ke SP4N-LAPOR!. Setelah itu, catat nomornya.",
+  },
+  /** In a channel of one agency with a bridge. */
+  forwardToSp4n: {
+    name: "Teruskan ke SP4N-LAPOR!",
+    meaning: "Bukan wewenang instansi Anda. Kanal ini meneruskannya ke SP4N-LAPOR!.",
+    send: "Teruskan ke SP4N-LAPOR!",
+    done: "Laporan diserahkan untuk SP4N-LAPOR!.",
+  },
+  /** Of a report that was handed over to SP4N-LAPOR!. */
+  takeBack: {
+    name: "Ambil kembali",
+    meaning: "Laporan ini ternyata wewenang instansi Anda. Tenggatnya mulai dihitung di sini.",
+    send: "Ambil kembali laporan",
+    done: "Laporan diambil kembali dan diverifikasi.",
+  },
+  relayAnswer: {
+    name: "Sampaikan jawaban",
+    meaning: "Jawaban dari SP4N-LAPOR! yang Anda sampaikan kepada pelapor.",
+    send: "Sampaikan jawaban SP4N-LAPOR!",
+    done: "Jawaban SP4N-LAPOR! disampaikan.",
+  },
 } satisfies Record<string, ActStrings>;
 
 /** Forms of acts. */
@@ -152,6 +180,7 @@ export const actStrings = {
     needsExamination: "Tenggat jawaban lebih panjang. Tulis alasannya dalam pesan.",
     point: "Misalnya -6.9175, 107.6191",
     toAgencyId: "Kosongkan bila belum jelas; tim verifikasi yang menentukan.",
+    agencyThere: "Kosongkan bila belum jelas; SP4N-LAPOR! yang menentukan.",
     photoIds:
       "Hanya foto yang dicentang yang tampil. Periksa wajah, pelat nomor, dan tulisan di setiap foto.",
   },

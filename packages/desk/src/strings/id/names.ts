@@ -31,6 +31,7 @@ const stages: Record<DueStage, string> = {
   follow_up: "mulai tindak lanjut",
   answer: "jawaban kepada pelapor",
   reporter_reaction: "tanggapan pelapor",
+  taking_to_sp4n: "membawanya ke SP4N-LAPOR!",
   reporter_information: "keterangan dari pelapor",
 };
 

@@ -11,7 +11,10 @@ type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 const mostRows = 5000;
 
 /** The stages that an officer's party must finish. */
-const ownStages = ["national_verification", "agency_verification", "follow_up", "answer"] as const;
+const ownStages = [
+  ...(["national_verification", "agency_verification", "follow_up", "answer"] as const),
+  "taking_to_sp4n",
+] as const;
 
 /** Writes of notices, in SQL, except the events, which steps of reports write. */
 export const sqlNoticeWrites = (run: Run): Omit<NoticeTransaction, "insertNoticeEvent"> => ({
@@ -101,11 +104,25 @@ export const sqlNoticeWrites = (run: Run): Omit<NoticeTransaction, "insertNotice
         .where("due_at", ">", after)
         .where("due_at", "<=", until)
         .where("due_stage", "in", ownStages);
-      const ofParty =
-        agencyId === null
-          ? due.where("responsible_agency_id", "is", null).where("custodian_agency_id", "is", null)
-          : due.where("responsible_agency_id", "=", agencyId);
-      return ofParty.orderBy("due_at").orderBy("id").limit(limit).execute();
+      if (agencyId === null)
+        return due
+          .where("responsible_agency_id", "is", null)
+          .where("custodian_agency_id", "is", null)
+          .orderBy("due_at")
+          .orderBy("id")
+          .limit(limit)
+          .execute();
+      const ofAgency = due
+        .select("due_at")
+        .where("responsible_agency_id", "=", agencyId)
+        .unionAll(due.select("due_at").where("custodian_agency_id", "=", agencyId));
+      return db
+        .selectFrom(ofAgency.as("due"))
+        .select(["id", "unitId", "officerId"])
+        .orderBy("due_at")
+        .orderBy("id")
+        .limit(limit)
+        .execute();
     }),
   listPromisesDue: (agencyId, { after, until, limit }) =>
     run((db) =>

@@ -79,6 +79,9 @@ type Part<Selection extends InboxSelection> = Selection & { custodianAgencyId?: 
 const isWithNobody = sql<SqlBool>`(unit_id is null and officer_id is null)`;
 const isWithSomebody = sql<SqlBool>`(unit_id is not null or officer_id is not null)`;
 
+/** What a custodian has to take to SP4N-LAPOR!, written as in the predicate of the index. */
+const mustBeTaken = sql<SqlBool>`national_state in ('manual', 'refused')`;
+
 /** The reports of a part. */
 function selectHeld(db: Kysely<Tables>, selection: Part<InboxSelection>) {
   const { responsibleAgencyId, statuses, overdue, escalated, dueBefore, contested } = selection;
@@ -87,11 +90,15 @@ function selectHeld(db: Kysely<Tables>, selection: Part<InboxSelection>) {
   const { unitIds, officerId, unassigned, nationalStates, custodianAgencyId } = selection;
   const words = searchQuery(selection);
   let held = db.selectFrom("report");
-  if (custodianAgencyId !== undefined) held = held.where("custodian_agency_id", "=", custodianAgencyId);
-  else if (responsibleAgencyId === null)
+  if (custodianAgencyId !== undefined) {
+    held = held.where("custodian_agency_id", "=", custodianAgencyId);
+    if (!nationalStates) held = held.where(mustBeTaken);
+  } else if (responsibleAgencyId === null)
     held = held.where("responsible_agency_id", "is", null).where("custodian_agency_id", "is", null);
   else if (responsibleAgencyId !== undefined)
     held = held.where("responsible_agency_id", "=", responsibleAgencyId);
+  if (responsibleAgencyId === undefined && selection.handedOver !== undefined)
+    held = held.where("custodian_agency_id", selection.handedOver ? "is not" : "is", null);
   if (selection.overseen) held = held.where(isOverseen);
   if (words !== undefined)
     held = held.where(({ exists, selectFrom }) =>
@@ -128,13 +135,15 @@ function selectHeld(db: Kysely<Tables>, selection: Part<InboxSelection>) {
 function partsOf<Selection extends InboxSelection & Pick<InboxQuery, "sort">>(
   selection: Selection,
 ): Part<Selection>[] {
-  const { responsibleAgencyId, predecessorIds = [], statuses, nationalStates } = selection;
+  const { responsibleAgencyId, predecessorIds = [], statuses, nationalStates, handedOver } = selection;
   if (responsibleAgencyId === undefined) return [selection];
   // A report that was handed over is with no unit and no officer.
-  const isAssigned = selection.unitIds !== undefined || selection.officerId !== undefined;
+  const isAssigned =
+    selection.unitIds !== undefined || selection.officerId !== undefined || selection.unassigned === false;
   const holders = [responsibleAgencyId, ...predecessorIds].flatMap((id): Part<Selection>[] => {
     const held = { ...selection, responsibleAgencyId: id, predecessorIds: [] };
-    return nationalStates && id !== null && !isAssigned ? [held, { ...held, custodianAgencyId: id }] : [held];
+    const hasCustody = id !== null && !isAssigned && handedOver !== false;
+    return [...(handedOver ? [] : [held]), ...(hasCustody ? [{ ...held, custodianAgencyId: id }] : [])];
   });
   if (selection.words || (selection.sort ?? "dueAt") !== "dueAt") return holders;
   if (nationalStates)
@@ -142,7 +151,12 @@ function partsOf<Selection extends InboxSelection & Pick<InboxQuery, "sort">>(
       [...new Set(nationalStates)].map((state) => ({ ...part, nationalStates: [state] })),
     );
   if (!statuses) return holders;
-  return holders.flatMap((part) => [...new Set(statuses)].map((status) => ({ ...part, statuses: [status] })));
+  // An index has what has to be taken to SP4N-LAPOR! in order, whatever the status.
+  return holders.flatMap((part) =>
+    part.custodianAgencyId === undefined
+      ? [...new Set(statuses)].map((status) => ({ ...part, statuses: [status] }))
+      : [part],
+  );
 }
 
 function pageOf(db: Kysely<Tables>, query: Part<InboxQuery>) {
@@ -161,6 +175,7 @@ function pageOf(db: Kysely<Tables>, query: Part<InboxQuery>) {
 /** Each part is read in the order of its index, up to the limit. */
 async function inboxPage(db: Kysely<Tables>, query: InboxQuery) {
   const pages = partsOf(query).map((part) => pageOf(db, part));
+  if (pages.length === 0) return [];
   if (pages.length === 1) return (pages[0] as (typeof pages)[0]).execute();
   const { column, direction } = orderOf(query);
   const { rows } = await sql<RowOfTable<typeof reports> & { moment: string }>`
@@ -183,6 +198,7 @@ export async function countInboxes(
     const parts = partsOf(selection).map((part) =>
       selectHeld(db, part).select(sql`1`.as("one")).orderBy("due_at").limit(most),
     );
+    if (parts.length === 0) return sql`0`;
     return sql`(select count(*) from (select from (${sql.join(parts, sql` union all `)}) part limit ${most}) counted)`;
   });
   const { rows } = await mapConnectionErrors(() =>

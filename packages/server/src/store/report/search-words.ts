@@ -27,18 +27,18 @@ export const quoted = (lexeme: string): string =>
 /** The part of a `tsquery` that matches any of these terms. */
 export const anyOf = (terms: readonly string[]): string => `(${terms.join(" | ")})`;
 
-/** The search of an inbox query as a PostgreSQL `tsquery`; undefined without words. */
+/** The search of a part of an inbox query, with one holder, as a PostgreSQL `tsquery`; undefined without words. */
 export function searchQuery({
   responsibleAgencyId,
-  predecessorIds = [],
-  nationalStates,
+  custodianAgencyId,
   words,
-}: InboxSelection): string | undefined {
+}: Pick<InboxSelection, "responsibleAgencyId" | "words"> & { custodianAgencyId?: string }):
+  | string
+  | undefined {
   if (!words) return undefined;
-  const holders = responsibleAgencyId === undefined ? [] : [responsibleAgencyId, ...predecessorIds];
   // Reports with SP4N-LAPOR! are marked as held by no agency.
-  if (nationalStates && responsibleAgencyId) holders.push(null);
-  return allOf(holders.map(heldBy), words);
+  const holder = custodianAgencyId === undefined ? responsibleAgencyId : null;
+  return allOf(holder === undefined ? [] : [heldBy(holder)], words);
 }
 
 /** The same for reports that left a party. */

@@ -4,7 +4,7 @@ import type { OmbudsmanStrings } from "../../strings/ombudsman-strings.ts";
 import { nameResponsible } from "../../strings/report-strings.ts";
 import type { ReportPageStrings } from "../../strings/status-strings.ts";
 import type { ShownReport } from "../shown-report.ts";
-import { nameActor } from "../timeline-template.ts";
+import { entryTitle } from "../timeline-template.ts";
 
 /** A moment with the UTC offset of another time, to the second; unchanged if that time has none. */
 function atOffsetOf(local: string, at: string): string {
@@ -50,11 +50,9 @@ export function historySheet(
     <table>
       <thead><tr><th scope="col">${sheet.day}</th><th scope="col">${sheet.time}</th><th scope="col">${sheet.step}</th></tr></thead>
       <tbody>${timeline.map((entry) => {
-        const { kind, at, actor, message, responsible } = entry;
+        const { kind, at, actor, message } = entry;
         const time = atOffsetOf(submittedAt, at);
-        const who = nameActor(entry, strings);
-        const what = strings.kinds[kind]?.(who, nameResponsible(responsible, strings)) ?? who;
-        return html`<tr class=${kind === "overdue" || kind === "escalated" ? "missed" : ""}><td>${daysBetween(submittedAt, time)}</td><td>${timeInWords(time, locale)}</td><td>${what}${actor.kind === "channel" && message ? html`<br>${message}` : nothing}</td></tr>`;
+        return html`<tr class=${kind === "overdue" || kind === "escalated" ? "missed" : ""}><td>${daysBetween(submittedAt, time)}</td><td>${timeInWords(time, locale)}</td><td>${entryTitle(entry, strings)}${actor.kind === "channel" && message ? html`<br>${message}` : nothing}</td></tr>`;
       })}</tbody>
     </table>
     <p>${sheet.note}</p>

@@ -97,6 +97,7 @@ const report: ReportStrings = {
     answer: "The agency answers",
     reporter_reaction: "You can respond to the agency’s answer",
     reporter_information: "You need to answer the agency’s question",
+    taking_to_sp4n: "An officer takes your report to SP4N-LAPOR!",
   },
   due: "Next step",
   by: "at the latest on",

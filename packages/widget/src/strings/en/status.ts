@@ -261,6 +261,13 @@ export const status: StatusStrings = {
     name: "Passed on to SP4N-LAPOR!",
     meaning: "This report is handled through SP4N-LAPOR!. See below how it is going.",
     due: "SP4N-LAPOR! sets the deadline.",
+    notYet: {
+      name: "On its way to SP4N-LAPOR!",
+      meaning:
+        "This report is not a matter of the agency here, and is not in SP4N-LAPOR! yet. See below how it is going.",
+      due: "The deadline begins when the report is in SP4N-LAPOR!.",
+    },
+    transferred: (actor) => `${actor} found that the report is not its matter; it is for SP4N-LAPOR!.`,
   },
   occurredOn: "Date it happened",
   place: "Where it happened",
@@ -302,7 +309,7 @@ export const status: StatusStrings = {
     forward_retried: () => "The report will be sent to the national service again.",
     national_updated: (actor) => `News from ${actor}.`,
     overdue: () => "The deadline of this step was missed.",
-    escalated: () => "The deadline passed long ago; the verification team is watching too.",
+    escalated: () => "The deadline passed long ago.",
     reminded: () => "A question to you is not answered yet.",
     closing_announced: () => "This report will be closed unless you react.",
     closed_by_silence: () => "This report was closed because you did not react.",

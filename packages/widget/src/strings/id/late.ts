@@ -96,6 +96,7 @@ const report: ReportStrings = {
     answer: "Instansi memberi jawaban",
     reporter_reaction: "Anda dapat menanggapi jawaban instansi",
     reporter_information: "Anda perlu menjawab pertanyaan instansi",
+    taking_to_sp4n: "Petugas membawa laporan Anda ke SP4N-LAPOR!",
   },
   due: "Langkah berikutnya",
   by: "paling lambat",

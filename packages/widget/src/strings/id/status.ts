@@ -274,6 +274,14 @@ export const status: StatusStrings = {
     name: "Dialihkan ke SP4N-LAPOR!",
     meaning: "Laporan ini ditangani lewat SP4N-LAPOR!. Perkembangannya ada di bawah.",
     due: "Batas waktunya mengikuti SP4N-LAPOR!.",
+    notYet: {
+      name: "Menuju SP4N-LAPOR!",
+      meaning:
+        "Laporan ini bukan wewenang instansi di kanal ini, dan belum tercatat di SP4N-LAPOR!. Perkembangannya ada di bawah.",
+      due: "Batas waktunya mulai setelah laporan tercatat di SP4N-LAPOR!.",
+    },
+    transferred: (actor) =>
+      `${actor} menyatakan laporan ini bukan wewenangnya; laporan ini untuk SP4N-LAPOR!.`,
   },
   occurredOn: "Tanggal kejadian",
   place: "Lokasi kejadian",
@@ -315,7 +323,7 @@ export const status: StatusStrings = {
     forward_retried: () => "Laporan ini akan dikirim lagi ke layanan nasional.",
     national_updated: (actor) => `Kabar dari ${actor}.`,
     overdue: () => "Batas waktu tahap ini terlewat.",
-    escalated: () => "Batas waktu sudah lama terlewat; tim verifikasi ikut mengawasi.",
+    escalated: () => "Batas waktu sudah lama terlewat.",
     reminded: () => "Pertanyaan kepada Anda belum terjawab.",
     closing_announced: () => "Laporan ini akan ditutup bila Anda tidak menanggapi.",
     closed_by_silence: () => "Laporan ini ditutup karena tidak ada tanggapan dari Anda.",

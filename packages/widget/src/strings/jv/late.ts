@@ -109,6 +109,7 @@ const report: ReportStrings = {
     answer: "Instansi maringi wangsulan",
     reporter_reaction: "Panjenengan saged nanggapi wangsulan instansi",
     reporter_information: "Panjenengan perlu mangsuli pitakenan instansi",
+    taking_to_sp4n: "Petugas mbekta laporan panjenengan dhateng SP4N-LAPOR!",
   },
   due: "Langkah salajengipun",
   by: "paling telat",

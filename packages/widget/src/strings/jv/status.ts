@@ -283,6 +283,14 @@ export const status: StatusStrings = {
     name: "Dipunalihaken dhateng SP4N-LAPOR!",
     meaning: "Laporan punika dipunurus lumantar SP4N-LAPOR!. Lampahipun wonten ing ngandhap.",
     due: "Wekdalipun manut SP4N-LAPOR!.",
+    notYet: {
+      name: "Tumuju SP4N-LAPOR!",
+      meaning:
+        "Laporan punika sanes wewenang instansi ing kanal punika, lan dereng kacathet ing SP4N-LAPOR!. Lampahipun wonten ing ngandhap.",
+      due: "Wekdalipun wiwit menawi laporan sampun kacathet ing SP4N-LAPOR!.",
+    },
+    transferred: (actor) =>
+      `${actor} mratelakaken laporan punika sanes wewenangipun; laporan punika kangge SP4N-LAPOR!.`,
   },
   occurredOn: "Tanggal kedadosan",
   place: "Papan kedadosan",
@@ -324,7 +332,7 @@ export const status: StatusStrings = {
     forward_retried: () => "Laporan punika badhe dipunkintun malih dhateng layanan nasional.",
     national_updated: (actor) => `Pawartos saking ${actor}.`,
     overdue: () => "Wates wekdal tahap punika sampun kalangkung.",
-    escalated: () => "Wates wekdalipun sampun dangu kalangkung; tim verifikasi ndherek ngawasi.",
+    escalated: () => "Wates wekdalipun sampun dangu kalangkung.",
     reminded: () => "Pitakenan dhateng panjenengan dereng kawangsulan.",
     closing_announced: () => "Laporan punika badhe katutup menawi panjenengan mboten maringi tanggapan.",
     closed_by_silence: () => "Laporan punika katutup awit mboten wonten tanggapan saking panjenengan.",

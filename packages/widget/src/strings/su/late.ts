@@ -106,6 +106,7 @@ const report: ReportStrings = {
     answer: "Instansi masihan waleran",
     reporter_reaction: "Anjeun tiasa masihan tanggapan kana waleran instansi",
     reporter_information: "Anjeun kedah ngawaler patarosan instansi",
+    taking_to_sp4n: "Patugas nyandak laporan Anjeun ka SP4N-LAPOR!",
   },
   due: "Léngkah salajengna",
   by: "paling telat",

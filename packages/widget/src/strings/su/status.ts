@@ -276,6 +276,14 @@ export const status: StatusStrings = {
     name: "Dialihkeun ka SP4N-LAPOR!",
     meaning: "Laporan ieu diurus ngaliwatan SP4N-LAPOR!. Kamajuanana aya di handap.",
     due: "Waktosna nuturkeun SP4N-LAPOR!.",
+    notYet: {
+      name: "Nuju ka SP4N-LAPOR!",
+      meaning:
+        "Laporan ieu sanés wewenang instansi di kanal ieu, sareng teu acan kacatet di SP4N-LAPOR!. Kamajuanana aya di handap.",
+      due: "Waktosna ngawitan saatos laporan kacatet di SP4N-LAPOR!.",
+    },
+    transferred: (actor) =>
+      `${actor} nyebatkeun laporan ieu sanés wewenangna; laporan ieu pikeun SP4N-LAPOR!.`,
   },
   occurredOn: "Tanggal kajadian",
   place: "Tempat kajadian",
@@ -317,7 +325,7 @@ export const status: StatusStrings = {
     forward_retried: () => "Laporan ieu baris dikintun deui ka layanan nasional.",
     national_updated: (actor) => `Wartos ti ${actor}.`,
     overdue: () => "Wates waktu tahap ieu parantos kaliwat.",
-    escalated: () => "Wates waktuna parantos lami kaliwat; tim verifikasi ngiring ngawaskeun.",
+    escalated: () => "Wates waktuna parantos lami kaliwat.",
     reminded: () => "Patarosan ka Anjeun teu acan diwaler.",
     closing_announced: () => "Laporan ieu bakal ditutup upami Anjeun teu masihan tanggapan.",
     closed_by_silence: () => "Laporan ieu ditutup margi teu aya tanggapan ti Anjeun.",

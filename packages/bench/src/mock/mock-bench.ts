@@ -115,10 +115,10 @@ export const mockBench: Bench = async ({ work, short, only, runs }) => {
     });
   return {
     figures: [
-      against("start to first response", "startMs", "ms", "prism quiet", "<= 0.25"),
+      against("start to first response", "startMs", "ms", "prism quiet", "<= 0.10"),
       against("start to first response, CPU", "startCpuMs", "ms", "prism quiet", "<= 0.25"),
-      against("GET a second, validated and stateful", "perSecond", "/s", "prism quiet", ">= 1.5"),
-      against("GET a second, validated and stateful", "perSecond", "/s", "mockoon-cli", ">= 8"),
+      against("GET a second, validated and stateful", "perSecond", "/s", "prism quiet", ">= 2.5"),
+      against("GET a second, validated and stateful", "perSecond", "/s", "mockoon-cli", ">= 10"),
       against("CPU of one GET", "cpuUs", "us", "prism quiet", "<= 0.67"),
       against("resident memory after load", "residentMiB", "MiB", "prism quiet", "<= 0.8"),
       withBar({
@@ -127,7 +127,7 @@ export const mockBench: Bench = async ({ work, short, only, runs }) => {
         unit: "MiB",
         peer: "prism quiet",
         peerValue: remembered.get("prism quiet") ?? Number.NaN,
-        bar: "<= 0.5",
+        bar: "<= 0.40",
       }),
     ],
     tables: [

@@ -128,11 +128,11 @@ export const routingBench: Bench = async () => {
     withBar({ name, value: percent(value), unit: "%", bar, note });
   return {
     figures: [
-      share("top-1, all", tuned.all.top1, ">= 80"),
-      share("top-3, all", tuned.all.top3, ">= 93"),
+      share("top-1, all", tuned.all.top1, ">= 93"),
+      share("top-3, all", tuned.all.top3, ">= 98"),
       share("top-1, right door", tuned.rightDoor.top1, ">= 92"),
-      share("top-1, wrong door", tuned.wrongDoor.top1, ">= 70"),
-      share("top-3, wrong door", tuned.wrongDoor.top3, ">= 88"),
+      share("top-1, wrong door", tuned.wrongDoor.top1, ">= 89"),
+      share("top-3, wrong door", tuned.wrongDoor.top3, ">= 96"),
       withBar({ name: "a suggestion, p99", value: tuned.milliseconds.p99, unit: "ms", bar: "<= 2" }),
       withBar({
         name: "a suggestion for 10,000 letters, p99",

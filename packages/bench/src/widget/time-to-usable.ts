@@ -79,7 +79,7 @@ export const measureTimeToUsable: Measurement = async (testBed) => {
       peerValue: middle("usable"),
       bar,
     });
-  const bars: Readonly<Record<string, string>> = { "plain-html": "<= 1.20", "lit-min": "<= 1.05" };
+  const bars: Readonly<Record<string, string>> = { "plain-html": "<= 1.10", "lit-min": "<= 1.03" };
   const rivals = found.filter(
     ({ entry }) => bars[entry.name] || (entry.fields >= 9 && ["form", "kit"].includes(entry.kind)),
   );

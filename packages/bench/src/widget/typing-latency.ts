@@ -63,7 +63,7 @@ export const measureTypingLatency: Measurement = async (testBed) => {
         value: median(inp),
         unit: "ms",
         spread: spread(inp),
-        bar: "<= 100",
+        bar: "<= 64",
         note: `suggestions asked for ${median(typed.map(({ questions }) => questions))} times`,
       }),
       withBar({
@@ -71,7 +71,7 @@ export const measureTypingLatency: Measurement = async (testBed) => {
         value: median(slowest),
         unit: "ms",
         spread: spread(slowest),
-        bar: "<= 100",
+        bar: "<= 64",
       }),
     ],
     tables: [],

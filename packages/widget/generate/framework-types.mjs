@@ -63,9 +63,14 @@ const tags = (manifest, props) =>
     )
     .join("\n");
 
-const imports = (manifest, framework, more = ["Listeners"]) => {
+const imports = (
+  manifest,
+  framework,
+  more = ["Listeners"],
+  kinds = ["Attributes", "Events", "Properties"],
+) => {
   const names = elementsOf(manifest).map(({ name }) => name);
-  const needed = names.flatMap((name) => [`${name}Attributes`, `${name}Events`, `${name}Properties`]);
+  const needed = names.flatMap((name) => kinds.map((kind) => name + kind));
   return `${classImports(manifest)}
 ${framework}
 import type { ${[...needed, ...more].sort().join(", ")} } from "./attributes.d.ts";
@@ -117,3 +122,55 @@ ${tags(manifest, (name, own, events) => `HTMLAttributes<${name}> & ${own} & List
   }
 }
 `;
+
+/**
+ * A framework whose JSX is a namespace that a module exports. `base` is the type of the attributes that every
+ * tag has, `listeners` writes those of the events, if `base` lacks them, by a type that `more` may define.
+ */
+const jsxModule =
+  ({ module, namespace = "JSX", from, base, listeners, more = "" }) =>
+  (manifest) =>
+    `${note}${listeners ? imports(manifest, from) : imports(manifest, from, [], ["Attributes", "Properties"])}${more}
+declare module "${module}" {
+  namespace ${namespace} {
+    interface IntrinsicElements {
+${tags(manifest, (name, own, events) => [`${base}<${name}>`, own, listeners?.(events) ?? []].flat().join(" & "))}
+    }
+  }
+}
+`;
+
+/** Preact 10 and 11: a listener is `on` and the event's name. */
+export const preactModule = jsxModule({
+  module: "preact",
+  from: 'import type { HTMLAttributes } from "preact";',
+  base: "HTMLAttributes",
+  listeners: (events) => `Listeners<"on", ${events}>`,
+});
+
+/** Solid: a listener is `on:` and the event's name. */
+export const solidModule = jsxModule({
+  module: "solid-js",
+  from: 'import type { JSX } from "solid-js";',
+  base: "JSX.HTMLAttributes",
+  listeners: (events) => `Listeners<"on:", ${events}>`,
+});
+
+/** Qwik: a listener is `onLapor-…$`. Qwik itself reads the events from `HTMLElementEventMap`. */
+export const qwikModule = jsxModule({
+  module: "@builder.io/qwik",
+  namespace: "QwikJSX",
+  from: 'import type { HTMLAttributes } from "@builder.io/qwik";',
+  base: "HTMLAttributes",
+});
+
+/** Stencil: a listener is `onLapor-…`. */
+export const stencilModule = jsxModule({
+  module: "@stencil/core",
+  from: 'import type { JSXBase } from "@stencil/core/internal";',
+  base: "JSXBase.HTMLAttributes",
+  listeners: (events) => `Listeners<"on", Capitalized<${events}>>`,
+  more: `
+type Capitalized<Events> = { [Name in keyof Events & string as Capitalize<Name>]: Events[Name] };
+`,
+});

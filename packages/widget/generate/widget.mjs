@@ -4,7 +4,16 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { vscodeData, webTypes } from "./editor-data.mjs";
-import { attributesModule, reactModule, svelteModule, vueModule } from "./framework-types.mjs";
+import {
+  attributesModule,
+  preactModule,
+  qwikModule,
+  reactModule,
+  solidModule,
+  stencilModule,
+  svelteModule,
+  vueModule,
+} from "./framework-types.mjs";
 import { createManifest } from "./manifest.mjs";
 import { withTables } from "./readme-tables.mjs";
 
@@ -28,7 +37,11 @@ const documents = {
 };
 const modules = {
   "types/attributes.d.ts": attributesModule(manifest),
+  "types/preact.d.ts": preactModule(manifest),
+  "types/qwik.d.ts": qwikModule(manifest),
   "types/react.d.ts": reactModule(manifest),
+  "types/solid.d.ts": solidModule(manifest),
+  "types/stencil.d.ts": stencilModule(manifest),
   "types/svelte.d.ts": svelteModule(manifest),
   "types/vue.d.ts": vueModule(manifest),
 };

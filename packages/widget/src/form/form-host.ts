@@ -19,7 +19,11 @@ export interface FormHost extends ChannelElement {
   readonly mapAttribution: string | undefined;
   readonly similar: "on" | "off" | undefined;
   readonly layout: "lapor" | undefined;
-  /** Keeps a report for `<lapor-status>` of this site; false when the device did not confirm. */
+  /**
+   * Keeps a report for `<lapor-status>` of this site; false when the device did not confirm.
+   *
+   * @internal
+   */
   keepReport(report: { trackingId: string; accessCode: string; title: string }): Promise<boolean>;
 }
 

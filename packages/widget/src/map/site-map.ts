@@ -4,33 +4,17 @@ import "leaflet/src/map/handler/Map.DoubleClickZoom.js";
 import "leaflet/src/map/handler/Map.Drag.js";
 import "leaflet/src/map/handler/Map.ScrollWheelZoom.js";
 import "leaflet/src/map/handler/Map.TouchZoom.js";
-import { type MapFrame, type MapFrameStrings, type MapMove, mapFrame } from "./map-frame.ts";
+import { type MapFrame, type MapMove, mapFrame } from "./map-frame.ts";
 import { wear } from "./map-styles.ts";
+import type { OpenMap, SiteMapOptions } from "./site-map-options.ts";
 import { SiteTiles, zooms } from "./site-tiles.ts";
 import { checkTiles } from "./tile-template.ts";
 
-/** How a map of the site's own tiles is created. */
-export interface SiteMapOptions {
-  /**
-   * URL template of the site's own tile service with `{z}`, `{x}` and `{y}`, https or of the same origin.
-   * There is no default.
-   */
-  tiles: string;
-  /** Copyright of the tiles, plain text; an https address at its end becomes the link. */
-  attribution: string;
-  words: MapFrameStrings;
-  language: string;
-}
-
 /** A map without a view yet: call `setView` or `fitBounds`, then `showTiles`. */
-export interface SiteMap {
+export interface SiteMap extends OpenMap {
   map: LeafletMap;
   frame: MapFrame;
   showTiles(): void;
-  /** Removes all of it from the page. */
-  destroy(): void;
-  /** Call it when the container changed its size in a way that no ResizeObserver sees. */
-  resize(): void;
 }
 
 /** South-west and north-east corner of Indonesia. */

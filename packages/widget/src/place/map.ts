@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from "leaflet/src/map/Map.js";
-import { createSiteMap, indonesia, type SiteMap, type SiteMapOptions } from "../map/site-map.ts";
+import { createSiteMap, indonesia } from "../map/site-map.ts";
+import type { OpenMap, SiteMapOptions } from "../map/site-map-options.ts";
 import { type Point, pointAt } from "./locate.ts";
 import type { MapStrings } from "./place-strings.ts";
 
@@ -15,8 +16,7 @@ export interface MapOptions extends SiteMapOptions {
   changed?: ((point: Point) => void) | undefined;
 }
 
-/** An open map. */
-export type OpenMap = Pick<SiteMap, "destroy" | "resize">;
+export type { OpenMap };
 
 /** A move of fewer pixels comes from rounding (a pinch, a resize), not from a person. */
 const rounding = 2;

@@ -10,7 +10,11 @@ import type { ShownReport } from "./shown-report.ts";
 /** The element around the view. */
 export interface StatusHost extends ChannelElement {
   readonly trackingId: string | undefined;
-  /** Loads the form's code, which knows what the forms of this site keep on the device. */
+  /**
+   * Loads the form's code, which knows what the forms of this site keep on the device.
+   *
+   * @internal
+   */
   loadFormParts(): Promise<{ forgetReport(trackingId: string): Promise<boolean> }>;
 }
 

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { copyFileSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { type CleanProject, cleanProject, packedPackages } from "./support/clean-project.ts";
+import { runProgram } from "./support/run-program.ts";
+
+/** The compilers that the READMEs name as the oldest, that most projects have, and the newest. */
+const compilers = {
+  "5.4": createRequire(import.meta.resolve("@lapor/sdk")).resolve("typescript-5.4/package.json"),
+  "5.9": createRequire(import.meta.resolve("@lapor/openapi")).resolve("typescript/package.json"),
+  "7": createRequire(import.meta.url).resolve("typescript/package.json"),
+};
+type Compiler = keyof typeof compilers;
+
+const page = { lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"], types: [] };
+const server = { lib: ["es2023"], types: ["node"] };
+
+/** Which compilers and which libraries a package promises. */
+const promised: Record<string, { compilers: Compiler[]; libraries: string[] }> = {
+  "@lapor/sdk": { compilers: ["5.4", "5.9", "7"], libraries: ["page", "server"] },
+  "@lapor/widget": { compilers: ["5.4", "5.9", "7"], libraries: ["page"] },
+  "@lapor/openapi": { compilers: ["5.9", "7"], libraries: ["server"] },
+  "@lapor/directory": { compilers: ["5.9", "7"], libraries: ["page", "server"] },
+  "@lapor/channel": { compilers: ["5.9", "7"], libraries: ["server"] },
+  "@lapor/server": { compilers: ["5.9", "7"], libraries: ["server"] },
+  "@lapor/mock": { compilers: ["5.9", "7"], libraries: ["page", "server"] },
+  "lapor-contract": { compilers: ["5.9", "7"], libraries: ["server"] },
+};
+
+/** Entries that need a package which the site brings. */
+const needsMore = /^\.\/(react|vue|svelte|preact|qwik|solid|stencil|attributes|msw|node|browser)$/;
+
+const frameworks = {
+  react: { packages: ["react@19", "@types/react@19"], jsx: "react-jsx" },
+  preact: { packages: ["preact@11"], jsx: "react-jsx" },
+  solid: { packages: ["solid-js@1"], jsx: "preserve" },
+  qwik: { packages: ["@builder.io/qwik@1"], jsx: "react-jsx" },
+  stencil: { packages: ["@stencil/core@4"], jsx: "react" },
+};
+
+const packed = packedPackages();
+
+describe("the declarations of each package compile with skipLibCheck: false", () => {
+  let project: CleanProject;
+  before(() => {
+    project = cleanProject();
+    project.install(
+      ...packed.values(),
+      "@types/node@24",
+      ...Object.values(frameworks).flatMap(({ packages }) => packages),
+    );
+    for (const file of globSync("jsx/*.tsx", { cwd: import.meta.dirname }))
+      copyFileSync(join(import.meta.dirname, file), join(project.folder, basename(file)));
+  });
+  after(() => project?.remove());
+
+  /** Compiles one file of the project and returns the errors. */
+  const compile = async (compiler: Compiler, file: string, options: object): Promise<string[]> => {
+    const config = join(project.folder, `tsconfig.${crypto.randomUUID()}.json`);
+    const common = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true };
+    const modules = { module: "esnext", moduleResolution: "bundler", target: "es2022" };
+    const compilerOptions = { ...common, ...modules, ...options };
+    writeFileSync(config, JSON.stringify({ compilerOptions, files: [file] }));
+    const program = join(compilers[compiler], "../bin/tsc");
+    const { output } = await runProgram(process.execPath, [program, "-p", config], { cwd: project.folder });
+    return output.split("\n").filter((line) => /\berror TS/.test(line));
+  };
+
+  test("each published package has a promise", () => {
+    assert.deepEqual(Object.keys(promised).sort(), [...packed.keys()].sort());
+  });
+
+  /** A line for each entry of a package that has types and needs no further package. */
+  const programOf = (name: string): string[] => {
+    const manifest = join(project.folder, "node_modules", name, "package.json");
+    const { exports: entries } = JSON.parse(readFileSync(manifest, "utf8")) as {
+      exports: Record<string, string | { types?: string }>;
+    };
+    return Object.entries(entries).flatMap(([entry, target]) =>
+      typeof target === "object" && target.types && !needsMore.test(entry)
+        ? `export type * as ${`${name}${entry}`.replace(/\W/g, "_")} from "${name}${entry.slice(1)}";\n`
+        : [],
+    );
+  };
+
+  // One program for all packages, because each compiler needs seconds. An error names its package.
+  for (const [library, options] of Object.entries({ page, server }))
+    for (const compiler of Object.keys(compilers) as Compiler[])
+      test(`each package that promises TypeScript ${compiler} for a ${library}`, async () => {
+        const names = Object.keys(promised).filter(
+          (name) =>
+            promised[name]?.compilers.includes(compiler) && promised[name].libraries.includes(library),
+        );
+        assert.ok(names.length);
+        const file = `all-${compiler}-${library}.ts`;
+        writeFileSync(join(project.folder, file), names.flatMap(programOf).join(""));
+        assert.deepEqual(await compile(compiler, file, options), []);
+      });
+
+  for (const [name, { jsx }] of Object.entries(frameworks))
+    test(`@lapor/widget in the templates of ${name}`, async () => {
+      const errors = await compile("5.9", `${name}.tsx`, { ...page, jsx });
+      // The declarations of some frameworks have errors of their own.
+      assert.deepEqual(
+        errors.filter((line) => !/^node_modules\/(?!@lapor)/.test(line)),
+        [],
+      );
+    });
+});

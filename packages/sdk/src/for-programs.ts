@@ -1,6 +1,5 @@
 // What a client does for the developers of a program. The widget's bundles have `for-pages.ts` in its place.
 import type { FieldError } from "@lapor/openapi/schemas";
-import type { LaporOptions } from "./lapor-options.ts";
 import type { WrittenForm } from "./upload/write-form.ts";
 
 /**
@@ -84,7 +83,7 @@ export const copyCause: typeof copyError | undefined = copyError;
  * What an error must not quote of headers: values such as the credentials of a gateway, and their words. A
  * short value is no secret, and removing it would change words of the message.
  */
-export const secretsIn = (headers: LaporOptions["headers"] = {}): string[] =>
+export const secretsIn = (headers: Readonly<Record<string, string>> = {}): string[] =>
   Object.values(headers)
     .flatMap((value) => [`${value}`, ...`${value}`.split(/\s+/)])
     .filter((value) => value[5]);

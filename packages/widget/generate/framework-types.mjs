@@ -71,8 +71,10 @@ const imports = (
 ) => {
   const names = elementsOf(manifest).map(({ name }) => name);
   const needed = names.flatMap((name) => kinds.map((kind) => name + kind));
-  return `${classImports(manifest)}
-${framework}
+  // In the order of the linter: by the name of the package.
+  const packages = [classImports(manifest), framework];
+  if (framework.includes('"@builder')) packages.reverse();
+  return `${packages.join("\n")}
 import type { ${[...needed, ...more].sort().join(", ")} } from "./attributes.d.ts";
 `;
 };

@@ -1,5 +1,4 @@
 // Generated from custom-elements.json by generate/widget.mjs. Do not edit.
-
 import type { HTMLAttributes } from "@builder.io/qwik";
 import type { LaporButton, LaporForm, LaporStatus } from "@lapor/widget";
 import type { LaporPublic } from "@lapor/widget/public";

@@ -131,7 +131,9 @@ test("each mail names the operator, the receipt the way on, and SP4N-LAPOR! only
         }
       const receipt = mailbox.arrived[0]?.mail.text ?? "";
       assert.match(receipt, mode === "standalone" ? /Bidang Aduan/ : /SP4N-LAPOR!/, `${mode} ${locale}`);
-      assert.match(mailbox.arrived.at(-1)?.mail.text ?? "", /Bidang Aduan/, "overdue");
+      // Only this channel has a team that watches over late reports.
+      const late = mailbox.arrived.at(-1)?.mail.text ?? "";
+      assert.equal(/Bidang Aduan/.test(late), mode === "standalone", `overdue ${mode} ${locale}`);
     }
   }
 });

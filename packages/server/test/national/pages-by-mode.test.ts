@@ -191,6 +191,11 @@ test("in `single_agency`, templates name the agency, and no deadline once SP4N-L
     /^Laporan ditangani Pemerintah Kota Bandung, paling lambat \d+ /,
   );
   await refusals(channel.admin, trackingId, ["transferReport"]);
+  // Until its number there is recorded, the custodian has to take it there.
+  assert.match(await filled(channel.admin, trackingId), /Bandung, paling lambat \d+ /);
+  const report = await channel.admin.getAgencyReport(trackingId);
+  assert.ok(report.access === "full");
+  await channel.admin.setNationalReference(report, { trackingId: "1234567" });
   assert.equal(
     await filled(channel.admin, trackingId),
     "Laporan ditangani Pemerintah Kota Bandung, paling lambat (tanpa batas waktu).",

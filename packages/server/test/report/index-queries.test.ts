@@ -118,6 +118,7 @@ const queries: Record<string, Ask> = {
   report_inbox_national: inbox({ nationalStates }),
   report_inbox_national_submitted: inbox({ nationalStates, ...submitted }),
   report_inbox_national_updated: inbox({ nationalStates, ...updated }),
+  report_to_take: inbox({}),
   report_custodian_national: inbox({ nationalStates }),
   report_custodian_submitted: inbox({ nationalStates, ...submitted }),
   report_custodian_updated: inbox({ nationalStates, ...updated }),

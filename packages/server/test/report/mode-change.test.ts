@@ -131,7 +131,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.deepEqual(await stateOf(around), [
         `sp4n of ${agencyId}`,
         "submitted",
-        null,
+        "taking_to_sp4n",
         "transferred",
         "channel",
       ]);
@@ -162,7 +162,8 @@ for (const [name, open] of Object.entries(replicaEngines))
       const reason = "Bukan wewenang kami.";
       for (const receipt of [untaken, numbered, answered])
         await act("bandung", receipt, "transfer", { reason });
-      await act("bandung", numbered, "national-reference", { trackingId: "1234567" }, "PUT");
+      for (const receipt of [numbered, answered])
+        await act("bandung", receipt, "national-reference", { trackingId: "1234567" }, "PUT");
       await act("bandung", answered, "answer", { message: "Sudah diperbaiki." });
       assert.equal(await move(), 0);
 

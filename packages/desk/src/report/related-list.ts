@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Office } from "../office.ts";
-import { nameIn } from "../strings/strings.ts";
 import type { RelatedReport } from "./related.ts";
+import { statusName } from "./report-status.ts";
 
 /** The distance of a related report in space and time. */
 export function distanceInWords(
@@ -44,11 +44,11 @@ export function renderRelated(
     <h3>${strings.report.related}</h3>
     <ul class="related">
       ${related.map((found) => {
-        const { trackingId, title, status } = found.row;
+        const { trackingId, title } = found.row;
         return html`<li>
           <a href=${hrefOf(trackingId)}>${title}</a>
           <span class="quiet small">
-            ${trackingId} · ${nameIn(strings.names.statuses, status)} · ${distanceInWords(found, office)}
+            ${trackingId} · ${statusName(found.row, strings)} · ${distanceInWords(found, office)}
           </span>
           ${
             merge && found.isOpen

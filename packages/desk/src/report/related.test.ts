@@ -8,6 +8,7 @@ type Row = AgencyReportSummary & { access: "full" };
 const row = (trackingId: string, title: string, rest: Partial<Row> = {}) =>
   ({
     ...{ access: "full", trackingId, title, location: {}, status: "submitted" },
+    responsible: { kind: "national_triage" },
     submittedAt: "2026-11-20T10:00:00.000+07:00",
     ...rest,
   }) as Partial<Row> as Row;
@@ -58,6 +59,13 @@ test("measures distances in space and time from the shown report", () => {
   assert.equal(found?.days, -3);
   assert.equal(found?.isOpen, false);
   assert.equal(mostAlike(report, [row("B", "Lubang besar Braga")])[0]?.metres, undefined);
+});
+
+test("a report that was handed over to SP4N-LAPOR! is listed, and not to be merged", () => {
+  const [found] = mostAlike(row("A", "Lubang besar di Braga"), [
+    row("B", "Lubang besar Braga", { responsible: { kind: "sp4n" } }),
+  ]);
+  assert.equal(found?.isOpen, false);
 });
 
 test("a degree of latitude is 111 km, and the same point is 0", () => {

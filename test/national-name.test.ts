@@ -20,12 +20,13 @@ const chosen = [
   // Read by operators.
   /^packages\/server\/src\/(bridges\/sp4n|commands|config|doctor|evidence|metrics|setup)\//,
   // About a report that was handed over there.
-  /^packages\/channel\/src\/(erasure\/erase-report|life-cycle\/(history|life-cycle-guards)|transitions\/follow-holder)\.ts$/,
+  /^packages\/channel\/src\/(erasure\/erase-report|life-cycle\/(clock-texts|history|life-cycle-guards)|transitions\/follow-holder)\.ts$/,
   /\.gen\.ts$/,
 ];
 
 /** A string with the name belongs to a key that `nationalChannel`, or the party `sp4n`, selects. */
-const selectors = /^(linked|forwarded|manual|sp4n|single_agency|gateway|national|withNational|in_sp4n)$/;
+const selectors =
+  /^(linked|forwarded|manual|sp4n|toSp4n|taking_to_sp4n|single_agency|gateway|national|withNational|in_sp4n)$/;
 
 /** The keys around a line, from the inside out: its own, then those of the objects that contain it. */
 function keysAround(lines: readonly string[], at: number): string[] {
@@ -93,6 +94,7 @@ const documents: Readonly<Record<string, string>> = {
   "README.md": "what the project is for, and that it is not SP4N-LAPOR!",
   "README.id.md": "what an agency has to know before it decides",
   "ARCHITECTURE.md": "how a report goes there",
+  "SECURITY.md": "that its answers are fuzzed",
   "CONTRIBUTING.md": "names in the code",
   "docs/README.md": "links to the page on credentials",
   "docs/id/ke-mana-laporan.md": "where reports go, by mode",

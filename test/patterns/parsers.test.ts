@@ -159,11 +159,16 @@ const parsers: Parser[] = [
     most: json,
     run: (text) => validateTarget(`https://${text}`, { allowPrivate: false }),
   },
-  { name: "JSON body", most: json, run: (text) => readJson(post(text, "application/json"), bodyShare()) },
+  {
+    name: "JSON body",
+    most: json,
+    run: (text) => readJson(post(text, "application/json"), bodyShare(), undefined),
+  },
   {
     name: "text in a JSON body",
     most: json,
-    run: (text) => readJson(post(JSON.stringify({ text }), "application/json"), bodyShare()),
+    run: (text) =>
+      readJson(post(JSON.stringify({ text }), "application/json"), bodyShare(), { text: "lines" }),
   },
   {
     name: "validators of bodies",

@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { connect } from "node:net";
-import type { Chance } from "../../packages/server/test/fuzz/chance.ts";
+import { type Chance, createChance } from "./chance.ts";
 import {
   brokenHeaders,
   chunkedBodies,
@@ -228,4 +229,25 @@ export async function sendAllOdd(requests: Iterable<OddRequest>, port: number): 
   };
   await Promise.all(Array.from({ length: 25 }, work));
   return results;
+}
+
+const count = 2000;
+/** The same requests in each run. Another seed: `LAPOR_SEED=2 node --test …`. */
+const seed = Number(process.env.LAPOR_SEED ?? 1);
+
+/** Sends 2,000 odd requests to a port, and expects that it survives all of them. `isWell`: a path that returns 200. */
+export async function survivesOddRequests(
+  port: number,
+  paths: readonly string[],
+  isWell: string,
+): Promise<void> {
+  const { sent, statuses, failed } = await sendAllOdd(oddRequests(createChance(seed), count, paths), port);
+  assert.deepEqual(failed, []);
+  assert.equal(sent, count);
+  // They reach routes as well as the parser.
+  assert.ok(
+    [200, 400, 404, 417, 431].every((status) => statuses.has(status)),
+    [...statuses].join(" "),
+  );
+  assert.equal((await fetch(`http://127.0.0.1:${port}${isWell}`)).status, 200);
 }

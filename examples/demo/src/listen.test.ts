@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createChance } from "../../../packages/server/test/fuzz/chance.ts";
+import { createChance } from "../../../test/support/chance.ts";
 import { oddRequests, sendAllOdd } from "../../../test/support/odd-requests.ts";
 import { listen } from "./listen.ts";
 

@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Event } from "@lapor/sdk/webhooks";
 import { Webhook } from "standardwebhooks";
-import { createChance } from "../../../packages/server/test/fuzz/chance.ts";
+import { createChance } from "../../../test/support/chance.ts";
 import { oddRequests, sendAllOdd } from "../../../test/support/odd-requests.ts";
 import { createReceiver } from "../src/receiver.ts";
 

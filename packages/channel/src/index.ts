@@ -64,8 +64,7 @@ export {
 export { longestPeriod } from "./evidence/period.ts";
 export type { EvidenceCount, EvidenceQuery, EvidenceStore } from "./evidence/store.ts";
 export type { From } from "./http/app.ts";
-export type { ChannelResponse } from "./http/exchange.ts";
-export { isFetchRequest } from "./http/is-fetch-request.ts";
+export { type ChannelResponse, isFetchRequest } from "./http/exchange.ts";
 export { fieldErrorCodes, problemTexts } from "./http/messages.ts";
 export { problemOf, statusOf } from "./http/problem-response.ts";
 export { type ChannelJob, type JobCounts, type JobName, runJob } from "./jobs.ts";

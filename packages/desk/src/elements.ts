@@ -1,6 +1,6 @@
 import { DeskActBar } from "./acts/act-bar.ts";
 import { DeskActForm } from "./acts/act-form.ts";
-import { DeskBulkBar } from "./acts/bulk-bar.ts";
+import { DeskBulkBar } from "./bulk/bulk-bar.ts";
 import { LaporDesk } from "./desk.ts";
 import { DeskAgencyPicker } from "./fields/agency-picker.ts";
 import { DeskNoteField } from "./fields/note-field.ts";

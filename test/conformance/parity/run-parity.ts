@@ -1,8 +1,8 @@
 import { Agent } from "node:http";
 import { startMockServer } from "@lapor/mock/server";
-import { createChance } from "../../../packages/server/test/fuzz/chance.ts";
 import { type HostileRequest, hostileRequest } from "../../../packages/server/test/fuzz/hostile-requests.ts";
 import { makeThings, type Received, send } from "../../../packages/server/test/fuzz/run-fuzz.ts";
+import { createChance } from "../../support/chance.ts";
 import { startChannel } from "../support/start-channel.ts";
 
 /** The result of a run. */

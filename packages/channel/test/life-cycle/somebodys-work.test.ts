@@ -62,8 +62,12 @@ async function isSomebodysWork(channel: MemoryChannel, policy: Policy, report: R
 }
 
 const handOver = {
-  ...{ action: "transferReport", by: "holder's liaison", to: null, reason: "abusive" },
-  ...{ examination: undefined, other: 0 },
+  action: "transferReport",
+  by: "holder's liaison",
+  to: null,
+  reason: "abusive",
+  examination: undefined,
+  other: 0,
 } as const;
 
 const event = fc.constantFrom("hand over", "forwarded", "refused", "unknown", "by hand");

@@ -1,5 +1,5 @@
 import { type Operation, operations } from "@lapor/openapi/operations";
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../../../../test/support/chance.ts";
 import { jsonBody } from "./hostile-bodies.ts";
 import { documentedBody, type HostileRequest, type KnownThings } from "./hostile-requests.ts";
 import { withHostileMembers } from "./with-hostile-members.ts";

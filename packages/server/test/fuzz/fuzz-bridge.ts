@@ -1,11 +1,11 @@
 import type { ServerResponse } from "node:http";
 import { type Clock, systemClock, verifyHistory } from "@lapor/channel";
+import { type Chance, createChance } from "../../../../test/support/chance.ts";
 import { createSp4nBridge } from "../../src/bridges/sp4n/create-sp4n-bridge.ts";
 import { startScriptedSp4n } from "../bridges/support/scripted-sp4n.ts";
 import { readyMapping } from "../bridges/support/sp4n-mapping.ts";
 import { createNationalChannel } from "../national/national-channel.ts";
 import { engines } from "../support/served-channel.ts";
-import { type Chance, createChance } from "./chance.ts";
 import type { FuzzOptions, FuzzResult } from "./fuzz-result.ts";
 import { jsonBody } from "./hostile-bodies.ts";
 import { planted } from "./hostile-values.ts";

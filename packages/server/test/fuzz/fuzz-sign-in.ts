@@ -1,8 +1,8 @@
+import { type Chance, createChance } from "../../../../test/support/chance.ts";
 import { routes } from "../../src/accounts/http/routes.ts";
 import { type Browser, baseUrl, codeOf, enrolWithPassword, openWorld } from "../accounts/sign-in-world.ts";
 import { SoftwareAuthenticator } from "../accounts/software-authenticator.ts";
 import type { engines } from "../support/served-channel.ts";
-import { type Chance, createChance } from "./chance.ts";
 import type { FuzzOptions, FuzzResult } from "./fuzz-result.ts";
 import { jsonBody } from "./hostile-bodies.ts";
 import { hostileText, planted } from "./hostile-values.ts";

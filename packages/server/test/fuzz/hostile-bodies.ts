@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../../../../test/support/chance.ts";
 import { hostileText, planted } from "./hostile-values.ts";
 
 /** The bytes of a body, and the headers that belong to it. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../../../../test/support/chance.ts";
 
 const id = "01890000-0000-7000-8000-000000000000";
 const time = "2026-11-02T03:04:05.678Z";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Operation, operations } from "@lapor/openapi/operations";
 import { parse } from "yaml";
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../../../../test/support/chance.ts";
 import { formBody, jsonBody } from "./hostile-bodies.ts";
 import { hostileCursor } from "./hostile-cursors.ts";
 import { hostileText, planted } from "./hostile-values.ts";

@@ -1,4 +1,4 @@
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../../../../test/support/chance.ts";
 
 /** A marker in every text of a request: no error message and no log line may contain it. */
 export const planted = "zqxplanted";

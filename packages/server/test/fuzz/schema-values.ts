@@ -1,4 +1,4 @@
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../../../../test/support/chance.ts";
 import { hostileText, hostileValue, planted } from "./hostile-values.ts";
 
 /** The parts of a JSON schema from which boundary values are made. */

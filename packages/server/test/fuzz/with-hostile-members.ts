@@ -1,4 +1,4 @@
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../../../../test/support/chance.ts";
 import { hostileText, hostileValue } from "./hostile-values.ts";
 
 type Members = Record<string, unknown>;

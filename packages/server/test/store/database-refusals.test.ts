@@ -8,7 +8,11 @@ const usable = { encoding: "UTF8", mayCreate: true, hasChannel: false, user: "la
 
 for (const [title, facts, sentence] of [
   ["in another encoding", { encoding: "SQL_ASCII" }, /^The database "kanal" should store text as UTF8, but/],
-  ["of another owner", { mayCreate: false }, /^The database user "lapor" should have the privilege CREATE in/],
+  [
+    "of another owner",
+    { mayCreate: false },
+    /^The database user "lapor" should have the privilege CREATE in/,
+  ],
 ] as const)
   test(`a new database ${title} is refused with one sentence, before anything is written`, async () => {
     const engine = {

@@ -1,4 +1,11 @@
-import { addressNetwork, addressSite, cleanIdentifier, type From, isIntact, isSecureUrl } from "@lapor/channel";
+import {
+  addressNetwork,
+  addressSite,
+  cleanIdentifier,
+  type From,
+  isIntact,
+  isSecureUrl,
+} from "@lapor/channel";
 import { AccountError } from "../account-error.ts";
 import type { SignInClient } from "../accounts-context.ts";
 import type { OfficerSession } from "../officers.ts";

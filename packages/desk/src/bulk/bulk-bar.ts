@@ -5,18 +5,19 @@ import {
   type Category,
   isLaporError,
 } from "@lapor/sdk";
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { bodyOf, type Field, faultsOf, fieldsOf, firstField } from "../acts/act-fields.ts";
+import { actFormStyles } from "../acts/act-form-styles.ts";
+import { generalWords } from "../acts/act-words.ts";
+import type { Draft } from "../acts/attempt.ts";
+import { renderFields } from "../acts/field.ts";
+import { renderLimits } from "../acts/form-foot.ts";
+import { actOf } from "../acts/macros.ts";
 import { focusControl } from "../keyboard/focus-control.ts";
 import { type Office, officerOf, roleOf, tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
-import { bodyOf, type Field, faultsOf, fieldsOf, firstField } from "./act-fields.ts";
-import { actFormStyles } from "./act-form-styles.ts";
-import { generalWords } from "./act-words.ts";
-import type { Draft } from "./attempt.ts";
+import { bulkBarStyles } from "./bulk-bar-styles.ts";
 import { BulkRun, refusedIn } from "./bulk-run.ts";
-import { renderFields } from "./field.ts";
-import { renderLimits } from "./form-foot.ts";
-import { actOf } from "./macros.ts";
 
 /** The acts that the contract takes on many reports. */
 const bulkActs = [
@@ -44,56 +45,7 @@ const mostListed = 200;
  * @fires desk-opened - The officer opened a form.
  */
 export class DeskBulkBar extends LitElement {
-  static override styles = [
-    baseStyles,
-    actFormStyles,
-    css`
-      :host {
-        display: block;
-        border-top: 1px solid var(--line-strong);
-        background: var(--page);
-        max-height: 70vh;
-        overflow-y: auto;
-      }
-      :host([hidden]) {
-        display: none;
-      }
-      .bar {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.25rem 0.5rem;
-        padding: 0.5rem 1rem;
-      }
-      .bar .plain {
-        font-size: 0.875rem;
-      }
-      .bar b {
-        margin-inline-end: auto;
-      }
-      form {
-        padding: 0.25rem 1rem 0.5rem;
-      }
-      .plain[aria-pressed="true"] {
-        background: var(--accent-soft);
-        font-weight: 600;
-      }
-      .state.shown {
-        display: flex;
-        align-items: center;
-        gap: 0.75rem;
-        padding: 0.5rem 1rem;
-      }
-      .refused {
-        padding: 0 1rem 0.75rem;
-      }
-      progress {
-        flex: 1;
-        min-width: 0;
-        accent-color: var(--accent);
-      }
-    `,
-  ];
+  static override styles = [baseStyles, actFormStyles, bulkBarStyles];
   static override properties = {
     office: { attribute: false },
     list: { attribute: false },

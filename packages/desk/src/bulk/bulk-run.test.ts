@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { AgencyReportSummary, BulkResult } from "@lapor/sdk";
 import { LaporError } from "@lapor/sdk";
-import type { Shelf } from "./attempt.ts";
+import type { Shelf } from "../acts/attempt.ts";
 import { BulkRun, refusedIn } from "./bulk-run.ts";
 
 const step = { action: "archiveReport", input: { reason: "abusive", message: "Memuat hinaan." } } as const;

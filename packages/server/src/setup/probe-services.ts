@@ -60,7 +60,7 @@ export async function requireDatabase(
     throw new AnswerError(say.noDatabase(code));
   }
   try {
-    const facts = await readDatabaseFacts(engine);
+    const facts = await engine.script(readDatabaseFacts);
     if (facts.versionNumber < 150_000) throw new AnswerError(say.oldDatabase(facts.version));
     if (facts.encoding !== "UTF8") throw new AnswerError(say.badEncoding(facts.encoding));
     if (!facts.mayCreate) throw new AnswerError(say.noRights(facts.user, facts.database));

@@ -71,7 +71,7 @@ describe("a report in SP4N-LAPOR!", () => {
       const page = await open(rehearsal, await rehearsal.mock.handOver({ state }));
       await page.until(words);
       expect(page.root.querySelector("[part=national] button")).to.equal(null, "nothing to do by hand");
-      expect(page.root.querySelector("[part=status]")!.textContent).to.equal("Dialihkan ke SP4N-LAPOR!");
+      expect(page.root.querySelector("[part=status]")!.textContent).to.equal("Menuju SP4N-LAPOR!");
       expect(page.text())
         .to.include("Batas waktunya mengikuti SP4N-LAPOR!.")
         .and.not.include("sudah ditutup");

@@ -1,4 +1,4 @@
-import type { Engine } from "./engine.ts";
+import type { RunSql } from "./engine.ts";
 
 /** What decides whether a PostgreSQL database can hold a channel. */
 export interface DatabaseFacts {
@@ -15,14 +15,12 @@ export interface DatabaseFacts {
 }
 
 /** Reads facts about a database that may be empty. */
-export async function readDatabaseFacts(engine: Pick<Engine, "script">): Promise<DatabaseFacts> {
-  const [row] = await engine.script((run) =>
-    run(`select current_setting('server_version_num')::integer as "versionNumber",
+export async function readDatabaseFacts(run: RunSql): Promise<DatabaseFacts> {
+  const [row] = await run(`select current_setting('server_version_num')::integer as "versionNumber",
       current_setting('server_version') as version, current_setting('server_encoding') as encoding,
       current_user::text as "user", current_database()::text as database,
       has_database_privilege(current_database(), 'CREATE')
         and coalesce(has_schema_privilege(current_schema(), 'CREATE'), false) as "mayCreate",
-      to_regclass('seal_key') is not null as "hasChannel"`),
-  );
+      to_regclass('seal_key') is not null as "hasChannel"`);
   return row as unknown as DatabaseFacts;
 }

@@ -83,9 +83,9 @@ const lockNotAvailable = "55P03";
  */
 export async function migrate(engine: Engine, migrations?: readonly Migration[]): Promise<string[]> {
   const known = migrations ?? (await readMigrations());
-  await requireUsable(engine);
   return retryLockTimeouts(() =>
     engine.longScript(async (run) => {
+      await requireUsable(run);
       await run("select pg_advisory_xact_lock(hashtextextended('lapor migrate', 0))");
       await run(
         "create table if not exists schema_migration (name text primary key, at timestamptz not null, hash text not null)",
@@ -111,8 +111,8 @@ export async function migrate(engine: Engine, migrations?: readonly Migration[])
 }
 
 /** Throws `ConfigError` for a database that cannot hold a channel, before anything is written. */
-async function requireUsable(engine: Engine): Promise<void> {
-  const { encoding, mayCreate, hasChannel, user, database } = await readDatabaseFacts(engine);
+async function requireUsable(run: RunSql): Promise<void> {
+  const { encoding, mayCreate, hasChannel, user, database } = await readDatabaseFacts(run);
   if (encoding !== "UTF8")
     throw new ConfigError([
       `The database "${database}" should store text as UTF8, but stores it as ${encoding}. Create one with: CREATE DATABASE lapor ENCODING 'UTF8' TEMPLATE template0;`,

@@ -193,7 +193,7 @@ function listAll(): Step[] {
         const name = basename(file, ".test.ts");
         return nodeTests(`conformance: ${name}`, "test", [file], {
           testMs: 480_000,
-          after: ["frameworks", "packages", "ten-minutes"].includes(name) ? [packing.name] : [],
+          after: ["frameworks", "packages", "ten-minutes", "types"].includes(name) ? [packing.name] : [],
         });
       }),
     nodeTests(

@@ -59,7 +59,7 @@ export function createClient<Methods extends Partial<Lapor>>(options: LaporOptio
           method: "GET",
           url,
           // Without the key: the signature in the URL is the permission.
-          send: (signal) => transport(url, { signal, ...(options?.headers && { headers: options.headers }) }),
+          send: (signal) => transport(url, { signal, headers: options?.headers ?? {} }),
           read: async (response) => {
             const blob = await response.blob();
             // An HTML page instead of the file.
@@ -102,12 +102,11 @@ function checkOptions({ baseUrl, key, session, dangerouslyAllowSecretKeyInBrowse
   try {
     // "//" has no host, so it is invalid in a page too.
     const { username, password, search, hash } = new URL(baseUrl || "//", globalThis.location?.href);
-    if (username || password || search || hash)
-      error = "baseUrl must have neither a password nor a query: pass them in headers";
+    if (username || password || search || hash) error = "baseUrl must have no password or query";
   } catch {
-    error = `baseUrl must be an address (https://…), but is "${`${baseUrl}`.replace(/[^/]*@|\?.*/g, "…")}"`;
+    error = `baseUrl must be an address, but is "${`${baseUrl}`.replace(/[^/]*@|\?.*/g, "…")}"`;
   }
-  if (!/^[\w.~+/=-]+$/.test(`${key ?? session ?? ""}`)) error ||= "key must be a channel's key, in full";
+  if (!/^[\w.~+/=-]+$/.test(`${key ?? session ?? ""}`)) error ||= "key must be a channel's key";
   else if (key?.startsWith("sk_") && globalThis.window?.document && !dangerouslyAllowSecretKeyInBrowser)
     error ||= "sk_ keys must never be in a browser";
   if (error) throw new TypeError(`createLapor: ${error}.`);

@@ -12,14 +12,16 @@ const large = (status: number, megabytes: number, type = "application/json"): Re
 
 test("a response of more than 32 MiB after decompression throws bad_response, and is not read further", async (t) => {
   const { requests, lapor } = await listen(t, large(200, 33));
-  await assert.rejects(lapor().getChannel(), {
+  const expected = {
     code: "bad_response",
     message: "The response has too many bytes.",
     status: 200,
     retryable: false,
     attempts: 1,
-  });
-  assert.equal(requests.length, 1);
+  };
+  await assert.rejects(lapor().getChannel(), expected);
+  await assert.rejects(lapor().listAgencies(), expected);
+  assert.equal(requests.length, 2);
 });
 
 test("an endless response is cut off at the limit", async (t) => {

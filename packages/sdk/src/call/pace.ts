@@ -17,6 +17,8 @@ export interface Place {
 /** Gives a call its place. Calls of one lane share a limit of the channel. */
 export type Pace = (lane: string) => Place;
 
+type Lane = ReturnType<typeof createLane>;
+
 /** Milliseconds. A call that should wait longer fails at once, and the other calls go on. */
 const longestPause = 66_000;
 /** After a pause, this many attempts must end without a 429 before one more may run at the same time. */
@@ -28,7 +30,7 @@ const successesPerTurn = 8;
  */
 export function createPace(concurrency = Infinity): Pace {
   const lanes = new Map<string, Lane>();
-  const slots = new Queue(() => concurrency);
+  const slots = createQueue(() => concurrency);
   return (name) => {
     let lane: Lane;
     let turn: Promise<void> | undefined;
@@ -43,11 +45,13 @@ export function createPace(concurrency = Infinity): Pace {
     };
     return {
       begin(end, signal) {
-        lane = lanes.get(name) ?? new Lane();
+        lane = lanes.get(name) ?? createLane();
         lanes.set(name, lane);
-        if (turn || !lane.isFree || lane.pausedUntil > now() || !slots.isFree) return wait(end, signal);
-        lane.enter();
-        slots.enter();
+        if (!turn && lane.pausedUntil <= now() && lane.enter()) {
+          if (slots.enter()) return;
+          lane.leave();
+        }
+        return wait(end, signal);
       },
       finish(pause, again) {
         after(slot, () => slots.leave());
@@ -56,12 +60,13 @@ export function createPace(concurrency = Infinity): Pace {
         turn = undefined;
         if (pause === undefined) lane.successes++;
         else {
-          lane.pauseFor(pause);
+          lane.successes = 0;
+          if (pause <= longestPause) lane.pausedUntil = Math.max(lane.pausedUntil, now() + pause);
           if (again) turn = lane.join(true);
         }
         after(held, () => {
           lane.leave();
-          if (lane.isIdle) lanes.delete(name);
+          if (lane.isIdle() && lane.pausedUntil <= now()) lanes.delete(name);
         });
       },
     };
@@ -75,62 +80,40 @@ function after(turn: Promise<void> | undefined, leave: () => void): void {
 }
 
 /** Lets at most `most()` run at once. */
-class Queue {
-  protected running = 0;
-  protected readonly waiting: (() => void)[] = [];
-  readonly #most: () => number;
-
-  constructor(most: () => number) {
-    this.#most = most;
-  }
-
-  /** Resolves when its turn comes, even if nobody waits for that any more: then `leave` at once. */
-  join(first = false): Promise<void> {
-    return new Promise((resolve) => {
-      if (first) this.waiting.unshift(resolve);
-      else this.waiting.push(resolve);
-      this.#next();
-    });
-  }
-
-  /** Whether a call may `enter` without waiting. */
-  get isFree(): boolean {
-    return !this.waiting.length && this.running < this.#most();
-  }
-
-  enter(): void {
-    this.running++;
-  }
-
-  leave(): void {
-    this.running--;
-    this.#next();
-  }
-
-  #next(): void {
-    while (this.waiting.length && this.running < this.#most()) {
-      this.running++;
-      this.waiting.shift()?.();
+function createQueue(most: () => number) {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  const next = () => {
+    while (waiting.length && running < most()) {
+      running++;
+      waiting.shift()?.();
     }
-  }
+  };
+  return {
+    /** Resolves when its turn comes, even if nobody waits for that any more: then `leave` at once. */
+    join: (first = false) =>
+      new Promise<void>((resolve) => {
+        if (first) waiting.unshift(resolve);
+        else waiting.push(resolve);
+        next();
+      }),
+    /** Takes a turn if there is one without waiting. */
+    enter: () => !waiting.length && running < most() && !!++running,
+    leave() {
+      running--;
+      next();
+    },
+    isIdle: () => !running,
+  };
 }
 
 /** The attempts that share a limit of the channel. */
-class Lane extends Queue {
-  /** Since the last pause. Infinity before the first one: nothing is limited. */
-  successes = Infinity;
-  pausedUntil = 0;
-
-  constructor() {
-    super(() => 1 + Math.floor(this.successes / successesPerTurn));
-  }
-
-  pauseFor(milliseconds: number): void {
-    this.successes = 0;
-    if (milliseconds <= longestPause) this.pausedUntil = Math.max(this.pausedUntil, now() + milliseconds);
-  }
-
-  get isIdle(): boolean {
-    return !this.running && !this.waiting.length && this.pausedUntil <= now();
-  }
+function createLane() {
+  const lane: ReturnType<typeof createQueue> & { successes: number; pausedUntil: number } = {
+    /** Since the last pause. Infinity before the first one: nothing is limited. */
+    successes: Infinity,
+    pausedUntil: 0,
+    ...createQueue(() => 1 + Math.floor(lane.successes / successesPerTurn)),
+  };
+  return lane;
 }

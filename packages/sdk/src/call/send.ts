@@ -1,3 +1,4 @@
+import { createFinalURL } from "openapi-fetch";
 import { checkNumbers, secretsIn } from "../for-programs.ts";
 import type { Lapor } from "../lapor.gen.ts";
 import { LaporError } from "../lapor-error.ts";
@@ -7,7 +8,7 @@ import { aborted, type Call, timedOut, unsent } from "./call.ts";
 import type { ConditionalCallOptions } from "./call-options.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
 import type { ProgramOptions } from "./program-options.ts";
-import { longestBody, readJson } from "./read-json.ts";
+import { longestBody, readJson, tooLarge } from "./read-json.ts";
 import { now, waitUntil } from "./wait-until.ts";
 
 /**
@@ -50,7 +51,11 @@ export function createSend(
     secrets: ownSecrets = [],
   }: ProgramOptions,
 ): Send {
-  const base = baseUrl.replace(/\/?(\/v1)?\/?$/, "/v1/");
+  const writing = {
+    baseUrl: baseUrl.replace(/\/?(\/v1)?\/?$/, "/v1/"),
+    pathSerializer: fillPath,
+    querySerializer: writeQuery,
+  };
   /**
    * Undefined after a timeout or an abort. Either aborts the solver's signal, which is the caller's own if
    * there is no limit.
@@ -85,18 +90,23 @@ export function createSend(
       accessCode,
       ifNoneMatch,
     } = options;
-    const { version, accessCode: ownCode, followCode } = Object(pathArgument);
+    const target = typeof pathArgument === "string" ? { id: pathArgument } : Object(pathArgument);
+    const { version, accessCode: ownCode, followCode } = target;
     const code = takes.includes("a") ? (accessCode ?? ownCode) : undefined;
     const secrets = () => [
       ...ownSecrets,
       ...secretsIn(options.headers),
-      ...[key, idempotencyKey, followCode, headers.get("Lapor-Access-Code"), headers.get("Idempotency-Key")],
+      key,
+      idempotencyKey,
+      followCode,
+      headers.get("Lapor-Access-Code"),
+      headers.get("Idempotency-Key"),
     ];
     let url: string;
     const headers = new Headers();
     try {
       checkNumbers(options);
-      url = base + fillPath(path, pathArgument) + writeQuery(query);
+      url = createFinalURL(path, { ...writing, params: { path: target, query: { ...query } } });
       const given = {
         ...ownHeaders,
         ...options.headers,
@@ -116,6 +126,7 @@ export function createSend(
         "Lapor-Follow-Code": followCode,
         "Lapor-Access-Code": code?.replace(/[^!-~]+/g, " "),
       };
+      // openapi-fetch can merge headers too, but its code is 2 % of a program that sends a report.
       for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, value);
     } catch (cause) {
       throw new LaporError({ ...unsent(cause as Error), operation, secrets: secrets() });
@@ -134,13 +145,7 @@ export function createSend(
             // A redirect would send key, access code and text to another address.
             send: (signal) =>
               transport(url, { method, headers, body: body ?? null, signal, redirect: "manual" }),
-            read:
-              options.read ??
-              (takes.includes("f")
-                ? (response) => response.blob()
-                : takes.includes("l")
-                  ? readList
-                  : readObject),
+            read: options.read ?? ((response) => readResult(response, takes)),
             repeatable: method !== "DELETE",
             secrets,
             extraTime,
@@ -160,31 +165,28 @@ export function createSend(
 }
 
 /** Reads what an operation returns. Undefined for a body of another form, which is not from the channel. */
-async function readObject(response: Response): Promise<object | undefined> {
+async function readResult(response: Response, takes: string): Promise<object | undefined> {
+  if (takes.includes("f")) return response.blob();
   const body = await readJson(response, longestBody);
-  return Array.isArray(body) ? undefined : (body as object);
+  const list = takes.includes("l") && body !== tooLarge ? Object(body).data : [];
+  return Array.isArray(body) || !Array.isArray(list) ? undefined : (body as object);
 }
 
-async function readList(response: Response): Promise<object | undefined> {
-  const body = await readObject(response);
-  return Array.isArray(Object(body).data) ? body : undefined;
-}
-
-/** Fills in the path parameters, from an id or from the object that has it. */
-function fillPath(path: string, pathArgument: unknown): string {
+/** Fills in the path parameters from the object that has them, or its id. */
+function fillPath(path: string, target: Record<string, unknown>): string {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
-    const { id, [name]: value = id } = Object(pathArgument);
-    const part = typeof pathArgument === "string" ? pathArgument : value;
+    const { id, [name]: part = id } = target;
     if (!part) throw new TypeError(`${name} is missing.`);
-    return encodeURIComponent(part);
+    return encodeURIComponent(`${part}`);
   });
 }
 
 /** Omits missing values and empty lists. Joins a list with commas. */
-function writeQuery(query: object | undefined): string {
-  const parts = Object.entries(query ?? {}).flatMap(([name, value]) => {
-    const values = [value ?? []].flat();
-    return values.length ? `${name}=${values.map((each) => encodeURIComponent(`${each}`))}` : [];
-  });
-  return parts.length ? `?${parts.join("&")}` : "";
+function writeQuery(query: object): string {
+  return Object.entries(query)
+    .flatMap(([name, value]) => {
+      const values = [value ?? []].flat();
+      return values.length ? `${name}=${values.map((each) => encodeURIComponent(`${each}`))}` : [];
+    })
+    .join("&");
 }

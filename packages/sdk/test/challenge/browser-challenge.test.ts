@@ -20,7 +20,8 @@ const sample = {
   location: { regionCode: "32.73" },
 };
 
-const page = `<script type="module">
+const page = `<script type="importmap">{"imports":{"openapi-fetch":"/openapi-fetch"}}</script>
+<script type="module">
   import { createLapor } from "/src/index.ts";
   const began = [];
   const solveChallenge = async (...args) => {
@@ -51,6 +52,8 @@ const createSite = (policy: string | undefined) => {
         "text/html",
         page.replace("KEY", mock.keys.publishable).replace("REPORT", JSON.stringify(sample)),
       );
+    if (pathname === "/openapi-fetch")
+      return send("text/javascript", await readFile(new URL(import.meta.resolve("openapi-fetch"))));
     if (pathname.startsWith("/src/"))
       return send(
         "text/javascript",

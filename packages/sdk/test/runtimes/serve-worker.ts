@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 const entries: Record<string, string> = {
   "@lapor/sdk": "index.js",
@@ -28,15 +28,18 @@ export async function serveWorker(workerd: string, project: string): Promise<{ u
   // A worker has no packages: it lists its modules, which import each other by path.
   const modules = globSync("**/*.js", { cwd: dist });
   for (const file of modules) {
+    const code = readFileSync(join(dist, file), "utf8");
+    const toRoot = relative(dirname(file), ".") || ".";
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(join(dist, file), join(folder, file));
+    writeFileSync(join(folder, file), code.replace('"openapi-fetch"', `"${toRoot}/openapi-fetch"`));
   }
   for (const file of ["worker.js", "rehearse.js"]) {
     const program = readFileSync(join(project, file), "utf8");
     const named = program.replace(/"(@lapor\/sdk[^"]*)"/g, (_, name) => `"./${entries[name]}"`);
     writeFileSync(join(folder, file), named);
   }
-  const listed = ["worker.js", "rehearse.js", ...modules].map(
+  cpSync(join(project, "node_modules/openapi-fetch/dist/index.mjs"), join(folder, "openapi-fetch"));
+  const listed = ["worker.js", "rehearse.js", "openapi-fetch", ...modules].map(
     (file) => `(name = "${file}", esModule = embed "${file}")`,
   );
   const port = await freePort();

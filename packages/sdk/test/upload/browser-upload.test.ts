@@ -28,8 +28,12 @@ function createSite(uploads: { key: string; bytes: number; type: string }[]) {
     if (pathname === "/") {
       response.setHeader("Content-Type", "text/html");
       return response.end(
-        '<script type="module">import * as sdk from "/src/index.ts"; Object.assign(window, sdk, { ready: true });</script>',
+        '<script type="importmap">{"imports":{"openapi-fetch":"/openapi-fetch"}}</script><script type="module">import * as sdk from "/src/index.ts"; Object.assign(window, sdk, { ready: true });</script>',
       );
+    }
+    if (pathname === "/openapi-fetch") {
+      response.setHeader("Content-Type", "text/javascript");
+      return response.end(await readFile(new URL(import.meta.resolve("openapi-fetch"))));
     }
     if (pathname.startsWith("/src/")) {
       response.setHeader("Content-Type", "text/javascript");

@@ -49,6 +49,8 @@ describe("the declarations of each package compile with skipLibCheck: false", ()
     project.install(
       ...packed.values(),
       "@types/node@24",
+      // A declaration of the server names a type of pg, which has none of its own.
+      "@types/pg@8",
       ...Object.values(frameworks).flatMap(({ packages }) => packages),
     );
     for (const file of globSync("jsx/*.tsx", { cwd: import.meta.dirname }))
@@ -65,7 +67,10 @@ describe("the declarations of each package compile with skipLibCheck: false", ()
     writeFileSync(config, JSON.stringify({ compilerOptions, files: [file] }));
     const program = join(compilers[compiler], "../bin/tsc");
     const { output } = await runProgram(process.execPath, [program, "-p", config], { cwd: project.folder });
-    return output.split("\n").filter((line) => /\berror TS/.test(line));
+    // The declarations of some other packages (frameworks, pg-boss) have errors of their own.
+    return output
+      .split("\n")
+      .filter((line) => /\berror TS/.test(line) && !/^node_modules\/(?!@lapor|lapor-)/.test(line));
   };
 
   test("each published package has a promise", () => {
@@ -101,11 +106,6 @@ describe("the declarations of each package compile with skipLibCheck: false", ()
 
   for (const [name, { jsx }] of Object.entries(frameworks))
     test(`@lapor/widget in the templates of ${name}`, async () => {
-      const errors = await compile("5.9", `${name}.tsx`, { ...page, jsx });
-      // The declarations of some frameworks have errors of their own.
-      assert.deepEqual(
-        errors.filter((line) => !/^node_modules\/(?!@lapor)/.test(line)),
-        [],
-      );
+      assert.deepEqual(await compile("5.9", `${name}.tsx`, { ...page, jsx }), []);
     });
 });

@@ -120,12 +120,12 @@ test("the packed SDK sends and reads a report on workerd", { skip: withoutWorker
   }
 });
 
-test("an installation is at most 660 KiB in three packages, with the page of all methods", () => {
+test("an installation is at most 670 KiB in three packages, with the page of all methods", () => {
   const files = readdirSync(join(folder, "node_modules"), { recursive: true, withFileTypes: true });
   const bytes = files
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
-  assert.ok(bytes <= 660 * 1024, `${bytes} bytes`);
+  assert.ok(bytes <= 670 * 1024, `${bytes} bytes`);
   assert.ok(statSync(join(folder, "node_modules/@lapor/sdk/dist/methods.md")).size > 10_000);
   const { packages } = JSON.parse(readFileSync(join(folder, "node_modules/.package-lock.json"), "utf8"));
   assert.deepEqual(Object.keys(packages), [

@@ -140,7 +140,7 @@ test("sends from a select, and names the report beside the button and in its des
   const page = await openReport(/^Trotoar rusak/);
   await pressAfterPause(page, "d");
   await form(page).getByText(`Laporan ${trackingId} · Trotoar rusak di depan SD Merdeka`).waitFor();
-  const send = form(page).getByRole("button", { name: "Disposisikan" });
+  const send = form(page).getByRole("button", { name: "Verifikasi dan disposisikan" });
   assert.equal(
     await send.getAttribute("title"),
     `Laporan ${trackingId} · Trotoar rusak di depan SD Merdeka (Ctrl+Enter)`,
@@ -148,7 +148,7 @@ test("sends from a select, and names the report beside the button and in its des
   await page.keyboard.press("ArrowDown");
   await page.getByRole("option", { name: "Bidang Prasarana" }).click();
   await pressAfterPause(page, "Control+Enter");
-  await page.getByText("Laporan didisposisikan.").waitFor();
+  await page.getByText("Laporan diverifikasi dan didisposisikan.").waitFor();
   assert.equal((await kindsOf(trackingId)).at(-1), "assigned");
   assert.deepEqual(desk.faults, []);
   await page.context().close();

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { serve } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { type ChannelResponse, isFetchRequest } from "@lapor/channel";
+import { type ChannelResponse, DomainError, isFetchRequest, problemOf } from "@lapor/channel";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 
 /** A server that listens on a port. */
@@ -47,6 +47,12 @@ function createUsableCheck(): (incoming: IncomingMessage) => boolean {
   };
 }
 
+function refusal(): Response {
+  const problem = problemOf(new DomainError("invalid_request"), crypto.randomUUID(), "id");
+  const headers = { "content-type": "application/problem+json" };
+  return new Response(JSON.stringify(problem), { status: 400, headers });
+}
+
 /**
  * Serves `respond` over HTTP. A ConnectionLost that it throws closes the connection without a response, and
  * so does any error after the client has gone. Rejects when the port is taken or `host` is not an address of
@@ -63,7 +69,7 @@ export function listen(
         async fetch(request, { incoming, outgoing }) {
           watchConnection(request, outgoing as ServerResponse);
           try {
-            if (!isUsable(incoming as IncomingMessage)) return new Response(null, { status: 400 });
+            if (!isUsable(incoming as IncomingMessage)) return refusal();
             const response = await respond(request, incoming as IncomingMessage);
             return response instanceof Response ? response : send(response, outgoing as ServerResponse);
           } catch (error) {

@@ -104,7 +104,7 @@ function checkOptions({ baseUrl, key, session, dangerouslyAllowSecretKeyInBrowse
     const { username, password, search, hash } = new URL(baseUrl || "//", globalThis.location?.href);
     if (username || password || search || hash) error = "baseUrl must have no password or query";
   } catch {
-    error = `baseUrl must be an address, but is "${`${baseUrl}`.replace(/[^/]*@|\?.*/g, "…")}"`;
+    error = `baseUrl must be an address, but is "${`${baseUrl}`.replace(/^.*@|\?.*/gs, "…")}"`;
   }
   if (!/^[\w.~+/=-]+$/.test(`${key ?? session ?? ""}`)) error ||= "key must be a channel's key";
   else if (key?.startsWith("sk_") && globalThis.window?.document && !dangerouslyAllowSecretKeyInBrowser)

@@ -62,18 +62,18 @@ test("repeating an interrupted hand-over continues it, and hands over each repor
   assert.equal((await channel.store.findOfficer(leaver))?.state, "left");
   assert.equal(await leave(), 200);
   assert.deepEqual(await held(leaver), []);
-  assert.deepEqual(await held(successor), Array(60).fill(3));
+  assert.deepEqual(await held(successor), Array(60).fill(4));
 });
 
 test("a hand-over that stopped is finished by a request with another key, version or successor", async () => {
   for (const [headers, body, kept] of [
-    [{ "idempotency-key": crypto.randomUUID() }, undefined, [3]],
-    [{ "idempotency-key": crypto.randomUUID(), "if-match": '"7"' }, undefined, [3]],
+    [{ "idempotency-key": crypto.randomUUID() }, undefined, [4]],
+    [{ "idempotency-key": crypto.randomUUID(), "if-match": '"7"' }, undefined, [4]],
     [{ "idempotency-key": crypto.randomUUID() }, {}, []],
   ] as const) {
     const { leaver, successor, leave, held } = await openInterrupted(1, 1);
     assert.equal(await leave(), 503);
-    assert.deepEqual(await held(leaver), [2]);
+    assert.deepEqual(await held(leaver), [3]);
     assert.equal(await leave(headers, body), 200);
     assert.deepEqual([await held(leaver), await held(successor)], [[], kept]);
   }
@@ -112,7 +112,7 @@ test("an officer who takes another role or unit keeps the open reports that the 
   const { reports } = await channel.store.listInbox({ responsibleAgencyId: agencyId, limit: 100 });
   assert.deepEqual(
     reports.map(({ unitId, version }) => [units.indexOf(unitId ?? ""), version]).toSorted(),
-    [[0, 3], ...Array(51).fill([1, 3])],
+    [[0, 4], ...Array(51).fill([1, 4])],
     "with their unit",
   );
 });

@@ -392,8 +392,8 @@ test("returns the text lengths of the contract from getChannel", () => {
   const contract = readFileSync(new URL(import.meta.resolve("@lapor/openapi/openapi.yaml")), "utf8");
   const newReport = contract.slice(contract.indexOf("    NewReport:"));
   const [, titleMin, titleMax] =
-    /title:\s+type: string\s+minLength: (\d+)\s+maxLength: (\d+)/.exec(newReport) ?? [];
+    /title:\s+type: string\s+x-prose: line\s+minLength: (\d+)\s+maxLength: (\d+)/.exec(newReport) ?? [];
   const [, bodyMin, bodyMax] =
-    /body:\s+type: string\s+minLength: (\d+)\s+maxLength: (\d+)/.exec(newReport) ?? [];
+    /body:\s+type: string\s+x-prose: lines\s+minLength: (\d+)\s+maxLength: (\d+)/.exec(newReport) ?? [];
   assert.deepEqual([titleMin, titleMax, bodyMin, bodyMax].map(Number), Object.values(textLimits));
 });

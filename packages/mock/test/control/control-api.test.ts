@@ -41,7 +41,6 @@ describe("the control API", () => {
       const steps = shown.steps.map(({ operation }: { operation: string }) => operation).sort();
       assert.deepEqual(steps, [
         "addReply",
-        "answerReport",
         "releaseReport",
         "setNationalReference",
         "verifyReport",

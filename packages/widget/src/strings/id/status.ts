@@ -277,7 +277,7 @@ export const status: StatusStrings = {
     notYet: {
       name: "Menuju SP4N-LAPOR!",
       meaning:
-        "Laporan ini bukan wewenang instansi di kanal ini, dan belum tercatat di SP4N-LAPOR!. Perkembangannya ada di bawah.",
+        "Laporan ini bukan wewenang instansi yang menerimanya, dan belum tercatat di SP4N-LAPOR!. Perkembangannya ada di bawah.",
       due: "Batas waktunya mulai setelah laporan tercatat di SP4N-LAPOR!.",
     },
     transferred: (actor) =>

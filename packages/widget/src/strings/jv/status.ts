@@ -286,7 +286,7 @@ export const status: StatusStrings = {
     notYet: {
       name: "Tumuju SP4N-LAPOR!",
       meaning:
-        "Laporan punika sanes wewenang instansi ing kanal punika, lan dereng kacathet ing SP4N-LAPOR!. Lampahipun wonten ing ngandhap.",
+        "Laporan punika sanes wewenang instansi ingkang nampi, lan dereng kacathet ing SP4N-LAPOR!. Lampahipun wonten ing ngandhap.",
       due: "Wekdalipun wiwit menawi laporan sampun kacathet ing SP4N-LAPOR!.",
     },
     transferred: (actor) =>

@@ -279,7 +279,7 @@ export const status: StatusStrings = {
     notYet: {
       name: "Nuju ka SP4N-LAPOR!",
       meaning:
-        "Laporan ieu sanés wewenang instansi di kanal ieu, sareng teu acan kacatet di SP4N-LAPOR!. Kamajuanana aya di handap.",
+        "Laporan ieu sanés wewenang instansi anu nampi, sareng teu acan kacatet di SP4N-LAPOR!. Kamajuanana aya di handap.",
       due: "Waktosna ngawitan saatos laporan kacatet di SP4N-LAPOR!.",
     },
     transferred: (actor) =>

@@ -42,6 +42,8 @@ async function manual({ confidential = false, withdrawn = false } = {}) {
   return { ...page, section: () => page.root.querySelector("[part=national]")! };
 }
 
+const startsThere = "Batas waktunya mulai setelah laporan tercatat di SP4N-LAPOR!.";
+
 describe("a report in SP4N-LAPOR!", () => {
   it("shows the second number, the status there with its day, and the link", async () => {
     const url = "https://www.lapor.go.id/laporan/detil/jalan-braga";
@@ -60,11 +62,11 @@ describe("a report in SP4N-LAPOR!", () => {
     expect(page.section().querySelector("a")!.href).to.equal("https://www.lapor.go.id/");
   });
 
-  for (const [state, words] of [
-    ["pending", "Sedang diteruskan ke SP4N-LAPOR!"],
-    ["sending", "Sedang diteruskan ke SP4N-LAPOR!"],
-    ["unknown", "Sedang diperiksa apakah sudah sampai di SP4N-LAPOR!"],
-    ["refused", "Belum diterima SP4N-LAPOR!"],
+  for (const [state, words, due] of [
+    ["pending", "Sedang diteruskan ke SP4N-LAPOR!", startsThere],
+    ["sending", "Sedang diteruskan ke SP4N-LAPOR!", startsThere],
+    ["unknown", "Sedang diperiksa apakah sudah sampai di SP4N-LAPOR!", startsThere],
+    ["refused", "Belum diterima SP4N-LAPOR!", "Petugas membawa laporan Anda ke SP4N-LAPOR!, paling lambat"],
   ] as const)
     it(`says where a report is that the channel passes on: ${state}`, async () => {
       const rehearsal = rehearse({ mode: "single_agency" });
@@ -72,9 +74,7 @@ describe("a report in SP4N-LAPOR!", () => {
       await page.until(words);
       expect(page.root.querySelector("[part=national] button")).to.equal(null, "nothing to do by hand");
       expect(page.root.querySelector("[part=status]")!.textContent).to.equal("Menuju SP4N-LAPOR!");
-      expect(page.text())
-        .to.include("Batas waktunya mengikuti SP4N-LAPOR!.")
-        .and.not.include("sudah ditutup");
+      expect(page.text()).to.include(due).and.not.include("sudah ditutup");
       await expect(page.element).to.be.accessible();
     });
 

@@ -5,7 +5,8 @@ import type { LocationRecord } from "../report/records.ts";
 export interface NationalFile {
   fileName: string;
   mediaType: string;
-  read(signal: AbortSignal): Promise<Uint8Array>;
+  /** Undefined: it will not be readable later either. Rejects when it cannot be read now. */
+  read(signal: AbortSignal): Promise<Uint8Array | undefined>;
 }
 
 /** A report as SP4N-LAPOR! gets it. */

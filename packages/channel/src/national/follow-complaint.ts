@@ -38,12 +38,18 @@ function messageOf({ text }: NationalEntry, lost: readonly string[]): string | n
   return message === "" ? null : message;
 }
 
+/**
+ * How many reads may fail before a file that cannot be read is recorded by its name only: about eight hours on
+ * the first day. Otherwise one lost file would hold back all later answers.
+ */
+const mostFailures = 5;
+
 /** Records one entry, once: the note that it was recorded is written in the transaction of its step. */
 async function recordEntry(
   context: FollowContext,
   file: ReportFile,
   entry: NationalEntry,
-  signal: AbortSignal,
+  reading: Parameters<typeof storeNationalFiles>[3],
 ): Promise<void> {
   const reportId = file.report.id;
   if (isEcho(entry, file)) {
@@ -52,7 +58,7 @@ async function recordEntry(
     });
     return;
   }
-  const { attachments, lost } = await storeNationalFiles(context, reportId, entry.files, signal);
+  const { attachments, lost } = await storeNationalFiles(context, reportId, entry.files, reading);
   const ids = attachments.map(({ id }) => id);
   const message = messageOf(entry, lost);
   const institution = entry.author || null;
@@ -134,7 +140,7 @@ async function recordNews(
  */
 export async function followComplaint(
   context: FollowContext,
-  { reportId }: FollowedComplaint,
+  { reportId, failures }: FollowedComplaint,
   update: NationalUpdate,
   { spread, signal }: { spread: number; signal: AbortSignal },
 ): Promise<void> {
@@ -142,8 +148,9 @@ export async function followComplaint(
   const file = await store.findReportById(reportId);
   if (!file || file.report.erasedAt) return;
   const recorded = new Set(await store.listNationalEntries(reportId));
+  const reading = { signal, isLastRead: failures >= mostFailures };
   for (const entry of update.entries)
-    if (!recorded.has(entry.id)) await recordEntry(context, file, entry, signal);
+    if (!recorded.has(entry.id)) await recordEntry(context, file, entry, reading);
   await store.transaction(async (transaction) => {
     const report = await transaction.lockReport(reportId);
     const complaint = report && (await transaction.findNationalComplaint(reportId));

@@ -29,15 +29,26 @@ async function cleaned(
   return "fault" in document ? undefined : { bytes: document.bytes, ...noSize };
 }
 
+/** How the files of an entry are read. */
+interface FileReading {
+  signal: AbortSignal;
+  /** Whether a file that cannot be read now is given up. */
+  isLastRead: boolean;
+}
+
 async function storeFile(
   context: FileContext,
   reportId: string,
   sent: NationalFile,
-  signal: AbortSignal,
+  { signal, isLastRead }: FileReading,
 ): Promise<AttachmentRecord | undefined> {
   const { store, blobs, secrets, policy, clock } = context;
   const { maxBytes, mediaTypes } = policy.attachments;
-  const given = new Uint8Array(await sent.read(signal));
+  const read = await sent.read(signal).catch((error: unknown) => {
+    if (!isLastRead) throw error;
+  });
+  if (!read) return undefined;
+  const given = new Uint8Array(read);
   const mediaType = readMediaType(given);
   if (given.length > maxBytes || !mediaType || !mediaTypes.includes(mediaType)) return undefined;
   const file = await cleaned(context, given, mediaType, signal);
@@ -65,18 +76,19 @@ async function storeFile(
 
 /**
  * Takes over the files of an entry, as files that wait for a report. Returns the names of those that the
- * channel does not accept. Rejects when a file cannot be read now: the entry is then recorded later.
+ * channel does not accept. Rejects when a file cannot be read now, unless this is the last read: the entry is
+ * then recorded later.
  */
 export async function storeNationalFiles(
   context: FileContext,
   reportId: string,
   files: readonly NationalFile[],
-  signal: AbortSignal,
+  reading: FileReading,
 ): Promise<{ attachments: AttachmentRecord[]; lost: string[] }> {
   const attachments: AttachmentRecord[] = [];
   const lost: string[] = [];
   for (const file of files.slice(0, mostFiles)) {
-    const stored = await storeFile(context, reportId, file, signal);
+    const stored = await storeFile(context, reportId, file, reading);
     if (stored) attachments.push(stored);
     else lost.push(cleanFileName(file.fileName, file.mediaType));
   }

@@ -137,6 +137,49 @@ test("a complaint that cannot be read now is read later", async () => {
   assert.equal((await channel.read(receipt)).report.status, "answered");
 });
 
+test("a file that stays unreadable holds back what the agency answers for some reads, not for ever", async () => {
+  const channel = await createBridgedChannel();
+  const receipt = await channel.handOver();
+  await channel.pass(0);
+  const read = async (): Promise<never> => {
+    throw new Error("wrong_path");
+  };
+  const gone = { fileName: "hilang.jpg", mediaType: "image/jpeg", read };
+  channel.sp4n.updates.set("1", {
+    status: "Selesai",
+    entries: [entry("a1", { files: [gone] }), entry("a2")],
+  });
+  await channel.pass(20);
+  assert.equal((await channel.read(receipt)).report.status, "submitted", "it may be readable later");
+  for (let round = 0; round < 8; round++) await channel.pass(8 * 60);
+  const { report, timeline } = await channel.read(receipt);
+  assert.deepEqual([report.status, report.national?.ministryStatus], ["answered", "Selesai"]);
+  assert.deepEqual(
+    timeline.flatMap(({ message, actorKind, kind }) =>
+      actorKind === "sp4n" && kind !== "forwarded" ? [message] : [],
+    ),
+    [
+      "Jawaban a1.\n\nLampiran yang tidak dapat disalin ke sini: hilang.jpg.",
+      "Jawaban a2.",
+      "Status laporan Anda di SP4N-LAPOR!: Selesai.",
+    ],
+  );
+  assert.equal(channel.errors.length, 5);
+});
+
+test("a file that the bridge never takes over holds back nothing", async () => {
+  const channel = await createBridgedChannel();
+  const receipt = await channel.handOver();
+  await channel.pass(0);
+  const foreign = { fileName: "asing.jpg", mediaType: "image/jpeg", read: async () => undefined };
+  channel.sp4n.updates.set("1", { entries: [entry("a1", { files: [foreign] })] });
+  await channel.pass(20);
+  const { report, timeline } = await channel.read(receipt);
+  assert.equal(report.status, "answered");
+  assert.match(timeline.at(-1)?.message ?? "", /tidak dapat disalin ke sini: asing\.jpg\.$/);
+  assert.deepEqual(channel.errors, []);
+});
+
 test("a report that was closed there and is unanswered here is listed as different", async () => {
   const channel = await createBridgedChannel();
   const receipt = await channel.handOver();

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
-import { type Clock, systemClock, verifyHistory } from "@lapor/channel";
+import { type Clock, type Store, systemClock, verifyHistory } from "@lapor/channel";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { type Chance, createChance } from "../../../../test/support/chance.ts";
 import { createSp4nBridge } from "../../src/bridges/sp4n/create-sp4n-bridge.ts";
 import { startScriptedSp4n } from "../bridges/support/scripted-sp4n.ts";
@@ -13,6 +14,7 @@ import { withHostileMembers } from "./with-hostile-members.ts";
 
 /** What SP4N-LAPOR! answers when nothing is wrong, by the route of the request. */
 function goodAnswer(route: string, nth: number, chance: Chance): object {
+  if (route === "check") return { results: { data: [] } };
   if (route === "create") return { complaint_id: nth, tracking_id: `98${nth}` };
   if (route === "detail") {
     const [status_name, status_code] = chance.pick([
@@ -46,20 +48,48 @@ function goodAnswer(route: string, nth: number, chance: Chance): object {
 const routes: readonly (readonly [key: string, name: string])[] = [
   ["GET /api/complaints?tag=", "found"],
   ["GET /api/complaints/", "history"],
+  // Read after an outage, before anything is created again.
+  ["GET /api/masters/", "check"],
   ["POST /api/complaints/complaint-lmw", "create"],
   ["POST /api/complaints/", "reply"],
+  ["GET /api/berkas/", "file"],
 ];
 
-/** How many reports are followed at once. */
-const followed = 20;
+/** How many reports are submitted each day. */
+const submittedDaily = 20;
+/** More attempts than this for each report in one round are attempts without a pause. */
+const mostAttempts = 5;
+
+const [minute, hour] = [60_000, 3_600_000];
+/** A day of hostile answers: long enough for everything that is retried. */
+const hostileRounds = { count: 36, pauseMs: 40 * minute };
+/** Good answers in the end: each pause ends in one of the first rounds, and two look-ups that count follow. */
+const goodRounds = { count: 10, pauseMs: 5 * hour };
+
+/** What is still to be forwarded or cannot be read, one sentence each. */
+async function findStalled(store: Store): Promise<string[]> {
+  const waiting = await store.listNationalMessages(["pending", "sending", "unknown"], 1000);
+  const faults = waiting.map(
+    ({ trackingId, state, lastError }) => `${trackingId} is still ${state} (${lastError}) after good answers`,
+  );
+  let after: string | undefined;
+  for (;;) {
+    const page = await store.listNationalComplaints({ limit: 500, ...(after !== undefined && { after }) });
+    for (const { failures, report } of page)
+      if (failures > 0) faults.push(`${report.trackingId} still cannot be read after good answers`);
+    after = page.at(-1)?.reportId;
+    if (after === undefined) return faults;
+  }
+}
 
 /** Errors of the bridge are short codes; everything else is a fault of the program. */
 const isCode = (error: unknown): boolean => error instanceof Error && /^[a-z][a-z0-9_]*$/.test(error.message);
 
 /**
  * Lets a channel forward and follow reports at an SP4N-LAPOR! whose answers are hostile JSON, until it has
- * answered this many requests. `recorded` counts the entries that the channel took over. Checks that the
- * channel survives, that no error repeats what was sent, and that every history is intact.
+ * answered this many requests, and then at one that answers well. `recorded` counts the entries that the
+ * channel took over. Checks that the channel survives and keeps sending, that it retries nothing without a
+ * pause and gives up nothing for ever, that no error repeats what was sent, and that every history is intact.
  */
 export async function fuzzBridge(
   engine: keyof typeof engines,
@@ -69,6 +99,7 @@ export async function fuzzBridge(
   const faults: string[] = [];
   const statuses: Record<string, number> = {};
   let [answered, passedMs, slowestMs, recorded] = [0, 0, 0, 0];
+  let isHostile = true;
   const answer =
     (name: string) =>
     (response: ServerResponse, { path }: { path: string }) => {
@@ -76,6 +107,10 @@ export async function fuzzBridge(
       if (answered % 1000 === 0) onProgress?.(answered);
       const route = name === "history" && path.endsWith("/complaint") ? "detail" : name;
       const good = goodAnswer(route, nth, chance);
+      const json = { "content-type": "application/json" };
+      if (route === "file" && (!isHostile || chance.percent(50)))
+        return response.writeHead(200, { "content-type": "image/jpeg" }).end(samplePhoto.bytes);
+      if (!isHostile) return response.writeHead(200, json).end(JSON.stringify(good));
       // Otherwise hardly a complaint would arrive there.
       const share = route === "create" ? 40 : 85;
       const value = chance.percent(share) ? withHostileMembers(good, chance) : good;
@@ -83,7 +118,7 @@ export async function fuzzBridge(
       statuses[status] = (statuses[status] ?? 0) + 1;
       const { bytes } =
         route === "create" && chance.percent(80) ? { bytes: JSON.stringify(value) } : jsonBody(value, chance);
-      response.writeHead(status, { "content-type": "application/json" }).end(bytes);
+      response.writeHead(status, json).end(bytes);
     };
   const sp4n = await startScriptedSp4n(Object.fromEntries(routes.map(([key, name]) => [key, answer(name)])));
   const store = await engines[engine]();
@@ -91,32 +126,51 @@ export async function fuzzBridge(
   try {
     const { channel, submit } = await createNationalChannel(store, clock);
     const mapping = readyMapping(sp4n.url, { "paths/lookup": "/complaints?tag={tag}" });
+    let [submitted, attempts] = [0, 0];
     const delivery = channel.createNationalDelivery({
       bridge: createSp4nBridge(mapping).bridge,
       monotonic: () => performance.now() + passedMs,
+      onAttempt() {
+        // Ends the round, which would otherwise never end.
+        if (++attempts > mostAttempts * submitted) throw new Error("Something is retried without a pause.");
+      },
       onError(error) {
         if (!isCode(error))
           faults.push(`after ${answered} answers: ${error instanceof Error ? error.stack : error}`);
         if (String(error).includes(planted)) faults.push("an error repeats what was sent");
       },
     });
-    while (answered < count && faults.length < 50) {
-      for (let made = 0; made < followed; made++) await submit();
-      // A day of an hour's intervals: long enough for everything that is retried.
-      for (let round = 0; round < 24 && answered < count; round++) {
+    const deliver = async ({ count: rounds, pauseMs }: typeof hostileRounds, most: number): Promise<void> => {
+      for (let round = 0; round < rounds && answered < most; round++) {
+        attempts = 0;
         const began = performance.now();
         await delivery.deliverDue();
         slowestMs = Math.max(slowestMs, performance.now() - began);
-        passedMs += 40 * 60_000;
+        passedMs += pauseMs;
+      }
+    };
+    while (answered < count && faults.length < 50) {
+      const before = answered;
+      for (let made = 0; made < submittedDaily; made++) await submit();
+      submitted += submittedDaily;
+      await deliver(hostileRounds, count);
+      // Each new report is a request at least.
+      if (answered < count && answered - before < submittedDaily) {
+        faults.push(`only ${answered - before} requests in a day`);
+        break;
       }
     }
+    const hostile = answered;
+    isHostile = false;
+    await deliver(goodRounds, Number.POSITIVE_INFINITY);
+    faults.push(...(await findStalled(store)));
     for await (const batch of store.readHistories())
       for (const { report, timeline } of batch) {
         recorded += timeline.filter(({ actorKind }) => actorKind === "sp4n").length;
         for (const fault of await verifyHistory(report, timeline))
           faults.push(`${report.trackingId}: ${fault}`);
       }
-    return { count: answered, recorded, statuses, faults, slowestMs: Math.round(slowestMs) };
+    return { count: hostile, recorded, statuses, faults, slowestMs: Math.round(slowestMs) };
   } finally {
     await sp4n.stop();
     await store.close();

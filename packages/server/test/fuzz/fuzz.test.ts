@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inLongRun, onStore } from "../../../../scripts/long-run.ts";
+import { onStore } from "../../../../scripts/long-run.ts";
 import { fuzzBridge } from "./fuzz-bridge.ts";
 import { fuzzSignIn } from "./fuzz-sign-in.ts";
 import { runFuzz } from "./run-fuzz.ts";
@@ -50,8 +50,7 @@ for (const engine of ["PGlite", "PostgreSQL"] as const) {
 
   test(
     `hostile answers of SP4N-LAPOR! fail no forwarding, and leave every history intact (${engine})`,
-    // How long it takes varies: between five seconds and minutes for the same seed.
-    inLongRun,
+    onStore(engine),
     async () => {
       const { faults, recorded } = await fuzzBridge(engine, { count: 150, seed: 20_261_201 });
       assert.deepEqual(faults, []);

@@ -23,8 +23,11 @@ export interface Sp4nClient {
   ): Promise<Exchange>;
   /** Reads a JSON value. Rejects with a short code. */
   readJson(path: string, values: Values, signal: AbortSignal): Promise<unknown>;
-  /** Downloads a file from the interface's own origin. Rejects with a short code. */
-  download(url: string, signal: AbortSignal): Promise<Uint8Array>;
+  /**
+   * Downloads a file from the interface's own origin. Undefined for one that is elsewhere or too large. Rejects
+   * with a short code when it cannot be read now.
+   */
+  download(url: string, signal: AbortSignal): Promise<Uint8Array | undefined>;
 }
 
 /** The limit of a file that SP4N-LAPOR! adds to a complaint. */
@@ -87,12 +90,12 @@ export function createSp4nClient({ baseUrl, headers, timeouts }: Sp4nMapping): S
     },
     async download(url, signal) {
       // The credentials go to no other server, and no response can choose what this server reads.
-      if (!URL.canParse(url) || new URL(url).origin !== new URL(baseUrl).origin)
-        throw new Error("foreign_file");
+      if (!URL.canParse(url) || new URL(url).origin !== new URL(baseUrl).origin) return undefined;
       const result = await send(
         { method: "GET", url, headers: { accept: "*/*" }, signal, mostBytes: mostFileBytes },
         uploadMs,
       );
+      if (result.failure === "too_large") return undefined;
       if (!isSuccess(result)) throw new Error(failureOfRead(result));
       return result.body;
     },

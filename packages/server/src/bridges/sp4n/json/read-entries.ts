@@ -26,22 +26,27 @@ const shorten = (text: string, most: number): string =>
   text.length <= most ? text : `${cutText(text, most - 1)}…`;
 
 /**
- * The entries of a complaint's history, oldest first, without those that this channel wrote. Rejects
- * entries in which no time can be read, with a short code.
+ * The entries of a complaint's history, oldest first, without those that this channel wrote. An entry without
+ * a readable time stays beside the one before it. Rejects with a short code when no entry has one: the
+ * interface then writes times in another form.
  */
 export function readEntries(
   history: readonly unknown[],
   mapping: Sp4nMapping,
   client: Sp4nClient,
 ): NationalEntry[] {
+  const times = history.map((raw) => readLocalTime(pick(raw, mapping.fields.history.at)));
+  let at = times.find((time) => time !== undefined);
+  if (history.length > 0 && !at) throw new Error("invalid_time");
   const seen = new Map<string, number>();
-  const entries = history.flatMap((raw) => {
-    const entry = readEntry(raw, mapping, client);
+  const entries = history.flatMap((raw, index): NationalEntry[] => {
+    at = times[index] ?? at;
+    const entry = { ...readEntry(raw, mapping, client), at: at as Date };
     // Two entries that differ in nothing get different ids, in their order.
     const count = (seen.get(entry.id) ?? 0) + 1;
     seen.set(entry.id, count);
     if (isOwn(raw, mapping)) return [];
-    return [count === 1 ? entry : { ...entry, id: `${entry.id}-${count}` }];
+    return [count === 1 ? entry : { ...entry, id: hashOf([entry.id, String(count)]) }];
   });
   return entries.sort((one, other) => one.at.getTime() - other.at.getTime());
 }
@@ -56,17 +61,14 @@ function isOwn(raw: unknown, { fields, ids, replyTemplate }: Sp4nMapping): boole
     : ids.user !== null && user === String(ids.user);
 }
 
-function readEntry(raw: unknown, mapping: Sp4nMapping, client: Sp4nClient): NationalEntry {
+function readEntry(raw: unknown, mapping: Sp4nMapping, client: Sp4nClient): Omit<NationalEntry, "at"> {
   const { history } = mapping.fields;
-  const at = readLocalTime(pick(raw, history.at));
-  if (!at) throw new Error("invalid_time");
   const texts = [pickText(raw, history.templateText), pickText(raw, history.text)];
   const kind = kindOf(raw, mapping);
   return {
     id:
       pickId(raw, history.id) ??
       hashOf([pickText(raw, history.at), pickText(raw, history.template), ...texts]),
-    at,
     kind,
     author: nameAt(raw, history.from),
     text: textOf(raw, texts, mapping),
@@ -162,9 +164,9 @@ function readFiles(value: unknown, mapping: Sp4nMapping, client: Sp4nClient): Na
   });
 }
 
-/** A file's address: as it is written, or below the base URL. */
+/** A file's address: as it is written, or below the base URL. What is no address stays as it is. */
 const addressOf = (baseUrl: string, path: string): string =>
-  /^https?:\/\//i.test(path) ? path : new URL(path.replace(/^\/+/, ""), `${baseUrl}/`).href;
+  /^https?:\/\//i.test(path) ? path : (URL.parse(path.replace(/^\/+/, ""), `${baseUrl}/`)?.href ?? path);
 
 function fileAt(url: string, name: string, extension: string, client: Sp4nClient): NationalFile {
   const fileName = shorten(htmlToText(name).replace(/[\\/\n]/g, "_"), mostNameLength) || "lampiran";

@@ -79,7 +79,7 @@ import { verifyingAssignmentCases } from "./contract-suite/report/verifying-assi
 import { directoryCases } from "./contract-suite/routing/directory.ts";
 import { endedAgencyCases } from "./contract-suite/routing/ended-agencies.ts";
 import { regionCases } from "./contract-suite/routing/regions.ts";
-import { contractCase, skipReason } from "./contract-suite/support/case.ts";
+import { contractCase, lackedAbility, skipReason } from "./contract-suite/support/case.ts";
 import type { BoundCase, ContractCase, ContractTarget } from "./contract-suite/support/target.ts";
 import { textCases } from "./contract-suite/values/texts.ts";
 import { timeCases } from "./contract-suite/values/times.ts";
@@ -188,6 +188,10 @@ export const contractCases: readonly ContractCase[] = [
  */
 export const contractSuite = (target: ContractTarget): BoundCase[] =>
   contractCases.map((definition) => {
-    const skip = skipReason(definition, target);
-    return { ...definition, ...(skip !== undefined && { skip }), run: () => definition.run(target) };
+    const lacks = lackedAbility(definition, target);
+    return {
+      ...definition,
+      ...(lacks && { lacks, skip: skipReason(lacks) }),
+      run: () => definition.run(target),
+    };
   });

@@ -168,7 +168,6 @@ describe("each packed package, installed by npm outside the workspace", () => {
     assert.match(output, /Test Suites: 2 passed, 2 total/);
   });
 
-  const readReport = (output: string): Report => JSON.parse(output.slice(output.indexOf("{\n"))) as Report;
   const options = (keys: Record<string, string>) =>
     Object.entries(keys).flatMap(([name, key]) => [
       `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
@@ -177,7 +176,7 @@ describe("each packed package, installed by npm outside the workspace", () => {
 
   // A selection: all cases take minutes and run elsewhere too. This tests the packed command.
   const check = async (url: string, keys: Record<string, string>, only: string): Promise<Report> => {
-    const { code, output } = await project.run(
+    const { code, output, stdout } = await project.run(
       "lapor-contract",
       url,
       ...options(keys),
@@ -185,7 +184,8 @@ describe("each packed package, installed by npm outside the workspace", () => {
       "--only",
       only,
     );
-    const report = readReport(output);
+    assert.match(stdout, /^\{/, output);
+    const report = JSON.parse(stdout) as Report;
     const failed = report.findings.filter(({ outcome }) => outcome === "failed");
     assert.deepEqual([code, failed], [0, []]);
     return report;

@@ -1,9 +1,9 @@
-import { type BoundCase, contractSuite } from "@lapor/openapi/contract-suite";
-import { matchOperation, type OperationId } from "@lapor/openapi/operations";
+import { type BoundCase, contractSuite, type TargetAbility } from "@lapor/openapi/contract-suite";
+import { matchOperation, type OperationId, operations } from "@lapor/openapi/operations";
 import { adviceFor, referenceTo, statusesOf } from "./advice.ts";
 import { type Exchange, formatExchange, redact } from "./exchange-record.ts";
-import type { FailureDetails, Finding, Report } from "./finding.ts";
-import { type GivenKeys, KeyMissing } from "./keys.ts";
+import type { FailureDetails, Finding, Plan, Report } from "./finding.ts";
+import { type GivenKeys, KeyMissing, keyNames } from "./keys.ts";
 import { reachServer } from "./reach-server.ts";
 import { BlockedByServer, type ServerTarget, serverTarget, Unchecked } from "./server-target.ts";
 
@@ -18,11 +18,15 @@ export interface CheckOptions {
   timeLimit?: number;
   /** Time limit for one request, in seconds. Default: 30. */
   requestTimeout?: number;
-  /** Called when a case ends. */
+  /** Stop at the first failed case. Default: false. */
+  failFast?: boolean;
+  /** Called before the first case. */
+  onPlan?(plan: Plan): void;
+  /** Called when a case ends. The cases of one operation come together. */
   onFinding?(finding: Finding, done: number, all: number): void;
 }
 
-const abilities: Record<NonNullable<BoundCase["needs"]>, string> = {
+const abilities: Record<TargetAbility, string> = {
   passTime: "Requires control of the clock, which is not possible over HTTP.",
   breakStore: "Requires a store that fails on demand, which is not possible over HTTP.",
   holdStore: "Requires a store that blocks on demand, which is not possible over HTTP.",
@@ -75,24 +79,25 @@ async function describeFailure(
   };
 }
 
-async function checkCase(definition: BoundCase, target: ServerTarget, keys: GivenKeys): Promise<Finding> {
-  const { title, operation, code, mode } = definition;
-  const needs = definition.needs ?? (mode && "changeMode");
-  const finding = { title, ...(operation && { operation }), ...(code && { code }) };
-  const skipped = (reason: string): Finding => ({ ...finding, outcome: "skipped", reason });
-  if (needs) return skipped(abilities[needs]);
+async function runCase(
+  definition: BoundCase,
+  target: ServerTarget,
+  keys: GivenKeys,
+): Promise<Partial<Finding>> {
   target.forget();
   try {
     await definition.run();
-    return { ...finding, outcome: "passed" };
+    return { outcome: "passed" };
   } catch (error) {
-    if (error instanceof BlockedByServer) return { ...skipped(error.message), blocked: true };
-    if (error instanceof KeyMissing || error instanceof Unchecked) return skipped(error.message);
+    if (error instanceof BlockedByServer) return { reason: error.message, blocked: true };
+    if (error instanceof KeyMissing) return { reason: error.message, missingKey: error.key };
+    if (error instanceof Unchecked) return { reason: error.message };
     const exchange = failedExchange(target.exchanges, error instanceof Error ? error.message : "");
-    const failure = await describeFailure(error, definition, exchange, keys);
-    return { ...finding, outcome: "failed", failure };
+    return { outcome: "failed", failure: await describeFailure(error, definition, exchange, keys) };
   }
 }
+
+const inOrder: readonly (OperationId | undefined)[] = [undefined, ...operations.map(({ id }) => id)];
 
 /**
  * Runs the contract suite against a server over HTTP. Skips cases that need more than HTTP or a missing key,
@@ -100,7 +105,7 @@ async function checkCase(definition: BoundCase, target: ServerTarget, keys: Give
  * @example const report = await checkServer({ baseUrl: "http://127.0.0.1:8544", keys: { publishable: "pk_…" } });
  */
 export async function checkServer(options: CheckOptions): Promise<Report> {
-  const { keys, only, timeLimit = 600, requestTimeout = 30, onFinding } = options;
+  const { keys, only, timeLimit = 600, requestTimeout = 30, failFast = false, onPlan, onFinding } = options;
   const start = performance.now();
   const control = new AbortController();
   const { origin } = new URL(options.baseUrl);
@@ -113,24 +118,48 @@ export async function checkServer(options: CheckOptions): Promise<Report> {
   const timer = setTimeout(() => control.abort(), timeLimit * 1000);
   try {
     await reachServer(target, keys);
-    const chosen = contractSuite(target).filter(
-      ({ operation }) => !only || (operation !== undefined && only.includes(operation)),
-    );
+    const chosen = contractSuite(target)
+      .filter(({ operation }) => !only || (operation !== undefined && only.includes(operation)))
+      .sort((left, right) => inOrder.indexOf(left.operation) - inOrder.indexOf(right.operation));
+    onPlan?.({
+      url: origin,
+      cases: chosen.length,
+      beyondHttp: chosen.filter(({ lacks }) => lacks).length,
+      missingKeys: keyNames.filter((key) => keys[key] === undefined),
+    });
     const findings: Finding[] = [];
+    const count = (holds: (finding: Finding) => unknown) => findings.filter(holds).length;
+    const stopReason = (): string | undefined => {
+      if (control.signal.aborted) return "The time limit was reached.";
+      const hasFailed = failFast && count(({ outcome }) => outcome === "failed") > 0;
+      return hasFailed ? "The run stopped at the first failed case." : undefined;
+    };
     for (const definition of chosen) {
-      const finding: Finding = control.signal.aborted
-        ? { title: definition.title, outcome: "skipped", reason: "The time limit was reached." }
-        : await checkCase(definition, target, keys);
+      const { title, operation, code, lacks } = definition;
+      const stopped = stopReason();
+      const result = lacks
+        ? { reason: abilities[lacks] }
+        : stopped
+          ? { reason: stopped, notRun: true }
+          : await runCase(definition, target, keys);
+      const finding: Finding = {
+        title,
+        ...(operation && { operation }),
+        ...(code && { code }),
+        outcome: "skipped",
+        ...result,
+      };
       findings.push(finding);
       onFinding?.(finding, findings.length, chosen.length);
     }
-    const count = (outcome: Finding["outcome"]) => findings.filter((one) => one.outcome === outcome).length;
     return {
       url: origin,
-      passed: count("passed"),
-      failed: count("failed"),
-      skipped: count("skipped"),
-      blocked: findings.filter(({ blocked }) => blocked).length,
+      passed: count(({ outcome }) => outcome === "passed"),
+      failed: count(({ outcome }) => outcome === "failed"),
+      skipped: count(({ outcome }) => outcome === "skipped"),
+      withoutKey: count(({ missingKey }) => missingKey),
+      blocked: count(({ blocked }) => blocked),
+      notRun: count(({ notRun }) => notRun),
       timedOut: control.signal.aborted,
       seconds: Math.round((performance.now() - start) / 100) / 10,
       findings,

@@ -2,6 +2,7 @@
 import { checkServer } from "./check-server.ts";
 import { help, InvalidOptions, readOptions } from "./options.ts";
 import { printReport } from "./print-report.ts";
+import { progress } from "./progress.ts";
 import { CannotCheck } from "./reach-server.ts";
 
 const hasUserMessage = (error: unknown): error is Error =>
@@ -12,13 +13,7 @@ try {
   if (options === "help") {
     console.log(help);
   } else {
-    const shows = process.stderr.isTTY && !options.json;
-    const report = await checkServer({
-      ...options,
-      onFinding: (_, done, all) => {
-        if (shows) process.stderr.write(`\r${done} of ${all} cases${done === all ? "\n" : ""}`);
-      },
-    });
+    const report = await checkServer({ ...options, ...progress((line) => console.error(line)) });
     console.log(options.json ? JSON.stringify(report, undefined, 1) : printReport(report));
     const { failed, passed, blocked, timedOut } = report;
     process.exitCode = failed > 0 ? 1 : timedOut || passed === 0 || blocked > 0 ? 2 : 0;

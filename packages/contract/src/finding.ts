@@ -1,4 +1,5 @@
 import type { OperationId } from "@lapor/openapi/operations";
+import type { KeyName } from "./keys.ts";
 
 /** The details of a failed case, without keys, access codes and signatures. */
 export interface FailureDetails {
@@ -26,9 +27,25 @@ export interface Finding {
   outcome: "passed" | "failed" | "skipped";
   /** Why the case was skipped. */
   reason?: string;
+  /** The key that the case requires and that was not given. */
+  missingKey?: KeyName;
   /** Whether the case was skipped because of the server's own limits or challenges. */
   blocked?: boolean;
+  /** Whether the run stopped before the case: at the time limit, or at a failure with `failFast`. */
+  notRun?: boolean;
   failure?: FailureDetails;
+}
+
+/** What a run will check, known before its first case. */
+export interface Plan {
+  /** Origin of the server. */
+  url: string;
+  /** Cases of the chosen operations. */
+  cases: number;
+  /** Cases that cannot be checked over HTTP. */
+  beyondHttp: number;
+  /** The keys that were not given. Cases that need one of them are not checked. */
+  missingKeys: readonly KeyName[];
 }
 
 /** The result of a run. */
@@ -39,8 +56,12 @@ export interface Report {
   failed: number;
   /** Cases that could not be checked. Their findings have the reason. Never counted as passed. */
   skipped: number;
+  /** How many of the skipped cases require a key that was not given. */
+  withoutKey: number;
   /** How many of the skipped cases were blocked by the server's own limits or challenges. */
   blocked: number;
+  /** How many of the skipped cases the run did not reach: the time limit, or a failure with `failFast`. */
+  notRun: number;
   /** Whether the time limit was reached before the last case. */
   timedOut: boolean;
   /** Duration of the run. */

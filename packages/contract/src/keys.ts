@@ -28,9 +28,11 @@ export const keyNames = Object.keys(keyOptions) as KeyName[];
 /** A case requires a key that was not given. */
 export class KeyMissing extends Error {
   override name = "KeyMissing";
+  readonly key: KeyName;
 
   constructor(key: KeyName) {
     super(`Requires a key that was not given: --${keyOptions[key].option} (${keyOptions[key].opens}).`);
+    this.key = key;
   }
 }
 

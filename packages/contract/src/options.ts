@@ -29,7 +29,11 @@ Each key can also come from the environment, where process lists do not show it:
 
   --only OPERATION     only the cases of this operation; repeatable
   --time-limit SECONDS stop after this time; default 600
+  --fail-fast          stop at the first failed case
   --json               print all findings as JSON
+
+Before the first case, the command names on stderr the keys that were not given, and then prints the results so far. Only the report is
+printed on stdout.
 
 Exit code 0: everything that could be checked holds. 1: the server breaks the contract. 2: the check is incomplete, because there was
 no response, the server's own limits or challenges prevented cases, or the time ran out. Unchecked cases are listed with reasons.
@@ -47,6 +51,7 @@ function parse(args: readonly string[]) {
         ...keys,
         only: { type: "string", multiple: true },
         "time-limit": { type: "string", default: "600" },
+        "fail-fast": { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -113,6 +118,7 @@ export function readOptions(
     baseUrl,
     keys: { ...given, publishable },
     timeLimit,
+    failFast: values["fail-fast"] === true,
     json: values.json === true,
     ...(only && { only: readOnly(only) }),
   };

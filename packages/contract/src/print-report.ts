@@ -71,14 +71,25 @@ const tableLines = (findings: readonly Finding[]): string[] =>
     },
   );
 
+/** `3 not checked`, and of these how many for a missing key and how many after the run stopped. */
+function notChecked({ skipped, withoutKey, notRun }: Report): string {
+  const of = [withoutKey && `${withoutKey} for missing keys`, notRun && `${notRun} not run`].filter(Boolean);
+  return `${skipped} not checked${of.length > 0 ? ` (${of.join(", ")})` : ""}`;
+}
+
 /** Formats a report as text: each operation, the failures, the skipped cases and the totals. */
 export function printReport(report: Report): string {
-  const { url, findings, passed, failed, skipped, seconds, timedOut } = report;
+  const { url, findings, passed, failed, skipped, notRun, seconds, timedOut } = report;
   const lines = [`Contract of the LAPOR! channel, checked against ${url}\n`, ...tableLines(findings)];
   if (failed > 0) lines.push("\nContract violations:", ...failureLines(findings));
   if (skipped > 0) lines.push("\nNot checked, and not counted as passed:", ...skippedLines(findings));
+  const first = findings.find(({ outcome }) => outcome === "failed");
+  if (first && notRun > 0 && !timedOut)
+    lines.push(
+      `\nStopped at the first failed case: ${first.title}. ${plural(notRun, "case")} ${notRun === 1 ? "was" : "were"} not run.`,
+    );
   lines.push(
-    `\n${passed} passed, ${failed} failed, ${skipped} not checked, in ${seconds} s${timedOut ? ": the time limit was reached" : ""}`,
+    `\n${passed} passed, ${failed} failed, ${notChecked(report)}, in ${seconds} s${timedOut ? ": the time limit was reached" : ""}`,
   );
   return lines.join("\n");
 }

@@ -26,11 +26,14 @@ const codeOf = async (response: Response): Promise<unknown> =>
     .then((body: { code?: unknown } | null) => body?.code)
     .catch(() => undefined);
 
-/** Reads the whole response, so that later readers do not wait for a server that never finishes it. */
-async function readWhole(response: Response): Promise<Response> {
+/**
+ * Reads the whole response, so that later readers do not wait for a server that never finishes it. Returns
+ * what makes copies: of two clones, neither body can be cancelled while the other is unread.
+ */
+async function readWhole(response: Response): Promise<() => Response> {
   const bytes = await response.arrayBuffer();
   const { status, statusText, headers } = response;
-  return new Response(bytes.byteLength > 0 ? bytes : null, { status, statusText, headers });
+  return () => new Response(bytes.byteLength > 0 ? bytes : null, { status, statusText, headers });
 }
 
 /** Whether it is a stream of events, which its case reads as far as it needs. */
@@ -85,9 +88,9 @@ export function serverTarget(options: {
         exchanges.push({ request: shown, response: new Response(null, { headers: began.headers }) });
         return began;
       }
-      const response = await readWhole(began);
-      exchanges.push({ request: shown, response: response.clone() });
-      return response;
+      const copy = await readWhole(began);
+      exchanges.push({ request: shown, response: copy() });
+      return copy();
     } catch (error) {
       if (signal.aborted) throw new Unchecked(timeLimitReached);
       const failure = new Error(

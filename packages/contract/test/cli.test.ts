@@ -20,7 +20,7 @@ describe("lapor-contract", () => {
     assert.equal(code, 0, stdout);
     assert.match(stdout, /✓ getAgency +\d+ passed, \d+ not checked/);
     assert.match(stdout, /Not checked, and not counted as passed:\n/);
-    assert.match(stdout, /\d+ passed, 0 failed, \d+ not checked, in [\d.]+ s\n$/);
+    assert.match(stdout, /\d+ passed, 0 failed, \d+ not checked \(\d+ for missing keys\), in [\d.]+ s\n$/);
   });
 
   test("skips cases that require a missing key, and names the key", async () => {
@@ -110,7 +110,8 @@ test("a report shows a fault of many operations once", () => {
     },
   });
   const findings = [failed("submitReport", "201 Created"), failed("getReport", "200 OK")];
-  const counts = { passed: 0, failed: 2, skipped: 0, blocked: 0, timedOut: false, seconds: 1 };
+  const skipped = { skipped: 0, withoutKey: 0, blocked: 0, notRun: 0 };
+  const counts = { passed: 0, failed: 2, ...skipped, timedOut: false, seconds: 1 };
   const text = printReport({ url: "https://kanal.example", ...counts, findings });
   assert.equal(text.match(/ {2}fix: /g)?.length, 1);
   assert.match(text, /Same error in 1 more case \(getReport\)/);

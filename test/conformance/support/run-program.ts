@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** Output of a program (stdout and stderr, interleaved) and its exit code. */
+/** Output of a program (stdout and stderr, interleaved), its stdout alone, and its exit code. */
 export interface Ended {
   code: number | null;
   output: string;
+  stdout: string;
 }
 
 interface RunOptions {
@@ -28,12 +29,16 @@ export async function runProgram(
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
+  let stdout = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+    output += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    output += text;
+  });
   const [code] = (await once(child, "close")) as [number | null];
-  return { code, output };
+  return { code, output, stdout };
 }
 
 /** A running program that has reported that it is ready. */

@@ -2,19 +2,21 @@ import { conforming } from "../../conformance.ts";
 import { ContractFailure, shown } from "./assertion.ts";
 import { operationOf } from "./exchange.ts";
 import { isForSessions } from "./session.ts";
-import type { ContractCase, ContractTarget } from "./target.ts";
+import type { ContractCase, ContractTarget, TargetAbility } from "./target.ts";
 
-const lacking = (needs: string): string => `The target has no \`${needs}\`, which this case needs.`;
-
-/** Why a case cannot run against a target, or undefined when it can. */
-export function skipReason(
+/** The ability that a case needs and the target lacks, or undefined when the case can run. */
+export function lackedAbility(
   { needs, mode, operation }: ContractCase,
   target: ContractTarget,
-): string | undefined {
-  if (needs && !target[needs]) return lacking(needs);
-  if (operation && !target.signIn && isForSessions(operation)) return lacking("signIn");
-  return mode && !target.changeMode ? lacking("changeMode") : undefined;
+): TargetAbility | undefined {
+  if (needs && !target[needs]) return needs;
+  if (operation && !target.signIn && isForSessions(operation)) return "signIn";
+  return mode && !target.changeMode ? "changeMode" : undefined;
 }
+
+/** Why a case cannot run without the ability. */
+export const skipReason = (ability: TargetAbility): string =>
+  `The target has no \`${ability}\`, which this case needs.`;
 
 /**
  * Wraps a case so that it validates every response against the contract, and fails if the operation and error
@@ -23,8 +25,8 @@ export function skipReason(
 export const contractCase = (definition: ContractCase): ContractCase => ({
   ...definition,
   async run(target) {
-    const skip = skipReason(definition, target);
-    if (skip) throw new ContractFailure(skip);
+    const lacks = lackedAbility(definition, target);
+    if (lacks) throw new ContractFailure(skipReason(lacks));
     const met = new Set<string>();
     const checked = conforming((request) => target.fetch(request));
     const fetch = async (request: Request): Promise<Response> => {

@@ -107,7 +107,9 @@ export interface ContractCase {
 
 /** A case bound to a target. */
 export interface BoundCase extends Omit<ContractCase, "run"> {
-  /** Why it cannot run here: the target lacks what it needs. `run` rejects with the same sentence. */
+  /** The ability that it needs and the target lacks. */
+  lacks?: TargetAbility;
+  /** Says that it cannot run here, because of `lacks`. `run` rejects with the same sentence. */
   skip?: string;
   run(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { focusIn, pressAfterPause, pressOn } from "./support/officer-keys.ts";
+import { focusIn, pause, pressAfterPause, pressOn } from "./support/officer-keys.ts";
 import { type OpenDesk, openDesk } from "./support/open-desk.ts";
 import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts";
 
@@ -39,8 +39,12 @@ async function kindsOf(trackingId: string): Promise<string[]> {
 }
 
 /** Opens a report of the list by its link, so that the focus is on its row. */
-async function openReport(title: RegExp, path = "perlu-saya"): Promise<Page> {
-  const page = await desk.open(path);
+async function openReport(
+  title: RegExp,
+  path = "perlu-saya",
+  { isStopped = false }: { isStopped?: boolean } = {},
+): Promise<Page> {
+  const page = await desk.open(path, { isStopped });
   await page.getByRole("link", { name: title }).click();
   await heading(page).filter({ hasText: title }).waitFor();
   return page;
@@ -156,7 +160,7 @@ test("sends from a select, and names the report beside the button and in its des
 
 describe("what is pressed for one report does nothing to the next", () => {
   test("of the second click of a double click", async () => {
-    const page = await openReport(/^Lampu taman di Tegallega/, "baru");
+    const page = await openReport(/^Lampu taman di Tegallega/, "baru", { isStopped: true });
     const [first, second] = [await find("mati semua"), await find("bagian barat")];
     await clickTwice(page, "Kirim, lalu berikutnya", async () => {
       await page.waitForURL(`**/${second}`);
@@ -170,7 +174,7 @@ describe("what is pressed for one report does nothing to the next", () => {
   });
 
   test("of keys that are pressed twice or held down, and of text that is typed on", async () => {
-    const page = await openReport(/^Lampu taman di Tegallega/, "baru");
+    const page = await openReport(/^Lampu taman di Tegallega/, "baru", { isStopped: true });
     const [first, second] = [await find("mati semua"), await find("bagian barat")];
     // A draft waits in the form of the next report.
     await pressAfterPause(page, "j");
@@ -182,7 +186,7 @@ describe("what is pressed for one report does nothing to the next", () => {
     await heading(page).filter({ hasText: "mati semua" }).waitFor();
     await pressAfterPause(page, "v");
     await page.keyboard.type("Kami tangani.");
-    await page.waitForTimeout(300);
+    await pause(page);
     await page.keyboard.down("Control");
     await page.keyboard.down("Shift");
     for (let count = 0; count < 5; count++) await page.keyboard.down("Enter");
@@ -202,7 +206,7 @@ describe("what is pressed for one report does nothing to the next", () => {
 
   test("of text that goes on where the button to the next report has the focus", async () => {
     const trackingId = await find("mati semua");
-    const page = await openReport(/^Lampu taman di Tegallega/, "baru");
+    const page = await openReport(/^Lampu taman di Tegallega/, "baru", { isStopped: true });
     await pressAfterPause(page, "v");
     await page.keyboard.type("Kami tangani");
     await pressAfterPause(page, "Control+Enter");
@@ -219,7 +223,7 @@ describe("what is pressed for one report does nothing to the next", () => {
 
   test("of a result that arrives when another form was opened", async () => {
     const trackingId = await find("mati semua");
-    const page = await openReport(/^Lampu taman di Tegallega/, "baru");
+    const page = await openReport(/^Lampu taman di Tegallega/, "baru", { isStopped: true });
     let release = (): void => {};
     const isReleased = new Promise<void>((resolve) => {
       release = resolve;

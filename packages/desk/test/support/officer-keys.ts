@@ -1,15 +1,38 @@
 import type { Locator, Page } from "playwright-core";
 import { pauseMs } from "../../src/keyboard/key-guard.ts";
 
+const stopped = new WeakSet<Page>();
+
 /**
- * Presses a key as an officer who has seen what the page shows now. The pause is part of the input: without
- * it, the key is typed text. It begins when the page has been drawn.
+ * Stops the time of an empty page. It passes only in `pause`: keys that are pressed between two pauses are
+ * pressed at once, however busy the machine is.
  */
-export async function pressAfterPause(page: Page, key: string): Promise<void> {
+export async function stopTime(page: Page): Promise<void> {
+  const now = Date.now();
+  await page.clock.install({ time: now - 3_600_000 });
+  await page.clock.pauseAt(now);
+  stopped.add(page);
+}
+
+/**
+ * Waits as an officer who looks at what the page shows now. The pause is part of the input: without it, a key
+ * is typed text. It begins when the page has been drawn.
+ */
+export async function pause(page: Page): Promise<void> {
+  if (stopped.has(page)) {
+    await page.clock.runFor(50);
+    await page.clock.runFor(pauseMs + 20);
+    return;
+  }
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
   await page.waitForTimeout(pauseMs + 20);
+}
+
+/** Presses a key after such a pause. */
+export async function pressAfterPause(page: Page, key: string): Promise<void> {
+  await pause(page);
   await page.keyboard.press(key);
 }
 

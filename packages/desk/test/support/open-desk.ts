@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium as engine, type Page } from "playwright-core";
 import { chromium } from "../../../../scripts/browser.ts";
 import { serveDesk } from "./desk-server.ts";
+import { stopTime } from "./officer-keys.ts";
 import type { SampleOffice } from "./sample-office.ts";
 
 /** How a page of the desk is opened. */
@@ -8,6 +9,8 @@ export interface PageOptions {
   width?: number;
   colorScheme?: "light" | "dark";
   forcedColors?: "active" | "none";
+  /** The time of the page passes only in `pause` and `pressAfterPause`. */
+  isStopped?: boolean;
 }
 
 /** The desk in a browser, beside the mock of an office. */
@@ -28,7 +31,7 @@ export async function openDesk(present: { office: SampleOffice }): Promise<OpenD
   const served = await serveDesk(present);
   const browser = await engine.launch(await chromium());
   const faults: string[] = [];
-  const openBlank = async ({ width = 1280, ...appearance }: PageOptions = {}) => {
+  const openBlank = async ({ width = 1280, isStopped = false, ...appearance }: PageOptions = {}) => {
     const context = await browser.newContext({
       viewport: { width, height: 800 },
       colorScheme: "light",
@@ -37,7 +40,9 @@ export async function openDesk(present: { office: SampleOffice }): Promise<OpenD
       locale: "id-ID",
       timezoneId: "Asia/Jakarta",
     });
-    return { context, page: await context.newPage() };
+    const page = await context.newPage();
+    if (isStopped) await stopTime(page);
+    return { context, page };
   };
   return {
     url: served.url,

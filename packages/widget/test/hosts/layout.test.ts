@@ -147,29 +147,35 @@ test("500 key presses, with saving and suggestions after them, do not block the 
   await formOf(page).getByRole("button", { name: "Lanjut", exact: true }).click();
   const costOf = await threadTime(page);
   await formOf(page).getByLabel("Isi Laporan").click();
-  const costs: number[] = [];
+  const keys: number[] = [];
   for (const key of "Jembatan nasional di jalan tol rusak. ".repeat(14).slice(0, 500))
-    costs.push(await costOf(() => page.keyboard.type(key)));
-  costs.push(
-    await costOf(async () => {
-      await formOf(page).getByText("✓ Isian tersimpan").waitFor();
-      await formOf(page)
-        .getByText(/\d+ saran/)
-        .waitFor({ state: "attached" });
-    }),
+    keys.push(await costOf(() => page.keyboard.type(key)));
+  const saving = await costOf(() => formOf(page).getByText("✓ Isian tersimpan").waitFor());
+  const suggesting = await costOf(() =>
+    formOf(page)
+      .getByText(/\d+ saran/)
+      .waitFor({ state: "attached" }),
   );
   // About 50 ms on a developer's machine, 200 on a phone that is four times slower.
-  const bar = await costOf(() =>
-    page.evaluate(() => {
-      let sum = 0;
-      for (let turn = 0; turn < 1e7; turn++) sum = (sum * 31 + turn) | 0;
-      return sum;
-    }),
-  );
-  const dearest = Math.max(...costs);
+  const bars: number[] = [];
+  for (let count = 0; count < 5; count++)
+    bars.push(
+      await costOf(() =>
+        page.evaluate(() => {
+          let sum = 0;
+          for (let turn = 0; turn < 1e7; turn++) sum = (sum * 31 + turn) | 0;
+          return sum;
+        }),
+      ),
+    );
+  const ascending = (values: number[]): number[] => values.toSorted((one, other) => one - other);
+  const bar = ascending(bars)[2] ?? 0;
+  // A busy machine disturbs single keys. What the form does at each word it does more than five times.
+  const dearest = ascending(keys).at(-5) ?? 0;
   t.diagnostic(
-    `${dearest.toFixed(1)} ms for the dearest key, the last pause ${costs.at(-1)?.toFixed(1)}, bar ${bar.toFixed(1)}`,
+    `${dearest.toFixed(1)} ms for a dear key, ${saving.toFixed(1)} to save, ${suggesting.toFixed(1)} to suggest, bar ${bar.toFixed(1)}`,
   );
-  assert.ok(dearest > 0 && dearest < bar);
+  assert.ok(dearest > 0);
+  for (const cost of [dearest, saving, suggesting]) assert.ok(cost < bar);
   await context.close();
 });

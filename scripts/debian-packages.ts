@@ -23,13 +23,6 @@ export function phpLibraries(name: string): string[] {
   return (stdout ?? "").split("\n").flatMap((line) => /^Inst (php-\S+)/.exec(line)?.[1] ?? []);
 }
 
-/** The names of a package and of those that it needs and that are not installed. */
-export function missingPackages(name: string): string[] {
-  const args = ["-qq", "-s", "--no-install-recommends", "install", name];
-  const { stdout } = spawnSync("apt-get", args, { encoding: "utf8" });
-  return (stdout ?? "").split("\n").flatMap((line) => /^Inst (\S+)/.exec(line)?.[1] ?? []);
-}
-
 /**
  * Unpacks Debian packages below `.cache`, once, without installing them: the machine does not change, and
  * root is not needed. Returns the folder that corresponds to `/`, or undefined if the packages are not

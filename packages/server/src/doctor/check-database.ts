@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import { openConfiguredEngine } from "../config/open-configured-engine.ts";
 import { programVersion } from "../config/program-version.ts";
 import { type Check, found } from "./check.ts";
 
@@ -61,32 +60,6 @@ export const durabilityCheck: Check = {
           `PostgreSQL runs with ${name} = off, so that a power cut loses reports that reporters have a receipt for. Set ${name} = on.`,
       ),
       "PostgreSQL writes to disk before it acknowledges.",
-    );
-  },
-};
-
-/** Checks that PostgreSQL ends what takes too long: a pooler can drop the limits that the server asks for. */
-export const limitsCheck: Check = {
-  name: "limits",
-  async examine({ config, engine }) {
-    if (engine === "PGlite") return found([], "The embedded database serves this program alone.");
-    const { db, close } = await openConfiguredEngine(config, {});
-    const { rows } = await sql<{ name: string; role: string }>`
-      select name, quote_ident(current_user) as role from pg_settings
-      where name in ('statement_timeout', 'idle_in_transaction_session_timeout') and setting = '0'
-      order by name desc`
-      .execute(db)
-      .finally(close);
-    const seconds: Record<string, number> = {
-      statement_timeout: 15,
-      idle_in_transaction_session_timeout: 30,
-    };
-    return found(
-      rows.map(
-        ({ name, role }) =>
-          `PostgreSQL runs without the ${name} that lapor asks for when it connects: a pooler between them drops it. Set it for lapor's user: alter role ${role} set ${name} = '${seconds[name]}s'; then restart the pooler.`,
-      ),
-      "PostgreSQL ends statements after 15 seconds, and idle transactions after 30.",
     );
   },
 };

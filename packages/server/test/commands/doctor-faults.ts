@@ -28,10 +28,6 @@ const withNationalMessage = (state: string): string => `
 /** Every fault that the doctor detects, by name. The world may be filled after this call. */
 export function createFaults(world: World): Record<string, Fault> {
   const sql = (text: string) => world.engine.script((run) => run(text));
-  /** A folder need not be there when the data is elsewhere. */
-  const elsewhere = () => ({
-    databaseUrl: "databaseUrl" in world.address ? world.address.databaseUrl : "x",
-  });
   /** Changes a PostgreSQL setting, and waits until every connection of the pool uses it. */
   const alterSystem = async (change: string, wanted: "on" | "off"): Promise<void> => {
     const text = `alter system ${change}`;
@@ -300,14 +296,14 @@ export function createFaults(world: World): Record<string, Fault> {
       plant: async () => {
         const path = join(temporaryFolder(), "file");
         writeFileSync(path, "");
-        return { config: { ...world.context.config, dataFolder: path, s3: {} as never, ...elsewhere() } };
+        return { config: { ...world.context.config, dataFolder: path, s3: {} as never, databaseUrl: "x" } };
       },
     },
     "a missing data folder": {
       check: "data-folder",
       finding: /it may not \(ENOENT\)/,
       plant: async () => ({
-        config: { ...world.context.config, dataFolder: join(temporaryFolder(), "gone"), ...elsewhere() },
+        config: { ...world.context.config, dataFolder: join(temporaryFolder(), "gone"), databaseUrl: "x" },
       }),
     },
     "a nearly full disk": {

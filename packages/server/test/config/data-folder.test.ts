@@ -1,21 +1,12 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { FolderInUse, folderSecret, lockFolder, makeFolder } from "../../src/config/data-folder.ts";
 import { ConfigError } from "../../src/index.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { until } from "../support/until.ts";
 
 /** Locks the folder in a separate process, which prints "locked" and keeps running. */
 async function lockElsewhere(folder: string) {
@@ -50,23 +41,6 @@ test("refuses a folder locked by another process, and reports which process and 
   assert.ok(existsSync(join(folder, "lock")));
   lockFolder(folder)();
   assert.deepStrictEqual(readdirSync(folder), []);
-});
-
-test("takes over the lock of a process that has ended and whose parent has not asked how", async (t) => {
-  if (!existsSync("/proc/self/stat")) return t.skip("needs proc(5)");
-  const folder = temporaryFolder();
-  // The shell starts a child, and then becomes a program that never asks for its children.
-  const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [printed] = (await once(parent.stdout, "data")) as [Buffer];
-  const pid = Number(printed.toString());
-  const stat = () => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-  await until(() => stat()[0] === "Z");
-  writeFileSync(join(folder, "lock"), `${pid} ${stat()[19]} ${readlinkSync("/proc/self/ns/pid")}\n`);
-  lockFolder(folder)();
-  assert.equal(stat()[0], "Z");
-  parent.kill();
 });
 
 test("takes over an empty lock, and a lock whose process ID now belongs to another program", () => {

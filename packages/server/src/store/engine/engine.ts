@@ -77,12 +77,8 @@ export async function openEngine(address: StoreAddress, use: EngineUse = {}): Pr
   }
 }
 
-async function inTransaction<T>(
-  client: ClientBase,
-  work: (run: RunSql) => Promise<T>,
-  begin = "begin",
-): Promise<T> {
-  await client.query(begin);
+async function inTransaction<T>(client: ClientBase, work: (run: RunSql) => Promise<T>): Promise<T> {
+  await client.query("begin");
   const result = await work(async (text) => {
     const results = await client.query<Record<string, unknown>>(text);
     return [results].flat().at(-1)?.rows ?? [];
@@ -146,10 +142,6 @@ async function engineOn(
   };
 }
 
-/** The user's own settings may hold time limits, where a pooler drops those of a connection. */
-const beginUnlimited =
-  "begin; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0";
-
 async function openPostgres(databaseUrl: string, { readOnly, noTimeout }: EngineUse): Promise<Engine> {
   const { default: pg } = await import("pg");
   const connection = {
@@ -175,7 +167,7 @@ async function openPostgres(databaseUrl: string, { readOnly, noTimeout }: Engine
         const client = new pg.Client(connection);
         client.on("error", () => {});
         await client.connect();
-        return inTransaction(client, work, beginUnlimited).finally(() => client.end().catch(() => {}));
+        return inTransaction(client, work).finally(() => client.end().catch(() => {}));
       }),
     queue: postgresQueue(databaseUrl),
     poolUse: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),

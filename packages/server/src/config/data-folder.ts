@@ -124,26 +124,32 @@ function createWhole(path: string, text: string): boolean {
 }
 
 /**
- * The start time of a process, which distinguishes it from a later one with the same process ID; empty where
+ * The fields of proc(5) from the third on: the second is the command, which may hold spaces. Empty where
  * unknown.
  */
-function startOf(pid: number): string {
+function statOf(pid: number): string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // Field 22 of proc(5), counted after the command, which may hold spaces.
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   } catch {
-    return "";
+    return [];
   }
 }
 
+/**
+ * The start time of a process, which distinguishes it from a later one with the same process ID; empty where
+ * unknown.
+ */
+const startOf = (pid: number): string => statOf(pid)[19] ?? "";
+
+/** A process that ended responds to signals until its parent has collected it: state Z, or X at the end. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return codeOf(error) === "EPERM";
+    if (codeOf(error) !== "EPERM") return false;
   }
+  return !/^[ZX]/.test(statOf(pid)[0] ?? "");
 }
 
 /**

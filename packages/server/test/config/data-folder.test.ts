@@ -1,12 +1,21 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { FolderInUse, folderSecret, lockFolder, makeFolder } from "../../src/config/data-folder.ts";
 import { ConfigError } from "../../src/index.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { until } from "../support/until.ts";
 
 /** Locks the folder in a separate process, which prints "locked" and keeps running. */
 async function lockElsewhere(folder: string) {
@@ -41,6 +50,29 @@ test("refuses a folder locked by another process, and reports which process and 
   assert.ok(existsSync(join(folder, "lock")));
   lockFolder(folder)();
   assert.deepStrictEqual(readdirSync(folder), []);
+});
+
+test("takes over the lock of a killed process that its parent has not collected", {
+  skip: existsSync("/proc/self/stat") ? false : "needs /proc of Linux",
+}, async (t) => {
+  const folder = temporaryFolder();
+  // The parent becomes another program, which never waits for the child that it inherits.
+  const parent = spawn("sh", ["-c", 'sleep 60 & echo "$!"; exec sleep 60'], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = await once(parent.stdout, "data");
+  const holder = Number(String(line));
+  t.after(() => parent.kill("SIGKILL"));
+  const stat = () =>
+    readFileSync(`/proc/${holder}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+  await until(() => readFileSync(`/proc/${parent.pid}/comm`, "utf8") === "sleep\n");
+  writeFileSync(join(folder, "lock"), `${holder} ${stat()[19]} ${readlinkSync("/proc/self/ns/pid")}\n`);
+  assert.throws(() => lockFolder(folder), FolderInUse);
+  process.kill(holder, "SIGKILL");
+  await until(() => stat()[0] === "Z");
+  lockFolder(folder)();
 });
 
 test("takes over an empty lock, and a lock whose process ID now belongs to another program", () => {

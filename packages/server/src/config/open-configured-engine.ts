@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { StoreUnavailable } from "@lapor/channel";
+import { isPoolerRefusal, isPreparedElsewhere } from "../store/engine/connection-errors.ts";
 import { type Engine, type EngineUse, openEngine } from "../store/engine/engine.ts";
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { lockFolder, makeFolder } from "./data-folder.ts";
@@ -8,9 +9,13 @@ import { lockFolder, makeFolder } from "./data-folder.ts";
 /** Turns the error for an unreachable database into advice; other errors pass unchanged. */
 export function databaseError(error: unknown): unknown {
   if (!(error instanceof StoreUnavailable)) return error;
-  if (error.cause instanceof Error && /^unsupported startup parameter/.test(error.cause.message))
+  if (isPoolerRefusal(error))
     return new ConfigError([
-      "PgBouncer, at the address in DATABASE_URL, refuses the time limits that lapor sends when it connects. Set in pgbouncer.ini: ignore_startup_parameters = statement_timeout,idle_in_transaction_session_timeout,options. PostgreSQL then no longer ends statements after 15 seconds nor idle transactions after 30; lapor itself still gives up on a statement after 20.",
+      "PgBouncer, at the address in DATABASE_URL, refuses the settings that lapor sends when it connects. Set in the section [pgbouncer] of pgbouncer.ini: ignore_startup_parameters = statement_timeout,idle_in_transaction_session_timeout and track_extra_parameters = IntervalStyle,default_transaction_read_only. Add to the database's line in [databases]: connect_query='set statement_timeout = 15000; set idle_in_transaction_session_timeout = 30000'.",
+    ]);
+  if (isPreparedElsewhere(error))
+    return new ConfigError([
+      "PgBouncer, at the address in DATABASE_URL, does not keep prepared statements apart. Use PgBouncer 1.21 or newer, and set in the section [pgbouncer] of pgbouncer.ini: max_prepared_statements = 200. Then restart PgBouncer.",
     ]);
   const cause = error.cause instanceof Error && "code" in error.cause ? ` (${error.cause.code})` : "";
   return new ConfigError([

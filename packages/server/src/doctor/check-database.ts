@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { programVersion } from "../config/program-version.ts";
+import { openEngine, servingLimits } from "../store/engine/engine.ts";
 import { type Check, found } from "./check.ts";
 
 /**
@@ -61,5 +62,39 @@ export const durabilityCheck: Check = {
       ),
       "PostgreSQL writes to disk before it acknowledges.",
     );
+  },
+};
+
+/**
+ * Checks that PostgreSQL uses the settings that this program connects with: a pooler may drop them without an
+ * error.
+ */
+export const connectionCheck: Check = {
+  name: "connection",
+  async examine({ config: { databaseUrl }, engine }) {
+    if (engine === "PGlite" || !databaseUrl)
+      return found([], "The embedded database is reached without a connection.");
+    const connection = await openEngine({ databaseUrl }, { readOnly: true });
+    try {
+      const { rows } = await sql<{ name: string; setting: string }>`
+        select name, setting from pg_settings`.execute(connection.db);
+      const settings = new Map(rows.map(({ name, setting }) => [name, setting]));
+      const findings = Object.entries(servingLimits)
+        .filter(([name, limit]) => {
+          const ms = Number(settings.get(name));
+          return ms === 0 || ms > limit;
+        })
+        .map(
+          ([name, limit]) =>
+            `A server's connection has ${name} = ${settings.get(name)} instead of ${limit} (milliseconds), so that what hangs keeps its locks. A pooler drops this setting: for PgBouncer, add "set ${name} = ${limit}" to connect_query on the database's line.`,
+        );
+      if (settings.get("default_transaction_read_only") !== "on")
+        findings.push(
+          'The database would accept writes from commands that only read, such as this one and "lapor backup". A pooler drops this setting: for PgBouncer, set track_extra_parameters = IntervalStyle,default_transaction_read_only, and remove "options" from ignore_startup_parameters.',
+        );
+      return found(findings, "PostgreSQL uses the time limits and the read-only mode that lapor asks for.");
+    } finally {
+      await connection.close();
+    }
   },
 };

@@ -1,7 +1,7 @@
 import { type HolidayYear, holidayYears } from "@lapor/directory";
 import type { Check, DoctorContext } from "./check.ts";
 import { keysCheck, publicUrlCheck } from "./check-access.ts";
-import { clockCheck, durabilityCheck, versionsCheck } from "./check-database.ts";
+import { clockCheck, connectionCheck, durabilityCheck, versionsCheck } from "./check-database.ts";
 import { agenciesCheck, createHolidaysCheck } from "./check-directory.ts";
 import { erasuresCheck } from "./check-erasures.ts";
 import { filesCheck } from "./check-files.ts";
@@ -29,6 +29,7 @@ const first: readonly Check[] = [folderCheck, migrationsCheck];
 const rest = (years: readonly HolidayYear[]): Check[] => [
   schemaCheck,
   durabilityCheck,
+  connectionCheck,
   clockCheck,
   versionsCheck,
   secretCheck,

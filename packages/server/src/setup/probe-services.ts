@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { access, constants, stat, statfs } from "node:fs/promises";
 import { connect } from "node:net";
 import { dirname, join, resolve } from "node:path";
-import { createKeyChecks } from "@lapor/channel";
+import { createKeyChecks, StoreUnavailable } from "@lapor/channel";
 import { probeSmtp } from "../mail/smtp-mailer.ts";
+import { isPoolerRefusal, isPreparedElsewhere } from "../store/engine/connection-errors.ts";
 import { readDatabaseFacts } from "../store/engine/database-facts.ts";
 import { type Engine, openEngine } from "../store/engine/engine.ts";
 import { sqlSealKeys } from "../store/privacy/seal-keys.ts";
@@ -55,6 +56,8 @@ export async function requireDatabase(
   try {
     engine = await openEngine({ databaseUrl }, { readOnly: true });
   } catch (error) {
+    if (error instanceof StoreUnavailable && (isPoolerRefusal(error) || isPreparedElsewhere(error)))
+      throw new AnswerError(say.poolerSettings);
     const cause = error instanceof Error ? error.cause : undefined;
     const code = cause instanceof Error && "code" in cause ? ` (${cause.code})` : "";
     throw new AnswerError(say.noDatabase(code));

@@ -296,14 +296,14 @@ export function createFaults(world: World): Record<string, Fault> {
       plant: async () => {
         const path = join(temporaryFolder(), "file");
         writeFileSync(path, "");
-        return { config: { ...world.context.config, dataFolder: path, s3: {} as never, databaseUrl: "x" } };
+        return { config: { databaseUrl: "x", ...world.context.config, dataFolder: path, s3: {} as never } };
       },
     },
     "a missing data folder": {
       check: "data-folder",
       finding: /it may not \(ENOENT\)/,
       plant: async () => ({
-        config: { ...world.context.config, dataFolder: join(temporaryFolder(), "gone"), databaseUrl: "x" },
+        config: { databaseUrl: "x", ...world.context.config, dataFolder: join(temporaryFolder(), "gone") },
       }),
     },
     "a nearly full disk": {

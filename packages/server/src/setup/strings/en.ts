@@ -49,6 +49,8 @@ export const en = {
     "The database should be the word embedded, or a URL such as postgres://lapor:password@db.example:5432/lapor.",
   noDatabase: (code: string) =>
     `This database does not respond${code}. Check that PostgreSQL runs, that this machine can reach it, and that user, password and database name are right.`,
+  poolerSettings:
+    "PgBouncer at this address lacks settings that lapor needs. Use version 1.21 or newer, and set in pgbouncer.ini: max_prepared_statements = 200, ignore_startup_parameters = statement_timeout,idle_in_transaction_session_timeout, and track_extra_parameters = IntervalStyle,default_transaction_read_only.",
   oldDatabase: (version: string) => `This is PostgreSQL ${version}, but the channel needs 15 or newer.`,
   badEncoding: (encoding: string) =>
     `This database stores text as ${encoding}, but the channel needs UTF8. Create it with: CREATE DATABASE lapor ENCODING 'UTF8' TEMPLATE template0;`,

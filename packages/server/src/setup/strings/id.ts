@@ -48,6 +48,8 @@ export const id: SetupStrings = {
   badDatabase: "Ketik kata tertanam, atau URL seperti postgres://lapor:sandi@db.example:5432/lapor.",
   noDatabase: (code) =>
     `Basis data ini tidak menjawab${code}. Pastikan PostgreSQL berjalan dan dapat dihubungi dari mesin ini, serta nama pengguna, sandi, dan nama basis datanya benar.`,
+  poolerSettings:
+    "PgBouncer di alamat ini belum memiliki setelan yang diperlukan lapor. Gunakan versi 1.21 atau lebih baru, lalu atur di pgbouncer.ini: max_prepared_statements = 200, ignore_startup_parameters = statement_timeout,idle_in_transaction_session_timeout, dan track_extra_parameters = IntervalStyle,default_transaction_read_only.",
   oldDatabase: (version) => `Ini PostgreSQL ${version}; kanal memerlukan versi 15 atau lebih baru.`,
   badEncoding: (encoding) =>
     `Basis data ini menyimpan teks sebagai ${encoding}; kanal memerlukan UTF8. Buat dengan: CREATE DATABASE lapor ENCODING 'UTF8' TEMPLATE template0;`,

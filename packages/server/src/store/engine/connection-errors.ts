@@ -44,6 +44,14 @@ export async function mapConnectionErrors<T>(work: () => Promise<T>): Promise<T>
   }
 }
 
+/** Whether a pooler in front of PostgreSQL refuses the settings that this program connects with. */
+export const isPoolerRefusal = ({ cause }: StoreUnavailable): boolean =>
+  cause instanceof Error && /^unsupported startup parameter/.test(cause.message);
+
+/** Whether a pooler in front of PostgreSQL mixes up the prepared statements of its clients. */
+export const isPreparedElsewhere = ({ cause }: StoreUnavailable): boolean =>
+  /^(42P05|26000)$/.test(codeOf(cause));
+
 /**
  * The SQLSTATE, or the network's code, of the error that made a store unavailable; undefined where it had
  * none.

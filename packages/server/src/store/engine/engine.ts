@@ -61,24 +61,30 @@ export interface EngineUse {
   noTimeout?: boolean;
 }
 
+/** The time limits of a serving connection to PostgreSQL, in milliseconds, by the names of its settings. */
+export const servingLimits = {
+  statement_timeout: 15_000,
+  idle_in_transaction_session_timeout: 30_000,
+} as const;
+
+/** A pooler may give every connection the limits of serving. */
+const beginUnlimited = `begin; ${Object.keys(servingLimits)
+  .map((name) => `set local ${name} = 0`)
+  .join("; ")}`;
+
 /**
  * Opens the engine without touching its tables. Throws `StoreUnavailable` when PostgreSQL does not answer.
  */
 export async function openEngine(address: StoreAddress, use: EngineUse = {}): Promise<Engine> {
-  if ("folder" in address) return openPglite(address.folder, use);
-  const engine = await openPostgres(address.databaseUrl, use);
-  try {
-    await engine.script((run) => run("select 1"));
-    return engine;
-  } catch (error) {
-    await engine.close();
-    if (error instanceof StoreUnavailable) throw error;
-    throw new StoreUnavailable("The database rejects this program.", { cause: error });
-  }
+  return "folder" in address ? openPglite(address.folder, use) : openPostgres(address.databaseUrl, use);
 }
 
-async function inTransaction<T>(client: ClientBase, work: (run: RunSql) => Promise<T>): Promise<T> {
-  await client.query("begin");
+async function inTransaction<T>(
+  client: ClientBase,
+  work: (run: RunSql) => Promise<T>,
+  begin = "begin",
+): Promise<T> {
+  await client.query(begin);
   const result = await work(async (text) => {
     const results = await client.query<Record<string, unknown>>(text);
     return [results].flat().at(-1)?.rows ?? [];
@@ -124,6 +130,7 @@ async function withClient<T>(pool: Pool, work: (client: ClientBase) => Promise<T
 async function engineOn(
   pool: Pool,
   sharedConnections: number,
+  begin = "begin",
 ): Promise<Pick<Engine, "db" | "execute" | "begin" | "script" | "close">> {
   const dialect = new PostgresDialect({ pool });
   const driver = dialect.createDriver();
@@ -133,7 +140,8 @@ async function engineOn(
     db,
     execute: pipelinedStatements(driver, sharedConnections),
     begin: pipelinedSessions(dialect, driver),
-    script: (work) => mapConnectionErrors(() => withClient(pool, (client) => inTransaction(client, work))),
+    script: (work) =>
+      mapConnectionErrors(() => withClient(pool, (client) => inTransaction(client, work, begin))),
     // Kysely ends the pool only when it has run a query.
     async close() {
       await db.destroy();
@@ -155,23 +163,42 @@ async function openPostgres(databaseUrl: string, { readOnly, noTimeout }: Engine
     ...connection,
     max: 10,
     idleTimeoutMillis: 30_000,
-    ...(noTimeout
-      ? {}
-      : { statement_timeout: 15_000, query_timeout: 20_000, idle_in_transaction_session_timeout: 30_000 }),
+    ...(!noTimeout && { ...servingLimits, query_timeout: 20_000 }),
   });
-  return {
+  const engine: Engine = {
     name: "PostgreSQL",
-    ...(await engineOn(pool, 2)),
+    ...(await engineOn(pool, 2, noTimeout ? beginUnlimited : undefined)),
     longScript: (work) =>
       mapConnectionErrors(async () => {
         const client = new pg.Client(connection);
         client.on("error", () => {});
         await client.connect();
-        return inTransaction(client, work).finally(() => client.end().catch(() => {}));
+        return inTransaction(client, work, beginUnlimited).finally(() => client.end().catch(() => {}));
       }),
     queue: postgresQueue(databaseUrl),
     poolUse: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
   };
+  try {
+    await mapConnectionErrors(() => prepareTwice(pool));
+    return engine;
+  } catch (error) {
+    await engine.close();
+    if (error instanceof StoreUnavailable) throw error;
+    throw new StoreUnavailable("The database rejects this program.", { cause: error });
+  }
+}
+
+/**
+ * Prepares one statement on two connections. A pooler that does not know prepared statements passes both to the
+ * same connection of PostgreSQL, which rejects the second, instead of a citizen's request later.
+ */
+function prepareTwice(pool: Pool): Promise<unknown> {
+  const prepare = (client: ClientBase) => client.query("select $1::integer as prepared", [1]);
+  return withClient(pool, async (first) => {
+    await prepare(first);
+    const second = await pool.connect();
+    await prepare(second).finally(() => second.release(true));
+  });
 }
 
 async function openPglite(folder: string, { readOnly }: EngineUse): Promise<Engine> {

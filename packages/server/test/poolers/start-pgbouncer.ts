@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+
+/** A real PgBouncer in transaction mode, in front of a PostgreSQL. */
+export interface Pgbouncer {
+  /** Value for `DATABASE_URL`. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Debian installs it outside of the PATH of users other than root. */
+const program = ["pgbouncer", "/usr/sbin/pgbouncer"].find(
+  (name) => spawnSync(name, ["--version"]).status === 0,
+);
+
+/** Why tests with PgBouncer are skipped; false where it is installed. */
+export const noPgbouncer = program ? false : "needs PgBouncer: apt-get install pgbouncer";
+
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
+// PgBouncer, like PostgreSQL, does not run as root.
+const runAs = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+/**
+ * Starts PgBouncer in front of a database of `startPostgres`.
+ *
+ * @param settings Lines of the section `[pgbouncer]` of its configuration.
+ * @param connectQuery SQL that each connection to PostgreSQL begins with.
+ */
+export async function startPgbouncer(
+  databaseUrl: string,
+  settings: readonly string[] = [],
+  connectQuery?: string,
+): Promise<Pgbouncer> {
+  const { hostname, port, username, pathname } = new URL(databaseUrl);
+  const folder = mkdtempSync("/tmp/lapor-pgbouncer-");
+  if (runAs.uid) chownSync(folder, runAs.uid, runAs.gid);
+  const own = await freePort();
+  writeFileSync(join(folder, "users"), `"${username}" ""\n`);
+  writeFileSync(
+    join(folder, "pgbouncer.ini"),
+    [
+      "[databases]",
+      `* = host=${hostname} port=${port}${connectQuery ? ` connect_query='${connectQuery}'` : ""}`,
+      "[pgbouncer]",
+      `listen_addr = 127.0.0.1`,
+      `listen_port = ${own}`,
+      "unix_socket_dir =",
+      "auth_type = trust",
+      `auth_file = ${join(folder, "users")}`,
+      "pool_mode = transaction",
+      ...settings,
+      "",
+    ].join("\n"),
+  );
+  const child = spawn(program ?? "pgbouncer", [join(folder, "pgbouncer.ini")], {
+    ...runAs,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  running.add(child);
+  const ended = once(child, "close").finally(() => {
+    running.delete(child);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  let log = "";
+  await new Promise<void>((resolve, reject) => {
+    child.stderr.on("data", (text) => {
+      log += text;
+      if (log.includes("process up")) resolve();
+    });
+    ended.then(() => reject(new Error(`PgBouncer did not start:\n${log}`)), reject);
+  });
+  return {
+    url: `postgres://${username}@127.0.0.1:${own}${pathname}`,
+    async stop() {
+      child.kill("SIGQUIT");
+      await ended;
+    },
+  };
+}

@@ -60,8 +60,8 @@ const prefixed = /(\/(?:complaints|masters|storage)(?:\/.*)?|\/api\/stream\/adds
 
 /**
  * Imitates, with state, the API of SP4N-LAPOR! as public clients use it. Only what those clients
- * show is known; error responses, the look-up, `tracking_id` and the addresses of files are
- * invented. The API has no idempotency: what is sent twice exists twice.
+ * show is known; error responses, the look-up, `tracking_id`, the addresses of files and the route
+ * of a new complaint are invented. The API has no idempotency: what is sent twice exists twice.
  */
 export function createSp4nMock(options: Sp4nMockOptions): Sp4nMock {
   const { clock, seed = 1, credentials = mockCredentials, institutions = defaultInstitutions } = options;

@@ -145,7 +145,7 @@ test("every byte of a request is recorded, and of the oldest ones none beyond th
   await create();
   const [first] = sp4n.requests;
   const text = first ? textOfRequest(first) : "";
-  for (const part of ["POST /api/complaints/complaint-lmw", "token: sp4n_mock_token", "Ada lubang besar."])
+  for (const part of ["POST /api/complaints/complaint-mock", "token: sp4n_mock_token", "Ada lubang besar."])
     assert.ok(text.includes(part), part);
   const form = new FormData();
   form.append("attachments[]", new File([new Uint8Array(20 * 1024 * 1024)], "besar.pdf"));

@@ -30,7 +30,7 @@ export function openSp4n(options: Omit<Sp4nMockOptions, "clock"> = {}) {
     sp4n,
     clock,
     call,
-    create: (sent: object = complaint) => call("POST", "/complaints/complaint-lmw", sent),
+    create: (sent: object = complaint) => call("POST", "/complaints/complaint-mock", sent),
     detail: async (id: number) => (await read(`/complaints/${id}/complaint`)).data,
     followups: async (id: number) => (await read(`/complaints/${id}/followups`)).data,
     find: async (tag: string) => (await read(`/complaints?tag=${tag}`)).data,

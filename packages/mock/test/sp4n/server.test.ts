@@ -29,7 +29,7 @@ describe("the ministry's officers, played through the control API", () => {
       ...(body && { method: "POST", body: JSON.stringify(body) }),
     });
   const create = async (): Promise<number> =>
-    (await (await call("complaints/complaint-lmw", complaint)).json()).complaint_id;
+    (await (await call("complaints/complaint-mock", complaint)).json()).complaint_id;
 
   test("an institution answers with a file, which can be downloaded", async () => {
     const id = await create();
@@ -140,7 +140,7 @@ test("without admin there is no control API, and a lost response closes the conn
     assert.equal((await fetch(`${ministry.url}/__lapor/state`)).status, 401);
     const code = await new Promise((resolve) => {
       const headers = { ...mockCredentials, "content-type": "application/json" };
-      const sent = request(`${ministry.url}/complaints/complaint-lmw`, { method: "POST", headers });
+      const sent = request(`${ministry.url}/complaints/complaint-mock`, { method: "POST", headers });
       sent.on("response", ({ statusCode }) => resolve(statusCode));
       sent.on("error", (error) => resolve("code" in error && error.code));
       sent.end(JSON.stringify(complaint));

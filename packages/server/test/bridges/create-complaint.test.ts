@@ -13,7 +13,7 @@ import {
 } from "./support/scripted-sp4n.ts";
 import { type MappingChanges, readyMapping, sp4nSecrets } from "./support/sp4n-mapping.ts";
 
-const create = "POST /api/complaints/complaint-lmw";
+const create = "POST /api/complaints/complaint-mock";
 const upload = "POST /api/complaints/complaint/file";
 
 /** A bridge to a scripted server. */
@@ -252,6 +252,7 @@ test("a planted identity of an anonymous or confidential report is in no byte th
     headers: undefined,
     ids: undefined,
     extra: undefined,
+    paths: undefined,
   };
   for (const changes of [{}, identity, xml, { ...xml, identity: "send" }]) {
     await using sp4n = await open(

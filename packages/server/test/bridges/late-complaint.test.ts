@@ -47,7 +47,7 @@ async function submitLate(minutesLate: number) {
       return {
         state: file?.report.national?.state,
         lookUps: countOf(/^GET .*\?tag=/),
-        sends: countOf(/^POST .*\/complaint-lmw$/),
+        sends: countOf(/^POST .*\/complaint-mock$/),
       };
     },
     complaints: () => ministry.sp4n.complaints.length,

@@ -101,6 +101,16 @@ const planted: Record<string, [changes: MappingChanges, path: string, says: RegE
   "too short a delay": [{ settleAfterMinutes: 0 }, "settleAfterMinutes", /from 1 to 10080/],
   "a time-out of an hour": [{ "timeouts/requestSeconds": 3600 }, "timeouts.requestSeconds", /from 1 to 300/],
   "a path without its place": [{ "paths/detail": "/complaints/detail" }, "paths.detail", /with \{id\}/],
+  "no path for new reports": [
+    { "paths/create": undefined },
+    "paths.create",
+    /the path at which your client creates reports, .* it is missing\. Write the path that the ministry gave you/,
+  ],
+  "the path for new reports as null": [
+    { "paths/create": null },
+    "paths.create",
+    /it is null\. Write the path/,
+  ],
   "a path to another server": [{ "paths/create": "//evil.test/create" }, "paths.create", /below baseUrl/],
   "an unknown field": [
     { "fields/create/titel": "title" },
@@ -212,8 +222,12 @@ test("the template asks for the address and the ids, and shows all members", () 
       "ids.classifications.aspiration",
       "ids.classifications.information_request",
       "baseUrl",
+      "paths.create",
     ],
   );
+  // The only route that is known belongs to another body: the template names it, and does not set it.
+  assert.match(mappingTemplate, /# .*\/complaints\/complaint-lmw/);
+  assert.doesNotMatch(mappingTemplate, /create:.*lmw/);
   // Members that are commented out begin with "#member:" or "#  ", prose with "# ".
   const all = mappingTemplate.replace(/^#(?= {2,}\S|\w+:)/gm, "");
   const known = sentences(all).filter(({ en }) => en.includes("no member of"));

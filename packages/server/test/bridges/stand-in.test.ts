@@ -166,6 +166,7 @@ test("the older form creates a complaint in the stand-in, without an identity", 
     headers: undefined,
     ids: undefined,
     extra: undefined,
+    paths: undefined,
   };
   await using ministry = await open({}, { ...xml, entryKinds: undefined });
   const reporter = { name: "Zzplanted", email: "zzplanted@example.id" };

@@ -21,6 +21,7 @@ async function open(respond: Script[string], changes: MappingChanges = {}) {
     headers: undefined,
     ids: undefined,
     extra: undefined,
+    paths: undefined,
   };
   const { bridge } = createSp4nBridge(readyMapping(server.url, { ...xml, ...changes }));
   return { ...server, bridge };

@@ -50,7 +50,7 @@ const routes: readonly (readonly [key: string, name: string])[] = [
   ["GET /api/complaints/", "history"],
   // Read after an outage, before anything is created again.
   ["GET /api/masters/", "check"],
-  ["POST /api/complaints/complaint-lmw", "create"],
+  ["POST /api/complaints/complaint-mock", "create"],
   ["POST /api/complaints/", "reply"],
   ["GET /api/berkas/", "file"],
 ];

@@ -28,6 +28,7 @@ ids:
   agencies: { pemkot-bandung: 151 }
   categories: { jalan: 436 }
   locations: { "32": 30, "32.73": 34 }
+paths: { create: /complaints/complaint-mock }
 extra: { is_inbox: true, is_priority: false }
 `;
 

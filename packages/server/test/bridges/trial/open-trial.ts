@@ -74,7 +74,7 @@ function writeMapping(baseUrl: string, { hasLookUp, settleAfterMinutes }: TrialO
     ids,
     // The answer is an entry of its template, whatever the status.
     entryKinds: { 1: "transfer", 2: "follow_up", 3: "answer" },
-    ...(hasLookUp && { paths: { lookup: "/complaints?tag={tag}" } }),
+    paths: { create: "/complaints/complaint-mock", ...(hasLookUp && { lookup: "/complaints?tag={tag}" }) },
   };
   writeFileSync(path, stringify(mapping));
   return path;

@@ -106,8 +106,9 @@ export type Sp4nFields = {
   };
 };
 
-/** Addresses below the base URL, as one public client uses them. Absent: SP4N-LAPOR! has no such call. */
+/** Addresses below the base URL, as one public client uses them. Null: SP4N-LAPOR! has no such call. */
 export interface Sp4nPaths {
+  /** Always from the mapping file in `json`: each client has its own. */
   create: string;
   upload: string;
   detail: string;

@@ -1,5 +1,5 @@
 import { observedFields, type Sp4nFields, type Sp4nMapping, type Sp4nPaths } from "./mapping.ts";
-import { arrivedTexts } from "./mapping-fault.ts";
+import { arrivedTexts, type Texts } from "./mapping-fault.ts";
 import type { MappingReader } from "./mapping-reader.ts";
 
 /** The names of members: those observed, with the changes of the file. */
@@ -33,9 +33,12 @@ function readField(
   return null;
 }
 
-/** The addresses that a public client uses, with what each must contain. Null: no such call is known. */
+/**
+ * The addresses that a public client uses, with what each must contain. Null: no such call is known. The one
+ * that creates is null, because the only one known belongs to that client.
+ */
 export const observedPaths: Record<keyof Sp4nPaths, { path: string | null; needs: readonly string[] }> = {
-  create: { path: "/complaints/complaint-lmw", needs: [] },
+  create: { path: null, needs: [] },
   upload: { path: "/complaints/complaint/file", needs: [] },
   detail: { path: "/complaints/{id}/complaint", needs: ["{id}"] },
   history: { path: "/complaints/{id}/followups", needs: ["{id}"] },
@@ -51,6 +54,17 @@ export const observedPaths: Record<keyof Sp4nPaths, { path: string | null; needs
 /** The address of the older XML form. */
 const xmlCreate = "/api/stream/addstream";
 
+const ownRoute: Record<"expected" | "advice", Texts> = {
+  expected: {
+    en: "the path at which your client creates reports",
+    id: "jalur tempat klien Anda membuat laporan",
+  },
+  advice: {
+    en: "Write the path that the ministry gave you. The one in public code belongs to another client.",
+    id: "Tulis jalur yang diberikan kementerian. Jalur di kode terbuka milik klien lain.",
+  },
+};
+
 /** The addresses: those observed, with the changes of the file. */
 export function readPaths(read: MappingReader, dialect: Sp4nMapping["dialect"]): Sp4nPaths {
   const names = Object.keys(observedPaths) as (keyof Sp4nPaths)[];
@@ -59,6 +73,10 @@ export function readPaths(read: MappingReader, dialect: Sp4nMapping["dialect"]):
     const { path, needs } = observedPaths[name];
     const observed = dialect === "xml" && name === "create" ? xmlCreate : path;
     const value = read.valueAt(["paths", name]);
+    if (name === "create" && observed === null && (value === undefined || value === null)) {
+      read.refuse(["paths", name], ownRoute.expected, arrivedTexts(value), ownRoute.advice);
+      return null;
+    }
     if (value === undefined || (value === null && path === null)) return observed;
     const withWhat = needs.length > 0 ? ` with ${needs.join(" and ")}` : "";
     const denganApa = needs.length > 0 ? ` dengan ${needs.join(" dan ")}` : "";

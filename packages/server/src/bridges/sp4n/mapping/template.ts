@@ -3,14 +3,15 @@ import { observedFields } from "./mapping.ts";
 import { observedPaths } from "./read-fields.ts";
 
 /** Comments out a part of the file that holds the defaults. */
-const commented = (members: object): string =>
+const commented = (members: object, indent = ""): string =>
   stringify(members, { lineWidth: 0 })
     .trimEnd()
     .split("\n")
-    .map((line) => `#${line}\n`)
+    .map((line) => `#${indent}${line}\n`)
     .join("");
 
-const paths = Object.fromEntries(Object.entries(observedPaths).map(([name, { path }]) => [name, path]));
+const { create: _, ...otherPaths } = observedPaths;
+const paths = Object.fromEntries(Object.entries(otherPaths).map(([name, { path }]) => [name, path]));
 
 /** A mapping file with all members: those that have to be filled in, and the others commented out. */
 export const mappingTemplate = `# Mapping of this channel to SP4N-LAPOR!, for LAPOR_SP4N_FILE.
@@ -74,7 +75,8 @@ ids:
 # national administrator, ids.national), or "none".
 #disposition: agency
 
-# The page of a report for citizens, with {trackingId} (the number there) or {id}. Default: no link.
+# The page of a report for citizens, with {trackingId} (the number there) or {id}. Default: no link. An example: no page
+# at this address was ever seen with a number. Open one by hand before you remove the "#".
 #url: https://www.lapor.go.id/laporan/detail/{trackingId}
 
 # The tag with which each report travels. "lookup" finds it by this tag.
@@ -121,7 +123,12 @@ extra:
   info_attachments: null
 
 # Addresses below baseUrl. null: there is no such call. "lookup" contains {tag}, "file" contains {id}.
-${commented({ paths })}
+paths:
+  # Where your client creates reports, from the ministry. Not needed with "dialect: xml". There is no default: public
+  # code shows only /complaints/complaint-lmw (2026), which belongs to the client of Lapor Mas Wapres, the complaints
+  # desk of the Vice President. A report sent there would count as one of that desk.
+  create:
+${commented(paths, "  ")}
 # Names of members. In requests, null sends nothing. In responses, a list of dotted paths: the first that holds
 # something counts.
 ${commented({ fields: observedFields })}`;

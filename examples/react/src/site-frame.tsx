@@ -26,6 +26,6 @@ export const SiteFrame = ({ children }: { children: ReactNode }) => (
       </nav>
     </header>
     <main>{children}</main>
-    <footer>Portal Warga · Balai Kota, Jl. Contoh No. 1 · Darurat: 112</footer>
+    <footer>Portal Warga · Balai Kota, Jl. Contoh No. 1 · Darurat: 110</footer>
   </>
 );

@@ -62,7 +62,7 @@ const footer = html`<footer class="site-footer" id="kontak">
         <ul class="list-unstyled mb-0">
           <li><a href="https://www.lapor.go.id">lapor.go.id</a></li>
           <li>SMS ke 1708</li>
-          <li>Darurat: 112</li>
+          <li>Darurat: 110</li>
         </ul>
       </div>
     </div>

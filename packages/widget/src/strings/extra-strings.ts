@@ -47,11 +47,14 @@ export interface ExtraStrings {
     corruption: string;
     /** The same for a request for information, with its deadlines by law (UU 14/2008 Art. 22 (7) and (8)). */
     information: string;
-    /** One sentence with links to call for help: "call" and "police" are the links. */
+    /**
+     * Whom to call. What stands in brackets becomes a link that calls its number. Each number is in
+     * `data/call-numbers.json` of the directory, with its source. 112 exists only in some regions.
+     */
     danger: string;
-    call: string;
-    or: string;
-    police: string;
+    injured: string;
+    violence: string;
+    threatened: string;
     /** That triage chooses another agency than the preset one. */
     accused: (agency: string) => string;
     leave: string;

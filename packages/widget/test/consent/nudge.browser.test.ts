@@ -61,16 +61,35 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
     expect(calls(), "a bribe is no danger to life").to.deep.equal([]);
     page.type("Isi Laporan", `${bribe} Saya diancam.`);
     await page.element.updateComplete;
-    expect(calls()).to.deep.equal(["tel:112", "tel:110"]);
+    expect(calls()).to.deep.equal(["tel:110", "tel:112", "tel:148"]);
     const [line] = offer(page)!.querySelectorAll("p");
-    expect(line!.textContent).to.equal("Dalam bahaya sekarang? Telepon 112 atau polisi 110.");
+    expect(line!.textContent).to.equal(
+      "Sedang dalam bahaya? Telepon polisi 110, atau 112 bila tersedia di daerah Anda.",
+    );
     await expectSound(page.element);
     page.field("Rahasia").click();
     await page.element.updateComplete;
-    expect(calls()).to.have.length(2);
+    expect(calls()).to.have.length(3);
     expect(offer(page)!.querySelector("button"), "it is confidential already").to.equal(null);
     await expectSound(page.element);
   });
+
+  for (const [lang, { nudge }] of Object.entries({ id, en, jv, su }))
+    it(`names 119 and SAPA 129 for an injured child, the police first: ${lang}`, async () => {
+      const page = await FormPage.openReady(rehearse());
+      page.element.lang = lang;
+      page.type(
+        page.root.querySelector<HTMLLabelElement>("label[for=body]")!.textContent!.trim(),
+        "Korban KDRT: anak tetangga dipukul sampai luka.",
+      );
+      await waitUntil(
+        () => offer(page)?.textContent?.includes(nudge.violence.replace(/[[\]]/g, "")),
+        "it is offered in the language",
+      );
+      const links = [...offer(page)!.querySelectorAll<HTMLAnchorElement>(".danger a")];
+      expect(links.map(({ href }) => href)).to.deep.equal(["tel:110", "tel:112", "tel:119", "tel:129"]);
+      await expectSound(page.element);
+    });
 
   it("is declined once, until the next report", async () => {
     const page = await FormPage.openReady(rehearse());
@@ -96,7 +115,9 @@ describe("other ways beside the report", () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Isi Laporan", bribe);
     await asked(page);
-    expect(offer(page)!.textContent).to.include("ke WBS instansi atau ke KPK, telepon 198.");
+    expect(offer(page)!.textContent).to.include(
+      "ke KPK (telepon 198) atau ke inspektorat instansi itu (WBS).",
+    );
     page.type("Isi Laporan", "Saya diancam tetangga karena melapor ke kelurahan.");
     await page.element.updateComplete;
     expect(offer(page)!.textContent).not.to.include("KPK");
@@ -113,7 +134,7 @@ describe("other ways beside the report", () => {
         () => offer(page)?.textContent?.trim() === nudge.corruption,
         "only WBS and KPK are named",
       );
-      expect(nudge.corruption).to.match(/WBS.*KPK.* 198\.$/);
+      expect(nudge.corruption).to.match(/KPK.* 198\).*WBS\)\.$/);
       expect(offer(page)!.querySelector("button"), "it is confidential already").to.equal(null);
       await expectSound(page.element);
     });
@@ -142,7 +163,7 @@ describe("other ways beside the report", () => {
     expect(offer(page)).to.equal(null);
     information(page).click();
     await page.element.updateComplete;
-    expect(offer(page)!.textContent).to.include("ke PPID instansi");
+    expect(offer(page)!.textContent).to.include("ke PPID (pejabat informasi) instansi itu");
     page.press();
     await page.until("Laporan Anda sudah diterima");
     expect(rehearsal.reports()[0]).to.have.property("classification", "information_request");
@@ -157,7 +178,7 @@ describe("other ways beside the report", () => {
     expect(offer(page)!.textContent).to.match(/KPK.*PPID/);
     page.press("Tidak perlu");
     await page.untilFocused("consent");
-    expect(offer(page)!.textContent!.trim()).to.match(/^Informasi .*PPID/);
+    expect(offer(page)!.textContent!.trim()).to.match(/^Anda juga dapat meminta informasi ke PPID/);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { mayBeRisky } from "../../src/form/risk/nudge.ts";
-import { isDangerous, isRisky, risky } from "../../src/form/risk/risk-offers.ts";
+import { callsFor, isDangerous, isRisky, risky } from "../../src/form/risk/risk-offers.ts";
 
 test("words of bribes, violence, abuse or retaliation are risky for the reporter", () => {
   for (const text of [
@@ -26,6 +26,17 @@ test("words of violence or a threat tell of danger, other risky words do not", (
     assert.ok(isDangerous(text), text);
   for (const text of ["Petugas meminta uang pelicin pukul 22.00", "Kepala sekolah melakukan pungli", ""])
     assert.ok(!isDangerous(text), text);
+});
+
+test("the numbers to call follow what the text says, the police first", () => {
+  for (const [text, calls] of [
+    ["Korban KDRT: istri dipukul sampai luka", ["danger", "injured", "violence"]],
+    ["Satpam memukul pedagang", ["danger"]],
+    ["Guru melakukan pelecehan", ["violence"]],
+    ["Saya diancam setelah melapor", ["danger", "threatened"]],
+    ["Petugas meminta uang pelicin kepada istri saya", []],
+  ] as const)
+    assert.deepEqual(callsFor(text), calls, text);
 });
 
 test("a time of day, a payment and everyday words are not", () => {

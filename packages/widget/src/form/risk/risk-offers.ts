@@ -17,13 +17,38 @@ const dangerous =
 /** Whether a text that is risky to report tells of violence or a threat. */
 export const isDangerous = (text: string): boolean => dangerous.test(text);
 
+/** Injuries, which need an ambulance (119). */
+const injured =
+  /\b(luka|terluka|luka-luka|berdarah|pendarahan|pingsan|sekarat|kritis|tidak sadar\w*|ditusuk|dibacok|ditembak|patah tulang)\b/i;
+
+/** Violence at home, against women or against children, for which SAPA 129 exists. */
+const domestic =
+  /\b(\w*perkosa\w*|\w*cabul\w*|kdrt|\w*leceh\w*)\b|kekerasan (dalam rumah|seksual|terhadap|pada)|\b(anak|istri|isteri|suami|perempuan|wanita|gadis|siswi|santri|santriwati|balita|bayi)\b/i;
+
+/** Threats, from which LPSK (148) protects witnesses and victims. */
+const threatened = /\b(\w*ancam|\w*intimidasi|\w*teror|balas dendam)/i;
+
+/** The numbers to call that a text about something risky asks for, the police first. */
+export function callsFor(text: string): ("danger" | "injured" | "violence" | "threatened")[] {
+  const isDanger = isDangerous(text);
+  const calls = [
+    isDanger && "danger",
+    isDanger && injured.test(text) && "injured",
+    (isDanger || /leceh/i.test(text)) && domestic.test(text) && "violence",
+    threatened.test(text) && "threatened",
+  ] as const;
+  return calls.filter((call) => call !== false);
+}
+
 /** Bribes and corruption, which also have channels of their own: the agency's WBS, and KPK. */
 const corrupt = /\b(\w*suap|sogok|pungli|pungutan liar|uang pelicin|\w*korup|gratifikasi|mark ?up|fiktif)/i;
 
 const riskStyles: CSSResult = css`
   /* Targets of 44 pixels in a line of text, which they must not move. */
   .danger a {
+    min-width: 44px;
     margin: -0.6em 0;
+    text-align: center;
   }
   .route-room .caution {
     margin: 0.3em 0 0.6em;
@@ -43,13 +68,13 @@ export function wordsOffer(
   const words = extra.part!.nudge;
   const { confidential, classification } = store.state.values;
   const isOffered = riskyText && !confidential;
-  const isDanger = isDangerous(riskyText);
+  const calls = callsFor(riskyText);
   const ways = [
     isOffered && words.words,
     corrupt.test(riskyText) && words.corruption,
     classification === "information_request" && words.information,
   ].filter(Boolean);
-  if (!ways.length && !isDanger) return nothing;
+  if (!ways.length && !calls.length) return nothing;
   // The button that was pressed disappears.
   const thenGo = (act: () => void) => () => {
     act();
@@ -57,7 +82,7 @@ export function wordsOffer(
   };
   const accept = () => store.dispatch({ type: "choose_visibility", visibility: "confidential" });
   return html`<div class="box caution">
-    ${isDanger ? html`<p class="danger">${words.danger} <a href="tel:112">${words.call}</a> ${words.or} <a href="tel:110">${words.police}</a>.</p>` : nothing}
+    ${calls.map((call) => html`<p class="danger">${withCallLinks(words[call])}</p>`)}
     ${ways.length ? html`<p>${ways.join(" ")}</p>` : nothing}
     ${
       isOffered
@@ -69,6 +94,12 @@ export function wordsOffer(
     }
   </div>`;
 }
+
+/** A sentence whose parts in brackets are links that call the number in them. */
+const withCallLinks = (sentence: string) =>
+  sentence
+    .split(/\[(.+?)\]/)
+    .map((part, index) => (index % 2 ? html`<a href="tel:${part.replace(/\D/g, "")}">${part}</a>` : part));
 
 /**
  * Offers that triage chooses the agency, in place of one that was preset: officers of that one may be

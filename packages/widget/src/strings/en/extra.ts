@@ -53,13 +53,13 @@ export const extra: ExtraStrings = {
       "A matter like this can be reported confidentially: the public does not see it, and the agency does not get your name.",
     no: "No need",
     corruption:
-      "You can also report corruption to the whistleblowing system (WBS) of the agency, or to the KPK on 198.",
+      "You can also report corruption to the KPK (call 198) or to the inspectorate of that agency (WBS).",
     information:
-      "You can also ask the agency’s information officer (PPID), who must answer within 10 working days and may add 7 (UU 14/2008).",
-    danger: "In danger right now?",
-    call: "Call 112",
-    or: "or",
-    police: "the police on 110",
+      "You can also ask the information officer (PPID) of that agency. The PPID must answer within 10 working days and may add 7 working days (UU 14/2008).",
+    danger: "Are you in danger? Call the [police on 110], or [112] if it is available in your region.",
+    injured: "Is anyone injured? Call an [ambulance on 119].",
+    violence: "Violence against women or children: call [SAPA 129], or use WhatsApp 08111-129-129.",
+    threatened: "Witnesses or victims who are threatened can ask [LPSK 148] for protection, in office hours.",
     accused: (agency) =>
       `Are you reporting staff of ${agency}? The verification team can choose another agency.`,
     leave: "Leave it to the verification team",

@@ -45,13 +45,16 @@ export const extra: ExtraStrings = {
     words:
       "Prekawis kados makaten saged dipunlaporaken kanthi rahasia: umum mboten ningali, lan asma panjenengan mboten dipunsukakaken dhateng instansi.",
     no: "Mboten perlu",
-    corruption: "Korupsi ugi saged dipunlaporaken dhateng WBS instansi utawi KPK, telpon 198.",
+    corruption:
+      "Korupsi ugi saged dipunlaporaken dhateng KPK (telpon 198) utawi dhateng inspektorat instansi punika (WBS).",
     information:
-      "Informasi ugi saged dipunsuwun dhateng PPID instansi, ingkang kedah mangsuli ing salebeting 10 dinten kerja lan saged nambah 7 dinten kerja (UU 14/2008).",
-    danger: "Wonten bebaya sapunika?",
-    call: "Telpon 112",
-    or: "utawi",
-    police: "pulisi 110",
+      "Panjenengan ugi saged nyuwun informasi dhateng PPID (pejabat informasi) instansi punika. PPID kedah mangsuli salebetipun 10 dinten kerja, lan saged nambah 7 dinten kerja (UU 14/2008).",
+    danger:
+      "Panjenengan saweg wonten ing bebaya? Telpon [polisi 110], utawi [112] menawi wonten ing dhaerah panjenengan.",
+    injured: "Wonten ingkang tatu? Telpon [ambulans 119].",
+    violence: "Kekerasan dhateng tiyang estri utawi lare: telpon [SAPA 129], utawi WhatsApp 08111-129-129.",
+    threatened:
+      "Seksi utawi korban ingkang dipunancam saged nyuwun pangayoman dhateng [LPSK 148] nalika jam kerja.",
     accused: (agency) =>
       `Panjenengan nglaporaken petugas ${agency}? Tim verifikasi saged milih instansi sanes.`,
     leave: "Pasrahaken dhateng tim verifikasi",

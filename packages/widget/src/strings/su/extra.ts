@@ -45,13 +45,15 @@ export const extra: ExtraStrings = {
     words:
       "Perkawis sapertos kieu tiasa dilaporkeun sacara rahasia: masarakat teu ningali, sareng jenengan Anjeun teu dipasihkeun ka instansi.",
     no: "Teu kedah",
-    corruption: "Korupsi ogé tiasa dilaporkeun ka WBS instansi atanapi KPK, telepon 198.",
+    corruption:
+      "Korupsi ogé tiasa dilaporkeun ka KPK (telepon 198) atanapi ka inspektorat instansi éta (WBS).",
     information:
-      "Informasi ogé tiasa dipénta ka PPID instansi, anu kedah ngawaler dina 10 dinten gawé sareng tiasa nambihan 7 dinten gawé (UU 14/2008).",
-    danger: "Nuju bahaya ayeuna?",
-    call: "Nelepon 112",
-    or: "atanapi",
-    police: "pulisi 110",
+      "Informasi ogé tiasa dipundut ka PPID (pejabat informasi) instansi éta. PPID kedah ngawaler dina 10 dinten gawé, sareng tiasa nambihan 7 dinten gawé (UU 14/2008).",
+    danger: "Anjeun nuju aya dina bahaya? Telepon [pulisi 110], atanapi [112] upami aya di daérah Anjeun.",
+    injured: "Aya anu tatu? Telepon [ambulans 119].",
+    violence: "Kekerasan ka istri atanapi murangkalih: telepon [SAPA 129], atanapi WhatsApp 08111-129-129.",
+    threatened:
+      "Saksi atanapi korban anu diancam tiasa nyuhunkeun panangtayungan ka [LPSK 148] dina jam gawé.",
     accused: (agency) => `Anjeun ngalaporkeun patugas ${agency}? Tim verifikasi tiasa milih instansi sanés.`,
     leave: "Pasrahkeun ka tim verifikasi",
   },

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+const root = join(import.meta.dirname, "..");
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+
+interface CallNumber {
+  number: string;
+  name: string;
+  use: string;
+  nationwide: boolean;
+  whatsapp?: string;
+  source: string;
+  date: string;
+}
+
+const table: CallNumber[] = JSON.parse(read("packages/directory/data/call-numbers.json"));
+const known = new Set(table.flatMap(({ number, whatsapp }) => (whatsapp ? [number, whatsapp] : [number])));
+
+/** Numbers with three digits in call words, and mobile numbers. */
+const called =
+  /(?:tele?p[ou]n|\bcall|police on|ambulance on|ambulans|hotline|whatsapp|\bwa|polisi|pulisi|\bkpk|\bsapa|\blpsk|ombudsman)[ :([]*(\d{3}|08\d[\d-]{7,})(?![\d/.,-])/gi;
+const linked = /\[[^\]\d]*(\d{3})\]|tel:(\d+)/g;
+
+function numbersIn(text: string): string[] {
+  return [...text.matchAll(called), ...text.matchAll(linked)].flatMap((match) =>
+    match.slice(1).filter((number) => number !== undefined),
+  );
+}
+
+const screens = globSync(
+  [
+    "packages/*/src/**/strings/**/*.ts",
+    "packages/widget/src/**/*.ts",
+    "packages/server/src/public/**/*.ts",
+    "docs/id/*.md",
+    "docs/en/*.md",
+    "README*.md",
+  ],
+  { cwd: root },
+).filter((path) => !path.includes(".test."));
+
+test("every row of the numbers to call has a source and its date, or says that it is unchecked", () => {
+  for (const { number, name, use, nationwide, source, date } of table) {
+    assert.match(number, /^\d{3}$/);
+    assert.ok(name && use && source, number);
+    assert.equal(typeof nationwide, "boolean", number);
+    assert.ok(source === "unchecked" || /^\d{4}(-\d{2}){0,2}$/.test(date), number);
+  }
+});
+
+test("no screen, mail or document names a number to call that the table does not have", () => {
+  const found = screens.flatMap((path) => numbersIn(read(path)).map((number) => `${number} in ${path}`));
+  assert.ok(found.length >= 20, "the form names numbers in four languages");
+  assert.deepEqual(
+    found.filter((each) => !known.has(each.split(" ")[0] ?? "")),
+    [],
+  );
+});
+
+test("112, which is missing in most regions, is never the first number", () => {
+  for (const path of globSync("packages/widget/src/strings/*/extra.ts", { cwd: root }))
+    assert.match(read(path), /danger:\s+"[^"]*110[^"]*112[^"]+\."/, path);
+});

@@ -52,7 +52,7 @@ export interface components {
             /** Only for reports of this classification. Absent: for all. */
             classification?: Schemas["Classification"] | UnknownValue;
             /**
-             * Berkadar pengawasan. Only for complaints that need an examination (`needsExamination`). Absent: for all.
+             * Berkadar pengawasan. Only for complaints about abuse of authority or a breach of law by officials (`needsExamination`). Absent: for all.
              * @constant
              */
             needsExamination?: true;
@@ -1600,7 +1600,7 @@ export interface components {
             classification?: "complaint" | "aspiration" | "information_request";
             /** Kategori. An id from `listCategories`. */
             categoryId?: string;
-            /** Berkadar pengawasan. The complaint cannot be answered without an examination, so the deadline for the answer is longer (43 calendar days instead of 14 working days by default). Setting it requires the reason in `message`, unless it is set already. Only for complaints. */
+            /** Berkadar pengawasan (Permendagri 8/2023 Art. 1(4)). The complaint is about abuse of authority or a breach of law by officials, which the inspectorate examines, so the deadline for the answer is longer (43 calendar days instead of 14 working days by default). Setting it requires the reason in `message`, unless it is set already. Only for complaints. */
             needsExamination?: boolean;
             /** Message to the reporter. */
             message?: string;

@@ -6,7 +6,9 @@ import { dateInWords } from "./clock-texts.ts";
 import { deadlineOf, offsetOf } from "./deadlines.ts";
 
 /**
- * An officer's finding that a complaint cannot be answered without an examination (berkadar pengawasan).
+ * An officer's finding that a complaint is about abuse of authority or a breach of law by officials, which
+ * the inspectorate examines (berkadar pengawasan, Permendagri 8/2023 Art. 1(4)). A complaint that is only hard
+ * to answer is not one.
  */
 interface Marking {
   needsExamination?: boolean | undefined;
@@ -66,5 +68,5 @@ export function examinationText(policy: Policy, report: ReportRecord): string | 
   const { days, dayKind } = deadlineOf(policyFor(policy, siteAgencyId), dueStage, report);
   const counted = `${days} hari ${dayKind === "working" ? "kerja" : "kalender"}`;
   const until = dateInWords(dueAt, offsetOf(location, siteAgencyId));
-  return `Laporan Anda perlu diperiksa lebih dalam sebelum dapat dijawab. Jawabannya paling lambat ${until} (${counted}).`;
+  return `Laporan Anda menyangkut dugaan penyalahgunaan wewenang atau pelanggaran oleh aparatur, sehingga perlu diperiksa sebelum dapat dijawab. Jawabannya paling lambat ${until} (${counted}).`;
 }

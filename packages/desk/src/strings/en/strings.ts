@@ -40,7 +40,8 @@ export const english: Strings = {
     template: "Answer template",
   },
   hints: {
-    needsExamination: "The deadline for the answer is longer. Give the reason in the message.",
+    needsExamination:
+      "Only for suspected abuse of authority or a breach of law by officials, which the inspectorate examines. The deadline for the answer is longer. Give the reason in the message.",
     point: "For example -6.9175, 107.6191",
     toAgencyId: "Leave empty if it is not clear; the verification team decides.",
     agencyThere: "Leave empty if it is not clear; SP4N-LAPOR! decides.",

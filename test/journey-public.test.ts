@@ -98,7 +98,7 @@ test("a citizen supports a report, gets a mail about its answer, and says that i
   await page.goto(address);
   await reports.getByText("Trotoar sudah kami tutup dengan pelat baja.").waitFor();
   await reports.getByLabel("Apa yang belum selesai?").fill("Pelatnya bergeser, pejalan kaki tersandung.");
-  await reports.getByRole("button", { name: "Belum selesai bagi saya" }).click();
+  await reports.getByRole("button", { name: "Masalah saya belum selesai" }).click();
   await reports.getByText("Instansi dapat membaca bahwa masalah ini belum selesai bagi Anda.").waitFor();
   assert.deepEqual(complaints, []);
 

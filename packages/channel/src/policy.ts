@@ -125,7 +125,7 @@ const team: Record<ReporterLocale, string> = {
   id: "tim verifikasi",
   en: "the verification team",
   jv: "tim verifikasi",
-  su: "tim vérifikasi",
+  su: "tim verifikasi",
 };
 
 /** The verification team in the middle of a sentence: the operator's name for it, or a common noun. */

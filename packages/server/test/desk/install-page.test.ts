@@ -60,13 +60,13 @@ describe("Pasang di situs", { concurrency: false }, () => {
     assert.ok(pasted.includes(`base-url="${desk.origin}"`));
 
     const key = page.getByRole("article", { name: "Situs kota" });
-    assert.equal(await key.getByText("belum pernah terlihat").count(), 2);
+    assert.equal(await key.getByText("belum pernah dipakai").count(), 2);
     const opened = context.waitForEvent("page");
     await key.getByRole("link", { name: `Buka ${site.url}` }).click();
     await (await opened).getByRole("textbox", { name: "Judul Laporan" }).waitFor();
     await page.getByText(`Berhasil: formulir dimuat dari ${site.url}`).waitFor();
-    assert.equal(await key.getByText("terlihat hari ini").count(), 1);
-    assert.equal(await key.getByText("belum pernah terlihat").count(), 1);
+    assert.equal(await key.getByText("dipakai hari ini").count(), 1);
+    assert.equal(await key.getByText("belum pernah dipakai").count(), 1);
     assert.deepEqual(desk.faults, []);
     await context.close();
   });
@@ -86,7 +86,7 @@ describe("Pasang di situs", { concurrency: false }, () => {
     await renamed.getByRole("button", { name: "Ya, ganti kunci" }).click();
     await page.getByText("Kunci baru sudah dibuat.").waitFor();
     assert.equal(await renamed.count(), 2);
-    const old = renamed.filter({ hasText: "Kunci lama ini berhenti berlaku" });
+    const old = renamed.filter({ hasText: "Kunci lama ini berlaku sampai" });
     await old.getByRole("button", { name: "Cabut" }).click();
     await old.getByText(`Kunci ini masih dipakai: ${site.url}.`).waitFor();
     await old.getByRole("button", { name: "Ya, cabut kunci" }).click();

@@ -317,7 +317,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(subjectsTo(silent).slice(2), [
         `Laporan ${trackingId} sudah dijawab`,
         `Laporan ${trackingId} akan ditutup`,
-        `Laporan ${trackingId} ditutup tanpa tanggapan`,
+        `Laporan ${trackingId} ditutup karena belum Anda tanggapi`,
       ]);
     });
 

@@ -149,7 +149,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       const last = () => channel.mails.findLast(({ to }) => to === email)?.text ?? "";
       assert.match(
         last(),
-        new RegExp(`Tenggat hari kerja berikutnya \\(\\d+\\)\n(- .*\n.*\n)*- ${trackingId}`),
+        new RegExp(`Tenggat pada hari kerja berikutnya \\(\\d+\\)\n(- .*\n.*\n)*- ${trackingId}`),
       );
       channel.setTime("2026-12-18T00:00:00Z");
       await channel.tickClocks();
@@ -299,7 +299,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       await channel.admin.promiseDate({ trackingId, version: 3 }, promise);
       const told = () =>
         channel.mails.filter(
-          ({ to, text }) => to === email && text.includes("Janji untuk hari kerja berikutnya (1)"),
+          ({ to, text }) => to === email && text.includes("Janji pada hari kerja berikutnya (1)"),
         );
       // Thursday, Friday, and the Monday of the promise.
       for (const [date, expected] of [

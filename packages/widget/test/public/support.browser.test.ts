@@ -50,7 +50,7 @@ describe("the supports of <lapor-public>", () => {
     const message = page.root.querySelector<HTMLTextAreaElement>("#support-message")!;
     message.value = "Di ujung jalan masih gelap.";
     message.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    page.button("Belum selesai bagi saya")!.click();
+    page.button("Masalah saya belum selesai")!.click();
     await page.until("Instansi dapat membaca bahwa masalah ini belum selesai bagi Anda.");
     expect(rehearsal.calls.at(-1)!.body).to.contain("masih gelap");
     rehearsal.intercept(() => problem(503, "unavailable"));

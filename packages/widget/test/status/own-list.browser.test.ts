@@ -121,8 +121,8 @@ describe("the reports that a device keeps", () => {
     await until("Cabut laporan");
     button("Cabut laporan").click();
     await until("Ketik kode akses dari tanda terima");
-    button("Lupakan laporan ini di perangkat ini").click();
-    await until("✓ Sudah dilupakan di perangkat ini.");
+    button("Hapus laporan ini dari daftar di perangkat ini").click();
+    await until("✓ Sudah dihapus dari daftar. Laporannya tetap ada.");
     button("Lihat laporan lain").click();
     await until("Lihat perkembangan laporan");
     await waitUntil(() => !text().includes("Laporan saya di perangkat ini"), "the list is gone");
@@ -148,9 +148,9 @@ describe("the reports that a device keeps", () => {
     const forget = root.querySelector<HTMLButtonElement>(".own .link")!;
     forget.focus();
     forget.click();
-    await until("✓ Sudah dilupakan di perangkat ini.");
+    await until("✓ Sudah dihapus dari daftar. Laporannya tetap ada.");
     expect(root.querySelectorAll(".own li")).to.have.length(2);
-    const all = button("Lupakan semua");
+    const all = button("Hapus semua dari daftar");
     all.focus();
     all.click();
     await waitUntil(() => !root.querySelector(".own"), "the list is gone");

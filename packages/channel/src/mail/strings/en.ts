@@ -26,7 +26,7 @@ export const mailStrings: MailStrings = {
     corrected: {
       subject: (trackingId) => `Report ${trackingId} has been corrected`,
       what: "An officer corrected the title, classification, category or place of your report.",
-      next: "Open your report to see the changes and the reason. What you wrote is kept. If the correction is wrong, write a message there.",
+      next: "Open your report to see the changes and the reason. What you wrote is kept. If the correction is wrong, tell us in a message there.",
     },
     promised: {
       subject: (trackingId) => `Report ${trackingId}: an answer is promised`,
@@ -54,7 +54,7 @@ export const mailStrings: MailStrings = {
       next: "If the matter is not settled, open your report and press “Disagree”. The time limit is shown there.",
     },
     closed_by_silence: {
-      subject: (trackingId) => `Report ${trackingId} has been closed without a response`,
+      subject: (trackingId) => `Report ${trackingId} has been closed because you did not respond`,
       what: "This report was closed because you did not respond to the answer.",
       next: "If the matter is not settled, open your report and press “Disagree”. The time limit is shown there.",
     },
@@ -80,19 +80,19 @@ export const mailStrings: MailStrings = {
     },
     overdue: {
       subject: (trackingId) => `Report ${trackingId}: a deadline was missed`,
-      what: "The deadline of this step has passed, but the step is not finished. We are sorry.",
+      what: "We are sorry: work on your report is not finished, although the deadline of this step has passed.",
       next: "The report must still be handled. {watched} You do not need to send it again.",
     },
   },
   watched: "If that takes longer, {team} also watches over it.",
   toSp4n: {
     subject: (trackingId) => `Report ${trackingId} is for SP4N-LAPOR!`,
-    what: "Your report is not a matter of the agency of this channel, and has to go to SP4N-LAPOR!, the national complaint service. It is not there yet.",
+    what: "Your report is not a matter of the agency of this channel, and needs to be passed on to SP4N-LAPOR!, the national complaint service. It is not there yet.",
     next: "You do not need to send it again. Once it is there, its number is on the page of your report. Your tracking ID and access code stay the same.",
     followed:
-      "The report that you follow is not a matter of the agency of this channel, and has to go to SP4N-LAPOR!.",
+      "The report that you follow is not a matter of the agency of this channel, and needs to be passed on to SP4N-LAPOR!.",
     supporter:
-      "The report that you support is not a matter of the agency of this channel, and has to go to SP4N-LAPOR!.",
+      "The report that you support is not a matter of the agency of this channel, and needs to be passed on to SP4N-LAPOR!.",
     overdue: {
       what: "The deadline for taking your report to SP4N-LAPOR! has passed, but it is not there yet. We are sorry.",
       next: "An officer must still take it there. If you do not want to wait, you can send it there yourself: the page of your report shows how.",

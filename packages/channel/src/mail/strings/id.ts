@@ -16,7 +16,7 @@ export const mailStrings: MailStrings = {
     accepted: {
       subject: (trackingId) => `Laporan ${trackingId} sudah diperiksa`,
       what: "Laporan Anda sudah diperiksa dan akan ditangani.",
-      next: "Anda tidak perlu melakukan apa-apa sekarang. Kami mengabari Anda bila sudah ada jawaban.",
+      next: "Anda tidak perlu melakukan apa-apa sekarang. Kami akan mengabari Anda bila sudah ada jawaban.",
     },
     asked: {
       subject: (trackingId) => `Laporan ${trackingId}: ada pertanyaan untuk Anda`,
@@ -26,10 +26,10 @@ export const mailStrings: MailStrings = {
     corrected: {
       subject: (trackingId) => `Laporan ${trackingId} dikoreksi`,
       what: "Petugas mengoreksi judul, klasifikasi, kategori, atau lokasi laporan Anda.",
-      next: "Buka laporan untuk melihat perubahan dan alasannya. Isian Anda semula tetap tersimpan. Bila koreksinya keliru, tulis pesan di sana.",
+      next: "Buka laporan untuk melihat perubahan dan alasannya. Isian Anda semula tetap tersimpan. Bila koreksinya keliru, beri tahu kami lewat tanggapan di sana.",
     },
     promised: {
-      subject: (trackingId) => `Laporan ${trackingId}: ada janji penyelesaian`,
+      subject: (trackingId) => `Laporan ${trackingId}: ada janji tanggal jawaban`,
       what: "Instansi menjanjikan tanggal jawaban untuk laporan Anda.",
       next: "Buka laporan untuk melihat tanggal dan penjelasannya. Batas waktu resmi tidak berubah.",
     },
@@ -54,7 +54,7 @@ export const mailStrings: MailStrings = {
       next: "Bila masalahnya belum teratasi, buka laporan dan tekan “Ajukan keberatan”. Batas waktunya tertulis di sana.",
     },
     closed_by_silence: {
-      subject: (trackingId) => `Laporan ${trackingId} ditutup tanpa tanggapan`,
+      subject: (trackingId) => `Laporan ${trackingId} ditutup karena belum Anda tanggapi`,
       what: "Laporan ini ditutup karena jawabannya tidak Anda tanggapi.",
       next: "Bila masalahnya belum teratasi, buka laporan dan tekan “Ajukan keberatan”. Batas waktunya tertulis di sana.",
     },
@@ -80,19 +80,19 @@ export const mailStrings: MailStrings = {
     },
     overdue: {
       subject: (trackingId) => `Laporan ${trackingId}: batas waktu terlewat`,
-      what: "Batas waktu tahap ini sudah lewat, tetapi tahap ini belum selesai. Mohon maaf.",
+      what: "Mohon maaf, laporan Anda belum selesai ditangani, padahal batas waktu tahap ini sudah lewat.",
       next: "Laporan tetap harus ditangani. {watched} Anda tidak perlu melapor lagi.",
     },
   },
   watched: "Bila tetap belum ditangani, {team} ikut mengawasi.",
   toSp4n: {
     subject: (trackingId) => `Laporan ${trackingId} untuk SP4N-LAPOR!`,
-    what: "Laporan Anda bukan wewenang instansi di kanal ini, dan harus sampai di SP4N-LAPOR!, layanan pengaduan nasional. Laporan itu belum tercatat di sana.",
+    what: "Laporan Anda bukan wewenang instansi di kanal ini, dan perlu diteruskan ke SP4N-LAPOR!, layanan pengaduan nasional. Laporan itu belum tercatat di sana.",
     next: "Anda tidak perlu mengirim laporan lagi. Begitu laporan tercatat di sana, nomornya muncul di halaman laporan Anda. Nomor lacak dan kode akses Anda tetap sama.",
     followed:
-      "Laporan yang Anda ikuti bukan wewenang instansi di kanal ini, dan harus sampai di SP4N-LAPOR!.",
+      "Laporan yang Anda ikuti bukan wewenang instansi di kanal ini, dan perlu diteruskan ke SP4N-LAPOR!.",
     supporter:
-      "Laporan yang Anda dukung bukan wewenang instansi di kanal ini, dan harus sampai di SP4N-LAPOR!.",
+      "Laporan yang Anda dukung bukan wewenang instansi di kanal ini, dan perlu diteruskan ke SP4N-LAPOR!.",
     overdue: {
       what: "Batas waktu untuk membawa laporan Anda ke SP4N-LAPOR! sudah lewat, tetapi laporan itu belum tercatat di sana. Mohon maaf.",
       next: "Petugas tetap harus membawanya. Bila tidak ingin menunggu, Anda dapat mengirimnya sendiri di sana; caranya ada di halaman laporan Anda.",

@@ -9,7 +9,7 @@ export const mailStrings: MailStrings = {
     received: {
       subject: (trackingId) => `Laporan ${trackingId} sampun dipuntampi`,
       what: "Laporan panjenengan sampun dipuntampi. Matur nuwun sampun lapor.",
-      next: "Mangga nomer lacak punika dipunsimpen sareng kode akses ing tandha tampi. Kanthi kekalihipun panjenengan saged mirsani lampahing laporan kapan kemawon.",
+      next: "Mangga nomer lacak (tracking ID) punika dipunsimpen sareng kode akses ing tandha tampi. Kanthi kekalihipun panjenengan saged mirsani lampahing laporan kapan kemawon.",
     },
     passed_on: {
       subject: (trackingId) => `Laporan ${trackingId} dipunterusaken`,
@@ -29,7 +29,7 @@ export const mailStrings: MailStrings = {
     corrected: {
       subject: (trackingId) => `Laporan ${trackingId} dipunleresaken`,
       what: "Petugas ngleresaken judul, klasifikasi, kategori, utawi papan laporan panjenengan.",
-      next: "Mangga bikak laporan panjenengan kangge mirsani ewah-ewahan saha alesanipun. Isian panjenengan ingkang rumiyin tetep kasimpen. Menawi klentu, serat pesen ing ngriku.",
+      next: "Mangga bikak laporan panjenengan kangge mirsani ewah-ewahan saha alesanipun. Isian panjenengan ingkang rumiyin tetep kasimpen. Menawi klentu, aturi pirsa kula lumantar tanggapan ing ngriku.",
     },
     promised: {
       subject: (trackingId) => `Laporan ${trackingId}: wonten janji wangsulan`,
@@ -57,7 +57,7 @@ export const mailStrings: MailStrings = {
       next: "Menawi prakawisipun dereng rampung, mangga bikak laporan panjenengan lan pencet “Kula mboten sarujuk”. Wates wekdalipun kaserat wonten mrika.",
     },
     closed_by_silence: {
-      subject: (trackingId) => `Laporan ${trackingId} dipuntutup tanpa tanggapan`,
+      subject: (trackingId) => `Laporan ${trackingId} dipuntutup awit dereng panjenengan tanggapi`,
       what: "Laporan punika dipuntutup awit mboten wonten tanggapan dhateng wangsulanipun.",
       next: "Menawi prakawisipun dereng rampung, mangga bikak laporan panjenengan lan pencet “Kula mboten sarujuk”. Wates wekdalipun kaserat wonten mrika.",
     },
@@ -83,7 +83,7 @@ export const mailStrings: MailStrings = {
     },
     overdue: {
       subject: (trackingId) => `Laporan ${trackingId}: wates wekdal kalangkung`,
-      what: "Wates wekdal tahap punika sampun kalangkung, nanging laporan dereng rampung dipunurus. Nyuwun pangapunten.",
+      what: "Nyuwun pangapunten, laporan panjenengan dereng rampung dipunurus, kamangka wates wekdal tahap punika sampun kalangkung.",
       next: "Laporan tetep kabikak lan tetep kedah dipunurus. {watched} Panjenengan mboten perlu ngintun malih.",
     },
   },

@@ -9,7 +9,7 @@ export const mailStrings: MailStrings = {
     received: {
       subject: (trackingId) => `Laporan ${trackingId} parantos ditampi`,
       what: "Laporan Anjeun parantos ditampi. Hatur nuhun parantos ngalaporkeun.",
-      next: "Simpen nomer lacak ieu sareng kode aksés dina tanda tarima. Ku dua-duana Anjeun tiasa ningali kamajuan laporan iraha waé.",
+      next: "Simpen nomer lacak (tracking ID) ieu sareng kode aksés dina tanda tarima. Ku dua-duana Anjeun tiasa ningali kamajuan laporan iraha waé.",
     },
     passed_on: {
       subject: (trackingId) => `Laporan ${trackingId} diteraskeun`,
@@ -29,7 +29,7 @@ export const mailStrings: MailStrings = {
     corrected: {
       subject: (trackingId) => `Laporan ${trackingId} dilereskeun`,
       what: "Patugas ngalereskeun judul, klasifikasi, kategori, atanapi tempat laporan Anjeun.",
-      next: "Mangga buka laporan Anjeun kanggo ningali parobihan sareng alesanana. Eusian Anjeun nu tadi tetep disimpen. Upami lepat, serat pesen di dinya.",
+      next: "Mangga buka laporan Anjeun kanggo ningali parobihan sareng alesanana. Eusian Anjeun nu tadi tetep disimpen. Upami lepat, wartoskeun ka kami dina tanggapan di dinya.",
     },
     promised: {
       subject: (trackingId) => `Laporan ${trackingId}: aya jangji waleran`,
@@ -57,7 +57,7 @@ export const mailStrings: MailStrings = {
       next: "Upami masalahna teu acan réngsé, mangga buka laporan Anjeun sareng pencét “Abdi teu satuju”. Wates waktuna aya di dinya.",
     },
     closed_by_silence: {
-      subject: (trackingId) => `Laporan ${trackingId} ditutup tanpa tanggapan`,
+      subject: (trackingId) => `Laporan ${trackingId} ditutup margi teu acan ditanggapan ku Anjeun`,
       what: "Laporan ieu ditutup margi teu aya tanggapan kana waleranana.",
       next: "Upami masalahna teu acan réngsé, mangga buka laporan Anjeun sareng pencét “Abdi teu satuju”. Wates waktuna aya di dinya.",
     },
@@ -83,19 +83,19 @@ export const mailStrings: MailStrings = {
     },
     overdue: {
       subject: (trackingId) => `Laporan ${trackingId}: wates waktu kaliwat`,
-      what: "Wates waktu tahap ieu parantos kaliwat, nanging laporan teu acan réngsé diurus. Hapunten.",
+      what: "Hapunten, laporan Anjeun teu acan réngsé diurus, padahal wates waktu tahap ieu parantos kaliwat.",
       next: "Laporan tetep kabuka sareng tetep kedah diurus. {watched} Anjeun teu kedah ngintunkeun deui.",
     },
   },
   watched: "Upami tetep teu acan diurus, {team} ngiring ngawaskeun.",
   toSp4n: {
     subject: (trackingId) => `Laporan ${trackingId} pikeun SP4N-LAPOR!`,
-    what: "Laporan Anjeun sanés wewenang instansi di kanal ieu, sareng kedah dugi ka SP4N-LAPOR!, layanan pangaduan nasional. Laporan éta teu acan kacatet di ditu.",
+    what: "Laporan Anjeun sanés wewenang instansi di kanal ieu, sareng perlu diteraskeun ka SP4N-LAPOR!, layanan pangaduan nasional. Laporan éta teu acan kacatet di ditu.",
     next: "Anjeun teu kedah ngintunkeun laporan deui. Upami parantos kacatet di ditu, nomerna aya dina kaca laporan Anjeun. Nomer lacak sareng kode aksés Anjeun tetep sami.",
     followed:
-      "Laporan anu diturutan ku Anjeun sanés wewenang instansi di kanal ieu, sareng kedah dugi ka SP4N-LAPOR!.",
+      "Laporan anu diturutan ku Anjeun sanés wewenang instansi di kanal ieu, sareng perlu diteraskeun ka SP4N-LAPOR!.",
     supporter:
-      "Laporan anu didukung ku Anjeun sanés wewenang instansi di kanal ieu, sareng kedah dugi ka SP4N-LAPOR!.",
+      "Laporan anu didukung ku Anjeun sanés wewenang instansi di kanal ieu, sareng perlu diteraskeun ka SP4N-LAPOR!.",
     overdue: {
       what: "Wates waktu pikeun nyandak laporan Anjeun ka SP4N-LAPOR! parantos kaliwat, nanging laporan teu acan kacatet di ditu. Hapunten.",
       next: "Patugas tetep kedah nyandakna. Upami teu palay ngantosan, Anjeun tiasa ngintun nyalira di ditu; carana aya dina kaca laporan Anjeun.",
@@ -135,7 +135,7 @@ export const mailStrings: MailStrings = {
     next: "Wartos salengkepna aya dina kaca umum laporan éta.",
     title: "Laporan",
     kept: "Dihijikeun ka",
-    open: "Maca laporan",
+    open: "Maos laporan",
     why: "Anjeun nampi email ieu margi parantos ngonfirmasi alamat ieu nalika ngadukung éta laporan. Alamat Anjeun disimpen sacara énkripsi sareng henteu ditingali ku patugas.",
     stop: "Lirén nampi email ngeunaan laporan ieu sareng hapus alamat",
     address: "Teu rumaos ngadukung? Atur email ka alamat ieu",
@@ -147,7 +147,7 @@ export const mailStrings: MailStrings = {
     awaited: "Tanggapan Anjeun diantosan dugi ka",
     missed: "Wates waktu anu kaliwat",
   },
-  verificationTeam: "Tim vérifikasi",
+  verificationTeam: "Tim verifikasi",
   channel: (name, operator) => `Surélék ieu ti ${name}, nu dikokolakeun ku ${operator}.`,
   wayOn: {
     none: "Upami lepat alamat, {team} neraskeun ka instansi nu leres.",

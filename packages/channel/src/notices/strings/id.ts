@@ -8,8 +8,8 @@ export const noticeStrings: NoticeStrings = {
   kinds: {
     escalated: "Dieskalasi",
     overdue: "Lewat tenggat",
-    due_tomorrow: "Tenggat hari kerja berikutnya",
-    promise_due: "Janji untuk hari kerja berikutnya",
+    due_tomorrow: "Tenggat pada hari kerja berikutnya",
+    promise_due: "Janji pada hari kerja berikutnya",
     contested: "Pelapor keberatan",
     replied: "Dibalas pelapor",
     assigned: "Didisposisikan kepada Anda atau unit Anda",

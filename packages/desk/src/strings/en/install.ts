@@ -24,10 +24,10 @@ export const install: InstallStrings = {
   changed: "Someone else has just changed this key. The latest data is shown.",
   keys: "Publishable keys",
   created: (day) => `created ${day}`,
-  ends: (time) => `Rotated. This old key stops working ${time}.`,
-  never: "never seen",
-  today: "seen today",
-  seen: (day) => `last seen ${day}`,
+  ends: (time) => `Rotated. This old key works until ${time}.`,
+  never: "never used",
+  today: "used today",
+  seen: (day) => `last used ${day}`,
   former: "no longer listed",
   check: "Check",
   checkNamed: (origin) => `Open ${origin} and check that the form loads`,
@@ -37,7 +37,7 @@ export const install: InstallStrings = {
   provenBefore: (origin) =>
     `Today the form has already loaded from ${origin} with this key. The channel records it once a day.`,
   unproven: (origin) =>
-    `The form has not been seen from ${origin} yet. Check the address, the snippet and the Content-Security-Policy of that page, then try again.`,
+    `The form at ${origin} has not contacted the channel yet. Check the address, the snippet and the Content-Security-Policy of that page, then try again.`,
   stop: "Stop checking",
   snippet: "Snippet",
   hideSnippet: "Close the snippet",

@@ -67,7 +67,7 @@ const acts: Record<Act, ActStrings> = {
   mergeReport: {
     name: "Gabungkan",
     meaning:
-      "Laporan yang terbuka digabungkan ke laporan lain tentang hal yang sama, lalu diarsipkan. Pelapornya mengikuti laporan yang dipertahankan; tenggat yang lebih awal dan eskalasinya ikut berlaku di sana.",
+      "Laporan yang terbuka digabungkan ke laporan lain tentang hal yang sama, lalu diarsipkan. Pelapornya selanjutnya mengikuti laporan yang dipertahankan. Tenggat yang lebih awal dan eskalasinya ikut berlaku di sana.",
     send: "Gabungkan laporan yang terbuka",
     done: "Laporan digabungkan.",
   },
@@ -79,7 +79,8 @@ const acts: Record<Act, ActStrings> = {
   },
   closeReport: {
     name: "Tutup",
-    meaning: "Pelapor belum menanggapi jawaban Anda. Tutup hanya bila pelapor sudah menyatakan selesai.",
+    meaning:
+      "Pelapor belum menanggapi di sini. Tutup hanya bila ia sudah menyatakan selesai dengan cara lain, misalnya lewat telepon.",
     send: "Tutup laporan",
     done: "Laporan ditutup.",
   },
@@ -177,7 +178,8 @@ export const actStrings = {
     template: "Templat jawaban",
   },
   hints: {
-    needsExamination: "Tenggat jawaban lebih panjang. Tulis alasannya dalam pesan.",
+    needsExamination:
+      "Hanya untuk dugaan penyalahgunaan wewenang atau pelanggaran oleh aparatur, yang diperiksa inspektorat. Tenggat jawaban lebih panjang. Tulis alasannya dalam pesan.",
     point: "Misalnya -6.9175, 107.6191",
     toAgencyId: "Kosongkan bila belum jelas; tim verifikasi yang menentukan.",
     agencyThere: "Kosongkan bila belum jelas; SP4N-LAPOR! yang menentukan.",
@@ -223,7 +225,7 @@ export const actStrings = {
     search: "Cari instansi",
     none: "Tidak ada instansi dengan nama itu.",
     change: "Ubah",
-    certainties: { high: "sangat mungkin", medium: "mungkin", low: "kurang yakin" },
+    certainties: { high: "sangat mungkin", medium: "mungkin", low: "kurang pasti" },
   },
   mentions: {
     hint: "Ketik @ untuk menyebut rekan.",

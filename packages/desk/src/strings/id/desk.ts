@@ -144,7 +144,7 @@ export const deskStrings = {
     clockNone: "Tidak ada tenggat.",
     promise: "Janji kepada pelapor",
     promised: (day: string) => `Dijawab paling lambat ${day}`,
-    original: "Semula dari pelapor",
+    original: "Isian semula dari pelapor",
     notGiven: "tidak diisi",
     missed: (day: string) => `Tenggat semula ${day}`,
     place: "Tempat kejadian",

@@ -25,10 +25,10 @@ export const installStrings = {
   changed: "Kunci ini baru saja diubah orang lain. Data terbaru sudah ditampilkan.",
   keys: "Kunci publik",
   created: (day: string) => `dibuat ${day}`,
-  ends: (time: string) => `Sudah diganti. Kunci lama ini berhenti berlaku ${time}.`,
-  never: "belum pernah terlihat",
-  today: "terlihat hari ini",
-  seen: (day: string) => `terakhir terlihat ${day}`,
+  ends: (time: string) => `Sudah diganti. Kunci lama ini berlaku sampai ${time}.`,
+  never: "belum pernah dipakai",
+  today: "dipakai hari ini",
+  seen: (day: string) => `terakhir dipakai ${day}`,
   former: "tidak terdaftar lagi",
   check: "Periksa",
   checkNamed: (origin: string) => `Buka ${origin} dan periksa apakah formulirnya dimuat`,
@@ -38,7 +38,7 @@ export const installStrings = {
   provenBefore: (origin: string) =>
     `Hari ini formulir sudah dimuat dari ${origin} dengan kunci ini. Kanal mencatatnya sekali sehari.`,
   unproven: (origin: string) =>
-    `Formulir belum terlihat dari ${origin}. Periksa alamat situs, potongan kode, dan Content-Security-Policy di halaman itu, lalu coba lagi.`,
+    `Formulir di ${origin} belum menghubungi kanal. Periksa alamat situs, potongan kode, dan Content-Security-Policy di halaman itu, lalu coba lagi.`,
   stop: "Berhenti memeriksa",
   snippet: "Potongan kode",
   hideSnippet: "Tutup potongan kode",

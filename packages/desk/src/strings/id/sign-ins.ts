@@ -35,7 +35,7 @@ export const signInsStrings = {
       overdue: "tenggat terlewat",
       escalated: "eskalasi",
       dueTo: "tenggat",
-      promiseTo: "janji penyelesaian",
+      promiseTo: "janji tanggal jawaban",
       contested: "keberatan",
       nationalState: "status di SP4N-LAPOR!",
       scope: "penanggung jawab",

@@ -16,7 +16,7 @@ export const form: FormStrings = {
     title: {
       label: "Title",
       ask: "Enter a title",
-      note: "Filled in from what you wrote",
+      note: "Filled in automatically from what you wrote",
     },
     body: {
       label: "Your report",

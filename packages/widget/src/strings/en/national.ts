@@ -28,7 +28,7 @@ export const national: NationalStrings = {
     },
   },
   manual: {
-    heading: "This report has to go to SP4N-LAPOR!",
+    heading: "This report needs to be passed on to SP4N-LAPOR!",
     hint: "An officer passes it on to SP4N-LAPOR!, the national complaint service, and records its number here.",
     self: "You do not want to wait? Copy the text of your report, and send it in SP4N-LAPOR! yourself. Photos and documents have to be attached again there.",
     confidential:

@@ -5,7 +5,7 @@ const reports = (count: number): string => (count === 1 ? "1 report" : `${count}
 
 export const places: PlacesStrings = {
   locale: "en-GB",
-  loading: "Loading the map …",
+  loading: "Loading the map…",
   failed: "The map could not be loaded. The numbers for each region are below.",
   frame: {
     label: "Map of public reports",

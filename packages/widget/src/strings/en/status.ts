@@ -217,11 +217,11 @@ export const status: StatusStrings = {
     heading: "My reports on this device",
     untitled: "Confidential report",
     since: (day) => `kept ${day}`,
-    forget: "Forget",
-    forgetThis: "Forget this report on this device",
-    forgetAll: "Forget all",
-    forgotten: "✓ Forgotten on this device.",
-    forgetFailed: "The device did not confirm. Try again.",
+    forget: "Remove from the list",
+    forgetThis: "Remove this report from the list on this device",
+    forgetAll: "Remove all from the list",
+    forgotten: "✓ Removed from the list. The report itself remains.",
+    forgetFailed: "It may not have been removed. Try again.",
   },
   steps: {
     label: "Progress of the report",
@@ -328,7 +328,8 @@ export const status: StatusStrings = {
   pingPong: "This report was transferred several times, so the verification team handles it now.",
   rating: (rating) => `Your rating: ${rating} of 5`,
   overdue: (day) => `Its deadline was missed on ${day}.`,
-  examined: "This deadline is longer because your complaint needs a closer examination.",
+  examined:
+    "This deadline is longer because suspected abuse of authority or a breach of law by officials has to be examined.",
   promised: "Answer promised by",
   original: {
     title: "Your title",
@@ -362,7 +363,7 @@ export const status: StatusStrings = {
       `Can read only what was there until ${day}, when the report moved on. It can read neither what was written later nor who you are.`,
     minimal: "Can see only the tracking ID, the status and who handles the report.",
     identity:
-      "Its officers can open your identity. They have to give a reason, which is recorded and appears in the copy of your data.",
+      "Its officers can open your identity with a written reason. The reason is recorded and is in the copy of your data.",
   },
   actionsMissing: "The part for your reply is not there yet. Check your connection.",
   retry: "Try again",

@@ -8,11 +8,11 @@ export const support: SupportStrings = {
   joined: (day) => `You have supported this report since ${day}.`,
   email: "Send me news by email (optional)",
   emailHint:
-    "We send you a link to confirm. After that, you get one email each time this report is passed on, answered, closed, merged or archived. Your address is stored encrypted, and no officer sees it. It is deleted when you use the stop link in an email, withdraw your support, or do not confirm it within seven days.",
+    "After you confirm, we send you one email each time this report is passed on, answered, closed, merged or archived. Your address is stored encrypted, and no officer sees it. It is deleted when you use the stop link in an email, withdraw your support, or do not confirm it within seven days.",
   uncounted:
     "This support is stored but does not count: on that day there were already five from the same network.",
   device: "You can withdraw this support only in this browser, as long as its data is not deleted.",
-  notSolved: "Not solved for me",
+  notSolved: "My problem is not solved",
   message: "What is not solved? (optional)",
   told: "The agency can read that the problem is not solved for you.",
   withdraw: "Withdraw support",

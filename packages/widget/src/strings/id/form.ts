@@ -16,7 +16,7 @@ export const form: FormStrings = {
     title: {
       label: "Judul Laporan",
       ask: "Isi judul laporan",
-      note: "Terisi dari tulisan Anda",
+      note: "Diisi otomatis dari cerita Anda",
     },
     body: {
       label: "Isi Laporan",

@@ -3,7 +3,7 @@ import type { NationalStrings } from "../national-strings.ts";
 export const national: NationalStrings = {
   forwarded: {
     heading: "Di SP4N-LAPOR!",
-    hint: "Laporan ini juga tercatat di SP4N-LAPOR!, layanan pengaduan nasional, dengan nomor lain. Nomor lacak dan kode akses Anda di sini tetap berlaku.",
+    hint: "Laporan ini juga tercatat di SP4N-LAPOR!, layanan pengaduan nasional, dengan nomor tersendiri. Nomor lacak dan kode akses Anda tetap berlaku di sini.",
     number: "Nomor di SP4N-LAPOR!",
     status: "Status di sana",
     asOf: (day) => `dicatat ${day}`,
@@ -28,7 +28,7 @@ export const national: NationalStrings = {
     },
   },
   manual: {
-    heading: "Laporan ini harus sampai di SP4N-LAPOR!",
+    heading: "Laporan ini perlu diteruskan ke SP4N-LAPOR!",
     hint: "Petugas meneruskannya ke SP4N-LAPOR!, layanan pengaduan nasional, dan mencatat nomornya di sini.",
     self: "Tidak ingin menunggu? Salin teks laporan Anda, lalu kirim sendiri di SP4N-LAPOR!. Foto dan dokumen perlu dilampirkan lagi di sana.",
     confidential:

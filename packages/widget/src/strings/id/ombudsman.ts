@@ -3,7 +3,7 @@ import type { OmbudsmanStrings } from "../ombudsman-strings.ts";
 export const ombudsman: OmbudsmanStrings = {
   heading: "Mengadu ke Ombudsman",
   sentence:
-    "Bila laporan ini tetap tidak diselesaikan, Anda dapat mengadu ke Ombudsman, gratis, paling lambat dua tahun sejak kejadian.",
+    "Bila laporan ini tetap tidak diselesaikan, Anda dapat mengadu ke Ombudsman tanpa biaya, paling lambat dua tahun sejak kejadian.",
   phone: "Telepon 137",
   print: "Unduh riwayat bertanggal",
   hint: "Bukti bahwa Anda sudah mengadu ke instansi lebih dahulu. Di jendela cetak, pilih simpan sebagai PDF.",

@@ -3,7 +3,7 @@ import { mapMoves } from "./map-moves.ts";
 
 export const places: PlacesStrings = {
   locale: "id",
-  loading: "Memuat peta …",
+  loading: "Memuat peta…",
   failed: "Peta tidak dapat dimuat. Jumlah laporan per wilayah tetap tercantum di bawah.",
   frame: {
     label: "Peta laporan warga",

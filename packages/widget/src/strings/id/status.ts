@@ -221,11 +221,11 @@ export const status: StatusStrings = {
     heading: "Laporan saya di perangkat ini",
     untitled: "Laporan rahasia",
     since: (day) => `disimpan ${day}`,
-    forget: "Lupakan",
-    forgetThis: "Lupakan laporan ini di perangkat ini",
-    forgetAll: "Lupakan semua",
-    forgotten: "✓ Sudah dilupakan di perangkat ini.",
-    forgetFailed: "Perangkat ini tidak memberi kepastian. Coba lagi.",
+    forget: "Hapus dari daftar",
+    forgetThis: "Hapus laporan ini dari daftar di perangkat ini",
+    forgetAll: "Hapus semua dari daftar",
+    forgotten: "✓ Sudah dihapus dari daftar. Laporannya tetap ada.",
+    forgetFailed: "Belum pasti terhapus. Coba lagi.",
   },
   steps: {
     label: "Perjalanan laporan",
@@ -344,8 +344,9 @@ export const status: StatusStrings = {
     "Laporan ini sudah beberapa kali dialihkan, jadi sekarang ditangani langsung oleh tim verifikasi.",
   rating: (rating) => `Nilai dari Anda: ${rating} dari 5`,
   overdue: (day) => `Batas waktunya sudah terlewat sejak ${day}.`,
-  examined: "Batas waktu lebih panjang karena pengaduan Anda memerlukan pemeriksaan lebih lanjut.",
-  promised: "Dijanjikan terjawab sampai",
+  examined:
+    "Batas waktu lebih panjang karena dugaan penyalahgunaan wewenang atau pelanggaran oleh aparatur perlu diperiksa.",
+  promised: "Jawaban dijanjikan paling lambat",
   original: {
     title: "Judul semula",
     classification: "Jenis laporan semula",
@@ -378,7 +379,7 @@ export const status: StatusStrings = {
       `Hanya dapat membaca yang ada sampai ${day}, saat laporan ini berpindah. Yang ditulis sesudah itu dan identitas Anda tidak dapat dibaca.`,
     minimal: "Hanya dapat melihat nomor lacak, status, dan siapa yang menangani laporan ini.",
     identity:
-      "Petugasnya dapat membuka identitas Anda, tetapi harus menulis alasan, yang dicatat dan tercantum dalam salinan data Anda.",
+      "Petugasnya dapat membuka identitas Anda dengan alasan tertulis. Alasan itu dicatat dan ada dalam salinan data Anda.",
   },
   actionsMissing: "Bagian untuk menanggapi belum termuat. Periksa sambungan internet Anda.",
   retry: "Coba lagi",

@@ -8,11 +8,11 @@ export const support: SupportStrings = {
   joined: (day) => `Anda mendukung laporan ini sejak ${day}.`,
   email: "Kabari saya lewat email (opsional)",
   emailHint:
-    "Kami mengirim tautan konfirmasi. Setelah itu, satu email setiap kali laporan ini diteruskan, dijawab, ditutup, digabungkan, atau diarsipkan. Alamat Anda disimpan terenkripsi dan tidak dilihat petugas. Alamat dihapus bila Anda menekan tautan berhenti di email, menarik dukungan, atau tidak mengonfirmasi dalam tujuh hari.",
+    "Setelah Anda mengonfirmasi, kami mengirim satu email setiap kali laporan ini diteruskan, dijawab, ditutup, digabungkan, atau diarsipkan. Alamat Anda terenkripsi, tidak dilihat petugas, dan dihapus begitu Anda berhenti, menarik dukungan, atau tidak mengonfirmasi dalam tujuh hari.",
   uncounted:
     "Dukungan ini tersimpan, tetapi tidak dihitung: pada hari itu sudah ada lima dukungan dari jaringan yang sama.",
   device: "Dukungan ini hanya dapat ditarik dari peramban ini, selama datanya tidak dihapus.",
-  notSolved: "Belum selesai bagi saya",
+  notSolved: "Masalah saya belum selesai",
   message: "Apa yang belum selesai? (opsional)",
   told: "Instansi dapat membaca bahwa masalah ini belum selesai bagi Anda.",
   withdraw: "Tarik dukungan",

@@ -10,7 +10,7 @@ export const files: FileListStrings = {
   cleaned: "Data lokasi sampun dipunbusak",
   cancelled: "Mboten siyos dipununggah",
   cancel: "Mboten siyos",
-  usePlace: "Angge lokasi foto punika",
+  usePlace: "Ngangge lokasi foto punika",
   refused: {
     wrongType: ({ kinds }) => `${notAttached} jinis berkas punika mboten saged dipuntampi. Angge ${kinds}.`,
     tooLarge: ({ size }) => `${notAttached} berkas punika kagengen. Paling ageng ${size}.`,

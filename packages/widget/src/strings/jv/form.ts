@@ -16,7 +16,7 @@ export const form: FormStrings = {
     title: {
       label: "Judhul Laporan",
       ask: "Isi judhul laporan",
-      note: "Kaisi saking seratan panjenengan",
+      note: "Kaisi otomatis saking seratan panjenengan",
     },
     body: {
       label: "Isi Laporan",

@@ -35,7 +35,7 @@ const files: FilePickStrings = {
 };
 
 const place: PlaceButtonStrings = {
-  locate: "Angge lokasi kula",
+  locate: "Ngangge lokasi kula",
   refusals: {
     denied: `Lokasi panjenengan mboten dipunbikak kangge situs punika. Menawi kersa, paringi idin ing setelan peramban. ${write}`,
     unavailable: `Piranti punika mboten saged mangertosi lokasi panjenengan. ${write}`,

@@ -3,7 +3,7 @@ import type { NationalStrings } from "../national-strings.ts";
 export const national: NationalStrings = {
   forwarded: {
     heading: "Ing SP4N-LAPOR!",
-    hint: "Laporan punika ugi kacathet ing SP4N-LAPOR!, layanan pangaduan nasional, kanthi nomer sanes. Nomer lacak lan kode akses panjenengan ing mriki tetep lumampah.",
+    hint: "Laporan punika ugi kacathet ing SP4N-LAPOR!, layanan pangaduan nasional, kanthi nomer piyambak. Nomer lacak lan kode akses panjenengan tetep lumampah ing mriki.",
     number: "Nomer ing SP4N-LAPOR!",
     status: "Status ing mrika",
     asOf: (day) => `dipuncathet ${day}`,
@@ -28,7 +28,7 @@ export const national: NationalStrings = {
     },
   },
   manual: {
-    heading: "Laporan punika kedah dumugi ing SP4N-LAPOR!",
+    heading: "Laporan punika perlu dipunterusaken dhateng SP4N-LAPOR!",
     hint: "Petugas nerusaken dhateng SP4N-LAPOR!, layanan pangaduan nasional, lan nyathet nomeripun ing mriki.",
     self: "Mboten kersa ngentosi? Salin seratan laporan panjenengan, lajeng kintun piyambak ing SP4N-LAPOR!. Foto lan dokumen kedah dipunlampiraken malih ing mrika.",
     confidential:

@@ -3,7 +3,7 @@ import { mapMoves } from "./map-moves.ts";
 
 export const places: PlacesStrings = {
   locale: "jv",
-  loading: "Peta saweg dipunbikak …",
+  loading: "Peta saweg dipunbikak…",
   failed: "Peta mboten saged dipunbikak. Cacahing laporan saben wewengkon wonten ing ngandhap.",
   frame: {
     label: "Peta laporan warga",

@@ -229,11 +229,11 @@ export const status: StatusStrings = {
     heading: "Laporan kula ing piranti punika",
     untitled: "Laporan rahasia",
     since: (day) => `kasimpen ${day}`,
-    forget: "Supekaken",
-    forgetThis: "Supekaken laporan punika ing piranti punika",
-    forgetAll: "Supekaken sedaya",
-    forgotten: "✓ Sampun dipunsupekaken ing piranti punika.",
-    forgetFailed: "Piranti punika mboten saged mesthekaken. Cobi malih.",
+    forget: "Busak saking daftar",
+    forgetThis: "Busak laporan punika saking daftar ing piranti punika",
+    forgetAll: "Busak sedaya saking daftar",
+    forgotten: "✓ Sampun dipunbusak saking daftar. Laporanipun taksih wonten.",
+    forgetFailed: "Dereng mesthi kabusak. Cobi malih.",
   },
   steps: {
     label: "Lampahing laporan",
@@ -353,8 +353,9 @@ export const status: StatusStrings = {
     "Laporan punika sampun kaping pinten-pinten dipunpindhah, dados sapunika tim verifikasi piyambak ingkang ngurus.",
   rating: (rating) => `Biji saking panjenengan: ${rating} saking 5`,
   overdue: (day) => `Wates wekdalipun sampun kalangkung wiwit ${day}.`,
-  examined: "Wekdalipun langkung dangu awit pengaduan panjenengan kedah dipunpriksa langkung tliti.",
-  promised: "Dipunjanjekaken kawangsulan ngantos",
+  examined:
+    "Wekdalipun langkung dangu awit dugaan penyalahgunaan wewenang utawi pelanggaran dening aparatur kedah dipunpriksa.",
+  promised: "Wangsulan dipunjanjekaken paling telat",
   original: {
     title: "Judul ingkang rumiyin",
     classification: "Jinis laporan ingkang rumiyin",

@@ -8,12 +8,12 @@ export const support: SupportStrings = {
   joined: (day) => `Panjenengan nyengkuyung laporan punika wiwit ${day}.`,
   email: "Paringi pawartos lumantar email (mboten wajib)",
   emailHint:
-    "Kula ngintun tautan konfirmasi. Sasampunipun, satunggal email saben laporan punika dipunterusaken, dipunwangsuli, dipuntutup, dipungabungaken, utawi dipunarsip. Alamat panjenengan dipunsimpen mawi enkripsi lan mboten dipunpirsani petugas. Alamat dipunbusek menawi panjenengan ngagem tautan mandheg ing email, narik panyengkuyung, utawi mboten ngonfirmasi salebetipun pitung dinten.",
+    "Sasampunipun panjenengan ngonfirmasi, kula ngintun satunggal email saben laporan punika dipunterusaken, dipunwangsuli, dipuntutup, dipungabungaken, utawi dipunarsip. Alamat panjenengan dipunsimpen mawi enkripsi lan mboten dipunpirsani petugas. Alamat dipunbusek menawi panjenengan ngagem tautan mandheg ing email, narik panyengkuyung, utawi mboten ngonfirmasi salebetipun pitung dinten.",
   uncounted:
     "Panyengkuyung punika kasimpen, nanging mboten kaetang: ing dinten punika sampun wonten gangsal saking jaringan ingkang sami.",
   device:
     "Panyengkuyung punika namung saged dipuntarik saking peramban punika, sadangunipun datanipun mboten dipunbusek.",
-  notSolved: "Dereng rampung tumrap kula",
+  notSolved: "Prakawis kula dereng rampung",
   message: "Menapa ingkang dereng rampung? (mboten wajib)",
   told: "Instansi saged maos bilih prakawis punika dereng rampung tumrap panjenengan.",
   withdraw: "Tarik panyengkuyung",

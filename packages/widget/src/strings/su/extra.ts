@@ -62,7 +62,7 @@ export const extra: ExtraStrings = {
     differs: (named, set) =>
       `Titik aya di sakitar ${named}, tapi tempat anu diserat ${set}. Di mana kajadianana?`,
     yes: "Leres, di dieu",
-    no: "Sanés, pupus titik",
+    no: "Sanés, hapus titik",
   },
   twins: (name) => `Aya dua daérah anu namina ${name}. Di mana kajadianana?`,
   placeDoubt: {
@@ -125,7 +125,7 @@ export const extra: ExtraStrings = {
     hidden: "Henteu",
     note: "Upami milih Anonim, ulah nyerat jenengan Anjeun dina eusi laporan. Eusi laporan teu dirobih.",
     early:
-      "Judul, eusi, tempat, sareng lampiran nembé dikintunkeun pikeun milari instansi sareng laporan sarupi saatos Anjeun mencét Teras atanapi milih Terbuka atanapi Anonim. Upami Rahasia, sadayana nembé dikintunkeun nalika Anjeun ngintun laporan.",
+      "Saméméh Anjeun mencét Teras atanapi milih Terbuka atanapi Anonim, teu aya anu dikintunkeun. Saatosna, judul, eusi, tempat, sareng lampiran dianggo milari instansi sareng laporan sarupi. Upami milih Rahasia, sadayana nembé dikintunkeun sareng laporanana.",
     notice: "Katerangan privasi (basa Indonésia)",
   },
   reporter: {

@@ -16,7 +16,7 @@ export const form: FormStrings = {
     title: {
       label: "Judul Laporan",
       ask: "Eusian judul laporan",
-      note: "Kaeusian tina seratan Anjeun",
+      note: "Kaeusian otomatis tina seratan Anjeun",
     },
     body: {
       label: "Eusi Laporan",

@@ -98,7 +98,7 @@ const report: ReportStrings = {
   locale: "su",
   trackingId: "Nomer lacak",
   accessCode: "Kode aksés",
-  nationalTriage: "Tim vérifikasi",
+  nationalTriage: "Tim verifikasi",
   stages: {
     national_verification: "Tim verifikasi mariksa laporan sareng milih instansi",
     agency_verification: "Instansi mariksa laporan Anjeun",

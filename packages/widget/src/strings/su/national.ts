@@ -3,7 +3,7 @@ import type { NationalStrings } from "../national-strings.ts";
 export const national: NationalStrings = {
   forwarded: {
     heading: "Aya di SP4N-LAPOR!",
-    hint: "Laporan ieu ogé kacatet di SP4N-LAPOR!, layanan pangaduan nasional, nganggo nomer sanés. Nomer lacak sareng kode aksés Anjeun di dieu tetep lumaku.",
+    hint: "Laporan ieu ogé kacatet di SP4N-LAPOR!, layanan pangaduan nasional, nganggo nomer sorangan. Nomer lacak sareng kode aksés Anjeun tetep lumaku di dieu.",
     number: "Nomer di SP4N-LAPOR!",
     status: "Status di ditu",
     asOf: (day) => `dicatet ${day}`,
@@ -28,7 +28,7 @@ export const national: NationalStrings = {
     },
   },
   manual: {
-    heading: "Laporan ieu kedah dugi ka SP4N-LAPOR!",
+    heading: "Laporan ieu perlu diteraskeun ka SP4N-LAPOR!",
     hint: "Patugas neraskeunana ka SP4N-LAPOR!, layanan pangaduan nasional, sareng nyatet nomerna di dieu.",
     self: "Teu palay ngantosan? Salin téks laporan Anjeun, teras kintun nyalira di SP4N-LAPOR!. Foto sareng dokumén kedah dilampirkeun deui di ditu.",
     confidential: "Laporan ieu rusiah. Di SP4N-LAPOR! pilih “Rahasia”, supados eusina teu tiasa diaos umum.",

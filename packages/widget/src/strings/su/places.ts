@@ -3,7 +3,7 @@ import { mapMoves } from "./map-moves.ts";
 
 export const places: PlacesStrings = {
   locale: "su",
-  loading: "Peta nuju dibuka …",
+  loading: "Peta nuju dibuka…",
   failed: "Peta teu tiasa dibuka. Jumlah laporan unggal wewengkon aya di handap.",
   frame: {
     label: "Peta laporan warga",

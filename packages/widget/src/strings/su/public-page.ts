@@ -20,7 +20,7 @@ export const publicPage: PublicPageStrings = {
     information_request: "Permintaan Informasi",
   },
   parties: {
-    national_triage: "Tim vérifikasi",
+    national_triage: "Tim verifikasi",
     sp4n: "SP4N-LAPOR!",
   },
   list: {
@@ -51,7 +51,7 @@ export const publicPage: PublicPageStrings = {
     anyAgency: "Sadaya instansi",
     from: "Dikintun ti",
     to: "Dikintun dugi ka",
-    reset: "Pupus sadaya saringan",
+    reset: "Hapus sadaya saringan",
   },
   report: {
     back: "Wangsul ka daptar",

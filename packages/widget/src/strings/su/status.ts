@@ -223,11 +223,11 @@ export const status: StatusStrings = {
     heading: "Laporan abdi dina alat ieu",
     untitled: "Laporan rahasia",
     since: (day) => `disimpen ${day}`,
-    forget: "Hilapkeun",
-    forgetThis: "Hilapkeun laporan ieu dina alat ieu",
-    forgetAll: "Hilapkeun sadayana",
-    forgotten: "✓ Parantos dihilapkeun dina alat ieu.",
-    forgetFailed: "Alat ieu teu masihan kapastian. Coba deui.",
+    forget: "Hapus tina daptar",
+    forgetThis: "Hapus laporan ieu tina daptar dina alat ieu",
+    forgetAll: "Hapus sadayana tina daptar",
+    forgotten: "✓ Parantos dihapus tina daptar. Laporanana tetep aya.",
+    forgetFailed: "Teu acan pasti kahapus. Coba deui.",
   },
   steps: {
     label: "Lalampahan laporan",
@@ -338,7 +338,7 @@ export const status: StatusStrings = {
   actors: {
     reporter: "Anjeun",
     agency: "Instansi",
-    national_triage: "Tim vérifikasi",
+    national_triage: "Tim verifikasi",
     sp4n: "SP4N-LAPOR!",
     channel: "Sistem ieu",
   },
@@ -346,8 +346,9 @@ export const status: StatusStrings = {
     "Laporan ieu parantos sababaraha kali dipindahkeun, janten ayeuna diurus langsung ku tim verifikasi.",
   rating: (rating) => `Peunteun ti Anjeun: ${rating} ti 5`,
   overdue: (day) => `Wates waktuna parantos kaliwat ti saprak ${day}.`,
-  examined: "Waktosna langkung lami margi pengaduan Anjeun kedah dipariksa langkung jero.",
-  promised: "Dijangjikeun diwaler dugi ka",
+  examined:
+    "Waktosna langkung lami margi dugaan penyalahgunaan wewenang atanapi pelanggaran ku aparatur kedah dipariksa.",
+  promised: "Waleran dijangjikeun panglambatna",
   original: {
     title: "Judul nu tadi",
     classification: "Jinis laporan nu tadi",

@@ -8,13 +8,13 @@ export const support: SupportStrings = {
   joined: (day) => `Anjeun ngadukung laporan ieu ti ${day}.`,
   email: "Béjaan abdi ku email (teu wajib)",
   emailHint:
-    "Kami ngintun tautan konfirmasi. Saatosna, hiji email unggal laporan ieu diteraskeun, diwaler, ditutup, digabungkeun, atanapi diarsipkeun. Alamat Anjeun disimpen sacara énkripsi sareng henteu ditingali ku patugas. Alamat dihapus upami Anjeun nganggo tautan lirén dina email, nyabut dukungan, atanapi henteu ngonfirmasi dina tujuh dinten.",
+    "Saatos Anjeun ngonfirmasi, kami ngintun hiji email unggal laporan ieu diteraskeun, diwaler, ditutup, digabungkeun, atanapi diarsipkeun. Alamat Anjeun disimpen sacara énkripsi sareng henteu ditingali ku patugas. Alamat dihapus upami Anjeun nganggo tautan lirén dina email, nyabut dukungan, atanapi henteu ngonfirmasi dina tujuh dinten.",
   uncounted:
     "Dukungan ieu disimpen, tapi teu diitung: dina dinten éta parantos aya lima ti jaringan anu sami.",
   device: "Dukungan ieu ngan tiasa dicabut ti browser ieu, salami datana teu dihapus.",
-  notSolved: "Teu acan réngsé pikeun abdi",
+  notSolved: "Masalah abdi teu acan réngsé",
   message: "Naon anu teu acan réngsé? (teu wajib)",
-  told: "Instansi tiasa maca yén masalah ieu teu acan réngsé pikeun Anjeun.",
+  told: "Instansi tiasa maos yén masalah ieu teu acan réngsé pikeun Anjeun.",
   withdraw: "Cabut dukungan",
   thanks: "Hatur nuhun. Dukungan Anjeun parantos disimpen.",
   confirm:
@@ -27,8 +27,8 @@ export const support: SupportStrings = {
   emailInvalid: "Alamat email éta teu acan leres. Contona nama@contoh.id.",
   photo: "Tambihan hiji foto (teu wajib)",
   photoHint:
-    "Data tempat dina foto dipupus. Ngan petugas anu ngurus laporan ieu anu ningali, iwal upami petugas ngumumkeunana.",
-  photoShown: "Foto Anjeun parantos disimpen. Foto ogé dipupus upami Anjeun narik pangrojong.",
+    "Data tempat dina foto dihapus. Ngan petugas anu ngurus laporan ieu anu ningali, iwal upami petugas ngumumkeunana.",
+  photoShown: "Foto Anjeun parantos disimpen. Foto ogé dihapus upami Anjeun narik pangrojong.",
   photoSent: "Foto Anjeun parantos dikirim.",
   photoInvalid: "Foto éta teu tiasa dianggo. Pilih foto JPEG, PNG, atanapi WebP anu sanés.",
   photosFull: "Laporan ieu parantos gaduh cekap foto ti anu ngarojong.",

@@ -5,7 +5,7 @@ const good = ["Teu saé", "Kirang saé", "Saé", "Saé pisan"] as const;
 
 export const survey: SurveyStrings = {
   heading: "Survéi kasugemaan",
-  hint: "Unggal patarosan kénging diliwat. Instansi maca hasil gabungan ti seueur palapor, sanés waleran Anjeun nyalira.",
+  hint: "Unggal patarosan kénging diliwat. Instansi maos hasil gabungan ti seueur palapor, sanés waleran Anjeun nyalira.",
   clear: "Kosongkeun waleran survéi",
   questions: {
     requirements: { question: "Naha saratna luyu sareng jinis palayananana?", scores: fits },

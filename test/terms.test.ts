@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+const root = join(import.meta.dirname, "..");
+
+/** Spellings that the table of terms in `CONTRIBUTING.md` refuses, by language. */
+const refused: Readonly<Record<string, RegExp>> = {
+  id: /\p{L} …|telpon|nelepon|lupakan/iu,
+  en: /\p{L} …|\bforget\b|\bforgotten\b/iu,
+  jv: /\p{L} …|supekaken/iu,
+  su: /\p{L} …|telpon|nelepon|vérifikasi|hilapkeun|dipupus|\bpupus\b|\bmaca\b/iu,
+};
+
+const strings = (language: string) =>
+  globSync(
+    [
+      `packages/widget/src/strings/${language}/*.ts`,
+      `packages/desk/src/strings/${language}/*.ts`,
+      `packages/channel/src/mail/strings/${language}.ts`,
+      `packages/channel/src/notices/strings/${language}.ts`,
+    ],
+    { cwd: root },
+  );
+
+for (const [language, spellings] of Object.entries(refused))
+  test(`texts in ${language} use one term for one thing`, () => {
+    const paths = strings(language);
+    assert.ok(paths.length > 10);
+    const texts = paths.flatMap((path) => {
+      const literals = readFileSync(join(root, path), "utf8").match(/"[^"\n]*"|`[^`]*`/g) ?? [];
+      return literals.filter((text) => spellings.test(text)).map((text) => `${path}: ${text}`);
+    });
+    assert.deepEqual(texts, []);
+  });

@@ -136,7 +136,7 @@ const ikm = "Indeks kepuasan masyarakat (IKM)";
 const shared: Readonly<Partial<Record<Language, string>>> = {
   en: "SP4N-LAPOR!|Status",
   jv: `${terms}Foto|Peta|Tim verifikasi|2 lampiran|Laporan Rahasia|Isi alamat|Isi alamat email|Isi Laporan|Isi laporan|Kode akses|SP4N-LAPOR!|${ikm}`,
-  su: `${terms}Foto|Laporan di 2|Di 2|2 lampiran|Laporan Rahasia|Hapus|Hapus laporan|Hapus titik|Judul|Judul Laporan|Riwayat laporan|Diverifikasi|SP4N-LAPOR!|Buka SP4N-LAPOR!|${ikm}`,
+  su: `${terms}Foto|Laporan di 2|Di 2|2 lampiran|Laporan Rahasia|Hapus|Hapus laporan|Hapus titik|Judul|Judul Laporan|Riwayat laporan|Diverifikasi|Tim verifikasi|SP4N-LAPOR!|Buka SP4N-LAPOR!|${ikm}`,
 };
 
 for (const [name, strings] of others) {

@@ -109,7 +109,7 @@ describe("the empty form on a phone", () => {
       expect(page.text).to.match(words);
     const isNoted = () => {
       const note = page.field("Judul Laporan").labels![0]!.querySelector("span")!;
-      expect(note.textContent).to.equal("Diisi otomatis dari cerita Anda");
+      expect(note.textContent).to.equal("Terisi dari cerita Anda");
       return note.checkVisibility({ visibilityProperty: true });
     };
     expect(isNoted(), "says that nothing need be typed").to.equal(true);

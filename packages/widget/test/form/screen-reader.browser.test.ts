@@ -44,7 +44,7 @@ describe("with a screen reader", () => {
       "heading, Apa yang terjadi?, level 3",
       "group, Lampiran (opsional)",
       "textbox, Isi Laporan, Tanpa nomor KTP dan nama orang lain., not invalid, required",
-      "textbox, Judul Laporan Diisi otomatis dari cerita Anda, not invalid, required",
+      "textbox, Judul Laporan Terisi dari cerita Anda, not invalid, required",
       "group, Jenis Laporan",
       "radio, Pengaduan, not checked, position 1, set size 3",
       "radio, Informasi, not checked, position 3, set size 3",
@@ -191,7 +191,7 @@ describe("with a screen reader", () => {
     await virtual.act();
     await virtual.type("Lampu jalan mati di depan pasar Kosambi. Sudah seminggu gelap.");
     await walkTo(
-      "textbox, Judul Laporan Diisi otomatis dari cerita Anda, Lampu jalan mati di depan pasar Kosambi",
+      "textbox, Judul Laporan Terisi dari cerita Anda, Lampu jalan mati di depan pasar Kosambi",
     );
     await walkTo("button, Lanjut, Laporan ini Terbuka.");
     await virtual.act();

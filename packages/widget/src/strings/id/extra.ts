@@ -123,7 +123,7 @@ export const extra: ExtraStrings = {
     hidden: "Tidak",
     note: "Jangan tulis nama Anda di isi laporan bila Anda memilih Anonim: isi laporan tidak kami ubah.",
     early:
-      "Judul, isi, lokasi, dan lampiran baru dikirim setelah Anda menekan Lanjut atau memilih Terbuka atau Anonim, untuk mencari instansi dan laporan serupa. Bila Rahasia, semuanya baru dikirim bersama laporan.",
+      "Judul, isi, lokasi, dan lampiran baru dikirim untuk mencari instansi dan laporan serupa setelah Anda menekan Lanjut atau memilih Terbuka atau Anonim. Bila Rahasia, semua dikirim bersama laporan.",
     notice: "Pemberitahuan privasi",
   },
   reporter: {

@@ -16,7 +16,7 @@ export const form: FormStrings = {
     title: {
       label: "Judul Laporan",
       ask: "Isi judul laporan",
-      note: "Diisi otomatis dari cerita Anda",
+      note: "Terisi dari cerita Anda",
     },
     body: {
       label: "Isi Laporan",

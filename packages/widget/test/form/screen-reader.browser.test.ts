@@ -190,9 +190,7 @@ describe("with a screen reader", () => {
     await walkTo("textbox, Isi Laporan");
     await virtual.act();
     await virtual.type("Lampu jalan mati di depan pasar Kosambi. Sudah seminggu gelap.");
-    await walkTo(
-      "textbox, Judul Laporan Terisi dari cerita Anda, Lampu jalan mati di depan pasar Kosambi",
-    );
+    await walkTo("textbox, Judul Laporan Terisi dari cerita Anda, Lampu jalan mati di depan pasar Kosambi");
     await walkTo("button, Lanjut, Laporan ini Terbuka.");
     await virtual.act();
     await page.untilFocused("where");

@@ -195,6 +195,8 @@ describe("an agency's answer", () => {
     await letSilencePass(rehearsal);
     press("Muat ulang");
     await until("Laporan ini ditutup karena tidak ada tanggapan dari Anda sampai batas waktunya.");
+    // Its part is loaded after the report.
+    await until("Anda dapat mengajukan keberatan sampai");
     expect(text()).to.match(
       /Anda dapat mengajukan keberatan sampai \S+, \d+ \S+ \d{4}\. Laporan ini lalu dikerjakan lagi\./,
     );
@@ -336,7 +338,7 @@ describe("a deadline", () => {
       ),
     );
     await until("Instansi memberi jawaban, paling lambat");
-    expect(text()).to.include("karena pengaduan Anda memerlukan pemeriksaan lebih lanjut.");
+    expect(text()).to.include("karena dugaan penyalahgunaan wewenang atau pelanggaran oleh aparatur perlu diperiksa.");
     await expectSound(element);
   });
 

@@ -17,7 +17,7 @@ describe("the pages", () => {
   });
 
   test("each block is in a known language", () => {
-    const known = /^(|ts|tsx|js|sh|html|json|css|vue|svelte|php|blade|nginx|yaml|csp|mermaid|sql)$/;
+    const known = /^(|ts|tsx|js|sh|html|json|css|vue|svelte|php|blade|nginx|yaml|ini|csp|mermaid|sql)$/;
     for (const { page, text } of readPages())
       for (const block of blocksOf(page, text)) assert.match(block.language, known, placeOf(block));
   });

@@ -98,7 +98,7 @@ export function wordsOffer(
 /** A sentence whose parts in brackets are links that call the number in them. */
 const withCallLinks = (sentence: string) =>
   sentence
-    .split(/\[(.+?)\]/)
+    .split(/\[([^[\]]+)\]/)
     .map((part, index) => (index % 2 ? html`<a href="tel:${part.replace(/\D/g, "")}">${part}</a>` : part));
 
 /**

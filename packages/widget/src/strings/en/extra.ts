@@ -130,7 +130,7 @@ export const extra: ExtraStrings = {
     hidden: "No",
     note: "If you choose Anonymous, do not write your name in the report: we do not change its words.",
     early:
-      "Before you press Continue or choose Open or Anonymous, nothing is sent. After that, title, words, place and attachments are used to find agencies and similar reports. With Confidential, everything is sent only with the report.",
+      "Title, words, place and attachments are sent to find agencies and similar reports only after you press Continue or choose Open or Anonymous. With Confidential, nothing is sent until you send the report.",
     notice: "Privacy notice",
   },
   reporter: {

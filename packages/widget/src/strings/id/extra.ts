@@ -123,7 +123,7 @@ export const extra: ExtraStrings = {
     hidden: "Tidak",
     note: "Jangan tulis nama Anda di isi laporan bila Anda memilih Anonim: isi laporan tidak kami ubah.",
     early:
-      "Sebelum Anda menekan Lanjut atau memilih Terbuka atau Anonim, tidak ada yang dikirim. Setelah itu judul, isi, lokasi, dan lampiran dipakai mencari instansi dan laporan serupa. Bila memilih Rahasia, semuanya baru dikirim bersama laporan.",
+      "Judul, isi, lokasi, dan lampiran baru dikirim untuk mencari instansi dan laporan serupa setelah Anda menekan Lanjut atau memilih Terbuka atau Anonim. Pilihan Rahasia: semuanya baru dikirim saat Anda mengirim laporan.",
     notice: "Pemberitahuan privasi",
   },
   reporter: {

@@ -127,7 +127,7 @@ export const extra: ExtraStrings = {
     hidden: "Mboten",
     note: "Menawi milih Anonim, sampun ngantos nyerat asma panjenengan ing isi laporan. Isi laporan mboten dipunowahi.",
     early:
-      "Saderengipun panjenengan mencet Lajeng utawi milih Terbuka utawi Anonim, mboten wonten ingkang dipunkintun. Sasampunipun, judhul, isi, papan, lan lampiran dipunagem madosi instansi lan laporan ingkang mirip. Menawi milih Rahasia, sedaya nembe dipunkintun sareng laporanipun.",
+      "Judhul, isi, papan, lan lampiran nembe dipunkintun kangge madosi instansi lan laporan ingkang mirip sasampunipun panjenengan mencet Lajeng utawi milih Terbuka utawi Anonim. Menawi Rahasia, sedaya nembe dipunkintun nalika panjenengan ngintun laporan.",
     notice: "Katrangan privasi (basa Indonesia)",
   },
   reporter: {

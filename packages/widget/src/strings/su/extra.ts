@@ -125,7 +125,7 @@ export const extra: ExtraStrings = {
     hidden: "Henteu",
     note: "Upami milih Anonim, ulah nyerat jenengan Anjeun dina eusi laporan. Eusi laporan teu dirobih.",
     early:
-      "Saméméh Anjeun mencét Teras atanapi milih Terbuka atanapi Anonim, teu aya anu dikintunkeun. Saatosna, judul, eusi, tempat, sareng lampiran dianggo milari instansi sareng laporan sarupi. Upami milih Rahasia, sadayana nembé dikintunkeun sareng laporanana.",
+      "Judul, eusi, tempat, sareng lampiran nembé dikintunkeun pikeun milari instansi sareng laporan sarupi saatos Anjeun mencét Teras atanapi milih Terbuka atanapi Anonim. Upami Rahasia, sadayana nembé dikintunkeun nalika Anjeun ngintun laporan.",
     notice: "Katerangan privasi (basa Indonésia)",
   },
   reporter: {

@@ -338,7 +338,9 @@ describe("a deadline", () => {
       ),
     );
     await until("Instansi memberi jawaban, paling lambat");
-    expect(text()).to.include("karena dugaan penyalahgunaan wewenang atau pelanggaran oleh aparatur perlu diperiksa.");
+    expect(text()).to.include(
+      "karena dugaan penyalahgunaan wewenang atau pelanggaran oleh aparatur perlu diperiksa.",
+    );
     await expectSound(element);
   });
 

@@ -36,7 +36,7 @@ export interface Finding {
   failure?: FailureDetails;
 }
 
-/** What a run will check, known before its first case. */
+/** The extent of a run, known before its first case. */
 export interface Plan {
   /** Origin of the server. */
   url: string;
@@ -56,11 +56,11 @@ export interface Report {
   failed: number;
   /** Cases that could not be checked. Their findings have the reason. Never counted as passed. */
   skipped: number;
-  /** How many of the skipped cases require a key that was not given. */
+  /** The number of skipped cases that require a key that was not given. */
   withoutKey: number;
   /** How many of the skipped cases were blocked by the server's own limits or challenges. */
   blocked: number;
-  /** How many of the skipped cases the run did not reach: the time limit, or a failure with `failFast`. */
+  /** The number of skipped cases after the time limit, or after a failure with `failFast`. */
   notRun: number;
   /** Whether the time limit was reached before the last case. */
   timedOut: boolean;

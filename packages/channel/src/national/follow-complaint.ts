@@ -5,7 +5,7 @@ import type { NationalRecord, ReportFile, ReportRecord } from "../report/records
 import type { Transaction } from "../store.ts";
 import { applyNationalStep } from "../transitions/apply-national-step.ts";
 import type { NationalEntry, NationalUpdate } from "./bridge.ts";
-import { storeNationalFiles } from "./national-files.ts";
+import { type FileReading, storeNationalFiles } from "./national-files.ts";
 import { readAt } from "./read-interval.ts";
 import { replyText } from "./send-message.ts";
 import type { FollowedComplaint } from "./store.ts";
@@ -39,8 +39,8 @@ function messageOf({ text }: NationalEntry, lost: readonly string[]): string | n
 }
 
 /**
- * How many reads may fail before a file that cannot be read is recorded by its name only: about eight hours on
- * the first day. Otherwise one lost file would hold back all later answers.
+ * The number of failed reads after which a file that still cannot be read is recorded by its name only: 14 hours
+ * on the first day (`readAt`). Otherwise one lost file would hold back all later answers.
  */
 const mostFailures = 5;
 
@@ -49,7 +49,7 @@ async function recordEntry(
   context: FollowContext,
   file: ReportFile,
   entry: NationalEntry,
-  reading: Parameters<typeof storeNationalFiles>[3],
+  reading: FileReading,
 ): Promise<void> {
   const reportId = file.report.id;
   if (isEcho(entry, file)) {

@@ -30,7 +30,7 @@ async function cleaned(
 }
 
 /** How the files of an entry are read. */
-interface FileReading {
+export interface FileReading {
   signal: AbortSignal;
   /** Whether a file that cannot be read now is given up. */
   isLastRead: boolean;
@@ -76,8 +76,8 @@ async function storeFile(
 
 /**
  * Takes over the files of an entry, as files that wait for a report. Returns the names of those that the
- * channel does not accept. Rejects when a file cannot be read now, unless this is the last read: the entry is
- * then recorded later.
+ * channel does not accept. Rejects when a file cannot be read now: the entry is then recorded later. On the last
+ * read such a file is given up instead.
  */
 export async function storeNationalFiles(
   context: FileContext,

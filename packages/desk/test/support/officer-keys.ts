@@ -15,8 +15,8 @@ export async function stopTime(page: Page): Promise<void> {
 }
 
 /**
- * Waits as an officer who looks at what the page shows now. The pause is part of the input: without it, a key
- * is typed text. It begins when the page has been drawn.
+ * Waits until the page has been drawn and the next key counts as a shortcut. A key that comes sooner is typed
+ * text.
  */
 export async function pause(page: Page): Promise<void> {
   if (stopped.has(page)) {

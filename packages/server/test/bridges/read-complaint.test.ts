@@ -172,7 +172,7 @@ test("files are downloaded from the interface's own origin only, and in bounds",
   const [letter, foreign, gone, large, noAddress] = entry?.files ?? [];
   assert.deepEqual([letter?.fileName, letter?.mediaType], [".._surat a.pdf", "application/pdf"]);
   assert.equal(Buffer.from((await letter?.read(signal)) ?? []).toString(), "isi");
-  // Never taken over, which is no reason to read the complaint again.
+  // They will not be readable later either, so the complaint is not read again for them.
   for (const file of [foreign, large, noAddress]) assert.equal(await file?.read(signal), undefined);
   await assert.rejects(gone?.read(signal) ?? Promise.resolve(), /^Error: wrong_path$/);
   assert.equal(entry?.files.length, 5);

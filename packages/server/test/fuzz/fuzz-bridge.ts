@@ -55,7 +55,7 @@ const routes: readonly (readonly [key: string, name: string])[] = [
   ["GET /api/berkas/", "file"],
 ];
 
-/** How many reports are submitted each day. */
+/** The number of reports submitted each day. */
 const submittedDaily = 20;
 /** More attempts than this for each report in one round are attempts without a pause. */
 const mostAttempts = 5;
@@ -66,7 +66,7 @@ const hostileRounds = { count: 36, pauseMs: 40 * minute };
 /** Good answers in the end: each pause ends in one of the first rounds, and two look-ups that count follow. */
 const goodRounds = { count: 10, pauseMs: 5 * hour };
 
-/** What is still to be forwarded or cannot be read, one sentence each. */
+/** Lists reports still to be forwarded and complaints that cannot be read, one sentence each. */
 async function findStalled(store: Store): Promise<string[]> {
   const waiting = await store.listNationalMessages(["pending", "sending", "unknown"], 1000);
   const faults = waiting.map(

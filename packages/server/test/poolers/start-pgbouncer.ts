@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
+import { freePort } from "../../../../scripts/postgres.ts";
 
 /** A real PgBouncer in transaction mode, in front of a PostgreSQL. */
 export interface Pgbouncer {
@@ -26,14 +26,6 @@ process.once("exit", () => {
 
 // PgBouncer, like PostgreSQL, does not run as root.
 const runAs = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  return typeof address === "object" && address ? address.port : 0;
-}
 
 /**
  * Starts PgBouncer in front of a database of `startPostgres`.

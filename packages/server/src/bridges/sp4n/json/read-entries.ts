@@ -164,7 +164,7 @@ function readFiles(value: unknown, mapping: Sp4nMapping, client: Sp4nClient): Na
   });
 }
 
-/** A file's address: as it is written, or below the base URL. What is no address stays as it is. */
+/** A file's address: as it is written, or below the base URL. An invalid one stays unchanged. */
 const addressOf = (baseUrl: string, path: string): string =>
   /^https?:\/\//i.test(path) ? path : (URL.parse(path.replace(/^\/+/, ""), `${baseUrl}/`)?.href ?? path);
 

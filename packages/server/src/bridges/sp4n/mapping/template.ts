@@ -124,7 +124,7 @@ extra:
 
 # Addresses below baseUrl. null: there is no such call. "lookup" contains {tag}, "file" contains {id}.
 paths:
-  # Where your client creates reports, from the ministry. Not needed with "dialect: xml". There is no default: public
+  # The path from the ministry at which your client creates reports. Not needed with "dialect: xml". There is no default: public
   # code shows only /complaints/complaint-lmw (2026), which belongs to the client of Lapor Mas Wapres, the complaints
   # desk of the Vice President. A report sent there would count as one of that desk.
   create:

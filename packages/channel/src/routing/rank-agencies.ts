@@ -78,7 +78,7 @@ export function rankAgencies(
   const site = siteAgencyId === undefined ? undefined : findAgency(siteAgencyId);
   const siteFactor = site && isNational(site.id) ? siteFactors.national : siteFactors.local;
   const levels = levelsNamed(text);
-  const levelFactor = levelFactorsOf(levels, site);
+  const levelFactor = levelFactorsOf(levels, site, regionCode);
   const bodies = bodiesInText(text).map(({ parties, ...role }) => ({
     agencyIds: parties.flatMap((party) => agencyIdOf(party, { regionCode }) ?? []),
     ...role,

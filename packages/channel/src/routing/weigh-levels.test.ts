@@ -8,8 +8,13 @@ const named = levelsNamed("dinas diam saja");
 const asked = levelsNamed("mohon dinas turun");
 const national = levelsNamed("kata kementerian");
 const none = levelsNamed("gelap");
-const factor = (levels: typeof none, siteId: string | undefined, agencyId: string): number =>
-  levelFactorsOf(levels, siteId === undefined ? undefined : findAgency(siteId))(agencyId);
+const factor = (
+  levels: typeof none,
+  siteId: string | undefined,
+  agencyId: string,
+  regionCode = "33.05",
+): number =>
+  levelFactorsOf(levels, siteId === undefined ? undefined : findAgency(siteId), regionCode)(agencyId);
 
 test("raises local governments on a national site, and only the own one on a local site", () => {
   for (const [siteId, agencyId] of [
@@ -25,6 +30,24 @@ test("raises local governments on a national site, and only the own one on a loc
     assert.equal(factor(levels, "kemenpu", "kemenhub"), 1);
     assert.equal(factor(levels, undefined, "pemkab-kebumen"), 1);
   }
+});
+
+test("raises the regency of the place on the site of its province, unless only the province is named", () => {
+  const ofBoth = (text: string) =>
+    ["pemkab-kebumen", "pemprov-jawa-tengah"].map((id) =>
+      factor(levelsNamed(text), "pemprov-jawa-tengah", id),
+    );
+  const [regency = 0, province = 0] = ofBoth("bupati diam saja");
+  assert.ok(regency > province && province > 1);
+  const [withOffice, withProvince] = [ofBoth("dinas diam saja"), ofBoth("gubernur dan bupati diam saja")];
+  for (const [one, other] of [withOffice, withProvince]) assert.equal(one, other);
+  const [none, all = 0] = ofBoth("gubernur diam saja");
+  assert.ok(none === 1 && all > 1);
+});
+
+test("takes the districts and villages of Jakarta for parts of its government", () => {
+  const id = "pemprov-dki-jakarta";
+  assert.equal(factor(levelsNamed("lurah diam saja"), id, id, "31.71"), factor(named, id, id, "31.71"));
 });
 
 test("raises national agencies on a local site only", () => {

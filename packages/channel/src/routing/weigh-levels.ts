@@ -5,11 +5,13 @@ import type { LevelsNamed } from "./text/levels-named.ts";
 
 /**
  * Factors for agencies of a level that the text names: local governments ("dinas", "pemkab"), and more if it
- * asks them to act, on a national site and on their own; national agencies on a local site ("pusat").
+ * asks them to act, on a national site and on their own; the province, on its site, if only a regency is
+ * named; national agencies on a local site ("pusat").
  */
 const factors = {
   localOnNationalSite: { named: 12, asked: 8 },
   localOnOwnSite: { named: 4, asked: 3 },
+  regencyOnSiteOfProvince: 2,
   nationalOnLocalSite: 8,
 } as const;
 
@@ -18,20 +20,31 @@ const gains = { named: 0.2, asked: 0.4 } as const;
 
 export const isNational = (agencyId: string): boolean => findAgency(agencyId)?.regionCode === undefined;
 
-/** The factor of each agency on the site of an agency. */
+/** The factor of each agency on the site of an agency, for a report of a place. */
 export function levelFactorsOf(
-  { regency, province, national, asksLocal }: LevelsNamed,
+  { regency, province, local, national, asksLocal }: LevelsNamed,
   site: Agency | undefined,
+  regionCode: string | undefined,
 ): (agencyId: string) => number {
   if (site === undefined) return () => 1;
   const ofLocal = ({ named, asked }: { readonly named: number; readonly asked: number }): number =>
-    (regency || province || asksLocal ? named : 1) * (asksLocal ? asked : 1);
+    (regency || province || local || asksLocal ? named : 1) * (asksLocal ? asked : 1);
   if (isNational(site.id)) {
     const factor = ofLocal(factors.localOnNationalSite);
     return (agencyId) => (isNational(agencyId) ? 1 : factor);
   }
-  const [ofOwn, ofNational] = [ofLocal(factors.localOnOwnSite), national ? factors.nationalOnLocalSite : 1];
-  return (agencyId) => (agencyId === site.id ? ofOwn : isNational(agencyId) ? ofNational : 1);
+  const factor = ofLocal(factors.localOnOwnSite);
+  const ofNational = national ? factors.nationalOnLocalSite : 1;
+  // On the site of a province, "bupati" is the regency of the place, and "dinas" may be its office too.
+  const regencyId = site.regionLevel === "province" ? agencyIdOf("level:regency", { regionCode }) : undefined;
+  const isBelow = regencyId !== undefined && regencyId !== site.id;
+  const ofOwn = isBelow && regency && !province ? Math.min(factor, factors.regencyOnSiteOfProvince) : factor;
+  const ofRegency = province && !regency ? 1 : factor;
+  return (agencyId) => {
+    if (agencyId === site.id) return ofOwn;
+    if (isNational(agencyId)) return ofNational;
+    return isBelow && agencyId === regencyId ? ofRegency : 1;
+  };
 }
 
 /**
@@ -39,12 +52,12 @@ export function levelFactorsOf(
  * for a matter of a national body ("beasiswa pemkab"), which no topic knows.
  */
 export function localGovernmentsNamed(
-  { regency, province, asksLocal }: LevelsNamed,
+  { regency, province, local, asksLocal }: LevelsNamed,
   regionCode: string | undefined,
 ): { readonly agencyId: string; readonly gain: number }[] {
   const gain = asksLocal ? gains.asked : gains.named;
   const parties = [
-    ...(regency || (asksLocal && !province) ? (["level:regency"] as const) : []),
+    ...(regency || local || (asksLocal && !province) ? (["level:regency"] as const) : []),
     ...(province ? (["level:province"] as const) : []),
   ];
   // Jakarta has one government for both levels.

@@ -2,17 +2,21 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { levelsNamed } from "./levels-named.ts";
 
-const none = { regency: false, province: false, national: false, asksLocal: false };
+const none = { regency: false, province: false, local: false, national: false, asksLocal: false };
 
 test("finds governments of regencies and cities, and what belongs to them", () => {
   for (const text of [
     "kata Pemkab sudah turun",
-    "dinas diam saja",
     "jalan kabupaten rusak",
     "insentif dari kabupaten",
     "Wali Kota sudah berjanji",
   ])
     assert.deepEqual(levelsNamed(text), { ...none, regency: true }, text);
+});
+
+test("finds offices and rules that a regency and a province have", () => {
+  for (const text of ["dinas diam saja", "melanggar perda", "aset daerah", "kata Pemda"])
+    assert.deepEqual(levelsNamed(text), { ...none, local: true }, text);
 });
 
 test("finds the government of a province, but not a province as a place", () => {

@@ -2,21 +2,29 @@
 export interface LevelsNamed {
   readonly regency: boolean;
   readonly province: boolean;
+  /** An office or a rule that every local government has ("dinas", "perda"). */
+  readonly local: boolean;
   readonly national: boolean;
   /** The text asks a local government or its offices to act ("mohon dinas memperbaiki"). */
   readonly asksLocal: boolean;
 }
 
-/** Governments of regencies and cities, offices of all local governments, and what belongs to them. */
+/** Governments of regencies and cities, and what belongs to them. */
 const regencyWords = [
-  "pemkab|pemkot|pemko|pemda|bupati|wali ?kota|lurah|kelurahan|camat|kecamatan",
-  "dinas|dinkes|dinsos|dishub|disdik|disnaker|dukcapil|disdukcapil|dpmptsp|bapenda|bkpsdm|bkd|bpbd|satpol",
-  "perda|perbup|perwali|kabupaten (?:sini|kami)|(?:jalan|jln|jl) (?:kabupaten|kota|desa)",
-  "(?:aset|milik|pajak|pemerintah|perpustakaan|perusahaan|retribusi) daerah|pemerintah setempat",
+  "pemkab|pemkot|pemko|bupati|wali ?kota|lurah|kelurahan|camat|kecamatan|perbup|perwali",
+  "kabupaten (?:sini|kami)|(?:jalan|jln|jl) (?:kabupaten|kota|desa)",
   "(?:beasiswa|dari|insentif|milik|oleh|ppid|punya) (?:kabupaten|kota)",
 ].join("|");
 
 const regency = new RegExp(`\\b(?:${regencyWords})\\b`, "i");
+
+/** Offices of all local governments, and what belongs to them. */
+const localWords = [
+  "pemda|dinas|dinkes|dinsos|dishub|disdik|disnaker|dukcapil|disdukcapil|dpmptsp|bapenda|bkpsdm|bkd|bpbd|satpol",
+  "perda|(?:aset|milik|pajak|pemerintah|perpustakaan|perusahaan|retribusi) daerah|pemerintah setempat",
+].join("|");
+
+const local = new RegExp(`\\b(?:${localWords})\\b`, "i");
 
 const provinceWords = "pemprov|gubernur|(?:dari|dinas|milik|oleh|pemerintah|pihak|punya|tingkat) pro[vp]insi";
 
@@ -33,7 +41,7 @@ const partiesOfRequests = "dlh|kabupaten|pemerintah (?:kabupaten|kota)|pihak kot
 
 /** At most five words of the same sentence stand between a request and its party. */
 const localRequest = new RegExp(
-  `\\b(?:${request})[^\\w.!?;\\n]+(?:\\w+[^\\w.!?;\\n]+){0,5}?(?:${regencyWords}|${provinceWords}|${partiesOfRequests})\\b`,
+  `\\b(?:${request})[^\\w.!?;\\n]+(?:\\w+[^\\w.!?;\\n]+){0,5}?(?:${regencyWords}|${localWords}|${provinceWords}|${partiesOfRequests})\\b`,
   "i",
 );
 
@@ -44,6 +52,7 @@ const national = /\b(?:pusat|kemente?rian|menteri|kemen(?!ang)[a-z]+|presiden|na
 export const levelsNamed = (text: string): LevelsNamed => ({
   regency: regency.test(text),
   province: province.test(text),
+  local: local.test(text),
   national: national.test(text),
   asksLocal: localRequest.test(text),
 });

@@ -1,4 +1,4 @@
-import { bodiesInText, findAgency, type NamedBody } from "@lapor/directory";
+import { bodiesInText, findAgency, findTopic, type NamedBody } from "@lapor/directory";
 import { scoreOf } from "./calibrate.ts";
 import { bodiesId } from "./lexicon.ts";
 import type { Model } from "./model.ts";
@@ -83,13 +83,20 @@ export function rankAgencies(
     agencyIds: parties.flatMap((party) => agencyIdOf(party, { regionCode }) ?? []),
     ...role,
   }));
-  const bodyId = bodies.find(({ isSubject }) => isSubject)?.agencyIds[0] ?? siteAgencyId;
+  const governments = localGovernmentsNamed(levels, regionCode);
+  const subjectId = bodies.find(({ isSubject }) => isSubject)?.agencyIds[0];
+  const bodyId = subjectId ?? governments[0]?.agencyId ?? siteAgencyId;
   const found = new Map<string, Omit<RankedAgency, "score"> & { most: number }>();
   let total = 0;
   for (const [topic, topicId] of model.topicIds.entries()) {
     const share = (shares[topic] as number) * (topicId === categoryId ? categoryFactor : 1);
     if (share < leastShare) continue;
-    const competent = competentAgencies(model, topic, features, { regionCode, bodyId });
+    // People who complain to the Ombudsman about a regency mean the Ombudsman.
+    const isOfSite = findTopic(topicId)?.competent.default.includes(`agency:${siteAgencyId}`);
+    const competent = competentAgencies(model, topic, features, {
+      regionCode,
+      bodyId: isOfSite ? (subjectId ?? siteAgencyId) : bodyId,
+    });
     if (
       siteAgencyId !== undefined &&
       competent.every(({ agencyId }) => agencyId !== siteAgencyId) &&
@@ -135,7 +142,7 @@ export function rankAgencies(
         ? []
         : { agencyId, gain: namedGains.whatItRuns };
     }),
-    ...localGovernmentsNamed(levels, regionCode),
+    ...governments,
   ];
   for (const { agencyId, gain } of named) {
     const part = gain * ofTopics;

@@ -19,13 +19,14 @@ interface CallNumber {
 const table: CallNumber[] = JSON.parse(read("packages/directory/data/call-numbers.json"));
 const known = new Set(table.flatMap(({ number, whatsapp }) => (whatsapp ? [number, whatsapp] : [number])));
 
-/** Numbers with three digits in call words, and mobile numbers. */
+/** Numbers with three digits after words for calls, and mobile numbers; for SMS, numbers with four. */
 const called =
   /(?:tele?p[ou]n|\bcall|police on|ambulance on|ambulans|hotline|whatsapp|\bwa|polisi|pulisi|\bkpk|\bsapa|\blpsk|ombudsman)[ :([]*(\d{3}|08\d[\d-]{7,})(?![\d/.,-])/gi;
+const texted = /\bsms[ :(]*(?:ke |to )?(\d{4})(?!\d)/gi;
 const linked = /\[[^\]\d]*(\d{3})\]|tel:(\d+)/g;
 
 function numbersIn(text: string): string[] {
-  return [...text.matchAll(called), ...text.matchAll(linked)].flatMap((match) =>
+  return [...text.matchAll(called), ...text.matchAll(texted), ...text.matchAll(linked)].flatMap((match) =>
     match.slice(1).filter((number) => number !== undefined),
   );
 }
@@ -35,6 +36,7 @@ const screens = globSync(
     "packages/*/src/**/strings/**/*.ts",
     "packages/widget/src/**/*.ts",
     "packages/server/src/public/**/*.ts",
+    "examples/*/src/**/*.ts",
     "docs/id/*.md",
     "docs/en/*.md",
     "README*.md",
@@ -42,16 +44,16 @@ const screens = globSync(
   { cwd: root },
 ).filter((path) => !path.includes(".test."));
 
-test("every row of the numbers to call has a source and its date, or says that it is unchecked", () => {
+test("every row of the numbers has a source and its date, or says that it is unchecked", () => {
   for (const { number, name, use, nationwide, source, date } of table) {
-    assert.match(number, /^\d{3}$/);
+    assert.match(number, /^\d{3,4}$/);
     assert.ok(name && use && source, number);
     assert.equal(typeof nationwide, "boolean", number);
     assert.ok(source === "unchecked" || /^\d{4}(-\d{2}){0,2}$/.test(date), number);
   }
 });
 
-test("no screen, mail or document names a number to call that the table does not have", () => {
+test("no screen, mail, example or document names a number that the table does not have", () => {
   const found = screens.flatMap((path) => numbersIn(read(path)).map((number) => `${number} in ${path}`));
   assert.ok(found.length >= 20, "the form names numbers in four languages");
   assert.deepEqual(

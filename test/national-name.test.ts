@@ -99,6 +99,8 @@ const documents: Readonly<Record<string, string>> = {
   "docs/README.md": "links to the page on credentials",
   "docs/id/ke-mana-laporan.md": "where reports go, by mode",
   "docs/en/where-reports-go.md": "where reports go, by mode",
+  "docs/id/sebelum-memutuskan.md": "what an agency has to know before it decides",
+  "docs/en/before-you-decide.md": "what an agency has to know before it decides",
   "docs/id/jalankan.md": "what the mode gateway needs",
   "docs/id/kredensial-sp4n.md": "how to ask for credentials",
   "docs/en/sp4n-credentials.md": "how to ask for credentials",

@@ -34,3 +34,18 @@ for (const [language, spellings] of Object.entries(refused))
     });
     assert.deepEqual(texts, []);
   });
+
+/** The same for pages in Indonesian: a mode of a channel and the custodian of a report have one name each. */
+const refusedInPages = /\bragam|penyerah laporan/iu;
+
+test("pages in Indonesian use one term for one thing", () => {
+  const pages = globSync(["README.id.md", "docs/id/**/*.md"], { cwd: root });
+  assert.ok(pages.length > 15);
+  const lines = pages.flatMap((path) =>
+    readFileSync(join(root, path), "utf8")
+      .split("\n")
+      .filter((line) => refusedInPages.test(line))
+      .map((line) => `${path}: ${line}`),
+  );
+  assert.deepEqual(lines, []);
+});

@@ -37,5 +37,5 @@ for (const [path, words] of [
 test("a confidential report is anonymous too, as the guide says", () => {
   assert.deepEqual(secret.identity, anonymous.identity);
   const guide = readFileSync(join(workspace, "docs/id/melapor.md"), "utf8");
-  assert.match(guide, /Rahasia juga Anonim/);
+  assert.match(guide, /Laporan Rahasia juga anonim/);
 });

@@ -97,7 +97,7 @@ const noCustodian: Text = {
   en: "The agency that handed this report over still exists.",
 };
 const rightHolder: Text = {
-  id: "Penanggung jawab laporan ini sesuai dengan ragam kanal.",
+  id: "Penanggung jawab laporan ini sesuai dengan mode kanal.",
   en: "The party that has this report fits the mode of the channel.",
 };
 

@@ -1093,7 +1093,7 @@ export interface components {
             count: number;
             /** The mean of all elements times 25, to two decimals. */
             index: number;
-            /** Mutu pelayanan, only with `full`: A from 88.31, B from 76.61, C from 65.00, D below. */
+            /** Mutu pelayanan: A from 88.31, B from 76.61, C from 65.00, D below. Only with `full`, and if the complete answers are the sample that Krejcie and Morgan ask for, for the reports that the agency answered; for several agencies together only if each of them has a grade. */
             grade?: "A" | "B" | "C" | "D" | UnknownValue;
         };
         StatisticsFigures: {
@@ -1783,7 +1783,9 @@ export interface components {
             count: number;
             /** Rounded to two decimals. */
             index: number;
-            /** Mutu pelayanan, only with `full`: A from 88.31, B from 76.61, C from 65.00, D below. */
+            /** Jumlah sampel. Only with `full`: the number of complete answers that the IKM needs (Krejcie and Morgan), for the reports that the agency or unit answered in the quarter. */
+            sampleSize?: number;
+            /** Mutu pelayanan: A from 88.31, B from 76.61, C from 65.00, D below. Only with at least `sampleSize` answers. */
             grade?: "A" | "B" | "C" | "D" | UnknownValue;
             means: Schemas["SurveyMeans"];
         };

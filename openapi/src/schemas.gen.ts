@@ -423,7 +423,7 @@ export type StatisticsQuarter = Schemas["StatisticsQuarter"];
 /** Penilaian. The reporters' ratings of the last answer, from 1 (worst) to 5. Omitted with fewer than five, when one to four reports are unrated (of all, of the answered, or of those that were answered or are overdue), and when the mean would reveal that one rating differs from all others. */
 export type StatisticsRating = Schemas["StatisticsRating"];
 
-/** Indeks kepuasan masyarakat (IKM). The satisfaction index of the surveys that accompanied these ratings, about the agency that has the report. Counts complete answers only. Omitted if there are fewer than five, if one to four reports have none (of all reports, of the answered ones, of the rated ones, or of those that were answered or are overdue), and if the index would reveal that one score differs from all others. With `full` it is the IKM of PermenPANRB 14/2017, with its grade; with `short` it is an index of three elements: do not call it the IKM. */
+/** Indeks kepuasan. The satisfaction index of the surveys that accompanied these ratings, about the agency that has the report. Counts complete answers only. Omitted if there are fewer than five, if one to four reports have none (of all reports, of the answered ones, of the rated ones, or of those that were answered or are overdue), and if the index would reveal that one score differs from all others. It is the IKM of PermenPANRB 14/2017 only if it has a `grade`; otherwise it is indicative: do not call it the IKM. */
 export type StatisticsSurvey = Schemas["StatisticsSurvey"];
 
 /** Angka statistik. Figures based on fewer than five reports are omitted. Shares, transfers, ratings and the satisfaction index appear only by agency and in a total; those of a total cover the agencies that have the same figure. */
@@ -603,7 +603,7 @@ export type Evidence = Schemas["Evidence"];
 /** Nilai rata-rata per unsur. The mean of each element of the form, from 1 to 4, rounded to two decimals. */
 export type SurveyMeans = Schemas["SurveyMeans"];
 
-/** Indeks kepuasan. The mean of the elements of a form times 25. Counts complete answers only, so that all elements have the same respondents; at least five. With `full` it is the IKM of PermenPANRB 14/2017, with its grade. With `short` it is an index of three elements: name them with it, and do not call it the IKM. */
+/** Indeks kepuasan. The mean of the elements of a form times 25. Counts complete answers only, so that all elements have the same respondents; at least five. It is the IKM of PermenPANRB 14/2017 only if it has a `grade`: with `full`, and at least `sampleSize` answers. Otherwise it is indicative: do not call it the IKM. With `short` it is an index of three elements: name them with it. */
 export type SurveyIndex = Schemas["SurveyIndex"];
 
 /** Angka survei. The surveys of a group. */

@@ -1,4 +1,4 @@
-import type { Evidence } from "@lapor/openapi";
+import type { Evidence, SurveyResults } from "@lapor/openapi";
 import type { RegionAt } from "./context.ts";
 import type { ApplyOptions } from "./erasure/apply-erasures.ts";
 import type { ErasureJournal, ErasureRecord } from "./erasure/erasure-journal.ts";
@@ -18,6 +18,7 @@ import type { Relay } from "./notices/relay.ts";
 import type { OfficerAccounts } from "./officers/accounts.ts";
 import type { OperatorExport } from "./operations/export-for-operator.ts";
 import type { EvidenceSelection } from "./operations/get-evidence.ts";
+import type { SurveySelection } from "./operations/get-survey-results.ts";
 import type { Blobs } from "./platform/blobs.ts";
 import type { Delivery } from "./platform/delivery-loop.ts";
 import type { Hashing } from "./platform/hashing.ts";
@@ -100,6 +101,8 @@ export interface Channel extends App, OptOut {
   exportReport(trackingId: string, options: { reason: string }): Promise<OperatorExport>;
   /** Reads figures for evaluations, for the operator (`getEvidence`). Without an agency: of all parties. */
   readEvidence(selection: EvidenceSelection): Promise<Evidence>;
+  /** Reads the satisfaction index of a quarter, for the operator (`getSurveyResults`). */
+  readSurveyResults(selection: SurveySelection): Promise<SurveyResults>;
   /**
    * Creates the delivery of events to webhook endpoints, with the given sender. Call its `deliverDue` about
    * every second, on any number of replicas.

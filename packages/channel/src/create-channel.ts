@@ -19,6 +19,7 @@ import { createNoticeDelivery } from "./notices/deliver-notices.ts";
 import { createOfficerAccounts } from "./officers/accounts.ts";
 import { exportForOperator } from "./operations/export-for-operator.ts";
 import { readEvidence } from "./operations/get-evidence.ts";
+import { readSurveyResults } from "./operations/get-survey-results.ts";
 import { releaseReports } from "./operations/hand-over-reports.ts";
 import { webHashing } from "./platform/hashing.ts";
 import { defaultPolicy } from "./policy.ts";
@@ -91,6 +92,7 @@ export function createChannel(options: ChannelOptions): Channel {
     applyErasures: (records, options) => applyErasures(context, records, options),
     exportReport: (trackingId, { reason }) => exportForOperator(context, trackingId, reason),
     readEvidence: (selection) => readEvidence(context, selection),
+    readSurveyResults: (selection) => readSurveyResults(context, selection),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
     createMailDelivery: (options) => createMailDelivery({ ...context, ...options }),
     createNoticeDelivery: (options) => createNoticeDelivery({ ...context, ...options }),

@@ -1,4 +1,4 @@
-export type { Evidence, EvidenceFigures, EvidenceGroup } from "@lapor/openapi";
+export type { Evidence, EvidenceFigures, EvidenceGroup, SurveyResults } from "@lapor/openapi";
 export { editions } from "@lapor/openapi/editions";
 export { matchOperation, type Operation, operations } from "@lapor/openapi/operations";
 
@@ -55,6 +55,7 @@ export type {
   WebhookStore,
   WebhookTransaction,
 } from "./events/webhook-store.ts";
+export { createAnsweredCounter, firstAnswerable } from "./evidence/count-answered.ts";
 export {
   createEvidenceCounter,
   type EvidenceReport,
@@ -62,7 +63,13 @@ export {
   settledThere,
 } from "./evidence/count-evidence.ts";
 export { longestPeriod } from "./evidence/period.ts";
-export type { EvidenceCount, EvidenceQuery, EvidenceStore } from "./evidence/store.ts";
+export type {
+  AnsweredCount,
+  AnsweredQuery,
+  EvidenceCount,
+  EvidenceQuery,
+  EvidenceStore,
+} from "./evidence/store.ts";
 export type { From } from "./http/app.ts";
 export { type ChannelResponse, isFetchRequest } from "./http/exchange.ts";
 export { fieldErrorCodes, problemTexts } from "./http/messages.ts";
@@ -208,6 +215,7 @@ export type { UnitRecord, UnitStore, UnitTransaction } from "./officers/unit-sto
 export { foldUnitName } from "./officers/units.ts";
 export type { OperatorExport } from "./operations/export-for-operator.ts";
 export type { EvidenceSelection } from "./operations/get-evidence.ts";
+export type { SurveySelection } from "./operations/get-survey-results.ts";
 export { cleanPicture } from "./pictures/clean-picture.ts";
 export type { BlobReader, Blobs } from "./platform/blobs.ts";
 export { cleanIdentifier, cleanText, cutText, isIntact, wellFormed } from "./platform/clean-text.ts";
@@ -348,7 +356,7 @@ export type {
   SurveyTransaction,
 } from "./survey/store.ts";
 export type { SurveyForm } from "./survey/survey.ts";
-export type { IndexedForm } from "./survey/survey-index.ts";
+export type { Grade, IndexedForm } from "./survey/survey-index.ts";
 export type { TickOptions } from "./transitions/tick-clocks.ts";
 export { defaultChannelName } from "./views/channel-identity.ts";
 export { viewCategory } from "./views/views.ts";

@@ -1035,6 +1035,8 @@ create table statistics (
   survey_form text check (survey_form in ('short', 'full')),
   surveyed integer check (surveyed >= 5),
   survey_index double precision check (survey_index between 25 and 100),
+  -- Null unless the index is the IKM.
+  survey_grade text check (survey_grade in ('A', 'B', 'C', 'D')),
   days_to_verify integer,
   days_to_answer integer,
   days_to_close integer,
@@ -1044,6 +1046,7 @@ create table statistics (
 
   constraint statistics_rating check ((rated is null) = (mean_rating is null)),
   constraint statistics_survey check (num_nulls(survey_form, surveyed, survey_index) in (0, 3)),
+  constraint statistics_grade check (survey_grade is null or survey_form is not distinct from 'full'),
   constraint statistics_group unique nulls not distinct (year, quarter, "by", agency_id, key),
   constraint statistics_published foreign key (year, quarter) references statistics_quarter (year, quarter)
 );

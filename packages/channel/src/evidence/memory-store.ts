@@ -3,6 +3,7 @@ import type { FollowedComplaint } from "../national/store.ts";
 import { statisticsOffset } from "../public/refresh-statistics.ts";
 import type { ReportRecord, TimelineRecord } from "../report/records.ts";
 import { keeperOf } from "../report/report-access.ts";
+import { createAnsweredCounter, firstAnswerable } from "./count-answered.ts";
 import { createEvidenceCounter, type EvidenceReport, responseKinds, settledThere } from "./count-evidence.ts";
 import type { EvidenceStore } from "./store.ts";
 
@@ -56,6 +57,18 @@ export const memoryEvidence = ({
         counter.add(
           countedOf(report, timeline.get(report.id) ?? [], nationalComplaints.get(report.id)?.meaning),
         );
+    return counter.counts();
+  },
+  async countAnswered({ agencyIds, from, before }) {
+    const counter = createAnsweredCounter();
+    for (const { id, responsibleAgencyId: agencyId, unitId, submittedAt } of reports.values())
+      if (
+        agencyId !== null &&
+        (!agencyIds || agencyIds.includes(agencyId)) &&
+        submittedAt >= firstAnswerable(from) &&
+        timeline.get(id)?.some(({ kind, at }) => kind === "answered" && at >= from && at < before)
+      )
+        counter.add({ agencyId, unitId: unitId ?? "" });
     return counter.counts();
   },
 });

@@ -24,6 +24,22 @@ export interface EvidenceCount {
   figures: EvidenceFigures;
 }
 
+/** Selects reports by when they were answered. */
+export interface AnsweredQuery {
+  /** The agencies that hold them. Absent: all. */
+  agencyIds?: readonly string[];
+  /** Answered from this moment on, and before that one. */
+  from: Date;
+  before: Date;
+}
+
+/** The number of answered reports of an agency and a unit ("": none). */
+export interface AnsweredCount {
+  agencyId: string;
+  unitId: string;
+  reports: number;
+}
+
 /** Figures for evaluations. */
 export interface EvidenceStore {
   /**
@@ -31,4 +47,10 @@ export interface EvidenceStore {
    * (`createEvidenceCounter`). Once `signal` is aborted, the result is incomplete.
    */
   countEvidence(query: EvidenceQuery, signal?: AbortSignal): Promise<EvidenceCount[]>;
+  /**
+   * Counts the reports that were answered in a period, once each, by the agency and unit that hold them now
+   * (`createAnsweredCounter`). Reads only reports submitted in the period or in the year before it
+   * (`firstAnswerable`). Once `signal` is aborted, the result is incomplete.
+   */
+  countAnswered(query: AnsweredQuery, signal?: AbortSignal): Promise<AnsweredCount[]>;
 }

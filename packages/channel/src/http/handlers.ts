@@ -261,8 +261,8 @@ export const createHandlers = (
   getEvidence: async ({ caller, query, request }) => ({
     body: await evidenceGate.run(() => getEvidence(context, caller, query, request.signal)),
   }),
-  getSurveyResults: async ({ caller, query }) => ({
-    body: await evidenceGate.run(() => getSurveyResults(context, caller, query)),
+  getSurveyResults: async ({ caller, query, request }) => ({
+    body: await evidenceGate.run(() => getSurveyResults(context, caller, query, request.signal)),
   }),
 
   async addNote(read) {

@@ -6,7 +6,6 @@ import { DomainError } from "../platform/domain-error.ts";
 import type { Locale } from "../platform/locale.ts";
 import { lastDayOf, lastPublishable } from "../public/refresh-statistics.ts";
 import type { StatisticsRow } from "../public/statistics.ts";
-import { gradeIn } from "../survey/survey-index.ts";
 import { regionNameOf, viewAgency, viewCategory, viewCountedParty } from "../views/views.ts";
 
 type Query = operations["getStatistics"]["parameters"]["query"];
@@ -26,10 +25,10 @@ const viewFigures = (row: StatisticsRow): StatisticsFigures => ({
   ...surveyOf(row),
 });
 
-function surveyOf({ surveyForm, surveyed, surveyIndex }: StatisticsRow): Pick<StatisticsFigures, "survey"> {
-  if (surveyForm === null || surveyed === null || surveyIndex === null) return {};
-  const grade = gradeIn(surveyForm, surveyIndex);
-  return { survey: { form: surveyForm, count: surveyed, index: surveyIndex, ...(grade && { grade }) } };
+function surveyOf(row: StatisticsRow): Pick<StatisticsFigures, "survey"> {
+  const { surveyForm: form, surveyed: count, surveyIndex: index, surveyGrade: grade } = row;
+  if (form === null || count === null || index === null) return {};
+  return { survey: { form, count, index, ...(grade && { grade }) } };
 }
 
 function nameOf({ by, key }: StatisticsRow, locale: Locale): Omit<StatisticsGroup, "figures"> {

@@ -2,6 +2,7 @@ import { findAgency } from "@lapor/directory";
 import type { operations, SurveyFigures, SurveyGroup, SurveyResults } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
+import type { AnsweredCount } from "../evidence/store.ts";
 import { nameUnits } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { boundsOfQuarter, isOver } from "../public/refresh-statistics.ts";
@@ -20,7 +21,8 @@ import {
 import { viewAgency } from "../views/views.ts";
 import { agencyToCount } from "./get-evidence.ts";
 
-type Query = operations["getSurveyResults"]["parameters"]["query"];
+/** Which surveys to count. Without an agency: those of all agencies. */
+export type SurveySelection = operations["getSurveyResults"]["parameters"]["query"];
 
 /** The surveys of a group. */
 interface Group {
@@ -28,13 +30,15 @@ interface Group {
   tally: SurveyTally;
 }
 
+const emptyGroup = (): Group => ({ surveys: 0, tally: emptySurveyTally() });
+
 function add({ answers, surveys }: CountedSurveys, group: Group): void {
   group.surveys += surveys;
   addSurveys(group.tally, answers, surveys);
 }
 
 /** Throws `invalid_request` for an unknown agency, and for a quarter that is not over. */
-function validateQuery({ year, quarter, agencyId }: Query, now: Date): void {
+function validateSelection({ year, quarter, agencyId }: SurveySelection, now: Date): void {
   const fieldErrors: FieldError[] = [];
   if (!isOver({ year, quarter }, now)) fieldErrors.push({ parameter: "quarter", code: "too_large" });
   if (agencyId !== undefined && !findAgency(agencyId))
@@ -42,42 +46,57 @@ function validateQuery({ year, quarter, agencyId }: Query, now: Date): void {
   if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
 }
 
+/** The answered reports of each group, and of all of them. */
+function sumAnswered(counts: readonly AnsweredCount[], by: SurveyResults["by"]) {
+  const ofGroup = new Map<string, number>();
+  let all = 0;
+  for (const { agencyId, unitId, reports } of counts) {
+    const key = by === "unit" ? unitId : agencyId;
+    ofGroup.set(key, (ofGroup.get(key) ?? 0) + reports);
+    all += reports;
+  }
+  return { ofGroup, all };
+}
+
 /**
- * Hasil survei. The satisfaction index of a quarter: of one agency by unit, or of all agencies. Whole quarters
- * only, and no index that a subtraction would turn into the answers of one to four reporters: the officers of the
- * agency know from the history when each of them rated. Throws `role_not_allowed` as `getEvidence`, and
- * `invalid_request` for an unknown agency or a quarter that is not over.
+ * The satisfaction index of a quarter: of one agency by unit, or of all agencies. Whole quarters only, and no
+ * index that a subtraction would turn into the answers of one to four reporters: the officers of the agency
+ * know from the history when each of them rated. Throws `invalid_request` for an unknown agency or a quarter
+ * that is not over.
  */
-export async function getSurveyResults(
-  { store, clock }: ChannelContext,
-  { principal }: Caller,
-  query: Query,
+export async function readSurveyResults(
+  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  selection: SurveySelection,
+  signal?: AbortSignal,
 ): Promise<SurveyResults> {
-  const { year, quarter } = query;
-  const asked = agencyToCount(principal, query.agencyId);
-  validateQuery({ year, quarter, ...(asked !== undefined && { agencyId: asked }) }, clock.now());
-  const agencyId = asked === undefined ? undefined : findAgency(asked)?.id;
+  const { year, quarter } = selection;
+  validateSelection(selection, clock.now());
+  const agencyId = selection.agencyId === undefined ? undefined : findAgency(selection.agencyId)?.id;
   const agencyIds = agencyId === undefined ? undefined : partiesOf(agencyId).filter((id) => id !== null);
-  const bounds = boundsOfQuarter({ year, quarter });
-  const counted = await store.countSurveys({ ...(agencyIds && { agencyIds }), ...bounds });
+  const span = { ...(agencyIds && { agencyIds }), ...boundsOfQuarter({ year, quarter }) };
+  const counted = await store.countSurveys(span);
   const by = agencyId === undefined ? "agency" : "unit";
-  const all: Group = { surveys: 0, tally: emptySurveyTally() };
+  const all = emptyGroup();
   const groups = new Map<string, Group>();
   for (const one of counted) {
     const key = by === "unit" ? (one.unitId ?? "") : one.agencyId;
-    const group = groups.get(key) ?? { surveys: 0, tally: emptySurveyTally() };
+    const group = groups.get(key) ?? emptyGroup();
     groups.set(key, group);
     add(one, group);
     add(one, all);
   }
   const form = indexedFormOf(all.tally);
+  // Only the sample of the full form depends on the answered reports.
+  const answers = form === "full" ? await store.countAnswered(span, signal) : [];
+  const answered = sumAnswered(answers, by);
   const counts = new Map([...groups].map(([key, { tally }]) => [key, tally[form].count]));
   // Each agency reads its own index, so that of all of them the total is left out.
   const shown = by === "unit" ? shownGroups(counts) : new Set(counts.keys());
   const large = new Set([...counts].filter(([, count]) => count >= fewestAnswers).map(([key]) => key));
   const isTotalShown = by === "unit" || !isRestTelling(counts, large);
-  const figuresOf = ({ surveys, tally }: Group, isShown: boolean): SurveyFigures => {
-    const index = isShown ? surveyIndexOf(tally, form) : undefined;
+  const figuresOf = ({ surveys, tally }: Group, isShown: boolean, reports = 0): SurveyFigures => {
+    // An answer of the quarter before may be rated in this one.
+    const index = isShown ? surveyIndexOf(tally, form, Math.max(reports, surveys)) : undefined;
     return { surveys, ...(index && { index }) };
   };
   const units = await nameUnits({ store }, by === "unit" ? [...groups.keys()].filter(Boolean) : []);
@@ -86,7 +105,7 @@ export async function getSurveyResults(
     quarter,
     ...(agencyId !== undefined && { agency: viewAgency(agencyId) }),
     by,
-    total: figuresOf(all, isTotalShown),
+    total: figuresOf(all, isTotalShown, answered.all),
     groups: [...groups]
       .sort(([one, { surveys }], [other, { surveys: others }]) => others - surveys || (one < other ? -1 : 1))
       .map(([key, group]): SurveyGroup => {
@@ -94,8 +113,22 @@ export async function getSurveyResults(
         return {
           ...(unit && { unit }),
           ...(by === "agency" && { agency: viewAgency(key) }),
-          figures: figuresOf(group, shown.has(key)),
+          figures: figuresOf(group, shown.has(key), answered.ofGroup.get(key)),
         };
       }),
   };
+}
+
+/**
+ * Hasil survei. Returns the index that an officer may read. Throws `role_not_allowed` as `getEvidence`, and what
+ * `readSurveyResults` throws.
+ */
+export async function getSurveyResults(
+  context: ChannelContext,
+  { principal }: Caller,
+  { agencyId, ...quarter }: SurveySelection,
+  signal?: AbortSignal,
+): Promise<SurveyResults> {
+  const asked = agencyToCount(principal, agencyId);
+  return readSurveyResults(context, { ...quarter, ...(asked !== undefined && { agencyId: asked }) }, signal);
 }

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { agencyFigures, type FigureCounts, fewest, figuresOfTotal } from "./figures.ts";
+import {
+  agencyFigures,
+  type FigureCounts,
+  fewest,
+  figuresOfTotal,
+  surveyGradeOf,
+  surveyGradeOfTotal,
+} from "./figures.ts";
 
 const countsOf = (counts: Partial<FigureCounts>): FigureCounts => ({
   ...{ reports: 0, transferred: 0, transfers: 0, forwarded: 0, decided: 0, late: 0 },
@@ -19,25 +26,35 @@ function distributionsOf(count: number, kinds: number): number[][] {
 
 const isSmall = (count: number): boolean => count > 0 && count < fewest;
 
-/** Every possible group, where each step has part of the reports of the step before, with its publication. */
-function* groupsOf(reports: number): Generator<{ shown: string; counts: FigureCounts }> {
-  const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, count) => count);
-  for (const decided of upTo(reports))
-    for (const answered of upTo(decided))
-      for (const rated of upTo(answered))
-        for (const surveyed of upTo(rated)) {
+const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, count) => count);
+
+/**
+ * Every possible group, where each step has part of the reports of the step before, with its publication.
+ * @param most The largest number of reports that a step leaves out. Default: all of them.
+ * @param partsOf The numbers of late and of contested reports.
+ */
+function* groupsOf(
+  reports: number,
+  { most = reports, partsOf = upTo }: { most?: number; partsOf?: (whole: number) => number[] } = {},
+): Generator<{ shown: string; counts: FigureCounts }> {
+  const within = (whole: number): number[] => upTo(whole).slice(-most - 1);
+  for (const decided of within(reports))
+    for (const answered of within(decided))
+      for (const rated of within(answered))
+        for (const surveyed of within(rated)) {
           const counts = { reports, decided, answered, rated, surveyed };
           const group = countsOf({ ...counts, ratings: rated * 4, scores: surveyed * 27 });
           const figures = agencyFigures(group);
           // No figure depends on both late and contested reports.
-          const contests = upTo(answered).map((contested) => ({
+          const grade = surveyGradeOf(group);
+          const contests = partsOf(answered).map((contested) => ({
             contested,
             contestedShare: agencyFigures({ ...group, contested }).contestedShare,
           }));
-          for (const late of upTo(decided)) {
+          for (const late of partsOf(decided)) {
             const { onTimeShare } = agencyFigures({ ...group, late });
             for (const { contested, contestedShare } of contests) {
-              const shown = `${onTimeShare} ${contestedShare} ${figures.rated} ${figures.surveyed}`;
+              const shown = `${onTimeShare} ${contestedShare} ${figures.rated} ${figures.surveyed} ${grade}`;
               yield { shown, counts: { ...group, late, contested } };
             }
           }
@@ -55,23 +72,59 @@ const numbersOf = (counts: FigureCounts): Record<string, number> => {
   };
 };
 
+/** Asserts that no publication of these groups has only one possible number from one to four. */
+function assertNothingSmall(groups: Iterable<{ shown: string; counts: FigureCounts }>): string[] {
+  /** By publication: each number, until another group with the same publication has another one. */
+  const possible = new Map<string, Map<string, number>>();
+  for (const { shown, counts } of groups) {
+    const numbers = numbersOf(counts);
+    const known = possible.get(shown);
+    if (!known) possible.set(shown, new Map(Object.entries(numbers)));
+    else for (const [name, number] of known) if (numbers[name] !== number) known.delete(name);
+  }
+  for (const [shown, known] of possible)
+    for (const [name, number] of known) assert.ok(!isSmall(number), `${name} is ${number}, by ${shown}`);
+  return [...possible.keys()];
+}
+
 test("no combination of figures reveals a number from one to four", () => {
   let combinations = 0;
-  for (let reports = fewest; reports <= 17; reports++) {
-    /** By publication: each number, until another group with the same publication has another one. */
-    const possible = new Map<string, Map<string, number>>();
-    for (const { shown, counts } of groupsOf(reports)) {
-      const numbers = numbersOf(counts);
-      const known = possible.get(shown);
-      if (!known) possible.set(shown, new Map(Object.entries(numbers)));
-      else for (const [name, number] of known) if (numbers[name] !== number) known.delete(name);
-    }
-    combinations += possible.size;
-    for (const [shown, known] of possible)
-      for (const [name, number] of known)
-        assert.ok(!isSmall(number), `${name} is ${number} of ${reports}, by ${shown}`);
-  }
+  for (let reports = fewest; reports <= 17; reports++)
+    combinations += assertNothingSmall(groupsOf(reports)).length;
   assert.ok(combinations > 150, String(combinations));
+});
+
+test("a grade, or its absence, reveals no number from one to four", () => {
+  // From 44 reports on, a sample leaves out at least five: it is complete for some numbers of answered reports.
+  let mixed = 0;
+  for (let reports = 44; reports <= 53; reports++) {
+    const partsOf = (whole: number): number[] => [0, 1, 2, fewest, whole];
+    const shown = assertNothingSmall(groupsOf(reports, { most: 10, partsOf }));
+    const hasGrade = (text: string) => text.endsWith(" C");
+    const withGrade = new Set(shown.filter(hasGrade).map((text) => text.replace(" C", " null")));
+    mixed += shown.filter((text) => withGrade.has(text)).length;
+  }
+  assert.ok(mixed > 20, String(mixed));
+});
+
+test("an index has a grade only from the sample of the answered reports, and only with the full form", () => {
+  const all = { reports: 220, decided: 220, answered: 220, rated: 150, ratings: 600 };
+  const gradeOf = (counts: Partial<FigureCounts>) => surveyGradeOf(countsOf({ ...all, ...counts }));
+  assert.equal(gradeOf({ surveyed: 139, scores: 139 * 30 }), null);
+  assert.equal(gradeOf({ surveyed: 140, scores: 140 * 30 }), "B");
+  assert.equal(gradeOf({ surveyed: 140, scores: 140 * 10, surveyForm: "short" }), null);
+  // Two rated reports have no survey, so that the index is hidden.
+  assert.equal(gradeOf({ rated: 142, ratings: 568, surveyed: 140, scores: 140 * 30 }), null);
+});
+
+test("the total has a grade only if every agency with an index has one", () => {
+  const all = { reports: 10, decided: 10, answered: 10, rated: 10, ratings: 40 };
+  const complete = countsOf({ ...all, surveyed: 10, scores: 300 });
+  const incomplete = countsOf({ ...all, surveyed: 5, scores: 150 });
+  const hidden = countsOf({ ...all, surveyed: 4, scores: 120 });
+  assert.equal(surveyGradeOfTotal([complete, complete, hidden]), "B");
+  assert.equal(surveyGradeOfTotal([complete, complete, incomplete]), null);
+  assert.equal(surveyGradeOfTotal([hidden]), null);
 });
 
 test("no mean of ratings reveals that from one to four people gave a rating", () => {

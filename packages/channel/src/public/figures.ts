@@ -1,5 +1,5 @@
 import { elementsOf } from "../survey/survey.ts";
-import { type IndexedForm, indexOfScores } from "../survey/survey-index.ts";
+import { type Grade, gradeOf, type IndexedForm, indexOfScores } from "../survey/survey-index.ts";
 
 /** Smallest number of reports that is published. */
 export const fewest = 5;
@@ -129,6 +129,18 @@ function surveyIndexOf(counts: FigureCounts): number | null {
   return indexOfScores(surveyForm, scores, surveyed);
 }
 
+/**
+ * Mutu pelayanan of the published index, which makes it the IKM. Its absence says that the sample of the
+ * answered reports is incomplete: a lower or an upper bound of their number, never the number itself, because
+ * it may as well be that of all reports or that of the rated ones.
+ */
+export function surveyGradeOf(counts: FigureCounts): Grade | null {
+  const index = surveyIndexOf(counts);
+  if (index === null) return null;
+  const { surveyForm: form, surveyed: count, answered } = counts;
+  return gradeOf({ form, count, index }, answered) ?? null;
+}
+
 /** Each figure of a group, or null. */
 const figureOf: { [Name in keyof AgencyFigures]: (counts: FigureCounts) => number | null } = {
   onTimeShare: (counts) =>
@@ -185,6 +197,15 @@ function sumOf(groups: readonly FigureCounts[]): FigureCounts {
  */
 export const figuresOfTotal = (agencies: readonly FigureCounts[]): AgencyFigures =>
   mapFigures((name) => figureOf[name](sumOf(agencies.filter((counts) => figureOf[name](counts) !== null))));
+
+/**
+ * The grade of the total index: only if every agency in it has one, so that it says nothing about the number
+ * of answered reports that their own grades do not say. Two bounds could otherwise enclose a single number.
+ */
+export function surveyGradeOfTotal(agencies: readonly FigureCounts[]): Grade | null {
+  const shown = agencies.filter((counts) => surveyIndexOf(counts) !== null);
+  return shown.every((counts) => surveyGradeOf(counts) !== null) ? surveyGradeOf(sumOf(shown)) : null;
+}
 
 /** The medians of at least `fewest` reports. */
 export const mediansOf = (counts: FigureCounts): Medians => ({

@@ -229,7 +229,14 @@ test("suppresses a figure of fewer than five reports, and a share with fewer tha
       forwardedShare: null,
       contestedShare: null,
     },
-    ...{ rated: null, meanRating: null, surveyed: null, surveyIndex: null, surveyForm: null },
+    ...{
+      rated: null,
+      meanRating: null,
+      surveyed: null,
+      surveyIndex: null,
+      surveyForm: null,
+      surveyGrade: null,
+    },
     ...{ daysToVerify: null, daysToAnswer: null, daysToClose: null, until },
   });
   const shares = (changes: object) => {
@@ -273,6 +280,26 @@ test("publishes shares by agency only, and total shares over the same reports", 
     ...["quarter  0.44", "agency a 0.5", "agency b 0.4", "agency c null"],
     ...["region 32.73 null", "region 33.74 null"],
   ]);
+});
+
+test("publishes a grade only with the sample of the answered reports", () => {
+  const gradesOf = (surveyed: number) => {
+    const answers = { decided: 220, answered: 220, rated: 140, ratings: 560 };
+    const survey = { surveyForm: "full" as const, surveyed, scores: surveyed * 36 };
+    const count = { ...noCounts, ...answers, ...survey, agencyId: null, reports: 220 };
+    const rows = publishableRows(
+      [
+        { ...count, by: "quarter", key: "" },
+        { ...count, by: "agency", key: "a" },
+        { ...count, by: "month", key: "2026-10" },
+      ],
+      groupCount,
+      until,
+    );
+    return rows.map(({ by, surveyIndex, surveyGrade }) => `${by} ${surveyIndex} ${surveyGrade}`);
+  };
+  assert.deepEqual(gradesOf(140), ["quarter 100 A", "agency 100 A", "month null null"]);
+  assert.deepEqual(gradesOf(135), ["quarter 100 null", "agency 100 null", "month null null"]);
 });
 
 const isSmall = (count: number | undefined): boolean => count !== undefined && count > 0 && count < fewest;

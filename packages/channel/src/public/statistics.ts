@@ -1,5 +1,5 @@
 import type { StatisticsBy } from "@lapor/openapi";
-import type { IndexedForm } from "../survey/survey-index.ts";
+import type { Grade, IndexedForm } from "../survey/survey-index.ts";
 import {
   type AgencyFigures,
   agencyFigures,
@@ -9,6 +9,8 @@ import {
   type Medians,
   mediansOf,
   noFigures,
+  surveyGradeOf,
+  surveyGradeOfTotal,
 } from "./figures.ts";
 
 /** A quarter of a calendar year; `quarter` is 1 to 4. */
@@ -43,6 +45,8 @@ export interface StatisticsRow extends AgencyFigures, Medians {
   reports: number;
   /** The form that `surveyIndex` is of; null without one. */
   surveyForm: IndexedForm | null;
+  /** Mutu pelayanan; null unless the index is the IKM. */
+  surveyGrade: Grade | null;
   /** The last day of the counted period. */
   until: string;
 }
@@ -162,10 +166,15 @@ export function publishableRows(
     if (agencyId === null) return shown[by].has(key);
     return isTogetherSafe[by] && shown.agency.has(agencyId) && shown[by].has(key);
   });
-  const ofTotal = figuresOfTotal(rows.filter(({ by }) => by === "agency"));
+  const ofAgencies = rows.filter(({ by }) => by === "agency");
+  const ofTotal = { ...figuresOfTotal(ofAgencies), surveyGrade: surveyGradeOfTotal(ofAgencies) };
   return rows.map((count) => {
     const figures =
-      count.by === "quarter" ? ofTotal : count.by === "agency" ? agencyFigures(count) : noFigures;
+      count.by === "quarter"
+        ? ofTotal
+        : count.by === "agency"
+          ? { ...agencyFigures(count), surveyGrade: surveyGradeOf(count) }
+          : { ...noFigures, surveyGrade: null };
     return {
       by: count.by,
       agencyId: count.agencyId,

@@ -33,7 +33,7 @@ test("the index equals that of a published example with 29 respondents", () => {
       }),
     ),
   );
-  const index = surveyIndexOf(tallyOf(surveys), "full");
+  const index = surveyIndexOf(tallyOf(surveys), "full", 29);
   assert.deepEqual([index?.index, index?.grade, index?.count], [91.48, "A", 29]);
   assert.equal(index?.means.requirements, 3.62);
 });
@@ -49,7 +49,7 @@ test("each grade begins at its lowest index", () => {
         }),
       ),
     );
-    const { index, grade } = surveyIndexOf(tallyOf(surveys), "full") ?? {};
+    const { index, grade } = surveyIndexOf(tallyOf(surveys), "full", 100) ?? {};
     return [index, grade];
   };
   assert.deepEqual(gradeOf(2339), [64.97, "D"]);
@@ -62,12 +62,12 @@ test("each grade begins at its lowest index", () => {
 
 test("an index needs five complete answers, and only the full form has a grade", () => {
   const four = tallyOf([full(4), full(4), full(4), full(4)]);
-  assert.equal(surveyIndexOf(four, "full"), undefined);
-  assert.equal(surveyIndexOf(four, "short"), undefined);
+  assert.equal(surveyIndexOf(four, "full", 4), undefined);
+  assert.equal(surveyIndexOf(four, "short", 4), undefined);
   addSurveys(four, { time: 1, conduct: 1, complaintHandling: 1 }, 1);
   addSurveys(four, { time: 1, conduct: 1 }, 9);
-  assert.equal(surveyIndexOf(four, "full"), undefined);
-  assert.deepEqual(surveyIndexOf(four, "short"), {
+  assert.equal(surveyIndexOf(four, "full", 14), undefined);
+  assert.deepEqual(surveyIndexOf(four, "short", 14), {
     form: "short",
     count: 5,
     index: 85,
@@ -78,6 +78,20 @@ test("an index needs five complete answers, and only the full form has a grade",
   assert.equal(indexedFormOf(four), "short");
 });
 
+test("an index has a grade only if its answers are the sample that the answered reports need", () => {
+  const gradedBy = (answers: number, answered: number) => {
+    const surveys = Array.from({ length: answers }, () => full(4));
+    const { sampleSize, grade } = surveyIndexOf(tallyOf(surveys), "full", answered) ?? {};
+    return [sampleSize, grade];
+  };
+  assert.deepEqual(gradedBy(5, 5), [5, "A"]);
+  assert.deepEqual(gradedBy(5, 6), [6, undefined]);
+  assert.deepEqual(gradedBy(79, 100), [80, undefined]);
+  assert.deepEqual(gradedBy(80, 100), [80, "A"]);
+  assert.deepEqual(gradedBy(321, 2000), [322, undefined]);
+  assert.deepEqual(gradedBy(322, 2000), [322, "A"]);
+});
+
 test("the index is the mean of all answers times 25, for any answers in any order", () => {
   const score = fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined, freq: 12 });
   const survey = fc.record(Object.fromEntries(elementsOf.full.map((element) => [element, score])));
@@ -86,7 +100,7 @@ test("the index is the mean of all answers times 25, for any answers in any orde
       for (const form of ["short", "full"] as const) {
         const elements = elementsOf[form];
         const complete = surveys.filter((one) => elements.every((element) => one[element] !== undefined));
-        const found = surveyIndexOf(tallyOf(surveys.toReversed()), form);
+        const found = surveyIndexOf(tallyOf(surveys.toReversed()), form, surveys.length);
         assert.equal(found !== undefined, complete.length >= 5);
         if (!found) continue;
         const scores = complete.flatMap((one) => elements.map((element) => one[element] ?? 0));

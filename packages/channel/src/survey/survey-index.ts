@@ -1,4 +1,5 @@
 import type { Survey, SurveyIndex } from "@lapor/openapi";
+import { sampleSizeOf } from "./sample-size.ts";
 import { elementsOf, type SurveyElement, type SurveyForm } from "./survey.ts";
 
 /** A form with an index. */
@@ -48,9 +49,20 @@ const grades = [
   ["C", 65],
 ] as const;
 
-/** Mutu pelayanan of an index. Undefined with the short form, which the regulation does not know. */
-export const gradeIn = (form: IndexedForm, index: number): "A" | "B" | "C" | "D" | undefined =>
-  form === "full" ? (grades.find(([, lowest]) => index >= lowest)?.[0] ?? "D") : undefined;
+/** Mutu pelayanan. */
+export type Grade = (typeof grades)[number][0] | "D";
+
+/**
+ * Mutu pelayanan of an index, which makes it the IKM. Undefined with the short form, which the regulation
+ * does not know, and below the sample that the answered reports need.
+ */
+export const gradeOf = (
+  { form, count, index }: Pick<SurveyIndex, "form" | "count" | "index">,
+  answered: number,
+): Grade | undefined =>
+  form === "full" && count >= sampleSizeOf(answered)
+    ? (grades.find(([, lowest]) => index >= lowest)?.[0] ?? "D")
+    : undefined;
 
 /**
  * The index of a form: the means of its elements (NRR), each weighed alike, times 25 (PermenPANRB 14/2017).
@@ -64,17 +76,25 @@ export const indexOfScores = (form: IndexedForm, scores: number, count: number):
 export const scoresOf = ({ sums }: SurveyTally[IndexedForm]): number =>
   Object.values(sums).reduce((sum, one) => sum + one, 0);
 
-/** The index of a form. Undefined below `fewestAnswers` complete answers. */
-export function surveyIndexOf(tally: SurveyTally, form: IndexedForm): SurveyIndex | undefined {
+/**
+ * The index of a form. Undefined below `fewestAnswers` complete answers.
+ * @param answered The number of reports whose reporters could have answered the survey.
+ */
+export function surveyIndexOf(
+  tally: SurveyTally,
+  form: IndexedForm,
+  answered: number,
+): SurveyIndex | undefined {
   const { count, sums } = tally[form];
   if (count < fewestAnswers) return undefined;
   const elements = elementsOf[form];
   const index = indexOfScores(form, scoresOf(tally[form]), count);
-  const grade = gradeIn(form, index);
+  const grade = gradeOf({ form, count, index }, answered);
   return {
     form,
     count,
     index,
+    ...(form === "full" && { sampleSize: sampleSizeOf(answered) }),
     ...(grade && { grade }),
     means: Object.fromEntries(
       elements.map((element) => [element, inHundredths((sums[element] ?? 0) / count)]),

@@ -1,8 +1,11 @@
 import {
+  type AnsweredCount,
+  createAnsweredCounter,
   createEvidenceCounter,
   type EvidenceQuery,
   type EvidenceReport,
   type EvidenceStore,
+  firstAnswerable,
   responseKinds,
   settledThere,
 } from "@lapor/channel";
@@ -13,69 +16,100 @@ import type { Tables } from "./tables.ts";
 /** Reports per query: some hundredths of a second, on a table of any size. */
 const readAtOnce = 2000;
 
-interface CountedRow extends EvidenceReport {
+interface Cursor {
   id: string;
   /** Of `submitted_at`, to the microsecond. */
   cursor: string;
 }
+
+interface CountedRow extends EvidenceReport, Cursor {}
+
+interface AnsweredRow extends Omit<AnsweredCount, "reports">, Cursor {
+  counts: boolean;
+}
+
+/** The reports of keepers, by when they were submitted. */
+type Span = Omit<EvidenceQuery, "by">;
 
 /**
  * Counts reports for evaluations. They are read in batches, each report once and by an index, so that no
  * statement takes long and all sums agree even if reports change meanwhile.
  */
 export const sqlEvidence = (db: Kysely<Tables>): EvidenceStore => ({
-  async countEvidence({ by, keepers, from, before }, signal) {
+  async countEvidence({ by, ...query }, signal) {
     const counter = createEvidenceCounter(by);
-    for (const keeper of keepers ?? [undefined])
-      for (let after: CountedRow | undefined; !signal?.aborted; ) {
-        const { rows } = await readReports(db, { from, before, keeper, after });
-        for (const { id, cursor, ...report } of rows) counter.add(report);
-        if (rows.length < readAtOnce) break;
-        after = rows.at(-1);
-      }
+    await eachReport(db, query, { select: countedReports, add: (report) => counter.add(report) }, signal);
+    return counter.counts();
+  },
+
+  async countAnswered({ agencyIds, from, before }, signal) {
+    const counter = createAnsweredCounter();
+    const select = (next: RawBuilder<unknown>) => answeredReports(next, { from, before });
+    const add = ({ counts, ...report }: AnsweredRow) => {
+      if (counts) counter.add(report);
+    };
+    const span = { ...(agencyIds && { keepers: agencyIds }), from: firstAnswerable(from), before };
+    await eachReport(db, span, { select, add }, signal);
     return counter.counts();
   },
 });
 
-const localDay = (column: string) => sql`(${sql.ref(column)} at time zone 'UTC' + interval '7 hours')::date`;
+/** Reads the reports that were submitted in a period, a batch at a time. */
+async function eachReport<Row extends Cursor>(
+  db: Kysely<Tables>,
+  { keepers, from, before }: Span,
+  { select, add }: { select: (next: RawBuilder<unknown>) => RawBuilder<Row>; add: (row: Row) => void },
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  for (const keeper of keepers ?? [undefined])
+    for (let after: Row | undefined; !signal?.aborted; ) {
+      const next = nextReports({ from, before, keeper, after });
+      const { rows } = await mapConnectionErrors(() => select(next).execute(db));
+      for (const row of rows) add(row);
+      if (rows.length < readAtOnce) break;
+      after = rows.at(-1);
+    }
+}
 
 /** The reports of a period that come after one, in the order of submission. */
-function readReports(
-  db: Kysely<Tables>,
-  {
-    from,
-    before,
-    keeper,
-    after,
-  }: Pick<EvidenceQuery, "from" | "before"> & { keeper: string | undefined; after: CountedRow | undefined },
-) {
+function nextReports({
+  from,
+  before,
+  keeper,
+  after,
+}: Omit<Span, "keepers"> & { keeper: string | undefined; after: Cursor | undefined }) {
   const onward = after
     ? sql`(submitted_at, id) > (${after.cursor}::timestamptz, ${after.id}::uuid)`
     : sql`submitted_at >= ${from}::timestamptz`;
-  const kept = sql`coalesce(responsible_agency_id, custodian_agency_id)`;
   const batch = (keeps: RawBuilder<unknown>) => sql`(
         select * from report
         where ${keeps} ${onward} and submitted_at < ${before}::timestamptz
         order by submitted_at, id limit ${readAtOnce}
       )`;
   // A keeper's reports come from two indexes, each in this order.
-  const next =
-    keeper === undefined
-      ? batch(sql``)
-      : sql`(
+  return keeper === undefined
+    ? batch(sql``)
+    : sql`(
         select * from (
           ${batch(sql`responsible_agency_id = ${keeper} and`)}
           union all ${batch(sql`custodian_agency_id = ${keeper} and`)}
         ) report
         order by submitted_at, id limit ${readAtOnce}
       )`;
-  return mapConnectionErrors(() =>
-    sql<CountedRow>`
-      select
+}
+
+/** Where the next batch begins, and the unit. */
+const cursorAndUnit = sql`
         report.id,
         submitted_at::text as cursor,
-        coalesce(${kept}, '') as keeper,
-        coalesce(unit_id::text, '') as "unitId",
+        coalesce(unit_id::text, '') as "unitId"`;
+
+const localDay = (column: string) => sql`(${sql.ref(column)} at time zone 'UTC' + interval '7 hours')::date`;
+
+const countedReports = (next: RawBuilder<unknown>) => sql<CountedRow>`
+      select
+        ${cursorAndUnit},
+        coalesce(responsible_agency_id, custodian_agency_id, '') as keeper,
         to_char(submitted_at at time zone 'UTC' + interval '7 hours', 'YYYY-MM') as month,
         status,
         coalesce(answered, false) as answered,
@@ -102,6 +136,17 @@ function readReports(
         where entry.report_id = report.id
           and kind in ('answered', 'overdue', 'follow_up_started', 'information_requested')
       ) measured on true
-      order by submitted_at, report.id`.execute(db),
-  );
-}
+      order by submitted_at, report.id`;
+
+/** Counts the answers of each report: with `exists`, the planner may read all entries of all reports. */
+const answeredReports = (next: RawBuilder<unknown>, { from, before }: Span) => sql<AnsweredRow>`
+      select
+        ${cursorAndUnit},
+        responsible_agency_id as "agencyId",
+        responsible_agency_id is not null and (
+          select count(*) from timeline_entry entry
+          where entry.report_id = report.id and kind = 'answered'
+            and entry.at >= ${from}::timestamptz and entry.at < ${before}::timestamptz
+        ) > 0 as counts
+      from ${next} report
+      order by submitted_at, report.id`;

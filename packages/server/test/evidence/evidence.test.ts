@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import {
+  type AnsweredCount,
   createChannel,
   createMemoryBlobs,
   createMemoryStore,
@@ -18,7 +19,7 @@ import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { withSql } from "../support/with-sql.ts";
 import { agencyId, createLives, fill } from "./evidence-lives.ts";
 
-const inOrder = (counts: readonly EvidenceCount[]): string[] =>
+const inOrder = (counts: readonly (EvidenceCount | AnsweredCount)[]): string[] =>
   counts.map((count) => JSON.stringify(count)).sort();
 
 /** A page of the documentation: its view, and the expression of each figure. */
@@ -65,6 +66,24 @@ for (const [name, start] of Object.entries(engines))
         const counts = await store.countEvidence(query);
         assert.deepEqual(inOrder(counts), inOrder(await memory.countEvidence(query)));
       }
+      await store.close();
+    });
+
+    test("the database counts answered reports as the memory store does, by the time of the answer", async () => {
+      const store = await openStore(engine.address);
+      let answered = 0;
+      for (const month of [0, 3, 6, 9])
+        for (const agencyIds of [undefined, [agencyId], ["kemenpu", agencyId, "pemprov-jawa-barat"]]) {
+          const quarter = {
+            from: new Date(Date.UTC(2026, month)),
+            before: new Date(Date.UTC(2026, month + 3)),
+          };
+          const query = { ...(agencyIds && { agencyIds }), ...quarter };
+          const counts = await store.countAnswered(query);
+          assert.deepEqual(inOrder(counts), inOrder(await memory.countAnswered(query)));
+          answered += counts.reduce((sum, { reports }) => sum + reports, 0);
+        }
+      assert.ok(answered > 100, String(answered));
       await store.close();
     });
 

@@ -20,7 +20,7 @@ const searched = ["public_report.words", "report_search.words"];
 
 /** Columns of codes, ids, and names that the operator or an agency gives. Anything else keeps no samples. */
 const codes =
-  /_id$|^(id|by|key|kind|state|status|stage|role|act|locale|scope|source|method|operation|reader|delivery|deliveries|types|transports|issuer|origin|origins|recipient|media_type|region_code|province|regency|classification|archive_reason|survey_form|due_at|notice_version|last_error|folded_name|agencies|packed|measured|check_value|answers)$/;
+  /_id$|^(id|by|key|kind|state|status|stage|role|act|locale|scope|source|method|operation|reader|delivery|deliveries|types|transports|issuer|origin|origins|recipient|media_type|region_code|province|regency|classification|archive_reason|survey_form|survey_grade|due_at|notice_version|last_error|folded_name|agencies|packed|measured|check_value|answers)$/;
 /** Columns of such a name that may hold more. */
 const more = ["national_id", "entry_id", "credential_id", "national_tracking_id"];
 /** Names of units, and why a sign-in was refused, which is a code. */

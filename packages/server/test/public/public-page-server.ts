@@ -86,7 +86,14 @@ export async function servePages(): Promise<PublicPageServer> {
       ).json()) as Statistics;
       const figures = {
         ...{ transferredShare: null, meanTransfers: null, forwardedShare: null, contestedShare: null },
-        ...{ rated: null, meanRating: null, surveyForm: null, surveyed: null, surveyIndex: null },
+        ...{
+          rated: null,
+          meanRating: null,
+          surveyForm: null,
+          surveyed: null,
+          surveyIndex: null,
+          surveyGrade: null,
+        },
         ...{ daysToVerify: null, daysToAnswer: 4, daysToClose: null },
       };
       const published = rows.map((row) => ({ ...figures, onTimeShare: 0.91, agencyId: null, until, ...row }));

@@ -192,6 +192,7 @@ export function publicSuite(
         surveyForm: "full" as const,
         surveyed: 5,
         surveyIndex: 83.33,
+        surveyGrade: "B" as const,
         daysToVerify: 0,
         daysToAnswer: 3,
         daysToClose: null,

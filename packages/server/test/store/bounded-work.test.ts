@@ -221,6 +221,25 @@ for (const [name, start] of Object.entries(engines))
       assert.ok(own.most <= 3 * own.reports, `${own.most} rows`);
     });
 
+    test("answered reports: counts every report once, and of one agency only its own", async () => {
+      const { countAnswered } = sqlEvidence(db);
+      const span = { from: new Date(Date.UTC(2018, 0, 1)), before: new Date(Date.UTC(2027, 0, 1)) };
+      const read = async (agencyIds?: string[]) => {
+        let reports = 0;
+        const { questions, most } = await measure(async () => {
+          const counts = await countAnswered({ ...span, ...(agencyIds && { agencyIds }) });
+          reports = counts.reduce((sum, count) => sum + count.reports, 0);
+        });
+        return { reports, questions, most };
+      };
+      const all = await read();
+      assert.ok(all.questions >= count / 2000);
+      assert.ok(all.most <= mostTouched, `${all.most} rows`);
+      const own = await read(["pemkot-bandung"]);
+      assert.deepEqual([own.reports, own.questions], [count / 100, 1]);
+      assert.ok(own.most <= 3 * own.reports, `${own.most} rows`);
+    });
+
     test("retention: skips reports that have nothing left to erase", async () => {
       const { listErasable } = sqlPrivacyReads(db);
       for (const what of ["requested", "files", "identity"] as const) {

@@ -6,6 +6,7 @@ import type {
   NoteRecord,
   NoticeRecord,
   OfficerRecord,
+  ReportRecord,
   SavedViewRecord,
   Store,
   SurveyRecord,
@@ -13,7 +14,7 @@ import type {
 } from "@lapor/channel";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { everyStore, type OpenedStore } from "../support/every-store.ts";
-import { sampleReport } from "../support/record-samples.ts";
+import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 
 const newTemplate = (changes: Partial<AnswerTemplateRecord> = {}): AnswerTemplateRecord => ({
   id: randomUUID(),
@@ -112,6 +113,50 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepStrictEqual(await store.findSurvey(survey(0).reportId), survey(0));
       assert.equal(await store.findSurvey(survey(3).reportId), undefined);
       assert.equal(await store.findSurvey("K7M-2QF-9XK"), undefined);
+    });
+
+    test("counts the reports of an agency and unit that were answered in a period, each once", async () => {
+      const unit = newUnit();
+      const { agencyId } = unit;
+      const [from, before] = [new Date("2026-06-30T17:00:00Z"), new Date("2026-09-30T17:00:00Z")];
+      const within = new Date("2026-08-17T03:00:00.123Z");
+      const lastMoment = new Date(before.getTime() - 1);
+      /** With an answer at each of these moments. */
+      const insert = (answers: readonly Date[], changes: Partial<ReportRecord> = {}) =>
+        store.transaction(async (transaction) => {
+          const submittedAt = new Date("2026-06-01T00:00:00Z");
+          const report = sampleReport({
+            responsibleAgencyId: agencyId,
+            unitId: unit.id,
+            submittedAt,
+            ...changes,
+          });
+          await transaction.insertReport(report);
+          for (const [index, at] of answers.entries())
+            await transaction.insertTimeline(
+              sampleEntry(report, { version: index + 2, kind: "answered", at }),
+            );
+        });
+      await store.transaction((transaction) => transaction.insertUnit(unit));
+      await insert([within, lastMoment]);
+      await insert([from], { confidential: true });
+      await insert([within], { unitId: null });
+      await insert([new Date(from.getTime() - 1), before]);
+      await insert([]);
+      const firstDay = new Date(from.getTime() - 366 * 86_400_000);
+      await insert([within], { submittedAt: firstDay });
+      await insert([within], { submittedAt: new Date(firstDay.getTime() - 1) });
+      await insert([within], { responsibleAgencyId: null, custodianAgencyId: agencyId, unitId: null });
+      const other = `agency ${randomUUID()}`;
+      await insert([within], { responsibleAgencyId: other, unitId: null });
+      const ofUnit = { agencyId, unitId: unit.id, reports: 3 };
+      const ofNone = { agencyId, unitId: "", reports: 1 };
+      const byUnit = (one: { unitId: string }, two: { unitId: string }) => (one.unitId < two.unitId ? 1 : -1);
+      const counts = await store.countAnswered({ agencyIds: [agencyId], from, before });
+      assert.deepEqual(counts.toSorted(byUnit), [ofUnit, ofNone]);
+      const all = await store.countAnswered({ from, before });
+      const own = all.filter((count) => count.agencyId === agencyId || count.agencyId === other);
+      assert.deepEqual(own.length, 3);
     });
 
     test("returns to each party exactly its own notes on a report, oldest first", async () => {

@@ -66,6 +66,7 @@ export const statistics = table<StatisticsRow>()(
   "surveyForm",
   "surveyed",
   "surveyIndex",
+  "surveyGrade",
   "daysToVerify",
   "daysToAnswer",
   "daysToClose",

@@ -1,0 +1,18 @@
+/** Chi-square of one degree of freedom at the confidence level of 95 %. */
+const chiSquare = 3.841;
+/** The assumed share of the population, for which the sample is largest. */
+const share = 0.5;
+/** The margin of error. */
+const margin = 0.05;
+
+/**
+ * Jumlah sampel. The number of respondents that the satisfaction survey (IKM) needs among a population, by
+ * the formula of Krejcie and Morgan (1970). The annex of PermenPANRB 14/2017 is said to contain their table;
+ * we have not seen the annex. Agencies that apply the regulation use this formula and table:
+ * docs/en/survey.md names them.
+ * @param population The number of people who used the service; here, of answered reports.
+ */
+export function sampleSizeOf(population: number): number {
+  const variance = chiSquare * share * (1 - share);
+  return Math.round((variance * population) / (margin ** 2 * (population - 1) + variance));
+}

@@ -142,7 +142,7 @@ test("a grouping without published groups has no heading", () => {
 test("totals say which figures are hidden, and how many ratings the mean is based on", () => {
   const html = htmlOf(figures);
   assert.match(html, /<dt>Tepat waktu<\/dt><dd>91%<\/dd>/);
-  assert.match(html, /<dt>Jawaban yang disusul keberatan<\/dt><dd class="few">terlalu sedikit<\/dd>/);
+  assert.match(html, /<dt>Jawaban yang diajukan keberatan<\/dt><dd class="few">terlalu sedikit<\/dd>/);
   assert.match(html, /<dd>4,1 <small>97 penilaian<\/small><\/dd>/);
 });
 
@@ -170,7 +170,7 @@ test("leads to the nearest quarters with figures, and to no other", () => {
   assert.deepEqual(linksIn([at(2025, 4)], false), [["?quarter=2025-4", "Triwulan 4 tahun 2025"]]);
 });
 
-test("the index has its grade and number, and is called IKM only for the full form", () => {
+test("the index has its grade and number, and is called IKM only with a grade", () => {
   const html = htmlOf(figures);
   assert.match(html, /<dt>Indeks kepuasan masyarakat \(IKM\)<\/dt><dd>83,33 <small>B \(baik\) · 71 jawaban/);
   assert.deepEqual(tableOf(html, "Indeks kepuasan menurut instansi"), [
@@ -179,14 +179,29 @@ test("the index has its grade and number, and is called IKM only for the full fo
     ["Pemkot Cimahi", "7", "terlalu sedikit", "terlalu sedikit"],
   ]);
   assert.match(html, /<text[^>]*>90,00 · A · 60 jawaban<\/text>/);
-  const total = { reports: 40, survey: { form: "short", count: 30, index: 80 } } as const;
-  const short = htmlOf({
-    ...figures,
-    agencies: undefined,
-    months: [{ ...statistics("month", []), total }],
-  });
-  assert.match(short, /<dt>Indeks kepuasan<\/dt><dd>80,00 <small>30 jawaban/);
-  assert.match(short, /tiga unsur .*Indeks ini bukan IKM/);
+  for (const [form, note] of [
+    ["full", /sembilan unsur.* selain itu indikatif\./],
+    ["short", /tiga unsur .*Indeks ini bukan IKM/],
+  ] as const) {
+    const total = { reports: 40, survey: { form, count: 30, index: 80 } };
+    const months = [{ ...statistics("month", []), total }];
+    const indicative = htmlOf({ ...figures, agencies: undefined, months });
+    assert.match(indicative, /<dt>Indeks kepuasan<\/dt><dd>80,00 <small>indikatif · 30 jawaban/);
+    assert.match(indicative, note);
+  }
+});
+
+test("a table of agencies calls the index IKM only if each of them has a grade", () => {
+  const survey = { form: "full", count: 12, index: 80 } as const;
+  const data = [...(figures.agencies?.data ?? []), agency("Pemkot Sukabumi", { reports: 40, survey })];
+  const html = htmlOf({ ...figures, agencies: statistics("agency", data) });
+  const [head, ...rows] = tableOf(html, "Indeks kepuasan menurut instansi");
+  assert.equal(head?.[2], "Indeks kepuasan");
+  assert.deepEqual(
+    rows.map((row) => row[2]),
+    ["90,00 · A (sangat baik)", "terlalu sedikit", "80,00 · indikatif"],
+  );
+  assert.match(html, /<text[^>]*>80,00 · indikatif · 12 jawaban<\/text>/);
 });
 
 const category = (name: string, reports: number, supports: number): PublicReportCount => ({

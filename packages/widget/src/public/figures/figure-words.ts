@@ -15,31 +15,30 @@ export function figureValue(
   return figure === "surveyed" ? survey?.count : figures[figure];
 }
 
-/** The name of a figure. `form` is the survey's form; only the full form gives the IKM. */
-export const nameOfFigure = (figure: Figure, form: string | undefined, strings: FiguresStrings): string =>
-  figure === "surveyIndex" && form === "full" ? strings.survey.ikm : strings.figures[figure];
+/** The name of a figure. `isIkm`: each shown index has a grade, which makes it the IKM. */
+export const nameOfFigure = (figure: Figure, isIkm: boolean, strings: FiguresStrings): string =>
+  figure === "surveyIndex" && isIkm ? strings.survey.ikm : strings.figures[figure];
 
-/** Mutu pelayanan, in words. Undefined for an index without one. */
+/** Mutu pelayanan, in words, or that an index without one is indicative. Undefined without an index. */
 export const gradeInWords = (
   { survey }: StatisticsFigures,
-  { survey: { grades } }: FiguresStrings,
-): string | undefined => survey?.grade && (grades[survey.grade] ?? survey.grade);
+  { survey: { grades, indicative } }: FiguresStrings,
+): string | undefined => survey && (survey.grade ? (grades[survey.grade] ?? survey.grade) : indicative);
 
 /**
  * The grade of an index, and the number of people that a mean is based on.
- * @param grade In words by default; a plot has room for its letter only.
+ * @param letter Takes the place of the grade in words: a plot has no room for them.
  */
 export function detailsInWords(
   figure: Figure,
   figures: StatisticsFigures,
   strings: FiguresStrings,
-  grade: string | undefined = gradeInWords(figures, strings),
+  letter?: string,
 ): string | undefined {
   const { rating, survey } = figures;
   if (figure === "meanRating") return rating && strings.ratings(rating.count);
   if (figure !== "surveyIndex" || !survey) return undefined;
-  const answers = strings.survey.answers(survey.count);
-  return grade ? `${grade} · ${answers}` : answers;
+  return `${letter ?? gradeInWords(figures, strings)} · ${strings.survey.answers(survey.count)}`;
 }
 
 /** A figure in words. Undefined for one that is hidden. */

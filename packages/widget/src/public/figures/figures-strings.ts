@@ -52,8 +52,10 @@ export interface FiguresStrings {
   days: (days: number) => string;
   ratings: (count: number) => string;
   survey: {
-    /** Takes the place of `figures.surveyIndex` for the full form, which alone gives the IKM. */
+    /** Takes the place of `figures.surveyIndex` for an index with a grade. */
     ikm: string;
+    /** Takes the place of the grade for an index without one. */
+    indicative: string;
     answers: (count: number) => string;
     /** Mutu pelayanan (PermenPANRB 14/2017). */
     grades: Readonly<Record<string, string>>;

@@ -161,8 +161,8 @@ export function sectionTemplate(
     groups.some(({ figures }) => figureValue(figure, figures) !== undefined),
   );
   const all: readonly Figure[] = ["reports", ...columns];
-  const form = groups.find(({ figures }) => figures.survey)?.figures.survey?.form;
-  const heads = [head, ...all.map((figure) => nameOfFigure(figure, form, strings))];
+  const isIkm = groups.every(({ figures: { survey } }) => !survey || survey.grade);
+  const heads = [head, ...all.map((figure) => nameOfFigure(figure, isIkm, strings))];
   const rows = groups.map((group) => ({
     name: nameOf(group),
     cells: all.map((figure) => cellTemplate(figure, group, strings)),

@@ -12,7 +12,7 @@ export const totalTemplate = (
   html`<dl class="tiles" part="totals">${shown.map((figure) => {
     const text = figureInWords(figure, figures, strings);
     const details = detailsInWords(figure, figures, strings);
-    return html`<div><dt>${nameOfFigure(figure, figures.survey?.form, strings)}</dt>${
+    return html`<div><dt>${nameOfFigure(figure, !!figures.survey?.grade, strings)}</dt>${
       text === undefined
         ? html`<dd class="few">${strings.few}</dd>`
         : html`<dd>${text}${details ? html` <small>${details}</small>` : nothing}</dd>`

@@ -8,7 +8,7 @@ export const figures: FiguresStrings = {
   noneHint: "The statistics of a quarter are published when the next quarter is over.",
   counted: "All reports are counted, published or not, except confidential ones.",
   leftOut:
-    "Groups of fewer than five reports are not shown, nor are groups that would reveal them. “Too few to show” means that the figure would reveal something about fewer than five reports.",
+    "Figures about fewer than five reports are not shown, so that no reporter can be recognised. They read “too few to show”.",
   byMonth: "Reports by month",
   byAgency: "On time, by agency",
   byCategory: "Time to the answer, by category",
@@ -43,10 +43,11 @@ export const figures: FiguresStrings = {
   ratings: (count) => `${count} ratings`,
   survey: {
     ikm: "Satisfaction index (IKM)",
+    indicative: "indicative",
     answers: (count) => `${count} answers`,
     grades: { A: "A (very good)", B: "B (good)", C: "C (less good)", D: "D (not good)" },
     notes: {
-      full: "The IKM of PermenPANRB 14/2017, from 25 to 100, of the nine elements that reporters answer when they rate.",
+      full: "The index of nine elements, from 25 to 100, which reporters answer when they rate. It is called the IKM (PermenPANRB 14/2017) if the number of answers reaches the sample; otherwise it is indicative.",
       short:
         "The index of three elements (time, conduct of officers, complaint handling), from 25 to 100, which reporters answer when they rate. It is not the IKM.",
     },

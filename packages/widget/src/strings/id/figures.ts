@@ -8,7 +8,7 @@ export const figures: FiguresStrings = {
   noneHint: "Statistik sebuah triwulan terbit setelah triwulan berikutnya berakhir.",
   counted: "Semua laporan dihitung, juga yang tidak dipublikasikan, kecuali yang rahasia.",
   leftOut:
-    "Kelompok yang berisi kurang dari lima laporan tidak ditampilkan, begitu pula kelompok lain yang dapat mengungkap angkanya. “Terlalu sedikit” berarti angka itu dapat mengungkap sesuatu tentang kurang dari lima laporan.",
+    "Angka yang menyangkut kurang dari lima laporan tidak ditampilkan agar pelapor tidak dikenali. Di sana tertulis “terlalu sedikit”.",
   byMonth: "Laporan per bulan",
   byAgency: "Tepat waktu menurut instansi",
   byCategory: "Lama hingga dijawab menurut kategori",
@@ -30,7 +30,7 @@ export const figures: FiguresStrings = {
     onTimeShare: "Tepat waktu",
     transferredShare: "Pernah dialihkan",
     meanTransfers: "Pengalihan per laporan (rata-rata)",
-    contestedShare: "Jawaban yang disusul keberatan",
+    contestedShare: "Jawaban yang diajukan keberatan",
     meanRating: "Nilai dari pelapor (rata-rata, 1–5)",
     rated: "Jumlah penilaian",
     surveyIndex: "Indeks kepuasan",
@@ -43,10 +43,11 @@ export const figures: FiguresStrings = {
   ratings: (count) => `${count} penilaian`,
   survey: {
     ikm: "Indeks kepuasan masyarakat (IKM)",
+    indicative: "indikatif",
     answers: (count) => `${count} jawaban`,
     grades: { A: "A (sangat baik)", B: "B (baik)", C: "C (kurang baik)", D: "D (tidak baik)" },
     notes: {
-      full: "IKM menurut PermenPANRB 14/2017, bernilai 25 sampai 100, dari survei sembilan unsur yang diisi pelapor sewaktu memberi nilai.",
+      full: "Indeks dari sembilan unsur, bernilai 25 sampai 100, dari survei yang diisi pelapor sewaktu memberi nilai. Disebut IKM (PermenPANRB 14/2017) bila jumlah jawabannya memenuhi sampel; selain itu indikatif.",
       short:
         "Indeks dari tiga unsur (waktu penyelesaian, perilaku petugas, penanganan pengaduan), bernilai 25 sampai 100, dari survei yang diisi pelapor sewaktu memberi nilai. Indeks ini bukan IKM.",
     },

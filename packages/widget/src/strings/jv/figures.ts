@@ -8,7 +8,7 @@ export const figures: FiguresStrings = {
   noneHint: "Statistik satunggaling triwulan dipunumumaken sasampunipun triwulan candhakipun rampung.",
   counted: "Sedaya laporan dipunetang, ugi ingkang mboten dipunumumaken, kejawi ingkang rahasia.",
   leftOut:
-    "Golongan ingkang kirang saking gangsal laporan mboten dipuntampilaken. Golongan ingkang saged mbikak angka punika ugi mboten. “Sekedhik sanget” ateges angka punika saged mbikak prakawis kirang saking gangsal laporan.",
+    "Angka ingkang magepokan kaliyan kirang saking gangsal laporan mboten dipuntampilaken supados palaporipun mboten katepang. Ing mriku kaserat “sekedhik sanget”.",
   byMonth: "Laporan saben wulan",
   byAgency: "Trep wekdal miturut instansi",
   byCategory: "Dinten dumugi dipunwangsuli miturut kategori",
@@ -43,10 +43,11 @@ export const figures: FiguresStrings = {
   ratings: (count) => `${count} biji`,
   survey: {
     ikm: "Indeks kepuasan masyarakat (IKM)",
+    indicative: "ancer-ancer",
     answers: (count) => `${count} wangsulan`,
     grades: { A: "A (saé sanget)", B: "B (saé)", C: "C (kirang saé)", D: "D (mboten saé)" },
     notes: {
-      full: "IKM miturut PermenPANRB 14/2017, saking 25 dumugi 100, saking survei sangang unsur ingkang dipunisi palapor nalika maringi biji.",
+      full: "Indeks saking sangang unsur, saking 25 dumugi 100, saking survei ingkang dipunisi palapor nalika maringi biji. Dipunsebat IKM (PermenPANRB 14/2017) menawi cacahing wangsulan nyekapi sampelipun; menawi mboten, namung ancer-ancer.",
       short:
         "Indeks saking tigang unsur (wekdal, tindak-tanduk petugas, panangananing wadulan), saking 25 dumugi 100, saking survei ingkang dipunisi palapor nalika maringi biji. Indeks punika sanès IKM.",
     },

@@ -8,7 +8,7 @@ export const figures: FiguresStrings = {
   noneHint: "Statistik hiji triwulan diumumkeun saparantos triwulan salajengna réngsé.",
   counted: "Sadaya laporan diitung, kalebet anu teu diumumkeun, iwal ti anu rahasia.",
   leftOut:
-    "Golongan anu kirang ti lima laporan teu dipintonkeun. Golongan anu tiasa muka angka éta ogé henteu. “Saeutik teuing” hartosna angka éta tiasa muka hal ngeunaan kirang ti lima laporan.",
+    "Angka anu patali sareng kirang ti lima laporan teu dipintonkeun supados palaporna teu dipikawanoh. Di dinya katulis “saeutik teuing”.",
   byMonth: "Laporan unggal sasih",
   byAgency: "Pas waktosna numutkeun instansi",
   byCategory: "Dinten dugi ka diwaler numutkeun kategori",
@@ -43,10 +43,11 @@ export const figures: FiguresStrings = {
   ratings: (count) => `${count} peunteun`,
   survey: {
     ikm: "Indeks kepuasan masyarakat (IKM)",
+    indicative: "gambaran wungkul",
     answers: (count) => `${count} waleran`,
     grades: { A: "A (saé pisan)", B: "B (saé)", C: "C (kirang saé)", D: "D (teu saé)" },
     notes: {
-      full: "IKM numutkeun PermenPANRB 14/2017, ti 25 dugi ka 100, tina survéi salapan unsur anu dieusian ku palapor nalika masihan peunteun.",
+      full: "Indéks tina salapan unsur, ti 25 dugi ka 100, tina survéi anu dieusian ku palapor nalika masihan peunteun. Disebat IKM (PermenPANRB 14/2017) upami jumlah waleranana nyumponan sampelna; upami henteu, gambaran wungkul.",
       short:
         "Indéks tina tilu unsur (waktos, paripolah petugas, panyelesaian pangaduan), ti 25 dugi ka 100, tina survéi anu dieusian ku palapor nalika masihan peunteun. Indéks ieu sanés IKM.",
     },

@@ -46,12 +46,15 @@ describe("the results of the satisfaction survey", { concurrency: false }, () =>
     assert.deepEqual(
       rows.map((row) => row.slice(0, 6)),
       [
-        ["Seluruhnya", "13", "13", "78,85", "B (baik)", "3,15"],
-        ["Dinas Perhubungan", "6", "6", "87,50", "B (baik)", "3,50"],
+        ["Seluruhnya", "13", "13 dari 14", "78,85", "indikatif", "3,15"],
+        ["Dinas Perhubungan", "6", "6 dari 6", "87,50", "B (baik)", "3,50"],
         ["Dinas Lingkungan Hidup", "5", few, few, few, few],
         ["Dinas Sosial", "2", few, few, few, few],
       ],
     );
+    await page
+      .getByText("Ada 13 dari 14 jawaban lengkap yang diperlukan. Jadi, indeks ini indikatif")
+      .waitFor();
     assert.match(new URL(page.url()).pathname, /\/survei$/);
     assert.deepEqual(desk.faults, []);
     await page.context().close();
@@ -62,15 +65,15 @@ describe("the results of the satisfaction survey", { concurrency: false }, () =>
     const { file, bytes } = await save(page, "Simpan sebagai Excel");
     assert.equal(file, "survei-2026-triwulan-3.xlsx");
     const sheet = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
-    assert.match(sheet, /<c r="F2"><v>78\.85<\/v><\/c>/);
+    assert.match(sheet, /<c r="F2"><v>14<\/v><\/c><c r="G2"><v>78\.85<\/v><\/c>/);
     const csv = await save(page, "Simpan sebagai CSV");
     const [head = "", total = "", , small = ""] = csv.bytes.toString("utf8").split("\r\n");
     assert.match(
       head,
-      /^\uFEFF"Unit kerja";"Tahun";"Triwulan";"Survei";"Jawaban lengkap";"Indeks";"Mutu";"U1/,
+      /^\uFEFF"Unit kerja";"Tahun";"Triwulan";"Survei";"Jawaban lengkap";"Jawaban yang diperlukan untuk IKM";"Indeks";"Mutu";"U1/,
     );
-    assert.match(total, /^"Seluruhnya";2026;3;13;13;78,85;"B";3,15;/);
-    assert.match(small, /^"Dinas Lingkungan Hidup";2026;3;5;;;;;/);
+    assert.match(total, /^"Seluruhnya";2026;3;13;13;14;78,85;;3,15;/);
+    assert.match(small, /^"Dinas Lingkungan Hidup";2026;3;5;;;;;;/);
     await page.context().close();
   });
 
@@ -92,7 +95,13 @@ describe("the results of the satisfaction survey", { concurrency: false }, () =>
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("heading", { name: "Index by agency" }).waitFor();
     const rows = await tableIn(page);
-    assert.deepEqual(rows[2]?.slice(0, 5), ["Pemerintah Kota Bandung", "13", "13", "78.85", "B (good)"]);
+    assert.deepEqual(rows[2]?.slice(0, 5), [
+      "Pemerintah Kota Bandung",
+      "13",
+      "13 of 14",
+      "78.85",
+      "indicative",
+    ]);
     await page.context().close();
   });
 });

@@ -1,4 +1,4 @@
-import { isLaporError, type SurveyResults } from "@lapor/sdk";
+import { isLaporError, type SurveyIndex, type SurveyResults } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Format } from "../exports/save-table.ts";
 import type { Office } from "../office.ts";
@@ -195,15 +195,20 @@ export class DeskSurvey extends LitElement {
     const heading = results.by === "unit" ? strings.byUnit : strings.byAgency;
     const facts: [string, string][] = [
       [strings.columns.index, index ? this.#number(index.index, 2) : strings.few],
-      ...(index?.grade
-        ? [[strings.columns.grade, nameIn(strings.grades, index.grade)] satisfies [string, string]]
+      ...(index?.sampleSize
+        ? [[strings.columns.grade, gradeIn(index, strings)] satisfies [string, string]]
         : []),
-      [strings.columns.count, index ? this.#number(index.count) : strings.few],
+      [strings.columns.count, index ? this.#answers(index) : strings.few],
       [strings.columns.surveys, this.#number(surveys)],
     ];
     const isHidden = rows.some(({ figures }) => !figures.index);
     return html`<h2>${strings.summary}</h2>
       <dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+      ${
+        index?.sampleSize && !index.grade
+          ? html`<p>${strings.incomplete(this.#number(index.count), this.#number(index.sampleSize))}</p>`
+          : nothing
+      }
       <p class="quiet small">${strings.forms[formOf(rows) ?? ""]}</p>
       <h2 id="groups">${heading}</h2>
       ${this.#renderTable(results, rows)}
@@ -218,7 +223,7 @@ export class DeskSurvey extends LitElement {
     const { strings } = this;
     const { columns } = strings;
     const elements = elementsIn(rows, strings);
-    const hasGrade = rows.some(({ figures }) => figures.index?.grade);
+    const hasGrade = rows.some(({ figures }) => figures.index?.sampleSize);
     const heads = [
       by === "unit" ? columns.unit : columns.agency,
       ...[columns.surveys, columns.count, columns.index],
@@ -231,17 +236,22 @@ export class DeskSurvey extends LitElement {
     return html`<div class="table" role="group" tabindex="0" aria-labelledby="groups"><table>
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${rows.map(({ name, figures: { surveys, index } }) => {
-        const grade = index?.grade && nameIn(strings.grades, index.grade);
         return html`<tr>
           <th scope="row">${name}</th>
           <td>${this.#number(surveys)}</td>
-          ${cell(index && this.#number(index.count))}
+          ${cell(index && this.#answers(index))}
           ${cell(decimal(index?.index))}
-          ${hasGrade ? cell(grade) : nothing}
+          ${hasGrade ? cell(index && gradeIn(index, strings)) : nothing}
           ${elements.map((element) => cell(decimal(index?.means[element])))}
         </tr>`;
       })}</tbody>
     </table></div>`;
+  }
+
+  /** The number of complete answers, of as many as the IKM needs. */
+  #answers({ count, sampleSize }: SurveyIndex): string {
+    const text = this.#number(count);
+    return sampleSize === undefined ? text : this.strings.answers(text, this.#number(sampleSize));
   }
 
   #number(value: number, decimals = 0): string {
@@ -251,6 +261,10 @@ export class DeskSurvey extends LitElement {
     }).format(value);
   }
 }
+
+/** The grade of an index of the full form, or that it is indicative. */
+const gradeIn = ({ grade }: SurveyIndex, strings: SurveyStrings): string =>
+  grade ? nameIn(strings.grades, grade) : strings.indicative;
 
 /** Registers the element of the page, which is loaded with it. */
 export function defineSurvey(): void {

@@ -40,7 +40,8 @@ export function surveyTable(results: SurveyResults, strings: SurveyStrings): Tab
   return {
     columns: [
       text(first),
-      ...[columns.year, columns.quarter, columns.surveys, columns.count, columns.index].map(number),
+      ...[columns.year, columns.quarter, columns.surveys, columns.count].map(number),
+      ...[columns.sampleSize, columns.index].map(number),
       text(columns.grade),
       ...elements.map((element) => number(strings.elements[element])),
     ],
@@ -50,6 +51,7 @@ export function surveyTable(results: SurveyResults, strings: SurveyStrings): Tab
       results.quarter,
       surveys,
       index?.count,
+      index?.sampleSize,
       index?.index,
       index?.grade,
       ...elements.map((element) => index?.means[element]),

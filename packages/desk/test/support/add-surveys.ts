@@ -1,18 +1,18 @@
 import type { FullAgencyReport, Survey } from "@lapor/sdk";
 import type { SampleOffice } from "./sample-office.ts";
 
-/** A unit, and the scores that each of its reporters gives to every element. */
-type UnitScores = readonly [unit: string, scores: readonly (1 | 2 | 3 | 4)[]];
+/** A unit, and the score that each of its reporters gives to every element; null: the reporter rates nothing. */
+type UnitScores = readonly [unit: string, scores: readonly (1 | 2 | 3 | 4 | null)[]];
 
 const unitScores: readonly UnitScores[] = [
   ["Dinas Perhubungan", [4, 3, 4, 3, 3, 4]],
   ["Dinas Lingkungan Hidup", [2, 3, 3, 2, 3]],
-  ["Dinas Sosial", [3, 4]],
+  ["Dinas Sosial", [3, 4, null, null]],
 ];
 
 /**
- * Adds reports that were rated with a survey in the third quarter of 2026, which is over at the office's
- * present. One unit has too few of them for an index.
+ * Adds reports that were answered in the third quarter of 2026, which is over at the office's present, most
+ * of them rated with a survey. One unit has too few of these for an index, and the agency for the IKM.
  */
 export async function addSurveys({ mock, officer, citizen }: SampleOffice): Promise<void> {
   const present = mock.clock.now();
@@ -41,6 +41,7 @@ export async function addSurveys({ mock, officer, citizen }: SampleOffice): Prom
         const seen = await officer.getAgencyReport(receipt.trackingId);
         if (seen.access === "full") await step(seen);
       }
+      if (score === null) continue;
       const survey: Survey = Object.fromEntries(elements.map((element) => [element, score]));
       await citizen.giveFeedback(receipt, { kind: "confirm", rating: 4, survey });
     }

@@ -19,9 +19,13 @@ export const survey: SurveyStrings = {
   noUnit: "Without a unit",
   few: "too few",
   fewHint:
-    "“Too few” means fewer than five complete answers, or that the difference from the total would reveal the answers of fewer than five people.",
+    "“Too few”: fewer than five complete answers, or somebody's answers could be guessed from the difference.",
+  indicative: "indicative",
+  answers: (count, sampleSize) => `${count} of ${sampleSize}`,
+  incomplete: (count, sampleSize) =>
+    `There are ${count} of the ${sampleSize} complete answers that the IKM needs. So this index is indicative, and not the IKM.`,
   forms: {
-    full: "The IKM of PermenPANRB 14/2017: the mean of nine elements (1 to 4) times 25. Grade A from 88.31, B from 76.61, C from 65.00.",
+    full: "An index of nine elements (1 to 4): their mean times 25. It is called the IKM (PermenPANRB 14/2017) and has a grade if there are enough complete answers for the number of answered reports. Grade A from 88.31, B from 76.61, C from 65.00.",
     short:
       "An index of three elements (1 to 4): their mean times 25. The short form gives no IKM and has no grade.",
   },
@@ -33,6 +37,7 @@ export const survey: SurveyStrings = {
     quarter: "Quarter",
     surveys: "Surveys",
     count: "Complete answers",
+    sampleSize: "Answers that the IKM needs",
     index: "Index",
     grade: "Grade",
   },

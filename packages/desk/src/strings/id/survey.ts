@@ -17,9 +17,15 @@ export const surveyStrings = {
   noUnit: "Tanpa unit kerja",
   few: "terlalu sedikit",
   fewHint:
-    "“Terlalu sedikit” berarti jawaban lengkapnya kurang dari lima, atau jawaban kurang dari lima orang dapat dihitung dari selisihnya dengan seluruhnya.",
+    "“Terlalu sedikit”: kurang dari lima jawaban lengkap, atau jawaban seseorang dapat ditebak dari selisihnya.",
+  /** Takes the place of the grade for an index of the full form without one. */
+  indicative: "indikatif",
+  /** How many complete answers there are, of how many that the IKM needs. */
+  answers: (count: string, sampleSize: string) => `${count} dari ${sampleSize}`,
+  incomplete: (count: string, sampleSize: string) =>
+    `Ada ${count} dari ${sampleSize} jawaban lengkap yang diperlukan. Jadi, indeks ini indikatif dan tidak disebut IKM.`,
   forms: {
-    full: "IKM menurut PermenPANRB 14/2017: rata-rata sembilan unsur (1 sampai 4) dikalikan 25. Mutu A mulai 88,31; B mulai 76,61; C mulai 65,00.",
+    full: "Indeks sembilan unsur (1 sampai 4), rata-ratanya dikalikan 25. Disebut IKM (PermenPANRB 14/2017) dan diberi mutu bila jawaban lengkapnya mencukupi untuk jumlah laporan yang dijawab. Mutu A mulai 88,31; B mulai 76,61; C mulai 65,00.",
     short:
       "Indeks tiga unsur (1 sampai 4), rata-ratanya dikalikan 25. Formulir pendek tidak menghasilkan Indeks Kepuasan Masyarakat (IKM), jadi tidak ada nilai mutu A sampai D.",
   } as Record<string, string>,
@@ -36,6 +42,7 @@ export const surveyStrings = {
     quarter: "Triwulan",
     surveys: "Survei",
     count: "Jawaban lengkap",
+    sampleSize: "Jawaban yang diperlukan untuk IKM",
     index: "Indeks",
     grade: "Mutu",
   },

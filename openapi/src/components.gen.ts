@@ -1783,7 +1783,7 @@ export interface components {
             count: number;
             /** Rounded to two decimals. */
             index: number;
-            /** Jumlah sampel. Only with `full`: the number of complete answers that the IKM needs (Krejcie and Morgan), for the reports that the agency or unit answered in the quarter. */
+            /** Jumlah sampel. Only with `full`: the number of complete answers that the IKM needs (Krejcie and Morgan), for the reports that the group answered in the quarter. */
             sampleSize?: number;
             /** Mutu pelayanan: A from 88.31, B from 76.61, C from 65.00, D below. Only with at least `sampleSize` answers. */
             grade?: "A" | "B" | "C" | "D" | UnknownValue;

@@ -62,7 +62,7 @@ export {
   responseKinds,
   settledThere,
 } from "./evidence/count-evidence.ts";
-export { longestPeriod } from "./evidence/period.ts";
+export { longestPeriod, wholeQuartersOf } from "./evidence/period.ts";
 export type {
   AnsweredCount,
   AnsweredQuery,

@@ -1,4 +1,5 @@
-import { statisticsOffset } from "../public/refresh-statistics.ts";
+import { boundsOfQuarter, isOver, statisticsOffset } from "../public/refresh-statistics.ts";
+import type { Quarter } from "../public/statistics.ts";
 
 /** The longest period in days: a leap year. */
 export const longestPeriod = 366;
@@ -24,3 +25,16 @@ export const boundsOf = ({ from, to }: { from: string; to: string }): { from: Da
   from: startOf(from),
   before: endOf(to),
 });
+
+/** The quarters that a period of local days contains whole and that are over, in order. */
+export function wholeQuartersOf(period: { from: string; to: string }, now: Date): Quarter[] {
+  const { from, before } = boundsOf(period);
+  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return years
+    .flatMap((year) => [1, 2, 3, 4].map((quarter) => ({ year, quarter })))
+    .filter((quarter) => {
+      const bounds = boundsOfQuarter(quarter);
+      return bounds.from >= from && bounds.before <= before && isOver(quarter, now);
+    });
+}

@@ -7,8 +7,10 @@ import {
   defaultPolicy,
   hasOneAgency,
   longestPeriod,
+  type SurveyResults,
   systemClock,
   systemRandom,
+  wholeQuartersOf,
 } from "@lapor/channel";
 import { readPolicyFile } from "../config/policy-file.ts";
 import { formTable, wholeTable } from "../evidence/tables.ts";
@@ -40,7 +42,11 @@ export function evidence(args: string[]): Promise<number> {
       // The figures need no secret: nothing is opened.
       secret: systemRandom.bytes(32),
     });
-    const counted = await channel.readEvidence({ from, to, ...(agencyId !== undefined && { agencyId }) });
+    const ofAgency = agencyId === undefined ? {} : { agencyId };
+    const surveys: SurveyResults[] = [];
+    for (const quarter of wholeQuartersOf({ from, to }, systemClock.now()))
+      surveys.push(await channel.readSurveyResults({ ...quarter, ...ofAgency }));
+    const counted = { ...(await channel.readEvidence({ from, to, ...ofAgency })), surveys };
     const files = {
       "bukti.csv": writeCsv(wholeTable(counted)),
       "borang.csv": writeCsv(formTable(counted)),

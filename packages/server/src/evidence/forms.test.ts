@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { EvidenceFigures } from "@lapor/channel";
+import type { EvidenceFigures, SurveyResults } from "@lapor/channel";
 import { formItems, responseScore, settlementScore } from "./forms.ts";
 
 const figures: EvidenceFigures = {
@@ -49,7 +49,7 @@ test("scores settled reports by PEKPPP F-02, never higher than the form certainl
 
 test("shows both readings of PEKPPP F-02, or the one outside SP4N-LAPOR! when nothing is there", () => {
   const settled = (all: EvidenceFigures): string[] =>
-    formItems(all)
+    formItems(all, [])
       .filter(({ asks }) => asks.includes("hingga selesai"))
       .map(({ figure }) => figure);
   assert.deepEqual(settled(figures), [
@@ -58,6 +58,35 @@ test("shows both readings of PEKPPP F-02, or the one outside SP4N-LAPOR! when no
   ]);
   const outside = { ...figures, forwarded: 0, settledThere: 0 };
   assert.deepEqual(settled(outside), ["30 dari 40. Perkiraan nilai 2 dari 5"]);
-  for (const { certainty } of [...formItems(figures), ...formItems(outside)])
+  for (const { certainty } of [...formItems(figures, []), ...formItems(outside, [])])
     assert.match(certainty, /^Belum dikonfirmasi/);
+});
+
+test("shows for indicator 20 the IKM of each quarter, or why there is none", () => {
+  const index = { count: 140, index: 83.33, means: {} };
+  const full = { ...index, form: "full", sampleSize: 140 } as const;
+  const totals: SurveyResults["total"][] = [
+    { surveys: 150, index: { ...full, grade: "B" } },
+    { surveys: 150, index: { ...full, sampleSize: 1200 } },
+    { surveys: 150, index: { ...index, form: "short" } },
+    { surveys: 4 },
+    { surveys: 0 },
+  ];
+  const surveys = totals.map(
+    (total, index): SurveyResults => ({ year: 2026, quarter: index + 1, by: "unit", total, groups: [] }),
+  );
+  const textOf = (results: readonly SurveyResults[]) =>
+    formItems(figures, results)
+      .find(({ form }) => form.endsWith("indikator 20"))
+      ?.figure.split("; ") ?? [];
+  assert.deepEqual(textOf(surveys), [
+    "Nilai 4,25 dari 5 (12 penilaian)",
+    "IKM triwulan 1 tahun 2026: 83,33, mutu B (140 dari 140 jawaban lengkap yang diperlukan)",
+    "tanpa IKM triwulan 2 tahun 2026: 140 dari 1.200 jawaban lengkap yang diperlukan",
+    "tanpa IKM triwulan 3 tahun 2026: survei memakai formulir pendek (tiga unsur)",
+    "tanpa IKM triwulan 4 tahun 2026: jawaban lengkapnya terlalu sedikit",
+    "tanpa IKM triwulan 5 tahun 2026: tidak ada survei yang diisi",
+    "50 % laporan di SP4N-LAPOR!",
+  ]);
+  assert.equal(textOf([])[1], "tanpa IKM: periode ini tidak memuat triwulan utuh yang sudah berakhir");
 });

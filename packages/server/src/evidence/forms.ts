@@ -1,5 +1,6 @@
-import type { EvidenceFigures } from "@lapor/channel";
+import type { EvidenceFigures, SurveyResults } from "@lapor/channel";
 import { showFigure } from "./figure-texts.ts";
+import { surveyText } from "./survey-text.ts";
 
 /** What a form asks for, with the channel's figure and what about it is not confirmed. */
 export interface FormItem {
@@ -47,8 +48,11 @@ const pekppp = "PEKPPP F-02 (PANRB), konsultasi dan pengaduan";
 const pemdi = "Indeks Pemdi (PermenPANRB 8/2026)";
 const kemendagri = "Evaluasi pengelolaan pengaduan (Kemendagri)";
 
-/** The items of all forms for these figures. */
-export function formItems(figures: EvidenceFigures): FormItem[] {
+/**
+ * The items of all forms for these figures.
+ * @param surveys The satisfaction survey of each whole quarter, in order.
+ */
+export function formItems(figures: EvidenceFigures, surveys: readonly SurveyResults[]): FormItem[] {
   const { reports, settled, forwarded, settledThere, responded, decided } = figures;
   const show = (name: keyof EvidenceFigures): string => showFigure(figures, name);
   const isInNational = forwarded > 0;
@@ -100,10 +104,11 @@ export function formItems(figures: EvidenceFigures): FormItem[] {
     {
       form: `${pemdi}, indikator 20`,
       asks: "Kepuasan pengguna, dan integrasi dengan SP4N-LAPOR! (tingkat 4)",
-      figure: `Nilai ${show("averageRating")} dari 5 (${show("rated")} penilaian); ${show("forwardedShare")} laporan di SP4N-LAPOR!`,
-      basis: "Nilai pelapor atas tanggapan; laporan yang bernomor di SP4N-LAPOR!",
+      figure: `Nilai ${show("averageRating")} dari 5 (${show("rated")} penilaian); ${surveyText(surveys)}; ${show("forwardedShare")} laporan di SP4N-LAPOR!`,
+      basis:
+        "Nilai pelapor atas tanggapan; survei sembilan unsur menurut triwulan penilaian; laporan yang bernomor di SP4N-LAPOR!",
       certainty:
-        "Belum dikonfirmasi, termasuk nomor indikator. Nilai ini bukan IKM, yang terdiri atas sembilan unsur.",
+        "Belum dikonfirmasi, termasuk nomor indikator dan apakah survei sesudah pengaduan diterima sebagai IKM. Nilai 1 sampai 5 bukan IKM.",
     },
     {
       form: kemendagri,

@@ -1,6 +1,12 @@
-import type { Evidence, EvidenceFigures, EvidenceGroup } from "@lapor/channel";
+import type { Evidence, EvidenceFigures, EvidenceGroup, SurveyResults } from "@lapor/channel";
 import { type FigureKind, figureTexts, percentOf } from "./figure-texts.ts";
 import { formItems } from "./forms.ts";
+
+/** The figures of the files. */
+export interface CountedEvidence extends Evidence {
+  /** The satisfaction survey of each whole quarter of the period, in order. */
+  surveys: readonly SurveyResults[];
+}
 
 /** A cell: text, a figure, or nothing. */
 export type Cell = string | { value: number; kind: FigureKind } | null;
@@ -51,10 +57,10 @@ export const totalTable = ({ total }: Evidence): Table => ({
 });
 
 /** What the forms ask for. */
-export const formTable = ({ total }: Evidence): Table => ({
+export const formTable = ({ total, surveys }: CountedEvidence): Table => ({
   title: "Borang",
   headings: ["Formulir", "Yang diminta", "Angka dari kanal ini", "Dasar", "Kepastian"],
-  rows: formItems(total).map(({ form, asks, figure, basis, certainty }) => [
+  rows: formItems(total, surveys).map(({ form, asks, figure, basis, certainty }) => [
     form,
     asks,
     figure,

@@ -1,9 +1,10 @@
 import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from "@cantoo/pdf-lib";
-import type { Evidence, EvidenceFigures } from "@lapor/channel";
+import type { EvidenceFigures } from "@lapor/channel";
 import { figureTexts } from "./figure-texts.ts";
 import { formsNotice } from "./forms.ts";
 import {
   aboutLines,
+  type CountedEvidence,
   formTable,
   groupMonthTable,
   groupTable,
@@ -159,7 +160,7 @@ class Writer {
 }
 
 /** Writes the evidence as a PDF. */
-export async function writePdf(evidence: Evidence): Promise<Uint8Array> {
+export async function writePdf(evidence: CountedEvidence): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const [title = "", ...about] = aboutLines(evidence);
   document.setTitle(title);

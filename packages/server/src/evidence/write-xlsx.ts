@@ -1,9 +1,9 @@
-import type { Evidence } from "@lapor/channel";
 import type { FigureKind } from "./figure-texts.ts";
 import { formsNotice } from "./forms.ts";
 import {
   aboutLines,
   type Cell,
+  type CountedEvidence,
   formTable,
   groupMonthTable,
   groupTable,
@@ -103,7 +103,7 @@ function frameOf(titles: readonly string[]): Record<string, string> {
 }
 
 /** Writes the evidence as a workbook, a sheet for each table. */
-export function writeXlsx(evidence: Evidence): Buffer {
+export function writeXlsx(evidence: CountedEvidence): Buffer {
   const sheets: readonly (readonly [table: Table, lines: readonly string[]])[] = [
     [totalTable(evidence), aboutLines(evidence)],
     [formTable(evidence), [formsNotice]],

@@ -80,5 +80,8 @@ test("lapor evidence writes four files about the reports of a period that only t
     readFileSync(join(out, "bukti.csv"), "utf8"),
     new RegExp(`^"seluruhnya","","",${reports},`, "m"),
   );
+  const forms = readFileSync(join(out, "borang.csv"), "utf8");
+  for (const quarter of [1, 2])
+    assert.match(forms, new RegExp(`tanpa IKM triwulan ${quarter} tahun 2026: tidak ada`));
   assert.match(readFileSync(join(out, "bukti.pdf"), "latin1"), /^%PDF-/);
 });

@@ -14,7 +14,7 @@ import type { Evidence, EvidenceGroup } from "@lapor/openapi";
 import fc from "fast-check";
 import { figureTexts, percentOf, showFigure } from "../../src/evidence/figure-texts.ts";
 import { formsNotice } from "../../src/evidence/forms.ts";
-import { formTable, wholeTable } from "../../src/evidence/tables.ts";
+import { type CountedEvidence, formTable, wholeTable } from "../../src/evidence/tables.ts";
 import { writeCsv } from "../../src/evidence/write-csv.ts";
 import { writePdf } from "../../src/evidence/write-pdf.ts";
 import { writeXlsx } from "../../src/evidence/write-xlsx.ts";
@@ -84,7 +84,7 @@ function openInLibreOffice(program: string, path: string): Map<string, string[][
 }
 
 describe("the files of lapor evidence", () => {
-  let evidence: Evidence;
+  let evidence: CountedEvidence;
 
   before(async () => {
     const store = createMemoryStore();
@@ -96,7 +96,9 @@ describe("the files of lapor evidence", () => {
       random: systemRandom,
       secret: systemRandom.bytes(32),
     });
-    evidence = await channel.readEvidence({ from: "2026-01-01", to: "2026-12-31", agencyId });
+    const counted = await channel.readEvidence({ from: "2026-01-01", to: "2026-12-31", agencyId });
+    const surveys = [await channel.readSurveyResults({ year: 2026, quarter: 1, agencyId })];
+    evidence = { ...counted, surveys };
     assert.ok(evidence.groups.length > 3 && evidence.months.length === 12);
     assert.ok(evidence.groups.some(({ unit }) => unit?.name.startsWith("=")));
   });

@@ -8,7 +8,7 @@ import {
   topics,
 } from "../../src/index.ts";
 
-// An agency of the cabinet until October 2024 and the topic of a report; then who is responsible now.
+// An agency that ended and the topic of a report; then who is responsible now.
 // "-": the topic does not say, so that nobody is responsible by default.
 const heirs = `
 kemenkominfo any = komdigi
@@ -51,7 +51,11 @@ brgm pencemaran = klh-bplh
 brgm perikanan = kkp
 brgm any = -
 kemenko-polhukam any = -
+kemenko-marves pariwisata = -
 kemenko-marves any = -
+setkab any = kemensetneg
+bp-haji any = kemenhaj
+pco any = bakom
 `;
 
 for (const line of heirs.trim().split("\n")) {
@@ -75,6 +79,13 @@ test("the table above names every ended agency", () => {
     listEndedAgencies()
       .map(({ id }) => id)
       .sort(),
+  );
+});
+
+test("the tasks of Kemenko Marves went to three coordinating ministries", () => {
+  assert.deepEqual(
+    listResponsibleAgencies("kemenko-marves").map(({ id }) => id),
+    ["kemenko-infra", "kemenko-perekonomian", "kemenko-pangan"],
   );
 });
 

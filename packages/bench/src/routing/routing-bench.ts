@@ -39,6 +39,8 @@ const others = [
   "tune-q.jsonl",
   "tune-r.jsonl",
   "tune-s.jsonl",
+  "tune-t.jsonl",
+  "guard-t.jsonl",
   "tune-b.jsonl",
   "tune-c.jsonl",
   "dev.jsonl",

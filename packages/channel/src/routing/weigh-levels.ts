@@ -10,7 +10,7 @@ import type { LevelsNamed } from "./text/levels-named.ts";
  */
 const factors = {
   localOnNationalSite: { named: 12, asked: 8 },
-  localOnOwnSite: { named: 4, asked: 3 },
+  localOnOwnSite: { named: 3, asked: 2 },
   regencyOnSiteOfProvince: 2,
   nationalOnLocalSite: 8,
 } as const;

@@ -66,7 +66,7 @@ test("suggests the body that runs what a text names, whatever the text is about"
   const withoutNames: Model = { ...model, partiesOfNames: () => new Set() };
   for (const [text, agencyId] of [
     ["ditawari untung besar di grup telegram, suratnya berlogo Danantara, asli atau tipu", "danantara"],
-    ["disuruh mengisi elsimil sebelum menikah, sertifikatnya tidak keluar", "kemendukbangga"],
+    ["daftar nikah di KUA ditolak karena elsimil saya belum terbit", "kemendukbangga"],
   ] as const) {
     const found = (by: Model) => suggest(by, { text, regionCode: "32.73", siteAgencyId: site }).agencies;
     assert.ok(

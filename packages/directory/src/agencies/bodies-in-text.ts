@@ -73,6 +73,12 @@ const beforeOthers = new Set(
   sekitar syarat tembusan`.split(/\s+/),
 );
 
+/** Words after a body that was already asked, and sent the citizen elsewhere: "PLN bilang punya dinas". */
+const afterOthers = new Set(
+  `bilang bilangnya berkata dibilang jawab jawabannya jawabnya kata katanya lempar malah melempar menjawab menjelaskan menolak
+  mengarahkan menyarankan menyuruh ngomong nyuruh sarankan suruh suruhnya`.split(/\s+/),
+);
+
 /** Words between such a word and the name: "pelayanan di kantor BPN". */
 const between = new Set(
   "di dari ke kepada para pada kantor perum pt pihak dengan untuk jadi bagian oleh dinas cpns calon".split(
@@ -142,7 +148,8 @@ export function bodiesInText(text: string): NamedBody[] {
       .get(words[at] as string)
       ?.find((one) => one.words.every((word, index) => words[at + index] === word));
     if (!name) continue;
-    const role = roleAt(words, at);
+    const wasAsked = afterOthers.has(words[at + name.words.length] ?? "");
+    const role = wasAsked ? "other" : roleAt(words, at);
     const isAddressed = role === "addressed";
     const isSubject = role === "subject" || isAddressed;
     const isMeant =

@@ -44,6 +44,8 @@ test("ignores landmarks, purposes, and bodies that were already asked", () => {
     "lampu mati di depan kantor BPN",
     "surat sehat untuk melamar KPU",
     "sudah lapor ke Polri",
+    "petugas PLN bilang itu punya dinas",
+    "kata polisi? Polri menyuruh ke camat",
     "jalan di seberang Pertamina rusak",
   ])
     assert.deepEqual(partiesIn(text), [], text);

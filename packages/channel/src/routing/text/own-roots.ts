@@ -21,7 +21,7 @@ const common = `
 
 /** Words of rules whose roots are everyday words, and everyday words that would be read as words of rules. */
 const ofRules = `
-  bajoe batanghari bendungan kayangan kecamatan kejaksaan kejari kejati kelurahan kemenbumn kemenpora ketapang
+  bajoe batanghari bendungan marapi merapi kayangan kecamatan kejaksaan kejari kejati kelurahan kemenbumn kemenpora ketapang
   dilintasi melaut melintas melintasi merak ninja pangkalan pengawas penyidik peringatan perlintasan permakanan perpusnas persandian pesanan polisi
   sepaku shopee tersesat
 `;

@@ -66,6 +66,12 @@ export interface components {
             /** Names of the fields of `Survey`, in the order of the regulation. */
             elements: ("requirements" | "procedure" | "time" | "cost" | "product" | "competence" | "conduct" | "complaintHandling" | "facilities" | UnknownValue)[];
         };
+        EmergencyNumber: {
+            /** Who answers. */
+            name: string;
+            /** What to dial: digits, with spaces or hyphens. */
+            number: string;
+        };
         Notice: {
             /** Changes whenever the text or its meaning changes. */
             version: string;
@@ -123,6 +129,8 @@ export interface components {
             /** How long the reporter may contest a report after it was closed or archived, in calendar days. */
             contestDays: number;
             survey: Schemas["SurveyRequest"];
+            /** Absent when the operator has set none. */
+            emergencyNumbers?: Schemas["EmergencyNumber"][];
             /** Absent when the channel has no notice. */
             notice?: Schemas["Notice"];
             /** When a report needs a solved challenge. A form need not request one in advance: the error `challenge_required` contains it. */

@@ -47,6 +47,9 @@ export type Deadline = Schemas["Deadline"];
 /** Survei kepuasan. The elements that a form asks for after the rating, all optional (PermenPANRB 14/2017). An answer to another element is refused. */
 export type SurveyRequest = Schemas["SurveyRequest"];
 
+/** Nomor darurat daerah. A telephone number of the region, set by the operator of the channel. A form shows it beside the national numbers when a text tells of danger. */
+export type EmergencyNumber = Schemas["EmergencyNumber"];
+
 /** Pemberitahuan privasi. What a form shows before it asks for personal data: who keeps the data, for which purpose, who reads them, and the rights of the person (UU 27/2022 Art. 21). */
 export type Notice = Schemas["Notice"];
 

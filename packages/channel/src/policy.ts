@@ -1,5 +1,11 @@
 import { findPresentAgency } from "@lapor/directory";
-import type { ChannelMode, Classification, FieldRule, NationalChannel } from "@lapor/openapi";
+import type {
+  ChannelMode,
+  Classification,
+  EmergencyNumber,
+  FieldRule,
+  NationalChannel,
+} from "@lapor/openapi";
 import { type DeadlineRule, defaultDeadlines } from "./life-cycle/deadline-presets.ts";
 import { type ChallengePolicy, defaultChallenge, defaultLimits, type Limits } from "./limits/limit-policy.ts";
 import type { ReporterLocale } from "./platform/locale.ts";
@@ -49,6 +55,8 @@ export interface Policy {
     mediaTypes: string[];
   };
   reporter: { name: FieldRule; email: FieldRule; phone: FieldRule };
+  /** At most five telephone numbers of the region, for reporters in danger. Default: none. */
+  emergencyNumbers?: EmergencyNumber[];
   deadlines: DeadlineRule[];
   /** Deadlines for reports from the sites of an agency, by its id. They replace those above. */
   channels?: Record<string, Pick<Policy, "deadlines">>;

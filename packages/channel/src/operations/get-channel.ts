@@ -47,6 +47,7 @@ export async function getChannel(
     ),
     contestDays: policy.contestDays,
     survey: viewSurveyRequest(policy.survey),
+    ...(policy.emergencyNumbers && { emergencyNumbers: policy.emergencyNumbers }),
     ...(notice && { notice: noticeIn(notice, locale) }),
     challenge: policy.challenge.mode,
     locales: policy.locales,

@@ -122,3 +122,13 @@ test("states exactly the retention of the policy in the built-in notice", async 
       "with the text all else goes",
     );
 });
+
+test("returns the numbers of the region that the policy names, and none by default", async () => {
+  const emergencyNumbers = [{ name: "Ambulans Kota Bandung", number: "119" }];
+  const returned = async (policy: Policy) => {
+    const channel = await createMemoryChannel(policy);
+    return ((await (await channel.call("GET", "/v1/channel")).json()) as Channel).emergencyNumbers;
+  };
+  assert.deepEqual(await returned({ ...defaultPolicy, emergencyNumbers }), emergencyNumbers);
+  assert.equal(await returned(defaultPolicy), undefined);
+});

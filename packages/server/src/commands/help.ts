@@ -97,6 +97,8 @@ Settings are environment variables:
                     "mode" is standalone (with your own national triage), or single_agency with "agencyId": that agency runs the channel
                     alone. gateway forwards every report to SP4N-LAPOR! (needs LAPOR_SP4N_FILE and "agencyId"). "channelName", "channelOperator"
                     and "verificationTeam" are what citizens read on form and receipt.
+                    "emergencyNumbers": [{"name": "Ambulans Kota Bandung", "number": "119"}] adds numbers of your region, at most
+                    five, to those that the form shows to reporters in danger. Default: none.
   LAPOR_SIGN_IN_FILE
                     JSON file that says how officers sign in: {"methods": ["passkey", "password"], "oidc": {"issuer": "https://…",
                     "clientId": "…", "clientSecretFile": "…", "roles": {"group": "liaison"}}}. The README of @lapor/server lists

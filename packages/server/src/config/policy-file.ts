@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { defaultPolicy, type Policy, replaceDeadlines, type SurveyForm } from "@lapor/channel";
 import { ConfigError } from "./config.ts";
 import { readJsonObject } from "./json-file.ts";
+import { readEmergencyNumbers } from "./policy-emergency.ts";
 import { readIdentity } from "./policy-identity.ts";
 import { readChallenge, readLimits } from "./policy-limits.ts";
 import { createPolicyReader, mostKeptDays } from "./policy-reader.ts";
@@ -11,7 +12,8 @@ const surveyForms: readonly SurveyForm[] = ["none", "short", "full"];
 /**
  * Reads the channel's policy with the operator's deadlines and limits from a JSON file: `{deadlines?,
  * contestDays?, noticeDays?, eventDays?, deadLetterDays?, channels?, limits?, challenge?, retention?,
- * survey?, reporter?, maxPixels?, mode?, agencyId?, channelName?, channelOperator?, verificationTeam?}`. `deadlines`
+ * survey?, reporter?, maxPixels?, mode?, agencyId?, channelName?, channelOperator?, verificationTeam?,
+ * emergencyNumbers?}`. `deadlines`
  * names a preset of the channel, or lists deadlines. A listed one replaces the channel's own for its stage
  * (and classification, if given); only deadlines for complaints that need an examination replace those.
  * Values below `channels` apply to reports from that agency's sites. Throws `ConfigError` with all faults at
@@ -38,6 +40,7 @@ export function readPolicyFile(path: string): Policy {
     channelName,
     channelOperator,
     verificationTeam,
+    emergencyNumbers,
     ...others
   } = readJsonObject("LAPOR_POLICY_FILE", file, {
     example: '{"deadlines": [{"stage": "answer", "days": 14, "dayKind": "working"}]}',
@@ -45,7 +48,7 @@ export function readPolicyFile(path: string): Policy {
   });
   const read = createPolicyReader(file, faults);
   const known =
-    '"deadlines", "contestDays", "noticeDays", "eventDays", "deadLetterDays", "channels", "limits", "challenge", "retention", "reporter", "survey", "maxPixels", "mode", "agencyId", "channelName", "channelOperator" and "verificationTeam"';
+    '"deadlines", "contestDays", "noticeDays", "eventDays", "deadLetterDays", "channels", "limits", "challenge", "retention", "reporter", "survey", "maxPixels", "mode", "agencyId", "channelName", "channelOperator", "verificationTeam" and "emergencyNumbers"';
   read.refuseOthers("it", others, known);
   const own = deadlines === undefined ? [] : read.deadlines("deadlines", deadlines);
   const policy: Policy = {
@@ -63,6 +66,9 @@ export function readPolicyFile(path: string): Policy {
     ...(challenge !== undefined && { challenge: readChallenge(read, challenge) }),
     ...(retention !== undefined && { retention: read.retention(retention) }),
     ...(reporter !== undefined && { reporter: read.reporter(reporter) }),
+    ...(emergencyNumbers !== undefined && {
+      emergencyNumbers: readEmergencyNumbers(read, emergencyNumbers),
+    }),
     ...(survey !== undefined && { survey: read.oneOf("survey", surveyForms, survey) }),
     ...(maxPixels !== undefined && {
       attachments: { ...defaultPolicy.attachments, maxPixels: read.pixels("maxPixels", maxPixels) },

@@ -283,3 +283,38 @@ test("errors in mode, agency and names are reported at once, with what to do", (
     for (const [index, place] of places.entries()) assert.match(faults[index] ?? "", place);
   }
 });
+
+test("the operator sets numbers of the region for reporters in danger, each with a name", () => {
+  const emergencyNumbers = [
+    { name: "Ambulans Kota Bandung", number: "119" },
+    { name: "Rumah Aman", number: "+62 22-551 1112" },
+  ];
+  assert.deepEqual(readPolicyFile(written({ emergencyNumbers })).emergencyNumbers, emergencyNumbers);
+  const named = (number: unknown) => ({ emergencyNumbers: [{ name: "Ambulans", number }] });
+  const cases: [unknown, RegExp[]][] = [
+    [
+      { emergencyNumbers: [] },
+      [/"emergencyNumbers" is a list of 1 to 5 numbers, .* Correct it, or remove it\.$/],
+    ],
+    [{ emergencyNumbers: "119" }, [/"emergencyNumbers" is a list of 1 to 5 numbers/]],
+    [{ emergencyNumbers: Array(6).fill(emergencyNumbers[0]) }, [/"emergencyNumbers" is a list of 1 to 5/]],
+    [
+      { emergencyNumbers: [null] },
+      [
+        /"emergencyNumbers\[0\]\.name" is a text of 1 to 60/,
+        /"emergencyNumbers\[0\]\.number" is a text of 3 to 20/,
+      ],
+    ],
+    [{ emergencyNumbers: [{ name: "a\nb", number: "119" }] }, [/\.name" .* Say who answers/]],
+    [{ emergencyNumbers: [{ ...emergencyNumbers[0], hours: 24 }] }, [/also has "hours"/]],
+    ...[119, "11", "119;call", "tel:119", "1".repeat(21)].map((number): [unknown, RegExp[]] => [
+      named(number),
+      [/"emergencyNumbers\[0\]\.number" is .* Write what to dial, such as "119"/],
+    ]),
+  ];
+  for (const [content, places] of cases) {
+    const faults = faultsOf(content);
+    assert.equal(faults.length, places.length, `${JSON.stringify(content)}: ${faults.join("\n")}`);
+    for (const [index, place] of places.entries()) assert.match(faults[index] ?? "", place);
+  }
+});

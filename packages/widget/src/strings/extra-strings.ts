@@ -55,6 +55,8 @@ export interface ExtraStrings {
     injured: string;
     violence: string;
     threatened: string;
+    /** Before the numbers that the operator of the channel has set. */
+    regional: string;
     /** That triage chooses another agency than the preset one. */
     accused: (agency: string) => string;
     leave: string;

@@ -4,7 +4,7 @@ import { extra as id } from "../../src/strings/id/extra.ts";
 import { extra as jv } from "../../src/strings/jv/extra.ts";
 import { extra as su } from "../../src/strings/su/extra.ts";
 import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
-import { rehearse } from "../support/rehearsal.ts";
+import { rehearse, rehearseWith } from "../support/rehearsal.ts";
 
 const bribe = "Petugas meminta uang pelicin agar KTP saya cepat jadi.";
 const offer = ({ root }: FormPage) => root.querySelector<HTMLElement>(".consent .caution");
@@ -90,6 +90,31 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
       expect(links.map(({ href }) => href)).to.deep.equal(["tel:110", "tel:112", "tel:119", "tel:129"]);
       await expectSound(page.element);
     });
+
+  it("adds the numbers that the operator set for the region, in danger only", async () => {
+    const page = await FormPage.openReady(
+      rehearseWith(() => ({
+        emergencyNumbers: [
+          { name: "Ambulans Kota Bandung", number: "119" },
+          { name: "Rumah Aman <b>", number: "+62 22-551 1112" },
+        ],
+      })),
+    );
+    page.type("Isi Laporan", bribe);
+    await asked(page);
+    expect(offer(page)!.textContent).not.to.include("Ambulans");
+    page.type("Isi Laporan", `${bribe} Saya diancam.`);
+    await page.element.updateComplete;
+    const line = [...offer(page)!.querySelectorAll(".danger")].at(-1)!;
+    expect(line.textContent).to.equal(
+      "Nomor darurat di daerah ini: Ambulans Kota Bandung 119, Rumah Aman <b> +62 22-551 1112",
+    );
+    expect([...line.querySelectorAll("a")].map(({ href }) => href)).to.deep.equal([
+      "tel:119",
+      "tel:+62225511112",
+    ]);
+    await expectSound(page.element);
+  });
 
   it("is declined once, until the next report", async () => {
     const page = await FormPage.openReady(rehearse());

@@ -261,7 +261,7 @@ describe("the receipt", () => {
   it("states place, day and hour of receipt, and who received it, on screen, paper and in the file", async () => {
     const page = await receive();
     const stated =
-      /Diterima (Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu), \d+ \p{Lu}\p{Ll}+ 20\d\d, pukul \d\d\.\d\d WIB di Kota Bandung oleh Pemerintah Kota Bandung melalui Kanal Pengaduan Pemkot Bandung\./u;
+      /Diterima (Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu), \d+ \p{Lu}\p{Ll}+ 20\d\d, pukul \d\d\.\d\d WIB di Kota Bandung oleh sistem atas nama Pemerintah Kota Bandung melalui Kanal Pengaduan Pemkot Bandung\./u;
     await page.until("Diterima ");
     expect(page.text).to.match(stated);
     const line = [...page.root.querySelectorAll("p")].find(({ textContent }) => stated.test(textContent));
@@ -270,7 +270,7 @@ describe("the receipt", () => {
     page.element.lang = "en";
     await page.until("Received on ");
     expect(page.text).to.match(
-      /Received on .+, at \d\d:\d\d WIB in Kota Bandung, by Pemerintah Kota Bandung through /,
+      /Received on .+, at \d\d:\d\d WIB in Kota Bandung, by the system on behalf of Pemerintah Kota Bandung through /,
     );
   });
 

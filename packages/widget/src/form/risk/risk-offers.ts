@@ -1,3 +1,4 @@
+import type { Channel } from "@lapor/sdk";
 import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../form-host.ts";
 
@@ -66,7 +67,8 @@ export function wordsOffer(
 ): TemplateResult | typeof nothing {
   styles.add(riskStyles);
   const words = extra.part!.nudge;
-  const { confidential, classification } = store.state.values;
+  const { values, channel } = store.state;
+  const { confidential, classification } = values;
   const isOffered = riskyText && !confidential;
   const calls = callsFor(riskyText);
   const ways = [
@@ -83,6 +85,7 @@ export function wordsOffer(
   const accept = () => store.dispatch({ type: "choose_visibility", visibility: "confidential" });
   return html`<div class="box caution">
     ${calls.map((call) => html`<p class="danger">${withCallLinks(words[call])}</p>`)}
+    ${calls.length ? regional(words.regional, channel?.emergencyNumbers) : nothing}
     ${ways.length ? html`<p>${ways.join(" ")}</p>` : nothing}
     ${
       isOffered
@@ -94,6 +97,15 @@ export function wordsOffer(
     }
   </div>`;
 }
+
+/** The numbers of the region, as the operator of the channel names them. */
+const regional = (label: string, numbers: Channel["emergencyNumbers"]) =>
+  numbers
+    ? html`<p class="danger">${label} ${numbers.map(
+        ({ name, number }, index) =>
+          html`${index ? ", " : ""}${name} <a href="tel:${number.replace(/[^\d+]/g, "")}">${number}</a>`,
+      )}</p>`
+    : nothing;
 
 /** A sentence whose parts in brackets are links that call the number in them. */
 const withCallLinks = (sentence: string) =>

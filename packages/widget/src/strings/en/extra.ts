@@ -60,6 +60,7 @@ export const extra: ExtraStrings = {
     injured: "Is anyone injured? Call an [ambulance on 119].",
     violence: "Violence against women or children: call [SAPA 129], or use WhatsApp 08111-129-129.",
     threatened: "Witnesses or victims who are threatened can ask [LPSK 148] for protection, in office hours.",
+    regional: "Emergency numbers of this region:",
     accused: (agency) =>
       `Are you reporting staff of ${agency}? The verification team can choose another agency.`,
     leave: "Leave it to the verification team",

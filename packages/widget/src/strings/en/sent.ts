@@ -4,7 +4,7 @@ const many = (count: number, one: string, more: string) => (count === 1 ? `One $
 
 export const sent: SentStrings = {
   received: ({ day, hour, place, operator, channel }) =>
-    `Received on ${day}, at ${hour}${place ? ` in ${place}` : ""}, by ${operator} through ${channel}.`,
+    `Received on ${day}, at ${hour}${place ? ` in ${place}` : ""}, by the system on behalf of ${operator} through ${channel}.`,
   print: "Print",
   save: "Save as a file",
   reportTitle: "Title",

@@ -52,6 +52,7 @@ export const extra: ExtraStrings = {
     injured: "Ada yang terluka? Telepon [ambulans 119].",
     violence: "Kekerasan terhadap perempuan atau anak: telepon [SAPA 129], atau WhatsApp 08111-129-129.",
     threatened: "Saksi atau korban yang diancam dapat meminta perlindungan ke [LPSK 148] pada jam kerja.",
+    regional: "Nomor darurat di daerah ini:",
     accused: (agency) => `Anda melaporkan petugas ${agency}? Tim verifikasi dapat memilih instansi lain.`,
     leave: "Serahkan ke tim verifikasi",
   },

@@ -2,7 +2,7 @@ import type { SentStrings } from "../sent-strings.ts";
 
 export const sent: SentStrings = {
   received: ({ day, hour, place, operator, channel }) =>
-    `Diterima ${day}, pukul ${hour}${place ? ` di ${place}` : ""} oleh ${operator} melalui ${channel}.`,
+    `Diterima ${day}, pukul ${hour}${place ? ` di ${place}` : ""} oleh sistem atas nama ${operator} melalui ${channel}.`,
   print: "Cetak",
   save: "Simpan sebagai berkas",
   reportTitle: "Judul",

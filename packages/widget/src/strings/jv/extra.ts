@@ -55,6 +55,7 @@ export const extra: ExtraStrings = {
     violence: "Kekerasan dhateng tiyang estri utawi lare: telpon [SAPA 129], utawi WhatsApp 08111-129-129.",
     threatened:
       "Seksi utawi korban ingkang dipunancam saged nyuwun pangayoman dhateng [LPSK 148] nalika jam kerja.",
+    regional: "Nomer darurat ing dhaerah menika:",
     accused: (agency) =>
       `Panjenengan nglaporaken petugas ${agency}? Tim verifikasi saged milih instansi sanes.`,
     leave: "Pasrahaken dhateng tim verifikasi",

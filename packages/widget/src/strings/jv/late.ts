@@ -27,7 +27,7 @@ const files: FilePickStrings = {
   choose: "Tambah foto utawi dokumen",
   camera: "Pendhet foto",
   limits: ({ count, size, kinds }) =>
-    `Paling kathah ${count} berkas. Foto dipunalitaken otomatis, dokumen paling ageng ${size}. Jinis: ${kinds}.`,
+    `Paling kathah ${count} berkas. Ukuran foto dipunalitaken otomatis; dokumen paling ageng ${size}. Jinis: ${kinds}.`,
   list: "Lampiran ingkang dipunpilih",
   preparing: "Nyiapaken…",
   remove: "Busak",
@@ -37,7 +37,7 @@ const files: FilePickStrings = {
 const place: PlaceButtonStrings = {
   locate: "Ngangge lokasi kula",
   refusals: {
-    denied: `Lokasi panjenengan mboten dipunbikak kangge situs punika. Menawi kersa, paringi idin ing setelan peramban. ${write}`,
+    denied: `Situs punika dereng angsal idin maos lokasi panjenengan. Menawi kersa, paringi idin ing setelan peramban. ${write}`,
     unavailable: `Piranti punika mboten saged mangertosi lokasi panjenengan. ${write}`,
     timeout: `Lokasi panjenengan dereng kepanggih. Cobi malih ing sanjawining griya. ${write}`,
     insecure: `Lokasi panjenengan mboten saged dipunangge, amargi alamat situs punika mboten kawiwitan https. ${write}`,

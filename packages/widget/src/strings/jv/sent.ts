@@ -2,7 +2,7 @@ import type { SentStrings } from "../sent-strings.ts";
 
 export const sent: SentStrings = {
   received: ({ day, hour, place, operator, channel }) =>
-    `Katampi ${day}, tabuh ${hour}${place ? ` ing ${place}` : ""} dening ${operator} lumantar ${channel}.`,
+    `Katampi ${day}, tabuh ${hour}${place ? ` ing ${place}` : ""} dening sistem atas nami ${operator} lumantar ${channel}.`,
   print: "Cithak",
   save: "Simpen dados berkas",
   reportTitle: "Irah-irahan",

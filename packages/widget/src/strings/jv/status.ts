@@ -391,7 +391,7 @@ export const status: StatusStrings = {
       `Namung saged maos ingkang wonten ngantos ${day}, nalika laporan punika pindhah. Ingkang dipunserat sasampunipun lan identitas panjenengan mboten saged dipunwaos.`,
     minimal: "Namung saged mirsani nomer lacak, status, lan sinten ingkang ngurus laporan punika.",
     identity:
-      "Petugasipun saged mbikak identitas panjenengan. Kangge punika kedah nyerat alesan, ingkang dipuncathet lan wonten ing salinan data panjenengan.",
+      "Petugasipun saged mbikak identitas panjenengan kanthi alesan ingkang dipunserat. Alesan punika dipuncathet lan wonten ing salinan data panjenengan.",
   },
   actionsMissing: "Perangan kangge maringi tanggapan dereng kabikak. Priksa sambungan internet panjenengan.",
   retry: "Cobi malih",

@@ -54,6 +54,7 @@ export const extra: ExtraStrings = {
     violence: "Kekerasan ka istri atanapi murangkalih: telepon [SAPA 129], atanapi WhatsApp 08111-129-129.",
     threatened:
       "Saksi atanapi korban anu diancam tiasa nyuhunkeun panangtayungan ka [LPSK 148] dina jam gawé.",
+    regional: "Nomer darurat di daérah ieu:",
     accused: (agency) => `Anjeun ngalaporkeun patugas ${agency}? Tim verifikasi tiasa milih instansi sanés.`,
     leave: "Pasrahkeun ka tim verifikasi",
   },

@@ -2,7 +2,7 @@ import type { SentStrings } from "../sent-strings.ts";
 
 export const sent: SentStrings = {
   received: ({ day, hour, place, operator, channel }) =>
-    `Ditampi ${day}, tabuh ${hour}${place ? ` di ${place}` : ""} ku ${operator} ngalangkungan ${channel}.`,
+    `Ditampi ${day}, tabuh ${hour}${place ? ` di ${place}` : ""} ku sistem atas nami ${operator} ngalangkungan ${channel}.`,
   print: "Citak",
   save: "Simpen janten berkas",
   reportTitle: "Judul",

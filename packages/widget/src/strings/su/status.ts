@@ -381,7 +381,7 @@ export const status: StatusStrings = {
       `Ngan tiasa maos anu aya nepi ka ${day}, nalika laporan ieu pindah. Anu diserat saatosna sareng idéntitas Anjeun teu tiasa diaos.`,
     minimal: "Ngan tiasa ningali nomer lacak, status, sareng saha anu ngurus laporan ieu.",
     identity:
-      "Patugasna tiasa muka idéntitas Anjeun. Kanggo éta kedah nyerat alesan, anu dicatet sareng aya dina salinan data Anjeun.",
+      "Patugasna tiasa muka idéntitas Anjeun ku alesan anu diserat. Alesan éta dicatet sareng aya dina salinan data Anjeun.",
   },
   actionsMissing: "Bagian pikeun masihan tanggapan teu acan kabuka. Pariksa sambungan internét Anjeun.",
   retry: "Cobian deui",

@@ -19,7 +19,7 @@ import { ConfigError, type ServerConfig } from "./config/config.ts";
 import { lockFolder, makeFolder, sealKeysOf, secretOf } from "./config/data-folder.ts";
 import { readNoticeFile } from "./config/notice-file.ts";
 import { databaseError } from "./config/open-configured-engine.ts";
-import { readPolicyFile } from "./config/policy-file.ts";
+import { readPolicyFile } from "./config/policy/policy-file.ts";
 import { readRelaysFile } from "./config/relays-file.ts";
 import { keyChecksOf, requireKeys } from "./config/require-keys.ts";
 import { defaultSignIn, readSignInFile } from "./config/sign-in-file.ts";

@@ -12,7 +12,7 @@ import {
   systemRandom,
   wholeQuartersOf,
 } from "@lapor/channel";
-import { readPolicyFile } from "../config/policy-file.ts";
+import { readPolicyFile } from "../config/policy/policy-file.ts";
 import { formTable, wholeTable } from "../evidence/tables.ts";
 import { writeCsv } from "../evidence/write-csv.ts";
 import { writePdf } from "../evidence/write-pdf.ts";

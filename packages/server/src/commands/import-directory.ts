@@ -3,7 +3,7 @@ import { createChannel, defaultPolicy, runJob, systemClock, systemRandom } from 
 import { listEndedAgencies, listResponsibleAgencies, useAgencies } from "@lapor/directory";
 import type { ServerConfig } from "../config/config.ts";
 import { sealKeysOf, secretOf } from "../config/data-folder.ts";
-import { readPolicyFile } from "../config/policy-file.ts";
+import { readPolicyFile } from "../config/policy/policy-file.ts";
 import { type AgencyChange, describeChange, listChanges } from "../directory/list-changes.ts";
 import { useOwnAgencies, withOwnAgencies } from "../directory/own-agencies.ts";
 import { readAgencyFile } from "../directory/read-changes.ts";

@@ -16,7 +16,7 @@ import {
 } from "@lapor/channel";
 import type { ServerConfig } from "../config/config.ts";
 import { sealKeysOf, secretOf } from "../config/data-folder.ts";
-import { readPolicyFile } from "../config/policy-file.ts";
+import { readPolicyFile } from "../config/policy/policy-file.ts";
 import { createSmtpMailer } from "../mail/smtp-mailer.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { checkedAgency } from "./checked-agency.ts";

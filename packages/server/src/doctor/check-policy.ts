@@ -2,7 +2,7 @@ import { defaultPolicy, hasOneAgency, type Policy } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import { findBridgeFaults } from "../config/bridge-faults.ts";
 import { ConfigError, type ServerConfig } from "../config/config.ts";
-import { readPolicyFile } from "../config/policy-file.ts";
+import { readPolicyFile } from "../config/policy/policy-file.ts";
 import type { Tables } from "../store/tables.ts";
 import { type Check, counted, type DoctorContext, found } from "./check.ts";
 

@@ -1,7 +1,7 @@
 import { type Policy, readOrigin } from "@lapor/channel";
 import { type Agency, findAgency, listResponsibleAgencies, searchAgencies } from "@lapor/directory";
 import { isDatabaseUrl } from "../config/config.ts";
-import { type IdentityText, isIdentityText, mostCharacters } from "../config/policy-identity.ts";
+import { type IdentityText, isIdentityText, mostCharacters } from "../config/policy/policy-identity.ts";
 import { isMailUrl, readMailConfig } from "../mail/mail-config.ts";
 import type { SetupStrings } from "./strings/en.ts";
 

@@ -22,7 +22,7 @@ import {
 import { findBridgeFaults } from "../config/bridge-faults.ts";
 import { ConfigError, readConfig, type ServerConfig } from "../config/config.ts";
 import { secretOf } from "../config/data-folder.ts";
-import { readPolicyFile } from "../config/policy-file.ts";
+import { readPolicyFile } from "../config/policy/policy-file.ts";
 import { requireKnownKeys } from "../config/require-keys.ts";
 import { openConfiguredStore } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";

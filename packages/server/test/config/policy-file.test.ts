@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { deadlinePresets, defaultPolicy, replaceDeadlines } from "@lapor/channel";
-import { readPolicyFile } from "../../src/config/policy-file.ts";
+import { readPolicyFile } from "../../src/config/policy/policy-file.ts";
 import { ConfigError } from "../../src/index.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

@@ -15,7 +15,7 @@ import { readSp4nMapping } from "../../bridges/sp4n/mapping/read-mapping.ts";
 import { mappingTemplate } from "../../bridges/sp4n/mapping/template.ts";
 import type { ServerConfig } from "../../config/config.ts";
 import { sealKeysOf, secretOf } from "../../config/data-folder.ts";
-import { readPolicyFile } from "../../config/policy-file.ts";
+import { readPolicyFile } from "../../config/policy/policy-file.ts";
 import { openFiles } from "../../files/open-files.ts";
 import type { OpenStore } from "../../store/open-store.ts";
 import { UsageError } from "../usage-error.ts";

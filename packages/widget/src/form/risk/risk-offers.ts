@@ -103,7 +103,7 @@ const regional = (label: string, numbers: Channel["emergencyNumbers"]) =>
   numbers
     ? html`<p class="danger">${label} ${numbers.map(
         ({ name, number }, index) =>
-          html`${index ? ", " : ""}${name} <a href="tel:${number.replace(/[^\d+]/g, "")}">${number}</a>`,
+          html`${index ? ", " : ""}<a href="tel:${number.replace(/[^\d+]/g, "")}">${name} ${number}</a>`,
       )}</p>`
     : nothing;
 

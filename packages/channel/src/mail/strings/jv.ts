@@ -90,12 +90,12 @@ export const mailStrings: MailStrings = {
   watched: "Menawi taksih dereng dipunurus, {team} ndherek ngawasi.",
   toSp4n: {
     subject: (trackingId) => `Laporan ${trackingId} kangge SP4N-LAPOR!`,
-    what: "Laporan panjenengan sanes wewenang instansi ing kanal punika, lan kedah dumugi ing SP4N-LAPOR!, layanan pangaduan nasional. Laporan punika dereng kacathet ing mrika.",
+    what: "Laporan panjenengan sanes wewenang instansi ing kanal punika, lan perlu dipunterusaken dhateng SP4N-LAPOR!, layanan pangaduan nasional. Laporan punika dereng kacathet ing mrika.",
     next: "Panjenengan mboten perlu ngintun laporan malih. Menawi sampun kacathet ing mrika, nomeripun katingal ing kaca laporan panjenengan. Nomer lacak lan kode akses panjenengan tetep sami.",
     followed:
-      "Laporan ingkang panjenengan dherekaken sanes wewenang instansi ing kanal punika, lan kedah dumugi ing SP4N-LAPOR!.",
+      "Laporan ingkang panjenengan dherekaken sanes wewenang instansi ing kanal punika, lan perlu dipunterusaken dhateng SP4N-LAPOR!.",
     supporter:
-      "Laporan ingkang panjenengan sengkuyung sanes wewenang instansi ing kanal punika, lan kedah dumugi ing SP4N-LAPOR!.",
+      "Laporan ingkang panjenengan sengkuyung sanes wewenang instansi ing kanal punika, lan perlu dipunterusaken dhateng SP4N-LAPOR!.",
     overdue: {
       what: "Wates wekdal kangge mbekta laporan panjenengan dhateng SP4N-LAPOR! sampun kalangkung, nanging laporan dereng kacathet ing mrika. Nyuwun pangapunten.",
       next: "Petugas tetep kedah mbekta. Menawi mboten kersa ngentosi, panjenengan saged ngintun piyambak ing mrika; caranipun wonten ing kaca laporan panjenengan.",

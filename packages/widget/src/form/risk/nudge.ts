@@ -35,7 +35,7 @@ export class Nudge {
       this.form.host.requestUpdate();
     };
     return this.region(
-      (offers, riskyText) => offers.wordsOffer(this.form, this.declined ? "" : riskyText, decline),
+      (offers, riskyText) => offers.wordsOffer(this.form, riskyText, this.declined ? undefined : decline),
       this.form.store.state.values.classification === "information_request",
     );
   }

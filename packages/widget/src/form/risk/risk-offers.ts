@@ -57,23 +57,24 @@ const riskStyles: CSSResult = css`
 `;
 
 /**
- * Offers to report a risky matter confidentially, unless it is. Names other ways for corruption and for
- * requests for information, also on a confidential report, and first, in danger, the numbers to call.
+ * Offers to report a risky matter confidentially, unless it is or the citizen has declined (no `decline`).
+ * Names other ways for corruption and for requests for information, also on a confidential report, and
+ * first, in danger, the numbers to call.
  */
 export function wordsOffer(
   { store, host, styles, strings, extra }: FormContext,
   riskyText: string,
-  decline: () => void,
+  decline: (() => void) | undefined,
 ): TemplateResult | typeof nothing {
   styles.add(riskStyles);
   const words = extra.part!.nudge;
   const { values, channel } = store.state;
   const { confidential, classification } = values;
-  const isOffered = riskyText && !confidential;
+  const isOffered = decline && riskyText && !confidential;
   const calls = callsFor(riskyText);
   const ways = [
     isOffered && words.words,
-    corrupt.test(riskyText) && words.corruption,
+    decline && corrupt.test(riskyText) && words.corruption,
     classification === "information_request" && words.information,
   ].filter(Boolean);
   if (!ways.length && !calls.length) return nothing;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, BrowserContext, Locator, Page, Request } from "playwright-core";
 import type { DemoProcess } from "../demo-process.ts";
+import { isShown } from "./is-shown.ts";
 import { shrinkPicture } from "./shrink-picture.ts";
 
 /** A state of the desk that the manual shows. */
@@ -305,10 +306,11 @@ export async function takeDesk(browser: Browser, demo: DemoProcess, docs: string
     // One for each scheme: each sign-in is a line on the page of sign-ins.
     const shared = new Map<boolean, BrowserContext>();
     for (const scene of scenes) {
+      const file = `${scene.name}-${width}.png`;
+      if (!isShown(`desk/${file}`)) continue;
       const isDark = scene.isDark ?? false;
       const context = (scene.browser ? undefined : shared.get(isDark)) ?? (await open(width, scene));
       if (!scene.browser) shared.set(isDark, context);
-      const file = `${scene.name}-${width}.png`;
       writeFileSync(join(folder, file), await takeScene(context, origin, scene));
       if (scene.browser) await context.close();
       console.log(`docs/desk/${file}`);

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { DemoProcess } from "../demo-process.ts";
+import { isShown } from "./is-shown.ts";
 import { shrinkPicture } from "./shrink-picture.ts";
 
 /** A view of the public reports, on the demo's site or on the channel's own pages. */
@@ -49,6 +50,8 @@ export async function takePublicReports(browser: Browser, demo: DemoProcess, doc
   for (const scene of scenes)
     for (const width of [1280, 360] as const)
       for (const colorScheme of ["light", "dark"] as const) {
+        const name = `${scene.name}-${width}-${colorScheme}.png`;
+        if (!isShown(`public/${name}`)) continue;
         const context = await browser.newContext({
           viewport: { width, height: heights[width] },
           ...{ colorScheme, locale: "id-ID", timezoneId: "Asia/Jakarta", reducedMotion: "reduce" },
@@ -60,7 +63,6 @@ export async function takePublicReports(browser: Browser, demo: DemoProcess, doc
         await scene.prepare?.(page);
         await page.waitForLoadState("networkidle");
         await alignTop(page);
-        const name = `${scene.name}-${width}-${colorScheme}.png`;
         writeFileSync(join(folder, name), shrinkPicture(await page.screenshot()));
         await context.close();
         console.log(`docs/public/${name}`);

@@ -56,6 +56,18 @@ test("every link between documents leads to a file, and to a heading of it", () 
   );
 });
 
+test("a document shows every picture of the documents", () => {
+  const pictures = execFileSync("git", ["ls-files", "docs/*.png"], { cwd: workspace, encoding: "utf8" })
+    .trim()
+    .split("\n");
+  const texts = pages.map((page) => readFileSync(join(workspace, page), "utf8"));
+  assert.ok(pictures.length > 50);
+  assert.deepEqual(
+    pictures.filter((path) => !texts.some((text) => text.includes(path.replace("docs/", "")))),
+    [],
+  );
+});
+
 test("finds a link to a missing file and to a missing heading", () => {
   assert.ok(isBroken("README.md", "docs/en/survei.md"));
   assert.ok(isBroken("README.md", "docs/en/run.md#gone"));

@@ -212,7 +212,10 @@ describe("an officer", { concurrency: false }, () => {
     assert.match(await note.inputValue(), /dan @semua$/);
     await note.fill(`Mohon dicek, @${first.name}.`);
     await page.keyboard.press("Control+Enter");
-    await page.getByText("Catatan tersimpan.").waitFor();
+    // A refusal says why.
+    const outcome = page.getByText("Catatan tersimpan.").or(page.locator("desk-act-form [role=alert]"));
+    await outcome.first().waitFor();
+    assert.equal(await outcome.first().textContent(), "Catatan tersimpan.");
     const report = await office.officer.getAgencyReport(trackingId);
     assert.ok(report.access === "full");
     assert.deepEqual(report.notes.at(-1)?.mentions, [{ id: first.id, name: first.name }]);

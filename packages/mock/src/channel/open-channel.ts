@@ -105,6 +105,16 @@ export async function openChannel(options: OpenOptions): Promise<OpenedChannel> 
   };
 }
 
+const dayMs = 86_400_000;
+
+/** Whether the minute of a daily job (`50 17 * * *`, in UTC) came between two times. Other jobs are always due. */
+function isDue(schedule: string, from: number, to: number): boolean {
+  const [minute, hour] = schedule.split(" ").map(Number);
+  if (hour === undefined || Number.isNaN(hour)) return true;
+  const at = (hour * 60 + (minute ?? 0)) * 60_000;
+  return Math.floor((to - at) / dayMs) > Math.floor((from - at) / dayMs);
+}
+
 /**
  * Runs due work when the clock has moved by at least a second in either direction. A store that
  * fails on demand defers it.
@@ -113,7 +123,8 @@ export async function runDueWork(opened: OpenedChannel): Promise<void> {
   const now = opened.clock.now().getTime();
   if (Math.abs(now - opened.dueWorkAt) < 1000) return;
   try {
-    for (const { run } of opened.channel.jobs) await run();
+    for (const { schedule, run } of opened.channel.jobs)
+      if (isDue(schedule, opened.dueWorkAt, now)) await run();
     opened.dueWorkAt = now;
   } catch {
     // The request meets the same failure and reports it.

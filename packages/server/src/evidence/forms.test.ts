@@ -62,7 +62,7 @@ test("shows both readings of PEKPPP F-02, or the one outside SP4N-LAPOR! when no
     assert.match(certainty, /^Belum dikonfirmasi/);
 });
 
-test("shows for indicator 20 the IKM of each quarter, or why there is none", () => {
+test("indicator 20 has the IKM of each quarter, or the reason for its absence", () => {
   const index = { count: 140, index: 83.33, means: {} };
   const full = { ...index, form: "full", sampleSize: 140 } as const;
   const totals: SurveyResults["total"][] = [

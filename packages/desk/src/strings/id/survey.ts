@@ -20,7 +20,7 @@ export const surveyStrings = {
     "“Terlalu sedikit”: kurang dari lima jawaban lengkap, atau jawaban seseorang dapat ditebak dari selisihnya.",
   /** Takes the place of the grade for an index of the full form without one. */
   indicative: "indikatif",
-  /** How many complete answers there are, of how many that the IKM needs. */
+  /** The complete answers, and the number that the IKM needs. */
   answers: (count: string, sampleSize: string) => `${count} dari ${sampleSize}`,
   incomplete: (count: string, sampleSize: string) =>
     `Ada ${count} dari ${sampleSize} jawaban lengkap yang diperlukan. Jadi, indeks ini indikatif dan tidak disebut IKM.`,

@@ -124,7 +124,7 @@ extra:
 
 # Addresses below baseUrl. null: there is no such call. "lookup" contains {tag}, "file" contains {id}.
 paths:
-  # The path from the ministry at which your client creates reports. Not needed with "dialect: xml". There is no default: public
+  # Your client creates reports at this path, which the ministry gives you. Not needed with "dialect: xml". There is no default: public
   # code shows only /complaints/complaint-lmw (2026), which belongs to the client of Lapor Mas Wapres, the complaints
   # desk of the Vice President. A report sent there would count as one of that desk.
   create:

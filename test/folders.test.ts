@@ -29,6 +29,7 @@ describe("the rules for the inside of rooms find what is planted", () => {
   });
   const many = (folder: string, count: number): SourceFile[] =>
     Array.from({ length: count }, (_, index) => file(`${folder}a${index}.ts`));
+  const twoFloors = rules.upwardImports([["platform", "mail/strings"], ["mail", "events"], ["."]]);
   const plantedInside: [title: string, rule: rules.FolderRule, files: SourceFile[], faults: string[]][] = [
     [
       "a folder named helpers",
@@ -48,6 +49,29 @@ describe("the rules for the inside of rooms find what is planted", () => {
       [file("a.ts", "./b.ts"), { path: "src/b.ts", text: 'import type { X } from "./a.ts";' }],
       ["src/a.ts and src/b.ts import one another"],
     ],
+    [
+      "a type from a higher floor",
+      twoFloors,
+      [
+        file("mail/a.ts", "../platform/b.ts"),
+        { path: "src/platform/b.ts", text: 'import type { X } from "../mail/c.ts";' },
+        file("mail/c.ts"),
+      ],
+      ["src/platform/b.ts (floor 0) imports src/mail/c.ts (floor 1)"],
+    ],
+    [
+      "two folders of one floor",
+      twoFloors,
+      [file("mail/a.ts", "../events/b.ts"), file("events/b.ts")],
+      ["src/mail/a.ts (floor 1) imports src/events/b.ts (floor 1)"],
+    ],
+    [
+      "a folder inside a folder that imports the outer one",
+      twoFloors,
+      [file("mail/strings/a.ts", "../b.ts"), file("mail/b.ts")],
+      ["src/mail/strings/a.ts (floor 0) imports src/mail/b.ts (floor 1)"],
+    ],
+    ["a folder without a floor", twoFloors, [file("other/a.ts")], ["src/other/a.ts stands on no floor"]],
     ["11 files in the root", rules.crowdedRoot, many("", 11), ["src holds 11 files directly, of at most 10"]],
     [
       "a subject that imports an operation",
@@ -117,6 +141,18 @@ describe("the rules for the inside of rooms find what is planted", () => {
     test(`refused: ${title}`, () => assert.deepEqual(rule(files, "src"), faults));
 
   const allowedInside: [title: string, rule: rules.FolderRule, files: SourceFile[]][] = [
+    [
+      "imports from floors below and from the own folder",
+      twoFloors,
+      [
+        file("index.ts", "./mail/a.ts", "./root.ts"),
+        file("root.ts"),
+        file("mail/a.ts", "./b.ts", "./strings/c.ts", "../platform/d.ts"),
+        file("mail/b.ts"),
+        file("mail/strings/c.ts"),
+        file("platform/d.ts"),
+      ],
+    ],
     ["16 operations", rules.crowdedFolders, many("operations/", 16)],
     [
       "HTTP that imports an operation, which imports a subject",

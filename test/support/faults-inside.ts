@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { operations } from "@lapor/openapi/operations";
 import { filesBelow, type Room, rooms, workspace } from "../../scripts/check/workspace.ts";
 import type { SourceFile } from "../../scripts/imports/import-graph.ts";
+import { floors } from "./floors.ts";
 import * as rules from "./folder-rules.ts";
 
 const operationFiles: rules.FolderRule = (files, src) =>
@@ -19,6 +20,10 @@ const checks: [rule: string, rooms: Room[], faults: rules.FolderRule][] = [
   ["folder names", everyRoom, rules.vagueFolders],
   ["folder size", everyRoom, rules.crowdedFolders],
   ["cycles", everyRoom, rules.moduleCycles],
+  ...everyRoom.flatMap((room): [string, Room[], rules.FolderRule][] => {
+    const own = floors[room.name];
+    return own ? [["floors", [room], rules.upwardImports(own)]] : [];
+  }),
   ["root size", only("channel"), rules.crowdedRoot],
   ["direction", only("channel"), rules.channelDirection],
   ["operation files", only("channel"), operationFiles],

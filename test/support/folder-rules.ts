@@ -1,5 +1,6 @@
 import { basename, posix } from "node:path";
 import { components, importGraph, type SourceFile } from "../../scripts/imports/import-graph.ts";
+import type { Floors } from "./floors.ts";
 
 /** One rule for the inside of a room: what the modules of its `src` do against it, one sentence each. */
 export type FolderRule = (files: readonly SourceFile[], src: string) => string[];
@@ -36,6 +37,34 @@ export const moduleCycles: FolderRule = (files) =>
         ? `${first} and ${second} import one another`
         : `${first} and ${more.length + 1} more modules import one another`,
     );
+
+/** Each folder imports only from floors below its own, and stands on one of them. */
+export const upwardImports =
+  (floors: Floors): FolderRule =>
+  (files, src) => {
+    const floorOf = (path: string): { entry: string; floor: number } | undefined => {
+      const inside = posix.relative(src, path);
+      const entry = floors
+        .flat()
+        .filter(
+          (one) => inside === one || inside.startsWith(`${one}/`) || (one === "." && !inside.includes("/")),
+        )
+        .toSorted((one, other) => other.length - one.length)[0];
+      return entry === undefined
+        ? undefined
+        : { entry, floor: floors.findIndex((floor) => floor.includes(entry)) };
+    };
+    const homeless = files
+      .filter(({ path }) => !floorOf(path))
+      .map(({ path }) => `${path} stands on no floor`);
+    const upward = arrowsOf(files).flatMap(([from, to]) => {
+      const [above, below] = [floorOf(from), floorOf(to)];
+      return above && below && above.entry !== below.entry && below.floor >= above.floor
+        ? [`${from} (floor ${above.floor}) imports ${to} (floor ${below.floor})`]
+        : [];
+    });
+    return [...homeless, ...upward];
+  };
 
 /** Files that may lie directly in the channel's `src`. */
 export const rootLimit = 10;

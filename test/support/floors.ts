@@ -1,0 +1,36 @@
+/**
+ * The floors of each room, from the ground up: folders and files of its `src`, by path. A folder imports only
+ * from floors below its own, types included; two folders of one floor do not know each other. An entry holds
+ * all files below its path that no longer entry holds. `.` holds the files directly in `src` that no entry
+ * names.
+ */
+export type Floors = readonly (readonly string[])[];
+
+const openapi: Floors = [
+  ["editions", "open-types.ts", "operation.ts", "query-parameters.ts", "validator.ts", "."],
+  ["editions.ts", "validators.ts"],
+  ["conformance.ts"],
+  ["contract-suite"],
+  ["contract-suite.ts"],
+];
+
+const bench: Floors = [
+  ["build", "does-not-show.ts", "figures", "options.ts", "peers"],
+  ["bench.ts", "page", "saved"],
+  ["lighthouse", "public-list", "random", "routing", "sdk", "server"],
+  ["attacks", "mock", "scale", "size", "widget"],
+  ["journey"],
+  ["main.ts"],
+];
+
+const contract: Floors = [
+  ["advice.ts", "keys.ts"],
+  ["exchange-record.ts", "finding.ts", "reach-server.ts"],
+  ["print-report.ts", "server-target.ts"],
+  ["check-server.ts"],
+  ["index.ts", "options.ts", "progress.ts"],
+  ["cli.ts"],
+];
+
+/** By the room's name. */
+export const floors: Readonly<Record<string, Floors>> = { openapi, bench, contract };

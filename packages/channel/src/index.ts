@@ -14,19 +14,12 @@ export { minimumPace, type StartTimer } from "./body-memory/body-pace.ts";
 export type { Channel, ChannelOptions } from "./channel.ts";
 
 export { createChannel } from "./create-channel.ts";
-export type {
-  AnswerTemplateRecord,
-  DeskStore,
-  DeskTransaction,
-  DraftRecord,
-  NoteRecord,
-  SavedViewRecord,
-} from "./desk/store.ts";
+export type { DeskStore, DeskTransaction } from "./desk/store.ts";
 export type { ApplyOptions } from "./erasure/apply-erasures.ts";
 export type { ErasureJournal, ErasureRecord } from "./erasure/erasure-journal.ts";
 
 export type { DeliveryOptions, WebhookCall } from "./events/deliver-webhooks.ts";
-export { type EndpointHealth, healthy } from "./events/endpoint-health.ts";
+export { healthy } from "./events/endpoint-health.ts";
 export {
   asReadBy,
   audienceOf,
@@ -36,22 +29,12 @@ export {
 } from "./events/event-access.ts";
 export { testEventOf } from "./events/events.ts";
 export { isPublicAddress } from "./events/public-address.ts";
-export type {
-  EventNews,
-  EventPage,
-  EventQuery,
-  EventRecord,
-  EventStore,
-  LoggedEvent,
-  ReportEventRecord,
-} from "./events/store.ts";
+export type { EventNews, EventPage, EventQuery, EventStore } from "./events/store.ts";
 export { type TargetRules, validateTarget } from "./events/validate-target.ts";
 export type { WebhookAttempt } from "./events/webhook-attempt.ts";
 export type {
   DeliveryQuery,
-  WebhookDeliveryRecord,
   WebhookEndpointChange,
-  WebhookEndpointRecord,
   WebhookStore,
   WebhookTransaction,
 } from "./events/webhook-store.ts";
@@ -76,20 +59,8 @@ export { fieldErrorCodes, problemTexts } from "./http/messages.ts";
 export { problemOf, statusOf } from "./http/problem-response.ts";
 export { type ChannelJob, type JobCounts, type JobName, runJob } from "./jobs.ts";
 export { createKey, hashKey, isValidKey, type NewKey, readOrigin } from "./keys/keys.ts";
-export type {
-  IdempotencyRecord,
-  KeyRecord,
-  KeyRole,
-  KeySighting,
-  KeyStore,
-  KeyTransaction,
-} from "./keys/store.ts";
-export {
-  type DeadlinePreset,
-  type DeadlineRule,
-  deadlinePresets,
-  defaultDeadlines,
-} from "./life-cycle/deadline-presets.ts";
+export type { KeyStore, KeyTransaction } from "./keys/store.ts";
+export { type DeadlinePreset, deadlinePresets, defaultDeadlines } from "./life-cycle/deadline-presets.ts";
 export { withOffset } from "./life-cycle/deadlines.ts";
 export { headOf, historyStart, linkEntry, type NewEntry, verifyHistory } from "./life-cycle/history.ts";
 export { type Holder, holderOf } from "./life-cycle/holder.ts";
@@ -113,16 +84,9 @@ export {
   mostApartMs,
   readLevel,
 } from "./limits/bucket.ts";
-export {
-  type ChallengePolicy,
-  defaultChallenge,
-  defaultLimits,
-  type LimitName,
-  type Limits,
-  limitNames,
-} from "./limits/limit-policy.ts";
+export { defaultChallenge, defaultLimits } from "./limits/limit-policy.ts";
 export { createMemoryLimits } from "./limits/memory-store.ts";
-export type { Charge, Level, LimitStore, Rate } from "./limits/store.ts";
+export type { Charge, Level, LimitStore } from "./limits/store.ts";
 export type { MailOptions } from "./mail/deliver-mail.ts";
 export { escapeHtml } from "./mail/mail-page.ts";
 export { isMailable } from "./mail/mailable-address.ts";
@@ -130,19 +94,11 @@ export type { MailAttempt, Mailer, MailMessage } from "./mail/mailer.ts";
 export type { MailPageReport, SupporterPageReport } from "./mail/opt-out.ts";
 export { domainValues } from "./mail/recipient-domain.ts";
 export {
-  type ClaimedMail,
-  type MailAddressRecord,
   type MailClaim,
-  type MailError,
-  type MailKind,
-  type MailRecord,
   type MailStore,
-  type MailSubscription,
   type MailTransaction,
-  type NewMail,
   reservedForOfficers,
   supporterAddressContext,
-  unsent,
 } from "./mail/store.ts";
 export type { MailLinks } from "./mail/write-mail.ts";
 export { createMemoryStore } from "./memory-store.ts";
@@ -160,24 +116,8 @@ export type {
 export type { NationalOptions } from "./national/deliver-national.ts";
 export type { DifferingReport, NationalDifference } from "./national/differences.ts";
 export type { ForwardingDecision } from "./national/resolve-forwarding.ts";
-export type {
-  ClaimedNationalMessage,
-  FollowedComplaint,
-  ListedComplaint,
-  ListedNationalMessage,
-  NationalClaim,
-  NationalMessage,
-  NationalMessageKind,
-  NationalMessageState,
-  NationalStore,
-  NationalTransaction,
-} from "./national/store.ts";
+export type { NationalClaim, NationalStore, NationalTransaction } from "./national/store.ts";
 export type { NoticeOptions } from "./notices/deliver-notices.ts";
-export type {
-  NoticeDeliveries,
-  NoticeDelivery,
-  NoticeKind,
-} from "./notices/notice-kind.ts";
 export {
   isRelay,
   type Relay,
@@ -186,32 +126,13 @@ export {
   relayFormats,
   relayKinds,
 } from "./notices/relay.ts";
-export type {
-  NoticeClaim,
-  NoticeEvent,
-  NoticeMessageRecord,
-  NoticeRecord,
-  NoticeSettingsRecord,
-  NoticeStore,
-  NoticeTransaction,
-} from "./notices/store.ts";
+export type { NoticeClaim, NoticeStore, NoticeTransaction } from "./notices/store.ts";
 export type { OfficerAccounts } from "./officers/accounts.ts";
 export { invitationIn } from "./officers/invitations.ts";
 export type { Invitee } from "./officers/officers.ts";
-export { confirmedUntil, isSecureUrl, type OpenSession } from "./officers/sessions.ts";
-export type {
-  OfficerRecord,
-  OfficerRole,
-  OfficerSessionRecord,
-  OfficerStore,
-  OfficerTransaction,
-  SignInKind,
-  SignInMethod,
-  SignInQuery,
-  SignInRecord,
-} from "./officers/store.ts";
-export { officerRoles } from "./officers/store.ts";
-export type { UnitRecord, UnitStore, UnitTransaction } from "./officers/unit-store.ts";
+export { confirmedUntil, isSecureUrl } from "./officers/sessions.ts";
+export type { OfficerStore, OfficerTransaction, SignInQuery } from "./officers/store.ts";
+export type { UnitStore, UnitTransaction } from "./officers/unit-store.ts";
 export { foldUnitName } from "./officers/units.ts";
 export type { OperatorExport } from "./operations/export-for-operator.ts";
 export type { EvidenceSelection } from "./operations/get-evidence.ts";
@@ -226,24 +147,13 @@ export { type Locale, type ReporterLocale, readLocale, reporterLocales } from ".
 export { createMemoryBlobs } from "./platform/memory-blobs.ts";
 export { StoreUnavailable } from "./platform/store-unavailable.ts";
 export { type Clock, type Random, systemClock, systemRandom } from "./platform/system.ts";
-export {
-  defaultPolicy,
-  type ForwardingRules,
-  hasOneAgency,
-  type Policy,
-  replaceDeadlines,
-} from "./policy.ts";
-export type { NoticeTexts } from "./privacy/notice.ts";
+export { defaultPolicy, hasOneAgency, replaceDeadlines } from "./policy.ts";
 export { createResealing, type ProvenFile, type Resealing } from "./privacy/resealing.ts";
 export type {
-  Erasable,
   ErasablePage,
   ErasableQuery,
-  ErasableReport,
   IdentityAccessQuery,
-  IdentityAccessRecord,
   InboxExportQuery,
-  InboxExportRecord,
   PrivacyStore,
   PrivacyTransaction,
 } from "./privacy/store.ts";
@@ -266,19 +176,84 @@ export type { Quarter, ReportCount, StatisticsKind, StatisticsRow } from "./publ
 export type {
   PublicCountQuery,
   PublicFilters,
-  PublicPlaceRecord,
   PublicQuery,
-  PublicReportRecord,
-  PublicStepRecord,
   PublicStore,
-  PublicSummaryRecord,
   PublicTransaction,
   SimilarQuery,
   StatisticsQuery,
 } from "./public/store.ts";
-export type { CleanedPdf, CleanPdf } from "./report/clean-pdf.ts";
-export { type InboxOrder, inboxOrders, inboxPosition } from "./report/inbox-cursor.ts";
-export { narrowsByContent } from "./report/memory-departures.ts";
+export type { AnswerTemplateRecord, DraftRecord, NoteRecord, SavedViewRecord } from "./records/desk.ts";
+export type {
+  EndpointHealth,
+  EventRecord,
+  LoggedEvent,
+  ReportEventRecord,
+  WebhookDeliveryRecord,
+  WebhookEndpointRecord,
+} from "./records/events.ts";
+export type { IdempotencyRecord, KeyRecord, KeyRole, KeySighting } from "./records/keys.ts";
+export {
+  type ClaimedMail,
+  type MailAddressRecord,
+  type MailError,
+  type MailKind,
+  type MailRecord,
+  type MailSubscription,
+  type NewMail,
+  unsent,
+} from "./records/mail.ts";
+export type {
+  ClaimedNationalMessage,
+  FollowedComplaint,
+  ListedComplaint,
+  ListedNationalMessage,
+  NationalMessage,
+  NationalMessageKind,
+  NationalMessageState,
+} from "./records/national.ts";
+export type {
+  NoticeDeliveries,
+  NoticeDelivery,
+  NoticeEvent,
+  NoticeKind,
+  NoticeMessageRecord,
+  NoticeRecord,
+  NoticeSettingsRecord,
+} from "./records/notices.ts";
+export {
+  type OfficerRecord,
+  type OfficerRole,
+  type OfficerSessionRecord,
+  officerRoles,
+  type SignInKind,
+  type SignInMethod,
+  type SignInRecord,
+  type UnitRecord,
+} from "./records/officers.ts";
+export {
+  type ChallengePolicy,
+  type DeadlineRule,
+  type ForwardingRules,
+  type LimitName,
+  type Limits,
+  limitNames,
+  type Policy,
+  type Rate,
+} from "./records/policy.ts";
+export type { OpenSession } from "./records/principal.ts";
+export type {
+  Erasable,
+  ErasableReport,
+  IdentityAccessRecord,
+  InboxExportRecord,
+  NoticeTexts,
+} from "./records/privacy.ts";
+export type {
+  PublicPlaceRecord,
+  PublicReportRecord,
+  PublicStepRecord,
+  PublicSummaryRecord,
+} from "./records/public.ts";
 export type {
   AttachmentRecord,
   DepartureRecord,
@@ -292,7 +267,17 @@ export type {
   ReportRecord,
   SeenNoticeRecord,
   TimelineRecord,
-} from "./report/records.ts";
+} from "./records/report.ts";
+export type {
+  NewSupportPhoto,
+  SupportCounts,
+  SupportPhotoRecord,
+  SupportRecord,
+} from "./records/supports.ts";
+export type { CountedSurveys, SurveyForm, SurveyRecord } from "./records/survey.ts";
+export type { CleanedPdf, CleanPdf } from "./report/clean-pdf.ts";
+export { type InboxOrder, inboxOrders, inboxPosition } from "./report/inbox-cursor.ts";
+export { narrowsByContent } from "./report/memory-departures.ts";
 export {
   type Access,
   accessOf,
@@ -339,23 +324,8 @@ export {
   UnknownSealKey,
 } from "./sealing/secrets.ts";
 export type { Store, Transaction } from "./store.ts";
-export {
-  type NewSupportPhoto,
-  type SupportCounts,
-  type SupportPhotoRecord,
-  type SupportRecord,
-  type SupportStore,
-  type SupportTransaction,
-  supportContext,
-} from "./supports/store.ts";
-export type {
-  CountedSurveys,
-  SurveyQuery,
-  SurveyRecord,
-  SurveyStore,
-  SurveyTransaction,
-} from "./survey/store.ts";
-export type { SurveyForm } from "./survey/survey.ts";
+export { type SupportStore, type SupportTransaction, supportContext } from "./supports/store.ts";
+export type { SurveyQuery, SurveyStore, SurveyTransaction } from "./survey/store.ts";
 export type { Grade, IndexedForm } from "./survey/survey-index.ts";
 export type { TickOptions } from "./transitions/tick-clocks.ts";
 export { defaultChannelName } from "./views/channel-identity.ts";

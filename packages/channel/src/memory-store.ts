@@ -1,7 +1,6 @@
 import { type DeskState, deskReads, deskWrites, emptyDesk } from "./desk/memory-store.ts";
 import { appendEvent, type EventState, emptyEventState, memoryEventStore } from "./events/memory-store.ts";
 import { memoryWebhookStore, webhookWrites } from "./events/memory-webhooks.ts";
-import type { ReportEventRecord } from "./events/store.ts";
 import { memoryEvidence } from "./evidence/memory-store.ts";
 import { emptyKeys, type KeyState, keyReads, keyWrites } from "./keys/memory-store.ts";
 import { createMemoryLimits } from "./limits/memory-store.ts";
@@ -36,6 +35,7 @@ import {
   publicReads,
   publicWrites,
 } from "./public/memory-store.ts";
+import type { ReportEventRecord } from "./records/events.ts";
 import { emptyReports, type ReportState, reportReads, reportWrites } from "./report/memory-store.ts";
 import type { Store, Transaction } from "./store.ts";
 import { emptySupports, type SupportState, supportReads, supportWrites } from "./supports/memory-store.ts";

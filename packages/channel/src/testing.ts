@@ -2,13 +2,13 @@ import type { ChannelMode } from "@lapor/openapi";
 import { type StartTimer, startSystemTimer } from "./body-memory/body-pace.ts";
 import type { Channel } from "./channel.ts";
 import { createKey, type NewKey } from "./keys/keys.ts";
-import type { Limits } from "./limits/limit-policy.ts";
 import { invitationIn } from "./officers/invitations.ts";
-import type { OfficerRole } from "./officers/store.ts";
 import type { Blobs } from "./platform/blobs.ts";
 import { StoreUnavailable } from "./platform/store-unavailable.ts";
 import { type Clock, type Random, systemRandom } from "./platform/system.ts";
-import { defaultPolicy, type Policy } from "./policy.ts";
+import { defaultPolicy } from "./policy.ts";
+import type { OfficerRole } from "./records/officers.ts";
+import type { Limits, Policy } from "./records/policy.ts";
 import type { Store } from "./store.ts";
 
 export { connectSp4n } from "./national/connect-sp4n.ts";

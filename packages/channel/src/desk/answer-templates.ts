@@ -4,8 +4,8 @@ import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { requireAdmin } from "../officers/principal.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
+import type { AnswerTemplateRecord } from "../records/desk.ts";
 import { fillTemplate, placeholders, type TemplateFacts, unknownPlaceholders } from "./fill-template.ts";
-import type { AnswerTemplateRecord } from "./store.ts";
 
 /**
  * The template that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`.

@@ -3,8 +3,8 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { erasedText } from "../life-cycle/life-cycle-texts.ts";
 import { isWorking, requireSession } from "../officers/principal.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
-import type { ReportRecord } from "../report/records.ts";
-import type { DraftRecord } from "./store.ts";
+import type { DraftRecord } from "../records/desk.ts";
+import type { ReportRecord } from "../records/report.ts";
 
 /** Bytes of the JSON of a draft. */
 const mostBytes = 20_000;

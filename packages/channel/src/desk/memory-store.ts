@@ -1,12 +1,6 @@
-import type { OfficerRecord } from "../officers/store.ts";
-import type {
-  AnswerTemplateRecord,
-  DeskStore,
-  DeskTransaction,
-  DraftRecord,
-  NoteRecord,
-  SavedViewRecord,
-} from "./store.ts";
+import type { AnswerTemplateRecord, DraftRecord, NoteRecord, SavedViewRecord } from "../records/desk.ts";
+import type { OfficerRecord } from "../records/officers.ts";
+import type { DeskStore, DeskTransaction } from "./store.ts";
 
 /** The desk's part of the memory store. */
 export interface DeskState {

@@ -1,8 +1,8 @@
 import type { FieldError } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
-import type { Principal } from "../officers/principal.ts";
-import type { OfficerRecord } from "../officers/store.ts";
-import type { ReportRecord } from "../report/records.ts";
+import type { OfficerRecord } from "../records/officers.ts";
+import type { Principal } from "../records/principal.ts";
+import type { ReportRecord } from "../records/report.ts";
 import { accessOf, mayReadWords } from "../report/report-access.ts";
 
 /** The officers with these ids, in the order of the ids; undefined for an unknown id. */

@@ -1,7 +1,7 @@
 import type { NewSavedView, SavedView, SavedViewList } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
-import type { SavedViewRecord } from "./store.ts";
+import type { SavedViewRecord } from "../records/desk.ts";
 
 /** Maximum number of saved views per officer: they fit on one page. */
 const mostViews = 50;

@@ -1,8 +1,8 @@
 import type { ChannelContext } from "../context.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
-import type { Erasable, ErasableReport } from "../privacy/store.ts";
-import type { ReportRecord } from "../report/records.ts";
+import type { Erasable, ErasableReport } from "../records/privacy.ts";
+import type { ReportRecord } from "../records/report.ts";
 import type { Transaction } from "../store.ts";
 import type { TickOptions } from "../transitions/tick-clocks.ts";
 import { type Erased, eraseOldFiles, eraseOldIdentity, eraseReport, removeFiles } from "./erase-report.ts";

@@ -1,5 +1,5 @@
 import type { ChannelContext } from "../context.ts";
-import type { LocationRecord, NationalRecord, ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { LocationRecord, NationalRecord, ReportRecord, TimelineRecord } from "../records/report.ts";
 import type { Transaction } from "../store.ts";
 import { type Happening, recordChange } from "../transitions/record-change.ts";
 import type { ErasureRecord } from "./erasure-journal.ts";

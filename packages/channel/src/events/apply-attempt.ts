@@ -1,6 +1,6 @@
 import { retryAt } from "../platform/delivery-loop.ts";
+import type { WebhookDeliveryRecord } from "../records/events.ts";
 import { isDelivered, requestedPause, type WebhookAttempt } from "./webhook-attempt.ts";
-import type { WebhookDeliveryRecord } from "./webhook-store.ts";
 
 const [second, minute, hour] = [1000, 60_000, 3_600_000];
 /** Milliseconds before each retry. The last attempt is a good day after the first. */

@@ -1,6 +1,8 @@
 import { createDeliveryLoop, type Delivery, type DeliveryHost } from "../platform/delivery-loop.ts";
 import type { Clock, Random } from "../platform/system.ts";
-import { hasOneAgency, type Policy } from "../policy.ts";
+import { hasOneAgency } from "../policy.ts";
+import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "../records/events.ts";
+import type { Policy } from "../records/policy.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { type Secrets, webhookSecretContext } from "../sealing/secrets.ts";
 import type { Store } from "../store.ts";
@@ -10,7 +12,6 @@ import { viewEvent } from "./events.ts";
 import { signWebhook } from "./sign-webhook.ts";
 import type { WebhookAttempt } from "./webhook-attempt.ts";
 import { validSecretsOf } from "./webhook-endpoints.ts";
-import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhook-store.ts";
 
 /** What is sent to a receiver. */
 export interface WebhookCall {

@@ -1,14 +1,5 @@
+import type { EndpointHealth } from "../records/events.ts";
 import { isDelivered, requestedPause, type WebhookAttempt } from "./webhook-attempt.ts";
-
-/** Whether an endpoint accepts events. While it fails, it is tried with one event at a time. */
-export interface EndpointHealth {
-  /** Consecutive failures of the whole endpoint. */
-  failures: number;
-  /** Null unless it fails. */
-  failingSince: Date | null;
-  /** Nothing is sent before this time; null unless it fails. */
-  nextAttemptAt: Date | null;
-}
 
 const [second, minute, hour] = [1000, 60_000, 3_600_000];
 /**

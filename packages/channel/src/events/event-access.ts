@@ -1,9 +1,9 @@
 import type { EventType } from "@lapor/openapi";
 import { transitions } from "../life-cycle/life-cycle-table.ts";
-import type { DepartureRecord, ReportRecord } from "../report/records.ts";
+import type { EventRecord, LoggedEvent } from "../records/events.ts";
+import type { DepartureRecord, ReportRecord } from "../records/report.ts";
 import { isOverseen, isWithheld, keeperOf } from "../report/report-access.ts";
 import { eventTypes } from "./events.ts";
-import type { EventRecord, LoggedEvent } from "./store.ts";
 
 /**
  * The parties that read an event (null is national triage). `lasting`: also once their access to the report

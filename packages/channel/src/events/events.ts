@@ -1,9 +1,9 @@
 import type { Event, EventType, TimelineKind } from "@lapor/openapi";
 import { type CursorShape, isCursorSequence } from "../platform/cursor.ts";
-import type { ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { EventRecord, ReportEventRecord } from "../records/events.ts";
+import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import { isOverseen } from "../report/report-access.ts";
 import { viewDue, viewResponsible } from "../views/views.ts";
-import type { EventRecord, ReportEventRecord } from "./store.ts";
 
 /** The event type of each kind of timeline entry. */
 export const eventTypes: Record<TimelineKind, EventType> = {

@@ -1,8 +1,13 @@
-import type { DepartureRecord, ReportRecord } from "../report/records.ts";
+import type {
+  EventRecord,
+  LoggedEvent,
+  WebhookDeliveryRecord,
+  WebhookEndpointRecord,
+} from "../records/events.ts";
+import type { DepartureRecord, ReportRecord } from "../records/report.ts";
 import { lastDeparture, partiesOf } from "../report/report-access.ts";
 import { asReadBy, audienceOf, type EventAudience, mayReadEvent } from "./event-access.ts";
-import type { EventPage, EventQuery, EventRecord, EventStore, LoggedEvent } from "./store.ts";
-import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhook-store.ts";
+import type { EventPage, EventQuery, EventStore } from "./store.ts";
 
 /** The log, the endpoints and their deliveries. */
 export interface EventState {

@@ -1,11 +1,7 @@
+import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "../records/events.ts";
 import { healthy } from "./endpoint-health.ts";
 import { deliveryKey, type EventsOfReports, firstDelivery, mayRead, readAs } from "./memory-store.ts";
-import type {
-  WebhookDeliveryRecord,
-  WebhookEndpointRecord,
-  WebhookStore,
-  WebhookTransaction,
-} from "./webhook-store.ts";
+import type { WebhookStore, WebhookTransaction } from "./webhook-store.ts";
 
 const isDue = ({ nextAttemptAt }: WebhookDeliveryRecord, now: Date): boolean =>
   nextAttemptAt !== null && nextAttemptAt <= now;

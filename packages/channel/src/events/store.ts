@@ -1,37 +1,5 @@
-import type { DueStage, EventType, ReportStatus } from "@lapor/openapi";
-import type { HolderFields } from "../report/records.ts";
-
-/**
- * A change of a report, for other systems: the state of the report after it, and no text of a person. Or a
- * test event, in the same form.
- */
-export interface EventRecord extends HolderFields {
-  /** The id of the timeline entry, or of the test event. */
-  id: string;
-  /** Null for a test event, which is about no report and not in the log. */
-  reportId: string | null;
-  /** The version of the report after it. */
-  version: number;
-  type: EventType;
-  at: Date;
-  trackingId: string;
-  status: ReportStatus;
-  /** As shown to people, with the local UTC offset. */
-  dueAt: string | null;
-  dueStage: DueStage | null;
-  /** Whether national triage may read the report after it (`isOverseen`). */
-  overseen: boolean;
-}
-
-/** An event of a report. */
-export interface ReportEventRecord extends EventRecord {
-  reportId: string;
-}
-
-/** An event with its position in the log, from 1. */
-export interface LoggedEvent extends EventRecord {
-  position: number;
-}
+import type { EventType } from "@lapor/openapi";
+import type { LoggedEvent, ReportEventRecord } from "../records/events.ts";
 
 /** Selects a page of the log. */
 export interface EventQuery {

@@ -1,8 +1,8 @@
 import type { WebhookDelivery } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
+import type { WebhookDeliveryRecord } from "../records/events.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { webhookNotFound } from "./webhook-endpoints.ts";
-import type { WebhookDeliveryRecord } from "./webhook-store.ts";
 
 /** A delivery as it is now. Throws `not_found` also when the caller's party may no longer read its event. */
 export async function showDelivery(

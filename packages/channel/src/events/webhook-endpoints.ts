@@ -2,9 +2,9 @@ import type { WebhookEndpoint, WebhookEndpointSecret } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { requireAdmin } from "../officers/principal.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
+import type { WebhookEndpointRecord } from "../records/events.ts";
 import { webhookSecretContext } from "../sealing/secrets.ts";
 import { createWebhookSecret } from "./sign-webhook.ts";
-import type { WebhookEndpointRecord } from "./webhook-store.ts";
 
 /** For an endpoint or delivery that does not exist, or that the caller may not know about. */
 export const webhookNotFound = (): DomainError => new DomainError("not_found", { detail: notFound });

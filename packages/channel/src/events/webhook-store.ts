@@ -1,41 +1,10 @@
-import type { EventType, WebhookDeliveryState, WebhookError } from "@lapor/openapi";
-import type { EndpointHealth } from "./endpoint-health.ts";
-import type { EventRecord, LoggedEvent } from "./store.ts";
-
-/** A webhook endpoint of an agency or of national triage. */
-export interface WebhookEndpointRecord extends EndpointHealth {
-  id: string;
-  /** Null: national triage, which gets every event. */
-  agencyId: string | null;
-  url: string;
-  /** Null: all types. */
-  types: EventType[] | null;
-  description: string | null;
-  /** Sealed. */
-  secret: string;
-  /** Sealed. Also signs until `previousSecretUntil`. */
-  previousSecret: string | null;
-  previousSecretUntil: Date | null;
-  createdAt: Date;
-  /** When it was disabled, after it returned 410 (Gone). */
-  disabledAt: Date | null;
-}
-
-/** The delivery of one event to one endpoint. */
-export interface WebhookDeliveryRecord {
-  endpointId: string;
-  event: LoggedEvent;
-  state: WebhookDeliveryState;
-  /** Attempts since it was created or last redelivered. */
-  attempts: number;
-  lastAttemptAt: Date | null;
-  lastStatus: number | null;
-  lastError: WebhookError | null;
-  /** Null unless it is `pending`. */
-  nextAttemptAt: Date | null;
-  /** End of the claim's lease; afterwards another process may take it over. */
-  leasedUntil: Date | null;
-}
+import type { WebhookDeliveryState } from "@lapor/openapi";
+import type {
+  EndpointHealth,
+  EventRecord,
+  WebhookDeliveryRecord,
+  WebhookEndpointRecord,
+} from "../records/events.ts";
 
 /** Selects a page of an endpoint's deliveries, the latest first. */
 export interface DeliveryQuery {

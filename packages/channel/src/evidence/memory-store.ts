@@ -1,7 +1,7 @@
 import { localDate } from "../life-cycle/deadlines.ts";
-import type { FollowedComplaint } from "../national/store.ts";
 import { statisticsOffset } from "../public/refresh-statistics.ts";
-import type { ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { FollowedComplaint } from "../records/national.ts";
+import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import { keeperOf } from "../report/report-access.ts";
 import { createAnsweredCounter, firstAnswerable } from "./count-answered.ts";
 import { createEvidenceCounter, type EvidenceReport, responseKinds, settledThere } from "./count-evidence.ts";

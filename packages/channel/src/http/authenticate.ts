@@ -2,10 +2,11 @@ import type { Operation, OperationId } from "@lapor/openapi/operations";
 import type { Caller, ChannelContext } from "../context.ts";
 import { hashKey, isValidKey, type KeyRecord, type NewKey } from "../keys/keys.ts";
 import { noteKeySighting } from "../keys/sightings.ts";
-import { nobody, type Principal, principalOf, principalOfSession } from "../officers/principal.ts";
+import { nobody, principalOf, principalOfSession } from "../officers/principal.ts";
 import { isSecureUrl, openSession, sessionTokenIn } from "../officers/sessions.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import { hasOneAgency } from "../policy.ts";
+import type { Principal } from "../records/principal.ts";
 
 const wrongKind: Record<NewKey["kind"], Text> = {
   publishable: {

@@ -5,10 +5,10 @@ import { type FieldError, type RawParameters, readParameters, validateBody } fro
 import type { Caller, ChannelContext } from "../context.ts";
 import { admitOperation } from "../limits/admit.ts";
 import type { ClientInfo } from "../limits/client-info.ts";
-import type { Principal } from "../officers/principal.ts";
 import { cleanTexts } from "../platform/clean-text.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { preferredLanguage, readLocale, reporterLocales } from "../platform/locale.ts";
+import type { Principal } from "../records/principal.ts";
 import { authenticate, type Recognized } from "./authenticate.ts";
 import type { ExtraValidators, ReadRequest } from "./exchange.ts";
 import { readJson } from "./read-json.ts";

@@ -1,8 +1,9 @@
 import type { ChannelContext } from "../context.ts";
 import { canonicalJson } from "../platform/canonical-json.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { IdempotencyRecord } from "../records/keys.ts";
 import type { Transaction } from "../store.ts";
-import type { FirstRequest, IdempotencyRecord } from "./store.ts";
+import type { FirstRequest } from "./store.ts";
 
 /** How long a record is kept for its key. Mobile reporters retry late. */
 export const idempotencyRetentionMs: number = 72 * 3_600_000;

@@ -3,8 +3,8 @@ import { toBase32 } from "../platform/encoding.ts";
 import { webHashing } from "../platform/hashing.ts";
 import type { Clock, Random } from "../platform/system.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { KeyRecord, KeyRole } from "../records/keys.ts";
 import type { Store } from "../store.ts";
-import type { KeyRecord, KeyRole } from "./store.ts";
 
 export type { KeyRecord };
 

@@ -1,4 +1,5 @@
-import type { IdempotencyRecord, KeyRecord, KeySighting, KeyStore, KeyTransaction } from "./store.ts";
+import type { IdempotencyRecord, KeyRecord, KeySighting } from "../records/keys.ts";
+import type { KeyStore, KeyTransaction } from "./store.ts";
 
 /** Keys, their sightings and idempotency records in memory. */
 export interface KeyState {

@@ -4,8 +4,8 @@ import type { ChannelContext } from "../context.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { fromBase64Url, toBase32 } from "../platform/encoding.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { KeyRecord, KeySighting } from "../records/keys.ts";
 import { hashKey, isValidKey, readOrigin } from "./keys.ts";
-import type { KeyRecord, KeySighting } from "./store.ts";
 
 /** Most publishable keys of one agency that were not rotated, so that the list fits on one page. */
 const mostKeys = 20;

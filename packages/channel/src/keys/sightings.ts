@@ -1,7 +1,7 @@
 import type { ChannelContext } from "../context.ts";
 import { localDate } from "../life-cycle/deadlines.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
-import type { KeyRecord } from "./store.ts";
+import type { KeyRecord } from "../records/keys.ts";
 
 /** Western Indonesia: a day is the same for all sites of a key. */
 const offset = 7;

@@ -1,5 +1,6 @@
-import { hasOneAgency, nameTeam, type Policy } from "../policy.ts";
-import type { ReportRecord } from "../report/records.ts";
+import { hasOneAgency, nameTeam } from "../policy.ts";
+import type { Policy } from "../records/policy.ts";
+import type { ReportRecord } from "../records/report.ts";
 import { contestableUntil, localDate, offsetOf } from "./deadlines.ts";
 import type { ClockAction } from "./transition.ts";
 

@@ -1,5 +1,6 @@
-import { type Policy, policyFor } from "../policy.ts";
-import type { ReportRecord } from "../report/records.ts";
+import { policyFor } from "../policy.ts";
+import type { Policy } from "../records/policy.ts";
+import type { ReportRecord } from "../records/report.ts";
 import { daysLeft, dueAtOf, dueFromOf, dueStageOf, offsetOf, warnAtOf } from "./deadlines.ts";
 
 /** The state of a stage that has just started: not overdue, no warning sent. */

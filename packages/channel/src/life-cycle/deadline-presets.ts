@@ -1,11 +1,5 @@
-import type { Classification, DayKind, Deadline, DueStage } from "@lapor/openapi";
-
-/** A deadline of a policy. */
-export interface DeadlineRule extends Deadline {
-  stage: DueStage;
-  classification?: Classification;
-  dayKind: DayKind;
-}
+import type { DayKind, DueStage } from "@lapor/openapi";
+import type { DeadlineRule } from "../records/policy.ts";
 
 const deadlines =
   (dayKind: DayKind) =>

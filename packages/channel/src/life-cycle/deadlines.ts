@@ -1,9 +1,8 @@
 import { addWorkingDays, findAgency, holidayOn, timeZoneOf } from "@lapor/directory";
 import type { DayKind, DueStage, ReportStatus } from "@lapor/openapi";
-import type { Policy } from "../policy.ts";
-import type { HolderFields, ReportRecord } from "../report/records.ts";
+import type { DeadlineRule, Policy } from "../records/policy.ts";
+import type { HolderFields, ReportRecord } from "../records/report.ts";
 import { mustBeTaken } from "../report/report-access.ts";
-import type { DeadlineRule } from "./deadline-presets.ts";
 
 const dayMs = 86_400_000;
 /** Indonesia has three time zones and no daylight saving time, so each zone is a fixed offset. */

@@ -1,7 +1,8 @@
 import type { Classification } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import { type Policy, policyFor } from "../policy.ts";
-import type { ReportRecord } from "../report/records.ts";
+import { policyFor } from "../policy.ts";
+import type { Policy } from "../records/policy.ts";
+import type { ReportRecord } from "../records/report.ts";
 import { dateInWords } from "./clock-texts.ts";
 import { deadlineOf, offsetOf } from "./deadlines.ts";
 

@@ -2,7 +2,7 @@ import { canonicalJson } from "../platform/canonical-json.ts";
 import { toHex } from "../platform/encoding.ts";
 import { webHashing } from "../platform/hashing.ts";
 import type { Random } from "../platform/system.ts";
-import type { ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import { sealedBy } from "../sealing/secrets.ts";
 
 /** A timeline entry that is not yet chained. */

@@ -1,6 +1,7 @@
 import { findPresentAgency } from "@lapor/directory";
-import { hasOneAgency, onlyAgencyOf, type Policy } from "../policy.ts";
-import type { HolderFields, NationalRecord, ReportRecord } from "../report/records.ts";
+import { hasOneAgency, onlyAgencyOf } from "../policy.ts";
+import type { Policy } from "../records/policy.ts";
+import type { HolderFields, NationalRecord, ReportRecord } from "../records/report.ts";
 import { keeperOf } from "../report/report-access.ts";
 
 /** The holder of the report. `sp4n` is SP4N-LAPOR!, which a report was handed over to. */

@@ -1,7 +1,8 @@
 import { findAgency, findPresentAgency } from "@lapor/directory";
 import type { Text } from "../platform/domain-error.ts";
-import { hasOneAgency, nationalChannelOf, type Policy } from "../policy.ts";
-import type { ReportRecord } from "../report/records.ts";
+import { hasOneAgency, nationalChannelOf } from "../policy.ts";
+import type { Policy } from "../records/policy.ts";
+import type { ReportRecord } from "../records/report.ts";
 import { contestableUntil, offsetOf } from "./deadlines.ts";
 import { custodianAfter, mayBeThere } from "./holder.ts";
 

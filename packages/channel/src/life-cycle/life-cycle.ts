@@ -1,7 +1,8 @@
 import type { DueStage, ReportStatus } from "@lapor/openapi";
 import { DomainError } from "../platform/domain-error.ts";
-import { hasOneAgency, type Policy, policyFor } from "../policy.ts";
-import type { HolderFields, ReportRecord, TimelineRecord } from "../report/records.ts";
+import { hasOneAgency, policyFor } from "../policy.ts";
+import type { Policy } from "../records/policy.ts";
+import type { HolderFields, ReportRecord, TimelineRecord } from "../records/report.ts";
 import { isKeeper, isOverseen, type Reader } from "../report/report-access.ts";
 import { actsAtOf, freshClock, joinClocks } from "./clocks.ts";
 import { daysLeft, deadlineOf, dueAtOf, dueFromOf, dueStageOf, noticeEndsAt, offsetOf } from "./deadlines.ts";

@@ -1,6 +1,6 @@
 import type { ReporterAct, ReporterActKind } from "@lapor/openapi";
+import type { ReportFile } from "../records/report.ts";
 import { countLimitedAttachments } from "../report/count-attachments.ts";
-import type { ReportFile } from "../report/records.ts";
 import { offsetOf, withOffset } from "./deadlines.ts";
 import { mayReporter } from "./life-cycle.ts";
 import { contestEndOf, type Facts } from "./life-cycle-guards.ts";

@@ -1,5 +1,5 @@
 import type { ReportStatus, TimelineKind } from "@lapor/openapi";
-import type { OfficerRole } from "../officers/store.ts";
+import type { OfficerRole } from "../records/officers.ts";
 import type { Holder } from "./holder.ts";
 import type { Guard } from "./life-cycle-guards.ts";
 

@@ -2,6 +2,7 @@ import type { Operation } from "@lapor/openapi/operations";
 import { sharedProxyFactor } from "../body-memory/body-budget.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { LimitName } from "../records/policy.ts";
 import type { ClientInfo } from "./client-info.ts";
 import {
   consumeLocal,
@@ -11,7 +12,6 @@ import {
   limitCharge,
   rateLimited,
 } from "./consume-limits.ts";
-import type { LimitName } from "./limit-policy.ts";
 import { isLookUp } from "./look-ups.ts";
 import { checkSolution, makeChallenge } from "./make-challenge.ts";
 

@@ -1,5 +1,5 @@
 import type { BodyShare } from "../body-memory/body-budget.ts";
-import type { LimitName } from "./limit-policy.ts";
+import type { LimitName } from "../records/policy.ts";
 import type { Level } from "./store.ts";
 
 /** The client of a request, and what the request uses of shared resources. */

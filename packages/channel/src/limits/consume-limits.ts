@@ -1,8 +1,8 @@
 import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { LimitName, Rate } from "../records/policy.ts";
 import type { ClientInfo } from "./client-info.ts";
-import type { LimitName } from "./limit-policy.ts";
-import type { Charge, Level, LimitStore, Rate } from "./store.ts";
+import type { Charge, Level, LimitStore } from "./store.ts";
 
 /** A charge for a limit of the policy, or for something else that has a rate. */
 export interface LimitCharge extends Charge {

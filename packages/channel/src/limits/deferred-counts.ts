@@ -1,6 +1,7 @@
 import type { StartTimer } from "../body-memory/body-pace.ts";
 import type { Clock } from "../platform/system.ts";
-import type { Charge, Level, LimitStore, Rate } from "./store.ts";
+import type { Rate } from "../records/policy.ts";
+import type { Charge, Level, LimitStore } from "./store.ts";
 
 /*
  * A limit that need not be exact across replicas is counted in the memory of the process, and written once a

@@ -1,62 +1,4 @@
-import type { ChallengeMode } from "@lapor/openapi";
-import type { Rate } from "./store.ts";
-
-/**
- * The limits, by the names that responses use in `RateLimit-Policy`.
- *
- * - `requestsPerAddress`: every request. Counted by each replica for itself.
- * - `requestsPerKey`: requests with a secret key.
- * - `lookUpsPerAddress`: `findSimilarReports`, `suggestAgencies` and `locateRegion`, which forms call while a
- *   citizen fills them in. Counted by each replica for itself.
- * - `submitsPerAddress`, `submitsPerKey`: `submitReport`.
- * - `writesPerAddress`, `writesPerKey`: uploads, what reporters add to their reports, and supports, which share
- *   the bucket of one key because they need none.
- * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled. The second half
- *   of each needs solved challenges (`upload-meter.ts`).
- * - `uploadBytesPerSecretKey`: bytes of files from an agency's systems.
- * - `visitsPerReport`: requests with a tracking ID and the right access code.
- * - `guessesPerReporter`: wrong access codes of one report from one address; `guessesPerReport`: from
- *   anywhere; `guessesPerAddress`: of any report from one address. Beyond these, each try needs a solved
- *   challenge, which locks nobody out.
- * - `receiptsPerMailAddress`: receipts of reports by mail to an unconfirmed address. Further receipts are not
- *   sent.
- *   `supportReport` asks for confirmations from the same bucket, also of confirmed addresses.
- * - `supportMailsPerAddress`: supports with an email address, from one network.
- * - `mailsPerMailAddress`: all mails to an unconfirmed address, and `mailsPerConfirmedAddress`: to a
- *   confirmed one. Further news waits.
- *
- * Limits per key and `visitsPerReport` are counted by each process and written once a second
- * (`deferred-counts.ts`). All others are exact across replicas, unless the list says otherwise.
- *
- * The clients behind an unlisted proxy (`From.sharedProxy`) share limits twenty times those of one address,
- * and `guessesPerReporter` does not apply.
- */
-export const limitNames = [
-  "requestsPerAddress",
-  "requestsPerKey",
-  "lookUpsPerAddress",
-  "submitsPerAddress",
-  "submitsPerKey",
-  "writesPerAddress",
-  "writesPerKey",
-  "uploadBytesPerAddress",
-  "uploadBytesPerKey",
-  "uploadBytesPerSecretKey",
-  "visitsPerReport",
-  "guessesPerReporter",
-  "guessesPerReport",
-  "guessesPerAddress",
-  "supportMailsPerAddress",
-  "receiptsPerMailAddress",
-  "mailsPerMailAddress",
-  "mailsPerConfirmedAddress",
-] as const;
-
-/** Name of a limit. */
-export type LimitName = (typeof limitNames)[number];
-
-/** Limits by name. A missing limit does not apply. */
-export type Limits = Partial<Record<LimitName, Rate>>;
+import type { ChallengePolicy, Limits } from "../records/policy.ts";
 
 const mebibyte = 1024 * 1024;
 
@@ -92,16 +34,6 @@ export const defaultLimits: Limits = {
   mailsPerMailAddress: { quota: 30, seconds: 7 * 86_400 },
   mailsPerConfirmedAddress: { quota: 200, seconds: 86_400 },
 };
-
-/** When `submitReport` and `supportReport` need a solved challenge, and how hard it is. */
-export interface ChallengePolicy {
-  /** `load`: beyond the two rates below. */
-  mode: ChallengeMode;
-  /** The maximum number of hashes to try; half of them on average. */
-  work: number;
-  freeSubmitsPerAddress: Rate;
-  freeSubmitsPerKey: Rate;
-}
 
 /**
  * On under load. 100,000 hashes take a mid-range phone at most a second or two, half of that on average. In

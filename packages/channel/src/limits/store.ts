@@ -1,8 +1,4 @@
-/** A quota per time. A bucket holds the whole quota and is refilled evenly. */
-export interface Rate {
-  quota: number;
-  seconds: number;
-}
+import type { Rate } from "../records/policy.ts";
 
 /** What one request consumes from one bucket. */
 export interface Charge {

@@ -1,9 +1,9 @@
 import type { Caller, ChannelContext } from "../context.ts";
 import { normalizeBase32 } from "../platform/encoding.ts";
+import type { LimitName } from "../records/policy.ts";
 import { addressCharge, challengeError, networkName, readSolution, whileConfirming } from "./admit.ts";
 import type { ClientInfo } from "./client-info.ts";
 import { consumeShared, type LimitCharge, limitCharge, rateLimited, recordLevel } from "./consume-limits.ts";
-import type { LimitName } from "./limit-policy.ts";
 import type { Charge, Level } from "./store.ts";
 
 /** Throttles access codes of one report from one client. */

@@ -1,11 +1,10 @@
 import { limitCharge } from "../limits/consume-limits.ts";
-import type { LimitName } from "../limits/limit-policy.ts";
 import type { Clock } from "../platform/system.ts";
-import type { Policy } from "../policy.ts";
+import type { ClaimedMail, MailAddressRecord } from "../records/mail.ts";
+import type { LimitName, Policy } from "../records/policy.ts";
 import type { Store } from "../store.ts";
 import { isUnasked } from "./mail-kind.ts";
 import type { MailAttempt } from "./mailer.ts";
-import type { ClaimedMail, MailAddressRecord } from "./store.ts";
 
 /**
  * The limits that a mail counts towards. Anybody can write a stranger's address into a report. An unconfirmed

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { MailError, MailRecord } from "../records/mail.ts";
 import { applyMailAttempt } from "./apply-mail-attempt.ts";
-import type { MailError, MailRecord } from "./store.ts";
 
 const now = new Date("2026-11-24T02:00:00Z");
 const mail: MailRecord = {

@@ -1,6 +1,6 @@
 import { retryAt } from "../platform/delivery-loop.ts";
+import type { MailRecord } from "../records/mail.ts";
 import type { MailAttempt } from "./mailer.ts";
-import type { MailRecord } from "./store.ts";
 
 /** The fields of a message that an attempt changes. */
 type Attempted = Pick<MailRecord, "state" | "attempts" | "lastStatus" | "nextAttemptAt"> & {

@@ -1,7 +1,8 @@
 import { createDeliveryLoop, type Delivery, type DeliveryHost } from "../platform/delivery-loop.ts";
 import type { Clock, Random } from "../platform/system.ts";
-import type { Policy } from "../policy.ts";
 import { readIdentity } from "../privacy/identity-access.ts";
+import type { ClaimedMail, MailError } from "../records/mail.ts";
+import type { Policy } from "../records/policy.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 import type { Store } from "../store.ts";
 import { admitMail } from "./admit-mail.ts";
@@ -11,7 +12,7 @@ import { isUnasked } from "./mail-kind.ts";
 import { isMailable } from "./mailable-address.ts";
 import type { MailAttempt, Mailer, MailMessage } from "./mailer.ts";
 import { createOptOutToken } from "./opt-out-token.ts";
-import { type ClaimedMail, type MailError, supporterAddressContext } from "./store.ts";
+import { supporterAddressContext } from "./store.ts";
 import { createSupporterToken } from "./supporters/supporter-token.ts";
 import { writeSupporterMail } from "./supporters/write-supporter-mail.ts";
 import { type MailLinks, writeMail } from "./write-mail.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { TimelineKind } from "@lapor/openapi";
 import { eventTypes } from "../events/events.ts";
-import type { TimelineRecord } from "../report/records.ts";
+import type { TimelineRecord } from "../records/report.ts";
 import { isForFollowers, mailKindOf } from "./mail-kind.ts";
 
 const told = (kind: TimelineKind, actorKind: TimelineRecord["actorKind"] = "agency") =>

@@ -1,6 +1,6 @@
 import type { TimelineKind } from "@lapor/openapi";
-import type { TimelineRecord } from "../report/records.ts";
-import type { FollowedKind, MailKind, SupporterKind } from "./store.ts";
+import type { FollowedKind, MailKind, SupporterKind } from "../records/mail.ts";
+import type { TimelineRecord } from "../records/report.ts";
 
 /**
  * The mail about each timeline entry. Null: no mail, because the reporter did it, or because it is only a

@@ -1,4 +1,4 @@
-import type { MailError } from "./store.ts";
+import type { MailError } from "../records/mail.ts";
 
 /**
  * A complete mail. Contains no text written by a person, no name and no access code, except the public title

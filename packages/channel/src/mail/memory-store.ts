@@ -1,14 +1,7 @@
-import type { ReportRecord } from "../report/records.ts";
+import { type MailAddressRecord, type MailRecord, type NewMail, unsent } from "../records/mail.ts";
+import type { ReportRecord } from "../records/report.ts";
 import { isUnasked } from "./mail-kind.ts";
-import {
-  type MailAddressRecord,
-  type MailRecord,
-  type MailStore,
-  type MailTransaction,
-  type NewMail,
-  reservedForOfficers,
-  unsent,
-} from "./store.ts";
+import { type MailStore, type MailTransaction, reservedForOfficers } from "./store.ts";
 import type {
   Remember,
   StoredMail,

@@ -1,9 +1,9 @@
 import type { ChannelIdentity } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
+import type { MailAddressRecord } from "../records/mail.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { readAddressToken } from "./mail-address.ts";
 import { readOptOutToken } from "./opt-out-token.ts";
-import type { MailAddressRecord } from "./store.ts";
 import { readSupporterToken } from "./supporters/supporter-token.ts";
 
 /** What a page about the mails of a report shows. */

@@ -1,6 +1,6 @@
 import type { Caller, ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
-import type { ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import type { Transaction } from "../store.ts";
 import { viewDue } from "../views/views.ts";
 import { isForFollowers, isForSupporters, mailKindOf } from "./mail-kind.ts";

@@ -1,11 +1,12 @@
 import { findAgency } from "@lapor/directory";
 import type { ReporterLocale } from "../platform/locale.ts";
-import { nameTeam, type Policy } from "../policy.ts";
+import { nameTeam } from "../policy.ts";
+import type { ClaimedMail, MailKind } from "../records/mail.ts";
+import type { Policy } from "../records/policy.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { isForFollowers, isUnasked } from "./mail-kind.ts";
 import { type MailParts, writeMailPage } from "./mail-page.ts";
 import type { MailMessage } from "./mailer.ts";
-import type { ClaimedMail, MailKind } from "./store.ts";
 import { mailStrings as english } from "./strings/en.ts";
 import { mailStrings as indonesian } from "./strings/id.ts";
 import { mailStrings as javanese } from "./strings/jv.ts";

@@ -1,5 +1,5 @@
 import type { Classification, Reporter } from "@lapor/openapi";
-import type { LocationRecord } from "../report/records.ts";
+import type { LocationRecord } from "../records/report.ts";
 
 /** A file on its way to SP4N-LAPOR!, or from there. */
 export interface NationalFile {

@@ -1,5 +1,6 @@
 import type { ChannelContext } from "../context.ts";
 import { createDeliveryLoop, type Delivery, type DeliveryHost } from "../platform/delivery-loop.ts";
+import type { ClaimedNationalMessage, FollowedComplaint, NationalMessage } from "../records/national.ts";
 import type { NationalBridge, NationalUpdate, SendResult } from "./bridge.ts";
 import { cleanBridge } from "./clean-bridge.ts";
 import { followComplaint, postponeRead, stopReading } from "./follow-complaint.ts";
@@ -11,7 +12,6 @@ import {
   settleLookedUp,
   settleSent,
 } from "./settle-message.ts";
-import type { ClaimedNationalMessage, FollowedComplaint, NationalMessage } from "./store.ts";
 
 /** Messages, look-ups and reads on their way at once, of each. */
 const atOnce = 3;

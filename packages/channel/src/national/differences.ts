@@ -1,6 +1,6 @@
 import type { ChannelContext } from "../context.ts";
 import { holderOf } from "../life-cycle/holder.ts";
-import type { ListedComplaint } from "./store.ts";
+import type { ListedComplaint } from "../records/national.ts";
 
 /** How a report here and its complaint in SP4N-LAPOR! differ. */
 export type NationalDifference =

@@ -1,14 +1,14 @@
 import type { ChannelContext } from "../context.ts";
 import { removeFiles } from "../erasure/erase-report.ts";
 import { nationalRow } from "../life-cycle/life-cycle.ts";
-import type { NationalRecord, ReportFile, ReportRecord } from "../report/records.ts";
+import type { FollowedComplaint } from "../records/national.ts";
+import type { NationalRecord, ReportFile, ReportRecord } from "../records/report.ts";
 import type { Transaction } from "../store.ts";
 import { applyNationalStep } from "../transitions/apply-national-step.ts";
 import type { NationalEntry, NationalUpdate } from "./bridge.ts";
 import { type FileReading, storeNationalFiles } from "./national-files.ts";
 import { readAt } from "./read-interval.ts";
 import { replyText } from "./send-message.ts";
-import type { FollowedComplaint } from "./store.ts";
 
 /** What following needs from the channel. */
 export type FollowContext = Pick<

@@ -1,11 +1,6 @@
-import type { ReportRecord } from "../report/records.ts";
-import type {
-  FollowedComplaint,
-  NationalMessage,
-  NationalMessageState,
-  NationalStore,
-  NationalTransaction,
-} from "./store.ts";
+import type { FollowedComplaint, NationalMessage, NationalMessageState } from "../records/national.ts";
+import type { ReportRecord } from "../records/report.ts";
+import type { NationalStore, NationalTransaction } from "./store.ts";
 
 /** What goes to SP4N-LAPOR! and comes from there, in memory. */
 export interface NationalStoreState {

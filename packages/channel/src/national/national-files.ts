@@ -3,7 +3,7 @@ import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
 import type { CleanedFile } from "../pictures/picture-bytes.ts";
 import { cleanFileName, readMediaType } from "../platform/file-type.ts";
 import { createRandomUuid } from "../platform/uuid.ts";
-import type { AttachmentRecord } from "../report/records.ts";
+import type { AttachmentRecord } from "../records/report.ts";
 import type { NationalFile } from "./bridge.ts";
 
 type FileContext = Pick<

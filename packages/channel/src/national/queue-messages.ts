@@ -1,9 +1,9 @@
 import type { TimelineKind } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
-import type { ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { NationalMessage, NationalMessageKind } from "../records/national.ts";
+import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import type { Transaction } from "../store.ts";
-import type { NationalMessage, NationalMessageKind } from "./store.ts";
 
 /** A new message, which is due at once. */
 const newMessage = (

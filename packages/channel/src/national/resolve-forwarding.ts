@@ -1,10 +1,10 @@
 import { DomainError } from "../platform/domain-error.ts";
-import type { ReportRecord } from "../report/records.ts";
+import type { NationalMessage, NationalMessageState } from "../records/national.ts";
+import type { ReportRecord } from "../records/report.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import type { Transaction } from "../store.ts";
 import { applyNationalStep } from "../transitions/apply-national-step.ts";
 import { type SettleContext, settleAgain, settleArrived, withMessage } from "./settle-message.ts";
-import type { NationalMessage, NationalMessageState } from "./store.ts";
 
 /** What a person found out about a message, or decides. */
 export type ForwardingDecision =

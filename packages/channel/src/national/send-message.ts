@@ -1,7 +1,8 @@
 import type { Reporter } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
 import { IdentityDecryptError, readIdentity } from "../privacy/identity-access.ts";
-import type { AttachmentRecord, ReportFile, TimelineRecord } from "../report/records.ts";
+import type { ClaimedNationalMessage } from "../records/national.ts";
+import type { AttachmentRecord, ReportFile, TimelineRecord } from "../records/report.ts";
 import { keeperOf } from "../report/report-access.ts";
 import { viewAgency } from "../views/views.ts";
 import type {
@@ -12,7 +13,6 @@ import type {
   SendResult,
   SendWindow,
 } from "./bridge.ts";
-import type { ClaimedNationalMessage } from "./store.ts";
 
 /** What sending needs from the channel. */
 export type SendContext = Pick<

@@ -1,11 +1,11 @@
 import type { ChannelContext } from "../context.ts";
 import { retryAt } from "../platform/delivery-loop.ts";
-import type { NationalRecord, ReportRecord } from "../report/records.ts";
+import type { NationalMessage, NationalMessageState } from "../records/national.ts";
+import type { NationalRecord, ReportRecord } from "../records/report.ts";
 import type { Transaction } from "../store.ts";
 import { applyNationalStep, type NationalStep } from "../transitions/apply-national-step.ts";
 import type { NationalMatch, SendResult } from "./bridge.ts";
 import { readAt } from "./read-interval.ts";
-import type { NationalMessage, NationalMessageState } from "./store.ts";
 
 /** What settling needs from the channel. */
 export type SettleContext = Pick<

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { OfficerRole } from "../officers/store.ts";
+import type { OfficerRole } from "../records/officers.ts";
 import { noticesOf } from "./addressees.ts";
 
 const at = new Date("2026-11-24T02:00:00Z");

@@ -1,8 +1,15 @@
 import { mayHold } from "../officers/principal.ts";
-import type { OfficerRole } from "../officers/store.ts";
-import { defaultDeliveries, type NoticeDelivery, type NoticeKind } from "./notice-kind.ts";
+import type {
+  NoticeDelivery,
+  NoticeEvent,
+  NoticeKind,
+  NoticeReader,
+  NoticeRecord,
+  NoticeReport,
+} from "../records/notices.ts";
+import type { OfficerRole } from "../records/officers.ts";
+import { defaultDeliveries } from "./notice-kind.ts";
 import { type Relay, relayRecipient } from "./relay.ts";
-import type { NoticeEvent, NoticeReader, NoticeRecord, NoticeReport } from "./store.ts";
 
 /** The roles that distribute the reports of their party. */
 const coordinating: readonly OfficerRole[] = ["national_admin", "agency_admin", "liaison"];

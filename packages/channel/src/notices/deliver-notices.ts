@@ -9,13 +9,13 @@ import type { MailAttempt, Mailer } from "../mail/mailer.ts";
 import { createDeliveryLoop, type Delivery, type DeliveryHost } from "../platform/delivery-loop.ts";
 import type { Locale } from "../platform/locale.ts";
 import type { Clock, Random } from "../platform/system.ts";
+import type { NoticeLine, NoticeMessageRecord } from "../records/notices.ts";
 import { isKeeper, isOverseen, type Reader, readerOf } from "../report/report-access.ts";
 import type { Store } from "../store.ts";
 import { noticeMail } from "./notice-mail.ts";
 import { type NoticeLinks, type NoticeText, noticeStrings, writeNotice } from "./notice-text.ts";
 import { isRelay, type Relay, relayRecipient } from "./relay.ts";
 import { relayCall } from "./relay-payload.ts";
-import type { NoticeLine, NoticeMessageRecord } from "./store.ts";
 
 /** Messages to officers in flight at once. A relay gets one after the other. */
 const atOnce = 4;

@@ -1,15 +1,14 @@
-import type { OfficerRecord } from "../officers/store.ts";
-import type { ReportRecord } from "../report/records.ts";
-import { isWithheld, keeperOf } from "../report/report-access.ts";
-import { isRelay } from "./relay.ts";
 import type {
   NoticeEvent,
   NoticeMessageRecord,
   NoticeRecord,
   NoticeSettingsRecord,
-  NoticeStore,
-  NoticeTransaction,
-} from "./store.ts";
+} from "../records/notices.ts";
+import type { OfficerRecord } from "../records/officers.ts";
+import type { ReportRecord } from "../records/report.ts";
+import { isWithheld, keeperOf } from "../report/report-access.ts";
+import { isRelay } from "./relay.ts";
+import type { NoticeStore, NoticeTransaction } from "./store.ts";
 
 type StoredNotice = NoticeRecord & { messageId: string | null };
 type StoredMessage = NoticeMessageRecord & { claimedAt: Date | null };

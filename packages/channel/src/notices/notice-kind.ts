@@ -1,28 +1,7 @@
 import type { TimelineKind } from "@lapor/openapi";
-import type { OfficerRole } from "../officers/store.ts";
-import type { TimelineRecord } from "../report/records.ts";
-
-/** Kinds of notices, in the order of a message. */
-export const noticeKinds = [
-  "escalated",
-  "overdue",
-  "due_tomorrow",
-  "promise_due",
-  "contested",
-  "replied",
-  "assigned",
-  "mentioned",
-  "new_report",
-] as const;
-
-/** One of them. */
-export type NoticeKind = (typeof noticeKinds)[number];
-
-/** When a notice goes out: within a minute, with the digest of the next working day, or never. */
-export type NoticeDelivery = "now" | "digest" | "off";
-
-/** Deliveries by kind; an absent kind has its default. */
-export type NoticeDeliveries = Partial<Record<NoticeKind, NoticeDelivery>>;
+import type { NoticeDeliveries, NoticeKind } from "../records/notices.ts";
+import type { OfficerRole } from "../records/officers.ts";
+import type { TimelineRecord } from "../records/report.ts";
 
 /** Those who work on reports get what they must act on at once, and the rest with the digest. */
 const working: NoticeDeliveries = {

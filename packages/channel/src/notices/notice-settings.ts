@@ -1,10 +1,10 @@
 import type { NewNoticeSettings, NoticeSettings } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
-import type { OfficerRecord } from "../officers/store.ts";
+import { type NoticeSettingsRecord, noticeKinds } from "../records/notices.ts";
+import type { OfficerRecord } from "../records/officers.ts";
 import { deliveryOf } from "./addressees.ts";
-import { defaultDeliveries, noticeKinds } from "./notice-kind.ts";
-import type { NoticeSettingsRecord } from "./store.ts";
+import { defaultDeliveries } from "./notice-kind.ts";
 
 /** Settings as the officer reads them; without a choice, the defaults of the role. */
 export function viewNoticeSettings(

@@ -1,6 +1,5 @@
 import type { Locale } from "../platform/locale.ts";
-import { noticeKinds } from "./notice-kind.ts";
-import type { NoticeLine } from "./store.ts";
+import { type NoticeLine, noticeKinds } from "../records/notices.ts";
 import { noticeStrings as english } from "./strings/en.ts";
 import { noticeStrings as indonesian } from "./strings/id.ts";
 import type { NoticeStrings } from "./strings/notice-strings.ts";

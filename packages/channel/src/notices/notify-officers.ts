@@ -2,9 +2,9 @@ import { findPresentAgency } from "@lapor/directory";
 import type { ChannelContext } from "../context.ts";
 import { localDate, nextWorkingDay, offsetOf } from "../life-cycle/deadlines.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { NoticeEvent, NoticeMessageRecord, NoticeReport } from "../records/notices.ts";
 import type { Transaction } from "../store.ts";
 import { noticesOf } from "./addressees.ts";
-import type { NoticeEvent, NoticeMessageRecord, NoticeReport } from "./store.ts";
 
 /** Events per transaction. */
 const batchSize = 200;

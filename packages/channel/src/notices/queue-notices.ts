@@ -1,6 +1,6 @@
 import type { ChannelContext } from "../context.ts";
-import type { NoteRecord } from "../desk/store.ts";
-import type { ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { NoteRecord } from "../records/desk.ts";
+import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import { keeperOf } from "../report/report-access.ts";
 import type { Transaction } from "../store.ts";
 import { noticeKindOf } from "./notice-kind.ts";

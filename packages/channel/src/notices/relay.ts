@@ -1,5 +1,5 @@
 import type { Locale } from "../platform/locale.ts";
-import { type NoticeDeliveries, noticeKinds } from "./notice-kind.ts";
+import { type NoticeDeliveries, noticeKinds } from "../records/notices.ts";
 
 /** The chat programs whose incoming webhooks a relay can speak to. */
 export const relayFormats = ["telegram", "mattermost", "slack", "teams"] as const;

@@ -1,16 +1,16 @@
 import type { ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type {
+  OfficerRecord,
+  OfficerRole,
+  SignInClient,
+  SignInMethod,
+  SignInRecord,
+} from "../records/officers.ts";
+import type { OpenSession } from "../records/principal.ts";
 import { addInvited, deliverInvitation, type InvitationLink, replaceInvitation } from "./invitations.ts";
 import { emailHashOf, findNamedUnit, fitsParty, type Invitee } from "./officers.ts";
-import {
-  confirmSession,
-  expiredCookie,
-  type OpenSession,
-  openSession,
-  sessionTokenIn,
-  startSession,
-} from "./sessions.ts";
-import type { OfficerRecord, OfficerRole, SignInClient, SignInMethod, SignInRecord } from "./store.ts";
+import { confirmSession, expiredCookie, openSession, sessionTokenIn, startSession } from "./sessions.ts";
 
 /**
  * The accounts of officers, for the host that checks how they sign in. The host proves who a person is; the

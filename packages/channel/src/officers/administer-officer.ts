@@ -1,10 +1,10 @@
 import type { Caller, ChannelContext } from "../context.ts";
 import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
+import type { OfficerRecord } from "../records/officers.ts";
 import type { Transaction } from "../store.ts";
 import { officerOfParty } from "./officers.ts";
 import { requireAdmin, requireConfirmed } from "./principal.ts";
-import type { OfficerRecord } from "./store.ts";
 
 /**
  * The officer that an administrator changes. `version` is that of the last `ETag`, undefined without

@@ -1,9 +1,9 @@
 import type { OfficerInvitation } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { OfficerRecord } from "../records/officers.ts";
 import type { Transaction } from "../store.ts";
 import { addOfficer, changeOfficer, readOfficer } from "./officers.ts";
-import type { OfficerRecord } from "./store.ts";
 import { writeInvitation } from "./write-invitation.ts";
 
 /** An invitation can be used for this long, in seconds. */

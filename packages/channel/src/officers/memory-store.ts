@@ -1,11 +1,5 @@
-import type {
-  ListedSignIn,
-  OfficerRecord,
-  OfficerSessionRecord,
-  OfficerStore,
-  OfficerTransaction,
-  SignInRecord,
-} from "./store.ts";
+import type { ListedSignIn, OfficerRecord, OfficerSessionRecord, SignInRecord } from "../records/officers.ts";
+import type { OfficerStore, OfficerTransaction } from "./store.ts";
 
 /** The officers' part of the memory store. */
 export interface OfficerState {

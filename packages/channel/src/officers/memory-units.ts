@@ -1,4 +1,5 @@
-import type { UnitRecord, UnitStore, UnitTransaction } from "./unit-store.ts";
+import type { UnitRecord } from "../records/officers.ts";
+import type { UnitStore, UnitTransaction } from "./unit-store.ts";
 
 /** The units of the memory store. */
 export interface UnitState {

@@ -4,10 +4,9 @@ import type { FieldError } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { hasOneAgency } from "../policy.ts";
+import type { OfficerRecord, OfficerRole, UnitRecord } from "../records/officers.ts";
 import type { Transaction } from "../store.ts";
 import { isAdmin } from "./principal.ts";
-import type { OfficerRecord, OfficerRole } from "./store.ts";
-import type { UnitRecord } from "./unit-store.ts";
 import { nameUnits } from "./units.ts";
 
 /** Most officers of one party who have not left, so that the list fits on one page. */

@@ -1,31 +1,8 @@
-import type { KeyRecord } from "../keys/store.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { confirmedUntil, type OpenSession } from "./sessions.ts";
-import type { OfficerRole } from "./store.ts";
-
-interface Acting {
-  /**
-   * The id of the key or officer: the owner of uploads, and part of the scope of idempotency. Empty for
-   * nobody.
-   */
-  id: string;
-  /** Null for national triage, and for nobody. */
-  agencyId: string | null;
-  /** Null unless it acts for officers. */
-  role: OfficerRole | null;
-  /** The unit of the officer. Null without one, and for all others. */
-  unitId: string | null;
-}
-
-/**
- * The authenticated party of a request: a site with its publishable key, the system of officers with its
- * secret key, or an officer who signed in. Nobody calls operations that need no key.
- */
-export type Principal =
-  | (Acting & { kind: "nobody" })
-  | (Acting & { kind: "site"; key: KeyRecord })
-  | (Acting & { kind: "system"; key: KeyRecord })
-  | (Acting & OpenSession & { kind: "officer" });
+import type { KeyRecord } from "../records/keys.ts";
+import type { OfficerRole } from "../records/officers.ts";
+import type { OpenSession, Principal } from "../records/principal.ts";
+import { confirmedUntil } from "./sessions.ts";
 
 /** Calls an operation without a key. */
 export const nobody: Principal = { kind: "nobody", id: "", agencyId: null, role: null, unitId: null };

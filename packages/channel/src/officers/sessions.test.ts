@@ -5,9 +5,9 @@ import { endSession } from "../operations/end-session.ts";
 import { listSessions } from "../operations/list-sessions.ts";
 import { webHashing } from "../platform/hashing.ts";
 import { systemRandom } from "../platform/system.ts";
+import type { OfficerRecord } from "../records/officers.ts";
 import { principalOfSession } from "./principal.ts";
 import { confirmSession, openSession, sessionTokenIn, startSession } from "./sessions.ts";
-import type { OfficerRecord } from "./store.ts";
 
 const start = new Date("2026-11-24T01:00:00Z");
 const minute = 60_000;

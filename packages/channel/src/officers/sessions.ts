@@ -2,13 +2,9 @@ import { toBase64Url } from "../platform/encoding.ts";
 import type { Hashing } from "../platform/hashing.ts";
 import type { Clock, Random } from "../platform/system.ts";
 import { createUuid } from "../platform/uuid.ts";
-import type {
-  OfficerRecord,
-  OfficerSessionRecord,
-  OfficerStore,
-  SignInClient,
-  SignInMethod,
-} from "./store.ts";
+import type { OfficerSessionRecord, SignInClient, SignInMethod } from "../records/officers.ts";
+import type { OpenSession } from "../records/principal.ts";
+import type { OfficerStore } from "./store.ts";
 
 /** A session ends after this time without a request, in seconds. */
 export const idleSeconds = 30 * 60;
@@ -96,12 +92,6 @@ export async function startSession(
 /** Whether a session can still be used. */
 export const isOpenAt = (session: OfficerSessionRecord, now: Date): boolean =>
   now < endOf(session) && now < after(session.usedAt, idleSeconds);
-
-/** A session with its officer. */
-export interface OpenSession {
-  session: OfficerSessionRecord;
-  officer: OfficerRecord;
-}
 
 /**
  * Finds the session of a token, and records its use (`isUse`). Undefined when it is unknown or has ended.

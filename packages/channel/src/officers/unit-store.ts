@@ -1,16 +1,4 @@
-/** Unit kerja. A part of an agency that works on reports. Never deleted, because reports keep it. */
-export interface UnitRecord {
-  id: string;
-  agencyId: string;
-  name: string;
-  /** The form of the name that is unique within the agency (`foldUnitName`). */
-  foldedName: string;
-  /** Whether reports can be assigned to it. */
-  active: boolean;
-  /** Starts at 1 and grows with every change. */
-  version: number;
-  updatedAt: Date;
-}
+import type { UnitRecord } from "../records/officers.ts";
 
 /** Writes of units, in a transaction. */
 export interface UnitTransaction {

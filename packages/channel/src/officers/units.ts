@@ -2,7 +2,8 @@ import type { NewUnit, Unit, UnitSummary } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
-import type { UnitRecord, UnitTransaction } from "./unit-store.ts";
+import type { UnitRecord } from "../records/officers.ts";
+import type { UnitTransaction } from "./unit-store.ts";
 
 /** Most units of one agency, so that the list fits on one page. */
 const mostUnits = 500;

@@ -3,10 +3,11 @@ import { offsetOf } from "../life-cycle/deadlines.ts";
 import { type MailParts, writeMailPage } from "../mail/mail-page.ts";
 import type { MailMessage } from "../mail/mailer.ts";
 import { asPlainText } from "../mail/write-mail.ts";
-import { nameTeam, type Policy } from "../policy.ts";
+import { nameTeam } from "../policy.ts";
+import type { OfficerRecord, OfficerRole } from "../records/officers.ts";
+import type { Policy } from "../records/policy.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { viewAgency } from "../views/views.ts";
-import type { OfficerRecord, OfficerRole } from "./store.ts";
 
 const roles: Record<OfficerRole, string> = {
   national_admin: "Admin Verifikasi",

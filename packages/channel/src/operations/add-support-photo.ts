@@ -2,14 +2,14 @@ import type { NewSupportPhoto, Support } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { isPicture } from "../pictures/clean-picture.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
-import { waitingForMs } from "../report/link-attachments.ts";
-import { supportDay } from "../supports/publish-supports.ts";
 import {
   mostSupportPhotos,
   mostUncountedPhotos,
   type SupportCounts,
   type SupportRecord,
-} from "../supports/store.ts";
+} from "../records/supports.ts";
+import { waitingForMs } from "../report/link-attachments.ts";
+import { supportDay } from "../supports/publish-supports.ts";
 import { noPublicReport } from "./get-public-report.ts";
 import {
   acceptsPhotos,

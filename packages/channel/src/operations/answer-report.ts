@@ -1,8 +1,8 @@
 import type { AnswerReport, FieldErrorCode } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { AnswerTemplateRecord } from "../desk/store.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
-import type { ReportFile } from "../report/records.ts";
+import type { AnswerTemplateRecord } from "../records/desk.ts";
+import type { ReportFile } from "../records/report.ts";
 import { fitsTemplate, renderTemplate } from "./list-answer-templates.ts";
 import { officerAction } from "./officer-action.ts";
 

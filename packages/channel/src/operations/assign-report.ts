@@ -4,10 +4,9 @@ import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { examinationAfter, validateExamination } from "../life-cycle/examination.ts";
 import { isWorking } from "../officers/principal.ts";
-import type { OfficerRecord } from "../officers/store.ts";
-import type { UnitRecord } from "../officers/unit-store.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
-import type { ReportRecord } from "../report/records.ts";
+import type { OfficerRecord, UnitRecord } from "../records/officers.ts";
+import type { ReportRecord } from "../records/report.ts";
 import { officerAction, type StepResult, type StepTarget } from "./officer-action.ts";
 import { validateVerification, verificationChanges } from "./verify-report.ts";
 

@@ -3,7 +3,8 @@ import type { operations, PublicReportCount, PublicReportCounts, ReportStatus } 
 import type { ChannelContext } from "../context.ts";
 import type { Locale } from "../platform/locale.ts";
 import { readPublicFilters } from "../public/public-filters.ts";
-import type { PublicCountQuery, PublicCountRecord } from "../public/store.ts";
+import type { PublicCountQuery } from "../public/store.ts";
+import type { PublicCountRecord } from "../records/public.ts";
 import { regionNameOf, viewCategory, viewCountedParty } from "../views/views.ts";
 
 type Query = operations["countPublicReports"]["parameters"]["query"];

@@ -1,11 +1,11 @@
 import type { AnswerTemplate, NewAnswerTemplate } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { contentOf, validateTemplate, viewTemplate } from "../desk/answer-templates.ts";
-import type { AnswerTemplateRecord } from "../desk/store.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { requireAdmin } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { AnswerTemplateRecord } from "../records/desk.ts";
 
 /** Most templates of one agency, so that the list fits on one page. */
 const mostTemplates = 200;

@@ -1,9 +1,9 @@
 import type { NewUnit, Unit } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
-import type { UnitRecord } from "../officers/unit-store.ts";
 import { putUnit, requireAgencyAdmin, unitContentOf, viewUnit } from "../officers/units.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { UnitRecord } from "../records/officers.ts";
 
 /** Creates a unit of the caller's agency, once per `Idempotency-Key`. Only for its administrators. */
 export async function createUnit(

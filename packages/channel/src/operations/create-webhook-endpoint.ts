@@ -3,11 +3,11 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { healthy } from "../events/endpoint-health.ts";
 import { requireTarget } from "../events/validate-target.ts";
 import { createEndpointSecret, withSecret } from "../events/webhook-endpoints.ts";
-import type { WebhookEndpointRecord } from "../events/webhook-store.ts";
 import { findIdempotentResult, withOptionalKey } from "../keys/idempotency.ts";
 import { requireAdmin } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { WebhookEndpointRecord } from "../records/events.ts";
 
 /** Most endpoints of one agency, or of national triage: every event is sent to each of them. */
 const mostEndpoints = 20;

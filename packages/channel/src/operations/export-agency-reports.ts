@@ -5,7 +5,7 @@ import { requireConfirmed } from "../officers/principal.ts";
 import { canonicalJson } from "../platform/canonical-json.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
-import type { InboxExportRecord } from "../privacy/store.ts";
+import type { InboxExportRecord } from "../records/privacy.ts";
 import { type InboxFilters, inboxOf, selectHeld, selectPassedOn, wordsOf } from "./inbox-selection.ts";
 import { listAgencyReports } from "./list-agency-reports.ts";
 

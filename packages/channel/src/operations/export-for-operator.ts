@@ -2,7 +2,7 @@ import type { ReportExport } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
 import { cleanText } from "../platform/clean-text.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import type { AttachmentRecord } from "../report/records.ts";
+import type { AttachmentRecord } from "../records/report.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
 import { readWholeFile } from "../sealing/sealing-blobs.ts";
 import { exportFile } from "./export-report.ts";

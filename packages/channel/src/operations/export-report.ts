@@ -1,8 +1,8 @@
 import type { ReportExport } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
 import { identityAccessOf, type NewIdentityAccess, readIdentityToShow } from "../privacy/identity-access.ts";
-import type { IdentityAccessRecord } from "../privacy/store.ts";
-import type { ReportFile } from "../report/records.ts";
+import type { IdentityAccessRecord } from "../records/privacy.ts";
+import type { ReportFile } from "../records/report.ts";
 import type { Transaction } from "../store.ts";
 import { viewReport } from "../views/reporter-views.ts";
 import { viewUnreadable } from "../views/unreadable.ts";

@@ -1,8 +1,8 @@
 import type { ChannelContext } from "../context.ts";
 import type { ClientInfo } from "../limits/client-info.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { AttachmentRecord } from "../records/report.ts";
 import { mayOpenFile } from "../report/attachment-links.ts";
-import type { AttachmentRecord } from "../report/records.ts";
 import { readByteRange, unsatisfiable } from "../sealing/byte-range.ts";
 import { type FileRange, readingCost } from "../sealing/sealed-file.ts";
 import { DecryptError, type FileReading } from "../sealing/sealing-blobs.ts";

@@ -4,9 +4,9 @@ import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { boundsOf, daysOf, longestPeriod } from "../evidence/period.ts";
 import type { EvidenceBy, EvidenceCount } from "../evidence/store.ts";
-import type { OfficerRole } from "../officers/store.ts";
 import { nameUnits } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { OfficerRole } from "../records/officers.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { viewAgency, viewParty } from "../views/views.ts";
 

@@ -1,8 +1,9 @@
 import type { Me, OfficerInfo } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { confirmedUntil, endOf, idleSeconds, type OpenSession } from "../officers/sessions.ts";
+import { confirmedUntil, endOf, idleSeconds } from "../officers/sessions.ts";
 import { nameUnits } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { OpenSession } from "../records/principal.ts";
 import { viewAgency } from "../views/views.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { ChannelContext } from "../context.ts";
 import type { ClientInfo } from "../limits/client-info.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import type { AttachmentRecord, ReleasedPhotoRecord } from "../report/records.ts";
+import type { AttachmentRecord, ReleasedPhotoRecord } from "../records/report.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { readingCost } from "../sealing/sealed-file.ts";
 import { readFile } from "./get-attachment.ts";

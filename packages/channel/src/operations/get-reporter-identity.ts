@@ -1,11 +1,12 @@
 import type { ReporterIdentity } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
-import { type Principal, requireConfirmed } from "../officers/principal.ts";
+import { requireConfirmed } from "../officers/principal.ts";
 import { cleanText } from "../platform/clean-text.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { identityAccessOf, identityRoles, readIdentityToShow } from "../privacy/identity-access.ts";
-import type { ReportRecord } from "../report/records.ts";
+import type { Principal } from "../records/principal.ts";
+import type { ReportRecord } from "../records/report.ts";
 import { mayReadIdentity } from "../report/report-access.ts";
 import type { Transaction } from "../store.ts";
 import { openForOfficer } from "./officer-action.ts";

@@ -6,8 +6,8 @@ import type { AnsweredCount } from "../evidence/store.ts";
 import { nameUnits } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { boundsOfQuarter, isOver } from "../public/refresh-statistics.ts";
+import type { CountedSurveys } from "../records/survey.ts";
 import { partiesOf } from "../report/report-access.ts";
-import type { CountedSurveys } from "../survey/store.ts";
 import {
   addSurveys,
   emptySurveyTally,

@@ -2,7 +2,7 @@ import type { NewFeedback, Survey } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { guards, mostRounds } from "../life-cycle/life-cycle-guards.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
-import type { ReportRecord } from "../report/records.ts";
+import type { ReportRecord } from "../records/report.ts";
 import type { Transaction } from "../store.ts";
 import { answeredElements, checkSurvey } from "../survey/survey.ts";
 import { archivedAtOf, followedFrom } from "../views/followed-report.ts";

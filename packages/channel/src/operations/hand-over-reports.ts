@@ -1,6 +1,6 @@
 import type { ChannelContext } from "../context.ts";
 import { isWorking } from "../officers/principal.ts";
-import type { OfficerRecord } from "../officers/store.ts";
+import type { OfficerRecord } from "../records/officers.ts";
 import type { Transaction } from "../store.ts";
 import { type Happening, recordChange } from "../transitions/record-change.ts";
 

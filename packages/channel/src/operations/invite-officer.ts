@@ -5,8 +5,9 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { addInvited, deliverInvitation, withoutSecretLink } from "../officers/invitations.ts";
 import { findNamedUnit, type Invitee } from "../officers/officers.ts";
-import { type Principal, requireAdmin, requireConfirmed } from "../officers/principal.ts";
+import { requireAdmin, requireConfirmed } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
+import type { Principal } from "../records/principal.ts";
 import type { Transaction } from "../store.ts";
 
 /**

@@ -4,7 +4,7 @@ import { nameOfficers } from "../officers/officers.ts";
 import { type CursorShape, isCursorId, isCursorTime, readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { hasOneAgency, onlyAgencyOf } from "../policy.ts";
-import type { IdentityAccessRecord } from "../privacy/store.ts";
+import type { IdentityAccessRecord } from "../records/privacy.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { viewIdentityAccess } from "../views/view-identity-access.ts";

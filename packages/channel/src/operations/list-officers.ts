@@ -2,8 +2,8 @@ import type { OfficerList } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { viewOfficer } from "../officers/officers.ts";
 import { isAdmin } from "../officers/principal.ts";
-import type { OfficerRecord } from "../officers/store.ts";
 import { nameUnits } from "../officers/units.ts";
+import type { OfficerRecord } from "../records/officers.ts";
 
 const byName = (left: OfficerRecord, right: OfficerRecord): number =>
   left.name.localeCompare(right.name, "id") || (left.id < right.id ? -1 : 1);

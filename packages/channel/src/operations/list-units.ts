@@ -1,8 +1,8 @@
 import type { UnitList } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import type { UnitRecord } from "../officers/unit-store.ts";
 import { viewUnit } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { UnitRecord } from "../records/officers.ts";
 
 const byName = (left: UnitRecord, right: UnitRecord): number =>
   left.name.localeCompare(right.name, "id") || (left.id < right.id ? -1 : 1);

@@ -5,7 +5,7 @@ import { joinedText } from "../life-cycle/clock-texts.ts";
 import { advance, permit } from "../life-cycle/life-cycle.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
-import type { ReportRecord } from "../report/records.ts";
+import type { ReportRecord } from "../records/report.ts";
 import { accessOf, isGranted, keeperOf } from "../report/report-access.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
 import type { Transaction } from "../store.ts";

@@ -4,8 +4,8 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { administerOfficer, type OfficerTarget } from "../officers/administer-officer.ts";
 import { changeOfficer, isLastAdmin, readOfficer } from "../officers/officers.ts";
 import { isWorking } from "../officers/principal.ts";
-import type { OfficerRecord } from "../officers/store.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
+import type { OfficerRecord } from "../records/officers.ts";
 import { handOverReports } from "./hand-over-reports.ts";
 import { officerOf } from "./officer-action.ts";
 

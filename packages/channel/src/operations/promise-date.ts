@@ -3,7 +3,7 @@ import type { FieldError } from "@lapor/openapi/validators";
 import { dateInWords } from "../life-cycle/clock-texts.ts";
 import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
-import type { ReportRecord } from "../report/records.ts";
+import type { ReportRecord } from "../records/report.ts";
 import { officerAction } from "./officer-action.ts";
 
 /** The furthest day that can be promised, in days from today. */

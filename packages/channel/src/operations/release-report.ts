@@ -11,8 +11,8 @@ import type {
   ReleasedTextRecord,
   ReportFile,
   TimelineRecord,
-} from "../report/records.ts";
-import { mostSupportPhotos } from "../supports/store.ts";
+} from "../records/report.ts";
+import { mostSupportPhotos } from "../records/supports.ts";
 import {
   findTakenStep,
   officerAction,

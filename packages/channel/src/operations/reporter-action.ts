@@ -3,6 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { throttleAccessCodeAttempts } from "../limits/throttle-access-codes.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
+import type { ReportFile } from "../records/report.ts";
 import {
   checkAttachmentCount,
   linkAttachments,
@@ -10,7 +11,6 @@ import {
   withFileNames,
   withoutFileNames,
 } from "../report/link-attachments.ts";
-import type { ReportFile } from "../report/records.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { accessCodeHashDigits, hashAccessCode, isSameHash } from "../sealing/secrets.ts";
 import { applyReporterAction, type ReporterTransition } from "../transitions/apply-reporter-action.ts";

@@ -4,7 +4,7 @@ import { eraseAskedIdentity, eraseReport, removeFiles } from "../erasure/erase-r
 import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import type { ReportFile, TimelineRecord } from "../report/records.ts";
+import type { ReportFile, TimelineRecord } from "../records/report.ts";
 import { viewEntry } from "../views/views.ts";
 import { type EntryResult, openForReporter, type Reporter } from "./reporter-action.ts";
 

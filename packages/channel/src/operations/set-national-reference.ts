@@ -1,6 +1,6 @@
 import type { SetNationalReference } from "@lapor/openapi";
 import { throwIfInvalid } from "../platform/domain-error.ts";
-import type { NationalRecord } from "../report/records.ts";
+import type { NationalRecord } from "../records/report.ts";
 import { officerAction } from "./officer-action.ts";
 
 /** The default message to the reporter. Messages on a timeline are in Indonesian. */

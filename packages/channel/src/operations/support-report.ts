@@ -7,7 +7,7 @@ import { consumeShared, rateLimited } from "../limits/consume-limits.ts";
 import { mailsSupporters, subscribeSupporter } from "../mail/supporters/subscribe-supporter.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
-import type { ReportRecord } from "../report/records.ts";
+import type { ReportRecord } from "../records/report.ts";
 import type { Transaction } from "../store.ts";
 import { supportDay } from "../supports/publish-supports.ts";
 import { noPublicReport } from "./get-public-report.ts";

@@ -2,10 +2,10 @@ import type { Support } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { Hashing } from "../platform/hashing.ts";
-import type { ReportRecord } from "../report/records.ts";
+import type { ReportRecord } from "../records/report.ts";
+import type { SupportRecord } from "../records/supports.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import type { Transaction } from "../store.ts";
-import type { SupportRecord } from "../supports/store.ts";
 import { followedFrom } from "../views/followed-report.ts";
 import { noPublicReport } from "./get-public-report.ts";
 

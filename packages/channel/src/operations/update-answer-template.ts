@@ -7,10 +7,10 @@ import {
   validateTemplate,
   viewTemplate,
 } from "../desk/answer-templates.ts";
-import type { AnswerTemplateRecord } from "../desk/store.ts";
 import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
+import type { AnswerTemplateRecord } from "../records/desk.ts";
 
 /**
  * Replaces a template, once per `Idempotency-Key`: a repetition succeeds although the version has changed.

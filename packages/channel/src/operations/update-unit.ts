@@ -2,8 +2,8 @@ import type { NewUnit, Unit } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
-import type { UnitRecord } from "../officers/unit-store.ts";
 import { putUnit, requireAgencyAdmin, unitContentOf, unitOf, viewUnit } from "../officers/units.ts";
+import type { UnitRecord } from "../records/officers.ts";
 
 /** The unit that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`. */
 export interface UnitTarget extends OptionalKey {

@@ -3,7 +3,7 @@ import type { VerifyReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import { examinationAfter, validateExamination } from "../life-cycle/examination.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
-import type { ReportRecord } from "../report/records.ts";
+import type { ReportRecord } from "../records/report.ts";
 import { officerAction } from "./officer-action.ts";
 
 /**

@@ -1,11 +1,11 @@
 import type { Reporter } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import type { OfficerRole } from "../officers/store.ts";
 import { createUuid } from "../platform/uuid.ts";
-import type { ReportRecord } from "../report/records.ts";
+import type { OfficerRole } from "../records/officers.ts";
+import type { IdentityAccessRecord } from "../records/privacy.ts";
+import type { ReportRecord } from "../records/report.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 import type { Transaction } from "../store.ts";
-import type { IdentityAccessRecord } from "./store.ts";
 
 /** Who accesses an identity, in which operation, and the reason if given. */
 export type NewIdentityAccess = Pick<

@@ -1,16 +1,15 @@
-import type { DraftRecord } from "../desk/store.ts";
-import type { MailSubscription } from "../mail/store.ts";
-import type { AttachmentRecord, ReportRecord, TimelineRecord } from "../report/records.ts";
-import { isOverseen } from "../report/report-access.ts";
-import type { SupportRecord } from "../supports/store.ts";
+import type { DraftRecord } from "../records/desk.ts";
+import type { MailSubscription } from "../records/mail.ts";
 import type {
   Erasable,
   ErasableReport,
   IdentityAccessRecord,
   InboxExportRecord,
-  PrivacyStore,
-  PrivacyTransaction,
-} from "./store.ts";
+} from "../records/privacy.ts";
+import type { AttachmentRecord, ReportRecord, TimelineRecord } from "../records/report.ts";
+import type { SupportRecord } from "../records/supports.ts";
+import { isOverseen } from "../report/report-access.ts";
+import type { PrivacyStore, PrivacyTransaction } from "./store.ts";
 
 /** Personal data in memory. */
 export interface PrivacyState {

@@ -1,16 +1,7 @@
 import type { ChannelMode, Notice } from "@lapor/openapi";
 import type { Hashing } from "../platform/hashing.ts";
 import type { Locale } from "../platform/locale.ts";
-
-/** The privacy notice in its languages. A caller with another language reads it in Indonesian. */
-export interface NoticeTexts {
-  /** 1 to 64 characters. Must change whenever the text or its meaning changes. */
-  version: string;
-  /** Plain text of at most 2000 characters each. A line break begins a paragraph. */
-  text: { id: string; en?: string };
-  /** Address of the complete notice; http or https. */
-  url?: string;
-}
+import type { NoticeTexts } from "../records/privacy.ts";
 
 type Kept = Record<"identityDays" | "filesDays" | "wordsDays", number | null>;
 

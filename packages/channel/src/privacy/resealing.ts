@@ -1,7 +1,8 @@
-import type { DraftRecord, NoteRecord, SavedViewRecord } from "../desk/store.ts";
-import type { OfficerRecord } from "../officers/store.ts";
 import { systemRandom } from "../platform/system.ts";
-import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { DraftRecord, NoteRecord, SavedViewRecord } from "../records/desk.ts";
+import type { OfficerRecord } from "../records/officers.ts";
+import type { IdentityAccessRecord } from "../records/privacy.ts";
+import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../records/report.ts";
 import { openWholeFile, StoredFileError, sealFile } from "../sealing/sealed-file.ts";
 import {
   createSecrets,
@@ -30,7 +31,6 @@ import {
   sealView,
 } from "./sealed-words.ts";
 import { openFile } from "./sealing-store.ts";
-import type { IdentityAccessRecord } from "./store.ts";
 
 /** The fields of an attachment that verify its stored file. */
 export type ProvenFile = Pick<AttachmentRecord, "id" | "bytes" | "contentHash">;

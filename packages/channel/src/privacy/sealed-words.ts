@@ -1,9 +1,9 @@
-import type { DraftRecord, NoteRecord, SavedViewRecord } from "../desk/store.ts";
-import type { OfficerRecord } from "../officers/store.ts";
 import { systemRandom } from "../platform/system.ts";
-import type { AttachmentRecord, LocationRecord, ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { DraftRecord, NoteRecord, SavedViewRecord } from "../records/desk.ts";
+import type { OfficerRecord } from "../records/officers.ts";
+import type { IdentityAccessRecord } from "../records/privacy.ts";
+import type { AttachmentRecord, LocationRecord, ReportRecord, TimelineRecord } from "../records/report.ts";
 import { type Secrets, sealedBy } from "../sealing/secrets.ts";
-import type { IdentityAccessRecord } from "./store.ts";
 
 /** Seals and opens text. */
 export type Seals = Pick<Secrets, "seal" | "unseal">;

@@ -1,6 +1,7 @@
-import type { DraftRecord, NoteRecord, SavedViewRecord } from "../desk/store.ts";
-import type { OfficerRecord } from "../officers/store.ts";
-import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { DraftRecord, NoteRecord, SavedViewRecord } from "../records/desk.ts";
+import type { OfficerRecord } from "../records/officers.ts";
+import type { IdentityAccessRecord } from "../records/privacy.ts";
+import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../records/report.ts";
 import { withoutWords } from "../report/report-access.ts";
 import type { Store, Transaction } from "../store.ts";
 import {
@@ -22,7 +23,6 @@ import {
   sealReport,
   sealView,
 } from "./sealed-words.ts";
-import type { IdentityAccessRecord } from "./store.ts";
 
 /** Opens a stored report with everything that belongs to it. Rejects if any of it is undecryptable. */
 export const openFile = async (

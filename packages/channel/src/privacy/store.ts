@@ -1,26 +1,9 @@
-import type { IdentityReader, OfficerRole } from "@lapor/openapi";
-
-/**
- * Pembukaan identitas. One access to an identity. The log is append-only; only the reason and
- * `actorReference` can be erased.
- */
-export interface IdentityAccessRecord {
-  id: string;
-  reportId: string;
-  trackingId: string;
-  at: Date;
-  reader: IdentityReader;
-  /** Null for national triage, the reporter, the operator and the channel. */
-  agencyId: string | null;
-  /** The key that was used; null for the operator and the channel, who have none. */
-  keyId: string | null;
-  /** The operation of the contract, or the command. */
-  operation: string;
-  /** Null when none was given, when it was erased, or when it is undecryptable. */
-  reason: string | null;
-  /** The acting person in the system that called, as that system names them. Erased with the reason. */
-  actorReference: string | null;
-}
+import type {
+  Erasable,
+  ErasableReport,
+  IdentityAccessRecord,
+  InboxExportRecord,
+} from "../records/privacy.ts";
 
 /** A page of the access log, latest first. */
 export interface IdentityAccessQuery {
@@ -32,25 +15,6 @@ export interface IdentityAccessQuery {
   limit: number;
 }
 
-/** Ekspor. One export of an inbox. The log is append-only. */
-export interface InboxExportRecord {
-  id: string;
-  at: Date;
-  /** The party of the officer or key; null for national triage. */
-  agencyId: string | null;
-  role: OfficerRole;
-  /** The key that was used, or the officer. */
-  keyId: string;
-  /** As a query, without the search words, which may name people. */
-  filters: string;
-  /** Whether the export was also limited by search words. */
-  searched: boolean;
-  /** A keyed hash of filters and search words. Later pages must have the same. */
-  listHash: string;
-  /** The number of reports when the export began. */
-  total: number;
-}
-
 /** A page of the log of exports, latest first. */
 export interface InboxExportQuery {
   /** Only exports by these parties. Absent: by all parties. */
@@ -58,12 +22,6 @@ export interface InboxExportQuery {
   before?: { at: Date; id: string };
   limit: number;
 }
-
-/**
- * What to erase from ended reports: everything, at the request of the reporter, or one kind of data by its
- * age.
- */
-export type Erasable = "requested" | "words" | "files" | "identity";
 
 /** Selects reports that still have that data. Order: `endedAt`, then `id`. */
 export interface ErasableQuery {
@@ -80,12 +38,6 @@ export interface ErasablePage {
   reports: ErasableReport[];
   /** The last examined report; undefined when there are no more. */
   last: ErasableReport | undefined;
-}
-
-/** An ended report with data to erase. */
-export interface ErasableReport {
-  id: string;
-  endedAt: Date;
 }
 
 /** Writes of personal data in a transaction. */

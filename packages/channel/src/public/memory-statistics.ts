@@ -1,6 +1,6 @@
 import { localDate } from "../life-cycle/deadlines.ts";
-import type { HolderFields, ReportRecord, TimelineRecord } from "../report/records.ts";
-import type { SurveyRecord } from "../survey/store.ts";
+import type { HolderFields, ReportRecord, TimelineRecord } from "../records/report.ts";
+import type { SurveyRecord } from "../records/survey.ts";
 import { type CountedReport, createReportCounter, handedOver } from "./count-reports.ts";
 import { statisticsOffset } from "./refresh-statistics.ts";
 import type { ReportCount } from "./statistics.ts";

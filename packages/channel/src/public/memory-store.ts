@@ -1,4 +1,5 @@
-import type { ReportRecord } from "../report/records.ts";
+import type { PublicCountRecord, PublicReportRecord } from "../records/public.ts";
+import type { ReportRecord } from "../records/report.ts";
 import { isIn } from "../report/regions.ts";
 import { type CountedState, countReports, partyOf } from "./memory-statistics.ts";
 import { publicStateOf } from "./public-copy.ts";
@@ -7,10 +8,8 @@ import { rankSimilar } from "./similar-reports.ts";
 import type { Quarter, StatisticsRow } from "./statistics.ts";
 import type {
   PublicCountQuery,
-  PublicCountRecord,
   PublicFilters,
   PublicQuery,
-  PublicReportRecord,
   PublicStore,
   PublicTransaction,
 } from "./store.ts";

@@ -1,6 +1,6 @@
 import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
-import type { HolderFields, LocationRecord, ReleasedTextRecord, ReportRecord } from "../report/records.ts";
-import type { PublicPlaceRecord, PublicReportRecord } from "./store.ts";
+import type { PublicPlaceRecord, PublicReportRecord } from "../records/public.ts";
+import type { HolderFields, LocationRecord, ReleasedTextRecord, ReportRecord } from "../records/report.ts";
 
 /** Province, regency or city, district: smaller regions are not published. */
 const publicParts = 3;

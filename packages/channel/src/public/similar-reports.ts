@@ -1,4 +1,5 @@
-import type { PublicPlaceRecord, PublicSummaryRecord, SimilarQuery } from "./store.ts";
+import type { PublicPlaceRecord, PublicSummaryRecord } from "../records/public.ts";
+import type { SimilarQuery } from "./store.ts";
 
 /** Most words that are compared. More words would only cost time. */
 export const mostSimilarWords = 8;

@@ -1,41 +1,14 @@
+import type { Classification, PublicCountBy, ReportStatus, StatisticsBy } from "@lapor/openapi";
 import type {
-  ArchiveReason,
-  Classification,
-  PublicCountBy,
-  ReportStatus,
-  StatisticsBy,
-} from "@lapor/openapi";
-import type { HolderFields, ReleasedTextRecord, ReportRecord, TimelineRecord } from "../report/records.ts";
+  PublicCountRecord,
+  PublicPlaceRecord,
+  PublicReportRecord,
+  PublicStepRecord,
+  PublicSummaryRecord,
+} from "../records/public.ts";
+import type { ReleasedTextRecord, ReportRecord } from "../records/report.ts";
 import type { SoughtWord } from "./public-words.ts";
 import type { Quarter, ReportCount, StatisticsRow } from "./statistics.ts";
-
-/** A place at the precision that the public may know. */
-export interface PublicPlaceRecord {
-  /** At most the code of a district. */
-  regionCode: string | null;
-  /** Degrees, rounded. */
-  point: { latitude: number; longitude: number } | null;
-}
-
-/** Laporan publik. Stored apart from the report, so that public responses cannot contain anything else. */
-export interface PublicReportRecord extends ReleasedTextRecord, PublicPlaceRecord, HolderFields {
-  reportId: string;
-  trackingId: string;
-  /** Local date, YYYY-MM-DD. */
-  submittedOn: string;
-  classification: Classification;
-  categoryId: string | null;
-  status: ReportStatus;
-  archiveReason: ArchiveReason | null;
-  /** The public number of supports: a multiple of `supportStep`, 0 below it. Only the daily job raises it. */
-  supports: number;
-}
-
-/** A step in the life of a report, without text. */
-export type PublicStepRecord = Pick<
-  TimelineRecord,
-  "id" | "at" | "kind" | "actorKind" | "actorAgencyId" | "status" | keyof HolderFields
->;
 
 /** Selects public reports. */
 export interface PublicFilters {
@@ -66,21 +39,6 @@ export interface PublicCountQuery extends PublicFilters {
   /** How many of the newest reports to count. Bounds the time of the query. */
   among: number;
 }
-
-/** The public reports in a group, and their supports. */
-export interface PublicCountRecord {
-  /**
-   * The id of an agency, "" for national triage, `handedOver` for SP4N-LAPOR!; the code of a region, cut to
-   * `codeLength`; the id of a category; a status. Null: unknown.
-   */
-  key: string | null;
-  reports: number;
-  /** The sum of the public numbers of supports. */
-  supports: number;
-}
-
-/** A public report as a line of a list. */
-export type PublicSummaryRecord = Omit<PublicReportRecord, "body" | "answers" | "photos">;
 
 /**
  * Selects the reports that are most likely about the same matter as a draft. Candidates are the newest with at

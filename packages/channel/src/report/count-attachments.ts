@@ -1,4 +1,4 @@
-import type { AttachmentRecord, TimelineRecord } from "./records.ts";
+import type { AttachmentRecord, TimelineRecord } from "../records/report.ts";
 
 /**
  * Counts the files that count towards the limit of a report: those sent with the report, and those added one

@@ -9,7 +9,7 @@ import {
   writeCursor,
 } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import type { ReportRecord } from "./records.ts";
+import type { ReportRecord } from "../records/report.ts";
 import type { InboxPage, InboxPosition, InboxQuery, PassedOnQuery, PassedOnReport } from "./store.ts";
 
 /** How an inbox is sorted: by which time of a report, and whether the latest one comes first. */

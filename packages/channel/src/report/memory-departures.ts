@@ -1,6 +1,6 @@
+import type { DepartureRecord, ReportRecord } from "../records/report.ts";
 import { hasWords, isAbout } from "./memory-inbox.ts";
 import { submittedWords } from "./original.ts";
-import type { DepartureRecord, ReportRecord } from "./records.ts";
 import { isOverseen, isWithheld, keeperOf, lastDeparture } from "./report-access.ts";
 import type { PassedOnQuery, PassedOnReport } from "./store.ts";
 

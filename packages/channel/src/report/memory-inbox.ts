@@ -1,7 +1,7 @@
 import type { InboxSort } from "@lapor/openapi";
+import type { ReportRecord } from "../records/report.ts";
 import { inboxOrders, inboxPosition } from "./inbox-cursor.ts";
 import { submittedWords } from "./original.ts";
-import type { ReportRecord } from "./records.ts";
 import { isIn } from "./regions.ts";
 import { isOverseen, keeperOf, mustBeTaken } from "./report-access.ts";
 import { reportWords } from "./report-words.ts";

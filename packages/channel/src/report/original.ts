@@ -1,4 +1,4 @@
-import type { LocationRecord, OriginalRecord, ReportRecord } from "./records.ts";
+import type { LocationRecord, OriginalRecord, ReportRecord } from "../records/report.ts";
 
 /** The corrected fields of a report, as the reporter submitted them; undefined without a correction. */
 export const originalOf = ({ original }: Pick<ReportRecord, "original">): OriginalRecord | undefined =>

@@ -1,6 +1,6 @@
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
-import type { Principal } from "../officers/principal.ts";
-import type { DepartureRecord, HolderFields, ReportFile, ReportRecord } from "./records.ts";
+import type { Principal } from "../records/principal.ts";
+import type { DepartureRecord, HolderFields, ReportFile, ReportRecord } from "../records/report.ts";
 
 /** The officer's party, role and unit. */
 export type Reader = Pick<Principal, "agencyId" | "role" | "unitId">;

@@ -1,4 +1,4 @@
-import type { ReportRecord } from "./records.ts";
+import type { ReportRecord } from "../records/report.ts";
 import { readTrackingId } from "./tracking-id.ts";
 
 /**

@@ -6,7 +6,7 @@ import type {
   ReportFile,
   ReportRecord,
   TimelineRecord,
-} from "./records.ts";
+} from "../records/report.ts";
 
 /** A file that is linked to no report. */
 export interface WaitingAttachment {

@@ -1,4 +1,5 @@
-import type { SurveyRecord, SurveyStore, SurveyTransaction } from "./store.ts";
+import type { SurveyRecord } from "../records/survey.ts";
+import type { SurveyStore, SurveyTransaction } from "./store.ts";
 
 /** Surveys in the memory store, by report. */
 export interface SurveyState {

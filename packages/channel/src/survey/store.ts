@@ -1,16 +1,4 @@
-import type { Survey } from "@lapor/openapi";
-
-/**
- * The survey that accompanied the last rating of a report, with the agency and the unit that held the report
- * then: the answers are about their service.
- */
-export interface SurveyRecord {
-  reportId: string;
-  agencyId: string;
-  unitId: string | null;
-  at: Date;
-  answers: Survey;
-}
+import type { CountedSurveys, SurveyRecord } from "../records/survey.ts";
 
 /** Selects the surveys of a period. */
 export interface SurveyQuery {
@@ -18,11 +6,6 @@ export interface SurveyQuery {
   agencyIds?: readonly string[];
   from: Date;
   before: Date;
-}
-
-/** The same answers about one unit, with the number of surveys that have them. */
-export interface CountedSurveys extends Pick<SurveyRecord, "agencyId" | "unitId" | "answers"> {
-  surveys: number;
 }
 
 /** Writes of surveys. */

@@ -1,6 +1,7 @@
 import type { Survey, SurveyIndex } from "@lapor/openapi";
+import type { SurveyElement, SurveyForm } from "../records/survey.ts";
 import { sampleSizeOf } from "./sample-size.ts";
-import { elementsOf, type SurveyElement, type SurveyForm } from "./survey.ts";
+import { elementsOf } from "./survey.ts";
 
 /** A form with an index. */
 export type IndexedForm = Exclude<SurveyForm, "none">;

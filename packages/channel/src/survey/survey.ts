@@ -1,11 +1,9 @@
 import type { Survey, SurveyRequest } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
+import type { SurveyElement, SurveyForm } from "../records/survey.ts";
 
 // Survei kepuasan masyarakat by PermenPANRB 14/2017: nine elements, each answered from 1 to 4. Names, order
 // and sources, and what could not be verified: docs/en/survey.md.
-
-/** An element (unsur) of the survey. */
-export type SurveyElement = keyof Survey;
 
 /** The elements in the order of the regulation, U1 to U9. */
 const allElements: readonly SurveyElement[] = [
@@ -19,9 +17,6 @@ const allElements: readonly SurveyElement[] = [
   "complaintHandling",
   "facilities",
 ];
-
-/** Which elements a channel asks for. */
-export type SurveyForm = "none" | "short" | "full";
 
 /**
  * The elements of each form. The regulation has no short form: its elements are those that every handled

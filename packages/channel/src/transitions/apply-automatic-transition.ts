@@ -2,8 +2,9 @@ import type { ChannelContext } from "../context.ts";
 import { clockText } from "../life-cycle/clock-texts.ts";
 import { advance, dueStep, type Step } from "../life-cycle/life-cycle.ts";
 import type { ChannelAction, ClockAction, Transition } from "../life-cycle/transition.ts";
-import { type Policy, policyFor } from "../policy.ts";
-import type { ReportRecord } from "../report/records.ts";
+import { policyFor } from "../policy.ts";
+import type { Policy } from "../records/policy.ts";
+import type { ReportRecord } from "../records/report.ts";
 import { followHolder } from "./follow-holder.ts";
 import { recordChange } from "./record-change.ts";
 

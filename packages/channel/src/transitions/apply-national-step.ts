@@ -2,7 +2,7 @@ import type { ChannelContext } from "../context.ts";
 import { headOf } from "../life-cycle/history.ts";
 import { advance, nationalRow, type Step } from "../life-cycle/life-cycle.ts";
 import type { NationalAction } from "../life-cycle/transition.ts";
-import type { NationalRecord, ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { NationalRecord, ReportRecord, TimelineRecord } from "../records/report.ts";
 import { keeperOf } from "../report/report-access.ts";
 import type { Transaction } from "../store.ts";
 import { recordChange } from "./record-change.ts";

@@ -2,7 +2,7 @@ import type { ChannelContext } from "../context.ts";
 import { advance, permitReporter, type Step } from "../life-cycle/life-cycle.ts";
 import type { ReporterAction, Transition } from "../life-cycle/transition.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import type { ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import type { Transaction } from "../store.ts";
 import { type Happening, recordChange } from "./record-change.ts";
 

@@ -2,8 +2,9 @@ import { findAgency, findPresentAgency, findTopic, listResponsibleAgencies } fro
 import { custodianAfter } from "../life-cycle/holder.ts";
 import type { Step } from "../life-cycle/life-cycle.ts";
 import type { Transition } from "../life-cycle/transition.ts";
-import { hasOneAgency, nameTeam, onlyAgencyOf, type Policy } from "../policy.ts";
-import type { ReportRecord } from "../report/records.ts";
+import { hasOneAgency, nameTeam, onlyAgencyOf } from "../policy.ts";
+import type { Policy } from "../records/policy.ts";
+import type { ReportRecord } from "../records/report.ts";
 
 /** A step, and its message to the reporter. Messages on a timeline are in Indonesian. */
 interface Followed {

@@ -6,7 +6,7 @@ import { queueNationalMessages } from "../national/queue-messages.ts";
 import { queueNotice } from "../notices/queue-notices.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
-import type { ReportRecord, TimelineRecord } from "../report/records.ts";
+import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import type { Transaction } from "../store.ts";
 
 /** The parts of the channel that recording needs. */

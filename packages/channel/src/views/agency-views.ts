@@ -11,14 +11,14 @@ import type {
   UnitSummary,
 } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
-import type { NoteRecord } from "../desk/store.ts";
 import { nameOfficers } from "../officers/officers.ts";
-import type { Principal } from "../officers/principal.ts";
 import { nameUnits } from "../officers/units.ts";
+import type { NoteRecord } from "../records/desk.ts";
+import type { Principal } from "../records/principal.ts";
+import type { DepartureRecord, ReportFile, ReportRecord, TimelineRecord } from "../records/report.ts";
+import type { SupportCounts } from "../records/supports.ts";
 import { submittedWords } from "../report/original.ts";
-import type { DepartureRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/records.ts";
 import { type GrantedAccess, mayReadWords, partiesOf, visiblePart } from "../report/report-access.ts";
-import type { SupportCounts } from "../supports/store.ts";
 import { viewNotSolvedMessages, viewSupportCounts, viewSupporterPhotos } from "./support-views.ts";
 import { viewUnreadable } from "./unreadable.ts";
 import {

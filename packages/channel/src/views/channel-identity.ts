@@ -1,7 +1,8 @@
 import { findPresentAgency, findRegion } from "@lapor/directory";
 import type { AgencySummary, ChannelIdentity, ChannelMode, NationalChannel } from "@lapor/openapi";
 import type { Locale } from "../platform/locale.ts";
-import { nationalChannelOf, type Policy } from "../policy.ts";
+import { nationalChannelOf } from "../policy.ts";
+import type { Policy } from "../records/policy.ts";
 import { viewAgency, viewRegion } from "./views.ts";
 
 const team = { id: "Tim verifikasi", en: "Verification team" } as const;

@@ -1,6 +1,6 @@
 import type { FollowedReport, TimelineKind } from "@lapor/openapi";
 import type { Audience, ChannelContext } from "../context.ts";
-import type { ReportFile, TimelineRecord } from "../report/records.ts";
+import type { ReportFile, TimelineRecord } from "../records/report.ts";
 import type { Store } from "../store.ts";
 import { viewDue, viewEntry, viewFiles, viewResponsible } from "./views.ts";
 

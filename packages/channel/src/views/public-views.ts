@@ -14,8 +14,8 @@ import type {
   PublicReportRecord,
   PublicStepRecord,
   PublicSummaryRecord,
-} from "../public/store.ts";
-import type { ReleasedPhotoRecord } from "../report/records.ts";
+} from "../records/public.ts";
+import type { ReleasedPhotoRecord } from "../records/report.ts";
 import { regionNameOf, viewActor, viewCategory, viewResponsible } from "./views.ts";
 
 /** Entries that the public sees. Entries that concern only agency and reporter are left out. */

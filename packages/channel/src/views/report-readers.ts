@@ -1,7 +1,8 @@
 import { findPresentAgency } from "@lapor/directory";
 import type { ReportReader } from "@lapor/openapi";
-import { hasOneAgency, type Policy } from "../policy.ts";
-import type { ReportFile } from "../report/records.ts";
+import { hasOneAgency } from "../policy.ts";
+import type { Policy } from "../records/policy.ts";
+import type { ReportFile } from "../records/report.ts";
 import {
   accessOf,
   isKeeper,

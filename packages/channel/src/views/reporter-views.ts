@@ -2,7 +2,7 @@ import type { Report } from "@lapor/openapi";
 import type { Audience, ChannelContext } from "../context.ts";
 import { offsetOf, withOffset } from "../life-cycle/deadlines.ts";
 import { reporterActsOf } from "../life-cycle/reporter-acts.ts";
-import type { ReportFile } from "../report/records.ts";
+import type { ReportFile } from "../records/report.ts";
 import { viewChannelIdentity } from "./channel-identity.ts";
 import { archivedAtOf, followedFrom, viewFollowed } from "./followed-report.ts";
 import { readersOf } from "./report-readers.ts";

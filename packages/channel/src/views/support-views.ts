@@ -1,7 +1,7 @@
 import type { NotSolvedMessage, SupportCounts, SupporterPhoto } from "@lapor/openapi";
 import type { Audience, ChannelContext } from "../context.ts";
-import type { SupportCounts as SupportCountsRecord } from "../supports/store.ts";
-import { mostSupportPhotos, supportContext } from "../supports/store.ts";
+import { mostSupportPhotos, type SupportCounts as SupportCountsRecord } from "../records/supports.ts";
+import { supportContext } from "../supports/store.ts";
 import { viewLink } from "./views.ts";
 
 /** Messages of supporters that an officer gets with a report. */

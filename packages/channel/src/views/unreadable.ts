@@ -1,6 +1,6 @@
 import type { UnreadablePart } from "@lapor/openapi";
-import type { NoteRecord } from "../desk/store.ts";
-import type { ReportFile } from "../report/records.ts";
+import type { NoteRecord } from "../records/desk.ts";
+import type { ReportFile } from "../records/report.ts";
 
 /** The undecryptable parts of a report, for a response. Empty when all of it is readable. */
 export function viewUnreadable(

@@ -1,5 +1,5 @@
 import type { IdentityAccess, OfficerSummary } from "@lapor/openapi";
-import type { IdentityAccessRecord } from "../privacy/store.ts";
+import type { IdentityAccessRecord } from "../records/privacy.ts";
 import { viewAgency } from "./views.ts";
 
 /** The reader of an entry: the reporter, or an officer who may know the person of the entry if that is given. */

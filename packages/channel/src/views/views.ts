@@ -22,11 +22,9 @@ import type {
 } from "@lapor/openapi";
 import type { Audience, ChannelContext } from "../context.ts";
 import { inLocalTime, offsetOf, withOffset } from "../life-cycle/deadlines.ts";
-import type { Principal } from "../officers/principal.ts";
 import type { Locale } from "../platform/locale.ts";
 import { handedOver } from "../public/count-reports.ts";
-import { linkPartyOf } from "../report/attachment-links.ts";
-import { originalOf } from "../report/original.ts";
+import type { Principal } from "../records/principal.ts";
 import type {
   AttachmentRecord,
   HolderFields,
@@ -34,7 +32,9 @@ import type {
   ReportFile,
   ReportRecord,
   TimelineRecord,
-} from "../report/records.ts";
+} from "../records/report.ts";
+import { linkPartyOf } from "../report/attachment-links.ts";
+import { originalOf } from "../report/original.ts";
 import { partiesOf } from "../report/report-access.ts";
 
 /** Seconds for which a link opens a file. */

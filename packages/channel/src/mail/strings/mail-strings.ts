@@ -1,5 +1,5 @@
 import type { NationalChannel } from "@lapor/openapi";
-import type { FollowedKind, MailKind, SupporterKind } from "../store.ts";
+import type { FollowedKind, MailKind, SupporterKind } from "../../records/mail.ts";
 
 /** What the reporter reads about one step. */
 export interface KindStrings {

@@ -1,6 +1,6 @@
-import type { PublicReportRecord } from "../../public/store.ts";
-import type { SupportRecord } from "../../supports/store.ts";
-import type { MailRecord, MailSubscription, NewMail } from "../store.ts";
+import type { MailRecord, MailSubscription, NewMail } from "../../records/mail.ts";
+import type { PublicReportRecord } from "../../records/public.ts";
+import type { SupportRecord } from "../../records/supports.ts";
 
 /** A mail, with what only the store needs. */
 export type StoredMail = MailRecord &

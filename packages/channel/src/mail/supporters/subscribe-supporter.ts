@@ -1,6 +1,6 @@
 import type { Caller, ChannelContext } from "../../context.ts";
 import { createUuid } from "../../platform/uuid.ts";
-import type { ReportRecord } from "../../report/records.ts";
+import type { ReportRecord } from "../../records/report.ts";
 import type { Transaction } from "../../store.ts";
 import { recipientDomain } from "../recipient-domain.ts";
 import { supporterAddressContext } from "../store.ts";

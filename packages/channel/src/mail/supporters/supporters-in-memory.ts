@@ -1,4 +1,5 @@
-import type { ClaimedMail, MailStore, MailTransaction, NewMail } from "../store.ts";
+import type { ClaimedMail, NewMail } from "../../records/mail.ts";
+import type { MailStore, MailTransaction } from "../store.ts";
 import type {
   Remember,
   StoredMail,

@@ -1,10 +1,10 @@
 import type { ReporterLocale } from "../../platform/locale.ts";
-import type { Policy } from "../../policy.ts";
+import type { ClaimedMail } from "../../records/mail.ts";
+import type { Policy } from "../../records/policy.ts";
 import { viewChannelIdentity } from "../../views/channel-identity.ts";
 import { isForSupporters } from "../mail-kind.ts";
 import type { MailParts } from "../mail-page.ts";
 import type { MailMessage } from "../mailer.ts";
-import type { ClaimedMail } from "../store.ts";
 import type { MailStrings } from "../strings/mail-strings.ts";
 import {
   type MailLinks,

@@ -1,4 +1,4 @@
-import type { NoticeKind } from "../notice-kind.ts";
+import type { NoticeKind } from "../../records/notices.ts";
 
 /** The texts of messages to officers, in one language. */
 export interface NoticeStrings {

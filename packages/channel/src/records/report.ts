@@ -26,7 +26,7 @@ export interface SeenNoticeRecord {
 /**
  * The report in the national channel, SP4N-LAPOR!. `manual`: it still has to be taken there by hand.
  * `forwarded`: it is there; number, URL and status are erased with the text of the report. The other states
- * are those of the message that passes it on (`national/store.ts`). Only the queue itself turns `pending`
+ * are those of the message that passes it on (`records/national.ts`). Only the queue itself turns `pending`
  * into `sending` and back, and these two changes make no version.
  */
 export interface NationalRecord {

@@ -1,0 +1,32 @@
+import type { KeyRecord } from "./keys.ts";
+import type { OfficerRecord, OfficerRole, OfficerSessionRecord } from "./officers.ts";
+
+/** A session with its officer. */
+export interface OpenSession {
+  session: OfficerSessionRecord;
+  officer: OfficerRecord;
+}
+
+interface Acting {
+  /**
+   * The id of the key or officer: the owner of uploads, and part of the scope of idempotency. Empty for
+   * nobody.
+   */
+  id: string;
+  /** Null for national triage, and for nobody. */
+  agencyId: string | null;
+  /** Null unless it acts for officers. */
+  role: OfficerRole | null;
+  /** The unit of the officer. Null without one, and for all others. */
+  unitId: string | null;
+}
+
+/**
+ * The authenticated party of a request: a site with its publishable key, the system of officers with its
+ * secret key, or an officer who signed in. Nobody calls operations that need no key.
+ */
+export type Principal =
+  | (Acting & { kind: "nobody" })
+  | (Acting & { kind: "site"; key: KeyRecord })
+  | (Acting & { kind: "system"; key: KeyRecord })
+  | (Acting & OpenSession & { kind: "officer" });

@@ -1,6 +1,7 @@
 import { startSystemTimer } from "./body-memory/body-pace.ts";
 import type { Channel, ChannelOptions } from "./channel.ts";
 import type { ChannelContext } from "./context.ts";
+import { defaultPolicy } from "./default-policy.ts";
 import { applyErasures } from "./erasure/apply-erasures.ts";
 import { noJournal } from "./erasure/erasure-journal.ts";
 import { createWebhookDelivery } from "./events/deliver-webhooks.ts";
@@ -22,7 +23,6 @@ import { readEvidence } from "./operations/get-evidence.ts";
 import { readSurveyResults } from "./operations/get-survey-results.ts";
 import { releaseReports } from "./operations/hand-over-reports.ts";
 import { webHashing } from "./platform/hashing.ts";
-import { defaultPolicy } from "./policy.ts";
 import { createSealingStore } from "./privacy/sealing-store.ts";
 import { createCurrentModel } from "./routing/load-model.ts";
 import { createSealingBlobs } from "./sealing/sealing-blobs.ts";

@@ -14,10 +14,10 @@ export { minimumPace, type StartTimer } from "./body-memory/body-pace.ts";
 export type { Channel, ChannelOptions } from "./channel.ts";
 
 export { createChannel } from "./create-channel.ts";
+export { defaultPolicy } from "./default-policy.ts";
 export type { DeskStore, DeskTransaction } from "./desk/store.ts";
 export type { ApplyOptions } from "./erasure/apply-erasures.ts";
 export type { ErasureJournal, ErasureRecord } from "./erasure/erasure-journal.ts";
-
 export type { DeliveryOptions, WebhookCall } from "./events/deliver-webhooks.ts";
 export { healthy } from "./events/endpoint-health.ts";
 export {
@@ -61,7 +61,6 @@ export { type ChannelJob, type JobCounts, type JobName, runJob } from "./jobs.ts
 export { createKey, hashKey, isValidKey, type NewKey, readOrigin } from "./keys/keys.ts";
 export type { KeyStore, KeyTransaction } from "./keys/store.ts";
 export { type DeadlinePreset, deadlinePresets, defaultDeadlines } from "./life-cycle/deadline-presets.ts";
-export { withOffset } from "./life-cycle/deadlines.ts";
 export { headOf, historyStart, linkEntry, type NewEntry, verifyHistory } from "./life-cycle/history.ts";
 export { type Holder, holderOf } from "./life-cycle/holder.ts";
 export { type Guard, guards } from "./life-cycle/life-cycle-guards.ts";
@@ -141,13 +140,14 @@ export { cleanPicture } from "./pictures/clean-picture.ts";
 export type { BlobReader, Blobs } from "./platform/blobs.ts";
 export { cleanIdentifier, cleanText, cutText, isIntact, wellFormed } from "./platform/clean-text.ts";
 export type { Delivery } from "./platform/delivery-loop.ts";
-export { DomainError } from "./platform/domain-error.ts";
+export { DomainError, StoreUnavailable } from "./platform/domain-error.ts";
 export type { Hashing } from "./platform/hashing.ts";
+export { withOffset } from "./platform/local-time.ts";
 export { type Locale, type ReporterLocale, readLocale, reporterLocales } from "./platform/locale.ts";
 export { createMemoryBlobs } from "./platform/memory-blobs.ts";
-export { StoreUnavailable } from "./platform/store-unavailable.ts";
 export { type Clock, type Random, systemClock, systemRandom } from "./platform/system.ts";
-export { defaultPolicy, hasOneAgency, replaceDeadlines } from "./policy.ts";
+export { hasOneAgency } from "./policy/channel-mode.ts";
+export { replaceDeadlines } from "./policy/site-deadlines.ts";
 export { createResealing, type ProvenFile, type Resealing } from "./privacy/resealing.ts";
 export type {
   ErasablePage,
@@ -157,12 +157,7 @@ export type {
   PrivacyStore,
   PrivacyTransaction,
 } from "./privacy/store.ts";
-export {
-  type CountedReport,
-  createReportCounter,
-  handedOver,
-  type ReportCounter,
-} from "./public/count-reports.ts";
+export { type CountedReport, createReportCounter, type ReportCounter } from "./public/count-reports.ts";
 export { publicCopyOf } from "./public/public-copy.ts";
 export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public/public-words.ts";
 export {
@@ -248,11 +243,12 @@ export type {
   InboxExportRecord,
   NoticeTexts,
 } from "./records/privacy.ts";
-export type {
-  PublicPlaceRecord,
-  PublicReportRecord,
-  PublicStepRecord,
-  PublicSummaryRecord,
+export {
+  handedOver,
+  type PublicPlaceRecord,
+  type PublicReportRecord,
+  type PublicStepRecord,
+  type PublicSummaryRecord,
 } from "./records/public.ts";
 export type {
   AttachmentRecord,

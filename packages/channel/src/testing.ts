@@ -1,12 +1,12 @@
 import type { ChannelMode } from "@lapor/openapi";
 import { type StartTimer, startSystemTimer } from "./body-memory/body-pace.ts";
 import type { Channel } from "./channel.ts";
+import { defaultPolicy } from "./default-policy.ts";
 import { createKey, type NewKey } from "./keys/keys.ts";
 import { invitationIn } from "./officers/invitations.ts";
 import type { Blobs } from "./platform/blobs.ts";
-import { StoreUnavailable } from "./platform/store-unavailable.ts";
+import { StoreUnavailable } from "./platform/domain-error.ts";
 import { type Clock, type Random, systemRandom } from "./platform/system.ts";
-import { defaultPolicy } from "./policy.ts";
 import type { OfficerRole } from "./records/officers.ts";
 import type { Limits, Policy } from "./records/policy.ts";
 import type { Store } from "./store.ts";

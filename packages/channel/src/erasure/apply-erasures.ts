@@ -1,7 +1,7 @@
 import type { ChannelContext } from "../context.ts";
 import { freshClock } from "../life-cycle/clocks.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
-import { StoreUnavailable } from "../platform/store-unavailable.ts";
+import { StoreUnavailable } from "../platform/domain-error.ts";
 import type { ReportRecord } from "../records/report.ts";
 import type { Transaction } from "../store.ts";
 import type { TickOptions } from "../transitions/tick-clocks.ts";

@@ -1,6 +1,6 @@
 import type { ChannelContext } from "../context.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
-import { StoreUnavailable } from "../platform/store-unavailable.ts";
+import { StoreUnavailable } from "../platform/domain-error.ts";
 import type { Erasable, ErasableReport } from "../records/privacy.ts";
 import type { ReportRecord } from "../records/report.ts";
 import type { Transaction } from "../store.ts";

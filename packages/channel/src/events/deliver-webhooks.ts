@@ -1,6 +1,6 @@
 import { createDeliveryLoop, type Delivery, type DeliveryHost } from "../platform/delivery-loop.ts";
 import type { Clock, Random } from "../platform/system.ts";
-import { hasOneAgency } from "../policy.ts";
+import { hasOneAgency } from "../policy/channel-mode.ts";
 import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "../records/events.ts";
 import type { Policy } from "../records/policy.ts";
 import { partiesOf } from "../report/report-access.ts";

@@ -1,5 +1,4 @@
-import { localDate } from "../life-cycle/deadlines.ts";
-import { statisticsOffset } from "../public/refresh-statistics.ts";
+import { localDate, statisticsOffset } from "../platform/local-time.ts";
 import type { FollowedComplaint } from "../records/national.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import { keeperOf } from "../report/report-access.ts";

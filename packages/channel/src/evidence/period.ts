@@ -1,4 +1,5 @@
-import { boundsOfQuarter, isOver, statisticsOffset } from "../public/refresh-statistics.ts";
+import { statisticsOffset } from "../platform/local-time.ts";
+import { boundsOfQuarter, isOver } from "../public/refresh-statistics.ts";
 import type { Quarter } from "../public/statistics.ts";
 
 /** The longest period in days: a leap year. */

@@ -5,7 +5,7 @@ import { noteKeySighting } from "../keys/sightings.ts";
 import { nobody, principalOf, principalOfSession } from "../officers/principal.ts";
 import { isSecureUrl, openSession, sessionTokenIn } from "../officers/sessions.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
-import { hasOneAgency } from "../policy.ts";
+import { hasOneAgency } from "../policy/channel-mode.ts";
 import type { Principal } from "../records/principal.ts";
 
 const wrongKind: Record<NewKey["kind"], Text> = {

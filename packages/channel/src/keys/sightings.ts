@@ -1,6 +1,6 @@
 import type { ChannelContext } from "../context.ts";
-import { localDate } from "../life-cycle/deadlines.ts";
-import { StoreUnavailable } from "../platform/store-unavailable.ts";
+import { StoreUnavailable } from "../platform/domain-error.ts";
+import { localDate } from "../platform/local-time.ts";
 import type { KeyRecord } from "../records/keys.ts";
 
 /** Western Indonesia: a day is the same for all sites of a key. */

@@ -1,7 +1,9 @@
-import { hasOneAgency, nameTeam } from "../policy.ts";
+import { localDate } from "../platform/local-time.ts";
+import { hasOneAgency } from "../policy/channel-mode.ts";
+import { nameTeam } from "../policy/name-team.ts";
 import type { Policy } from "../records/policy.ts";
 import type { ReportRecord } from "../records/report.ts";
-import { contestableUntil, localDate, offsetOf } from "./deadlines.ts";
+import { contestableUntil, offsetOf } from "./deadlines.ts";
 import type { ClockAction } from "./transition.ts";
 
 const months = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(

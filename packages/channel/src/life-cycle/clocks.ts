@@ -1,4 +1,4 @@
-import { policyFor } from "../policy.ts";
+import { policyFor } from "../policy/site-deadlines.ts";
 import type { Policy } from "../records/policy.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { daysLeft, dueAtOf, dueFromOf, dueStageOf, offsetOf, warnAtOf } from "./deadlines.ts";

@@ -1,5 +1,6 @@
 import { addWorkingDays, findAgency, holidayOn, timeZoneOf } from "@lapor/directory";
 import type { DayKind, DueStage, ReportStatus } from "@lapor/openapi";
+import { localDate } from "../platform/local-time.ts";
 import type { DeadlineRule, Policy } from "../records/policy.ts";
 import type { HolderFields, ReportRecord } from "../records/report.ts";
 import { mustBeTaken } from "../report/report-access.ts";
@@ -16,18 +17,6 @@ export function offsetOf(place: { regionCode?: string | undefined }, siteAgencyI
   const code = place.regionCode ?? (siteAgencyId ? findAgency(siteAgencyId)?.regionCode : undefined);
   return code ? offsets[timeZoneOf(code)] : offsets["Asia/Jakarta"];
 }
-
-/** The local date (YYYY-MM-DD) of a moment. */
-export const localDate = (at: Date, offset: number): string =>
-  new Date(at.getTime() + offset * 3_600_000).toISOString().slice(0, 10);
-
-/** A moment as RFC 3339 with the offset of the place, to the second: `2026-11-27T23:59:59+07:00`. */
-export const withOffset = (at: Date, offset: number): string =>
-  `${new Date(at.getTime() + offset * 3_600_000).toISOString().slice(0, 19)}+${String(offset).padStart(2, "0")}:00`;
-
-/** The same to the millisecond, so that times can be compared: `2026-11-27T14:05:00.000+07:00`. */
-export const inLocalTime = (at: Date, offset: number): string =>
-  `${new Date(at.getTime() + offset * 3_600_000).toISOString().slice(0, -1)}+${String(offset).padStart(2, "0")}:00`;
 
 const addCalendarDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);

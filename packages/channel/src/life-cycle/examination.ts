@@ -1,6 +1,6 @@
 import type { Classification } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import { policyFor } from "../policy.ts";
+import { policyFor } from "../policy/site-deadlines.ts";
 import type { Policy } from "../records/policy.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { dateInWords } from "./clock-texts.ts";

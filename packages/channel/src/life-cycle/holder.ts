@@ -1,8 +1,8 @@
 import { findPresentAgency } from "@lapor/directory";
-import { hasOneAgency, onlyAgencyOf } from "../policy.ts";
+import { hasOneAgency, onlyAgencyOf } from "../policy/channel-mode.ts";
 import type { Policy } from "../records/policy.ts";
 import type { HolderFields, NationalRecord, ReportRecord } from "../records/report.ts";
-import { keeperOf } from "../report/report-access.ts";
+import { keeperOf, mayBeThere } from "../report/report-access.ts";
 
 /** The holder of the report. `sp4n` is SP4N-LAPOR!, which a report was handed over to. */
 export type Holder = "agency" | "national_triage" | "sp4n";
@@ -61,10 +61,6 @@ export const nationalAtFirst = (
   report: Pick<ReportRecord, "confidential">,
 ): NationalRecord | null =>
   policy.mode === "gateway" && policy.forwarding ? onItsWay(policy, report) : null;
-
-/** Whether the report reached SP4N-LAPOR!, or may have. */
-export const mayBeThere = (national: NationalRecord | null): boolean =>
-  national?.state === "forwarded" || national?.state === "sending" || national?.state === "unknown";
 
 /**
  * The report in SP4N-LAPOR! after it moved to this holder. What was handed over has to go there; taken back

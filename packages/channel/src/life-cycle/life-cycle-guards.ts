@@ -1,10 +1,11 @@
 import { findAgency, findPresentAgency } from "@lapor/directory";
 import type { Text } from "../platform/domain-error.ts";
-import { hasOneAgency, nationalChannelOf } from "../policy.ts";
+import { hasOneAgency, nationalChannelOf } from "../policy/channel-mode.ts";
 import type { Policy } from "../records/policy.ts";
 import type { ReportRecord } from "../records/report.ts";
+import { mayBeThere } from "../report/report-access.ts";
 import { contestableUntil, offsetOf } from "./deadlines.ts";
-import { custodianAfter, mayBeThere } from "./holder.ts";
+import { custodianAfter } from "./holder.ts";
 
 /** A condition of a step besides state, holder and role. */
 export type Guard =

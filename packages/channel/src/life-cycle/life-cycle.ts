@@ -1,6 +1,7 @@
 import type { DueStage, ReportStatus } from "@lapor/openapi";
 import { DomainError } from "../platform/domain-error.ts";
-import { hasOneAgency, policyFor } from "../policy.ts";
+import { hasOneAgency } from "../policy/channel-mode.ts";
+import { policyFor } from "../policy/site-deadlines.ts";
 import type { Policy } from "../records/policy.ts";
 import type { HolderFields, ReportRecord, TimelineRecord } from "../records/report.ts";
 import { isKeeper, isOverseen, type Reader } from "../report/report-access.ts";

@@ -1,7 +1,8 @@
 import type { ReporterAct, ReporterActKind } from "@lapor/openapi";
+import { withOffset } from "../platform/local-time.ts";
 import type { ReportFile } from "../records/report.ts";
 import { countLimitedAttachments } from "../report/count-attachments.ts";
-import { offsetOf, withOffset } from "./deadlines.ts";
+import { offsetOf } from "./deadlines.ts";
 import { mayReporter } from "./life-cycle.ts";
 import { contestEndOf, type Facts } from "./life-cycle-guards.ts";
 import type { ReporterAction } from "./transition.ts";

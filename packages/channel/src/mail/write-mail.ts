@@ -1,6 +1,6 @@
 import { findAgency } from "@lapor/directory";
 import type { ReporterLocale } from "../platform/locale.ts";
-import { nameTeam } from "../policy.ts";
+import { nameTeam } from "../policy/name-team.ts";
 import type { ClaimedMail, MailKind } from "../records/mail.ts";
 import type { Policy } from "../records/policy.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";

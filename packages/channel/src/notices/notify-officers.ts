@@ -1,6 +1,7 @@
 import { findPresentAgency } from "@lapor/directory";
 import type { ChannelContext } from "../context.ts";
-import { localDate, nextWorkingDay, offsetOf } from "../life-cycle/deadlines.ts";
+import { nextWorkingDay, offsetOf } from "../life-cycle/deadlines.ts";
+import { localDate } from "../platform/local-time.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { NoticeEvent, NoticeMessageRecord, NoticeReport } from "../records/notices.ts";
 import type { Transaction } from "../store.ts";

@@ -1,6 +1,6 @@
 import type { Caller, ChannelContext } from "../context.ts";
 import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
-import { requireVersion } from "../life-cycle/require-version.ts";
+import { requireVersion } from "../platform/domain-error.ts";
 import type { OfficerRecord } from "../records/officers.ts";
 import type { Transaction } from "../store.ts";
 import { officerOfParty } from "./officers.ts";

@@ -3,7 +3,7 @@ import type { Officer, OfficerSummary, UnitSummary } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
-import { hasOneAgency } from "../policy.ts";
+import { hasOneAgency } from "../policy/channel-mode.ts";
 import type { OfficerRecord, OfficerRole, UnitRecord } from "../records/officers.ts";
 import type { Transaction } from "../store.ts";
 import { isAdmin } from "./principal.ts";

@@ -3,7 +3,7 @@ import { offsetOf } from "../life-cycle/deadlines.ts";
 import { type MailParts, writeMailPage } from "../mail/mail-page.ts";
 import type { MailMessage } from "../mail/mailer.ts";
 import { asPlainText } from "../mail/write-mail.ts";
-import { nameTeam } from "../policy.ts";
+import { nameTeam } from "../policy/name-team.ts";
 import type { OfficerRecord, OfficerRole } from "../records/officers.ts";
 import type { Policy } from "../records/policy.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";

@@ -2,7 +2,7 @@ import { listPresentAgencies, searchAgencies } from "@lapor/directory";
 import type { AgencyKind, AgencyList } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { maxSearchHits, pageOf } from "../platform/cursor.ts";
-import { hasOneAgency, onlyAgencyOf } from "../policy.ts";
+import { hasOneAgency, onlyAgencyOf } from "../policy/channel-mode.ts";
 import { viewAgency } from "../views/views.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { nameOfficers } from "../officers/officers.ts";
 import { type CursorShape, isCursorId, isCursorTime, readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { hasOneAgency, onlyAgencyOf } from "../policy.ts";
+import { hasOneAgency, onlyAgencyOf } from "../policy/channel-mode.ts";
 import type { IdentityAccessRecord } from "../records/privacy.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";

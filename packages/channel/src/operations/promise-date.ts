@@ -1,8 +1,9 @@
 import type { PromiseDate } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import { dateInWords } from "../life-cycle/clock-texts.ts";
-import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
+import { offsetOf } from "../life-cycle/deadlines.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
+import { localDate } from "../platform/local-time.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { officerAction } from "./officer-action.ts";
 

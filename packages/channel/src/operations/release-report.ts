@@ -2,8 +2,7 @@ import type { ReleaseReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { permit } from "../life-cycle/life-cycle.ts";
-import { requireVersion } from "../life-cycle/require-version.ts";
-import { throwIfInvalid } from "../platform/domain-error.ts";
+import { requireVersion, throwIfInvalid } from "../platform/domain-error.ts";
 import { findPersonalData } from "../privacy/personal-data.ts";
 import type {
   ReleasedAnswerRecord,

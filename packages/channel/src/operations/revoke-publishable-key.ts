@@ -1,9 +1,9 @@
 import type { PublishableKey } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { describeKey, validKeyOf, viewPublishableKey } from "../keys/publishable-keys.ts";
-import { requireVersion } from "../life-cycle/require-version.ts";
 import { requireConfirmed } from "../officers/principal.ts";
 import { requireAgencyAdmin } from "../officers/units.ts";
+import { requireVersion } from "../platform/domain-error.ts";
 import type { KeyTarget } from "./update-publishable-key.ts";
 
 /**

@@ -8,9 +8,9 @@ import {
   validKeyOf,
   viewPublishableKey,
 } from "../keys/publishable-keys.ts";
-import { requireVersion } from "../life-cycle/require-version.ts";
 import { requireConfirmed } from "../officers/principal.ts";
 import { requireAgencyAdmin } from "../officers/units.ts";
+import { requireVersion } from "../platform/domain-error.ts";
 import type { KeyTarget } from "./update-publishable-key.ts";
 
 /** How long a key works after it was rotated, so that the sites can be changed. */

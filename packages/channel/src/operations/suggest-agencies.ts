@@ -3,7 +3,8 @@ import type { AgencySuggestionList, AgencySuggestionRequest, SuggestionPlace } f
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
-import { hasOneAgency, nameTeam, onlyAgencyOf } from "../policy.ts";
+import { hasOneAgency, onlyAgencyOf } from "../policy/channel-mode.ts";
+import { nameTeam } from "../policy/name-team.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import { explain } from "../routing/explain.ts";
 import { type Suggestions, suggest } from "../routing/suggest.ts";

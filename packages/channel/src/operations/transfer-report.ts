@@ -2,7 +2,7 @@ import { findPresentAgency, listResponsibleAgencies } from "@lapor/directory";
 import type { TransferReport } from "@lapor/openapi";
 import { routeTransfer } from "../life-cycle/life-cycle.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
-import { hasOneAgency } from "../policy.ts";
+import { hasOneAgency } from "../policy/channel-mode.ts";
 import { viewAgency } from "../views/views.ts";
 import { officerAction } from "./officer-action.ts";
 

@@ -8,8 +8,7 @@ import {
   viewTemplate,
 } from "../desk/answer-templates.ts";
 import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
-import { requireVersion } from "../life-cycle/require-version.ts";
-import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
+import { DomainError, requireVersion, throwIfInvalid } from "../platform/domain-error.ts";
 import type { AnswerTemplateRecord } from "../records/desk.ts";
 
 /**

@@ -2,8 +2,8 @@ import type { NewPublishableKey, PublishableKey } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import { describeKey, keyContentOf, validKeyOf, viewPublishableKey } from "../keys/publishable-keys.ts";
-import { requireVersion } from "../life-cycle/require-version.ts";
 import { requireAgencyAdmin } from "../officers/units.ts";
+import { requireVersion } from "../platform/domain-error.ts";
 
 /** The key that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`. */
 export interface KeyTarget extends OptionalKey {

@@ -1,8 +1,8 @@
 import type { NewUnit, Unit } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
-import { requireVersion } from "../life-cycle/require-version.ts";
 import { putUnit, requireAgencyAdmin, unitContentOf, unitOf, viewUnit } from "../officers/units.ts";
+import { requireVersion } from "../platform/domain-error.ts";
 import type { UnitRecord } from "../records/officers.ts";
 
 /** The unit that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`. */

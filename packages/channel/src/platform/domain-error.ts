@@ -47,3 +47,20 @@ export class DomainError extends Error {
 export function throwIfInvalid(fieldErrors: readonly FieldError[]): void {
   if (fieldErrors.length > 0) throw new DomainError("validation_failed", { fieldErrors });
 }
+
+/** The store cannot be reached: the channel returns `unavailable` (503), and the client may try again. */
+export class StoreUnavailable extends Error {
+  override name = "StoreUnavailable";
+}
+
+/**
+ * Requires `If-Match` to equal the current version. Throws `precondition_required` and
+ * `precondition_failed`.
+ */
+export function requireVersion(present: { version: number }, version: number | undefined): void {
+  if (version === undefined)
+    throw new DomainError("precondition_required", {
+      fieldErrors: [{ parameter: "If-Match", code: "required" }],
+    });
+  if (version !== present.version) throw new DomainError("precondition_failed");
+}

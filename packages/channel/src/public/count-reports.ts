@@ -10,9 +10,6 @@ import type { Medians } from "./figures.ts";
 import type { ReportCount, StatisticsKind } from "./statistics.ts";
 import { addToTally, countOfTally, medianOfTally, type Tally } from "./tally.ts";
 
-/** Takes the place of an agency's id for reports that are with SP4N-LAPOR!. No agency has such an id. */
-export const handedOver = "@sp4n";
-
 /** The counted properties of a report. */
 export interface CountedReport {
   /** "" is national triage; `handedOver` is SP4N-LAPOR!. */

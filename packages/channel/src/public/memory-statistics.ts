@@ -1,8 +1,8 @@
-import { localDate } from "../life-cycle/deadlines.ts";
+import { localDate, statisticsOffset } from "../platform/local-time.ts";
+import { handedOver } from "../records/public.ts";
 import type { HolderFields, ReportRecord, TimelineRecord } from "../records/report.ts";
 import type { SurveyRecord } from "../records/survey.ts";
-import { type CountedReport, createReportCounter, handedOver } from "./count-reports.ts";
-import { statisticsOffset } from "./refresh-statistics.ts";
+import { type CountedReport, createReportCounter } from "./count-reports.ts";
 import type { ReportCount } from "./statistics.ts";
 
 const dateOf = (at: Date): string => localDate(at, statisticsOffset);

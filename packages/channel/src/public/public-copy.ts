@@ -1,4 +1,5 @@
-import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
+import { offsetOf } from "../life-cycle/deadlines.ts";
+import { localDate } from "../platform/local-time.ts";
 import type { PublicPlaceRecord, PublicReportRecord } from "../records/public.ts";
 import type { HolderFields, LocationRecord, ReleasedTextRecord, ReportRecord } from "../records/report.ts";
 

@@ -1,10 +1,7 @@
 import { listEndedAgencies, listPresentAgencies, topics } from "@lapor/directory";
 import type { ChannelContext } from "../context.ts";
-import { localDate } from "../life-cycle/deadlines.ts";
+import { localDate, statisticsOffset } from "../platform/local-time.ts";
 import { type GroupCount, publishableRows, type Quarter } from "./statistics.ts";
-
-/** Offset of western Indonesian time, in hours. Months and quarters of the whole country use it. */
-export const statisticsOffset = 7;
 
 /** Numbers quarters consecutively, so that they can be compared and subtracted. */
 const indexOf = ({ year, quarter }: Quarter): number => year * 4 + quarter - 1;

@@ -43,3 +43,6 @@ export interface PublicCountRecord {
 
 /** A public report as a line of a list. */
 export type PublicSummaryRecord = Omit<PublicReportRecord, "body" | "answers" | "photos">;
+
+/** Takes the place of an agency's id for reports that are with SP4N-LAPOR!. No agency has such an id. */
+export const handedOver = "@sp4n";

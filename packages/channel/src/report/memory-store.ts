@@ -1,8 +1,8 @@
-import { mayBeThere } from "../life-cycle/holder.ts";
 import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../records/report.ts";
 import { countLimitedAttachments } from "./count-attachments.ts";
 import { type DepartureState, departureOf, readPassedOn } from "./memory-departures.ts";
 import { type InboxState, readInbox } from "./memory-inbox.ts";
+import { mayBeThere } from "./report-access.ts";
 import { type DueClock, type ReportStore, type ReportTransaction, TrackingIdTaken } from "./store.ts";
 
 /** Reports in memory. */

@@ -1,6 +1,12 @@
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 import type { Principal } from "../records/principal.ts";
-import type { DepartureRecord, HolderFields, ReportFile, ReportRecord } from "../records/report.ts";
+import type {
+  DepartureRecord,
+  HolderFields,
+  NationalRecord,
+  ReportFile,
+  ReportRecord,
+} from "../records/report.ts";
 
 /** The officer's party, role and unit. */
 export type Reader = Pick<Principal, "agencyId" | "role" | "unitId">;
@@ -163,3 +169,7 @@ export function visiblePart(
   const ids = new Set<string | null>([null, ...visible.map(({ id }) => id)]);
   return { timeline: visible, attachments: attachments.filter(({ entryId }) => ids.has(entryId)) };
 }
+
+/** Whether the report reached SP4N-LAPOR!, or may have. */
+export const mayBeThere = (national: NationalRecord | null): boolean =>
+  national?.state === "forwarded" || national?.state === "sending" || national?.state === "unknown";

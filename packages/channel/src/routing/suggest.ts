@@ -1,6 +1,6 @@
 import { findPresentAgency } from "@lapor/directory";
 import type { ReporterLocale } from "../platform/locale.ts";
-import { nameTeam } from "../policy.ts";
+import { nameTeam } from "../policy/name-team.ts";
 import { type Explanation, explain, explainSite } from "./explain.ts";
 import { bodiesId } from "./lexicon.ts";
 import type { Model } from "./model.ts";

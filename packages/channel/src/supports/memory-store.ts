@@ -1,8 +1,8 @@
-import type { SupporterMails } from "../mail/supporters/mails-in-memory.ts";
 import type { PublicReportRecord } from "../records/public.ts";
 import type { AttachmentRecord } from "../records/report.ts";
 import type { SupportCounts, SupportRecord } from "../records/supports.ts";
 import type { SupportStore, SupportTransaction } from "./store.ts";
+import type { SupporterMails } from "./supporter-mails.ts";
 
 /** Supports in memory. */
 export interface SupportState {

@@ -1,6 +1,5 @@
 import type { ChannelContext } from "../context.ts";
-import { localDate } from "../life-cycle/deadlines.ts";
-import { statisticsOffset } from "../public/refresh-statistics.ts";
+import { localDate, statisticsOffset } from "../platform/local-time.ts";
 
 /** Public numbers of supports are multiples of this step, so that a single support does not show. */
 export const supportStep = 5;

@@ -2,7 +2,7 @@ import type { ChannelContext } from "../context.ts";
 import { clockText } from "../life-cycle/clock-texts.ts";
 import { advance, dueStep, type Step } from "../life-cycle/life-cycle.ts";
 import type { ChannelAction, ClockAction, Transition } from "../life-cycle/transition.ts";
-import { policyFor } from "../policy.ts";
+import { policyFor } from "../policy/site-deadlines.ts";
 import type { Policy } from "../records/policy.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { followHolder } from "./follow-holder.ts";

@@ -1,7 +1,7 @@
 import { listEndedAgencies } from "@lapor/directory";
 import { transitions } from "../life-cycle/life-cycle-table.ts";
-import { StoreUnavailable } from "../platform/store-unavailable.ts";
-import { hasOneAgency } from "../policy.ts";
+import { StoreUnavailable } from "../platform/domain-error.ts";
+import { hasOneAgency } from "../policy/channel-mode.ts";
 import { inboxPosition } from "../report/inbox-cursor.ts";
 import type { InboxQuery } from "../report/store.ts";
 import { applyAutomaticTransition, type TransitionContext } from "./apply-automatic-transition.ts";

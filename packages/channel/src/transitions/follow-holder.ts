@@ -2,7 +2,8 @@ import { findAgency, findPresentAgency, findTopic, listResponsibleAgencies } fro
 import { custodianAfter } from "../life-cycle/holder.ts";
 import type { Step } from "../life-cycle/life-cycle.ts";
 import type { Transition } from "../life-cycle/transition.ts";
-import { hasOneAgency, nameTeam, onlyAgencyOf } from "../policy.ts";
+import { hasOneAgency, onlyAgencyOf } from "../policy/channel-mode.ts";
+import { nameTeam } from "../policy/name-team.ts";
 import type { Policy } from "../records/policy.ts";
 import type { ReportRecord } from "../records/report.ts";
 

@@ -1,5 +1,5 @@
 import type { ChannelContext } from "../context.ts";
-import { StoreUnavailable } from "../platform/store-unavailable.ts";
+import { StoreUnavailable } from "../platform/domain-error.ts";
 import type { DueClock } from "../report/store.ts";
 import { applyAutomaticTransition } from "./apply-automatic-transition.ts";
 

@@ -1,7 +1,7 @@
 import { findPresentAgency, findRegion } from "@lapor/directory";
 import type { AgencySummary, ChannelIdentity, ChannelMode, NationalChannel } from "@lapor/openapi";
 import type { Locale } from "../platform/locale.ts";
-import { nationalChannelOf } from "../policy.ts";
+import { nationalChannelOf } from "../policy/channel-mode.ts";
 import type { Policy } from "../records/policy.ts";
 import { viewAgency, viewRegion } from "./views.ts";
 

@@ -7,7 +7,8 @@ import type {
   PublicStep,
   TimelineKind,
 } from "@lapor/openapi";
-import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
+import { offsetOf } from "../life-cycle/deadlines.ts";
+import { localDate } from "../platform/local-time.ts";
 import type { Locale } from "../platform/locale.ts";
 import type {
   PublicPlaceRecord,

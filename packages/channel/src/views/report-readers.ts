@@ -1,6 +1,6 @@
 import { findPresentAgency } from "@lapor/directory";
 import type { ReportReader } from "@lapor/openapi";
-import { hasOneAgency } from "../policy.ts";
+import { hasOneAgency } from "../policy/channel-mode.ts";
 import type { Policy } from "../records/policy.ts";
 import type { ReportFile } from "../records/report.ts";
 import {

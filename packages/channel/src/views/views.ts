@@ -21,10 +21,11 @@ import type {
   TimelineEntry,
 } from "@lapor/openapi";
 import type { Audience, ChannelContext } from "../context.ts";
-import { inLocalTime, offsetOf, withOffset } from "../life-cycle/deadlines.ts";
+import { offsetOf } from "../life-cycle/deadlines.ts";
+import { inLocalTime, withOffset } from "../platform/local-time.ts";
 import type { Locale } from "../platform/locale.ts";
-import { handedOver } from "../public/count-reports.ts";
 import type { Principal } from "../records/principal.ts";
+import { handedOver } from "../records/public.ts";
 import type {
   AttachmentRecord,
   HolderFields,

@@ -10,7 +10,8 @@ import {
   verifyHistory,
 } from "../../src/index.ts";
 import { runJob } from "../../src/jobs.ts";
-import { localDate, offsetOf, withOffset } from "../../src/life-cycle/deadlines.ts";
+import { offsetOf } from "../../src/life-cycle/deadlines.ts";
+import { localDate, withOffset } from "../../src/platform/local-time.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
 import { readStored } from "../support/officer-steps.ts";
 

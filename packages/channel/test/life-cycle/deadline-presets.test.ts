@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DueStage } from "@lapor/openapi";
 import { type DeadlineRule, deadlinePresets, defaultDeadlines, defaultPolicy } from "../../src/index.ts";
-import { dueAtOf, localDate, type Matter } from "../../src/life-cycle/deadlines.ts";
+import { dueAtOf, type Matter } from "../../src/life-cycle/deadlines.ts";
+import { localDate } from "../../src/platform/local-time.ts";
 
 const { "permenpanrb-62-2018": practice, "uu-25-2009": law } = deadlinePresets;
 

@@ -2,14 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { defaultPolicy } from "../../src/index.ts";
-import {
-  contestableUntil,
-  daysLeft,
-  dueAtOf,
-  localDate,
-  type Matter,
-  withOffset,
-} from "../../src/life-cycle/deadlines.ts";
+import { contestableUntil, daysLeft, dueAtOf, type Matter } from "../../src/life-cycle/deadlines.ts";
+import { localDate, withOffset } from "../../src/platform/local-time.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
 const complaint: Matter = { classification: "complaint", needsExamination: false };

@@ -1,5 +1,5 @@
 import { keeperOf, type Party, type Policy, type ReportFile, type ReportRecord } from "../../src/index.ts";
-import { localDate } from "../../src/life-cycle/deadlines.ts";
+import { localDate } from "../../src/platform/local-time.ts";
 import { agencyIds, type By, type OfficerMove, officerSteps, type ReporterMove } from "./life-moves.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "./memory-channel.ts";
 

@@ -38,11 +38,3 @@ export interface SupporterMailState {
   supports: Map<string, Pick<SupportRecord, "day">>;
   released: Map<string, { copy: Pick<PublicReportRecord, "title" | "trackingId"> }>;
 }
-
-/** What becomes of the mails to supporters. */
-export interface SupporterMails {
-  supportDeleted(supportId: string): void;
-  supportMoved(supportId: string, from: string, to: string): void;
-  reportMerged(from: string, to: string): void;
-  supportsErased(reportId: string): void;
-}

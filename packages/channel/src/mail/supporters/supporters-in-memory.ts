@@ -1,12 +1,7 @@
 import type { ClaimedMail, NewMail } from "../../records/mail.ts";
+import type { SupporterMails } from "../../supports/supporter-mails.ts";
 import type { MailStore, MailTransaction } from "../store.ts";
-import type {
-  Remember,
-  StoredMail,
-  StoredSubscription,
-  SupporterMailState,
-  SupporterMails,
-} from "./mails-in-memory.ts";
+import type { Remember, StoredMail, StoredSubscription, SupporterMailState } from "./mails-in-memory.ts";
 
 const supportersOf = ({ mailSubscriptions }: SupporterMailState, reportId: string): StoredSubscription[] =>
   [...mailSubscriptions.values()].filter((own) => own.reportId === reportId && own.supportId !== null);

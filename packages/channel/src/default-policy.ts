@@ -1,0 +1,39 @@
+import { defaultDeadlines } from "./life-cycle/deadline-presets.ts";
+import { defaultChallenge, defaultLimits } from "./limits/limit-policy.ts";
+import type { Policy, Retention } from "./records/policy.ts";
+
+/**
+ * No rule sets a retention for personal data of complaints: UU 27/2022 Art. 43 only requires erasure when the
+ * data is no longer needed. Identity and files are kept two years, the period in which the Ombudsman accepts
+ * the same matter (UU 37/2008 Art. 24), and text five years.
+ */
+const defaultRetention: Retention = { identityDays: 730, filesDays: 730, wordsDays: 1825 };
+
+/**
+ * The policy of a channel whose operator sets nothing. Deadlines: see `defaultDeadlines`. Nothing is
+ * published for the other values. A report can be contested for a month, and the warning before silence
+ * closes it lasts as long as a verification. Events are kept for three months, so that a system that was down
+ * for weeks still finds them, and dead letters for a year, because a person must look at them.
+ */
+export const defaultPolicy: Policy = {
+  mode: "standalone",
+  classifications: ["complaint", "aspiration", "information_request"],
+  attachments: {
+    maxCount: 5,
+    maxBytes: 10 * 1024 * 1024,
+    maxPixels: 120_000_000,
+    mediaTypes: ["image/jpeg", "image/png", "image/webp", "application/pdf"],
+  },
+  reporter: { name: "optional", email: "optional", phone: "optional" },
+  deadlines: [...defaultDeadlines],
+  survey: "short",
+  noticeDays: 3,
+  contestDays: 30,
+  eventDays: 90,
+  deadLetterDays: 365,
+  retention: defaultRetention,
+  notice: "built_in",
+  locales: ["id", "en"],
+  limits: defaultLimits,
+  challenge: defaultChallenge,
+};

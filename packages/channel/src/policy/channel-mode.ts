@@ -1,0 +1,25 @@
+import { findPresentAgency } from "@lapor/directory";
+import type { NationalChannel } from "@lapor/openapi";
+import type { Policy } from "../records/policy.ts";
+
+/** Whether one agency runs the channel alone, so that what is not its matter goes to SP4N-LAPOR!. */
+export const hasOneAgency = ({ mode }: Pick<Policy, "mode">): boolean => mode !== "standalone";
+
+/**
+ * The agency that runs the channel alone, or its only successor. Throws in the mode `standalone`, which has
+ * no such agency.
+ */
+export function onlyAgencyOf({ mode, agencyId }: Pick<Policy, "mode" | "agencyId">): string {
+  if (agencyId === undefined || !hasOneAgency({ mode }))
+    throw new Error(`The policy names no agency that runs the channel alone (mode ${mode}).`);
+  return findPresentAgency(agencyId)?.id ?? agencyId;
+}
+
+/** Whether reports of this channel reach SP4N-LAPOR!, and how. Follows from the mode and the bridge. */
+export function nationalChannelOf({
+  mode,
+  forwarding,
+}: Pick<Policy, "mode" | "forwarding">): NationalChannel {
+  if (mode === "gateway" || (mode === "single_agency" && forwarding)) return "forwarded";
+  return mode === "single_agency" ? "linked" : "none";
+}

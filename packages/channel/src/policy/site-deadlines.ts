@@ -1,0 +1,27 @@
+import type { DeadlineRule, Policy } from "../records/policy.ts";
+
+/**
+ * Replaces deadlines: of a whole stage, or of one classification. A deadline for complaints that need an
+ * examination is only replaced by another one of that kind.
+ */
+export const replaceDeadlines = (
+  base: readonly DeadlineRule[],
+  own: readonly DeadlineRule[],
+): DeadlineRule[] => [
+  ...own,
+  ...base.filter(
+    ({ stage, classification, needsExamination }) =>
+      !own.some(
+        (entry) =>
+          entry.stage === stage &&
+          entry.needsExamination === needsExamination &&
+          (entry.classification === undefined || entry.classification === classification),
+      ),
+  ),
+];
+
+/** The policy of the channel on an agency's sites. */
+export function policyFor(policy: Policy, siteAgencyId: string): Policy {
+  const own = policy.channels?.[siteAgencyId];
+  return own ? { ...policy, deadlines: replaceDeadlines(policy.deadlines, own.deadlines) } : policy;
+}

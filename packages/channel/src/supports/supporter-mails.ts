@@ -1,0 +1,7 @@
+/** The mails to supporters follow their supports: called in the transaction that changes a support. */
+export interface SupporterMails {
+  supportDeleted(supportId: string): void;
+  supportMoved(supportId: string, from: string, to: string): void;
+  reportMerged(from: string, to: string): void;
+  supportsErased(reportId: string): void;
+}

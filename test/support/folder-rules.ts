@@ -114,11 +114,14 @@ const isMemoryStore = (path: string): boolean => /^memory-(?!blobs)/.test(basena
 const isStore = (path: string): boolean =>
   /^store\.ts$|-ports\.ts$/.test(basename(path)) || isMemoryStore(path);
 
-/** A subject reaches another subject's rows over the port, never over the store in memory. */
+/**
+ * A subject reaches another subject's rows over the port, never over the store in memory. The root and `store`
+ * put the stores together.
+ */
 export const foreignMemoryStores: FolderRule = (files, src) =>
   arrowsOf(files)
     .filter(([from, to]) => isMemoryStore(to) && posix.dirname(from) !== posix.dirname(to))
-    .filter(([from]) => posix.dirname(from) !== src)
+    .filter(([from]) => ![src, `${src}/store`].includes(posix.dirname(from)))
     .map(([from, to]) => `${from} imports ${to}`);
 
 /** HTTP knows operations, not what they store. */

@@ -1,5 +1,4 @@
 import type { Evidence, SurveyResults } from "@lapor/openapi";
-import type { RegionAt } from "./context.ts";
 import type { ApplyOptions } from "./erasure/apply-erasures.ts";
 import type { ErasureJournal, ErasureRecord } from "./erasure/erasure-journal.ts";
 import type { DeliveryOptions } from "./events/deliver-webhooks.ts";
@@ -25,9 +24,10 @@ import type { Clock, Random } from "./platform/system.ts";
 import type { NationalMessageKind } from "./records/national.ts";
 import type { Policy } from "./records/policy.ts";
 import type { CleanPdf } from "./report/clean-pdf.ts";
+import type { RegionAt } from "./report/regions.ts";
 import type { CurrentModelOptions } from "./routing/load-model.ts";
 import type { SealKey } from "./sealing/secrets.ts";
-import type { Store } from "./store.ts";
+import type { Store } from "./store/store.ts";
 
 /** The parts of a channel. */
 export interface ChannelOptions extends AppOptions {

@@ -3,8 +3,10 @@ import type { Channel, ChannelOptions } from "./channel.ts";
 import type { ChannelContext } from "./context.ts";
 import { defaultPolicy } from "./default-policy.ts";
 import { applyErasures } from "./erasure/apply-erasures.ts";
+import { removeFiles } from "./erasure/erase-report.ts";
 import { noJournal } from "./erasure/erasure-journal.ts";
 import { createWebhookDelivery } from "./events/deliver-webhooks.ts";
+import { eventOf } from "./events/events.ts";
 import { createLiveLog } from "./events/live/live-log.ts";
 import { createApp } from "./http/app.ts";
 import { createJobs } from "./jobs.ts";
@@ -13,20 +15,24 @@ import { createMemoryLimits } from "./limits/memory-store.ts";
 import { createRightCodes } from "./limits/right-codes.ts";
 import { createMailDelivery } from "./mail/deliver-mail.ts";
 import { createOptOut } from "./mail/opt-out.ts";
+import { mailChange } from "./mail/queue-mail.ts";
+import { createInvitationMail } from "./mail/write-invitation.ts";
 import { createNationalDelivery } from "./national/deliver-national.ts";
 import { listDifferences } from "./national/differences.ts";
+import { queueNationalMessages } from "./national/queue-messages.ts";
 import { resolveForwarding } from "./national/resolve-forwarding.ts";
 import { createNoticeDelivery } from "./notices/deliver-notices.ts";
+import { queueNotice } from "./notices/queue-notices.ts";
 import { createOfficerAccounts } from "./officers/accounts.ts";
 import { exportForOperator } from "./operations/export-for-operator.ts";
 import { readEvidence } from "./operations/get-evidence.ts";
 import { readSurveyResults } from "./operations/get-survey-results.ts";
 import { releaseReports } from "./operations/hand-over-reports.ts";
 import { webHashing } from "./platform/hashing.ts";
-import { createSealingStore } from "./privacy/sealing-store.ts";
 import { createCurrentModel } from "./routing/load-model.ts";
 import { createSealingBlobs } from "./sealing/sealing-blobs.ts";
 import { createSecrets } from "./sealing/secrets.ts";
+import { createSealingStore } from "./store/sealing-store.ts";
 
 /**
  * Creates a channel: it accepts reports, passes them to the responsible agency, and follows them to the
@@ -40,7 +46,7 @@ import { createSecrets } from "./sealing/secrets.ts";
  * const response = await channel.fetch(new Request("http://localhost/v1/channel", { headers }));
  */
 export function createChannel(options: ChannelOptions): Channel {
-  const { clock, random } = options;
+  const { clock, random, officerMailer, sendsMail = false, relays = [] } = options;
   const policy = options.policy ?? defaultPolicy;
   const hashing = options.hashing ?? webHashing;
   const secrets = createSecrets(options.secret, options.sealKeys, hashing);
@@ -61,10 +67,16 @@ export function createChannel(options: ChannelOptions): Channel {
     webhookTargets,
     onDecryptError,
     erasures: options.erasures ?? noJournal,
-    officerMailer: options.officerMailer,
+    mailInvitation: officerMailer && createInvitationMail(officerMailer, policy),
     endProofs: async (officerId) => options.endProofs?.(officerId),
-    sendsMail: options.sendsMail ?? false,
-    relays: options.relays ?? [],
+    sendsMail,
+    relays,
+    followers: [
+      (transaction, report, entry) => transaction.insertEvent(eventOf(report, entry)),
+      (transaction, report, entry) => mailChange({ sendsMail }, transaction, report, entry),
+      (transaction, report, entry) => queueNotice({ sendsMail, relays }, transaction, report, entry),
+      (transaction, report, entry) => queueNationalMessages({ random, policy }, transaction, report, entry),
+    ],
     regionAt: options.regionAt,
     currentModel: createCurrentModel({
       readLearned: options.readLearnedModel,
@@ -96,7 +108,8 @@ export function createChannel(options: ChannelOptions): Channel {
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
     createMailDelivery: (options) => createMailDelivery({ ...context, ...options }),
     createNoticeDelivery: (options) => createNoticeDelivery({ ...context, ...options }),
-    createNationalDelivery: (options) => createNationalDelivery(context, options),
+    createNationalDelivery: (options) =>
+      createNationalDelivery({ ...context, removeFiles: (ids) => removeFiles(context, ids) }, options),
     resolveForwarding: (trackingId, decision) => resolveForwarding(context, trackingId, decision),
     listNationalDifferences: () => listDifferences(context),
     ...createOptOut(context),

@@ -87,8 +87,8 @@ export { defaultChallenge, defaultLimits } from "./limits/limit-policy.ts";
 export { createMemoryLimits } from "./limits/memory-store.ts";
 export type { Charge, Level, LimitStore } from "./limits/store.ts";
 export type { MailOptions } from "./mail/deliver-mail.ts";
+export { isMailable } from "./mail/mail-address.ts";
 export { escapeHtml } from "./mail/mail-page.ts";
-export { isMailable } from "./mail/mailable-address.ts";
 export type { MailAttempt, Mailer, MailMessage } from "./mail/mailer.ts";
 export type { MailPageReport, SupporterPageReport } from "./mail/opt-out.ts";
 export { domainValues } from "./mail/recipient-domain.ts";
@@ -100,7 +100,6 @@ export {
   supporterAddressContext,
 } from "./mail/store.ts";
 export type { MailLinks } from "./mail/write-mail.ts";
-export { createMemoryStore } from "./memory-store.ts";
 export type {
   NationalBridge,
   NationalComplaint,
@@ -319,7 +318,8 @@ export {
   secretKeyId,
   UnknownSealKey,
 } from "./sealing/secrets.ts";
-export type { Store, Transaction } from "./store.ts";
+export { createMemoryStore } from "./store/memory-store.ts";
+export type { Store, Transaction } from "./store/store.ts";
 export { type SupportStore, type SupportTransaction, supportContext } from "./supports/store.ts";
 export type { SurveyQuery, SurveyStore, SurveyTransaction } from "./survey/store.ts";
 export type { Grade, IndexedForm } from "./survey/survey-index.ts";

@@ -9,7 +9,7 @@ import { StoreUnavailable } from "./platform/domain-error.ts";
 import { type Clock, type Random, systemRandom } from "./platform/system.ts";
 import type { OfficerRole } from "./records/officers.ts";
 import type { Limits, Policy } from "./records/policy.ts";
-import type { Store } from "./store.ts";
+import type { Store } from "./store/store.ts";
 
 export { connectSp4n } from "./national/connect-sp4n.ts";
 

@@ -1,10 +1,11 @@
 import { findTopic } from "@lapor/directory";
 import type { AnswerTemplate, NewAnswerTemplate } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { requireAdmin } from "../officers/principal.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import type { AnswerTemplateRecord } from "../records/desk.ts";
+import type { Actor } from "../records/principal.ts";
 import { fillTemplate, placeholders, type TemplateFacts, unknownPlaceholders } from "./fill-template.ts";
 
 /**
@@ -18,7 +19,7 @@ export interface TemplateTarget {
 /** The template, if the caller may change it. */
 export async function openTemplate(
   { store }: ChannelContext,
-  { principal }: Caller,
+  { principal }: Actor,
   templateId: string,
 ): Promise<AnswerTemplateRecord> {
   requireAdmin(principal);
@@ -36,7 +37,7 @@ const longestOther = 5000;
  */
 export async function validateTemplate(
   { store }: Pick<ChannelContext, "store">,
-  { principal }: Caller,
+  { principal }: Actor,
   { text, categoryId, act = "answerReport", unitId }: NewAnswerTemplate,
 ): Promise<FieldError[]> {
   const fieldErrors: FieldError[] = [];

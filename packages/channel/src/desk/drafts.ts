@@ -1,9 +1,10 @@
 import type { NewDraft, ReportDraft } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { erasedText } from "../life-cycle/life-cycle-texts.ts";
 import { isWorking, requireSession } from "../officers/principal.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import type { DraftRecord } from "../records/desk.ts";
+import type { Actor } from "../records/principal.ts";
 import type { ReportRecord } from "../records/report.ts";
 
 /** Bytes of the JSON of a draft. */
@@ -13,7 +14,7 @@ const mostBytes = 20_000;
 export const draftKeptForMs = 30 * 86_400_000;
 
 /** The officer who signed in and works on reports. Throws `role_not_allowed`. */
-export function writerOf({ principal }: Caller): string {
+export function writerOf({ principal }: Actor): string {
   const { id, role } = requireSession(principal);
   if (!isWorking({ role })) throw new DomainError("role_not_allowed");
   return id;

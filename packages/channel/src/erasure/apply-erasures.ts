@@ -3,7 +3,7 @@ import { freshClock } from "../life-cycle/clocks.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
 import { StoreUnavailable } from "../platform/domain-error.ts";
 import type { ReportRecord } from "../records/report.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import type { TickOptions } from "../transitions/tick-clocks.ts";
 import { type Erased, eraseAskedIdentity, eraseReport, removeFiles } from "./erase-report.ts";
 import type { ErasureRecord } from "./erasure-journal.ts";

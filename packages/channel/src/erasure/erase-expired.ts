@@ -3,7 +3,7 @@ import { hasEnded } from "../life-cycle/life-cycle.ts";
 import { StoreUnavailable } from "../platform/domain-error.ts";
 import type { Erasable, ErasableReport } from "../records/privacy.ts";
 import type { ReportRecord } from "../records/report.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import type { TickOptions } from "../transitions/tick-clocks.ts";
 import { type Erased, eraseOldFiles, eraseOldIdentity, eraseReport, removeFiles } from "./erase-report.ts";
 

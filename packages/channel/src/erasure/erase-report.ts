@@ -1,6 +1,6 @@
 import type { ChannelContext } from "../context.ts";
 import type { LocationRecord, NationalRecord, ReportRecord, TimelineRecord } from "../records/report.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { type Happening, recordChange } from "../transitions/record-change.ts";
 import type { ErasureRecord } from "./erasure-journal.ts";
 

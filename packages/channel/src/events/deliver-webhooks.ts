@@ -5,7 +5,7 @@ import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "../records/ev
 import type { Policy } from "../records/policy.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { type Secrets, webhookSecretContext } from "../sealing/secrets.ts";
-import type { Store } from "../store.ts";
+import type { Store } from "../store/store.ts";
 import { applyAttempt } from "./apply-attempt.ts";
 import { giveUpAfterMs, nextHealth } from "./endpoint-health.ts";
 import { viewEvent } from "./events.ts";

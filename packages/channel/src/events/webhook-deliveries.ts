@@ -1,13 +1,14 @@
 import type { WebhookDelivery } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import type { WebhookDeliveryRecord } from "../records/events.ts";
+import type { Actor } from "../records/principal.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { webhookNotFound } from "./webhook-endpoints.ts";
 
 /** A delivery as it is now. Throws `not_found` also when the caller's party may no longer read its event. */
 export async function showDelivery(
   { store }: ChannelContext,
-  { principal }: Caller,
+  { principal }: Actor,
   at: { endpointId: string; eventId: string },
 ): Promise<WebhookDelivery> {
   const agencyIds = partiesOf(principal.agencyId);

@@ -1,8 +1,9 @@
 import type { WebhookEndpoint, WebhookEndpointSecret } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { requireAdmin } from "../officers/principal.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import type { WebhookEndpointRecord } from "../records/events.ts";
+import type { Actor } from "../records/principal.ts";
 import { webhookSecretContext } from "../sealing/secrets.ts";
 import { createWebhookSecret } from "./sign-webhook.ts";
 
@@ -12,7 +13,7 @@ export const webhookNotFound = (): DomainError => new DomainError("not_found", {
 /** An endpoint of the caller's own agency, or of national triage; only administrators get it. */
 export async function openEndpoint(
   { store }: ChannelContext,
-  caller: Caller,
+  caller: Actor,
   id: string,
 ): Promise<WebhookEndpointRecord> {
   requireAdmin(caller.principal);
@@ -55,7 +56,7 @@ export async function createEndpointSecret({ random, secrets }: ChannelContext, 
  */
 export async function withSecret(
   context: ChannelContext,
-  caller: Caller,
+  caller: Actor,
   { id, mark }: { id: string; mark: string },
 ): Promise<WebhookEndpointSecret> {
   const endpoint = await openEndpoint(context, caller, id);

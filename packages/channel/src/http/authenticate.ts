@@ -1,7 +1,8 @@
 import type { Operation, OperationId } from "@lapor/openapi/operations";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { hashKey, isValidKey, type KeyRecord, type NewKey } from "../keys/keys.ts";
 import { noteKeySighting } from "../keys/sightings.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { nobody, principalOf, principalOfSession } from "../officers/principal.ts";
 import { isSecureUrl, openSession, sessionTokenIn } from "../officers/sessions.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";

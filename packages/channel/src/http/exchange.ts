@@ -1,7 +1,7 @@
 import type { operations } from "@lapor/openapi";
 import type { OperationId } from "@lapor/openapi/operations";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { Caller } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 
 type Operations = Pick<operations, OperationId>;
 type Parameters<Id extends OperationId> = Operations[Id]["parameters"];

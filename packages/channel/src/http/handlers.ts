@@ -1,6 +1,7 @@
 import type { AgencyReport, TimelineEntry } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { readIdempotencyKey } from "../keys/idempotency.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { createGate, type Gate } from "../limits/look-ups.ts";
 import { createUploadMeter } from "../limits/upload-meter.ts";
 import { actOnReports } from "../operations/act-on-reports.ts";

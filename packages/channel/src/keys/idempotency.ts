@@ -2,7 +2,7 @@ import type { ChannelContext } from "../context.ts";
 import { canonicalJson } from "../platform/canonical-json.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { IdempotencyRecord } from "../records/keys.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import type { FirstRequest } from "./store.ts";
 
 /** How long a record is kept for its key. Mobile reporters retry late. */

@@ -4,7 +4,7 @@ import { webHashing } from "../platform/hashing.ts";
 import type { Clock, Random } from "../platform/system.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { KeyRecord, KeyRole } from "../records/keys.ts";
-import type { Store } from "../store.ts";
+import type { Store } from "../store/store.ts";
 
 export type { KeyRecord };
 

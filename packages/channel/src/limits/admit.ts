@@ -1,9 +1,9 @@
 import type { Operation } from "@lapor/openapi/operations";
 import { sharedProxyFactor } from "../body-memory/body-budget.ts";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { LimitName } from "../records/policy.ts";
-import type { ClientInfo } from "./client-info.ts";
+import type { Caller, ClientInfo } from "./client-info.ts";
 import {
   consumeLocal,
   consumeShared,

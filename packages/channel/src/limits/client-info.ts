@@ -1,5 +1,6 @@
 import type { BodyShare } from "../body-memory/body-budget.ts";
 import type { LimitName } from "../records/policy.ts";
+import type { Actor } from "../records/principal.ts";
 import type { Level } from "./store.ts";
 
 /** The client of a request, and what the request uses of shared resources. */
@@ -35,3 +36,13 @@ export const rateLimitHeaders = ({ counted }: ClientInfo): Record<string, string
     ratelimit: counted.map(({ name, level }) => `"${name}";r=${level.left};t=${level.fullIn}`).join(", "),
   };
 };
+
+/** The caller of an operation: the acting party, with what its request uses. */
+export interface Caller extends Actor {
+  /**
+   * Asks the store whether the key is still valid, once per request, if that is not known yet. Must resolve
+   * before the request writes anything or gets its response. Rejects with what is wrong with the key.
+   */
+  confirmKey(): Promise<unknown>;
+  client: ClientInfo;
+}

@@ -1,8 +1,8 @@
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { normalizeBase32 } from "../platform/encoding.ts";
 import type { LimitName } from "../records/policy.ts";
 import { addressCharge, challengeError, networkName, readSolution, whileConfirming } from "./admit.ts";
-import type { ClientInfo } from "./client-info.ts";
+import type { Caller, ClientInfo } from "./client-info.ts";
 import { consumeShared, type LimitCharge, limitCharge, rateLimited, recordLevel } from "./consume-limits.ts";
 import type { Charge, Level } from "./store.ts";
 

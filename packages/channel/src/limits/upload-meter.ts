@@ -1,6 +1,7 @@
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { addressCharge, challengeError, readSolution } from "./admit.ts";
+import type { Caller } from "./client-info.ts";
 import { consumeShared, keyCharge, type LimitCharge } from "./consume-limits.ts";
 
 /*

@@ -2,7 +2,7 @@ import { limitCharge } from "../limits/consume-limits.ts";
 import type { Clock } from "../platform/system.ts";
 import type { ClaimedMail, MailAddressRecord } from "../records/mail.ts";
 import type { LimitName, Policy } from "../records/policy.ts";
-import type { Store } from "../store.ts";
+import type { Store } from "../store/store.ts";
 import { isUnasked } from "./mail-kind.ts";
 import type { MailAttempt } from "./mailer.ts";
 

@@ -1,10 +1,11 @@
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { Actor } from "../records/principal.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
-import type { Transaction } from "../store.ts";
 import { viewDue } from "../views/views.ts";
 import { isForFollowers, isForSupporters, mailKindOf } from "./mail-kind.ts";
 import { recipientDomain } from "./recipient-domain.ts";
+import type { MailTransaction } from "./store.ts";
 
 /**
  * Queues the mail about a step, if the step has one and the channel sends mail. For supporters it only notes
@@ -12,7 +13,7 @@ import { recipientDomain } from "./recipient-domain.ts";
  */
 export async function queueMail(
   { sendsMail }: Pick<ChannelContext, "sendsMail">,
-  transaction: Transaction,
+  transaction: Pick<MailTransaction, "insertMail" | "insertSupporterStep">,
   report: ReportRecord,
   entry: Pick<TimelineRecord, "id" | "kind" | "actorKind" | "at">,
 ): Promise<void> {
@@ -32,14 +33,26 @@ export async function queueMail(
 }
 
 /**
+ * Queues the mail about a change of a report. A new report has its address only later: `subscribeToMail` queues
+ * the receipt.
+ */
+export const mailChange = (
+  context: Pick<ChannelContext, "sendsMail">,
+  transaction: Pick<MailTransaction, "insertMail" | "insertSupporterStep">,
+  report: ReportRecord,
+  entry: TimelineRecord,
+): Promise<void> =>
+  entry.kind === "submitted" ? Promise.resolve() : queueMail(context, transaction, report, entry);
+
+/**
  * Subscribes the reporter of a new report who gave an address, in the reporter's language, and queues the
  * receipt. The subscription is stored even while the channel sends no mail, so that it can begin later.
  */
 export async function subscribeToMail(
   context: ChannelContext,
-  transaction: Transaction,
+  transaction: MailTransaction,
   report: ReportRecord,
-  locale: Caller["mailLocale"],
+  locale: Actor["mailLocale"],
   { address, entryId }: { address: string; entryId: string },
 ): Promise<void> {
   await transaction.insertMailSubscription({

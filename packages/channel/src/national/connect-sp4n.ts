@@ -1,7 +1,7 @@
 import type { Delivery } from "../platform/delivery-loop.ts";
 import type { Clock } from "../platform/system.ts";
 import type { Policy } from "../records/policy.ts";
-import type { Store } from "../store.ts";
+import type { Store } from "../store/store.ts";
 import type { NationalUpdate, SendResult } from "./bridge.ts";
 import type { NationalOptions } from "./deliver-national.ts";
 

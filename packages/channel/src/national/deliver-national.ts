@@ -3,7 +3,7 @@ import { createDeliveryLoop, type Delivery, type DeliveryHost } from "../platfor
 import type { ClaimedNationalMessage, FollowedComplaint, NationalMessage } from "../records/national.ts";
 import type { NationalBridge, NationalUpdate, SendResult } from "./bridge.ts";
 import { cleanBridge } from "./clean-bridge.ts";
-import { followComplaint, postponeRead, stopReading } from "./follow-complaint.ts";
+import { type FollowContext, followComplaint, postponeRead, stopReading } from "./follow-complaint.ts";
 import { sendMessage } from "./send-message.ts";
 import {
   type LookUpResult,
@@ -44,7 +44,10 @@ type Result =
  * process that was stopped for a while writes nothing afterwards, because it asks two clocks right before:
  * one that nobody sets, and the one that leases are measured by.
  */
-export function createNationalDelivery(context: ChannelContext, options: NationalOptions): Delivery {
+export function createNationalDelivery(
+  context: ChannelContext & FollowContext,
+  options: NationalOptions,
+): Delivery {
   const { onError, onAttempt = () => {}, monotonic = () => performance.now() } = options;
   const bridge = cleanBridge(options.bridge);
   const { store, clock } = context;

@@ -1,9 +1,8 @@
 import type { ChannelContext } from "../context.ts";
-import { removeFiles } from "../erasure/erase-report.ts";
 import { nationalRow } from "../life-cycle/life-cycle.ts";
 import type { FollowedComplaint } from "../records/national.ts";
 import type { NationalRecord, ReportFile, ReportRecord } from "../records/report.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { applyNationalStep } from "../transitions/apply-national-step.ts";
 import type { NationalEntry, NationalUpdate } from "./bridge.ts";
 import { type FileReading, storeNationalFiles } from "./national-files.ts";
@@ -13,17 +12,11 @@ import { replyText } from "./send-message.ts";
 /** What following needs from the channel. */
 export type FollowContext = Pick<
   ChannelContext,
-  | "store"
-  | "blobs"
-  | "cleanPdf"
-  | "clock"
-  | "random"
-  | "hashing"
-  | "secrets"
-  | "policy"
-  | "sendsMail"
-  | "relays"
->;
+  "store" | "blobs" | "cleanPdf" | "clock" | "random" | "hashing" | "secrets" | "policy" | "followers"
+> & {
+  /** Removes the bytes of files that were stored for nothing. */
+  removeFiles(fileIds: readonly string[]): Promise<void>;
+};
 
 const wordsOf = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -83,7 +76,7 @@ async function recordEntry(
       });
     return step !== undefined;
   });
-  if (!isRecorded) await removeFiles(context, ids);
+  if (!isRecorded) await context.removeFiles(ids);
 }
 
 /** Number, URL and status there, as far as they were told and differ from those recorded here. */

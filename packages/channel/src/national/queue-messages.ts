@@ -1,13 +1,13 @@
 import type { TimelineKind } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { NationalMessage, NationalMessageKind } from "../records/national.ts";
+import type { System } from "../records/ports.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
-import type { Transaction } from "../store.ts";
+import type { NationalTransaction } from "./store.ts";
 
 /** A new message, which is due at once. */
 const newMessage = (
-  { random }: Pick<ChannelContext, "random">,
+  { random }: Pick<System, "random">,
   reportId: string,
   kind: NationalMessageKind,
   entry: Pick<TimelineRecord, "id" | "at">,
@@ -44,8 +44,11 @@ const passedOn: readonly TimelineKind[] = [
  * about it, or its return. The report is the one after the step.
  */
 export async function queueNationalMessages(
-  context: Pick<ChannelContext, "random" | "policy">,
-  transaction: Transaction,
+  context: Pick<System, "random" | "policy">,
+  transaction: Pick<
+    NationalTransaction,
+    "cancelNationalMessages" | "insertNationalMessage" | "findNationalComplaint"
+  >,
   { id, national, custodianAgencyId }: ReportRecord,
   entry: TimelineRecord,
 ): Promise<void> {

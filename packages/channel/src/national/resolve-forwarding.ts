@@ -2,7 +2,7 @@ import { DomainError } from "../platform/domain-error.ts";
 import type { NationalMessage, NationalMessageState } from "../records/national.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { applyNationalStep } from "../transitions/apply-national-step.ts";
 import { type SettleContext, settleAgain, settleArrived, withMessage } from "./settle-message.ts";
 

@@ -2,7 +2,7 @@ import type { ChannelContext } from "../context.ts";
 import { retryAt } from "../platform/delivery-loop.ts";
 import type { NationalMessage, NationalMessageState } from "../records/national.ts";
 import type { NationalRecord, ReportRecord } from "../records/report.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { applyNationalStep, type NationalStep } from "../transitions/apply-national-step.ts";
 import type { NationalMatch, SendResult } from "./bridge.ts";
 import { readAt } from "./read-interval.ts";
@@ -10,7 +10,7 @@ import { readAt } from "./read-interval.ts";
 /** What settling needs from the channel. */
 export type SettleContext = Pick<
   ChannelContext,
-  "store" | "clock" | "random" | "hashing" | "policy" | "sendsMail" | "relays"
+  "store" | "clock" | "random" | "hashing" | "policy" | "followers"
 >;
 
 const minute = 60_000;

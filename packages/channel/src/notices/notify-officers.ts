@@ -4,7 +4,7 @@ import { nextWorkingDay, offsetOf } from "../life-cycle/deadlines.ts";
 import { localDate } from "../platform/local-time.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { NoticeEvent, NoticeMessageRecord, NoticeReport } from "../records/notices.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { noticesOf } from "./addressees.ts";
 
 /** Events per transaction. */

@@ -1,12 +1,15 @@
-import type { ChannelContext } from "../context.ts";
 import type { NoteRecord } from "../records/desk.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import { keeperOf } from "../report/report-access.ts";
-import type { Transaction } from "../store.ts";
 import { noticeKindOf } from "./notice-kind.ts";
+import type { Relay } from "./relay.ts";
+import type { NoticeTransaction } from "./store.ts";
 
 /** The parts of the channel that queueing notices needs. */
-type NoticeSender = Pick<ChannelContext, "sendsMail" | "relays">;
+interface NoticeSender {
+  sendsMail: boolean;
+  relays: readonly Relay[];
+}
 
 const notifies = ({ sendsMail, relays }: NoticeSender): boolean => sendsMail || relays.length > 0;
 
@@ -16,7 +19,7 @@ const notifies = ({ sendsMail, relays }: NoticeSender): boolean => sendsMail || 
  */
 export async function queueNotice(
   sender: NoticeSender,
-  transaction: Transaction,
+  transaction: Pick<NoticeTransaction, "insertNoticeEvent">,
   report: ReportRecord,
   entry: Pick<TimelineRecord, "id" | "kind" | "actorKind" | "officerId" | "at">,
 ): Promise<void> {
@@ -36,7 +39,7 @@ export async function queueNotice(
 /** Queues notices to the officers that a note mentions, except its author. */
 export async function queueMention(
   sender: NoticeSender,
-  transaction: Transaction,
+  transaction: Pick<NoticeTransaction, "insertNoticeEvent">,
   { id, reportId, at, agencyId, keyId, mentions }: NoteRecord,
 ): Promise<void> {
   const officerIds = mentions.filter((officerId) => officerId !== keyId);

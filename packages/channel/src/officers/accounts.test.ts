@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createChannel } from "../create-channel.ts";
-import { createMemoryStore } from "../memory-store.ts";
 import { createMemoryBlobs } from "../platform/memory-blobs.ts";
 import { systemRandom } from "../platform/system.ts";
+import { createMemoryStore } from "../store/memory-store.ts";
 import { invitationIn } from "./invitations.ts";
 import type { Invitee } from "./officers.ts";
 

@@ -1,8 +1,9 @@
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import { requireVersion } from "../platform/domain-error.ts";
 import type { OfficerRecord } from "../records/officers.ts";
-import type { Transaction } from "../store.ts";
+import type { Actor } from "../records/principal.ts";
+import type { Transaction } from "../store/store.ts";
 import { officerOfParty } from "./officers.ts";
 import { requireAdmin, requireConfirmed } from "./principal.ts";
 
@@ -23,7 +24,7 @@ export interface OfficerTarget extends OptionalKey {
  */
 export async function administerOfficer<Body extends object>(
   context: ChannelContext,
-  { principal }: Caller,
+  { principal }: Actor,
   { officerId, version, idempotencyKey }: OfficerTarget,
   { operation, content, evenIfLeft = false }: { operation: string; content: unknown; evenIfLeft?: boolean },
   work: (transaction: Transaction, officer: OfficerRecord, party: OfficerRecord[]) => Promise<Body>,

@@ -2,14 +2,11 @@ import type { OfficerInvitation } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { OfficerRecord } from "../records/officers.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { addOfficer, changeOfficer, readOfficer } from "./officers.ts";
-import { writeInvitation } from "./write-invitation.ts";
 
 /** An invitation can be used for this long, in seconds. */
 const invitationSeconds = 7 * 24 * 60 * 60;
-/** For this long the response waits for the mail server, in milliseconds. */
-const mailMs = 10_000;
 
 /** An invitation: the officer, and the version of the officer that it made. Contains no secret. */
 export interface MadeInvitation {
@@ -49,6 +46,12 @@ const madeInvitation = ({
 
 /** An invitation with its link, for the operator. Responses may leave the link out. */
 export type InvitationLink = Required<OfficerInvitation>;
+
+/** Mails an invitation to its officer. Resolves to whether the mail server accepted it. */
+export type MailInvitation = (
+  officer: OfficerRecord,
+  link: { url: string; version: number; until: Date },
+) => Promise<boolean>;
 
 /** The token in the link of an invitation. */
 export const invitationIn = ({ url }: Pick<InvitationLink, "url">): string => new URL(url).hash.slice(1);
@@ -96,7 +99,7 @@ export async function deliverInvitation(
     officer: await readOfficer(context, officerId),
     url: link.url,
     validUntil: until,
-    mailed: isOpen && (await mailInvitation(context, officer, link)),
+    mailed: isOpen && ((await context.mailInvitation?.(officer, link)) ?? false),
   };
 }
 
@@ -106,15 +109,3 @@ export async function deliverInvitation(
  */
 export const withoutSecretLink = ({ url, ...invitation }: InvitationLink): OfficerInvitation =>
   invitation.officer.role === "identity_custodian" ? invitation : { ...invitation, url };
-
-/** Whether the mail server accepted the mail. False without one. */
-async function mailInvitation(
-  { officerMailer, policy }: ChannelContext,
-  officer: OfficerRecord,
-  link: Parameters<typeof writeInvitation>[1],
-): Promise<boolean> {
-  if (!officerMailer) return false;
-  const message = writeInvitation(officer, link, policy);
-  const attempt = await officerMailer.send(message, AbortSignal.timeout(mailMs)).catch(() => undefined);
-  return attempt?.taken ?? false;
-}

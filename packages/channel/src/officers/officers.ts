@@ -5,7 +5,7 @@ import type { ChannelContext } from "../context.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { hasOneAgency } from "../policy/channel-mode.ts";
 import type { OfficerRecord, OfficerRole, UnitRecord } from "../records/officers.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { isAdmin } from "./principal.ts";
 import { nameUnits } from "./units.ts";
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createMemoryStore } from "../memory-store.ts";
 import { endSession } from "../operations/end-session.ts";
 import { listSessions } from "../operations/list-sessions.ts";
 import { webHashing } from "../platform/hashing.ts";
 import { systemRandom } from "../platform/system.ts";
 import type { OfficerRecord } from "../records/officers.ts";
+import { createMemoryStore } from "../store/memory-store.ts";
 import { principalOfSession } from "./principal.ts";
 import { confirmSession, openSession, sessionTokenIn, startSession } from "./sessions.ts";
 

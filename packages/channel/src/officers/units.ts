@@ -1,15 +1,16 @@
 import type { NewUnit, Unit, UnitSummary } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import type { UnitRecord } from "../records/officers.ts";
+import type { Actor } from "../records/principal.ts";
 import type { UnitTransaction } from "./unit-store.ts";
 
 /** Most units of one agency, so that the list fits on one page. */
 const mostUnits = 500;
 
 /** The agency of an administrator. Throws `role_not_allowed` for all others. */
-export function requireAgencyAdmin({ principal }: Caller): string {
+export function requireAgencyAdmin({ principal }: Actor): string {
   if (principal.agencyId === null || principal.role !== "agency_admin")
     throw new DomainError("role_not_allowed");
   return principal.agencyId;

@@ -1,8 +1,9 @@
 import type { ActOnReports, AgencyReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { admitFurtherSteps } from "../limits/admit.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireConfirmed } from "../officers/principal.ts";
 import { DomainError, StoreUnavailable, throwIfInvalid } from "../platform/domain-error.ts";
 import { readTrackingId } from "../report/tracking-id.ts";

@@ -1,8 +1,9 @@
 import type { NewNote, Note } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { findMentioned, validateMentions } from "../desk/mentions.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { erasedText } from "../life-cycle/life-cycle-texts.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { queueMention } from "../notices/queue-notices.ts";
 import { nameOfficer } from "../officers/officers.ts";
 import { isWorking } from "../officers/principal.ts";

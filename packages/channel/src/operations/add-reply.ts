@@ -1,6 +1,7 @@
 import type { NewReply } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { hasAllReplies, mostReplies } from "../life-cycle/reporter-acts.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { type EntryResult, openForReporter, type Reporter, reporterAction } from "./reporter-action.ts";
 

@@ -1,5 +1,6 @@
 import type { NewSupportPhoto, Support } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { isPicture } from "../pictures/clean-picture.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import {

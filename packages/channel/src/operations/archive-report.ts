@@ -1,5 +1,6 @@
 import type { ArchiveReport } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireConfirmed } from "../officers/principal.ts";
 import { officerAction, type StepResult, type StepTarget } from "./officer-action.ts";
 

@@ -1,8 +1,9 @@
 import { findPresentAgency } from "@lapor/directory";
 import type { AssignReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { examinationAfter, validateExamination } from "../life-cycle/examination.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { isWorking } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import type { OfficerRecord, UnitRecord } from "../records/officers.ts";

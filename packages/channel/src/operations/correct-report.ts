@@ -1,8 +1,9 @@
 import { findTopic } from "@lapor/directory";
 import type { Classification, CorrectReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { examinationAfter } from "../life-cycle/examination.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import type { LocationRecord, OriginalRecord, ReleasedTextRecord, ReportRecord } from "../records/report.ts";
 import { isSamePlace, originalAfter } from "../report/original.ts";

@@ -1,7 +1,8 @@
 import { findAgency } from "@lapor/directory";
 import type { AgencyReportCounts, InboxView, operations } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { localDay } from "../evidence/period.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { type InboxFilters, inboxOf, selectHeld, selectPassedOn } from "./inbox-selection.ts";
 

@@ -1,7 +1,8 @@
 import type { AnswerTemplate, NewAnswerTemplate } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { contentOf, validateTemplate, viewTemplate } from "../desk/answer-templates.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireAdmin } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";

@@ -1,5 +1,5 @@
 import type { NewPublishableKey, PublishableKey } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
 import {
   describeKey,
@@ -8,6 +8,7 @@ import {
   requireRoom,
   viewPublishableKey,
 } from "../keys/publishable-keys.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireAgencyAdmin } from "../officers/units.ts";
 
 /**

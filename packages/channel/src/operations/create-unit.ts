@@ -1,6 +1,7 @@
 import type { NewUnit, Unit } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { putUnit, requireAgencyAdmin, unitContentOf, viewUnit } from "../officers/units.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { UnitRecord } from "../records/officers.ts";

@@ -1,9 +1,10 @@
 import type { NewWebhookEndpoint, WebhookEndpointSecret } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { healthy } from "../events/endpoint-health.ts";
 import { requireTarget } from "../events/validate-target.ts";
 import { createEndpointSecret, withSecret } from "../events/webhook-endpoints.ts";
 import { findIdempotentResult, withOptionalKey } from "../keys/idempotency.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireAdmin } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";

@@ -1,6 +1,7 @@
 import type { AnswerTemplate } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { openTemplate, type TemplateTarget, viewTemplate } from "../desk/answer-templates.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { DomainError, requireVersion } from "../platform/domain-error.ts";
 
 /** Deletes a template and returns it. Only for administrators of the agency. */

@@ -1,6 +1,7 @@
 import type { Attachment } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { removeFiles } from "../erasure/erase-report.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
 import { viewUnlinked } from "../views/views.ts";

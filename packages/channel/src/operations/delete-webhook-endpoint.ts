@@ -1,6 +1,7 @@
 import type { WebhookEndpoint } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { openEndpoint, viewEndpoint, webhookNotFound } from "../events/webhook-endpoints.ts";
+import type { Caller } from "../limits/client-info.ts";
 
 /** Deletes an endpoint with its pending deliveries, and returns it. */
 export async function deleteWebhookEndpoint(

@@ -1,5 +1,6 @@
 import type { OpenSessionList } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireSession } from "../officers/principal.ts";
 import { listSessions } from "./list-sessions.ts";
 

@@ -1,6 +1,7 @@
 import type { InboxExportPage } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { admitFurtherSteps } from "../limits/admit.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireConfirmed } from "../officers/principal.ts";
 import { canonicalJson } from "../platform/canonical-json.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";

@@ -1,9 +1,11 @@
 import type { ReportExport } from "@lapor/openapi";
-import type { Audience, Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { identityAccessOf, type NewIdentityAccess, readIdentityToShow } from "../privacy/identity-access.ts";
+import type { Audience } from "../records/principal.ts";
 import type { IdentityAccessRecord } from "../records/privacy.ts";
 import type { ReportFile } from "../records/report.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { viewReport } from "../views/reporter-views.ts";
 import { viewUnreadable } from "../views/unreadable.ts";
 import { viewIdentityAccess } from "../views/view-identity-access.ts";

@@ -1,8 +1,9 @@
 import { findAgency, findTopic } from "@lapor/directory";
 import type { SimilarReportList, SimilarReportRequest } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { offsetOf } from "../life-cycle/deadlines.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { localDate } from "../platform/local-time.ts";
 import { publicPlaceOf } from "../public/public-copy.ts";

@@ -1,5 +1,6 @@
 import type { AgencyReport } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { viewAgencyReport } from "../views/agency-views.ts";
 import { openForOfficer } from "./officer-action.ts";
 

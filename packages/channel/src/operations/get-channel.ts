@@ -1,6 +1,7 @@
 import { findPresentAgency, findRegion } from "@lapor/directory";
 import type { Channel } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import type { Locale } from "../platform/locale.ts";
 import { nationalChannelOf } from "../policy/channel-mode.ts";
 import { nameTeam } from "../policy/name-team.ts";

@@ -1,6 +1,7 @@
 import type { ReportDraft } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { viewDraft, writerOf } from "../desk/drafts.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { openToWrite } from "./officer-action.ts";
 
 /** The draft of the officer for a report. */

@@ -1,9 +1,10 @@
 import { findAgency } from "@lapor/directory";
 import type { Evidence, EvidenceGroup, operations, UnitSummary } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { boundsOf, daysOf, longestPeriod } from "../evidence/period.ts";
 import type { EvidenceBy, EvidenceCount } from "../evidence/store.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { nameUnits } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { OfficerRole } from "../records/officers.ts";

@@ -1,5 +1,6 @@
 import type { Me, OfficerInfo } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { confirmedUntil, endOf, idleSeconds } from "../officers/sessions.ts";
 import { nameUnits } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";

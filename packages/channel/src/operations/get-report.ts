@@ -1,5 +1,6 @@
 import type { Report } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { viewReport } from "../views/reporter-views.ts";
 import { openForReporter, type Reporter } from "./reporter-action.ts";
 

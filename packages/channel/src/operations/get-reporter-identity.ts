@@ -1,6 +1,7 @@
 import type { ReporterIdentity } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireConfirmed } from "../officers/principal.ts";
 import { cleanText } from "../platform/clean-text.ts";
 import { DomainError } from "../platform/domain-error.ts";
@@ -8,7 +9,7 @@ import { identityAccessOf, identityRoles, readIdentityToShow } from "../privacy/
 import type { Principal } from "../records/principal.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { mayReadIdentity } from "../report/report-access.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { openForOfficer } from "./officer-action.ts";
 
 const shortest = 10;

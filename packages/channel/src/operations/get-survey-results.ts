@@ -1,8 +1,9 @@
 import { findAgency } from "@lapor/directory";
 import type { operations, SurveyFigures, SurveyGroup, SurveyResults } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import type { AnsweredCount } from "../evidence/store.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { nameUnits } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { boundsOfQuarter, isOver } from "../public/refresh-statistics.ts";

@@ -1,6 +1,7 @@
 import type { WebhookEndpoint } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { openEndpoint, viewEndpoint } from "../events/webhook-endpoints.ts";
+import type { Caller } from "../limits/client-info.ts";
 
 /** One endpoint of the caller's agency, or of national triage. */
 export const getWebhookEndpoint = async (

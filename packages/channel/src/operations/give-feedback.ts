@@ -1,9 +1,10 @@
 import type { NewFeedback, Survey } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { guards, mostRounds } from "../life-cycle/life-cycle-guards.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import type { ReportRecord } from "../records/report.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { answeredElements, checkSurvey } from "../survey/survey.ts";
 import { archivedAtOf, followedFrom } from "../views/followed-report.ts";
 import { type EntryResult, openForReporter, type Reporter, reporterAction } from "./reporter-action.ts";

@@ -1,7 +1,7 @@
 import type { ChannelContext } from "../context.ts";
 import { isWorking } from "../officers/principal.ts";
 import type { OfficerRecord } from "../records/officers.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { type Happening, recordChange } from "../transitions/record-change.ts";
 
 /** Reports handed over in one transaction. */

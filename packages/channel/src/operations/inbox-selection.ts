@@ -1,7 +1,7 @@
 import { findAgency, findTopic } from "@lapor/directory";
 import type { operations } from "@lapor/openapi";
-import type { Caller } from "../context.ts";
 import { endOf, startOf } from "../evidence/period.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { Principal } from "../records/principal.ts";
 import { partiesOf } from "../report/report-access.ts";

@@ -1,14 +1,15 @@
 import { findAgency } from "@lapor/directory";
 import type { NewOfficer, OfficerInvitation } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { addInvited, deliverInvitation, withoutSecretLink } from "../officers/invitations.ts";
 import { findNamedUnit, type Invitee } from "../officers/officers.ts";
 import { requireAdmin, requireConfirmed } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import type { Principal } from "../records/principal.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 
 /**
  * Invites an officer, once per `Idempotency-Key`. Administrators invite colleagues; national triage also

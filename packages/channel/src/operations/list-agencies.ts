@@ -1,6 +1,7 @@
 import { listPresentAgencies, searchAgencies } from "@lapor/directory";
 import type { AgencyKind, AgencyList } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { maxSearchHits, pageOf } from "../platform/cursor.ts";
 import { hasOneAgency, onlyAgencyOf } from "../policy/channel-mode.ts";
 import { viewAgency } from "../views/views.ts";

@@ -1,7 +1,8 @@
 import { findAgency, findTopic } from "@lapor/directory";
 import type { AgencyReportList } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { canonicalJson } from "../platform/canonical-json.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { readPassedOnCursor, readWalk, writePassedOnCursor, writeWalk } from "../report/inbox-cursor.ts";
@@ -15,7 +16,7 @@ import {
   withoutWords,
 } from "../report/report-access.ts";
 import type { PassedOnReport } from "../report/store.ts";
-import type { Store } from "../store.ts";
+import type { Store } from "../store/store.ts";
 import { readLineExtras, viewInboxLine, viewPassedOnLine } from "../views/agency-views.ts";
 import { type InboxFilters, inboxOf, selectHeld, selectPassedOn, wordsOf } from "./inbox-selection.ts";
 

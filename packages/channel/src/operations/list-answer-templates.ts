@@ -1,7 +1,8 @@
 import type { AnswerTemplateList } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { viewTemplate } from "../desk/answer-templates.ts";
 import { fillTemplate, type TemplateFacts } from "../desk/fill-template.ts";
+import type { Caller } from "../limits/client-info.ts";
 import type { AnswerTemplateRecord } from "../records/desk.ts";
 import type { Policy } from "../records/policy.ts";
 import type { ReportRecord } from "../records/report.ts";

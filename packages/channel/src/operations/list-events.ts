@@ -1,6 +1,7 @@
 import type { EventList, EventType } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { logCursor, viewEvent } from "../events/events.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { partiesOf } from "../report/report-access.ts";

@@ -1,5 +1,6 @@
 import type { InboxExportList } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { nameOfficers } from "../officers/officers.ts";
 import { isAdmin } from "../officers/principal.ts";
 import { type CursorShape, isCursorId, isCursorTime, readCursor, writeCursor } from "../platform/cursor.ts";

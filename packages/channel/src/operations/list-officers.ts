@@ -1,5 +1,6 @@
 import type { OfficerList } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { viewOfficer } from "../officers/officers.ts";
 import { isAdmin } from "../officers/principal.ts";
 import { nameUnits } from "../officers/units.ts";

@@ -1,7 +1,8 @@
 import type { PublishableKeyList } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { isValidKey } from "../keys/keys.ts";
 import { describeKey, viewPublishableKey } from "../keys/publishable-keys.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireAgencyAdmin } from "../officers/units.ts";
 
 /** Lists the publishable keys of the caller's agency that work, the latest first. Only for its administrators. */

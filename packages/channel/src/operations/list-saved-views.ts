@@ -1,6 +1,7 @@
 import type { SavedViewList } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { viewSavedViews } from "../desk/saved-views.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireSession } from "../officers/principal.ts";
 
 /** The saved views of the officer, oldest first. */

@@ -1,5 +1,6 @@
 import type { UnitList } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { viewUnit } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { UnitRecord } from "../records/officers.ts";

@@ -1,8 +1,9 @@
 import type { WebhookDeliveryList, WebhookDeliveryState } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { logCursor } from "../events/events.ts";
 import { viewDelivery } from "../events/webhook-deliveries.ts";
 import { openEndpoint } from "../events/webhook-endpoints.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { readCursor, writeCursor } from "../platform/cursor.ts";
 import { partiesOf } from "../report/report-access.ts";
 

@@ -1,6 +1,7 @@
 import type { WebhookEndpointList } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { viewEndpoint } from "../events/webhook-endpoints.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireAdmin } from "../officers/principal.ts";
 
 /** The endpoints of the caller's agency, or of national triage. */

@@ -1,13 +1,14 @@
 import type { MergeReport } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { longAgo } from "../erasure/erase-report.ts";
 import { joinedText } from "../life-cycle/clock-texts.ts";
 import { advance, permit } from "../life-cycle/life-cycle.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { DomainError, requireVersion, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { accessOf, isGranted, keeperOf } from "../report/report-access.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { recordChange } from "../transitions/record-change.ts";
 import { officerOf, openForOfficer, type StepResult, type StepTarget, takeStep } from "./officer-action.ts";
 

@@ -1,6 +1,7 @@
 import type { Officer, OfficerDeparture } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { administerOfficer, type OfficerTarget } from "../officers/administer-officer.ts";
 import { changeOfficer, isLastAdmin, readOfficer } from "../officers/officers.ts";
 import { isWorking } from "../officers/principal.ts";

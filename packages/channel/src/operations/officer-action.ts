@@ -1,16 +1,17 @@
 import type { AgencyReport } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { findIdempotentResult, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import { headOf } from "../life-cycle/history.ts";
 import { advance, permit, type Step } from "../life-cycle/life-cycle.ts";
 import type { OfficerAction, Transition } from "../life-cycle/transition.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { DomainError, requireVersion, throwIfInvalid } from "../platform/domain-error.ts";
 import { publicCopyOf } from "../public/public-copy.ts";
 import type { ReleasedPhotoRecord, ReleasedTextRecord, ReportFile, ReportRecord } from "../records/report.ts";
 import { checkAttachmentCount, linkAttachments } from "../report/link-attachments.ts";
 import { accessOf, fileFor, type GrantedAccess, isGranted } from "../report/report-access.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { type Happening, recordChange } from "../transitions/record-change.ts";
 import { viewAgencyReport } from "../views/agency-views.ts";
 

@@ -1,7 +1,8 @@
 import type { WebhookRedelivery } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { openEndpoint } from "../events/webhook-endpoints.ts";
 import { withOptionalKey } from "../keys/idempotency.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { partiesOf } from "../report/report-access.ts";
 
 /**

@@ -1,8 +1,9 @@
 import type { WebhookDelivery } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { showDelivery } from "../events/webhook-deliveries.ts";
 import { openEndpoint, webhookNotFound } from "../events/webhook-endpoints.ts";
 import { withOptionalKey } from "../keys/idempotency.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { partiesOf } from "../report/report-access.ts";
 
 /**

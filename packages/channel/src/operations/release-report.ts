@@ -1,7 +1,8 @@
 import type { ReleaseReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { permit } from "../life-cycle/life-cycle.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireVersion, throwIfInvalid } from "../platform/domain-error.ts";
 import { findPersonalData } from "../privacy/personal-data.ts";
 import type {

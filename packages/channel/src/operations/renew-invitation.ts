@@ -1,5 +1,6 @@
 import type { OfficerInvitation } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { administerOfficer, type OfficerTarget } from "../officers/administer-officer.ts";
 import { deliverInvitation, replaceInvitation } from "../officers/invitations.ts";
 import { readOfficer } from "../officers/officers.ts";
@@ -20,7 +21,7 @@ export async function renewInvitation(
     target,
     request,
     async (transaction, officer) => ({
-      made: context.officerMailer ? await replaceInvitation(context, transaction, officer) : null,
+      made: context.mailInvitation ? await replaceInvitation(context, transaction, officer) : null,
     }),
   );
   if (!body.made) {

@@ -1,6 +1,7 @@
 import type { TimelineEntry } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { throttleAccessCodeAttempts } from "../limits/throttle-access-codes.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import type { ReportFile } from "../records/report.ts";

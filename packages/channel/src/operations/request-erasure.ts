@@ -1,8 +1,9 @@
 import type { RequestErasure } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { eraseAskedIdentity, eraseReport, removeFiles } from "../erasure/erase-report.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { ReportFile, TimelineRecord } from "../records/report.ts";
 import { viewEntry } from "../views/views.ts";

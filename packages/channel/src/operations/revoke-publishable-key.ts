@@ -1,6 +1,7 @@
 import type { PublishableKey } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { describeKey, validKeyOf, viewPublishableKey } from "../keys/publishable-keys.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireConfirmed } from "../officers/principal.ts";
 import { requireAgencyAdmin } from "../officers/units.ts";
 import { requireVersion } from "../platform/domain-error.ts";

@@ -1,5 +1,5 @@
 import type { PublishableKey } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { withOptionalKey } from "../keys/idempotency.ts";
 import {
   describeKey,
@@ -8,6 +8,7 @@ import {
   validKeyOf,
   viewPublishableKey,
 } from "../keys/publishable-keys.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireConfirmed } from "../officers/principal.ts";
 import { requireAgencyAdmin } from "../officers/units.ts";
 import { requireVersion } from "../platform/domain-error.ts";

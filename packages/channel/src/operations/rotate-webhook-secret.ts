@@ -1,5 +1,5 @@
 import type { WebhookEndpointSecret } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import {
   createEndpointSecret,
   openEndpoint,
@@ -7,6 +7,7 @@ import {
   withSecret,
 } from "../events/webhook-endpoints.ts";
 import { withOptionalKey } from "../keys/idempotency.ts";
+import type { Caller } from "../limits/client-info.ts";
 
 /** How long the previous secret stays valid. */
 const overlapMs: number = 24 * 3_600_000;

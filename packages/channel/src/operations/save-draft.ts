@@ -1,6 +1,7 @@
 import type { NewDraft, ReportDraft } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { storeDraft, viewDraft, writerOf } from "../desk/drafts.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { openToWrite } from "./officer-action.ts";
 
 /** Replaces the draft of the officer for a report. The last one that is saved counts. */

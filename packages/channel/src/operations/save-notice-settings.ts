@@ -1,6 +1,7 @@
 import type { NewNoticeSettings, NoticeSettings } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { validateChoices, viewNoticeSettings } from "../notices/notice-settings.ts";
 import { requireSession } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";

@@ -1,6 +1,7 @@
 import type { NewSavedView, SavedViewList } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { storeView, viewSavedViews } from "../desk/saved-views.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireSession } from "../officers/principal.ts";
 
 /** Creates or replaces a saved view of the officer. The last write wins. */

@@ -1,5 +1,6 @@
 import type { SessionEnd } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireSession } from "../officers/principal.ts";
 import { expiredCookie } from "../officers/sessions.ts";
 

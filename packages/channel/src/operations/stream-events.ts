@@ -1,5 +1,6 @@
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { openEventStream, type StreamPart, type StreamSource } from "../events/live/event-stream.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { partiesOf } from "../report/report-access.ts";

@@ -1,7 +1,8 @@
 import { findRegion, findTopic, findVillage } from "@lapor/directory";
 import type { AgencySuggestionList, AgencySuggestionRequest, SuggestionPlace } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { hasOneAgency, onlyAgencyOf } from "../policy/channel-mode.ts";
 import { nameTeam } from "../policy/name-team.ts";

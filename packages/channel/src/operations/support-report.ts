@@ -1,14 +1,15 @@
 import type { NewSupport, Support } from "@lapor/openapi";
 import { sharedProxyFactor } from "../body-memory/body-budget.ts";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
 import { addressCharge } from "../limits/admit.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { consumeShared, rateLimited } from "../limits/consume-limits.ts";
 import { mailsSupporters, subscribeSupporter } from "../mail/supporters/subscribe-supporter.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { ReportRecord } from "../records/report.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { supportDay } from "../supports/publish-supports.ts";
 import { noPublicReport } from "./get-public-report.ts";
 import { changeSupports, findSupported, hashFollowCode, isPublic, viewSupport } from "./supporter-action.ts";

@@ -5,7 +5,7 @@ import type { Hashing } from "../platform/hashing.ts";
 import type { ReportRecord } from "../records/report.ts";
 import type { SupportRecord } from "../records/supports.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { followedFrom } from "../views/followed-report.ts";
 import { noPublicReport } from "./get-public-report.ts";
 

@@ -1,5 +1,5 @@
 import type { AnswerTemplate, NewAnswerTemplate } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import {
   contentOf,
   openTemplate,
@@ -8,6 +8,7 @@ import {
   viewTemplate,
 } from "../desk/answer-templates.ts";
 import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { DomainError, requireVersion, throwIfInvalid } from "../platform/domain-error.ts";
 import type { AnswerTemplateRecord } from "../records/desk.ts";
 

@@ -1,5 +1,6 @@
 import type { Officer, OfficerChange } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { administerOfficer, type OfficerTarget } from "../officers/administer-officer.ts";
 import {
   changeOfficer,

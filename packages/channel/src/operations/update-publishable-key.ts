@@ -1,7 +1,8 @@
 import type { NewPublishableKey, PublishableKey } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import { describeKey, keyContentOf, validKeyOf, viewPublishableKey } from "../keys/publishable-keys.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { requireAgencyAdmin } from "../officers/units.ts";
 import { requireVersion } from "../platform/domain-error.ts";
 

@@ -1,6 +1,7 @@
 import type { NewUnit, Unit } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { putUnit, requireAgencyAdmin, unitContentOf, unitOf, viewUnit } from "../officers/units.ts";
 import { requireVersion } from "../platform/domain-error.ts";
 import type { UnitRecord } from "../records/officers.ts";

@@ -1,9 +1,10 @@
 import type { UpdateWebhookEndpoint, WebhookEndpoint } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { requireTarget } from "../events/validate-target.ts";
 import { openEndpoint, viewEndpoint, webhookNotFound } from "../events/webhook-endpoints.ts";
 import type { WebhookEndpointChange } from "../events/webhook-store.ts";
 import { findIdempotentResult, withOptionalKey } from "../keys/idempotency.ts";
+import type { Caller } from "../limits/client-info.ts";
 
 /**
  * Changes the address, the types or the description of an endpoint, once per `Idempotency-Key`. Keeps its

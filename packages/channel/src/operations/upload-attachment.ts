@@ -1,5 +1,5 @@
 import type { Attachment } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { removeFiles } from "../erasure/erase-report.ts";
 import {
   findIdempotentResult,
@@ -8,6 +8,7 @@ import {
   type Replayable,
   withIdempotencyKey,
 } from "../keys/idempotency.ts";
+import type { Caller } from "../limits/client-info.ts";
 import type { UploadMeter } from "../limits/upload-meter.ts";
 import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
 import type { CleanedFile, CleanPicture } from "../pictures/picture-bytes.ts";
@@ -17,7 +18,7 @@ import { cleanFileName, readMediaType } from "../platform/file-type.ts";
 import { createRandomUuid } from "../platform/uuid.ts";
 import type { AttachmentRecord } from "../records/report.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { applyReporterAction } from "../transitions/apply-reporter-action.ts";
 import { viewUnlinked } from "../views/views.ts";
 import { openForReporter } from "./reporter-action.ts";

@@ -1,5 +1,6 @@
 import type { WithdrawReport } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Caller } from "../limits/client-info.ts";
 import { type EntryResult, openForReporter, type Reporter, reporterAction } from "./reporter-action.ts";
 
 /** Pencabutan. The reporter ends an open report for good. */

@@ -1,11 +1,12 @@
 import type { Reporter } from "@lapor/openapi";
-import type { Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { OfficerRole } from "../records/officers.ts";
+import type { Actor } from "../records/principal.ts";
 import type { IdentityAccessRecord } from "../records/privacy.ts";
 import type { ReportRecord } from "../records/report.ts";
 import type { Secrets } from "../sealing/secrets.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 
 /** Who accesses an identity, in which operation, and the reason if given. */
 export type NewIdentityAccess = Pick<
@@ -21,7 +22,7 @@ const opensIdentities = (role: OfficerRole | null): role is (typeof identityRole
   identityRoles.some((one) => one === role);
 
 /** The access by the caller of an operation: an officer, identified by the key, or the reporter. */
-export const identityAccessOf = ({ principal, operation, actorReference }: Caller): NewIdentityAccess => ({
+export const identityAccessOf = ({ principal, operation, actorReference }: Actor): NewIdentityAccess => ({
   reader: opensIdentities(principal.role) ? principal.role : "reporter",
   agencyId: principal.role === null ? null : principal.agencyId,
   keyId: principal.id,

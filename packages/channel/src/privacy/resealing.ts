@@ -16,6 +16,7 @@ import {
   openAttachment,
   openDraft,
   openEntry,
+  openFile,
   openIdentityAccess,
   openNote,
   openOfficer,
@@ -30,7 +31,6 @@ import {
   sealReport,
   sealView,
 } from "./sealed-words.ts";
-import { openFile } from "./sealing-store.ts";
 
 /** The fields of an attachment that verify its stored file. */
 export type ProvenFile = Pick<AttachmentRecord, "id" | "bytes" | "contentHash">;

@@ -2,7 +2,13 @@ import { systemRandom } from "../platform/system.ts";
 import type { DraftRecord, NoteRecord, SavedViewRecord } from "../records/desk.ts";
 import type { OfficerRecord } from "../records/officers.ts";
 import type { IdentityAccessRecord } from "../records/privacy.ts";
-import type { AttachmentRecord, LocationRecord, ReportRecord, TimelineRecord } from "../records/report.ts";
+import type {
+  AttachmentRecord,
+  LocationRecord,
+  ReportFile,
+  ReportRecord,
+  TimelineRecord,
+} from "../records/report.ts";
 import { type Secrets, sealedBy } from "../sealing/secrets.ts";
 
 /** Seals and opens text. */
@@ -187,4 +193,15 @@ export const openOfficer = async (seals: Seals, officer: OfficerRecord): Promise
   ...officer,
   name: await openText(seals, officer.name, officerContext(officer, "name")),
   email: await openText(seals, officer.email, officerContext(officer, "email")),
+});
+
+/** Opens a stored report with everything that belongs to it. Rejects if any of it is undecryptable. */
+export const openFile = async (
+  seals: Seals,
+  { report, timeline, attachments, departures }: ReportFile,
+): Promise<ReportFile> => ({
+  departures,
+  report: await openReport(seals, report),
+  timeline: await Promise.all(timeline.map((entry) => openEntry(seals, entry))),
+  attachments: await Promise.all(attachments.map((attachment) => openAttachment(seals, attachment))),
 });

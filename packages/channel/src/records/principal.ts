@@ -1,3 +1,5 @@
+import type { OperationId } from "@lapor/openapi/operations";
+import type { Locale, ReporterLocale } from "../platform/locale.ts";
 import type { KeyRecord } from "./keys.ts";
 import type { OfficerRecord, OfficerRole, OfficerSessionRecord } from "./officers.ts";
 
@@ -30,3 +32,23 @@ export type Principal =
   | (Acting & { kind: "site"; key: KeyRecord })
   | (Acting & { kind: "system"; key: KeyRecord })
   | (Acting & OpenSession & { kind: "officer" });
+
+/** The reader of a result. */
+export interface Audience {
+  locale: Locale;
+  /** The language of later mails to the caller, and of the reasons for suggested agencies. */
+  mailLocale: ReporterLocale;
+  /** The public URL of the channel, for links in results. Without a slash at the end. */
+  publicUrl: string;
+  /** Absent when the operator reads on behalf of the reporter. */
+  principal?: Principal;
+}
+
+/** The acting party of an operation, with the language of the result. */
+export interface Actor extends Audience {
+  principal: Principal;
+  /** The operation that is called. */
+  operation: OperationId;
+  /** The acting person in the system of an officer (`Lapor-Acting-As`); null when it names none. */
+  actorReference: string | null;
+}

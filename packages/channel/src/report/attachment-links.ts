@@ -1,6 +1,6 @@
 import type { Principal } from "../records/principal.ts";
 import type { AttachmentRecord } from "../records/report.ts";
-import type { Store } from "../store.ts";
+import type { Store } from "../store/store.ts";
 import { accessOf, readerOf, visiblePart } from "./report-access.ts";
 
 /** The party that a link to a file is made for: `reporter`, `national_triage`, or the id of an agency. */

@@ -4,7 +4,7 @@ import type { ChannelContext } from "../context.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import type { Policy } from "../records/policy.ts";
 import type { AttachmentRecord } from "../records/report.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 
 /** How long an uploaded file waits for its report. Afterwards it counts as unknown. */
 export const waitingForMs: number = 24 * 3_600_000;

@@ -13,3 +13,6 @@ export const isKnownRegion = async (code: string): Promise<boolean> =>
 /** Whether a region is `wanted`, or part of it. */
 export const isIn = (regionCode: string | null | undefined, wanted: string): boolean =>
   regionCode === wanted || regionCode?.startsWith(`${wanted}.`) === true;
+
+/** Finds the code of the smallest region that contains a point. */
+export type RegionAt = (point: { latitude: number; longitude: number }) => string | undefined;

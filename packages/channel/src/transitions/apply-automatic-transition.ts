@@ -11,7 +11,7 @@ import { recordChange } from "./record-change.ts";
 /** The parts of the channel that an automatic transition needs. */
 export type TransitionContext = Pick<
   ChannelContext,
-  "store" | "clock" | "random" | "hashing" | "policy" | "sendsMail" | "relays"
+  "store" | "clock" | "random" | "hashing" | "policy" | "followers"
 >;
 
 const clockChanges: Record<ClockAction, (report: ReportRecord, now: Date) => Partial<ReportRecord>> = {

@@ -4,7 +4,7 @@ import { advance, nationalRow, type Step } from "../life-cycle/life-cycle.ts";
 import type { NationalAction } from "../life-cycle/transition.ts";
 import type { NationalRecord, ReportRecord, TimelineRecord } from "../records/report.ts";
 import { keeperOf } from "../report/report-access.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { recordChange } from "./record-change.ts";
 
 /** A step of the bridge, with its message to the reporter. Messages on a timeline are in Indonesian. */
@@ -25,7 +25,7 @@ export interface NationalStep {
  * when the report is in no state for it.
  */
 export async function applyNationalStep(
-  context: Pick<ChannelContext, "clock" | "random" | "hashing" | "policy" | "sendsMail" | "relays">,
+  context: Pick<ChannelContext, "clock" | "random" | "hashing" | "policy" | "followers">,
   transaction: Transaction,
   report: ReportRecord,
   { action, message, institution, national }: NationalStep,

@@ -3,7 +3,7 @@ import { advance, permitReporter, type Step } from "../life-cycle/life-cycle.ts"
 import type { ReporterAction, Transition } from "../life-cycle/transition.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
-import type { Transaction } from "../store.ts";
+import type { Transaction } from "../store/store.ts";
 import { type Happening, recordChange } from "./record-change.ts";
 
 /** An action of the reporter on a report. */

@@ -1,22 +1,26 @@
-import type { ChannelContext } from "../context.ts";
-import { eventOf } from "../events/events.ts";
 import { headOf, historyStart, linkEntry, type NewEntry } from "../life-cycle/history.ts";
-import { queueMail } from "../mail/queue-mail.ts";
-import { queueNationalMessages } from "../national/queue-messages.ts";
-import { queueNotice } from "../notices/queue-notices.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { System } from "../records/ports.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
-import type { Transaction } from "../store.ts";
+import type { ReportTransaction } from "../report/store.ts";
+import type { SupportTransaction } from "../supports/store.ts";
+import type { ChangeFollower, FollowerTransaction } from "./change-follower.ts";
 
 /** The parts of the channel that recording needs. */
-type Recorder = Pick<ChannelContext, "clock" | "random" | "hashing" | "policy" | "sendsMail" | "relays">;
+export interface ChangeContext extends Pick<System, "clock" | "random" | "hashing"> {
+  /** Called in this order for each change. */
+  followers: readonly ChangeFollower[];
+}
+
+/** A transaction in which reports change. */
+export type ChangeTransaction = ReportTransaction & SupportTransaction & FollowerTransaction;
 
 /** What a timeline entry contains besides the state of the report. */
 export type Happening = Pick<NewEntry, "kind" | "actorKind" | "actorAgencyId"> &
   Partial<Pick<NewEntry, "institution" | "actorReference" | "officerId" | "message" | "pingPong" | "rating">>;
 
-const entryOf = (context: Recorder, report: ReportRecord, happening: Happening): NewEntry => ({
+const entryOf = (context: ChangeContext, report: ReportRecord, happening: Happening): NewEntry => ({
   institution: null,
   actorReference: null,
   officerId: null,
@@ -34,13 +38,13 @@ const entryOf = (context: Recorder, report: ReportRecord, happening: Happening):
 });
 
 /**
- * Writes a changed report with its timeline entry, event, mail, notice to officers and messages to SP4N-LAPOR!. Every change of a
- * report goes through this function. Throws `precondition_failed` when another transaction changed the report
- * in between.
+ * Writes a changed report with its timeline entry, then what follows from the change, all in one transaction.
+ * Every change of a report goes through this function. Throws `precondition_failed` when another transaction
+ * changed the report in between.
  */
 export async function recordChange(
-  context: Recorder,
-  transaction: Transaction,
+  context: ChangeContext,
+  transaction: ChangeTransaction,
   report: ReportRecord,
   happening: Happening,
 ): Promise<TimelineRecord> {
@@ -54,20 +58,17 @@ export async function recordChange(
     throw new DomainError("precondition_failed");
   await transaction.insertTimeline(entry);
   if (entry.kind === "answered") await transaction.clearNotSolved(report.id);
-  await transaction.insertEvent(eventOf(report, entry));
-  await queueMail(context, transaction, report, entry);
-  await queueNotice(context, transaction, report, entry);
-  await queueNationalMessages(context, transaction, report, entry);
+  for (const follow of context.followers) await follow(transaction, report, entry);
   return entry;
 }
 
 /**
  * Writes a new report with the first entry of its history. The transaction fails with `TrackingIdTaken` when
- * the tracking ID is taken. Queues no mail: the address is stored later (`subscribeToMail`).
+ * the tracking ID is taken.
  */
 export async function recordSubmission(
-  context: Recorder,
-  transaction: Transaction,
+  context: ChangeContext,
+  transaction: ChangeTransaction,
   report: ReportRecord,
 ): Promise<TimelineRecord> {
   const draft = entryOf(context, report, { kind: "submitted", actorKind: "reporter", actorAgencyId: null });
@@ -75,8 +76,6 @@ export async function recordSubmission(
   const entry = await linkEntry(await historyStart(report, hashing), draft, random, hashing);
   await transaction.insertReport({ ...report, historyHead: headOf(entry) });
   await transaction.insertTimeline(entry);
-  await transaction.insertEvent(eventOf(report, entry));
-  await queueNotice(context, transaction, report, entry);
-  await queueNationalMessages(context, transaction, report, entry);
+  for (const follow of context.followers) await follow(transaction, report, entry);
   return entry;
 }

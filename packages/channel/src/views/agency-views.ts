@@ -10,11 +10,11 @@ import type {
   OfficerSummary,
   UnitSummary,
 } from "@lapor/openapi";
-import type { Audience, Caller, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { nameOfficers } from "../officers/officers.ts";
 import { nameUnits } from "../officers/units.ts";
 import type { NoteRecord } from "../records/desk.ts";
-import type { Principal } from "../records/principal.ts";
+import type { Actor, Audience, Principal } from "../records/principal.ts";
 import type { DepartureRecord, ReportFile, ReportRecord, TimelineRecord } from "../records/report.ts";
 import type { SupportCounts } from "../records/supports.ts";
 import { submittedWords } from "../report/original.ts";
@@ -70,11 +70,7 @@ const viewMinimal = (report: ReportRecord): MinimalAgencyReport => ({
   responsible: viewResponsible(report),
 });
 
-async function viewFull(
-  context: ChannelContext,
-  caller: Caller,
-  file: ReportFile,
-): Promise<FullAgencyReport> {
+async function viewFull(context: ChannelContext, caller: Actor, file: ReportFile): Promise<FullAgencyReport> {
   const { report } = file;
   const { store } = context;
   const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
@@ -133,7 +129,7 @@ async function viewFormerShared(
 
 async function viewFormer(
   context: ChannelContext,
-  caller: Caller,
+  caller: Actor,
   file: ReportFile,
   access: Extract<GrantedAccess, { level: "former" }>,
 ): Promise<FormerAgencyReport> {
@@ -161,7 +157,7 @@ async function viewFormer(
  */
 export async function viewAgencyReport(
   context: ChannelContext,
-  caller: Caller,
+  caller: Actor,
   file: ReportFile & { access: GrantedAccess },
 ): Promise<AgencyReport> {
   const { access } = file;
@@ -184,7 +180,7 @@ interface LineExtras extends AssigneeNames {
 /** Reads the additional data of the inbox lines of these reports, for `viewInboxLine`. */
 export async function readLineExtras(
   context: Pick<ChannelContext, "store">,
-  caller: Caller,
+  caller: Actor,
   reports: readonly ReportRecord[],
 ): Promise<LineExtras> {
   const [names, supports] = await Promise.all([
@@ -263,7 +259,7 @@ export async function viewInboxLine(
 /** A report as a line of `scope=passed_on`, at the given access. */
 export async function viewPassedOnLine(
   context: ChannelContext,
-  caller: Caller,
+  caller: Actor,
   report: ReportRecord,
   access: GrantedAccess,
 ): Promise<AgencyReportSummary> {

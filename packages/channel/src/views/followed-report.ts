@@ -1,7 +1,8 @@
 import type { FollowedReport, TimelineKind } from "@lapor/openapi";
-import type { Audience, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Audience } from "../records/principal.ts";
 import type { ReportFile, TimelineRecord } from "../records/report.ts";
-import type { Store } from "../store.ts";
+import type { Store } from "../store/store.ts";
 import { viewDue, viewEntry, viewFiles, viewResponsible } from "./views.ts";
 
 /**

@@ -1,8 +1,9 @@
 import type { Report } from "@lapor/openapi";
-import type { Audience, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { offsetOf } from "../life-cycle/deadlines.ts";
 import { reporterActsOf } from "../life-cycle/reporter-acts.ts";
 import { withOffset } from "../platform/local-time.ts";
+import type { Audience } from "../records/principal.ts";
 import type { ReportFile } from "../records/report.ts";
 import { viewChannelIdentity } from "./channel-identity.ts";
 import { archivedAtOf, followedFrom, viewFollowed } from "./followed-report.ts";

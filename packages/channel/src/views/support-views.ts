@@ -1,5 +1,6 @@
 import type { NotSolvedMessage, SupportCounts, SupporterPhoto } from "@lapor/openapi";
-import type { Audience, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
+import type { Audience } from "../records/principal.ts";
 import { mostSupportPhotos, type SupportCounts as SupportCountsRecord } from "../records/supports.ts";
 import { supportContext } from "../supports/store.ts";
 import { viewLink } from "./views.ts";

@@ -20,11 +20,11 @@ import type {
   Responsible,
   TimelineEntry,
 } from "@lapor/openapi";
-import type { Audience, ChannelContext } from "../context.ts";
+import type { ChannelContext } from "../context.ts";
 import { offsetOf } from "../life-cycle/deadlines.ts";
 import { inLocalTime, withOffset } from "../platform/local-time.ts";
 import type { Locale } from "../platform/locale.ts";
-import type { Principal } from "../records/principal.ts";
+import type { Audience, Principal } from "../records/principal.ts";
 import { handedOver } from "../records/public.ts";
 import type {
   AttachmentRecord,

@@ -9,7 +9,7 @@ import {
   sealedBy,
   UnknownSealKey,
 } from "../../src/sealing/secrets.ts";
-import type { Transaction } from "../../src/store.ts";
+import type { Transaction } from "../../src/store/store.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
 const secrets = createSecrets(systemRandom.bytes(32));

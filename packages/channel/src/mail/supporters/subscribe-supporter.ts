@@ -1,7 +1,8 @@
-import type { Caller, ChannelContext } from "../../context.ts";
+import type { ChannelContext } from "../../context.ts";
 import { createUuid } from "../../platform/uuid.ts";
+import type { Actor } from "../../records/principal.ts";
 import type { ReportRecord } from "../../records/report.ts";
-import type { Transaction } from "../../store.ts";
+import type { Transaction } from "../../store/store.ts";
 import { recipientDomain } from "../recipient-domain.ts";
 import { supporterAddressContext } from "../store.ts";
 
@@ -19,7 +20,7 @@ export async function subscribeSupporter(
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
-  locale: Caller["mailLocale"],
+  locale: Actor["mailLocale"],
   { supportId, address }: { supportId: string; address: string },
 ): Promise<void> {
   const { secrets, random, clock } = context;

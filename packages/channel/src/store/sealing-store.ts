@@ -1,9 +1,3 @@
-import type { DraftRecord, NoteRecord, SavedViewRecord } from "../records/desk.ts";
-import type { OfficerRecord } from "../records/officers.ts";
-import type { IdentityAccessRecord } from "../records/privacy.ts";
-import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../records/report.ts";
-import { withoutWords } from "../report/report-access.ts";
-import type { Store, Transaction } from "../store.ts";
 import {
   openAttachment,
   openDraft,
@@ -22,18 +16,13 @@ import {
   sealOfficer,
   sealReport,
   sealView,
-} from "./sealed-words.ts";
-
-/** Opens a stored report with everything that belongs to it. Rejects if any of it is undecryptable. */
-export const openFile = async (
-  seals: Seals,
-  { report, timeline, attachments, departures }: ReportFile,
-): Promise<ReportFile> => ({
-  departures,
-  report: await openReport(seals, report),
-  timeline: await Promise.all(timeline.map((entry) => openEntry(seals, entry))),
-  attachments: await Promise.all(attachments.map((attachment) => openAttachment(seals, attachment))),
-});
+} from "../privacy/sealed-words.ts";
+import type { DraftRecord, NoteRecord, SavedViewRecord } from "../records/desk.ts";
+import type { OfficerRecord } from "../records/officers.ts";
+import type { IdentityAccessRecord } from "../records/privacy.ts";
+import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../records/report.ts";
+import { withoutWords } from "../report/report-access.ts";
+import type { Store, Transaction } from "./store.ts";
 
 /** Receives the error for each record that is undecryptable. The record is returned without its words. */
 type OnDecryptError = (error: unknown) => void;

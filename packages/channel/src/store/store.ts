@@ -1,20 +1,20 @@
-import type { DeskStore, DeskTransaction } from "./desk/store.ts";
-import type { EventStore, EventTransaction } from "./events/store.ts";
-import type { WebhookStore, WebhookTransaction } from "./events/webhook-store.ts";
-import type { EvidenceStore } from "./evidence/store.ts";
-import type { FirstRequest, KeyStore, KeyTransaction } from "./keys/store.ts";
-import type { LimitStore } from "./limits/store.ts";
-import type { MailStore, MailTransaction } from "./mail/store.ts";
-import type { NationalStore, NationalTransaction } from "./national/store.ts";
-import type { NoticeStore, NoticeTransaction } from "./notices/store.ts";
-import type { OfficerStore, OfficerTransaction } from "./officers/store.ts";
-import type { UnitStore, UnitTransaction } from "./officers/unit-store.ts";
-import type { PrivacyStore, PrivacyTransaction } from "./privacy/store.ts";
-import type { PublicStore, PublicTransaction } from "./public/store.ts";
-import type { IdempotencyRecord } from "./records/keys.ts";
-import type { ReportStore, ReportTransaction } from "./report/store.ts";
-import type { SupportStore, SupportTransaction } from "./supports/store.ts";
-import type { SurveyStore, SurveyTransaction } from "./survey/store.ts";
+import type { DeskStore, DeskTransaction } from "../desk/store.ts";
+import type { EventStore, EventTransaction } from "../events/store.ts";
+import type { WebhookStore, WebhookTransaction } from "../events/webhook-store.ts";
+import type { EvidenceStore } from "../evidence/store.ts";
+import type { FirstRequest, KeyStore, KeyTransaction } from "../keys/store.ts";
+import type { LimitStore } from "../limits/store.ts";
+import type { MailStore, MailTransaction } from "../mail/store.ts";
+import type { NationalStore, NationalTransaction } from "../national/store.ts";
+import type { NoticeStore, NoticeTransaction } from "../notices/store.ts";
+import type { OfficerStore, OfficerTransaction } from "../officers/store.ts";
+import type { UnitStore, UnitTransaction } from "../officers/unit-store.ts";
+import type { PrivacyStore, PrivacyTransaction } from "../privacy/store.ts";
+import type { PublicStore, PublicTransaction } from "../public/store.ts";
+import type { IdempotencyRecord } from "../records/keys.ts";
+import type { ReportStore, ReportTransaction } from "../report/store.ts";
+import type { SupportStore, SupportTransaction } from "../supports/store.ts";
+import type { SurveyStore, SurveyTransaction } from "../survey/store.ts";
 
 /**
  * A transaction: all of its writes happen, or none. Reads see its own writes. Concurrent calls run in the

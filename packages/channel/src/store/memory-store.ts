@@ -1,45 +1,45 @@
-import { type DeskState, deskReads, deskWrites, emptyDesk } from "./desk/memory-store.ts";
-import { appendEvent, type EventState, emptyEventState, memoryEventStore } from "./events/memory-store.ts";
-import { memoryWebhookStore, webhookWrites } from "./events/memory-webhooks.ts";
-import { memoryEvidence } from "./evidence/memory-store.ts";
-import { emptyKeys, type KeyState, keyReads, keyWrites } from "./keys/memory-store.ts";
-import { createMemoryLimits } from "./limits/memory-store.ts";
+import { type DeskState, deskReads, deskWrites, emptyDesk } from "../desk/memory-store.ts";
+import { appendEvent, type EventState, emptyEventState, memoryEventStore } from "../events/memory-store.ts";
+import { memoryWebhookStore, webhookWrites } from "../events/memory-webhooks.ts";
+import { memoryEvidence } from "../evidence/memory-store.ts";
+import { emptyKeys, type KeyState, keyReads, keyWrites } from "../keys/memory-store.ts";
+import { createMemoryLimits } from "../limits/memory-store.ts";
 import {
   claimedMails,
   emptyMailState,
   type MailState,
   mailWrites,
   memoryMailStore,
-} from "./mail/memory-store.ts";
-import { supporterMails } from "./mail/supporters/supporters-in-memory.ts";
+} from "../mail/memory-store.ts";
+import { supporterMails } from "../mail/supporters/supporters-in-memory.ts";
 import {
   emptyNational,
   memoryNationalStore,
   type NationalStoreState,
   nationalWrites,
-} from "./national/memory-store.ts";
+} from "../national/memory-store.ts";
 import {
   emptyNotices,
   type NoticeState,
   noticeReads,
   noticeWrites,
   officersMails,
-} from "./notices/memory-store.ts";
-import { emptyOfficers, type OfficerState, officerReads, officerWrites } from "./officers/memory-store.ts";
-import { emptyUnits, type UnitState, unitReads, unitWrites } from "./officers/memory-units.ts";
-import { emptyPrivacy, type PrivacyState, privacyReads, privacyWrites } from "./privacy/memory-store.ts";
+} from "../notices/memory-store.ts";
+import { emptyOfficers, type OfficerState, officerReads, officerWrites } from "../officers/memory-store.ts";
+import { emptyUnits, type UnitState, unitReads, unitWrites } from "../officers/memory-units.ts";
+import { emptyPrivacy, type PrivacyState, privacyReads, privacyWrites } from "../privacy/memory-store.ts";
 import {
   emptyPublic,
   followReport,
   type PublicState,
   publicReads,
   publicWrites,
-} from "./public/memory-store.ts";
-import type { ReportEventRecord } from "./records/events.ts";
-import { emptyReports, type ReportState, reportReads, reportWrites } from "./report/memory-store.ts";
+} from "../public/memory-store.ts";
+import type { ReportEventRecord } from "../records/events.ts";
+import { emptyReports, type ReportState, reportReads, reportWrites } from "../report/memory-store.ts";
+import { emptySupports, type SupportState, supportReads, supportWrites } from "../supports/memory-store.ts";
+import { type SurveyState, surveyReads, surveyWrites } from "../survey/memory-store.ts";
 import type { Store, Transaction } from "./store.ts";
-import { emptySupports, type SupportState, supportReads, supportWrites } from "./supports/memory-store.ts";
-import { type SurveyState, surveyReads, surveyWrites } from "./survey/memory-store.ts";
 
 interface State
   extends EventState,

@@ -1,13 +1,14 @@
 import { dateInWords } from "../life-cycle/clock-texts.ts";
 import { offsetOf } from "../life-cycle/deadlines.ts";
-import { type MailParts, writeMailPage } from "../mail/mail-page.ts";
-import type { MailMessage } from "../mail/mailer.ts";
-import { asPlainText } from "../mail/write-mail.ts";
+import type { MailInvitation } from "../officers/invitations.ts";
 import { nameTeam } from "../policy/name-team.ts";
 import type { OfficerRecord, OfficerRole } from "../records/officers.ts";
 import type { Policy } from "../records/policy.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { viewAgency } from "../views/views.ts";
+import { type MailParts, writeMailPage } from "./mail-page.ts";
+import type { Mailer, MailMessage } from "./mailer.ts";
+import { asPlainText } from "./write-mail.ts";
 
 const roles: Record<OfficerRole, string> = {
   national_admin: "Admin Verifikasi",
@@ -19,10 +20,22 @@ const roles: Record<OfficerRole, string> = {
   auditor: "Auditor",
 };
 
+/** For this long the response waits for the mail server, in milliseconds. */
+const mailMs = 10_000;
+
+/** Mails invitations by the officers' mail server. */
+export const createInvitationMail =
+  (mailer: Mailer, policy: Policy): MailInvitation =>
+  async (officer, link) => {
+    const message = writeInvitation(officer, link, policy);
+    const attempt = await mailer.send(message, AbortSignal.timeout(mailMs)).catch(() => undefined);
+    return attempt?.taken ?? false;
+  };
+
 /** Writes the mail with an invitation, in Indonesian. Its id is the same whenever it is written again. */
-export function writeInvitation(
+function writeInvitation(
   { agencyId, name, role, email, id }: OfficerRecord,
-  { url, version, until }: { url: string; version: number; until: Date },
+  { url, version, until }: Parameters<MailInvitation>[1],
   policy: Policy,
 ): MailMessage {
   const channel = viewChannelIdentity(policy, agencyId ?? undefined, "id");

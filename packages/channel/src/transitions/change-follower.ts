@@ -1,0 +1,29 @@
+import type { EventTransaction } from "../events/store.ts";
+import type { NewMail } from "../records/mail.ts";
+import type { FollowedComplaint, NationalMessage } from "../records/national.ts";
+import type { NoticeEvent } from "../records/notices.ts";
+import type { ReportRecord, TimelineRecord } from "../records/report.ts";
+
+/**
+ * Writes of those who follow a change, as their slices of the store declare them. Mail, notifications and the
+ * national channel do not stand below the changes of reports.
+ */
+export interface FollowerTransaction extends EventTransaction {
+  insertMail(mail: NewMail, toFollowers: boolean): Promise<void>;
+  insertSupporterStep(step: NewMail): Promise<void>;
+  insertNoticeEvent(event: NoticeEvent): Promise<void>;
+  insertNationalMessage(message: NationalMessage): Promise<boolean>;
+  cancelNationalMessages(reportId: string): Promise<void>;
+  findNationalComplaint(reportId: string): Promise<FollowedComplaint | undefined>;
+}
+
+/**
+ * Writes what follows from a change of a report, in the transaction of the change: an event, a mail, a
+ * notification, a message to the national channel. `report` is the one after the change. The composition
+ * registers the followers.
+ */
+export type ChangeFollower = (
+  transaction: FollowerTransaction,
+  report: ReportRecord,
+  entry: TimelineRecord,
+) => Promise<void>;

@@ -39,14 +39,14 @@ export interface Dropped {
   events: number;
 }
 
-type Parts = Pick<ChannelContext, "store" | "blobs" | "clock" | "policy">;
+type DropContext = Pick<ChannelContext, "store" | "blobs" | "clock" | "policy">;
 
 /**
  * Removes a file, then its row; returns false if the file cannot be removed. Without the row, a remaining
  * file would be lost track of.
  */
 async function removeFile(
-  { store, blobs, clock }: Parts,
+  { store, blobs, clock }: DropContext,
   { id, failures }: WaitingAttachment,
   onError: TickOptions["onError"],
 ): Promise<boolean> {
@@ -62,7 +62,7 @@ async function removeFile(
   return true;
 }
 
-async function dropFiles(parts: Parts, before: Date, { signal, onError }: TickOptions) {
+async function dropFiles(parts: DropContext, before: Date, { signal, onError }: TickOptions) {
   const count = { files: 0, filesLeft: 0 };
   // One time for the whole run, so that files put off now do not come again in this run.
   const now = parts.clock.now();
@@ -83,7 +83,7 @@ async function dropFiles(parts: Parts, before: Date, { signal, onError }: TickOp
  * events with their deliveries, after the days of the policy; files that no report has used in time. Reports
  * a file that cannot be removed to `onError` and continues. The next run continues an interrupted one.
  */
-export async function dropExpired(parts: Parts, options: TickOptions = {}): Promise<Dropped> {
+export async function dropExpired(parts: DropContext, options: TickOptions = {}): Promise<Dropped> {
   const { store, clock, policy } = parts;
   const { signal } = options;
   const before = (ms: number) => new Date(clock.now().getTime() - ms - marginMs);

@@ -4,6 +4,11 @@ import type { Transaction } from "../store/store.ts";
 import { type Happening, recordChange } from "../transitions/record-change.ts";
 import type { ErasureRecord } from "./erasure-journal.ts";
 
+/** Ends what the national channel knows of a report. It stands on the same floor. */
+export interface NationalErasure {
+  deleteNational(reportId: string): Promise<void>;
+}
+
 /** Who erases: the reporter, or the channel (after a request, or at the end of the retention). */
 type Eraser = Pick<Happening, "actorKind">["actorKind"] & ("reporter" | "channel");
 

@@ -1,12 +1,23 @@
-import type { ChannelContext } from "../context.ts";
 import { canonicalJson } from "../platform/canonical-json.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { IdempotencyRecord } from "../records/keys.ts";
-import type { Transaction } from "../store/store.ts";
-import type { FirstRequest } from "./store.ts";
+import type { LockTransaction, System, Transactions } from "../records/ports.ts";
+import type { Secrets } from "../sealing/secrets.ts";
+import type { FirstRequest, KeyTransaction, OnceTransactions } from "./store.ts";
 
 /** How long a record is kept for its key. Mobile reporters retry late. */
 export const idempotencyRetentionMs: number = 72 * 3_600_000;
+
+/**
+ * The parts of the channel that a request with a key needs. Its work writes to `Tx`, in the transaction of its
+ * record.
+ */
+export interface IdempotencyContext<Tx> extends Pick<System, "clock" | "hashing"> {
+  store: Transactions<Tx & KeyTransaction & LockTransaction>;
+  secrets: Pick<Secrets, "pseudonym">;
+  /** Scopes of idempotent requests that this process is working on. */
+  running: Set<string>;
+}
 
 /** A request with an `Idempotency-Key`. */
 export interface IdempotentRequest {
@@ -44,12 +55,12 @@ export const readIdempotencyKey = (header: string): string => header.replace(/^"
  * gets the recorded result. Throws `idempotency_in_flight` while an earlier request runs, and
  * `idempotency_key_reused` for another content. When `work` throws, nothing is recorded.
  */
-export function withIdempotencyKey<Body extends object>(
-  context: ChannelContext,
+export function withIdempotencyKey<Body extends object, Tx>(
+  context: IdempotencyContext<Tx>,
   request: IdempotentRequest,
-  work: (transaction: Transaction) => Promise<IdempotentResult<Body>>,
+  work: (transaction: Tx) => Promise<IdempotentResult<Body>>,
 ): Promise<Replayable<IdempotentResult<Body>>> {
-  return lockKey<Body, Replayable<IdempotentResult<Body>>>(
+  return lockKey<Body, Replayable<IdempotentResult<Body>>, Tx>(
     context,
     request,
     async (transaction, key, recorded) => {
@@ -63,10 +74,10 @@ export function withIdempotencyKey<Body extends object>(
 }
 
 /** As `withIdempotencyKey`; without a key, does `work` each time. */
-export async function withOptionalKey<Body extends object>(
-  context: ChannelContext,
+export async function withOptionalKey<Body extends object, Tx>(
+  context: IdempotencyContext<Tx>,
   { idempotencyKey, ...request }: OptionallyKeyedRequest,
-  work: (transaction: Transaction) => Promise<IdempotentResult<Body>>,
+  work: (transaction: Tx) => Promise<IdempotentResult<Body>>,
 ): Promise<Replayable<IdempotentResult<Body>>> {
   if (idempotencyKey !== undefined) return withIdempotencyKey(context, { ...request, idempotencyKey }, work);
   return { ...(await context.store.transaction(work)), replayed: false };
@@ -77,11 +88,11 @@ export async function withOptionalKey<Body extends object>(
  * as `withIdempotencyKey`.
  */
 export async function findIdempotentResult<Body extends object>(
-  context: ChannelContext,
+  context: IdempotencyContext<object>,
   { idempotencyKey, ...request }: OptionallyKeyedRequest,
 ): Promise<Replayable<IdempotentResult<Body>> | undefined> {
   if (idempotencyKey === undefined) return undefined;
-  return lockKey<Body, Replayable<IdempotentResult<Body>> | undefined>(
+  return lockKey<Body, Replayable<IdempotentResult<Body>> | undefined, object>(
     context,
     { ...request, idempotencyKey },
     async (_transaction, _key, recorded) => recorded,
@@ -92,10 +103,10 @@ export async function findIdempotentResult<Body extends object>(
  * As `withIdempotencyKey`, for requests that are rarely repeated: does not read the record before `work`, and
  * writes nothing if there is one. On another replica, a repetition waits for the running request.
  */
-export function withNewIdempotencyKey<Body extends object>(
-  context: ChannelContext,
+export function withNewIdempotencyKey<Body extends object, Tx>(
+  context: IdempotencyContext<Tx> & { store: OnceTransactions<Tx> },
   request: IdempotentRequest,
-  work: (transaction: Transaction) => Promise<IdempotentResult<Body>>,
+  work: (transaction: Tx) => Promise<IdempotentResult<Body>>,
 ): Promise<Replayable<IdempotentResult<Body>>> {
   return whileRunning(context, request, async (key) => {
     const { store } = context;
@@ -124,11 +135,11 @@ export function withNewIdempotencyKey<Body extends object>(
 }
 
 /** Runs `work` in a transaction that holds the key's lock, with what is recorded for the key. */
-function lockKey<Body extends object, Result>(
-  context: ChannelContext,
+function lockKey<Body extends object, Result, Tx>(
+  context: IdempotencyContext<Tx>,
   request: IdempotentRequest,
   work: (
-    transaction: Transaction,
+    transaction: Tx & KeyTransaction,
     key: Omit<FirstRequest, "expiredUntil">,
     recorded: Replayable<IdempotentResult<Body>> | undefined,
   ) => Promise<Result>,
@@ -148,7 +159,7 @@ function lockKey<Body extends object, Result>(
 
 /** Throws `idempotency_in_flight` while this process already runs a request with the key. */
 async function whileRunning<Result>(
-  context: ChannelContext,
+  context: Omit<IdempotencyContext<object>, "store">,
   { idempotencyKey, content, retentionMs = idempotencyRetentionMs, ...request }: IdempotentRequest,
   run: (key: FirstRequest, name: string) => Promise<Result>,
 ): Promise<Result> {

@@ -43,3 +43,16 @@ export interface KeyTransaction {
   /** Replaces an older one of the same scope and key. */
   saveIdempotencyRecord(record: IdempotencyRecord): Promise<void>;
 }
+
+/** A store that records the result of a keyed request with its work, without reading the record first. */
+export interface OnceTransactions<Tx> {
+  /**
+   * Runs `work` and records its result for the key in one transaction, without reading the record first.
+   * Returns undefined, and writes nothing, when the key has a record that has not expired; waits for another
+   * transaction that is writing one. In SQL, work that only inserts is a single statement.
+   */
+  transactionOnce<Result extends Pick<IdempotencyRecord, "body" | "reportId">>(
+    request: FirstRequest,
+    work: (transaction: Tx) => Promise<Result>,
+  ): Promise<Result | undefined>;
+}

@@ -15,10 +15,10 @@ const validSeconds = 600;
 /** Seconds for which a used solution is remembered. The clock of the replica that created it may be ahead. */
 const spentSeconds = validSeconds + mostApartMs / 1000;
 
-type Parts = Pick<ChannelContext, "clock" | "policy" | "secrets" | "random" | "hashing">;
+type ChallengeContext = Pick<ChannelContext, "clock" | "policy" | "secrets" | "random" | "hashing">;
 
 /** A whole number below `most`. Its bias (one in 2^32 / most) gives no advantage. */
-const randomBelow = ({ random }: Parts, most: number): number =>
+const randomBelow = ({ random }: ChallengeContext, most: number): number =>
   new DataView(random.bytes(4).buffer).getUint32(0) % most;
 
 /**
@@ -26,7 +26,7 @@ const randomBelow = ({ random }: Parts, most: number): number =>
  * than `work` hashes. Its nonce comes from the platform, also in the mock. It expires by `data.expiresAt`,
  * because the library would compare its own field with the machine's clock.
  */
-export const makeChallenge = async (parts: Parts, keyId: string): Promise<Challenge> => {
+export const makeChallenge = async (parts: ChallengeContext, keyId: string): Promise<Challenge> => {
   const maxCounter = parts.policy.challenge.work;
   const expiresAt = Math.floor(parts.clock.now().getTime() / 1000) + validSeconds;
   const challenge = await createChallenge({
@@ -51,7 +51,10 @@ const mostCounter = 2 ** 32 - 1;
  * Checks a solution as `verifySolution` of altcha-lib does, which passes three short hashes to other threads
  * for each report. The parameters of a signed challenge are those of `makeChallenge`.
  */
-async function isSolved({ secrets, hashing }: Parts, { challenge, solution }: Payload): Promise<boolean> {
+async function isSolved(
+  { secrets, hashing }: ChallengeContext,
+  { challenge, solution }: Payload,
+): Promise<boolean> {
   const { parameters, signature } = challenge;
   const isOwn = await secrets.checkChallenge(canonicalJson(parameters), signature);
   const { counter } = solution;
@@ -82,7 +85,7 @@ const readPayload = (header: string): Payload | undefined => {
  * another key. Otherwise returns the charge that makes it count once on all replicas.
  */
 export const checkSolution = async (
-  parts: Parts,
+  parts: ChallengeContext,
   keyId: string,
   header: string,
 ): Promise<Charge | undefined> => {

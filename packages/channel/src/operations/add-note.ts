@@ -1,7 +1,7 @@
 import type { NewNote, Note } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
 import { findMentioned, validateMentions } from "../desk/mentions.ts";
-import { withIdempotencyKey } from "../keys/idempotency.ts";
+import { type IdempotentResult, withIdempotencyKey } from "../keys/idempotency.ts";
 import { erasedText } from "../life-cycle/life-cycle-texts.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { queueMention } from "../notices/queue-notices.ts";
@@ -33,10 +33,10 @@ export async function addNote(
   const mentioned = await findMentioned(context, mentions);
   const scope = `addNote:${principal.id}:${report.id}`;
   const request = { scope, idempotencyKey, content: input };
-  const { body, replayed } = await withIdempotencyKey<Pick<Note, "id" | "at">>(
+  const { body, replayed } = await withIdempotencyKey(
     context,
     request,
-    async (transaction) => {
+    async (transaction): Promise<IdempotentResult<Pick<Note, "id" | "at">>> => {
       const present = await transaction.lockReport(report.id);
       if (!present) throw new DomainError("report_not_found");
       const oversees = principal.role === "national_admin" && isOverseen(present);

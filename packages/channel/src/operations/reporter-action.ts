@@ -1,6 +1,6 @@
 import type { TimelineEntry } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
-import { withIdempotencyKey } from "../keys/idempotency.ts";
+import { type IdempotentResult, withIdempotencyKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { throttleAccessCodeAttempts } from "../limits/throttle-access-codes.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
@@ -77,10 +77,10 @@ export async function reporterAction(
   { attachmentIds, check, ...step }: ReporterActionStep,
 ): Promise<EntryResult> {
   const scope = `${step.action}:${principal.id}:${reportId}`;
-  const { body, replayed } = await withIdempotencyKey<TimelineEntry>(
+  const { body, replayed } = await withIdempotencyKey(
     context,
     { ...request, scope },
-    async (transaction) => {
+    async (transaction): Promise<IdempotentResult<TimelineEntry>> => {
       check?.();
       throwIfInvalid(checkAttachmentCount(context.policy, attachmentIds));
       const entry = await applyReporterAction(context, transaction, reportId, step);

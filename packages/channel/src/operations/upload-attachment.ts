@@ -208,7 +208,7 @@ async function withCleanedFile(
     const file = await make();
     const { attachment, store } = file;
     const result = await keepOrRemove(context, file, () =>
-      withIdempotencyKey<Attachment>(context, request, async (transaction) => {
+      withIdempotencyKey(context, request, async (transaction): Promise<IdempotentResult<Attachment>> => {
         await store(transaction);
         // The record leaves out the file's name, which may identify the sender; a repetition contains it.
         return { body: { ...viewUnlinked(attachment), fileName: "" }, reportId: attachment.reportId };

@@ -15,6 +15,11 @@ export function linkPartyOf(principal: Principal | undefined): LinkParty {
   return principal.agencyId ?? nationalTriage;
 }
 
+/** Where the report of a support is looked up. Supports stand above reports. */
+export interface SupportedReports {
+  findReportOfSupport(supportId: string): Promise<string | undefined>;
+}
+
 /**
  * Whether the party of a link may still read the file: a link ends when the report is handed over or erased.
  * The caller has verified the signature.

@@ -2,7 +2,7 @@ import type { DeskStore, DeskTransaction } from "../desk/store.ts";
 import type { EventStore, EventTransaction } from "../events/store.ts";
 import type { WebhookStore, WebhookTransaction } from "../events/webhook-store.ts";
 import type { EvidenceStore } from "../evidence/store.ts";
-import type { FirstRequest, KeyStore, KeyTransaction } from "../keys/store.ts";
+import type { KeyStore, KeyTransaction, OnceTransactions } from "../keys/store.ts";
 import type { LimitStore } from "../limits/store.ts";
 import type { MailStore, MailTransaction } from "../mail/store.ts";
 import type { NationalStore, NationalTransaction } from "../national/store.ts";
@@ -11,7 +11,7 @@ import type { OfficerStore, OfficerTransaction } from "../officers/store.ts";
 import type { UnitStore, UnitTransaction } from "../officers/unit-store.ts";
 import type { PrivacyStore, PrivacyTransaction } from "../privacy/store.ts";
 import type { PublicStore, PublicTransaction } from "../public/store.ts";
-import type { IdempotencyRecord } from "../records/keys.ts";
+import type { LockTransaction, Transactions } from "../records/ports.ts";
 import type { ReportStore, ReportTransaction } from "../report/store.ts";
 import type { SupportStore, SupportTransaction } from "../supports/store.ts";
 import type { SurveyStore, SurveyTransaction } from "../survey/store.ts";
@@ -34,13 +34,8 @@ export interface Transaction
     SupportTransaction,
     SurveyTransaction,
     UnitTransaction,
-    WebhookTransaction {
-  /**
-   * Takes a lock until the transaction ends. Returns false at once when another transaction, in any process,
-   * holds it.
-   */
-  lock(name: string): Promise<boolean>;
-}
+    WebhookTransaction,
+    LockTransaction {}
 
 /**
  * The storage of a channel for everything except files, with one slice per subject. `createMemoryStore`
@@ -63,17 +58,9 @@ export interface Store
     SupportStore,
     SurveyStore,
     UnitStore,
-    WebhookStore {
-  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /**
-   * Runs `work` and records its result for the key in one transaction, without reading the record first.
-   * Returns undefined, and writes nothing, when the key has a record that has not expired; waits for another
-   * transaction that is writing one. In SQL, work that only inserts is a single statement.
-   */
-  transactionOnce<T extends Pick<IdempotencyRecord, "body" | "reportId">>(
-    request: FirstRequest,
-    work: (transaction: Transaction) => Promise<T>,
-  ): Promise<T | undefined>;
+    WebhookStore,
+    Transactions<Transaction>,
+    OnceTransactions<Transaction> {
   /** Cheap check that the store responds. */
   ping(): Promise<void>;
 }

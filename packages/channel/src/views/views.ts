@@ -30,6 +30,7 @@ import type {
   AttachmentRecord,
   HolderFields,
   LocationRecord,
+  ReleasedTextRecord,
   ReportFile,
   ReportRecord,
   TimelineRecord,
@@ -254,6 +255,11 @@ async function viewOriginal(report: ReportRecord, locale: Locale): Promise<Pick<
       ...(location && { location: await viewLocation(location) }),
     },
   };
+}
+
+/** Where released texts are read. Public reports do not stand below the views. */
+export interface ReleasedTexts {
+  findReleasedText(reportId: string): Promise<ReleasedTextRecord | undefined>;
 }
 
 /** The released text, for readers with full access; absent while it is not public. */

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { filesBelow } from "../scripts/check/workspace.ts";
 import type { SourceFile } from "../scripts/imports/import-graph.ts";
 import { faultsInside } from "./support/faults-inside.ts";
+import { floors } from "./support/floors.ts";
 import * as rules from "./support/folder-rules.ts";
 import { knownExceptions } from "./support/known-exceptions.ts";
 
@@ -30,6 +31,7 @@ describe("the rules for the inside of rooms find what is planted", () => {
   const many = (folder: string, count: number): SourceFile[] =>
     Array.from({ length: count }, (_, index) => file(`${folder}a${index}.ts`));
   const twoFloors = rules.upwardImports([["platform", "mail/strings"], ["mail", "events"], ["."]]);
+  const channelFloors = rules.upwardImports(floors.channel ?? []);
   const plantedInside: [title: string, rule: rules.FolderRule, files: SourceFile[], faults: string[]][] = [
     [
       "a folder named helpers",
@@ -75,36 +77,42 @@ describe("the rules for the inside of rooms find what is planted", () => {
     ["11 files in the root", rules.crowdedRoot, many("", 11), ["src holds 11 files directly, of at most 10"]],
     [
       "a subject that imports an operation",
-      rules.channelDirection,
+      channelFloors,
       [file("report/a.ts", "../operations/b.ts"), file("operations/b.ts")],
-      ["src/report/a.ts (subject) imports src/operations/b.ts (operations)"],
+      ["src/report/a.ts (floor 2) imports src/operations/b.ts (floor 9)"],
     ],
     [
       "an operation that imports HTTP",
-      rules.channelDirection,
+      channelFloors,
       [file("operations/a.ts", "../http/b.ts"), file("http/b.ts")],
-      ["src/operations/a.ts (operations) imports src/http/b.ts (http)"],
+      ["src/operations/a.ts (floor 9) imports src/http/b.ts (floor 10)"],
     ],
     [
       "the platform that imports a subject",
-      rules.channelDirection,
-      [file("platform/a.ts", "../store.ts", "../mail/b.ts"), file("store.ts"), file("mail/b.ts")],
+      channelFloors,
+      [file("platform/a.ts", "../store/store.ts", "../mail/b.ts"), file("store/store.ts"), file("mail/b.ts")],
       [
-        "src/platform/a.ts (platform) imports src/store.ts (subject)",
-        "src/platform/a.ts (platform) imports src/mail/b.ts (subject)",
+        "src/platform/a.ts (floor 0) imports src/store/store.ts (floor 9)",
+        "src/platform/a.ts (floor 0) imports src/mail/b.ts (floor 7)",
       ],
     ],
     [
       "a subject that imports what puts a channel together",
-      rules.channelDirection,
+      channelFloors,
       [file("mail/a.ts", "../create-channel.ts"), file("create-channel.ts")],
-      ["src/mail/a.ts (subject) imports src/create-channel.ts (composition)"],
+      ["src/mail/a.ts (floor 7) imports src/create-channel.ts (floor 11)"],
     ],
     [
       "a subject that imports another one's memory store",
       rules.foreignMemoryStores,
       [file("mail/a.ts", "../report/memory-store.ts"), file("report/memory-store.ts")],
       ["src/mail/a.ts imports src/report/memory-store.ts"],
+    ],
+    [
+      "a subject that imports the whole context",
+      channelFloors,
+      [{ path: "src/limits/a.ts", text: 'import type { X } from "../context.ts";' }, file("context.ts")],
+      ["src/limits/a.ts (floor 6) imports src/context.ts (floor 11)"],
     ],
     [
       "HTTP that imports a store",
@@ -156,19 +164,23 @@ describe("the rules for the inside of rooms find what is planted", () => {
     ["16 operations", rules.crowdedFolders, many("operations/", 16)],
     [
       "HTTP that imports an operation, which imports a subject",
-      rules.channelDirection,
+      channelFloors,
       [
         file("http/a.ts", "../operations/b.ts"),
         file("operations/b.ts", "../mail/c.ts"),
-        file("mail/c.ts", "../platform/d.ts", "../context.ts"),
+        file("mail/c.ts", "../platform/d.ts", "../records/e.ts"),
         file("platform/d.ts"),
-        file("context.ts"),
+        file("records/e.ts"),
       ],
     ],
     [
-      "the root that imports a memory store",
+      "the root and the whole store that import a memory store",
       rules.foreignMemoryStores,
-      [file("testing.ts", "./report/memory-store.ts"), file("report/memory-store.ts")],
+      [
+        file("testing.ts", "./report/memory-store.ts"),
+        file("store/a.ts", "../report/memory-store.ts"),
+        file("report/memory-store.ts"),
+      ],
     ],
     [
       "SQL in the store, the doctor and the backup",

@@ -14,7 +14,7 @@ import { readJson } from "../../packages/channel/src/http/read-json.ts";
 import { readUpload } from "../../packages/channel/src/http/read-upload.ts";
 import { readIdempotencyKey } from "../../packages/channel/src/keys/idempotency.ts";
 import { addressNetwork } from "../../packages/channel/src/limits/address-network.ts";
-import { isMailable } from "../../packages/channel/src/mail/mailable-address.ts";
+import { isMailable } from "../../packages/channel/src/mail/mail-address.ts";
 import { cleanPicture } from "../../packages/channel/src/pictures/clean-picture.ts";
 import { cleanFileName } from "../../packages/channel/src/platform/file-type.ts";
 import { preferredLanguage } from "../../packages/channel/src/platform/locale.ts";

@@ -25,7 +25,6 @@ const checks: [rule: string, rooms: Room[], faults: rules.FolderRule][] = [
     return own ? [["floors", [room], rules.upwardImports(own)]] : [];
   }),
   ["root size", only("channel"), rules.crowdedRoot],
-  ["direction", only("channel"), rules.channelDirection],
   ["operation files", only("channel"), operationFiles],
   ["memory stores", only("channel"), rules.foreignMemoryStores],
   ["stores in http", only("channel"), rules.storesInHttp],

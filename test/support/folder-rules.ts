@@ -87,29 +87,6 @@ export function missingOperations(
     .map((path) => `${path} is missing`);
 }
 
-/** What the channel's modules may import: only what lies lower. A subject may import another subject. */
-const channelLayers = ["platform", "subject", "operations", "http", "composition"] as const;
-type ChannelLayer = (typeof channelLayers)[number];
-
-// Types of what a channel is made of: subjects take them as parameters. All else in the root puts a channel
-// together.
-const sharedRootFiles = new Set(["context.ts", "policy.ts", "store.ts"]);
-
-function channelLayer(path: string, src: string): ChannelLayer {
-  const [first = "", ...rest] = posix.relative(src, path).split("/");
-  if (rest.length === 0) return sharedRootFiles.has(first) ? "subject" : "composition";
-  return first === "platform" || first === "operations" || first === "http" ? first : "subject";
-}
-
-/** `http` → `operations` → subjects → `platform`. */
-export const channelDirection: FolderRule = (files, src) =>
-  arrowsOf(files).flatMap(([from, to]) => {
-    const [above, below] = [channelLayer(from, src), channelLayer(to, src)];
-    return channelLayers.indexOf(below) > channelLayers.indexOf(above)
-      ? [`${from} (${above}) imports ${to} (${below})`]
-      : [];
-  });
-
 const isMemoryStore = (path: string): boolean => /^memory-(?!blobs)/.test(basename(path));
 const isStore = (path: string): boolean =>
   /^store\.ts$|-ports\.ts$/.test(basename(path)) || isMemoryStore(path);

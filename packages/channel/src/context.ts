@@ -6,11 +6,9 @@ import type { DeferredCounts } from "./limits/deferred-counts.ts";
 import type { RightCodes } from "./limits/right-codes.ts";
 import type { LimitStore } from "./limits/store.ts";
 import type { Relay } from "./notices/relay.ts";
-import type { Hashing } from "./platform/hashing.ts";
-import type { Clock, Random } from "./platform/system.ts";
+import type { MailInvitation } from "./officers/invitations.ts";
 import type { KeyRecord } from "./records/keys.ts";
-import type { OfficerRecord } from "./records/officers.ts";
-import type { Policy } from "./records/policy.ts";
+import type { System } from "./records/ports.ts";
 import type { CleanPdf } from "./report/clean-pdf.ts";
 import type { RegionAt } from "./report/regions.ts";
 import type { Model } from "./routing/model.ts";
@@ -20,25 +18,19 @@ import type { Store } from "./store/store.ts";
 import type { ChangeFollower } from "./transitions/change-follower.ts";
 
 /** Everything that the rules need from outside. */
-export interface ChannelContext {
+export interface ChannelContext extends System {
   store: Store;
   blobs: SealingBlobs;
   /** Cleans PDFs. Undefined if the host has no cleaner: PDFs are then stored as they arrived. */
   cleanPdf: CleanPdf | undefined;
-  clock: Clock;
-  random: Random;
-  hashing: Hashing;
   secrets: Secrets;
-  policy: Policy;
   webhookTargets: TargetRules;
   /** The journal of erasures, which is separate from the store. */
   erasures: ErasureJournal;
   /** Called with the error when something sealed cannot be decrypted. */
   onDecryptError(error: unknown): void;
   /** Mails invitations to officers. Undefined if the host sends no mail to them. */
-  mailInvitation:
-    | ((officer: OfficerRecord, link: { url: string; version: number; until: Date }) => Promise<boolean>)
-    | undefined;
+  mailInvitation: MailInvitation | undefined;
   /** Ends what an officer who left can sign in with. */
   endProofs(officerId: string): Promise<void>;
   /** Whether reporters and officers get mails about reports. */

@@ -1,12 +1,13 @@
 import { findTopic } from "@lapor/directory";
 import type { AnswerTemplate, NewAnswerTemplate } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import { requireAdmin } from "../officers/principal.ts";
+import type { UnitStore } from "../officers/unit-store.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import type { AnswerTemplateRecord } from "../records/desk.ts";
 import type { Actor } from "../records/principal.ts";
 import { fillTemplate, placeholders, type TemplateFacts, unknownPlaceholders } from "./fill-template.ts";
+import type { DeskStore } from "./store.ts";
 
 /**
  * The template that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`.
@@ -18,7 +19,7 @@ export interface TemplateTarget {
 
 /** The template, if the caller may change it. */
 export async function openTemplate(
-  { store }: ChannelContext,
+  { store }: { store: DeskStore },
   { principal }: Actor,
   templateId: string,
 ): Promise<AnswerTemplateRecord> {
@@ -36,7 +37,7 @@ const longestOther = 5000;
  * be called before a transaction.
  */
 export async function validateTemplate(
-  { store }: Pick<ChannelContext, "store">,
+  { store }: { store: UnitStore },
   { principal }: Actor,
   { text, categoryId, act = "answerReport", unitId }: NewAnswerTemplate,
 ): Promise<FieldError[]> {

@@ -1,11 +1,18 @@
 import type { NewDraft, ReportDraft } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { erasedText } from "../life-cycle/life-cycle-texts.ts";
 import { isWorking, requireSession } from "../officers/principal.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import type { DraftRecord } from "../records/desk.ts";
+import type { System, Transactions } from "../records/ports.ts";
 import type { Actor } from "../records/principal.ts";
 import type { ReportRecord } from "../records/report.ts";
+import type { ReportTransaction } from "../report/store.ts";
+import type { DeskTransaction } from "./store.ts";
+
+/** The parts of the channel that saving a draft needs. */
+export type DraftContext = Pick<System, "clock"> & {
+  store: Transactions<DeskTransaction & ReportTransaction>;
+};
 
 /** Bytes of the JSON of a draft. */
 const mostBytes = 20_000;
@@ -22,7 +29,7 @@ export function writerOf({ principal }: Actor): string {
 
 /** Saves a draft, unless the report is erased: the draft would then never be erased. */
 export async function storeDraft(
-  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  { store, clock }: DraftContext,
   { id: reportId }: ReportRecord,
   officerId: string,
   { act, fields }: NewDraft,
@@ -31,7 +38,7 @@ export async function storeDraft(
   if (new TextEncoder().encode(text).length > mostBytes)
     throwIfInvalid([{ pointer: "#/fields", code: "too_long", limits: { limit: mostBytes } }]);
   const draft = { reportId, officerId, act, fields: text, savedAt: clock.now() };
-  await store.transaction(async (transaction) => {
+  await store.transaction(async (transaction: DeskTransaction & ReportTransaction) => {
     const present = await transaction.lockReport(reportId);
     if (!present || present.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
     await transaction.saveDraft(draft);

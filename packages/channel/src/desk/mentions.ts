@@ -1,5 +1,5 @@
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
+import type { OfficerStore } from "../officers/store.ts";
 import type { OfficerRecord } from "../records/officers.ts";
 import type { Principal } from "../records/principal.ts";
 import type { ReportRecord } from "../records/report.ts";
@@ -7,7 +7,7 @@ import { accessOf, mayReadWords } from "../report/report-access.ts";
 
 /** The officers with these ids, in the order of the ids; undefined for an unknown id. */
 export async function findMentioned(
-  { store }: Pick<ChannelContext, "store">,
+  { store }: { store: OfficerStore },
   ids: readonly string[],
 ): Promise<(OfficerRecord | undefined)[]> {
   const officers = ids.length === 0 ? [] : await store.findOfficers(ids);

@@ -1,7 +1,11 @@
 import type { NewSavedView, SavedView, SavedViewList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import type { SavedViewRecord } from "../records/desk.ts";
+import type { System, Transactions } from "../records/ports.ts";
+import type { DeskTransaction } from "./store.ts";
+
+/** The parts of the channel that changing saved views needs. */
+export type SavedViewContext = Pick<System, "clock"> & { store: Transactions<DeskTransaction> };
 
 /** Maximum number of saved views per officer: they fit on one page. */
 const mostViews = 50;
@@ -21,11 +25,11 @@ const fold = (name: string): string => name.normalize("NFKC").toLowerCase().repl
 
 /** Saves a view of the officer, and returns all of them. Throws `validation_failed`. */
 export async function storeView(
-  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  { store, clock }: SavedViewContext,
   { officerId, id }: Pick<SavedViewRecord, "officerId" | "id">,
   { name, view, filters }: NewSavedView,
 ): Promise<SavedViewRecord[]> {
-  return store.transaction(async (transaction) => {
+  return store.transaction(async (transaction: DeskTransaction) => {
     const present = await transaction.lockSavedViews(officerId);
     // The officer left during the request.
     if (!present) throw new DomainError("unauthorized");

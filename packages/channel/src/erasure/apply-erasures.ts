@@ -1,12 +1,26 @@
-import type { ChannelContext } from "../context.ts";
 import { freshClock } from "../life-cycle/clocks.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
 import { StoreUnavailable } from "../platform/domain-error.ts";
+import type { Transactions } from "../records/ports.ts";
 import type { ReportRecord } from "../records/report.ts";
-import type { Transaction } from "../store/store.ts";
+import type { ReportStore } from "../report/store.ts";
+import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
+import type { ChangeContext } from "../transitions/record-change.ts";
 import type { TickOptions } from "../transitions/tick-clocks.ts";
-import { type Erased, eraseAskedIdentity, eraseReport, removeFiles } from "./erase-report.ts";
-import type { ErasureRecord } from "./erasure-journal.ts";
+import {
+  type Erased,
+  type ErasureTransaction,
+  eraseAskedIdentity,
+  eraseReport,
+  removeFiles,
+} from "./erase-report.ts";
+import type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
+
+type Context = ChangeContext & {
+  store: ReportStore & Transactions<ErasureTransaction>;
+  blobs: SealingBlobs;
+  erasures: ErasureJournal;
+};
 
 /**
  * The report in its ended state, for a database restored to a time before that. A merged report becomes
@@ -39,8 +53,8 @@ export interface ApplyOptions extends TickOptions {
 }
 
 async function eraseNoted(
-  context: ChannelContext,
-  transaction: Transaction,
+  context: ChangeContext & { erasures: ErasureJournal },
+  transaction: ErasureTransaction,
   record: ErasureRecord,
   again: boolean,
 ): Promise<Erased | undefined> {
@@ -65,7 +79,7 @@ async function eraseNoted(
  * many reports it changed. Throws `StoreUnavailable`.
  */
 export async function applyErasures(
-  context: ChannelContext,
+  context: Context,
   records: AsyncIterable<ErasureRecord> | Iterable<ErasureRecord>,
   { signal, onError, wasUndone = () => false }: ApplyOptions = {},
 ): Promise<number> {
@@ -73,7 +87,7 @@ export async function applyErasures(
   for await (const record of records) {
     if (signal?.aborted) break;
     try {
-      const erased = await context.store.transaction((transaction) =>
+      const erased = await context.store.transaction((transaction: ErasureTransaction) =>
         eraseNoted(context, transaction, record, wasUndone(record)),
       );
       if (!erased) continue;

@@ -1,9 +1,15 @@
-import type { ChannelContext } from "../context.ts";
 import { draftKeptForMs } from "../desk/drafts.ts";
+import type { DeskStore } from "../desk/store.ts";
+import type { EventStore } from "../events/store.ts";
 import { idempotencyRetentionMs } from "../keys/idempotency.ts";
+import type { KeyStore } from "../keys/store.ts";
+import type { MailStore } from "../mail/store.ts";
 import { idleSeconds } from "../officers/sessions.ts";
+import type { OfficerStore } from "../officers/store.ts";
+import type { System } from "../records/ports.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
-import type { WaitingAttachment } from "../report/store.ts";
+import type { ReportStore, WaitingAttachment } from "../report/store.ts";
+import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
 import { supportDay } from "../supports/publish-supports.ts";
 import type { TickOptions } from "../transitions/tick-clocks.ts";
 
@@ -39,14 +45,17 @@ export interface Dropped {
   events: number;
 }
 
-type DropContext = Pick<ChannelContext, "store" | "blobs" | "clock" | "policy">;
+type Context = Pick<System, "clock" | "policy"> & {
+  store: DeskStore & EventStore & KeyStore & MailStore & OfficerStore & ReportStore;
+  blobs: SealingBlobs;
+};
 
 /**
  * Removes a file, then its row; returns false if the file cannot be removed. Without the row, a remaining
  * file would be lost track of.
  */
 async function removeFile(
-  { store, blobs, clock }: DropContext,
+  { store, blobs, clock }: Context,
   { id, failures }: WaitingAttachment,
   onError: TickOptions["onError"],
 ): Promise<boolean> {
@@ -62,7 +71,7 @@ async function removeFile(
   return true;
 }
 
-async function dropFiles(parts: DropContext, before: Date, { signal, onError }: TickOptions) {
+async function dropFiles(parts: Context, before: Date, { signal, onError }: TickOptions) {
   const count = { files: 0, filesLeft: 0 };
   // One time for the whole run, so that files put off now do not come again in this run.
   const now = parts.clock.now();
@@ -83,7 +92,7 @@ async function dropFiles(parts: DropContext, before: Date, { signal, onError }: 
  * events with their deliveries, after the days of the policy; files that no report has used in time. Reports
  * a file that cannot be removed to `onError` and continues. The next run continues an interrupted one.
  */
-export async function dropExpired(parts: DropContext, options: TickOptions = {}): Promise<Dropped> {
+export async function dropExpired(parts: Context, options: TickOptions = {}): Promise<Dropped> {
   const { store, clock, policy } = parts;
   const { signal } = options;
   const before = (ms: number) => new Date(clock.now().getTime() - ms - marginMs);

@@ -1,19 +1,37 @@
-import type { ChannelContext } from "../context.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
 import { StoreUnavailable } from "../platform/domain-error.ts";
+import type { PrivacyStore } from "../privacy/store.ts";
+import type { System, Transactions } from "../records/ports.ts";
 import type { Erasable, ErasableReport } from "../records/privacy.ts";
 import type { ReportRecord } from "../records/report.ts";
-import type { Transaction } from "../store/store.ts";
+import type { ReportStore } from "../report/store.ts";
+import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
+import type { ChangeContext } from "../transitions/record-change.ts";
 import type { TickOptions } from "../transitions/tick-clocks.ts";
-import { type Erased, eraseOldFiles, eraseOldIdentity, eraseReport, removeFiles } from "./erase-report.ts";
+import {
+  type Erased,
+  type ErasureTransaction,
+  eraseOldFiles,
+  eraseOldIdentity,
+  eraseReport,
+  removeFiles,
+} from "./erase-report.ts";
+import type { ErasureJournal } from "./erasure-journal.ts";
 
 /** Ended reports per query: it takes a few hundredths of a second. */
 const batchSize = 2000;
 const dayMs = 86_400_000;
 
+type Context = ChangeContext &
+  Pick<System, "policy"> & {
+    store: PrivacyStore & ReportStore & Transactions<ErasureTransaction>;
+    blobs: SealingBlobs;
+    erasures: ErasureJournal;
+  };
+
 type Erase = (
-  context: ChannelContext,
-  transaction: Transaction,
+  context: ChangeContext & { erasures: ErasureJournal },
+  transaction: ErasureTransaction,
   report: ReportRecord,
 ) => Promise<Erased | undefined>;
 
@@ -27,7 +45,7 @@ const erasures: Record<Erasable, Erase> = {
 };
 
 /** The time before which a report must have ended; undefined if this kind of data is kept without limit. */
-function endedBefore({ policy, clock }: ChannelContext, what: Erasable): Date | undefined {
+function endedBefore({ policy, clock }: Pick<System, "policy" | "clock">, what: Erasable): Date | undefined {
   const now = clock.now();
   if (what === "requested") return now;
   const { identityDays, filesDays, wordsDays } = policy.retention;
@@ -36,8 +54,8 @@ function endedBefore({ policy, clock }: ChannelContext, what: Erasable): Date | 
 }
 
 /** Erases the data of one report, unless it was contested meanwhile or another replica was faster. */
-async function eraseOne(context: ChannelContext, what: Erasable, found: ErasableReport): Promise<boolean> {
-  const erased = await context.store.transaction(async (transaction) => {
+async function eraseOne(context: Context, what: Erasable, found: ErasableReport): Promise<boolean> {
+  const erased = await context.store.transaction(async (transaction: ErasureTransaction) => {
     const report = await transaction.lockReport(found.id);
     const isSame = report?.endedAt?.getTime() === found.endedAt.getTime() && hasEnded(report.status);
     if (!report || !isSame || report.erasedAt) return undefined;
@@ -59,10 +77,7 @@ const order: readonly Erasable[] = ["requested", "words", "files", "identity"];
  * can stop anywhere, and replicas can run at the same time. Returns the number of erasures. Throws
  * `StoreUnavailable`.
  */
-export async function eraseExpired(
-  context: ChannelContext,
-  { signal, onError }: TickOptions = {},
-): Promise<number> {
+export async function eraseExpired(context: Context, { signal, onError }: TickOptions = {}): Promise<number> {
   let count = 0;
   for (const what of order) {
     const before = endedBefore(context, what);

@@ -1,8 +1,25 @@
-import type { ChannelContext } from "../context.ts";
+import type { MailTransaction } from "../mail/store.ts";
+import type { PrivacyTransaction } from "../privacy/store.ts";
+import type { PublicTransaction } from "../public/store.ts";
+import type { System } from "../records/ports.ts";
 import type { LocationRecord, NationalRecord, ReportRecord, TimelineRecord } from "../records/report.ts";
-import type { Transaction } from "../store/store.ts";
-import { type Happening, recordChange } from "../transitions/record-change.ts";
-import type { ErasureRecord } from "./erasure-journal.ts";
+import type { ReportStore } from "../report/store.ts";
+import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
+import type { SupportTransaction } from "../supports/store.ts";
+import {
+  type ChangeContext,
+  type ChangeTransaction,
+  type Happening,
+  recordChange,
+} from "../transitions/record-change.ts";
+import type { ErasureJournal, ErasureRecord } from "./erasure-journal.ts";
+
+/** A transaction that erases a report. */
+export type ErasureTransaction = ChangeTransaction &
+  MailTransaction &
+  NationalErasure &
+  PrivacyTransaction &
+  PublicTransaction;
 
 /** Ends what the national channel knows of a report. It stands on the same floor. */
 export interface NationalErasure {
@@ -35,7 +52,7 @@ export const longAgo: Date = new Date(0);
 
 /** The report with changes, one version later, in the same state. */
 const restated = (
-  { clock }: ChannelContext,
+  { clock }: Pick<System, "clock">,
   report: ReportRecord,
   changes: Partial<ReportRecord>,
 ): ReportRecord => ({
@@ -87,8 +104,8 @@ export interface Erased {
  * @param again It was done before, and a backup undid it.
  */
 export async function eraseReport(
-  context: ChannelContext,
-  transaction: Transaction,
+  context: ChangeContext & { erasures: ErasureJournal },
+  transaction: ErasureTransaction,
   report: ReportRecord,
   {
     by,
@@ -135,8 +152,8 @@ export async function eraseReport(
  * @param again It was done before, and a backup undid it.
  */
 export async function eraseAskedIdentity(
-  context: ChannelContext,
-  transaction: Transaction,
+  context: ChangeContext & { erasures: ErasureJournal },
+  transaction: ChangeTransaction & MailTransaction & PrivacyTransaction,
   report: ReportRecord,
   { noted = false, again = false }: { noted?: boolean; again?: boolean } = {},
 ): Promise<Erased> {
@@ -165,8 +182,8 @@ export async function eraseAskedIdentity(
  * left. The caller holds the lock of the report.
  */
 export async function eraseOldIdentity(
-  context: ChannelContext,
-  transaction: Transaction,
+  context: ChangeContext,
+  transaction: ChangeTransaction & MailTransaction & PrivacyTransaction,
   report: ReportRecord,
 ): Promise<Erased | undefined> {
   await transaction.eraseSupports(report.id);
@@ -185,7 +202,10 @@ export async function eraseOldIdentity(
 /**
  * Takes the files from a report, those of its supporters too, and from its public copy. Returns their ids.
  */
-async function releaseFiles(transaction: Transaction, reportId: string): Promise<string[]> {
+async function releaseFiles(
+  transaction: PrivacyTransaction & PublicTransaction & SupportTransaction,
+  reportId: string,
+): Promise<string[]> {
   const own = await transaction.releaseAttachments(reportId, longAgo);
   if (own.length > 0) await transaction.takeBackPhotos(reportId, own);
   return [...own, ...(await transaction.releaseSupportPhotos({ reportId, uploadedAt: longAgo }))];
@@ -193,8 +213,8 @@ async function releaseFiles(transaction: Transaction, reportId: string): Promise
 
 /** Erases the files, if there are any. The caller holds the lock of the report. */
 export async function eraseOldFiles(
-  context: ChannelContext,
-  transaction: Transaction,
+  context: ChangeContext,
+  transaction: ChangeTransaction & PrivacyTransaction & PublicTransaction,
   report: ReportRecord,
 ): Promise<Erased | undefined> {
   const fileIds = await releaseFiles(transaction, report.id);
@@ -210,7 +230,7 @@ export async function eraseOldFiles(
 
 /** Removes the bytes of erased files, after the transaction. `dropExpired` removes those that fail here. */
 export async function removeFiles(
-  { blobs, store }: Pick<ChannelContext, "blobs" | "store">,
+  { blobs, store }: { store: ReportStore; blobs: SealingBlobs },
   fileIds: readonly string[],
 ): Promise<void> {
   for (const id of fileIds) {

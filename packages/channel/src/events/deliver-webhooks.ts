@@ -5,13 +5,13 @@ import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "../records/ev
 import type { Policy } from "../records/policy.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { type Secrets, webhookSecretContext } from "../sealing/secrets.ts";
-import type { Store } from "../store/store.ts";
 import { applyAttempt } from "./apply-attempt.ts";
 import { giveUpAfterMs, nextHealth } from "./endpoint-health.ts";
 import { viewEvent } from "./events.ts";
 import { signWebhook } from "./sign-webhook.ts";
 import type { WebhookAttempt } from "./webhook-attempt.ts";
 import { validSecretsOf } from "./webhook-endpoints.ts";
+import type { WebhookStore } from "./webhook-store.ts";
 
 /** What is sent to a receiver. */
 export interface WebhookCall {
@@ -33,7 +33,7 @@ export interface DeliveryOptions extends DeliveryHost {
 }
 
 interface DeliveryParts extends DeliveryOptions {
-  store: Store;
+  store: WebhookStore;
   clock: Clock;
   random: Random;
   secrets: Pick<Secrets, "unseal">;

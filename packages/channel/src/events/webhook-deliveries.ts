@@ -1,13 +1,13 @@
 import type { WebhookDelivery } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { WebhookDeliveryRecord } from "../records/events.ts";
 import type { Actor } from "../records/principal.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { webhookNotFound } from "./webhook-endpoints.ts";
+import type { WebhookStore } from "./webhook-store.ts";
 
 /** A delivery as it is now. Throws `not_found` also when the caller's party may no longer read its event. */
 export async function showDelivery(
-  { store }: ChannelContext,
+  { store }: { store: WebhookStore },
   { principal }: Actor,
   at: { endpointId: string; eventId: string },
 ): Promise<WebhookDelivery> {

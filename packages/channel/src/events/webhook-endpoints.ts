@@ -1,18 +1,19 @@
 import type { WebhookEndpoint, WebhookEndpointSecret } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { requireAdmin } from "../officers/principal.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import type { WebhookEndpointRecord } from "../records/events.ts";
+import type { System } from "../records/ports.ts";
 import type { Actor } from "../records/principal.ts";
-import { webhookSecretContext } from "../sealing/secrets.ts";
+import { type Secrets, webhookSecretContext } from "../sealing/secrets.ts";
 import { createWebhookSecret } from "./sign-webhook.ts";
+import type { WebhookStore } from "./webhook-store.ts";
 
 /** For an endpoint or delivery that does not exist, or that the caller may not know about. */
 export const webhookNotFound = (): DomainError => new DomainError("not_found", { detail: notFound });
 
 /** An endpoint of the caller's own agency, or of national triage; only administrators get it. */
 export async function openEndpoint(
-  { store }: ChannelContext,
+  { store }: { store: WebhookStore },
   caller: Actor,
   id: string,
 ): Promise<WebhookEndpointRecord> {
@@ -22,7 +23,10 @@ export async function openEndpoint(
   return endpoint;
 }
 
-export function viewEndpoint(context: ChannelContext, endpoint: WebhookEndpointRecord): WebhookEndpoint {
+export function viewEndpoint(
+  context: Pick<System, "clock">,
+  endpoint: WebhookEndpointRecord,
+): WebhookEndpoint {
   const { id, url, types, description, createdAt, previousSecretUntil, disabledAt } = endpoint;
   const { failingSince, nextAttemptAt } = endpoint;
   const overlaps = previousSecretUntil !== null && previousSecretUntil > context.clock.now();
@@ -43,7 +47,10 @@ export function viewEndpoint(context: ChannelContext, endpoint: WebhookEndpointR
  * A new secret, sealed, and a keyed hash by which `withSecret` finds it again. An idempotency record holds
  * only the hash.
  */
-export async function createEndpointSecret({ random, secrets }: ChannelContext, endpointId: string) {
+export async function createEndpointSecret(
+  { random, secrets }: Pick<System, "random"> & { secrets: Secrets },
+  endpointId: string,
+) {
   const secret = createWebhookSecret(random);
   const sealed = await secrets.seal(secret, webhookSecretContext(endpointId), random);
   return { sealed, mark: await secrets.pseudonym(secret) };
@@ -55,7 +62,7 @@ export async function createEndpointSecret({ random, secrets }: ChannelContext, 
  * another request.
  */
 export async function withSecret(
-  context: ChannelContext,
+  context: Pick<System, "clock"> & { store: WebhookStore; secrets: Secrets },
   caller: Actor,
   { id, mark }: { id: string; mark: string },
 ): Promise<WebhookEndpointSecret> {
@@ -70,7 +77,7 @@ export async function withSecret(
 
 /** The sealed secrets that sign deliveries now, the present one first. */
 export function validSecretsOf(
-  { clock }: Pick<ChannelContext, "clock">,
+  { clock }: Pick<System, "clock">,
   { secret, previousSecret, previousSecretUntil }: WebhookEndpointRecord,
 ): string[] {
   const previousCounts = previousSecretUntil !== null && previousSecretUntil > clock.now();

@@ -8,7 +8,6 @@ import {
   defaultBodyBudget,
 } from "../body-memory/body-budget.ts";
 import { type StartTimer, startSystemTimer } from "../body-memory/body-pace.ts";
-import type { ChannelContext } from "../context.ts";
 import { addressNetwork, addressSite } from "../limits/address-network.ts";
 import { admitDocument, admitRequest } from "../limits/admit.ts";
 import { type ClientInfo, rateLimitHeaders } from "../limits/client-info.ts";
@@ -16,14 +15,22 @@ import { createLookUpGate, type Gate, isLookUp } from "../limits/look-ups.ts";
 import { DomainError, StoreUnavailable } from "../platform/domain-error.ts";
 import { readLocale } from "../platform/locale.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { System } from "../records/ports.ts";
 import { recognizeKey } from "./authenticate.ts";
 import { preflight, readableBy, readableByAll } from "./cross-origin.ts";
 import { createDocuments, type Documents } from "./documents.ts";
 import { isKnown } from "./etag.ts";
 import type { ChannelResponse, FileResult, Handlers, JsonResult } from "./exchange.ts";
+import type { HandlerContext } from "./handlers.ts";
 import { createExtraValidators, createHandlers } from "./handlers.ts";
 import { problemResponse } from "./problem-response.ts";
-import { type IncomingRequest, ownUrlOf, type ReadOptions, readRequest } from "./read-request.ts";
+import {
+  type IncomingRequest,
+  ownUrlOf,
+  type ReadContext,
+  type ReadOptions,
+  readRequest,
+} from "./read-request.ts";
 
 /** The options of a channel that concern HTTP. */
 export interface AppOptions {
@@ -97,7 +104,7 @@ type Exchange = Pick<IncomingRequest, "request" | "client" | "requestId">;
  * and validate it (`readRequest`), call the operation's handler, turn the result or the error into a response
  * (`respond`, `problemResponse`). `finish` adds the headers that every response has.
  */
-export function createApp(context: ChannelContext, options: AppOptions): App {
+export function createApp(context: HandlerContext & ReadContext, options: AppOptions): App {
   const publicUrl = options.publicUrl?.replace(/\/+$/, "");
   const app: AppParts = {
     context,
@@ -149,7 +156,7 @@ function clientOf(request: Request, from: From, body: ClientInfo["body"]): Clien
   };
 }
 
-function requestIdOf(request: Request, context: ChannelContext): string {
+function requestIdOf(request: Request, context: Pick<System, "clock" | "random">): string {
   const given = request.headers.get("request-id") ?? "";
   return /^[\w.-]{1,64}$/.test(given) ? given : createUuid(context);
 }

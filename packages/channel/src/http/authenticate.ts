@@ -1,12 +1,12 @@
 import type { Operation, OperationId } from "@lapor/openapi/operations";
-import type { ChannelContext } from "../context.ts";
 import { hashKey, isValidKey, type KeyRecord, type NewKey } from "../keys/keys.ts";
-import { noteKeySighting } from "../keys/sightings.ts";
+import { noteKeySighting, type SightingContext } from "../keys/sightings.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { nobody, principalOf, principalOfSession } from "../officers/principal.ts";
-import { isSecureUrl, openSession, sessionTokenIn } from "../officers/sessions.ts";
+import { isSecureUrl, openSession, type SessionContext, sessionTokenIn } from "../officers/sessions.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import { hasOneAgency } from "../policy/channel-mode.ts";
+import type { System } from "../records/ports.ts";
 import type { Principal } from "../records/principal.ts";
 
 const wrongKind: Record<NewKey["kind"], Text> = {
@@ -36,7 +36,13 @@ export const codeMissing: Text = {
 /** Allows every site. Only keys of the mock have it: `createKey` accepts only real origins. */
 const anyOrigin = "*";
 
-type Context = Pick<ChannelContext, "store" | "hashing" | "policy" | "clock" | "sightings" | "knownKeys">;
+/** The parts of the channel that finding the caller needs. */
+export type AuthenticateContext = SessionContext &
+  SightingContext &
+  Pick<System, "policy"> & {
+    /** Publishable keys by hash, as this process last saw them. */
+    knownKeys: Map<string, KeyRecord>;
+  };
 
 interface AuthenticateOptions {
   publicUrl: string;
@@ -52,7 +58,7 @@ interface AuthenticateOptions {
  * where it is not allowed.
  */
 export async function authenticate(
-  context: Context,
+  context: AuthenticateContext,
   operation: Operation,
   request: Pick<Request, "method" | "headers">,
   { publicUrl, onFound, isUse = true }: AuthenticateOptions,
@@ -78,14 +84,14 @@ export async function authenticate(
   return principalOf(key);
 }
 
-async function hashIn(headers: Headers, { hashing }: Pick<ChannelContext, "hashing">) {
+async function hashIn(headers: Headers, { hashing }: Pick<System, "hashing">) {
   const token = /^Bearer ([\w-]{1,128})$/i.exec(headers.get("authorization") ?? "")?.[1];
   return token === undefined ? undefined : hashKey(token, hashing);
 }
 
 /** Checks that a key may be used for this operation from this origin. */
 function checkKey(
-  { policy, clock }: Pick<ChannelContext, "policy" | "clock">,
+  { policy, clock }: Pick<System, "policy" | "clock">,
   operation: Operation,
   headers: Headers,
   key: KeyRecord,
@@ -127,7 +133,7 @@ export type Recognized = Pick<Caller, "principal" | "confirmKey">;
  * written or leave before it has resolved.
  */
 export async function recognizeKey(
-  context: Context,
+  context: AuthenticateContext,
   operation: Operation,
   request: Pick<Request, "method" | "headers">,
   options: AuthenticateOptions,
@@ -144,7 +150,7 @@ export async function recognizeKey(
 
 /** A publishable key as this process last saw it, if it was valid for such a request. */
 async function findKnownKey(
-  context: Context,
+  context: AuthenticateContext,
   operation: Operation,
   headers: Headers,
 ): Promise<KeyRecord | undefined> {
@@ -162,7 +168,7 @@ async function findKnownKey(
 
 const mostKnownKeys = 1000;
 
-function rememberKey({ knownKeys }: Context, key: KeyRecord): void {
+function rememberKey({ knownKeys }: AuthenticateContext, key: KeyRecord): void {
   if (key.kind !== "publishable") return;
   if (knownKeys.size >= mostKnownKeys && !knownKeys.has(key.hash)) knownKeys.clear();
   knownKeys.set(key.hash, key);
@@ -202,7 +208,7 @@ function comesFromChannel({ method, headers }: Pick<Request, "method" | "headers
  * not count.
  */
 async function authenticateSession(
-  context: Pick<ChannelContext, "store" | "hashing" | "policy" | "clock">,
+  context: SessionContext & Pick<System, "policy">,
   { security, codes }: Operation,
   request: Pick<Request, "method" | "headers">,
   { publicUrl, isUse }: { publicUrl: string; isUse: boolean },

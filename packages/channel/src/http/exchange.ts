@@ -115,3 +115,12 @@ export function isFetchRequest(method: string, target: string, host: string | un
     return false;
   }
 }
+
+/** The parts of the channel that these operations take: those of one and those of the other. */
+export type ContextOf<Operation extends (context: never, ...rest: never[]) => unknown> = (
+  Operation extends (context: infer Context, ...rest: never[]) => unknown
+    ? (context: Context) => void
+    : never
+) extends (context: infer All) => void
+  ? All
+  : never;

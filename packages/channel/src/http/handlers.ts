@@ -1,5 +1,4 @@
 import type { AgencyReport, TimelineEntry } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { readIdempotencyKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { createGate, type Gate } from "../limits/look-ups.ts";
@@ -60,21 +59,23 @@ import { tooLargeText, uploadAttachment } from "../operations/upload-attachment.
 import { verifyReport } from "../operations/verify-report.ts";
 import { withdrawReport } from "../operations/withdraw-report.ts";
 import { discard } from "../platform/discard.ts";
+import type { System } from "../records/ports.ts";
 import { viewBulkResult } from "./bulk-result.ts";
 import { reportETag, versionETag } from "./etag.ts";
-import { createEventHandlers } from "./events/event-handlers.ts";
+import { createEventHandlers, type EventContext } from "./events/event-handlers.ts";
 import {
+  type ContextOf,
   type ExtraValidators,
   fileSecurityPolicy,
   type Handlers,
   type JsonResult,
   replayHeader,
 } from "./exchange.ts";
-import { createKeyHandlers } from "./officers/key-handlers.ts";
-import { createNoticeHandlers } from "./officers/notice-handlers.ts";
-import { createOfficerHandlers } from "./officers/officer-handlers.ts";
-import { createViewHandlers } from "./officers/view-handlers.ts";
-import { createPublicHandlers } from "./public/public-handlers.ts";
+import { createKeyHandlers, type KeyContext } from "./officers/key-handlers.ts";
+import { createNoticeHandlers, type NoticeContext } from "./officers/notice-handlers.ts";
+import { createOfficerHandlers, type OfficerContext } from "./officers/officer-handlers.ts";
+import { createViewHandlers, type ViewContext } from "./officers/view-handlers.ts";
+import { createPublicHandlers, type PublicContext } from "./public/public-handlers.ts";
 import { readUpload } from "./read-upload.ts";
 import { keyedTargetOf, optionalKeyOf, reporterOf, targetOf, withLimit } from "./request-parts.ts";
 
@@ -99,16 +100,38 @@ const cacheable: Headers = {
  * Creates validators of rules beyond the contract. They also run when the contract refuses other fields of
  * the same body.
  */
-export const createExtraValidators = (context: ChannelContext): ExtraValidators => ({
+export const createExtraValidators = (context: Pick<System, "clock" | "policy">): ExtraValidators => ({
   submitReport: (body) => validateNewReport(context, body),
 });
+
+/** The parts of the channel that the operations need. The composition passes one object that fits all. */
+export type HandlerContext = EventContext &
+  KeyContext &
+  NoticeContext &
+  OfficerContext &
+  PublicContext &
+  ViewContext &
+  ContextOf<
+    | typeof addNote
+    | typeof answerReport
+    | typeof createAnswerTemplate
+    | typeof exportAgencyReports
+    | typeof exportReport
+    | typeof getEvidence
+    | typeof giveFeedback
+    | typeof locateRegion
+    | typeof requestErasure
+    | typeof submitReport
+    | typeof suggestAgencies
+    | typeof uploadAttachment
+  >;
 
 /**
  * Creates the handlers: each passes a validated request to a domain function and returns its result. Handlers
  * contain no rules.
  */
 export const createHandlers = (
-  context: ChannelContext,
+  context: HandlerContext,
   evidenceGate: Gate = createGate(mostEvidenceReads),
 ): Handlers => ({
   getChannel: async ({ caller }) => ({ body: await getChannel(context, caller), headers: cacheable }),
@@ -302,16 +325,16 @@ export const createHandlers = (
 });
 
 async function withETag(
-  { clock, hashing }: ChannelContext,
+  { clock, hashing }: Pick<System, "clock" | "hashing">,
   report: AgencyReport,
 ): Promise<{ body: AgencyReport; headers: Headers }> {
   return { body: report, headers: { etag: await reportETag(report, clock.now(), hashing) } };
 }
 
 /** The handler of an officer's action. The result is the changed report. */
-function officerHandler<Body>(
-  context: ChannelContext,
-  action: (context: ChannelContext, caller: Caller, target: StepTarget, body: Body) => Promise<StepResult>,
+function officerHandler<Context extends Pick<System, "clock" | "hashing">, Body>(
+  context: Context,
+  action: (context: Context, caller: Caller, target: StepTarget, body: Body) => Promise<StepResult>,
 ) {
   return async (read: {
     caller: Caller;
@@ -326,10 +349,10 @@ function officerHandler<Body>(
 }
 
 /** The handler of a reporter's action. The result is the timeline entry that it made. */
-function reporterHandler<Body>(
-  context: ChannelContext,
+function reporterHandler<Context, Body>(
+  context: Context,
   action: (
-    context: ChannelContext,
+    context: Context,
     caller: Caller,
     reporter: Reporter,
     body: Body,

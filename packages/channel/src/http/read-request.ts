@@ -2,14 +2,13 @@ import type { ErrorCode, FieldErrorCode } from "@lapor/openapi";
 import type { Operation, OperationId } from "@lapor/openapi/operations";
 import { proseOfBodies, proseParameters } from "@lapor/openapi/prose";
 import { type FieldError, type RawParameters, readParameters, validateBody } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
-import { admitOperation } from "../limits/admit.ts";
+import { type AdmitContext, admitOperation } from "../limits/admit.ts";
 import type { Caller, ClientInfo } from "../limits/client-info.ts";
 import { cleanTexts } from "../platform/clean-text.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { preferredLanguage, readLocale, reporterLocales } from "../platform/locale.ts";
 import type { Principal } from "../records/principal.ts";
-import { authenticate, type Recognized } from "./authenticate.ts";
+import { type AuthenticateContext, authenticate, type Recognized } from "./authenticate.ts";
 import type { ExtraValidators, ReadRequest } from "./exchange.ts";
 import { readJson } from "./read-json.ts";
 
@@ -22,9 +21,12 @@ export interface IncomingRequest {
   requestId: string;
 }
 
+/** The parts of the channel that reading and admitting a request need. */
+export type ReadContext = AuthenticateContext & AdmitContext;
+
 /** The parts of the app that reading needs. */
 export interface ReadOptions {
-  context: ChannelContext;
+  context: ReadContext;
   extraValidators: ExtraValidators;
   /** The public address without a trailing slash. Undefined: the address of the request. */
   publicUrl: string | undefined;

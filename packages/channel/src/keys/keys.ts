@@ -4,7 +4,7 @@ import { webHashing } from "../platform/hashing.ts";
 import type { Clock, Random } from "../platform/system.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { KeyRecord, KeyRole } from "../records/keys.ts";
-import type { Store } from "../store/store.ts";
+import type { KeyStore } from "./store.ts";
 
 export type { KeyRecord };
 
@@ -33,7 +33,7 @@ export const hashKey = async (key: string, hashing = webHashing): Promise<string
  * with a sentence for an unknown agency or an invalid origin.
  */
 export const createKey = async (
-  { store, clock, random }: { store: Store; clock: Clock; random: Random },
+  { store, clock, random }: { store: Pick<KeyStore, "insertKey">; clock: Clock; random: Random },
   wanted: NewKey,
 ): Promise<{ key: string; record: KeyRecord }> => {
   const agencyId = "agencyId" in wanted ? wanted.agencyId : null;

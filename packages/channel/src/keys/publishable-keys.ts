@@ -1,10 +1,11 @@
 import type { NewPublishableKey, PublishableKey } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { fromBase64Url, toBase32 } from "../platform/encoding.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { KeyRecord, KeySighting } from "../records/keys.ts";
+import type { System } from "../records/ports.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 import { hashKey, isValidKey, readOrigin } from "./keys.ts";
 
 /** Most publishable keys of one agency that were not rotated, so that the list fits on one page. */
@@ -14,10 +15,7 @@ const mostKeys = 20;
  * The publishable key with an id. It is derived from the channel's secret, so that an agency sees the snippet
  * of a site again although only a hash of the key is stored.
  */
-async function derivePublishableKey(
-  { secrets }: Pick<ChannelContext, "secrets">,
-  id: string,
-): Promise<string> {
+async function derivePublishableKey({ secrets }: { secrets: Secrets }, id: string): Promise<string> {
   return `pk_${toBase32(fromBase64Url(await secrets.pseudonym(`publishable key ${id}`))).toLowerCase()}`;
 }
 
@@ -50,7 +48,7 @@ export function keyContentOf({ name, origins }: NewPublishableKey): Pick<KeyReco
 
 /** A new key of an agency. */
 export async function newPublishableKey(
-  context: Pick<ChannelContext, "secrets" | "hashing" | "clock" | "random">,
+  context: Pick<System, "clock" | "random" | "hashing"> & { secrets: Secrets },
   agencyId: string,
   content: Pick<KeyRecord, "label" | "origins">,
 ): Promise<KeyRecord> {
@@ -93,7 +91,7 @@ export const describeKey = (
 
 /** The view of an administrator of the agency. Without the key, if it is not the derived one. */
 export async function viewPublishableKey(
-  context: Pick<ChannelContext, "secrets" | "hashing">,
+  context: Pick<System, "hashing"> & { secrets: Secrets },
   { hash, view }: DescribedKey,
 ): Promise<PublishableKey> {
   const key = await derivePublishableKey(context, view.id);

@@ -1,7 +1,15 @@
-import type { ChannelContext } from "../context.ts";
 import { StoreUnavailable } from "../platform/domain-error.ts";
 import { localDate } from "../platform/local-time.ts";
 import type { KeyRecord } from "../records/keys.ts";
+import type { System } from "../records/ports.ts";
+import type { KeyStore } from "./store.ts";
+
+/** The parts of the channel that noting a key needs. */
+export type SightingContext = Pick<System, "clock"> & {
+  store: KeyStore;
+  /** The day on which this process last noted a key and origin. */
+  sightings: Map<string, string>;
+};
 
 /** Western Indonesia: a day is the same for all sites of a key. */
 const offset = 7;
@@ -14,7 +22,7 @@ const mostSightings = 10_000;
  * request because the store refuses the write.
  */
 export async function noteKeySighting(
-  { store, clock, sightings }: Pick<ChannelContext, "store" | "clock" | "sightings">,
+  { store, clock, sightings }: SightingContext,
   { id: keyId }: KeyRecord,
   origin: string,
 ): Promise<void> {

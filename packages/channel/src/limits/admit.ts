@@ -1,19 +1,25 @@
 import type { Operation } from "@lapor/openapi/operations";
 import { sharedProxyFactor } from "../body-memory/body-budget.ts";
-import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { LimitName } from "../records/policy.ts";
+import type { System } from "../records/ports.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 import type { Caller, ClientInfo } from "./client-info.ts";
 import {
   consumeLocal,
   consumeShared,
   keyCharge,
   type LimitCharge,
+  type LimitContext,
   limitCharge,
   rateLimited,
 } from "./consume-limits.ts";
 import { isLookUp } from "./look-ups.ts";
-import { checkSolution, makeChallenge } from "./make-challenge.ts";
+import { type ChallengeContext, checkSolution, makeChallenge } from "./make-challenge.ts";
+import type { LimitStore } from "./store.ts";
+
+/** The parts of the channel that admitting an operation needs. */
+export type AdmitContext = ChallengeContext & LimitContext & { localLimits: LimitStore };
 
 /** Runs work while the key is confirmed, in the same packet. A refusal of the key comes before its outcome. */
 export async function whileConfirming<Result>(
@@ -31,7 +37,7 @@ export async function whileConfirming<Result>(
 
 /** The name of a client's network in buckets: a keyed hash, which does not reveal the address. */
 export async function networkName(
-  { secrets }: Pick<ChannelContext, "secrets">,
+  { secrets }: { secrets: Secrets },
   client: Pick<ClientInfo, "network" | "networkName">,
 ): Promise<string | undefined> {
   if (client.network === undefined) return undefined;
@@ -54,7 +60,7 @@ const forSharedProxy = (charges: readonly LimitCharge[]): LimitCharge[] =>
  * the shared one. `network` defaults to the client's.
  */
 export const addressCharge = async (
-  context: ChannelContext,
+  context: Pick<System, "policy"> & { secrets: Secrets },
   client: ClientInfo,
   name: LimitName,
   {
@@ -73,7 +79,7 @@ export const addressCharge = async (
 
 /** The charges for limits per address that each process counts for itself. */
 const localCharge = (
-  context: ChannelContext,
+  context: Pick<System, "policy">,
   { network, sharedProxy }: ClientInfo,
   name: LimitName,
 ): LimitCharge[] =>
@@ -83,7 +89,7 @@ const localCharge = (
 
 /** Admits a request before anything is read from the store for it. Throws `rate_limited`. */
 export const admitRequest = (
-  context: ChannelContext,
+  context: Pick<System, "clock" | "policy"> & { localLimits: LimitStore },
   operation: Pick<Operation, "id">,
   client: ClientInfo,
 ): Promise<void> => {
@@ -95,7 +101,10 @@ export const admitRequest = (
 const documentCost = 20;
 
 /** Admits a request for the contract. Throws `rate_limited`. */
-export const admitDocument = (context: ChannelContext, client: ClientInfo): Promise<void> => {
+export const admitDocument = (
+  context: Pick<System, "clock" | "policy"> & { localLimits: LimitStore },
+  client: ClientInfo,
+): Promise<void> => {
   const charges = localCharge(context, client, "requestsPerAddress");
   // A cost above the quota would never be granted.
   const costs = charges.map((charge) => ({ ...charge, cost: Math.min(documentCost, charge.rate.quota) }));
@@ -104,7 +113,7 @@ export const admitDocument = (context: ChannelContext, client: ClientInfo): Prom
 
 /** The error that asks for a solved challenge, with a new challenge. */
 export const challengeError = async (
-  context: ChannelContext,
+  context: ChallengeContext,
   { principal }: Caller,
   code: "challenge_required" | "challenge_invalid",
 ): Promise<DomainError> => new DomainError(code, { challenge: await makeChallenge(context, principal.id) });
@@ -114,7 +123,7 @@ export const challengeError = async (
  * invalid solution.
  */
 export const readSolution = async (
-  context: ChannelContext,
+  context: ChallengeContext,
   caller: Caller,
   header: string,
 ): Promise<LimitCharge> => {
@@ -125,7 +134,7 @@ export const readSolution = async (
 
 /** The rates of reports and supports without a solution. Beyond them, the challenge switches on. */
 const freeSubmitCharges = (
-  { policy }: ChannelContext,
+  { policy }: Pick<System, "policy">,
   keyId: string,
   network: string | undefined,
 ): LimitCharge[] => {
@@ -141,7 +150,7 @@ const freeSubmitCharges = (
  * solution, then uses up nothing of the bucket that all citizens of a site share.
  */
 const admitWithChallenge = async (
-  context: ChannelContext,
+  context: ChallengeContext & LimitContext,
   caller: Caller,
   limits: { address: LimitName; key: LimitName },
 ): Promise<void> => {
@@ -166,7 +175,7 @@ const admitWithChallenge = async (
 };
 
 const consumeForKey = async (
-  context: ChannelContext,
+  context: LimitContext & Pick<System, "policy">,
   { client, principal }: Pick<Caller, "client" | "principal">,
   cost: number,
 ): Promise<void> => {
@@ -180,7 +189,7 @@ const consumeForKey = async (
 
 /** Admits the further steps of an officer's request, after its first. Throws `rate_limited`. */
 export const admitFurtherSteps = async (
-  context: ChannelContext,
+  context: LimitContext & Pick<System, "policy">,
   caller: Pick<Caller, "client" | "principal">,
   steps: number,
 ): Promise<void> => {
@@ -195,7 +204,7 @@ export const admitFurtherSteps = async (
  * `challenge_invalid`.
  */
 export const admitOperation = async (
-  context: ChannelContext,
+  context: AdmitContext,
   operation: Operation,
   caller: Caller,
 ): Promise<void> => {

@@ -1,8 +1,16 @@
-import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { LimitName, Rate } from "../records/policy.ts";
+import type { System } from "../records/ports.ts";
 import type { ClientInfo } from "./client-info.ts";
+import type { DeferredCounts } from "./deferred-counts.ts";
 import type { Charge, Level, LimitStore } from "./store.ts";
+
+/** The parts of the channel that a charge needs. */
+export type LimitContext = Pick<System, "clock"> & {
+  store: LimitStore;
+  blocked: Map<string, number>;
+  counts: DeferredCounts;
+};
 
 /** A charge for a limit of the policy, or for something else that has a rate. */
 export interface LimitCharge extends Charge {
@@ -16,7 +24,7 @@ export interface LimitCharge extends Charge {
 
 /** The charge for a limit to the bucket of `whose`; empty where the policy does not limit it. */
 export const limitCharge = (
-  { policy }: Pick<ChannelContext, "policy">,
+  { policy }: Pick<System, "policy">,
   name: LimitName,
   whose: string | undefined,
   more: Pick<Charge, "cost"> = {},
@@ -27,7 +35,7 @@ export const limitCharge = (
 
 /** The charge for a limit per key. All users of the key share its bucket. */
 export const keyCharge = (
-  context: Pick<ChannelContext, "policy">,
+  context: Pick<System, "policy">,
   name: LimitName,
   keyId: string,
   more: Pick<Charge, "cost"> = {},
@@ -36,7 +44,11 @@ export const keyCharge = (
 /** The maximum size of `blocked`. Beyond it, the store is queried. */
 const mostBlocked = 10_000;
 
-const blockedLevel = ({ blocked }: ChannelContext, { bucket }: Charge, now: number): Level | undefined => {
+const blockedLevel = (
+  { blocked }: { blocked: Map<string, number> },
+  { bucket }: Charge,
+  now: number,
+): Level | undefined => {
   const until = blocked.get(bucket);
   if (until === undefined) return undefined;
   if (until <= now) {
@@ -65,7 +77,7 @@ const rememberEmpty = (
  * @param returned Charges that are given back in the same step, whatever becomes of the chain.
  */
 export const consumeShared = async (
-  context: ChannelContext,
+  context: LimitContext,
   client: ClientInfo,
   chain: readonly LimitCharge[],
   returned: readonly Charge[] = [],
@@ -101,7 +113,7 @@ export const consumeShared = async (
 
 /** Records a level, and remembers an empty bucket. Returns whether the charge was granted. */
 const record = (
-  { blocked }: ChannelContext,
+  { blocked }: { blocked: Map<string, number> },
   client: ClientInfo,
   charge: LimitCharge,
   level: Level,
@@ -114,7 +126,7 @@ const record = (
 
 /** Consumes from buckets of this process alone. Throws `rate_limited`. */
 export const consumeLocal = async (
-  { clock, localLimits }: { clock: ChannelContext["clock"]; localLimits: LimitStore },
+  { clock, localLimits }: Pick<System, "clock"> & { localLimits: LimitStore },
   client: ClientInfo,
   chain: readonly LimitCharge[],
 ): Promise<void> => {

@@ -1,5 +1,6 @@
-import type { ChannelContext } from "../context.ts";
+import type { System } from "../records/ports.ts";
 import { mostApartMs } from "./bucket.ts";
+import type { LimitStore } from "./store.ts";
 
 const batchSize = 20_000;
 
@@ -8,7 +9,7 @@ const batchSize = 20_000;
  * buckets themselves. Returns the number of deleted buckets.
  */
 export const dropFullBuckets = async (
-  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  { store, clock }: Pick<System, "clock"> & { store: LimitStore },
   signal?: AbortSignal,
 ): Promise<number> => {
   const full = new Date(clock.now().getTime() - mostApartMs);

@@ -1,10 +1,10 @@
 import type { Challenge } from "@lapor/openapi";
 import { createChallenge } from "altcha-lib";
 import { deriveKey } from "altcha-lib/algorithms/web/sha";
-import type { ChannelContext } from "../context.ts";
 import { canonicalJson } from "../platform/canonical-json.ts";
 import { fromBase64Url, fromHex } from "../platform/encoding.ts";
-import { isSameHash } from "../sealing/secrets.ts";
+import type { System } from "../records/ports.ts";
+import { isSameHash, type Secrets } from "../sealing/secrets.ts";
 import { mostApartMs } from "./bucket.ts";
 import type { Charge } from "./store.ts";
 
@@ -15,7 +15,7 @@ const validSeconds = 600;
 /** Seconds for which a used solution is remembered. The clock of the replica that created it may be ahead. */
 const spentSeconds = validSeconds + mostApartMs / 1000;
 
-type ChallengeContext = Pick<ChannelContext, "clock" | "policy" | "secrets" | "random" | "hashing">;
+export type ChallengeContext = Pick<System, "clock" | "random" | "hashing" | "policy"> & { secrets: Secrets };
 
 /** A whole number below `most`. Its bias (one in 2^32 / most) gives no advantage. */
 const randomBelow = ({ random }: ChallengeContext, most: number): number =>

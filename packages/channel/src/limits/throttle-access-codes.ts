@@ -1,9 +1,19 @@
-import type { ChannelContext } from "../context.ts";
 import { normalizeBase32 } from "../platform/encoding.ts";
 import type { LimitName } from "../records/policy.ts";
+import type { System } from "../records/ports.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 import { addressCharge, challengeError, networkName, readSolution, whileConfirming } from "./admit.ts";
 import type { Caller, ClientInfo } from "./client-info.ts";
-import { consumeShared, type LimitCharge, limitCharge, rateLimited, recordLevel } from "./consume-limits.ts";
+import {
+  consumeShared,
+  type LimitCharge,
+  type LimitContext,
+  limitCharge,
+  rateLimited,
+  recordLevel,
+} from "./consume-limits.ts";
+import type { ChallengeContext } from "./make-challenge.ts";
+import type { RightCodes } from "./right-codes.ts";
 import type { Charge, Level } from "./store.ts";
 
 /** Throttles access codes of one report from one client. */
@@ -37,7 +47,7 @@ interface Attempt {
  * limit came before it. If it is wrong now, it is counted before the response.
  */
 export const throttleAccessCodeAttempts = async (
-  context: ChannelContext,
+  context: ChallengeContext & LimitContext & { rightCodes: RightCodes },
   caller: Caller,
   attempt: Attempt,
 ): Promise<AccessCodeThrottle> => {
@@ -134,14 +144,14 @@ const unlimited = (caller: Caller): AccessCodeThrottle => ({
  * read like that of a code that was right.
  */
 export const rememberReceipt = async (
-  context: ChannelContext,
+  context: Pick<System, "clock"> & { rightCodes: RightCodes; secrets: Secrets },
   { client }: Pick<Caller, "client">,
   receipt: Attempt,
 ): Promise<void> =>
   context.rightCodes.add(await rightCodeName(context, client, receipt), context.clock.now());
 
 const rightCodeName = (
-  { secrets }: Pick<ChannelContext, "secrets">,
+  { secrets }: { secrets: Secrets },
   { network, sharedProxy }: Pick<ClientInfo, "network" | "sharedProxy">,
   { trackingId, accessCode }: Attempt,
 ): Promise<string> =>

@@ -1,8 +1,12 @@
-import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { System } from "../records/ports.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 import { addressCharge, challengeError, readSolution } from "./admit.ts";
 import type { Caller } from "./client-info.ts";
-import { consumeShared, keyCharge, type LimitCharge } from "./consume-limits.ts";
+import { consumeShared, keyCharge, type LimitCharge, type LimitContext } from "./consume-limits.ts";
+import type { DeferredCounts } from "./deferred-counts.ts";
+import type { ChallengeContext } from "./make-challenge.ts";
+import type { LimitStore } from "./store.ts";
 
 /*
  * A site's key is public, so a whole city shares its upload quota with any attacker. The bytes of an upload
@@ -55,7 +59,7 @@ interface Terms {
  * attacker could otherwise fill for free. Only a repetition under the same `Idempotency-Key` gives them back:
  * the client paid for them before and lost the response.
  */
-export function createUploadMeter(context: ChannelContext, caller: Caller): UploadMeter {
+export function createUploadMeter(context: ChallengeContext & LimitContext, caller: Caller): UploadMeter {
   const { client } = caller;
   let charged = 0;
   let announced = 0;
@@ -104,7 +108,7 @@ export function createUploadMeter(context: ChannelContext, caller: Caller): Uplo
 }
 
 async function uploadCharges(
-  context: ChannelContext,
+  context: Pick<System, "policy"> & { secrets: Secrets },
   { principal, client }: Caller,
   bytes: number,
   price = 1,
@@ -121,7 +125,11 @@ async function uploadCharges(
 }
 
 /** Decides once for an upload of this many bytes. Throws when it would be refused or needs a challenge. */
-async function chooseTerms(context: ChannelContext, caller: Caller, bytes: number): Promise<Terms> {
+async function chooseTerms(
+  context: ChallengeContext & { store: LimitStore; counts: DeferredCounts },
+  caller: Caller,
+  bytes: number,
+): Promise<Terms> {
   const { store, clock, counts, policy } = context;
   const { client } = caller;
   if (caller.principal.role !== null) return { solution: [], price: 1 };

@@ -1,8 +1,8 @@
 import { limitCharge } from "../limits/consume-limits.ts";
+import type { LimitStore } from "../limits/store.ts";
 import type { Clock } from "../platform/system.ts";
 import type { ClaimedMail, MailAddressRecord } from "../records/mail.ts";
 import type { LimitName, Policy } from "../records/policy.ts";
-import type { Store } from "../store/store.ts";
 import { isUnasked } from "./mail-kind.ts";
 import type { MailAttempt } from "./mailer.ts";
 
@@ -38,7 +38,7 @@ const onePerReport = { quota: 1, seconds: 30 * 86_400 };
  * screen, and so is a request for confirmation; news of a report waits.
  */
 export const admitMail = async (
-  { store, clock, policy }: { store: Store; clock: Clock; policy: Pick<Policy, "limits"> },
+  { store, clock, policy }: { store: LimitStore; clock: Clock; policy: Pick<Policy, "limits"> },
   mail: ClaimedMail,
   { name, recipient }: Mailbox,
   address: MailAddressRecord | undefined,

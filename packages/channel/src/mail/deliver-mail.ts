@@ -1,17 +1,18 @@
+import type { LimitStore } from "../limits/store.ts";
 import { createDeliveryLoop, type Delivery, type DeliveryHost } from "../platform/delivery-loop.ts";
 import type { Clock, Random } from "../platform/system.ts";
-import { readIdentity } from "../privacy/identity-access.ts";
+import { type IdentityTransaction, readIdentity } from "../privacy/identity-access.ts";
 import type { ClaimedMail, MailError } from "../records/mail.ts";
 import type { Policy } from "../records/policy.ts";
+import type { Transactions } from "../records/ports.ts";
 import type { Secrets } from "../sealing/secrets.ts";
-import type { Store } from "../store/store.ts";
 import { admitMail } from "./admit-mail.ts";
 import { applyMailAttempt } from "./apply-mail-attempt.ts";
 import { createAddressToken, isMailable, mailAddressName, recipientName } from "./mail-address.ts";
 import { isUnasked } from "./mail-kind.ts";
 import type { MailAttempt, Mailer, MailMessage } from "./mailer.ts";
 import { createOptOutToken } from "./opt-out-token.ts";
-import { supporterAddressContext } from "./store.ts";
+import { type MailStore, supporterAddressContext } from "./store.ts";
 import { createSupporterToken } from "./supporters/supporter-token.ts";
 import { writeSupporterMail } from "./supporters/write-supporter-mail.ts";
 import { type MailLinks, writeMail } from "./write-mail.ts";
@@ -34,7 +35,7 @@ export interface MailOptions extends DeliveryHost {
 }
 
 interface MailParts extends MailOptions {
-  store: Store;
+  store: MailStore & LimitStore & Transactions<IdentityTransaction>;
   clock: Clock;
   random: Random;
   policy: Policy;

@@ -1,9 +1,11 @@
 import type { ChannelIdentity } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { MailAddressRecord } from "../records/mail.ts";
+import type { System } from "../records/ports.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { readAddressToken } from "./mail-address.ts";
 import { readOptOutToken } from "./opt-out-token.ts";
+import type { MailStore } from "./store.ts";
 import { readSupporterToken } from "./supporters/supporter-token.ts";
 
 /** What a page about the mails of a report shows. */
@@ -49,7 +51,12 @@ export interface OptOut {
   setSupporterMail(token: string, what: "confirm" | "stop"): Promise<boolean>;
 }
 
-export function createOptOut({ store, secrets, clock, policy }: ChannelContext): OptOut {
+export function createOptOut({
+  store,
+  secrets,
+  clock,
+  policy,
+}: Pick<System, "clock" | "policy"> & { store: MailStore; secrets: Secrets }): OptOut {
   function channelOf(siteAgencyId: string | undefined): MailPageReport["channel"] {
     const { name, operator } = viewChannelIdentity(policy, siteAgencyId, "id");
     return { name, operator };

@@ -1,7 +1,8 @@
-import type { ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { System } from "../records/ports.ts";
 import type { Actor } from "../records/principal.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 import { viewDue } from "../views/views.ts";
 import { isForFollowers, isForSupporters, mailKindOf } from "./mail-kind.ts";
 import { recipientDomain } from "./recipient-domain.ts";
@@ -12,7 +13,7 @@ import type { MailTransaction } from "./store.ts";
  * the step (`tellSupporters`).
  */
 export async function queueMail(
-  { sendsMail }: Pick<ChannelContext, "sendsMail">,
+  { sendsMail }: { sendsMail: boolean },
   transaction: Pick<MailTransaction, "insertMail" | "insertSupporterStep">,
   report: ReportRecord,
   entry: Pick<TimelineRecord, "id" | "kind" | "actorKind" | "at">,
@@ -37,7 +38,7 @@ export async function queueMail(
  * the receipt.
  */
 export const mailChange = (
-  context: Pick<ChannelContext, "sendsMail">,
+  context: { sendsMail: boolean },
   transaction: Pick<MailTransaction, "insertMail" | "insertSupporterStep">,
   report: ReportRecord,
   entry: TimelineRecord,
@@ -49,7 +50,7 @@ export const mailChange = (
  * receipt. The subscription is stored even while the channel sends no mail, so that it can begin later.
  */
 export async function subscribeToMail(
-  context: ChannelContext,
+  context: Pick<System, "clock" | "random"> & { secrets: Secrets; sendsMail: boolean },
   transaction: MailTransaction,
   report: ReportRecord,
   locale: Actor["mailLocale"],

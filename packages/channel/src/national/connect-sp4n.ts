@@ -1,14 +1,15 @@
 import type { Delivery } from "../platform/delivery-loop.ts";
 import type { Clock } from "../platform/system.ts";
 import type { Policy } from "../records/policy.ts";
-import type { Store } from "../store/store.ts";
+import type { Transactions } from "../records/ports.ts";
 import type { NationalUpdate, SendResult } from "./bridge.ts";
 import type { NationalOptions } from "./deliver-national.ts";
+import type { NationalStore, NationalTransaction } from "./store.ts";
 
 /** The parts of a channel that is connected. */
 interface Connected {
   channel: { createNationalDelivery(options: NationalOptions): Delivery };
-  store: Store;
+  store: NationalStore & Transactions<NationalTransaction>;
   clock: Clock;
   policy: Policy;
 }

@@ -1,10 +1,9 @@
-import type { ChannelContext } from "../context.ts";
 import { createDeliveryLoop, type Delivery, type DeliveryHost } from "../platform/delivery-loop.ts";
 import type { ClaimedNationalMessage, FollowedComplaint, NationalMessage } from "../records/national.ts";
 import type { NationalBridge, NationalUpdate, SendResult } from "./bridge.ts";
 import { cleanBridge } from "./clean-bridge.ts";
 import { type FollowContext, followComplaint, postponeRead, stopReading } from "./follow-complaint.ts";
-import { sendMessage } from "./send-message.ts";
+import { type SendContext, sendMessage } from "./send-message.ts";
 import {
   type LookUpResult,
   notSupported,
@@ -45,7 +44,7 @@ type Result =
  * one that nobody sets, and the one that leases are measured by.
  */
 export function createNationalDelivery(
-  context: ChannelContext & FollowContext,
+  context: FollowContext & SendContext,
   options: NationalOptions,
 ): Delivery {
   const { onError, onAttempt = () => {}, monotonic = () => performance.now() } = options;

@@ -1,6 +1,7 @@
-import type { ChannelContext } from "../context.ts";
 import { holderOf } from "../life-cycle/holder.ts";
 import type { ListedComplaint } from "../records/national.ts";
+import type { System } from "../records/ports.ts";
+import type { NationalStore } from "./store.ts";
 
 /** How a report here and its complaint in SP4N-LAPOR! differ. */
 export type NationalDifference =
@@ -43,7 +44,7 @@ const pageSize = 500;
 
 /** Compares all followed reports with SP4N-LAPOR!, as last read. */
 export async function* listDifferences(
-  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  { store, clock }: Pick<System, "clock"> & { store: NationalStore },
   signal?: AbortSignal,
 ): AsyncGenerator<DifferingReport> {
   let after: string | undefined;

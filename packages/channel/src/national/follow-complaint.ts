@@ -1,22 +1,23 @@
-import type { ChannelContext } from "../context.ts";
 import { nationalRow } from "../life-cycle/life-cycle.ts";
 import type { FollowedComplaint } from "../records/national.ts";
+import type { Transactions } from "../records/ports.ts";
 import type { NationalRecord, ReportFile, ReportRecord } from "../records/report.ts";
-import type { Transaction } from "../store/store.ts";
+import type { ReportStore, ReportTransaction } from "../report/store.ts";
 import { applyNationalStep } from "../transitions/apply-national-step.ts";
+import type { ChangeContext, ChangeTransaction } from "../transitions/record-change.ts";
 import type { NationalEntry, NationalUpdate } from "./bridge.ts";
-import { type FileReading, storeNationalFiles } from "./national-files.ts";
+import { type FileContext, type FileReading, storeNationalFiles } from "./national-files.ts";
 import { readAt } from "./read-interval.ts";
 import { replyText } from "./send-message.ts";
+import type { NationalStore, NationalTransaction } from "./store.ts";
 
 /** What following needs from the channel. */
-export type FollowContext = Pick<
-  ChannelContext,
-  "store" | "blobs" | "cleanPdf" | "clock" | "random" | "hashing" | "secrets" | "policy" | "followers"
-> & {
-  /** Removes the bytes of files that were stored for nothing. */
-  removeFiles(fileIds: readonly string[]): Promise<void>;
-};
+export type FollowContext = ChangeContext &
+  FileContext & {
+    store: NationalStore & ReportStore & Transactions<ChangeTransaction & NationalTransaction>;
+    /** Removes the bytes of files that were stored for nothing. */
+    removeFiles(fileIds: readonly string[]): Promise<void>;
+  };
 
 const wordsOf = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -46,7 +47,7 @@ async function recordEntry(
 ): Promise<void> {
   const reportId = file.report.id;
   if (isEcho(entry, file)) {
-    await context.store.transaction(async (transaction) => {
+    await context.store.transaction(async (transaction: NationalTransaction & ReportTransaction) => {
       if (await transaction.lockReport(reportId)) await transaction.insertNationalEntry(reportId, entry.id);
     });
     return;
@@ -55,27 +56,29 @@ async function recordEntry(
   const ids = attachments.map(({ id }) => id);
   const message = messageOf(entry, lost);
   const institution = entry.author || null;
-  const isRecorded = await context.store.transaction(async (transaction) => {
-    const report = await transaction.lockReport(reportId);
-    if (!report || !(await transaction.insertNationalEntry(reportId, entry.id))) return false;
-    if (message === null && ids.length === 0) return false;
-    const facts = { report, policy: context.policy, now: context.clock.now() };
-    const isAnswer = entry.kind === "answer" && nationalRow(facts, "relayAnswer") !== undefined;
-    const step = await applyNationalStep(context, transaction, report, {
-      action: isAnswer ? "relayAnswer" : "recordNationalUpdate",
-      message,
-      institution,
-    });
-    if (step && ids.length > 0)
-      await transaction.linkAttachments(ids, {
-        reportId,
-        entryId: step.entry.id,
-        // No API key uploaded them, so that none can link them elsewhere.
-        keyId: reportId,
-        uploadedAfter: new Date(0),
+  const isRecorded = await context.store.transaction(
+    async (transaction: ChangeTransaction & NationalTransaction) => {
+      const report = await transaction.lockReport(reportId);
+      if (!report || !(await transaction.insertNationalEntry(reportId, entry.id))) return false;
+      if (message === null && ids.length === 0) return false;
+      const facts = { report, policy: context.policy, now: context.clock.now() };
+      const isAnswer = entry.kind === "answer" && nationalRow(facts, "relayAnswer") !== undefined;
+      const step = await applyNationalStep(context, transaction, report, {
+        action: isAnswer ? "relayAnswer" : "recordNationalUpdate",
+        message,
+        institution,
       });
-    return step !== undefined;
-  });
+      if (step && ids.length > 0)
+        await transaction.linkAttachments(ids, {
+          reportId,
+          entryId: step.entry.id,
+          // No API key uploaded them, so that none can link them elsewhere.
+          keyId: reportId,
+          uploadedAfter: new Date(0),
+        });
+      return step !== undefined;
+    },
+  );
   if (!isRecorded) await context.removeFiles(ids);
 }
 
@@ -109,7 +112,7 @@ function newsText(before: NationalRecord, { trackingId, ministryStatus }: Partia
 /** Records what is new about the complaint as a whole. Returns the report as it is then. */
 async function recordNews(
   context: FollowContext,
-  transaction: Transaction,
+  transaction: ChangeTransaction,
   report: ReportRecord,
   update: NationalUpdate,
 ): Promise<ReportRecord> {
@@ -144,7 +147,7 @@ export async function followComplaint(
   const reading = { signal, isLastRead: failures >= mostFailures };
   for (const entry of update.entries)
     if (!recorded.has(entry.id)) await recordEntry(context, file, entry, reading);
-  await store.transaction(async (transaction) => {
+  await store.transaction(async (transaction: ChangeTransaction & NationalTransaction) => {
     const report = await transaction.lockReport(reportId);
     const complaint = report && (await transaction.findNationalComplaint(reportId));
     if (!report || !complaint || report.erasedAt) return;
@@ -173,11 +176,8 @@ export async function followComplaint(
 }
 
 /** Stops reading a complaint, because the interface cannot. */
-export const stopReading = (
-  { store }: Pick<FollowContext, "store">,
-  { reportId }: FollowedComplaint,
-): Promise<void> =>
-  store.transaction(async (transaction) => {
+export const stopReading = ({ store }: FollowContext, { reportId }: FollowedComplaint): Promise<void> =>
+  store.transaction(async (transaction: NationalTransaction & ReportTransaction) => {
     const report = await transaction.lockReport(reportId);
     const complaint = report && (await transaction.findNationalComplaint(reportId));
     if (complaint) await transaction.saveNationalComplaint({ ...complaint, nextReadAt: null });
@@ -185,11 +185,11 @@ export const stopReading = (
 
 /** Puts off a complaint that could not be read. */
 export const postponeRead = (
-  { store, clock }: Pick<FollowContext, "store" | "clock">,
+  { store, clock }: FollowContext,
   { reportId }: FollowedComplaint,
   spread: number,
 ): Promise<void> =>
-  store.transaction(async (transaction) => {
+  store.transaction(async (transaction: NationalTransaction & ReportTransaction) => {
     const report = await transaction.lockReport(reportId);
     const complaint = report && (await transaction.findNationalComplaint(reportId));
     if (!report || !complaint) return;

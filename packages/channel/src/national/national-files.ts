@@ -1,15 +1,21 @@
-import type { ChannelContext } from "../context.ts";
 import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
 import type { CleanedFile } from "../pictures/picture-bytes.ts";
 import { cleanFileName, readMediaType } from "../platform/file-type.ts";
 import { createRandomUuid } from "../platform/uuid.ts";
+import type { System, Transactions } from "../records/ports.ts";
 import type { AttachmentRecord } from "../records/report.ts";
+import type { CleanPdf } from "../report/clean-pdf.ts";
+import type { ReportTransaction } from "../report/store.ts";
+import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 import type { NationalFile } from "./bridge.ts";
 
-type FileContext = Pick<
-  ChannelContext,
-  "store" | "blobs" | "cleanPdf" | "clock" | "random" | "secrets" | "policy"
->;
+export type FileContext = Pick<System, "clock" | "random" | "policy"> & {
+  store: Transactions<ReportTransaction>;
+  blobs: SealingBlobs;
+  cleanPdf: CleanPdf | undefined;
+  secrets: Secrets;
+};
 
 /** Cleaned like the file of a citizen; undefined if it cannot be, or is of another kind. */
 async function cleaned(
@@ -70,7 +76,7 @@ async function storeFile(
     createdAt: clock.now(),
   };
   await blobs.put(id, bytes);
-  await store.transaction((transaction) => transaction.insertAttachment(attachment));
+  await store.transaction((transaction: ReportTransaction) => transaction.insertAttachment(attachment));
   return attachment;
 }
 

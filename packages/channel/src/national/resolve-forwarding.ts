@@ -1,10 +1,17 @@
 import { DomainError } from "../platform/domain-error.ts";
 import type { NationalMessage, NationalMessageState } from "../records/national.ts";
+import type { Transactions } from "../records/ports.ts";
 import type { ReportRecord } from "../records/report.ts";
+import type { ReportStore } from "../report/store.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
-import type { Transaction } from "../store/store.ts";
 import { applyNationalStep } from "../transitions/apply-national-step.ts";
+import type { ChangeTransaction } from "../transitions/record-change.ts";
 import { type SettleContext, settleAgain, settleArrived, withMessage } from "./settle-message.ts";
+import type { NationalTransaction } from "./store.ts";
+
+type Context = SettleContext & {
+  store: ReportStore & Transactions<ChangeTransaction & NationalTransaction>;
+};
 
 /** What a person found out about a message, or decides. */
 export type ForwardingDecision =
@@ -34,7 +41,7 @@ const texts = {
 
 async function decide(
   context: SettleContext,
-  transaction: Transaction,
+  transaction: ChangeTransaction & NationalTransaction,
   message: NationalMessage,
   report: ReportRecord,
   decision: ForwardingDecision,
@@ -81,22 +88,26 @@ async function decide(
  * `RangeError` when the number is missing.
  */
 export async function resolveForwarding(
-  context: SettleContext,
+  context: Context,
   trackingId: string,
   decision: ForwardingDecision,
 ): Promise<NationalMessage["kind"] | undefined> {
   const states = open[decision.kind];
   const file = await context.store.findReport(requireTrackingId(trackingId));
   if (!file) throw new DomainError("report_not_found");
-  const messages = await context.store.transaction((transaction) =>
+  const messages = await context.store.transaction((transaction: NationalTransaction) =>
     transaction.findNationalMessages(file.report.id),
   );
   const message = messages.find(({ state, lastError }) => states.includes(state) && lastError !== "by_hand");
   if (!message) return undefined;
   if (message.kind === "create" && decision.kind === "forwarded" && !decision.number)
     throw new RangeError("The number that the report has in SP4N-LAPOR! is missing.");
-  const isResolved = await withMessage(context, message, states, (transaction, present, report) =>
-    decide(context, transaction, present, report, decision),
+  const isResolved = await withMessage(
+    context,
+    message,
+    states,
+    (transaction: ChangeTransaction & NationalTransaction, present, report) =>
+      decide(context, transaction, present, report, decision),
   );
   return isResolved ? message.kind : undefined;
 }

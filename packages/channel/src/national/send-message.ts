@@ -1,9 +1,15 @@
 import type { Reporter } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
-import { IdentityDecryptError, readIdentity } from "../privacy/identity-access.ts";
+import {
+  type IdentityAccessContext,
+  IdentityDecryptError,
+  readIdentity,
+} from "../privacy/identity-access.ts";
 import type { ClaimedNationalMessage } from "../records/national.ts";
+import type { System } from "../records/ports.ts";
 import type { AttachmentRecord, ReportFile, TimelineRecord } from "../records/report.ts";
 import { keeperOf } from "../report/report-access.ts";
+import type { ReportStore } from "../report/store.ts";
+import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
 import { viewAgency } from "../views/views.ts";
 import type {
   NationalBridge,
@@ -15,10 +21,8 @@ import type {
 } from "./bridge.ts";
 
 /** What sending needs from the channel. */
-export type SendContext = Pick<
-  ChannelContext,
-  "store" | "blobs" | "clock" | "random" | "secrets" | "policy"
-> & { bridge: NationalBridge };
+export type SendContext = IdentityAccessContext &
+  Pick<System, "policy"> & { store: ReportStore; blobs: SealingBlobs };
 
 const fileOf = ({ blobs }: SendContext, attachment: AttachmentRecord): NationalFile => ({
   fileName: attachment.fileName,
@@ -119,7 +123,7 @@ const isUnreadable = ({ report, timeline }: ReportFile, entryId: string | null):
  * called means `not_sent`, and a rejection of the bridge `unknown`.
  */
 export async function sendMessage(
-  context: SendContext,
+  context: SendContext & { bridge: NationalBridge },
   message: ClaimedNationalMessage,
   window: SendWindow,
   onError: (error: unknown) => void,

@@ -1,17 +1,19 @@
-import type { ChannelContext } from "../context.ts";
 import { retryAt } from "../platform/delivery-loop.ts";
 import type { NationalMessage, NationalMessageState } from "../records/national.ts";
+import type { System, Transactions } from "../records/ports.ts";
 import type { NationalRecord, ReportRecord } from "../records/report.ts";
-import type { Transaction } from "../store/store.ts";
 import { applyNationalStep, type NationalStep } from "../transitions/apply-national-step.ts";
+import type { ChangeContext, ChangeTransaction } from "../transitions/record-change.ts";
 import type { NationalMatch, SendResult } from "./bridge.ts";
 import { readAt } from "./read-interval.ts";
+import type { NationalStore, NationalTransaction } from "./store.ts";
 
-/** What settling needs from the channel. */
-export type SettleContext = Pick<
-  ChannelContext,
-  "store" | "clock" | "random" | "hashing" | "policy" | "followers"
->;
+/** A transaction that settles a message and changes its report. */
+export type SettleTransaction = ChangeTransaction & NationalTransaction;
+
+/** The parts of the channel that settling needs. */
+export type SettleContext = ChangeContext &
+  Pick<System, "policy"> & { store: NationalStore & Transactions<SettleTransaction> };
 
 const minute = 60_000;
 /** Milliseconds before each new attempt; the last one repeats, so that a message outlasts any outage. */
@@ -46,12 +48,12 @@ const arrivedText = (trackingId: string | null): string =>
  * states.
  */
 export function withMessage(
-  { store }: Pick<SettleContext, "store">,
+  { store }: SettleContext,
   { id, reportId, attempts }: NationalMessage,
   states: readonly NationalMessageState[],
-  work: (transaction: Transaction, message: NationalMessage, report: ReportRecord) => Promise<void>,
+  work: (transaction: SettleTransaction, message: NationalMessage, report: ReportRecord) => Promise<void>,
 ): Promise<boolean> {
-  return store.transaction(async (transaction) => {
+  return store.transaction(async (transaction: SettleTransaction) => {
     const report = await transaction.lockReport(reportId);
     const messages = report ? await transaction.findNationalMessages(reportId) : [];
     const message = messages.find((one) => one.id === id);
@@ -64,7 +66,7 @@ export function withMessage(
 /** Records a step of the report's own message, unless an officer has recorded the number meanwhile. */
 async function recordStep(
   context: SettleContext,
-  transaction: Transaction,
+  transaction: ChangeTransaction,
   report: ReportRecord,
   step: NationalStep,
 ): Promise<void> {
@@ -76,7 +78,7 @@ async function recordStep(
 export type Arrived = Omit<NationalMatch, "nationalId"> & { nationalId: string | null };
 
 /** Messages that wait for a complaint without an id: nothing can carry them there. */
-async function refuseWaiting(transaction: Transaction, reportId: string): Promise<void> {
+async function refuseWaiting(transaction: NationalTransaction, reportId: string): Promise<void> {
   for (const waiting of await transaction.findNationalMessages(reportId))
     if (waiting.state === "pending")
       await transaction.updateNationalMessage({ ...waiting, ...over, state: "refused", lastError: "no_id" });
@@ -85,7 +87,7 @@ async function refuseWaiting(transaction: Transaction, reportId: string): Promis
 /** The report is in SP4N-LAPOR!: it is followed from now on, if its id there is known. */
 export async function settleArrived(
   context: SettleContext,
-  transaction: Transaction,
+  transaction: SettleTransaction,
   message: NationalMessage,
   report: ReportRecord,
   { nationalId, trackingId, url }: Arrived,
@@ -125,7 +127,7 @@ export async function settleArrived(
 /** Puts a message back into the queue. With `isRetried`, the timeline says so. */
 export async function settleAgain(
   context: SettleContext,
-  transaction: Transaction,
+  transaction: SettleTransaction,
   message: NationalMessage,
   report: ReportRecord,
   { at, error, isRetried }: { at: Date; error: string | null; isRetried: boolean },
@@ -147,7 +149,7 @@ export async function settleAgain(
 
 async function settleFailed(
   context: SettleContext,
-  transaction: Transaction,
+  transaction: SettleTransaction,
   message: NationalMessage,
   report: ReportRecord,
   { state, error }: { state: "unknown" | "refused"; error: string },
@@ -191,7 +193,7 @@ export async function settleSent(
 ): Promise<void> {
   const states: NationalMessageState[] =
     result.outcome === "accepted" ? ["sending", "unknown", "pending", "refused"] : ["sending", "unknown"];
-  await withMessage(context, message, states, async (transaction, present, report) => {
+  await withMessage(context, message, states, async (transaction: SettleTransaction, present, report) => {
     if (result.outcome === "accepted")
       return settleArrived(context, transaction, present, report, result, spread);
     const { outcome, error } = result;
@@ -211,8 +213,12 @@ export async function settleLapsed(context: SettleContext, limit = 100): Promise
   const { store, clock } = context;
   let count = 0;
   for (const message of await store.listLapsedNationalMessages(clock.now(), limit)) {
-    const isSettled = await withMessage(context, message, ["sending"], (transaction, present, report) =>
-      settleFailed(context, transaction, present, report, { state: "unknown", error: "lapsed" }),
+    const isSettled = await withMessage(
+      context,
+      message,
+      ["sending"],
+      (transaction: SettleTransaction, present, report) =>
+        settleFailed(context, transaction, present, report, { state: "unknown", error: "lapsed" }),
     );
     if (isSettled) count++;
   }
@@ -233,25 +239,30 @@ export async function settleLookedUp(
   spread: number,
 ): Promise<void> {
   const { clock, policy } = context;
-  await withMessage(context, message, ["unknown"], async (transaction, present, report) => {
-    const nextAttemptAt = retryAt(clock.now(), lookUpPause, spread);
-    if ("failed" in result) return transaction.updateNationalMessage({ ...present, nextAttemptAt });
-    const { match, startedAt } = result;
-    if (match) return settleArrived(context, transaction, present, report, match, spread);
-    const settledAt = (present.sentBy?.getTime() ?? 0) + (policy.forwarding?.settleAfterMs ?? 0);
-    if (startedAt.getTime() < settledAt)
-      return transaction.updateNationalMessage({ ...present, nextAttemptAt });
-    const { missedAt } = present;
-    if (missedAt === null || startedAt.getTime() - missedAt.getTime() < lookUpPause)
-      return transaction.updateNationalMessage({
-        ...present,
-        missedAt: missedAt ?? startedAt,
-        nextAttemptAt,
+  await withMessage(
+    context,
+    message,
+    ["unknown"],
+    async (transaction: SettleTransaction, present, report) => {
+      const nextAttemptAt = retryAt(clock.now(), lookUpPause, spread);
+      if ("failed" in result) return transaction.updateNationalMessage({ ...present, nextAttemptAt });
+      const { match, startedAt } = result;
+      if (match) return settleArrived(context, transaction, present, report, match, spread);
+      const settledAt = (present.sentBy?.getTime() ?? 0) + (policy.forwarding?.settleAfterMs ?? 0);
+      if (startedAt.getTime() < settledAt)
+        return transaction.updateNationalMessage({ ...present, nextAttemptAt });
+      const { missedAt } = present;
+      if (missedAt === null || startedAt.getTime() - missedAt.getTime() < lookUpPause)
+        return transaction.updateNationalMessage({
+          ...present,
+          missedAt: missedAt ?? startedAt,
+          nextAttemptAt,
+        });
+      return settleAgain(context, transaction, present, report, {
+        at: clock.now(),
+        error: "not_found",
+        isRetried: true,
       });
-    return settleAgain(context, transaction, present, report, {
-      at: clock.now(),
-      error: "not_found",
-      isRetried: true,
-    });
-  });
+    },
+  );
 }

@@ -6,17 +6,18 @@ import { offsetOf } from "../life-cycle/deadlines.ts";
 import { applyMailAttempt } from "../mail/apply-mail-attempt.ts";
 import { isMailable } from "../mail/mail-address.ts";
 import type { MailAttempt, Mailer } from "../mail/mailer.ts";
+import type { OfficerStore } from "../officers/store.ts";
 import { createDeliveryLoop, type Delivery, type DeliveryHost } from "../platform/delivery-loop.ts";
 import { localDate } from "../platform/local-time.ts";
 import type { Locale } from "../platform/locale.ts";
 import type { Clock, Random } from "../platform/system.ts";
 import type { NoticeLine, NoticeMessageRecord } from "../records/notices.ts";
 import { isKeeper, isOverseen, type Reader, readerOf } from "../report/report-access.ts";
-import type { Store } from "../store/store.ts";
 import { noticeMail } from "./notice-mail.ts";
 import { type NoticeLinks, type NoticeText, noticeStrings, writeNotice } from "./notice-text.ts";
 import { isRelay, type Relay, relayRecipient } from "./relay.ts";
 import { relayCall } from "./relay-payload.ts";
+import type { NoticeStore } from "./store.ts";
 
 /** Messages to officers in flight at once. A relay gets one after the other. */
 const atOnce = 4;
@@ -40,7 +41,7 @@ export interface NoticeOptions extends DeliveryHost {
 }
 
 interface NoticeParts extends NoticeOptions {
-  store: Store;
+  store: NoticeStore & OfficerStore;
   clock: Clock;
   random: Random;
   relays: readonly Relay[];

@@ -1,6 +1,5 @@
 import type { NewNoticeSettings, NoticeSettings } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import { type NoticeSettingsRecord, noticeKinds } from "../records/notices.ts";
 import type { OfficerRecord } from "../records/officers.ts";
 import { deliveryOf } from "./addressees.ts";
@@ -8,7 +7,7 @@ import { defaultDeliveries } from "./notice-kind.ts";
 
 /** Settings as the officer reads them; without a choice, the defaults of the role. */
 export function viewNoticeSettings(
-  { sendsMail }: Pick<ChannelContext, "sendsMail">,
+  { sendsMail }: { sendsMail: boolean },
   { role }: Pick<OfficerRecord, "role">,
   settings: NoticeSettingsRecord | undefined,
 ): NoticeSettings {

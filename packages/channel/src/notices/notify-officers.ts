@@ -1,11 +1,20 @@
 import { findPresentAgency } from "@lapor/directory";
-import type { ChannelContext } from "../context.ts";
 import { nextWorkingDay, offsetOf } from "../life-cycle/deadlines.ts";
 import { localDate } from "../platform/local-time.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { NoticeEvent, NoticeMessageRecord, NoticeReport } from "../records/notices.ts";
-import type { Transaction } from "../store/store.ts";
+import type { LockTransaction, System, Transactions } from "../records/ports.ts";
 import { noticesOf } from "./addressees.ts";
+import type { Relay } from "./relay.ts";
+import type { NoticeStore, NoticeTransaction } from "./store.ts";
+
+type NotifyTransaction = LockTransaction & NoticeTransaction;
+
+type Context = Pick<System, "clock" | "random"> & {
+  store: NoticeStore & Transactions<NotifyTransaction>;
+  relays: readonly Relay[];
+  sendsMail: boolean;
+};
 
 /** Events per transaction. */
 const batchSize = 200;
@@ -27,10 +36,13 @@ const lockName = "lapor officer notices";
  * transaction that holds a lock. Returns the number of new messages. A party whose digests fail does not stop
  * the others; its error is thrown at the end. Throws `StoreUnavailable`.
  */
-export async function notifyOfficers(context: ChannelContext, signal?: AbortSignal): Promise<number> {
+export async function notifyOfficers(context: Context, signal?: AbortSignal): Promise<number> {
   if (!context.sendsMail && context.relays.length === 0) return 0;
   const now = context.clock.now();
-  while (!signal?.aborted && (await alone(context, (open) => addressEvents(context, open))) === batchSize);
+  while (
+    !signal?.aborted &&
+    (await alone(context, (open: NoticeTransaction) => addressEvents(context, open))) === batchSize
+  );
   let messages = 0;
   const failures: unknown[] = [];
   const parties = new Set([
@@ -52,13 +64,18 @@ export async function notifyOfficers(context: ChannelContext, signal?: AbortSign
 
 /** Runs work unless another process is at it. */
 const alone = (
-  { store }: ChannelContext,
-  work: (transaction: Transaction) => Promise<number>,
+  { store }: Context,
+  work: (transaction: NotifyTransaction) => Promise<number>,
 ): Promise<number> =>
-  store.transaction(async (transaction) => ((await transaction.lock(lockName)) ? work(transaction) : 0));
+  store.transaction(async (transaction: NotifyTransaction) =>
+    (await transaction.lock(lockName)) ? work(transaction) : 0,
+  );
 
 /** Turns the oldest events into notices of their recipients. Returns the number of events. */
-async function addressEvents(context: ChannelContext, transaction: Transaction): Promise<number> {
+async function addressEvents(
+  context: { relays: readonly Relay[]; sendsMail: boolean },
+  transaction: NoticeTransaction,
+): Promise<number> {
   const events = await transaction.takeNoticeEvents(batchSize);
   // National triage watches over escalated reports.
   const copies = events.filter(({ kind, agencyId }) => kind === "escalated" && agencyId !== null);
@@ -67,8 +84,8 @@ async function addressEvents(context: ChannelContext, transaction: Transaction):
 }
 
 async function address(
-  { relays, sendsMail }: Pick<ChannelContext, "relays" | "sendsMail">,
-  transaction: Transaction,
+  { relays, sendsMail }: { relays: readonly Relay[]; sendsMail: boolean },
+  transaction: NoticeTransaction,
   events: readonly (NoticeEvent & NoticeReport)[],
 ): Promise<void> {
   for (const agencyId of new Set(events.map((event) => event.agencyId))) {
@@ -85,13 +102,13 @@ async function address(
  * Writes the digests of a party, once on each of its working days from 07.30 local time on, and first notes
  * the reports whose deadline is the next working day. What happens after 07.30 waits for the next one.
  */
-async function writeDigests(context: ChannelContext, agencyId: string | null, now: Date): Promise<number> {
+async function writeDigests(context: Context, agencyId: string | null, now: Date): Promise<number> {
   if (agencyId !== null && findPresentAgency(agencyId)?.id !== agencyId) return 0;
   const offset = offsetOf({}, agencyId ?? undefined);
   const today = localDate(now, offset);
   const at = localTime(today, "07:30:00", offset);
   if (now < at || nextWorkingDay(dayBefore(today)) !== today) return 0;
-  return alone(context, async (transaction) => {
+  return alone(context, async (transaction: NoticeTransaction) => {
     if (!(await transaction.claimNoticeDay(agencyId, today))) return 0;
     // Another process may hold the lock while events wait: what happened before 07.30 belongs to this digest.
     while ((await addressEvents(context, transaction)) === batchSize);
@@ -105,7 +122,7 @@ async function writeDigests(context: ChannelContext, agencyId: string | null, no
 
 /** The reports that are due on the next working day, as events of this digest. */
 async function listDue(
-  transaction: Transaction,
+  transaction: NoticeTransaction,
   { agencyId, today, at, offset }: { agencyId: string | null; today: string; at: Date; offset: number },
 ): Promise<(NoticeEvent & NoticeReport)[]> {
   const next = nextWorkingDay(today);
@@ -134,8 +151,8 @@ async function listDue(
 }
 
 /** Writes the messages of recipients who want notices now. */
-const writeMessages = (context: ChannelContext, now: Date): Promise<number> =>
-  alone(context, async (transaction) => {
+const writeMessages = (context: Context, now: Date): Promise<number> =>
+  alone(context, async (transaction: NoticeTransaction) => {
     const since = new Date(now.getTime() - hourMs);
     const waiting = await transaction.listRecipientsNow(since, mostRecipients);
     let messages = 0;
@@ -148,7 +165,7 @@ const writeMessages = (context: ChannelContext, now: Date): Promise<number> =>
   });
 
 const newMessage = (
-  context: ChannelContext,
+  context: Pick<System, "clock" | "random">,
   recipient: string,
   digest: boolean,
   at: Date,

@@ -1,4 +1,3 @@
-import type { ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type {
   OfficerRecord,
@@ -7,10 +6,21 @@ import type {
   SignInMethod,
   SignInRecord,
 } from "../records/officers.ts";
+import type { System, Transactions } from "../records/ports.ts";
 import type { OpenSession } from "../records/principal.ts";
-import { addInvited, deliverInvitation, type InvitationLink, replaceInvitation } from "./invitations.ts";
+import {
+  addInvited,
+  deliverInvitation,
+  type InvitationContext,
+  type InvitationLink,
+  replaceInvitation,
+} from "./invitations.ts";
 import { emailHashOf, findNamedUnit, fitsParty, type Invitee } from "./officers.ts";
 import { confirmSession, expiredCookie, openSession, sessionTokenIn, startSession } from "./sessions.ts";
+import type { OfficerTransaction } from "./store.ts";
+
+type Context = InvitationContext &
+  Pick<System, "random" | "policy"> & { store: Transactions<OfficerTransaction> };
 
 /**
  * The accounts of officers, for the host that checks how they sign in. The host proves who a person is; the
@@ -60,7 +70,7 @@ export interface OfficerAccounts {
  * @param releaseReports Takes reports from an officer who may no longer hold them.
  */
 export function createOfficerAccounts(
-  context: ChannelContext,
+  context: Context,
   publicUrl: string,
   releaseReports: (officer: OfficerRecord) => Promise<void>,
 ): OfficerAccounts {
@@ -72,7 +82,7 @@ export function createOfficerAccounts(
     return officer?.invitedUntil && officer.invitedUntil > clock.now() ? officer : undefined;
   };
   const change = (officer: OfficerRecord, changes: Partial<OfficerRecord>): Promise<boolean> =>
-    store.transaction((transaction) =>
+    store.transaction((transaction: OfficerTransaction) =>
       transaction.updateOfficer({
         ...officer,
         ...changes,
@@ -83,7 +93,7 @@ export function createOfficerAccounts(
   return {
     async invite(invitee) {
       const unit = await findNamedUnit(context, invitee);
-      const made = await store.transaction((transaction) =>
+      const made = await store.transaction((transaction: OfficerTransaction) =>
         addInvited(context, transaction, { ...invitee, unit }),
       );
       return deliverInvitation(context, publicUrl, made);
@@ -91,7 +101,9 @@ export function createOfficerAccounts(
     async renew(officerId) {
       const officer = await find(officerId);
       if (!officer || officer.state === "left") return undefined;
-      const made = await store.transaction((transaction) => replaceInvitation(context, transaction, officer));
+      const made = await store.transaction((transaction: OfficerTransaction) =>
+        replaceInvitation(context, transaction, officer),
+      );
       return deliverInvitation(context, publicUrl, made);
     },
     list: (agencyId) => store.listOfficers(agencyId),

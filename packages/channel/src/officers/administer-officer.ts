@@ -1,11 +1,13 @@
-import type { ChannelContext } from "../context.ts";
-import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
+import { type IdempotencyContext, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import { requireVersion } from "../platform/domain-error.ts";
 import type { OfficerRecord } from "../records/officers.ts";
 import type { Actor } from "../records/principal.ts";
-import type { Transaction } from "../store/store.ts";
 import { officerOfParty } from "./officers.ts";
 import { requireAdmin, requireConfirmed } from "./principal.ts";
+import type { OfficerTransaction } from "./store.ts";
+
+/** The parts of the channel that changing an officer needs. */
+export type AdministerOfficerContext = IdempotencyContext<OfficerTransaction>;
 
 /**
  * The officer that an administrator changes. `version` is that of the last `ETag`, undefined without
@@ -23,23 +25,27 @@ export interface OfficerTarget extends OptionalKey {
  * `role_not_allowed`, `step_up_required`, `not_found` and `precondition_failed`.
  */
 export async function administerOfficer<Body extends object>(
-  context: ChannelContext,
+  context: AdministerOfficerContext,
   { principal }: Actor,
   { officerId, version, idempotencyKey }: OfficerTarget,
   { operation, content, evenIfLeft = false }: { operation: string; content: unknown; evenIfLeft?: boolean },
-  work: (transaction: Transaction, officer: OfficerRecord, party: OfficerRecord[]) => Promise<Body>,
+  work: (transaction: OfficerTransaction, officer: OfficerRecord, party: OfficerRecord[]) => Promise<Body>,
 ): Promise<{ body: Body; replayed: boolean }> {
   requireAdmin(principal);
   requireConfirmed(principal, context.clock.now());
   const scope = `${operation}:${principal.id}:${officerId}`;
-  return withOptionalKey(context, { scope, idempotencyKey, content }, async (transaction) => {
-    const party = await transaction.lockOfficers(principal.agencyId);
-    const isPresent = party.some(({ id }) => id === officerId);
-    const former = evenIfLeft && !isPresent ? await transaction.lockOfficer(officerId) : undefined;
-    if (former?.state === "left" && former.agencyId === principal.agencyId)
-      return { body: await work(transaction, former, party), reportId: null };
-    const officer = officerOfParty(party, officerId);
-    requireVersion(officer, version);
-    return { body: await work(transaction, officer, party), reportId: null };
-  });
+  return withOptionalKey(
+    context,
+    { scope, idempotencyKey, content },
+    async (transaction: OfficerTransaction) => {
+      const party = await transaction.lockOfficers(principal.agencyId);
+      const isPresent = party.some(({ id }) => id === officerId);
+      const former = evenIfLeft && !isPresent ? await transaction.lockOfficer(officerId) : undefined;
+      if (former?.state === "left" && former.agencyId === principal.agencyId)
+        return { body: await work(transaction, former, party), reportId: null };
+      const officer = officerOfParty(party, officerId);
+      requireVersion(officer, version);
+      return { body: await work(transaction, officer, party), reportId: null };
+    },
+  );
 }

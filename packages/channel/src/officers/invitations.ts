@@ -1,9 +1,18 @@
 import type { OfficerInvitation } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { OfficerRecord } from "../records/officers.ts";
-import type { Transaction } from "../store/store.ts";
+import type { System } from "../records/ports.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 import { addOfficer, changeOfficer, readOfficer } from "./officers.ts";
+import type { OfficerStore, OfficerTransaction } from "./store.ts";
+import type { UnitStore } from "./unit-store.ts";
+
+/** The parts of the channel that delivering an invitation needs. */
+export type InvitationContext = Pick<System, "clock" | "hashing"> & {
+  store: OfficerStore & UnitStore;
+  mailInvitation: MailInvitation | undefined;
+  secrets: Secrets;
+};
 
 /** An invitation can be used for this long, in seconds. */
 const invitationSeconds = 7 * 24 * 60 * 60;
@@ -24,7 +33,7 @@ interface InvitationFields {
 
 /** Creates the invitation of an officer for this version of the record. */
 async function makeInvitation(
-  { secrets, hashing, clock }: Pick<ChannelContext, "secrets" | "hashing" | "clock">,
+  { secrets, hashing, clock }: Pick<System, "clock" | "hashing"> & { secrets: Secrets },
   { id, version }: Pick<OfficerRecord, "id" | "version">,
 ): Promise<InvitationFields> {
   return {
@@ -58,8 +67,8 @@ export const invitationIn = ({ url }: Pick<InvitationLink, "url">): string => ne
 
 /** Stores a new officer with an invitation. Throws `validation_failed`. */
 export async function addInvited(
-  context: ChannelContext,
-  transaction: Transaction,
+  context: Pick<System, "clock" | "random" | "hashing" | "policy"> & { secrets: Secrets },
+  transaction: OfficerTransaction,
   invitee: Parameters<typeof addOfficer>[3],
 ): Promise<MadeInvitation> {
   const made = { id: createUuid(context), version: 1 };
@@ -70,8 +79,8 @@ export async function addInvited(
 
 /** Replaces the invitation of an officer. */
 export async function replaceInvitation(
-  context: ChannelContext,
-  transaction: Transaction,
+  context: Pick<System, "clock" | "hashing"> & { secrets: Secrets },
+  transaction: OfficerTransaction,
   officer: OfficerRecord,
 ): Promise<MadeInvitation> {
   const { id } = officer;
@@ -85,7 +94,7 @@ export async function replaceInvitation(
  * a repetition sends the same mail, which mail programs show once.
  */
 export async function deliverInvitation(
-  context: ChannelContext,
+  context: InvitationContext,
   publicUrl: string,
   { officerId, version, until }: MadeInvitation,
 ): Promise<InvitationLink> {

@@ -1,12 +1,14 @@
 import { findAgency } from "@lapor/directory";
 import type { Officer, OfficerSummary, UnitSummary } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { hasOneAgency } from "../policy/channel-mode.ts";
 import type { OfficerRecord, OfficerRole, UnitRecord } from "../records/officers.ts";
-import type { Transaction } from "../store/store.ts";
+import type { System } from "../records/ports.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 import { isAdmin } from "./principal.ts";
+import type { OfficerStore, OfficerTransaction } from "./store.ts";
+import type { UnitStore } from "./unit-store.ts";
 import { nameUnits } from "./units.ts";
 
 /** Most officers of one party who have not left, so that the list fits on one page. */
@@ -40,12 +42,12 @@ export const fitsParty = (role: OfficerRole, agencyId: string | null): boolean =
   !(agencyId === null ? agencyRoles : nationalRoles).includes(role);
 
 /** A keyed hash of an address, in any case. */
-export const emailHashOf = ({ secrets }: Pick<ChannelContext, "secrets">, email: string): Promise<string> =>
+export const emailHashOf = ({ secrets }: { secrets: Secrets }, email: string): Promise<string> =>
   secrets.pseudonym(`officer ${email.trim().toLowerCase()}`);
 
 /** The unit that an officer should belong to. Read before the transaction, which must not wait for it. */
 export async function findNamedUnit(
-  { store }: Pick<ChannelContext, "store">,
+  { store }: { store: UnitStore },
   { unitId }: Pick<Invitee, "unitId">,
 ): Promise<UnitRecord | undefined> {
   return unitId === undefined ? undefined : (await store.findUnits([unitId]))[0];
@@ -53,8 +55,8 @@ export async function findNamedUnit(
 
 /** Stores a new officer with a new invitation. Throws `validation_failed`. */
 export async function addOfficer(
-  context: ChannelContext,
-  transaction: Transaction,
+  context: Pick<System, "clock" | "policy"> & { secrets: Secrets },
+  transaction: OfficerTransaction,
   made: Pick<OfficerRecord, "id" | "version" | "invitationHash" | "invitedUntil">,
   { unit, ...invitee }: Invitee & NamedUnit,
 ): Promise<void> {
@@ -86,7 +88,7 @@ export async function addOfficer(
   throwIfInvalid(isNew ? [] : [{ pointer: "#/email", code: "duplicate" }]);
 }
 
-function validateParty({ policy }: Pick<ChannelContext, "policy">, { agencyId }: Invitee): FieldError[] {
+function validateParty({ policy }: Pick<System, "policy">, { agencyId }: Invitee): FieldError[] {
   const agency = agencyId === null ? undefined : findAgency(agencyId);
   if (agencyId !== null && (!agency || agency.ended)) return [{ pointer: "#/agencyId", code: "not_found" }];
   return agencyId === null && hasOneAgency(policy) ? [{ pointer: "#/agencyId", code: "required" }] : [];
@@ -130,8 +132,8 @@ export const isLastAdmin = (officers: readonly OfficerRecord[], officer: Officer
 
 /** Stores a change of an officer. The list of the party is locked, so its version is the stored one. */
 export async function changeOfficer(
-  { clock }: Pick<ChannelContext, "clock">,
-  transaction: Transaction,
+  { clock }: Pick<System, "clock">,
+  transaction: OfficerTransaction,
   officer: OfficerRecord,
   changes: Partial<OfficerRecord>,
 ): Promise<OfficerRecord> {
@@ -163,7 +165,7 @@ export function viewOfficer(
 
 /** An officer with the unit, as administrators read it, also after leaving. */
 export async function readOfficer(
-  context: Pick<ChannelContext, "store">,
+  context: { store: OfficerStore & UnitStore },
   officerId: string,
 ): Promise<Officer> {
   const officer = await context.store.findOfficer(officerId);
@@ -177,7 +179,7 @@ export const nameOfficer = ({ id, name }: OfficerRecord): OfficerSummary => ({ i
 
 /** The names of officers, by id. Ids of keys are left out. */
 export async function nameOfficers(
-  { store }: Pick<ChannelContext, "store">,
+  { store }: { store: OfficerStore },
   ids: readonly (string | null)[],
 ): Promise<Map<string, OfficerSummary>> {
   const unique = [...new Set(ids)].filter((id) => id !== null);

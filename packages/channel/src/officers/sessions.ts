@@ -1,8 +1,7 @@
 import { toBase64Url } from "../platform/encoding.ts";
-import type { Hashing } from "../platform/hashing.ts";
-import type { Clock, Random } from "../platform/system.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { OfficerSessionRecord, SignInClient, SignInMethod } from "../records/officers.ts";
+import type { System } from "../records/ports.ts";
 import type { OpenSession } from "../records/principal.ts";
 import type { OfficerStore } from "./store.ts";
 
@@ -15,11 +14,9 @@ export const confirmedSeconds = 5 * 60;
 /** The use of a session is recorded at most once in this time, so that reading does not write each time. */
 const usedStepSeconds = 60;
 
-interface Parts {
+/** The parts of the channel that sessions need. */
+export interface SessionContext extends Pick<System, "clock" | "random" | "hashing"> {
   store: OfficerStore;
-  clock: Clock;
-  random: Random;
-  hashing: Hashing;
 }
 
 const after = (at: Date, seconds: number): Date => new Date(at.getTime() + seconds * 1000);
@@ -65,7 +62,7 @@ export function sessionTokenIn(cookies: string | null, publicUrl: string): strin
  *   is active.
  */
 export async function startSession(
-  { store, clock, random, hashing }: Parts,
+  { store, clock, random, hashing }: SessionContext,
   publicUrl: string,
   {
     officerId,
@@ -97,7 +94,7 @@ export const isOpenAt = (session: OfficerSessionRecord, now: Date): boolean =>
  * Finds the session of a token, and records its use (`isUse`). Undefined when it is unknown or has ended.
  */
 export async function openSession(
-  { store, clock, hashing }: Omit<Parts, "random">,
+  { store, clock, hashing }: Omit<SessionContext, "random">,
   token: string,
   { isUse = true }: { isUse?: boolean } = {},
 ): Promise<OpenSession | undefined> {
@@ -112,7 +109,7 @@ export async function openSession(
 
 /** Records that the officer of a session has just proved again who they are. */
 export async function confirmSession(
-  { store, clock, hashing }: Omit<Parts, "random">,
+  { store, clock, hashing }: Omit<SessionContext, "random">,
   token: string,
 ): Promise<void> {
   await store.confirmSession(await hashing.sha256(token), clock.now());

@@ -1,10 +1,9 @@
 import type { NewUnit, Unit, UnitSummary } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import type { UnitRecord } from "../records/officers.ts";
 import type { Actor } from "../records/principal.ts";
-import type { UnitTransaction } from "./unit-store.ts";
+import type { UnitStore, UnitTransaction } from "./unit-store.ts";
 
 /** Most units of one agency, so that the list fits on one page. */
 const mostUnits = 500;
@@ -61,7 +60,7 @@ export const viewUnit = ({ id, name, active, version, updatedAt }: UnitRecord): 
 
 /** The names of units, by id. */
 export async function nameUnits(
-  { store }: Pick<ChannelContext, "store">,
+  { store }: { store: UnitStore },
   ids: readonly string[],
 ): Promise<Map<string, UnitSummary>> {
   const units = ids.length === 0 ? [] : await store.findUnits([...new Set(ids)]);

@@ -1,16 +1,16 @@
 import type { ActOnReports, AgencyReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { admitFurtherSteps } from "../limits/admit.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { LimitContext } from "../limits/consume-limits.ts";
 import { requireConfirmed } from "../officers/principal.ts";
 import { DomainError, StoreUnavailable, throwIfInvalid } from "../platform/domain-error.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
 import { answerWithTemplate } from "./answer-report.ts";
 import { archiveReport } from "./archive-report.ts";
 import { assignReport } from "./assign-report.ts";
-import type { StepResult, StepTarget } from "./officer-action.ts";
+import type { OfficerActionContext, StepResult, StepTarget } from "./officer-action.ts";
 import { requestInformation } from "./request-information.ts";
 import { transferReport } from "./transfer-report.ts";
 
@@ -36,7 +36,7 @@ type TakeStep = (target: StepTarget) => Promise<StepResult>;
  * `idempotency_key_reused` for another body.
  */
 export async function actOnReports(
-  context: ChannelContext,
+  context: LimitContext & OfficerActionContext,
   caller: Caller,
   body: ActOnReports,
   idempotencyKey: string,
@@ -71,7 +71,11 @@ export async function actOnReports(
 }
 
 /** The operation for a single report. */
-async function stepOf(context: ChannelContext, caller: Caller, { step }: ActOnReports): Promise<TakeStep> {
+async function stepOf(
+  context: OfficerActionContext,
+  caller: Caller,
+  { step }: ActOnReports,
+): Promise<TakeStep> {
   switch (step.action) {
     case "assignReport":
       return (target) => assignReport(context, caller, target, step.input);

@@ -1,16 +1,28 @@
 import type { NewNote, Note } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { findMentioned, validateMentions } from "../desk/mentions.ts";
-import { type IdempotentResult, withIdempotencyKey } from "../keys/idempotency.ts";
+import type { DeskStore, DeskTransaction } from "../desk/store.ts";
+import { type IdempotencyContext, type IdempotentResult, withIdempotencyKey } from "../keys/idempotency.ts";
 import { erasedText } from "../life-cycle/life-cycle-texts.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { queueMention } from "../notices/queue-notices.ts";
+import type { Relay } from "../notices/relay.ts";
+import type { NoticeTransaction } from "../notices/store.ts";
 import { nameOfficer } from "../officers/officers.ts";
 import { isWorking } from "../officers/principal.ts";
+import type { OfficerStore } from "../officers/store.ts";
 import { DomainError, requireVersion, throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { System } from "../records/ports.ts";
 import { isKeeper, isOverseen } from "../report/report-access.ts";
+import type { ReportStore, ReportTransaction } from "../report/store.ts";
 import { endDraft, openForOfficer, type Target } from "./officer-action.ts";
+
+type Context = IdempotencyContext<DeskTransaction & NoticeTransaction & ReportTransaction> &
+  Pick<System, "random"> & {
+    store: DeskStore & OfficerStore & ReportStore;
+    relays: readonly Relay[];
+    sendsMail: boolean;
+  };
 
 /** Most notes on one report. Bounds the size of the page. */
 const mostNotes = 200;
@@ -20,7 +32,7 @@ const mostNotes = 200;
  * or custodian, and for national triage where it reads the report in full. History and version do not change.
  */
 export async function addNote(
-  context: ChannelContext,
+  context: Context,
   { principal, ...caller }: Caller,
   target: Target,
   input: NewNote,
@@ -36,7 +48,9 @@ export async function addNote(
   const { body, replayed } = await withIdempotencyKey(
     context,
     request,
-    async (transaction): Promise<IdempotentResult<Pick<Note, "id" | "at">>> => {
+    async (
+      transaction: DeskTransaction & NoticeTransaction & ReportTransaction,
+    ): Promise<IdempotentResult<Pick<Note, "id" | "at">>> => {
       const present = await transaction.lockReport(report.id);
       if (!present) throw new DomainError("report_not_found");
       const oversees = principal.role === "national_admin" && isOverseen(present);

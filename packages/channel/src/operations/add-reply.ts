@@ -1,16 +1,21 @@
 import type { NewReply } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { hasAllReplies, mostReplies } from "../life-cycle/reporter-acts.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
-import { type EntryResult, openForReporter, type Reporter, reporterAction } from "./reporter-action.ts";
+import {
+  type EntryResult,
+  openForReporter,
+  type Reporter,
+  type ReporterActionContext,
+  reporterAction,
+} from "./reporter-action.ts";
 
 /**
  * Adds a message and files from the reporter to an open report. The status does not change, except that a
  * report that waits for its reporter returns to its earlier status.
  */
 export async function addReply(
-  context: ChannelContext,
+  context: ReporterActionContext,
   caller: Caller,
   reporter: Reporter,
   input: NewReply,

@@ -1,8 +1,8 @@
 import type { NewSupportPhoto, Support } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { isPicture } from "../pictures/clean-picture.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
+import type { System } from "../records/ports.ts";
 import {
   mostSupportPhotos,
   mostUncountedPhotos,
@@ -10,7 +10,9 @@ import {
   type SupportRecord,
 } from "../records/supports.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
+import type { ReportStore } from "../report/store.ts";
 import { supportDay } from "../supports/publish-supports.ts";
+import type { SupportStore, SupportTransaction } from "../supports/store.ts";
 import { noPublicReport } from "./get-public-report.ts";
 import {
   acceptsPhotos,
@@ -18,8 +20,14 @@ import {
   isPublic,
   openSupport,
   type Supporter,
+  type SupporterActionContext,
   viewSupport,
 } from "./supporter-action.ts";
+
+type Context = SupporterActionContext &
+  Pick<System, "clock" | "hashing"> & {
+    store: ReportStore & SupportStore;
+  };
 
 const archivedText: Text = {
   id: "Laporan ini sudah diarsipkan dan tidak menerima foto lagi.",
@@ -48,7 +56,7 @@ function reachedLimit(
  * another key, and for one photo too many.
  */
 export async function addSupportPhoto(
-  context: ChannelContext,
+  context: Context,
   { principal }: Caller,
   supporter: Supporter,
   { attachmentId }: NewSupportPhoto,
@@ -59,7 +67,7 @@ export async function addSupportPhoto(
   const file = await store.findAttachment(attachmentId);
   if (!file || file.keyId !== principal.id) throwIfInvalid([{ pointer, code: "not_found" }]);
   else if (!isPicture(file.mediaType)) throwIfInvalid([{ pointer, code: "not_permitted" }]);
-  return changeSupports(context, opened.report.id, async (transaction, report) => {
+  return changeSupports(context, opened.report.id, async (transaction: SupportTransaction, report) => {
     const support = await transaction.findSupport(report.id, opened.support.followHash);
     if (!support || !isPublic(report)) throw noPublicReport();
     if (support.photoId === attachmentId) return viewSupport(report, support);

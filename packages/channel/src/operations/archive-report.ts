@@ -1,8 +1,12 @@
 import type { ArchiveReport } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireConfirmed } from "../officers/principal.ts";
-import { officerAction, type StepResult, type StepTarget } from "./officer-action.ts";
+import {
+  type OfficerActionContext,
+  officerAction,
+  type StepResult,
+  type StepTarget,
+} from "./officer-action.ts";
 
 const archive = officerAction<ArchiveReport>(
   "archiveReport",
@@ -15,7 +19,7 @@ const archive = officerAction<ArchiveReport>(
  * Throws `step_up_required` for an officer whose last proof is too old.
  */
 export async function archiveReport(
-  context: ChannelContext,
+  context: OfficerActionContext,
   caller: Caller,
   target: StepTarget,
   input: ArchiveReport,

@@ -1,14 +1,18 @@
 import { findPresentAgency } from "@lapor/directory";
 import type { AssignReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import { examinationAfter, validateExamination } from "../life-cycle/examination.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { isWorking } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import type { OfficerRecord, UnitRecord } from "../records/officers.ts";
 import type { ReportRecord } from "../records/report.ts";
-import { officerAction, type StepResult, type StepTarget } from "./officer-action.ts";
+import {
+  type OfficerActionContext,
+  officerAction,
+  type StepResult,
+  type StepTarget,
+} from "./officer-action.ts";
 import { validateVerification, verificationChanges } from "./verify-report.ts";
 
 /** An assignment. Its unit and officer are undefined if no report can be assigned to them. */
@@ -26,7 +30,7 @@ interface Assignment {
  * has not verified is verified first, with an entry of its own.
  */
 export async function assignReport(
-  context: ChannelContext,
+  context: OfficerActionContext,
   caller: Caller,
   target: StepTarget,
   input: AssignReport,

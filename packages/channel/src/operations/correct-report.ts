@@ -1,15 +1,22 @@
 import { findTopic } from "@lapor/directory";
 import type { Classification, CorrectReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import { examinationAfter } from "../life-cycle/examination.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
+import type { PublicStore } from "../public/store.ts";
+import type { System } from "../records/ports.ts";
 import type { LocationRecord, OriginalRecord, ReleasedTextRecord, ReportRecord } from "../records/report.ts";
 import { isSamePlace, originalAfter } from "../report/original.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import { viewCategory, viewLocation } from "../views/views.ts";
-import { officerAction, openForOfficer, type StepResult, type StepTarget } from "./officer-action.ts";
+import {
+  type OfficerActionContext,
+  officerAction,
+  openForOfficer,
+  type StepResult,
+  type StepTarget,
+} from "./officer-action.ts";
 import { placeOf } from "./submit-report.ts";
 
 /** The values that a correction can change. */
@@ -20,7 +27,7 @@ type Correctable = Pick<ReportRecord, "title" | "classification" | "categoryId" 
  * what was submitted is kept. The deadline follows the corrected classification.
  */
 export async function correctReport(
-  context: ChannelContext,
+  context: OfficerActionContext & { store: PublicStore },
   caller: Caller,
   target: StepTarget,
   input: CorrectReport,
@@ -54,7 +61,7 @@ const correct = officerAction<{ input: CorrectReport; released: ReleasedTextReco
 );
 
 async function validateCorrection(
-  { policy }: ChannelContext,
+  { policy }: Pick<System, "policy">,
   { classification, categoryId, location }: CorrectReport,
 ): Promise<FieldError[]> {
   const { regionCode } = location ?? {};

@@ -1,9 +1,10 @@
 import { findAgency } from "@lapor/directory";
 import type { AgencyReportCounts, InboxView, operations } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { localDay } from "../evidence/period.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { System } from "../records/ports.ts";
+import type { ReportStore } from "../report/store.ts";
 import { type InboxFilters, inboxOf, selectHeld, selectPassedOn } from "./inbox-selection.ts";
 
 type Query = NonNullable<operations["countAgencyReports"]["parameters"]["query"]>;
@@ -49,7 +50,7 @@ const viewsOf = (holder: string | null, today: string): HeldView[] => [
  * of the view. Throws as that does.
  */
 export async function countAgencyReports(
-  { store, clock }: ChannelContext,
+  { store, clock }: Pick<System, "clock"> & { store: ReportStore },
   caller: Caller,
   { agencyId }: Query = {},
 ): Promise<AgencyReportCounts> {

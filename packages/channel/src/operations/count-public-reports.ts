@@ -1,9 +1,8 @@
 import { findRegion } from "@lapor/directory";
 import type { operations, PublicReportCount, PublicReportCounts, ReportStatus } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Locale } from "../platform/locale.ts";
 import { readPublicFilters } from "../public/public-filters.ts";
-import type { PublicCountQuery } from "../public/store.ts";
+import type { PublicCountQuery, PublicStore } from "../public/store.ts";
 import type { PublicCountRecord } from "../records/public.ts";
 import { regionNameOf, viewCategory, viewCountedParty } from "../views/views.ts";
 
@@ -43,7 +42,7 @@ const largestFirst = (left: PublicCountRecord, right: PublicCountRecord): number
  * group: each counted report is public. Throws `invalid_request` for invalid filters.
  */
 export async function countPublicReports(
-  { store }: ChannelContext,
+  { store }: { store: PublicStore },
   locale: Locale,
   { by, ...filters }: Query,
 ): Promise<PublicReportCounts> {

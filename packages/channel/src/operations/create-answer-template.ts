@@ -1,12 +1,17 @@
 import type { AnswerTemplate, NewAnswerTemplate } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { contentOf, validateTemplate, viewTemplate } from "../desk/answer-templates.ts";
-import { withIdempotencyKey } from "../keys/idempotency.ts";
+import type { DeskStore, DeskTransaction } from "../desk/store.ts";
+import { type IdempotencyContext, withIdempotencyKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireAdmin } from "../officers/principal.ts";
+import type { UnitStore } from "../officers/unit-store.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { AnswerTemplateRecord } from "../records/desk.ts";
+import type { System } from "../records/ports.ts";
+
+type Context = IdempotencyContext<DeskTransaction> &
+  Pick<System, "random"> & { store: DeskStore & UnitStore };
 
 /** Most templates of one agency, so that the list fits on one page. */
 const mostTemplates = 200;
@@ -15,7 +20,7 @@ const mostTemplates = 200;
  * Creates a template for all officers of the agency, once per `Idempotency-Key`. Only for its administrators.
  */
 export async function createAnswerTemplate(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   input: NewAnswerTemplate,
   idempotencyKey: string,
@@ -28,7 +33,7 @@ export async function createAnswerTemplate(
   const { body, replayed } = await withIdempotencyKey(
     context,
     { scope, idempotencyKey, content: input },
-    async (transaction) => {
+    async (transaction: DeskTransaction) => {
       if (length >= mostTemplates)
         throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostTemplates } }]);
       const record: AnswerTemplateRecord = {

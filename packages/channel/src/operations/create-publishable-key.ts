@@ -1,6 +1,5 @@
 import type { NewPublishableKey, PublishableKey } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
-import { withIdempotencyKey } from "../keys/idempotency.ts";
+import { type IdempotencyContext, withIdempotencyKey } from "../keys/idempotency.ts";
 import {
   describeKey,
   keyContentOf,
@@ -8,14 +7,19 @@ import {
   requireRoom,
   viewPublishableKey,
 } from "../keys/publishable-keys.ts";
+import type { KeyTransaction } from "../keys/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireAgencyAdmin } from "../officers/units.ts";
+import type { System } from "../records/ports.ts";
+import type { Secrets } from "../sealing/secrets.ts";
+
+type Context = IdempotencyContext<KeyTransaction> & Pick<System, "random"> & { secrets: Secrets };
 
 /**
  * Creates a publishable key of the caller's agency, once per `Idempotency-Key`. Only for its administrators.
  */
 export async function createPublishableKey(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   input: NewPublishableKey,
   idempotencyKey: string,
@@ -24,11 +28,15 @@ export async function createPublishableKey(
   const content = keyContentOf(input);
   const scope = `createPublishableKey:${caller.principal.id}`;
   const request = { scope, idempotencyKey, content: input };
-  const { body, replayed } = await withIdempotencyKey(context, request, async (transaction) => {
-    requireRoom(await transaction.lockPublishableKeys(agencyId));
-    const record = await newPublishableKey(context, agencyId, content);
-    await transaction.insertPublishableKey(record);
-    return { body: describeKey(record), reportId: null };
-  });
+  const { body, replayed } = await withIdempotencyKey(
+    context,
+    request,
+    async (transaction: KeyTransaction) => {
+      requireRoom(await transaction.lockPublishableKeys(agencyId));
+      const record = await newPublishableKey(context, agencyId, content);
+      await transaction.insertPublishableKey(record);
+      return { body: describeKey(record), reportId: null };
+    },
+  );
   return { key: await viewPublishableKey(context, body), replayed };
 }

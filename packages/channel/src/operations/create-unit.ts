@@ -1,14 +1,17 @@
 import type { NewUnit, Unit } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
-import { withIdempotencyKey } from "../keys/idempotency.ts";
+import { type IdempotencyContext, withIdempotencyKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { UnitTransaction } from "../officers/unit-store.ts";
 import { putUnit, requireAgencyAdmin, unitContentOf, viewUnit } from "../officers/units.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { UnitRecord } from "../records/officers.ts";
+import type { System } from "../records/ports.ts";
+
+type Context = IdempotencyContext<UnitTransaction> & Pick<System, "random">;
 
 /** Creates a unit of the caller's agency, once per `Idempotency-Key`. Only for its administrators. */
 export async function createUnit(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   input: NewUnit,
   idempotencyKey: string,
@@ -16,16 +19,20 @@ export async function createUnit(
   const agencyId = requireAgencyAdmin(caller);
   const scope = `createUnit:${caller.principal.id}`;
   const request = { scope, idempotencyKey, content: input };
-  const { body, replayed } = await withIdempotencyKey(context, request, async (transaction) => {
-    const unit: UnitRecord = {
-      id: createUuid(context),
-      agencyId,
-      ...unitContentOf(input),
-      version: 1,
-      updatedAt: context.clock.now(),
-    };
-    await putUnit(transaction, await transaction.lockUnits(agencyId), unit);
-    return { body: viewUnit(unit), reportId: null };
-  });
+  const { body, replayed } = await withIdempotencyKey(
+    context,
+    request,
+    async (transaction: UnitTransaction) => {
+      const unit: UnitRecord = {
+        id: createUuid(context),
+        agencyId,
+        ...unitContentOf(input),
+        version: 1,
+        updatedAt: context.clock.now(),
+      };
+      await putUnit(transaction, await transaction.lockUnits(agencyId), unit);
+      return { body: viewUnit(unit), reportId: null };
+    },
+  );
   return { unit: body, replayed };
 }

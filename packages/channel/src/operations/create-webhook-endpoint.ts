@@ -1,14 +1,19 @@
 import type { NewWebhookEndpoint, WebhookEndpointSecret } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { healthy } from "../events/endpoint-health.ts";
-import { requireTarget } from "../events/validate-target.ts";
+import { requireTarget, type TargetRules } from "../events/validate-target.ts";
 import { createEndpointSecret, withSecret } from "../events/webhook-endpoints.ts";
-import { findIdempotentResult, withOptionalKey } from "../keys/idempotency.ts";
+import type { WebhookStore, WebhookTransaction } from "../events/webhook-store.ts";
+import { findIdempotentResult, type IdempotencyContext, withOptionalKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireAdmin } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { WebhookEndpointRecord } from "../records/events.ts";
+import type { System } from "../records/ports.ts";
+import type { Secrets } from "../sealing/secrets.ts";
+
+type Context = IdempotencyContext<WebhookTransaction> &
+  Pick<System, "random"> & { store: WebhookStore; secrets: Secrets; webhookTargets: TargetRules };
 
 /** Most endpoints of one agency, or of national triage: every event is sent to each of them. */
 const mostEndpoints = 20;
@@ -18,7 +23,7 @@ const mostEndpoints = 20;
  * the secret, and its repetition under the same `Idempotency-Key`.
  */
 export async function createWebhookEndpoint(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   input: NewWebhookEndpoint,
   idempotencyKey: string | undefined,
@@ -29,25 +34,29 @@ export async function createWebhookEndpoint(
   const request = { scope, idempotencyKey, content: input };
   // A repetition returns the secret even when the name leads to a private address since.
   if (!(await findIdempotentResult(context, request))) await requireTarget(url, context.webhookTargets);
-  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
-    const id = createUuid(context);
-    const { sealed, mark } = await createEndpointSecret(context, id);
-    const endpoint: WebhookEndpointRecord = {
-      id,
-      agencyId: caller.principal.agencyId,
-      url,
-      types: types ?? null,
-      description: description ?? null,
-      secret: sealed,
-      previousSecret: null,
-      previousSecretUntil: null,
-      ...healthy,
-      createdAt: context.clock.now(),
-      disabledAt: null,
-    };
-    if (!(await transaction.insertWebhookEndpoint(endpoint, mostEndpoints)))
-      throwIfInvalid([{ pointer: "#/url", code: "too_many", limits: { limit: mostEndpoints } }]);
-    return { body: { id, mark }, reportId: null };
-  });
+  const { body, replayed } = await withOptionalKey(
+    context,
+    request,
+    async (transaction: WebhookTransaction) => {
+      const id = createUuid(context);
+      const { sealed, mark } = await createEndpointSecret(context, id);
+      const endpoint: WebhookEndpointRecord = {
+        id,
+        agencyId: caller.principal.agencyId,
+        url,
+        types: types ?? null,
+        description: description ?? null,
+        secret: sealed,
+        previousSecret: null,
+        previousSecretUntil: null,
+        ...healthy,
+        createdAt: context.clock.now(),
+        disabledAt: null,
+      };
+      if (!(await transaction.insertWebhookEndpoint(endpoint, mostEndpoints)))
+        throwIfInvalid([{ pointer: "#/url", code: "too_many", limits: { limit: mostEndpoints } }]);
+      return { body: { id, mark }, reportId: null };
+    },
+  );
   return { created: await withSecret(context, caller, body), replayed };
 }

@@ -1,18 +1,21 @@
 import type { AnswerTemplate } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { openTemplate, type TemplateTarget, viewTemplate } from "../desk/answer-templates.ts";
+import type { DeskStore, DeskTransaction } from "../desk/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { DomainError, requireVersion } from "../platform/domain-error.ts";
+import type { Transactions } from "../records/ports.ts";
+
+type Context = { store: DeskStore & Transactions<DeskTransaction> };
 
 /** Deletes a template and returns it. Only for administrators of the agency. */
 export async function deleteAnswerTemplate(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   { templateId, version }: TemplateTarget,
 ): Promise<AnswerTemplate> {
   const found = await openTemplate(context, caller, templateId);
   requireVersion(found, version);
-  const isDeleted = await context.store.transaction((transaction) =>
+  const isDeleted = await context.store.transaction((transaction: DeskTransaction) =>
     transaction.deleteAnswerTemplate(found.id, found.version),
   );
   if (!isDeleted) throw new DomainError("precondition_failed");

@@ -1,9 +1,11 @@
 import type { Attachment } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { removeFiles } from "../erasure/erase-report.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { System } from "../records/ports.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
+import type { ReportStore } from "../report/store.ts";
+import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
 import { viewUnlinked } from "../views/views.ts";
 
 /**
@@ -12,7 +14,7 @@ import { viewUnlinked } from "../views/views.ts";
  * `attachment_not_found` for every other id, so that a caller does not learn which of them exist.
  */
 export async function deleteAttachment(
-  context: ChannelContext,
+  context: Pick<System, "clock"> & { store: ReportStore; blobs: SealingBlobs },
   { principal }: Caller,
   id: string,
 ): Promise<Attachment> {

@@ -1,18 +1,22 @@
 import type { ReportDraft } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { viewDraft, writerOf } from "../desk/drafts.ts";
+import type { DeskTransaction } from "../desk/store.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { Transactions } from "../records/ports.ts";
+import type { ReportStore } from "../report/store.ts";
 import { openToWrite } from "./officer-action.ts";
+
+type Context = { store: ReportStore & Transactions<DeskTransaction> };
 
 /** Deletes the draft of the officer for a report, if there is one. */
 export async function deleteDraft(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   trackingId: string,
 ): Promise<ReportDraft> {
   const officerId = writerOf(caller);
   const report = await openToWrite(context, caller, trackingId);
-  await context.store.transaction((transaction) =>
+  await context.store.transaction((transaction: DeskTransaction) =>
     transaction.deleteDraft({ reportId: report.id, officerId }),
   );
   return viewDraft(report, undefined);

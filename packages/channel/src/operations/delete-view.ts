@@ -1,16 +1,17 @@
 import type { SavedViewList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { viewSavedViews } from "../desk/saved-views.ts";
+import type { DeskStore, DeskTransaction } from "../desk/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireSession } from "../officers/principal.ts";
+import type { Transactions } from "../records/ports.ts";
+
+type Context = { store: DeskStore & Transactions<DeskTransaction> };
 
 /** Deletes the saved view of the officer with this id, if it exists. Returns the remaining ones. */
-export async function deleteView(
-  { store }: Pick<ChannelContext, "store">,
-  caller: Caller,
-  viewId: string,
-): Promise<SavedViewList> {
+export async function deleteView({ store }: Context, caller: Caller, viewId: string): Promise<SavedViewList> {
   const officerId = requireSession(caller.principal).id;
-  await store.transaction((transaction) => transaction.deleteView({ officerId, id: viewId }));
+  await store.transaction((transaction: DeskTransaction) =>
+    transaction.deleteView({ officerId, id: viewId }),
+  );
   return viewSavedViews(await store.listSavedViews(officerId));
 }

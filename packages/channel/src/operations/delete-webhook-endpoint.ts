@@ -1,11 +1,12 @@
 import type { WebhookEndpoint } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { openEndpoint, viewEndpoint, webhookNotFound } from "../events/webhook-endpoints.ts";
+import type { WebhookStore } from "../events/webhook-store.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { System } from "../records/ports.ts";
 
 /** Deletes an endpoint with its pending deliveries, and returns it. */
 export async function deleteWebhookEndpoint(
-  context: ChannelContext,
+  context: Pick<System, "clock"> & { store: WebhookStore },
   caller: Caller,
   id: string,
 ): Promise<WebhookEndpoint> {

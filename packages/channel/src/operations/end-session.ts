@@ -1,12 +1,13 @@
 import type { OpenSessionList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireSession } from "../officers/principal.ts";
+import type { OfficerStore } from "../officers/store.ts";
+import type { System } from "../records/ports.ts";
 import { listSessions } from "./list-sessions.ts";
 
 /** Ends the session of the officer with this id, if it exists. Returns the remaining ones. */
 export async function endSession(
-  context: Pick<ChannelContext, "store" | "clock">,
+  context: Pick<System, "clock"> & { store: OfficerStore },
   caller: Pick<Caller, "principal">,
   sessionId: string,
 ): Promise<OpenSessionList> {

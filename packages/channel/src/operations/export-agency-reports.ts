@@ -1,14 +1,23 @@
 import type { InboxExportPage } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { admitFurtherSteps } from "../limits/admit.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { LimitContext } from "../limits/consume-limits.ts";
 import { requireConfirmed } from "../officers/principal.ts";
 import { canonicalJson } from "../platform/canonical-json.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { PrivacyStore, PrivacyTransaction } from "../privacy/store.ts";
+import type { System, Transactions } from "../records/ports.ts";
 import type { InboxExportRecord } from "../records/privacy.ts";
+import type { ReportStore } from "../report/store.ts";
+import type { Secrets } from "../sealing/secrets.ts";
+import type { AgencyViewContext } from "../views/agency-views.ts";
 import { type InboxFilters, inboxOf, selectHeld, selectPassedOn, wordsOf } from "./inbox-selection.ts";
 import { listAgencyReports } from "./list-agency-reports.ts";
+
+type Context = AgencyViewContext &
+  LimitContext &
+  Pick<System, "random" | "hashing" | "policy"> & { store: PrivacyStore & Transactions<PrivacyTransaction> };
 
 type Query = InboxFilters & { limit: number };
 
@@ -27,7 +36,7 @@ const availableMs = 15 * 60_000;
  * Throws as `listAgencyReports` does, `step_up_required` for the first page, and `rate_limited`.
  */
 export async function exportAgencyReports(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   query: Query,
 ): Promise<InboxExportPage> {
@@ -47,7 +56,7 @@ export async function exportAgencyReports(
 }
 
 async function continueExport(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   query: Query & { cursor: string },
 ): Promise<InboxExportPage> {
@@ -67,11 +76,14 @@ async function continueExport(
   return viewPage(record, await listAgencyReports(context, caller, { ...query, cursor }));
 }
 
-const admitPage = (context: ChannelContext, caller: Caller, { limit }: Query): Promise<void> =>
-  admitFurtherSteps(context, caller, Math.ceil(limit / reportsPerRequest) - 1);
+const admitPage = (
+  context: LimitContext & Pick<System, "policy">,
+  caller: Caller,
+  { limit }: Query,
+): Promise<void> => admitFurtherSteps(context, caller, Math.ceil(limit / reportsPerRequest) - 1);
 
 async function countReports(
-  { store, clock }: ChannelContext,
+  { store, clock }: Pick<System, "clock"> & { store: ReportStore },
   caller: Caller,
   query: InboxFilters,
 ): Promise<number> {
@@ -86,7 +98,7 @@ async function countReports(
 }
 
 async function recordExport(
-  context: ChannelContext,
+  context: Context,
   { principal }: Caller,
   query: Query,
   total: number,
@@ -104,7 +116,7 @@ async function recordExport(
     listHash: await hashList(context, query),
     total,
   };
-  await context.store.transaction((transaction) => transaction.insertInboxExport(record));
+  await context.store.transaction((transaction: PrivacyTransaction) => transaction.insertInboxExport(record));
   return record;
 }
 
@@ -116,7 +128,7 @@ function writeFilters({ q, limit, cursor, ...filters }: Query): string {
 }
 
 /** Keyed, so that a copy of the database does not reveal search words to someone who guesses them. */
-function hashList({ secrets }: ChannelContext, { limit, cursor, ...list }: Query): Promise<string> {
+function hashList({ secrets }: { secrets: Secrets }, { limit, cursor, ...list }: Query): Promise<string> {
   return secrets.pseudonym(`inbox export ${canonicalJson(list)}`);
 }
 

@@ -1,11 +1,10 @@
 import type { ReportExport } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { cleanText } from "../platform/clean-text.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { AttachmentRecord } from "../records/report.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
-import { readWholeFile } from "../sealing/sealing-blobs.ts";
-import { exportFile } from "./export-report.ts";
+import { readWholeFile, type SealingBlobs } from "../sealing/sealing-blobs.ts";
+import { type ExportReportContext, exportFile } from "./export-report.ts";
 
 /** A copy of the data of a reporter, with the files. */
 export interface OperatorExport {
@@ -24,7 +23,7 @@ const withoutLinks = <Value>(value: Value): Value =>
 
 /** Exports the data of a reporter for `lapor export`. Throws `invalid_tracking_id` and `report_not_found`. */
 export async function exportForOperator(
-  context: ChannelContext,
+  context: ExportReportContext & { blobs: SealingBlobs },
   typed: string,
   reason: string,
 ): Promise<OperatorExport> {

@@ -1,15 +1,26 @@
 import type { ReportExport } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
-import { identityAccessOf, type NewIdentityAccess, readIdentityToShow } from "../privacy/identity-access.ts";
+import {
+  type IdentityAccessContext,
+  identityAccessOf,
+  type NewIdentityAccess,
+  readIdentityToShow,
+} from "../privacy/identity-access.ts";
+import type { PrivacyStore } from "../privacy/store.ts";
 import type { Audience } from "../records/principal.ts";
 import type { IdentityAccessRecord } from "../records/privacy.ts";
 import type { ReportFile } from "../records/report.ts";
-import type { Transaction } from "../store/store.ts";
-import { viewReport } from "../views/reporter-views.ts";
+import type { ReportTransaction } from "../report/store.ts";
+import type { SurveyStore } from "../survey/store.ts";
+import { type ReporterViewContext, viewReport } from "../views/reporter-views.ts";
 import { viewUnreadable } from "../views/unreadable.ts";
 import { viewIdentityAccess } from "../views/view-identity-access.ts";
-import { openForReporter, type Reporter } from "./reporter-action.ts";
+import { openForReporter, type Reporter, type ReporterAccessContext } from "./reporter-action.ts";
+
+/** The parts of the channel that an export needs. */
+export type ExportReportContext = IdentityAccessContext &
+  ReporterAccessContext &
+  ReporterViewContext & { store: PrivacyStore & SurveyStore; onDecryptError(error: unknown): void };
 
 const pageSize = 500;
 
@@ -17,7 +28,7 @@ const pageSize = 500;
 const visits = 20;
 
 async function identityAccessesOf(
-  { store }: ChannelContext,
+  { store }: { store: PrivacyStore },
   trackingId: string,
 ): Promise<IdentityAccessRecord[]> {
   const accesses: IdentityAccessRecord[] = [];
@@ -34,13 +45,13 @@ async function identityAccessesOf(
  * out.
  */
 export async function exportFile(
-  context: ChannelContext,
+  context: ExportReportContext,
   audience: Audience,
   file: ReportFile,
   access: NewIdentityAccess,
 ): Promise<ReportExport> {
   // Under the report's lock: a simultaneous erasure also erases the reason of this access.
-  const lock = async (transaction: Transaction): Promise<void> => {
+  const lock = async (transaction: ReportTransaction): Promise<void> => {
     await transaction.lockReport(file.report.id);
   };
   const { reporter, isUndecryptable } = await readIdentityToShow(context, file.report, access, lock);
@@ -60,7 +71,7 @@ export async function exportFile(
 
 /** Salinan data. Exports the data of the reporter. */
 export const exportReport = async (
-  context: ChannelContext,
+  context: ExportReportContext,
   caller: Caller,
   reporter: Reporter,
 ): Promise<ReportExport> =>

@@ -1,7 +1,6 @@
 import { findAgency, findTopic } from "@lapor/directory";
 import type { SimilarReportList, SimilarReportRequest } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import { offsetOf } from "../life-cycle/deadlines.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
@@ -9,6 +8,8 @@ import { localDate } from "../platform/local-time.ts";
 import { publicPlaceOf } from "../public/public-copy.ts";
 import { matterOf } from "../public/public-words.ts";
 import { mostSimilarWords } from "../public/similar-reports.ts";
+import type { PublicStore } from "../public/store.ts";
+import type { System } from "../records/ports.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import { viewPublicSummary } from "../views/public-views.ts";
 
@@ -35,7 +36,7 @@ const around = (regionCode: string): string => regionCode.split(".").slice(0, 2)
 
 /** Finds public reports that may be about the same matter as a draft. The text of the draft is not stored. */
 export async function findSimilarReports(
-  { store, clock }: ChannelContext,
+  { store, clock }: Pick<System, "clock"> & { store: PublicStore },
   { principal, locale }: Caller,
   input: SimilarReportRequest,
 ): Promise<SimilarReportList> {

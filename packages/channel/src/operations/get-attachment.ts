@@ -1,12 +1,20 @@
-import type { ChannelContext } from "../context.ts";
 import type { ClientInfo } from "../limits/client-info.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { System } from "../records/ports.ts";
 import type { AttachmentRecord } from "../records/report.ts";
-import { mayOpenFile } from "../report/attachment-links.ts";
+import { mayOpenFile, type SupportedReports } from "../report/attachment-links.ts";
+import type { ReportStore } from "../report/store.ts";
 import { readByteRange, unsatisfiable } from "../sealing/byte-range.ts";
 import { type FileRange, readingCost } from "../sealing/sealed-file.ts";
-import { DecryptError, type FileReading } from "../sealing/sealing-blobs.ts";
-import type { FileLink } from "../sealing/secrets.ts";
+import { DecryptError, type FileReading, type SealingBlobs } from "../sealing/sealing-blobs.ts";
+import type { FileLink, Secrets } from "../sealing/secrets.ts";
+
+type Context = Pick<System, "clock"> & {
+  store: ReportStore & SupportedReports;
+  blobs: SealingBlobs;
+  onDecryptError(error: unknown): void;
+  secrets: Secrets;
+};
 
 const undecryptable = {
   id: "Berkas ini belum dapat dibuka, tetapi tidak hilang. Coba lagi nanti, atau hubungi pengelola kanal.",
@@ -31,7 +39,7 @@ interface FoundFile {
 }
 
 async function findLinked(
-  { store, secrets, clock }: ChannelContext,
+  { store, secrets, clock }: Context,
   link: AskedFile["link"],
 ): Promise<AttachmentRecord> {
   const isOver = link.expires * 1000 < clock.now().getTime();
@@ -48,7 +56,7 @@ async function findLinked(
  * status line has been sent by then, so the host must close the connection.
  */
 async function openStream(
-  { onDecryptError }: ChannelContext,
+  { onDecryptError }: { onDecryptError(error: unknown): void },
   reading: FileReading,
   range: FileRange | undefined,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
@@ -78,7 +86,7 @@ async function openStream(
 
 /** Opens a stored file. Throws `attachment_not_found`, and `unavailable` when it is undecryptable. */
 export async function readFile(
-  context: ChannelContext,
+  context: { blobs: SealingBlobs; onDecryptError(error: unknown): void },
   attachment: AttachmentRecord,
   range: FileRange | undefined,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
@@ -102,7 +110,7 @@ export async function readFile(
  * response before it reads the file.
  */
 export async function getAttachment(
-  context: ChannelContext,
+  context: Context,
   client: ClientInfo,
   { link, range: asked, isHead }: AskedFile,
 ): Promise<FoundFile> {

@@ -1,12 +1,12 @@
 import { findPresentAgency, findRegion } from "@lapor/directory";
 import type { Channel } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
 import type { Locale } from "../platform/locale.ts";
 import { nationalChannelOf } from "../policy/channel-mode.ts";
 import { nameTeam } from "../policy/name-team.ts";
 import { policyFor } from "../policy/site-deadlines.ts";
 import { builtInNotice, noticeIn } from "../privacy/notice.ts";
+import type { System } from "../records/ports.ts";
 import { viewSurveyRequest } from "../survey/survey.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { viewAgency, viewRegion } from "../views/views.ts";
@@ -16,7 +16,7 @@ export const textLimits = { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10
 
 /** Returns what a form with this key may send, and its limits. National triage has no agency. */
 export async function getChannel(
-  { policy, hashing }: ChannelContext,
+  { policy, hashing }: Pick<System, "hashing" | "policy">,
   { principal, locale }: Caller,
 ): Promise<Channel> {
   const agencyId = principal.agencyId ?? undefined;

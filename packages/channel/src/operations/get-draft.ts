@@ -1,12 +1,13 @@
 import type { ReportDraft } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { viewDraft, writerOf } from "../desk/drafts.ts";
+import type { DeskStore } from "../desk/store.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { ReportStore } from "../report/store.ts";
 import { openToWrite } from "./officer-action.ts";
 
 /** The draft of the officer for a report. */
 export async function getDraft(
-  context: ChannelContext,
+  context: { store: DeskStore & ReportStore },
   caller: Caller,
   trackingId: string,
 ): Promise<ReportDraft> {

@@ -1,13 +1,14 @@
 import { findAgency } from "@lapor/directory";
 import type { Evidence, EvidenceGroup, operations, UnitSummary } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import { boundsOf, daysOf, longestPeriod } from "../evidence/period.ts";
-import type { EvidenceBy, EvidenceCount } from "../evidence/store.ts";
+import type { EvidenceBy, EvidenceCount, EvidenceStore } from "../evidence/store.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { UnitStore } from "../officers/unit-store.ts";
 import { nameUnits } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { OfficerRole } from "../records/officers.ts";
+import type { System } from "../records/ports.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { viewAgency, viewParty } from "../views/views.ts";
 
@@ -48,7 +49,7 @@ function viewGroup(
  * Throws `invalid_request` for an invalid agency or period.
  */
 export async function readEvidence(
-  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  { store, clock }: Pick<System, "clock"> & { store: EvidenceStore & UnitStore },
   selection: EvidenceSelection,
   signal?: AbortSignal,
 ): Promise<Evidence> {
@@ -110,7 +111,7 @@ export function agencyToCount(
 
 /** Returns the figures that an officer may read. Throws what `agencyToCount` throws. */
 export async function getEvidence(
-  context: ChannelContext,
+  context: Pick<System, "clock"> & { store: EvidenceStore & UnitStore },
   { principal }: Caller,
   { agencyId, ...period }: EvidenceSelection,
   signal?: AbortSignal,

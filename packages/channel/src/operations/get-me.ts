@@ -1,7 +1,7 @@
 import type { Me, OfficerInfo } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { confirmedUntil, endOf, idleSeconds } from "../officers/sessions.ts";
+import type { UnitStore } from "../officers/unit-store.ts";
 import { nameUnits } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { OpenSession } from "../records/principal.ts";
@@ -12,7 +12,7 @@ import { viewAgency } from "../views/views.ts";
  * its own.
  */
 export async function getMe(
-  context: Pick<ChannelContext, "store">,
+  context: { store: UnitStore },
   { principal }: Pick<Caller, "principal">,
 ): Promise<Me> {
   if (principal.kind === "nobody") throw new DomainError("unauthorized");
@@ -35,7 +35,7 @@ export async function getMe(
 }
 
 async function viewOfficer(
-  context: Pick<ChannelContext, "store">,
+  context: { store: UnitStore },
   { officer, session }: OpenSession,
 ): Promise<OfficerInfo> {
   const units = await nameUnits(context, officer.unitId === null ? [] : [officer.unitId]);

@@ -1,9 +1,11 @@
-import type { ChannelContext } from "../context.ts";
 import type { ClientInfo } from "../limits/client-info.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { PublicStore } from "../public/store.ts";
 import type { AttachmentRecord, ReleasedPhotoRecord } from "../records/report.ts";
+import type { ReportStore } from "../report/store.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { readingCost } from "../sealing/sealed-file.ts";
+import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
 import { readFile } from "./get-attachment.ts";
 import { noPublicReport } from "./get-public-report.ts";
 
@@ -24,7 +26,7 @@ interface FoundPhoto {
  * `attachment_not_found` in the same way for an unknown photo and for one that is not released.
  */
 export async function findPublicPhoto(
-  { store }: Pick<ChannelContext, "store">,
+  { store }: { store: PublicStore & ReportStore },
   { trackingId, photoId }: AskedPhoto,
 ): Promise<FoundPhoto> {
   const found = await store.findPublicReport(requireTrackingId(trackingId));
@@ -39,7 +41,7 @@ export async function findPublicPhoto(
 
 /** Opens a released photo. Reserves memory for the response before it reads the file. */
 export function readPublicPhoto(
-  context: ChannelContext,
+  context: { blobs: SealingBlobs; onDecryptError(error: unknown): void },
   client: ClientInfo,
   { file }: FoundPhoto,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {

@@ -1,8 +1,9 @@
 import type { PublicReport } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { mailsSupporters } from "../mail/supporters/subscribe-supporter.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { Locale } from "../platform/locale.ts";
+import type { PublicStore } from "../public/store.ts";
+import type { System } from "../records/ports.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { viewPublicReport } from "../views/public-views.ts";
 
@@ -20,7 +21,7 @@ export const noPublicReport = (): DomainError =>
  * is not released.
  */
 export async function getPublicReport(
-  context: ChannelContext,
+  context: Pick<System, "policy"> & { store: PublicStore; sendsMail: boolean },
   locale: Locale,
   typed: string,
 ): Promise<PublicReport> {

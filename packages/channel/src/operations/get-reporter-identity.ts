@@ -1,15 +1,20 @@
 import type { ReporterIdentity } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireConfirmed } from "../officers/principal.ts";
+import type { OfficerStore } from "../officers/store.ts";
 import { cleanText } from "../platform/clean-text.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { identityAccessOf, identityRoles, readIdentityToShow } from "../privacy/identity-access.ts";
+import {
+  type IdentityAccessContext,
+  identityAccessOf,
+  identityRoles,
+  readIdentityToShow,
+} from "../privacy/identity-access.ts";
 import type { Principal } from "../records/principal.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { mayReadIdentity } from "../report/report-access.ts";
-import type { Transaction } from "../store/store.ts";
+import type { ReportStore, ReportTransaction } from "../report/store.ts";
 import { openForOfficer } from "./officer-action.ts";
 
 const shortest = 10;
@@ -41,7 +46,10 @@ function requireIdentityAccess(report: ReportRecord | undefined, { principal }: 
 }
 
 /** Throws `role_not_allowed`. A party that has a custodian leaves identities to the custodian alone. */
-async function requireIdentityRole({ store }: ChannelContext, { role, agencyId }: Principal): Promise<void> {
+async function requireIdentityRole(
+  { store }: { store: OfficerStore },
+  { role, agencyId }: Principal,
+): Promise<void> {
   if (role === "identity_custodian") return;
   if (!identityRoles.some((one) => one === role) || (await store.hasOfficer(agencyId, "identity_custodian")))
     throw new DomainError("role_not_allowed");
@@ -54,7 +62,10 @@ async function requireIdentityRole({ store }: ChannelContext, { role, agencyId }
  * identity, `role_not_allowed`, and `step_up_required`.
  */
 export async function getReporterIdentity(
-  context: ChannelContext,
+  context: IdentityAccessContext & {
+    store: OfficerStore & ReportStore;
+    onDecryptError(error: unknown): void;
+  },
   caller: Caller,
   trackingId: string,
   reasonHeader: string,
@@ -66,7 +77,7 @@ export async function getReporterIdentity(
   requireConfirmed(caller.principal, context.clock.now());
   if (report.anonymous) return { trackingId: report.trackingId, reporter: null };
   // Locks the report, so that a concurrent transfer happens completely before or after the access.
-  const stillHeld = async (transaction: Transaction): Promise<void> =>
+  const stillHeld = async (transaction: ReportTransaction): Promise<void> =>
     requireIdentityAccess(await transaction.lockReport(report.id), caller);
   const access = { ...identityAccessOf(caller), reason };
   const { reporter, isUndecryptable } = await readIdentityToShow(context, report, access, stillHeld);

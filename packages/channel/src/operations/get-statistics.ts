@@ -1,11 +1,12 @@
 import { findAgency, findRegion } from "@lapor/directory";
 import type { operations, Statistics, StatisticsFigures, StatisticsGroup } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { Locale } from "../platform/locale.ts";
 import { lastDayOf, lastPublishable } from "../public/refresh-statistics.ts";
 import type { StatisticsRow } from "../public/statistics.ts";
+import type { PublicStore } from "../public/store.ts";
+import type { System } from "../records/ports.ts";
 import { regionNameOf, viewAgency, viewCategory, viewCountedParty } from "../views/views.ts";
 
 type Query = operations["getStatistics"]["parameters"]["query"];
@@ -58,7 +59,7 @@ const inOrder = (left: StatisticsRow, right: StatisticsRow): number =>
  * published. Throws `invalid_request` for an invalid agency.
  */
 export async function getStatistics(
-  { store, clock }: ChannelContext,
+  { store, clock }: Pick<System, "clock"> & { store: PublicStore },
   locale: Locale,
   query: Query,
 ): Promise<Statistics> {

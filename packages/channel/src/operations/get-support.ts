@@ -1,9 +1,14 @@
 import type { Support } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
+import type { System } from "../records/ports.ts";
+import type { ReportStore } from "../report/store.ts";
+import type { SupportStore } from "../supports/store.ts";
 import { openSupport, type Supporter, viewSupport } from "./supporter-action.ts";
 
 /** Returns a support to its supporter, while the report is public. */
-export async function getSupport(context: ChannelContext, supporter: Supporter): Promise<Support> {
+export async function getSupport(
+  context: Pick<System, "hashing"> & { store: ReportStore & SupportStore },
+  supporter: Supporter,
+): Promise<Support> {
   const { report, support } = await openSupport(context, supporter);
   return viewSupport(report, support);
 }

@@ -1,14 +1,16 @@
 import { findAgency } from "@lapor/directory";
 import type { operations, SurveyFigures, SurveyGroup, SurveyResults } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
-import type { AnsweredCount } from "../evidence/store.ts";
+import type { AnsweredCount, EvidenceStore } from "../evidence/store.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { UnitStore } from "../officers/unit-store.ts";
 import { nameUnits } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { boundsOfQuarter, isOver } from "../public/refresh-statistics.ts";
+import type { System } from "../records/ports.ts";
 import type { CountedSurveys } from "../records/survey.ts";
 import { partiesOf } from "../report/report-access.ts";
+import type { SurveyStore } from "../survey/store.ts";
 import {
   addSurveys,
   emptySurveyTally,
@@ -66,7 +68,7 @@ function sumAnswered(counts: readonly AnsweredCount[], by: SurveyResults["by"]) 
  * that is not over.
  */
 export async function readSurveyResults(
-  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  { store, clock }: Pick<System, "clock"> & { store: EvidenceStore & SurveyStore & UnitStore },
   selection: SurveySelection,
   signal?: AbortSignal,
 ): Promise<SurveyResults> {
@@ -125,7 +127,7 @@ export async function readSurveyResults(
  * `readSurveyResults` throws.
  */
 export async function getSurveyResults(
-  context: ChannelContext,
+  context: Pick<System, "clock"> & { store: EvidenceStore & SurveyStore & UnitStore },
   { principal }: Caller,
   { agencyId, ...quarter }: SurveySelection,
   signal?: AbortSignal,

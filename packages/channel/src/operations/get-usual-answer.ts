@@ -1,10 +1,11 @@
 import { findAgency, findTopic } from "@lapor/directory";
 import type { operations, UsualAnswer } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { lastPublishable } from "../public/refresh-statistics.ts";
 import type { StatisticsRow } from "../public/statistics.ts";
+import type { PublicStore } from "../public/store.ts";
+import type { System } from "../records/ports.ts";
 
 type Query = NonNullable<operations["getUsualAnswer"]["parameters"]["query"]>;
 
@@ -24,7 +25,7 @@ function validateQuery({ agencyId, categoryId }: Query): void {
  * closest published group decides. Throws `invalid_request` for unknown agencies and categories.
  */
 export async function getUsualAnswer(
-  { store, clock }: ChannelContext,
+  { store, clock }: Pick<System, "clock"> & { store: PublicStore },
   query: Query = {},
 ): Promise<UsualAnswer> {
   validateQuery(query);

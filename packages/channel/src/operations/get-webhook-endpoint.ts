@@ -1,11 +1,12 @@
 import type { WebhookEndpoint } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { openEndpoint, viewEndpoint } from "../events/webhook-endpoints.ts";
+import type { WebhookStore } from "../events/webhook-store.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { System } from "../records/ports.ts";
 
 /** One endpoint of the caller's agency, or of national triage. */
 export const getWebhookEndpoint = async (
-  context: ChannelContext,
+  context: Pick<System, "clock"> & { store: WebhookStore },
   caller: Caller,
   id: string,
 ): Promise<WebhookEndpoint> => viewEndpoint(context, await openEndpoint(context, caller, id));

@@ -1,13 +1,18 @@
 import type { NewFeedback, Survey } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { guards, mostRounds } from "../life-cycle/life-cycle-guards.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import type { ReportRecord } from "../records/report.ts";
-import type { Transaction } from "../store/store.ts";
+import type { SurveyTransaction } from "../survey/store.ts";
 import { answeredElements, checkSurvey } from "../survey/survey.ts";
 import { archivedAtOf, followedFrom } from "../views/followed-report.ts";
-import { type EntryResult, openForReporter, type Reporter, reporterAction } from "./reporter-action.ts";
+import {
+  type EntryResult,
+  openForReporter,
+  type Reporter,
+  type ReporterActionContext,
+  reporterAction,
+} from "./reporter-action.ts";
 
 /**
  * Umpan balik. The reporter confirms that the matter is settled, contests the answer, or only rates it.
@@ -15,7 +20,7 @@ import { type EntryResult, openForReporter, type Reporter, reporterAction } from
  * Contesting in time reopens a report that ended without a response of the reporter.
  */
 export async function giveFeedback(
-  context: ChannelContext,
+  context: ReporterActionContext,
   caller: Caller,
   reporter: Reporter,
   input: NewFeedback,
@@ -51,7 +56,7 @@ function contested({ contestCount, pingPong }: ReportRecord) {
  * (SP4N-LAPOR! holds the report) they are not stored.
  */
 async function saveSurvey(
-  transaction: Transaction,
+  transaction: SurveyTransaction,
   { id: reportId, responsibleAgencyId: agencyId, unitId }: ReportRecord,
   answers: Survey,
   at: Date,

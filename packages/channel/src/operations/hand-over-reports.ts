@@ -1,8 +1,18 @@
-import type { ChannelContext } from "../context.ts";
 import { isWorking } from "../officers/principal.ts";
+import type { OfficerTransaction } from "../officers/store.ts";
 import type { OfficerRecord } from "../records/officers.ts";
-import type { Transaction } from "../store/store.ts";
-import { type Happening, recordChange } from "../transitions/record-change.ts";
+import type { Transactions } from "../records/ports.ts";
+import {
+  type ChangeContext,
+  type ChangeTransaction,
+  type Happening,
+  recordChange,
+} from "../transitions/record-change.ts";
+
+type HandOverTransaction = ChangeTransaction & OfficerTransaction;
+
+/** The parts of the channel that a hand-over needs. */
+export type HandOverContext = ChangeContext & { store: Transactions<HandOverTransaction> };
 
 /** Reports handed over in one transaction. */
 const batchSize = 50;
@@ -22,11 +32,12 @@ interface HandOver {
  * continues it.
  */
 export async function handOverReports(
-  context: ChannelContext,
+  context: HandOverContext,
   actor: Actor,
   handOver: HandOver,
 ): Promise<void> {
-  const handOverOne = (transaction: Transaction) => handOverBatch(context, actor, transaction, handOver);
+  const handOverOne = (transaction: HandOverTransaction) =>
+    handOverBatch(context, actor, transaction, handOver);
   // An incomplete batch is not the last one: a report that changed meanwhile is missing from it.
   while ((await context.store.transaction(handOverOne)) > 0);
 }
@@ -36,7 +47,7 @@ export async function handOverReports(
  * identity provider has set another role.
  */
 export const releaseReports = (
-  context: ChannelContext,
+  context: HandOverContext,
   { id: officerId, agencyId }: Pick<OfficerRecord, "id" | "agencyId">,
 ): Promise<void> =>
   handOverReports(
@@ -50,9 +61,9 @@ export const releaseReports = (
  * the successor may not hold them any more, they stay with their unit.
  */
 async function handOverBatch(
-  context: ChannelContext,
+  context: HandOverContext,
   actor: Actor,
-  transaction: Transaction,
+  transaction: HandOverTransaction,
   { officerId, successorId }: HandOver,
 ): Promise<number> {
   // Locked, so that no report is assigned to the officer during the hand-over.

@@ -1,22 +1,29 @@
 import { findAgency } from "@lapor/directory";
 import type { NewOfficer, OfficerInvitation } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
-import { withIdempotencyKey } from "../keys/idempotency.ts";
+import { type IdempotencyContext, withIdempotencyKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
-import { addInvited, deliverInvitation, withoutSecretLink } from "../officers/invitations.ts";
+import {
+  addInvited,
+  deliverInvitation,
+  type InvitationContext,
+  withoutSecretLink,
+} from "../officers/invitations.ts";
 import { findNamedUnit, type Invitee } from "../officers/officers.ts";
 import { requireAdmin, requireConfirmed } from "../officers/principal.ts";
+import type { OfficerTransaction } from "../officers/store.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
+import type { System } from "../records/ports.ts";
 import type { Principal } from "../records/principal.ts";
-import type { Transaction } from "../store/store.ts";
+
+type Context = IdempotencyContext<OfficerTransaction> & InvitationContext & Pick<System, "random" | "policy">;
 
 /**
  * Invites an officer, once per `Idempotency-Key`. Administrators invite colleagues; national triage also
  * invites the first administrator of an agency.
  */
 export async function inviteOfficer(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   input: NewOfficer,
   idempotencyKey: string,
@@ -29,17 +36,21 @@ export async function inviteOfficer(
   const agencyId =
     input.agencyId === undefined ? principal.agencyId : (findAgency(input.agencyId)?.id ?? input.agencyId);
   const unit = await findNamedUnit(context, input);
-  const { body, replayed } = await withIdempotencyKey(context, request, async (transaction) => {
-    const invitee = { ...input, agencyId, unit };
-    throwIfInvalid(await validateParty(transaction, principal, invitee));
-    return { body: await addInvited(context, transaction, invitee), reportId: null };
-  });
+  const { body, replayed } = await withIdempotencyKey(
+    context,
+    request,
+    async (transaction: OfficerTransaction) => {
+      const invitee = { ...input, agencyId, unit };
+      throwIfInvalid(await validateParty(transaction, principal, invitee));
+      return { body: await addInvited(context, transaction, invitee), reportId: null };
+    },
+  );
   return { invited: withoutSecretLink(await deliverInvitation(context, publicUrl, body)), replayed };
 }
 
 /** Validates the party that the caller invites to. Locks the officers of another party. */
 async function validateParty(
-  transaction: Transaction,
+  transaction: OfficerTransaction,
   principal: Principal,
   { agencyId, role }: Pick<Invitee, "agencyId" | "role">,
 ): Promise<FieldError[]> {

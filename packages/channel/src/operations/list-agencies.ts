@@ -1,9 +1,9 @@
 import { listPresentAgencies, searchAgencies } from "@lapor/directory";
 import type { AgencyKind, AgencyList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { maxSearchHits, pageOf } from "../platform/cursor.ts";
 import { hasOneAgency, onlyAgencyOf } from "../policy/channel-mode.ts";
+import type { System } from "../records/ports.ts";
 import { viewAgency } from "../views/views.ts";
 
 /**
@@ -11,7 +11,7 @@ import { viewAgency } from "../views/views.ts";
  * one agency, the form can offer no other, but an officer can name any as the one that is meant.
  */
 export function listAgencies(
-  { policy }: Pick<ChannelContext, "policy">,
+  { policy }: Pick<System, "policy">,
   { principal }: Pick<Caller, "principal">,
   query: { limit: number; cursor?: string | undefined } & {
     q?: string | undefined;

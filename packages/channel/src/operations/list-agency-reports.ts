@@ -1,10 +1,12 @@
 import { findAgency, findTopic } from "@lapor/directory";
 import type { AgencyReportList } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { OfficerStore } from "../officers/store.ts";
+import type { UnitStore } from "../officers/unit-store.ts";
 import { canonicalJson } from "../platform/canonical-json.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { System } from "../records/ports.ts";
 import { readPassedOnCursor, readWalk, writePassedOnCursor, writeWalk } from "../report/inbox-cursor.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import {
@@ -15,10 +17,19 @@ import {
   partiesOf,
   withoutWords,
 } from "../report/report-access.ts";
-import type { PassedOnReport } from "../report/store.ts";
-import type { Store } from "../store/store.ts";
-import { readLineExtras, viewInboxLine, viewPassedOnLine } from "../views/agency-views.ts";
+import type { PassedOnReport, ReportStore } from "../report/store.ts";
+import type { SupportStore } from "../supports/store.ts";
+import {
+  type AgencyViewContext,
+  readLineExtras,
+  viewInboxLine,
+  viewPassedOnLine,
+} from "../views/agency-views.ts";
 import { type InboxFilters, inboxOf, selectHeld, selectPassedOn, wordsOf } from "./inbox-selection.ts";
+
+type Context = Pick<System, "clock" | "hashing"> & {
+  store: OfficerStore & ReportStore & SupportStore & UnitStore;
+};
 
 type Query = InboxFilters;
 
@@ -35,7 +46,11 @@ function refusedFilters({ scope }: Query, holder: string | null): readonly (keyo
 }
 
 /** Whether all of these are units of the agency, or of an ended one whose tasks it took over. */
-async function areUnitsOf(store: Store, holder: string | null, unitIds: readonly string[]): Promise<boolean> {
+async function areUnitsOf(
+  store: UnitStore,
+  holder: string | null,
+  unitIds: readonly string[],
+): Promise<boolean> {
   const ids = [...new Set(unitIds)];
   const units = await store.findUnits(ids);
   return units.length === ids.length && units.every(({ agencyId }) => partiesOf(holder).includes(agencyId));
@@ -46,7 +61,7 @@ async function areUnitsOf(store: Store, holder: string | null, unitIds: readonly
  * learns from its auditors alone which officer has which report.
  */
 async function isOfficerOf(
-  store: Store,
+  store: OfficerStore,
   { principal }: Caller,
   holder: string | null,
   officerId: string,
@@ -58,7 +73,7 @@ async function isOfficerOf(
 }
 
 async function validateQuery(
-  { store }: ChannelContext,
+  { store }: { store: OfficerStore & UnitStore },
   caller: Caller,
   query: Query,
   { holder, words }: { holder: string | null; words: string[] | undefined },
@@ -88,13 +103,13 @@ async function validateQuery(
 }
 
 /** Identifies the filters and the order of a list, for its cursors. */
-async function digestOf({ hashing }: ChannelContext, query: Query): Promise<string> {
+async function digestOf({ hashing }: Pick<System, "hashing">, query: Query): Promise<string> {
   const { cursor, limit, ...list } = query;
   return (await hashing.sha256(canonicalJson(list))).slice(0, 16);
 }
 
 async function listHeld(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   query: Query & { limit: number },
   { holder, words }: { holder: string | null; words: string[] | undefined },
@@ -132,7 +147,7 @@ function passedOnAccess({ report, departure }: PassedOnReport, { principal }: Ca
 }
 
 async function listPassedOn(
-  context: ChannelContext,
+  context: AgencyViewContext & Pick<System, "hashing">,
   caller: Caller,
   query: Query & { limit: number },
   { former, words }: { former: string; words: string[] | undefined },
@@ -161,7 +176,7 @@ async function listPassedOn(
  * another agency's inbox, `invalid_request` for invalid filters.
  */
 export async function listAgencyReports(
-  context: ChannelContext,
+  context: AgencyViewContext & Pick<System, "hashing">,
   caller: Caller,
   query: Query & { limit: number },
 ): Promise<AgencyReportList> {

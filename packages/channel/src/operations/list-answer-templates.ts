@@ -1,18 +1,20 @@
 import type { AnswerTemplateList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { viewTemplate } from "../desk/answer-templates.ts";
 import { fillTemplate, type TemplateFacts } from "../desk/fill-template.ts";
+import type { DeskStore } from "../desk/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import type { AnswerTemplateRecord } from "../records/desk.ts";
 import type { Policy } from "../records/policy.ts";
+import type { System } from "../records/ports.ts";
 import type { ReportRecord } from "../records/report.ts";
+import type { ReportStore } from "../report/store.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { viewAgency, viewDue } from "../views/views.ts";
 import { openToWrite } from "./officer-action.ts";
 
 /** Lists the templates of the caller's party by name. With a report, lists those that fit it, filled in. */
 export async function listAnswerTemplates(
-  context: ChannelContext,
+  context: Pick<System, "policy"> & { store: DeskStore & ReportStore },
   caller: Caller,
   { trackingId }: { trackingId?: string | undefined },
 ): Promise<AnswerTemplateList> {

@@ -1,6 +1,6 @@
 import type { EventList, EventType } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { logCursor, viewEvent } from "../events/events.ts";
+import type { EventStore } from "../events/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
@@ -20,7 +20,7 @@ export interface EventLogQuery {
  * with the oldest stored event. Not for a `unit_officer`. Throws `cursor_expired` when events after the cursor are already deleted.
  */
 export async function listEvents(
-  { store }: { store: Pick<ChannelContext["store"], "listEvents"> },
+  { store }: { store: Pick<EventStore, "listEvents"> },
   { principal }: Pick<Caller, "principal">,
   query: EventLogQuery,
 ): Promise<EventList> {

@@ -1,10 +1,12 @@
 import type { IdentityAccessList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { nameOfficers } from "../officers/officers.ts";
+import type { OfficerStore } from "../officers/store.ts";
 import { type CursorShape, isCursorId, isCursorTime, readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { hasOneAgency, onlyAgencyOf } from "../policy/channel-mode.ts";
+import type { PrivacyStore } from "../privacy/store.ts";
+import type { System } from "../records/ports.ts";
 import type { IdentityAccessRecord } from "../records/privacy.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
@@ -23,7 +25,7 @@ const cursorShape: CursorShape<Position> = { at: isCursorTime, id: isCursorId };
  * and auditors of national triage, or of the agency in a channel of one agency.
  */
 export async function listIdentityAccesses(
-  context: ChannelContext,
+  context: Pick<System, "policy"> & { store: OfficerStore & PrivacyStore },
   { principal }: Caller,
   query: { trackingId?: string | undefined; limit: number; cursor?: string | undefined },
 ): Promise<IdentityAccessList> {

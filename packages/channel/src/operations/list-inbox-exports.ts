@@ -1,10 +1,11 @@
 import type { InboxExportList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { nameOfficers } from "../officers/officers.ts";
 import { isAdmin } from "../officers/principal.ts";
+import type { OfficerStore } from "../officers/store.ts";
 import { type CursorShape, isCursorId, isCursorTime, readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { PrivacyStore } from "../privacy/store.ts";
 import { viewAgency } from "../views/views.ts";
 import { agenciesOf } from "./inbox-selection.ts";
 
@@ -20,7 +21,7 @@ const cursorShape: CursorShape<Position> = { at: isCursorTime, id: isCursorId };
  * all parties. Throws `role_not_allowed` unless the caller is an administrator or an auditor.
  */
 export async function listInboxExports(
-  context: ChannelContext,
+  context: { store: OfficerStore & PrivacyStore },
   { principal }: Caller,
   query: { limit: number; cursor?: string | undefined },
 ): Promise<InboxExportList> {

@@ -1,9 +1,8 @@
 import type { operations, PublicReportList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { type CursorShape, isCursorDay, readCursor, writeCursor } from "../platform/cursor.ts";
 import type { Locale } from "../platform/locale.ts";
 import { readPublicFilters } from "../public/public-filters.ts";
-import type { PublicQuery } from "../public/store.ts";
+import type { PublicQuery, PublicStore } from "../public/store.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
 import { viewPublicSummary } from "../views/public-views.ts";
 
@@ -22,7 +21,7 @@ const cursorShape: CursorShape<Position> = {
  * time. Throws `invalid_request` for invalid filters.
  */
 export async function listPublicReports(
-  { store }: ChannelContext,
+  { store }: { store: PublicStore },
   locale: Locale,
   query: Query & { limit: number },
 ): Promise<PublicReportList> {

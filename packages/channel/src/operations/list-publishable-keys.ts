@@ -1,13 +1,15 @@
 import type { PublishableKeyList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { isValidKey } from "../keys/keys.ts";
 import { describeKey, viewPublishableKey } from "../keys/publishable-keys.ts";
+import type { KeyStore } from "../keys/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireAgencyAdmin } from "../officers/units.ts";
+import type { System } from "../records/ports.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 
 /** Lists the publishable keys of the caller's agency that work, the latest first. Only for its administrators. */
 export async function listPublishableKeys(
-  context: ChannelContext,
+  context: Pick<System, "clock" | "hashing"> & { store: KeyStore; secrets: Secrets },
   caller: Caller,
 ): Promise<PublishableKeyList> {
   const agencyId = requireAgencyAdmin(caller);

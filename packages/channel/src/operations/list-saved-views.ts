@@ -1,12 +1,12 @@
 import type { SavedViewList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { viewSavedViews } from "../desk/saved-views.ts";
+import type { DeskStore } from "../desk/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireSession } from "../officers/principal.ts";
 
 /** The saved views of the officer, oldest first. */
 export async function listSavedViews(
-  { store }: Pick<ChannelContext, "store">,
+  { store }: { store: DeskStore },
   caller: Caller,
 ): Promise<SavedViewList> {
   return viewSavedViews(await store.listSavedViews(requireSession(caller.principal).id));

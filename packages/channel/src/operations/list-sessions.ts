@@ -1,12 +1,13 @@
 import type { OpenSession, OpenSessionList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireSession } from "../officers/principal.ts";
 import { isOpenAt } from "../officers/sessions.ts";
+import type { OfficerStore } from "../officers/store.ts";
+import type { System } from "../records/ports.ts";
 
 /** Sesi. The open sessions of the officer, last used first. */
 export async function listSessions(
-  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  { store, clock }: Pick<System, "clock"> & { store: OfficerStore },
   { principal }: Pick<Caller, "principal">,
 ): Promise<OpenSessionList> {
   const { officer, session: current } = requireSession(principal);

@@ -1,8 +1,8 @@
 import type { SignIn, SignInList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { nameOfficers } from "../officers/officers.ts";
 import { isAdmin } from "../officers/principal.ts";
+import type { OfficerStore } from "../officers/store.ts";
 import { type CursorShape, isCursorSequence, readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
 
@@ -17,7 +17,7 @@ const cursorShape: CursorShape<Position> = { number: isCursorSequence };
  * the caller is an administrator or auditor, or asks for their own sign-ins.
  */
 export async function listSignIns(
-  context: Pick<ChannelContext, "store">,
+  context: { store: OfficerStore },
   { principal }: Caller,
   query: { officerId?: string | undefined; limit: number; cursor?: string | undefined },
 ): Promise<SignInList> {

@@ -1,6 +1,6 @@
 import type { UnitList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { UnitStore } from "../officers/unit-store.ts";
 import { viewUnit } from "../officers/units.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { UnitRecord } from "../records/officers.ts";
@@ -9,7 +9,7 @@ const byName = (left: UnitRecord, right: UnitRecord): number =>
   left.name.localeCompare(right.name, "id") || (left.id < right.id ? -1 : 1);
 
 /** Lists the units of the caller's agency by name. Not for national triage. */
-export async function listUnits({ store }: ChannelContext, caller: Caller): Promise<UnitList> {
+export async function listUnits({ store }: { store: UnitStore }, caller: Caller): Promise<UnitList> {
   const { agencyId } = caller.principal;
   if (agencyId === null) throw new DomainError("role_not_allowed");
   const units = await store.listUnits(agencyId);

@@ -1,8 +1,8 @@
 import type { WebhookDeliveryList, WebhookDeliveryState } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { logCursor } from "../events/events.ts";
 import { viewDelivery } from "../events/webhook-deliveries.ts";
 import { openEndpoint } from "../events/webhook-endpoints.ts";
+import type { WebhookStore } from "../events/webhook-store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { readCursor, writeCursor } from "../platform/cursor.ts";
 import { partiesOf } from "../report/report-access.ts";
@@ -12,7 +12,7 @@ import { partiesOf } from "../report/report-access.ts";
  * that pages stay stable.
  */
 export async function listWebhookDeliveries(
-  context: ChannelContext,
+  context: { store: WebhookStore },
   caller: Caller,
   endpointId: string,
   query: { state?: WebhookDeliveryState | undefined; limit: number; cursor?: string | undefined },

@@ -1,12 +1,13 @@
 import type { WebhookEndpointList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { viewEndpoint } from "../events/webhook-endpoints.ts";
+import type { WebhookStore } from "../events/webhook-store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireAdmin } from "../officers/principal.ts";
+import type { System } from "../records/ports.ts";
 
 /** The endpoints of the caller's agency, or of national triage. */
 export async function listWebhookEndpoints(
-  context: ChannelContext,
+  context: Pick<System, "clock"> & { store: WebhookStore },
   caller: Caller,
 ): Promise<WebhookEndpointList> {
   requireAdmin(caller.principal);

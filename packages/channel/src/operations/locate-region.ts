@@ -1,6 +1,6 @@
 import { findRegion, findVillage, nearestPlace } from "@lapor/directory";
 import type { LocatedRegion, RegionLookup } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
+import type { RegionAt } from "../report/regions.ts";
 import { viewRegion } from "../views/views.ts";
 
 /**
@@ -8,7 +8,7 @@ import { viewRegion } from "../views/views.ts";
  * stored.
  */
 export async function locateRegion(
-  { regionAt }: Pick<ChannelContext, "regionAt">,
+  { regionAt }: { regionAt: RegionAt | undefined },
   point: RegionLookup,
 ): Promise<LocatedRegion> {
   const code = regionAt?.(point);

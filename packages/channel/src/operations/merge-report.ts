@@ -1,5 +1,4 @@
 import type { MergeReport } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { longAgo } from "../erasure/erase-report.ts";
 import { joinedText } from "../life-cycle/clock-texts.ts";
 import { advance, permit } from "../life-cycle/life-cycle.ts";
@@ -7,10 +6,17 @@ import type { Caller } from "../limits/client-info.ts";
 import { DomainError, requireVersion, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { accessOf, isGranted, keeperOf } from "../report/report-access.ts";
+import type { ReportStore, ReportTransaction } from "../report/store.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
-import type { Transaction } from "../store/store.ts";
 import { recordChange } from "../transitions/record-change.ts";
-import { officerOf, openForOfficer, type StepResult, type StepTarget, takeStep } from "./officer-action.ts";
+import {
+  type OfficerActionContext,
+  officerOf,
+  openForOfficer,
+  type StepResult,
+  type StepTarget,
+  takeStep,
+} from "./officer-action.ts";
 
 const sameReport: Text = {
   id: "Laporan tidak dapat digabungkan dengan dirinya sendiri.",
@@ -35,7 +41,7 @@ const mergedMessage =
 
 /** The report to keep; undefined if it does not exist or the officer may not know about it. */
 async function findKept(
-  { store }: ChannelContext,
+  { store }: { store: ReportStore },
   { principal }: Caller,
   typed: string,
 ): Promise<ReportRecord | undefined> {
@@ -45,7 +51,7 @@ async function findKept(
 }
 
 /** Locks both reports in a fixed order, so that two officers who merge them crosswise do not deadlock. */
-async function lockBoth(transaction: Transaction, ids: readonly string[]): Promise<ReportRecord[]> {
+async function lockBoth(transaction: ReportTransaction, ids: readonly string[]): Promise<ReportRecord[]> {
   const locked = new Map<string, ReportRecord | undefined>();
   for (const id of [...ids].sort()) locked.set(id, await transaction.lockReport(id));
   return ids.flatMap((id) => locked.get(id) ?? []);
@@ -68,7 +74,7 @@ function validateKept(duplicate: ReportRecord, kept: ReportRecord): void {
  * other report cannot be kept.
  */
 export async function mergeReport(
-  context: ChannelContext,
+  context: OfficerActionContext,
   caller: Caller,
   target: StepTarget,
   input: MergeReport,

@@ -1,14 +1,26 @@
 import type { Officer, OfficerDeparture } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
+import type { DeskStore } from "../desk/store.ts";
 import type { Caller } from "../limits/client-info.ts";
-import { administerOfficer, type OfficerTarget } from "../officers/administer-officer.ts";
+import {
+  type AdministerOfficerContext,
+  administerOfficer,
+  type OfficerTarget,
+} from "../officers/administer-officer.ts";
 import { changeOfficer, isLastAdmin, readOfficer } from "../officers/officers.ts";
 import { isWorking } from "../officers/principal.ts";
+import type { OfficerStore, OfficerTransaction } from "../officers/store.ts";
+import type { UnitStore } from "../officers/unit-store.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import type { OfficerRecord } from "../records/officers.ts";
-import { handOverReports } from "./hand-over-reports.ts";
+import { type HandOverContext, handOverReports } from "./hand-over-reports.ts";
 import { officerOf } from "./officer-action.ts";
+
+type Context = AdministerOfficerContext &
+  HandOverContext & {
+    store: DeskStore & OfficerStore & UnitStore;
+    endProofs(officerId: string): Promise<void>;
+  };
 
 /**
  * Lets an officer leave, once per `Idempotency-Key`: ends the sessions, the invitation and the ways to sign
@@ -17,7 +29,7 @@ import { officerOf } from "./officer-action.ts";
  * stays, because nobody else could invite another.
  */
 export async function offboardOfficer(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   target: OfficerTarget,
   input: OfficerDeparture,
@@ -30,7 +42,7 @@ export async function offboardOfficer(
     caller,
     target,
     request,
-    async (transaction, officer, party) => {
+    async (transaction: OfficerTransaction, officer, party) => {
       if (isLastAdmin(party, officer)) {
         const fieldErrors = [{ pointer: "#", code: "not_permitted" }] as const;
         throw new DomainError("validation_failed", { fieldErrors, detail: lastAdmin });

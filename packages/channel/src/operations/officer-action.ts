@@ -1,19 +1,41 @@
 import type { AgencyReport } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
-import { findIdempotentResult, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
+import type { DeskTransaction } from "../desk/store.ts";
+import {
+  findIdempotentResult,
+  type IdempotencyContext,
+  type OptionalKey,
+  withOptionalKey,
+} from "../keys/idempotency.ts";
 import { headOf } from "../life-cycle/history.ts";
 import { advance, permit, type Step } from "../life-cycle/life-cycle.ts";
 import type { OfficerAction, Transition } from "../life-cycle/transition.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { OfficerTransaction } from "../officers/store.ts";
 import { DomainError, requireVersion, throwIfInvalid } from "../platform/domain-error.ts";
 import { publicCopyOf } from "../public/public-copy.ts";
+import type { PublicTransaction } from "../public/store.ts";
+import type { System } from "../records/ports.ts";
 import type { ReleasedPhotoRecord, ReleasedTextRecord, ReportFile, ReportRecord } from "../records/report.ts";
 import { checkAttachmentCount, linkAttachments } from "../report/link-attachments.ts";
 import { accessOf, fileFor, type GrantedAccess, isGranted } from "../report/report-access.ts";
+import type { ReportStore, ReportTransaction } from "../report/store.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
-import type { Transaction } from "../store/store.ts";
-import { type Happening, recordChange } from "../transitions/record-change.ts";
-import { viewAgencyReport } from "../views/agency-views.ts";
+import {
+  type ChangeContext,
+  type ChangeTransaction,
+  type Happening,
+  recordChange,
+} from "../transitions/record-change.ts";
+import { type AgencyViewContext, viewAgencyReport } from "../views/agency-views.ts";
+
+/** A transaction of an officer's action. */
+export type StepTransaction = ChangeTransaction & DeskTransaction & OfficerTransaction & PublicTransaction;
+
+/** The parts of the channel that an officer's action needs. */
+export type OfficerActionContext = AgencyViewContext &
+  ChangeContext &
+  IdempotencyContext<StepTransaction> &
+  Pick<System, "policy">;
 
 /** The report that an officer changes. `version` is that of the last `ETag`; undefined without `If-Match`. */
 export interface Target {
@@ -40,7 +62,7 @@ export interface OpenedReport extends ReportFile {
  * `access`. Throws `report_not_found` when the party of the officer must not know that the report exists.
  */
 export async function openForOfficer(
-  context: ChannelContext,
+  context: { store: ReportStore },
   caller: Caller,
   trackingId: string,
 ): Promise<OpenedReport> {
@@ -52,7 +74,7 @@ export async function openForOfficer(
 
 /** Opens a report that the officer reads in full, to write for it. Throws `not_responsible`. */
 export async function openToWrite(
-  context: ChannelContext,
+  context: { store: ReportStore },
   caller: Caller,
   trackingId: string,
 ): Promise<ReportRecord> {
@@ -73,7 +95,7 @@ const scopeOf = ({ principal }: Caller, { action, reportId }: OfficerStep): stri
   `${action}:${principal.id}:${reportId}`;
 
 async function showReport(
-  context: ChannelContext,
+  context: AgencyViewContext,
   caller: Caller,
   trackingId: string,
 ): Promise<AgencyReport> {
@@ -82,7 +104,7 @@ async function showReport(
 
 /** The result of a step that an earlier request with the same key took; undefined without one. */
 export async function findTakenStep(
-  context: ChannelContext,
+  context: AgencyViewContext & IdempotencyContext<object>,
   caller: Caller,
   step: OfficerStep,
 ): Promise<StepResult | undefined> {
@@ -98,14 +120,14 @@ export async function findTakenStep(
  * report: a repetition shows what the officer may read now, after a transfer that of a former holder.
  */
 export async function takeStep(
-  context: ChannelContext,
+  context: OfficerActionContext,
   caller: Caller,
   step: OfficerStep,
-  work: (transaction: Transaction) => Promise<void>,
+  work: (transaction: StepTransaction) => Promise<void>,
 ): Promise<StepResult> {
   const { target, content, reportId } = step;
   const request = { scope: scopeOf(caller, step), idempotencyKey: target.idempotencyKey, content };
-  const { replayed } = await withOptionalKey(context, request, async (transaction) => {
+  const { replayed } = await withOptionalKey(context, request, async (transaction: StepTransaction) => {
     await work(transaction);
     await endDraft(transaction, caller, { reportId, act: step.action });
     return { body: {}, reportId };
@@ -115,7 +137,7 @@ export async function takeStep(
 
 /** Deletes the officer's draft for an act that was taken. */
 export async function endDraft(
-  transaction: Transaction,
+  transaction: DeskTransaction,
   { principal }: Pick<Caller, "principal">,
   { reportId, act }: { reportId: string; act: string },
 ): Promise<void> {
@@ -150,7 +172,7 @@ type DecideAction<Input> = (
   file: ReportFile,
   input: Input,
   // Without the store: its reads would wait for the transaction that decides.
-  context: Omit<ChannelContext, "store"> & { now: Date },
+  context: Pick<System, "policy"> & { now: Date },
 ) => Decision | Promise<Decision>;
 
 interface ActionOptions<Input> {
@@ -158,7 +180,7 @@ interface ActionOptions<Input> {
   /** The officer's input, if `input` is derived from it. Default: `input`. */
   contentOf?(input: Input): unknown;
   /** Completes the input with data that must be read in the transaction. */
-  complete?(input: Input, transaction: Transaction): Promise<Input>;
+  complete?(input: Input, transaction: StepTransaction): Promise<Input>;
 }
 
 /**
@@ -171,7 +193,12 @@ export const officerAction =
     decide: DecideAction<Input>,
     { variantOf, contentOf = (input) => input, complete = async (input) => input }: ActionOptions<Input> = {},
   ) =>
-  async (context: ChannelContext, caller: Caller, target: StepTarget, input: Input): Promise<StepResult> => {
+  async (
+    context: OfficerActionContext,
+    caller: Caller,
+    target: StepTarget,
+    input: Input,
+  ): Promise<StepResult> => {
     const seen = await openForOfficer(context, caller, target.trackingId);
     const step = { action, target, reportId: seen.report.id, content: contentOf(input) };
     return takeStep(context, caller, step, async (transaction) => {
@@ -184,7 +211,7 @@ export const officerAction =
         requireVersion(report, target.version),
       );
       const completed = await complete(input, transaction);
-      const decision = await decide({ ...seen, report }, completed, { ...context, now });
+      const decision = await decide({ ...seen, report }, completed, { policy, now });
       if (decision.changesNothing) return;
       throwIfInvalid(checkAttachmentCount(policy, decision.attachmentIds));
       const row = steps.find(({ movesTo }) => movesTo === decision.movesTo);
@@ -218,9 +245,9 @@ export const officerAction =
 
 /** Records that the officer verifies the report, before the step that does so. Returns the report after it. */
 async function recordVerification(
-  context: ChannelContext,
+  context: ChangeContext & Pick<System, "policy">,
   caller: Caller,
-  transaction: Transaction,
+  transaction: ChangeTransaction,
   {
     report,
     row,
@@ -240,7 +267,7 @@ async function recordVerification(
 
 /** Leaves out photos whose supporter withdrew after they were read: the report's lock keeps the others. */
 async function withoutErased(
-  transaction: Transaction,
+  transaction: ReportTransaction,
   photos: readonly ReleasedPhotoRecord[],
 ): Promise<ReleasedPhotoRecord[]> {
   const kept: ReleasedPhotoRecord[] = [];

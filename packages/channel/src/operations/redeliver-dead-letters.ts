@@ -1,15 +1,17 @@
 import type { WebhookRedelivery } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { openEndpoint } from "../events/webhook-endpoints.ts";
-import { withOptionalKey } from "../keys/idempotency.ts";
+import type { WebhookStore, WebhookTransaction } from "../events/webhook-store.ts";
+import { type IdempotencyContext, withOptionalKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { partiesOf } from "../report/report-access.ts";
+
+type Context = IdempotencyContext<WebhookTransaction> & { store: WebhookStore };
 
 /**
  * Redelivers all dead letters of an endpoint, after a downtime of the receiver. Once per `Idempotency-Key`.
  */
 export async function redeliverDeadLetters(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   endpointId: string,
   idempotencyKey: string | undefined,
@@ -18,10 +20,14 @@ export async function redeliverDeadLetters(
   const agencyIds = partiesOf(caller.principal.agencyId);
   const scope = `redeliverDeadLetters:${caller.principal.id}:${endpointId}`;
   const request = { scope, idempotencyKey, content: {} };
-  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
-    const now = context.clock.now();
-    const count = await transaction.restartDeadDeliveries(endpointId, now, agencyIds);
-    return { body: { count }, reportId: null };
-  });
+  const { body, replayed } = await withOptionalKey(
+    context,
+    request,
+    async (transaction: WebhookTransaction) => {
+      const now = context.clock.now();
+      const count = await transaction.restartDeadDeliveries(endpointId, now, agencyIds);
+      return { body: { count }, reportId: null };
+    },
+  );
   return { redelivery: body, replayed };
 }

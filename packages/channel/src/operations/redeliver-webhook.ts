@@ -1,10 +1,12 @@
 import type { WebhookDelivery } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { showDelivery } from "../events/webhook-deliveries.ts";
 import { openEndpoint, webhookNotFound } from "../events/webhook-endpoints.ts";
-import { withOptionalKey } from "../keys/idempotency.ts";
+import type { WebhookStore, WebhookTransaction } from "../events/webhook-store.ts";
+import { type IdempotencyContext, withOptionalKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { partiesOf } from "../report/report-access.ts";
+
+type Context = IdempotencyContext<WebhookTransaction> & { store: WebhookStore };
 
 /**
  * Sends an event to an endpoint again, whatever the state of its delivery, and enables the endpoint, because
@@ -12,7 +14,7 @@ import { partiesOf } from "../report/report-access.ts";
  * that the party of the endpoint may no longer read.
  */
 export async function redeliverWebhook(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   { endpointId, eventId }: { endpointId: string; eventId: string },
   idempotencyKey: string | undefined,
@@ -21,7 +23,7 @@ export async function redeliverWebhook(
   const agencyIds = partiesOf(caller.principal.agencyId);
   const scope = `redeliverWebhook:${caller.principal.id}:${endpointId}:${eventId}`;
   const request = { scope, idempotencyKey, content: {} };
-  const { replayed } = await withOptionalKey(context, request, async (transaction) => {
+  const { replayed } = await withOptionalKey(context, request, async (transaction: WebhookTransaction) => {
     const now = context.clock.now();
     if (!(await transaction.restartWebhookDelivery(endpointId, eventId, now, agencyIds)))
       throw webhookNotFound();

@@ -1,10 +1,10 @@
 import type { ReleaseReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import { permit } from "../life-cycle/life-cycle.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireVersion, throwIfInvalid } from "../platform/domain-error.ts";
 import { findPersonalData } from "../privacy/personal-data.ts";
+import type { PublicStore } from "../public/store.ts";
 import type {
   ReleasedAnswerRecord,
   ReleasedPhotoRecord,
@@ -13,8 +13,10 @@ import type {
   TimelineRecord,
 } from "../records/report.ts";
 import { mostSupportPhotos } from "../records/supports.ts";
+import type { SupportStore } from "../supports/store.ts";
 import {
   findTakenStep,
+  type OfficerActionContext,
   officerAction,
   openForOfficer,
   type StepResult,
@@ -95,7 +97,7 @@ function validateWords(
 
 /** The photos that can be released: those of the report and its timeline, and those of supporters. */
 async function listReleasablePhotos(
-  { store }: ChannelContext,
+  { store }: { store: SupportStore },
   { report, timeline, attachments }: ReportFile,
 ): Promise<ReleasedPhotoRecord[]> {
   const senderOf = (entryId: string | null): "reporter" | "agency" => {
@@ -131,7 +133,7 @@ const release = officerAction<{ released: ReleasedTextRecord; input: ReleaseRepo
  * to contain a NIK, or, unless confirmed, a telephone number or an email address.
  */
 export async function releaseReport(
-  context: ChannelContext,
+  context: OfficerActionContext & { store: PublicStore },
   caller: Caller,
   target: StepTarget,
   input: ReleaseReport,

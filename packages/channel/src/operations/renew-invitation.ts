@@ -1,16 +1,23 @@
 import type { OfficerInvitation } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
-import { administerOfficer, type OfficerTarget } from "../officers/administer-officer.ts";
-import { deliverInvitation, replaceInvitation } from "../officers/invitations.ts";
+import {
+  type AdministerOfficerContext,
+  administerOfficer,
+  type OfficerTarget,
+} from "../officers/administer-officer.ts";
+import { deliverInvitation, type InvitationContext, replaceInvitation } from "../officers/invitations.ts";
 import { readOfficer } from "../officers/officers.ts";
+import type { OfficerTransaction } from "../officers/store.ts";
+import type { Transactions } from "../records/ports.ts";
+
+type Context = AdministerOfficerContext & InvitationContext & { store: Transactions<OfficerTransaction> };
 
 /**
  * Replaces the invitation of an officer, once per `Idempotency-Key`. The link goes to the officer's address
  * alone: with it, an administrator could sign in as the officer. Changes nothing on a channel without mail.
  */
 export async function renewInvitation(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   target: OfficerTarget,
 ): Promise<{ invited: OfficerInvitation; replayed: boolean }> {
@@ -20,7 +27,7 @@ export async function renewInvitation(
     caller,
     target,
     request,
-    async (transaction, officer) => ({
+    async (transaction: OfficerTransaction, officer) => ({
       made: context.mailInvitation ? await replaceInvitation(context, transaction, officer) : null,
     }),
   );

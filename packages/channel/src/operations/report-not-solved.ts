@@ -1,7 +1,9 @@
 import type { NotSolved, Support } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
+import type { System } from "../records/ports.ts";
+import type { ReportStore } from "../report/store.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 import { supportDay } from "../supports/publish-supports.ts";
-import { supportContext } from "../supports/store.ts";
+import { type SupportStore, type SupportTransaction, supportContext } from "../supports/store.ts";
 import { noPublicReport } from "./get-public-report.ts";
 import {
   changeSupports,
@@ -9,21 +11,28 @@ import {
   openSupport,
   requireAnswered,
   type Supporter,
+  type SupporterActionContext,
   viewSupport,
 } from "./supporter-action.ts";
+
+type Context = SupporterActionContext &
+  Pick<System, "clock" | "random" | "hashing"> & {
+    store: ReportStore & SupportStore;
+    secrets: Secrets;
+  };
 
 /**
  * Belum selesai. A supporter reports, once per answer, that it did not solve the problem. Without a message,
  * the earlier one stays. Throws `not_found`, `report_not_found` and `invalid_transition`.
  */
 export async function reportNotSolved(
-  context: ChannelContext,
+  context: Context,
   supporter: Supporter,
   { message }: NotSolved,
 ): Promise<Support> {
   const { clock, random, secrets } = context;
   const opened = await openSupport(context, supporter);
-  return changeSupports(context, opened.report.id, async (transaction, report) => {
+  return changeSupports(context, opened.report.id, async (transaction: SupportTransaction, report) => {
     const support = await transaction.findSupport(report.id, opened.support.followHash);
     if (!support || !isPublic(report)) throw noPublicReport();
     requireAnswered(report);

@@ -1,7 +1,9 @@
 import type { TimelineEntry } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
-import { type IdempotentResult, withIdempotencyKey } from "../keys/idempotency.ts";
+import { type IdempotencyContext, type IdempotentResult, withIdempotencyKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { LimitContext } from "../limits/consume-limits.ts";
+import type { ChallengeContext } from "../limits/make-challenge.ts";
+import type { RightCodes } from "../limits/right-codes.ts";
 import { throttleAccessCodeAttempts } from "../limits/throttle-access-codes.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import type { ReportFile } from "../records/report.ts";
@@ -12,10 +14,25 @@ import {
   withFileNames,
   withoutFileNames,
 } from "../report/link-attachments.ts";
+import type { ReportStore } from "../report/store.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { accessCodeHashDigits, hashAccessCode, isSameHash } from "../sealing/secrets.ts";
+import type { SurveyTransaction } from "../survey/store.ts";
 import { applyReporterAction, type ReporterTransition } from "../transitions/apply-reporter-action.ts";
+import type { ChangeContext, ChangeTransaction } from "../transitions/record-change.ts";
 import { viewEntry, viewUnlinked } from "../views/views.ts";
+
+/** The parts of the channel that opening a report with its access code needs. */
+export type ReporterAccessContext = ChallengeContext &
+  LimitContext & { store: ReportStore; rightCodes: RightCodes };
+
+/** A transaction of a reporter's action. */
+type ReporterTransaction = ChangeTransaction & SurveyTransaction;
+
+/** The parts of the channel that a reporter's action needs. */
+export type ReporterActionContext = ReporterAccessContext &
+  ChangeContext &
+  IdempotencyContext<ReporterTransaction>;
 
 /** The tracking ID of a report, with the proof that it belongs to the caller. */
 export interface Reporter {
@@ -36,7 +53,7 @@ export interface EntryResult {
  * @param visits How many visits it counts for. Default: 1.
  */
 export async function openForReporter(
-  context: ChannelContext,
+  context: ReporterAccessContext,
   caller: Caller,
   reporter: Reporter,
   { visits }: { visits?: number } = {},
@@ -58,7 +75,7 @@ export async function openForReporter(
 const nobodysHash = "0".repeat(accessCodeHashDigits);
 
 /** An action on an opened report, with its files. */
-export interface ReporterActionStep extends ReporterTransition {
+export interface ReporterActionStep extends ReporterTransition<ReporterTransaction> {
   attachmentIds?: readonly string[] | undefined;
   /** Throws when the report does not allow the action. Not called for a repetition. */
   check?(): void;
@@ -70,7 +87,7 @@ export interface ReporterActionStep extends ReporterTransition {
  * the files.
  */
 export async function reporterAction(
-  context: ChannelContext,
+  context: ReporterActionContext,
   { principal }: Caller,
   reportId: string,
   request: { content: unknown; idempotencyKey: string },
@@ -80,7 +97,7 @@ export async function reporterAction(
   const { body, replayed } = await withIdempotencyKey(
     context,
     { ...request, scope },
-    async (transaction): Promise<IdempotentResult<TimelineEntry>> => {
+    async (transaction: ReporterTransaction): Promise<IdempotentResult<TimelineEntry>> => {
       check?.();
       throwIfInvalid(checkAttachmentCount(context.policy, attachmentIds));
       const entry = await applyReporterAction(context, transaction, reportId, step);

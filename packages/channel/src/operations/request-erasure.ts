@@ -1,13 +1,32 @@
 import type { RequestErasure } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
-import { eraseAskedIdentity, eraseReport, removeFiles } from "../erasure/erase-report.ts";
-import { withIdempotencyKey } from "../keys/idempotency.ts";
+import {
+  type ErasureTransaction,
+  eraseAskedIdentity,
+  eraseReport,
+  removeFiles,
+} from "../erasure/erase-report.ts";
+import type { ErasureJournal } from "../erasure/erasure-journal.ts";
+import { type IdempotencyContext, withIdempotencyKey } from "../keys/idempotency.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { ReportFile, TimelineRecord } from "../records/report.ts";
+import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
+import type { ChangeContext } from "../transitions/record-change.ts";
 import { viewEntry } from "../views/views.ts";
-import { type EntryResult, openForReporter, type Reporter } from "./reporter-action.ts";
+import {
+  type EntryResult,
+  openForReporter,
+  type Reporter,
+  type ReporterAccessContext,
+} from "./reporter-action.ts";
+
+type Context = ReporterAccessContext &
+  ChangeContext &
+  IdempotencyContext<ErasureTransaction> & {
+    blobs: SealingBlobs;
+    erasures: ErasureJournal;
+  };
 
 function earlierErasure({ timeline }: ReportFile): TimelineRecord {
   const entry = timeline.findLast(({ kind }) => kind === "erased" || kind === "identity_erased");
@@ -23,7 +42,7 @@ function earlierErasure({ timeline }: ReportFile): TimelineRecord {
  * (`eraseExpired`). A repeated request returns the entry of the first one.
  */
 export async function requestErasure(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   reporter: Reporter,
   input: RequestErasure,
@@ -36,7 +55,7 @@ export async function requestErasure(
   const result = await withIdempotencyKey(
     context,
     { scope, idempotencyKey, content: input },
-    async (transaction) => {
+    async (transaction: ErasureTransaction) => {
       const report = await transaction.lockReport(id);
       if (!report) throw new DomainError("report_not_found");
       const isDone = report.erasedAt || (report.erasureRequestedAt && !hasEnded(report.status));

@@ -1,18 +1,25 @@
 import type { PublishableKey } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { describeKey, validKeyOf, viewPublishableKey } from "../keys/publishable-keys.ts";
+import type { KeyStore, KeyTransaction } from "../keys/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireConfirmed } from "../officers/principal.ts";
 import { requireAgencyAdmin } from "../officers/units.ts";
 import { requireVersion } from "../platform/domain-error.ts";
+import type { System, Transactions } from "../records/ports.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 import type { KeyTarget } from "./update-publishable-key.ts";
+
+type Context = Pick<System, "clock" | "hashing"> & {
+  store: KeyStore & Transactions<KeyTransaction>;
+  secrets: Secrets;
+};
 
 /**
  * Revokes a publishable key: the next request with it is refused. Only for administrators of the agency, soon
  * after their sign-in.
  */
 export async function revokePublishableKey(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   { keyId, version }: Omit<KeyTarget, "idempotencyKey">,
 ): Promise<PublishableKey> {
@@ -20,7 +27,7 @@ export async function revokePublishableKey(
   const now = context.clock.now();
   requireConfirmed(caller.principal, now);
   const sightings = await context.store.listKeySightings([keyId]);
-  const revoked = await context.store.transaction(async (transaction) => {
+  const revoked = await context.store.transaction(async (transaction: KeyTransaction) => {
     const found = validKeyOf(await transaction.lockPublishableKeys(agencyId), keyId, now);
     requireVersion(found, version);
     const next = { ...found, revokedAt: now, version: found.version + 1 };

@@ -1,6 +1,5 @@
 import type { PublishableKey } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
-import { withOptionalKey } from "../keys/idempotency.ts";
+import { type IdempotencyContext, withOptionalKey } from "../keys/idempotency.ts";
 import {
   describeKey,
   newPublishableKey,
@@ -8,11 +7,16 @@ import {
   validKeyOf,
   viewPublishableKey,
 } from "../keys/publishable-keys.ts";
+import type { KeyTransaction } from "../keys/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireConfirmed } from "../officers/principal.ts";
 import { requireAgencyAdmin } from "../officers/units.ts";
 import { requireVersion } from "../platform/domain-error.ts";
+import type { System } from "../records/ports.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 import type { KeyTarget } from "./update-publishable-key.ts";
+
+type Context = IdempotencyContext<KeyTransaction> & Pick<System, "random"> & { secrets: Secrets };
 
 /** How long a key works after it was rotated, so that the sites can be changed. */
 const overlapMs = 24 * 3_600_000;
@@ -22,7 +26,7 @@ const overlapMs = 24 * 3_600_000;
  * before ends no later than it would have. Only for administrators of the agency, soon after their sign-in.
  */
 export async function rotatePublishableKey(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   { keyId, version, idempotencyKey }: KeyTarget,
 ): Promise<{ key: PublishableKey; replayed: boolean }> {
@@ -31,7 +35,7 @@ export async function rotatePublishableKey(
   requireConfirmed(caller.principal, now);
   const scope = `rotatePublishableKey:${caller.principal.id}:${keyId}`;
   const request = { scope, idempotencyKey, content: {} };
-  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
+  const { body, replayed } = await withOptionalKey(context, request, async (transaction: KeyTransaction) => {
     const keys = await transaction.lockPublishableKeys(agencyId);
     const found = validKeyOf(keys, keyId, now);
     requireVersion(found, version);

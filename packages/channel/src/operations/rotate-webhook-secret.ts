@@ -1,13 +1,18 @@
 import type { WebhookEndpointSecret } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import {
   createEndpointSecret,
   openEndpoint,
   webhookNotFound,
   withSecret,
 } from "../events/webhook-endpoints.ts";
-import { withOptionalKey } from "../keys/idempotency.ts";
+import type { WebhookStore, WebhookTransaction } from "../events/webhook-store.ts";
+import { type IdempotencyContext, withOptionalKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { System } from "../records/ports.ts";
+import type { Secrets } from "../sealing/secrets.ts";
+
+type Context = IdempotencyContext<WebhookTransaction> &
+  Pick<System, "random"> & { store: WebhookStore; secrets: Secrets };
 
 /** How long the previous secret stays valid. */
 const overlapMs: number = 24 * 3_600_000;
@@ -17,18 +22,22 @@ const overlapMs: number = 24 * 3_600_000;
  * the receiver still uses. For a day, deliveries are also signed with the previous one.
  */
 export async function rotateWebhookSecret(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   id: string,
   idempotencyKey: string | undefined,
 ): Promise<{ rotated: WebhookEndpointSecret; replayed: boolean }> {
   await openEndpoint(context, caller, id);
   const request = { scope: `rotateWebhookSecret:${caller.principal.id}:${id}`, idempotencyKey, content: {} };
-  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
-    const { sealed, mark } = await createEndpointSecret(context, id);
-    const until = new Date(context.clock.now().getTime() + overlapMs);
-    if (!(await transaction.rotateWebhookSecret(id, sealed, until))) throw webhookNotFound();
-    return { body: { id, mark }, reportId: null };
-  });
+  const { body, replayed } = await withOptionalKey(
+    context,
+    request,
+    async (transaction: WebhookTransaction) => {
+      const { sealed, mark } = await createEndpointSecret(context, id);
+      const until = new Date(context.clock.now().getTime() + overlapMs);
+      if (!(await transaction.rotateWebhookSecret(id, sealed, until))) throw webhookNotFound();
+      return { body: { id, mark }, reportId: null };
+    },
+  );
   return { rotated: await withSecret(context, caller, body), replayed };
 }

@@ -1,12 +1,12 @@
 import type { NewDraft, ReportDraft } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
-import { storeDraft, viewDraft, writerOf } from "../desk/drafts.ts";
+import { type DraftContext, storeDraft, viewDraft, writerOf } from "../desk/drafts.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { ReportStore } from "../report/store.ts";
 import { openToWrite } from "./officer-action.ts";
 
 /** Replaces the draft of the officer for a report. The last one that is saved counts. */
 export async function saveDraft(
-  context: ChannelContext,
+  context: DraftContext & { store: ReportStore },
   caller: Caller,
   trackingId: string,
   input: NewDraft,

@@ -1,14 +1,16 @@
 import type { NewNoticeSettings, NoticeSettings } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
-import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
+import { type IdempotencyContext, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { validateChoices, viewNoticeSettings } from "../notices/notice-settings.ts";
+import type { NoticeTransaction } from "../notices/store.ts";
 import { requireSession } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 
+type Context = IdempotencyContext<NoticeTransaction> & { sendsMail: boolean };
+
 /** Replaces what the officer is notified of, once per `Idempotency-Key`. The last of two calls counts. */
 export async function saveNoticeSettings(
-  context: ChannelContext,
+  context: Context,
   { principal }: Caller,
   { idempotencyKey }: OptionalKey,
   input: NewNoticeSettings,
@@ -22,9 +24,13 @@ export async function saveNoticeSettings(
     deliveries: Object.fromEntries(choices.map(({ kind, delivery }) => [kind, delivery])),
   };
   const request = { scope: `saveNoticeSettings:${officer.id}`, idempotencyKey, content: input };
-  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
-    await transaction.saveNoticeSettings(settings);
-    return { body: viewNoticeSettings(context, officer, settings), reportId: null };
-  });
+  const { body, replayed } = await withOptionalKey(
+    context,
+    request,
+    async (transaction: NoticeTransaction) => {
+      await transaction.saveNoticeSettings(settings);
+      return { body: viewNoticeSettings(context, officer, settings), reportId: null };
+    },
+  );
   return { settings: body, replayed };
 }

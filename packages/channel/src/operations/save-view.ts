@@ -1,12 +1,11 @@
 import type { NewSavedView, SavedViewList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
-import { storeView, viewSavedViews } from "../desk/saved-views.ts";
+import { type SavedViewContext, storeView, viewSavedViews } from "../desk/saved-views.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireSession } from "../officers/principal.ts";
 
 /** Creates or replaces a saved view of the officer. The last write wins. */
 export async function saveView(
-  context: Pick<ChannelContext, "store" | "clock">,
+  context: SavedViewContext,
   caller: Caller,
   viewId: string,
   input: NewSavedView,

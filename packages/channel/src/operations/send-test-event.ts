@@ -1,18 +1,21 @@
 import type { WebhookDelivery } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { testEventOf } from "../events/events.ts";
 import { showDelivery } from "../events/webhook-deliveries.ts";
 import { openEndpoint, webhookNotFound } from "../events/webhook-endpoints.ts";
-import { withOptionalKey } from "../keys/idempotency.ts";
+import type { WebhookStore, WebhookTransaction } from "../events/webhook-store.ts";
+import { type IdempotencyContext, withOptionalKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { System } from "../records/ports.ts";
+
+type Context = IdempotencyContext<WebhookTransaction> & Pick<System, "random"> & { store: WebhookStore };
 
 /**
  * Queues a test event for an endpoint, once per `Idempotency-Key`, and enables the endpoint. The event has
  * the form of any other, so that the receiver handles it as usual, and is delivered like any other.
  */
 export async function sendTestEvent(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   endpointId: string,
   idempotencyKey: string | undefined,
@@ -23,11 +26,15 @@ export async function sendTestEvent(
     idempotencyKey,
     content: {},
   };
-  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
-    const event = testEventOf({ id: createUuid(context), at: context.clock.now(), agencyId });
-    if (!(await transaction.insertTestEvent(endpointId, event))) throw webhookNotFound();
-    return { body: { eventId: event.id }, reportId: null };
-  });
+  const { body, replayed } = await withOptionalKey(
+    context,
+    request,
+    async (transaction: WebhookTransaction) => {
+      const event = testEventOf({ id: createUuid(context), at: context.clock.now(), agencyId });
+      if (!(await transaction.insertTestEvent(endpointId, event))) throw webhookNotFound();
+      return { body: { eventId: event.id }, reportId: null };
+    },
+  );
   const delivery = await showDelivery(context, caller, { endpointId, eventId: body.eventId });
   return { delivery, replayed };
 }

@@ -1,12 +1,12 @@
 import type { SessionEnd } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireSession } from "../officers/principal.ts";
 import { expiredCookie } from "../officers/sessions.ts";
+import type { OfficerStore } from "../officers/store.ts";
 
 /** Ends the session of the caller, or all sessions of the officer. `cookie` is the `Set-Cookie`. */
 export async function signOut(
-  { store }: Pick<ChannelContext, "store">,
+  { store }: { store: OfficerStore },
   { principal, publicUrl }: Caller,
   { everywhere }: { everywhere: boolean },
 ): Promise<{ body: SessionEnd; cookie: string }> {

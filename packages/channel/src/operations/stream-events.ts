@@ -1,10 +1,19 @@
-import type { ChannelContext } from "../context.ts";
+import type { StartTimer } from "../body-memory/body-pace.ts";
 import { openEventStream, type StreamPart, type StreamSource } from "../events/live/event-stream.ts";
+import type { LiveLog } from "../events/live/live-log.ts";
+import type { EventStore } from "../events/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { type EventLogQuery, listEvents } from "./list-events.ts";
+
+type Context = {
+  store: EventStore;
+  liveLog: LiveLog;
+  openStreams: Map<string, number>;
+  startTimer: StartTimer;
+};
 
 /** Streams that one key or officer has open in one process: a few tabs, and connections not yet known to be lost. */
 const mostOfCaller = 6;
@@ -26,7 +35,7 @@ interface Connection {
  * `rate_limited` when the caller has too many streams open.
  */
 export async function streamEvents(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   query: Omit<EventLogQuery, "limit">,
   { signal, isAllowed }: Connection,

@@ -1,30 +1,48 @@
 import { findAgency, findPresentAgency, findTopic } from "@lapor/directory";
 import type { NewReport, SubmittedReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
-import { withNewIdempotencyKey } from "../keys/idempotency.ts";
+import { type IdempotencyContext, withNewIdempotencyKey } from "../keys/idempotency.ts";
+import type { OnceTransactions } from "../keys/store.ts";
 import { actsAtOf, freshClock } from "../life-cycle/clocks.ts";
 import { dueAtOf, dueStageOf, offsetOf } from "../life-cycle/deadlines.ts";
 import { nationalAtFirst } from "../life-cycle/holder.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { RightCodes } from "../limits/right-codes.ts";
 import { rememberReceipt } from "../limits/throttle-access-codes.ts";
 import { subscribeToMail } from "../mail/queue-mail.ts";
+import type { MailTransaction } from "../mail/store.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { localDate } from "../platform/local-time.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { hasOneAgency, onlyAgencyOf } from "../policy/channel-mode.ts";
 import { policyFor } from "../policy/site-deadlines.ts";
+import type { PrivacyTransaction } from "../privacy/store.ts";
 import type { Policy } from "../records/policy.ts";
+import type { System } from "../records/ports.ts";
 import type { LocationRecord, ReportRecord } from "../records/report.ts";
 import { checkAttachmentCount, linkAttachments } from "../report/link-attachments.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import { TrackingIdTaken } from "../report/store.ts";
 import { createTrackingId } from "../report/tracking-id.ts";
-import { hashAccessCode } from "../sealing/secrets.ts";
-import type { Transaction } from "../store/store.ts";
-import { recordSubmission } from "../transitions/record-change.ts";
+import { hashAccessCode, type Secrets } from "../sealing/secrets.ts";
+import {
+  type ChangeContext,
+  type ChangeTransaction,
+  recordSubmission,
+} from "../transitions/record-change.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { viewDue, viewResponsible, viewSubmitted } from "../views/views.ts";
+
+export type SubmitTransaction = ChangeTransaction & MailTransaction & PrivacyTransaction;
+
+type Context = ChangeContext &
+  IdempotencyContext<SubmitTransaction> &
+  Pick<System, "policy"> & {
+    store: OnceTransactions<SubmitTransaction>;
+    rightCodes: RightCodes;
+    secrets: Secrets;
+    sendsMail: boolean;
+  };
 
 /** Offset of the easternmost zone, whose date is the latest. Used when the place is unknown. */
 const easternOffset = 9;
@@ -34,7 +52,7 @@ const easternOffset = 9;
  * contract also refuses gets all errors in one response.
  */
 export async function validateNewReport(
-  { clock, policy }: ChannelContext,
+  { clock, policy }: Pick<System, "clock" | "policy">,
   input: Partial<NewReport>,
 ): Promise<FieldError[]> {
   const fieldErrors: FieldError[] = [];
@@ -92,7 +110,11 @@ function firstHolder(policy: Policy, { agencyId, categoryId }: NewReport): strin
   return agencyId === undefined ? null : (findPresentAgency(agencyId, categoryId)?.id ?? null);
 }
 
-function draftReport(context: ChannelContext, caller: Caller, input: NewReport): ReportRecord {
+function draftReport(
+  context: Pick<System, "clock" | "random" | "policy">,
+  caller: Caller,
+  input: NewReport,
+): ReportRecord {
   const now = context.clock.now();
   const siteAgencyId = caller.principal.agencyId as string;
   const location = placeOf(input.location);
@@ -174,13 +196,13 @@ async function withFreeTrackingId<Result>(attempt: () => Promise<Result>): Promi
  * the same receipt, including the access code. Throws `validation_failed` with every refused field.
  */
 export async function submitReport(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   input: NewReport,
   idempotencyKey: string,
 ): Promise<{ receipt: SubmittedReport; replayed: boolean }> {
   const scope = `submitReport:${caller.principal.id}`;
-  const record = async (transaction: Transaction) => {
+  const record = async (transaction: SubmitTransaction) => {
     // Validates only here: a repetition of an accepted request is not refused by a newer rule.
     throwIfInvalid(await validateNewReport(context, input));
     const report = draftReport(context, caller, input);

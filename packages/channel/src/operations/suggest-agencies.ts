@@ -1,13 +1,14 @@
 import { findRegion, findTopic, findVillage } from "@lapor/directory";
 import type { AgencySuggestionList, AgencySuggestionRequest, SuggestionPlace } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { hasOneAgency, onlyAgencyOf } from "../policy/channel-mode.ts";
 import { nameTeam } from "../policy/name-team.ts";
+import type { System } from "../records/ports.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import { explain } from "../routing/explain.ts";
+import type { Model } from "../routing/model.ts";
 import { type Suggestions, suggest } from "../routing/suggest.ts";
 import type { FoundPlace } from "../routing/text/find-place.ts";
 import { viewAgency } from "../views/views.ts";
@@ -44,7 +45,7 @@ function suggestOnly(agencyId: string, { agencies, confidence, place }: Suggesti
  * Stores nothing.
  */
 export async function suggestAgencies(
-  { currentModel, policy }: ChannelContext,
+  { currentModel, policy }: Pick<System, "policy"> & { currentModel(): Promise<Model> },
   { principal, mailLocale }: Caller,
   input: AgencySuggestionRequest,
 ): Promise<AgencySuggestionList> {

@@ -1,18 +1,36 @@
 import type { NewSupport, Support } from "@lapor/openapi";
 import { sharedProxyFactor } from "../body-memory/body-budget.ts";
-import type { ChannelContext } from "../context.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
 import { addressCharge } from "../limits/admit.ts";
 import type { Caller } from "../limits/client-info.ts";
-import { consumeShared, rateLimited } from "../limits/consume-limits.ts";
+import { consumeShared, type LimitContext, rateLimited } from "../limits/consume-limits.ts";
+import type { MailTransaction } from "../mail/store.ts";
 import { mailsSupporters, subscribeSupporter } from "../mail/supporters/subscribe-supporter.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
+import type { System } from "../records/ports.ts";
 import type { ReportRecord } from "../records/report.ts";
-import type { Transaction } from "../store/store.ts";
+import type { ReportStore } from "../report/store.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 import { supportDay } from "../supports/publish-supports.ts";
+import type { SupportTransaction } from "../supports/store.ts";
 import { noPublicReport } from "./get-public-report.ts";
-import { changeSupports, findSupported, hashFollowCode, isPublic, viewSupport } from "./supporter-action.ts";
+import {
+  changeSupports,
+  findSupported,
+  hashFollowCode,
+  isPublic,
+  type SupporterActionContext,
+  viewSupport,
+} from "./supporter-action.ts";
+
+type Context = LimitContext &
+  SupporterActionContext &
+  Pick<System, "random" | "hashing" | "policy"> & {
+    store: ReportStore;
+    secrets: Secrets;
+    sendsMail: boolean;
+  };
 
 /** Most supports that count for one report from one network on one day: enough for a household. */
 const mostFromNetwork = 5;
@@ -35,9 +53,9 @@ function networkOf({ client: { site, sharedProxy } }: Caller): SupporterNetwork 
 
 /** Counts the support in its network. Returns false when enough are counted already. */
 async function countFromNetwork(
-  { secrets }: ChannelContext,
+  { secrets }: { secrets: Secrets },
   caller: Caller,
-  transaction: Transaction,
+  transaction: SupportTransaction,
   { reportId, day }: { reportId: string; day: string },
 ): Promise<boolean> {
   const from = networkOf(caller);
@@ -50,7 +68,10 @@ async function countFromNetwork(
  * Limits by network how many mails to strangers someone can cause. Does not depend on the address, so that
  * the result says nothing about it. Throws `rate_limited`.
  */
-async function admitAddress(context: ChannelContext, { client }: Caller): Promise<void> {
+async function admitAddress(
+  context: LimitContext & Pick<System, "policy"> & { secrets: Secrets },
+  { client }: Caller,
+): Promise<void> {
   const charges = await addressCharge(context, client, "supportMailsPerAddress");
   const refused = await consumeShared(context, client, charges);
   if (refused) throw rateLimited(refused.level);
@@ -73,7 +94,7 @@ function requireOpen({ status }: ReportRecord): void {
  * Throws `report_not_found` and `invalid_transition`; with an address also `rate_limited`.
  */
 export async function supportReport(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   typed: string,
   { followCode, notice, email }: NewSupport,
@@ -84,32 +105,36 @@ export async function supportReport(
   const found = await findSupported(context, typed);
   if (!found || !isPublic(found.report)) throw noPublicReport();
   const followHash = await hashFollowCode(followCode, hashing);
-  return changeSupports(context, found.kept.id, async (transaction, report) => {
-    if (!isPublic(report)) throw noPublicReport();
-    const reportId = report.id;
-    const earlier = await transaction.findSupport(reportId, followHash);
-    if (earlier) return viewSupport(report, earlier);
-    requireOpen(report);
-    const day = supportDay(clock.now());
-    const support = {
-      id: createUuid(context),
-      reportId,
-      followHash,
-      counted: await countFromNetwork(context, caller, transaction, { reportId, day }),
-      day,
-      notice: notice ?? null,
-      notSolved: false,
-      message: null,
-      messageDay: null,
-      photoId: null,
-      photoDay: null,
-    };
-    await transaction.insertSupport(support);
-    if (address !== undefined)
-      await subscribeSupporter(context, transaction, report, caller.mailLocale, {
-        supportId: support.id,
-        address,
-      });
-    return viewSupport(report, support);
-  });
+  return changeSupports(
+    context,
+    found.kept.id,
+    async (transaction: MailTransaction & SupportTransaction, report) => {
+      if (!isPublic(report)) throw noPublicReport();
+      const reportId = report.id;
+      const earlier = await transaction.findSupport(reportId, followHash);
+      if (earlier) return viewSupport(report, earlier);
+      requireOpen(report);
+      const day = supportDay(clock.now());
+      const support = {
+        id: createUuid(context),
+        reportId,
+        followHash,
+        counted: await countFromNetwork(context, caller, transaction, { reportId, day }),
+        day,
+        notice: notice ?? null,
+        notSolved: false,
+        message: null,
+        messageDay: null,
+        photoId: null,
+        photoDay: null,
+      };
+      await transaction.insertSupport(support);
+      if (address !== undefined)
+        await subscribeSupporter(context, transaction, report, caller.mailLocale, {
+          supportId: support.id,
+          address,
+        });
+      return viewSupport(report, support);
+    },
+  );
 }

@@ -1,13 +1,21 @@
 import type { Support } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
+import type { MailTransaction } from "../mail/store.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { Hashing } from "../platform/hashing.ts";
+import type { System, Transactions } from "../records/ports.ts";
 import type { ReportRecord } from "../records/report.ts";
 import type { SupportRecord } from "../records/supports.ts";
+import type { ReportStore, ReportTransaction } from "../report/store.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
-import type { Transaction } from "../store/store.ts";
+import type { SupportStore, SupportTransaction } from "../supports/store.ts";
 import { followedFrom } from "../views/followed-report.ts";
 import { noPublicReport } from "./get-public-report.ts";
+
+/** A transaction that changes supports of a report. */
+type SupporterTransaction = MailTransaction & ReportTransaction & SupportTransaction;
+
+/** The parts of the channel that changing supports needs. */
+export type SupporterActionContext = { store: Transactions<SupporterTransaction> };
 
 /** A supporter, identified by the follow code. */
 export interface Supporter {
@@ -41,7 +49,7 @@ export interface SupportedReport {
  * released: a follow code of the report that it was merged into must not reveal it.
  */
 export async function findSupported(
-  { store }: Pick<ChannelContext, "store">,
+  { store }: { store: ReportStore },
   typed: string,
 ): Promise<SupportedReport | undefined> {
   const file = await store.findReport(requireTrackingId(typed));
@@ -78,7 +86,7 @@ export const viewSupport = (
  * `report_not_found` when the public cannot read the report.
  */
 export async function openSupport(
-  context: ChannelContext,
+  context: Pick<System, "hashing"> & { store: ReportStore & SupportStore },
   { trackingId, followCode }: Supporter,
 ): Promise<{ report: ReportRecord; support: SupportRecord }> {
   const found = await findSupported(context, trackingId);
@@ -95,11 +103,11 @@ export async function openSupport(
  * that was merged after it was found: a repetition finds the kept report.
  */
 export const changeSupports = <Result>(
-  { store }: Pick<ChannelContext, "store">,
+  { store }: SupporterActionContext,
   reportId: string,
-  work: (transaction: Transaction, report: ReportRecord) => Promise<Result>,
+  work: (transaction: SupporterTransaction, report: ReportRecord) => Promise<Result>,
 ): Promise<Result> =>
-  store.transaction(async (transaction) => {
+  store.transaction(async (transaction: SupporterTransaction) => {
     const report = await transaction.lockReport(reportId);
     if (!report || report.mergedIntoId !== null) throw new DomainError("unavailable");
     return work(transaction, report);

@@ -1,5 +1,4 @@
 import type { AnswerTemplate, NewAnswerTemplate } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import {
   contentOf,
   openTemplate,
@@ -7,17 +6,21 @@ import {
   validateTemplate,
   viewTemplate,
 } from "../desk/answer-templates.ts";
-import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
+import type { DeskStore, DeskTransaction } from "../desk/store.ts";
+import { type IdempotencyContext, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { UnitStore } from "../officers/unit-store.ts";
 import { DomainError, requireVersion, throwIfInvalid } from "../platform/domain-error.ts";
 import type { AnswerTemplateRecord } from "../records/desk.ts";
+
+type Context = IdempotencyContext<DeskTransaction> & { store: DeskStore & UnitStore };
 
 /**
  * Replaces a template, once per `Idempotency-Key`: a repetition succeeds although the version has changed.
  * Only for administrators of the agency.
  */
 export async function updateAnswerTemplate(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   { templateId, version, idempotencyKey }: TemplateTarget & OptionalKey,
   input: NewAnswerTemplate,
@@ -26,7 +29,7 @@ export async function updateAnswerTemplate(
   const fieldErrors = await validateTemplate(context, caller, input);
   const scope = `updateAnswerTemplate:${caller.principal.id}:${templateId}`;
   const request = { scope, idempotencyKey, content: input };
-  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
+  const { body, replayed } = await withOptionalKey(context, request, async (transaction: DeskTransaction) => {
     requireVersion(found, version);
     throwIfInvalid(fieldErrors);
     const next: AnswerTemplateRecord = {

@@ -1,7 +1,10 @@
 import type { Officer, OfficerChange } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
-import { administerOfficer, type OfficerTarget } from "../officers/administer-officer.ts";
+import {
+  type AdministerOfficerContext,
+  administerOfficer,
+  type OfficerTarget,
+} from "../officers/administer-officer.ts";
 import {
   changeOfficer,
   findNamedUnit,
@@ -10,9 +13,13 @@ import {
   validateContent,
 } from "../officers/officers.ts";
 import { isAdmin } from "../officers/principal.ts";
+import type { OfficerStore, OfficerTransaction } from "../officers/store.ts";
+import type { UnitStore } from "../officers/unit-store.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
-import { handOverReports } from "./hand-over-reports.ts";
+import { type HandOverContext, handOverReports } from "./hand-over-reports.ts";
 import { officerOf } from "./officer-action.ts";
+
+type Context = AdministerOfficerContext & HandOverContext & { store: OfficerStore & UnitStore };
 
 /**
  * Replaces name, role and unit of an officer, once per `Idempotency-Key`. Open reports that the officer may
@@ -20,7 +27,7 @@ import { officerOf } from "./officer-action.ts";
  * else could invite another.
  */
 export async function updateOfficer(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   target: OfficerTarget,
   input: OfficerChange,
@@ -32,7 +39,7 @@ export async function updateOfficer(
     caller,
     target,
     request,
-    async (transaction, officer, party) => {
+    async (transaction: OfficerTransaction, officer, party) => {
       const { name, role, unitId = null } = input;
       const fieldErrors = validateContent(officer, { ...input, unit });
       if (!isAdmin(input) && isLastAdmin(party, officer))

@@ -1,10 +1,13 @@
 import type { NewPublishableKey, PublishableKey } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
-import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
+import { type IdempotencyContext, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import { describeKey, keyContentOf, validKeyOf, viewPublishableKey } from "../keys/publishable-keys.ts";
+import type { KeyStore, KeyTransaction } from "../keys/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireAgencyAdmin } from "../officers/units.ts";
 import { requireVersion } from "../platform/domain-error.ts";
+import type { Secrets } from "../sealing/secrets.ts";
+
+type Context = IdempotencyContext<KeyTransaction> & { store: KeyStore; secrets: Secrets };
 
 /** The key that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`. */
 export interface KeyTarget extends OptionalKey {
@@ -17,7 +20,7 @@ export interface KeyTarget extends OptionalKey {
  * version has changed. Only for administrators of the agency.
  */
 export async function updatePublishableKey(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   { keyId, version, idempotencyKey }: KeyTarget,
   input: NewPublishableKey,
@@ -27,7 +30,7 @@ export async function updatePublishableKey(
   const scope = `updatePublishableKey:${caller.principal.id}:${keyId}`;
   const sightings = await context.store.listKeySightings([keyId]);
   const request = { scope, idempotencyKey, content: input };
-  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
+  const { body, replayed } = await withOptionalKey(context, request, async (transaction: KeyTransaction) => {
     const keys = await transaction.lockPublishableKeys(agencyId);
     const found = validKeyOf(keys, keyId, context.clock.now());
     requireVersion(found, version);

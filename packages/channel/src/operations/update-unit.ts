@@ -1,10 +1,12 @@
 import type { NewUnit, Unit } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
-import { type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
+import { type IdempotencyContext, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
+import type { UnitTransaction } from "../officers/unit-store.ts";
 import { putUnit, requireAgencyAdmin, unitContentOf, unitOf, viewUnit } from "../officers/units.ts";
 import { requireVersion } from "../platform/domain-error.ts";
 import type { UnitRecord } from "../records/officers.ts";
+
+type Context = IdempotencyContext<UnitTransaction>;
 
 /** The unit that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`. */
 export interface UnitTarget extends OptionalKey {
@@ -17,7 +19,7 @@ export interface UnitTarget extends OptionalKey {
  * for administrators of the agency.
  */
 export async function updateUnit(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   { unitId, version, idempotencyKey }: UnitTarget,
   input: NewUnit,
@@ -25,7 +27,7 @@ export async function updateUnit(
   const agencyId = requireAgencyAdmin(caller);
   const scope = `updateUnit:${caller.principal.id}:${unitId}`;
   const request = { scope, idempotencyKey, content: input };
-  const { body, replayed } = await withOptionalKey(context, request, async (transaction) => {
+  const { body, replayed } = await withOptionalKey(context, request, async (transaction: UnitTransaction) => {
     const units = await transaction.lockUnits(agencyId);
     const found = unitOf(units, unitId);
     requireVersion(found, version);

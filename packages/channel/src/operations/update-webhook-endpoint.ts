@@ -1,17 +1,18 @@
 import type { UpdateWebhookEndpoint, WebhookEndpoint } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
-import { requireTarget } from "../events/validate-target.ts";
+import { requireTarget, type TargetRules } from "../events/validate-target.ts";
 import { openEndpoint, viewEndpoint, webhookNotFound } from "../events/webhook-endpoints.ts";
-import type { WebhookEndpointChange } from "../events/webhook-store.ts";
-import { findIdempotentResult, withOptionalKey } from "../keys/idempotency.ts";
+import type { WebhookEndpointChange, WebhookStore, WebhookTransaction } from "../events/webhook-store.ts";
+import { findIdempotentResult, type IdempotencyContext, withOptionalKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
+
+type Context = IdempotencyContext<WebhookTransaction> & { store: WebhookStore; webhookTargets: TargetRules };
 
 /**
  * Changes the address, the types or the description of an endpoint, once per `Idempotency-Key`. Keeps its
  * secret and its pending deliveries.
  */
 export async function updateWebhookEndpoint(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   id: string,
   input: UpdateWebhookEndpoint,
@@ -32,7 +33,7 @@ export async function updateWebhookEndpoint(
     ...(types !== undefined && { types }),
     ...(description !== undefined && { description }),
   };
-  const { replayed } = await withOptionalKey(context, request, async (transaction) => {
+  const { replayed } = await withOptionalKey(context, request, async (transaction: WebhookTransaction) => {
     if (!(await transaction.updateWebhookEndpoint(id, change))) throw webhookNotFound();
     return { body: {}, reportId: null };
   });

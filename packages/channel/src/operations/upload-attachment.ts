@@ -1,8 +1,8 @@
 import type { Attachment } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { removeFiles } from "../erasure/erase-report.ts";
 import {
   findIdempotentResult,
+  type IdempotencyContext,
   type IdempotentRequest,
   type IdempotentResult,
   type Replayable,
@@ -16,12 +16,23 @@ import { discard } from "../platform/discard.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { cleanFileName, readMediaType } from "../platform/file-type.ts";
 import { createRandomUuid } from "../platform/uuid.ts";
+import type { System } from "../records/ports.ts";
 import type { AttachmentRecord } from "../records/report.ts";
+import type { CleanPdf } from "../report/clean-pdf.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
-import type { Transaction } from "../store/store.ts";
+import type { ReportStore, ReportTransaction } from "../report/store.ts";
+import type { SealingBlobs } from "../sealing/sealing-blobs.ts";
 import { applyReporterAction } from "../transitions/apply-reporter-action.ts";
+import type { ChangeContext, ChangeTransaction } from "../transitions/record-change.ts";
 import { viewUnlinked } from "../views/views.ts";
-import { openForReporter } from "./reporter-action.ts";
+import { openForReporter, type ReporterAccessContext } from "./reporter-action.ts";
+
+type Context = ReporterAccessContext &
+  ChangeContext &
+  IdempotencyContext<ChangeTransaction> & {
+    blobs: SealingBlobs;
+    cleanPdf: CleanPdf | undefined;
+  };
 
 /** A file as it came. */
 interface NewFile {
@@ -64,7 +75,7 @@ const brokenText: Text = {
 const mostCleaned = (bytes: number): number => 256 * 1024 + 8 * bytes;
 
 function cleanedPicture(
-  { policy }: ChannelContext,
+  { policy }: Pick<System, "policy">,
   bytes: Uint8Array<ArrayBuffer>,
   mediaType: string,
 ): CleanPicture {
@@ -77,7 +88,7 @@ function cleanedPicture(
 }
 
 async function cleanedDocument(
-  { policy, cleanPdf }: ChannelContext,
+  { policy, cleanPdf }: Pick<System, "policy"> & { cleanPdf: CleanPdf | undefined },
   { client }: Caller,
   bytes: Uint8Array<ArrayBuffer>,
   signal: AbortSignal | undefined,
@@ -100,7 +111,7 @@ async function cleanedDocument(
  * PDFs wait in a queue of their own and do not hold up photos.
  */
 async function cleanAndKeep<Kept>(
-  context: ChannelContext,
+  context: Pick<System, "policy"> & { cleanPdf: CleanPdf | undefined },
   caller: Caller,
   { bytes, mediaType }: { bytes: Uint8Array<ArrayBuffer>; mediaType: string },
   signal: AbortSignal | undefined,
@@ -124,8 +135,8 @@ async function cleanAndKeep<Kept>(
  * count.
  */
 async function refuseTooMany(
-  { policy }: ChannelContext,
-  transaction: Transaction,
+  { policy }: Pick<System, "policy">,
+  transaction: ReportTransaction,
   reportId: string,
 ): Promise<void> {
   const limit = policy.attachments.maxCount;
@@ -139,13 +150,15 @@ async function refuseTooMany(
  * neither a connection nor the report.
  */
 async function putFile(
-  { blobs, store }: ChannelContext,
+  { blobs, store }: Context,
   attachment: AttachmentRecord,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<void> {
   await blobs.put(attachment.id, bytes);
   try {
-    await store.transaction((transaction) => transaction.insertAttachment({ ...attachment, reportId: null }));
+    await store.transaction((transaction: ReportTransaction) =>
+      transaction.insertAttachment({ ...attachment, reportId: null }),
+    );
   } catch (error) {
     await blobs.delete(attachment.id).catch(() => {});
     throw error;
@@ -154,8 +167,8 @@ async function putFile(
 
 /** Links a stored file to its report, with a timeline entry of its own. */
 async function linkFile(
-  context: ChannelContext,
-  transaction: Transaction,
+  context: ChangeContext & Pick<System, "policy">,
+  transaction: ChangeTransaction,
   { id, keyId, createdAt }: AttachmentRecord,
   reportId: string,
 ): Promise<void> {
@@ -170,7 +183,7 @@ async function linkFile(
 /** A stored file, and the function that links it in a transaction. */
 interface StoredFile {
   attachment: AttachmentRecord;
-  store(transaction: Transaction): Promise<void>;
+  store(transaction: ChangeTransaction): Promise<void>;
 }
 
 /**
@@ -178,7 +191,7 @@ interface StoredFile {
  * unknown, the file stays.
  */
 async function keepOrRemove<Result>(
-  context: ChannelContext,
+  context: { store: ReportStore; blobs: SealingBlobs },
   { attachment }: StoredFile,
   work: () => Promise<Result>,
 ): Promise<Result> {
@@ -195,7 +208,7 @@ async function keepOrRemove<Result>(
  * long. A repetition does neither.
  */
 async function withCleanedFile(
-  context: ChannelContext,
+  context: IdempotencyContext<ChangeTransaction> & { store: ReportStore; blobs: SealingBlobs },
   request: IdempotentRequest,
   make: () => Promise<StoredFile>,
 ): Promise<Replayable<IdempotentResult<Attachment>>> {
@@ -208,11 +221,15 @@ async function withCleanedFile(
     const file = await make();
     const { attachment, store } = file;
     const result = await keepOrRemove(context, file, () =>
-      withIdempotencyKey(context, request, async (transaction): Promise<IdempotentResult<Attachment>> => {
-        await store(transaction);
-        // The record leaves out the file's name, which may identify the sender; a repetition contains it.
-        return { body: { ...viewUnlinked(attachment), fileName: "" }, reportId: attachment.reportId };
-      }),
+      withIdempotencyKey(
+        context,
+        request,
+        async (transaction: ChangeTransaction): Promise<IdempotentResult<Attachment>> => {
+          await store(transaction);
+          // The record leaves out the file's name, which may identify the sender; a repetition contains it.
+          return { body: { ...viewUnlinked(attachment), fileName: "" }, reportId: attachment.reportId };
+        },
+      ),
     );
     // Another replica was faster with the same file.
     if (result.replayed) await removeFiles(context, [attachment.id]);
@@ -230,7 +247,7 @@ async function withCleanedFile(
  * has too many pixels, or a PDF is locked, broken or contains files.
  */
 export async function uploadAttachment(
-  context: ChannelContext,
+  context: Context,
   caller: Caller,
   file: NewFile,
   { reporter, idempotencyKey, meter, signal }: UploadOptions,
@@ -265,7 +282,7 @@ export async function uploadAttachment(
       return attachment;
     };
     const attachment = await cleanAndKeep(context, caller, { bytes: file.bytes, mediaType }, signal, keep);
-    const store = async (transaction: Transaction): Promise<void> => {
+    const store = async (transaction: ChangeTransaction): Promise<void> => {
       if (reportId) await linkFile(context, transaction, attachment, reportId);
     };
     return { attachment, store };

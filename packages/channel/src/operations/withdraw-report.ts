@@ -1,11 +1,16 @@
 import type { WithdrawReport } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import type { Caller } from "../limits/client-info.ts";
-import { type EntryResult, openForReporter, type Reporter, reporterAction } from "./reporter-action.ts";
+import {
+  type EntryResult,
+  openForReporter,
+  type Reporter,
+  type ReporterActionContext,
+  reporterAction,
+} from "./reporter-action.ts";
 
 /** Pencabutan. The reporter ends an open report for good. */
 export async function withdrawReport(
-  context: ChannelContext,
+  context: ReporterActionContext,
   caller: Caller,
   reporter: Reporter,
   input: WithdrawReport,

@@ -1,12 +1,22 @@
 import type { Reporter } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { OfficerRole } from "../records/officers.ts";
+import type { System, Transactions } from "../records/ports.ts";
 import type { Actor } from "../records/principal.ts";
 import type { IdentityAccessRecord } from "../records/privacy.ts";
 import type { ReportRecord } from "../records/report.ts";
+import type { ReportTransaction } from "../report/store.ts";
 import type { Secrets } from "../sealing/secrets.ts";
-import type { Transaction } from "../store/store.ts";
+import type { PrivacyTransaction } from "./store.ts";
+
+/** The parts of the channel that reading an identity needs. */
+export type IdentityAccessContext = Pick<System, "clock" | "random"> & {
+  store: Transactions<IdentityTransaction>;
+  secrets: Pick<Secrets, "unseal">;
+};
+
+/** A transaction that reads an identity, and checks the report before. */
+export type IdentityTransaction = PrivacyTransaction & ReportTransaction;
 
 /** Who accesses an identity, in which operation, and the reason if given. */
 export type NewIdentityAccess = Pick<
@@ -43,12 +53,12 @@ export class IdentityDecryptError extends Error {
  * @param check Throws, inside the same transaction, when the reader may not read it.
  */
 export const readIdentity = (
-  context: Pick<ChannelContext, "store" | "clock" | "random"> & { secrets: Pick<Secrets, "unseal"> },
+  context: IdentityAccessContext,
   { id: reportId, trackingId }: Pick<ReportRecord, "id" | "trackingId">,
   access: NewIdentityAccess,
-  check: (transaction: Transaction) => Promise<void> = async () => {},
+  check: (transaction: IdentityTransaction) => Promise<void> = async () => {},
 ): Promise<Reporter | null> =>
-  context.store.transaction(async (transaction) => {
+  context.store.transaction(async (transaction: IdentityTransaction) => {
     await check(transaction);
     const at = context.clock.now();
     const record: IdentityAccessRecord = {
@@ -69,10 +79,10 @@ export const readIdentity = (
 
 /** As `readIdentity`, for a response: reports an undecryptable identity to `onDecryptError` and marks it. */
 export async function readIdentityToShow(
-  context: Parameters<typeof readIdentity>[0] & Pick<ChannelContext, "onDecryptError">,
+  context: IdentityAccessContext & { onDecryptError(error: unknown): void },
   report: Pick<ReportRecord, "id" | "trackingId">,
   access: NewIdentityAccess,
-  check?: (transaction: Transaction) => Promise<void>,
+  check?: (transaction: IdentityTransaction) => Promise<void>,
 ): Promise<{ reporter: Reporter | null; isUndecryptable: boolean }> {
   try {
     return { reporter: await readIdentity(context, report, access, check), isUndecryptable: false };

@@ -1,7 +1,8 @@
 import { listEndedAgencies, listPresentAgencies, topics } from "@lapor/directory";
-import type { ChannelContext } from "../context.ts";
 import { localDate, statisticsOffset } from "../platform/local-time.ts";
+import type { System } from "../records/ports.ts";
 import { type GroupCount, publishableRows, type Quarter } from "./statistics.ts";
+import type { PublicStore } from "./store.ts";
 
 /** Numbers quarters consecutively, so that they can be compared and subtracted. */
 const indexOf = ({ year, quarter }: Quarter): number => year * 4 + quarter - 1;
@@ -50,7 +51,7 @@ const countGroups = (): GroupCount => ({
  * Returns the number of published groups.
  */
 export async function refreshStatistics(
-  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  { store, clock }: Pick<System, "clock"> & { store: PublicStore },
   signal?: AbortSignal,
 ): Promise<number> {
   const last = indexOf(lastPublishable(clock.now()));

@@ -1,7 +1,7 @@
 import type { Principal } from "../records/principal.ts";
 import type { AttachmentRecord } from "../records/report.ts";
-import type { Store } from "../store/store.ts";
 import { accessOf, readerOf, visiblePart } from "./report-access.ts";
+import type { ReportStore } from "./store.ts";
 
 /** The party that a link to a file is made for: `reporter`, `national_triage`, or the id of an agency. */
 export type LinkParty = string;
@@ -25,7 +25,7 @@ export interface SupportedReports {
  * The caller has verified the signature.
  */
 export async function mayOpenFile(
-  store: Pick<Store, "findReportById" | "findReportOfSupport">,
+  store: ReportStore & SupportedReports,
   { id, reportId, supportId }: AttachmentRecord,
   party: LinkParty,
 ): Promise<boolean> {

@@ -1,10 +1,10 @@
 import type { TimelineEntry } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import type { ChannelContext } from "../context.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import type { Policy } from "../records/policy.ts";
+import type { System } from "../records/ports.ts";
 import type { AttachmentRecord } from "../records/report.ts";
-import type { Transaction } from "../store/store.ts";
+import type { ReportStore, ReportTransaction } from "./store.ts";
 
 /** How long an uploaded file waits for its report. Afterwards it counts as unknown. */
 export const waitingForMs: number = 24 * 3_600_000;
@@ -23,8 +23,8 @@ export function checkAttachmentCount(policy: Policy, ids: readonly string[] | un
  * rolled back.
  */
 export async function linkAttachments(
-  { clock }: ChannelContext,
-  transaction: Transaction,
+  { clock }: Pick<System, "clock">,
+  transaction: ReportTransaction,
   ids: readonly string[] | undefined,
   target: { reportId: string; entryId: string | null; keyId: string },
 ): Promise<void> {
@@ -52,7 +52,7 @@ export const withoutFileNames = (attachments: readonly AttachmentRecord[]): Atta
  * An entry from an idempotency record, with the names of its files. The name of a deleted file stays empty.
  */
 export async function withFileNames(
-  { store }: ChannelContext,
+  { store }: { store: ReportStore },
   { attachments, ...entry }: TimelineEntry,
 ): Promise<TimelineEntry> {
   if (!attachments) return entry;
@@ -65,7 +65,7 @@ export async function withFileNames(
 
 /** The linked files, in the order of `ids`. */
 export async function readLinked(
-  transaction: Transaction,
+  transaction: ReportTransaction,
   ids: readonly string[] | undefined,
 ): Promise<AttachmentRecord[]> {
   const found: AttachmentRecord[] = [];

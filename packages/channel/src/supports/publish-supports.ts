@@ -1,5 +1,6 @@
-import type { ChannelContext } from "../context.ts";
 import { localDate, statisticsOffset } from "../platform/local-time.ts";
+import type { System } from "../records/ports.ts";
+import type { SupportStore } from "./store.ts";
 
 /** Public numbers of supports are multiples of this step, so that a single support does not show. */
 export const supportStep = 5;
@@ -14,7 +15,7 @@ export const supportDay = (now: Date): string => localDate(now, statisticsOffset
  * numbers it raised.
  */
 export async function publishSupports(
-  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  { store, clock }: Pick<System, "clock"> & { store: SupportStore },
   signal?: AbortSignal,
 ): Promise<number> {
   const today = supportDay(clock.now());

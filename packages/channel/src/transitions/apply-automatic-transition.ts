@@ -1,18 +1,16 @@
-import type { ChannelContext } from "../context.ts";
 import { clockText } from "../life-cycle/clock-texts.ts";
 import { advance, dueStep, type Step } from "../life-cycle/life-cycle.ts";
 import type { ChannelAction, ClockAction, Transition } from "../life-cycle/transition.ts";
 import { policyFor } from "../policy/site-deadlines.ts";
 import type { Policy } from "../records/policy.ts";
+import type { System, Transactions } from "../records/ports.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { followHolder } from "./follow-holder.ts";
-import { recordChange } from "./record-change.ts";
+import { type ChangeContext, type ChangeTransaction, recordChange } from "./record-change.ts";
 
 /** The parts of the channel that an automatic transition needs. */
-export type TransitionContext = Pick<
-  ChannelContext,
-  "store" | "clock" | "random" | "hashing" | "policy" | "followers"
->;
+export type TransitionContext = ChangeContext &
+  Pick<System, "policy"> & { store: Transactions<ChangeTransaction> };
 
 const clockChanges: Record<ClockAction, (report: ReportRecord, now: Date) => Partial<ReportRecord>> = {
   markOverdue: ({ dueAt }) => ({ overdueSince: dueAt, escalation: 1 }),
@@ -45,7 +43,7 @@ function decide(
  * transition happens once.
  */
 export const applyAutomaticTransition = (context: TransitionContext, id: string): Promise<boolean> =>
-  context.store.transaction(async (transaction) => {
+  context.store.transaction(async (transaction: ChangeTransaction) => {
     const report = await transaction.lockReport(id);
     if (!report) return false;
     const now = context.clock.now();

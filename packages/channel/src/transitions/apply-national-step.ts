@@ -1,11 +1,10 @@
-import type { ChannelContext } from "../context.ts";
 import { headOf } from "../life-cycle/history.ts";
 import { advance, nationalRow, type Step } from "../life-cycle/life-cycle.ts";
 import type { NationalAction } from "../life-cycle/transition.ts";
+import type { System } from "../records/ports.ts";
 import type { NationalRecord, ReportRecord, TimelineRecord } from "../records/report.ts";
 import { keeperOf } from "../report/report-access.ts";
-import type { Transaction } from "../store/store.ts";
-import { recordChange } from "./record-change.ts";
+import { type ChangeContext, type ChangeTransaction, recordChange } from "./record-change.ts";
 
 /** A step of the bridge, with its message to the reporter. Messages on a timeline are in Indonesian. */
 export interface NationalStep {
@@ -25,8 +24,8 @@ export interface NationalStep {
  * when the report is in no state for it.
  */
 export async function applyNationalStep(
-  context: Pick<ChannelContext, "clock" | "random" | "hashing" | "policy" | "followers">,
-  transaction: Transaction,
+  context: ChangeContext & Pick<System, "policy">,
+  transaction: ChangeTransaction,
   report: ReportRecord,
   { action, message, institution, national }: NationalStep,
 ): Promise<{ report: ReportRecord; entry: TimelineRecord } | undefined> {

@@ -1,13 +1,12 @@
-import type { ChannelContext } from "../context.ts";
 import { advance, permitReporter, type Step } from "../life-cycle/life-cycle.ts";
 import type { ReporterAction, Transition } from "../life-cycle/transition.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { System } from "../records/ports.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
-import type { Transaction } from "../store/store.ts";
-import { type Happening, recordChange } from "./record-change.ts";
+import { type ChangeContext, type ChangeTransaction, type Happening, recordChange } from "./record-change.ts";
 
 /** An action of the reporter on a report. */
-export interface ReporterTransition {
+export interface ReporterTransition<Tx = ChangeTransaction> {
   action: ReporterAction;
   variant?: string;
   /**
@@ -22,7 +21,7 @@ export interface ReporterTransition {
     row: Transition,
   ): Pick<Step, "changes"> & Pick<Happening, "pingPong" | "rating">;
   /** Further writes about the report as it was before. */
-  after?(transaction: Transaction, report: ReportRecord): Promise<void>;
+  after?(transaction: Tx, report: ReportRecord): Promise<void>;
 }
 
 /**
@@ -30,11 +29,11 @@ export interface ReporterTransition {
  * who answers without having read it gets `precondition_failed`. Throws `invalid_transition` when the table
  * has no such step from the present state.
  */
-export async function applyReporterAction(
-  context: ChannelContext,
-  transaction: Transaction,
+export async function applyReporterAction<Tx extends ChangeTransaction>(
+  context: ChangeContext & Pick<System, "policy">,
+  transaction: Tx,
   reportId: string,
-  { action, variant, followedArchivedAt, message, decide, after }: ReporterTransition,
+  { action, variant, followedArchivedAt, message, decide, after }: ReporterTransition<Tx>,
 ): Promise<TimelineRecord> {
   const report = await transaction.lockReport(reportId);
   if (!report) throw new DomainError("report_not_found");

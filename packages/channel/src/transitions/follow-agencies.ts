@@ -2,8 +2,9 @@ import { listEndedAgencies } from "@lapor/directory";
 import { transitions } from "../life-cycle/life-cycle-table.ts";
 import { StoreUnavailable } from "../platform/domain-error.ts";
 import { hasOneAgency } from "../policy/channel-mode.ts";
+import type { System } from "../records/ports.ts";
 import { inboxPosition } from "../report/inbox-cursor.ts";
-import type { InboxQuery } from "../report/store.ts";
+import type { InboxQuery, ReportStore } from "../report/store.ts";
 import { applyAutomaticTransition, type TransitionContext } from "./apply-automatic-transition.ts";
 import type { TickOptions } from "./tick-clocks.ts";
 
@@ -20,7 +21,7 @@ const ofTriage = statusesOf("followMode", "national_triage");
 
 /** The ids of the reports in an inbox, page by page. */
 async function* inboxPages(
-  { store }: TransitionContext,
+  { store }: { store: ReportStore },
   query: Pick<InboxQuery, "responsibleAgencyId" | "statuses">,
 ): AsyncGenerator<string[]> {
   for (let after: InboxQuery["after"]; ; ) {
@@ -33,7 +34,7 @@ async function* inboxPages(
 }
 
 async function* handedOverPages(
-  { store }: TransitionContext,
+  { store }: { store: ReportStore },
   query: { custodianAgencyIds: string[] } | { untaken: true },
 ): AsyncGenerator<string[]> {
   for (let after: string | undefined; ; ) {
@@ -45,7 +46,9 @@ async function* handedOverPages(
 }
 
 /** Reports whose party may be missing: it ended, or the present mode of the channel does not have it. */
-async function* candidatePages(context: TransitionContext): AsyncGenerator<string[]> {
+async function* candidatePages(
+  context: Pick<System, "policy"> & { store: ReportStore },
+): AsyncGenerator<string[]> {
   const ended = listEndedAgencies().map(({ id }) => id);
   for (const responsibleAgencyId of ended)
     yield* inboxPages(context, { responsibleAgencyId, statuses: ofEnded });
@@ -64,7 +67,7 @@ async function* candidatePages(context: TransitionContext): AsyncGenerator<strin
  * moved. Throws `StoreUnavailable`.
  */
 export async function followAgencies(
-  context: TransitionContext,
+  context: TransitionContext & { store: ReportStore },
   { signal, onError }: TickOptions = {},
 ): Promise<number> {
   let moved = 0;

@@ -1,7 +1,6 @@
-import type { ChannelContext } from "../context.ts";
 import { StoreUnavailable } from "../platform/domain-error.ts";
-import type { DueClock } from "../report/store.ts";
-import { applyAutomaticTransition } from "./apply-automatic-transition.ts";
+import type { DueClock, ReportStore } from "../report/store.ts";
+import { applyAutomaticTransition, type TransitionContext } from "./apply-automatic-transition.ts";
 
 /** Reports per query. */
 const batchSize = 200;
@@ -21,7 +20,7 @@ export interface TickOptions {
  * many were applied. Throws `StoreUnavailable`.
  */
 export async function tickClocks(
-  context: ChannelContext,
+  context: TransitionContext & { store: ReportStore },
   { signal, onError }: TickOptions = {},
 ): Promise<number> {
   const before = context.clock.now();

@@ -10,19 +10,26 @@ import type {
   OfficerSummary,
   UnitSummary,
 } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
+import type { DeskStore } from "../desk/store.ts";
 import { nameOfficers } from "../officers/officers.ts";
+import type { OfficerStore } from "../officers/store.ts";
+import type { UnitStore } from "../officers/unit-store.ts";
 import { nameUnits } from "../officers/units.ts";
 import type { NoteRecord } from "../records/desk.ts";
+import type { System } from "../records/ports.ts";
 import type { Actor, Audience, Principal } from "../records/principal.ts";
 import type { DepartureRecord, ReportFile, ReportRecord, TimelineRecord } from "../records/report.ts";
 import type { SupportCounts } from "../records/supports.ts";
 import { submittedWords } from "../report/original.ts";
 import { type GrantedAccess, mayReadWords, partiesOf, visiblePart } from "../report/report-access.ts";
+import type { ReportStore } from "../report/store.ts";
+import type { Secrets } from "../sealing/secrets.ts";
+import type { SupportStore } from "../supports/store.ts";
 import { viewNotSolvedMessages, viewSupportCounts, viewSupporterPhotos } from "./support-views.ts";
 import { viewUnreadable } from "./unreadable.ts";
 import {
   type OfficerNames,
+  type ReleasedTexts,
   viewCategory,
   viewDue,
   viewEntry,
@@ -36,6 +43,13 @@ import {
   viewShared,
   viewSubmitted,
 } from "./views.ts";
+
+/** The parts of the channel that showing a report to officers needs. */
+export type AgencyViewContext = Pick<System, "clock"> & {
+  store: DeskStore & OfficerStore & ReleasedTexts & ReportStore & SupportStore & UnitStore;
+  onDecryptError(error: unknown): void;
+  secrets: Secrets;
+};
 
 const isOverdue = (report: ReportRecord, now: Date): boolean => report.dueAt !== null && report.dueAt < now;
 
@@ -54,7 +68,7 @@ const viewNotes = (notes: readonly NoteRecord[], names: OfficerNames): Note[] =>
 
 /** Reads the names of the officers who acted on a report, and of the authors and mentions of its notes. */
 const nameActors = (
-  context: ChannelContext,
+  context: { store: OfficerStore },
   timeline: readonly TimelineRecord[],
   notes: readonly NoteRecord[],
 ): Promise<OfficerNames> =>
@@ -70,7 +84,11 @@ const viewMinimal = (report: ReportRecord): MinimalAgencyReport => ({
   responsible: viewResponsible(report),
 });
 
-async function viewFull(context: ChannelContext, caller: Actor, file: ReportFile): Promise<FullAgencyReport> {
+async function viewFull(
+  context: AgencyViewContext,
+  caller: Actor,
+  file: ReportFile,
+): Promise<FullAgencyReport> {
   const { report } = file;
   const { store } = context;
   const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
@@ -128,7 +146,7 @@ async function viewFormerShared(
 }
 
 async function viewFormer(
-  context: ChannelContext,
+  context: AgencyViewContext,
   caller: Actor,
   file: ReportFile,
   access: Extract<GrantedAccess, { level: "former" }>,
@@ -156,7 +174,7 @@ async function viewFormer(
  * A report as an officer reads it at the given access. Never includes the identity (`getReporterIdentity`).
  */
 export async function viewAgencyReport(
-  context: ChannelContext,
+  context: AgencyViewContext,
   caller: Actor,
   file: ReportFile & { access: GrantedAccess },
 ): Promise<AgencyReport> {
@@ -179,7 +197,7 @@ interface LineExtras extends AssigneeNames {
 
 /** Reads the additional data of the inbox lines of these reports, for `viewInboxLine`. */
 export async function readLineExtras(
-  context: Pick<ChannelContext, "store">,
+  context: { store: OfficerStore & SupportStore & UnitStore },
   caller: Actor,
   reports: readonly ReportRecord[],
 ): Promise<LineExtras> {
@@ -195,7 +213,7 @@ export async function readLineExtras(
  * auditors of national triage, who oversee all parties.
  */
 async function nameAssignees(
-  context: Pick<ChannelContext, "store">,
+  context: { store: OfficerStore & UnitStore },
   { principal }: { principal: Pick<Principal, "agencyId" | "role"> },
   reports: readonly ReportRecord[],
 ): Promise<AssigneeNames> {
@@ -225,7 +243,7 @@ function viewAssignees(
 
 /** A report as an inbox line of a party that reads it in full. */
 export async function viewInboxLine(
-  context: ChannelContext,
+  context: Pick<System, "clock">,
   caller: Audience,
   report: ReportRecord,
   extras: LineExtras,
@@ -258,7 +276,7 @@ export async function viewInboxLine(
 
 /** A report as a line of `scope=passed_on`, at the given access. */
 export async function viewPassedOnLine(
-  context: ChannelContext,
+  context: AgencyViewContext,
   caller: Actor,
   report: ReportRecord,
   access: GrantedAccess,

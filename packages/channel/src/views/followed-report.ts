@@ -1,8 +1,9 @@
 import type { FollowedReport, TimelineKind } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
+import type { System } from "../records/ports.ts";
 import type { Audience } from "../records/principal.ts";
 import type { ReportFile, TimelineRecord } from "../records/report.ts";
-import type { Store } from "../store/store.ts";
+import type { ReportStore } from "../report/store.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 import { viewDue, viewEntry, viewFiles, viewResponsible } from "./views.ts";
 
 /**
@@ -25,7 +26,7 @@ const sharedKinds: readonly TimelineKind[] = [
 ];
 
 /** The reports that a merged report follows, in order; empty when it was not merged. */
-export async function followedFrom(store: Store, file: ReportFile): Promise<ReportFile[]> {
+export async function followedFrom(store: ReportStore, file: ReportFile): Promise<ReportFile[]> {
   const chain: ReportFile[] = [];
   let next = file.report.mergedIntoId;
   while (next !== null) {
@@ -65,7 +66,7 @@ function entriesSince({ timeline }: ReportFile, merge: TimelineRecord): Timeline
  * Undefined when it was not merged.
  */
 export async function viewFollowed(
-  context: ChannelContext,
+  context: Pick<System, "clock"> & { secrets: Secrets },
   caller: Audience,
   file: ReportFile,
   chain: readonly ReportFile[],

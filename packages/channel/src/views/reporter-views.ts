@@ -1,19 +1,27 @@
 import type { Report } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { offsetOf } from "../life-cycle/deadlines.ts";
 import { reporterActsOf } from "../life-cycle/reporter-acts.ts";
 import { withOffset } from "../platform/local-time.ts";
+import type { System } from "../records/ports.ts";
 import type { Audience } from "../records/principal.ts";
 import type { ReportFile } from "../records/report.ts";
+import type { ReportStore } from "../report/store.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 import { viewChannelIdentity } from "./channel-identity.ts";
 import { archivedAtOf, followedFrom, viewFollowed } from "./followed-report.ts";
 import { readersOf } from "./report-readers.ts";
 import { viewUnreadable } from "./unreadable.ts";
-import { viewEscalation, viewShared } from "./views.ts";
+import { type ReleasedTexts, viewEscalation, viewShared } from "./views.ts";
+
+/** The parts of the channel that showing a report to its reporter needs. */
+export type ReporterViewContext = Pick<System, "clock" | "policy"> & {
+  store: ReleasedTexts & ReportStore;
+  secrets: Secrets;
+};
 
 /** A report as its reporter reads it, with the progress of the report that it was merged into. */
 export async function viewReport(
-  context: ChannelContext,
+  context: ReporterViewContext,
   audience: Audience,
   file: ReportFile,
 ): Promise<Report> {

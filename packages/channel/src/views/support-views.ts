@@ -1,8 +1,9 @@
 import type { NotSolvedMessage, SupportCounts, SupporterPhoto } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
+import type { System } from "../records/ports.ts";
 import type { Audience } from "../records/principal.ts";
 import { mostSupportPhotos, type SupportCounts as SupportCountsRecord } from "../records/supports.ts";
-import { supportContext } from "../supports/store.ts";
+import type { Secrets } from "../sealing/secrets.ts";
+import { type SupportStore, supportContext } from "../supports/store.ts";
 import { viewLink } from "./views.ts";
 
 /** Messages of supporters that an officer gets with a report. */
@@ -14,7 +15,11 @@ export const viewSupportCounts = (counts: SupportCountsRecord | undefined): { su
 
 /** The messages of supporters about answers. One that is undecryptable is reported and left empty. */
 export async function viewNotSolvedMessages(
-  { store, secrets, onDecryptError }: ChannelContext,
+  {
+    store,
+    secrets,
+    onDecryptError,
+  }: { store: SupportStore; onDecryptError(error: unknown): void; secrets: Secrets },
   reportId: string,
 ): Promise<NotSolvedMessage[]> {
   const supports = await store.listNotSolvedMessages(reportId, mostMessages);
@@ -31,7 +36,7 @@ export async function viewNotSolvedMessages(
 
 /** The photos of supporters, with links for the caller. */
 export async function viewSupporterPhotos(
-  context: ChannelContext,
+  context: Pick<System, "clock"> & { store: SupportStore; secrets: Secrets },
   caller: Audience,
   reportId: string,
 ): Promise<SupporterPhoto[]> {

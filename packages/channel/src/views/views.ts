@@ -20,10 +20,10 @@ import type {
   Responsible,
   TimelineEntry,
 } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
 import { offsetOf } from "../life-cycle/deadlines.ts";
 import { inLocalTime, withOffset } from "../platform/local-time.ts";
 import type { Locale } from "../platform/locale.ts";
+import type { System } from "../records/ports.ts";
 import type { Audience, Principal } from "../records/principal.ts";
 import { handedOver } from "../records/public.ts";
 import type {
@@ -38,6 +38,7 @@ import type {
 import { linkPartyOf } from "../report/attachment-links.ts";
 import { originalOf } from "../report/original.ts";
 import { partiesOf } from "../report/report-access.ts";
+import type { Secrets } from "../sealing/secrets.ts";
 
 /** Seconds for which a link opens a file. */
 const linkSeconds = 900;
@@ -119,7 +120,7 @@ export async function viewLocation(location: LocationRecord): Promise<Location> 
 
 /** A link to a file, for the caller. */
 export async function viewLink(
-  { secrets, clock }: ChannelContext,
+  { secrets, clock }: Pick<System, "clock"> & { secrets: Secrets },
   { publicUrl, principal }: Audience,
   attachmentId: string,
 ): Promise<string> {
@@ -131,7 +132,7 @@ export async function viewLink(
 }
 
 const viewLinked = async (
-  context: ChannelContext,
+  context: Pick<System, "clock"> & { secrets: Secrets },
   audience: Audience,
   attachment: AttachmentRecord,
 ): Promise<Attachment> => ({
@@ -208,7 +209,7 @@ export function viewEntry(
 
 /** The files of an entry, or of the report itself (null), each with a link that opens it. */
 export const viewFiles = (
-  context: ChannelContext,
+  context: Pick<System, "clock"> & { secrets: Secrets },
   caller: Audience,
   attachments: readonly AttachmentRecord[],
   entryId: string | null,
@@ -264,7 +265,7 @@ export interface ReleasedTexts {
 
 /** The released text, for readers with full access; absent while it is not public. */
 async function viewReleased(
-  { store }: ChannelContext,
+  { store }: { store: ReleasedTexts },
   report: ReportRecord,
 ): Promise<{ released?: ReleasedText }> {
   if (!report.releasedAt) return {};
@@ -312,7 +313,7 @@ type SharedFields = Pick<Report, keyof Report & keyof FullAgencyReport>;
  * who gets the names of officers.
  */
 export async function viewShared(
-  context: ChannelContext,
+  context: Pick<System, "clock"> & { store: ReleasedTexts; secrets: Secrets },
   caller: Audience,
   { report, timeline, attachments }: ReportFile,
   inward: { reader?: Principal; names?: OfficerNames } = {},

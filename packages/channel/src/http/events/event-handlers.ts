@@ -1,4 +1,3 @@
-import type { ChannelContext } from "../../context.ts";
 import { createWebhookEndpoint } from "../../operations/create-webhook-endpoint.ts";
 import { deleteWebhookEndpoint } from "../../operations/delete-webhook-endpoint.ts";
 import { getWebhookEndpoint } from "../../operations/get-webhook-endpoint.ts";
@@ -11,7 +10,7 @@ import { rotateWebhookSecret } from "../../operations/rotate-webhook-secret.ts";
 import { sendTestEvent } from "../../operations/send-test-event.ts";
 import { streamEvents } from "../../operations/stream-events.ts";
 import { updateWebhookEndpoint } from "../../operations/update-webhook-endpoint.ts";
-import { type Handlers, replayHeader } from "../exchange.ts";
+import { type ContextOf, type Handlers, replayHeader } from "../exchange.ts";
 import { optionalKeyOf, withLimit } from "../request-parts.ts";
 
 /** The second one keeps nginx from collecting the events of a stream. */
@@ -30,8 +29,24 @@ type Operation =
   | "redeliverWebhook"
   | "redeliverDeadLetters";
 
+/** The parts of the channel that the log of events and webhooks need. */
+export type EventContext = ContextOf<
+  | typeof createWebhookEndpoint
+  | typeof deleteWebhookEndpoint
+  | typeof getWebhookEndpoint
+  | typeof listEvents
+  | typeof listWebhookDeliveries
+  | typeof listWebhookEndpoints
+  | typeof redeliverDeadLetters
+  | typeof redeliverWebhook
+  | typeof rotateWebhookSecret
+  | typeof sendTestEvent
+  | typeof streamEvents
+  | typeof updateWebhookEndpoint
+>;
+
 /** Handlers for the log of events and for webhooks. */
-export const createEventHandlers = (context: ChannelContext): Pick<Handlers, Operation> => ({
+export const createEventHandlers = (context: EventContext): Pick<Handlers, Operation> => ({
   async listEvents({ caller, query, header, request, isStillAllowed }) {
     const isStream =
       request.method === "GET" && /text\/event-stream/i.test(request.headers.get("accept") ?? "");

@@ -1,4 +1,3 @@
-import type { ChannelContext } from "../../context.ts";
 import { readIdempotencyKey } from "../../keys/idempotency.ts";
 import { createPublishableKey } from "../../operations/create-publishable-key.ts";
 import { listPublishableKeys } from "../../operations/list-publishable-keys.ts";
@@ -6,12 +5,21 @@ import { revokePublishableKey } from "../../operations/revoke-publishable-key.ts
 import { rotatePublishableKey } from "../../operations/rotate-publishable-key.ts";
 import { updatePublishableKey } from "../../operations/update-publishable-key.ts";
 import { versionETag } from "../etag.ts";
-import { type Handlers, replayHeader } from "../exchange.ts";
+import { type ContextOf, type Handlers, replayHeader } from "../exchange.ts";
 import { keyedTargetOf, targetOf } from "../request-parts.ts";
+
+/** The parts of the channel that operations on publishable keys need. */
+export type KeyContext = ContextOf<
+  | typeof createPublishableKey
+  | typeof listPublishableKeys
+  | typeof revokePublishableKey
+  | typeof rotatePublishableKey
+  | typeof updatePublishableKey
+>;
 
 /** Handlers for the publishable keys of an agency. */
 export const createKeyHandlers = (
-  context: ChannelContext,
+  context: KeyContext,
 ): Pick<
   Handlers,
   | "listPublishableKeys"

@@ -1,12 +1,14 @@
-import type { ChannelContext } from "../../context.ts";
 import { getNoticeSettings } from "../../operations/get-notice-settings.ts";
 import { saveNoticeSettings } from "../../operations/save-notice-settings.ts";
-import { type Handlers, replayHeader } from "../exchange.ts";
+import { type ContextOf, type Handlers, replayHeader } from "../exchange.ts";
 import { optionalKeyOf } from "../request-parts.ts";
+
+/** The parts of the channel that operations on an officer's notices need. */
+export type NoticeContext = ContextOf<typeof getNoticeSettings | typeof saveNoticeSettings>;
 
 /** Handlers for the notices of an officer. */
 export const createNoticeHandlers = (
-  context: ChannelContext,
+  context: NoticeContext,
 ): Pick<Handlers, "getNoticeSettings" | "saveNoticeSettings"> => ({
   getNoticeSettings: async ({ caller }) => ({ body: await getNoticeSettings(context, caller) }),
   async saveNoticeSettings({ caller, body, header }) {

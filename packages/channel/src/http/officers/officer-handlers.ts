@@ -1,4 +1,3 @@
-import type { ChannelContext } from "../../context.ts";
 import { readIdempotencyKey } from "../../keys/idempotency.ts";
 import { createUnit } from "../../operations/create-unit.ts";
 import { endSession } from "../../operations/end-session.ts";
@@ -12,12 +11,27 @@ import { renewInvitation } from "../../operations/renew-invitation.ts";
 import { updateOfficer } from "../../operations/update-officer.ts";
 import { updateUnit } from "../../operations/update-unit.ts";
 import { versionETag } from "../etag.ts";
-import { type Handlers, replayHeader } from "../exchange.ts";
+import { type ContextOf, type Handlers, replayHeader } from "../exchange.ts";
 import { keyedTargetOf, withLimit } from "../request-parts.ts";
+
+/** The parts of the channel that operations on officers and units need. */
+export type OfficerContext = ContextOf<
+  | typeof createUnit
+  | typeof endSession
+  | typeof inviteOfficer
+  | typeof listOfficers
+  | typeof listSessions
+  | typeof listSignIns
+  | typeof listUnits
+  | typeof offboardOfficer
+  | typeof renewInvitation
+  | typeof updateOfficer
+  | typeof updateUnit
+>;
 
 /** Handlers for the officers of an agency and its units. */
 export const createOfficerHandlers = (
-  context: ChannelContext,
+  context: OfficerContext,
 ): Pick<
   Handlers,
   | "listOfficers"

@@ -1,12 +1,14 @@
-import type { ChannelContext } from "../../context.ts";
 import { deleteView } from "../../operations/delete-view.ts";
 import { listSavedViews } from "../../operations/list-saved-views.ts";
 import { saveView } from "../../operations/save-view.ts";
-import type { Handlers } from "../exchange.ts";
+import type { ContextOf, Handlers } from "../exchange.ts";
+
+/** The parts of the channel that operations on saved views need. */
+export type ViewContext = ContextOf<typeof deleteView | typeof listSavedViews | typeof saveView>;
 
 /** Handlers for the saved views of an officer. */
 export const createViewHandlers = (
-  context: ChannelContext,
+  context: ViewContext,
 ): Pick<Handlers, "listSavedViews" | "saveView" | "deleteView"> => ({
   listSavedViews: async ({ caller }) => ({ body: await listSavedViews(context, caller) }),
   saveView: async ({ caller, path, body }) => ({ body: await saveView(context, caller, path.viewId, body) }),

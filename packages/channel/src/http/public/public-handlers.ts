@@ -1,4 +1,3 @@
-import type { ChannelContext } from "../../context.ts";
 import { addSupportPhoto } from "../../operations/add-support-photo.ts";
 import { countPublicReports } from "../../operations/count-public-reports.ts";
 import { findSimilarReports } from "../../operations/find-similar-reports.ts";
@@ -11,8 +10,9 @@ import { listPublicReports } from "../../operations/list-public-reports.ts";
 import { reportNotSolved } from "../../operations/report-not-solved.ts";
 import { supportReport } from "../../operations/support-report.ts";
 import { withdrawSupport } from "../../operations/withdraw-support.ts";
+import type { System } from "../../records/ports.ts";
 import { isKnown, publicETag } from "../etag.ts";
-import { fileSecurityPolicy, type Handlers } from "../exchange.ts";
+import { type ContextOf, fileSecurityPolicy, type Handlers } from "../exchange.ts";
 import { supporterOf, withLimit } from "../request-parts.ts";
 
 type PublicOperation =
@@ -29,8 +29,25 @@ type PublicOperation =
   | "supportReport"
   | "withdrawSupport";
 
+/** The parts of the channel that public reports and their supports need. */
+export type PublicContext = ContextOf<
+  | typeof addSupportPhoto
+  | typeof countPublicReports
+  | typeof findSimilarReports
+  | typeof findPublicPhoto
+  | typeof readPublicPhoto
+  | typeof getPublicReport
+  | typeof getStatistics
+  | typeof getSupport
+  | typeof getUsualAnswer
+  | typeof listPublicReports
+  | typeof reportNotSolved
+  | typeof supportReport
+  | typeof withdrawSupport
+>;
+
 /** Handlers for public reports, their supports and the statistics. */
-export const createPublicHandlers = (context: ChannelContext): Pick<Handlers, PublicOperation> => ({
+export const createPublicHandlers = (context: PublicContext): Pick<Handlers, PublicOperation> => ({
   findSimilarReports: async ({ caller, body }) => ({
     body: await findSimilarReports(context, caller, body),
   }),
@@ -81,7 +98,7 @@ export const createPublicHandlers = (context: ChannelContext): Pick<Handlers, Pu
 
 /** A result that is the same for everybody, with headers for caches. */
 async function publicResult<Body extends object>(
-  { hashing }: ChannelContext,
+  { hashing }: Pick<System, "hashing">,
   body: Body,
   maxAgeSeconds: number,
 ): Promise<{ body: Body; headers: Record<string, string> }> {

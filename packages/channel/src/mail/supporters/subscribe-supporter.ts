@@ -1,24 +1,24 @@
-import type { ChannelContext } from "../../context.ts";
 import { createUuid } from "../../platform/uuid.ts";
+import type { System } from "../../records/ports.ts";
 import type { Actor } from "../../records/principal.ts";
 import type { ReportRecord } from "../../records/report.ts";
-import type { Transaction } from "../../store/store.ts";
+import type { Secrets } from "../../sealing/secrets.ts";
 import { recipientDomain } from "../recipient-domain.ts";
-import { supporterAddressContext } from "../store.ts";
+import { type MailTransaction, supporterAddressContext } from "../store.ts";
 
 /** Whether supporters of this channel can give an address. */
 export const mailsSupporters = ({
   sendsMail,
   policy,
-}: Pick<ChannelContext, "sendsMail" | "policy">): boolean => sendsMail && policy.reporter.email !== "off";
+}: Pick<System, "policy"> & { sendsMail: boolean }): boolean => sendsMail && policy.reporter.email !== "off";
 
 /**
  * Subscribes a new support to the mails about its report, and queues the mail that asks for confirmation.
  * Does the same for every address, whether it is known or not: the limits apply when the mail is sent.
  */
 export async function subscribeSupporter(
-  context: ChannelContext,
-  transaction: Transaction,
+  context: Pick<System, "clock" | "random"> & { secrets: Secrets },
+  transaction: MailTransaction,
   report: ReportRecord,
   locale: Actor["mailLocale"],
   { supportId, address }: { supportId: string; address: string },

@@ -1,4 +1,7 @@
-import type { ChannelContext } from "../../context.ts";
+import type { LockTransaction, Transactions } from "../../records/ports.ts";
+import type { MailTransaction } from "../store.ts";
+
+type Context = { store: Transactions<LockTransaction & MailTransaction> };
 
 /** Supporters per transaction. */
 const batchSize = 500;
@@ -10,13 +13,10 @@ const lockName = "lapor supporter mails";
  * processes may call it, and each can be killed: every batch is a transaction that holds a lock and continues
  * after the last one. Returns how many supporters it reached.
  */
-export async function tellSupporters(
-  { store }: Pick<ChannelContext, "store">,
-  signal?: AbortSignal,
-): Promise<number> {
+export async function tellSupporters({ store }: Context, signal?: AbortSignal): Promise<number> {
   for (let told = 0; ; ) {
     if (signal?.aborted) return told;
-    const queued = await store.transaction(async (transaction) =>
+    const queued = await store.transaction(async (transaction: LockTransaction & MailTransaction) =>
       (await transaction.lock(lockName)) ? transaction.queueSupporterMails(batchSize) : undefined,
     );
     if (queued === undefined) return told;

@@ -19,7 +19,7 @@ const strings = (language: string) =>
       `packages/widget/src/strings/${language}/*.ts`,
       `packages/desk/src/strings/${language}/*.ts`,
       `packages/channel/src/mail/strings/${language}.ts`,
-      `packages/channel/src/notices/strings/${language}.ts`,
+      `packages/channel/src/notifications/strings/${language}.ts`,
     ],
     { cwd: root },
   );

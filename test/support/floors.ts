@@ -43,7 +43,7 @@ const channel: Floors = [
   // A change of a report knows none of those who follow it; mail is one of them.
   ["mail", "transitions"],
   // Notifications go out by mail and by webhook.
-  ["erasure", "national", "notices"],
+  ["erasure", "national", "notifications"],
   ["operations", "store"],
   ["http"],
   ["."],

@@ -11,8 +11,8 @@ import type { OptOut } from "./mail/opt-out.ts";
 import type { NationalOptions } from "./national/deliver-national.ts";
 import type { DifferingReport } from "./national/differences.ts";
 import type { ForwardingDecision } from "./national/resolve-forwarding.ts";
-import type { NoticeOptions } from "./notices/deliver-notices.ts";
-import type { Relay } from "./notices/relay.ts";
+import type { NotificationOptions } from "./notifications/deliver-notifications.ts";
+import type { Relay } from "./notifications/relay.ts";
 import type { OfficerAccounts } from "./officers/accounts.ts";
 import type { OperatorExport } from "./operations/export-for-operator.ts";
 import type { EvidenceSelection } from "./operations/get-evidence.ts";
@@ -58,7 +58,7 @@ export interface ChannelOptions extends AppOptions {
   officerMailer?: Mailer;
   /** Ends what an officer who left can sign in with: the host keeps it. Default: nothing to end. */
   endProofs?(officerId: string): Promise<void>;
-  /** Chats that get the notices of a party, for `createNoticeDelivery`. Default: none. */
+  /** Chats that get the notifications of a party, for `createNoticeDelivery`. Default: none. */
   relays?: readonly Relay[];
   /**
    * Finds the region around a point in the operator's boundaries. Default: the nearest known place names it.
@@ -114,10 +114,10 @@ export interface Channel extends App, OptOut {
    */
   createMailDelivery(options: MailOptions): Delivery;
   /**
-   * Creates the delivery of notices to officers and relays. Call its `startDue` every few seconds, on any
+   * Creates the delivery of notifications to officers and relays. Call its `startDue` every few seconds, on any
    * number of replicas.
    */
-  createNoticeDelivery(options: NoticeOptions): Delivery;
+  createNoticeDelivery(options: NotificationOptions): Delivery;
   /**
    * Creates the connection to SP4N-LAPOR!, which sends what is queued and follows what is there. Only with
    * `Policy.forwarding`. Call its `startDue` every few seconds, on any number of replicas.

@@ -5,7 +5,7 @@ import type { TargetRules } from "./events/validate-target.ts";
 import type { DeferredCounts } from "./limits/deferred-counts.ts";
 import type { RightCodes } from "./limits/right-codes.ts";
 import type { LimitStore } from "./limits/store.ts";
-import type { Relay } from "./notices/relay.ts";
+import type { Relay } from "./notifications/relay.ts";
 import type { MailInvitation } from "./officers/invitations.ts";
 import type { KeyRecord } from "./records/keys.ts";
 import type { System } from "./records/ports.ts";
@@ -37,7 +37,7 @@ export interface ChannelContext extends System {
   sendsMail: boolean;
   /** Called in this order for each change of a report. */
   followers: readonly ChangeFollower[];
-  /** Chats that get the notices of a party. */
+  /** Chats that get the notifications of a party. */
   relays: readonly Relay[];
   /** The region whose boundary contains a point, by the operator's map; undefined outside all of them. */
   regionAt: RegionAt | undefined;

@@ -21,8 +21,8 @@ import { createNationalDelivery } from "./national/deliver-national.ts";
 import { listDifferences } from "./national/differences.ts";
 import { queueNationalMessages } from "./national/queue-messages.ts";
 import { resolveForwarding } from "./national/resolve-forwarding.ts";
-import { createNoticeDelivery } from "./notices/deliver-notices.ts";
-import { queueNotice } from "./notices/queue-notices.ts";
+import { createNotificationDelivery } from "./notifications/deliver-notifications.ts";
+import { queueNotification } from "./notifications/queue-notifications.ts";
 import { createOfficerAccounts } from "./officers/accounts.ts";
 import { exportForOperator } from "./operations/export-for-operator.ts";
 import { readEvidence } from "./operations/get-evidence.ts";
@@ -74,7 +74,7 @@ export function createChannel(options: ChannelOptions): Channel {
     followers: [
       (transaction, report, entry) => transaction.insertEvent(eventOf(report, entry)),
       (transaction, report, entry) => mailChange({ sendsMail }, transaction, report, entry),
-      (transaction, report, entry) => queueNotice({ sendsMail, relays }, transaction, report, entry),
+      (transaction, report, entry) => queueNotification({ sendsMail, relays }, transaction, report, entry),
       (transaction, report, entry) => queueNationalMessages({ random, policy }, transaction, report, entry),
     ],
     regionAt: options.regionAt,
@@ -107,7 +107,7 @@ export function createChannel(options: ChannelOptions): Channel {
     readSurveyResults: (selection) => readSurveyResults(context, selection),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
     createMailDelivery: (options) => createMailDelivery({ ...context, ...options }),
-    createNoticeDelivery: (options) => createNoticeDelivery({ ...context, ...options }),
+    createNoticeDelivery: (options) => createNotificationDelivery({ ...context, ...options }),
     createNationalDelivery: (options) =>
       createNationalDelivery({ ...context, removeFiles: (ids) => removeFiles(context, ids) }, options),
     resolveForwarding: (trackingId, decision) => resolveForwarding(context, trackingId, decision),

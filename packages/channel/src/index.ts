@@ -115,7 +115,7 @@ export type { NationalOptions } from "./national/deliver-national.ts";
 export type { DifferingReport, NationalDifference } from "./national/differences.ts";
 export type { ForwardingDecision } from "./national/resolve-forwarding.ts";
 export type { NationalClaim, NationalStore, NationalTransaction } from "./national/store.ts";
-export type { NoticeOptions } from "./notices/deliver-notices.ts";
+export type { NotificationOptions as NoticeOptions } from "./notifications/deliver-notifications.ts";
 export {
   isRelay,
   type Relay,
@@ -123,8 +123,12 @@ export {
   relayDeliveries,
   relayFormats,
   relayKinds,
-} from "./notices/relay.ts";
-export type { NoticeClaim, NoticeStore, NoticeTransaction } from "./notices/store.ts";
+} from "./notifications/relay.ts";
+export type {
+  NotificationClaim as NoticeClaim,
+  NotificationStore as NoticeStore,
+  NotificationTransaction as NoticeTransaction,
+} from "./notifications/store.ts";
 export type { OfficerAccounts } from "./officers/accounts.ts";
 export { invitationIn } from "./officers/invitations.ts";
 export type { Invitee } from "./officers/officers.ts";
@@ -206,14 +210,14 @@ export type {
   NationalMessageState,
 } from "./records/national.ts";
 export type {
-  NoticeDeliveries,
-  NoticeDelivery,
-  NoticeEvent,
-  NoticeKind,
-  NoticeMessageRecord,
-  NoticeRecord,
-  NoticeSettingsRecord,
-} from "./records/notices.ts";
+  NotificationDeliveries as NoticeDeliveries,
+  NotificationDelivery as NoticeDelivery,
+  NotificationEvent as NoticeEvent,
+  NotificationKind as NoticeKind,
+  NotificationMessageRecord as NoticeMessageRecord,
+  NotificationRecord as NoticeRecord,
+  NotificationSettingsRecord as NoticeSettingsRecord,
+} from "./records/notifications.ts";
 export {
   type OfficerRecord,
   type OfficerRole,

@@ -4,7 +4,7 @@ import { eraseExpired } from "./erasure/erase-expired.ts";
 import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
 import { tellSupporters } from "./mail/supporters/tell-supporters.ts";
 import { listDifferences } from "./national/differences.ts";
-import { notifyOfficers } from "./notices/notify-officers.ts";
+import { notifyOfficers } from "./notifications/notify-officers.ts";
 import { refreshStatistics } from "./public/refresh-statistics.ts";
 import { publishSupports } from "./supports/publish-supports.ts";
 import { followAgencies } from "./transitions/follow-agencies.ts";

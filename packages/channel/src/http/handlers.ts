@@ -72,7 +72,7 @@ import {
   replayHeader,
 } from "./exchange.ts";
 import { createKeyHandlers, type KeyContext } from "./officers/key-handlers.ts";
-import { createNoticeHandlers, type NoticeContext } from "./officers/notice-handlers.ts";
+import { createNotificationHandlers, type NotificationContext } from "./officers/notification-handlers.ts";
 import { createOfficerHandlers, type OfficerContext } from "./officers/officer-handlers.ts";
 import { createViewHandlers, type ViewContext } from "./officers/view-handlers.ts";
 import { createPublicHandlers, type PublicContext } from "./public/public-handlers.ts";
@@ -107,7 +107,7 @@ export const createExtraValidators = (context: Pick<System, "clock" | "policy">)
 /** The parts of the channel that the operations need. The composition passes one object that fits all. */
 export type HandlerContext = EventContext &
   KeyContext &
-  NoticeContext &
+  NotificationContext &
   OfficerContext &
   PublicContext &
   ViewContext &
@@ -318,7 +318,7 @@ export const createHandlers = (
 
   ...createOfficerHandlers(context),
   ...createKeyHandlers(context),
-  ...createNoticeHandlers(context),
+  ...createNotificationHandlers(context),
   ...createViewHandlers(context),
 
   ...createEventHandlers(context),

@@ -4,9 +4,9 @@ import type { DeskStore, DeskTransaction } from "../desk/store.ts";
 import { type IdempotencyContext, type IdempotentResult, withIdempotencyKey } from "../keys/idempotency.ts";
 import { erasedText } from "../life-cycle/life-cycle-texts.ts";
 import type { Caller } from "../limits/client-info.ts";
-import { queueMention } from "../notices/queue-notices.ts";
-import type { Relay } from "../notices/relay.ts";
-import type { NoticeTransaction } from "../notices/store.ts";
+import { queueMention } from "../notifications/queue-notifications.ts";
+import type { Relay } from "../notifications/relay.ts";
+import type { NotificationTransaction } from "../notifications/store.ts";
 import { nameOfficer } from "../officers/officers.ts";
 import { isWorking } from "../officers/principal.ts";
 import type { OfficerStore } from "../officers/store.ts";
@@ -17,7 +17,7 @@ import { isKeeper, isOverseen } from "../report/report-access.ts";
 import type { ReportStore, ReportTransaction } from "../report/store.ts";
 import { endDraft, openForOfficer, type Target } from "./officer-action.ts";
 
-type Context = IdempotencyContext<DeskTransaction & NoticeTransaction & ReportTransaction> &
+type Context = IdempotencyContext<DeskTransaction & NotificationTransaction & ReportTransaction> &
   Pick<System, "random"> & {
     store: DeskStore & OfficerStore & ReportStore;
     relays: readonly Relay[];
@@ -49,7 +49,7 @@ export async function addNote(
     context,
     request,
     async (
-      transaction: DeskTransaction & NoticeTransaction & ReportTransaction,
+      transaction: DeskTransaction & NotificationTransaction & ReportTransaction,
     ): Promise<IdempotentResult<Pick<Note, "id" | "at">>> => {
       const present = await transaction.lockReport(report.id);
       if (!present) throw new DomainError("report_not_found");

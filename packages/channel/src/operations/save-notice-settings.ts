@@ -1,12 +1,12 @@
 import type { NewNoticeSettings, NoticeSettings } from "@lapor/openapi";
 import { type IdempotencyContext, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
-import { validateChoices, viewNoticeSettings } from "../notices/notice-settings.ts";
-import type { NoticeTransaction } from "../notices/store.ts";
+import { validateChoices, viewNotificationSettings } from "../notifications/notification-settings.ts";
+import type { NotificationTransaction } from "../notifications/store.ts";
 import { requireSession } from "../officers/principal.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 
-type Context = IdempotencyContext<NoticeTransaction> & { sendsMail: boolean };
+type Context = IdempotencyContext<NotificationTransaction> & { sendsMail: boolean };
 
 /** Replaces what the officer is notified of, once per `Idempotency-Key`. The last of two calls counts. */
 export async function saveNoticeSettings(
@@ -27,9 +27,9 @@ export async function saveNoticeSettings(
   const { body, replayed } = await withOptionalKey(
     context,
     request,
-    async (transaction: NoticeTransaction) => {
+    async (transaction: NotificationTransaction) => {
       await transaction.saveNoticeSettings(settings);
-      return { body: viewNoticeSettings(context, officer, settings), reportId: null };
+      return { body: viewNotificationSettings(context, officer, settings), reportId: null };
     },
   );
   return { settings: body, replayed };

@@ -19,12 +19,12 @@ import {
   nationalWrites,
 } from "../national/memory-store.ts";
 import {
-  emptyNotices,
-  type NoticeState,
-  noticeReads,
-  noticeWrites,
+  emptyNotifications,
+  type NotificationState,
+  notificationReads,
+  notificationWrites,
   officersMails,
-} from "../notices/memory-store.ts";
+} from "../notifications/memory-store.ts";
 import { emptyOfficers, type OfficerState, officerReads, officerWrites } from "../officers/memory-store.ts";
 import { emptyUnits, type UnitState, unitReads, unitWrites } from "../officers/memory-units.ts";
 import { emptyPrivacy, type PrivacyState, privacyReads, privacyWrites } from "../privacy/memory-store.ts";
@@ -47,7 +47,7 @@ interface State
     KeyState,
     Omit<MailState, "supports" | "released">,
     NationalStoreState,
-    NoticeState,
+    NotificationState,
     OfficerState,
     UnitState,
     PublicState,
@@ -67,7 +67,7 @@ const emptyState = (): State => ({
   ...emptyMailState(),
   ...emptyNational(),
   ...emptyOfficers(),
-  ...emptyNotices(),
+  ...emptyNotifications(),
   ...emptyUnits(),
   surveys: new Map(),
 });
@@ -109,7 +109,7 @@ function beginTransaction(state: State, held: Set<string>, { undo, locks, events
     ...mailWrites(state, remember),
     ...nationalWrites(state, remember),
     ...officerWrites(state, remember),
-    ...noticeWrites(state, remember),
+    ...notificationWrites(state, remember),
     ...webhookWrites(state, remember),
   };
 }
@@ -168,7 +168,7 @@ export function createMemoryStore(): Store {
     ...createMemoryLimits(),
     ...privacyReads(state),
     ...memoryMailStore(state, officersMails(state)),
-    ...noticeReads(state, (since) => claimedMails(state, since)),
+    ...notificationReads(state, (since) => claimedMails(state, since)),
     ...national,
     // Between transactions: it turns the state of reports.
     claimNationalMessages: (claim) => transaction(() => national.claimNationalMessages(claim)),

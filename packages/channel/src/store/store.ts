@@ -6,7 +6,7 @@ import type { KeyStore, KeyTransaction, OnceTransactions } from "../keys/store.t
 import type { LimitStore } from "../limits/store.ts";
 import type { MailStore, MailTransaction } from "../mail/store.ts";
 import type { NationalStore, NationalTransaction } from "../national/store.ts";
-import type { NoticeStore, NoticeTransaction } from "../notices/store.ts";
+import type { NotificationStore, NotificationTransaction } from "../notifications/store.ts";
 import type { OfficerStore, OfficerTransaction } from "../officers/store.ts";
 import type { UnitStore, UnitTransaction } from "../officers/unit-store.ts";
 import type { PrivacyStore, PrivacyTransaction } from "../privacy/store.ts";
@@ -26,7 +26,7 @@ export interface Transaction
     KeyTransaction,
     MailTransaction,
     NationalTransaction,
-    NoticeTransaction,
+    NotificationTransaction,
     OfficerTransaction,
     PrivacyTransaction,
     PublicTransaction,
@@ -50,7 +50,7 @@ export interface Store
     LimitStore,
     MailStore,
     NationalStore,
-    NoticeStore,
+    NotificationStore,
     OfficerStore,
     PrivacyStore,
     PublicStore,

@@ -1,7 +1,7 @@
 import type { EventTransaction } from "../events/store.ts";
 import type { NewMail } from "../records/mail.ts";
 import type { FollowedComplaint, NationalMessage } from "../records/national.ts";
-import type { NoticeEvent } from "../records/notices.ts";
+import type { NotificationEvent } from "../records/notifications.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 export interface FollowerTransaction extends EventTransaction {
   insertMail(mail: NewMail, toFollowers: boolean): Promise<void>;
   insertSupporterStep(step: NewMail): Promise<void>;
-  insertNoticeEvent(event: NoticeEvent): Promise<void>;
+  insertNoticeEvent(event: NotificationEvent): Promise<void>;
   insertNationalMessage(message: NationalMessage): Promise<boolean>;
   cancelNationalMessages(reportId: string): Promise<void>;
   findNationalComplaint(reportId: string): Promise<FollowedComplaint | undefined>;

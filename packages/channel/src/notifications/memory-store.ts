@@ -1,37 +1,37 @@
 import type {
-  NoticeEvent,
-  NoticeMessageRecord,
-  NoticeRecord,
-  NoticeSettingsRecord,
-} from "../records/notices.ts";
+  NotificationEvent,
+  NotificationMessageRecord,
+  NotificationRecord,
+  NotificationSettingsRecord,
+} from "../records/notifications.ts";
 import type { OfficerRecord } from "../records/officers.ts";
 import type { ReportRecord } from "../records/report.ts";
 import { isWithheld, keeperOf } from "../report/report-access.ts";
 import { isRelay } from "./relay.ts";
-import type { NoticeStore, NoticeTransaction } from "./store.ts";
+import type { NotificationStore, NotificationTransaction } from "./store.ts";
 
-type StoredNotice = NoticeRecord & { messageId: string | null };
-type StoredMessage = NoticeMessageRecord & { claimedAt: Date | null };
+type StoredNotification = NotificationRecord & { messageId: string | null };
+type StoredMessage = NotificationMessageRecord & { claimedAt: Date | null };
 
-/** The notices of the memory store. */
-export interface NoticeState {
+/** The notifications of the memory store. */
+export interface NotificationState {
   reports: Map<string, ReportRecord>;
   officers: Map<string, OfficerRecord>;
-  noticeSettings: Map<string, NoticeSettingsRecord>;
+  notificationSettings: Map<string, NotificationSettingsRecord>;
   /** By report and source, the oldest first. */
-  noticeEvents: Map<string, NoticeEvent>;
+  notificationEvents: Map<string, NotificationEvent>;
   /** By report, recipient, kind and source. */
-  notices: Map<string, StoredNotice>;
-  noticeMessages: Map<string, StoredMessage>;
+  notifications: Map<string, StoredNotification>;
+  notificationMessages: Map<string, StoredMessage>;
   /** By party and day. */
   noticeDays: Map<string, Date>;
 }
 
-export const emptyNotices = (): Omit<NoticeState, "reports" | "officers"> => ({
-  noticeSettings: new Map(),
-  noticeEvents: new Map(),
-  notices: new Map(),
-  noticeMessages: new Map(),
+export const emptyNotifications = (): Omit<NotificationState, "reports" | "officers"> => ({
+  notificationSettings: new Map(),
+  notificationEvents: new Map(),
+  notifications: new Map(),
+  notificationMessages: new Map(),
   noticeDays: new Map(),
 });
 
@@ -44,40 +44,48 @@ const ownStages: readonly ReportRecord["dueStage"][] = [
   "taking_to_sp4n",
 ];
 
-const noticeKey = ({ reportId, recipient, kind, source }: NoticeRecord): string =>
+const notificationKey = ({ reportId, recipient, kind, source }: NotificationRecord): string =>
   [reportId, recipient, kind, source].join(" ");
 
 /** @param undoing Notes the value of a key before it is replaced, for a rollback. */
-export function noticeWrites(
-  state: NoticeState,
+export function notificationWrites(
+  state: NotificationState,
   undoing: (map: Map<string, unknown>, key: string) => void,
-): NoticeTransaction {
-  const { reports, officers, noticeSettings, noticeEvents, notices, noticeMessages, noticeDays } = state;
-  const put = (notice: StoredNotice): void => {
-    undoing(notices, noticeKey(notice));
-    notices.set(noticeKey(notice), notice);
+): NotificationTransaction {
+  const {
+    reports,
+    officers,
+    notificationSettings,
+    notificationEvents,
+    notifications,
+    notificationMessages,
+    noticeDays,
+  } = state;
+  const put = (notification: StoredNotification): void => {
+    undoing(notifications, notificationKey(notification));
+    notifications.set(notificationKey(notification), notification);
   };
-  const waiting = (delivery: NoticeRecord["delivery"], until?: Date): StoredNotice[] =>
-    [...notices.values()].filter(
-      (notice) =>
-        notice.messageId === null &&
-        notice.delivery === delivery &&
-        (until === undefined || notice.at <= until),
+  const waiting = (delivery: NotificationRecord["delivery"], until?: Date): StoredNotification[] =>
+    [...notifications.values()].filter(
+      (notification) =>
+        notification.messageId === null &&
+        notification.delivery === delivery &&
+        (until === undefined || notification.at <= until),
     );
   return {
     async saveNoticeSettings(settings) {
-      undoing(noticeSettings, settings.officerId);
-      noticeSettings.set(settings.officerId, settings);
+      undoing(notificationSettings, settings.officerId);
+      notificationSettings.set(settings.officerId, settings);
     },
     async insertNoticeEvent(event) {
       const key = `${event.reportId} ${event.source}`;
-      undoing(noticeEvents, key);
-      noticeEvents.set(key, event);
+      undoing(notificationEvents, key);
+      notificationEvents.set(key, event);
     },
     async takeNoticeEvents(limit) {
-      return [...noticeEvents].slice(0, limit).map(([key, event]) => {
-        undoing(noticeEvents, key);
-        noticeEvents.delete(key);
+      return [...notificationEvents].slice(0, limit).map(([key, event]) => {
+        undoing(notificationEvents, key);
+        notificationEvents.delete(key);
         const { unitId = null, officerId = null } = reports.get(event.reportId) ?? {};
         return { ...event, unitId, officerId };
       });
@@ -89,11 +97,12 @@ export function noticeWrites(
           id,
           role,
           unitId,
-          deliveries: noticeSettings.get(id)?.deliveries ?? {},
+          deliveries: notificationSettings.get(id)?.deliveries ?? {},
         }));
     },
     async insertNotices(added) {
-      for (const notice of added) if (!notices.has(noticeKey(notice))) put({ ...notice, messageId: null });
+      for (const notification of added)
+        if (!notifications.has(notificationKey(notification))) put({ ...notification, messageId: null });
     },
     async claimNoticeDay(agencyId, day) {
       const key = `${agencyId ?? ""} ${day}`;
@@ -126,7 +135,7 @@ export function noticeWrites(
         .map(({ id, unitId, officerId }) => ({ id, unitId, officerId }));
     },
     async listRecipientsNow(since, limit) {
-      const messages = [...noticeMessages.values()];
+      const messages = [...notificationMessages.values()];
       const pending = new Set(messages.filter((one) => one.state === "pending").map((one) => one.recipient));
       const recipients = new Set(waiting("now").map(({ recipient }) => recipient));
       return [...recipients]
@@ -140,47 +149,56 @@ export function noticeWrites(
         }));
     },
     async putOffNotices(recipient) {
-      for (const notice of waiting("now"))
-        if (notice.recipient === recipient) put({ ...notice, delivery: "digest" });
+      for (const notification of waiting("now"))
+        if (notification.recipient === recipient) put({ ...notification, delivery: "digest" });
     },
     async listDigestRecipients(agencyId, until) {
-      const ofParty = waiting("digest", until).filter((notice) => notice.agencyId === agencyId);
+      const ofParty = waiting("digest", until).filter((notification) => notification.agencyId === agencyId);
       return [...new Set(ofParty.map(({ recipient }) => recipient))];
     },
     async insertNoticeMessage(message, until) {
-      undoing(noticeMessages, message.id);
-      noticeMessages.set(message.id, { ...message, claimedAt: null });
-      for (const notice of waiting(message.digest ? "digest" : "now", until))
-        if (notice.recipient === message.recipient) put({ ...notice, messageId: message.id });
+      undoing(notificationMessages, message.id);
+      notificationMessages.set(message.id, { ...message, claimedAt: null });
+      for (const notification of waiting(message.digest ? "digest" : "now", until))
+        if (notification.recipient === message.recipient) put({ ...notification, messageId: message.id });
     },
   };
 }
 
 const minuteMs = 60_000;
 
-const laneOf = ({ recipient }: Pick<NoticeMessageRecord, "recipient">): string =>
+const laneOf = ({ recipient }: Pick<NotificationMessageRecord, "recipient">): string =>
   isRelay(recipient) ? recipient : "mail";
 
-const dueMessages = ({ noticeMessages }: Pick<NoticeState, "noticeMessages">, now: Date): StoredMessage[] =>
-  [...noticeMessages.values()].filter(
+const dueMessages = (
+  { notificationMessages }: Pick<NotificationState, "notificationMessages">,
+  now: Date,
+): StoredMessage[] =>
+  [...notificationMessages.values()].filter(
     ({ nextAttemptAt, leasedUntil }) =>
       nextAttemptAt !== null && nextAttemptAt <= now && (leasedUntil === null || leasedUntil <= now),
   );
 
-const claimedSince = ({ noticeMessages }: Pick<NoticeState, "noticeMessages">, since: Date): number =>
-  [...noticeMessages.values()].filter(({ claimedAt }) => claimedAt && claimedAt > since).length;
+const claimedSince = (
+  { notificationMessages }: Pick<NotificationState, "notificationMessages">,
+  since: Date,
+): number =>
+  [...notificationMessages.values()].filter(({ claimedAt }) => claimedAt && claimedAt > since).length;
 
 /** How many mails to officers were claimed since a moment, and how many are due. */
-export const officersMails = (state: Pick<NoticeState, "noticeMessages">) => ({
+export const officersMails = (state: Pick<NotificationState, "notificationMessages">) => ({
   claimed: (since: Date): number => claimedSince(state, since),
   due: (now: Date): number => dueMessages(state, now).filter((one) => !isRelay(one.recipient)).length,
 });
 
 /** @param countMails How many mails to reporters were claimed since a moment: they share the limit. */
-export function noticeReads(state: NoticeState, countMails: (since: Date) => number): NoticeStore {
-  const { reports, officers, noticeSettings, notices, noticeMessages, noticeDays } = state;
+export function notificationReads(
+  state: NotificationState,
+  countMails: (since: Date) => number,
+): NotificationStore {
+  const { reports, officers, notificationSettings, notifications, notificationMessages, noticeDays } = state;
   return {
-    findNoticeSettings: async (officerId) => noticeSettings.get(officerId),
+    findNoticeSettings: async (officerId) => notificationSettings.get(officerId),
     async listNoticeParties() {
       const active = [...officers.values()].filter((officer) => officer.state === "active");
       return [...new Set(active.map(({ agencyId }) => agencyId))];
@@ -196,13 +214,13 @@ export function noticeReads(state: NoticeState, countMails: (since: Date) => num
         .sort((left, right) => Number(left.nextAttemptAt) - Number(right.nextAttemptAt));
       return due.slice(0, Math.max(0, free)).map(({ claimedAt: _, ...message }) => {
         const claimed = { ...message, leasedUntil: until };
-        noticeMessages.set(message.id, { ...claimed, claimedAt: isRelay(lane) ? null : now });
+        notificationMessages.set(message.id, { ...claimed, claimedAt: isRelay(lane) ? null : now });
         return claimed;
       });
     },
     async listNoticeLines(messageId, limit) {
-      const lines = [...notices.values()]
-        .filter((notice) => notice.messageId === messageId)
+      const lines = [...notifications.values()]
+        .filter((notification) => notification.messageId === messageId)
         .sort((left, right) => right.at.getTime() - left.at.getTime())
         .flatMap(({ kind, reportId }) => {
           const report = reports.get(reportId);
@@ -216,20 +234,21 @@ export function noticeReads(state: NoticeState, countMails: (since: Date) => num
       return { lines: lines.slice(0, limit), total: lines.length };
     },
     async finishNoticeMessage(message) {
-      const present = noticeMessages.get(message.id);
+      const present = notificationMessages.get(message.id);
       if (!message.leasedUntil || present?.leasedUntil?.getTime() !== message.leasedUntil.getTime()) return;
-      noticeMessages.set(message.id, { ...message, leasedUntil: null, claimedAt: present.claimedAt });
+      notificationMessages.set(message.id, { ...message, leasedUntil: null, claimedAt: present.claimedAt });
       if (message.state === "pending") return;
-      for (const [key, { messageId }] of notices) if (messageId === message.id) notices.delete(key);
+      for (const [key, { messageId }] of notifications)
+        if (messageId === message.id) notifications.delete(key);
     },
     async deleteOldNotices(before, limit) {
       const old: [Map<string, unknown>, string][] = [
-        ...[...noticeMessages.values()]
+        ...[...notificationMessages.values()]
           .filter(({ state, at }) => state !== "pending" && at < before)
-          .map(({ id }): [Map<string, unknown>, string] => [noticeMessages, id]),
-        ...[...notices]
+          .map(({ id }): [Map<string, unknown>, string] => [notificationMessages, id]),
+        ...[...notifications]
           .filter(([, { messageId, at }]) => messageId === null && at < before)
-          .map(([key]): [Map<string, unknown>, string] => [notices, key]),
+          .map(([key]): [Map<string, unknown>, string] => [notifications, key]),
         ...[...noticeDays]
           .filter(([, day]) => day < before)
           .map(([key]): [Map<string, unknown>, string] => [noticeDays, key]),

@@ -1,14 +1,14 @@
 import { mayHold } from "../officers/principal.ts";
 import type {
-  NoticeDelivery,
-  NoticeEvent,
-  NoticeKind,
-  NoticeReader,
-  NoticeRecord,
-  NoticeReport,
-} from "../records/notices.ts";
+  NotificationDelivery,
+  NotificationEvent,
+  NotificationKind,
+  NotificationReader,
+  NotificationRecord,
+  NotificationReport,
+} from "../records/notifications.ts";
 import type { OfficerRole } from "../records/officers.ts";
-import { defaultDeliveries } from "./notice-kind.ts";
+import { defaultDeliveries } from "./notification-kind.ts";
 import { type Relay, relayRecipient } from "./relay.ts";
 
 /** The roles that distribute the reports of their party. */
@@ -17,34 +17,34 @@ const coordinating: readonly OfficerRole[] = ["national_admin", "agency_admin", 
 /** The roles that answer for a missed deadline, whoever works on the report. */
 const answering: readonly OfficerRole[] = ["national_admin", "agency_admin", "leader"];
 
-const coordinates = ({ role }: NoticeReader): boolean => coordinating.includes(role);
+const coordinates = ({ role }: NotificationReader): boolean => coordinating.includes(role);
 
-/** How an officer gets notices of a kind. */
+/** How an officer gets notifications of a kind. */
 export const deliveryOf = (
-  { role, deliveries }: Pick<NoticeReader, "role" | "deliveries">,
-  kind: NoticeKind,
-): NoticeDelivery => {
+  { role, deliveries }: Pick<NotificationReader, "role" | "deliveries">,
+  kind: NotificationKind,
+): NotificationDelivery => {
   const usual = defaultDeliveries[role][kind];
   return usual === undefined ? "off" : (deliveries[kind] ?? usual);
 };
 
 /** The officer assigned to the report, if still allowed; else its unit's officers; else those who distribute reports. */
 function workersOn(
-  { unitId, officerId }: NoticeReport,
-  readers: readonly NoticeReader[],
-): readonly NoticeReader[] {
+  { unitId, officerId }: NotificationReport,
+  readers: readonly NotificationReader[],
+): readonly NotificationReader[] {
   const holder = readers.find((reader) => reader.id === officerId && mayHold(reader, unitId));
   if (holder) return [holder];
   const ofUnit = readers.filter((reader) => unitId !== null && reader.unitId === unitId);
   return ofUnit.length > 0 ? ofUnit : readers.filter(coordinates);
 }
 
-/** The officers that an event concerns, before their notice settings apply. */
+/** The officers that an event concerns, before their notification settings apply. */
 function concernedBy(
-  event: NoticeEvent,
-  report: NoticeReport,
-  readers: readonly NoticeReader[],
-): readonly NoticeReader[] {
+  event: NotificationEvent,
+  report: NotificationReport,
+  readers: readonly NotificationReader[],
+): readonly NotificationReader[] {
   switch (event.kind) {
     case "new_report":
       return readers.filter(coordinates);
@@ -67,13 +67,13 @@ function concernedBy(
   }
 }
 
-/** The notices of an event: one for each officer and relay of the party, as their settings say. */
-export function noticesOf(
-  event: NoticeEvent,
-  report: NoticeReport,
-  readers: readonly NoticeReader[],
+/** The notifications of an event: one for each officer and relay of the party, as their settings say. */
+export function notificationsOf(
+  event: NotificationEvent,
+  report: NotificationReport,
+  readers: readonly NotificationReader[],
   relays: readonly Relay[],
-): NoticeRecord[] {
+): NotificationRecord[] {
   const officers = concernedBy(event, report, readers)
     .filter(({ id }) => id !== event.actorId)
     .map((reader) => ({ recipient: reader.id, delivery: deliveryOf(reader, event.kind) }));

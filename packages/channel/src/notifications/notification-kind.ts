@@ -1,10 +1,10 @@
 import type { TimelineKind } from "@lapor/openapi";
-import type { NoticeDeliveries, NoticeKind } from "../records/notices.ts";
+import type { NotificationDeliveries, NotificationKind } from "../records/notifications.ts";
 import type { OfficerRole } from "../records/officers.ts";
 import type { TimelineRecord } from "../records/report.ts";
 
 /** Those who work on reports get what they must act on at once, and the rest with the digest. */
-const working: NoticeDeliveries = {
+const working: NotificationDeliveries = {
   escalated: "now",
   overdue: "digest",
   due_tomorrow: "digest",
@@ -20,7 +20,7 @@ const { new_report: _, ...ofTheUnit } = working;
 const { assigned: __, promise_due: ___, ...ofTriage } = working;
 
 /** The kinds that officers of a role can get, with the delivery of those who have chosen nothing. */
-export const defaultDeliveries: Record<OfficerRole, NoticeDeliveries> = {
+export const defaultDeliveries: Record<OfficerRole, NotificationDeliveries> = {
   national_admin: { ...ofTriage, escalated: "digest", replied: "digest" },
   agency_admin: working,
   liaison: working,
@@ -30,7 +30,7 @@ export const defaultDeliveries: Record<OfficerRole, NoticeDeliveries> = {
   auditor: { mentioned: "now" },
 };
 
-const kinds: Partial<Record<TimelineKind, NoticeKind>> = {
+const kinds: Partial<Record<TimelineKind, NotificationKind>> = {
   submitted: "new_report",
   transferred: "new_report",
   agency_ended: "new_report",
@@ -40,11 +40,11 @@ const kinds: Partial<Record<TimelineKind, NoticeKind>> = {
   escalated: "escalated",
 };
 
-/** The kind of notice about a step, if officers get one. */
-export function noticeKindOf({
+/** The kind of notification about a step, if officers get one. */
+export function notificationKindOf({
   kind,
   actorKind,
-}: Pick<TimelineRecord, "kind" | "actorKind">): NoticeKind | undefined {
+}: Pick<TimelineRecord, "kind" | "actorKind">): NotificationKind | undefined {
   // National triage assigns to an agency, an agency to one of its units.
   if (kind === "assigned") return actorKind === "agency" ? "assigned" : "new_report";
   return kinds[kind];

@@ -1,5 +1,5 @@
 import type { WebhookCall } from "../events/deliver-webhooks.ts";
-import type { NoticeItem, NoticeText } from "./notice-text.ts";
+import type { NotificationItem, NotificationText } from "./notification-text.ts";
 import type { Relay } from "./relay.ts";
 
 /** Telegram's limit for the text of a message. The other programs accept more. */
@@ -34,8 +34,8 @@ const markdown: Markup = {
 };
 
 /** The message as text, with as many lines as fit. */
-function textOf({ subject, sections, more, url }: NoticeText, { bold, link, escaped }: Markup): string {
-  const item = ({ trackingId, title, url }: NoticeItem): string =>
+function textOf({ subject, sections, more, url }: NotificationText, { bold, link, escaped }: Markup): string {
+  const item = ({ trackingId, title, url }: NotificationItem): string =>
     `• ${link(trackingId, url)}${title === undefined ? "" : ` ${escaped(title)}`}`;
   const lines = [
     bold(escaped(subject)),
@@ -51,13 +51,13 @@ function textOf({ subject, sections, more, url }: NoticeText, { bold, link, esca
  * The message as an Adaptive Card, which a workflow of Teams posts ("When a Teams webhook request is
  * received"). Text runs know no mark-up.
  */
-function cardOf({ subject, sections, more, url }: NoticeText): object {
+function cardOf({ subject, sections, more, url }: NotificationText): object {
   const block = (text: string, size: "Medium" | "Default") => ({
     type: "RichTextBlock",
     inlines: [{ type: "TextRun", text, size, weight: "Bolder" }],
   });
   const open = (url: string) => ({ type: "Action.OpenUrl", url });
-  const item = ({ trackingId, title, url }: NoticeItem) => ({
+  const item = ({ trackingId, title, url }: NotificationItem) => ({
     type: "RichTextBlock",
     spacing: "Small",
     inlines: [
@@ -80,16 +80,20 @@ function cardOf({ subject, sections, more, url }: NoticeText): object {
   return { type: "message", attachments: [{ contentType, contentUrl: null, content }] };
 }
 
-function payloadOf({ format, chatId }: Relay, notice: NoticeText): object {
+function payloadOf({ format, chatId }: Relay, notification: NotificationText): object {
   switch (format) {
     case "telegram":
-      return { chat_id: chatId, text: textOf(notice, plain), link_preview_options: { is_disabled: true } };
+      return {
+        chat_id: chatId,
+        text: textOf(notification, plain),
+        link_preview_options: { is_disabled: true },
+      };
     case "slack":
-      return { text: textOf(notice, mrkdwn), unfurl_links: false, unfurl_media: false };
+      return { text: textOf(notification, mrkdwn), unfurl_links: false, unfurl_media: false };
     case "mattermost":
-      return { text: textOf(notice, markdown) };
+      return { text: textOf(notification, markdown) };
     case "teams":
-      return cardOf(notice);
+      return cardOf(notification);
   }
 }
 
@@ -97,8 +101,8 @@ function payloadOf({ format, chatId }: Relay, notice: NoticeText): object {
  * A message as the request to a relay, in the format that its program documents: `sendMessage` of Telegram's
  * Bot API, incoming webhooks of Mattermost and Slack, or a workflow of Teams.
  */
-export const relayCall = (relay: Relay, notice: NoticeText): WebhookCall => ({
+export const relayCall = (relay: Relay, notification: NotificationText): WebhookCall => ({
   url: relay.url,
   headers: { "content-type": "application/json", "user-agent": "LAPOR-notices" },
-  body: JSON.stringify(payloadOf(relay, notice)),
+  body: JSON.stringify(payloadOf(relay, notification)),
 });

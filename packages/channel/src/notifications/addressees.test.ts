@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { OfficerRole } from "../records/officers.ts";
-import { noticesOf } from "./addressees.ts";
+import { notificationsOf } from "./addressees.ts";
 
 const at = new Date("2026-11-24T02:00:00Z");
 const reader = (id: string, role: OfficerRole, unitId: string | null = null) => ({
@@ -9,21 +9,21 @@ const reader = (id: string, role: OfficerRole, unitId: string | null = null) => 
   deliveries: {},
 });
 
-/** The officers who get a notice of a reply to a report of the unit `jalan` that `sari` has. */
+/** The officers who get a notification of a reply to a report of the unit `jalan` that `sari` has. */
 const recipientsWith = (sari: ReturnType<typeof reader>): string[] =>
-  noticesOf(
+  notificationsOf(
     { kind: "replied", at, reportId: "r", source: "s", agencyId: "a", officerIds: null, actorId: null },
     { unitId: "jalan", officerId: "sari" },
     [sari, reader("budi", "unit_officer", "jalan"), reader("rukmini", "agency_admin")],
     [],
   ).map(({ recipient }) => recipient);
 
-test("a notice goes to the officer assigned to the report, even if that officer is in another unit", () => {
+test("a notification goes to the officer assigned to the report, even if that officer is in another unit", () => {
   for (const sari of [reader("sari", "liaison", "taman"), reader("sari", "unit_officer", "jalan")])
     assert.deepEqual(recipientsWith(sari), ["sari"]);
 });
 
-test("a notice goes to the unit when the officer of the report may not work on it any more", () => {
+test("a notification goes to the unit when the officer of the report may not work on it any more", () => {
   for (const sari of [reader("sari", "leader"), reader("sari", "unit_officer", "taman")])
     assert.deepEqual(recipientsWith(sari), ["budi"]);
 });

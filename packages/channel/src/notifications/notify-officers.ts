@@ -2,16 +2,20 @@ import { findPresentAgency } from "@lapor/directory";
 import { nextWorkingDay, offsetOf } from "../life-cycle/deadlines.ts";
 import { localDate } from "../platform/local-time.ts";
 import { createUuid } from "../platform/uuid.ts";
-import type { NoticeEvent, NoticeMessageRecord, NoticeReport } from "../records/notices.ts";
+import type {
+  NotificationEvent,
+  NotificationMessageRecord,
+  NotificationReport,
+} from "../records/notifications.ts";
 import type { LockTransaction, System, Transactions } from "../records/ports.ts";
-import { noticesOf } from "./addressees.ts";
+import { notificationsOf } from "./addressees.ts";
 import type { Relay } from "./relay.ts";
-import type { NoticeStore, NoticeTransaction } from "./store.ts";
+import type { NotificationStore, NotificationTransaction } from "./store.ts";
 
-type NotifyTransaction = LockTransaction & NoticeTransaction;
+type NotifyTransaction = LockTransaction & NotificationTransaction;
 
 type Context = Pick<System, "clock" | "random"> & {
-  store: NoticeStore & Transactions<NotifyTransaction>;
+  store: NotificationStore & Transactions<NotifyTransaction>;
   relays: readonly Relay[];
   sendsMail: boolean;
 };
@@ -22,9 +26,9 @@ const batchSize = 200;
 const mostRecipients = 500;
 /** Reports in one digest about deadlines. */
 const mostDue = 1000;
-/** Messages of one recipient in an hour, without digests. Further notices wait for the digest. */
+/** Messages of one recipient in an hour, without digests. Further notifications wait for the digest. */
 const mostMessagesPerHour = 10;
-/** Finished messages, and notices that no digest took, are kept for this long. */
+/** Finished messages, and notifications that no digest took, are kept for this long. */
 const keptMs = 14 * 86_400_000;
 const hourMs = 3_600_000;
 
@@ -41,7 +45,7 @@ export async function notifyOfficers(context: Context, signal?: AbortSignal): Pr
   const now = context.clock.now();
   while (
     !signal?.aborted &&
-    (await alone(context, (open: NoticeTransaction) => addressEvents(context, open))) === batchSize
+    (await alone(context, (open: NotificationTransaction) => addressEvents(context, open))) === batchSize
   );
   let messages = 0;
   const failures: unknown[] = [];
@@ -71,10 +75,10 @@ const alone = (
     (await transaction.lock(lockName)) ? work(transaction) : 0,
   );
 
-/** Turns the oldest events into notices of their recipients. Returns the number of events. */
+/** Turns the oldest events into notifications of their recipients. Returns the number of events. */
 async function addressEvents(
   context: { relays: readonly Relay[]; sendsMail: boolean },
-  transaction: NoticeTransaction,
+  transaction: NotificationTransaction,
 ): Promise<number> {
   const events = await transaction.takeNoticeEvents(batchSize);
   // National triage watches over escalated reports.
@@ -85,16 +89,18 @@ async function addressEvents(
 
 async function address(
   { relays, sendsMail }: { relays: readonly Relay[]; sendsMail: boolean },
-  transaction: NoticeTransaction,
-  events: readonly (NoticeEvent & NoticeReport)[],
+  transaction: NotificationTransaction,
+  events: readonly (NotificationEvent & NotificationReport)[],
 ): Promise<void> {
   for (const agencyId of new Set(events.map((event) => event.agencyId))) {
-    // Officers get notices by mail alone.
+    // Officers get notifications by mail alone.
     const readers = sendsMail ? await transaction.listNoticeReaders(agencyId) : [];
-    const notices = events
+    const notifications = events
       .filter((event) => event.agencyId === agencyId)
-      .flatMap(({ unitId, officerId, ...event }) => noticesOf(event, { unitId, officerId }, readers, relays));
-    await transaction.insertNotices(notices);
+      .flatMap(({ unitId, officerId, ...event }) =>
+        notificationsOf(event, { unitId, officerId }, readers, relays),
+      );
+    await transaction.insertNotices(notifications);
   }
 }
 
@@ -108,7 +114,7 @@ async function writeDigests(context: Context, agencyId: string | null, now: Date
   const today = localDate(now, offset);
   const at = localTime(today, "07:30:00", offset);
   if (now < at || nextWorkingDay(dayBefore(today)) !== today) return 0;
-  return alone(context, async (transaction: NoticeTransaction) => {
+  return alone(context, async (transaction: NotificationTransaction) => {
     if (!(await transaction.claimNoticeDay(agencyId, today))) return 0;
     // Another process may hold the lock while events wait: what happened before 07.30 belongs to this digest.
     while ((await addressEvents(context, transaction)) === batchSize);
@@ -122,9 +128,9 @@ async function writeDigests(context: Context, agencyId: string | null, now: Date
 
 /** The reports that are due on the next working day, as events of this digest. */
 async function listDue(
-  transaction: NoticeTransaction,
+  transaction: NotificationTransaction,
   { agencyId, today, at, offset }: { agencyId: string | null; today: string; at: Date; offset: number },
-): Promise<(NoticeEvent & NoticeReport)[]> {
+): Promise<(NotificationEvent & NotificationReport)[]> {
   const next = nextWorkingDay(today);
   const after = localTime(today, "23:59:59", offset);
   const until = localTime(next, "23:59:59", offset);
@@ -150,9 +156,9 @@ async function listDue(
   ];
 }
 
-/** Writes the messages of recipients who want notices now. */
+/** Writes the messages of recipients who want notifications now. */
 const writeMessages = (context: Context, now: Date): Promise<number> =>
-  alone(context, async (transaction: NoticeTransaction) => {
+  alone(context, async (transaction: NotificationTransaction) => {
     const since = new Date(now.getTime() - hourMs);
     const waiting = await transaction.listRecipientsNow(since, mostRecipients);
     let messages = 0;
@@ -169,7 +175,7 @@ const newMessage = (
   recipient: string,
   digest: boolean,
   at: Date,
-): NoticeMessageRecord => ({
+): NotificationMessageRecord => ({
   id: createUuid(context),
   recipient,
   digest,

@@ -1,20 +1,20 @@
 import type { NewNoticeSettings, NoticeSettings } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import { type NoticeSettingsRecord, noticeKinds } from "../records/notices.ts";
+import { type NotificationSettingsRecord, notificationKinds } from "../records/notifications.ts";
 import type { OfficerRecord } from "../records/officers.ts";
 import { deliveryOf } from "./addressees.ts";
-import { defaultDeliveries } from "./notice-kind.ts";
+import { defaultDeliveries } from "./notification-kind.ts";
 
 /** Settings as the officer reads them; without a choice, the defaults of the role. */
-export function viewNoticeSettings(
+export function viewNotificationSettings(
   { sendsMail }: { sendsMail: boolean },
   { role }: Pick<OfficerRecord, "role">,
-  settings: NoticeSettingsRecord | undefined,
+  settings: NotificationSettingsRecord | undefined,
 ): NoticeSettings {
   const { locale = "id", deliveries = {} } = settings ?? {};
   return {
     language: locale,
-    choices: noticeKinds
+    choices: notificationKinds
       .filter((kind) => kind in defaultDeliveries[role])
       .map((kind) => ({ kind, delivery: deliveryOf({ role, deliveries }, kind) })),
     sendsMail,

@@ -1,31 +1,31 @@
 import { escapeHtml, mailStyle } from "../mail/mail-page.ts";
 import type { MailMessage } from "../mail/mailer.ts";
 import type { Locale } from "../platform/locale.ts";
-import { type NoticeText, noticeStrings } from "./notice-text.ts";
+import { type NotificationText, notificationStrings } from "./notification-text.ts";
 
 /**
  * A message to an officer as a mail.
  * @param id The same for every attempt.
  */
-export function noticeMail(
-  notice: NoticeText,
+export function notificationMail(
+  notification: NotificationText,
   { to, id, locale }: { to: string; id: string; locale: Locale },
 ): MailMessage {
   return {
     to,
-    subject: notice.subject,
-    text: asPlainText(notice, locale),
-    html: asPage(notice, locale),
-    messageId: `${id}@${new URL(notice.url).hostname}`,
+    subject: notification.subject,
+    text: asPlainText(notification, locale),
+    html: asPage(notification, locale),
+    messageId: `${id}@${new URL(notification.url).hostname}`,
     language: locale,
   };
 }
 
-const settingsUrl = ({ url }: NoticeText): string => `${url}/akun`;
+const settingsUrl = ({ url }: NotificationText): string => `${url}/akun`;
 
-function asPlainText(notice: NoticeText, locale: Locale): string {
-  const strings = noticeStrings[locale];
-  const sections = notice.sections.map(({ heading, items }) =>
+function asPlainText(notification: NotificationText, locale: Locale): string {
+  const strings = notificationStrings[locale];
+  const sections = notification.sections.map(({ heading, items }) =>
     [
       heading,
       ...items.map(
@@ -34,20 +34,26 @@ function asPlainText(notice: NoticeText, locale: Locale): string {
     ].join("\n"),
   );
   // Mail programs fold the signature away (RFC 3676 §4.3).
-  const signature = ["-- ", strings.privacy, strings.automatic, `${strings.settings}:`, settingsUrl(notice)];
-  const more = notice.more === undefined ? [] : [notice.more];
-  const paragraphs = [...sections, ...more, `${strings.open}:\n${notice.url}`, signature.join("\n")];
+  const signature = [
+    "-- ",
+    strings.privacy,
+    strings.automatic,
+    `${strings.settings}:`,
+    settingsUrl(notification),
+  ];
+  const more = notification.more === undefined ? [] : [notification.more];
+  const paragraphs = [...sections, ...more, `${strings.open}:\n${notification.url}`, signature.join("\n")];
   return `${paragraphs.join("\n\n")}\n`;
 }
 
-function asPage(notice: NoticeText, locale: Locale): string {
-  const strings = noticeStrings[locale];
+function asPage(notification: NotificationText, locale: Locale): string {
+  const strings = notificationStrings[locale];
   const link = (label: string, url: string, attributes = "") =>
     `<a${attributes} href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
   // Isolated, because a title may run from right to left.
   const titleOf = (title: string | undefined) =>
     title === undefined ? "" : ` <bdi>${escapeHtml(title)}</bdi>`;
-  const sections = notice.sections.map(({ heading, items }) => {
+  const sections = notification.sections.map(({ heading, items }) => {
     const list = items.map(
       ({ trackingId, title, url }) => `<li>${link(trackingId, url)}${titleOf(title)}</li>`,
     );
@@ -57,13 +63,13 @@ function asPage(notice: NoticeText, locale: Locale): string {
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>${escapeHtml(notice.subject)}</title><style>${mailStyle}${listStyle}</style></head><body>`,
-    `<main><h1>${escapeHtml(notice.subject)}</h1>`,
+    `<title>${escapeHtml(notification.subject)}</title><style>${mailStyle}${listStyle}</style></head><body>`,
+    `<main><h1>${escapeHtml(notification.subject)}</h1>`,
     ...sections,
-    ...(notice.more === undefined ? [] : [`<p>${escapeHtml(notice.more)}</p>`]),
-    `<p>${link(strings.open, notice.url, ' class="open"')}</p>`,
+    ...(notification.more === undefined ? [] : [`<p>${escapeHtml(notification.more)}</p>`]),
+    `<p>${link(strings.open, notification.url, ' class="open"')}</p>`,
     `</main><footer><p>${escapeHtml(strings.privacy)}</p><p>${escapeHtml(strings.automatic)}</p>`,
-    `<p>${link(strings.settings, settingsUrl(notice))}</p></footer></body></html>`,
+    `<p>${link(strings.settings, settingsUrl(notification))}</p></footer></body></html>`,
   ].join("\n");
 }
 

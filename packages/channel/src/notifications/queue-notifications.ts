@@ -1,29 +1,29 @@
 import type { NoteRecord } from "../records/desk.ts";
 import type { ReportRecord, TimelineRecord } from "../records/report.ts";
 import { keeperOf } from "../report/report-access.ts";
-import { noticeKindOf } from "./notice-kind.ts";
+import { notificationKindOf } from "./notification-kind.ts";
 import type { Relay } from "./relay.ts";
-import type { NoticeTransaction } from "./store.ts";
+import type { NotificationTransaction } from "./store.ts";
 
-/** The parts of the channel that queueing notices needs. */
-interface NoticeSender {
+/** The parts of the channel that queueing notifications needs. */
+interface NotificationSender {
   sendsMail: boolean;
   relays: readonly Relay[];
 }
 
-const notifies = ({ sendsMail, relays }: NoticeSender): boolean => sendsMail || relays.length > 0;
+const notifies = ({ sendsMail, relays }: NotificationSender): boolean => sendsMail || relays.length > 0;
 
 /**
- * Queues the notice about a step, if officers get one. Its recipients are found later (`notify-officers`), so
+ * Queues the notification about a step, if officers get one. Its recipients are found later (`notify-officers`), so
  * that no step waits for a list of officers.
  */
-export async function queueNotice(
-  sender: NoticeSender,
-  transaction: Pick<NoticeTransaction, "insertNoticeEvent">,
+export async function queueNotification(
+  sender: NotificationSender,
+  transaction: Pick<NotificationTransaction, "insertNoticeEvent">,
   report: ReportRecord,
   entry: Pick<TimelineRecord, "id" | "kind" | "actorKind" | "officerId" | "at">,
 ): Promise<void> {
-  const kind = notifies(sender) ? noticeKindOf(entry) : undefined;
+  const kind = notifies(sender) ? notificationKindOf(entry) : undefined;
   if (kind === undefined) return;
   await transaction.insertNoticeEvent({
     reportId: report.id,
@@ -36,10 +36,10 @@ export async function queueNotice(
   });
 }
 
-/** Queues notices to the officers that a note mentions, except its author. */
+/** Queues notifications to the officers that a note mentions, except its author. */
 export async function queueMention(
-  sender: NoticeSender,
-  transaction: Pick<NoticeTransaction, "insertNoticeEvent">,
+  sender: NotificationSender,
+  transaction: Pick<NotificationTransaction, "insertNoticeEvent">,
   { id, reportId, at, agencyId, keyId, mentions }: NoteRecord,
 ): Promise<void> {
   const officerIds = mentions.filter((officerId) => officerId !== keyId);

@@ -1,7 +1,7 @@
-import type { NoticeStrings } from "./notice-strings.ts";
+import type { NotificationStrings } from "./notification-strings.ts";
 
 /** English. */
-export const noticeStrings: NoticeStrings = {
+export const notificationStrings: NotificationStrings = {
   about: (trackingId, kind) => `Report ${trackingId}: ${kind}`,
   several: (count) => `${count} notices about reports`,
   digest: (date, count) => `Digest of ${date}: ${count} ${count === 1 ? "notice" : "notices"}`,

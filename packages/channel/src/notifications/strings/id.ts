@@ -1,7 +1,7 @@
-import type { NoticeStrings } from "./notice-strings.ts";
+import type { NotificationStrings } from "./notification-strings.ts";
 
 /** Indonesian. */
-export const noticeStrings: NoticeStrings = {
+export const notificationStrings: NotificationStrings = {
   about: (trackingId, kind) => `Laporan ${trackingId}: ${kind}`,
   several: (count) => `${count} pemberitahuan tentang laporan`,
   digest: (date, count) => `Ringkasan ${date}: ${count} pemberitahuan`,

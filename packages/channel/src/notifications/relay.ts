@@ -1,5 +1,5 @@
 import type { Locale } from "../platform/locale.ts";
-import { type NoticeDeliveries, noticeKinds } from "../records/notices.ts";
+import { type NotificationDeliveries, notificationKinds } from "../records/notifications.ts";
 
 /** The chat programs whose incoming webhooks a relay can speak to. */
 export const relayFormats = ["telegram", "mattermost", "slack", "teams"] as const;
@@ -7,7 +7,7 @@ export const relayFormats = ["telegram", "mattermost", "slack", "teams"] as cons
 /** One of them. */
 export type RelayFormat = (typeof relayFormats)[number];
 
-/** A chat that gets the notices of a party, configured by the operator. */
+/** A chat that gets the notifications of a party, configured by the operator. */
 export interface Relay {
   /** Unique. Names the relay in the store and in the log. */
   name: string;
@@ -24,14 +24,14 @@ export interface Relay {
    */
   titles: boolean;
   locale: Locale;
-  deliveries: NoticeDeliveries;
+  deliveries: NotificationDeliveries;
 }
 
-/** The kinds of notices that a relay can post. A mention is for one person, not for a chat. */
-export const relayKinds = noticeKinds.filter((kind) => kind !== "mentioned");
+/** The kinds of notifications that a relay can post. A mention is for one person, not for a chat. */
+export const relayKinds = notificationKinds.filter((kind) => kind !== "mentioned");
 
-/** The notices that a relay posts by default. */
-export const relayDeliveries: NoticeDeliveries = {
+/** The notifications that a relay posts by default. */
+export const relayDeliveries: NotificationDeliveries = {
   escalated: "now",
   overdue: "digest",
   due_tomorrow: "digest",
@@ -42,7 +42,7 @@ export const relayDeliveries: NoticeDeliveries = {
 
 const prefix = "relay:";
 
-/** The name of a relay as a recipient of notices and as a lane. */
+/** The name of a relay as a recipient of notifications and as a lane. */
 export const relayRecipient = ({ name }: Pick<Relay, "name">): string => `${prefix}${name}`;
 
 /** Whether a recipient is a relay and not an officer. */

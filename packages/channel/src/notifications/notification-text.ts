@@ -1,20 +1,20 @@
 import type { Locale } from "../platform/locale.ts";
-import { type NoticeLine, noticeKinds } from "../records/notices.ts";
-import { noticeStrings as english } from "./strings/en.ts";
-import { noticeStrings as indonesian } from "./strings/id.ts";
-import type { NoticeStrings } from "./strings/notice-strings.ts";
+import { type NotificationLine, notificationKinds } from "../records/notifications.ts";
+import { notificationStrings as english } from "./strings/en.ts";
+import { notificationStrings as indonesian } from "./strings/id.ts";
+import type { NotificationStrings } from "./strings/notification-strings.ts";
 
 /** The texts of each language. */
-export const noticeStrings: Record<Locale, NoticeStrings> = { id: indonesian, en: english };
+export const notificationStrings: Record<Locale, NotificationStrings> = { id: indonesian, en: english };
 
 /** Where the links of messages lead. */
-export interface NoticeLinks {
+export interface NotificationLinks {
   /** Public address of the channel, without a slash at the end. */
   publicUrl: string;
 }
 
 /** A report in a message. */
-export interface NoticeItem {
+export interface NotificationItem {
   trackingId: string;
   /** Its title, if the message may show it. */
   title: string | undefined;
@@ -23,19 +23,19 @@ export interface NoticeItem {
 }
 
 /** The text of a message, before it is a mail or the payload of a chat. */
-export interface NoticeText {
+export interface NotificationText {
   subject: string;
-  sections: readonly { heading: string; items: readonly NoticeItem[] }[];
-  /** Present if the message leaves notices out. */
+  sections: readonly { heading: string; items: readonly NotificationItem[] }[];
+  /** Present if the message leaves notifications out. */
   more: string | undefined;
   /** The desk. */
   url: string;
 }
 
 /** Everything that a text is made of. */
-interface NoticeContent {
-  lines: readonly NoticeLine[];
-  /** The number of notices, including those without a line. */
+interface NotificationContent {
+  lines: readonly NotificationLine[];
+  /** The number of notifications, including those without a line. */
   total: number;
   /** The local date (YYYY-MM-DD) of a digest; undefined for a message about what just happened. */
   digestOf: string | undefined;
@@ -44,16 +44,16 @@ interface NoticeContent {
 }
 
 /** Writes what a message says: tracking IDs and links by kind, and titles of reports that are not confidential. */
-export function writeNotice(
-  { lines, total, digestOf, titles }: NoticeContent,
-  { publicUrl }: NoticeLinks,
-  strings: NoticeStrings,
-): NoticeText {
-  const titleOf = ({ title, confidential }: NoticeLine): string | undefined => {
+export function writeNotification(
+  { lines, total, digestOf, titles }: NotificationContent,
+  { publicUrl }: NotificationLinks,
+  strings: NotificationStrings,
+): NotificationText {
+  const titleOf = ({ title, confidential }: NotificationLine): string | undefined => {
     if (confidential) return strings.confidential;
     return titles && title !== null ? title : undefined;
   };
-  const sections = noticeKinds.flatMap((kind) => {
+  const sections = notificationKinds.flatMap((kind) => {
     const items = lines
       .filter((line) => line.kind === kind)
       .map((line) => ({
@@ -78,7 +78,7 @@ export function writeNotice(
 
 const startLower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-function dateInWords(date: string, { months }: NoticeStrings): string {
+function dateInWords(date: string, { months }: NotificationStrings): string {
   const [year, month, day] = date.split("-").map(Number);
   return `${day} ${months[(month ?? 1) - 1]} ${year}`;
 }

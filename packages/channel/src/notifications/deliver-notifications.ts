@@ -11,37 +11,42 @@ import { createDeliveryLoop, type Delivery, type DeliveryHost } from "../platfor
 import { localDate } from "../platform/local-time.ts";
 import type { Locale } from "../platform/locale.ts";
 import type { Clock, Random } from "../platform/system.ts";
-import type { NoticeLine, NoticeMessageRecord } from "../records/notices.ts";
+import type { NotificationLine, NotificationMessageRecord } from "../records/notifications.ts";
 import { isKeeper, isOverseen, type Reader, readerOf } from "../report/report-access.ts";
-import { noticeMail } from "./notice-mail.ts";
-import { type NoticeLinks, type NoticeText, noticeStrings, writeNotice } from "./notice-text.ts";
+import { notificationMail } from "./notification-mail.ts";
+import {
+  type NotificationLinks,
+  type NotificationText,
+  notificationStrings,
+  writeNotification,
+} from "./notification-text.ts";
 import { isRelay, type Relay, relayRecipient } from "./relay.ts";
 import { relayCall } from "./relay-payload.ts";
-import type { NoticeStore } from "./store.ts";
+import type { NotificationStore } from "./store.ts";
 
 /** Messages to officers in flight at once. A relay gets one after the other. */
 const atOnce = 4;
 const leaseMs = 180_000;
 /** After this time, for example while mail was switched off, a message is no longer news. */
 const staleMs = 2 * 86_400_000;
-/** Most notices that a mail lists, and that the message to a chat does. */
+/** Most notifications that a mail lists, and that the message to a chat does. */
 const mostLines = { mail: 100, relay: 15 };
 
-/** The parts of the host that delivering notices needs. */
-export interface NoticeOptions extends DeliveryHost {
+/** The parts of the host that delivering notifications needs. */
+export interface NotificationOptions extends DeliveryHost {
   /** Undefined when the host sends no mail. */
   mailer: Mailer | undefined;
   /** Posts to relays, as to webhook endpoints. */
   send: DeliveryOptions["send"];
-  links: NoticeLinks;
+  links: NotificationLinks;
   /** Mails per minute, over all replicas, together with those to reporters. */
   perMinute: number;
   /** Called with each failed attempt at a relay. */
   onRelayFailure?(relay: string, attempt: WebhookAttempt): void;
 }
 
-interface NoticeParts extends NoticeOptions {
-  store: NoticeStore & OfficerStore;
+interface NotificationParts extends NotificationOptions {
+  store: NotificationStore & OfficerStore;
   clock: Clock;
   random: Random;
   relays: readonly Relay[];
@@ -53,54 +58,57 @@ const withheld = (error: "no_address" | "stopped" | "too_late"): Attempt => ({
   mail: { taken: false, error, status: null, forGood: true },
 });
 
-/** Whether the reader may still read the report that a notice is about. */
-const mayStillRead = (line: NoticeLine, reader: Reader): boolean =>
+/** Whether the reader may still read the report that a notification is about. */
+const mayStillRead = (line: NotificationLine, reader: Reader): boolean =>
   isKeeper(line, reader) || (reader.agencyId === null && isOverseen(line));
 
 /** Delivers the messages that `notifyOfficers` wrote, at least once each. A mail has one Message-ID. */
-export function createNoticeDelivery(parts: NoticeParts): Delivery {
+export function createNotificationDelivery(parts: NotificationParts): Delivery {
   const { store, clock, mailer, send, links, relays, perMinute, onError } = parts;
 
   /** The text of a message for a reader; undefined when nothing of it may be read any more. */
   async function write(
-    { id, digest, at }: NoticeMessageRecord,
+    { id, digest, at }: NotificationMessageRecord,
     { agencyId, role, unitId }: Reader,
     { most, ...how }: { most: number; titles: boolean; locale: Locale },
-  ): Promise<NoticeText | undefined> {
+  ): Promise<NotificationText | undefined> {
     const { lines, total } = await store.listNoticeLines(id, most);
     const readable = lines.filter((line) => mayStillRead(line, { agencyId, role, unitId }));
     if (readable.length === 0) return undefined;
     const digestOf = digest ? localDate(at, offsetOf({}, agencyId ?? undefined)) : undefined;
     const content = { lines: readable, total: total - lines.length + readable.length, digestOf };
-    return writeNotice({ ...content, titles: how.titles }, links, noticeStrings[how.locale]);
+    return writeNotification({ ...content, titles: how.titles }, links, notificationStrings[how.locale]);
   }
 
-  async function sendMail(message: NoticeMessageRecord, signal: AbortSignal): Promise<Attempt> {
+  async function sendMail(message: NotificationMessageRecord, signal: AbortSignal): Promise<Attempt> {
     const officer = await store.findOfficer(message.recipient);
     const isGone = officer?.agencyId && findPresentAgency(officer.agencyId)?.id !== officer.agencyId;
     if (!mailer || officer?.state !== "active" || isGone) return withheld("stopped");
     if (!isMailable(officer.email)) return withheld("no_address");
     const locale = (await store.findNoticeSettings(officer.id))?.locale ?? "id";
     const how = { most: mostLines.mail, titles: true, locale };
-    const notice = await write(message, officer, how);
-    if (!notice) return withheld("stopped");
+    const notification = await write(message, officer, how);
+    if (!notification) return withheld("stopped");
     return {
-      mail: await mailer.send(noticeMail(notice, { to: officer.email, id: message.id, locale }), signal),
+      mail: await mailer.send(
+        notificationMail(notification, { to: officer.email, id: message.id, locale }),
+        signal,
+      ),
     };
   }
 
-  async function post(message: NoticeMessageRecord, signal: AbortSignal): Promise<Attempt> {
+  async function post(message: NotificationMessageRecord, signal: AbortSignal): Promise<Attempt> {
     const relay = relays.find((candidate) => relayRecipient(candidate) === message.recipient);
     if (!relay) return withheld("stopped");
     const how = { most: mostLines.relay, titles: relay.titles, locale: relay.locale };
-    const notice = await write(message, readerOf(relay.agencyId), how);
-    if (!notice) return withheld("stopped");
-    const attempt = await send(relayCall(relay, notice), signal);
+    const notification = await write(message, readerOf(relay.agencyId), how);
+    if (!notification) return withheld("stopped");
+    const attempt = await send(relayCall(relay, notification), signal);
     if (!isDelivered(attempt)) parts.onRelayFailure?.(relay.name, attempt);
     return { relay: attempt };
   }
 
-  return createDeliveryLoop<NoticeMessageRecord, Attempt>(parts, {
+  return createDeliveryLoop<NotificationMessageRecord, Attempt>(parts, {
     atOnce,
     inBatches: false,
     leaseMs,
@@ -129,11 +137,11 @@ export function createNoticeDelivery(parts: NoticeParts): Delivery {
 
 /** A message after an attempt at its relay: retried as webhooks are. */
 function afterRelay(
-  { state: _, ...message }: NoticeMessageRecord,
+  { state: _, ...message }: NotificationMessageRecord,
   attempt: WebhookAttempt,
   now: Date,
   spread: number,
-): NoticeMessageRecord {
+): NotificationMessageRecord {
   const { lastAttemptAt: __, state, ...tried } = applyAttempt(message, attempt, now, spread);
   return { ...tried, state: relayStates[state] };
 }

@@ -4,8 +4,8 @@ import type { MailError } from "./mail.ts";
 import type { OfficerRecord } from "./officers.ts";
 import type { ReportRecord } from "./report.ts";
 
-/** Kinds of notices, in the order of a message. */
-export const noticeKinds = [
+/** Kinds of notifications, in the order of a message. */
+export const notificationKinds = [
   "escalated",
   "overdue",
   "due_tomorrow",
@@ -18,53 +18,53 @@ export const noticeKinds = [
 ] as const;
 
 /** One of them. */
-export type NoticeKind = (typeof noticeKinds)[number];
+export type NotificationKind = (typeof notificationKinds)[number];
 
-/** When a notice goes out: within a minute, with the digest of the next working day, or never. */
-export type NoticeDelivery = "now" | "digest" | "off";
+/** When a notification goes out: within a minute, with the digest of the next working day, or never. */
+export type NotificationDelivery = "now" | "digest" | "off";
 
 /** Deliveries by kind; an absent kind has its default. */
-export type NoticeDeliveries = Partial<Record<NoticeKind, NoticeDelivery>>;
+export type NotificationDeliveries = Partial<Record<NotificationKind, NotificationDelivery>>;
 
 /** The choices of an officer. Stored only after a choice. */
-export interface NoticeSettingsRecord {
+export interface NotificationSettingsRecord {
   officerId: string;
   locale: Locale;
-  deliveries: NoticeDeliveries;
+  deliveries: NotificationDeliveries;
 }
 
 /** Something that happened to a report, before its recipients are known. Holds no text written by a person. */
-export interface NoticeEvent {
+export interface NotificationEvent {
   reportId: string;
   /** The id of the timeline entry or of the note; for deadlines the day of the digest. */
   source: string;
-  kind: NoticeKind;
+  kind: NotificationKind;
   at: Date;
   /** The party whose officers are notified. Null: national triage. */
   agencyId: string | null;
   /** The recipients. Null: they follow from kind, report and role. */
   officerIds: readonly string[] | null;
-  /** The officer who acted, and therefore gets no notice. Null for other actors. */
+  /** The officer who acted, and therefore gets no notification. Null for other actors. */
   actorId: string | null;
 }
 
 /** The fields of a report that decide who is notified. */
-export type NoticeReport = Pick<ReportRecord, "unitId" | "officerId">;
+export type NotificationReport = Pick<ReportRecord, "unitId" | "officerId">;
 
-/** An active officer as the recipient of notices. `deliveries` holds only what the officer chose. */
-export interface NoticeReader extends Pick<OfficerRecord, "id" | "role" | "unitId"> {
-  deliveries: NoticeDeliveries;
+/** An active officer as the recipient of notifications. `deliveries` holds only what the officer chose. */
+export interface NotificationReader extends Pick<OfficerRecord, "id" | "role" | "unitId"> {
+  deliveries: NotificationDeliveries;
 }
 
-/** A notice for one recipient. */
-export interface NoticeRecord extends Omit<NoticeEvent, "officerIds" | "actorId"> {
+/** A notification for one recipient. */
+export interface NotificationRecord extends Omit<NotificationEvent, "officerIds" | "actorId"> {
   /** The id of an officer, or the `relayRecipient` of a relay. */
   recipient: string;
-  delivery: Exclude<NoticeDelivery, "off">;
+  delivery: Exclude<NotificationDelivery, "off">;
 }
 
-/** A message with all notices that it tells its recipient about. It has no text: it is written when sent. */
-export interface NoticeMessageRecord {
+/** A message with all notifications that it tells its recipient about. It has no text: it is written when sent. */
+export interface NotificationMessageRecord {
   /** The same for every attempt, so that a mail that arrives twice is shown once. */
   id: string;
   recipient: string;
@@ -81,19 +81,19 @@ export interface NoticeMessageRecord {
   leasedUntil: Date | null;
 }
 
-/** A recipient with notices that wait for a message. */
+/** A recipient with notifications that wait for a message. */
 export interface WaitingRecipient {
   recipient: string;
   /** Messages of the last hour, without digests. */
   recentMessages: number;
 }
 
-/** A notice as a message tells it. `title` is null when the report is confidential, withdrawn or erased. */
-export interface NoticeLine
+/** A notification as a message tells it. `title` is null when the report is confidential, withdrawn or erased. */
+export interface NotificationLine
   extends Pick<
     ReportRecord,
     "trackingId" | "confidential" | "escalation" | "responsibleAgencyId" | "custodianAgencyId" | "unitId"
   > {
-  kind: NoticeKind;
+  kind: NotificationKind;
   title: string | null;
 }

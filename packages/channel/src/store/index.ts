@@ -1,0 +1,177 @@
+export type { DeskStore, DeskTransaction } from "../desk/store.ts";
+export { healthy } from "../events/endpoint-health.ts";
+export { asReadBy, endingTypes } from "../events/event-access.ts";
+export { testEventOf } from "../events/events.ts";
+export type { EventNews, EventPage, EventQuery, EventStore } from "../events/store.ts";
+export type {
+  DeliveryQuery,
+  WebhookEndpointChange,
+  WebhookStore,
+  WebhookTransaction,
+} from "../events/webhook-store.ts";
+export { createAnsweredCounter, firstAnswerable } from "../evidence/count-answered.ts";
+export {
+  createEvidenceCounter,
+  type EvidenceReport,
+  responseKinds,
+  settledThere,
+} from "../evidence/count-evidence.ts";
+export type {
+  AnsweredCount,
+  AnsweredQuery,
+  EvidenceCount,
+  EvidenceQuery,
+  EvidenceStore,
+} from "../evidence/store.ts";
+export type { KeyStore, KeyTransaction } from "../keys/store.ts";
+export { type Bucket, type BucketTimes, bucketLevel, bucketTimes, readLevel } from "../limits/bucket.ts";
+export { createMemoryLimits } from "../limits/memory-store.ts";
+export type { Charge, Level, LimitStore } from "../limits/store.ts";
+export { domainValues } from "../mail/recipient-domain.ts";
+export {
+  type MailClaim,
+  type MailStore,
+  type MailTransaction,
+  reservedForOfficers,
+  supporterAddressContext,
+} from "../mail/store.ts";
+export type { NationalClaim, NationalStore, NationalTransaction } from "../national/store.ts";
+export { isRelay } from "../notifications/relay.ts";
+export type {
+  NotificationClaim,
+  NotificationStore,
+  NotificationTransaction,
+} from "../notifications/store.ts";
+export type { OfficerStore, OfficerTransaction, SignInQuery } from "../officers/store.ts";
+export type { UnitStore, UnitTransaction } from "../officers/unit-store.ts";
+export { StoreUnavailable } from "../platform/domain-error.ts";
+export { withOffset } from "../platform/local-time.ts";
+export type {
+  ErasablePage,
+  ErasableQuery,
+  IdentityAccessQuery,
+  InboxExportQuery,
+  PrivacyStore,
+  PrivacyTransaction,
+} from "../privacy/store.ts";
+export { type CountedReport, createReportCounter, type ReportCounter } from "../public/count-reports.ts";
+export { publicWords, type SoughtWord } from "../public/public-words.ts";
+export {
+  districtOf,
+  likenessBonus,
+  likenessUnit,
+  mostSimilarWords,
+  nearDegrees,
+} from "../public/similar-reports.ts";
+export type { Quarter, ReportCount, StatisticsKind, StatisticsRow } from "../public/statistics.ts";
+export type {
+  PublicCountQuery,
+  PublicFilters,
+  PublicQuery,
+  PublicStore,
+  PublicTransaction,
+  SimilarQuery,
+  StatisticsQuery,
+} from "../public/store.ts";
+export type { AnswerTemplateRecord, DraftRecord, NoteRecord, SavedViewRecord } from "../records/desk.ts";
+export type {
+  EndpointHealth,
+  EventRecord,
+  LoggedEvent,
+  ReportEventRecord,
+  WebhookDeliveryRecord,
+  WebhookEndpointRecord,
+} from "../records/events.ts";
+export type { IdempotencyRecord, KeyRecord, KeyRole, KeySighting } from "../records/keys.ts";
+export {
+  type ClaimedMail,
+  type MailAddressRecord,
+  type MailError,
+  type MailKind,
+  type MailRecord,
+  type MailSubscription,
+  type NewMail,
+  unsent,
+} from "../records/mail.ts";
+export type {
+  ClaimedNationalMessage,
+  FollowedComplaint,
+  ListedComplaint,
+  ListedNationalMessage,
+  NationalMessage,
+  NationalMessageKind,
+  NationalMessageState,
+} from "../records/national.ts";
+export type {
+  NotificationDeliveries,
+  NotificationDelivery,
+  NotificationEvent,
+  NotificationKind,
+  NotificationMessageRecord,
+  NotificationRecord,
+  NotificationSettingsRecord,
+} from "../records/notifications.ts";
+export type {
+  OfficerRecord,
+  OfficerRole,
+  OfficerSessionRecord,
+  SignInKind,
+  SignInMethod,
+  SignInRecord,
+  UnitRecord,
+} from "../records/officers.ts";
+export type { Rate } from "../records/policy.ts";
+export type {
+  Erasable,
+  ErasableReport,
+  IdentityAccessRecord,
+  InboxExportRecord,
+} from "../records/privacy.ts";
+export {
+  handedOver,
+  type PublicPlaceRecord,
+  type PublicReportRecord,
+  type PublicStepRecord,
+  type PublicSummaryRecord,
+} from "../records/public.ts";
+export type {
+  AttachmentRecord,
+  DepartureRecord,
+  LocationRecord,
+  NationalRecord,
+  PromiseRecord,
+  ReleasedAnswerRecord,
+  ReleasedPhotoRecord,
+  ReleasedTextRecord,
+  ReportFile,
+  ReportRecord,
+  SeenNoticeRecord,
+  TimelineRecord,
+} from "../records/report.ts";
+export type {
+  NewSupportPhoto,
+  SupportCounts,
+  SupportPhotoRecord,
+  SupportRecord,
+} from "../records/supports.ts";
+export type { CountedSurveys, SurveyRecord } from "../records/survey.ts";
+export { type InboxOrder, inboxOrders, inboxPosition } from "../report/inbox-cursor.ts";
+export { narrowsByContent } from "../report/memory-departures.ts";
+export { reportWords, soughtWords } from "../report/report-words.ts";
+export {
+  type AttachmentTarget,
+  type DueClock,
+  type DueQuery,
+  type InboxPage,
+  type InboxPosition,
+  type InboxQuery,
+  type InboxSelection,
+  type PassedOnQuery,
+  type PassedOnReport,
+  TrackingIdTaken,
+  type WaitingAttachment,
+} from "../report/store.ts";
+export { type SupportStore, type SupportTransaction, supportContext } from "../supports/store.ts";
+export type { SurveyQuery, SurveyStore, SurveyTransaction } from "../survey/store.ts";
+export type { Grade, IndexedForm } from "../survey/survey-index.ts";
+export type { Store, Transaction } from "./store.ts";

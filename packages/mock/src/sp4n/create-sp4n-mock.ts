@@ -7,12 +7,10 @@ import { type Complaint, defaultInstitutions, type MasterEntry } from "./complai
 import { respondToJsonCall } from "./json-calls.ts";
 import { type ApiQuirk, createQuirkSwitch, type QuirkSetting, type QuirkSettings } from "./quirks.ts";
 import { type RecordedRequest, RequestLog } from "./recorded-requests.ts";
-import { respondToXmlCall } from "./xml-call.ts";
 
-/** The two credentials that each call of the JSON API carries. */
+/** The two credentials that each call carries. */
 export interface Credentials {
   authorization: string;
-  /** Also the token of the XML API. */
   token: string;
 }
 
@@ -31,8 +29,8 @@ export interface Sp4nMockOptions {
 /** A mock of the ministry's API, for tests of a bridge. */
 export interface Sp4nMock extends OfficerActions {
   /**
-   * Accepts any prefix before `/complaints`, `/masters`, `/storage` and `/api/stream`. Throws
-   * ConnectionLost when the connection is dropped.
+   * Accepts any prefix before `/complaints`, `/masters` and `/storage`. Throws ConnectionLost when
+   * the connection is dropped.
    */
   fetch(request: Request): Promise<Response>;
   readonly credentials: Credentials;
@@ -56,7 +54,7 @@ export interface Sp4nMock extends OfficerActions {
 /** The credentials of a mock that is given none. */
 export const mockCredentials: Credentials = { authorization: "Bearer sp4n_mock", token: "sp4n_mock_token" };
 
-const prefixed = /(\/(?:complaints|masters|storage)(?:\/.*)?|\/api\/stream\/addstream)$/;
+const prefixed = /\/(?:complaints|masters|storage)(?:\/.*)?$/;
 
 /**
  * Imitates, with state, the API of SP4N-LAPOR! as public clients use it. Only what those clients
@@ -93,8 +91,6 @@ export function createSp4nMock(options: Sp4nMockOptions): Sp4nMock {
     const { pathname, searchParams } = new URL(request.url);
     const [path = ""] = prefixed.exec(pathname) ?? [];
     const context: CallContext = { register, affects: quirks.affects, institutions, lookUpDelay };
-    if (path === "/api/stream/addstream" && request.method === "POST")
-      return respondToXmlCall(new TextDecoder().decode(body), credentials.token, context);
     const refused = refuse(request);
     if (refused) return refused;
     if (path.startsWith("/storage/")) return readFile(path);

@@ -120,26 +120,6 @@ test("the look-up finds a complaint by its tag once it is older than the delay",
   assert.deepEqual(await find("K7M-2QF"), [], "part of a tag");
 });
 
-test("the XML API creates a complaint and returns both numbers", async () => {
-  const { sp4n } = openSp4n();
-  const send = (token: string) =>
-    sp4n.fetch(
-      new Request("http://kementerian.test/api/stream/addstream", {
-        method: "POST",
-        headers: { "content-type": "text/xml" },
-        body: `<lapor token="${token}"><pelapor><email/><telpon/><namadepan>Sari</namadepan><namabelakang/></pelapor><laporan rahasia="1" anonim="0"><isi>Lampu &lt;mati&gt; &amp; gelap</isi></laporan></lapor>`,
-      }),
-    );
-  assert.equal((await send("lain")).status, 401);
-  const text = await (await send(mockCredentials.token)).text();
-  assert.match(text, /<trackingid>9812345<\/trackingid><transaksiid>1001<\/transaksiid>/);
-  const [stored] = sp4n.complaints;
-  assert.deepEqual(
-    [stored?.content, stored?.isSecret, stored?.isAnonymous, stored?.sent.namadepan],
-    ["Lampu <mati> & gelap", true, false, "Sari"],
-  );
-});
-
 test("every byte of a request is recorded, and of the oldest ones none beyond the limit", async () => {
   const { sp4n, create, call } = openSp4n();
   await create();

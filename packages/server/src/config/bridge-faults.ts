@@ -37,12 +37,8 @@ function findMissingFile(mode: Policy["mode"], secrets: readonly string[]): stri
   return [];
 }
 
-/** The older XML form has no ids of agencies. */
-function findUnmappedOwner(
-  { agencyId }: Pick<Policy, "agencyId">,
-  { dialect, ids, file }: Sp4nMapping,
-): string[] {
-  if (dialect === "xml" || agencyId === undefined || ids.agencies.has(agencyId)) return [];
+function findUnmappedOwner({ agencyId }: Pick<Policy, "agencyId">, { ids, file }: Sp4nMapping): string[] {
+  if (agencyId === undefined || ids.agencies.has(agencyId)) return [];
   return [
     `LAPOR_SP4N_FILE should be a file whose "ids.agencies" has ${agencyId}, the agency that runs the channel, but ${file} does not. Add the id of its institution in SP4N-LAPOR!.`,
   ];

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { stringify } from "yaml";
 import { locationOf } from "../../src/bridges/sp4n/mapping/mapping.ts";
 import { describeFault } from "../../src/bridges/sp4n/mapping/mapping-fault.ts";
 import { parseMapping, readSp4nMapping } from "../../src/bridges/sp4n/mapping/read-mapping.ts";
@@ -24,11 +23,15 @@ const sentences = (text: string, secrets: Record<string, string> = sp4nSecrets) 
 /** One planted fault each: the changes, the path that the sentence names, and a part of what it says. */
 const planted: Record<string, [changes: MappingChanges, path: string, says: RegExp]> = {
   "an unknown member": [
-    { dialekt: "json" },
-    "dialekt",
-    /no member of "the file", whose members are "dialect"/,
+    { baseURL: "https://api.sp4n.test" },
+    "baseURL",
+    /no member of "the file", whose members are "baseUrl"/,
   ],
-  "an unknown dialect": [{ dialect: "soap" }, "dialect", /is one of json, xml, .* it is "soap"/],
+  "an unknown recipient": [
+    { disposition: "anyone" },
+    "disposition",
+    /is one of agency, national, none, .* it is "anyone"/,
+  ],
   "an address without TLS": [{ baseUrl: "http://api.sp4n.test" }, "baseUrl", /the https address/],
   "an address with a password": [
     { baseUrl: "https://u:p@api.sp4n.test" },
@@ -133,7 +136,7 @@ const planted: Record<string, [changes: MappingChanges, path: string, says: RegE
     "ids.national",
     /it is missing/,
   ],
-  "a token in the wrong dialect": [{ token: `\${LAPOR_SP4N_TOKEN}` }, "token", /absent in the dialect json/],
+  "a token outside of headers": [{ token: `\${LAPOR_SP4N_TOKEN}` }, "token", /no member of "the file"/],
 };
 
 describe("a mapping file with one fault", () => {
@@ -162,7 +165,7 @@ test("a fault has the line of its member", () => {
 });
 
 test("text that is no mapping, with anchors or with a member twice is refused", () => {
-  for (const text of ["- 1", "{", "a: &x [1]\nb: *x", "dialect: json\ndialect: xml"]) {
+  for (const text of ["- 1", "{", "a: &x [1]\nb: *x", "tag: a\ntag: b"]) {
     const [fault, ...others] = sentences(text);
     assert.match(fault?.en ?? "", /^LAPOR_SP4N_FILE should be a YAML file .*lapor sp4n template/);
     assert.deepEqual(others, []);
@@ -197,18 +200,6 @@ test("a secret with a line break is refused, and not shown", () => {
     ["headers.token"],
   );
   assert.doesNotMatch(JSON.stringify(faults), /geheim/);
-});
-
-test("the older form needs a token and no ids", () => {
-  const xml = { dialect: "xml", baseUrl: "https://www.lapor.go.id", token: `\${LAPOR_SP4N_TOKEN}` };
-  const { mapping, faults } = parseMapping(stringify(xml), "sp4n.yaml", sp4nSecrets);
-  assert.deepEqual(faults, []);
-  assert.equal(mapping?.paths.create, "/api/stream/addstream");
-  assert.equal(mapping?.forwarding.confidential, "withhold");
-  assert.match(
-    sentences(stringify({ ...xml, token: "geheim" }))[0]?.en ?? "",
-    /"token" \(line 3\) is a secret/,
-  );
 });
 
 test("the template asks for the address and the ids, and shows all members", () => {
@@ -254,6 +245,9 @@ test("a file that cannot be read, or is too large, is one sentence", () => {
       /may read, but \/nowhere\/sp4n\.yaml is not \(ENOENT\)/.test(error.message),
   );
   assert.equal(readSp4nMapping({}), undefined);
-  assert.equal(readSp4nMapping({ sp4nFile: writeMapping(), sp4nSecrets })?.dialect, "json");
+  assert.equal(
+    readSp4nMapping({ sp4nFile: writeMapping(), sp4nSecrets })?.baseUrl,
+    "https://api.sp4n.test/v1",
+  );
   assert.throws(() => readSp4nMapping({ sp4nFile: writeMapping() }), /LAPOR_SP4N_TOKEN, which is not set/);
 });

@@ -6,7 +6,6 @@ import {
   mockCredentials,
   type Sp4nServerOptions,
   startSp4nMock,
-  textOfRequest,
 } from "@lapor/mock/sp4n";
 import { createSp4nBridge } from "../../src/bridges/sp4n/create-sp4n-bridge.ts";
 import { parseMapping } from "../../src/bridges/sp4n/mapping/read-mapping.ts";
@@ -157,20 +156,4 @@ test("a reply and a return reach the stand-in", async () => {
     ["Foto tambahan.", "Jalan nasional."],
   );
   assert.equal(complaint?.dispositionId, 1);
-});
-
-test("the older form creates a complaint in the stand-in, without an identity", async () => {
-  const xml = {
-    dialect: "xml",
-    token: "$" + "{LAPOR_SP4N_TOKEN}",
-    headers: undefined,
-    ids: undefined,
-    extra: undefined,
-    paths: undefined,
-  };
-  await using ministry = await open({}, { ...xml, entryKinds: undefined });
-  const reporter = { name: "Zzplanted", email: "zzplanted@example.id" };
-  await accepted(ministry.bridge, { anonymous: true, reporter });
-  assert.equal(ministry.sp4n.complaints[0]?.isAnonymous, true);
-  for (const request of ministry.sp4n.requests) assert.doesNotMatch(textOfRequest(request), /zzplanted/i);
 });

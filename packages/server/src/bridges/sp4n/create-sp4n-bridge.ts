@@ -11,7 +11,6 @@ import { createComplaint } from "./json/create-complaint.ts";
 import { lookUpComplaint, readComplaint } from "./json/read-complaint.ts";
 import { handBack, sendReply } from "./json/send-reply.ts";
 import type { Sp4nMapping } from "./mapping/mapping.ts";
-import { createByXml } from "./xml/xml-dialect.ts";
 
 /** A bridge, with what the channel itself has to follow. */
 export interface Sp4nBridge {
@@ -26,13 +25,11 @@ export interface Sp4nBridge {
  */
 export function createSp4nBridge(mapping: Sp4nMapping): Sp4nBridge {
   const client = createSp4nClient(mapping);
-  const isXml = mapping.dialect === "xml";
   const { paths, forwarding } = mapping;
   let mayBeDown = false;
 
   const send = async (window: SendWindow, work: () => Promise<SendResult>): Promise<SendResult> => {
-    // The older form has nothing that could be read.
-    if (mayBeDown && !isXml) {
+    if (mayBeDown) {
       const probe = await client.get(paths.check, {}, { signal: window.signal });
       if (!isSuccess(probe)) return { outcome: "not_sent", error: failureOfRead(probe) };
     }
@@ -45,26 +42,17 @@ export function createSp4nBridge(mapping: Sp4nMapping): Sp4nBridge {
     // The channel withholds these. This is the last place before the network.
     if (complaint.confidential && forwarding.confidential === "withhold")
       return { outcome: "refused", error: "withheld" };
-    const make = isXml ? createByXml : createComplaint;
-    return send(window, () => make(complaint, mapping, client, window));
+    return send(window, () => createComplaint(complaint, mapping, client, window));
   };
 
-  const unsupported = async (): Promise<SendResult> => ({ outcome: "refused", error: "not_supported" });
-  const bridge: NationalBridge = isXml
-    ? {
-        create,
-        reply: unsupported,
-        handBack: unsupported,
-        read: () => Promise.reject(new Error("not_supported")),
-      }
-    : {
-        create,
-        reply: (id, reply, window) => send(window, () => sendReply(id, reply, mapping, client, window)),
-        handBack: (id, reason, window) => send(window, () => handBack(id, reason, mapping, client, window)),
-        read: (id, signal) => readComplaint(id, mapping, client, signal),
-      };
+  const bridge: NationalBridge = {
+    create,
+    reply: (id, reply, window) => send(window, () => sendReply(id, reply, mapping, client, window)),
+    handBack: (id, reason, window) => send(window, () => handBack(id, reason, mapping, client, window)),
+    read: (id, signal) => readComplaint(id, mapping, client, signal),
+  };
   const { lookup } = paths;
-  if (lookup !== null && !isXml)
+  if (lookup !== null)
     bridge.lookUp = (trackingId, signal) => lookUpComplaint(trackingId, lookup, mapping, client, signal);
   return { bridge, forwarding };
 }

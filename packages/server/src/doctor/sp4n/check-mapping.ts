@@ -17,7 +17,7 @@ export const mappingCheck: Check = {
       if (!mapping) return found([], "");
       const read = readPolicy(config);
       const agencyId = "policy" in read ? read.policy.agencyId : undefined;
-      const { ids, forwarding, dialect, file } = mapping;
+      const { ids, forwarding, file } = mapping;
       const { agencies, categories, regions } = await findUnmappedUse(db, mapping, agencyId);
       const findings = agencies
         // That one keeps a server from starting.
@@ -38,7 +38,7 @@ export const mappingCheck: Check = {
         );
       return found(
         findings,
-        `Dialect ${dialect}, ${counted(ids.agencies.size, "agency", "agencies")}, ${counted(ids.categories.size, "category", "categories")}, ${counted(ids.locations.size, "region", "regions")}; confidential reports: ${forwarding.confidential}; identities: ${forwarding.sendsIdentity ? "send" : "none"}.`,
+        `${counted(ids.agencies.size, "agency", "agencies")}, ${counted(ids.categories.size, "category", "categories")}, ${counted(ids.locations.size, "region", "regions")}; confidential reports: ${forwarding.confidential}; identities: ${forwarding.sendsIdentity ? "send" : "none"}.`,
       );
     } catch (error) {
       if (error instanceof ConfigError) return found([], "The file has faults: see policy.");

@@ -17,13 +17,12 @@ export interface UnmappedUse {
   regions: Unmapped[];
 }
 
-/** Compares a mapping with the keys and reports of a channel. The older XML form has no ids. */
+/** Compares a mapping with the keys and reports of a channel. */
 export async function findUnmappedUse(
   db: Kysely<Tables>,
-  { dialect, ids }: Sp4nMapping,
+  { ids }: Sp4nMapping,
   agencyId: string | undefined,
 ): Promise<UnmappedUse> {
-  if (dialect === "xml") return { agencies: [], categories: [], regions: [] };
   const keys = await db
     .selectFrom("api_key")
     .select("agency_id")

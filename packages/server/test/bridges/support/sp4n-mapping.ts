@@ -12,7 +12,6 @@ export const sp4nSecrets = {
 };
 
 const valid = (baseUrl: string): string => `
-dialect: json
 baseUrl: ${baseUrl}
 headers:
   Authorization: Bearer \${LAPOR_SP4N_AUTHORIZATION}

@@ -66,7 +66,6 @@ const ids = {
 function writeMapping(baseUrl: string, { hasLookUp, settleAfterMinutes }: TrialOptions): string {
   const path = join(temporaryFolder(), "sp4n.yaml");
   const mapping = {
-    dialect: "json",
     baseUrl,
     headers: { Authorization: `\${LAPOR_SP4N_AUTHORIZATION}`, token: `\${LAPOR_SP4N_TOKEN}` },
     confidential: "send",

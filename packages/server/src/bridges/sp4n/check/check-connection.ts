@@ -33,7 +33,6 @@ export async function checkConnection(
     findings,
     looked,
   });
-  if (mapping.dialect === "xml") return [result("credentials", [], checkStrings.nothingToRead)];
   const client = createSp4nClient(mapping);
   const response = await client.get(mapping.paths.check, {}, { signal });
   const failure = findLoginFault(response, mapping);

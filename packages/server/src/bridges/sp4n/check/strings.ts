@@ -42,10 +42,6 @@ export const checkStrings = {
     en: 'LAPOR_SP4N_FILE is not set, so that there is nothing to check. "lapor sp4n template" prints a file to fill in.',
     id: 'LAPOR_SP4N_FILE tidak diisi, jadi tidak ada yang diperiksa. "lapor sp4n template" mencetak berkas untuk diisi.',
   },
-  nothingToRead: {
-    en: "Not tested: the dialect xml has no call that only reads.",
-    id: "Tidak diuji: dialect xml tidak punya panggilan yang hanya membaca.",
-  },
   login: { en: "The credentials are accepted.", id: "Kredensial diterima." },
   failed(code: string, baseUrl: string, headers: readonly string[], path: string): Texts {
     const names = headers.join(", ");

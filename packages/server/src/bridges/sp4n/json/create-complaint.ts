@@ -1,7 +1,7 @@
 import type { NationalComplaint, SendResult, SendWindow } from "@lapor/channel";
 import { parseJson, type Sp4nClient } from "../http/client.ts";
 import { failureOfCreation, isSuccess } from "../http/outcome.ts";
-import { locationOf, type Sp4nMapping } from "../mapping/mapping.ts";
+import { locationOf, type Sp4nId, type Sp4nMapping } from "../mapping/mapping.ts";
 import { complaintText } from "../texts/complaint-text.ts";
 import { complaintUrl } from "../texts/complaint-url.ts";
 import { pickId, pickText } from "../texts/pick.ts";
@@ -17,18 +17,15 @@ function writeAttachments(ids: readonly string[], as: Sp4nMapping["attachmentsAs
   return values.length > 0 ? `${JSON.stringify(values)}.` : false;
 }
 
-/** The complaint as the interface expects it; or which of our ids has no id there. */
-export function writeComplaint(
+/** The complaint as the interface expects it. */
+function writeComplaint(
   complaint: NationalComplaint,
+  agency: Sp4nId,
   fileIds: readonly string[],
   mapping: Sp4nMapping,
-): { body: Record<string, unknown> } | { missing: "agency" | "classification" } {
+): Record<string, unknown> {
   const { ids, fields, disposition, tag, forwarding, attachmentsAs } = mapping;
   const { anonymous, confidential, reporter } = complaint;
-  const agency = ids.agencies.get(complaint.agencyId);
-  if (agency === undefined) return { missing: "agency" };
-  const classification = ids.classifications[complaint.classification];
-  if (classification === undefined) return { missing: "classification" };
   // The channel gives none for these reports. This is the last place before the network.
   const identity = forwarding.sendsIdentity && !anonymous && !confidential ? reporter : undefined;
   const names = fields.create;
@@ -39,7 +36,7 @@ export function writeComplaint(
     content: complaintText(complaint),
     channel: ids.channel,
     user: ids.user,
-    classification,
+    classification: ids.classifications[complaint.classification],
     disposition: recipients[disposition],
     category: category ?? ids.defaultCategory,
     location: locationOf(ids, complaint.location.regionCode),
@@ -55,7 +52,7 @@ export function writeComplaint(
   const body: Record<string, unknown> = { ...mapping.extra };
   for (const [member, name] of Object.entries(names))
     if (name !== null) body[name] = values[member as keyof typeof names];
-  return { body };
+  return body;
 }
 
 /** Uploads the files, and creates the complaint. */
@@ -65,16 +62,13 @@ export async function createComplaint(
   client: Sp4nClient,
   window: SendWindow,
 ): Promise<SendResult> {
-  const { fields, paths } = mapping;
-  const draft = writeComplaint(complaint, [], mapping);
-  if ("missing" in draft) return { outcome: "refused", error: `no_mapping_${draft.missing}` };
+  const { fields, ids, paths } = mapping;
+  const agency = ids.agencies.get(complaint.agencyId);
+  if (agency === undefined) return { outcome: "refused", error: "no_mapping_agency" };
   const uploaded = await uploadFiles(complaint.files, mapping, client, window);
   if ("failure" in uploaded) return uploaded.failure;
-  const whole = writeComplaint(complaint, uploaded.ids, mapping);
-  const content = {
-    contentType: "application/json",
-    body: Buffer.from(JSON.stringify("body" in whole && whole.body)),
-  };
+  const body = writeComplaint(complaint, agency, uploaded.ids, mapping);
+  const content = { contentType: "application/json", body: Buffer.from(JSON.stringify(body)) };
   const result = await client.post(paths.create, {}, content, window);
   if (!isSuccess(result)) return failureOfCreation(result);
   const created = parseJson(result.body);

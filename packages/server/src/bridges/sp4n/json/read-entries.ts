@@ -56,9 +56,7 @@ function isOwn(raw: unknown, { fields, ids, replyTemplate }: Sp4nMapping): boole
   const { history } = fields;
   if (pickText(raw, history.fromId) !== String(ids.institution)) return false;
   const user = pickText(raw, history.user);
-  return user === undefined
-    ? pickText(raw, history.template) === replyTemplate
-    : ids.user !== null && user === String(ids.user);
+  return user === undefined ? pickText(raw, history.template) === replyTemplate : user === String(ids.user);
 }
 
 function readEntry(raw: unknown, mapping: Sp4nMapping, client: Sp4nClient): Omit<NationalEntry, "at"> {

@@ -29,7 +29,7 @@ export async function sendReply(
   const names = fields.reply;
   const institution = String(ids.institution);
   const values = {
-    user: String(ids.user ?? ""),
+    user: String(ids.user),
     institutionFrom: institution,
     institutionTo: institution,
     complaint: nationalId,

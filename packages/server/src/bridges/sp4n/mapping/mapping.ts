@@ -108,7 +108,7 @@ export type Sp4nFields = {
 
 /** Addresses below the base URL, as one public client uses them. Null: SP4N-LAPOR! has no such call. */
 export interface Sp4nPaths {
-  /** Always from the mapping file in `json`: each client has its own. */
+  /** Always from the mapping file: each client has its own. */
   create: string;
   upload: string;
   detail: string;
@@ -132,9 +132,9 @@ export interface Sp4nIds {
   institution: Sp4nId;
   /** The national administrator, to which a complaint goes back that is not a matter of the institution. */
   national: Sp4nId | null;
-  channel: Sp4nId | null;
-  user: Sp4nId | null;
-  classifications: Partial<Record<NationalComplaint["classification"], Sp4nId>>;
+  channel: Sp4nId;
+  user: Sp4nId;
+  classifications: Record<NationalComplaint["classification"], Sp4nId>;
   /** By the id of the agency. */
   agencies: ReadonlyMap<string, Sp4nId>;
   /** By the id of the topic. */
@@ -149,13 +149,10 @@ export interface Sp4nIds {
 export interface Sp4nMapping {
   /** For messages. */
   file: string;
-  dialect: "json" | "xml";
   /** Without a trailing slash. */
   baseUrl: string;
   /** With the secrets in place: never shown. */
   headers: Readonly<Record<string, string>>;
-  /** The token of the dialect `xml`. Empty in `json`. */
-  token: string;
   paths: Sp4nPaths;
   fields: Sp4nFields;
   /** Members that every complaint is sent with, unchanged. */

@@ -1,5 +1,4 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
-import type { Sp4nMapping } from "./mapping.ts";
 import { arrivedHidden, arrivedTexts, type Texts } from "./mapping-fault.ts";
 import type { MappingReader, Path } from "./mapping-reader.ts";
 
@@ -105,12 +104,8 @@ const isAllowed = (check: () => void): boolean => {
   }
 };
 
-/** The headers of every request. In `json` at least one holds a credential. */
-export function readHeaders(
-  read: MappingReader,
-  secrets: Secrets,
-  dialect: Sp4nMapping["dialect"],
-): Record<string, string> {
+/** The headers of every request. At least one holds a credential. */
+export function readHeaders(read: MappingReader, secrets: Secrets): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const name of read.membersOf(["headers"])) {
     const path = ["headers", name];
@@ -140,7 +135,7 @@ export function readHeaders(
       );
     headers[name] = value;
   }
-  if (dialect === "json" && !Object.keys(headers).some((name) => namesSecret.test(name)))
+  if (!Object.keys(headers).some((name) => namesSecret.test(name)))
     read.refuse(
       ["headers"],
       { en: "a list of headers with the credentials", id: "daftar header berisi kredensial" },
@@ -151,21 +146,4 @@ export function readHeaders(
       },
     );
   return headers;
-}
-
-/** The token that the dialect `xml` sends in its body. */
-export function readToken(read: MappingReader, secrets: Secrets, dialect: Sp4nMapping["dialect"]): string {
-  if (dialect === "xml") return fill(read, ["token"], secrets, true);
-  const value = read.valueAt(["token"]);
-  if (value !== undefined)
-    read.refuse(
-      ["token"],
-      { en: "absent in the dialect json", id: "tidak ada dalam dialect json" },
-      arrivedHidden(value),
-      {
-        en: `Write it as a header: "headers: { token: \${LAPOR_SP4N_TOKEN} }".`,
-        id: `Tulis sebagai header: "headers: { token: \${LAPOR_SP4N_TOKEN} }".`,
-      },
-    );
-  return "";
 }

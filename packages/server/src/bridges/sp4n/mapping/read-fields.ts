@@ -1,4 +1,4 @@
-import { observedFields, type Sp4nFields, type Sp4nMapping, type Sp4nPaths } from "./mapping.ts";
+import { observedFields, type Sp4nFields, type Sp4nPaths } from "./mapping.ts";
 import { arrivedTexts, type Texts } from "./mapping-fault.ts";
 import type { MappingReader } from "./mapping-reader.ts";
 
@@ -51,9 +51,6 @@ export const observedPaths: Record<keyof Sp4nPaths, { path: string | null; needs
   file: { path: null, needs: ["{id}"] },
 };
 
-/** The address of the older XML form. */
-const xmlCreate = "/api/stream/addstream";
-
 const ownRoute: Record<"expected" | "advice", Texts> = {
   expected: {
     en: "the path at which your client creates reports",
@@ -66,18 +63,17 @@ const ownRoute: Record<"expected" | "advice", Texts> = {
 };
 
 /** The addresses: those observed, with the changes of the file. */
-export function readPaths(read: MappingReader, dialect: Sp4nMapping["dialect"]): Sp4nPaths {
+export function readPaths(read: MappingReader): Sp4nPaths {
   const names = Object.keys(observedPaths) as (keyof Sp4nPaths)[];
   read.refuseOthers(["paths"], names);
   const pathOf = (name: keyof Sp4nPaths): string | null => {
     const { path, needs } = observedPaths[name];
-    const observed = dialect === "xml" && name === "create" ? xmlCreate : path;
     const value = read.valueAt(["paths", name]);
-    if (name === "create" && observed === null && (value === undefined || value === null)) {
+    if (name === "create" && (value === undefined || value === null)) {
       read.refuse(["paths", name], ownRoute.expected, arrivedTexts(value), ownRoute.advice);
       return null;
     }
-    if (value === undefined || (value === null && path === null)) return observed;
+    if (value === undefined || (value === null && path === null)) return path;
     const withWhat = needs.length > 0 ? ` with ${needs.join(" and ")}` : "";
     const denganApa = needs.length > 0 ? ` dengan ${needs.join(" dan ")}` : "";
     return read.text(["paths", name], {

@@ -16,29 +16,22 @@ const members = [
   "defaultLocation",
 ];
 
-/** The ids of the client. The older XML form has none. */
-export function readIds(
-  read: MappingReader,
-  { dialect, disposition }: Pick<Sp4nMapping, "dialect" | "disposition">,
-): Sp4nIds {
+/** The ids of the client. */
+export function readIds(read: MappingReader, disposition: Sp4nMapping["disposition"]): Sp4nIds {
   read.refuseOthers(["ids"], members);
-  const { classifications } = defaultPolicy;
-  read.refuseOthers(["ids", "classifications"], classifications);
-  const isJson = dialect === "json";
-  const idOf = (name: string) => (isJson ? read.id(["ids", name]) : read.optionalId(["ids", name]));
+  read.refuseOthers(["ids", "classifications"], defaultPolicy.classifications);
   const correctId = { en: "Correct the id.", id: "Perbaiki id itu." };
   return {
-    institution: idOf("institution") ?? 0,
-    national: disposition === "national" ? idOf("national") : read.optionalId(["ids", "national"]),
-    channel: idOf("channel"),
-    user: idOf("user"),
-    classifications: Object.fromEntries(
-      classifications.flatMap((name) => {
-        const path = ["ids", "classifications", name];
-        const id = isJson ? read.id(path) : read.optionalId(path);
-        return id === null ? [] : [[name, id]];
-      }),
-    ),
+    institution: read.id(["ids", "institution"]),
+    national:
+      disposition === "national" ? read.id(["ids", "national"]) : read.optionalId(["ids", "national"]),
+    channel: read.id(["ids", "channel"]),
+    user: read.id(["ids", "user"]),
+    classifications: {
+      complaint: read.id(["ids", "classifications", "complaint"]),
+      aspiration: read.id(["ids", "classifications", "aspiration"]),
+      information_request: read.id(["ids", "classifications", "information_request"]),
+    },
     agencies: read.idsByName(
       ["ids", "agencies"],
       (name) => findAgency(name)?.id === name,

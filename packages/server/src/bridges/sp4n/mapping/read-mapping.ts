@@ -6,7 +6,7 @@ import { isObject } from "../../../config/json-file.ts";
 import { entryKinds, type Sp4nMapping } from "./mapping.ts";
 import { arrivedTexts, describeFault, type MappingFault, type Texts } from "./mapping-fault.ts";
 import { createMappingReader, type MappingReader, type TextRule } from "./mapping-reader.ts";
-import { readBaseUrl, readHeaders, readToken, type Secrets } from "./read-connection.ts";
+import { readBaseUrl, readHeaders, type Secrets } from "./read-connection.ts";
 import { readFields, readPaths } from "./read-fields.ts";
 import { readIds, readStatuses } from "./read-ids.ts";
 
@@ -14,10 +14,8 @@ import { readIds, readStatuses } from "./read-ids.ts";
 const mostBytes = 4 * 1024 * 1024;
 
 const members = [
-  "dialect",
   "baseUrl",
   "headers",
-  "token",
   "url",
   "confidential",
   "identity",
@@ -101,17 +99,12 @@ const notYaml = (arrived: Texts): MappingFault => ({
 
 function readMembers(read: MappingReader, file: string, secrets: Secrets): Sp4nMapping {
   read.refuseOthers([], members);
-  const dialect = read.oneOf(["dialect"], ["json", "xml"]);
   const identity = read.oneOf(["identity"], ["none", "send"], "none");
   const fields = readFields(read);
   const disposition = read.oneOf(["disposition"], ["agency", "national", "none"], "agency");
-  const ids = readIds(read, { dialect, disposition });
+  const ids = readIds(read, disposition);
   const { create } = fields;
-  if (
-    identity === "send" &&
-    dialect === "json" &&
-    ![create.reporterName, create.reporterEmail, create.reporterPhone].some(Boolean)
-  )
+  if (identity === "send" && ![create.reporterName, create.reporterEmail, create.reporterPhone].some(Boolean))
     read.refuse(
       ["identity"],
       {
@@ -126,11 +119,9 @@ function readMembers(read: MappingReader, file: string, secrets: Secrets): Sp4nM
     );
   return {
     file,
-    dialect,
     baseUrl: readBaseUrl(read),
-    headers: readHeaders(read, secrets, dialect),
-    token: readToken(read, secrets, dialect),
-    paths: readPaths(read, dialect),
+    headers: readHeaders(read, secrets),
+    paths: readPaths(read),
     fields,
     extra: readExtra(read, Object.values(create)),
     ids,

@@ -23,10 +23,6 @@ export const mappingTemplate = `# Mapping of this channel to SP4N-LAPOR!, for LA
 # Secrets never stand in this file. Write the name of an environment variable in their place: \${LAPOR_SP4N_TOKEN}.
 # Lines that begin with "#" and a member show the default. Remove the "#" to change it.
 
-# json: the interface that was seen in 2026. xml: the older form (2018), which can only hand reports over, in one
-# text; answers do not come back.
-dialect: json
-
 # The address of the interface, from the ministry.
 baseUrl:
 
@@ -35,15 +31,12 @@ headers:
   Authorization: Bearer \${LAPOR_SP4N_AUTHORIZATION}
   token: \${LAPOR_SP4N_TOKEN}
 
-# Only with "dialect: xml":
-#token: \${LAPOR_SP4N_TOKEN}
-
 # Confidential reports: "send" passes them on, marked as confidential. "withhold" keeps them here, and an officer
 # takes them to SP4N-LAPOR! by hand.
 confidential: withhold
 
-# The identity of reporters who are not anonymous: "none", or "send". It is never put into the text of a report. The
-# dialect json also needs the names of the members, in "fields.create" (reporterName and so on).
+# The identity of reporters who are not anonymous: "none", or "send". It is never put into the text of a report. "send"
+# also needs the names of the members, in "fields.create" (reporterName and so on).
 identity: none
 
 # The ids that belong to your credentials. They differ for each client: those in public code are not yours.
@@ -124,8 +117,7 @@ extra:
 
 # Addresses below baseUrl. null: there is no such call. "lookup" contains {tag}, "file" contains {id}.
 paths:
-  # Your client creates reports at this path, which the ministry gives you. Not needed with "dialect: xml". There is no default: public
-  # code shows only /complaints/complaint-lmw (2026), which belongs to the client of Lapor Mas Wapres, the complaints
+  # Your client creates reports at this path, which the ministry gives you. There is no default: public code shows only /complaints/complaint-lmw (2026), which belongs to the client of Lapor Mas Wapres, the complaints
   # desk of the Vice President. A report sent there would count as one of that desk.
   create:
 ${commented(paths, "  ")}

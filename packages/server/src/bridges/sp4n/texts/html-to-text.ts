@@ -51,7 +51,7 @@ function decodeOne(
 }
 
 /** Replaces references to characters, once: what they make is text, not markup. */
-export const decodeCharacters = (text: string): string =>
+const decodeCharacters = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, decodeOne);
 
 /**

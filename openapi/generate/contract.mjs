@@ -6,7 +6,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse, stringify } from "yaml";
-import { toOpenApi30 } from "../src/editions/openapi-30.ts";
 import { asyncApiOf } from "./asyncapi.mjs";
 import { withCommonHeaders } from "./common-headers.mjs";
 import { closeRequestEnums } from "./extensible-enums.mjs";
@@ -76,7 +75,6 @@ const types = await typesModules(yaml, document);
 const yamlNote = note.replace("//", "#");
 const files = {
   "openapi.yaml": yamlNote + yaml,
-  "openapi-3.0.yaml": yamlNote + asYaml(toOpenApi30(document)),
   "asyncapi.yaml": yamlNote + asYaml(asyncApiOf(document)),
   "routes.json": routesFile(document),
   "src/document.gen.js": note + documentModule(document),

@@ -134,6 +134,8 @@ function listAll(): Step[] {
     step("contract lint", "static", ["node_modules/.bin/redocly", "lint", "--format=json"], {
       folder: "openapi",
       read: fromContractLint,
+      // The build writes the 3.0 edition.
+      after: ["build of openapi"],
     }),
     nodeTests(
       "rooms and habits",
@@ -193,7 +195,9 @@ function listAll(): Step[] {
         const name = basename(file, ".test.ts");
         return nodeTests(`conformance: ${name}`, "test", [file], {
           testMs: 480_000,
-          after: ["frameworks", "packages", "ten-minutes", "types"].includes(name) ? [packing.name] : [],
+          after: ["documents", "frameworks", "packages", "ten-minutes", "types"].includes(name)
+            ? [packing.name]
+            : [],
         });
       }),
     nodeTests(

@@ -1,5 +1,6 @@
 export type { AgencyKind, KindChange } from "./learning/compare-models.ts";
 export {
+  type LearningCases,
   type Lesson,
   type LessonPlan,
   learnModel,
@@ -7,7 +8,6 @@ export {
   mostLessons,
   type Refusal,
 } from "./learning/learn.ts";
-export { loadShippedCases, type ShippedCases } from "./learning/shipped-cases.ts";
 export {
   backToShipped,
   type LearnedModel,

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { localGovernmentOf } from "@lapor/directory";
 import { inLongRun, isLongRun } from "../../../../../scripts/long-run.ts";
+import { readLearningCases } from "../../../test/support/learning-cases.ts";
 import { loadShippedModel } from "../load-model.ts";
 import { createModel } from "../model.ts";
 import { readModel } from "../pack-model.ts";
@@ -15,16 +16,15 @@ import {
   type KindChange,
   kindOfAgency,
 } from "./compare-models.ts";
-import { type Lesson, type LessonPlan, learnModel } from "./learn.ts";
-import { loadShippedCases, type ShippedCases } from "./shipped-cases.ts";
+import { type LearningCases, type Lesson, type LessonPlan, learnModel } from "./learn.ts";
 
 const { packed } = await loadShippedModel();
 const shipped = readModel(packed);
 const inUse = createModel(shipped);
-const cases = await loadShippedCases();
+const cases = readLearningCases();
 const few = <T>(all: readonly T[]): T[] => all.filter((_, index) => index % 3 === 0);
 /** A part of the cases, which takes less time. */
-const fewCases: ShippedCases = { rehearsal: few(cases.rehearsal), guard: few(cases.guard) };
+const fewCases: LearningCases = { rehearsal: few(cases.rehearsal), guard: few(cases.guard) };
 const used = isLongRun ? cases : fewCases;
 
 const localKinds: readonly AgencyKind[] = ["regency", "province"];
@@ -96,7 +96,7 @@ const mixed = (...streams: readonly Lesson[][]): Lesson[] => {
 };
 
 const hitsInUse = findHits(inUse, used.guard);
-const learn = (lessons: readonly Lesson[], from: ShippedCases = used): LessonPlan =>
+const learn = (lessons: readonly Lesson[], from: LearningCases = used): LessonPlan =>
   learnModel(shipped, inUse, lessons, from);
 
 /** The kinds that lose guard cases to the model in use after learning, which a refusal leaves unchanged. */
@@ -160,7 +160,7 @@ test("refuses a model that learned to give national matters to local governments
   const governmentOf = ({ regionCode = "32.73" }: RoutingCase): string =>
     localGovernmentOf(regionCode)?.id ?? "pemkot-bandung";
   // Fewer guard cases would not notice the loss.
-  const all: ShippedCases = { rehearsal: used.rehearsal, guard: cases.guard };
+  const all: LearningCases = { rehearsal: used.rehearsal, guard: cases.guard };
   const plan = learn(lessonsFrom(national, isLongRun ? 2500 : 2000, governmentOf), all);
   assert.ok(plan.packed === undefined);
   const losers = plan.refusals.flatMap((one) =>

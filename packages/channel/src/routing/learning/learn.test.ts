@@ -1,18 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readLearningCases } from "../../../test/support/learning-cases.ts";
 import { loadShippedModel } from "../load-model.ts";
 import { createModel } from "../model.ts";
 import { readModel } from "../pack-model.ts";
-import { type Lesson, type LessonPlan, learnModel, leastLessons } from "./learn.ts";
-import { loadShippedCases, type ShippedCases } from "./shipped-cases.ts";
+import { type LearningCases, type Lesson, type LessonPlan, learnModel, leastLessons } from "./learn.ts";
 
 const { packed } = await loadShippedModel();
 const shipped = readModel(packed);
 const inUse = createModel(shipped);
-const all = await loadShippedCases();
+const all = readLearningCases();
 const few = <T>(some: readonly T[]): T[] => some.filter((_, index) => index % 8 === 0);
 /** A part of the cases, which takes less time: `guard.test.ts` uses all. */
-const cases: ShippedCases = { rehearsal: few(all.rehearsal), guard: few(all.guard) };
+const cases: LearningCases = { rehearsal: few(all.rehearsal), guard: few(all.guard) };
 const learn = (lessons: readonly Lesson[], from = cases): LessonPlan =>
   learnModel(shipped, inUse, lessons, from);
 

@@ -14,7 +14,6 @@ import {
   type KindChange,
 } from "./compare-models.ts";
 import { labelCases } from "./label-cases.ts";
-import type { ShippedCases } from "./shipped-cases.ts";
 
 /** A report whose agency officers decided: they verified, assigned or transferred it. */
 export interface Lesson {
@@ -25,6 +24,14 @@ export interface Lesson {
   /** The holder by their decision. */
   readonly agencyId: string;
   readonly decidedAt: Date;
+}
+
+/** Invented complaints for all kinds of agencies. */
+export interface LearningCases {
+  /** Learned again with every lesson, so that a model does not forget kinds that are rarely decided on. */
+  readonly rehearsal: readonly RoutingCase[];
+  /** Never learned. A learned model must not lose any kind of them. */
+  readonly guard: readonly RoutingCase[];
 }
 
 /** A reason to refuse a new model: its gain may be chance, or a kind of agency loses. */
@@ -123,7 +130,7 @@ export function learnModel(
   shipped: ModelSource,
   inUse: Model,
   decided: readonly Lesson[],
-  { rehearsal, guard }: ShippedCases,
+  { rehearsal, guard }: LearningCases,
 ): LessonPlan {
   const byTime = [...decided].sort((one, other) => one.decidedAt.getTime() - other.decidedAt.getTime());
   const lessons = byTime.flatMap(caseOf);

@@ -3,11 +3,12 @@ import { parseArgs } from "node:util";
 import { systemClock } from "@lapor/channel";
 import {
   createModel,
+  type LearningCases,
   learnModel,
   leastLessons,
-  loadShippedCases,
   loadShippedModel,
   mostLessons,
+  readCases,
   readModel,
 } from "@lapor/channel/router";
 import { readLessons } from "../../store/routing/lessons.ts";
@@ -16,6 +17,12 @@ import { describePlan } from "./describe-plan.ts";
 
 const describeLeftOut = (leftOut: number): string =>
   leftOut === 0 ? "" : `${leftOut} older decisions were left out: training uses the newest ${mostLessons}.\n`;
+
+/** Loads 600 kB that only training needs. */
+async function loadLearningCases(): Promise<LearningCases> {
+  const { rehearsalLines, guardLines } = await import("./learning-cases.gen.ts");
+  return { rehearsal: readCases(rehearsalLines), guard: readCases(guardLines) };
+}
 
 /**
  * Trains the router's weights on officers' decisions, prints what each kind of agency gains and loses, and
@@ -40,7 +47,7 @@ export async function trainRouting(args: string[]): Promise<number> {
       readModel(shipped.packed),
       createModel(readModel(inUse.packed)),
       lessons,
-      await loadShippedCases(),
+      await loadLearningCases(),
     );
     const { packed, ...measured } = plan;
     process.stdout.write(`${describeLeftOut(leftOut)}${describePlan(plan, dryRun)}`);

@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import type { LearningCases } from "../../src/routing/learning/learn.ts";
+import { type RoutingCase, readCases, wordsOf } from "../../src/routing/training/read-cases.ts";
+
+const read = (name: string): string =>
+  readFileSync(new URL(`../../routing-cases/${name}`, import.meta.url), "utf8");
+
+/** The cases without titles of their own, as `lapor routing train` contains them. */
+const casesOf = (names: readonly string[]): RoutingCase[] =>
+  names.flatMap((name) => readCases(read(name))).map((one) => ({ ...one, title: "", text: wordsOf(one) }));
+
+/** The cases with which the server's command learns. */
+export function readLearningCases(): LearningCases {
+  const { rehearsal, guard } = JSON.parse(read("learning.json")) as Record<keyof LearningCases, string[]>;
+  return { rehearsal: casesOf(rehearsal), guard: casesOf(guard) };
+}

@@ -24,7 +24,7 @@ export interface WebhookCall {
 const atOnce = 5;
 const leaseMs = 60_000;
 
-/** What delivering webhooks needs from the host. */
+/** The parts of the host that delivering webhooks needs. */
 export interface DeliveryOptions extends DeliveryHost {
   /** Makes one attempt. Rejects only when `signal` ends it. Follows no redirect. */
   send(call: WebhookCall, signal: AbortSignal): Promise<WebhookAttempt>;

@@ -26,7 +26,7 @@ const leaseMs = 180_000;
 /** After this time, for example while mail was switched off, a mail is no longer news and may be outdated. */
 const staleMs = 5 * 86_400_000;
 
-/** What delivering mail needs from the host. */
+/** The parts of the host that delivering mail needs. */
 export interface MailOptions extends DeliveryHost {
   mailer: Mailer;
   links: MailLinks;

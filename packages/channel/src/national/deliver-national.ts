@@ -18,7 +18,7 @@ const leaseMs = 180_000;
 /** How long after its claim an attempt may write. The rest of the lease is for clocks that differ. */
 const windowMs = 120_000;
 
-/** What the bridge needs from the host. */
+/** The parts of the host that the bridge needs. */
 export interface NationalOptions extends DeliveryHost {
   bridge: NationalBridge;
   /** Milliseconds on a clock that nobody sets. Default: `performance.now`. */

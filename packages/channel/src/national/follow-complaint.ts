@@ -11,7 +11,7 @@ import { readAt } from "./read-interval.ts";
 import { replyText } from "./send-message.ts";
 import type { NationalStore, NationalTransaction } from "./store.ts";
 
-/** What following needs from the channel. */
+/** The parts of the channel that following needs. */
 export type FollowContext = ChangeContext &
   FileContext & {
     store: NationalStore & ReportStore & Transactions<ChangeTransaction & NationalTransaction>;

@@ -20,7 +20,7 @@ import type {
   SendWindow,
 } from "./bridge.ts";
 
-/** What sending needs from the channel. */
+/** The parts of the channel that sending needs. */
 export type SendContext = IdentityAccessContext &
   Pick<System, "policy"> & { store: ReportStore; blobs: SealingBlobs };
 

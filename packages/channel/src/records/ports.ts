@@ -2,7 +2,7 @@ import type { Hashing } from "../platform/hashing.ts";
 import type { Clock, Random } from "../platform/system.ts";
 import type { Policy } from "./policy.ts";
 
-/** What most rules take from outside; each names the parts that it needs. */
+/** The parts that most rules take from outside. A function names those that it needs. */
 export interface System {
   clock: Clock;
   random: Random;

@@ -13,7 +13,7 @@ type Of<Act extends PublicMove["act"]> = Extract<PublicMove, { act: Act }>;
 
 /** Reads a report as stored. */
 async function readFile({ channel }: PublicWorld, { receipt }: KnownReport): Promise<ReportFile> {
-  const file = await channel.store.findReport(receipt.trackingId);
+  const file = await channel.store.findReport({ trackingId: receipt.trackingId });
   assert.ok(file);
   return file;
 }
@@ -119,7 +119,7 @@ async function wait({ channel, reports }: PublicWorld, hours: number): Promise<b
   channel.clock.set(new Date(now + hours * 3_600_000).toISOString());
   for (const { run } of channel.jobs) await run();
   for (const report of reports) {
-    const file = await channel.store.findReport(report.receipt.trackingId);
+    const file = await channel.store.findReport({ trackingId: report.receipt.trackingId });
     if (file?.report.erasedAt) report.shown = undefined;
   }
   return true;

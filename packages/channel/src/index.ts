@@ -58,7 +58,15 @@ export { type ChannelResponse, isFetchRequest } from "./http/exchange.ts";
 export { fieldErrorCodes, problemTexts } from "./http/messages.ts";
 export { problemOf, statusOf } from "./http/problem-response.ts";
 export { type ChannelJob, type JobCounts, type JobName, runJob } from "./jobs.ts";
-export { createKey, hashKey, isValidKey, type NewKey, readOrigin } from "./keys/keys.ts";
+export {
+  allowOrigins,
+  createKey,
+  hashKey,
+  isValidKey,
+  type NewKey,
+  readOrigin,
+  revokeKey,
+} from "./keys/keys.ts";
 export type { KeyStore, KeyTransaction } from "./keys/store.ts";
 export { type DeadlinePreset, deadlinePresets, defaultDeadlines } from "./life-cycle/deadline-presets.ts";
 export { headOf, historyStart, linkEntry, type NewEntry, verifyHistory } from "./life-cycle/history.ts";

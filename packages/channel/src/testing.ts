@@ -2,7 +2,7 @@ import type { ChannelMode } from "@lapor/openapi";
 import { type StartTimer, startSystemTimer } from "./body-memory/body-pace.ts";
 import type { Channel } from "./channel.ts";
 import { defaultPolicy } from "./default-policy.ts";
-import { createKey, type NewKey } from "./keys/keys.ts";
+import { createKey, type NewKey, revokeKey } from "./keys/keys.ts";
 import { invitationIn } from "./officers/invitations.ts";
 import type { Blobs } from "./platform/blobs.ts";
 import { StoreUnavailable } from "./platform/domain-error.ts";
@@ -194,7 +194,7 @@ export async function createSuiteKeys(real: {
   const keys: Partial<Record<SuiteKeyName, string>> = {};
   for (const [name, wanted] of Object.entries(suiteKeys) as [SuiteKeyName, NewKey][]) {
     const { key, record } = await createKey(parts, wanted);
-    if (name === "revoked") await parts.store.revokeKey(record.id, parts.clock.now());
+    if (name === "revoked") await revokeKey(parts.store, record.id, parts.clock.now());
     keys[name] = key;
   }
   return keys as Record<SuiteKeyName, string>;

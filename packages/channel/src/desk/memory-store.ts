@@ -35,11 +35,6 @@ export const deskWrites = (
   undoing: (map: Map<string, unknown>, key: string) => void,
 ): DeskTransaction => {
   const { notes, templates, drafts, savedViews, officers } = state;
-  const holds = (id: string, version: number): boolean => templates.get(id)?.version === version;
-  const put = (template: AnswerTemplateRecord): void => {
-    undoing(templates, template.id);
-    templates.set(template.id, template);
-  };
   return {
     async insertNote(note) {
       undoing(notes, note.reportId);
@@ -69,16 +64,14 @@ export const deskWrites = (
       undoing(savedViews, key);
       savedViews.delete(key);
     },
-    async insertAnswerTemplate(template) {
-      put(template);
-    },
-    async updateAnswerTemplate(template) {
-      if (!holds(template.id, template.version - 1)) return false;
-      put(template);
+    async putAnswerTemplate(template) {
+      if ((templates.get(template.id)?.version ?? 0) !== template.version - 1) return false;
+      undoing(templates, template.id);
+      templates.set(template.id, template);
       return true;
     },
     async deleteAnswerTemplate(id, version) {
-      if (!holds(id, version)) return false;
+      if (templates.get(id)?.version !== version) return false;
       undoing(templates, id);
       templates.delete(id);
       return true;
@@ -90,13 +83,11 @@ export const deskReads = ({ notes, templates, drafts, savedViews }: DeskState): 
   async findDraft(reportId, officerId) {
     return drafts.get(draftKey({ reportId, officerId }));
   },
-  async deleteDraftsOf(officerId) {
-    for (const [key, draft] of drafts) if (draft.officerId === officerId) drafts.delete(key);
-  },
   async listSavedViews(officerId) {
     return viewsOf({ savedViews }, officerId);
   },
-  async deleteSavedViewsOf(officerId) {
+  async clearDeskOf(officerId) {
+    for (const [key, draft] of drafts) if (draft.officerId === officerId) drafts.delete(key);
     for (const [key, view] of savedViews) if (view.officerId === officerId) savedViews.delete(key);
   },
   async deleteOldDrafts(before, limit) {

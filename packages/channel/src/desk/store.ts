@@ -15,9 +15,11 @@ export interface DeskTransaction {
   /** Inserts a view, or replaces its content. */
   saveView(view: SavedViewRecord): Promise<void>;
   deleteView(view: Pick<SavedViewRecord, "officerId" | "id">): Promise<void>;
-  insertAnswerTemplate(template: AnswerTemplateRecord): Promise<void>;
-  /** Writes every field. False unless the stored version is `template.version - 1`. */
-  updateAnswerTemplate(template: AnswerTemplateRecord): Promise<boolean>;
+  /**
+   * Inserts version 1, and replaces every field for a later one. False unless the stored version is
+   * `template.version - 1`.
+   */
+  putAnswerTemplate(template: AnswerTemplateRecord): Promise<boolean>;
   /** False unless the stored version is `version`. */
   deleteAnswerTemplate(id: string, version: number): Promise<boolean>;
 }
@@ -25,12 +27,10 @@ export interface DeskTransaction {
 /** Reads of notes, drafts, answer templates and saved views, and the deletion of expired ones. */
 export interface DeskStore {
   findDraft(reportId: string, officerId: string): Promise<DraftRecord | undefined>;
-  /** Deletes all drafts of an officer. */
-  deleteDraftsOf(officerId: string): Promise<void>;
   /** The saved views of an officer, oldest first. */
   listSavedViews(officerId: string): Promise<SavedViewRecord[]>;
-  /** Deletes all saved views of an officer. */
-  deleteSavedViewsOf(officerId: string): Promise<void>;
+  /** Deletes the drafts and the saved views of an officer. */
+  clearDeskOf(officerId: string): Promise<void>;
   /** Deletes drafts that were saved before a moment. Returns how many. */
   deleteOldDrafts(before: Date, limit: number): Promise<number>;
   /** Notes that these parties wrote on the report, the oldest first. */

@@ -4,7 +4,8 @@ import { webHashing } from "../platform/hashing.ts";
 import type { Clock, Random } from "../platform/system.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { KeyRecord, KeyRole } from "../records/keys.ts";
-import type { KeyStore } from "./store.ts";
+import type { LockTransaction, Transactions } from "../records/ports.ts";
+import type { KeyStore, KeyTransaction } from "./store.ts";
 
 export type { KeyRecord };
 
@@ -33,7 +34,7 @@ export const hashKey = async (key: string, hashing = webHashing): Promise<string
  * with a sentence for an unknown agency or an invalid origin.
  */
 export const createKey = async (
-  { store, clock, random }: { store: Pick<KeyStore, "insertKey">; clock: Clock; random: Random },
+  { store, clock, random }: { store: Transactions<KeyTransaction>; clock: Clock; random: Random },
   wanted: NewKey,
 ): Promise<{ key: string; record: KeyRecord }> => {
   const agencyId = "agencyId" in wanted ? wanted.agencyId : null;
@@ -67,9 +68,52 @@ export const createKey = async (
     revokedAt: null,
     version: 1,
   };
-  await store.insertKey(record);
+  await store.transaction((transaction) => transaction.putKey(record));
   return { key, record };
 };
+
+/** Locks the keys of a party until the transaction ends. */
+export const lockKeysOf = (transaction: LockTransaction, agencyId: string | null): Promise<void> =>
+  transaction.waitForLock(`lapor keys ${agencyId ?? ""}`);
+
+/** The store of the keys that an operator changes. */
+type Keys = Pick<KeyStore, "listKeys"> & Transactions<KeyTransaction>;
+
+/** Changes a key that is not revoked. Undefined when there is no such key, or `change` returns undefined. */
+async function changeKey(
+  store: Keys,
+  id: string,
+  change: (key: KeyRecord) => Partial<KeyRecord> | undefined,
+): Promise<KeyRecord | undefined> {
+  const known = (await store.listKeys()).find((key) => key.id === id);
+  if (!known) return undefined;
+  return store.transaction(async (transaction) => {
+    await lockKeysOf(transaction, known.agencyId);
+    const key = await transaction.findKey(known.hash);
+    const changes = key && !key.revokedAt ? change(key) : undefined;
+    if (!key || !changes) return undefined;
+    const changed = { ...key, ...changes, version: key.version + 1 };
+    await transaction.putKey(changed);
+    return changed;
+  });
+}
+
+/**
+ * Adds origins to a site's key. Returns the changed key, or undefined when there is no valid publishable key
+ * with this id.
+ */
+export const allowOrigins = (
+  store: Keys,
+  id: string,
+  origins: readonly string[],
+): Promise<KeyRecord | undefined> =>
+  changeKey(store, id, (key) =>
+    key.kind === "publishable" ? { origins: [...new Set([...key.origins, ...origins])] } : undefined,
+  );
+
+/** Revokes a key. False when there is no such key, or it is already revoked. */
+export const revokeKey = async (store: Keys, id: string, at: Date): Promise<boolean> =>
+  (await changeKey(store, id, () => ({ revokedAt: at }))) !== undefined;
 
 /** Whether a key is accepted at a moment: neither revoked nor expired. */
 export const isValidKey = ({ revokedAt, expiresAt }: KeyRecord, at: Date): boolean =>

@@ -1,4 +1,5 @@
 import type { IdempotencyRecord, KeyRecord, KeySighting } from "../records/keys.ts";
+import type { LockTransaction } from "../records/ports.ts";
 import type { KeyStore, KeyTransaction } from "./store.ts";
 
 /** Keys, their sightings and idempotency records in memory. */
@@ -30,14 +31,10 @@ const publishableKeysOf = (keys: KeyState["keys"], agencyId: string): KeyRecord[
 export const keyWrites = (
   { keys, idempotencyRecords }: KeyState,
   remember: <Value>(map: Map<string, Value>, key: string) => void,
-): KeyTransaction => ({
-  // Transactions in memory run one after another.
-  lockPublishableKeys: async (agencyId) => publishableKeysOf(keys, agencyId),
-  async insertPublishableKey(key) {
-    remember(keys, key.hash);
-    keys.set(key.hash, key);
-  },
-  async updatePublishableKey(key) {
+): Omit<KeyTransaction, keyof LockTransaction> => ({
+  findKey: async (hash) => keys.get(hash),
+  listPublishableKeys: async (agencyId) => publishableKeysOf(keys, agencyId),
+  async putKey(key) {
     remember(keys, key.hash);
     keys.set(key.hash, key);
   },
@@ -56,23 +53,8 @@ export const keyReads = ({ keys, sightings, idempotencyRecords }: KeyState): Key
   async findKey(hash) {
     return keys.get(hash);
   },
-  async insertKey(key) {
-    keys.set(key.hash, key);
-  },
   async listKeys() {
     return [...keys.values()];
-  },
-  async allowOrigins(id, origins) {
-    const key = [...keys.values()].find((candidate) => candidate.id === id);
-    if (key?.kind !== "publishable" || key.revokedAt) return undefined;
-    const wider = { ...key, origins: [...new Set([...key.origins, ...origins])], version: key.version + 1 };
-    keys.set(key.hash, wider);
-    return wider;
-  },
-  async revokeKey(id, at) {
-    const key = [...keys.values()].find((candidate) => candidate.id === id && !candidate.revokedAt);
-    if (key) keys.set(key.hash, { ...key, revokedAt: at, version: key.version + 1 });
-    return key !== undefined;
   },
   listPublishableKeys: async (agencyId) => publishableKeysOf(keys, agencyId),
   async listKeySightings(keyIds) {

@@ -6,7 +6,8 @@ import { createUuid } from "../platform/uuid.ts";
 import type { KeyRecord, KeySighting } from "../records/keys.ts";
 import type { System } from "../records/ports.ts";
 import type { Secrets } from "../sealing/secrets.ts";
-import { hashKey, isValidKey, readOrigin } from "./keys.ts";
+import { hashKey, isValidKey, lockKeysOf, readOrigin } from "./keys.ts";
+import type { KeyTransaction } from "./store.ts";
 
 /** Most publishable keys of one agency that were not rotated, so that the list fits on one page. */
 const mostKeys = 20;
@@ -17,6 +18,15 @@ const mostKeys = 20;
  */
 async function derivePublishableKey({ secrets }: { secrets: Secrets }, id: string): Promise<string> {
   return `pk_${toBase32(fromBase64Url(await secrets.pseudonym(`publishable key ${id}`))).toLowerCase()}`;
+}
+
+/** Reads the publishable keys of an agency that are not revoked, and locks the list until the transaction ends. */
+export async function lockPublishableKeys(
+  transaction: KeyTransaction,
+  agencyId: string,
+): Promise<KeyRecord[]> {
+  await lockKeysOf(transaction, agencyId);
+  return transaction.listPublishableKeys(agencyId);
 }
 
 /** The key of the agency with this id, if it works now. Throws `not_found`. */

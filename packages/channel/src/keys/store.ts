@@ -1,4 +1,5 @@
 import type { IdempotencyRecord, KeyRecord, KeySighting } from "../records/keys.ts";
+import type { LockTransaction } from "../records/ports.ts";
 
 /** A keyed request that probably comes for the first time. */
 export interface FirstRequest
@@ -7,20 +8,16 @@ export interface FirstRequest
   expiredUntil: Date;
 }
 
-/** Keys and idempotency records. */
-export interface KeyStore {
+/** Reads of keys inside and outside of transactions. */
+export interface KeyReads {
   findKey(hash: string): Promise<KeyRecord | undefined>;
-  insertKey(key: KeyRecord): Promise<void>;
-  listKeys(): Promise<KeyRecord[]>;
-  /**
-   * Adds origins to a site's key. Returns the changed key, or undefined when there is no valid publishable
-   * key with this id.
-   */
-  allowOrigins(id: string, origins: readonly string[]): Promise<KeyRecord | undefined>;
-  /** False when there is no such key, or it is already revoked. */
-  revokeKey(id: string, at: Date): Promise<boolean>;
   /** The publishable keys of an agency that are not revoked, the latest first. */
   listPublishableKeys(agencyId: string): Promise<KeyRecord[]>;
+}
+
+/** Keys and idempotency records. */
+export interface KeyStore extends KeyReads {
+  listKeys(): Promise<KeyRecord[]>;
   /** All sightings of these keys, the latest day first. */
   listKeySightings(keyIds: readonly string[]): Promise<KeySighting[]>;
   /** Keeps the day of a sighting, unless a later one of the key and origin is known. */
@@ -29,16 +26,10 @@ export interface KeyStore {
   deleteIdempotencyRecords(before: Date, limit: number): Promise<number>;
 }
 
-/** Writes of publishable keys, and idempotency records, in a transaction. */
-export interface KeyTransaction {
-  /**
-   * Reads the publishable keys of an agency that are not revoked, the latest first, and locks the list until
-   * the transaction ends.
-   */
-  lockPublishableKeys(agencyId: string): Promise<KeyRecord[]>;
-  insertPublishableKey(key: KeyRecord): Promise<void>;
-  /** Writes every field. */
-  updatePublishableKey(key: KeyRecord): Promise<void>;
+/** Writes of keys and idempotency records, in a transaction. */
+export interface KeyTransaction extends KeyReads, LockTransaction {
+  /** Inserts a key, or replaces every field. A change holds the lock of the agency's keys (`lockKeysOf`). */
+  putKey(key: KeyRecord): Promise<void>;
   findIdempotencyRecord(scope: string, keyHash: string): Promise<IdempotencyRecord | undefined>;
   /** Replaces an older one of the same scope and key. */
   saveIdempotencyRecord(record: IdempotencyRecord): Promise<void>;

@@ -73,7 +73,7 @@ export function createNationalDelivery(
   async function lookUp({ reportId }: NationalMessage, signal: AbortSignal): Promise<LookUpResult> {
     const startedAt = clock.now();
     try {
-      const file = await store.findReportById(reportId);
+      const file = await store.findReport({ id: reportId });
       if (!file || !bridge.lookUp) return { failed: true };
       return { match: await bridge.lookUp(file.report.trackingId, signal), startedAt };
     } catch (error) {

@@ -141,7 +141,7 @@ export async function followComplaint(
   { spread, signal }: { spread: number; signal: AbortSignal },
 ): Promise<void> {
   const { store, clock } = context;
-  const file = await store.findReportById(reportId);
+  const file = await store.findReport({ id: reportId });
   if (!file || file.report.erasedAt) return;
   const recorded = new Set(await store.listNationalEntries(reportId));
   const reading = { signal, isLastRead: failures >= mostFailures };

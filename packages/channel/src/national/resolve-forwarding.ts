@@ -93,7 +93,7 @@ export async function resolveForwarding(
   decision: ForwardingDecision,
 ): Promise<NationalMessage["kind"] | undefined> {
   const states = open[decision.kind];
-  const file = await context.store.findReport(requireTrackingId(trackingId));
+  const file = await context.store.findReport({ trackingId: requireTrackingId(trackingId) });
   if (!file) throw new DomainError("report_not_found");
   const messages = await context.store.transaction((transaction: NationalTransaction) =>
     transaction.findNationalMessages(file.report.id),

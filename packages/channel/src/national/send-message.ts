@@ -131,7 +131,7 @@ export async function sendMessage(
   const { bridge, store } = context;
   let call: () => Promise<SendResult>;
   try {
-    const file = await store.findReportById(message.reportId);
+    const file = await store.findReport({ id: message.reportId });
     if (!file || file.report.erasedAt) return refused("erased");
     if (isUnreadable(file, message.entryId)) return notSent("unreadable");
     if (message.kind === "create") {

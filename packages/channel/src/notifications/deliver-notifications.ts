@@ -81,7 +81,7 @@ export function createNotificationDelivery(parts: NotificationParts): Delivery {
   }
 
   async function sendMail(message: NotificationMessageRecord, signal: AbortSignal): Promise<Attempt> {
-    const officer = await store.findOfficer(message.recipient);
+    const officer = await store.findOfficer({ id: message.recipient });
     const isGone = officer?.agencyId && findPresentAgency(officer.agencyId)?.id !== officer.agencyId;
     if (!mailer || officer?.state !== "active" || isGone) return withheld("stopped");
     if (!isMailable(officer.email)) return withheld("no_address");

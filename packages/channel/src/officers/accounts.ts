@@ -75,15 +75,16 @@ export function createOfficerAccounts(
   releaseReports: (officer: OfficerRecord) => Promise<void>,
 ): OfficerAccounts {
   const { store, clock, hashing } = context;
-  const find = (officerId: string) => store.findOfficer(officerId);
-  const findByEmail = async (email: string) => store.findOfficerByEmail(await emailHashOf(context, email));
+  const find = (officerId: string) => store.findOfficer({ id: officerId });
+  const findByEmail = async (email: string) =>
+    store.findOfficer({ emailHash: await emailHashOf(context, email) });
   const findInvited = async (invitation: string): Promise<OfficerRecord | undefined> => {
-    const officer = await store.findOfficerByInvitation(await hashing.sha256(invitation));
+    const officer = await store.findOfficer({ invitationHash: await hashing.sha256(invitation) });
     return officer?.invitedUntil && officer.invitedUntil > clock.now() ? officer : undefined;
   };
   const change = (officer: OfficerRecord, changes: Partial<OfficerRecord>): Promise<boolean> =>
     store.transaction((transaction: OfficerTransaction) =>
-      transaction.updateOfficer({
+      transaction.putOfficer({
         ...officer,
         ...changes,
         version: officer.version + 1,

@@ -2,7 +2,7 @@ import { type IdempotencyContext, type OptionalKey, withOptionalKey } from "../k
 import { requireVersion } from "../platform/domain-error.ts";
 import type { OfficerRecord } from "../records/officers.ts";
 import type { Actor } from "../records/principal.ts";
-import { officerOfParty } from "./officers.ts";
+import { lockOfficers, officerOfParty } from "./officers.ts";
 import { requireAdmin, requireConfirmed } from "./principal.ts";
 import type { OfficerTransaction } from "./store.ts";
 
@@ -38,7 +38,7 @@ export async function administerOfficer<Body extends object>(
     context,
     { scope, idempotencyKey, content },
     async (transaction: OfficerTransaction) => {
-      const party = await transaction.lockOfficers(principal.agencyId);
+      const party = await lockOfficers(transaction, principal.agencyId);
       const isPresent = party.some(({ id }) => id === officerId);
       const former = evenIfLeft && !isPresent ? await transaction.lockOfficer(officerId) : undefined;
       if (former?.state === "left" && former.agencyId === principal.agencyId)

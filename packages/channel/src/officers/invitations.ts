@@ -99,7 +99,7 @@ export async function deliverInvitation(
   { officerId, version, until }: MadeInvitation,
 ): Promise<InvitationLink> {
   const { store, secrets, hashing, clock } = context;
-  const officer = await store.findOfficer(officerId);
+  const officer = await store.findOfficer({ id: officerId });
   if (!officer) throw new Error(`The invited officer ${officerId} is gone.`);
   const token = await secrets.invitation(officerId, version);
   const link = { url: `${publicUrl}/petugas/undangan#${token}`, version, until: new Date(until) };

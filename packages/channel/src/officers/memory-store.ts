@@ -1,4 +1,5 @@
 import type { ListedSignIn, OfficerRecord, OfficerSessionRecord, SignInRecord } from "../records/officers.ts";
+import type { LockTransaction } from "../records/ports.ts";
 import type { OfficerStore, OfficerTransaction } from "./store.ts";
 
 /** The officers' part of the memory store. */
@@ -25,23 +26,17 @@ const presentIn = (state: OfficerState, agencyId: string | null): OfficerRecord[
 export function officerWrites(
   state: OfficerState,
   undoing: (map: Map<string, unknown>, key: string) => void,
-): OfficerTransaction {
-  const put = (officer: OfficerRecord): void => {
-    undoing(state.officers, officer.id);
-    state.officers.set(officer.id, officer);
-  };
+): Omit<OfficerTransaction, keyof LockTransaction> {
+  const { officers } = state;
   return {
-    // Transactions in memory run one after another.
-    lockOfficers: async (agencyId) => presentIn(state, agencyId),
-    lockOfficer: async (id) => state.officers.get(id),
-    async insertOfficer(officer) {
-      if (present(state).some(({ emailHash }) => emailHash === officer.emailHash)) return false;
-      put(officer);
-      return true;
-    },
-    async updateOfficer(officer) {
-      if (state.officers.get(officer.id)?.version !== officer.version - 1) return false;
-      put(officer);
+    listOfficers: async (agencyId) => presentIn(state, agencyId),
+    lockOfficer: async (id) => officers.get(id),
+    async putOfficer(officer) {
+      const { id, version, emailHash } = officer;
+      if ((officers.get(id)?.version ?? 0) !== version - 1) return false;
+      if (version === 1 && present(state).some((other) => other.emailHash === emailHash)) return false;
+      undoing(officers, id);
+      officers.set(id, officer);
       return true;
     },
   };
@@ -59,15 +54,12 @@ export function officerReads(state: OfficerState): OfficerStore {
   };
   return {
     listOfficers: async (agencyId) => presentIn(state, agencyId),
-    findOfficer: async (id) => officers.get(id),
+    async findOfficer(key) {
+      if ("id" in key) return officers.get(key.id);
+      if ("emailHash" in key) return present(state).find(({ emailHash }) => emailHash === key.emailHash);
+      return [...officers.values()].find(({ invitationHash }) => invitationHash === key.invitationHash);
+    },
     findOfficers: async (ids) => ids.flatMap((id) => officers.get(id) ?? []),
-    findOfficerByEmail: async (hash) => present(state).find(({ emailHash }) => emailHash === hash),
-    findOfficerByInvitation: async (hash) =>
-      [...officers.values()].find(({ invitationHash }) => invitationHash === hash),
-    hasOfficer: async (agencyId, role) =>
-      [...officers.values()].some(
-        (officer) => officer.agencyId === agencyId && officer.role === role && officer.state === "active",
-      ),
     async insertSession(session) {
       sessions.set(session.tokenHash, session);
     },

@@ -1,4 +1,5 @@
 import type { UnitRecord } from "../records/officers.ts";
+import type { LockTransaction } from "../records/ports.ts";
 import type { UnitStore, UnitTransaction } from "./unit-store.ts";
 
 /** The units of the memory store. */
@@ -15,23 +16,20 @@ const unitsOf = ({ units }: UnitState, agencyId: string): UnitRecord[] =>
 export function unitWrites(
   state: UnitState,
   undoing: (map: Map<string, unknown>, key: string) => void,
-): UnitTransaction {
+): Omit<UnitTransaction, keyof LockTransaction> {
   const { units } = state;
-  async function put(unit: UnitRecord): Promise<void> {
-    if (
-      unitsOf(state, unit.agencyId).some(
-        ({ id, foldedName }) => id !== unit.id && foldedName === unit.foldedName,
-      )
-    )
-      throw new Error("Two units of an agency have the same name.");
-    undoing(units, unit.id);
-    units.set(unit.id, unit);
-  }
   return {
-    // Transactions in memory run one after another.
-    lockUnits: async (agencyId) => unitsOf(state, agencyId),
-    insertUnit: put,
-    updateUnit: put,
+    listUnits: async (agencyId) => unitsOf(state, agencyId),
+    async putUnit(unit) {
+      if (
+        unitsOf(state, unit.agencyId).some(
+          ({ id, foldedName }) => id !== unit.id && foldedName === unit.foldedName,
+        )
+      )
+        throw new Error("Two units of an agency have the same name.");
+      undoing(units, unit.id);
+      units.set(unit.id, unit);
+    },
   };
 }
 

@@ -53,6 +53,16 @@ export async function findNamedUnit(
   return unitId === undefined ? undefined : (await store.findUnits([unitId]))[0];
 }
 
+/** Reads the officers of a party who have not left, and locks the list until the transaction ends. */
+export async function lockOfficers(
+  transaction: Pick<OfficerTransaction, "waitForLock" | "listOfficers">,
+  agencyId: string | null,
+): Promise<OfficerRecord[]> {
+  // Not the rows: a lock on these would not wait for a new officer.
+  await transaction.waitForLock(`lapor officers ${agencyId ?? ""}`);
+  return transaction.listOfficers(agencyId);
+}
+
 /** Stores a new officer with a new invitation. Throws `validation_failed`. */
 export async function addOfficer(
   context: Pick<System, "clock" | "policy"> & { secrets: Secrets },
@@ -68,7 +78,7 @@ export async function addOfficer(
     ...validateContent({ agencyId, unitId: null }, { ...invitee, unit }),
   ];
   throwIfInvalid(fieldErrors);
-  const colleagues = await transaction.lockOfficers(agencyId);
+  const colleagues = await lockOfficers(transaction, agencyId);
   if (colleagues.length >= mostOfficers)
     throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostOfficers } }]);
   const now = context.clock.now();
@@ -84,7 +94,7 @@ export async function addOfficer(
     createdAt: now,
     updatedAt: now,
   };
-  const isNew = await transaction.insertOfficer(officer);
+  const isNew = await transaction.putOfficer(officer);
   throwIfInvalid(isNew ? [] : [{ pointer: "#/email", code: "duplicate" }]);
 }
 
@@ -139,7 +149,7 @@ export async function changeOfficer(
 ): Promise<OfficerRecord> {
   const next = { ...officer, ...changes, version: officer.version + 1, updatedAt: clock.now() };
   // Accepting an invitation takes no lock on the list.
-  if (!(await transaction.updateOfficer(next))) throw new DomainError("precondition_failed");
+  if (!(await transaction.putOfficer(next))) throw new DomainError("precondition_failed");
   return next;
 }
 
@@ -168,7 +178,7 @@ export async function readOfficer(
   context: { store: OfficerStore & UnitStore },
   officerId: string,
 ): Promise<Officer> {
-  const officer = await context.store.findOfficer(officerId);
+  const officer = await context.store.findOfficer({ id: officerId });
   if (!officer) throw new Error(`The officer ${officerId} is gone.`);
   const units = await nameUnits(context, officer.unitId === null ? [] : [officer.unitId]);
   return viewOfficer(officer, units, true);

@@ -32,7 +32,7 @@ const officer: OfficerRecord = {
 async function signedIn() {
   let now = start;
   const store = createMemoryStore();
-  await store.transaction((transaction) => transaction.insertOfficer(officer));
+  await store.transaction((transaction) => transaction.putOfficer(officer));
   const parts = { store, clock: { now: () => now }, random: systemRandom, hashing: webHashing };
   const session = await startSession(parts, url, { officerId: officer.id, method: "passkey" });
   assert.ok(session);
@@ -61,7 +61,7 @@ test("a new proof confirms a session and does not lengthen it", async () => {
 test("a valid token opens no session after its officer left", async () => {
   const { parts, open } = await signedIn();
   const left = { ...officer, state: "left" as const, version: 2 };
-  await parts.store.transaction((transaction) => transaction.updateOfficer(left));
+  await parts.store.transaction((transaction) => transaction.putOfficer(left));
   assert.equal(await open(), undefined);
   const again = await startSession(parts, url, { officerId: officer.id, method: "passkey" });
   assert.equal(again, undefined);

@@ -70,7 +70,7 @@ export async function startSession(
     client,
   }: { officerId: string; method: SignInMethod; client?: SignInClient | undefined },
 ): Promise<{ token: string; cookie: string } | undefined> {
-  if ((await store.findOfficer(officerId))?.state !== "active") return undefined;
+  if ((await store.findOfficer({ id: officerId }))?.state !== "active") return undefined;
   const token = toBase64Url(random.bytes(32));
   const now = clock.now();
   await store.insertSession({
@@ -101,7 +101,7 @@ export async function openSession(
   const session = await store.findSession(await hashing.sha256(token));
   const now = clock.now();
   if (!session || !isOpenAt(session, now)) return undefined;
-  const officer = await store.findOfficer(session.officerId);
+  const officer = await store.findOfficer({ id: session.officerId });
   if (officer?.state !== "active") return undefined;
   if (isUse && now >= after(session.usedAt, usedStepSeconds)) await store.useSession(session.tokenHash, now);
   return { session, officer };

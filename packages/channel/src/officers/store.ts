@@ -1,10 +1,5 @@
-import type {
-  ListedSignIn,
-  OfficerRecord,
-  OfficerRole,
-  OfficerSessionRecord,
-  SignInRecord,
-} from "../records/officers.ts";
+import type { ListedSignIn, OfficerRecord, OfficerSessionRecord, SignInRecord } from "../records/officers.ts";
+import type { LockTransaction } from "../records/ports.ts";
 
 /** A page of the list of a party's sign-ins. */
 export interface SignInQuery {
@@ -16,33 +11,34 @@ export interface SignInQuery {
   limit: number;
 }
 
-/** Writes of officers, in a transaction. */
-export interface OfficerTransaction {
-  /**
-   * Reads the officers of a party who have not left, in no particular order, and locks the list until the
-   * transaction ends.
-   */
-  lockOfficers(agencyId: string | null): Promise<OfficerRecord[]>;
-  /** False when another officer has the same address and is not in the state `left`. */
-  insertOfficer(officer: OfficerRecord): Promise<boolean>;
-  /** Reads an officer, and prevents changes by other transactions until this one ends. */
-  lockOfficer(id: string): Promise<OfficerRecord | undefined>;
-  /** Writes every field. False unless the stored version is `officer.version - 1`. */
-  updateOfficer(officer: OfficerRecord): Promise<boolean>;
-}
-
-/** Reads of officers, and their sessions. */
-export interface OfficerStore {
+/** Reads of officers inside and outside of transactions. */
+export interface OfficerReads {
   /** The officers of a party who have not left, in no particular order. */
   listOfficers(agencyId: string | null): Promise<OfficerRecord[]>;
-  findOfficer(id: string): Promise<OfficerRecord | undefined>;
+}
+
+/** Writes of officers, in a transaction. */
+export interface OfficerTransaction extends OfficerReads, LockTransaction {
+  /** Reads an officer, and prevents changes by other transactions until this one ends. */
+  lockOfficer(id: string): Promise<OfficerRecord | undefined>;
+  /**
+   * Inserts version 1, and replaces every field for a later one. False unless the stored version is
+   * `officer.version - 1`, or when another officer has the address of a new one and has not left.
+   */
+  putOfficer(officer: OfficerRecord): Promise<boolean>;
+}
+
+/** Selects an officer by one of the keys. The address finds no officer who has left. */
+export type OfficerKey =
+  | Pick<OfficerRecord, "id">
+  | Pick<OfficerRecord, "emailHash">
+  | { invitationHash: string };
+
+/** Reads of officers, and their sessions. */
+export interface OfficerStore extends OfficerReads {
+  findOfficer(key: OfficerKey): Promise<OfficerRecord | undefined>;
   /** The officers with these ids, in no particular order, also those who left. Others are left out. */
   findOfficers(ids: readonly string[]): Promise<OfficerRecord[]>;
-  /** Officers in the state `left` are not found. */
-  findOfficerByEmail(emailHash: string): Promise<OfficerRecord | undefined>;
-  findOfficerByInvitation(invitationHash: string): Promise<OfficerRecord | undefined>;
-  /** Whether the party has an active officer with this role. */
-  hasOfficer(agencyId: string | null, role: OfficerRole): Promise<boolean>;
   insertSession(session: OfficerSessionRecord): Promise<void>;
   findSession(tokenHash: string): Promise<OfficerSessionRecord | undefined>;
   /** The sessions of an officer, last used first. Some may have ended. */

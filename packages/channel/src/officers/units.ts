@@ -25,6 +25,13 @@ export function unitOf(units: readonly UnitRecord[], unitId: string): UnitRecord
 /** Names that differ only in case and spaces are the same. */
 export const foldUnitName = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/\s/g, "");
 
+/** Reads the units of an agency and locks the list until the transaction ends. */
+export async function lockUnits(transaction: UnitTransaction, agencyId: string): Promise<UnitRecord[]> {
+  // Not the rows: a lock on these would not wait for a new unit with the same name.
+  await transaction.waitForLock(`lapor units ${agencyId}`);
+  return transaction.listUnits(agencyId);
+}
+
 /** Stores a new or changed unit, with the list of its agency locked. Throws `validation_failed`. */
 export async function putUnit(
   transaction: UnitTransaction,
@@ -38,7 +45,7 @@ export async function putUnit(
   if (units.some(({ id, foldedName }) => id !== unit.id && foldedName === unit.foldedName))
     fieldErrors.push({ pointer: "#/name", code: "duplicate" });
   throwIfInvalid(fieldErrors);
-  await (isNew ? transaction.insertUnit(unit) : transaction.updateUnit(unit));
+  await transaction.putUnit(unit);
 }
 
 export const unitContentOf = ({

@@ -43,7 +43,7 @@ export async function createAnswerTemplate(
         version: 1,
         updatedAt: context.clock.now(),
       };
-      await transaction.insertAnswerTemplate(record);
+      await transaction.putAnswerTemplate(record);
       return { body: viewTemplate(record), reportId: null };
     },
   );

@@ -3,6 +3,7 @@ import { type IdempotencyContext, withIdempotencyKey } from "../keys/idempotency
 import {
   describeKey,
   keyContentOf,
+  lockPublishableKeys,
   newPublishableKey,
   requireRoom,
   viewPublishableKey,
@@ -32,9 +33,9 @@ export async function createPublishableKey(
     context,
     request,
     async (transaction: KeyTransaction) => {
-      requireRoom(await transaction.lockPublishableKeys(agencyId));
+      requireRoom(await lockPublishableKeys(transaction, agencyId));
       const record = await newPublishableKey(context, agencyId, content);
-      await transaction.insertPublishableKey(record);
+      await transaction.putKey(record);
       return { body: describeKey(record), reportId: null };
     },
   );

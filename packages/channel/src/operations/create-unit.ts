@@ -2,7 +2,7 @@ import type { NewUnit, Unit } from "@lapor/openapi";
 import { type IdempotencyContext, withIdempotencyKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
 import type { UnitTransaction } from "../officers/unit-store.ts";
-import { putUnit, requireAgencyAdmin, unitContentOf, viewUnit } from "../officers/units.ts";
+import { lockUnits, putUnit, requireAgencyAdmin, unitContentOf, viewUnit } from "../officers/units.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { UnitRecord } from "../records/officers.ts";
 import type { System } from "../records/ports.ts";
@@ -30,7 +30,7 @@ export async function createUnit(
         version: 1,
         updatedAt: context.clock.now(),
       };
-      await putUnit(transaction, await transaction.lockUnits(agencyId), unit);
+      await putUnit(transaction, await lockUnits(transaction, agencyId), unit);
       return { body: viewUnit(unit), reportId: null };
     },
   );

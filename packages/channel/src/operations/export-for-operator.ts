@@ -29,7 +29,7 @@ export async function exportForOperator(
 ): Promise<OperatorExport> {
   const trackingId = readTrackingId(typed);
   if (trackingId === undefined) throw new DomainError("invalid_tracking_id");
-  const file = await context.store.findReport(trackingId);
+  const file = await context.store.findReport({ trackingId });
   if (!file) throw new DomainError("report_not_found");
   const access = {
     reader: "operator" as const,

@@ -51,7 +51,9 @@ async function requireIdentityRole(
   { role, agencyId }: Principal,
 ): Promise<void> {
   if (role === "identity_custodian") return;
-  if (!identityRoles.some((one) => one === role) || (await store.hasOfficer(agencyId, "identity_custodian")))
+  if (!identityRoles.some((one) => one === role)) throw new DomainError("role_not_allowed");
+  const officers = await store.listOfficers(agencyId);
+  if (officers.some((officer) => officer.role === "identity_custodian" && officer.state === "active"))
     throw new DomainError("role_not_allowed");
 }
 

@@ -9,7 +9,7 @@ import {
   type InvitationContext,
   withoutSecretLink,
 } from "../officers/invitations.ts";
-import { findNamedUnit, type Invitee } from "../officers/officers.ts";
+import { findNamedUnit, type Invitee, lockOfficers } from "../officers/officers.ts";
 import { requireAdmin, requireConfirmed } from "../officers/principal.ts";
 import type { OfficerTransaction } from "../officers/store.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
@@ -57,7 +57,7 @@ async function validateParty(
   if (agencyId === principal.agencyId) return [];
   if (principal.agencyId !== null) return [{ pointer: "#/agencyId", code: "not_permitted" }];
   if (role !== "agency_admin") return [{ pointer: "#/role", code: "not_permitted" }];
-  const officers = await transaction.lockOfficers(agencyId);
+  const officers = await lockOfficers(transaction, agencyId);
   const hasAdmin = officers.some((officer) => officer.role === "agency_admin" && officer.state === "active");
   return hasAdmin ? [{ pointer: "#/agencyId", code: "not_permitted" }] : [];
 }

@@ -68,7 +68,7 @@ async function isOfficerOf(
 ): Promise<boolean> {
   if (principal.agencyId === null && principal.role !== "auditor") return false;
   if (officerId === "me") return principal.kind === "officer";
-  const officer = await store.findOfficer(officerId);
+  const officer = await store.findOfficer({ id: officerId });
   return officer !== undefined && partiesOf(holder).includes(officer.agencyId);
 }
 

@@ -46,7 +46,7 @@ async function findKept(
   typed: string,
 ): Promise<ReportRecord | undefined> {
   const trackingId = readTrackingId(typed);
-  const file = trackingId === undefined ? undefined : await store.findReport(trackingId);
+  const file = trackingId === undefined ? undefined : await store.findReport({ trackingId });
   return file && isGranted(accessOf(file.report, file.departures, principal)) ? file.report : undefined;
 }
 

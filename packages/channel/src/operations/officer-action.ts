@@ -66,7 +66,7 @@ export async function openForOfficer(
   caller: Caller,
   trackingId: string,
 ): Promise<OpenedReport> {
-  const file = await context.store.findReport(requireTrackingId(trackingId));
+  const file = await context.store.findReport({ trackingId: requireTrackingId(trackingId) });
   const access = file && accessOf(file.report, file.departures, caller.principal);
   if (!access || !isGranted(access)) throw new DomainError("report_not_found");
   return { ...fileFor(file, caller.principal), access };

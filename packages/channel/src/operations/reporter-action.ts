@@ -60,7 +60,7 @@ export async function openForReporter(
 ): Promise<ReportFile> {
   const trackingId = requireTrackingId(reporter.trackingId);
   const guard = await throttleAccessCodeAttempts(context, caller, { ...reporter, trackingId });
-  const file = await guard.admit(() => context.store.findReport(trackingId));
+  const file = await guard.admit(() => context.store.findReport({ trackingId }));
   const hash = await hashAccessCode(file?.report.id ?? "", reporter.accessCode, context.hashing);
   const isRight = isSameHash(hash, file?.report.accessCodeHash ?? nobodysHash);
   if (!file || !isRight) {

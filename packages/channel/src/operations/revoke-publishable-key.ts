@@ -1,5 +1,10 @@
 import type { PublishableKey } from "@lapor/openapi";
-import { describeKey, validKeyOf, viewPublishableKey } from "../keys/publishable-keys.ts";
+import {
+  describeKey,
+  lockPublishableKeys,
+  validKeyOf,
+  viewPublishableKey,
+} from "../keys/publishable-keys.ts";
 import type { KeyStore, KeyTransaction } from "../keys/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireConfirmed } from "../officers/principal.ts";
@@ -28,10 +33,10 @@ export async function revokePublishableKey(
   requireConfirmed(caller.principal, now);
   const sightings = await context.store.listKeySightings([keyId]);
   const revoked = await context.store.transaction(async (transaction: KeyTransaction) => {
-    const found = validKeyOf(await transaction.lockPublishableKeys(agencyId), keyId, now);
+    const found = validKeyOf(await lockPublishableKeys(transaction, agencyId), keyId, now);
     requireVersion(found, version);
     const next = { ...found, revokedAt: now, version: found.version + 1 };
-    await transaction.updatePublishableKey(next);
+    await transaction.putKey(next);
     return next;
   });
   return viewPublishableKey(context, describeKey(revoked, sightings));

@@ -2,6 +2,7 @@ import type { PublishableKey } from "@lapor/openapi";
 import { type IdempotencyContext, withOptionalKey } from "../keys/idempotency.ts";
 import {
   describeKey,
+  lockPublishableKeys,
   newPublishableKey,
   requireRoom,
   validKeyOf,
@@ -36,14 +37,14 @@ export async function rotatePublishableKey(
   const scope = `rotatePublishableKey:${caller.principal.id}:${keyId}`;
   const request = { scope, idempotencyKey, content: {} };
   const { body, replayed } = await withOptionalKey(context, request, async (transaction: KeyTransaction) => {
-    const keys = await transaction.lockPublishableKeys(agencyId);
+    const keys = await lockPublishableKeys(transaction, agencyId);
     const found = validKeyOf(keys, keyId, now);
     requireVersion(found, version);
     requireRoom(keys.filter(({ id }) => id !== keyId));
     const { label, origins } = found;
     const next = await newPublishableKey(context, agencyId, { label, origins });
-    await transaction.insertPublishableKey(next);
-    await transaction.updatePublishableKey({
+    await transaction.putKey(next);
+    await transaction.putKey({
       ...found,
       expiresAt: found.expiresAt ?? new Date(now.getTime() + overlapMs),
       version: found.version + 1,

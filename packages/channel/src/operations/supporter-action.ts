@@ -52,7 +52,7 @@ export async function findSupported(
   { store }: { store: ReportStore },
   typed: string,
 ): Promise<SupportedReport | undefined> {
-  const file = await store.findReport(requireTrackingId(typed));
+  const file = await store.findReport({ trackingId: requireTrackingId(typed) });
   if (!file) return undefined;
   const wasReleased = isPublic(file.report) || file.timeline.some(({ kind }) => kind === "released");
   if (!wasReleased) return undefined;
@@ -92,7 +92,7 @@ export async function openSupport(
   const found = await findSupported(context, trackingId);
   if (!found) throw noPublicReport();
   const followHash = await hashFollowCode(followCode, context.hashing);
-  const support = await context.store.findOwnSupport(found.kept.id, followHash);
+  const support = await context.store.findSupport(found.kept.id, followHash);
   if (!isPublic(found.kept) || (!support && !isPublic(found.report))) throw noPublicReport();
   if (!support) throw noSupport();
   return { report: found.kept, support };

@@ -38,7 +38,7 @@ export async function updateAnswerTemplate(
       version: found.version + 1,
       updatedAt: context.clock.now(),
     };
-    if (!(await transaction.updateAnswerTemplate(next))) throw new DomainError("precondition_failed");
+    if (!(await transaction.putAnswerTemplate(next))) throw new DomainError("precondition_failed");
     return { body: viewTemplate(next), reportId: null };
   });
   return { template: body, replayed };

@@ -1,6 +1,12 @@
 import type { NewPublishableKey, PublishableKey } from "@lapor/openapi";
 import { type IdempotencyContext, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
-import { describeKey, keyContentOf, validKeyOf, viewPublishableKey } from "../keys/publishable-keys.ts";
+import {
+  describeKey,
+  keyContentOf,
+  lockPublishableKeys,
+  validKeyOf,
+  viewPublishableKey,
+} from "../keys/publishable-keys.ts";
 import type { KeyStore, KeyTransaction } from "../keys/store.ts";
 import type { Caller } from "../limits/client-info.ts";
 import { requireAgencyAdmin } from "../officers/units.ts";
@@ -31,11 +37,11 @@ export async function updatePublishableKey(
   const sightings = await context.store.listKeySightings([keyId]);
   const request = { scope, idempotencyKey, content: input };
   const { body, replayed } = await withOptionalKey(context, request, async (transaction: KeyTransaction) => {
-    const keys = await transaction.lockPublishableKeys(agencyId);
+    const keys = await lockPublishableKeys(transaction, agencyId);
     const found = validKeyOf(keys, keyId, context.clock.now());
     requireVersion(found, version);
     const next = { ...found, ...content, version: found.version + 1 };
-    await transaction.updatePublishableKey(next);
+    await transaction.putKey(next);
     return { body: describeKey(next, sightings), reportId: null };
   });
   return { key: await viewPublishableKey(context, body), replayed };

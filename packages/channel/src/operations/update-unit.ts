@@ -2,7 +2,14 @@ import type { NewUnit, Unit } from "@lapor/openapi";
 import { type IdempotencyContext, type OptionalKey, withOptionalKey } from "../keys/idempotency.ts";
 import type { Caller } from "../limits/client-info.ts";
 import type { UnitTransaction } from "../officers/unit-store.ts";
-import { putUnit, requireAgencyAdmin, unitContentOf, unitOf, viewUnit } from "../officers/units.ts";
+import {
+  lockUnits,
+  putUnit,
+  requireAgencyAdmin,
+  unitContentOf,
+  unitOf,
+  viewUnit,
+} from "../officers/units.ts";
 import { requireVersion } from "../platform/domain-error.ts";
 import type { UnitRecord } from "../records/officers.ts";
 
@@ -28,7 +35,7 @@ export async function updateUnit(
   const scope = `updateUnit:${caller.principal.id}:${unitId}`;
   const request = { scope, idempotencyKey, content: input };
   const { body, replayed } = await withOptionalKey(context, request, async (transaction: UnitTransaction) => {
-    const units = await transaction.lockUnits(agencyId);
+    const units = await lockUnits(transaction, agencyId);
     const found = unitOf(units, unitId);
     requireVersion(found, version);
     const next: UnitRecord = {

@@ -28,7 +28,7 @@ export async function withdrawSupport(
 ): Promise<WithdrawnSupport> {
   const found = await findSupported(context, trackingId);
   const followHash = await hashFollowCode(followCode, context.hashing);
-  if (!found || !(await context.store.findOwnSupport(found.kept.id, followHash))) return { withdrawn: false };
+  if (!found || !(await context.store.findSupport(found.kept.id, followHash))) return { withdrawn: false };
   const fileIds = await changeSupports(
     context,
     found.kept.id,

@@ -22,4 +22,6 @@ export interface LockTransaction {
    * holds it.
    */
   lock(name: string): Promise<boolean>;
+  /** Takes a lock until the transaction ends, and waits for the transaction that holds it. */
+  waitForLock(name: string): Promise<void>;
 }

@@ -32,7 +32,7 @@ export async function mayOpenFile(
   const ownerId = supportId === null ? reportId : await store.findReportOfSupport(supportId);
   if (!ownerId) return false;
   if (party === reporter) return supportId === null;
-  const file = await store.findReportById(ownerId);
+  const file = await store.findReport({ id: ownerId });
   if (!file) return false;
   const access = accessOf(file.report, file.departures, readerOf(party === nationalTriage ? null : party));
   // Former holders see no photo of a supporter.

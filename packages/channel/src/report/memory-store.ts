@@ -123,11 +123,8 @@ export function reportReads(state: ReportState): ReportStore {
   }
 
   return {
-    async findReport(trackingId) {
-      return fileOf(state.trackingIds.get(trackingId));
-    },
-    async findReportById(id) {
-      return fileOf(id);
+    async findReport(key) {
+      return fileOf("id" in key ? key.id : state.trackingIds.get(key.trackingId));
     },
     async listInbox(query) {
       return readInbox(state, query);

@@ -154,8 +154,16 @@ export class TrackingIdTaken extends Error {
   override name = "TrackingIdTaken";
 }
 
+/** Selects a report by one of its keys. */
+export type ReportKey = Pick<ReportRecord, "id"> | Pick<ReportRecord, "trackingId">;
+
+/** Reads inside and outside of transactions. */
+export interface ReportReads {
+  findAttachment(id: string): Promise<AttachmentRecord | undefined>;
+}
+
 /** Writes to a report. */
-export interface ReportTransaction {
+export interface ReportTransaction extends ReportReads {
   /** The transaction fails with `TrackingIdTaken` when another report has the tracking ID. */
   insertReport(report: ReportRecord): Promise<void>;
   /** Reads a report and locks it until the transaction ends. */
@@ -184,15 +192,13 @@ export interface ReportTransaction {
    * unknown, used, or another key's.
    */
   linkAttachments(ids: readonly string[], target: AttachmentTarget): Promise<string[]>;
-  findAttachment(id: string): Promise<AttachmentRecord | undefined>;
   /** Counts the files that count towards the limit of the report (`count-attachments.ts`). */
   countLimitedAttachments(reportId: string): Promise<number>;
 }
 
 /** Reads of reports, and files that wait for one. */
-export interface ReportStore {
-  findReport(trackingId: string): Promise<ReportFile | undefined>;
-  findReportById(id: string): Promise<ReportFile | undefined>;
+export interface ReportStore extends ReportReads {
+  findReport(key: ReportKey): Promise<ReportFile | undefined>;
   listInbox(query: InboxQuery): Promise<InboxPage>;
   listPassedOn(query: PassedOnQuery): Promise<PassedOnReport[]>;
   /** The number of reports in each inbox, but at most `most`. */
@@ -216,5 +222,4 @@ export interface ReportStore {
   expireAttachment(file: { id: string; keyId: string; at: Date }): Promise<boolean>;
   /** Deletes the row of a file that is linked to no report and no support. */
   deleteWaitingAttachment(id: string): Promise<void>;
-  findAttachment(id: string): Promise<AttachmentRecord | undefined>;
 }

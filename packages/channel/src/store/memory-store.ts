@@ -95,6 +95,8 @@ function beginTransaction(state: State, held: Set<string>, { undo, locks, events
       locks.push(name);
       return true;
     },
+    // Transactions in memory run one after another.
+    async waitForLock() {},
     async insertEvent(event) {
       events.push(event);
     },

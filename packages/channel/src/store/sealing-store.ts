@@ -139,16 +139,15 @@ function sealingTransaction(
       const isSealed = confidential.get(entry.reportId) !== false;
       await transaction.insertTimeline(isSealed ? await sealEntry(seals, entry) : entry);
     },
-    async lockOfficers(agencyId) {
-      const officers = await transaction.lockOfficers(agencyId);
+    async listOfficers(agencyId) {
+      const officers = await transaction.listOfficers(agencyId);
       return Promise.all(officers.map((officer) => readOfficer(seals, officer, onDecryptError)));
     },
     async lockOfficer(id) {
       const officer = await transaction.lockOfficer(id);
       return officer && readOfficer(seals, officer, onDecryptError);
     },
-    insertOfficer: async (officer) => transaction.insertOfficer(await sealOfficer(seals, officer)),
-    updateOfficer: async (officer) => transaction.updateOfficer(await sealOfficer(seals, officer)),
+    putOfficer: async (officer) => transaction.putOfficer(await sealOfficer(seals, officer)),
     async lockSavedViews(officerId) {
       const views = await transaction.lockSavedViews(officerId);
       return views && readViews(seals, views, onDecryptError);
@@ -191,17 +190,14 @@ export function createSealingStore(store: Store, seals: Seals, onDecryptError: O
       const officers = await store.findOfficers(ids);
       return Promise.all(officers.map((one) => readOfficer(seals, one, onDecryptError)));
     },
-    findOfficer: (id) => officer(store.findOfficer(id)),
-    findOfficerByEmail: (emailHash) => officer(store.findOfficerByEmail(emailHash)),
-    findOfficerByInvitation: (hash) => officer(store.findOfficerByInvitation(hash)),
+    findOfficer: (key) => officer(store.findOfficer(key)),
     transaction: (work) =>
       store.transaction((transaction) => work(sealingTransaction(transaction, seals, onDecryptError))),
     transactionOnce: (request, work) =>
       store.transactionOnce(request, (transaction) =>
         work(sealingTransaction(transaction, seals, onDecryptError)),
       ),
-    findReport: (trackingId) => opened(store.findReport(trackingId)),
-    findReportById: (id) => opened(store.findReportById(id)),
+    findReport: (key) => opened(store.findReport(key)),
     async listInbox(query) {
       const page = await store.listInbox(query);
       const reports = await Promise.all(

@@ -144,7 +144,7 @@ function messagesFirst(left: SupportRecord, right: SupportRecord): number {
 
 /** Reads outside of transactions. */
 export const supportReads = (state: SupportState): SupportStore => ({
-  findOwnSupport: async (reportId, followHash) => findSupport(state, reportId, followHash),
+  findSupport: async (reportId, followHash) => findSupport(state, reportId, followHash),
   async countSupports(reportIds) {
     const found = reportIds.map((id) => [id, supportsOf(state, id)] as const);
     return new Map(

@@ -5,12 +5,16 @@ import type {
   SupportRecord,
 } from "../records/supports.ts";
 
+/** Reads inside and outside of transactions. */
+export interface SupportReads {
+  findSupport(reportId: string, followHash: string): Promise<SupportRecord | undefined>;
+}
+
 /**
  * Writes about supports. The caller holds the lock of the report, so that counts stay right. The subscription
  * to mails (`MailSubscription`) belongs to its support: it is deleted and moved with it.
  */
-export interface SupportTransaction {
-  findSupport(reportId: string, followHash: string): Promise<SupportRecord | undefined>;
+export interface SupportTransaction extends SupportReads {
   /**
    * Counts a support of a report from a network on a day. Returns false, and counts nothing, when `most` are
    * counted already. A withdrawal does not lower this count.
@@ -47,8 +51,7 @@ export interface SupportTransaction {
 }
 
 /** Reads of supports, and the work of the daily job. */
-export interface SupportStore {
-  findOwnSupport(reportId: string, followHash: string): Promise<SupportRecord | undefined>;
+export interface SupportStore extends SupportReads {
   /** The counts of each report that has any, by id. */
   countSupports(reportIds: readonly string[]): Promise<ReadonlyMap<string, SupportCounts>>;
   /** Supports with a message: counted ones first, then the latest. */

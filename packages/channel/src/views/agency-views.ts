@@ -91,7 +91,7 @@ async function viewFull(
 ): Promise<FullAgencyReport> {
   const { report } = file;
   const { store } = context;
-  const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
+  const kept = report.mergedIntoId === null ? undefined : await store.findReport({ id: report.mergedIntoId });
   const readsWords = mayReadWords(report, caller.principal);
   const [notes, extras, messages, photos] = await Promise.all([
     readsWords ? store.listNotes(report.id, partiesOf(caller.principal.agencyId)) : [],

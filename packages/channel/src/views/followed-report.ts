@@ -30,7 +30,7 @@ export async function followedFrom(store: ReportStore, file: ReportFile): Promis
   const chain: ReportFile[] = [];
   let next = file.report.mergedIntoId;
   while (next !== null) {
-    const found = await store.findReportById(next);
+    const found = await store.findReport({ id: next });
     if (!found || chain.some(({ report }) => report.id === next)) break;
     chain.push(found);
     next = found.report.mergedIntoId;

@@ -40,7 +40,7 @@ const filesOf = ({ report }: Awaited<ReturnType<typeof read>>): number =>
   report.timeline.flatMap(({ attachments = [] }) => attachments).length;
 
 async function holdsHistory(store: Store, trackingId: string): Promise<void> {
-  const file = await store.findReport(trackingId);
+  const file = await store.findReport({ trackingId });
   assert.ok(file);
   assert.deepEqual(await verifyHistory(file.report, file.timeline), []);
 }

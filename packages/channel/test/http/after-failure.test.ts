@@ -141,7 +141,7 @@ test("keeps a report that its reporter contested after a failed erasure, and era
   const { call, channel, desk, noted, receipt, state, store, tell, wait } = await createFailingChannel();
   const { trackingId } = receipt;
   const reportNow = async () => {
-    const file = await store.findReport(trackingId);
+    const file = await store.findReport({ trackingId });
     assert.ok(file);
     return file.report;
   };

@@ -179,11 +179,11 @@ test("stores a report without these characters, and recognizes a cleaned repetit
     reporter: { name: "Siti Rahma", email: "siti@example.com" },
   };
   assert.deepEqual(await channel.submit(clean, idempotencyKey), first);
-  const file = await channel.store.findReport(first.trackingId);
+  const file = await channel.store.findReport({ trackingId: first.trackingId });
   assert.equal(file?.report.title, clean.title);
   assert.equal(file?.report.body, clean.body);
   assert.equal(file?.report.location.address, clean.location.address);
   assert.equal((await channel.reply(first, "Ini\u202e\u001b]0;x\u0007 kata saya.")).status, 201);
-  const after = await channel.store.findReport(first.trackingId);
+  const after = await channel.store.findReport({ trackingId: first.trackingId });
   assert.equal(after?.timeline.at(-1)?.message, "Ini]0;x kata saya.");
 });

@@ -131,7 +131,7 @@ async function handedOver(policy: Policy) {
   const channel = await createMemoryChannel(policy);
   const officer = await channel.officer(health);
   const step = async (key: string, { trackingId }: Receipt, path: string, body: object) => {
-    const version = (await channel.store.findReport(trackingId))?.report.version;
+    const version = (await channel.store.findReport({ trackingId }))?.report.version;
     return channel.call("POST", `/v1/agency-reports/${trackingId}/${path}`, {
       key,
       body,

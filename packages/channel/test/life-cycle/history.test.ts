@@ -50,7 +50,7 @@ async function link(report: ReportRecord, entries: readonly NewEntry[]): Promise
 /** A real report, whose history is replaced by these entries. */
 async function write(happenings: readonly Partial<NewEntry>[]): Promise<Written> {
   const channel = await createMemoryChannel();
-  const file = await channel.store.findReport((await channel.submit()).trackingId);
+  const file = await channel.store.findReport({ trackingId: (await channel.submit()).trackingId });
   const [first] = file?.timeline ?? [];
   assert.ok(file && first);
   const { hash: _, messageHash: __, messageSalt: ___, ...entry } = first;
@@ -78,7 +78,7 @@ test("verifies the history that the channel writes", async () => {
   const channel = await createMemoryChannel();
   const receipt = await channel.submit();
   await channel.reply(receipt, "Lubangnya makin lebar.");
-  const file = await channel.store.findReport(receipt.trackingId);
+  const file = await channel.store.findReport({ trackingId: receipt.trackingId });
   assert.ok(file && file.timeline.length === 2);
   assert.deepEqual(await verifyHistory(file.report, file.timeline), []);
 });
@@ -199,7 +199,7 @@ test("a report whose last entry was removed can still be changed, and the gap is
   channel.store.transaction = (work) =>
     transaction((open) => work({ ...open, findEntryHash: async () => undefined }));
   assert.equal((await channel.reply(receipt, "Lubangnya makin lebar.")).status, 201);
-  const file = await channel.store.findReport(receipt.trackingId);
+  const file = await channel.store.findReport({ trackingId: receipt.trackingId });
   assert.ok(file);
   assert.deepEqual(await verifyHistory(file.report, file.timeline.slice(1)), ["Entry 1 is missing."]);
 });

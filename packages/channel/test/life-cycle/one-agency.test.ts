@@ -72,7 +72,7 @@ test("starts every report with the only agency, whatever the citizen chose, and 
   const channel = await createMemoryChannel(oneAgency("single_agency"));
   for (const chosen of [undefined, "kemenkes", agencyId]) {
     const { trackingId } = await channel.submit({ agencyId: chosen });
-    const file = await channel.store.findReport(trackingId);
+    const file = await channel.store.findReport({ trackingId });
     const { responsibleAgencyId, chosenAgencyId, dueStage } = file?.report ?? {};
     assert.deepEqual(
       [responsibleAgencyId, chosenAgencyId, dueStage],

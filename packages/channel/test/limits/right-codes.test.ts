@@ -28,7 +28,7 @@ async function createReplicas(policy: Policy = easy) {
   let isGone = false;
   const store: Store = {
     ...inner,
-    findReport: async (trackingId) => (isGone ? undefined : inner.findReport(trackingId)),
+    findReport: async (key) => (isGone ? undefined : inner.findReport(key)),
   };
   const parts = { store, clock: { now: () => new Date(now) }, random: systemRandom };
   const shared = { ...parts, blobs: createMemoryBlobs(), secret: systemRandom.bytes(32), policy };

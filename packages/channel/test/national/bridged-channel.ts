@@ -44,7 +44,7 @@ export async function createBridgedChannel(
   });
   const key = await channel.officer("pemkot-bandung");
   const read = async ({ trackingId }: Pick<Receipt, "trackingId">): Promise<ReportFile> => {
-    const file = await channel.store.findReport(trackingId);
+    const file = await channel.store.findReport({ trackingId });
     assert.ok(file);
     assert.deepEqual(await verifyHistory(file.report, file.timeline), [], "the chain is whole");
     return file;

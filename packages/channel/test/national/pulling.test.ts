@@ -67,7 +67,7 @@ function createPuller(open: (through: Through) => Delivery): Puller {
 const gatedStore = (store: Store, through: Through): Store => ({
   ...store,
   transaction: (work) => through(() => store.transaction(work)),
-  findReportById: (id) => through(() => store.findReportById(id)),
+  findReport: (key) => through(() => store.findReport(key)),
   listNationalEntries: (reportId) => through(() => store.listNationalEntries(reportId)),
 });
 

@@ -60,7 +60,7 @@ async function act(
 }
 
 async function erase({ store }: MemoryChannel, { trackingId }: Receipt): Promise<void> {
-  const file = await store.findReport(trackingId);
+  const file = await store.findReport({ trackingId });
   assert.ok(file);
   const { report } = file;
   const gone = { title: "", body: "", location: {}, releasedAt: null };

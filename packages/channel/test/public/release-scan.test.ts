@@ -21,7 +21,7 @@ async function release(body: string): Promise<{ status: number; locks: number }>
   };
   const channel = await createMemoryChannel(undefined, store);
   const { trackingId } = await channel.submit({ agencyId: "pemkot-bandung" });
-  const version = (await inner.findReport(trackingId))?.report.version;
+  const version = (await inner.findReport({ trackingId }))?.report.version;
   const key = await channel.officer("pemkot-bandung");
   locks = 0;
   const { status } = await channel.call("POST", `/v1/agency-reports/${trackingId}/release`, {

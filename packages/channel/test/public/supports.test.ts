@@ -195,7 +195,7 @@ test("erases messages of supporters with the identities, also of an anonymous re
   await sendSupport(channel, trackingId, one, { notSolved: "Masih berlubang." });
   await takeStep(channel, key, receipt, "close", { message: "Selesai diperiksa." });
   const stored = async () => {
-    const { report } = (await channel.store.findReport(trackingId)) ?? assert.fail();
+    const { report } = (await channel.store.findReport({ trackingId })) ?? assert.fail();
     return {
       messages: (await officer()).notSolvedMessages?.map(({ message }) => message),
       version: report.version,

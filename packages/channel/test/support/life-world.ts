@@ -106,6 +106,6 @@ export async function send(
 
 /** Reads the reports as stored. */
 export async function readAll({ store }: MemoryChannel, receipts: Receipt[]): Promise<ReportFile[]> {
-  const files = await Promise.all(receipts.map(({ trackingId }) => store.findReport(trackingId)));
+  const files = await Promise.all(receipts.map(({ trackingId }) => store.findReport({ trackingId })));
   return files.filter((file) => file !== undefined);
 }

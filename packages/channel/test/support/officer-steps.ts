@@ -7,7 +7,7 @@ export async function readStored(
   { store }: MemoryChannel,
   { trackingId }: Pick<Receipt, "trackingId">,
 ): Promise<ReportFile> {
-  const file = await store.findReport(trackingId);
+  const file = await store.findReport({ trackingId });
   assert.ok(file);
   return file;
 }

@@ -43,7 +43,7 @@ async function resultsOf(
         version: 1,
         updatedAt: new Date(0),
       };
-      await transaction.insertUnit(unit);
+      await transaction.putUnit(unit);
     }
     for (const { unitId, answered, surveyed, answeredAt = "2026-08-17T00:00:00Z", ...group } of groups)
       for (let made = 0; made < answered; made++) {

@@ -57,7 +57,7 @@ export async function insertMockKeys(
       revokedAt: name === "revoked" ? createdAt : null,
       version: 1,
     };
-    await store.insertKey(record);
+    await store.transaction((transaction) => transaction.putKey(record));
     if (record.role === "agency_admin" && name !== "expired")
       await insertMockUnits(
         store,
@@ -75,7 +75,7 @@ async function insertMockUnits(
 ): Promise<void> {
   await store.transaction(async (transaction) => {
     for (const [index, name] of ["Bidang Pelayanan", "Bidang Prasarana"].entries())
-      await transaction.insertUnit({
+      await transaction.putUnit({
         id: idOf(index),
         ...{ agencyId, name, foldedName: foldUnitName(name), active: true, version: 1 },
         updatedAt: new Date(0),
@@ -96,7 +96,7 @@ export async function agencyKey(store: Store, agencyId: string): Promise<string>
   const key = `sk_mock_${agencyId.replaceAll("-", "_")}_admin`;
   const hash = await hashKey(key);
   if (await store.findKey(hash)) return key;
-  await store.insertKey({
+  const record: KeyRecord = {
     id: crypto.randomUUID(),
     hash,
     kind: "secret",
@@ -108,7 +108,8 @@ export async function agencyKey(store: Store, agencyId: string): Promise<string>
     expiresAt: null,
     revokedAt: null,
     version: 1,
-  });
+  };
+  await store.transaction((transaction) => transaction.putKey(record));
   await insertMockUnits(store, agencyId, () => crypto.randomUUID());
   return key;
 }

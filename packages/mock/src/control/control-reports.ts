@@ -52,7 +52,7 @@ export function createControlReports(mock: Mock) {
 
   const find = async (trackingId: string): Promise<ReportRecord> => {
     const { store } = await opened();
-    const file = await store.findReport(trackingId);
+    const file = await store.findReport({ trackingId });
     if (!file) throw new ControlError(404, { message: `Report ${trackingId} does not exist.` });
     return file.report;
   };

@@ -16,6 +16,7 @@ import {
   isValidKey,
   type KeyRecord,
   type NewKey,
+  revokeKey,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
@@ -138,7 +139,7 @@ export async function writeSetup(plan: SetupPlan, target: Target): Promise<Writt
           : [];
         for (const file of [...pages, policy, environment]) file.place();
       } catch (error) {
-        for (const id of created) await store.revokeKey(id, systemClock.now());
+        for (const id of created) await revokeKey(store, id, systemClock.now());
         throw error;
       }
       const result = { config: { ...config, policyFile: paths.policy }, keys, kept };

@@ -71,15 +71,17 @@ export const sqlDeskWrites = (run: Run): DeskTransaction => ({
       db.deleteFrom("saved_view").where("officer_id", "=", officerId).where("id", "=", id).execute(),
     );
   },
-  async insertAnswerTemplate(template) {
-    await run((db) => db.insertInto("answer_template").values(answerTemplates.toRow(template)).execute());
-  },
-  async updateAnswerTemplate(template) {
-    const { id, ...row } = answerTemplates.toRow(template);
+  async putAnswerTemplate(template) {
+    const row = answerTemplates.toRow(template);
+    if (template.version === 1) {
+      await run((db) => db.insertInto("answer_template").values(row).execute());
+      return true;
+    }
+    const { id, ...changes } = row;
     const { numUpdatedRows } = await run((db) =>
       db
         .updateTable("answer_template")
-        .set(row)
+        .set(changes)
         .where("id", "=", id)
         .where("version", "=", template.version - 1)
         .executeTakeFirstOrThrow(),
@@ -127,17 +129,15 @@ export const sqlDeskReads = (db: Kysely<Tables>): DeskStore => ({
     );
     return row && drafts.fromRow(row);
   },
-  async deleteDraftsOf(officerId) {
-    await mapConnectionErrors(() => db.deleteFrom("draft").where("officer_id", "=", officerId).execute());
-  },
   async listSavedViews(officerId) {
     if (!isUuid(officerId)) return [];
     return (await mapConnectionErrors(() => viewsOf(db, officerId))).map(savedViews.fromRow);
   },
-  async deleteSavedViewsOf(officerId) {
-    await mapConnectionErrors(() =>
-      db.deleteFrom("saved_view").where("officer_id", "=", officerId).execute(),
-    );
+  async clearDeskOf(officerId) {
+    await mapConnectionErrors(async () => {
+      await db.deleteFrom("draft").where("officer_id", "=", officerId).execute();
+      await db.deleteFrom("saved_view").where("officer_id", "=", officerId).execute();
+    });
   },
   async deleteOldDrafts(before, limit) {
     const { numAffectedRows = 0n } = await mapConnectionErrors(() =>

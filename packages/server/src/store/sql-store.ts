@@ -128,10 +128,9 @@ export function createSqlStore({ db, execute, begin }: Pick<Engine, "db" | "exec
     ...sqlMailStore(db),
     ...sqlNationalStore(db),
 
-    findReport: (trackingId) => readFile({ db, execute }, "tracking_id", trackingId),
-
-    async findReportById(id) {
-      return isUuid(id) ? readFile({ db, execute }, "id", id) : undefined;
+    async findReport(key) {
+      if ("trackingId" in key) return readFile({ db, execute }, "tracking_id", key.trackingId);
+      return isUuid(key.id) ? readFile({ db, execute }, "id", key.id) : undefined;
     },
 
     listInbox: (query) => readInbox(db, query),

@@ -175,6 +175,10 @@ export function openTransaction(
       return false;
     },
 
+    async waitForLock(name) {
+      await run((trx) => sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx));
+    },
+
     async findIdempotencyRecord(scope, keyHash) {
       const { rows } = await ask((db) => findIdempotencyRecord(db, [scope, storedHash(keyHash)]));
       return rows[0] && idempotencyRecords.fromRow(rows[0]);

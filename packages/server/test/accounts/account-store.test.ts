@@ -59,7 +59,7 @@ async function addOfficer(
   officer: Pick<OfficerRecord, "id"> & Partial<OfficerRecord>,
 ): Promise<void> {
   await store.transaction((transaction) =>
-    transaction.insertOfficer({
+    transaction.putOfficer({
       ...{ agencyId: "pemkot-bandung", role: "liaison", unitId: null, state: "active", version: 1 },
       ...{ name: "1.sealed", email: "1.sealed", emailHash: officer.id },
       ...{ invitationHash: null, invitedUntil: null, createdAt: at(0), updatedAt: at(0) },
@@ -208,7 +208,7 @@ for (const [engine, open] of Object.entries(engines))
       assert.equal((await accounts.listPasskeys(id)).length, 1);
       assert.equal(await accounts.findPassword(id), undefined);
       assert.equal((await store.listSessions(id)).length, 0);
-      const { state, version, invitedUntil } = (await store.findOfficer(id)) ?? assert.fail();
+      const { state, version, invitedUntil } = (await store.findOfficer({ id })) ?? assert.fail();
       assert.deepEqual([state, version, invitedUntil], ["active", 2, null]);
     });
 
@@ -229,7 +229,7 @@ for (const [engine, open] of Object.entries(engines))
       await assert.rejects(failing, { message: "broken" });
       assert.ok(await accounts.findPassword(id));
       assert.equal((await store.listSessions(id)).length, 1);
-      assert.equal((await store.findOfficer(id))?.invitationHash, invitationHash);
+      assert.equal((await store.findOfficer({ id }))?.invitationHash, invitationHash);
       const keep = async (): Promise<boolean> => true;
       assert.equal(await accounts.acceptInvitation(invitation, keep), "accepted");
     });

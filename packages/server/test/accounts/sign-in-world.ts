@@ -104,10 +104,10 @@ export async function openWorld({
     },
     /** Changes an officer directly, as an administrator would. */
     async change(officerId: string, changes: Partial<OfficerRecord>): Promise<void> {
-      const officer = await store.findOfficer(officerId);
+      const officer = await store.findOfficer({ id: officerId });
       assert.ok(officer);
       const changed = { ...officer, ...changes, version: officer.version + 1 };
-      assert.ok(await store.transaction((transaction) => transaction.updateOfficer(changed)));
+      assert.ok(await store.transaction((transaction) => transaction.putOfficer(changed)));
     },
     /** Invites an officer again, for example after a lost device. */
     async renew(officerId: string): Promise<string> {

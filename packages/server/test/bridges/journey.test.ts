@@ -95,7 +95,7 @@ describe("a report in SP4N-LAPOR!, as the citizen sees it", () => {
   const complaintsOf = (trackingId: string) =>
     trial.ministry.sp4n.complaints.filter(({ tags }) => tags === `#${trackingId}`);
   const answersOf = async (trackingId: string, text: string) =>
-    (await trial.store.findReport(trackingId))?.timeline.filter(({ message }) => message?.includes(text))
+    (await trial.store.findReport({ trackingId }))?.timeline.filter(({ message }) => message?.includes(text))
       .length;
 
   test("the status page shows both numbers, and the answer with the institution that wrote it", async () => {

@@ -43,7 +43,7 @@ async function submitLate(minutesLate: number) {
     async at(minutes: number) {
       clock.advance(began + minutes * minute - clock.now().getTime());
       await delivery.deliverDue();
-      const file = await store.findReport(trackingId);
+      const file = await store.findReport({ trackingId });
       return {
         state: file?.report.national?.state,
         lookUps: countOf(/^GET .*\?tag=/),

@@ -111,7 +111,7 @@ async function holds(
       headers: { authorization: `Bearer ${keys.officer}`, "identity-reason": "Menelepon%20pelapor" },
     });
     assert.equal(((await asOfficer.json()) as { reporter: { name: string } }).reporter.name, name);
-    const stored = await server.store.findReport(trackingId);
+    const stored = await server.store.findReport({ trackingId });
     assert.ok(stored);
     assert.deepEqual(await verifyHistory(stored.report, stored.timeline), []);
   }

@@ -277,7 +277,7 @@ for (const [name, start] of Object.entries(engines))
 
       const store = await openStore(address);
       for (const trackingId of made) {
-        const file = await store.findReport(trackingId);
+        const file = await store.findReport({ trackingId });
         assert.ok(file);
         assert.equal(file.report.responsibleAgencyId, "kemen-jalan");
         assert.deepEqual(
@@ -322,7 +322,10 @@ for (const [name, start] of Object.entries(engines))
         policyFile,
       });
       const trackingId = await submit(server.url, key, "kemenpu");
-      assert.equal((await server.store.findReport(trackingId))?.report.responsibleAgencyId, "kemen-jalan");
+      assert.equal(
+        (await server.store.findReport({ trackingId }))?.report.responsibleAgencyId,
+        "kemen-jalan",
+      );
       await server.stop();
     });
   });

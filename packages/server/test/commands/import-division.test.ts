@@ -68,7 +68,7 @@ test("importing a division moves open reports by their category, and to national
   const store = await openStore({ folder: dataFolder });
   const holders: (string | null | undefined)[] = [];
   for (const trackingId of made)
-    holders.push((await store.findReport(trackingId))?.report.responsibleAgencyId);
+    holders.push((await store.findReport({ trackingId }))?.report.responsibleAgencyId);
   await store.close();
   assert.deepEqual(holders, ["kemenag", "kemensos", null, null]);
   const refused = await run("keys create --secret --role liaison --agency kemenkes", environment);

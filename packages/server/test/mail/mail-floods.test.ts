@@ -136,7 +136,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       const news = newAddress("banjir.example");
       const { trackingId } = await channel.submit(news);
       // Its receipt was sent long ago.
-      const { report } = (await channel.store.findReport(trackingId)) ?? assert.fail();
+      const { report } = (await channel.store.findReport({ trackingId })) ?? assert.fail();
       const now = channel.now();
       const claim = { now, until: now, limit: 200, perMinute: 1000, perDomain: 200 };
       for (const mail of await channel.store.claimMails(claim))

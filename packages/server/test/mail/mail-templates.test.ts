@@ -59,7 +59,7 @@ test("each mail arrives complete in each language: subject, plain text, and the 
       const { trackingId } = await channel.submit(`${kind}-${locale}@surel.example`, {}, locale);
       await delivery.deliverDue();
       mailbox.arrived.length = 0;
-      const { report } = (await store.findReport(trackingId)) as { report: { id: string } };
+      const { report } = (await store.findReport({ trackingId })) as { report: { id: string } };
       await queue(store, report.id, kind);
       await delivery.deliverDue();
       const [arrived, ...more] = mailbox.arrived;
@@ -94,7 +94,7 @@ test("shows dates in local time, and only where something is due", async () => {
   const channel = await createMailChannel(store, { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` });
   const delivery = channel.mails();
   const { trackingId } = await channel.submit("tanggal@surel.example", {}, "su");
-  const { report } = (await store.findReport(trackingId)) as { report: { id: string } };
+  const { report } = (await store.findReport({ trackingId })) as { report: { id: string } };
   for (const kind of ["answered", "closed"] as const) await queue(store, report.id, kind);
   mailbox.arrived.length = 0;
   await delivery.deliverDue();
@@ -119,7 +119,7 @@ test("each mail names the operator, the receipt the way on, and SP4N-LAPOR! only
     for (const locale of reporterLocales) {
       mailbox.arrived.length = 0;
       const { trackingId } = await channel.submit(`${mode}-${locale}@surel.example`, {}, locale);
-      const { report } = (await store.findReport(trackingId)) as { report: { id: string } };
+      const { report } = (await store.findReport({ trackingId })) as { report: { id: string } };
       for (const kind of sent.slice(1)) await queue(store, report.id, kind);
       await delivery.deliverDue();
       assert.equal(mailbox.arrived.length, sent.length);

@@ -292,7 +292,7 @@ for (const [name, open] of Object.entries(everyStore))
     test("deletes queued mail and the address when the identity is erased", async () => {
       const address = newAddress();
       const { trackingId } = await channel.submit(address);
-      const { report } = (await channel.store.findReport(trackingId)) as { report: { id: string } };
+      const { report } = (await channel.store.findReport({ trackingId })) as { report: { id: string } };
       await channel.store.transaction((transaction) => transaction.deleteMail(report.id));
       await channel.admin.verifyReport({ trackingId, version: 1 });
       await delivery.deliverDue();

@@ -24,7 +24,7 @@ const createClock = () => {
 };
 
 const stateOf = async (store: Store, trackingId: string): Promise<string | undefined> =>
-  (await store.findReport(trackingId))?.report.national?.state;
+  (await store.findReport({ trackingId }))?.report.national?.state;
 
 /** Runs work on the messages of a report under its lock. */
 const onMessages = (
@@ -91,14 +91,14 @@ for (const [name, open] of Object.entries(engines))
           nextAttemptAt: later(20_000),
         }));
       assert.equal(await stateOf(replica(1), ids[0] ?? ""), "pending", "without a version");
-      const file = await replica(1).findReport(ids[0] ?? "");
+      const file = await replica(1).findReport({ trackingId: ids[0] ?? "" });
       assert.deepEqual([file?.report.version, file?.timeline.length], [1, 1]);
     });
 
     test("queues reports on one connection again and again, each of them once", async () => {
       const { submit } = await createNationalChannel(replica(0), createClock());
       for (let count = 0; count < 12; count++) {
-        const file = await replica(0).findReport(await submit());
+        const file = await replica(0).findReport({ trackingId: await submit() });
         const isQueued = await replica(0).transaction(async (transaction) => {
           const [message] = await transaction.findNationalMessages(file?.report.id ?? "");
           assert.ok(message);
@@ -170,7 +170,7 @@ for (const [name, open] of Object.entries(engines))
         clock.pass(20);
       }
       for (const trackingId of ids) {
-        const file = await replica(0).findReport(trackingId);
+        const file = await replica(0).findReport({ trackingId });
         assert.equal(file?.report.national?.state, "forwarded");
         const messages = file?.timeline.flatMap(({ actorKind, message }) =>
           actorKind === "sp4n" && message?.startsWith("Kabar") ? [message] : [],

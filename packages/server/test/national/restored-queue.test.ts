@@ -25,7 +25,7 @@ test("what waited for SP4N-LAPOR! at the time of a backup is unknown after a res
   const restored = await run(`restore ${backup}`, { ...environment, DATABASE_URL: elsewhere });
   assert.equal(restored.code, 0, restored.stderr);
   const again = await openStore({ databaseUrl: elsewhere });
-  const file = await again.findReport(trackingId);
+  const file = await again.findReport({ trackingId });
   const claim = { now: new Date(), until: new Date(Date.now() + 60_000), limit: 10 };
   const claimed = await again.claimNationalMessages(claim);
   const lookedUp = await again.claimNationalLookUps(claim);

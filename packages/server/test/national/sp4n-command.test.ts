@@ -49,7 +49,7 @@ test("an operator pauses, lists and resolves what is not settled with SP4N-LAPOR
   assert.match(settled.stderr, /^Nothing waits/);
 
   const again = await openStore({ databaseUrl });
-  const file = await again.findReport(trackingId);
+  const file = await again.findReport({ trackingId });
   await again.close();
   await postgres.stop();
   assert.deepEqual(

@@ -165,10 +165,10 @@ export async function createNoticeChannel(
     },
     subjectsTo: (address) => mails.filter(({ to }) => to === address).map(({ subject }) => subject),
     async leave(officerId) {
-      const officer = await store.findOfficer(officerId);
+      const officer = await store.findOfficer({ id: officerId });
       if (!officer) throw new Error("The officer is gone.");
       const left = { ...officer, state: "left" as const, version: officer.version + 1 };
-      await store.transaction((transaction) => transaction.updateOfficer(left));
+      await store.transaction((transaction) => transaction.putOfficer(left));
     },
     async tickClocks() {
       await runJob(channel, "tick-clocks");

@@ -74,7 +74,7 @@ for (const [name, start] of Object.entries(engines))
       };
       const isOpen = async () => (await store.listRestorations()).map((restoration) => restoration.isOpen);
       const told = async (id: string): Promise<string | null | undefined> =>
-        (await store.findReportById(id))?.timeline.at(-1)?.message;
+        (await store.findReport({ id }))?.timeline.at(-1)?.message;
 
       try {
         await store.transaction(async (transaction) => {
@@ -119,7 +119,7 @@ for (const [name, start] of Object.entries(engines))
         await journal.note({ reportId: failed, at: new Date(now), erased: "identity" });
         assert.equal((await apply()).code, 0);
         assert.match((await told(failed)) ?? "", /^Atas permintaan pelapor/);
-        const kept = await store.findReportById(old.id);
+        const kept = await store.findReport({ id: old.id });
         assert.equal(
           kept?.report.erasedAt,
           null,

@@ -160,7 +160,8 @@ async function checkRestored(place: Place, story: Story): Promise<void> {
   const files = folderBlobs(filesFolder(place.dataFolder));
   const server = await serve(place);
   try {
-    const read = async ({ trackingId }: Sent) => (await server.store.findReport(trackingId)) ?? assert.fail();
+    const read = async ({ trackingId }: Sent) =>
+      (await server.store.findReport({ trackingId })) ?? assert.fail();
     for (const sent of [story.erasedBefore, story.erasedAfter, story.endedAndErasedAfter]) {
       const { report, timeline, attachments } = await read(sent);
       assert.deepEqual([report.title, report.body, report.location.address], ["", "", undefined]);

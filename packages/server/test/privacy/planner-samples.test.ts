@@ -86,7 +86,7 @@ async function fill(store: Store, number: number): Promise<void> {
     const read = { operation: "getReporterIdentity", reason: word, actorReference: word };
     await transaction.readIdentity(sampleIdentityAccess(report, read));
     await transaction.saveIdempotencyRecord(sampleAnswer({ body: word }));
-    await transaction.insertOfficer(officer);
+    await transaction.putOfficer(officer);
     const note = { id: randomUUID(), reportId: report.id, agencyId: null, keyId: randomUUID(), at };
     await transaction.insertNote({ ...note, text: word, mentions: [] });
     const draft = { reportId: report.id, officerId: officer.id, act: "answerReport", savedAt: at };
@@ -94,7 +94,7 @@ async function fill(store: Store, number: number): Promise<void> {
     await transaction.saveView({ officerId: officer.id, id: randomUUID(), content: word, createdAt: at });
     const template = { id: randomUUID(), agencyId: null, categoryId: null, act: null, unitId: null };
     const written = { name: word, text: word, status: null, version: 1, updatedAt: at };
-    await transaction.insertAnswerTemplate({ ...template, ...written });
+    await transaction.putAnswerTemplate({ ...template, ...written });
     const support = { id: supportId, reportId: report.id, followHash: word, counted: true, day };
     const said = { notSolved: false, message: null, messageDay: null, photoId: null, photoDay: null };
     const notice = { version: "2026-11", seenAt: word };

@@ -263,7 +263,7 @@ for (const [name, start] of Object.entries(engines))
       // A second file is sealed with a lost key. The first file and the data in the database are exported
       // nevertheless.
       await channel.upload(receipt, "hilang katasalinan.jpg");
-      const stored = await channel.store.findReport(receipt.trackingId);
+      const stored = await channel.store.findReport({ trackingId: receipt.trackingId });
       const lost = stored?.attachments.find(({ id }) => !file?.savedAs.includes(id))?.id ?? assert.fail();
       const other = createSecrets(systemRandom.bytes(32), [{ id: "gone", key: systemRandom.bytes(32) }]);
       const blobs = folderBlobs(filesFolder(folder));

@@ -49,7 +49,7 @@ for (const [name, start] of Object.entries(engines))
         const corrected = { title: "Pungutan liar di loket dua", reason: "Judul diperjelas." };
         await channel.act(hurt, "correct", corrected);
         for (const receipt of [first, hurt]) await channel.identity(receipt, "Menelepon pelapor besok");
-        const { report } = (await channel.store.findReport(hurt.trackingId)) ?? assert.fail();
+        const { report } = (await channel.store.findReport({ trackingId: hurt.trackingId })) ?? assert.fail();
         await channel.close();
         await withSql(address, (run) => run(damage(report.id)));
         channel = await open();

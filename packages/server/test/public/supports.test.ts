@@ -168,7 +168,7 @@ async function stateOf(store: Store, reports: readonly ReportRecord[]): Promise<
       counts: counts.get(id) ?? { counted: 0, uncounted: 0, notSolved: 0 },
       messages: await store.listNotSolvedMessages(id, 4),
       supports: await Promise.all(
-        Array.from({ length: 12 }, (_, follower) => store.findOwnSupport(id, `follower ${follower}`)),
+        Array.from({ length: 12 }, (_, follower) => store.findSupport(id, `follower ${follower}`)),
       ),
       photos: await store.listSupportPhotos(id, 5),
       published: (await store.findPublicReport(trackingId))?.report.supports,
@@ -256,7 +256,7 @@ for (const [name, open] of Object.entries(replicaEngines)) {
           const counts = (await stores[0].countSupports([report.id])).get(report.id);
           const total = counted.filter(Boolean).length;
           assert.deepEqual(counts, { counted: total, uncounted: 120 - total, notSolved: 0 });
-          const again = (await stores[0].findReportById(report.id))?.report;
+          const again = (await stores[0].findReport({ id: report.id }))?.report;
           assert.equal(again?.version, 2, "the report did not change");
         } finally {
           await close();

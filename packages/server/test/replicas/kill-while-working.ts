@@ -123,7 +123,7 @@ export async function killWhileWorking(engine: "PGlite" | "PostgreSQL", rounds: 
   assert.equal((await runJob(channel, "tick-clocks")).count, 0);
   const overdue = await holdsHistories(store, last);
   for (const trackingId of acknowledged) {
-    const file = await store.findReport(trackingId);
+    const file = await store.findReport({ trackingId });
     const [attachment] = file?.attachments ?? [];
     assert.ok(attachment && (await blobs.get(attachment.id)), `${trackingId} has its file`);
   }

@@ -67,7 +67,7 @@ async function openChannel(store: Store, at: string) {
       return ((await response.json()) as { id: string }).id;
     },
     async act(trackingId: string, step: string, body: object = usualBody(step)): Promise<number> {
-      const version = (await store.findReport(trackingId))?.report.version;
+      const version = (await store.findReport({ trackingId }))?.report.version;
       const headers = { "if-match": `"${version}"` };
       return (await send(`agency-reports/${trackingId}/${step}`, secret, body, headers)).status;
     },
@@ -103,7 +103,7 @@ async function quarter(store: Store): Promise<string[]> {
     pass(day / 2);
     await runJob(channel, "tick-clocks");
   }
-  const files = await Promise.all(trackingIds.map((trackingId) => store.findReport(trackingId)));
+  const files = await Promise.all(trackingIds.map((trackingId) => store.findReport({ trackingId })));
   return files.map((file) =>
     (file?.timeline ?? [])
       .map(({ at, kind, actorKind, message }) => [at.toISOString(), kind, actorKind, message].join(" "))

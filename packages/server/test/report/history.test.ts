@@ -63,7 +63,7 @@ async function fill(address: StoreAddress): Promise<[string, string, string, str
 /** A statement that replaces the last message of a report, with the hashes that belong to the new one. */
 async function forgeryOf(address: StoreAddress, trackingId: string): Promise<string> {
   const store = await openStore(address);
-  const file = await store.findReport(trackingId);
+  const file = await store.findReport({ trackingId });
   await store.close();
   assert.ok(file);
   const [, before, last] = file.timeline as [TimelineRecord, TimelineRecord, TimelineRecord];

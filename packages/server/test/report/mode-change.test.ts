@@ -61,7 +61,7 @@ async function openServers({ stores }: Replicas) {
     return JSON.parse(text);
   };
   const read = async ({ trackingId }: Receipt): Promise<ReportFile> => {
-    const file = await store.findReport(trackingId);
+    const file = await store.findReport({ trackingId });
     assert.ok(file);
     assert.deepEqual(await verifyHistory(file.report, file.timeline), []);
     return file;

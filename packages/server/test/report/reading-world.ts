@@ -124,7 +124,7 @@ export async function openReadingWorld(store: Store) {
     // Positions in the log are assigned on reading: this records who may read each event then.
     await ask("GET", "/events?limit=1", { key: keys.get("pemkot-bandung") });
     for (const known of reports) {
-      const file = await store.findReport(known.trackingId);
+      const file = await store.findReport({ trackingId: known.trackingId });
       if (!file) throw new Error("The report is gone.");
       const { report, timeline } = file;
       const before = categories.get(known.trackingId) ?? null;
@@ -147,7 +147,7 @@ export async function openReadingWorld(store: Store) {
   const holderKey = async (
     trackingId: string,
   ): Promise<{ key: string | undefined; version: number; holder: string | null }> => {
-    const report = (await store.findReport(trackingId))?.report;
+    const report = (await store.findReport({ trackingId }))?.report;
     const holder = report ? keeperOf(report) : null;
     return { key: keys.get(holder), version: report?.version ?? 0, holder };
   };

@@ -89,7 +89,7 @@ for (const [name, open] of Object.entries(everyStore))
       });
       const other = `agency ${randomUUID()}`;
       await store.transaction(async (transaction) => {
-        await transaction.insertUnit(unit);
+        await transaction.putUnit(unit);
         for (const report of reports) await transaction.insertReport(report);
         await transaction.saveSurvey(survey(0, { agencyId: other, unitId: null, answers: { cost: 4 } }));
         for (const index of [0, 1, 3]) await transaction.saveSurvey(survey(index));
@@ -137,7 +137,7 @@ for (const [name, open] of Object.entries(everyStore))
               sampleEntry(report, { version: index + 2, kind: "answered", at }),
             );
         });
-      await store.transaction((transaction) => transaction.insertUnit(unit));
+      await store.transaction((transaction) => transaction.putUnit(unit));
       await insert([within, lastMoment]);
       await insert([from], { confidential: true });
       await insert([within], { unitId: null });
@@ -192,16 +192,16 @@ for (const [name, open] of Object.entries(everyStore))
       const national = newTemplate({ agencyId: null });
       const change = { ...template, version: 2, name: "Lain", categoryId: null, status: null };
       await store.transaction(async (transaction) => {
-        await transaction.insertAnswerTemplate(template);
-        await transaction.insertAnswerTemplate(national);
+        await transaction.putAnswerTemplate(template);
+        await transaction.putAnswerTemplate(national);
       });
       const ofAgency = () => store.listAnswerTemplates(template.agencyId);
       assert.deepEqual(await ofAgency(), [template]);
       assert.ok((await store.listAnswerTemplates(null)).some(({ id }) => id === national.id));
       await store.transaction(async (transaction) => {
-        assert.equal(await transaction.updateAnswerTemplate({ ...change, version: 3 }), false);
-        assert.equal(await transaction.updateAnswerTemplate(change), true);
-        assert.equal(await transaction.updateAnswerTemplate(change), false);
+        assert.equal(await transaction.putAnswerTemplate({ ...change, version: 3 }), false);
+        assert.equal(await transaction.putAnswerTemplate(change), true);
+        assert.equal(await transaction.putAnswerTemplate(change), false);
       });
       assert.deepEqual(await ofAgency(), [change]);
       await store.transaction(async (transaction) => {
@@ -217,7 +217,7 @@ for (const [name, open] of Object.entries(everyStore))
       const [first, second, foreign] = [newView(officer, 1), newView(officer, 2), newView(colleague, 1)];
       const shared = { ...foreign, id: first.id };
       await store.transaction(async (transaction) => {
-        for (const one of [officer, colleague]) await transaction.insertOfficer(one);
+        for (const one of [officer, colleague]) await transaction.putOfficer(one);
         for (const view of [first, second, shared]) await transaction.saveView(view);
       });
       assert.deepEqual(await store.listSavedViews(officer.id), [first, second]);
@@ -228,7 +228,7 @@ for (const [name, open] of Object.entries(everyStore))
         await transaction.deleteView(second);
       });
       assert.deepEqual(await store.listSavedViews(officer.id), [changed]);
-      await store.deleteSavedViewsOf(officer.id);
+      await store.clearDeskOf(officer.id);
       assert.deepEqual(await store.listSavedViews(officer.id), []);
       assert.deepEqual(await store.listSavedViews(colleague.id), [shared]);
       assert.deepEqual(await store.listSavedViews("x"), []);
@@ -237,7 +237,7 @@ for (const [name, open] of Object.entries(everyStore))
     test("saves concurrent views of an officer in turn, and none for a former officer", async () => {
       const [officer, former] = [newOfficer(), newOfficer({ state: "left" })];
       await store.transaction(async (transaction) => {
-        for (const one of [officer, former]) await transaction.insertOfficer(one);
+        for (const one of [officer, former]) await transaction.putOfficer(one);
         for (const id of [former.id, randomUUID(), "x"])
           assert.equal(await transaction.lockSavedViews(id), undefined);
       });
@@ -255,25 +255,25 @@ for (const [name, open] of Object.entries(everyStore))
       const unit = newUnit();
       const [other, theirs] = [newUnit({ agencyId: unit.agencyId, active: false }), newUnit()];
       await store.transaction(async (transaction) => {
-        for (const one of [unit, other, theirs]) await transaction.insertUnit(one);
+        for (const one of [unit, other, theirs]) await transaction.putUnit(one);
       });
       const byId = (units: UnitRecord[]) => units.toSorted((left, right) => (left.id < right.id ? -1 : 1));
       assert.deepEqual(byId(await store.listUnits(unit.agencyId)), byId([unit, other]));
       const found = await store.findUnits([theirs.id, unit.id, randomUUID(), "x"]);
       assert.deepEqual(byId(found), byId([unit, theirs]));
       const renamed = { ...unit, name: "Dinas Baru", foldedName: "dinasbaru", active: false, version: 2 };
-      await store.transaction((transaction) => transaction.updateUnit(renamed));
+      await store.transaction((transaction) => transaction.putUnit(renamed));
       assert.deepEqual(await store.findUnits([unit.id]), [renamed]);
     });
 
     test("has no two units of one agency with the same name, whatever the program checks", async () => {
       const unit = newUnit();
-      await store.transaction((transaction) => transaction.insertUnit(unit));
+      await store.transaction((transaction) => transaction.putUnit(unit));
       const same = { agencyId: unit.agencyId, foldedName: unit.foldedName };
-      await assert.rejects(store.transaction((transaction) => transaction.insertUnit(newUnit(same))));
+      await assert.rejects(store.transaction((transaction) => transaction.putUnit(newUnit(same))));
       const other = newUnit({ agencyId: unit.agencyId });
-      await store.transaction((transaction) => transaction.insertUnit(other));
-      await assert.rejects(store.transaction((transaction) => transaction.updateUnit({ ...other, ...same })));
+      await store.transaction((transaction) => transaction.putUnit(other));
+      await assert.rejects(store.transaction((transaction) => transaction.putUnit({ ...other, ...same })));
       assert.equal((await store.listUnits(unit.agencyId)).length, 2);
     });
 
@@ -281,8 +281,9 @@ for (const [name, open] of Object.entries(everyStore))
       const agencyId = `agency ${randomUUID()}`;
       const addNext = () =>
         store.transaction(async (transaction) => {
-          const { length } = await transaction.lockUnits(agencyId);
-          await transaction.insertUnit(newUnit({ agencyId, foldedName: `unit ${length}` }));
+          await transaction.waitForLock(`lapor units ${agencyId}`);
+          const { length } = await transaction.listUnits(agencyId);
+          await transaction.putUnit(newUnit({ agencyId, foldedName: `unit ${length}` }));
         });
       await Promise.all(Array.from({ length: 6 }, addNext));
       const names = (await store.listUnits(agencyId)).map(({ foldedName }) => foldedName);
@@ -351,9 +352,9 @@ for (const [name, open] of Object.entries(everyStore))
 
     test("rolls back a failed transaction", async () => {
       const [kept, added] = [newTemplate({ agencyId: "z" }), newTemplate({ agencyId: "z" })];
-      await store.transaction((transaction) => transaction.insertAnswerTemplate(kept));
+      await store.transaction((transaction) => transaction.putAnswerTemplate(kept));
       const failing = store.transaction(async (transaction) => {
-        await transaction.insertAnswerTemplate(added);
+        await transaction.putAnswerTemplate(added);
         await transaction.deleteAnswerTemplate(kept.id, 1);
         throw new Error("on purpose");
       });

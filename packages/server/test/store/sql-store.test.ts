@@ -76,7 +76,7 @@ describe("the store on PGlite", () => {
     await assert.rejects(first.ping(), StoreUnavailable);
     const second = await openStore({ folder });
     assert.deepStrictEqual(second.migrated, []);
-    const found = await second.findReport(report.trackingId);
+    const found = await second.findReport({ trackingId: report.trackingId });
     assert.deepStrictEqual(found?.report, report);
     assert.equal(found?.timeline.length, 1);
     await second.close();
@@ -97,7 +97,7 @@ describe("the store on PGlite", () => {
     const unlock = lockFolder(folder);
     const store = await openStore({ folder });
     for (const trackingId of acknowledged)
-      assert.equal((await store.findReport(trackingId))?.timeline.length, 1, trackingId);
+      assert.equal((await store.findReport({ trackingId }))?.timeline.length, 1, trackingId);
     await store.close();
     unlock();
   });
@@ -290,7 +290,7 @@ describe("the store on PostgreSQL", () => {
     });
     await assert.rejects(breaking, StoreUnavailable);
     await store.ping();
-    assert.equal(await store.findReport(report.trackingId), undefined);
+    assert.equal(await store.findReport({ trackingId: report.trackingId }), undefined);
   });
 
   test("reports unavailability when PostgreSQL is gone", async () => {

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
-import type { Store } from "@lapor/channel";
+import { allowOrigins, type KeyRecord, revokeKey, type Store } from "@lapor/channel";
 import { sampleKey } from "../support/record-samples.ts";
 
 /** The properties of keys in every store. */
 export function keyCases(store: () => Store): void {
+  const put = (key: KeyRecord) => store().transaction((transaction) => transaction.putKey(key));
+
   test("returns keys exactly, and revokes each once", async () => {
     const keys = [
       sampleKey({ origins: [] }),
@@ -20,13 +22,13 @@ export function keyCases(store: () => Store): void {
       sampleKey({ kind: "secret", role: "national_admin", agencyId: null, origins: [] }),
     ];
     for (const key of keys) {
-      await store().insertKey(key);
+      await put(key);
       assert.deepStrictEqual(await store().findKey(key.hash), key);
     }
     const [first] = keys as [(typeof keys)[0]];
     const at = new Date("2026-11-25T00:00:00.001Z");
-    assert.equal(await store().revokeKey(first.id, at), true);
-    assert.equal(await store().revokeKey(first.id, new Date()), false);
+    assert.equal(await revokeKey(store(), first.id, at), true);
+    assert.equal(await revokeKey(store(), first.id, new Date()), false);
     assert.deepStrictEqual(await store().findKey(first.hash), { ...first, revokedAt: at, version: 2 });
     const listed = await store().listKeys();
     for (const key of keys) assert.ok(listed.some(({ id }) => id === key.id));
@@ -34,15 +36,15 @@ export function keyCases(store: () => Store): void {
 
   test("adds further origins to a site's valid key, each once", async () => {
     const [site, officers] = [sampleKey(), sampleKey({ kind: "secret", role: "liaison", origins: [] })];
-    for (const key of [site, officers]) await store().insertKey(key);
+    for (const key of [site, officers]) await put(key);
     const more = ["https://b.example", site.origins[0] as string, "https://a.example", "https://b.example"];
     const wider = { ...site, origins: [...site.origins, "https://b.example", "https://a.example"] };
-    assert.deepStrictEqual(await store().allowOrigins(site.id, more), { ...wider, version: 2 });
-    assert.deepStrictEqual(await store().allowOrigins(site.id, more), { ...wider, version: 3 });
+    assert.deepStrictEqual(await allowOrigins(store(), site.id, more), { ...wider, version: 2 });
+    assert.deepStrictEqual(await allowOrigins(store(), site.id, more), { ...wider, version: 3 });
     assert.deepStrictEqual(await store().findKey(site.hash), { ...wider, version: 3 });
-    assert.equal(await store().allowOrigins(officers.id, more), undefined);
-    await store().revokeKey(site.id, new Date());
-    assert.equal(await store().allowOrigins(site.id, more), undefined);
+    assert.equal(await allowOrigins(store(), officers.id, more), undefined);
+    await revokeKey(store(), site.id, new Date());
+    assert.equal(await allowOrigins(store(), site.id, more), undefined);
   });
 
   test("lists the publishable keys of an agency, the latest first, and keeps changes of a transaction", async () => {
@@ -53,8 +55,8 @@ export function keyCases(store: () => Store): void {
       sampleKey({ agencyId: `instansi-${randomUUID()}` }),
       sampleKey({ agencyId, kind: "secret", role: "liaison", origins: [] }),
     ];
-    for (const key of [older, other, officers]) await store().insertKey(key);
-    await store().transaction((transaction) => transaction.insertPublishableKey(newer));
+    for (const key of [older, other, officers]) await put(key);
+    await put(newer);
     assert.deepStrictEqual(await store().listPublishableKeys(agencyId), [newer, older]);
     const changed = {
       ...older,
@@ -64,14 +66,15 @@ export function keyCases(store: () => Store): void {
       version: 2,
     };
     await store().transaction(async (transaction) => {
-      assert.deepStrictEqual(await transaction.lockPublishableKeys(agencyId), [newer, older]);
-      await transaction.updatePublishableKey(changed);
-      await transaction.updatePublishableKey({ ...newer, revokedAt: newer.createdAt, version: 2 });
+      await transaction.waitForLock(`lapor keys ${agencyId}`);
+      assert.deepStrictEqual(await transaction.listPublishableKeys(agencyId), [newer, older]);
+      await transaction.putKey(changed);
+      await transaction.putKey({ ...newer, revokedAt: newer.createdAt, version: 2 });
     });
     assert.deepStrictEqual(await store().listPublishableKeys(agencyId), [changed]);
     const failing = store().transaction(async (transaction) => {
-      await transaction.updatePublishableKey(older);
-      await transaction.insertPublishableKey(sampleKey({ agencyId }));
+      await transaction.putKey(older);
+      await transaction.putKey(sampleKey({ agencyId }));
       throw new Error("on purpose");
     });
     await assert.rejects(failing, /on purpose/);
@@ -80,7 +83,7 @@ export function keyCases(store: () => Store): void {
 
   test("keeps the last day of each key and origin, whatever the order of the sightings", async () => {
     const [key, other] = [sampleKey(), sampleKey()];
-    for (const one of [key, other]) await store().insertKey(one);
+    for (const one of [key, other]) await put(one);
     const seen = (origin: string, date: string, keyId = key.id) => ({ keyId, origin, date });
     const [a, b] = ["https://a.example", "https://b.example"] as const;
     for (const sighting of [
@@ -103,8 +106,9 @@ export function keyCases(store: () => Store): void {
     const agencyId = `instansi-${randomUUID()}`;
     const addNext = () =>
       store().transaction(async (transaction) => {
-        const { length } = await transaction.lockPublishableKeys(agencyId);
-        await transaction.insertPublishableKey(sampleKey({ agencyId, label: `key ${length}` }));
+        await transaction.waitForLock(`lapor keys ${agencyId}`);
+        const { length } = await transaction.listPublishableKeys(agencyId);
+        await transaction.putKey(sampleKey({ agencyId, label: `key ${length}` }));
       });
     await Promise.all(Array.from({ length: 6 }, addNext));
     const names = (await store().listPublishableKeys(agencyId)).map(({ label }) => label);

@@ -44,10 +44,10 @@ export function onceCases(store: () => Store): void {
       TrackingIdTaken,
     );
     await assert.rejects(submitOnce(store(), report), TrackingIdTaken);
-    assert.deepStrictEqual((await store().findReport(taken.trackingId))?.report, taken);
-    assert.equal(await store().findReportById(report.id), undefined);
+    assert.deepStrictEqual((await store().findReport({ trackingId: taken.trackingId }))?.report, taken);
+    assert.equal(await store().findReport({ id: report.id }), undefined);
     await submitOnce(store(), { ...report, trackingId: sampleReport().trackingId }, answer);
-    assert.ok(await store().findReportById(report.id), "with another ID, and the same key");
+    assert.ok(await store().findReport({ id: report.id }), "with another ID, and the same key");
   });
 
   test("lets one of fifty concurrent writers have a tracking ID", async () => {
@@ -75,8 +75,8 @@ export function onceCases(store: () => Store): void {
           findIdempotencyRecord(scope, keyHash),
         );
         assert.deepStrictEqual(found, { ...answer, ...resultOf(answer, first) });
-        assert.equal((await store().findReport(first.trackingId))?.timeline.length, 1);
-        assert.equal(await store().findReport(second.trackingId), undefined);
+        assert.equal((await store().findReport({ trackingId: first.trackingId }))?.timeline.length, 1);
+        assert.equal(await store().findReport({ trackingId: second.trackingId }), undefined);
       });
 
       test("replaces an expired record, and keeps a newer one", async () => {
@@ -89,14 +89,14 @@ export function onceCases(store: () => Store): void {
         const second = sampleReport();
         assert.ok(await submit(second, later, answer.createdAt));
         assert.equal(await submit(sampleReport(), later, answer.createdAt), undefined, "it is a new record");
-        assert.equal((await store().findReport(second.trackingId))?.timeline.length, 1);
+        assert.equal((await store().findReport({ trackingId: second.trackingId }))?.timeline.length, 1);
       });
 
       test("lets one of fifty concurrent requests with one key write", async () => {
         const answer = sampleAnswer();
         const reports = Array.from({ length: 50 }, () => sampleReport());
         const made = await parallel(50, (index) => submit(reports[index] as ReportRecord, answer));
-        const stored = await Promise.all(reports.map(({ id }) => store().findReportById(id)));
+        const stored = await Promise.all(reports.map(({ id }) => store().findReport({ id })));
         assert.deepStrictEqual(
           made.map((result) => result?.reportId),
           stored.map((file) => file?.report.id),
@@ -113,7 +113,7 @@ export function onceCases(store: () => Store): void {
           },
         });
         await assert.rejects(failing, RangeError);
-        assert.equal(await store().findReport(report.trackingId), undefined);
+        assert.equal(await store().findReport({ trackingId: report.trackingId }), undefined);
         assert.ok(await submit(report, answer), "the key is free");
       });
     });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import type { Store } from "@lapor/channel";
+import { allowOrigins, revokeKey, type Store } from "@lapor/channel";
 import fc from "fast-check";
 import {
   sampleAnswer,
@@ -41,7 +41,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       await fc.assert(
         fc.asyncProperty(arbitraryReport, async (report) => {
           await insertReports(store, report);
-          assert.deepStrictEqual((await store.findReport(report.trackingId))?.report, report);
+          assert.deepStrictEqual((await store.findReport({ trackingId: report.trackingId }))?.report, report);
         }),
         { numRuns: 60 },
       );
@@ -54,7 +54,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
           const { id, trackingId } = before_;
           const changed = { ...after_, id, trackingId, version: 2 };
           assert.equal(await store.transaction((transaction) => transaction.updateReport(changed)), true);
-          assert.deepStrictEqual((await store.findReport(trackingId))?.report, changed);
+          assert.deepStrictEqual((await store.findReport({ trackingId }))?.report, changed);
         }),
         { numRuns: 30 },
       );
@@ -64,7 +64,10 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       for (const occurredOn of ["2026-01-01", "2024-02-29", "1999-12-31", null]) {
         const report = sampleReport({ occurredOn });
         await insertReports(store, report);
-        assert.equal((await store.findReport(report.trackingId))?.report.occurredOn, occurredOn);
+        assert.equal(
+          (await store.findReport({ trackingId: report.trackingId }))?.report.occurredOn,
+          occurredOn,
+        );
       }
     });
 
@@ -96,27 +99,27 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
         await transaction.insertAttachment(later);
       });
       await insertReports(store, sampleReport());
-      assert.deepStrictEqual(await store.findReport(report.trackingId), {
+      assert.deepStrictEqual(await store.findReport({ trackingId: report.trackingId }), {
         report,
         timeline: [first, second],
         attachments: [photo, later],
         departures: [],
       });
       assert.deepStrictEqual(
-        await store.findReportById(report.id),
-        await store.findReport(report.trackingId),
+        await store.findReport({ id: report.id }),
+        await store.findReport({ trackingId: report.trackingId }),
       );
       assert.deepStrictEqual(await store.findAttachment(later.id), later);
     });
 
     test("finds nothing for unknown or invalid ids", async () => {
       for (const unknown of [randomUUID(), "K7M-2QF-9XK", "", "'; drop table report; --", "\u{1F4A5}"]) {
-        assert.equal(await store.findReport(unknown), undefined);
-        assert.equal(await store.findReportById(unknown), undefined);
+        assert.equal(await store.findReport({ trackingId: unknown }), undefined);
+        assert.equal(await store.findReport({ id: unknown }), undefined);
         assert.equal(await store.findAttachment(unknown), undefined);
         assert.equal(await store.findKey(unknown), undefined);
-        assert.equal(await store.revokeKey(unknown, new Date()), false);
-        assert.equal(await store.allowOrigins(unknown, ["https://a.example"]), undefined);
+        assert.equal(await revokeKey(store, unknown, new Date()), false);
+        assert.equal(await allowOrigins(store, unknown, ["https://a.example"]), undefined);
         await store.transaction(async (transaction) => {
           assert.equal(await transaction.lockReport(unknown), undefined);
           assert.equal(await transaction.findAttachment(unknown), undefined);
@@ -144,7 +147,10 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.deepStrictEqual(await store.listIdentityAccesses({ trackingId: report.trackingId, limit: 9 }), [
         read,
       ]);
-      assert.doesNotMatch(JSON.stringify(await store.findReport(report.trackingId)), /sealed/);
+      assert.doesNotMatch(
+        JSON.stringify(await store.findReport({ trackingId: report.trackingId })),
+        /sealed/,
+      );
     });
 
     test("erases the reasons in a report's access log, and nothing else of it", async () => {
@@ -270,7 +276,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
         assert.deepStrictEqual(await transaction.linkAttachments(ids, target), []);
         assert.equal((await transaction.findAttachment(mine.id))?.reportId, report.id);
       });
-      assert.deepStrictEqual((await store.findReport(report.trackingId))?.attachments, [
+      assert.deepStrictEqual((await store.findReport({ trackingId: report.trackingId }))?.attachments, [
         { ...mine, reportId: report.id },
       ]);
       assert.deepStrictEqual(await store.findAttachment(old.id), old);
@@ -293,7 +299,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
         throw new Error("on purpose");
       });
       await assert.rejects(failing, /^Error: on purpose$/);
-      assert.equal(await store.findReport(report.trackingId), undefined);
+      assert.equal(await store.findReport({ trackingId: report.trackingId }), undefined);
       assert.equal(await store.findAttachment(attachment.id), undefined);
       const sealed = await store.transaction((transaction) =>
         transaction.readIdentity(sampleIdentityAccess(report)),
@@ -318,7 +324,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
         ),
       );
       assert.equal(changed.filter(Boolean).length, 1);
-      const stored = (await store.findReport(report.trackingId))?.report;
+      const stored = (await store.findReport({ trackingId: report.trackingId }))?.report;
       assert.equal(stored?.version, 2);
       assert.equal(stored?.title, `Change ${changed.indexOf(true)}`);
     });
@@ -339,7 +345,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
           return { version: next.version, hash };
         }),
       );
-      const file = await store.findReport(report.trackingId);
+      const file = await store.findReport({ trackingId: report.trackingId });
       assert.equal(file?.report.transferCount, 50);
       assert.deepEqual(
         previous.sort((one, other) => one.version - other.version).map(({ hash }) => hash),

@@ -85,7 +85,7 @@ for (const [name, address] of Object.entries(addresses))
           assert.equal(error.code, "23505", "the doubled entry, not what follows from it");
           return true;
         });
-        assert.equal(await store.findReport(report.trackingId), undefined);
+        assert.equal(await store.findReport({ trackingId: report.trackingId }), undefined);
       }
     });
 
@@ -114,7 +114,10 @@ for (const [name, address] of Object.entries(addresses))
         const kept = await store.transaction((transaction) =>
           transaction.findIdempotencyRecord(scope, keyHash),
         );
-        assert.deepEqual([kept, await store.findReport(report.trackingId)], [undefined, undefined]);
+        assert.deepEqual(
+          [kept, await store.findReport({ trackingId: report.trackingId })],
+          [undefined, undefined],
+        );
       }
     });
 
@@ -143,7 +146,7 @@ test("prepared statements keep working when another version of this program adds
       await transaction.saveIdempotencyRecord(answer);
       await transaction.lockReport(report.id);
     });
-    assert.deepStrictEqual((await store.findReport(report.trackingId))?.report, report);
+    assert.deepStrictEqual((await store.findReport({ trackingId: report.trackingId }))?.report, report);
     assert.equal(await store.findKey("unknown"), undefined);
     const submitted = sampleReport();
     await store.transactionOnce({ ...sampleAnswer(), expiredUntil: new Date(0) }, async (transaction) => {
@@ -153,7 +156,7 @@ test("prepared statements keep working when another version of this program adds
       await transaction.insertEvent(sampleEvent(submitted, entry));
       return { body: "{}", reportId: submitted.id };
     });
-    assert.deepStrictEqual((await store.findReport(submitted.trackingId))?.report, submitted);
+    assert.deepStrictEqual((await store.findReport({ trackingId: submitted.trackingId }))?.report, submitted);
     const charge = { bucket: "test", rate: { quota: 9, seconds: 60 } };
     await store.consumeFromBuckets([[charge]], new Date());
     assert.equal((await store.readBuckets([charge], new Date()))[0]?.granted, true);

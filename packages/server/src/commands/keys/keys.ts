@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
 import {
+  allowOrigins,
   createKey,
   createResealing,
   isValidKey,
   type KeyRecord,
   type NewKey,
   readOrigin,
+  revokeKey,
   secretKeyId,
   systemClock,
   systemRandom,
@@ -198,7 +200,7 @@ function allow(args: string[]): Promise<number> {
     );
   const origins = checkedOrigins(values.origin);
   return withStore(async (store) => {
-    const key = await store.allowOrigins(id, origins);
+    const key = await allowOrigins(store, id, origins);
     if (key) {
       process.stdout.write(`Key ${id} is for ${key.origins.join(", ")}, from the next request on.\n`);
       return 0;
@@ -215,7 +217,7 @@ function revoke(args: string[]): Promise<number> {
   if (!id || more.length > 0)
     throw new UsageError('Name a key: lapor keys revoke ID. "lapor keys list" shows the ids.');
   return withStore(async (store) => {
-    if (await store.revokeKey(id, systemClock.now())) {
+    if (await revokeKey(store, id, systemClock.now())) {
       process.stdout.write(`Key ${id} is revoked: the next request with it is rejected.\n`);
       return 0;
     }

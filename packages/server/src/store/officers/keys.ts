@@ -1,5 +1,5 @@
 import type { KeyStore, KeyTransaction } from "@lapor/channel";
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Engine } from "../engine/engine.ts";
 import { preparedQuery } from "../engine/prepared-query.ts";
@@ -20,29 +20,31 @@ const publishableKeysOf = (db: Kysely<Tables>, agencyId: string) =>
     .orderBy("created_at", "desc")
     .orderBy("id", "desc");
 
-/** Writes of publishable keys, in SQL. */
-export const sqlKeyWrites = (
-  run: Run,
-): Pick<KeyTransaction, "lockPublishableKeys" | "insertPublishableKey" | "updatePublishableKey"> => ({
-  lockPublishableKeys: (agencyId) =>
-    run(async (db) => {
-      // The rows too: the command line changes one without this lock.
-      const lock = `lapor keys ${agencyId}`;
-      await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db);
-      return (await publishableKeysOf(db, agencyId).forUpdate().execute()).map(apiKeys.fromRow);
-    }),
-  async insertPublishableKey(key) {
-    await run((db) => db.insertInto("api_key").values(apiKeys.toRow(key)).execute());
-  },
-  async updatePublishableKey(key) {
-    const { id, ...row } = apiKeys.toRow(key);
-    await run((db) => db.updateTable("api_key").set(row).where("id", "=", id).execute());
-  },
-});
-
 const findKey = preparedQuery((db) =>
   db.selectFrom("api_key").select(apiKeys.columns).where("hash", "=", ""),
 );
+
+/** Writes of keys, in SQL. */
+export const sqlKeyWrites = (
+  run: Run,
+): Pick<KeyTransaction, "findKey" | "listPublishableKeys" | "putKey"> => ({
+  async findKey(hash) {
+    const { rows } = await run((db) => db.executeQuery(findKey(db, [hash])));
+    return rows[0] && apiKeys.fromRow(rows[0]);
+  },
+  listPublishableKeys: async (agencyId) =>
+    (await run((db) => publishableKeysOf(db, agencyId).execute())).map(apiKeys.fromRow),
+  async putKey(key) {
+    const { id: _, ...row } = apiKeys.toRow(key);
+    await run((db) =>
+      db
+        .insertInto("api_key")
+        .values(apiKeys.toRow(key))
+        .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+        .execute(),
+    );
+  },
+});
 
 /** Reads and writes of keys outside of transactions, in SQL. */
 export const sqlKeys = ({
@@ -54,47 +56,11 @@ export const sqlKeys = ({
     return rows[0] && apiKeys.fromRow(rows[0]);
   },
 
-  async insertKey(key) {
-    await mapConnectionErrors(() => db.insertInto("api_key").values(apiKeys.toRow(key)).execute());
-  },
-
   async listKeys() {
     const rows = await mapConnectionErrors(() =>
       db.selectFrom("api_key").selectAll().orderBy("created_at").orderBy("id").execute(),
     );
     return rows.map(apiKeys.fromRow);
-  },
-
-  async allowOrigins(id, origins) {
-    if (!isUuid(id)) return undefined;
-    const missing = sql<string[]>`origins || array(
-      select wanted from unnest(${[...new Set(origins)]}::text[]) with ordinality as listed (wanted, place)
-      where wanted <> all (origins) order by place
-    )`;
-    const row = await mapConnectionErrors(() =>
-      db
-        .updateTable("api_key")
-        .set({ origins: missing, version: sql`version + 1` })
-        .where("id", "=", id)
-        .where("kind", "=", "publishable")
-        .where("revoked_at", "is", null)
-        .returningAll()
-        .executeTakeFirst(),
-    );
-    return row && apiKeys.fromRow(row);
-  },
-
-  async revokeKey(id, at) {
-    if (!isUuid(id)) return false;
-    const { numUpdatedRows } = await mapConnectionErrors(() =>
-      db
-        .updateTable("api_key")
-        .set({ revoked_at: at, version: sql`version + 1` })
-        .where("id", "=", id)
-        .where("revoked_at", "is", null)
-        .executeTakeFirstOrThrow(),
-    );
-    return numUpdatedRows === 1n;
   },
 
   async listPublishableKeys(agencyId) {

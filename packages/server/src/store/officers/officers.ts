@@ -1,5 +1,5 @@
 import type { OfficerRecord, OfficerStore, OfficerTransaction } from "@lapor/channel";
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
@@ -9,15 +9,8 @@ import { officerSessions, officers, signIns } from "./officer-tables.ts";
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
 /** Writes of officers, in SQL. */
-export const sqlOfficerWrites = (run: Run): OfficerTransaction => ({
-  async lockOfficers(agencyId) {
-    return run(async (db) => {
-      // Not the rows: a lock on these would not wait for a new officer.
-      const lock = `lapor officers ${agencyId ?? ""}`;
-      await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db);
-      return readOfficers(db, agencyId);
-    });
-  },
+export const sqlOfficerWrites = (run: Run): Omit<OfficerTransaction, "lock" | "waitForLock"> => ({
+  listOfficers: (agencyId) => run((db) => readOfficers(db, agencyId)),
   async lockOfficer(id) {
     if (!isUuid(id)) return undefined;
     // A shared lock: several reports can be assigned to the officer at the same time.
@@ -26,22 +19,23 @@ export const sqlOfficerWrites = (run: Run): OfficerTransaction => ({
     );
     return row && officers.fromRow(row);
   },
-  async insertOfficer(officer) {
-    const { numInsertedOrUpdatedRows } = await run((db) =>
-      db
-        .insertInto("officer")
-        .values(officers.toRow(officer))
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirstOrThrow(),
-    );
-    return numInsertedOrUpdatedRows === 1n;
-  },
-  async updateOfficer(officer) {
-    const { id, ...row } = officers.toRow(officer);
+  async putOfficer(officer) {
+    const row = officers.toRow(officer);
+    if (officer.version === 1) {
+      const { numInsertedOrUpdatedRows } = await run((db) =>
+        db
+          .insertInto("officer")
+          .values(row)
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirstOrThrow(),
+      );
+      return numInsertedOrUpdatedRows === 1n;
+    }
+    const { id, ...changes } = row;
     const { numUpdatedRows } = await run((db) =>
       db
         .updateTable("officer")
-        .set(row)
+        .set(changes)
         .where("id", "=", id)
         .where("version", "=", officer.version - 1)
         .executeTakeFirstOrThrow(),
@@ -62,19 +56,20 @@ async function readOfficers(db: Kysely<Tables>, agencyId: string | null): Promis
 
 /** Reads of officers, and their sessions, in SQL. */
 export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
-  const find = async (
-    column: "id" | "email_hash" | "invitation_hash",
-    value: string,
-    present: boolean,
-  ): Promise<OfficerRecord | undefined> => {
-    let found = db.selectFrom("officer").selectAll().where(column, "=", value);
-    if (present) found = found.where("state", "<>", "left");
-    const row = await mapConnectionErrors(() => found.executeTakeFirst());
-    return row && officers.fromRow(row);
-  };
   return {
     listOfficers: (agencyId) => mapConnectionErrors(() => readOfficers(db, agencyId)),
-    findOfficer: async (id) => (isUuid(id) ? find("id", id, false) : undefined),
+    async findOfficer(key) {
+      if ("id" in key && !isUuid(key.id)) return undefined;
+      const all = db.selectFrom("officer").selectAll();
+      const found =
+        "id" in key
+          ? all.where("id", "=", key.id)
+          : "emailHash" in key
+            ? all.where("email_hash", "=", key.emailHash).where("state", "<>", "left")
+            : all.where("invitation_hash", "=", key.invitationHash);
+      const row = await mapConnectionErrors(() => found.executeTakeFirst());
+      return row && officers.fromRow(row);
+    },
     async findOfficers(ids) {
       const possible = ids.filter(isUuid);
       if (possible.length === 0) return [];
@@ -82,21 +77,6 @@ export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
         db.selectFrom("officer").selectAll().where("id", "in", possible).execute(),
       );
       return rows.map(officers.fromRow);
-    },
-    findOfficerByEmail: (emailHash) => find("email_hash", emailHash, true),
-    findOfficerByInvitation: (hash) => find("invitation_hash", hash, false),
-    async hasOfficer(agencyId, role) {
-      const row = await mapConnectionErrors(() =>
-        db
-          .selectFrom("officer")
-          .select("id")
-          .where("agency_id", agencyId === null ? "is" : "=", agencyId)
-          .where("role", "=", role)
-          .where("state", "=", "active")
-          .limit(1)
-          .executeTakeFirst(),
-      );
-      return row !== undefined;
     },
     async insertSession(session) {
       await mapConnectionErrors(() =>

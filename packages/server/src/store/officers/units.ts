@@ -1,5 +1,5 @@
 import type { UnitStore, UnitTransaction } from "@lapor/channel";
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { type Tables, units } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
@@ -8,21 +8,17 @@ import { isUuid } from "../uuid.ts";
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
 /** Writes of units, in SQL. */
-export const sqlUnitWrites = (run: Run): UnitTransaction => ({
-  async lockUnits(agencyId) {
-    return run(async (db) => {
-      // Not the rows: a lock on these would not wait for a new unit with the same name.
-      const lock = `lapor units ${agencyId}`;
-      await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db);
-      return readUnits(db, agencyId);
-    });
-  },
-  async insertUnit(unit) {
-    await run((db) => db.insertInto("unit").values(units.toRow(unit)).execute());
-  },
-  async updateUnit(unit) {
-    const { id, ...row } = units.toRow(unit);
-    await run((db) => db.updateTable("unit").set(row).where("id", "=", id).execute());
+export const sqlUnitWrites = (run: Run): Omit<UnitTransaction, "lock" | "waitForLock"> => ({
+  listUnits: (agencyId) => run((db) => readUnits(db, agencyId)),
+  async putUnit(unit) {
+    const { id: _, ...row } = units.toRow(unit);
+    await run((db) =>
+      db
+        .insertInto("unit")
+        .values(units.toRow(unit))
+        .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+        .execute(),
+    );
   },
 });
 

@@ -234,7 +234,7 @@ export const sqlSupportWrites = (run: Run): SupportTransaction => ({
 
 /** Reads of supports, and the work of the daily job, in SQL. */
 export const sqlSupportReads = (db: Kysely<Tables>): SupportStore => ({
-  findOwnSupport: (reportId, followHash) => mapConnectionErrors(() => findSupport(db, reportId, followHash)),
+  findSupport: (reportId, followHash) => mapConnectionErrors(() => findSupport(db, reportId, followHash)),
 
   async countSupports(reportIds) {
     if (reportIds.length === 0) return new Map();

@@ -4,7 +4,7 @@ import { submitReport } from "./citizens.ts";
 import { openTrial, type Trial } from "./open-trial.ts";
 
 async function stateOf({ store }: Trial, trackingId: string): Promise<string | undefined> {
-  return (await store.findReport(trackingId))?.report.national?.state;
+  return (await store.findReport({ trackingId }))?.report.national?.state;
 }
 
 /**

@@ -116,7 +116,8 @@ export async function openOfficerSite(smtpUrl?: string): Promise<OfficerSite> {
       return invitationIn(await accounts.invite({ name, email, role, agencyId }));
     },
     async ageConfirmation(context) {
-      await store.confirmSession(await tokenHashOf(context), new Date(Date.now() - 360_000));
+      const at = new Date(Date.now() - 360_000);
+      await store.changeSession(await tokenHashOf(context), { usedAt: at, confirmedAt: at });
     },
     async endSession(context) {
       await store.endSession(await tokenHashOf(context));

@@ -163,6 +163,7 @@ export { createResealing, type ProvenFile, type Resealing } from "./privacy/rese
 export type {
   ErasablePage,
   ErasableQuery,
+  ExpiredBefore,
   IdentityAccessQuery,
   InboxExportQuery,
   PrivacyStore,

@@ -90,11 +90,6 @@ export const deskReads = ({ notes, templates, drafts, savedViews }: DeskState): 
     for (const [key, draft] of drafts) if (draft.officerId === officerId) drafts.delete(key);
     for (const [key, view] of savedViews) if (view.officerId === officerId) savedViews.delete(key);
   },
-  async deleteOldDrafts(before, limit) {
-    const old = [...drafts].filter(([, { savedAt }]) => savedAt < before).slice(0, limit);
-    for (const [key] of old) drafts.delete(key);
-    return old.length;
-  },
   async listNotes(reportId, agencyIds) {
     return (notes.get(reportId) ?? []).filter(({ agencyId }) => agencyIds.includes(agencyId));
   },

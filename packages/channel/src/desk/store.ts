@@ -31,8 +31,6 @@ export interface DeskStore {
   listSavedViews(officerId: string): Promise<SavedViewRecord[]>;
   /** Deletes the drafts and the saved views of an officer. */
   clearDeskOf(officerId: string): Promise<void>;
-  /** Deletes drafts that were saved before a moment. Returns how many. */
-  deleteOldDrafts(before: Date, limit: number): Promise<number>;
   /** Notes that these parties wrote on the report, the oldest first. */
   listNotes(reportId: string, agencyIds: readonly (string | null)[]): Promise<NoteRecord[]>;
   /** All templates of the party, in no particular order. */

@@ -1,11 +1,8 @@
 import { draftKeptForMs } from "../desk/drafts.ts";
-import type { DeskStore } from "../desk/store.ts";
 import type { EventStore } from "../events/store.ts";
 import { idempotencyRetentionMs } from "../keys/idempotency.ts";
-import type { KeyStore } from "../keys/store.ts";
-import type { MailStore } from "../mail/store.ts";
 import { idleSeconds } from "../officers/sessions.ts";
-import type { OfficerStore } from "../officers/store.ts";
+import type { ExpiredBefore, PrivacyStore } from "../privacy/store.ts";
 import type { System } from "../records/ports.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
 import type { ReportStore, WaitingAttachment } from "../report/store.ts";
@@ -18,6 +15,8 @@ const batchSize = 500;
  * Sent and abandoned mails link a time to a person. A month is enough to investigate complaints about them.
  */
 const mailsKeptForMs = 30 * 86_400_000;
+/** Finished messages to officers, and notifications that no digest took. */
+const notificationsKeptForMs = 14 * 86_400_000;
 /**
  * The clocks of replicas differ: a record that one replica has just accepted must not look expired to
  * another.
@@ -46,7 +45,7 @@ export interface Dropped {
 }
 
 type Context = Pick<System, "clock" | "policy"> & {
-  store: DeskStore & EventStore & KeyStore & MailStore & OfficerStore & ReportStore;
+  store: EventStore & PrivacyStore & ReportStore;
   blobs: SealingBlobs;
 };
 
@@ -89,31 +88,30 @@ async function dropFiles(parts: Context, before: Date, { signal, onError }: Tick
 /**
  * Removes expired data: idempotency records; ended sessions and old drafts of officers; sent and abandoned
  * mails; unconfirmed addresses of supporters; confirmations of mailboxes, after the retention of identities;
- * events with their deliveries, after the days of the policy; files that no report has used in time. Reports
- * a file that cannot be removed to `onError` and continues. The next run continues an interrupted one.
+ * finished messages to officers; events with their deliveries, after the days of the policy; files that no
+ * report has used in time. Reports a file that cannot be removed to `onError` and continues. The next run
+ * continues an interrupted one.
  */
 export async function dropExpired(parts: Context, options: TickOptions = {}): Promise<Dropped> {
   const { store, clock, policy } = parts;
   const { signal } = options;
   const before = (ms: number) => new Date(clock.now().getTime() - ms - marginMs);
-  /** Removes in batches until none is left. */
-  const removeAll = async (remove: (limit: number) => Promise<number>): Promise<number> => {
-    let removed = 0;
-    for (let count = batchSize; count === batchSize && !signal?.aborted; removed += count)
-      count = await remove(batchSize);
-    return removed;
-  };
-  const answers = await removeAll((limit) =>
-    store.deleteIdempotencyRecords(before(idempotencyRetentionMs), limit),
-  );
-  await removeAll((limit) => store.deleteSessions(before(idleSeconds * 1000), limit));
-  await removeAll((limit) => store.deleteOldDrafts(before(draftKeptForMs), limit));
-  await removeAll((limit) => store.deleteOldMails(before(mailsKeptForMs), limit));
-  const firstDay = supportDay(new Date(clock.now().getTime() - unconfirmedForDays * dayMs));
-  await removeAll((limit) => store.deleteUnconfirmed(firstDay, limit));
   const { identityDays } = policy.retention;
-  if (identityDays !== null)
-    await removeAll((limit) => store.deleteOldConfirmations(before(identityDays * dayMs), limit));
+  const expired: ExpiredBefore = {
+    idempotencyRecords: before(idempotencyRetentionMs),
+    sessions: before(idleSeconds * 1000),
+    drafts: before(draftKeptForMs),
+    mails: before(mailsKeptForMs),
+    unconfirmed: supportDay(new Date(clock.now().getTime() - unconfirmedForDays * dayMs)),
+    confirmations: identityDays === null ? null : before(identityDays * dayMs),
+    notifications: before(notificationsKeptForMs),
+  };
+  let answers = 0;
+  for (let more = true; more && !signal?.aborted; ) {
+    const deleted = await store.deleteExpired(expired, batchSize);
+    answers += deleted.idempotencyRecords;
+    more = Object.values(deleted).some((count) => count >= batchSize);
+  }
   let events = 0;
   const eventsBefore = before(policy.eventDays * dayMs);
   const deadBefore = before(Math.max(policy.eventDays, policy.deadLetterDays) * dayMs);

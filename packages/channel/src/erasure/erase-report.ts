@@ -118,7 +118,6 @@ export async function eraseReport(
   const now = context.clock.now();
   if (requested && !noted) await context.erasures.note(tombstoneOf(report, now));
   await transaction.deleteIdentity(id);
-  await transaction.eraseIdentityAccessReasons(id);
   await transaction.deleteMail(id);
   await transaction.eraseSupports(id);
   await transaction.deleteNational(id);
@@ -160,7 +159,6 @@ export async function eraseAskedIdentity(
   const now = context.clock.now();
   if (!noted) await context.erasures.note({ reportId: report.id, at: now, erased: "identity" });
   await transaction.deleteIdentity(report.id);
-  await transaction.eraseIdentityAccessReasons(report.id);
   await transaction.deleteMail(report.id);
   const next = restated(context, report, {
     anonymous: true,
@@ -188,7 +186,6 @@ export async function eraseOldIdentity(
 ): Promise<Erased | undefined> {
   await transaction.eraseSupports(report.id);
   if (!(await transaction.deleteIdentity(report.id))) return undefined;
-  await transaction.eraseIdentityAccessReasons(report.id);
   await transaction.deleteMail(report.id);
   const entry = await recordChange(context, transaction, restated(context, report, { anonymous: true }), {
     kind: "identity_erased",

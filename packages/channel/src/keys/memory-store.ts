@@ -49,7 +49,7 @@ export const keyWrites = (
 });
 
 /** Reads and writes outside of transactions. */
-export const keyReads = ({ keys, sightings, idempotencyRecords }: KeyState): KeyStore => ({
+export const keyReads = ({ keys, sightings }: KeyState): KeyStore => ({
   async findKey(hash) {
     return keys.get(hash);
   },
@@ -66,10 +66,5 @@ export const keyReads = ({ keys, sightings, idempotencyRecords }: KeyState): Key
     const name = `${sighting.keyId} ${sighting.origin}`;
     const known = sightings.get(name);
     if (!known || known.date < sighting.date) sightings.set(name, sighting);
-  },
-  async deleteIdempotencyRecords(before, limit) {
-    const old = [...idempotencyRecords].filter(([, { createdAt }]) => createdAt < before).slice(0, limit);
-    for (const [key] of old) idempotencyRecords.delete(key);
-    return old.length;
   },
 });

@@ -22,8 +22,6 @@ export interface KeyStore extends KeyReads {
   listKeySightings(keyIds: readonly string[]): Promise<KeySighting[]>;
   /** Keeps the day of a sighting, unless a later one of the key and origin is known. */
   saveKeySighting(sighting: KeySighting): Promise<void>;
-  /** Deletes at most `limit` results kept before a moment. Returns how many it deleted. */
-  deleteIdempotencyRecords(before: Date, limit: number): Promise<number>;
 }
 
 /** Writes of keys and idempotency records, in a transaction. */

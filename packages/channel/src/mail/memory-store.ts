@@ -210,19 +210,5 @@ export const memoryMailStore = (state: MailState, officers: OfficersMails): Mail
     async keepMailAddress(name, address) {
       mailAddresses.set(name, address);
     },
-    async deleteOldConfirmations(before, limit) {
-      const old = [...mailAddresses]
-        .filter(([, { confirmedAt, stoppedAt }]) => confirmedAt && confirmedAt < before && !stoppedAt)
-        .slice(0, limit);
-      for (const [name] of old) mailAddresses.delete(name);
-      return old.length;
-    },
-    async deleteOldMails(before, limit) {
-      const old = [...mails]
-        .filter(([, { state, at }]) => state !== "pending" && at < before)
-        .slice(0, limit);
-      for (const [key] of old) mails.delete(key);
-      return old.length;
-    },
   };
 };

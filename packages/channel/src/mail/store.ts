@@ -82,18 +82,7 @@ export interface MailStore {
   stopMailThread(thread: string, at: Date): Promise<boolean>;
   /** Confirms the address of a supporter. False when there is no such thread. */
   confirmSupporter(thread: string): Promise<boolean>;
-  /**
-   * Deletes at most `limit` unconfirmed subscriptions of supports from before a day. Returns their number.
-   */
-  deleteUnconfirmed(beforeDay: string, limit: number): Promise<number>;
   /** The owner's choice for an address, by its `mailAddressName`. */
   findMailAddress(name: string): Promise<MailAddressRecord | undefined>;
   keepMailAddress(name: string, address: MailAddressRecord): Promise<void>;
-  /** Deletes at most `limit` mails that were sent or given up before a moment. Returns their number. */
-  deleteOldMails(before: Date, limit: number): Promise<number>;
-  /**
-   * Deletes at most `limit` confirmations of mailboxes before a moment; stopped mailboxes stay. Returns their
-   * number.
-   */
-  deleteOldConfirmations(before: Date, limit: number): Promise<number>;
 }

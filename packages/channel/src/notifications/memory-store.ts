@@ -196,7 +196,7 @@ export function notificationReads(
   state: NotificationState,
   countMails: (since: Date) => number,
 ): NotificationStore {
-  const { reports, officers, notificationSettings, notifications, notificationMessages, noticeDays } = state;
+  const { reports, officers, notificationSettings, notifications, notificationMessages } = state;
   return {
     findNoticeSettings: async (officerId) => notificationSettings.get(officerId),
     async listNoticeParties() {
@@ -240,21 +240,6 @@ export function notificationReads(
       if (message.state === "pending") return;
       for (const [key, { messageId }] of notifications)
         if (messageId === message.id) notifications.delete(key);
-    },
-    async deleteOldNotices(before, limit) {
-      const old: [Map<string, unknown>, string][] = [
-        ...[...notificationMessages.values()]
-          .filter(({ state, at }) => state !== "pending" && at < before)
-          .map(({ id }): [Map<string, unknown>, string] => [notificationMessages, id]),
-        ...[...notifications]
-          .filter(([, { messageId, at }]) => messageId === null && at < before)
-          .map(([key]): [Map<string, unknown>, string] => [notifications, key]),
-        ...[...noticeDays]
-          .filter(([, day]) => day < before)
-          .map(([key]): [Map<string, unknown>, string] => [noticeDays, key]),
-      ].slice(0, limit);
-      for (const [map, key] of old) map.delete(key);
-      return old.length;
     },
   };
 }

@@ -28,8 +28,6 @@ const mostRecipients = 500;
 const mostDue = 1000;
 /** Messages of one recipient in an hour, without digests. Further notifications wait for the digest. */
 const mostMessagesPerHour = 10;
-/** Finished messages, and notifications that no digest took, are kept for this long. */
-const keptMs = 14 * 86_400_000;
 const hourMs = 3_600_000;
 
 const lockName = "lapor officer notices";
@@ -61,7 +59,6 @@ export async function notifyOfficers(context: Context, signal?: AbortSignal): Pr
     });
   }
   messages += await writeMessages(context, now);
-  await context.store.deleteOldNotices(new Date(now.getTime() - keptMs), mostRecipients);
   if (failures.length > 0) throw failures[0];
   return messages;
 }

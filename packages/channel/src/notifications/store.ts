@@ -71,6 +71,4 @@ export interface NotificationStore {
    * Does nothing unless `leasedUntil` is the current lease.
    */
   finishNoticeMessage(message: NotificationMessageRecord): Promise<void>;
-  /** Deletes at most `limit` finished messages, undelivered notifications, and days, all from before then. */
-  deleteOldNotices(before: Date, limit: number): Promise<number>;
 }

@@ -44,10 +44,6 @@ export function officerWrites(
 
 export function officerReads(state: OfficerState): OfficerStore {
   const { officers, sessions, signIns } = state;
-  const change = (tokenHash: string, changes: Partial<OfficerSessionRecord>): void => {
-    const session = sessions.get(tokenHash);
-    if (session) sessions.set(tokenHash, { ...session, ...changes });
-  };
   const end = (ended: readonly OfficerSessionRecord[]): number => {
     for (const { tokenHash } of ended) sessions.delete(tokenHash);
     return ended.length;
@@ -68,8 +64,10 @@ export function officerReads(state: OfficerState): OfficerStore {
       [...sessions.values()]
         .filter((session) => session.officerId === officerId)
         .sort((left, right) => Number(right.usedAt) - Number(left.usedAt)),
-    useSession: async (tokenHash, usedAt) => change(tokenHash, { usedAt }),
-    confirmSession: async (tokenHash, at) => change(tokenHash, { usedAt: at, confirmedAt: at }),
+    async changeSession(tokenHash, change) {
+      const session = sessions.get(tokenHash);
+      if (session) sessions.set(tokenHash, { ...session, ...change });
+    },
     endSession: async (tokenHash) =>
       end([...sessions.values()].filter((session) => session.tokenHash === tokenHash)),
     endSessions: async (officerId, except) =>
@@ -92,7 +90,5 @@ export function officerReads(state: OfficerState): OfficerStore {
         });
       return ofParty.reverse().slice(0, limit);
     },
-    deleteSessions: async (usedBefore, limit) =>
-      end([...sessions.values()].filter(({ usedAt }) => usedAt < usedBefore).slice(0, limit)),
   };
 }

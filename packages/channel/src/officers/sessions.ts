@@ -103,7 +103,8 @@ export async function openSession(
   if (!session || !isOpenAt(session, now)) return undefined;
   const officer = await store.findOfficer({ id: session.officerId });
   if (officer?.state !== "active") return undefined;
-  if (isUse && now >= after(session.usedAt, usedStepSeconds)) await store.useSession(session.tokenHash, now);
+  if (isUse && now >= after(session.usedAt, usedStepSeconds))
+    await store.changeSession(session.tokenHash, { usedAt: now });
   return { session, officer };
 }
 
@@ -112,5 +113,6 @@ export async function confirmSession(
   { store, clock, hashing }: Omit<SessionContext, "random">,
   token: string,
 ): Promise<void> {
-  await store.confirmSession(await hashing.sha256(token), clock.now());
+  const now = clock.now();
+  await store.changeSession(await hashing.sha256(token), { usedAt: now, confirmedAt: now });
 }

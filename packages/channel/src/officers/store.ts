@@ -43,8 +43,11 @@ export interface OfficerStore extends OfficerReads {
   findSession(tokenHash: string): Promise<OfficerSessionRecord | undefined>;
   /** The sessions of an officer, last used first. Some may have ended. */
   listSessions(officerId: string): Promise<OfficerSessionRecord[]>;
-  useSession(tokenHash: string, at: Date): Promise<void>;
-  confirmSession(tokenHash: string, at: Date): Promise<void>;
+  /** Changes a session that has not ended. */
+  changeSession(
+    tokenHash: string,
+    change: Partial<Pick<OfficerSessionRecord, "usedAt" | "confirmedAt">>,
+  ): Promise<void>;
   /** Returns how many ended: 0 or 1. */
   endSession(tokenHash: string): Promise<number>;
   /** Ends all sessions of an officer, except the one of this token. Returns how many. */
@@ -52,6 +55,4 @@ export interface OfficerStore extends OfficerReads {
   insertSignIn(signIn: SignInRecord): Promise<void>;
   /** Latest first. Attempts with an unknown account belong to no party. */
   listSignIns(query: SignInQuery): Promise<ListedSignIn[]>;
-  /** Deletes at most `limit` sessions that were last used before a moment. Returns how many. */
-  deleteSessions(usedBefore: Date, limit: number): Promise<number>;
 }

@@ -55,14 +55,12 @@ export const privacyWrites = (
   },
   async deleteIdentity(reportId) {
     undoing(identities, reportId);
-    return identities.delete(reportId);
-  },
-  async eraseIdentityAccessReasons(reportId) {
     for (const access of [...identityAccesses.values()]) {
       if (access.reportId !== reportId || access.reason === null) continue;
       undoing(identityAccesses, access.id);
       identityAccesses.set(access.id, { ...access, reason: null, actorReference: null });
     }
+    return identities.delete(reportId);
   },
   async eraseWords(reportId, beforeVersion) {
     undoing(timeline, reportId);
@@ -119,7 +117,7 @@ const byTime = (left: { at: Date; id: string }, right: { at: Date; id: string })
 const orderOf = ({ id, endedAt }: ErasableReport): { at: Date; id: string } => ({ at: endedAt, id });
 
 /** Reads outside of transactions. */
-export const privacyReads = (state: PrivacyState): PrivacyStore => ({
+export const privacyReads = (state: PrivacyState): Omit<PrivacyStore, "deleteExpired"> => ({
   async listIdentityAccesses({ trackingId, before, overseenReasons, limit }) {
     const isShown = ({ reportId }: IdentityAccessRecord): boolean =>
       !overseenReasons || isOverseen(state.reports.get(reportId) as ReportRecord);

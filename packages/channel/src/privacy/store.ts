@@ -40,6 +40,27 @@ export interface ErasablePage {
   last: ErasableReport | undefined;
 }
 
+/** The moments before which data has expired, by its kind. */
+export interface ExpiredBefore {
+  /** Results kept for their `Idempotency-Key`. */
+  idempotencyRecords: Date;
+  /** Sessions of officers, by their last use. */
+  sessions: Date;
+  /** Drafts of officers, by when they were saved. */
+  drafts: Date;
+  /** Mails that were sent or given up. */
+  mails: Date;
+  /** Unconfirmed subscriptions of supporters, by the day of their supports. */
+  unconfirmed: string;
+  /** Confirmations of mailboxes; stopped mailboxes stay. Null: none expires. */
+  confirmations: Date | null;
+  /** Finished messages to officers, notifications that are in no message, and the days of digests. */
+  notifications: Date;
+}
+
+/** The number of deleted records of each kind. */
+export type DeletedRecords = Record<keyof ExpiredBefore, number>;
+
 /** Writes of personal data in a transaction. */
 export interface PrivacyTransaction {
   insertInboxExport(record: InboxExportRecord): Promise<void>;
@@ -50,10 +71,8 @@ export interface PrivacyTransaction {
    * to an identity.
    */
   readIdentity(access: IdentityAccessRecord): Promise<string | undefined>;
-  /** Returns false when the report has no identity. */
+  /** Deletes an identity and the reasons of the accesses to it. False when the report has no identity. */
   deleteIdentity(reportId: string): Promise<boolean>;
-  /** Erases the reasons of the accesses to a report's identity. Only after `deleteIdentity`. */
-  eraseIdentityAccessReasons(reportId: string): Promise<void>;
   /**
    * Erases the messages of the timeline before a version, the officers' notes, and the words that a search
    * finds the report by. Only for a report that is already written as erased.
@@ -69,4 +88,6 @@ export interface PrivacyStore {
   findInboxExport(id: string): Promise<InboxExportRecord | undefined>;
   listInboxExports(query: InboxExportQuery): Promise<InboxExportRecord[]>;
   listErasable(query: ErasableQuery): Promise<ErasablePage>;
+  /** Deletes expired data, at most `limit` records of each kind. */
+  deleteExpired(before: ExpiredBefore, limit: number): Promise<DeletedRecords>;
 }

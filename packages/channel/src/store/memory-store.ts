@@ -1,4 +1,5 @@
 import { type DeskState, deskReads, deskWrites, emptyDesk } from "../desk/memory-store.ts";
+import { memoryExpiry } from "../erasure/expired-in-memory.ts";
 import { appendEvent, type EventState, emptyEventState, memoryEventStore } from "../events/memory-store.ts";
 import { memoryWebhookStore, webhookWrites } from "../events/memory-webhooks.ts";
 import { memoryEvidence } from "../evidence/memory-store.ts";
@@ -169,6 +170,7 @@ export function createMemoryStore(): Store {
     ...memoryEvidence(state),
     ...createMemoryLimits(),
     ...privacyReads(state),
+    ...memoryExpiry(state),
     ...memoryMailStore(state, officersMails(state)),
     ...notificationReads(state, (since) => claimedMails(state, since)),
     ...national,

@@ -139,14 +139,6 @@ export const sqlDeskReads = (db: Kysely<Tables>): DeskStore => ({
       await db.deleteFrom("saved_view").where("officer_id", "=", officerId).execute();
     });
   },
-  async deleteOldDrafts(before, limit) {
-    const { numAffectedRows = 0n } = await mapConnectionErrors(() =>
-      sql`delete from draft where (report_id, officer_id) in (
-        select report_id, officer_id from draft where saved_at < ${before} order by saved_at limit ${limit}
-      )`.execute(db),
-    );
-    return Number(numAffectedRows);
-  },
   async listAnswerTemplates(agencyId) {
     const rows = await mapConnectionErrors(() =>
       db

@@ -15,6 +15,7 @@ import { sqlKeys } from "./officers/keys.ts";
 import { sqlNoticeReads } from "./officers/notices.ts";
 import { sqlOfficerReads } from "./officers/officers.ts";
 import { sqlUnitReads } from "./officers/units.ts";
+import { sqlExpiry } from "./privacy/expiry.ts";
 import { sqlPrivacyReads } from "./privacy/privacy.ts";
 import { sqlPublicReads } from "./public/public-reports.ts";
 import { sqlSupportReads } from "./public/supports.ts";
@@ -124,6 +125,7 @@ export function createSqlStore({ db, execute, begin }: Pick<Engine, "db" | "exec
     ...sqlEventStore(db),
     ...sqlEvidence(db),
     ...sqlPrivacyReads(db),
+    ...sqlExpiry(db),
     ...sqlWebhookStore(db),
     ...sqlMailStore(db),
     ...sqlNationalStore(db),
@@ -166,25 +168,6 @@ export function createSqlStore({ db, execute, begin }: Pick<Engine, "db" | "exec
       if (after !== undefined) found = found.where("id", ">", after);
       const rows = await mapConnectionErrors(() => found.orderBy("id").limit(limit).execute());
       return rows.map(({ id }) => id);
-    },
-
-    async deleteIdempotencyRecords(before, limit) {
-      const old = db
-        .selectFrom("idempotency_record")
-        .select(["scope", "key_hash"])
-        .where("created_at", "<", before)
-        .orderBy("created_at")
-        .limit(limit);
-      const { numDeletedRows } = await mapConnectionErrors(() =>
-        db
-          .deleteFrom("idempotency_record")
-          .where(({ eb, refTuple }) =>
-            eb(refTuple("scope", "key_hash"), "in", old.$asTuple("scope", "key_hash")),
-          )
-          .where("created_at", "<", before)
-          .executeTakeFirstOrThrow(),
-      );
-      return Number(numDeletedRows);
     },
 
     async listWaitingAttachments({ before, now, limit }) {

@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, test } from "node:test";
 import type { Delivery } from "@lapor/channel";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { everyStore, type OpenedStore } from "../support/every-store.ts";
+import { noneExpired } from "../support/none-expired.ts";
 import { createMailChannel, type MailChannel, planted } from "./mail-channel.ts";
 import { type Arrived, type Mailbox, startMailbox } from "./mailbox.ts";
 
@@ -330,18 +331,21 @@ for (const [name, open] of Object.entries(everyStore))
         young: { confirmedAt: middle, stoppedAt: null },
       };
       for (const [address, said] of Object.entries(kept)) await store.keepMailAddress(address, said);
-      assert.equal(await store.deleteOldConfirmations(middle, 10), 1);
-      assert.equal(await store.deleteOldConfirmations(middle, 10), 0);
+      const before = { ...noneExpired, confirmations: middle };
+      assert.equal((await store.deleteExpired(before, 10)).confirmations, 1);
+      assert.equal((await store.deleteExpired(before, 10)).confirmations, 0);
       const left = await Promise.all(Object.keys(kept).map((address) => store.findMailAddress(address)));
       assert.deepEqual(left, [undefined, kept.stopped, kept.young]);
     });
 
     test("deletes sent mail after a month", async () => {
       const [now, later] = [channel.now(), new Date(channel.now().getTime() + 1000)];
-      while ((await channel.store.deleteOldMails(later, 10)) > 0);
+      const deleteMails = async (mails: Date) =>
+        (await channel.store.deleteExpired({ ...noneExpired, mails }, 10)).mails;
+      while ((await deleteMails(later)) > 0);
       await channel.submit(newAddress());
       await delivery.deliverDue();
-      assert.equal(await channel.store.deleteOldMails(now, 10), 0);
-      assert.equal(await channel.store.deleteOldMails(new Date(channel.now().getTime() + 1000), 10), 1);
+      assert.equal(await deleteMails(now), 0);
+      assert.equal(await deleteMails(new Date(channel.now().getTime() + 1000)), 1);
     });
   });

@@ -11,6 +11,7 @@ import {
 } from "@lapor/channel";
 import type { InboxSort } from "@lapor/openapi";
 import fc from "fast-check";
+import { noneExpired } from "../support/none-expired.ts";
 import { sampleAnswer, sampleAttachment, sampleReport } from "../support/record-samples.ts";
 import { insertReports } from "./insert-reports.ts";
 
@@ -181,7 +182,10 @@ export function listCases(store: () => Store): void {
     });
     const counts: number[] = [];
     for (let count = 3; count === 3; counts.push(count))
-      count = await store().deleteIdempotencyRecords(at, 3);
+      ({ idempotencyRecords: count } = await store().deleteExpired(
+        { ...noneExpired, idempotencyRecords: at },
+        3,
+      ));
     assert.deepStrictEqual(counts, [3, 2]);
     await store().transaction(async (transaction) => {
       for (const { scope, keyHash } of old)

@@ -169,7 +169,6 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       const erase = (fails: boolean) =>
         store.transaction(async (transaction) => {
           await transaction.deleteIdentity(report.id);
-          await transaction.eraseIdentityAccessReasons(report.id);
           if (fails) throw new Error("taken back");
         });
       const listed = async ({ trackingId }: typeof report) =>

@@ -103,8 +103,8 @@ export function publicPartsOf(
 /** Reads and writes outside of transactions. */
 export const memorySupporterMails = (
   state: SupporterMailState,
-): Pick<MailStore, "reserveRecipient" | "confirmSupporter" | "deleteUnconfirmed"> => {
-  const { mails, mailSubscriptions, supports } = state;
+): Pick<MailStore, "reserveRecipient" | "confirmSupporter"> => {
+  const { mails, mailSubscriptions } = state;
   return {
     async reserveRecipient({ thread, entryId }, recipient) {
       const key = `${thread} ${entryId}`;
@@ -124,16 +124,18 @@ export const memorySupporterMails = (
       }
       return false;
     },
-    async deleteUnconfirmed(beforeDay, limit) {
-      const old = [...mailSubscriptions.values()].flatMap(({ supportId, confirmed }) => {
-        const day = supportId === null || confirmed ? undefined : supports.get(supportId)?.day;
-        return supportId !== null && day !== undefined && day < beforeDay ? [supportId] : [];
-      });
-      for (const supportId of old.slice(0, limit)) removeSubscription(state, () => {}, supportId);
-      return Math.min(old.length, limit);
-    },
   };
 };
+
+/** Deletes the unconfirmed subscriptions of supports from before a day. Returns their number. */
+export function deleteUnconfirmed(state: SupporterMailState, beforeDay: string, limit: number): number {
+  const old = [...state.mailSubscriptions.values()].flatMap(({ supportId, confirmed }) => {
+    const day = supportId === null || confirmed ? undefined : state.supports.get(supportId)?.day;
+    return supportId !== null && day !== undefined && day < beforeDay ? [supportId] : [];
+  });
+  for (const supportId of old.slice(0, limit)) removeSubscription(state, () => {}, supportId);
+  return Math.min(old.length, limit);
+}
 
 /** Deletes the subscription of a supporter who stops the mails. Returns false for that of a reporter. */
 export function stopSupporter(state: SupporterMailState, { supportId }: StoredSubscription): boolean {

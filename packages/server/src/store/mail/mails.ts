@@ -245,24 +245,4 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
         .execute(),
     );
   },
-
-  async deleteOldConfirmations(before, limit) {
-    const { rows } = await mapConnectionErrors(() =>
-      sql`
-        delete from mail_address where name in (
-          select name from mail_address where stopped_at is null and confirmed_at < ${before}::timestamptz limit ${limit}
-        ) and stopped_at is null and confirmed_at < ${before}::timestamptz returning 1`.execute(db),
-    );
-    return rows.length;
-  },
-
-  async deleteOldMails(before, limit) {
-    const { rows } = await mapConnectionErrors(() =>
-      sql`
-        delete from mail where (report_id, thread, entry_id) in (
-          select report_id, thread, entry_id from mail where state <> 'pending' and at < ${before}::timestamptz order by at limit ${limit}
-        ) and state <> 'pending' returning 1`.execute(db),
-    );
-    return rows.length;
-  },
 });

@@ -85,7 +85,7 @@ export const sqlSupporterMailWrites = (
 /** Reads and writes about mails to supporters outside of transactions, in SQL. */
 export const sqlSupporterMails = (
   db: Kysely<Tables>,
-): Pick<MailStore, "reserveRecipient" | "confirmSupporter" | "deleteUnconfirmed"> => ({
+): Pick<MailStore, "reserveRecipient" | "confirmSupporter"> => ({
   reserveRecipient: ({ reportId, thread, entryId }, recipient) =>
     mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
@@ -122,19 +122,5 @@ export const sqlSupporterMails = (
         .executeTakeFirstOrThrow(),
     );
     return numUpdatedRows === 1n;
-  },
-
-  async deleteUnconfirmed(beforeDay, limit) {
-    const { rows } = await mapConnectionErrors(() =>
-      sql`
-        delete from mail_subscription where thread in (
-          select own.thread
-          from mail_subscription own
-          join support on support.report_id = own.report_id and support.id = own.support_id
-          where own.support_id is not null and not own.confirmed and support.day < ${beforeDay}::date
-          limit ${limit}
-        ) and not confirmed returning 1`.execute(db),
-    );
-    return rows.length;
   },
 });

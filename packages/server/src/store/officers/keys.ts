@@ -47,10 +47,7 @@ export const sqlKeyWrites = (
 });
 
 /** Reads and writes of keys outside of transactions, in SQL. */
-export const sqlKeys = ({
-  db,
-  execute,
-}: Pick<Engine, "db" | "execute">): Omit<KeyStore, "deleteIdempotencyRecords"> => ({
+export const sqlKeys = ({ db, execute }: Pick<Engine, "db" | "execute">): KeyStore => ({
   async findKey(hash) {
     const { rows } = await mapConnectionErrors(() => execute(findKey(db, [hash])));
     return rows[0] && apiKeys.fromRow(rows[0]);

@@ -300,23 +300,4 @@ export const sqlNoticeReads = (db: Kysely<Tables>): NoticeStore => ({
       }),
     );
   },
-  async deleteOldNotices(before, limit) {
-    const { rows } = await mapConnectionErrors(() =>
-      sql`
-        with messages as (
-          delete from officer_notice_message where id in (
-            select id from officer_notice_message where state <> 'pending' and at < ${before}::timestamptz limit ${limit}
-          ) returning 1
-        ),
-        days as (delete from officer_notice_day where day < ${before}::timestamptz::date returning 1),
-        notices as (
-          delete from officer_notice where (report_id, recipient, kind, source) in (
-            select report_id, recipient, kind, source from officer_notice
-            where message_id is null and at < ${before}::timestamptz limit ${limit}
-          ) and message_id is null returning 1
-        )
-        select from messages union all select from days union all select from notices`.execute(db),
-    );
-    return rows.length;
-  },
 });

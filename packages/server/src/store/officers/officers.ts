@@ -101,16 +101,11 @@ export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
       );
       return rows.map(officerSessions.fromRow);
     },
-    async useSession(tokenHash, at) {
-      await mapConnectionErrors(() =>
-        db.updateTable("officer_session").set({ used_at: at }).where("token_hash", "=", tokenHash).execute(),
-      );
-    },
-    async confirmSession(tokenHash, at) {
+    async changeSession(tokenHash, { usedAt, confirmedAt }) {
       await mapConnectionErrors(() =>
         db
           .updateTable("officer_session")
-          .set({ used_at: at, confirmed_at: at })
+          .set({ ...(usedAt && { used_at: usedAt }), ...(confirmedAt && { confirmed_at: confirmedAt }) })
           .where("token_hash", "=", tokenHash)
           .execute(),
       );
@@ -158,21 +153,6 @@ export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
       const own = db.deleteFrom("officer_session").where("officer_id", "=", officerId);
       const ended = except === undefined ? own : own.where("token_hash", "<>", except);
       const { numDeletedRows } = await mapConnectionErrors(() => ended.executeTakeFirstOrThrow());
-      return Number(numDeletedRows);
-    },
-    async deleteSessions(usedBefore, limit) {
-      const { numDeletedRows } = await mapConnectionErrors(() =>
-        db
-          .deleteFrom("officer_session")
-          .where("token_hash", "in", (query) =>
-            query
-              .selectFrom("officer_session")
-              .select("token_hash")
-              .where("used_at", "<", usedBefore)
-              .limit(limit),
-          )
-          .executeTakeFirstOrThrow(),
-      );
       return Number(numDeletedRows);
     },
   };

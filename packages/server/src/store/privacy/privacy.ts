@@ -31,10 +31,6 @@ export const sqlPrivacyWrites = (
     const { numDeletedRows } = await run((trx) =>
       trx.deleteFrom("report_identity").where("report_id", "=", reportId).executeTakeFirstOrThrow(),
     );
-    return numDeletedRows === 1n;
-  },
-
-  async eraseIdentityAccessReasons(reportId) {
     await run((trx) =>
       trx
         .updateTable("identity_access")
@@ -43,6 +39,7 @@ export const sqlPrivacyWrites = (
         .where("reason", "is not", null)
         .execute(),
     );
+    return numDeletedRows === 1n;
   },
 
   async eraseWords(reportId, beforeVersion) {
@@ -102,7 +99,7 @@ const holds: Record<Erasable, RawBuilder<boolean>> = {
 };
 
 /** Reads of personal data. */
-export const sqlPrivacyReads = (db: Kysely<Tables>): PrivacyStore => ({
+export const sqlPrivacyReads = (db: Kysely<Tables>): Omit<PrivacyStore, "deleteExpired"> => ({
   async listIdentityAccesses({ trackingId, before, overseenReasons, limit }) {
     const isShown = overseenReasons
       ? sql<boolean>`exists (select from report where report.id = identity_access.report_id and ${isOverseen})`

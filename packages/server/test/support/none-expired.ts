@@ -1,0 +1,14 @@
+import type { ExpiredBefore } from "@lapor/channel";
+
+const longAgo = new Date("1900-01-01T00:00:00Z");
+
+/** The retention under which nothing has expired. Tests replace what they are about. */
+export const noneExpired: ExpiredBefore = {
+  idempotencyRecords: longAgo,
+  sessions: longAgo,
+  drafts: longAgo,
+  mails: longAgo,
+  unconfirmed: "1900-01-01",
+  confirmations: null,
+  notifications: longAgo,
+};

@@ -120,7 +120,7 @@ export async function openOfficerSite(smtpUrl?: string): Promise<OfficerSite> {
       await store.changeSession(await tokenHashOf(context), { usedAt: at, confirmedAt: at });
     },
     async endSession(context) {
-      await store.endSession(await tokenHashOf(context));
+      await store.endSessions({ tokenHash: await tokenHashOf(context) });
     },
   };
 }

@@ -118,7 +118,6 @@ export async function eraseReport(
   const now = context.clock.now();
   if (requested && !noted) await context.erasures.note(tombstoneOf(report, now));
   await transaction.deleteIdentity(id);
-  await transaction.deleteMail(id);
   await transaction.eraseSupports(id);
   await transaction.deleteNational(id);
   const fileIds = await releaseFiles(transaction, id);
@@ -159,7 +158,6 @@ export async function eraseAskedIdentity(
   const now = context.clock.now();
   if (!noted) await context.erasures.note({ reportId: report.id, at: now, erased: "identity" });
   await transaction.deleteIdentity(report.id);
-  await transaction.deleteMail(report.id);
   const next = restated(context, report, {
     anonymous: true,
     // The agency still needs the text to answer; nobody else does.
@@ -186,7 +184,6 @@ export async function eraseOldIdentity(
 ): Promise<Erased | undefined> {
   await transaction.eraseSupports(report.id);
   if (!(await transaction.deleteIdentity(report.id))) return undefined;
-  await transaction.deleteMail(report.id);
   const entry = await recordChange(context, transaction, restated(context, report, { anonymous: true }), {
     kind: "identity_erased",
     actorKind: "channel",

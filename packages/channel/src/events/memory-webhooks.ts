@@ -63,17 +63,20 @@ export function webhookWrites(
       putEndpoint(endpoint);
       return true;
     },
-    async rotateWebhookSecret(id, secret, previousSecretUntil) {
-      const endpoint = endpoints.get(id);
-      if (!endpoint) return false;
-      putEndpoint({ ...endpoint, secret, previousSecret: endpoint.secret, previousSecretUntil });
-      return true;
-    },
-    async updateWebhookEndpoint(id, change) {
+    async updateWebhookEndpoint(id, { secret, ...change }) {
       const endpoint = endpoints.get(id);
       if (!endpoint) return false;
       const isMoved = change.url !== undefined && change.url !== endpoint.url;
-      putEndpoint({ ...endpoint, ...change, ...(isMoved && { ...healthy, disabledAt: null }) });
+      putEndpoint({
+        ...endpoint,
+        ...change,
+        ...(isMoved && { ...healthy, disabledAt: null }),
+        ...(secret && {
+          secret: secret.sealed,
+          previousSecret: endpoint.secret,
+          previousSecretUntil: secret.previousUntil,
+        }),
+      });
       return true;
     },
     async insertTestEvent(endpointId, event) {

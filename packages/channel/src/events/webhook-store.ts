@@ -20,17 +20,16 @@ export interface DeliveryQuery {
 }
 
 /** The changed fields of an endpoint; the other fields stay as they are. */
-export type WebhookEndpointChange = Partial<Pick<WebhookEndpointRecord, "url" | "types" | "description">>;
+export interface WebhookEndpointChange
+  extends Partial<Pick<WebhookEndpointRecord, "url" | "types" | "description">> {
+  /** A new sealed secret. The present one becomes the previous one, which signs until a moment. */
+  secret?: { sealed: string; previousUntil: Date };
+}
 
 /** Changes of endpoints and their deliveries, in a transaction. */
 export interface WebhookTransaction {
   /** False when its owner already has `most` endpoints. The endpoint gets events written from now on. */
   insertWebhookEndpoint(endpoint: WebhookEndpointRecord, most: number): Promise<boolean>;
-  /**
-   * Sets a new sealed secret; the previous one stays valid until the given time. False when there is no such
-   * endpoint.
-   */
-  rotateWebhookSecret(id: string, secret: string, previousUntil: Date): Promise<boolean>;
   /**
    * Changes an endpoint; its types apply to events written from now on. Another `url` also enables it and
    * resets its health. False when there is no such endpoint.

@@ -10,6 +10,7 @@ import type {
 } from "./supporters/mails-in-memory.ts";
 import {
   memorySupporterMails,
+  noteSupporterStep,
   publicPartsOf,
   stopSupporter,
   supporterMailWrites,
@@ -69,29 +70,20 @@ function enqueue(
 }
 
 export const mailWrites = (state: MailState, remember: Remember): MailTransaction => {
-  const { reports, mailSubscriptions, mails } = state;
+  const { reports, mailSubscriptions } = state;
   return {
     async insertMailSubscription(subscription) {
       const owner = subscription.supportId ?? subscription.reportId;
       remember(mailSubscriptions, owner);
       mailSubscriptions.set(owner, { ...subscription, stoppedAt: null, confirmed: false, movedFrom: null });
     },
-    async insertMail(mail, toFollowers) {
-      for (const reportId of [mail.reportId, ...(toFollowers ? followersOf(reports, mail.reportId) : [])]) {
+    async insertMail(mail, { followers, supporters }) {
+      if (supporters) noteSupporterStep(state, remember, mail);
+      for (const reportId of [mail.reportId, ...(followers ? followersOf(reports, mail.reportId) : [])]) {
         const subscription = mailSubscriptions.get(reportId);
         if (!subscription || subscription.stoppedAt) continue;
         enqueue(state, remember, { ...mail, reportId }, subscription, reportId !== mail.reportId);
       }
-    },
-    async deleteMail(reportId) {
-      const thread = mailSubscriptions.get(reportId)?.thread;
-      remember(mailSubscriptions, reportId);
-      mailSubscriptions.delete(reportId);
-      for (const [key, mail] of mails)
-        if (mail.thread === thread) {
-          remember(mails, key);
-          mails.delete(key);
-        }
     },
     ...supporterMailWrites(state, remember, (mail, subscription) =>
       enqueue(state, remember, mail, subscription),

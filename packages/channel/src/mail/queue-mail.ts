@@ -14,7 +14,7 @@ import type { MailTransaction } from "./store.ts";
  */
 export async function queueMail(
   { sendsMail }: { sendsMail: boolean },
-  transaction: Pick<MailTransaction, "insertMail" | "insertSupporterStep">,
+  transaction: Pick<MailTransaction, "insertMail">,
   report: ReportRecord,
   entry: Pick<TimelineRecord, "id" | "kind" | "actorKind" | "at">,
 ): Promise<void> {
@@ -29,8 +29,10 @@ export async function queueMail(
     custodianAgencyId: report.custodianAgencyId,
     dueAt: kind === "overdue" ? viewDue({ ...report, dueAt: report.overdueSince }) : viewDue(report),
   };
-  await transaction.insertMail(mail, report.duplicateCount > 0 && isForFollowers(kind));
-  if (isForSupporters(kind)) await transaction.insertSupporterStep({ ...mail, dueAt: null });
+  await transaction.insertMail(mail, {
+    followers: report.duplicateCount > 0 && isForFollowers(kind),
+    supporters: isForSupporters(kind),
+  });
 }
 
 /**
@@ -39,7 +41,7 @@ export async function queueMail(
  */
 export const mailChange = (
   context: { sendsMail: boolean },
-  transaction: Pick<MailTransaction, "insertMail" | "insertSupporterStep">,
+  transaction: Pick<MailTransaction, "insertMail">,
   report: ReportRecord,
   entry: TimelineRecord,
 ): Promise<void> =>

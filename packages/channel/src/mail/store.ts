@@ -31,16 +31,13 @@ export interface MailClaim {
 export interface MailTransaction {
   insertMailSubscription(subscription: MailSubscription): Promise<void>;
   /**
-   * Queues a mail for the report's reporter, and with `toFollowers` for those of the reports merged into it.
-   * Skips reporters who gave no address or stopped the mails.
+   * Queues a mail for the report's reporter, and for those of the reports merged into it (`followers`). Skips
+   * reporters who gave no address or stopped the mails. For `supporters` of the report it only notes the
+   * step, if any has confirmed an address (`queueSupporterMails`).
    */
-  insertMail(mail: NewMail, toFollowers: boolean): Promise<void>;
-  /** Deletes the reporter's subscription and its mails, because the identity is erased. */
-  deleteMail(reportId: string): Promise<void>;
+  insertMail(mail: NewMail, to: { followers: boolean; supporters: boolean }): Promise<void>;
   /** Queues the mail that asks a supporter for confirmation. */
   insertConfirmation(mail: NewMail & Pick<MailSubscription, "thread">): Promise<void>;
-  /** Notes a step for the supporters of its report, if any has confirmed an address. */
-  insertSupporterStep(step: NewMail): Promise<void>;
   /**
    * Queues mails about the oldest noted step, to at most `limit` supporters who have none about it. Deletes
    * the step after the last one. Returns the number of supporters; undefined when no step is noted. The

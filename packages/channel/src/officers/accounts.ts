@@ -134,7 +134,8 @@ export function createOfficerAccounts(
     },
     confirmSession: (token) => confirmSession(context, token),
     async endSessions(officerId, except) {
-      await store.endSessions(officerId, except && (await hashing.sha256(except)));
+      const exceptTokenHash = except && (await hashing.sha256(except));
+      await store.endSessions({ officerId, exceptTokenHash });
     },
     recordSignIn: (entry) =>
       store.insertSignIn({
@@ -144,7 +145,7 @@ export function createOfficerAccounts(
         at: clock.now(),
       }),
     async endSession(token) {
-      await store.endSession(await hashing.sha256(token));
+      await store.endSessions({ tokenHash: await hashing.sha256(token) });
       return { cookie: expiredCookie(publicUrl) };
     },
   };

@@ -44,10 +44,6 @@ export function officerWrites(
 
 export function officerReads(state: OfficerState): OfficerStore {
   const { officers, sessions, signIns } = state;
-  const end = (ended: readonly OfficerSessionRecord[]): number => {
-    for (const { tokenHash } of ended) sessions.delete(tokenHash);
-    return ended.length;
-  };
   return {
     listOfficers: async (agencyId) => presentIn(state, agencyId),
     async findOfficer(key) {
@@ -68,14 +64,15 @@ export function officerReads(state: OfficerState): OfficerStore {
       const session = sessions.get(tokenHash);
       if (session) sessions.set(tokenHash, { ...session, ...change });
     },
-    endSession: async (tokenHash) =>
-      end([...sessions.values()].filter((session) => session.tokenHash === tokenHash)),
-    endSessions: async (officerId, except) =>
-      end(
-        [...sessions.values()].filter(
-          (session) => session.officerId === officerId && session.tokenHash !== except,
-        ),
-      ),
+    async endSessions(which) {
+      const ended = [...sessions.values()].filter((session) =>
+        "tokenHash" in which
+          ? session.tokenHash === which.tokenHash
+          : session.officerId === which.officerId && session.tokenHash !== which.exceptTokenHash,
+      );
+      for (const { tokenHash } of ended) sessions.delete(tokenHash);
+      return ended.length;
+    },
     async insertSignIn(signIn) {
       signIns.push(signIn);
     },

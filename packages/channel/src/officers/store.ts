@@ -34,6 +34,11 @@ export type OfficerKey =
   | Pick<OfficerRecord, "emailHash">
   | { invitationHash: string };
 
+/** Selects one session, or those of an officer. */
+export type SessionKey =
+  | Pick<OfficerSessionRecord, "tokenHash">
+  | { officerId: string; exceptTokenHash?: string | undefined };
+
 /** Reads of officers, and their sessions. */
 export interface OfficerStore extends OfficerReads {
   findOfficer(key: OfficerKey): Promise<OfficerRecord | undefined>;
@@ -48,10 +53,8 @@ export interface OfficerStore extends OfficerReads {
     tokenHash: string,
     change: Partial<Pick<OfficerSessionRecord, "usedAt" | "confirmedAt">>,
   ): Promise<void>;
-  /** Returns how many ended: 0 or 1. */
-  endSession(tokenHash: string): Promise<number>;
-  /** Ends all sessions of an officer, except the one of this token. Returns how many. */
-  endSessions(officerId: string, exceptTokenHash?: string): Promise<number>;
+  /** Ends a session, or all of an officer except one. Returns how many ended. */
+  endSessions(which: SessionKey): Promise<number>;
   insertSignIn(signIn: SignInRecord): Promise<void>;
   /** Latest first. Attempts with an unknown account belong to no party. */
   listSignIns(query: SignInQuery): Promise<ListedSignIn[]>;

@@ -14,6 +14,6 @@ export async function endSession(
   const { officer } = requireSession(caller.principal);
   const sessions = await context.store.listSessions(officer.id);
   const ended = sessions.find(({ id }) => id === sessionId);
-  if (ended) await context.store.endSession(ended.tokenHash);
+  if (ended) await context.store.endSessions({ tokenHash: ended.tokenHash });
   return listSessions(context, caller);
 }

@@ -55,7 +55,7 @@ export async function offboardOfficer(
     },
   );
   // After the change: from then on, no new session starts, and no report is assigned to the officer.
-  await store.endSessions(officerId);
+  await store.endSessions({ officerId });
   await context.endProofs(officerId);
   await store.clearDeskOf(officerId);
   await handOverReports(context, officerOf(caller), { officerId, successorId: input.handOverTo });

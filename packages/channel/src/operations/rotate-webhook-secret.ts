@@ -34,8 +34,9 @@ export async function rotateWebhookSecret(
     request,
     async (transaction: WebhookTransaction) => {
       const { sealed, mark } = await createEndpointSecret(context, id);
-      const until = new Date(context.clock.now().getTime() + overlapMs);
-      if (!(await transaction.rotateWebhookSecret(id, sealed, until))) throw webhookNotFound();
+      const previousUntil = new Date(context.clock.now().getTime() + overlapMs);
+      const secret = { sealed, previousUntil };
+      if (!(await transaction.updateWebhookEndpoint(id, { secret }))) throw webhookNotFound();
       return { body: { id, mark }, reportId: null };
     },
   );

@@ -11,8 +11,8 @@ export async function signOut(
   { everywhere }: { everywhere: boolean },
 ): Promise<{ body: SessionEnd; cookie: string }> {
   const { officer, session } = requireSession(principal);
-  const endedSessions = await (everywhere
-    ? store.endSessions(officer.id)
-    : store.endSession(session.tokenHash));
+  const endedSessions = await store.endSessions(
+    everywhere ? { officerId: officer.id } : { tokenHash: session.tokenHash },
+  );
   return { body: { endedSessions }, cookie: expiredCookie(publicUrl) };
 }

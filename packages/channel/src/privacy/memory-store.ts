@@ -18,7 +18,8 @@ export interface PrivacyState {
   notes: Map<string, unknown>;
   drafts: Map<string, Pick<DraftRecord, "reportId">>;
   supports: Map<string, Pick<SupportRecord, "reportId" | "message" | "photoId">>;
-  mailSubscriptions: Map<string, Pick<MailSubscription, "reportId" | "supportId">>;
+  mailSubscriptions: Map<string, Pick<MailSubscription, "reportId" | "supportId" | "thread">>;
+  mails: Map<string, Pick<MailSubscription, "thread">>;
   attachments: Map<string, AttachmentRecord>;
   identities: Map<string, string>;
   identityAccesses: Map<string, IdentityAccessRecord>;
@@ -34,7 +35,17 @@ export const emptyPrivacy = (): Pick<PrivacyState, "identities" | "identityAcces
 
 /** Writes in a transaction. `undoing` is called before each write to an entry of a map. */
 export const privacyWrites = (
-  { timeline, notes, drafts, attachments, identities, identityAccesses, inboxExports }: PrivacyState,
+  {
+    timeline,
+    notes,
+    drafts,
+    mails,
+    mailSubscriptions,
+    attachments,
+    identities,
+    identityAccesses,
+    inboxExports,
+  }: PrivacyState,
   undoing: (map: Map<string, unknown>, key: string) => void,
 ): PrivacyTransaction => ({
   async insertInboxExport(record) {
@@ -54,6 +65,14 @@ export const privacyWrites = (
     return sealed;
   },
   async deleteIdentity(reportId) {
+    const thread = mailSubscriptions.get(reportId)?.thread;
+    undoing(mailSubscriptions, reportId);
+    mailSubscriptions.delete(reportId);
+    for (const [key, mail] of mails) {
+      if (mail.thread !== thread) continue;
+      undoing(mails, key);
+      mails.delete(key);
+    }
     undoing(identities, reportId);
     for (const access of [...identityAccesses.values()]) {
       if (access.reportId !== reportId || access.reason === null) continue;

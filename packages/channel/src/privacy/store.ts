@@ -71,7 +71,10 @@ export interface PrivacyTransaction {
    * to an identity.
    */
   readIdentity(access: IdentityAccessRecord): Promise<string | undefined>;
-  /** Deletes an identity and the reasons of the accesses to it. False when the report has no identity. */
+  /**
+   * Deletes an identity, the reasons of the accesses to it, and the reporter's subscription to mails with its
+   * mails. False when the report has no identity.
+   */
   deleteIdentity(reportId: string): Promise<boolean>;
   /**
    * Erases the messages of the timeline before a version, the officers' notes, and the words that a search

@@ -55,7 +55,7 @@ interface State
     ReportState,
     SupportState,
     SurveyState,
-    Omit<PrivacyState, "notes" | "drafts" | "supports" | "mailSubscriptions"> {}
+    Omit<PrivacyState, "notes" | "drafts" | "supports" | "mails" | "mailSubscriptions"> {}
 
 const emptyState = (): State => ({
   ...emptyReports(),

@@ -9,8 +9,7 @@ import type { ReportRecord, TimelineRecord } from "../records/report.ts";
  * national channel do not stand below the changes of reports.
  */
 export interface FollowerTransaction extends EventTransaction {
-  insertMail(mail: NewMail, toFollowers: boolean): Promise<void>;
-  insertSupporterStep(step: NewMail): Promise<void>;
+  insertMail(mail: NewMail, to: { followers: boolean; supporters: boolean }): Promise<void>;
   insertNoticeEvent(event: NotificationEvent): Promise<void>;
   insertNationalMessage(message: NationalMessage): Promise<boolean>;
   cancelNationalMessages(reportId: string): Promise<void>;

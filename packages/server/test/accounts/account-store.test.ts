@@ -243,12 +243,12 @@ for (const [engine, open] of Object.entries(engines))
         await startSession(store, id),
       ];
       await startSession(store, other);
-      assert.equal(await store.endSessions(id, first), 2);
+      assert.equal(await store.endSessions({ officerId: id, exceptTokenHash: first }), 2);
       assert.deepEqual(
         (await store.listSessions(id)).map(({ tokenHash }) => tokenHash),
         [first],
       );
-      assert.equal(await store.endSessions(id), 1);
+      assert.equal(await store.endSessions({ officerId: id }), 1);
       assert.equal((await store.listSessions(other)).length, 1);
     });
 

@@ -82,7 +82,7 @@ describe("an account at the identity provider", () => {
     assert.equal(await signIn(other), "/petugas");
     assert.equal(await other.isSignedIn(), true);
     assert.deepEqual(await world.eventsOf(officerId), ["invitation_accepted", "signed_in", "signed_in"]);
-    assert.equal(await world.store.endSessions(officerId), 2);
+    assert.equal(await world.store.endSessions({ officerId }), 2);
   });
 
   test("signs nobody in by its e-mail address alone", async () => {
@@ -94,7 +94,7 @@ describe("an account at the identity provider", () => {
       const browser = world.browser();
       assert.equal(await signIn(browser), failed);
       assert.equal(await browser.isSignedIn(), false);
-      assert.equal(await world.store.endSessions(officerId), 0);
+      assert.equal(await world.store.endSessions({ officerId }), 0);
     }
   });
 
@@ -134,7 +134,7 @@ describe("an account at the identity provider", () => {
     const second = await link();
     provider.accounts.set(second.account, { email: "", groups: ["lapor-nasional"] });
     assert.equal(await signIn(), failed);
-    assert.equal(await world.store.endSessions(second.officerId), 0);
+    assert.equal(await world.store.endSessions({ officerId: second.officerId }), 0);
   });
 
   test("of an officer who left is refused", async () => {
@@ -324,7 +324,7 @@ test("signing out ends the session here and leads to the provider's own page", a
   const { status, body } = await browser.post("sign-out/oidc");
   assert.equal(status, 200);
   assert.equal(await browser.isSignedIn(), false);
-  assert.equal(await world.store.endSessions(officerId), 0);
+  assert.equal(await world.store.endSessions({ officerId }), 0);
   const url = new URL(body.url);
   assert.equal(url.origin, provider.issuer);
   assert.equal(url.searchParams.get("post_logout_redirect_uri"), `${baseUrl}/petugas`);

@@ -225,7 +225,7 @@ test("a session is confirmed only by the passkey or password of its own officer"
   assert.equal((await one.browser.post("sign-in/password", proof)).status, 401);
   assert.equal((await register(one.browser, new SoftwareAuthenticator())).body.code, "step_up_required");
   assert.equal((await signIn(one.browser, one.authenticator, {}, { confirm: true })).status, 200);
-  assert.equal(await world.store.endSessions(one.officerId), 1, "no session was added");
+  assert.equal(await world.store.endSessions({ officerId: one.officerId }), 1, "no session was added");
   const nobody = await world.browser().post("sign-in/passkey/options", { confirm: true });
   assert.equal(nobody.body.code, "session_ended");
 });

@@ -43,7 +43,7 @@ const queue = (store: Store, reportId: string, kind: MailKind) =>
         custodianAgencyId: null,
         dueAt: "2026-12-08T23:59:59+07:00",
       },
-      false,
+      { followers: false, supporters: false },
     ),
   );
 

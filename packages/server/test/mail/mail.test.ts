@@ -294,7 +294,7 @@ for (const [name, open] of Object.entries(everyStore))
       const address = newAddress();
       const { trackingId } = await channel.submit(address);
       const { report } = (await channel.store.findReport({ trackingId })) as { report: { id: string } };
-      await channel.store.transaction((transaction) => transaction.deleteMail(report.id));
+      await channel.store.transaction((transaction) => transaction.deleteIdentity(report.id));
       await channel.admin.verifyReport({ trackingId, version: 1 });
       await delivery.deliverDue();
       assert.deepEqual(sentTo(address), []);

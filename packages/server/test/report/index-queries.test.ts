@@ -155,7 +155,7 @@ const queries: Record<string, Ask> = {
         custodianAgencyId: null,
         dueAt: null,
       },
-      true,
+      { followers: true, supporters: false },
     ),
   report_search_words: inbox({ words: ["kata1234"] }),
   report_departure_agency: (db) => readPassedOn(db, { agencyIds: [agency], limit }),

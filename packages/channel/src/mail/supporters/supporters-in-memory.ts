@@ -55,16 +55,10 @@ export const supporterMailWrites = (
   state: SupporterMailState,
   remember: Remember,
   enqueue: Enqueue,
-): Pick<MailTransaction, "insertConfirmation" | "insertSupporterStep" | "queueSupporterMails"> => ({
+): Pick<MailTransaction, "insertConfirmation" | "queueSupporterMails"> => ({
   async insertConfirmation({ thread, ...mail }) {
     const subscription = supportersOf(state, mail.reportId).find((own) => own.thread === thread);
     if (subscription) enqueue(mail, subscription);
-  },
-  async insertSupporterStep(step) {
-    const { supporterSteps } = state;
-    if (!supportersOf(state, step.reportId).some(({ confirmed }) => confirmed)) return;
-    remember(supporterSteps, step.entryId);
-    supporterSteps.set(step.entryId, { ...step, holderId: step.reportId, movedFrom: null, after: "" });
   },
   async queueSupporterMails(limit) {
     const { supporterSteps } = state;
@@ -126,6 +120,20 @@ export const memorySupporterMails = (
     },
   };
 };
+
+/** Notes a step for the supporters of its report, if any has confirmed an address. */
+export function noteSupporterStep(state: SupporterMailState, remember: Remember, step: NewMail): void {
+  const { supporterSteps } = state;
+  if (!supportersOf(state, step.reportId).some(({ confirmed }) => confirmed)) return;
+  remember(supporterSteps, step.entryId);
+  supporterSteps.set(step.entryId, {
+    ...step,
+    dueAt: null,
+    holderId: step.reportId,
+    movedFrom: null,
+    after: "",
+  });
+}
 
 /** Deletes the unconfirmed subscriptions of supports from before a day. Returns their number. */
 export function deleteUnconfirmed(state: SupporterMailState, beforeDay: string, limit: number): number {

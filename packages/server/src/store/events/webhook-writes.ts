@@ -35,19 +35,7 @@ export const sqlWebhookWrites = (run: Run): WebhookTransaction => ({
       return true;
     }),
 
-  async rotateWebhookSecret(id, secret, previousUntil) {
-    if (!isUuid(id)) return false;
-    const { numUpdatedRows } = await run((trx) =>
-      trx
-        .updateTable("webhook_endpoint")
-        .set(({ ref }) => ({ secret, previous_secret: ref("secret"), previous_secret_until: previousUntil }))
-        .where("id", "=", id)
-        .executeTakeFirstOrThrow(),
-    );
-    return numUpdatedRows === 1n;
-  },
-
-  async updateWebhookEndpoint(id, { url, types, description }) {
+  async updateWebhookEndpoint(id, { url, types, description, secret }) {
     if (!isUuid(id)) return false;
     return run(async (trx) => {
       await lockLog(trx);
@@ -62,12 +50,17 @@ export const sqlWebhookWrites = (run: Run): WebhookTransaction => ({
           .execute();
       const { numUpdatedRows } = await trx
         .updateTable("webhook_endpoint")
-        .set({
+        .set(({ ref }) => ({
           // PostgreSQL needs at least one column.
           id,
+          ...(secret && {
+            secret: secret.sealed,
+            previous_secret: ref("secret"),
+            previous_secret_until: secret.previousUntil,
+          }),
           ...(types !== undefined && { types }),
           ...(description !== undefined && { description }),
-        })
+        }))
         .where("id", "=", id)
         .executeTakeFirstOrThrow();
       return numUpdatedRows === 1n;

@@ -11,7 +11,7 @@ import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { RowOfTable } from "../table.ts";
 import { mailSubscriptions, mails, type Tables } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
-import { sqlSupporterMails, sqlSupporterMailWrites } from "./supporter-mails.ts";
+import { noteSupporterStep, sqlSupporterMails, sqlSupporterMailWrites } from "./supporter-mails.ts";
 
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;
@@ -20,8 +20,9 @@ export const sqlMailWrites = (run: Run, write: Write): MailTransaction => ({
   insertMailSubscription: (subscription) =>
     write((db) => db.insertInto("mail_subscription").values(mailSubscriptions.toRow(subscription)).compile()),
 
-  async insertMail({ reportId, entryId, kind, at, agencyId, custodianAgencyId, dueAt }, toFollowers) {
-    const followers = toFollowers
+  async insertMail(mail, to) {
+    const { reportId, entryId, kind, at, agencyId, custodianAgencyId, dueAt } = mail;
+    const followers = to.followers
       ? sql`union select report.id from report join reader on report.merged_into_id = reader.id`
       : sql``;
     await write((db) =>
@@ -36,18 +37,7 @@ export const sqlMailWrites = (run: Run, write: Write): MailTransaction => ({
         -- Waits for a concurrent stop or erasure of the address, so that no mail is queued after it.
         for share of mail_subscription`.compile(db),
     );
-  },
-
-  async deleteMail(reportId) {
-    if (!isUuid(reportId)) return;
-    // Cascades to the mails.
-    await write((db) =>
-      db
-        .deleteFrom("mail_subscription")
-        .where("report_id", "=", reportId)
-        .where("support_id", "is", null)
-        .compile(),
-    );
+    if (to.supporters) await write((db) => noteSupporterStep(db, mail));
   },
 
   ...sqlSupporterMailWrites(run, write),

@@ -1,4 +1,4 @@
-import type { MailStore, MailTransaction } from "@lapor/channel";
+import type { MailStore, MailTransaction, NewMail } from "@lapor/channel";
 import { type CompiledQuery, type Kysely, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
@@ -25,11 +25,25 @@ const readSupporters = (
   return confirmed.orderBy("thread").limit(limit).forShare().execute();
 };
 
+/** Notes a step for the supporters of its report, if any has confirmed an address. */
+export const noteSupporterStep = (
+  db: Kysely<Tables>,
+  { reportId, entryId, kind, at, agencyId, custodianAgencyId }: NewMail,
+): CompiledQuery<unknown> =>
+  sql`
+    insert into supporter_step (report_id, entry_id, holder_id, kind, at, agency_id, custodian_agency_id)
+    select ${reportId}::uuid, ${entryId}::uuid, ${reportId}::uuid, ${kind}::text, ${at}::timestamptz,
+      ${agencyId}::text, ${custodianAgencyId}::text
+    where exists (
+      select from mail_subscription
+      where report_id = ${reportId}::uuid and support_id is not null and confirmed
+    )`.compile(db);
+
 /** Writes about mails to supporters, in SQL. */
 export const sqlSupporterMailWrites = (
   run: Run,
   write: Write,
-): Pick<MailTransaction, "insertConfirmation" | "insertSupporterStep" | "queueSupporterMails"> => ({
+): Pick<MailTransaction, "insertConfirmation" | "queueSupporterMails"> => ({
   insertConfirmation: ({ reportId, thread, entryId, kind, at, agencyId, custodianAgencyId }) =>
     write((db) =>
       sql`
@@ -37,18 +51,6 @@ export const sqlSupporterMailWrites = (
         select report_id, thread, support_id, ${entryId}::uuid, ${kind}::text, ${at}::timestamptz, ${agencyId}::text,
           ${custodianAgencyId}::text, false, 'pending', 0, ${at}::timestamptz, domain
         from mail_subscription where report_id = ${reportId}::uuid and thread = ${thread}::uuid`.compile(db),
-    ),
-
-  insertSupporterStep: ({ reportId, entryId, kind, at, agencyId, custodianAgencyId }) =>
-    write((db) =>
-      sql`
-        insert into supporter_step (report_id, entry_id, holder_id, kind, at, agency_id, custodian_agency_id)
-        select ${reportId}::uuid, ${entryId}::uuid, ${reportId}::uuid, ${kind}::text, ${at}::timestamptz,
-          ${agencyId}::text, ${custodianAgencyId}::text
-        where exists (
-          select from mail_subscription
-          where report_id = ${reportId}::uuid and support_id is not null and confirmed
-        )`.compile(db),
     ),
 
   async queueSupporterMails(limit) {

@@ -142,16 +142,15 @@ export function sqlOfficerReads(db: Kysely<Tables>): OfficerStore {
         number: Number(number),
       }));
     },
-    async endSession(tokenHash) {
-      const { numDeletedRows } = await mapConnectionErrors(() =>
-        db.deleteFrom("officer_session").where("token_hash", "=", tokenHash).executeTakeFirstOrThrow(),
-      );
-      return Number(numDeletedRows);
-    },
-    async endSessions(officerId, except) {
-      if (!isUuid(officerId)) return 0;
-      const own = db.deleteFrom("officer_session").where("officer_id", "=", officerId);
-      const ended = except === undefined ? own : own.where("token_hash", "<>", except);
+    async endSessions(which) {
+      if ("officerId" in which && !isUuid(which.officerId)) return 0;
+      const all = db.deleteFrom("officer_session");
+      const ended =
+        "tokenHash" in which
+          ? all.where("token_hash", "=", which.tokenHash)
+          : which.exceptTokenHash === undefined
+            ? all.where("officer_id", "=", which.officerId)
+            : all.where("officer_id", "=", which.officerId).where("token_hash", "<>", which.exceptTokenHash);
       const { numDeletedRows } = await mapConnectionErrors(() => ended.executeTakeFirstOrThrow());
       return Number(numDeletedRows);
     },

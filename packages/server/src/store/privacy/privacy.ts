@@ -39,6 +39,14 @@ export const sqlPrivacyWrites = (
         .where("reason", "is not", null)
         .execute(),
     );
+    // Cascades to the mails.
+    await run((trx) =>
+      trx
+        .deleteFrom("mail_subscription")
+        .where("report_id", "=", reportId)
+        .where("support_id", "is", null)
+        .execute(),
+    );
     return numDeletedRows === 1n;
   },
 

@@ -57,7 +57,7 @@ const scenes: readonly Scene[] = [
   { name: "dark", path: "perlu-saya", report: /^Lampu jalan padam/, isDark: true },
 ];
 
-const formOf = (page: Page): Locator => page.locator("desk-act-form");
+const formOf = (page: Page): Locator => page.locator("desk-action-form");
 
 async function openInvitation(page: Page): Promise<void> {
   // Each width has its own: an address is invited once.

@@ -8,7 +8,7 @@ import {
   type Me,
 } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { Shelf } from "./acts/attempt.ts";
+import type { Shelf } from "./actions/attempt.ts";
 import { deskStyles } from "./desk-styles.ts";
 import type { DeskShortcutSheet } from "./keyboard/shortcut-sheet.ts";
 import { Shortcuts } from "./keyboard/shortcuts.ts";
@@ -365,7 +365,7 @@ export class LaporDesk extends LitElement {
             .paperHref=${this.#location.hrefOf("cetak")}
             .hrefOf=${this.#hrefOf}
             @desk-loaded=${(event: CustomEvent<{ report: AgencyReport }>) => this.#onLoaded(event.detail.report)}
-            @desk-acted=${this.#onActed}
+            @desk-action-done=${this.#onActionDone}
             @desk-next=${() => this.#openNext()}
           ></desk-report>
         </main>
@@ -381,8 +381,8 @@ export class LaporDesk extends LitElement {
       ${this.#saved.renderDialog(office)} ${this.#signIn.renderDialog()}`;
   }
 
-  #onActed({ detail }: CustomEvent<{ report: AgencyReport; act: string; andNext: boolean }>): void {
-    this.#list.update(detail.report, detail.act !== "addNote");
+  #onActionDone({ detail }: CustomEvent<{ report: AgencyReport; action: string; andNext: boolean }>): void {
+    this.#list.update(detail.report, detail.action !== "addNote");
     void this.#counts.load();
     if (detail.andNext) this.#openNext();
   }

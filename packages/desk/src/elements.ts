@@ -1,5 +1,5 @@
-import { DeskActBar } from "./acts/act-bar.ts";
-import { DeskActForm } from "./acts/act-form.ts";
+import { DeskActionBar } from "./actions/action-bar.ts";
+import { DeskActionForm } from "./actions/action-form.ts";
 import { DeskBulkBar } from "./bulk/bulk-bar.ts";
 import { LaporDesk } from "./desk.ts";
 import { DeskAgencyPicker } from "./fields/agency-picker.ts";
@@ -16,8 +16,8 @@ import { useOwnIcons } from "./style/controls.ts";
 import { DeskViewDialog } from "./view/view-dialog.ts";
 
 const elements = {
-  "desk-act-bar": DeskActBar,
-  "desk-act-form": DeskActForm,
+  "desk-action-bar": DeskActionBar,
+  "desk-action-form": DeskActionForm,
   "desk-agency-picker": DeskAgencyPicker,
   "desk-bulk-bar": DeskBulkBar,
   "desk-list": DeskList,

@@ -21,7 +21,7 @@ interface NavigationState {
   page: PageName | undefined;
 }
 
-interface NavigationActs {
+interface NavigationActions {
   hrefOf: (page: PageName) => string;
   hrefFor: (route: Route) => string;
   setLanguage: (language: Language) => void;
@@ -46,7 +46,7 @@ const themes: readonly (string | undefined)[] = [undefined, "light", "dark"];
 export function renderNavigation(
   office: Office,
   { route, theme, counts, saved, accountHref, page }: NavigationState,
-  { hrefOf, hrefFor, setLanguage, setTheme, showKeys, skip, signOut }: NavigationActs,
+  { hrefOf, hrefFor, setLanguage, setTheme, showKeys, skip, signOut }: NavigationActions,
 ): TemplateResult {
   const { strings, me, channel, language } = office;
   const role = nameIn(strings.names.roles, roleOf(me) ?? "");

@@ -1,6 +1,6 @@
 import type { Channel, Officer as Colleague, Lapor, Me, Responsible, Unit } from "@lapor/sdk";
-import type { Shelf } from "./acts/attempt.ts";
-import type { Officer } from "./acts/possible-acts.ts";
+import type { Shelf } from "./actions/attempt.ts";
+import type { Officer } from "./actions/possible-actions.ts";
 import type { Language } from "./strings/load-strings.ts";
 import { nameIn, type Strings } from "./strings/strings.ts";
 
@@ -85,7 +85,7 @@ export const assigneeName = (
 export const mayAskForIdentity = (me: Me): boolean =>
   ["national_admin", "agency_admin", "liaison", "identity_custodian"].includes(roleOf(me) ?? "");
 
-/** The officer, for the table of acts. */
+/** The officer, for the table of actions. */
 export function officerOf({ me, channel }: Pick<Office, "me" | "channel">): Officer {
   const role = roleOf(me);
   return {

@@ -23,12 +23,12 @@ const press = (page: Page, name: string): Promise<void> =>
   page.getByRole("button", { name, exact: true }).last().click();
 const until = (page: Page, words: string | RegExp): Promise<void> => page.getByText(words).first().waitFor();
 
-/** Opens a report from the list, and the form of an act by its key. */
+/** Opens a report from the list, and the form of an action by its key. */
 async function openForm(page: Page, title: RegExp, key: string): Promise<void> {
   await follow(page, title);
   await page.locator("desk-report .title").waitFor();
   await pressAfterPause(page, key);
-  await page.locator("desk-act-form form").waitFor();
+  await page.locator("desk-action-form form").waitFor();
 }
 
 const views = [

@@ -50,7 +50,7 @@ const check = async (page: Page, scene: string): Promise<void> => {
   );
 };
 
-/** Opens the list without live updates, ticks all reports, and opens the form of the act. */
+/** Opens the list without live updates, ticks all reports, and opens the form of the action. */
 async function chooseAll(): Promise<Page> {
   const page = await desk.open("semua");
   await page.route("**/v1/events**", (route) => route.abort());
@@ -65,7 +65,7 @@ async function chooseAll(): Promise<Page> {
   return page;
 }
 
-describe("an act on more reports than one request takes", () => {
+describe("an action on more reports than one request takes", () => {
   test("shows its progress, can be stopped, and lists refusals, without moving the list", async () => {
     const page = await chooseAll();
     assert.equal(await bar(page).getByRole("button", { name: "Pilih semua" }).count(), 0);

@@ -123,7 +123,7 @@ describe("an officer", { concurrency: false }, () => {
     const page = await open(`perlu-saya/${trackingId}`);
     await heading(page).waitFor();
     await pressAfterPause(page, "e");
-    const form = page.locator("desk-act-form");
+    const form = page.locator("desk-action-form");
     await form.getByLabel("Alamat atau patokan").fill("Jl. Terusan Jakarta 40");
     const reason = form.getByLabel("Alasan (dibaca pelapor)");
     await reason.fill("Alamat dilengkapi.");
@@ -157,7 +157,7 @@ describe("an officer", { concurrency: false }, () => {
       await route.continue();
     });
     await pressAfterPause(page, "s");
-    const form = page.locator("desk-act-form");
+    const form = page.locator("desk-action-form");
     await form.getByLabel("Jawaban untuk pelapor").fill("Saluran sudah kami keruk.");
     const buffer = Buffer.from("%PDF-1.4\n%%EOF\n");
     const input = form.locator("input[type=file]");
@@ -213,7 +213,7 @@ describe("an officer", { concurrency: false }, () => {
     await note.fill(`Mohon dicek, @${first.name}.`);
     await page.keyboard.press("Control+Enter");
     // A refusal says why.
-    const outcome = page.getByText("Catatan tersimpan.").or(page.locator("desk-act-form [role=alert]"));
+    const outcome = page.getByText("Catatan tersimpan.").or(page.locator("desk-action-form [role=alert]"));
     await outcome.first().waitFor();
     assert.equal(await outcome.first().textContent(), "Catatan tersimpan.");
     const report = await office.officer.getAgencyReport(trackingId);
@@ -229,7 +229,7 @@ describe("an officer", { concurrency: false }, () => {
     const page = await open(`perlu-saya/${trackingId}`);
     await heading(page).waitFor();
     await pressAfterPause(page, "e");
-    const form = page.locator("desk-act-form");
+    const form = page.locator("desk-action-form");
     await form.getByLabel("Judul laporan").fill("Saluran tersumbat di Jl. Terusan Jakarta");
     await form.getByLabel("Alasan (dibaca pelapor)").fill("Judul dibuat lebih jelas.");
     await form.getByRole("button", { name: "Simpan koreksi" }).click();
@@ -247,7 +247,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("opens the act of a macro, filled in, and assigns the report to its unit", async () => {
+  test("opens the action of a macro, filled in, and assigns the report to its unit", async () => {
     const trackingId = await find("Lubang besar");
     const { id: unitId } = await office.officer.createUnit({ name: "Bidang Pemeliharaan Jalan" });
     await office.officer.createAnswerTemplate({
@@ -259,7 +259,7 @@ describe("an officer", { concurrency: false }, () => {
     const page = await open(`perlu-saya/${trackingId}`);
     await heading(page).waitFor();
     await pressAfterPause(page, "s");
-    const form = page.locator("desk-act-form");
+    const form = page.locator("desk-action-form");
     await form.getByRole("button", { name: "Minta foto" }).click();
     const question = form.getByLabel("Pertanyaan untuk pelapor");
     await question.waitFor();

@@ -71,9 +71,9 @@ describe("the photos of a report", () => {
       await upload(page, citizen, "dekat.jpg"),
     ];
     ({ trackingId } = await citizen.submitReport({ ...draft, attachmentIds }));
-    const step = async (act: (report: FullAgencyReport) => Promise<unknown>) => {
+    const step = async (action: (report: FullAgencyReport) => Promise<unknown>) => {
       const report = await officer.getAgencyReport(trackingId);
-      if (report.access === "full") await act(report);
+      if (report.access === "full") await action(report);
     };
     const [unit] = (await officer.listUnits()).data;
     await step((report) => officer.verifyReport(report));
@@ -151,7 +151,7 @@ test("merges a report into a similar one, which is listed with its distance", as
   await similar.getByText("1 hari sebelum laporan ini").waitFor();
   assert.match((await similar.textContent()) ?? "", new RegExp(`${trackingId}.*Menunggu verifikasi`, "s"));
   await page.getByRole("button", { name: `Gabungkan laporan yang terbuka ke ${trackingId}` }).click();
-  const form = page.locator("desk-act-form");
+  const form = page.locator("desk-action-form");
   assert.equal(await form.getByLabel("Laporan yang dipertahankan").inputValue(), trackingId);
   await form.getByRole("button", { name: "Gabungkan laporan yang terbuka" }).click();
   await page.getByText("Laporan digabungkan.").waitFor();
@@ -165,7 +165,7 @@ test("the correction shows every field and leaves two fifths of the pane to the 
   const { trackingId } = await find("tersumbat");
   const page = await open(trackingId);
   await pressAfterPause(page, "e");
-  const form = page.locator("desk-act-form");
+  const form = page.locator("desk-action-form");
   await form.getByLabel("Judul laporan").waitFor();
   const height = async (selector: string) => (await page.locator(selector).boundingBox())?.height ?? 0;
   const [pane, dock] = [await height("desk-report"), await height("desk-report .dock")];
@@ -222,7 +222,7 @@ describe("the map of a channel with a tile service", () => {
     const { trackingId } = await find("Trotoar rusak");
     const page = await open(trackingId, { query: "?map" });
     await pressAfterPause(page, "e");
-    const form = page.locator("desk-act-form");
+    const form = page.locator("desk-action-form");
     const point = form.getByLabel("Titik lokasi");
     await point.fill("-6.91, 107.61");
     await form.getByRole("button", { name: "Pilih di peta" }).click();
@@ -279,9 +279,9 @@ test("the list and the report show the number of supports, and the report the me
     location: { regionCode: "32.73" },
     agencyId: "pemkot-bandung",
   });
-  const step = async (act: (report: FullAgencyReport) => Promise<unknown>) => {
+  const step = async (action: (report: FullAgencyReport) => Promise<unknown>) => {
     const report = await officer.getAgencyReport(trackingId);
-    if (report.access === "full") await act(report);
+    if (report.access === "full") await action(report);
   };
   await step((report) => officer.verifyReport(report));
   await step((report) => officer.startFollowUp(report));
@@ -328,7 +328,7 @@ test("photos of supporters are shown, and single photos are released, changed an
 
   const page = await open(trackingId);
   await page.getByRole("heading", { name: "Foto dari pendukung" }).waitFor();
-  const form = page.locator("desk-act-form");
+  const form = page.locator("desk-action-form");
   const bar = page.getByRole("group", { name: "Tindakan" });
   await bar.getByRole("button", { name: "Lainnya" }).click();
   await bar.getByRole("button", { name: "Publikasikan" }).click();

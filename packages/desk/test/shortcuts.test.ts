@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 const heading = (page: Page) => page.locator("desk-report .title");
-const form = (page: Page) => page.locator("desk-act-form");
+const form = (page: Page) => page.locator("desk-action-form");
 
 async function find(title: string): Promise<string> {
   const { data } = await office.officer.listAgencyReports({ q: title });
@@ -74,8 +74,8 @@ beforeEach(async () => {
   office = await openSampleOffice();
 });
 
-describe("the key of an act puts the focus inside its form before the next key", () => {
-  // Another form is open before each of them: that of the next step, or of the act before.
+describe("the key of an action puts the focus inside its form before the next key", () => {
+  // Another form is open before each of them: that of the next step, or of the action before.
   for (const { title, keys } of [
     { title: /^Trotoar rusak/, keys: "vdspatewn" },
     { title: /^Lubang besar/, keys: "dspatewnd" },
@@ -96,7 +96,7 @@ describe("the key of an act puts the focus inside its form before the next key",
       }
       assert.ok(page.url().includes(data[0]!.trackingId));
       await page.getByRole("button", { name: "Lainnya" }).click();
-      const buttons = page.locator("desk-act-bar .act[aria-keyshortcuts]");
+      const buttons = page.locator("desk-action-bar .action[aria-keyshortcuts]");
       const possible = await buttons.evaluateAll((all) =>
         all.map((button) => button.getAttribute("aria-keyshortcuts")),
       );
@@ -218,7 +218,7 @@ describe("what is pressed for one report does nothing to the next", () => {
     await page.keyboard.type("Kami tangani");
     await pressAfterPause(page, "Control+Enter");
     await page.getByText("Laporan diverifikasi.").waitFor();
-    await page.locator("desk-act-bar wa-button:focus-within").waitFor();
+    await page.locator("desk-action-bar wa-button:focus-within").waitFor();
     await page.keyboard.type(" dan selesai\n hari ini");
     assert.ok(page.url().endsWith(trackingId));
     assert.equal((await focusIn(page)).name, "button");

@@ -60,9 +60,9 @@ test("a report that is not the agency's matter stays its work until its number i
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.match(copied, /^Jalan nasional di Cibiru berlubang\n\nLubang di depan terminal/);
   assert.match(copied, /Lokasi: Jl\. Soekarno-Hatta/);
-  const acts = page.getByRole("group", { name: "Tindakan" });
-  assert.equal(await acts.getByRole("button", { name: /^(Jawab|Sampaikan|Verifikasi)/ }).count(), 0);
-  await acts.getByRole("button", { name: /^Ambil kembali/ }).waitFor();
+  const actions = page.getByRole("group", { name: "Tindakan" });
+  assert.equal(await actions.getByRole("button", { name: /^(Jawab|Sampaikan|Verifikasi)/ }).count(), 0);
+  await actions.getByRole("button", { name: /^Ambil kembali/ }).waitFor();
   const { violations } = await new AxeBuilder({ page }).analyze();
   assert.deepEqual(
     violations.map(({ id }) => id),
@@ -74,7 +74,7 @@ test("a report that is not the agency's matter stays its work until its number i
   await number.getByRole("button", { name: "Simpan nomor" }).click();
   await page.getByText("Nomor SP4N-LAPOR! tersimpan.").waitFor();
   assert.equal(await guide.count(), 0);
-  await acts.getByRole("button", { name: /^Sampaikan jawaban/ }).waitFor();
+  await actions.getByRole("button", { name: /^Sampaikan jawaban/ }).waitFor();
   await page.getByText("Bukan wewenang; menuju SP4N-LAPOR!").waitFor();
   const { data } = await office.officer.listAgencyReports({ status: ["submitted"] });
   assert.deepEqual(data, []);

@@ -34,7 +34,7 @@ describe("Templat jawaban", { concurrency: false }, () => {
     await page.getByRole("option", { name: option, exact: true }).click();
   }
 
-  test("an administrator writes a template with a preview, limited to an act, some reports and a unit", async () => {
+  test("an administrator writes a template with a preview, limited to an action, some reports and a unit", async () => {
     const page = await openAs("agency_admin");
     await page.getByRole("button", { name: "Buat templat" }).click();
     const create = page.getByRole("button", { name: "Buat templat" }).last();
@@ -124,7 +124,7 @@ describe("Templat jawaban", { concurrency: false }, () => {
     assert.deepEqual(desk.faults, []);
   });
 
-  test("national triage writes texts only for its own acts, and assigns to no unit", async () => {
+  test("national triage writes texts only for its own actions, and assigns to no unit", async () => {
     const page = await openAs("national_admin");
     await page.getByText("Belum ada templat.").waitFor();
     await page.getByRole("button", { name: "Buat templat" }).click();

@@ -9,8 +9,8 @@ import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts"
 
 /** Officers who type at the same time, each on a page. */
 const officers = 4;
-/** The long run has 2,000 acts. */
-const { rounds, acts } = isLongRun ? { rounds: 10, acts: 25 } : { rounds: 1, acts: 8 };
+/** The long run has 2,000 actions. */
+const { rounds, actions } = isLongRun ? { rounds: 10, actions: 25 } : { rounds: 1, actions: 8 };
 
 let office: SampleOffice;
 let desk: OpenDesk;
@@ -49,7 +49,7 @@ interface Computer {
   delayMs: number;
 }
 
-/** Lets one officer type. Returns what went wrong, and the number of acts that were sent. */
+/** Lets one officer type. Returns what went wrong, and the number of actions that were sent. */
 async function typeOnPage(seed: number, { slowdown, delayMs }: Computer) {
   const random = randomOf(seed);
   const { page, context } = await desk.openBlank();
@@ -65,7 +65,7 @@ async function typeOnPage(seed: number, { slowdown, delayMs }: Computer) {
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   const typist = new RandomTypist(page, random);
-  for (let count = 0; count < acts; count++) await typist.act();
+  for (let count = 0; count < actions; count++) await typist.action();
   const entries = await readLog();
   await context.close();
   const sent = entries.filter(({ kind }) => kind === "write").length;
@@ -73,7 +73,7 @@ async function typeOnPage(seed: number, { slowdown, delayMs }: Computer) {
   return { faults: misdirected(entries).map((fault) => `seed ${seed}: ${fault}`), sent };
 }
 
-describe("text that is typed at random moments reaches no act but the one opened, on the report opened", () => {
+describe("text that is typed at random moments reaches no action but the one opened, on the report opened", () => {
   for (const { name, ...computer } of [
     { name: "a fast computer", slowdown: 1, delayMs: 300 },
     { name: "a slow computer", slowdown: 4, delayMs: 600 },
@@ -86,7 +86,7 @@ describe("text that is typed at random moments reaches no act but the one opened
           seeds.map((seed) => typeOnPage(seed * 10 + computer.slowdown, computer)),
         );
         const sent = runs.reduce((sum, run) => sum + run.sent, 0);
-        context.diagnostic(`${officers * acts} acts were opened, ${sent} sent`);
+        context.diagnostic(`${officers * actions} actions were opened, ${sent} sent`);
         assert.deepEqual(
           runs.flatMap(({ faults }) => faults),
           [],
@@ -109,23 +109,23 @@ describe("the check of that run finds", () => {
   const planted: [title: string, entries: Entry[], fault: RegExp | undefined][] = [
     ["nothing in what was opened and typed", [...opening, write(1030, "verify", "ya")], undefined],
     [
-      "an act that was opened by typed text",
+      "an action that was opened by typed text",
       [key(900, "k"), ...opening, write(1030, "verify", "ya")],
       /not opened/,
     ],
-    ["an act that was not opened", [...opening, write(1030, "assign", "")], /not opened/],
+    ["an action that was not opened", [...opening, write(1030, "assign", "")], /not opened/],
     [
-      "an act on the report that came after",
+      "an action on the report that came after",
       [...opening, { kind: "place", at: 1025, trackingId: "BBB" }, write(1030, "verify", "ya")],
       /not opened/,
     ],
     [
-      "an act on another report than the one shown",
+      "an action on another report than the one shown",
       [...opening, { ...write(1030, "verify", "ya"), trackingId: "BBB" }],
       /not for the report that is shown/,
     ],
     [
-      "an act that was sent twice",
+      "an action that was sent twice",
       [...opening, write(1030, "verify", "ya"), write(1040, "verify", "ya")],
       /twice/,
     ],

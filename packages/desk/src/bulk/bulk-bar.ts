@@ -6,46 +6,46 @@ import {
   isLaporError,
 } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { bodyOf, type Field, faultsOf, fieldsOf, firstField } from "../acts/act-fields.ts";
-import { actFormStyles } from "../acts/act-form-styles.ts";
-import { generalWords } from "../acts/act-words.ts";
-import type { Draft } from "../acts/attempt.ts";
-import { renderFields } from "../acts/field.ts";
-import { renderLimits } from "../acts/form-foot.ts";
-import { actOf } from "../acts/macros.ts";
+import { bodyOf, type Field, faultsOf, fieldsOf, firstField } from "../actions/action-fields.ts";
+import { actionFormStyles } from "../actions/action-form-styles.ts";
+import { generalActionStrings } from "../actions/action-strings.ts";
+import type { Draft } from "../actions/attempt.ts";
+import { renderFields } from "../actions/field.ts";
+import { renderLimits } from "../actions/form-foot.ts";
+import { actionOf } from "../actions/macros.ts";
 import { focusControl } from "../keyboard/focus-control.ts";
 import { type Office, officerOf, roleOf, tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { bulkBarStyles } from "./bulk-bar-styles.ts";
 import { BulkRun, refusedIn } from "./bulk-run.ts";
 
-/** The acts that the contract takes on many reports. */
-const bulkActs = [
+/** The actions that the contract takes on many reports. */
+const bulkActions = [
   "assignReport",
   "transferReport",
   "requestInformation",
   "answerReport",
   "archiveReport",
 ] as const;
-type BulkAct = (typeof bulkActs)[number];
+type BulkAction = (typeof bulkActions)[number];
 
-/** The field in which an act's words are written. */
-const wordsOf = (act: BulkAct): string => (act === "transferReport" ? "reason" : "message");
+/** The field in which an action's words are written. */
+const wordsOf = (action: BulkAction): string => (action === "transferReport" ? "reason" : "message");
 
 /** Maximum number of listed refusals. All refused reports stay ticked. */
 const mostListed = 200;
 
 /**
- * One act on all ticked reports, with a result for each.
- * @fires desk-tick - `ticked`: empty when the selection is cleared; after an act, the reports left over.
+ * One action on all ticked reports, with a result for each.
+ * @fires desk-tick - `ticked`: empty when the selection is cleared; after an action, the reports left over.
  * @fires desk-tick-all - The officer selects all reports of the list.
  * @fires desk-tick-stop - The officer stops loading all reports.
- * @fires desk-bulk-results - `results` of one batch, while the act continues.
- * @fires desk-bulk - The act has ended.
+ * @fires desk-bulk-results - `results` of one batch, while the action continues.
+ * @fires desk-bulk - The action has ended.
  * @fires desk-opened - The officer opened a form.
  */
 export class DeskBulkBar extends LitElement {
-  static override styles = [baseStyles, actFormStyles, bulkBarStyles];
+  static override styles = [baseStyles, actionFormStyles, bulkBarStyles];
   static override properties = {
     office: { attribute: false },
     list: { attribute: false },
@@ -54,7 +54,7 @@ export class DeskBulkBar extends LitElement {
     isGrowing: { attribute: false },
     loaded: { attribute: false },
     categories: { attribute: false },
-    act: { state: true },
+    action: { state: true },
     draft: { state: true },
     faults: { state: true },
     failure: { state: true },
@@ -72,13 +72,13 @@ export class DeskBulkBar extends LitElement {
   /** The number of loaded rows of the list. */
   declare loaded: number;
   declare categories: readonly Category[];
-  declare act: BulkAct | undefined;
+  declare action: BulkAction | undefined;
   declare draft: Draft;
   declare faults: ReadonlyMap<string, string>;
   declare failure: string | undefined;
   declare templates: readonly AnswerTemplate[];
 
-  /** The message to the reporters; it stays when another act is chosen. */
+  /** The message to the reporters; it stays when another action is chosen. */
   #words = "";
   readonly #run = new BulkRun(this);
   /** The reports that were ticked when the form was opened: it is sent to no others. */
@@ -99,13 +99,13 @@ export class DeskBulkBar extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     const run = this.#run;
     const isOther = this.rows.some(({ trackingId }) => !this.#outcomeFor.has(trackingId));
-    // A new selection makes the outcome of the last act obsolete.
+    // A new selection makes the outcome of the last action obsolete.
     if (changed.has("rows") && isOther && !run.isRunning) run.results = undefined;
     this.hidden = this.rows.length === 0 && !run.results;
-    if (this.rows.length === 0) this.act = undefined;
+    if (this.rows.length === 0) this.action = undefined;
   }
 
-  /** The ticked reports that an act can be taken on. */
+  /** The ticked reports that an action can be taken on. */
   get #ticked(): readonly (AgencyReportSummary & { access: "full" })[] {
     return this.rows.filter((row) => row.access === "full");
   }
@@ -122,31 +122,31 @@ export class DeskBulkBar extends LitElement {
   }
 
   get #fields(): Field[] {
-    const { act, office } = this;
-    if (!act || !office || act === "answerReport") return [];
+    const { action, office } = this;
+    if (!action || !office || action === "answerReport") return [];
     const anyReport = {
       classification: "aspiration",
       status: "submitted",
       responsible: { kind: "national_triage" },
     } as const;
-    return fieldsOf(act, anyReport, officerOf(office));
+    return fieldsOf(action, anyReport, officerOf(office));
   }
 
-  async #choose(act: BulkAct): Promise<void> {
+  async #choose(action: BulkAction): Promise<void> {
     const { office } = this;
-    this.act = this.act === act ? undefined : act;
+    this.action = this.action === action ? undefined : action;
     this.draft = {
-      ...(act === "archiveReport" && { reason: "not_public_service" }),
-      ...(this.#words && { [wordsOf(act)]: this.#words }),
+      ...(action === "archiveReport" && { reason: "not_public_service" }),
+      ...(this.#words && { [wordsOf(action)]: this.#words }),
     };
     this.faults = new Map();
     this.failure = undefined;
     this.#include();
-    if (this.act) this.#open();
-    if (act !== "answerReport" || !office || this.templates.length) return;
+    if (this.action) this.#open();
+    if (action !== "answerReport" || !office || this.templates.length) return;
     try {
       const { data } = await office.client.listAnswerTemplates({}, { locale: office.language });
-      this.templates = data.filter((template) => actOf(template) === "answerReport");
+      this.templates = data.filter((template) => actionOf(template) === "answerReport");
     } catch (error) {
       if (!isLaporError(error)) throw error;
       this.failure = error.detail ?? office.strings.failed;
@@ -164,20 +164,22 @@ export class DeskBulkBar extends LitElement {
 
   async #send({ detail: clicks }: MouseEvent): Promise<void> {
     if (clicks > 1) return;
-    const { office, act } = this;
+    const { office, action } = this;
     const run = this.#run;
-    if (!office || !act || run.isRunning) return;
+    if (!office || !action || run.isRunning) return;
     this.faults = faultsOf(this.#fields, this.draft, office.strings);
-    if (this.faults.size || (act === "answerReport" && !this.draft.templateId)) return;
+    if (this.faults.size || (action === "answerReport" && !this.draft.templateId)) return;
     const input =
-      act === "answerReport" ? { templateId: this.draft.templateId } : bodyOf(this.#fields, this.draft, {});
+      action === "answerReport"
+        ? { templateId: this.draft.templateId }
+        : bodyOf(this.#fields, this.draft, {});
     const { client, shelf, language, strings } = office;
     const reports = this.#targets;
     const { list } = this;
     this.#outcomeFor = new Set(reports.map(({ trackingId }) => trackingId));
     this.failure = undefined;
     const error = await run.start(
-      { step: { action: act, input } as never, reports },
+      { step: { action, input } as never, reports },
       {
         ...{ client, shelf, language },
         onResults: (results) => tell(this, "desk-bulk-results", { results }),
@@ -188,7 +190,7 @@ export class DeskBulkBar extends LitElement {
       this.failure =
         error.retryable || error.status === undefined ? strings.unsent : (error.detail ?? error.message);
     else {
-      this.act = undefined;
+      this.action = undefined;
       this.#words = "";
     }
     if (list === this.list) tell(this, "desk-tick", { ticked: run.left });
@@ -202,7 +204,9 @@ export class DeskBulkBar extends LitElement {
     const { strings } = office;
     const { bulk } = strings;
     const isAdmin = ["agency_admin", "national_admin"].includes(roleOf(office.me) ?? "");
-    const possible = bulkActs.filter((act) => !(!isAdmin && ["assignReport", "archiveReport"].includes(act)));
+    const possible = bulkActions.filter(
+      (action) => !(!isAdmin && ["assignReport", "archiveReport"].includes(action)),
+    );
     const count = this.#ticked.length;
     return html`<section aria-label=${bulk.label}>
       ${this.#renderState(office)} ${this.#renderRefused(office)}
@@ -218,14 +222,14 @@ export class DeskBulkBar extends LitElement {
                     : nothing
                 }
                 ${possible.map(
-                  (act) =>
+                  (action) =>
                     html`<button
                       type="button"
                       class="plain"
-                      aria-pressed=${this.act === act}
-                      @click=${() => this.#choose(act)}
+                      aria-pressed=${this.action === action}
+                      @click=${() => this.#choose(action)}
                     >
-                      ${generalWords(act, office).name}
+                      ${generalActionStrings(action, office).name}
                     </button>`,
                 )}
                 <button
@@ -236,19 +240,19 @@ export class DeskBulkBar extends LitElement {
                   ${bulk.clear}
                 </button>
               </div>
-              ${this.act ? this.#renderForm(this.act, office) : nothing}`
+              ${this.action ? this.#renderForm(this.action, office) : nothing}`
           : nothing
       }
     </section>`;
   }
 
-  #renderForm(act: BulkAct, office: Office) {
+  #renderForm(action: BulkAction, office: Office) {
     const { strings } = office;
     const count = this.#targets.length;
     const added = this.#ticked.length - count;
     const set = (member: string, value: string | boolean): void => {
       this.draft = { ...this.draft, [member]: value };
-      if (member === wordsOf(act)) this.#words = String(value);
+      if (member === wordsOf(action)) this.#words = String(value);
     };
     const context = {
       office,
@@ -260,11 +264,11 @@ export class DeskBulkBar extends LitElement {
       set,
     };
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
-      <p class="quiet small">${generalWords(act, office).meaning}</p>
-      ${this.#renderVerified(act, office)}
+      <p class="quiet small">${generalActionStrings(action, office).meaning}</p>
+      ${this.#renderVerified(action, office)}
       ${this.failure ? html`<div class="notice bad" role="alert">${this.failure}</div>` : nothing}
       ${
-        act === "answerReport"
+        action === "answerReport"
           ? html`<wa-select
               size="s"
               data-member="templateId"
@@ -273,7 +277,7 @@ export class DeskBulkBar extends LitElement {
             >
               ${this.templates.map(({ id, name }) => html`<wa-option value=${id}>${name}</wa-option>`)}
             </wa-select>`
-          : renderFields(act, this.#fields, context)
+          : renderFields(action, this.#fields, context)
       }
       <div class="buttons">
         <p class="about quiet small">
@@ -295,14 +299,14 @@ export class DeskBulkBar extends LitElement {
   }
 
   /** How many of the reports an agency also verifies by assigning them. */
-  #renderVerified(act: BulkAct, { strings }: Office) {
+  #renderVerified(action: BulkAction, { strings }: Office) {
     const unverified = this.#targets.filter((row) => row.dueStage === "agency_verification").length;
-    return act === "assignReport" && unverified > 0
+    return action === "assignReport" && unverified > 0
       ? html`<p class="notice">${strings.bulk.verifies(unverified)}</p>`
       : nothing;
   }
 
-  /** The progress or the outcome of the act, in a permanent live region: screen readers announce changes. */
+  /** The progress or the outcome of the action, in a permanent live region: screen readers announce changes. */
   #renderState(office: Office): TemplateResult {
     const { bulk } = office.strings;
     const { isRunning, isStopping, results, total } = this.#run;

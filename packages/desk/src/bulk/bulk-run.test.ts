@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { AgencyReportSummary, BulkResult } from "@lapor/sdk";
 import { LaporError } from "@lapor/sdk";
-import type { Shelf } from "../acts/attempt.ts";
+import type { Shelf } from "../actions/attempt.ts";
 import { BulkRun, refusedIn } from "./bulk-run.ts";
 
 const step = { action: "archiveReport", input: { reason: "abusive", message: "Memuat hinaan." } } as const;
@@ -37,10 +37,10 @@ function openChannel(rows: readonly AgencyReportSummary[]) {
   const taken = new Set<string>();
   const requests: Request[] = [];
   /** The reports on which a step was taken, each as often as it was. */
-  const acts: string[] = [];
+  const actions: string[] = [];
   const channel = {
     requests,
-    acts,
+    actions,
     onRequest: (_request: number): void => {},
     /** The rows as they are now. */
     refresh: (old: readonly AgencyReportSummary[]) =>
@@ -57,7 +57,7 @@ function openChannel(rows: readonly AgencyReportSummary[]) {
           return { outcome: "refused", trackingId, problem: { detail: "Tidak dapat." } };
         if (isTaken) return { outcome: "done", trackingId, status: "archived", version: present };
         taken.add(`${key} ${trackingId}`);
-        acts.push(trackingId);
+        actions.push(trackingId);
         versions.set(trackingId, version + 1);
         return { outcome: "done", trackingId, status: "archived", version: version + 1 };
       });
@@ -159,7 +159,7 @@ describe("a run over many reports", () => {
 describe("a run after a lost response", () => {
   test("repeats the lost request as it was, and takes no step twice", async () => {
     const bar = openBar(120);
-    const { requests, acts } = bar.channel;
+    const { requests, actions } = bar.channel;
     bar.lose(2);
     assert.ok((await bar.send()) instanceof LaporError);
     assert.deepEqual([bar.run.results?.length, bar.run.isRunning], [50, false]);
@@ -168,7 +168,7 @@ describe("a run after a lost response", () => {
     assert.equal(await bar.send(), undefined);
     assert.deepEqual(requests[2], requests[1]);
     assert.equal(new Set(requests.map(({ key }) => key)).size, 3);
-    assert.deepEqual(acts.toSorted(), withoutRefusals(120).toSorted());
+    assert.deepEqual(actions.toSorted(), withoutRefusals(120).toSorted());
     assert.equal(refusedIn(bar.run.results ?? []).length, 12);
     assert.deepEqual([bar.run.results?.length, bar.run.total, bar.ticked.size], [75, 75, 12]);
   });
@@ -184,20 +184,20 @@ describe("a run after a lost response", () => {
 
   test("repeats the lost request after a reload of the page", async () => {
     const bar = openBar(120);
-    const { requests, acts } = bar.channel;
+    const { requests, actions } = bar.channel;
     bar.lose(2);
     await bar.send();
     bar.reload();
     bar.ticked = new Set(requests[1]?.ids);
     assert.equal(await bar.send(), undefined);
     assert.deepEqual(requests[2], requests[1]);
-    assert.equal(new Set(acts).size, acts.length);
+    assert.equal(new Set(actions).size, actions.length);
     assert.equal(refusedIn(bar.run.results ?? []).length, 5);
   });
 
   test("takes no step twice, and none on a report that is no longer ticked, with another choice", async () => {
     const bar = openBar(120);
-    const { requests, acts } = bar.channel;
+    const { requests, actions } = bar.channel;
     bar.lose(2);
     await bar.send();
     bar.refresh();
@@ -207,13 +207,13 @@ describe("a run after a lost response", () => {
       requests.slice(2).map(({ ids }) => ids),
       [["R-60", "R-61"], ["R-110"]],
     );
-    assert.equal(new Set(acts).size, acts.length);
+    assert.equal(new Set(actions).size, actions.length);
     assert.deepEqual([...bar.ticked], ["R-60", "R-61"]);
   });
 
   test("still repeats the lost request when a repetition was refused as a whole", async () => {
     const bar = openBar(50);
-    const { requests, acts } = bar.channel;
+    const { requests, actions } = bar.channel;
     bar.lose(1);
     await bar.send();
     bar.lose(2, new LaporError({ code: "unauthorized", message: "Sesi berakhir.", status: 401 }));
@@ -221,6 +221,6 @@ describe("a run after a lost response", () => {
     bar.refresh();
     assert.equal(await bar.send(), undefined);
     assert.deepEqual(requests, [requests[0], requests[0], requests[0]]);
-    assert.equal(new Set(acts).size, acts.length);
+    assert.equal(new Set(actions).size, actions.length);
   });
 });

@@ -9,7 +9,7 @@ import {
   type LaporFailure,
 } from "@lapor/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { attemptKey, type Shelf, settleAttempt, unsettledBody } from "../acts/attempt.ts";
+import { attemptKey, type Shelf, settleAttempt, unsettledBody } from "../actions/attempt.ts";
 
 /** Reports per request. The channel accepts 100; smaller batches show progress and stop sooner. */
 const batchSize = 50;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Draft } from "../acts/attempt.ts";
-import { hasDraft, keepDraft, readDraft, subjectOf } from "../acts/attempt.ts";
+import type { Draft } from "../actions/attempt.ts";
+import { hasDraft, keepDraft, readDraft, subjectOf } from "../actions/attempt.ts";
 import { DraftAutosave, loadDraft, saveAllDrafts, takeOver } from "./server-draft.ts";
 
 const trackingId = "K7M-2QF-9XK";
@@ -97,14 +97,14 @@ describe("the draft on the server", () => {
     assert.deepEqual(readDraft(shelf, subject), { message: "Sore" });
   });
 
-  test("is not used for a system's key, and a draft of an unknown act is left alone", async () => {
+  test("is not used for a system's key, and a draft of an unknown action is left alone", async () => {
     const { desk, shelf, calls } = openDesk("secret");
     assert.equal(await loadDraft(desk, trackingId, new AbortController().signal), null);
     const autosave = new DraftAutosave();
     autosave.schedule(desk, "answerReport", trackingId, { message: "Sudah" });
     await autosave.flush();
     assert.deepEqual(calls, []);
-    const unknown = { ...fromServer("x", "2026-11-24T02:00:00Z"), act: "futureAct" };
+    const unknown = { ...fromServer("x", "2026-11-24T02:00:00Z"), act: "futureAction" };
     assert.equal(takeOver(shelf, trackingId, unknown), undefined);
     assert.equal(hasDraft(shelf, subject), false);
   });

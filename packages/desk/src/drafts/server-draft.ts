@@ -1,6 +1,6 @@
 import { isLaporError, type ReportDraft } from "@lapor/sdk";
-import { type Draft, hasDraft, keepDraft, readDraft, type Shelf, subjectOf } from "../acts/attempt.ts";
-import { type Act, acts } from "../acts/possible-acts.ts";
+import { type Draft, hasDraft, keepDraft, readDraft, type Shelf, subjectOf } from "../actions/attempt.ts";
+import { type Action, actions } from "../actions/possible-actions.ts";
 import type { Office } from "../office.ts";
 
 // An officer who signed in has one draft per report on the server too, so that it is there at another
@@ -39,25 +39,25 @@ export async function loadDraft(
 
 /**
  * Takes the draft of the server over, unless this tab has words that were not saved, or a later draft.
- * Returns its act.
+ * Returns its action.
  */
 export function takeOver(
   shelf: Shelf,
   trackingId: string,
   draft: NonNullable<ReportDraft["draft"]>,
-): Act | undefined {
-  const act = acts.find((one) => one === draft.act);
-  if (!act) return undefined;
-  const subject = subjectOf(act, trackingId);
+): Action | undefined {
+  const action = actions.find((one) => one === draft.act);
+  if (!action) return undefined;
+  const subject = subjectOf(action, trackingId);
   const saved = readSaved(shelf, subject);
   const isUnsaved = saved?.text !== JSON.stringify(readDraft(shelf, subject));
-  if (hasDraft(shelf, subject) && (isUnsaved || saved.at >= draft.savedAt)) return act;
+  if (hasDraft(shelf, subject) && (isUnsaved || saved.at >= draft.savedAt)) return action;
   keepDraft(shelf, subject, draft.fields);
   shelf.setItem(
     savedName(subject),
     JSON.stringify({ text: JSON.stringify(draft.fields), at: draft.savedAt }),
   );
-  return act;
+  return action;
 }
 
 /** The pause in typing after which a draft is saved. */
@@ -76,10 +76,10 @@ export class DraftAutosave {
   #save: (() => Promise<void>) | undefined;
 
   /** Saves the draft when the officer pauses. */
-  schedule(desk: Desk, act: Act, trackingId: string, draft: Draft): void {
+  schedule(desk: Desk, action: Action, trackingId: string, draft: Draft): void {
     if (desk.me.kind !== "officer") return;
     this.cancel();
-    this.#save = () => save(desk, act, trackingId, draft);
+    this.#save = () => save(desk, action, trackingId, draft);
     unsaved.add(this);
     this.#timer = setTimeout(() => void this.flush(), pauseMs);
   }
@@ -91,7 +91,7 @@ export class DraftAutosave {
     await save?.();
   }
 
-  /** The act was taken: its draft is gone. */
+  /** The action was taken: its draft is gone. */
   cancel(): void {
     clearTimeout(this.#timer);
     this.#save = undefined;
@@ -101,11 +101,11 @@ export class DraftAutosave {
 
 async function save(
   { client, shelf, language }: Desk,
-  act: Act,
+  action: Action,
   trackingId: string,
   draft: Draft,
 ): Promise<void> {
-  const subject = subjectOf(act, trackingId);
+  const subject = subjectOf(action, trackingId);
   const options = { locale: language };
   try {
     if (!hasDraft(shelf, subject)) {
@@ -113,7 +113,7 @@ async function save(
       shelf.removeItem(savedName(subject));
       return;
     }
-    const result = await client.saveDraft(trackingId, { act, fields: draft }, options);
+    const result = await client.saveDraft(trackingId, { act: action, fields: draft }, options);
     const saved = { text: JSON.stringify(draft), at: result.draft?.savedAt ?? "" };
     shelf.setItem(savedName(subject), JSON.stringify(saved));
   } catch (error) {

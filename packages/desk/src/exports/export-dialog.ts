@@ -230,7 +230,7 @@ export class DeskExport extends LitElement {
     const { state } = this;
     if (state.is === "reading")
       return html`<wa-button size="s" appearance="outlined" @click=${this.#stop}>${strings.cancel}</wa-button>`;
-    const [name, act] =
+    const [name, action] =
       state.is === "asking"
         ? [strings.start, () => this.#export()]
         : [
@@ -246,7 +246,7 @@ export class DeskExport extends LitElement {
           this.isOpen = false;
         }}
         >${strings.close}</wa-button
-      ><wa-button size="s" variant="brand" @click=${act}>${name}</wa-button>`;
+      ><wa-button size="s" variant="brand" @click=${action}>${name}</wa-button>`;
   }
 }
 

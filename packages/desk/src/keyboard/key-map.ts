@@ -47,7 +47,7 @@ const views: Readonly<Record<string, ViewName>> = Object.fromEntries(
   allViews.map(({ key, name }) => [key, name]),
 );
 
-/** The keys of the commands that an act or the list shows beside its button. */
+/** The keys of the commands that an action or the list shows beside its button. */
 export const keyOf = (command: Command): string | undefined =>
   Object.keys(single).find((key) => single[key] === command);
 

@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import type { Act } from "../acts/possible-acts.ts";
+import type { Action } from "../actions/possible-actions.ts";
 import { type Office, tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { viewsFor } from "../view/views.ts";
 import { type Command, keyOf } from "./key-map.ts";
 
-const acting: readonly Extract<Command, Act>[] = [
+const shown: readonly Extract<Command, Action>[] = [
   "verifyReport",
   "assignReport",
   "startFollowUp",
@@ -68,7 +68,7 @@ export class DeskShortcutSheet extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { office } = this;
     if (!office) return nothing;
-    const { keys, acts, views } = office.strings;
+    const { keys, actions, views } = office.strings;
     const row = (key: string, meaning: string) => html`<dt><kbd>${key}</kbd></dt><dd>${meaning}</dd>`;
     return html`<wa-dialog
       label=${keys.heading}
@@ -100,9 +100,9 @@ export class DeskShortcutSheet extends LitElement {
           </dl>
         </section>
         <section>
-          <h3>${keys.acting}</h3>
+          <h3>${keys.actions}</h3>
           <dl>
-            ${acting.map((act) => row(keyOf(act) ?? "", acts[act].name))} ${row("Ctrl+Enter", keys.send)}
+            ${shown.map((action) => row(keyOf(action) ?? "", actions[action].name))} ${row("Ctrl+Enter", keys.send)}
             ${row("Ctrl+Shift+Enter", keys.sendAndNext)} ${row("Esc", keys.leave)}
           </dl>
         </section>

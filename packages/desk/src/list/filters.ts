@@ -8,14 +8,14 @@ import { chipsOf, choicesOf, type FilterSources, offeredFilters } from "./filter
 const inputOf = (event: Event): string | undefined => (event.target as HTMLInputElement).value || undefined;
 
 /** The commands of an officer on filters. */
-interface FilterActs {
+interface FilterActions {
   change: (change: Filters) => void;
   /** Opens the field of a filter. */
   edit: (name: FilterName) => void;
 }
 
 /** The fields of all filters that the view offers. */
-export function renderFilterFields(sources: FilterSources, { change }: FilterActs): TemplateResult {
+export function renderFilterFields(sources: FilterSources, { change }: FilterActions): TemplateResult {
   const { route, office } = sources;
   const { filter } = office.strings;
   return html`<div class="filters" id="filters">
@@ -35,7 +35,7 @@ export function renderFilterFields(sources: FilterSources, { change }: FilterAct
 }
 
 /** A button that shows only the officer's own reports; nothing if the view has no such filter. */
-function renderOwn(sources: FilterSources, { change }: FilterActs) {
+function renderOwn(sources: FilterSources, { change }: FilterActions) {
   const { route, office } = sources;
   if (office.me.kind !== "officer" || !offeredFilters(sources).includes("officer")) return nothing;
   const isOn = route.filters.officer === own;
@@ -50,10 +50,10 @@ function renderOwn(sources: FilterSources, { change }: FilterActs) {
 }
 
 /** The active filters: each can be changed or removed. */
-export function renderChips(sources: FilterSources, acts: FilterActs) {
-  const { change, edit } = acts;
+export function renderChips(sources: FilterSources, actions: FilterActions) {
+  const { change, edit } = actions;
   const { filter } = sources.office.strings;
-  const ownChip = renderOwn(sources, acts);
+  const ownChip = renderOwn(sources, actions);
   const isOwn = ownChip !== nothing && sources.route.filters.officer === own;
   const chips = chipsOf(sources).filter(({ name }) => !(isOwn && name === "officer"));
   if (chips.length === 0) return ownChip === nothing ? nothing : html`<div class="chips">${ownChip}</div>`;
@@ -78,7 +78,7 @@ export function renderChips(sources: FilterSources, acts: FilterActs) {
 }
 
 /** The order of the list. */
-export function renderSort({ route, office }: FilterSources, { change }: FilterActs) {
+export function renderSort({ route, office }: FilterSources, { change }: FilterActions) {
   const view = findView(route.view);
   const { filter, names } = office.strings;
   if (!view?.sortable) return nothing;

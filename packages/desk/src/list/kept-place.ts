@@ -1,6 +1,6 @@
 import type { Me } from "@lapor/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Shelf } from "../acts/attempt.ts";
+import type { Shelf } from "../actions/attempt.ts";
 import { ownShelf } from "../office.ts";
 
 /** Rows that are loaded again to find a place. */

@@ -66,7 +66,7 @@ describe("a list", () => {
     assert.deepEqual([...other.done], ["b"]);
   });
 
-  test("applies the results of an act on many reports: done ones keep their rows, refused ones stay open", () => {
+  test("applies the results of an action on many reports: done ones keep their rows, refused ones stay open", () => {
     const result = list.takeResults(abc, [
       { outcome: "done", trackingId: "b", status: "archived", version: 7 },
       { outcome: "refused", trackingId: "c", problem: {} as never },

@@ -5,7 +5,7 @@ export interface ListModel {
   rows: readonly AgencyReportSummary[];
   /** For the next page; null at the end, undefined before the first page. */
   cursor: string | null | undefined;
-  /** Reports that an act moved on: they keep their row, so that the officer does not lose the place. */
+  /** Reports that an action moved on: they keep their row, so that the officer does not lose the place. */
   done: ReadonlySet<string>;
   /** New reports that are not shown yet. */
   arrived: readonly AgencyReportSummary[];
@@ -24,7 +24,7 @@ export function addPage(list: ListModel, { data, nextCursor }: AgencyReportList)
 }
 
 /**
- * Puts the present state of a report into its row. `moved`: the officer's own act, so that the row is done.
+ * Puts the present state of a report into its row. `moved`: the officer's own action, so that the row is done.
  */
 export function updateRow(list: ListModel, row: AgencyReportSummary, moved = false): ListModel {
   const rows = list.rows.map((old) => (old.trackingId === row.trackingId ? row : old));
@@ -32,7 +32,7 @@ export function updateRow(list: ListModel, row: AgencyReportSummary, moved = fal
 }
 
 /**
- * Applies the results of an act on many reports: successful ones keep their rows, as done. The next refresh
+ * Applies the results of an action on many reports: successful ones keep their rows, as done. The next refresh
  * brings their new deadlines.
  */
 export function takeResults(list: ListModel, results: readonly BulkResult[]): ListModel {
@@ -50,7 +50,7 @@ export function takeResults(list: ListModel, results: readonly BulkResult[]): Li
 }
 
 /**
- * A reloaded list that keeps the rows of the officer's own acts that are no longer in the view. Each stays
+ * A reloaded list that keeps the rows of the officer's own actions that are no longer in the view. Each stays
  * below the same row as before, so that the list does not jump.
  */
 export function keepDone({ rows, done }: ListModel, fresh: ListModel): ListModel {
@@ -80,7 +80,7 @@ export function takeChanges(
   const shown = new Set(list.rows.map(({ trackingId }) => trackingId));
   const latest = new Map(changed.map((row) => [row.trackingId, row]));
   const arrived = new Map(list.arrived.map((row) => [row.trackingId, row]));
-  // A report that somebody changed after the officer's act waits for the officer again.
+  // A report that somebody changed after the officer's action waits for the officer again.
   const done = [...list.done].filter((trackingId) => !latest.has(trackingId));
   for (const [trackingId, row] of latest) if (!shown.has(trackingId)) arrived.set(trackingId, row);
   return {

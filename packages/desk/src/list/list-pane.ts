@@ -186,12 +186,12 @@ export class DeskList extends LitElement {
     const { strings } = office;
     const { filters } = route;
     const sources: FilterSources = { route, office, categories: this.categories, regions: this.#regions };
-    const acts = {
+    const actions = {
       change: (change: Filters) => this.#filter({ ...filters, ...change }),
       edit: (name: FilterName) => void this.#editFilter(name),
     };
     return html`<header>
-        <div class="heading"><h2>${strings.views[route.view]}</h2>${renderSort(sources, acts)}</div>
+        <div class="heading"><h2>${strings.views[route.view]}</h2>${renderSort(sources, actions)}</div>
         <div class="tools">
           <wa-input
             class="search"
@@ -202,7 +202,7 @@ export class DeskList extends LitElement {
             placeholder=${strings.filter.search}
             .value=${filters.search ?? ""}
             @change=${(event: Event) =>
-              acts.change({ search: (event.target as HTMLInputElement).value.trim() || undefined })}
+              actions.change({ search: (event.target as HTMLInputElement).value.trim() || undefined })}
             @keydown=${leaveSearch}
           >
             <span slot="start">${icon("search")}</span>
@@ -224,7 +224,7 @@ export class DeskList extends LitElement {
             >${icon("download")}<span class="sr">${strings.filter.export}</span></wa-button
           >
         </div>
-        ${renderChips(sources, acts)}
+        ${renderChips(sources, actions)}
         ${
           this.canSave
             ? html`<button type="button" class="plain small save" @click=${() => tell(this, "desk-save-view")}>
@@ -232,7 +232,7 @@ export class DeskList extends LitElement {
               </button>`
             : nothing
         }
-        ${this.filtersShown ? renderFilterFields(sources, acts) : nothing}
+        ${this.filtersShown ? renderFilterFields(sources, actions) : nothing}
       </header>
       ${this.#renderArrived(office)}
       <div class="scroller" @scroll=${this.measure} tabindex="-1">${this.#renderRows(office, route)}</div>`;

@@ -214,12 +214,12 @@ export class ListLoader implements ReactiveController {
     this.#put(showArrived(this.model));
   }
 
-  /** Takes in a report as it is now. `moved`: by the officer's own act. */
+  /** Takes in a report as it is now. `moved`: by the officer's own action. */
   update(report: AgencyReport, moved: boolean): void {
     this.#put(updateRow(this.model, report, moved));
   }
 
-  /** Applies the results of an act on many reports. */
+  /** Applies the results of an action on many reports. */
   takeResults(results: readonly BulkResult[]): void {
     this.#put(takeResults(this.model, results));
   }

@@ -41,7 +41,7 @@ export class Selection implements ReactiveController {
     return this.#list.model.rows.filter(({ trackingId }) => this.#ticked.has(trackingId));
   }
 
-  /** Whether the list has more reports that an act can be taken on. */
+  /** Whether the list has more reports that an action can be taken on. */
   get canGrow(): boolean {
     return hasMore(this.#list.model) || this.#tickable.length > this.rows.length;
   }

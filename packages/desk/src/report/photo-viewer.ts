@@ -192,8 +192,8 @@ export class DeskPhotoViewer extends LitElement {
     </figure>`;
   }
 
-  #button(label: string, sign: Parameters<typeof icon>[0], act: () => void, disabled: boolean) {
-    return html`<button type="button" aria-label=${label} title=${label} ?disabled=${disabled} @click=${act}>
+  #button(label: string, sign: Parameters<typeof icon>[0], press: () => void, disabled: boolean) {
+    return html`<button type="button" aria-label=${label} title=${label} ?disabled=${disabled} @click=${press}>
       ${icon(sign)}
     </button>`;
   }

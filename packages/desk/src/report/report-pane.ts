@@ -6,10 +6,10 @@ import {
   isLaporError,
 } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { DeskActForm } from "../acts/act-form.ts";
-import { actWords } from "../acts/act-words.ts";
-import { hasDraft, subjectOf } from "../acts/attempt.ts";
-import { type Act, mustBeTaken, nextAct, possibleActs } from "../acts/possible-acts.ts";
+import type { DeskActionForm } from "../actions/action-form.ts";
+import { stringsForAction } from "../actions/action-strings.ts";
+import { hasDraft, subjectOf } from "../actions/attempt.ts";
+import { type Action, mustBeTaken, nextAction, possibleActions } from "../actions/possible-actions.ts";
 import { loadDraft, takeOver } from "../drafts/server-draft.ts";
 import { copyText } from "../fields/copy-text.ts";
 import { mayAskForIdentity, type Office, officerOf, partyName, tell } from "../office.ts";
@@ -45,8 +45,8 @@ export class DeskReport extends LitElement {
     failure: { state: true },
     fresh: { state: true },
     related: { state: true },
-    act: { state: true },
-    acted: { state: true },
+    action: { state: true },
+    done: { state: true },
     copied: { state: true },
   };
   declare office: Office | undefined;
@@ -62,9 +62,9 @@ export class DeskReport extends LitElement {
   declare fresh: AgencyReport | undefined;
   declare related: readonly RelatedReport[];
   /** The form that is open; null when the officer closed it. */
-  declare act: Act | null | undefined;
-  /** What the latest act of the officer did, in words. */
-  declare acted: string | undefined;
+  declare action: Action | null | undefined;
+  /** What the latest action of the officer did, in words. */
+  declare done: string | undefined;
   /** The message after copying the tracking ID. */
   declare copied: string | undefined;
   #awaitsFocus = false;
@@ -84,8 +84,8 @@ export class DeskReport extends LitElement {
       this.failure = undefined;
       this.fresh = undefined;
       this.related = [];
-      this.act = undefined;
-      this.acted = undefined;
+      this.action = undefined;
+      this.done = undefined;
       this.copied = undefined;
       void this.load();
     }
@@ -111,7 +111,7 @@ export class DeskReport extends LitElement {
         loadDraft(office, trackingId, running.signal),
       ]);
       if (running.signal.aborted) return;
-      if (draft && report.access === "full") this.act ??= takeOver(office.shelf, trackingId, draft);
+      if (draft && report.access === "full") this.action ??= takeOver(office.shelf, trackingId, draft);
       this.#take(report);
       if (this.#mergeThere?.trackingId === trackingId) void this.#merge(this.#mergeThere.into);
       this.#mergeThere = undefined;
@@ -131,7 +131,7 @@ export class DeskReport extends LitElement {
     const { office, trackingId, report } = this;
     if (!office || !trackingId || report?.access !== "full") return;
     const fresh = await office.client.getAgencyReport(trackingId, { locale: office.language });
-    // Meanwhile, the officer's own act can have brought a later version.
+    // Meanwhile, the officer's own action can have brought a later version.
     const shown = this.report;
     if (this.trackingId !== trackingId || fresh.access !== "full" || shown?.access !== "full") return;
     if (fresh.version <= shown.version) return;
@@ -140,45 +140,47 @@ export class DeskReport extends LitElement {
   }
 
   get #isInForm(): boolean {
-    return this.renderRoot.querySelector("desk-act-form")?.matches(":focus-within") ?? false;
+    return this.renderRoot.querySelector("desk-action-form")?.matches(":focus-within") ?? false;
   }
 
   /** Whether the open form has words that are not sent. */
   get #hasTyped(): boolean {
-    const { office, trackingId, openAct } = this;
-    if (!office || !trackingId || !openAct) return false;
-    return hasDraft(office.shelf, subjectOf(openAct, trackingId));
+    const { office, trackingId, openAction } = this;
+    if (!office || !trackingId || !openAction) return false;
+    return hasDraft(office.shelf, subjectOf(openAction, trackingId));
   }
 
   /** Shows a later version of the report. Another one may be shown by now. */
   #take(report: AgencyReport): void {
     if (report.trackingId !== this.trackingId) return;
-    // Words that were typed stay in sight, also when their act is no longer possible.
-    if (this.#hasTyped) this.act = this.openAct;
+    // Words that were typed stay in sight, also when their action is no longer possible.
+    if (this.#hasTyped) this.action = this.openAction;
     this.report = report;
     this.fresh = undefined;
     tell(this, "desk-loaded", { report });
   }
 
-  #officerActs(): Act[] {
+  #officerActions(): Action[] {
     const { office, report } = this;
-    return office && report?.access === "full" ? possibleActs(report, officerOf(office)) : [];
+    return office && report?.access === "full" ? possibleActions(report, officerOf(office)) : [];
   }
 
   /** The form that is open: the one that the officer selected, or the next step. */
-  get openAct(): Act | undefined {
+  get openAction(): Action | undefined {
     const { report } = this;
-    if (this.act !== undefined) return this.act ?? undefined;
+    if (this.action !== undefined) return this.action ?? undefined;
     // On a phone the words come first: a form would cover them.
     if (matchMedia("(max-width: 52rem)").matches) return undefined;
-    return report?.access === "full" && !this.acted ? nextAct(report, this.#officerActs()) : undefined;
+    return report?.access === "full" && !this.done ? nextAction(report, this.#officerActions()) : undefined;
   }
 
-  /** Opens the form of an act, if the officer may take it. Returns whether it is open. */
-  open(act: Act): boolean {
-    if (!this.#officerActs().includes(act)) return false;
-    this.act = act;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>("desk-act-form")?.focus());
+  /** Opens the form of an action, if the officer may take it. Returns whether it is open. */
+  open(action: Action): boolean {
+    if (!this.#officerActions().includes(action)) return false;
+    this.action = action;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>("desk-action-form")?.focus(),
+    );
     return true;
   }
 
@@ -200,17 +202,17 @@ export class DeskReport extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(".title")?.focus({ preventScroll: true });
   }
 
-  #onActed({ detail }: CustomEvent<{ report: AgencyReport; act: Act; andNext: boolean }>): void {
+  #onActionDone({ detail }: CustomEvent<{ report: AgencyReport; action: Action; andNext: boolean }>): void {
     if (detail.report.trackingId !== this.trackingId) return;
     const { report, office } = this;
-    if (report?.access === "full" && office) this.acted = actWords(detail.act, report, office).done;
-    // Another form that was opened while the act was being sent stays, and keeps the focus.
-    const isOther = this.act !== undefined && this.act !== null && this.act !== detail.act;
-    if (!isOther) this.act = undefined;
+    if (report?.access === "full" && office) this.done = stringsForAction(detail.action, report, office).done;
+    // Another form that was opened while the action was being sent stays, and keeps the focus.
+    const isOther = this.action !== undefined && this.action !== null && this.action !== detail.action;
+    if (!isOther) this.action = undefined;
     this.#take(detail.report);
     if (!detail.andNext && !isOther)
       void this.updateComplete.then(() =>
-        this.renderRoot.querySelector<HTMLElement>("desk-act-bar")?.focus(),
+        this.renderRoot.querySelector<HTMLElement>("desk-action-bar")?.focus(),
       );
   }
 
@@ -229,7 +231,7 @@ export class DeskReport extends LitElement {
   async #merge(intoTrackingId: string): Promise<void> {
     if (!this.open("mergeReport")) return;
     await this.updateComplete;
-    await this.renderRoot.querySelector<DeskActForm>("desk-act-form")?.fill({ intoTrackingId });
+    await this.renderRoot.querySelector<DeskActionForm>("desk-action-form")?.fill({ intoTrackingId });
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -361,7 +363,7 @@ export class DeskReport extends LitElement {
         }
         ${renderRelated(this.related, office, {
           hrefOf: this.hrefOf,
-          merge: this.#officerActs().includes("mergeReport") ? (id) => void this.#merge(id) : undefined,
+          merge: this.#officerActions().includes("mergeReport") ? (id) => void this.#merge(id) : undefined,
           mergeThere: (id) => {
             this.#mergeThere = { trackingId: id, into: report.trackingId };
           },
@@ -375,20 +377,20 @@ export class DeskReport extends LitElement {
   }
 
   #renderDock(report: FullAgencyReport, office: Office) {
-    const possible = this.#officerActs();
-    const act = this.openAct;
-    if (possible.length === 0 && !act) return nothing;
+    const possible = this.#officerActions();
+    const action = this.openAction;
+    if (possible.length === 0 && !action) return nothing;
     return html`<div class="dock">
-      <desk-act-bar .office=${office} .possible=${possible} .open=${act} .acted=${this.acted} .wordsOf=${(one: Act) => actWords(one, report, office)}></desk-act-bar>
+      <desk-action-bar .office=${office} .possible=${possible} .open=${action} .done=${this.done} .wordsOf=${(one: Action) => stringsForAction(one, report, office)}></desk-action-bar>
       ${
-        act
-          ? html`<desk-act-form
+        action
+          ? html`<desk-action-form
               .office=${office}
               .report=${report}
-              .act=${act}
+              .action=${action}
               .categories=${this.categories}
               .related=${this.related}
-            ></desk-act-form>`
+            ></desk-action-form>`
           : nothing
       }
     </div>`;
@@ -396,13 +398,15 @@ export class DeskReport extends LitElement {
 
   override firstUpdated(): void {
     const root = this.renderRoot;
-    root.addEventListener("desk-act", (event) => this.open((event as CustomEvent<{ act: Act }>).detail.act));
+    root.addEventListener("desk-action", (event) =>
+      this.open((event as CustomEvent<{ action: Action }>).detail.action),
+    );
     root.addEventListener("desk-cancel", () => {
-      this.act = null;
+      this.action = null;
       this.#leaveForm();
     });
     root.addEventListener("desk-leave", () => this.#leaveForm());
-    root.addEventListener("desk-acted", (event) => this.#onActed(event as never));
+    root.addEventListener("desk-action-done", (event) => this.#onActionDone(event as never));
     root.addEventListener("desk-changed", (event) =>
       this.#take((event as CustomEvent<{ report: AgencyReport }>).detail.report),
     );

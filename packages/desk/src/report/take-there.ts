@@ -24,7 +24,7 @@ export function textFor(
 
 /**
  * How to take a report to SP4N-LAPOR! by hand: the text to copy, the address, and the number to record.
- * @fires desk-act - `act`: the form for the number.
+ * @fires desk-action - `action`: the form for the number.
  */
 export class DeskTakeThere extends LitElement {
   static override styles = [
@@ -94,7 +94,7 @@ export class DeskTakeThere extends LitElement {
         <wa-button
           size="s"
           appearance="outlined"
-          @click=${() => tell(this, "desk-act", { act: "setNationalReference" })}
+          @click=${() => tell(this, "desk-action", { action: "setNationalReference" })}
           >${words.record}</wa-button
         >
         <span class="small" role="status"

@@ -1,9 +1,9 @@
-import { actStrings } from "./id/acts.ts";
+import { actionStrings } from "./id/actions.ts";
 import { deskStrings } from "./id/desk.ts";
 import { names } from "./id/names.ts";
 
 /** All texts in Indonesian, which are in the first load. */
-export const indonesian = { ...deskStrings, ...actStrings, names };
+export const indonesian = { ...deskStrings, ...actionStrings, names };
 
 /** All texts of the desk in one language. */
 export type Strings = typeof indonesian;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
-  actsFor,
+  actionsFor,
   contentOf,
   faultsOf,
   fieldsOf,
@@ -24,7 +24,7 @@ const office = (agency: boolean, nationalChannel: "none" | "live") =>
       ? { kind: "secret", role: "agency_admin", agency: { id: "pemkot-bandung" } }
       : { kind: "secret", role: "national_admin" },
     channel: { identity: { nationalChannel } },
-  }) as unknown as Parameters<typeof actsFor>[0];
+  }) as unknown as Parameters<typeof actionsFor>[0];
 
 describe("the text of a template", () => {
   test("is filled in, and keeps every other word in braces", () => {
@@ -48,7 +48,7 @@ describe("the text of a template", () => {
     assert.deepEqual(partsOf("Selesai."), ["Selesai."]);
   });
 
-  test("is refused if it is too short, too long for its act, or has an unknown placeholder", () => {
+  test("is refused if it is too short, too long for its action, or has an unknown placeholder", () => {
     assert.deepEqual(faultsOf(fields), []);
     assert.deepEqual(faultsOf({ ...fields, name: " a ", text: " abc " }), [
       { field: "name", code: "short" },
@@ -71,15 +71,15 @@ describe("the text of a template", () => {
   });
 });
 
-describe("the acts and statuses of a template", () => {
+describe("the actions and statuses of a template", () => {
   test("are those that the party can handle", () => {
-    assert.deepEqual(actsFor(office(true, "none")), [
+    assert.deepEqual(actionsFor(office(true, "none")), [
       "answerReport",
       "startFollowUp",
       "requestInformation",
       "addNote",
     ]);
-    assert.deepEqual(actsFor(office(false, "none")), ["requestInformation", "addNote"]);
+    assert.deepEqual(actionsFor(office(false, "none")), ["requestInformation", "addNote"]);
     const question = { ...fields, act: "requestInformation" } as const;
     assert.deepEqual(statusChoices(office(true, "none"), question), ["submitted", "assigned", "in_progress"]);
     assert.deepEqual(statusChoices(office(false, "none"), question), ["submitted"]);
@@ -90,7 +90,7 @@ describe("the acts and statuses of a template", () => {
     assert.deepEqual(statusChoices(office(true, "live"), fields), ["submitted", "in_progress", "answered"]);
   });
 
-  test("keep the current status, even if the act is not possible in it", () => {
+  test("keep the current status, even if the action is not possible in it", () => {
     const { length } = statusChoices(office(true, "none"), { ...fields, status: "closed" });
     assert.equal(length, 3);
   });

@@ -1,5 +1,5 @@
 import type { AnswerTemplate, NewAnswerTemplate, ReportStatus, TemplateAct } from "@lapor/sdk";
-import { statusesFor } from "../acts/possible-acts.ts";
+import { statusesFor } from "../actions/possible-actions.ts";
 import { type Office, officerOf } from "../office.ts";
 import { officialDay } from "../time/dates.ts";
 
@@ -47,7 +47,12 @@ export interface TemplateFields {
   unitId: string;
 }
 
-const acts: readonly TemplateAct[] = ["answerReport", "startFollowUp", "requestInformation", "addNote"];
+const templateActions: readonly TemplateAct[] = [
+  "answerReport",
+  "startFollowUp",
+  "requestInformation",
+  "addNote",
+];
 const statuses: readonly ReportStatus[] = [
   "submitted",
   "assigned",
@@ -58,9 +63,9 @@ const statuses: readonly ReportStatus[] = [
   "archived",
 ];
 
-/** The act with this name; `answerReport` for one that this version of the desk does not know. */
-export const actNamed = (name: string | undefined): TemplateAct =>
-  acts.find((act) => act === name) ?? "answerReport";
+/** The action with this name; `answerReport` for one that this version of the desk does not know. */
+export const actionNamed = (name: string | undefined): TemplateAct =>
+  templateActions.find((act) => act === name) ?? "answerReport";
 
 /** The status with this name, or empty. */
 export const statusNamed = (name: string | undefined): ReportStatus | "" =>
@@ -68,7 +73,7 @@ export const statusNamed = (name: string | undefined): ReportStatus | "" =>
 
 export const fieldsOf = (template: AnswerTemplate): TemplateFields => ({
   name: template.name,
-  act: actNamed(template.act),
+  act: actionNamed(template.act),
   text: template.text,
   categoryId: template.categoryId ?? "",
   status: statusNamed(template.status),
@@ -77,11 +82,11 @@ export const fieldsOf = (template: AnswerTemplate): TemplateFields => ({
 
 type Surroundings = Pick<Office, "me" | "channel">;
 
-/** The acts that the officer's party can take. */
-export const actsFor = (office: Surroundings): TemplateAct[] =>
-  acts.filter((act) => statusesFor(act, officerOf(office)).length > 0);
+/** The actions that the officer's party can take. */
+export const actionsFor = (office: Surroundings): TemplateAct[] =>
+  templateActions.filter((act) => statusesFor(act, officerOf(office)).length > 0);
 
-/** The statuses in which a template for the act can be used, and the current choice. */
+/** The statuses in which a template for the action can be used, and the current choice. */
 export const statusChoices = (office: Surroundings, { act, status }: TemplateFields): ReportStatus[] => {
   const possible = statusesFor(act, officerOf(office));
   return statuses.filter((one) => one === status || possible.includes(one));

@@ -6,8 +6,8 @@ import type { TemplateStrings } from "../strings/id/templates.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
 import {
-  actNamed,
-  actsFor,
+  actionNamed,
+  actionsFor,
   contentOf,
   exampleFacts,
   faultsOf,
@@ -62,7 +62,7 @@ export class DeskTemplateForm extends LitElement {
     if (this.hasUpdated) return;
     // A template that is reloaded during editing keeps the typed values.
     if (this.template) this.fields = fieldsOf(this.template);
-    const [act = "answerReport"] = actsFor(this.office);
+    const [act = "answerReport"] = actionsFor(this.office);
     if (!this.template) this.fields = { ...this.fields, act };
   }
 
@@ -112,7 +112,7 @@ export class DeskTemplateForm extends LitElement {
 
   override render(): TemplateResult {
     const { strings, office, fields, template } = this;
-    const { acts, names } = office.strings;
+    const { actions, names } = office.strings;
     const units = office.units.filter(({ id, active }) => active || id === fields.unitId);
     return html`<form @submit=${this.#send}>
       ${template && this.hasConflict ? this.#renderConflict(template) : nothing}
@@ -129,9 +129,9 @@ export class DeskTemplateForm extends LitElement {
       ${this.#select(
         "act",
         strings.act,
-        actsFor(office).map((act): Choice => [act, acts[act].name]),
-        // The statuses depend on the act.
-        (value) => this.#set({ act: actNamed(value), status: "" }),
+        actionsFor(office).map((act): Choice => [act, actions[act].name]),
+        // The statuses depend on the action.
+        (value) => this.#set({ act: actionNamed(value), status: "" }),
       )}
       <wa-textarea
         size="s"

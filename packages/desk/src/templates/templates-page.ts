@@ -7,7 +7,7 @@ import type { TemplateStrings } from "../strings/id/templates.ts";
 import { nameIn } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
-import { actNamed, partsOf } from "./template-content.ts";
+import { actionNamed, partsOf } from "./template-content.ts";
 import { templateStyles } from "./template-styles.ts";
 
 /** The open part: the form for a new template, or the form or question below a template. */
@@ -185,14 +185,14 @@ export class DeskTemplates extends LitElement {
     );
   }
 
-  /** The act, category, status and unit of a template, by name. */
+  /** The action, category, status and unit of a template, by name. */
   #factsOf({ act, categoryId, status, unitId }: AnswerTemplate): string[] {
     const { strings, office, categories } = this;
-    const { acts, names } = office.strings;
+    const { actions, names } = office.strings;
     const unit = office.units.find(({ id }) => id === unitId);
     const category = categories.find(({ id }) => id === categoryId)?.name ?? categoryId;
     return [
-      acts[actNamed(act)].name,
+      actions[actionNamed(act)].name,
       category,
       status === undefined ? undefined : nameIn(names.statuses, status),
       unitId === undefined ? undefined : strings.toUnit(unit?.active ? unit.name : strings.formerUnit),

@@ -7,8 +7,8 @@ export type Entry = { at: number; trackingId: string } & (
    * `isText`: a key of typed text. `inText`: the focus is in a field that takes it, of `form` and its `member`.
    */
   | { kind: "key"; key: string; isText: boolean; inText: boolean; form: string; member: string }
-  /** A click on the button of an act, or in its form. */
-  | { kind: "click"; act: string }
+  /** A click on the button of an action, or in its form. */
+  | { kind: "click"; action: string }
   /** A request that changes reports. */
   | { kind: "write"; path: string; body: Record<string, unknown>; status?: number }
 );
@@ -29,7 +29,7 @@ export async function recordKeys(page: Page, delayMs: number): Promise<() => Pro
     const pathOf = (event: Event): HTMLElement[] =>
       event.composedPath().filter((target): target is HTMLElement => target instanceof HTMLElement);
     const formIn = (path: HTMLElement[]): string =>
-      path.some(({ localName }) => localName === "desk-act-form")
+      path.some(({ localName }) => localName === "desk-action-form")
         ? (path.find(({ localName }) => localName === "form")?.className ?? "")
         : "";
     const onKey = (event: KeyboardEvent): void => {
@@ -52,9 +52,9 @@ export async function recordKeys(page: Page, delayMs: number): Promise<() => Pro
     };
     const onClick = (event: MouseEvent): void => {
       const path = pathOf(event);
-      const button = path.find(({ classList }) => classList.contains("act"));
-      const act = button?.getAttribute("aria-keyshortcuts") ?? formIn(path);
-      if (act) note({ kind: "click", act }, event.timeStamp);
+      const button = path.find(({ classList }) => classList.contains("action"));
+      const action = button?.getAttribute("aria-keyshortcuts") ?? formIn(path);
+      if (action) note({ kind: "click", action }, event.timeStamp);
     };
     window.addEventListener("keydown", onKey, { capture: true });
     window.addEventListener("click", onClick, { capture: true });

@@ -1,6 +1,6 @@
 import type { Entry } from "./key-log.ts";
 
-/** The operation in the path of each act that has a key. */
+/** The operation in the path of each action that has a key. */
 const operations: Readonly<Record<string, string>> = {
   v: "verify",
   d: "assign",
@@ -14,7 +14,7 @@ const operations: Readonly<Record<string, string>> = {
   c: "close",
 };
 
-/** The operation of each form, by the name of its act. */
+/** The operation of each form, by the name of its action. */
 const ofForms: Readonly<Record<string, string>> = {
   verifyReport: "verify",
   assignReport: "assign",
@@ -28,7 +28,7 @@ const ofForms: Readonly<Record<string, string>> = {
   closeReport: "close",
 };
 
-const operationOf = (act: string): string => operations[act] ?? ofForms[act] ?? act;
+const operationOf = (action: string): string => operations[action] ?? ofForms[action] ?? action;
 
 /** A key is a shortcut only after this pause in typing, and this long after a change of report. */
 const pauseMs = 250;
@@ -46,8 +46,8 @@ function isPart(part: string, whole: string): boolean {
 }
 
 /**
- * What was sent although the officer had not opened that act on that report, and text that was sent but not
- * typed there. An act is opened by its key after a pause, or by a click, while the report is shown.
+ * What was sent although the officer had not opened that action on that report, and text that was sent but not
+ * typed there. An action is opened by its key after a pause, or by a click, while the report is shown.
  */
 export function misdirected(entries: readonly Entry[]): string[] {
   const faults: string[] = [];
@@ -56,16 +56,16 @@ export function misdirected(entries: readonly Entry[]): string[] {
   const typed = new Map<string, string>();
   let typedAt = Number.NEGATIVE_INFINITY;
   let changedAt = Number.NEGATIVE_INFINITY;
-  const open = (act: string): void => {
-    opened.add(operationOf(act));
-    sent.delete(operationOf(act));
+  const open = (action: string): void => {
+    opened.add(operationOf(action));
+    sent.delete(operationOf(action));
   };
   for (const [number, entry] of entries.entries()) {
     if (entry.kind === "place") {
       opened.clear();
       sent.clear();
       changedAt = entry.at;
-    } else if (entry.kind === "click") open(entry.act);
+    } else if (entry.kind === "click") open(entry.action);
     else if (entry.kind === "key") {
       if (!entry.isText) continue;
       const isShortcut = entry.at - typedAt >= pauseMs && entry.at - changedAt >= pauseMs;

@@ -42,13 +42,13 @@ export async function pressOn(target: Locator, key: string): Promise<void> {
   await pressAfterPause(target.page(), key);
 }
 
-/** The name of the innermost element that has the focus, and whether it is inside the form of an act. */
+/** The name of the innermost element that has the focus, and whether it is inside the form of an action. */
 export const focusIn = (page: Page): Promise<{ name: string; form: string | undefined }> =>
   page.evaluate(() => {
     let element = document.activeElement;
     let form: string | undefined;
     while (element?.shadowRoot?.activeElement) {
-      if (element.localName === "desk-act-form")
+      if (element.localName === "desk-action-form")
         form = element.shadowRoot.querySelector("form")?.className ?? "";
       element = element.shadowRoot.activeElement;
     }

@@ -11,11 +11,11 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-const actKeys = [..."vdsaptwenc"];
+const actionKeys = [..."vdsaptwenc"];
 const letters = [..."aaaaiiinnnteeedsslvpuwcjkxmgbrohyKTM0123/?.,      "];
 
 /**
- * An officer who types at random moments: moves to a report, opens an act by its key or a click, writes, sends,
+ * An officer who types at random moments: moves to a report, opens an action by its key or a click, writes, sends,
  * and goes on typing whatever the page does meanwhile.
  */
 export class RandomTypist {
@@ -82,7 +82,7 @@ export class RandomTypist {
       const keys = this.#one(["Control+Enter", "Control+Shift+Enter", "Control+Shift+Enter"]);
       await this.#press(keys);
       if (this.#happens(0.3)) await this.#press(keys);
-    } else if (kind < 0.95) await this.#click("desk-act-form .buttons wa-button");
+    } else if (kind < 0.95) await this.#click("desk-action-form .buttons wa-button");
   }
 
   /** Closes dialogs, and opens the list again when a search or another view has hidden its reports. */
@@ -94,14 +94,14 @@ export class RandomTypist {
     await this.#click('nav a[href$="/perlu-saya"]');
   }
 
-  /** One act: every part of it may come too early, too late or not at all. */
-  async act(): Promise<void> {
+  /** One action: every part of it may come too early, too late or not at all. */
+  async action(): Promise<void> {
     await this.#settle();
     await this.#wait();
     await this.#move();
     await this.#wait();
-    if (this.#happens(0.65)) await this.#press(this.#one(actKeys));
-    else if (this.#happens(0.8)) await this.#click("desk-act-bar .act[aria-keyshortcuts]");
+    if (this.#happens(0.65)) await this.#press(this.#one(actionKeys));
+    else if (this.#happens(0.8)) await this.#click("desk-action-bar .action[aria-keyshortcuts]");
     if (this.#happens(0.3)) await this.#wait();
     await this.#type(3 + Math.floor(this.#random() * 20));
     if (this.#happens(0.3)) await this.#wait();

@@ -246,7 +246,7 @@ export const desk: Pick<Strings, keyof typeof deskStrings> = {
     noDeadline: "Handled through SP4N-LAPOR!; nothing is due here.",
   },
   bulk: {
-    label: "Act on many reports",
+    label: "Action on many reports",
     chosen: (count) => `${thousands(count)} ${count === 1 ? "report" : "reports"} selected`,
     verifies: (count) =>
       `${thousands(count)} ${count === 1 ? "is" : "are"} not verified; this also verifies ${count === 1 ? "it" : "them"}.`,
@@ -272,7 +272,7 @@ export const desk: Pick<Strings, keyof typeof deskStrings> = {
     enabled: "Keyboard shortcuts are on",
     pause: "While you type, shortcuts wait for a pause of a quarter of a second.",
     movement: "Moving",
-    acting: "Working on a report",
+    actions: "Working on a report",
     goTo: "Views: press g, then",
     next: "Next report in the list",
     previous: "Previous report",

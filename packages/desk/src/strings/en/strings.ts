@@ -1,5 +1,5 @@
 import type { Strings } from "../strings.ts";
-import { acts, actsThere } from "./acts.ts";
+import { actions, actionsThere } from "./actions.ts";
 import { desk } from "./desk.ts";
 import { names } from "./names.ts";
 
@@ -7,8 +7,8 @@ import { names } from "./names.ts";
 export const english: Strings = {
   ...desk,
   names,
-  acts,
-  actsThere,
+  actions,
+  actionsThere,
   fields: {
     message: "Message to the reporter",
     answer: "Answer to the reporter",

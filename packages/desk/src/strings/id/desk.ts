@@ -273,7 +273,7 @@ export const deskStrings = {
     enabled: "Pintasan papan ketik aktif",
     pause: "Selagi Anda mengetik, pintasan menunggu jeda seperempat detik.",
     movement: "Berpindah",
-    acting: "Menangani laporan",
+    actions: "Menangani laporan",
     goTo: "Tampilan: tekan g, lalu",
     next: "Laporan berikutnya dalam daftar",
     previous: "Laporan sebelumnya",

@@ -2,13 +2,13 @@ import type { FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { type Office, officerOf } from "../office.ts";
 import { actorName, entryTitle } from "../report/timeline.ts";
-import { type Act, possibleActs } from "./possible-acts.ts";
-import type { Failure } from "./send-act.ts";
+import { type Action, possibleActions } from "./possible-actions.ts";
+import type { Failure } from "./send-action.ts";
 
-/** Why an act was not taken, and what the officer can do now. `send` sends the form as it is. */
+/** Why an action was not taken, and what the officer can do now. `send` sends the form as it is. */
 export function renderFailure(
   failure: Failure,
-  act: Act,
+  action: Action,
   report: FullAgencyReport,
   office: Office,
   send: () => void,
@@ -21,7 +21,7 @@ export function renderFailure(
     </div>`;
   if (failure.kind === "refused") return html`<div class="notice bad" role="alert">${failure.detail}</div>`;
   const last = report.timeline.at(-1);
-  const isPossible = possibleActs(report, officerOf(office)).includes(act);
+  const isPossible = possibleActions(report, officerOf(office)).includes(action);
   return html`<div class="notice" role="alert">
     <b>${strings.conflict.heading}</b>
     ${last ? html`<span>${strings.conflict.last(entryTitle(last, office), actorName(last.actor, office))}</span>` : nothing}

@@ -2,7 +2,7 @@ import type { FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Office } from "../office.ts";
 import { photosOf, supporterPhotosOf } from "../report/photos.ts";
-import { type Field, idsIn } from "./act-fields.ts";
+import { type Field, idsIn } from "./action-fields.ts";
 import type { Draft } from "./attempt.ts";
 
 /** The data from which the choice is rendered. */

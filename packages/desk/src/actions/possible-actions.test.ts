@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { transitions } from "@lapor/channel";
 import type { ReportStatus, Responsible } from "@lapor/sdk";
-import { type Act, acts, nextAct, type Officer, possibleActs, type Situation } from "./possible-acts.ts";
+import {
+  type Action,
+  actions,
+  nextAction,
+  type Officer,
+  possibleActions,
+  type Situation,
+} from "./possible-actions.ts";
 
 const agency = (id: string) => ({ id, name: id, shortName: id, kind: "local_government" as const });
 const officers: Record<string, Officer> = {
@@ -35,16 +42,16 @@ const situation = (status: ReportStatus, holder: string): Situation => ({
   ...(holder === "sp4n" && { national: { system: "sp4n", state: "forwarded" } }),
 });
 
-/** The acts that the channel's own table grants, without the conditions that the situation meets. */
-function granted(status: ReportStatus, holder: string, role: string): Act[] {
+/** The actions that the channel's own table grants, without the conditions that the situation meets. */
+function granted(status: ReportStatus, holder: string, role: string): Action[] {
   const own = (step: (typeof transitions)[number]): boolean =>
     step.by.some((party) => party === role) && (role !== "national_admin" || holder === "national_triage");
   const overseen = (step: (typeof transitions)[number]): boolean =>
     step.overseen === true && role === "national_admin" && holder === "agency";
-  return acts.filter((act) =>
+  return actions.filter((action) =>
     transitions.some(
       (step) =>
-        step.action === act &&
+        step.action === action &&
         step.from === status &&
         ((step.holder ?? holder) === holder ? own(step) || overseen(step) : false),
     ),
@@ -61,7 +68,7 @@ describe("the offered steps are those of the channel's table", () => {
         for (const status of statuses) {
           const report = situation(status, holder);
           // A merge is in the table from both ends, and notes are no step.
-          const offered = possibleActs(report, officers[role]!).filter((act) => act !== "addNote");
+          const offered = possibleActions(report, officers[role]!).filter((action) => action !== "addNote");
           assert.deepEqual(offered, granted(status, holder, role), `${status} of ${holder}`);
         }
       });
@@ -72,30 +79,30 @@ describe("conditions", () => {
   const admin = officers.agency_admin!;
   test("a verified report is not verified again", () => {
     const report = { ...situation("assigned", "agency"), verifiedAt: "2026-11-24T09:00:00+07:00" };
-    assert.ok(!possibleActs(report, admin).includes("verifyReport"));
+    assert.ok(!possibleActions(report, admin).includes("verifyReport"));
   });
 
   test("a confidential report is not released", () => {
     const report = { ...situation("assigned", "agency"), confidential: true };
-    assert.ok(!possibleActs(report, admin).includes("releaseReport"));
+    assert.ok(!possibleActions(report, admin).includes("releaseReport"));
   });
 
   test("another agency is offered nothing", () => {
     const other = { me: { agency: agency("lain"), role: "agency_admin" }, isLinked: true };
-    assert.deepEqual(possibleActs(situation("assigned", "agency"), other), []);
+    assert.deepEqual(possibleActions(situation("assigned", "agency"), other), []);
   });
 });
 
 describe("a unit officer", () => {
   test("works on the matter, and writes notes", () => {
-    const offered = possibleActs(situation("in_progress", "agency"), officers.unit_officer!);
+    const offered = possibleActions(situation("in_progress", "agency"), officers.unit_officer!);
     assert.deepEqual(offered, ["answerReport", "requestInformation", "addNote"]);
   });
 });
 
 describe("the next step", () => {
   const next = (report: Situation, role = "agency_admin") =>
-    nextAct(report, possibleActs(report, officers[role]!));
+    nextAction(report, possibleActions(report, officers[role]!));
 
   test("leads from verification over the unit and the work to the answer", () => {
     const verified = { ...situation("assigned", "agency"), verifiedAt: "2026-11-24T09:00:00+07:00" };
@@ -111,7 +118,7 @@ describe("the next step", () => {
     const there = situation("submitted", "sp4n");
     for (const state of ["manual", "refused"] as const) {
       const toBeTaken: Situation = { ...there, national: { system: "sp4n", state } };
-      assert.ok(!possibleActs(toBeTaken, officers.agency_admin!).includes("answerReport"));
+      assert.ok(!possibleActions(toBeTaken, officers.agency_admin!).includes("answerReport"));
       assert.equal(next(toBeTaken), "setNationalReference");
     }
     assert.equal(next({ ...there, national: { system: "sp4n", state: "pending" } }), undefined);

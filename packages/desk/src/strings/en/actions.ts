@@ -1,6 +1,6 @@
 import type { Strings } from "../strings.ts";
 
-export const acts: Strings["acts"] = {
+export const actions: Strings["actions"] = {
   verifyReport: {
     name: "Verify",
     meaning: "The report is complete and within your agency's competence.",
@@ -96,7 +96,7 @@ export const acts: Strings["acts"] = {
   },
 };
 
-export const actsThere: Strings["actsThere"] = {
+export const actionsThere: Strings["actionsThere"] = {
   verifyAndAssign: {
     name: "Verify and assign",
     meaning: "The report is complete and within your agency's competence. Choose who handles it.",

@@ -1,9 +1,9 @@
 import { type Category, type FullAgencyReport, isLaporError } from "@lapor/sdk";
 import { html, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { Office } from "../office.ts";
-import { initialDraft } from "./act-fields.ts";
+import { initialDraft } from "./action-fields.ts";
 import type { Draft } from "./attempt.ts";
-import type { Act } from "./possible-acts.ts";
+import type { Action } from "./possible-actions.ts";
 
 /** The categories of previews, which are in Indonesian whatever the officer's language. */
 export class PreviewCategories {
@@ -35,19 +35,20 @@ export class PreviewCategories {
 }
 
 /**
- * The message that the reporter will read after an act, as the channel writes it: in Indonesian, like all
+ * The message that the reporter will read after an action, as the channel writes it: in Indonesian, like all
  * messages of a report. Empty when the channel writes a sentence of its own.
  */
 export function previewOf(
-  act: Act,
+  action: Action,
   report: FullAgencyReport,
   draft: Draft,
   categories: readonly Category[],
 ): string {
   const text = String(draft.message ?? draft.reason ?? "").trim();
-  if (act === "promiseDate" && typeof draft.date === "string" && draft.date)
+  if (action === "promiseDate" && typeof draft.date === "string" && draft.date)
     return `Kami berjanji menjawab laporan ini paling lambat ${dayInWords(draft.date)}. ${text}`;
-  if (act === "correctReport") return [text, "", ...corrections(report, draft, categories)].join("\n").trim();
+  if (action === "correctReport")
+    return [text, "", ...corrections(report, draft, categories)].join("\n").trim();
   return text;
 }
 

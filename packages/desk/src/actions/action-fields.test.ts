@@ -10,7 +10,7 @@ import {
   readPoint,
   typedOf,
   unitChosen,
-} from "./act-fields.ts";
+} from "./action-fields.ts";
 
 const officer = {
   me: {
@@ -26,7 +26,7 @@ const report = {
 };
 const verification = fieldsOf("verifyReport", report, officer);
 
-describe("the body of an act", () => {
+describe("the body of an action", () => {
   test("has what was typed, trimmed, and nothing that the report has already", () => {
     const before = { classification: "complaint", categoryId: "jalan", needsExamination: false };
     assert.deepEqual(bodyOf(verification, { ...before, message: "" }, before), {});

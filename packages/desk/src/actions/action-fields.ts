@@ -1,14 +1,14 @@
 import type { Officer as Colleague, FullAgencyReport, Location, NewLocation } from "@lapor/sdk";
 import { mentionsIn } from "../fields/mentions.ts";
 import type { Strings } from "../strings/strings.ts";
-import { isVerifiedThereby } from "./act-words.ts";
+import { isVerifiedThereby } from "./action-strings.ts";
 import type { Draft } from "./attempt.ts";
-import type { Act, Officer } from "./possible-acts.ts";
+import type { Action, Officer } from "./possible-actions.ts";
 
 /** The name of a field: of the body, or of its input where one body has two inputs. */
 export type FieldName = keyof Strings["fields"];
 
-/** A field of an act's form. */
+/** A field of an action's form. */
 export interface Field {
   /** The member of the body, and the last part of the pointer in a refusal. */
   member: string;
@@ -92,9 +92,9 @@ const verificationDraft = ({ classification, category, needsExamination }: FullA
 const examination = ({ classification }: Subject): Field[] =>
   classification === "complaint" ? [kept(other("check", "needsExamination"))] : [];
 
-/** The fields of an act on one report, in the order of the form. */
-export function fieldsOf(act: Act, report: Subject, { me }: Officer): Field[] {
-  switch (act) {
+/** The fields of an action on one report, in the order of the form. */
+export function fieldsOf(action: Action, report: Subject, { me }: Officer): Field[] {
+  switch (action) {
     case "verifyReport":
       if (report.responsible.kind === "sp4n") return [message];
       return [...verification(report), message];
@@ -169,8 +169,8 @@ export function firstField(fields: readonly Field[], draft: Draft): Field | unde
 }
 
 /** The values of a form before the officer types. */
-export function initialDraft(act: Act, report: FullAgencyReport): Draft {
-  switch (act) {
+export function initialDraft(action: Action, report: FullAgencyReport): Draft {
+  switch (action) {
     case "verifyReport":
       return verificationDraft(report);
     case "correctReport":
@@ -300,7 +300,7 @@ export const idsIn = (value: string | boolean | undefined): string[] =>
 export type BodyValue = string | boolean | Place | readonly string[] | null;
 
 /**
- * The body of an act: what was typed, without empty fields and without values that the report has already.
+ * The body of an action: what was typed, without empty fields and without values that the report has already.
  */
 export function bodyOf(fields: readonly Field[], draft: Draft, before: Draft): Record<string, BodyValue> {
   const body: Record<string, BodyValue> = {};

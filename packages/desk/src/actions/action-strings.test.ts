@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Channel } from "@lapor/sdk";
 import { english } from "../strings/en/strings.ts";
 import { indonesian } from "../strings/strings.ts";
-import { actWords, generalWords } from "./act-words.ts";
+import { generalActionStrings, stringsForAction } from "./action-strings.ts";
 
 const agency = {
   kind: "agency",
@@ -14,33 +14,33 @@ const channelOf = (mode: string, nationalChannel: string) =>
 const standalone = channelOf("standalone", "none");
 
 for (const strings of [indonesian, english]) {
-  const { acts, actsThere } = strings;
-  const { name } = acts.verifyReport;
+  const { actions, actionsThere } = strings;
+  const { name } = actions.verifyReport;
 
   test(`an assignment says that it verifies the report (${name})`, () => {
     const office = { strings, channel: standalone };
     for (const status of ["submitted", "assigned"] as const) {
       const unverified = { status, responsible: agency };
-      assert.equal(actWords("assignReport", unverified, office), actsThere.verifyAndAssign);
+      assert.equal(stringsForAction("assignReport", unverified, office), actionsThere.verifyAndAssign);
       const verified = { ...unverified, verifiedAt: "2026-11-24T04:00:00Z" };
-      assert.equal(actWords("assignReport", verified, office), acts.assignReport);
+      assert.equal(stringsForAction("assignReport", verified, office), actions.assignReport);
     }
     const inTriage = { status: "submitted", responsible: { kind: "national_triage" } } as const;
-    assert.equal(actWords("assignReport", inTriage, office), acts.assignReport);
+    assert.equal(stringsForAction("assignReport", inTriage, office), actions.assignReport);
   });
 
   test(`passing on says where the report goes in this channel (${name})`, () => {
-    const wordsIn = (channel: Channel) => generalWords("transferReport", { strings, channel });
-    assert.equal(wordsIn(standalone), acts.transferReport);
-    assert.equal(wordsIn(channelOf("single_agency", "linked")), actsThere.takeToSp4n);
+    const wordsIn = (channel: Channel) => generalActionStrings("transferReport", { strings, channel });
+    assert.equal(wordsIn(standalone), actions.transferReport);
+    assert.equal(wordsIn(channelOf("single_agency", "linked")), actionsThere.takeToSp4n);
     for (const mode of ["single_agency", "gateway"])
-      assert.equal(wordsIn(channelOf(mode, "forwarded")), actsThere.forwardToSp4n);
+      assert.equal(wordsIn(channelOf(mode, "forwarded")), actionsThere.forwardToSp4n);
   });
 
   test(`a report with SP4N-LAPOR! is taken back, and its answer relayed (${name})`, () => {
     const office = { strings, channel: channelOf("single_agency", "linked") };
     const there = { status: "submitted", responsible: { kind: "sp4n" } } as const;
-    assert.equal(actWords("verifyReport", there, office), actsThere.takeBack);
-    assert.equal(actWords("answerReport", there, office), actsThere.relayAnswer);
+    assert.equal(stringsForAction("verifyReport", there, office), actionsThere.takeBack);
+    assert.equal(stringsForAction("answerReport", there, office), actionsThere.relayAnswer);
   });
 }

@@ -1,14 +1,14 @@
-import type { Act } from "../../acts/possible-acts.ts";
+import type { Action } from "../../actions/possible-actions.ts";
 
-/** An act in words: its button, its heading, the button that sends it, and what happened afterwards. */
-interface ActStrings {
+/** An action in words: its button, its heading, the button that sends it, and what happened afterwards. */
+interface ActionStrings {
   name: string;
   meaning: string;
   send: string;
   done: string;
 }
 
-const acts: Record<Act, ActStrings> = {
+const actions: Record<Action, ActionStrings> = {
   verifyReport: {
     name: "Verifikasi",
     meaning: "Laporan lengkap dan menjadi wewenang instansi Anda.",
@@ -104,8 +104,8 @@ const acts: Record<Act, ActStrings> = {
   },
 };
 
-/** Acts whose words depend on the report. */
-const actsThere = {
+/** Actions whose words depend on the report. */
+const actionsThere = {
   /** Of a report that the agency has not verified. */
   verifyAndAssign: {
     name: "Verifikasi dan disposisi",
@@ -141,12 +141,12 @@ const actsThere = {
     send: "Sampaikan jawaban SP4N-LAPOR!",
     done: "Jawaban SP4N-LAPOR! disampaikan.",
   },
-} satisfies Record<string, ActStrings>;
+} satisfies Record<string, ActionStrings>;
 
-/** Forms of acts. */
-export const actStrings = {
-  acts,
-  actsThere,
+/** Forms of actions. */
+export const actionStrings = {
+  actions,
+  actionsThere,
   fields: {
     message: "Pesan untuk pelapor",
     answer: "Jawaban untuk pelapor",

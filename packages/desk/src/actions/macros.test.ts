@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { AnswerTemplate, FullAgencyReport } from "@lapor/sdk";
 import type { Draft } from "./attempt.ts";
-import { actOf, draftOf, unitOf } from "./macros.ts";
+import { actionOf, draftOf, unitOf } from "./macros.ts";
 
 const template = (changes: Partial<AnswerTemplate> = {}): AnswerTemplate => ({
   id: "template",
@@ -18,14 +18,14 @@ const report = {
 } as never as FullAgencyReport;
 
 describe("a macro", () => {
-  test("is an answer unless it names another act, and opens nothing that this desk does not know", () => {
-    assert.equal(actOf(template()), "answerReport");
-    assert.equal(actOf(template({ act: "addNote" })), "addNote");
-    assert.equal(actOf(template({ act: "closeReport" as never })), undefined);
-    assert.equal(actOf(template({ act: "futureAct" as never })), undefined);
+  test("is an answer unless it names another action, and opens nothing that this desk does not know", () => {
+    assert.equal(actionOf(template()), "answerReport");
+    assert.equal(actionOf(template({ act: "addNote" })), "addNote");
+    assert.equal(actionOf(template({ act: "closeReport" as never })), undefined);
+    assert.equal(actionOf(template({ act: "futureAction" as never })), undefined);
   });
 
-  test("fills the field of its act with the text for the report, and keeps its unit", () => {
+  test("fills the field of its action with the text for the report, and keeps its unit", () => {
     const filled = template({ rendered: "Di mana tepatnya? (K7M-2QF-9XK)", unitId: "b" });
     assert.deepEqual(draftOf(filled, "requestInformation", {}, [filled]), {
       message: "Di mana tepatnya? (K7M-2QF-9XK)",

@@ -7,10 +7,10 @@ import { keepable, type RelatedReport } from "../report/related.ts";
 import { distanceInWords } from "../report/related-list.ts";
 import { nameIn } from "../strings/strings.ts";
 import { fullDay } from "../time/dates.ts";
-import { type Field, readPoint, unitChosen } from "./act-fields.ts";
+import { type Field, readPoint, unitChosen } from "./action-fields.ts";
 import type { Draft } from "./attempt.ts";
 import { renderPhotoChoice } from "./photo-choice.ts";
-import type { Act } from "./possible-acts.ts";
+import type { Action } from "./possible-actions.ts";
 
 /** The data from which the fields of a form are rendered. */
 export interface FieldContext {
@@ -261,10 +261,10 @@ function renderControl(field: Field, context: FieldContext): TemplateResult | ty
 /** Fields whose control has no place for a refusal. */
 const withoutHint: readonly Field["kind"][] = ["agency", "region", "check", "photos"];
 
-/** The fields of an act, which are new in each act: a select keeps the words of the options it had. */
-export const renderFields = (act: Act, fields: readonly Field[], context: FieldContext): unknown =>
+/** The fields of an action, which are new in each action: a select keeps the words of the options it had. */
+export const renderFields = (action: Action, fields: readonly Field[], context: FieldContext): unknown =>
   keyed(
-    act,
+    action,
     fields.map((field) => renderField(field, context)),
   );
 

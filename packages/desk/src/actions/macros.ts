@@ -1,36 +1,36 @@
 import type { AnswerTemplate, FullAgencyReport } from "@lapor/sdk";
 import type { Draft } from "./attempt.ts";
-import { type Act, acts } from "./possible-acts.ts";
+import { type Action, actions } from "./possible-actions.ts";
 
-// A macro is an answer template with its act and its unit: choosing it opens that act, filled in.
+// A macro is an answer template with its action and its unit: choosing it opens that action, filled in.
 
-const writingActs: ReadonlySet<Act> = new Set([
+const writingActions: ReadonlySet<Action> = new Set([
   "startFollowUp",
   "requestInformation",
   "answerReport",
   "addNote",
 ]);
 
-/** Whether templates can be written for an act. */
-export const hasTemplates = (act: Act): boolean => writingActs.has(act);
+/** Whether templates can be written for an action. */
+export const hasTemplates = (action: Action): boolean => writingActions.has(action);
 
-/** The act of a template; undefined for one of a later version of the channel. */
-export const actOf = ({ act = "answerReport" }: AnswerTemplate): Act | undefined =>
-  acts.find((one) => one === act && hasTemplates(one));
+/** The action of a template; undefined for one of a later version of the channel. */
+export const actionOf = ({ act = "answerReport" }: AnswerTemplate): Action | undefined =>
+  actions.find((one) => one === act && hasTemplates(one));
 
 const textOf = ({ text, rendered = text }: AnswerTemplate): string => rendered;
 
 /**
- * The draft of a template's act: its text, filled in for the report, and its unit. The text of another
+ * The draft of a template's action: its text, filled in for the report, and its unit. The text of another
  * template is replaced, words of the officer stay before it.
  */
 export function draftOf(
   template: AnswerTemplate,
-  act: Act,
+  action: Action,
   typed: Draft,
   templates: readonly AnswerTemplate[],
 ): Draft {
-  const member = act === "addNote" ? "text" : "message";
+  const member = action === "addNote" ? "text" : "message";
   const text = textOf(template);
   const before = String(typed[member] ?? "").trimEnd();
   const isOwn = before !== "" && !templates.some((one) => textOf(one).trimEnd() === before);
@@ -48,11 +48,11 @@ export function draftOf(
  * cannot assign it now.
  */
 export function unitOf(
-  act: Act,
+  action: Action,
   { unitId }: Draft,
   report: FullAgencyReport,
-  possible: readonly Act[],
+  possible: readonly Action[],
 ): string | undefined {
-  if (!hasTemplates(act) || typeof unitId !== "string" || !unitId) return undefined;
+  if (!hasTemplates(action) || typeof unitId !== "string" || !unitId) return undefined;
   return possible.includes("assignReport") && report.unit?.id !== unitId ? unitId : undefined;
 }

@@ -7,9 +7,17 @@ import { pauseMs } from "../keyboard/key-guard.ts";
 import { type Office, officerOf, tell } from "../office.ts";
 import type { RelatedReport } from "../report/related.ts";
 import { baseStyles } from "../style/base-styles.ts";
-import { bodyOf, type Field, faultsOf, fieldsOf, firstField, initialDraft, typedOf } from "./act-fields.ts";
-import { actFormStyles } from "./act-form-styles.ts";
-import { actWords, unitWords } from "./act-words.ts";
+import {
+  bodyOf,
+  type Field,
+  faultsOf,
+  fieldsOf,
+  firstField,
+  initialDraft,
+  typedOf,
+} from "./action-fields.ts";
+import { actionFormStyles } from "./action-form-styles.ts";
+import { stringsForAction, unitWords } from "./action-strings.ts";
 import {
   attemptKey,
   type Draft,
@@ -22,26 +30,26 @@ import {
 import { renderFailure } from "./failure-notice.ts";
 import { renderFields } from "./field.ts";
 import { renderLimits, renderTarget, targetInWords } from "./form-foot.ts";
-import { actOf, draftOf, hasTemplates, unitOf } from "./macros.ts";
-import { type Act, isFrequent, possibleActs } from "./possible-acts.ts";
+import { actionOf, draftOf, hasTemplates, unitOf } from "./macros.ts";
+import { type Action, isFrequent, possibleActions } from "./possible-actions.ts";
 import { PreviewCategories, previewOf, renderPreview } from "./preview.ts";
-import { type Failure, failureOf, faultsOfRefusal, sendAct } from "./send-act.ts";
+import { type Failure, failureOf, faultsOfRefusal, sendAction } from "./send-action.ts";
 
 /**
- * The form of one act on one report. What is typed stays until it is sent: through reloads, failures, and
+ * The form of one action on one report. What is typed stays until it is sent: through reloads, failures, and
  * changes by colleagues.
- * @fires desk-acted - `report`, `act` and `andNext`: the act was taken.
+ * @fires desk-action-done - `report`, `action` and `andNext`: the action was taken.
  * @fires desk-changed - `report`: a colleague's change was found.
  * @fires desk-cancel - The officer closed the form.
  * @fires desk-opened - The officer opened the form.
  * @fires desk-leave - The officer leaves the fields; the form stays open.
  */
-export class DeskActForm extends LitElement {
-  static override styles = [baseStyles, actFormStyles];
+export class DeskActionForm extends LitElement {
+  static override styles = [baseStyles, actionFormStyles];
   static override properties = {
     office: { attribute: false },
     report: { attribute: false },
-    act: { attribute: false },
+    action: { attribute: false },
     categories: { attribute: false },
     related: { attribute: false },
     typed: { state: true },
@@ -53,7 +61,7 @@ export class DeskActForm extends LitElement {
   };
   declare office: Office | undefined;
   declare report: FullAgencyReport | undefined;
-  declare act: Act | undefined;
+  declare action: Action | undefined;
   declare categories: readonly Category[];
   declare related: readonly RelatedReport[];
   /** The values that the officer changed; the others follow the report. */
@@ -84,13 +92,13 @@ export class DeskActForm extends LitElement {
   }
 
   get #fields(): Field[] {
-    const { act, report, office } = this;
-    return act && report && office ? fieldsOf(act, report, officerOf(office)) : [];
+    const { action, report, office } = this;
+    return action && report && office ? fieldsOf(action, report, officerOf(office)) : [];
   }
 
   get #before(): Draft {
-    const { act, report } = this;
-    return act && report ? initialDraft(act, report) : {};
+    const { action, report } = this;
+    return action && report ? initialDraft(action, report) : {};
   }
 
   get #draft(): Draft {
@@ -98,9 +106,9 @@ export class DeskActForm extends LitElement {
   }
 
   override willUpdate(): void {
-    const { act, report, office } = this;
-    if (!act || !report || !office) return;
-    const subject = subjectOf(act, report.trackingId);
+    const { action, report, office } = this;
+    if (!action || !report || !office) return;
+    const subject = subjectOf(action, report.trackingId);
     if (subject !== this.#subject) {
       void this.#autosave.flush();
       this.#subject = subject;
@@ -110,7 +118,7 @@ export class DeskActForm extends LitElement {
       this.#files.clear();
       this.typed = readDraft(office.shelf, subject);
       this.templates = [];
-      if (hasTemplates(act)) void this.#loadTemplates(subject);
+      if (hasTemplates(action)) void this.#loadTemplates(subject);
     }
   }
 
@@ -150,10 +158,10 @@ export class DeskActForm extends LitElement {
   }
 
   #keep(): void {
-    const { office, report, act } = this;
-    if (!office || !report || !act) return;
+    const { office, report, action } = this;
+    if (!office || !report || !action) return;
     keepDraft(office.shelf, this.#subject, this.typed);
-    this.#autosave.schedule(office, act, report.trackingId, this.typed);
+    this.#autosave.schedule(office, action, report.trackingId, this.typed);
   }
 
   override disconnectedCallback(): void {
@@ -175,22 +183,22 @@ export class DeskActForm extends LitElement {
     await focusControl(this.renderRoot.querySelector<HTMLElement>(`[data-member="${member}"]`));
   }
 
-  /** Sends the act once, however often it is asked for meanwhile. */
+  /** Sends the action once, however often it is asked for meanwhile. */
   async send(andNext = false): Promise<void> {
-    const { office, report, act } = this;
-    if (!office || !report || !act || this.isSending || !this.#isComplete()) return;
+    const { office, report, action } = this;
+    if (!office || !report || !action || this.isSending || !this.#isComplete()) return;
     const subject = this.#subject;
     const unitId = this.#unitId;
-    // Before the upload: meanwhile, the officer can open another act.
+    // Before the upload: meanwhile, the officer can open another action.
     const fields = bodyOf(this.#fields, this.#draft, this.#before);
     this.isSending = true;
     this.failure = undefined;
     try {
       const attachmentIds = await this.#files.upload(office);
       const body = { ...fields, ...(attachmentIds.length && { attachmentIds }) };
-      const assigned = unitId ? await this.#assign(office, report, act, { unitId }) : report;
+      const assigned = unitId ? await this.#assign(office, report, action, { unitId }) : report;
       const options = { idempotencyKey: attemptKey(office.shelf, subject, body), locale: office.language };
-      const after = await sendAct(office.client, act, assigned, body, options);
+      const after = await sendAction(office.client, action, assigned, body, options);
       settleAttempt(office.shelf, subject);
       forgetDraft(office.shelf, subject);
       const isStillOpen = subject === this.#subject;
@@ -199,7 +207,7 @@ export class DeskActForm extends LitElement {
         this.#files.clear();
         this.#subject = "";
       }
-      tell(this, "desk-acted", { report: after, act, andNext: andNext && isStillOpen });
+      tell(this, "desk-action-done", { report: after, action, andNext: andNext && isStillOpen });
     } catch (error) {
       const failure = failureOf(error);
       if (!failure) throw error;
@@ -211,21 +219,21 @@ export class DeskActForm extends LitElement {
   }
 
   get #unitId(): string | undefined {
-    const { office, report, act, typed } = this;
-    if (!office || !report || !act) return undefined;
-    return unitOf(act, typed, report, possibleActs(report, officerOf(office)));
+    const { office, report, action, typed } = this;
+    if (!office || !report || !action) return undefined;
+    return unitOf(action, typed, report, possibleActions(report, officerOf(office)));
   }
 
-  /** Assigns the report to the unit of the macro, before its act: an answered one can no longer be assigned. */
+  /** Assigns the report to the unit of the macro, before its action: an answered one can no longer be assigned. */
   async #assign(
     office: Office,
     report: FullAgencyReport,
-    act: Act,
+    action: Action,
     body: { unitId: string },
   ): Promise<FullAgencyReport> {
-    const subject = `${subjectOf("assignReport", report.trackingId)}:${act}`;
+    const subject = `${subjectOf("assignReport", report.trackingId)}:${action}`;
     const options = { idempotencyKey: attemptKey(office.shelf, subject, body), locale: office.language };
-    const assigned = await sendAct(office.client, "assignReport", report, body, options);
+    const assigned = await sendAction(office.client, "assignReport", report, body, options);
     settleAttempt(office.shelf, subject);
     if (assigned.access !== "full") return report;
     tell(this, "desk-changed", { report: assigned });
@@ -234,15 +242,15 @@ export class DeskActForm extends LitElement {
 
   #useTemplate(template: AnswerTemplate): void {
     const { office, report } = this;
-    const act = actOf(template);
-    if (!office || !report || !act) return;
-    const subject = subjectOf(act, report.trackingId);
-    const draft = draftOf(template, act, readDraft(office.shelf, subject), this.templates);
+    const action = actionOf(template);
+    if (!office || !report || !action) return;
+    const subject = subjectOf(action, report.trackingId);
+    const draft = draftOf(template, action, readDraft(office.shelf, subject), this.templates);
     keepDraft(office.shelf, subject, draft);
-    if (act === this.act) {
+    if (action === this.action) {
       this.typed = draft;
       this.#keep();
-    } else tell(this, "desk-act", { act });
+    } else tell(this, "desk-action", { action });
   }
 
   async #show(failure: Failure): Promise<void> {
@@ -283,10 +291,10 @@ export class DeskActForm extends LitElement {
   };
 
   override render(): TemplateResult | typeof nothing {
-    const { office, report, act, failure } = this;
-    if (!office || !report || !act) return nothing;
+    const { office, report, action, failure } = this;
+    if (!office || !report || !action) return nothing;
     const { strings } = office;
-    const words = actWords(act, report, office);
+    const words = stringsForAction(action, report, office);
     const fields = this.#fields;
     const context = {
       office,
@@ -299,16 +307,16 @@ export class DeskActForm extends LitElement {
     };
     return html`<div class="frame" tabindex="-1">
       <form
-        class=${act}
+        class=${action}
         aria-label=${words.name}
         @keydown=${(event: KeyboardEvent) => event.key === "Escape" && tell(this, "desk-leave")}
         @submit=${(event: Event) => event.preventDefault()}
       >
-        ${isFrequent(act) ? nothing : html`<p class="quiet small">${words.meaning}</p>`} ${failure ? renderFailure(failure, act, report, office, () => void this.send()) : nothing}
+        ${isFrequent(action) ? nothing : html`<p class="quiet small">${words.meaning}</p>`} ${failure ? renderFailure(failure, action, report, office, () => void this.send()) : nothing}
         ${this.#renderTemplates(office)}
-        <div class="fields">${renderFields(act, fields, context)}</div>
+        <div class="fields">${renderFields(action, fields, context)}</div>
         ${this.#renderUnit(office)} ${this.isPreviewing ? this.#renderPreview(office) : nothing}
-        ${act === "answerReport" ? this.#files.renderList(office) : nothing}
+        ${action === "answerReport" ? this.#files.renderList(office) : nothing}
         <div class="buttons">
           <p class="about quiet small">${renderTarget(report, office)} ${renderLimits(fields, this.#draft, office)}</p>
           <wa-button
@@ -320,7 +328,7 @@ export class DeskActForm extends LitElement {
             >${words.send}</wa-button
           >
           ${
-            act === "addNote"
+            action === "addNote"
               ? nothing
               : html`<wa-button
                   size="s"
@@ -332,9 +340,9 @@ export class DeskActForm extends LitElement {
                 >`
           }
           <div class="tools small">
-            ${act === "answerReport" ? this.#files.renderPicker(office) : nothing}
+            ${action === "answerReport" ? this.#files.renderPicker(office) : nothing}
             ${
-              act === "addNote"
+              action === "addNote"
                 ? nothing
                 : html`<button
                     type="button"
@@ -357,18 +365,18 @@ export class DeskActForm extends LitElement {
   #renderTemplates({ strings }: Office) {
     const { office, report } = this;
     if (!office || !report) return nothing;
-    const possible = possibleActs(report, officerOf(office));
+    const possible = possibleActions(report, officerOf(office));
     const usable = this.templates.flatMap((template) => {
-      const act = actOf(template);
-      return act && possible.includes(act) ? [{ template, act }] : [];
+      const action = actionOf(template);
+      return action && possible.includes(action) ? [{ template, action }] : [];
     });
     if (usable.length === 0) return nothing;
     return html`<div class="templates">
       <span class="quiet small">${strings.templates.use}:</span>
       ${usable.map(
-        ({ template, act }) =>
+        ({ template, action }) =>
           html`<button type="button" class="plain" @click=${() => this.#useTemplate(template)}>
-            ${template.name}${act === this.act ? nothing : html`<span class="quiet small">&nbsp;· ${strings.acts[act].name}</span>`}
+            ${template.name}${action === this.action ? nothing : html`<span class="quiet small">&nbsp;· ${strings.actions[action].name}</span>`}
           </button>`,
       )}
     </div>`;
@@ -385,9 +393,9 @@ export class DeskActForm extends LitElement {
   }
 
   #renderPreview(office: Office) {
-    const { act, report } = this;
-    if (!act || !report) return nothing;
+    const { action, report } = this;
+    if (!action || !report) return nothing;
     const categories = this.#previewCategories.get(office, this.categories);
-    return renderPreview(previewOf(act, report, this.#draft, categories), office);
+    return renderPreview(previewOf(action, report, this.#draft, categories), office);
   }
 }

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMock } from "@lapor/mock";
 import { createLapor, type FullAgencyReport } from "@lapor/sdk";
-import { bodyOf, fieldsOf, initialDraft } from "./act-fields.ts";
+import { bodyOf, fieldsOf, initialDraft } from "./action-fields.ts";
 import type { Draft } from "./attempt.ts";
-import type { Act } from "./possible-acts.ts";
+import type { Action } from "./possible-actions.ts";
 import { PreviewCategories, previewOf } from "./preview.ts";
 
 const officer = { me: { agency: { id: "pemkot-bandung" }, role: "agency_admin" }, isLinked: false };
@@ -22,12 +22,12 @@ test("previews a correction and a promise in the words that the channel sends", 
     agencyId: "pemkot-bandung",
   });
   const read = async () => (await client.getAgencyReport(trackingId)) as FullAgencyReport;
-  const take = async (act: Act & ("correctReport" | "promiseDate"), typed: Draft) => {
+  const take = async (action: Action & ("correctReport" | "promiseDate"), typed: Draft) => {
     const report = await read();
-    const draft = { ...initialDraft(act, report), ...typed };
-    const body = bodyOf(fieldsOf(act, report, officer), draft, initialDraft(act, report));
-    await client[act](report, body as never);
-    assert.equal((await read()).timeline.at(-1)?.message, previewOf(act, report, draft, categories));
+    const draft = { ...initialDraft(action, report), ...typed };
+    const body = bodyOf(fieldsOf(action, report, officer), draft, initialDraft(action, report));
+    await client[action](report, body as never);
+    assert.equal((await read()).timeline.at(-1)?.message, previewOf(action, report, draft, categories));
   };
   await take("correctReport", { title: "Lampu taman mati di Tegallega", reason: "Judul diperjelas." });
   await take("correctReport", {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LaporError } from "@lapor/sdk";
-import { failureOf } from "./send-act.ts";
+import { failureOf } from "./send-action.ts";
 
 const kinds: readonly [code: string, status: number, kind: string][] = [
   ["precondition_failed", 412, "conflict"],

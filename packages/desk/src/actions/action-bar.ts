@@ -4,15 +4,15 @@ import { keyOf } from "../keyboard/key-map.ts";
 import { type Office, tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { icon } from "../style/icons.ts";
-import type { ActWords } from "./act-words.ts";
-import { type Act, acts, isFrequent } from "./possible-acts.ts";
+import type { ActionStrings } from "./action-strings.ts";
+import { type Action, actions, isFrequent } from "./possible-actions.ts";
 
 /**
- * The acts on a report, always in reach below it.
- * @fires desk-act - `act`: the form to open.
+ * The actions on a report, always in reach below it.
+ * @fires desk-action - `action`: the form to open.
  * @fires desk-next - The officer goes on to the next report.
  */
-export class DeskActBar extends LitElement {
+export class DeskActionBar extends LitElement {
   static override styles = [
     baseStyles,
     css`
@@ -25,7 +25,7 @@ export class DeskActBar extends LitElement {
         margin: 0 auto;
         padding: 0.375rem 1rem;
       }
-      .act {
+      .action {
         display: inline-flex;
         align-items: center;
         gap: 0.3125rem;
@@ -38,10 +38,10 @@ export class DeskActBar extends LitElement {
         white-space: nowrap;
         cursor: pointer;
       }
-      .act:hover {
+      .action:hover {
         background: var(--sunken);
       }
-      .act[aria-pressed="true"] {
+      .action[aria-pressed="true"] {
         background: var(--accent-soft);
         color: var(--accent-strong);
         font-weight: 600;
@@ -74,13 +74,13 @@ export class DeskActBar extends LitElement {
           overflow-x: auto;
           padding-inline: 0.5rem;
           scrollbar-width: none;
-          /* More acts follow: the last one that is visible fades out. */
+          /* More actions follow: the last one that is visible fades out. */
           mask-image: linear-gradient(to left, transparent, #000 2rem);
         }
-        .act {
+        .action {
           min-height: 2.75rem;
         }
-        .act kbd {
+        .action kbd {
           display: none;
         }
         .done.shown {
@@ -93,31 +93,31 @@ export class DeskActBar extends LitElement {
     office: { attribute: false },
     possible: { attribute: false },
     open: { attribute: false },
-    acted: { attribute: false },
+    done: { attribute: false },
     wordsOf: { attribute: false },
     all: { state: true },
   };
   declare office: Office | undefined;
-  declare possible: readonly Act[];
-  declare open: Act | undefined;
+  declare possible: readonly Action[];
+  declare open: Action | undefined;
   /** What happened, in words. */
-  declare acted: string | undefined;
-  /** The words of an act on this report. */
-  declare wordsOf: (act: Act) => ActWords;
+  declare done: string | undefined;
+  /** The words of an action on this report. */
+  declare wordsOf: (action: Action) => ActionStrings;
   declare all: boolean;
 
   override render(): TemplateResult | typeof nothing {
-    const { office, possible, acted } = this;
+    const { office, possible, done } = this;
     if (!office) return nothing;
     const { strings } = office;
-    const first = acts.filter((act) => possible.includes(act) && isFrequent(act));
-    const rest = acts.filter((act) => possible.includes(act) && !isFrequent(act));
-    const isWhole = this.all === true || rest.some((act) => act === this.open);
+    const first = actions.filter((action) => possible.includes(action) && isFrequent(action));
+    const rest = actions.filter((action) => possible.includes(action) && !isFrequent(action));
+    const isWhole = this.all === true || rest.some((action) => action === this.open);
     // The status is there before its words: a screen reader announces only what changes.
-    return html`<div class="done ${acted ? "shown" : ""}">
-        <span role="status">${acted ? html`${icon("check")}${acted}` : nothing}</span>
+    return html`<div class="done ${done ? "shown" : ""}">
+        <span role="status">${done ? html`${icon("check")}${done}` : nothing}</span>
         ${
-          acted
+          done
             ? html`<wa-button class="next" size="s" variant="brand" @click=${() => tell(this, "desk-next")}
                 >${strings.next}<kbd slot="end" aria-hidden="true">l</kbd></wa-button
               >`
@@ -125,12 +125,12 @@ export class DeskActBar extends LitElement {
         }
       </div>
       <div class="bar" role="group" aria-label=${strings.bar}>
-        ${first.map((act) => this.#renderAct(act))}
+        ${first.map((action) => this.#renderAction(action))}
         ${
           rest.length
             ? html`<button
                 type="button"
-                class="act"
+                class="action"
                 aria-expanded=${isWhole}
                 @click=${() => {
                   this.all = !isWhole;
@@ -140,37 +140,37 @@ export class DeskActBar extends LitElement {
               </button>`
             : nothing
         }
-        ${isWhole ? rest.map((act) => this.#renderAct(act)) : nothing}
+        ${isWhole ? rest.map((action) => this.#renderAction(action)) : nothing}
       </div>`;
   }
 
-  #renderAct(act: Act) {
-    const { name, meaning } = this.wordsOf(act);
-    const key = keyOf(act as Parameters<typeof keyOf>[0]);
+  #renderAction(action: Action) {
+    const { name, meaning } = this.wordsOf(action);
+    const key = keyOf(action as Parameters<typeof keyOf>[0]);
     return html`<button
       type="button"
-      class="act"
-      aria-pressed=${this.open === act}
+      class="action"
+      aria-pressed=${this.open === action}
       aria-keyshortcuts=${key ?? nothing}
       title=${meaning}
-      @click=${() => tell(this, "desk-act", { act })}
+      @click=${() => tell(this, "desk-action", { action })}
     >
       ${name}${key ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing}
     </button>`;
   }
 
   override updated(changed: PropertyValues<this>): void {
-    // On a phone, the bar scrolls: the open act may be out of sight.
+    // On a phone, the bar scrolls: the open action may be out of sight.
     if (changed.has("open"))
       this.renderRoot
         .querySelector("[aria-pressed=true]")
         ?.scrollIntoView({ block: "nearest", inline: "center" });
   }
 
-  /** Puts the focus on the next report, or on the first act. */
+  /** Puts the focus on the next report, or on the first action. */
   override focus(): void {
     void this.updateComplete.then(() =>
-      focusControl(this.renderRoot.querySelector<HTMLElement>(".next, .act")),
+      focusControl(this.renderRoot.querySelector<HTMLElement>(".next, .action")),
     );
   }
 }

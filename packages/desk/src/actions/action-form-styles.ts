@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-export const actFormStyles: CSSResult = css`
+export const actionFormStyles: CSSResult = css`
   :host {
     display: block;
     max-height: 48dvh;

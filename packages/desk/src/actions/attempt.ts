@@ -30,8 +30,8 @@ const attemptName = (subject: string): string => `lapor-desk-attempt:${subject}`
 /** Values of a form, by field. */
 export type Draft = Readonly<Record<string, string | boolean>>;
 
-/** The subject of a form: one act on one report, or on the ticked ones. */
-export const subjectOf = (act: string, trackingId: string): string => `${act}:${trackingId}`;
+/** The subject of a form: one action on one report, or on the ticked ones. */
+export const subjectOf = (action: string, trackingId: string): string => `${action}:${trackingId}`;
 
 /** The words that were typed before, or nothing. */
 export const readDraft = (shelf: Shelf, subject: string): Draft =>

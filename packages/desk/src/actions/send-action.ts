@@ -6,8 +6,8 @@ import {
   type Lapor,
   type SeenReport,
 } from "@lapor/sdk";
-import type { BodyValue, Field } from "./act-fields.ts";
-import type { Act } from "./possible-acts.ts";
+import type { BodyValue, Field } from "./action-fields.ts";
+import type { Action } from "./possible-actions.ts";
 
 type Method = (report: SeenReport, body: never, options: KeyedCallOptions) => Promise<object>;
 
@@ -15,24 +15,24 @@ type Method = (report: SeenReport, body: never, options: KeyedCallOptions) => Pr
 export type Body = Readonly<Record<string, BodyValue>>;
 
 /**
- * Takes an act, and returns the report afterwards. A note is no part of the report, so that one is read
+ * Takes an action, and returns the report afterwards. A note is no part of the report, so that one is read
  * again. The channel validates the body.
  */
-export async function sendAct(
+export async function sendAction(
   client: Lapor,
-  act: Act,
+  action: Action,
   report: SeenReport,
   body: Body,
   options: KeyedCallOptions,
 ): Promise<AgencyReport> {
-  const methods: Record<Act, Method> = client;
-  const result = await methods[act](report, body as never, options);
-  return act === "addNote"
+  const methods: Record<Action, Method> = client;
+  const result = await methods[action](report, body as never, options);
+  return action === "addNote"
     ? client.getAgencyReport(report.trackingId, { locale: options.locale })
     : (result as AgencyReport);
 }
 
-/** The consequence of a failed act for the form. */
+/** The consequence of a failed action for the form. */
 export type Failure =
   /** The report has changed: the officer looks, and decides whether to send the words again. */
   | { kind: "conflict" }

@@ -1,7 +1,7 @@
 import type { FullAgencyReport, ReportStatus } from "@lapor/sdk";
 
 /** The steps of officers, by operation. */
-export const acts = [
+export const actions = [
   "verifyReport",
   "assignReport",
   "startFollowUp",
@@ -20,9 +20,9 @@ export const acts = [
 ] as const;
 
 /** One step of an officer. */
-export type Act = (typeof acts)[number];
+export type Action = (typeof actions)[number];
 
-const frequent: ReadonlySet<Act> = new Set([
+const frequent: ReadonlySet<Action> = new Set([
   "verifyReport",
   "assignReport",
   "startFollowUp",
@@ -32,8 +32,8 @@ const frequent: ReadonlySet<Act> = new Set([
   "addNote",
 ]);
 
-/** Whether officers take an act every day: it always has a button, and its form needs no explanation. */
-export const isFrequent = (act: Act): boolean => frequent.has(act);
+/** Whether officers take an action every day: it always has a button, and its form needs no explanation. */
+export const isFrequent = (action: Action): boolean => frequent.has(action);
 
 /** The facts of a report on which the steps depend. */
 export type Situation = Pick<
@@ -92,7 +92,7 @@ const everywhere: readonly ReportStatus[] = [...open, "closed", "archived"];
 const inTriage: readonly ReportStatus[] = ["submitted", "awaiting_reporter"];
 const withSp4n: readonly ReportStatus[] = ["submitted", "answered", "closed"];
 
-const rules: Record<Party, Partial<Record<Act, Rule>>> = {
+const rules: Record<Party, Partial<Record<Action, Rule>>> = {
   holder: {
     verifyReport: { admin: true, from: ["submitted", "assigned"] },
     assignReport: { admin: true, from: worked },
@@ -137,17 +137,17 @@ const rules: Record<Party, Partial<Record<Act, Rule>>> = {
   none: {},
 };
 
-/** The statuses in which the officer's party can take an act on a report that it handles. */
-export function statusesFor(act: Act, { me, isLinked }: Officer): ReportStatus[] {
+/** The statuses in which the officer's party can take an action on a report that it handles. */
+export function statusesFor(action: Action, { me, isLinked }: Officer): ReportStatus[] {
   const parties: Party[] =
     me.role === "national_admin" ? ["triage"] : isLinked ? ["holder", "custodian"] : ["holder"];
-  const from = parties.flatMap((party) => rules[party][act]?.from ?? []);
+  const from = parties.flatMap((party) => rules[party][action]?.from ?? []);
   return everywhere.filter((status) => from.includes(status));
 }
 
 /** Conditions besides party, role and status. */
-function isFitting(act: Act, party: Party, report: Situation, officer: Officer): boolean {
-  switch (act) {
+function isFitting(action: Action, party: Party, report: Situation, officer: Officer): boolean {
+  switch (action) {
     case "verifyReport":
       return party === "custodian" || !report.verifiedAt;
     case "answerReport":
@@ -175,14 +175,14 @@ function isFitting(act: Act, party: Party, report: Situation, officer: Officer):
  * The steps that the contract grants this officer on this report, in the order in which the desk offers them.
  * The channel decides: a step that it refuses after all shows its reason.
  */
-export function possibleActs(report: Situation, officer: Officer): Act[] {
+export function possibleActions(report: Situation, officer: Officer): Action[] {
   const party = partyOf(report, officer);
   const { role } = officer.me;
-  return acts.filter((act) => {
-    const rule = rules[party][act];
+  return actions.filter((action) => {
+    const rule = rules[party][action];
     const isPermitted = (rule?.admin ? admins : workers).some((one) => one === role);
     if (!rule || !(isPermitted || (rule.unit && role === "unit_officer"))) return false;
-    return rule.from.some((status) => status === report.status) && isFitting(act, party, report, officer);
+    return rule.from.some((status) => status === report.status) && isFitting(action, party, report, officer);
   });
 }
 
@@ -191,15 +191,15 @@ export function possibleActs(report: Situation, officer: Officer): Act[] {
  * A new report is verified before it goes to a unit, and to a unit before work begins. Of a report with
  * SP4N-LAPOR!, the number there is recorded, and then the answer.
  */
-export function nextAct(report: Situation, possible: readonly Act[]): Act | undefined {
+export function nextAction(report: Situation, possible: readonly Action[]): Action | undefined {
   if (report.status === "answered") return undefined;
-  const order: Act[] =
+  const order: Action[] =
     report.responsible.kind === "sp4n"
       ? [mustBeTaken(report) ? "setNationalReference" : "answerReport"]
       : ["verifyReport", "assignReport", "startFollowUp", "answerReport"];
   return order.find(
-    (act) =>
-      possible.includes(act) &&
-      !(act === "assignReport" && (report.unit !== undefined || report.status === "in_progress")),
+    (action) =>
+      possible.includes(action) &&
+      !(action === "assignReport" && (report.unit !== undefined || report.status === "in_progress")),
   );
 }

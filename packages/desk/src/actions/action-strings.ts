@@ -1,0 +1,40 @@
+import type { FullAgencyReport } from "@lapor/sdk";
+import { hasOneAgency, type Office } from "../office.ts";
+import type { Strings } from "../strings/strings.ts";
+import type { Action } from "./possible-actions.ts";
+
+/** An action in words: its button, its meaning, the button that sends it, and what happened afterwards. */
+export type ActionStrings = Strings["actions"][Action];
+
+/** The facts of a report on which the words of its actions depend. */
+export type Subject = Pick<FullAgencyReport, "status" | "responsible" | "verifiedAt">;
+
+/** Whether an agency verifies the report with an assignment: it has not, and work has not begun. */
+export const isVerifiedThereby = ({ status, responsible, verifiedAt }: Subject): boolean =>
+  responsible.kind === "agency" && verifiedAt === undefined && ["submitted", "assigned"].includes(status);
+
+/** The language of the desk, and what the channel is. */
+type Place = Pick<Office, "strings" | "channel">;
+
+/** The words of an action on any report. In a channel of one agency, reports are passed on to SP4N-LAPOR! alone. */
+export function generalActionStrings(action: Action, office: Place): ActionStrings {
+  const { actions, actionsThere } = office.strings;
+  if (action !== "transferReport" || !hasOneAgency(office)) return actions[action];
+  return office.channel.identity.nationalChannel === "forwarded"
+    ? actionsThere.forwardToSp4n
+    : actionsThere.takeToSp4n;
+}
+
+/** The words of an action on this report. */
+export function stringsForAction(action: Action, report: Subject, office: Place): ActionStrings {
+  const { actionsThere } = office.strings;
+  const isThere = report.responsible.kind === "sp4n";
+  if (action === "assignReport" && isVerifiedThereby(report)) return actionsThere.verifyAndAssign;
+  if (action === "verifyReport" && isThere) return actionsThere.takeBack;
+  if (action === "answerReport" && isThere) return actionsThere.relayAnswer;
+  return generalActionStrings(action, office);
+}
+
+/** The assignment that a form makes too, before its action. */
+export const unitWords = (unitName: string, report: Subject, { templates }: Strings): string =>
+  isVerifiedThereby(report) ? templates.unitVerified(unitName) : templates.unit(unitName);

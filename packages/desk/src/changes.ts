@@ -23,7 +23,7 @@ export type ChangeOutcome = "done" | "conflict" | "gone" | "refused";
 export class Changes {
   isSending = false;
   fault: string | undefined;
-  notice: string | undefined;
+  confirmation: string | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #list: ChangedList;
 
@@ -35,19 +35,19 @@ export class Changes {
   /** Removes what was said on the last change. */
   clear(): void {
     this.fault = undefined;
-    this.notice = undefined;
+    this.confirmation = undefined;
     this.#host.requestUpdate();
   }
 
   /** Makes a change and reads the list again. */
-  async make(change: () => Promise<unknown>, notice?: string): Promise<ChangeOutcome> {
+  async make(change: () => Promise<unknown>, confirmation?: string): Promise<ChangeOutcome> {
     if (this.isSending) return "refused";
     this.isSending = true;
     this.clear();
     try {
       await change();
       await this.#list.read();
-      this.notice = notice;
+      this.confirmation = confirmation;
       return "done";
     } catch (error) {
       if (!isLaporError(error)) throw error;

@@ -95,7 +95,7 @@ export const actionFormStyles: CSSResult = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  .notice {
+  .banner {
     display: grid;
     gap: 0.5rem;
     justify-items: start;
@@ -103,7 +103,7 @@ export const actionFormStyles: CSSResult = css`
     border-radius: 0.5rem;
     background: var(--soon-soft);
   }
-  .notice.bad {
+  .banner.bad {
     background: var(--late-soft);
   }
   .buttons {

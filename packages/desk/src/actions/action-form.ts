@@ -27,7 +27,7 @@ import {
   settleAttempt,
   subjectOf,
 } from "./attempt.ts";
-import { renderFailure } from "./failure-notice.ts";
+import { renderFailure } from "./failure-banner.ts";
 import { renderFields } from "./field.ts";
 import { renderLimits, renderTarget, targetInWords } from "./form-foot.ts";
 import { actionOf, draftOf, hasTemplates, unitOf } from "./macros.ts";

@@ -266,7 +266,7 @@ export class DeskBulkBar extends LitElement {
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
       <p class="quiet small">${generalActionStrings(action, office).meaning}</p>
       ${this.#renderVerified(action, office)}
-      ${this.failure ? html`<div class="notice bad" role="alert">${this.failure}</div>` : nothing}
+      ${this.failure ? html`<div class="banner bad" role="alert">${this.failure}</div>` : nothing}
       ${
         action === "answerReport"
           ? html`<wa-select
@@ -302,7 +302,7 @@ export class DeskBulkBar extends LitElement {
   #renderVerified(action: BulkAction, { strings }: Office) {
     const unverified = this.#targets.filter((row) => row.dueStage === "agency_verification").length;
     return action === "assignReport" && unverified > 0
-      ? html`<p class="notice">${strings.bulk.verifies(unverified)}</p>`
+      ? html`<p class="banner">${strings.bulk.verifies(unverified)}</p>`
       : nothing;
   }
 

@@ -27,7 +27,7 @@ export class DeskInstall extends LitElement {
     isAdding: { state: true },
     isSending: { state: true },
     fault: { state: true },
-    notice: { state: true },
+    confirmation: { state: true },
     check: { state: true },
   };
   declare office: Office;
@@ -39,7 +39,7 @@ export class DeskInstall extends LitElement {
   declare isAdding: boolean;
   declare isSending: boolean;
   declare fault: string | undefined;
-  declare notice: string | undefined;
+  declare confirmation: string | undefined;
   declare check: SightingCheck | undefined;
   #watch = new AbortController();
 
@@ -60,15 +60,15 @@ export class DeskInstall extends LitElement {
     (await this.office.client.listPublishableKeys(this.#locale)).data;
 
   /** Makes a change and reads the keys again. Returns what was changed. */
-  async #change<Result>(change: () => Promise<Result>, notice?: string): Promise<Result | undefined> {
+  async #change<Result>(change: () => Promise<Result>, confirmation?: string): Promise<Result | undefined> {
     if (this.isSending) return undefined;
     this.isSending = true;
     this.fault = undefined;
-    this.notice = undefined;
+    this.confirmation = undefined;
     try {
       const result = await change();
       this.keys = await this.#read();
-      this.notice = notice;
+      this.confirmation = confirmation;
       return result;
     } catch (error) {
       await this.#explain(error);
@@ -188,8 +188,8 @@ export class DeskInstall extends LitElement {
         >
       </div>
       <p class="quiet">${strings.intro}</p>
-      <div role="status">${this.notice ? html`<p class="notice good">${this.notice}</p>` : nothing}</div>
-      ${this.fault ? html`<p class="notice bad" role="alert">${this.fault}</p>` : nothing}
+      <div role="status">${this.confirmation ? html`<p class="banner good">${this.confirmation}</p>` : nothing}</div>
+      ${this.fault ? html`<p class="banner bad" role="alert">${this.fault}</p>` : nothing}
       ${
         this.isAdding
           ? html`<section class="panel">
@@ -242,7 +242,7 @@ export class DeskInstall extends LitElement {
         <h2>${key.name}</h2>
         <span class="quiet small">${strings.created(shortDay(key.createdAt, language, now()))}</span>
       </div>
-      ${key.endsAt ? html`<p class="notice soon">${strings.ends(timeInWords(key.endsAt, language, now()))}</p>` : nothing}
+      ${key.endsAt ? html`<p class="banner soon">${strings.ends(timeInWords(key.endsAt, language, now()))}</p>` : nothing}
       <ul class="sites" aria-label=${strings.origins}>
         ${sites.map((origin) => this.#renderSite(key, origin))}
       </ul>
@@ -289,7 +289,7 @@ export class DeskInstall extends LitElement {
     const { strings } = this;
     const look = { watching: "", proven: "good", provenBefore: "good", unproven: "bad" }[state];
     return html`<li>
-      <div class="notice ${look}" role="status">
+      <div class="banner ${look}" role="status">
         ${strings[state](origin)}
         ${state === "watching" ? html`<button type="button" class="plain" @click=${this.#stopWatching}>${strings.stop}</button>` : nothing}
       </div>
@@ -322,7 +322,7 @@ export class DeskInstall extends LitElement {
     const { strings, office } = this;
     const today = dayInJakarta(office.now());
     const using = key.lastSeen.filter(({ date }) => date >= today).map(({ origin }) => origin);
-    return html`<div class="notice ${part === "revoke" ? "bad" : "soon"}" role="group" aria-label=${strings[part]}>
+    return html`<div class="banner ${part === "revoke" ? "bad" : "soon"}" role="group" aria-label=${strings[part]}>
       <p>${part === "revoke" ? strings.revokeAsk(key.name) : strings.rotateAsk(key.name)}</p>
       ${part === "revoke" && using.length > 0 ? html`<p><b>${strings.stillUsed(using.join(", "))}</b></p>` : nothing}
       <div class="tools">

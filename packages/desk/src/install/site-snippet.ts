@@ -67,7 +67,7 @@ export class DeskSiteSnippet extends LitElement {
           ${this.#field("scriptUrl", strings.script, strings.scriptHint)}
           ${this.#field("statusUrl", strings.status, strings.statusHint)}
         </div>
-        ${place.publishableKey ? nothing : html`<p class="notice soon">${strings.keyHidden}</p>`}
+        ${place.publishableKey ? nothing : html`<p class="banner soon">${strings.keyHidden}</p>`}
         ${this.#code(strings.formPage, formSnippet(place))}
         ${this.#code(strings.statusPage, statusSnippet(place))}
         ${this.#code(strings.publicPage, publicSnippet(place), strings.publicPageHint)}

@@ -280,7 +280,7 @@ export class DeskReport extends LitElement {
 
   /** The live region exists before its text: screen readers announce only changes. */
   #renderFresh({ report: words }: Strings) {
-    return html`<div class=${this.fresh ? "notice" : ""}>
+    return html`<div class=${this.fresh ? "banner" : ""}>
       <span role="status">${this.fresh ? words.changed : nothing}</span>
       ${
         this.fresh
@@ -325,9 +325,9 @@ export class DeskReport extends LitElement {
         <h2 class="title" tabindex="-1">${report.title || strings.list.untitled(report.trackingId)}</h2>
         ${renderStatus(report, office, this.paperHref)}
         ${full && mustBeTaken(full) ? html`<desk-take-there .office=${office} .report=${full}></desk-take-there>` : nothing}
-        ${report.access === "former" ? html`<p class="notice">${words.former(shortDay(report.leftAt, language, now()))}</p>` : nothing}
+        ${report.access === "former" ? html`<p class="banner">${words.former(shortDay(report.leftAt, language, now()))}</p>` : nothing}
         ${report.unreadable ? renderUnreadable(report, report.unreadable, office) : nothing}
-        ${full?.erasure ? html`<p class="notice">${full.erasure.erasedAt ? words.erased : words.erasureRequested}</p>` : nothing}
+        ${full?.erasure ? html`<p class="banner">${full.erasure.erasedAt ? words.erased : words.erasureRequested}</p>` : nothing}
         <p class="words">${report.body || words.noWords}</p>
       </article>
       ${

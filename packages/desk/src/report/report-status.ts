@@ -54,7 +54,7 @@ export function renderUnreadable(
 ): TemplateResult {
   const { withheld, unreadable } = strings.report;
   const isConfidential = report.access === "full" && report.confidential;
-  if (isConfidential && roleOf(me) === "auditor") return html`<p class="notice">${withheld}</p>`;
+  if (isConfidential && roleOf(me) === "auditor") return html`<p class="banner">${withheld}</p>`;
   const named = parts.map((part) => nameIn(strings.names.unreadable, part)).join(", ");
-  return html`<p class="notice bad">${unreadable(named)}</p>`;
+  return html`<p class="banner bad">${unreadable(named)}</p>`;
 }

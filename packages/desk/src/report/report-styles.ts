@@ -210,12 +210,12 @@ export const reportStyles: CSSResult = css`
     display: grid;
     gap: 0.5rem;
   }
-  .notice {
+  .banner {
     padding: 0.625rem 1rem;
     background: var(--soon-soft);
     color: var(--text);
   }
-  .notice.bad {
+  .banner.bad {
     background: var(--late-soft);
   }
   .dock {

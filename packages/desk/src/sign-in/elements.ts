@@ -1,4 +1,4 @@
-import { DeskNoticeSettings } from "../notices/notice-settings.ts";
+import { DeskNotificationSettings } from "../notifications/notification-settings.ts";
 import { DeskEntrance } from "./entrance.ts";
 import { DeskInvitation } from "./invitation.ts";
 import { DeskNewPassword } from "./new-password.ts";
@@ -10,7 +10,7 @@ import { DeskSignIn } from "./sign-in-form.ts";
 const elements = {
   "desk-entrance": DeskEntrance,
   "desk-invitation": DeskInvitation,
-  "desk-notice-settings": DeskNoticeSettings,
+  "desk-notification-settings": DeskNotificationSettings,
   "desk-new-password": DeskNewPassword,
   "desk-own-account": DeskOwnAccount,
   "desk-recovery-codes": DeskRecoveryCodes,

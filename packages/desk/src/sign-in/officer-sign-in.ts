@@ -201,7 +201,7 @@ export class OfficerSignIn implements ReactiveController {
         .ask=${this.ask}
         .backHref=${backHref}
       ></desk-own-account>
-      <desk-notice-settings .client=${this.#desk.client} .language=${parts.language}></desk-notice-settings>
+      <desk-notification-settings .client=${this.#desk.client} .language=${parts.language}></desk-notification-settings>
     </main>`;
   }
 

@@ -67,7 +67,7 @@ export class DeskOwnAccount extends LitElement {
     ask: { attribute: false },
     backHref: { attribute: false },
     proofs: { state: true },
-    notice: { state: true },
+    confirmation: { state: true },
     fault: { state: true },
     isSending: { state: true },
     setsPassword: { state: true },
@@ -79,7 +79,7 @@ export class DeskOwnAccount extends LitElement {
   declare ask: AskOfficer;
   declare backHref: string;
   declare proofs: OwnProofs | undefined;
-  declare notice: string | undefined;
+  declare confirmation: string | undefined;
   declare fault: string | undefined;
   declare isSending: boolean;
   declare setsPassword: boolean;
@@ -101,9 +101,9 @@ export class DeskOwnAccount extends LitElement {
     const { send, strings } = this.parts;
     this.isSending = true;
     this.fault = undefined;
-    this.notice = undefined;
+    this.confirmation = undefined;
     try {
-      this.notice = await repeatAfterAsking(change, this.ask);
+      this.confirmation = await repeatAfterAsking(change, this.ask);
       this.proofs = await repeatAfterAsking(() => send<OwnProofs>("GET", "proofs"), this.ask);
     } catch (error) {
       this.fault = sentenceFor(error, strings);
@@ -150,7 +150,7 @@ export class DeskOwnAccount extends LitElement {
       <p><a href=${backHref}>${words.back}</a></p>
       <h1>${words.title}</h1>
       ${me.kind === "officer" ? html`<p class="quiet">${me.name}</p>` : nothing}
-      <p role="status">${this.notice ?? ""}</p>
+      <p role="status">${this.confirmation ?? ""}</p>
       ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
       ${proofs ? this.#renderProofs(proofs) : nothing} ${me.kind === "officer" ? this.#renderSession(me) : nothing}
     </div>`;

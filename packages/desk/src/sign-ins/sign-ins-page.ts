@@ -24,7 +24,7 @@ export class DeskSignIns extends LitElement {
     strings: { attribute: false },
     backHref: { attribute: false },
     sessions: { state: true },
-    notice: { state: true },
+    confirmation: { state: true },
     isNotEnded: { state: true },
   };
   declare office: Office;
@@ -33,7 +33,7 @@ export class DeskSignIns extends LitElement {
   declare backHref: string;
   /** The officer's own open sessions. */
   declare sessions: readonly OpenSession[];
-  declare notice: string | undefined;
+  declare confirmation: string | undefined;
   /** Whether a session could not be ended. */
   declare isNotEnded: boolean;
 
@@ -64,10 +64,10 @@ export class DeskSignIns extends LitElement {
   async #end({ id }: OpenSession): Promise<void> {
     const { office, strings } = this;
     this.isNotEnded = false;
-    this.notice = undefined;
+    this.confirmation = undefined;
     try {
       this.sessions = (await office.client.endSession(id, { locale: office.language })).data;
-      this.notice = strings.ended;
+      this.confirmation = strings.ended;
     } catch (error) {
       if (!isLaporError(error)) throw error;
       this.isNotEnded = true;
@@ -81,7 +81,7 @@ export class DeskSignIns extends LitElement {
       <p><a href=${this.backHref}>${strings.back}</a></p>
       <h1 tabindex="-1">${strings.title}</h1>
       ${this.sessions.length > 0 ? this.#renderSessions() : nothing}
-      <p role="status">${this.notice ?? ""}</p>
+      <p role="status">${this.confirmation ?? ""}</p>
       ${this.isNotEnded ? html`<p class="fault" role="alert">${strings.failed}</p>` : nothing}
       <h2>${this.#overseesAll ? strings.headingOfParty : strings.headingOwn}</h2>
       <p class="quiet">${this.#overseesAll ? strings.ofParty : strings.own}</p>

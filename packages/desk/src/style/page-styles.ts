@@ -60,7 +60,7 @@ export const pageStyles: CSSResult = css`
   .fault {
     color: var(--late);
   }
-  .notice {
+  .banner {
     display: grid;
     gap: 0.5rem;
     justify-items: start;
@@ -69,13 +69,13 @@ export const pageStyles: CSSResult = css`
     background: var(--accent-soft);
     overflow-wrap: anywhere;
   }
-  .notice.good {
+  .banner.good {
     background: var(--good-soft);
   }
-  .notice.soon {
+  .banner.soon {
     background: var(--soon-soft);
   }
-  .notice.bad {
+  .banner.bad {
     background: var(--late-soft);
   }
   .copyable {

@@ -101,7 +101,7 @@ export class DeskSurvey extends LitElement {
     chosen: { state: true },
     results: { state: true },
     hasFailed: { state: true },
-    notice: { state: true },
+    confirmation: { state: true },
   };
   declare office: Office;
   declare strings: SurveyStrings;
@@ -112,13 +112,13 @@ export class DeskSurvey extends LitElement {
   /** Undefined while they are loaded. */
   declare results: SurveyResults | undefined;
   declare hasFailed: boolean;
-  declare notice: string;
+  declare confirmation: string;
 
   constructor() {
     super();
     this.chosen = 0;
     this.hasFailed = false;
-    this.notice = "";
+    this.confirmation = "";
   }
 
   override firstUpdated(): void {
@@ -131,7 +131,7 @@ export class DeskSurvey extends LitElement {
     if (!quarter) return;
     this.results = undefined;
     this.hasFailed = false;
-    this.notice = "";
+    this.confirmation = "";
     try {
       const results = await office.client.getSurveyResults(quarter, { locale: office.language });
       if (chosen === this.chosen) this.results = results;
@@ -147,13 +147,13 @@ export class DeskSurvey extends LitElement {
     const name = strings.fileName(results.year, results.quarter);
     const { language } = office;
     const file = saveTable(surveyTable(results, strings), { name, sheet: strings.sheet, format, language });
-    this.notice = strings.saved(file);
+    this.confirmation = strings.saved(file);
   }
 
   override render(): TemplateResult {
-    const { strings, results, hasFailed, notice } = this;
+    const { strings, results, hasFailed, confirmation } = this;
     const isEmpty = results?.total.surveys === 0;
-    const status = results ? (isEmpty ? strings.none : notice) : hasFailed ? "" : strings.loading;
+    const status = results ? (isEmpty ? strings.none : confirmation) : hasFailed ? "" : strings.loading;
     return html`<div class="page">
       <p><a href=${this.backHref}>${strings.back}</a></p>
       <h1 tabindex="-1">${strings.title}</h1>

@@ -44,7 +44,7 @@ export class DeskInvitationLink extends LitElement {
     const { strings, invitation } = this;
     const { officer, url, mailed } = invitation;
     const isSent = url !== undefined || mailed;
-    return html`<div class="notice ${isSent ? "good" : "bad"}" role="group" aria-labelledby="heading">
+    return html`<div class="banner ${isSent ? "good" : "bad"}" role="group" aria-labelledby="heading">
       <h2 id="heading" tabindex="-1">${strings.linkFor(officer.name)}</h2>
       ${url === undefined ? this.#renderMailed() : this.#renderLink(url)}
       <p role="status" class="small">${this.copied ?? ""}</p>

@@ -162,7 +162,7 @@ export class DeskOfficerForm extends LitElement {
   #renderConflict({ name, role, unit }: Officer): TemplateResult {
     const { strings, office } = this;
     const present = [name, nameIn(office.strings.names.roles, role), unit?.name].filter(Boolean).join(" · ");
-    return html`<div class="notice soon" role="alert">
+    return html`<div class="banner soon" role="alert">
       <p>${strings.officerChanged}</p>
       <p><b>${present}</b></p>
       <p>${strings.keepOrTake}</p>

@@ -96,10 +96,10 @@ export class DeskOfficers extends LitElement {
     this.#changes.clear();
   }
 
-  async #change(officer: Officer, part: Part, change: () => Promise<unknown>, notice?: string) {
-    const outcome = await this.#changes.make(change, notice);
+  async #change(officer: Officer, part: Part, change: () => Promise<unknown>, confirmation?: string) {
+    const outcome = await this.#changes.make(change, confirmation);
     if (outcome === "done" || outcome === "gone") this.open = undefined;
-    if (outcome === "done" && notice) this.renderRoot.querySelector<HTMLElement>("h2")?.focus();
+    if (outcome === "done" && confirmation) this.renderRoot.querySelector<HTMLElement>("h2")?.focus();
     if (outcome === "conflict") this.open = { officerId: officer.id, part, hasConflict: true };
   }
 
@@ -149,7 +149,7 @@ export class DeskOfficers extends LitElement {
 
   override render(): TemplateResult {
     const { strings, officers, office, invitation, inviting } = this;
-    const { fault, notice } = this.#changes;
+    const { fault, confirmation } = this.#changes;
     return html`<section aria-labelledby="heading">
       <div class="head">
         <h2 id="heading" tabindex="-1">${strings.officers}</h2>
@@ -172,8 +172,8 @@ export class DeskOfficers extends LitElement {
           >${strings.invite}</wa-button
         >
       </div>
-      <div role="status">${notice ? html`<p class="notice good">${notice}</p>` : nothing}</div>
-      ${fault ? html`<p class="notice bad" role="alert">${fault}</p>` : nothing}
+      <div role="status">${confirmation ? html`<p class="banner good">${confirmation}</p>` : nothing}</div>
+      ${fault ? html`<p class="banner bad" role="alert">${fault}</p>` : nothing}
       ${
         invitation
           ? html`<desk-invitation-link
@@ -334,7 +334,7 @@ export class DeskOfficers extends LitElement {
       : state === "invited"
         ? strings.renewAsk(name)
         : strings.renewAskActive(name);
-    return html`<div class="notice ${isLeaving ? "bad" : "soon"}" role="group" aria-label=${strings[part]}>
+    return html`<div class="banner ${isLeaving ? "bad" : "soon"}" role="group" aria-label=${strings[part]}>
       ${open?.hasConflict ? html`<p role="alert"><b>${strings.officerChangedMeanwhile}</b></p>` : nothing}
       <p>${ask}</p>
       ${isLeaving ? html`<p>${strings.leaveStays}</p>` : nothing}

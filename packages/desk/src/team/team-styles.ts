@@ -41,7 +41,7 @@ export const teamStyles: CSSResult = css`
   form {
     padding-block: 0.5rem;
   }
-  .notice .tools {
+  .banner .tools {
     margin-top: 0.25rem;
   }
 `;

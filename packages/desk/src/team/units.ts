@@ -70,7 +70,7 @@ export class DeskUnits extends LitElement {
     this.#show(undefined);
   };
 
-  async #put(unit: Unit | undefined, content: { name: string; active?: boolean }, notice: string) {
+  async #put(unit: Unit | undefined, content: { name: string; active?: boolean }, confirmation: string) {
     const { client } = this.office;
     const { open } = this;
     const outcome = await this.#changes.make(
@@ -78,7 +78,7 @@ export class DeskUnits extends LitElement {
         unit
           ? client.updateUnit(unit, content, this.#locale)
           : client.createUnit({ name: content.name }, this.#locale),
-      notice,
+      confirmation,
     );
     if (outcome === "done" || outcome === "gone") this.open = undefined;
     if (outcome === "done") this.renderRoot.querySelector<HTMLElement>("h2")?.focus();
@@ -89,8 +89,8 @@ export class DeskUnits extends LitElement {
 
   #setActive(unit: Unit, active: boolean): Promise<void> {
     const { strings } = this;
-    const notice = active ? strings.activated(unit.name) : strings.deactivated(unit.name);
-    return this.#put(unit, { name: unit.name, active }, notice);
+    const confirmation = active ? strings.activated(unit.name) : strings.deactivated(unit.name);
+    return this.#put(unit, { name: unit.name, active }, confirmation);
   }
 
   #saveName(event: Event, unit?: Unit): void {
@@ -105,7 +105,7 @@ export class DeskUnits extends LitElement {
 
   override render(): TemplateResult {
     const { strings, office, open } = this;
-    const { fault, notice } = this.#changes;
+    const { fault, confirmation } = this.#changes;
     const { units } = office;
     return html`<section aria-labelledby="heading">
       <div class="head">
@@ -118,8 +118,8 @@ export class DeskUnits extends LitElement {
           >${strings.addUnit}</wa-button
         >
       </div>
-      <div role="status">${notice ? html`<p class="notice good">${notice}</p>` : nothing}</div>
-      ${fault ? html`<p class="notice bad" role="alert">${fault}</p>` : nothing}
+      <div role="status">${confirmation ? html`<p class="banner good">${confirmation}</p>` : nothing}</div>
+      ${fault ? html`<p class="banner bad" role="alert">${fault}</p>` : nothing}
       ${open?.part === "add" ? html`<div class="panel">${this.#renderForm()}</div>` : nothing}
       ${
         units.length === 0
@@ -200,7 +200,7 @@ export class DeskUnits extends LitElement {
 
   #renderQuestion(unit: Unit): TemplateResult {
     const { strings } = this;
-    return html`<div class="notice soon" role="group" aria-label=${strings.deactivate}>
+    return html`<div class="banner soon" role="group" aria-label=${strings.deactivate}>
       ${this.#renderConflict(unit)}
       <p>${strings.deactivateAsk(unit.name)}</p>
       <div class="tools">
@@ -220,7 +220,7 @@ export class DeskUnits extends LitElement {
   #renderConflict(unit: Unit | undefined) {
     const { open, strings } = this;
     if (!unit || !open || open.part === "add" || !open.hasConflict) return nothing;
-    return html`<p class="notice soon" role="alert">${strings.unitChanged}</p>`;
+    return html`<p class="banner soon" role="alert">${strings.unitChanged}</p>`;
   }
 
   #renderCancel(): TemplateResult {

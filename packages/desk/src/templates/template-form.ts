@@ -207,7 +207,7 @@ export class DeskTemplateForm extends LitElement {
 
   #renderConflict(template: AnswerTemplate): TemplateResult {
     const { strings } = this;
-    return html`<div class="notice soon" role="alert">
+    return html`<div class="banner soon" role="alert">
       <p>${strings.changed}</p>
       <p><b>${template.name}</b></p>
       <p class="text">${template.text}</p>

@@ -2,7 +2,7 @@ import { type CSSResult, css } from "lit";
 
 export const templateStyles: CSSResult = css`
   article > .text,
-  .notice > .text,
+  .banner > .text,
   .preview p {
     white-space: pre-wrap;
     overflow-wrap: anywhere;

@@ -82,9 +82,9 @@ export class DeskTemplates extends LitElement {
     this.#show(undefined);
   };
 
-  async #change(change: () => Promise<unknown>, notice: string): Promise<void> {
+  async #change(change: () => Promise<unknown>, confirmation: string): Promise<void> {
     const { open } = this;
-    const outcome = await this.#changes.make(change, notice);
+    const outcome = await this.#changes.make(change, confirmation);
     if (outcome === "done" || outcome === "gone") this.open = undefined;
     if (outcome === "done") this.renderRoot.querySelector<HTMLElement>("h1")?.focus();
     if (outcome === "conflict" && open && open.part !== "add") this.open = { ...open, hasConflict: true };
@@ -109,7 +109,7 @@ export class DeskTemplates extends LitElement {
 
   override render(): TemplateResult {
     const { strings, templates, open } = this;
-    const { fault, notice } = this.#changes;
+    const { fault, confirmation } = this.#changes;
     return html`<div class="page">
       <p><a href=${this.backHref}>${strings.back}</a></p>
       <div class="head">
@@ -128,8 +128,8 @@ export class DeskTemplates extends LitElement {
         }
       </div>
       <p class="quiet">${strings.intro}${this.#mayChange ? nothing : html` ${strings.readOnly}`}</p>
-      <div role="status">${notice ? html`<p class="notice good">${notice}</p>` : nothing}</div>
-      ${fault ? html`<p class="notice bad" role="alert">${fault}</p>` : nothing}
+      <div role="status">${confirmation ? html`<p class="banner good">${confirmation}</p>` : nothing}</div>
+      ${fault ? html`<p class="banner bad" role="alert">${fault}</p>` : nothing}
       ${
         open?.part === "add"
           ? html`<section class="panel" aria-labelledby="add">
@@ -220,7 +220,7 @@ export class DeskTemplates extends LitElement {
   #renderQuestion(template: AnswerTemplate): TemplateResult {
     const { strings, open } = this;
     const hasConflict = open?.part === "remove" && open.hasConflict;
-    return html`<div class="notice bad" role="group" aria-label=${strings.remove}>
+    return html`<div class="banner bad" role="group" aria-label=${strings.remove}>
       ${hasConflict ? html`<p role="alert"><b>${strings.changedMeanwhile}</b></p>` : nothing}
       <p>${strings.removeAsk(template.name)}</p>
       <div class="tools">

@@ -1,7 +1,7 @@
-import type { DeskNoticeStrings } from "../id/notices.ts";
+import type { DeskNotificationStrings } from "../id/notifications.ts";
 
-/** English texts of notices. */
-export const english: DeskNoticeStrings = {
+/** English texts of notifications. */
+export const english: DeskNotificationStrings = {
   title: "Notices",
   lead: "News about reports is sent by email. It never contains the text of a report or its reporter, nor the title of a confidential report.",
   noMail: "This channel does not send email yet, so no notices are sent.",

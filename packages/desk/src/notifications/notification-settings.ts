@@ -1,15 +1,15 @@
 import { isLaporError, type Lapor, type NewNoticeSettings, type NoticeSettings } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { signInStyles } from "../sign-in/sign-in-styles.ts";
-import type { DeskNoticeStrings } from "../strings/id/notices.ts";
+import type { DeskNotificationStrings } from "../strings/id/notifications.ts";
 import type { Language } from "../strings/load-strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 
 const deliveries: readonly NewNoticeSettings["choices"][number]["delivery"][] = ["now", "digest", "off"];
 const languages: readonly NewNoticeSettings["language"][] = ["id", "en"];
 
-/** The form for the notices that an officer gets by mail. */
-export class DeskNoticeSettings extends LitElement {
+/** The form for the notifications that an officer gets by mail. */
+export class DeskNotificationSettings extends LitElement {
   static override styles = [
     baseStyles,
     signInStyles,
@@ -51,7 +51,7 @@ export class DeskNoticeSettings extends LitElement {
   };
   declare client: Lapor;
   declare language: Language;
-  declare strings: DeskNoticeStrings | undefined;
+  declare strings: DeskNotificationStrings | undefined;
   declare settings: NoticeSettings | undefined;
   declare status: "saved" | "failed" | undefined;
   declare isSending: boolean;
@@ -65,8 +65,8 @@ export class DeskNoticeSettings extends LitElement {
     const { language } = this;
     const strings =
       language === "id"
-        ? (await import("../strings/id/notices.ts")).noticeStrings
-        : (await import("../strings/en/notices.ts")).english;
+        ? (await import("../strings/id/notifications.ts")).notificationStrings
+        : (await import("../strings/en/notifications.ts")).english;
     if (language === this.language) this.strings = strings;
   }
 
@@ -111,12 +111,12 @@ export class DeskNoticeSettings extends LitElement {
     </div>`;
   }
 
-  #renderRetry(strings: DeskNoticeStrings): TemplateResult {
+  #renderRetry(strings: DeskNotificationStrings): TemplateResult {
     const read = () => this.#exchange(() => this.client.getNoticeSettings());
     return html`<div class="row"><button type="button" class="other" @click=${read}>${strings.retry}</button></div>`;
   }
 
-  #renderForm(strings: DeskNoticeStrings, { choices, language }: NoticeSettings): TemplateResult {
+  #renderForm(strings: DeskNotificationStrings, { choices, language }: NoticeSettings): TemplateResult {
     const option = (value: string, present: string, names: Record<string, string>) =>
       html`<option value=${value} ?selected=${value === present}>${names[value] ?? value}</option>`;
     if (choices.length === 0) return html`<p>${strings.none}</p>`;

@@ -1,5 +1,5 @@
-/** Texts of notices, loaded with their settings. */
-export const noticeStrings = {
+/** Texts of notifications, loaded with their settings. */
+export const notificationStrings = {
   title: "Pemberitahuan",
   lead: "Pemberitahuan dikirim lewat email, tanpa isi laporan, identitas pelapor, dan judul laporan rahasia.",
   noMail: "Kanal ini belum mengirim email, jadi belum ada pemberitahuan yang dikirim.",
@@ -26,4 +26,4 @@ export const noticeStrings = {
   retry: "Coba lagi",
 };
 
-export type DeskNoticeStrings = typeof noticeStrings;
+export type DeskNotificationStrings = typeof notificationStrings;

@@ -15,14 +15,14 @@ export function renderFailure(
 ): TemplateResult {
   const { strings } = office;
   if (failure.kind === "unsent")
-    return html`<div class="notice" role="alert">
+    return html`<div class="banner" role="alert">
       <span>${strings.unsent}</span>
       <wa-button size="s" @click=${send}>${strings.retry}</wa-button>
     </div>`;
-  if (failure.kind === "refused") return html`<div class="notice bad" role="alert">${failure.detail}</div>`;
+  if (failure.kind === "refused") return html`<div class="banner bad" role="alert">${failure.detail}</div>`;
   const last = report.timeline.at(-1);
   const isPossible = possibleActions(report, officerOf(office)).includes(action);
-  return html`<div class="notice" role="alert">
+  return html`<div class="banner" role="alert">
     <b>${strings.conflict.heading}</b>
     ${last ? html`<span>${strings.conflict.last(entryTitle(last, office), actorName(last.actor, office))}</span>` : nothing}
     <span>${isPossible ? strings.conflict.keep : strings.conflict.impossible}</span>

@@ -362,7 +362,7 @@ export class LaporDesk extends LitElement {
             .trackingId=${route.trackingId}
             .categories=${this.categories}
             .backHref=${this.#location.hrefFor({ ...route, trackingId: undefined })}
-            .paperHref=${this.#location.hrefOf("cetak")}
+            .printHref=${this.#location.hrefOf("cetak")}
             .hrefOf=${this.#hrefOf}
             @desk-loaded=${(event: CustomEvent<{ report: AgencyReport }>) => this.#onLoaded(event.detail.report)}
             @desk-action-done=${this.#onActionDone}

@@ -1,10 +1,10 @@
 import type { Me } from "@lapor/sdk";
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { Office } from "./office.ts";
-import { type Paper, readPaper, writePaper } from "./papers/paper-address.ts";
+import { type Printout, readPrintAddress, writePrintAddress } from "./print/print-address.ts";
 import type { OfficerSignIn } from "./sign-in/officer-sign-in.ts";
 import type { InstallStrings } from "./strings/id/install.ts";
-import type { PaperStrings } from "./strings/id/papers.ts";
+import type { PrintStrings } from "./strings/id/print.ts";
 import type { SignInsStrings } from "./strings/id/sign-ins.ts";
 import type { SurveyStrings } from "./strings/id/survey.ts";
 import type { TeamStrings } from "./strings/id/team.ts";
@@ -33,7 +33,7 @@ export function maySee(page: PageName, me: Me | undefined): boolean {
 
 interface Texts {
   situs: InstallStrings;
-  cetak: PaperStrings;
+  cetak: PrintStrings;
   tim: TeamStrings;
   templat: TemplateStrings;
   survei: SurveyStrings;
@@ -51,10 +51,10 @@ const loaders: { [Page in OtherPage]: (language: Language) => Promise<Texts[Page
       : (await import("./strings/en/install.ts")).install;
   },
   async cetak(language) {
-    (await import("./papers/papers-page.ts")).definePapers();
+    (await import("./print/print-page.ts")).definePrint();
     return language === "id"
-      ? (await import("./strings/id/papers.ts")).paperStrings
-      : (await import("./strings/en/papers.ts")).papers;
+      ? (await import("./strings/id/print.ts")).printStrings
+      : (await import("./strings/en/print.ts")).print;
   },
   async tim(language) {
     (await import("./team/elements.ts")).defineTeam();
@@ -140,7 +140,7 @@ export class OtherPages {
     if (page === "templat") return this.#renderTemplates(office, backHref);
     if (page === "survei") return this.#renderSurvey(office, backHref);
     if (page === "masuk") return this.#renderSignIns(office, backHref);
-    return page === "tim" ? this.#renderTeam(office, backHref) : this.#renderPapers(office, backHref);
+    return page === "tim" ? this.#renderTeam(office, backHref) : this.#renderPrint(office, backHref);
   }
 
   #renderInstall(office: Office, backHref: string): TemplateResult {
@@ -183,18 +183,18 @@ export class OtherPages {
     return html`<desk-sign-ins .office=${office} .strings=${strings} .backHref=${backHref}></desk-sign-ins>`;
   }
 
-  #renderPapers(office: Office, backHref: string): TemplateResult {
+  #renderPrint(office: Office, backHref: string): TemplateResult {
     const strings = this.#texts.cetak;
     const root = `${this.#desk.base}/cetak/`;
-    const paper = readPaper(location.pathname.slice(root.length));
-    if (!strings || !paper) return html``;
-    return html`<desk-papers
+    const printout = readPrintAddress(location.pathname.slice(root.length));
+    if (!strings || !printout) return html``;
+    return html`<desk-print
       .office=${office}
       .strings=${strings}
-      .paper=${paper}
-      .hrefOf=${(other: Paper) => root + writePaper(other)}
+      .printout=${printout}
+      .hrefOf=${(other: Printout) => root + writePrintAddress(other)}
       .backHref=${backHref}
-    ></desk-papers>`;
+    ></desk-print>`;
   }
 
   async #load<Page extends OtherPage>(page: Page, language: Language): Promise<void> {

@@ -197,15 +197,15 @@ const reports: readonly Scene[] = [
   },
 ];
 
-const papers: readonly Scene[] = ["Laporan", "Lembar disposisi", "Surat tanggapan"].map((name) => ({
-  name: `the paper ${name}`,
+const printouts: readonly Scene[] = ["Laporan", "Lembar disposisi", "Surat tanggapan"].map((name) => ({
+  name: `the printout ${name}`,
   path: "dijawab",
   ...(name !== "Lembar disposisi" && { isRare: true }),
   prepare: async (page) => {
     await follow(page, /^Halte ramah/);
     await follow(page, /^Cetak/);
     await page.getByRole("link", { name, exact: true }).click();
-    await page.locator("desk-papers .paper").waitFor();
+    await page.locator("desk-print .printout").waitFor();
   },
 }));
 
@@ -374,7 +374,7 @@ describe("the desk has no fault that axe finds, in light, dark and forced colors
     assert.equal(excess, 0, "pixels too wide");
   }
 
-  for (const { name, path, isRare, prepare } of [...lists, ...reports, ...papers, ...pages])
+  for (const { name, path, isRare, prepare } of [...lists, ...reports, ...printouts, ...pages])
     test(name, isRare ? inLongRun : {}, async () => {
       desk.faults.length = 0;
       await page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });

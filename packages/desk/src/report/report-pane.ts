@@ -39,7 +39,7 @@ export class DeskReport extends LitElement {
     trackingId: { attribute: false },
     categories: { attribute: false },
     backHref: { attribute: false },
-    paperHref: { attribute: false },
+    printHref: { attribute: false },
     hrefOf: { attribute: false },
     report: { state: true },
     failure: { state: true },
@@ -53,8 +53,8 @@ export class DeskReport extends LitElement {
   declare trackingId: string | undefined;
   declare categories: readonly Category[];
   declare backHref: string;
-  /** The address of papers. */
-  declare paperHref: string;
+  /** The address of printouts. */
+  declare printHref: string;
   declare hrefOf: (trackingId: string) => string;
   declare report: AgencyReport | undefined;
   declare failure: string | undefined;
@@ -323,7 +323,7 @@ export class DeskReport extends LitElement {
     return html`<div class="content">
       <article>
         <h2 class="title" tabindex="-1">${report.title || strings.list.untitled(report.trackingId)}</h2>
-        ${renderStatus(report, office, this.paperHref)}
+        ${renderStatus(report, office, this.printHref)}
         ${full && mustBeTaken(full) ? html`<desk-take-there .office=${office} .report=${full}></desk-take-there>` : nothing}
         ${report.access === "former" ? html`<p class="banner">${words.former(shortDay(report.leftAt, language, now()))}</p>` : nothing}
         ${report.unreadable ? renderUnreadable(report, report.unreadable, office) : nothing}

@@ -25,7 +25,7 @@ export function statusName(
 export function renderStatus(
   report: FullAgencyReport | FormerAgencyReport,
   { strings, language, now }: Office,
-  paperHref: string,
+  printHref: string,
 ): TemplateResult {
   const words = strings.report;
   const full = report.access === "full" ? report : undefined;
@@ -42,7 +42,7 @@ export function renderStatus(
     ${report.occurredOn ? html`<span class="quiet">${words.occurred(shortDay(`${report.occurredOn}T00:00:00+07:00`, language, now()))}</span>` : nothing}
     ${full?.anonymous ? html`<span class="quiet">${words.anonymous}</span>` : nothing}
     ${flags.map((flag) => html`<span class="flag">${flag}</span>`)}
-    ${full ? html`<a href="${paperHref}/laporan/${full.trackingId}">${words.print}</a>` : nothing}
+    ${full ? html`<a href="${printHref}/laporan/${full.trackingId}">${words.print}</a>` : nothing}
   </p>`;
 }
 

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { readPaper } from "../papers/paper-address.ts";
+import { readPrintAddress } from "../print/print-address.ts";
 import { type Route, readRoute, writeRoute } from "./route.ts";
 
 /**
  * Pages in place of the reports: own account, officers and units, answer templates, the form on the agency's
- * sites, the results of the survey, sign-ins, papers.
+ * sites, the results of the survey, sign-ins, printouts.
  */
 export type PageName = "akun" | "tim" | "templat" | "situs" | "survei" | "masuk" | "cetak";
 
@@ -45,8 +45,8 @@ export class DeskLocation implements ReactiveController {
   }
 
   #pageAt(pathname: string): PageName | undefined {
-    const papers = `${this.hrefOf("cetak")}/`;
-    if (pathname.startsWith(papers) && readPaper(pathname.slice(papers.length))) return "cetak";
+    const printouts = `${this.hrefOf("cetak")}/`;
+    if (pathname.startsWith(printouts) && readPrintAddress(pathname.slice(printouts.length))) return "cetak";
     return pageNames.find((name) => this.hrefOf(name) === pathname);
   }
 
@@ -66,7 +66,7 @@ export class DeskLocation implements ReactiveController {
     const desk = this.#desk;
     desk.page = this.#pageAt(location.pathname);
     if (!desk.page) desk.route = readRoute(new URL(location.href), desk.base);
-    // Another paper is the same page.
+    // Another printout is the same page.
     desk.requestUpdate();
   };
 

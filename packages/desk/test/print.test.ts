@@ -6,7 +6,7 @@ import { openSampleOffice, type SampleOffice } from "./support/sample-office.ts"
 
 const lines = Array.from({ length: 150 }, (_, index) => `Baris ${index + 1} dari laporan yang panjang.`);
 
-describe("papers of a report", { concurrency: false }, () => {
+describe("printouts of a report", { concurrency: false }, () => {
   let office: SampleOffice;
   let desk: OpenDesk;
   let long = "";
@@ -38,7 +38,7 @@ describe("papers of a report", { concurrency: false }, () => {
 
   async function open(path: string): Promise<Page> {
     const page = await desk.open(`cetak/${path}`);
-    await page.locator("desk-papers .paper").waitFor();
+    await page.locator("desk-print .printout").waitFor();
     return page;
   }
 
@@ -51,7 +51,7 @@ describe("papers of a report", { concurrency: false }, () => {
 
   test("prints a long report on several sheets, with every line and without the frame of the desk", async () => {
     const page = await open(`laporan/${long}`);
-    const text = (await page.locator(".paper").textContent()) ?? "";
+    const text = (await page.locator(".printout").textContent()) ?? "";
     for (const line of lines) assert.ok(text.includes(line), line);
     assert.ok((await print(page)).sheets >= 3);
     await page.emulateMedia({ media: "print" });
@@ -92,7 +92,7 @@ describe("papers of a report", { concurrency: false }, () => {
     const page = await open(`jawaban/${answered}`);
     await page.getByRole("textbox", { name: "Nomor surat" }).fill("005/123/Diskominfo");
     await page.getByRole("textbox", { name: "Nama penanda tangan" }).fill("Sari Wulandari");
-    const text = (await page.locator(".paper").textContent()) ?? "";
+    const text = (await page.locator(".printout").textContent()) ?? "";
     for (const part of [
       "005/123/Diskominfo",
       "Sari Wulandari",
@@ -104,12 +104,12 @@ describe("papers of a report", { concurrency: false }, () => {
     await page.close();
     const other = await open(`jawaban/${long}`);
     await other.getByText("Laporan ini belum dijawab").waitFor();
-    assert.ok(!(await other.locator(".paper").textContent())?.includes("Budi Hartono"));
+    assert.ok(!(await other.locator(".printout").textContent())?.includes("Budi Hartono"));
     await other.close();
     assert.deepEqual(desk.faults, []);
   });
 
-  test("shows no paper of a report that another agency handles, and the list for an unknown paper", async () => {
+  test("shows no printout of a report that another agency handles, and the list for an unknown printout", async () => {
     const passed = await office.officer.listAgencyReports({ scope: "passed_on" });
     const page = await desk.open(`cetak/laporan/${passed.data[0]?.trackingId}`);
     await page.getByText("hanya dapat dicetak oleh instansi yang menanganinya").waitFor();

@@ -4,10 +4,10 @@ import { type Office, partyName } from "../office.ts";
 import { actorName, entryTitle } from "../report/timeline.ts";
 import { nameIn } from "../strings/strings.ts";
 import { hourOf, officialDay } from "../time/dates.ts";
-import { paperWords } from "./paper-words.ts";
+import { printoutStrings } from "./printout-strings.ts";
 
-/** The fields of a paper that the officer fills in. Used for printing only. */
-export interface PaperFields {
+/** The fields of a printout that the officer fills in. Used for printing only. */
+export interface PrintoutFields {
   office: string;
   address: string;
   number: string;
@@ -17,19 +17,19 @@ export interface PaperFields {
   nip: string;
 }
 
-/** A paper of one report, with Indonesian texts in `office`. */
-interface PaperSource {
+/** A printout of one report, with Indonesian texts in `office`. */
+interface PrintoutSource {
   report: FullAgencyReport;
   office: Office;
-  fields: PaperFields;
+  fields: PrintoutFields;
 }
 
 const row = (term: string, value: unknown): TemplateResult =>
   html`<tr><th scope="row">${term}</th><td>: ${value}</td></tr>`;
 const rowIf = (term: string, value: unknown) => (value ? row(term, value) : nothing);
 
-const renderHead = ({ report, fields }: PaperSource): TemplateResult =>
-  html`${report.confidential ? html`<span class="secret">${paperWords.secret}</span>` : nothing}
+const renderHead = ({ report, fields }: PrintoutSource): TemplateResult =>
+  html`${report.confidential ? html`<span class="secret">${printoutStrings.secret}</span>` : nothing}
     <div class="head"><b>${fields.office}</b>${fields.address}</div>`;
 
 const placeOf = ({ location }: FullAgencyReport): string =>
@@ -39,10 +39,10 @@ const titleOf = ({ title, trackingId }: FullAgencyReport, { strings }: Office): 
   title || strings.list.untitled(trackingId);
 
 /** The whole report, with its history. */
-export function renderReportPaper(source: PaperSource, withNotes: boolean): TemplateResult {
+export function renderReportPrintout(source: PrintoutSource, withNotes: boolean): TemplateResult {
   const { report, office } = source;
   const { strings, now } = office;
-  const words = paperWords.report;
+  const words = printoutStrings.report;
   const { latitude, longitude } = report.location;
   const moment = (time: string): string => `${officialDay(time)}, ${hourOf(time, "id")}`;
   return html`${renderHead(source)}
@@ -88,9 +88,9 @@ export function renderReportPaper(source: PaperSource, withNotes: boolean): Temp
 }
 
 /** Lembar disposisi: facts of the report, and room for the instruction by hand. */
-export function renderSlip(source: PaperSource): TemplateResult {
+export function renderSlip(source: PrintoutSource): TemplateResult {
   const { report, office, fields } = source;
-  const words = paperWords.slip;
+  const words = printoutStrings.slip;
   const day = officialDay(report.submittedAt);
   const box = (text: string) =>
     html`<div><span class="box">${report.confidential && text === words.secret ? "×" : nothing}</span>${text}</div>`;
@@ -136,7 +136,7 @@ export function renderSlip(source: PaperSource): TemplateResult {
             <div>${fields.position}</div>
           </div>
           <div>${fields.signer}</div>
-          ${fields.nip ? html`<div>${paperWords.letter.nip} ${fields.nip}</div>` : nothing}
+          ${fields.nip ? html`<div>${printoutStrings.letter.nip} ${fields.nip}</div>` : nothing}
         </td>
       </tr>
     </table>`;
@@ -147,9 +147,9 @@ export const answerOf = ({ timeline }: FullAgencyReport): string | undefined =>
   timeline.findLast(({ kind }) => kind === "answered")?.message;
 
 /** The answer as a letter to the reporter, whose name is not on it: officers read it only with a reason. */
-export function renderLetter(source: PaperSource): TemplateResult {
+export function renderLetter(source: PrintoutSource): TemplateResult {
   const { report, office, fields } = source;
-  const words = paperWords.letter;
+  const words = printoutStrings.letter;
   const dots = "……………………";
   const today = officialDay(office.now().toISOString());
   return html`${renderHead(source)}

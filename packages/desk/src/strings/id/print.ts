@@ -1,5 +1,5 @@
-/** The tools around papers. The words on the papers themselves are in `papers/paper-words.ts`. */
-export const paperStrings = {
+/** The tools around printouts. The words on the printouts themselves are in `print/printout-strings.ts`. */
+export const printStrings = {
   title: "Cetak",
   kinds: { laporan: "Laporan", disposisi: "Lembar disposisi", jawaban: "Surat tanggapan" },
   back: "Kembali ke laporan",
@@ -20,4 +20,4 @@ export const paperStrings = {
   nip: "NIP",
 };
 
-export type PaperStrings = typeof paperStrings;
+export type PrintStrings = typeof printStrings;

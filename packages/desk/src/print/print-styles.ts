@@ -1,7 +1,7 @@
 import { type CSSResult, css } from "lit";
 
-/** Papers are black on white, also in a dark desk. Nothing on them scrolls or is cut off. */
-export const paperStyles: CSSResult = css`
+/** Printouts are black on white, also in a dark desk. Nothing on them scrolls or is cut off. */
+export const printStyles: CSSResult = css`
   :host {
     display: grid;
     gap: 1rem;
@@ -26,7 +26,7 @@ export const paperStyles: CSSResult = css`
   .fields > * {
     flex: 1 1 13rem;
   }
-  .paper {
+  .printout {
     min-width: 0;
     max-width: 54rem;
     padding: clamp(1rem, 4vw, 3rem);
@@ -36,7 +36,7 @@ export const paperStyles: CSSResult = css`
     font: 11pt/1.45 "Bookman Old Style", "Noto Serif", Georgia, serif;
     overflow-wrap: anywhere;
   }
-  .small-paper {
+  .small-printout {
     font-size: 9.5pt;
   }
   .head {
@@ -158,7 +158,7 @@ export const paperStyles: CSSResult = css`
     .screen {
       display: none;
     }
-    .paper {
+    .printout {
       max-width: none;
       padding: 0;
       border: 0;

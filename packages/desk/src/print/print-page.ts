@@ -1,27 +1,33 @@
 import { type Channel, type FullAgencyReport, isLaporError } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Office } from "../office.ts";
-import type { PaperStrings } from "../strings/id/papers.ts";
+import type { PrintStrings } from "../strings/id/print.ts";
 import { indonesian } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
-import type { Paper, PaperKind } from "./paper-address.ts";
-import { paperKinds } from "./paper-address.ts";
-import { paperStyles } from "./paper-styles.ts";
-import { answerOf, type PaperFields, renderLetter, renderReportPaper, renderSlip } from "./papers.ts";
+import type { Printout, PrintoutKind } from "./print-address.ts";
+import { printoutKinds } from "./print-address.ts";
+import { printStyles } from "./print-styles.ts";
+import {
+  answerOf,
+  type PrintoutFields,
+  renderLetter,
+  renderReportPrintout,
+  renderSlip,
+} from "./printouts.ts";
 
-const fieldsOf: Record<PaperKind, readonly (keyof PaperFields)[]> = {
+const fieldsOf: Record<PrintoutKind, readonly (keyof PrintoutFields)[]> = {
   laporan: ["office", "address"],
   disposisi: ["office", "address", "position", "signer", "nip"],
   jawaban: ["office", "address", "number", "place", "position", "signer", "nip"],
 };
 
 /** A report on paper: the whole report, a slip for the disposition by hand, or the answer as a letter. */
-export class DeskPapers extends LitElement {
-  static override styles = [baseStyles, paperStyles];
+export class DeskPrint extends LitElement {
+  static override styles = [baseStyles, printStyles];
   static override properties = {
     office: { attribute: false },
     strings: { attribute: false },
-    paper: { attribute: false },
+    printout: { attribute: false },
     hrefOf: { attribute: false },
     backHref: { attribute: false },
     report: { state: true },
@@ -32,16 +38,16 @@ export class DeskPapers extends LitElement {
     withNotes: { state: true },
   };
   declare office: Office;
-  declare strings: PaperStrings;
-  declare paper: Paper;
-  /** The address of another paper of the same report. */
-  declare hrefOf: (paper: Paper) => string;
+  declare strings: PrintStrings;
+  declare printout: Printout;
+  /** The address of another printout of the same report. */
+  declare hrefOf: (printout: Printout) => string;
   declare backHref: string;
   declare report: FullAgencyReport | undefined;
-  /** In Indonesian, like the papers. */
+  /** In Indonesian, like the printouts. */
   declare channel: Channel | undefined;
   declare fault: string | undefined;
-  declare fields: PaperFields;
+  declare fields: PrintoutFields;
   declare size: "A4" | "A5";
   declare withNotes: boolean;
   /** `@page` counts in style sheets of the document only. */
@@ -67,9 +73,9 @@ export class DeskPapers extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.fields = { ...this.fields, office: this.office.me.agency?.name ?? "" };
-    if (changed.has("paper") && this.paper.trackingId !== this.#loaded)
-      void this.#load(this.paper.trackingId);
-    const size = this.paper.kind === "disposisi" ? this.size : "A4";
+    if (changed.has("printout") && this.printout.trackingId !== this.#loaded)
+      void this.#load(this.printout.trackingId);
+    const size = this.printout.kind === "disposisi" ? this.size : "A4";
     this.#sheet.replaceSync(
       `@page { size: ${size}; margin: ${size === "A5" ? "10mm" : "20mm 20mm 18mm 25mm"} }`,
     );
@@ -97,26 +103,26 @@ export class DeskPapers extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { strings, report, paper } = this;
+    const { strings, report, printout } = this;
     return html`<p class="screen"><a href=${this.backHref}>${strings.back}</a></p>
       <h1 class="sr screen">${strings.title}</h1>
       ${this.fault ? html`<p role="alert">${this.fault}</p>` : nothing}
       ${report ? this.#renderTools(report) : this.fault ? nothing : html`<p role="status">${strings.loading}</p>`}
-      ${report ? html`<section class="paper ${paper.kind === "disposisi" && this.size === "A5" ? "small-paper" : ""}" lang="id" aria-label=${strings.kinds[paper.kind]}>${this.#renderPaper(report)}</section>` : nothing}`;
+      ${report ? html`<section class="printout ${printout.kind === "disposisi" && this.size === "A5" ? "small-printout" : ""}" lang="id" aria-label=${strings.kinds[printout.kind]}>${this.#renderPrintout(report)}</section>` : nothing}`;
   }
 
   #renderTools(report: FullAgencyReport): TemplateResult {
-    const { strings, paper } = this;
+    const { strings, printout } = this;
     return html`<div class="tools">
-        ${paperKinds.map(
+        ${printoutKinds.map(
           (kind) =>
-            html`<a href=${this.hrefOf({ ...paper, kind })} aria-current=${kind === paper.kind ? "page" : nothing}
+            html`<a href=${this.hrefOf({ ...printout, kind })} aria-current=${kind === printout.kind ? "page" : nothing}
               >${strings.kinds[kind]}</a
             >`,
         )}
-        ${paper.kind === "disposisi" ? this.#renderSize() : nothing}
+        ${printout.kind === "disposisi" ? this.#renderSize() : nothing}
         ${
-          paper.kind === "laporan" && report.notes.length
+          printout.kind === "laporan" && report.notes.length
             ? html`<wa-checkbox
                 size="s"
                 .checked=${this.withNotes}
@@ -129,10 +135,10 @@ export class DeskPapers extends LitElement {
         }
         <wa-button size="s" variant="brand" @click=${() => print()}>${strings.print}</wa-button>
       </div>
-      ${paper.kind === "jawaban" && answerOf(report) === undefined ? html`<p class="screen" role="status">${strings.notAnswered}</p>` : nothing}
+      ${printout.kind === "jawaban" && answerOf(report) === undefined ? html`<p class="screen" role="status">${strings.notAnswered}</p>` : nothing}
       <p class="screen small quiet">${strings.letterHint}</p>
       <div class="fields">
-        ${fieldsOf[paper.kind].map(
+        ${fieldsOf[printout.kind].map(
           (name) => html`<wa-input
             size="s"
             label=${strings[name]}
@@ -164,17 +170,17 @@ export class DeskPapers extends LitElement {
     </span>`;
   }
 
-  #renderPaper(report: FullAgencyReport): TemplateResult {
-    const { fields, paper } = this;
+  #renderPrintout(report: FullAgencyReport): TemplateResult {
+    const { fields, printout } = this;
     const { channel = this.office.channel } = this;
     const office: Office = { ...this.office, channel, strings: indonesian, language: "id" };
     const source = { report, office, fields };
-    if (paper.kind === "disposisi") return renderSlip(source);
-    return paper.kind === "jawaban" ? renderLetter(source) : renderReportPaper(source, this.withNotes);
+    if (printout.kind === "disposisi") return renderSlip(source);
+    return printout.kind === "jawaban" ? renderLetter(source) : renderReportPrintout(source, this.withNotes);
   }
 }
 
 /** Registers the element, which is loaded when it is first shown. */
-export function definePapers(): void {
-  if (!customElements.get("desk-papers")) customElements.define("desk-papers", DeskPapers);
+export function definePrint(): void {
+  if (!customElements.get("desk-print")) customElements.define("desk-print", DeskPrint);
 }

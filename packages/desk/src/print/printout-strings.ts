@@ -2,7 +2,7 @@
  * The words of official papers, which are in Indonesian whatever the language of the desk. Fields of the slip
  * as in the rules of the ministry of home affairs (tata naskah dinas).
  */
-export const paperWords = {
+export const printoutStrings = {
   secret: "RAHASIA",
   report: {
     title: "LAPORAN",

@@ -1,6 +1,6 @@
-import type { PaperStrings } from "../id/papers.ts";
+import type { PrintStrings } from "../id/print.ts";
 
-export const papers: PaperStrings = {
+export const print: PrintStrings = {
   title: "Print",
   kinds: { laporan: "Report", disposisi: "Disposition slip", jawaban: "Answer letter" },
   back: "Back to the report",

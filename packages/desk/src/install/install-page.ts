@@ -7,7 +7,7 @@ import { pageStyles } from "../style/page-styles.ts";
 import { dayInJakarta, shortDay, timeInWords } from "../time/dates.ts";
 import { installStyles } from "./install-styles.ts";
 import type { KeyContent } from "./key-form.ts";
-import { type SightingCheck, wasSeen, watchSighting } from "./watch-sighting.ts";
+import { type LastUsedCheck, wasUsed, watchLastUsed } from "./watch-last-used.ts";
 
 /** The part that is open below a key. */
 type Part = "edit" | "rotate" | "revoke" | "snippet";
@@ -40,7 +40,7 @@ export class DeskInstall extends LitElement {
   declare isSending: boolean;
   declare fault: string | undefined;
   declare confirmation: string | undefined;
-  declare check: SightingCheck | undefined;
+  declare check: LastUsedCheck | undefined;
   #watch = new AbortController();
 
   override disconnectedCallback(): void {
@@ -147,7 +147,7 @@ export class DeskInstall extends LitElement {
     this.#watch = watch;
     const day = dayInJakarta(this.office.now());
     const subject = { keyId: key.id, origin };
-    if (wasSeen(key, origin, day)) {
+    if (wasUsed(key, origin, day)) {
       this.check = { ...subject, state: "provenBefore" };
       return;
     }
@@ -157,7 +157,7 @@ export class DeskInstall extends LitElement {
       return this.keys;
     };
     try {
-      const state = await watchSighting({ ...subject, day }, read, (ms) => waitUnless(watch.signal, ms));
+      const state = await watchLastUsed({ ...subject, day }, read, (ms) => waitUnless(watch.signal, ms));
       if (state && !watch.signal.aborted) this.check = { ...subject, state };
     } catch (error) {
       this.check = undefined;
@@ -257,7 +257,7 @@ export class DeskInstall extends LitElement {
 
   #renderSite(key: PublishableKey, origin: string): TemplateResult {
     const { strings, office, check } = this;
-    const date = key.lastSeen.find((sighting) => sighting.origin === origin)?.date;
+    const date = key.lastSeen.find((lastUsed) => lastUsed.origin === origin)?.date;
     const today = dayInJakarta(office.now());
     const isListed = key.origins.includes(origin);
     const state = !date
@@ -285,7 +285,7 @@ export class DeskInstall extends LitElement {
       ${check?.keyId === key.id && check.origin === origin ? this.#renderCheck(check) : nothing}`;
   }
 
-  #renderCheck({ origin, state }: SightingCheck): TemplateResult {
+  #renderCheck({ origin, state }: LastUsedCheck): TemplateResult {
     const { strings } = this;
     const look = { watching: "", proven: "good", provenBefore: "good", unproven: "bad" }[state];
     return html`<li>

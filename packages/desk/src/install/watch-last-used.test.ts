@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { PublishableKey } from "@lapor/sdk";
-import { wasSeen, watchSighting } from "./watch-sighting.ts";
+import { wasUsed, watchLastUsed } from "./watch-last-used.ts";
 
 const origin = "https://bandung.example";
 const day = "2026-11-24";
@@ -19,7 +19,7 @@ const keySeen = (...lastSeen: PublishableKey["lastSeen"]): PublishableKey => ({
 async function watch(keyAt: (read: number) => PublishableKey, wait = async () => true) {
   let reads = 0;
   const read = async () => [keyAt(++reads)];
-  return [await watchSighting({ keyId: "k1", origin, day }, read, wait), reads];
+  return [await watchLastUsed({ keyId: "k1", origin, day }, read, wait), reads];
 }
 
 describe("the check whether the form loads from a site", () => {
@@ -44,6 +44,6 @@ describe("the check whether the form loads from a site", () => {
   });
 
   test("does not take the use of an unknown key for a proof", () => {
-    assert.equal(wasSeen(undefined, origin, day), false);
+    assert.equal(wasUsed(undefined, origin, day), false);
   });
 });

@@ -1,7 +1,7 @@
 import type { PublishableKey } from "@lapor/sdk";
 
 /** A check whether the form loads from a site: the key, the site, and how it went. */
-export interface SightingCheck {
+export interface LastUsedCheck {
   keyId: string;
   origin: string;
   state: "watching" | "proven" | "provenBefore" | "unproven";
@@ -12,15 +12,15 @@ const everyMs = 3000;
 const most = 40;
 
 /** Whether a page of the origin used the key on this day. */
-export const wasSeen = (key: PublishableKey | undefined, origin: string, day: string): boolean =>
-  key?.lastSeen.some((sighting) => sighting.origin === origin && sighting.date >= day) ?? false;
+export const wasUsed = (key: PublishableKey | undefined, origin: string, day: string): boolean =>
+  key?.lastSeen.some((lastUsed) => lastUsed.origin === origin && lastUsed.date >= day) ?? false;
 
 /**
  * Reads the keys until one was used from an origin on this day. Only a page of that origin proves it: the
  * browser names the origin, and the channel notes it with the key. Resolves to undefined when it was aborted.
  * @param wait Resolves after this many milliseconds; resolves to false when it was aborted.
  */
-export async function watchSighting(
+export async function watchLastUsed(
   { keyId, origin, day }: { keyId: string; origin: string; day: string },
   read: () => Promise<readonly PublishableKey[]>,
   wait: (ms: number) => Promise<boolean>,
@@ -29,7 +29,7 @@ export async function watchSighting(
     if (!(await wait(everyMs))) return undefined;
     const keys = await read();
     if (
-      wasSeen(
+      wasUsed(
         keys.find(({ id }) => id === keyId),
         origin,
         day,

@@ -8,12 +8,11 @@ import {
   type Me,
 } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { Shelf } from "./actions/attempt.ts";
 import { deskStyles } from "./desk-styles.ts";
 import type { DeskShortcutSheet } from "./keyboard/shortcut-sheet.ts";
 import { Shortcuts } from "./keyboard/shortcuts.ts";
 import { ViewCounts } from "./list/counts.ts";
-import { KeptPlace } from "./list/kept-place.ts";
+import { KeptPosition } from "./list/kept-position.ts";
 import { neighbour, nextToDo } from "./list/list-model.ts";
 import type { DeskList } from "./list/list-pane.ts";
 import { ListLoader } from "./list/load-list.ts";
@@ -23,8 +22,9 @@ import { LiveUpdates } from "./live/live-updates.ts";
 import { renderNavigation } from "./navigation.ts";
 import { type MapSettings, type Office, officeOf, readAgency, tell } from "./office.ts";
 import { maySee, OtherPages, renderWaiting } from "./other-pages.ts";
-import { Preferences } from "./preferences.ts";
 import type { DeskReport } from "./report/report-pane.ts";
+import { Preferences } from "./session/preferences.ts";
+import type { DeskStorage } from "./session/storage.ts";
 import { OfficerSignIn } from "./sign-in/officer-sign-in.ts";
 import type { SignInHost } from "./sign-in/sign-in-parts.ts";
 import { type Language, languageOf, loadStrings } from "./strings/load-strings.ts";
@@ -52,7 +52,7 @@ export class LaporDesk extends LitElement {
     now: { attribute: false },
     holidays: { attribute: false },
     map: { attribute: false },
-    shelf: { attribute: false },
+    storage: { attribute: false },
     language: { state: true },
     route: { state: true },
     page: { state: true },
@@ -79,7 +79,7 @@ export class LaporDesk extends LitElement {
   declare now: () => Date;
   declare holidays: ReadonlySet<string>;
   declare map: MapSettings | undefined;
-  declare shelf: Shelf;
+  declare storage: DeskStorage;
   declare language: "id" | "en";
   declare route: Route;
   /** Takes the place of the reports. */
@@ -99,7 +99,7 @@ export class LaporDesk extends LitElement {
   readonly #saved = new SavedViews(this);
   readonly #selection = new Selection(this, this.#list);
   readonly #counts = new ViewCounts(this);
-  readonly #place = new KeptPlace(this, this.#list, () => this.#listPane?.measure());
+  readonly #position = new KeptPosition(this, this.#list, () => this.#listPane?.measure());
   readonly #signIn = new OfficerSignIn(this);
   readonly #location = new DeskLocation(this);
   readonly #pages = new OtherPages(this, this.#signIn);
@@ -112,7 +112,7 @@ export class LaporDesk extends LitElement {
     this.base = "/petugas";
     this.now = () => new Date();
     this.holidays = new Set();
-    this.shelf = sessionStorage;
+    this.storage = sessionStorage;
     this.language = languageOf(this.#preferences.read("language") ?? document.documentElement.lang);
     this.route = { view: "perlu-saya", filters: {} };
     Object.assign(this, { categories: [], units: [], colleagues: [] });
@@ -219,7 +219,7 @@ export class LaporDesk extends LitElement {
   /** The first look after a sign-in or a reload of the page. */
   async #arrive(): Promise<void> {
     void Promise.all([this.#counts.load(), this.#saved.load()]);
-    const scrollTop = await this.#place.find();
+    const scrollTop = await this.#position.find();
     await this.updateComplete;
     await this.#listPane?.updateComplete;
     if (scrollTop !== undefined) this.#listPane?.restore(scrollTop);

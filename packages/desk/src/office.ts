@@ -1,6 +1,6 @@
 import type { Channel, Officer as Colleague, Lapor, Me, Responsible, Unit } from "@lapor/sdk";
-import type { Shelf } from "./actions/attempt.ts";
 import type { Officer } from "./actions/possible-actions.ts";
+import { type DeskStorage, ownStorage } from "./session/storage.ts";
 import type { Language } from "./strings/load-strings.ts";
 import { nameIn, type Strings } from "./strings/strings.ts";
 
@@ -29,7 +29,7 @@ export interface Office {
   /** Undefined: no map. */
   map: MapSettings | undefined;
   /** Drafts and attempts of this tab. */
-  shelf: Shelf;
+  storage: DeskStorage;
 }
 
 /** What the desk knows so far. */
@@ -41,8 +41,8 @@ type KnownParts = Omit<Office, "client" | "me" | "channel" | "strings"> & {
 export function officeOf(desk: KnownParts): Office | undefined {
   const { client, me, channel, units, colleagues, strings, language, now, holidays, map } = desk;
   if (!client || !me || !channel || !strings) return undefined;
-  const shelf = ownShelf(desk.shelf, me);
-  return { client, me, channel, units, colleagues, strings, language, now, holidays, map, shelf };
+  const storage = ownStorage(desk.storage, me);
+  return { client, me, channel, units, colleagues, strings, language, now, holidays, map, storage };
 }
 
 /** Reads the units and officers of the agency. */
@@ -106,17 +106,6 @@ export const partyName = (
   responsible.kind === "national_triage"
     ? channel.identity.verificationTeam
     : (responsible.agency?.shortName ?? nameIn(strings.names.parties, responsible.kind));
-
-/** The part of a shelf that holds an officer's own drafts: the next one at this computer gets none of them. */
-export function ownShelf(shelf: Shelf, me: Me): Shelf {
-  if (me.kind !== "officer") return shelf;
-  const own = (name: string): string => `${name}:${me.id}`;
-  return {
-    getItem: (name) => shelf.getItem(own(name)),
-    setItem: (name, value) => shelf.setItem(own(name), value),
-    removeItem: (name) => shelf.removeItem(own(name)),
-  };
-}
 
 /** Sends an event up to the desk. */
 export function tell(element: HTMLElement, name: string, detail: object = {}): void {

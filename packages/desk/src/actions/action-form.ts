@@ -1,6 +1,8 @@
 import { type AnswerTemplate, type Category, type FullAgencyReport, isLaporError } from "@lapor/sdk";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { attemptKey, settleAttempt } from "../drafts/attempt.ts";
 import { DraftAutosave } from "../drafts/server-draft.ts";
+import { type Draft, forgetDraft, keepDraft, readDraft, subjectOf } from "../drafts/tab-draft.ts";
 import { ChosenFiles } from "../fields/chosen-files.ts";
 import { focusControl } from "../keyboard/focus-control.ts";
 import { pauseMs } from "../keyboard/key-guard.ts";
@@ -18,15 +20,6 @@ import {
 } from "./action-fields.ts";
 import { actionFormStyles } from "./action-form-styles.ts";
 import { stringsForAction, unitWords } from "./action-strings.ts";
-import {
-  attemptKey,
-  type Draft,
-  forgetDraft,
-  keepDraft,
-  readDraft,
-  settleAttempt,
-  subjectOf,
-} from "./attempt.ts";
 import { renderFailure } from "./failure-banner.ts";
 import { renderFields } from "./field.ts";
 import { renderLimits, renderTarget, targetInWords } from "./form-foot.ts";
@@ -116,7 +109,7 @@ export class DeskActionForm extends LitElement {
       this.failure = undefined;
       this.isSending = false;
       this.#files.clear();
-      this.typed = readDraft(office.shelf, subject);
+      this.typed = readDraft(office.storage, subject);
       this.templates = [];
       if (hasTemplates(action)) void this.#loadTemplates(subject);
     }
@@ -160,7 +153,7 @@ export class DeskActionForm extends LitElement {
   #keep(): void {
     const { office, report, action } = this;
     if (!office || !report || !action) return;
-    keepDraft(office.shelf, this.#subject, this.typed);
+    keepDraft(office.storage, this.#subject, this.typed);
     this.#autosave.schedule(office, action, report.trackingId, this.typed);
   }
 
@@ -197,10 +190,10 @@ export class DeskActionForm extends LitElement {
       const attachmentIds = await this.#files.upload(office);
       const body = { ...fields, ...(attachmentIds.length && { attachmentIds }) };
       const assigned = unitId ? await this.#assign(office, report, action, { unitId }) : report;
-      const options = { idempotencyKey: attemptKey(office.shelf, subject, body), locale: office.language };
+      const options = { idempotencyKey: attemptKey(office.storage, subject, body), locale: office.language };
       const after = await sendAction(office.client, action, assigned, body, options);
-      settleAttempt(office.shelf, subject);
-      forgetDraft(office.shelf, subject);
+      settleAttempt(office.storage, subject);
+      forgetDraft(office.storage, subject);
       const isStillOpen = subject === this.#subject;
       if (isStillOpen) {
         this.#autosave.cancel();
@@ -211,7 +204,7 @@ export class DeskActionForm extends LitElement {
     } catch (error) {
       const failure = failureOf(error);
       if (!failure) throw error;
-      if (failure.kind !== "unsent") settleAttempt(office.shelf, subject);
+      if (failure.kind !== "unsent") settleAttempt(office.storage, subject);
       if (subject === this.#subject) await this.#show(failure);
     } finally {
       if (subject === this.#subject || this.#subject === "") this.isSending = false;
@@ -232,9 +225,9 @@ export class DeskActionForm extends LitElement {
     body: { unitId: string },
   ): Promise<FullAgencyReport> {
     const subject = `${subjectOf("assignReport", report.trackingId)}:${action}`;
-    const options = { idempotencyKey: attemptKey(office.shelf, subject, body), locale: office.language };
+    const options = { idempotencyKey: attemptKey(office.storage, subject, body), locale: office.language };
     const assigned = await sendAction(office.client, "assignReport", report, body, options);
-    settleAttempt(office.shelf, subject);
+    settleAttempt(office.storage, subject);
     if (assigned.access !== "full") return report;
     tell(this, "desk-changed", { report: assigned });
     return assigned;
@@ -245,8 +238,8 @@ export class DeskActionForm extends LitElement {
     const action = actionOf(template);
     if (!office || !report || !action) return;
     const subject = subjectOf(action, report.trackingId);
-    const draft = draftOf(template, action, readDraft(office.shelf, subject), this.templates);
-    keepDraft(office.shelf, subject, draft);
+    const draft = draftOf(template, action, readDraft(office.storage, subject), this.templates);
+    keepDraft(office.storage, subject, draft);
     if (action === this.action) {
       this.typed = draft;
       this.#keep();

@@ -1,6 +1,7 @@
 import type { Category, FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import type { Draft } from "../drafts/tab-draft.ts";
 import { assignable, assigneeName, hasOneAgency, type Office } from "../office.ts";
 import type { MapPoint } from "../place/place-map.ts";
 import { keepable, type RelatedReport } from "../report/related.ts";
@@ -8,7 +9,6 @@ import { distanceInWords } from "../report/related-list.ts";
 import { nameIn } from "../strings/strings.ts";
 import { fullDay } from "../time/dates.ts";
 import { type Field, readPoint, unitChosen } from "./action-fields.ts";
-import type { Draft } from "./attempt.ts";
 import { renderPhotoChoice } from "./photo-choice.ts";
 import type { Action } from "./possible-actions.ts";
 

@@ -1,8 +1,8 @@
 import type { FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
+import type { Draft } from "../drafts/tab-draft.ts";
 import type { Office } from "../office.ts";
 import type { Field } from "./action-fields.ts";
-import type { Draft } from "./attempt.ts";
 
 // What stands beside the buttons of a form, where it stays in sight however long the text is.
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { AnswerTemplate, FullAgencyReport } from "@lapor/sdk";
-import type { Draft } from "./attempt.ts";
+import type { Draft } from "../drafts/tab-draft.ts";
 import { actionOf, draftOf, unitOf } from "./macros.ts";
 
 const template = (changes: Partial<AnswerTemplate> = {}): AnswerTemplate => ({

@@ -1,9 +1,9 @@
 import type { FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
+import type { Draft } from "../drafts/tab-draft.ts";
 import type { Office } from "../office.ts";
 import { photosOf, supporterPhotosOf } from "../report/photos.ts";
 import { type Field, idsIn } from "./action-fields.ts";
-import type { Draft } from "./attempt.ts";
 
 /** The data from which the choice is rendered. */
 interface ChoiceContext {

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMock } from "@lapor/mock";
 import { createLapor, type FullAgencyReport } from "@lapor/sdk";
+import type { Draft } from "../drafts/tab-draft.ts";
 import { bodyOf, fieldsOf, initialDraft } from "./action-fields.ts";
-import type { Draft } from "./attempt.ts";
 import type { Action } from "./possible-actions.ts";
 import { PreviewCategories, previewOf } from "./preview.ts";
 

@@ -1,8 +1,8 @@
 import { type Category, type FullAgencyReport, isLaporError } from "@lapor/sdk";
 import { html, type ReactiveControllerHost, type TemplateResult } from "lit";
+import type { Draft } from "../drafts/tab-draft.ts";
 import type { Office } from "../office.ts";
 import { initialDraft } from "./action-fields.ts";
-import type { Draft } from "./attempt.ts";
 import type { Action } from "./possible-actions.ts";
 
 /** The categories of previews, which are in Indonesian whatever the officer's language. */

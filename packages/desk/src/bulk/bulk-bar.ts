@@ -9,10 +9,10 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { bodyOf, type Field, faultsOf, fieldsOf, firstField } from "../actions/action-fields.ts";
 import { actionFormStyles } from "../actions/action-form-styles.ts";
 import { generalActionStrings } from "../actions/action-strings.ts";
-import type { Draft } from "../actions/attempt.ts";
 import { renderFields } from "../actions/field.ts";
 import { renderLimits } from "../actions/form-foot.ts";
 import { actionOf } from "../actions/macros.ts";
+import type { Draft } from "../drafts/tab-draft.ts";
 import { focusControl } from "../keyboard/focus-control.ts";
 import { type Office, officerOf, roleOf, tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
@@ -173,7 +173,7 @@ export class DeskBulkBar extends LitElement {
       action === "answerReport"
         ? { templateId: this.draft.templateId }
         : bodyOf(this.#fields, this.draft, {});
-    const { client, shelf, language, strings } = office;
+    const { client, storage, language, strings } = office;
     const reports = this.#targets;
     const { list } = this;
     this.#outcomeFor = new Set(reports.map(({ trackingId }) => trackingId));
@@ -181,7 +181,7 @@ export class DeskBulkBar extends LitElement {
     const error = await run.start(
       { step: { action, input } as never, reports },
       {
-        ...{ client, shelf, language },
+        ...{ client, storage, language },
         onResults: (results) => tell(this, "desk-bulk-results", { results }),
       },
     );

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { AgencyReportSummary, BulkResult } from "@lapor/sdk";
 import { LaporError } from "@lapor/sdk";
-import type { Shelf } from "../actions/attempt.ts";
+import type { DeskStorage } from "../session/storage.ts";
 import { BulkRun, refusedIn } from "./bulk-run.ts";
 
 const step = { action: "archiveReport", input: { reason: "abusive", message: "Memuat hinaan." } } as const;
@@ -14,7 +14,7 @@ const reportsTo = (count: number): AgencyReportSummary[] =>
       ({ access: "full", trackingId: `R-${number}`, version: number + 1 }) as AgencyReportSummary,
   );
 
-function memoryShelf(): Shelf {
+function memoryStorage(): DeskStorage {
   const items = new Map<string, string>();
   return {
     getItem: (name) => items.get(name) ?? null,
@@ -71,7 +71,7 @@ function openChannel(rows: readonly AgencyReportSummary[]) {
 const unreachable = () => new LaporError({ code: "network", message: "Tidak ada koneksi." });
 
 /** A desk whose bulk bar acts on the ticked rows, as `DeskBulkBar` does. */
-function openBar(count: number, shelf = memoryShelf()) {
+function openBar(count: number, storage = memoryStorage()) {
   const channel = openChannel(reportsTo(count));
   const arrived: BulkResult[] = [];
   const newRun = () =>
@@ -92,7 +92,7 @@ function openBar(count: number, shelf = memoryShelf()) {
         { step, reports: bar.rows.filter(({ trackingId }) => bar.ticked.has(trackingId)) },
         {
           client: channel as never,
-          shelf,
+          storage,
           language: "id",
           onResults: (results) => arrived.push(...results),
         },

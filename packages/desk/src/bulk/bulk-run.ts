@@ -9,7 +9,8 @@ import {
   type LaporFailure,
 } from "@lapor/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { attemptKey, type Shelf, settleAttempt, unsettledBody } from "../actions/attempt.ts";
+import { attemptKey, settleAttempt, unsettledBody } from "../drafts/attempt.ts";
+import type { DeskStorage } from "../session/storage.ts";
 
 /** Reports per request. The channel accepts 100; smaller batches show progress and stop sooner. */
 const batchSize = 50;
@@ -26,7 +27,7 @@ export interface BulkOrder {
 /** The surroundings of a run. */
 interface Surroundings {
   client: Pick<Lapor, "actOnReports">;
-  shelf: Shelf;
+  storage: DeskStorage;
   language: string;
   /** Called with the results of each batch. */
   onResults(results: readonly BulkResult[]): void;
@@ -77,7 +78,7 @@ export class BulkRun implements ReactiveController {
       row.access === "full" ? [{ trackingId: row.trackingId, version: row.version }] : [],
     );
     const ids = new Set(targets.map(({ trackingId }) => trackingId));
-    const unsettled = unsettledBody<Body>(surroundings.shelf, subjectOf(step))?.reports ?? [];
+    const unsettled = unsettledBody<Body>(surroundings.storage, subjectOf(step))?.reports ?? [];
     // With the versions of that request: those of the list may be later than a step that was taken.
     const repeated = unsettled.filter(({ trackingId }) => ids.has(trackingId));
     const batches = batchesOf(targets, repeated, refusedIn(this.results ?? []));
@@ -108,18 +109,18 @@ export class BulkRun implements ReactiveController {
   async #send(
     body: Body,
     isRepeated: boolean,
-    { client, shelf, language }: Surroundings,
+    { client, storage, language }: Surroundings,
   ): Promise<readonly BulkResult[]> {
     const subject = subjectOf(body.step);
     try {
-      const idempotencyKey = attemptKey(shelf, subject, body);
+      const idempotencyKey = attemptKey(storage, subject, body);
       const { results } = await client.actOnReports(body, { idempotencyKey, locale: language });
-      settleAttempt(shelf, subject);
+      settleAttempt(storage, subject);
       return results;
     } catch (error) {
       // A refused repetition does not show what became of the first request.
       if (!isRepeated && isLaporError(error) && !error.retryable && error.status !== undefined)
-        settleAttempt(shelf, subject);
+        settleAttempt(storage, subject);
       throw error;
     }
   }

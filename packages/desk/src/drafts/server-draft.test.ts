@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Draft } from "../actions/attempt.ts";
-import { hasDraft, keepDraft, readDraft, subjectOf } from "../actions/attempt.ts";
 import { DraftAutosave, loadDraft, saveAllDrafts, takeOver } from "./server-draft.ts";
+import type { Draft } from "./tab-draft.ts";
+import { hasDraft, keepDraft, readDraft, subjectOf } from "./tab-draft.ts";
 
 const trackingId = "K7M-2QF-9XK";
 const subject = subjectOf("answerReport", trackingId);
 
 function openDesk(kind: "officer" | "secret" = "officer") {
   const kept = new Map<string, string>();
-  const shelf = {
+  const storage = {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, text: string) => void kept.set(name, text),
     removeItem: (name: string) => void kept.delete(name),
@@ -29,7 +29,7 @@ function openDesk(kind: "officer" | "secret" = "officer") {
       return { trackingId, draft: null };
     },
   };
-  return { desk: { client, shelf, language: "id", me: { kind } } as never, shelf, calls };
+  return { desk: { client, storage, language: "id", me: { kind } } as never, storage, calls };
 }
 
 const fromServer = (message: string, savedAt: string) => ({
@@ -40,9 +40,9 @@ const fromServer = (message: string, savedAt: string) => ({
 
 describe("the draft on the server", () => {
   test("is saved without a pause before the officer signs out", async () => {
-    const { desk, shelf, calls } = openDesk();
+    const { desk, storage, calls } = openDesk();
     const draft = { message: "Sudah kami tambal." };
-    keepDraft(shelf, subject, draft);
+    keepDraft(storage, subject, draft);
     new DraftAutosave().schedule(desk, "answerReport", trackingId, draft);
     await saveAllDrafts();
     await saveAllDrafts();
@@ -51,10 +51,10 @@ describe("the draft on the server", () => {
 
   test("is saved once after a pause in typing, and deleted when the words are", async (context) => {
     context.mock.timers.enable({ apis: ["setTimeout"] });
-    const { desk, shelf, calls } = openDesk();
+    const { desk, storage, calls } = openDesk();
     const autosave = new DraftAutosave();
     const type = (draft: Draft) => {
-      keepDraft(shelf, subject, draft);
+      keepDraft(storage, subject, draft);
       autosave.schedule(desk, "answerReport", trackingId, draft);
     };
     type({ message: "Sudah" });
@@ -76,36 +76,36 @@ describe("the draft on the server", () => {
   });
 
   test("fills a tab without words, and replaces words that were saved earlier", () => {
-    const { shelf } = openDesk();
-    assert.equal(takeOver(shelf, trackingId, fromServer("Pagi", "2026-11-24T02:00:00Z")), "answerReport");
-    assert.deepEqual(readDraft(shelf, subject), { message: "Pagi" });
-    takeOver(shelf, trackingId, fromServer("Siang", "2026-11-24T05:00:00Z"));
-    assert.deepEqual(readDraft(shelf, subject), { message: "Siang" });
-    takeOver(shelf, trackingId, fromServer("Pagi", "2026-11-24T02:00:00Z"));
-    assert.deepEqual(readDraft(shelf, subject), { message: "Siang" });
+    const { storage } = openDesk();
+    assert.equal(takeOver(storage, trackingId, fromServer("Pagi", "2026-11-24T02:00:00Z")), "answerReport");
+    assert.deepEqual(readDraft(storage, subject), { message: "Pagi" });
+    takeOver(storage, trackingId, fromServer("Siang", "2026-11-24T05:00:00Z"));
+    assert.deepEqual(readDraft(storage, subject), { message: "Siang" });
+    takeOver(storage, trackingId, fromServer("Pagi", "2026-11-24T02:00:00Z"));
+    assert.deepEqual(readDraft(storage, subject), { message: "Siang" });
   });
 
   test("never replaces words that were not saved", async () => {
-    const { desk, shelf } = openDesk();
-    keepDraft(shelf, subject, { message: "Belum tersimpan" });
-    takeOver(shelf, trackingId, fromServer("Siang", "2026-11-24T05:00:00Z"));
-    assert.deepEqual(readDraft(shelf, subject), { message: "Belum tersimpan" });
+    const { desk, storage } = openDesk();
+    keepDraft(storage, subject, { message: "Belum tersimpan" });
+    takeOver(storage, trackingId, fromServer("Siang", "2026-11-24T05:00:00Z"));
+    assert.deepEqual(readDraft(storage, subject), { message: "Belum tersimpan" });
     const autosave = new DraftAutosave();
     autosave.schedule(desk, "answerReport", trackingId, { message: "Belum tersimpan" });
     await autosave.flush();
-    takeOver(shelf, trackingId, fromServer("Sore", "2026-11-24T09:00:00Z"));
-    assert.deepEqual(readDraft(shelf, subject), { message: "Sore" });
+    takeOver(storage, trackingId, fromServer("Sore", "2026-11-24T09:00:00Z"));
+    assert.deepEqual(readDraft(storage, subject), { message: "Sore" });
   });
 
   test("is not used for a system's key, and a draft of an unknown action is left alone", async () => {
-    const { desk, shelf, calls } = openDesk("secret");
+    const { desk, storage, calls } = openDesk("secret");
     assert.equal(await loadDraft(desk, trackingId, new AbortController().signal), null);
     const autosave = new DraftAutosave();
     autosave.schedule(desk, "answerReport", trackingId, { message: "Sudah" });
     await autosave.flush();
     assert.deepEqual(calls, []);
     const unknown = { ...fromServer("x", "2026-11-24T02:00:00Z"), act: "futureAction" };
-    assert.equal(takeOver(shelf, trackingId, unknown), undefined);
-    assert.equal(hasDraft(shelf, subject), false);
+    assert.equal(takeOver(storage, trackingId, unknown), undefined);
+    assert.equal(hasDraft(storage, subject), false);
   });
 });

@@ -1,12 +1,13 @@
 import { isLaporError, type ReportDraft } from "@lapor/sdk";
-import { type Draft, hasDraft, keepDraft, readDraft, type Shelf, subjectOf } from "../actions/attempt.ts";
 import { type Action, actions } from "../actions/possible-actions.ts";
 import type { Office } from "../office.ts";
+import type { DeskStorage } from "../session/storage.ts";
+import { type Draft, hasDraft, keepDraft, readDraft, subjectOf } from "./tab-draft.ts";
 
 // An officer who signed in has one draft per report on the server too, so that it is there at another
 // computer. What is typed is kept in the tab first, without waiting for the server.
 
-type Desk = Pick<Office, "client" | "shelf" | "language" | "me">;
+type Desk = Pick<Office, "client" | "storage" | "language" | "me">;
 
 /** The words of a draft that were last sent to the server, and when it saved them. */
 interface Saved {
@@ -16,8 +17,8 @@ interface Saved {
 
 const savedName = (subject: string): string => `lapor-desk-draft-saved:${subject}`;
 
-const readSaved = (shelf: Shelf, subject: string): Saved | undefined => {
-  const text = shelf.getItem(savedName(subject));
+const readSaved = (storage: DeskStorage, subject: string): Saved | undefined => {
+  const text = storage.getItem(savedName(subject));
   return text === null ? undefined : (JSON.parse(text) as Saved);
 };
 
@@ -42,18 +43,18 @@ export async function loadDraft(
  * Returns its action.
  */
 export function takeOver(
-  shelf: Shelf,
+  storage: DeskStorage,
   trackingId: string,
   draft: NonNullable<ReportDraft["draft"]>,
 ): Action | undefined {
   const action = actions.find((one) => one === draft.act);
   if (!action) return undefined;
   const subject = subjectOf(action, trackingId);
-  const saved = readSaved(shelf, subject);
-  const isUnsaved = saved?.text !== JSON.stringify(readDraft(shelf, subject));
-  if (hasDraft(shelf, subject) && (isUnsaved || saved.at >= draft.savedAt)) return action;
-  keepDraft(shelf, subject, draft.fields);
-  shelf.setItem(
+  const saved = readSaved(storage, subject);
+  const isUnsaved = saved?.text !== JSON.stringify(readDraft(storage, subject));
+  if (hasDraft(storage, subject) && (isUnsaved || saved.at >= draft.savedAt)) return action;
+  keepDraft(storage, subject, draft.fields);
+  storage.setItem(
     savedName(subject),
     JSON.stringify({ text: JSON.stringify(draft.fields), at: draft.savedAt }),
   );
@@ -100,7 +101,7 @@ export class DraftAutosave {
 }
 
 async function save(
-  { client, shelf, language }: Desk,
+  { client, storage, language }: Desk,
   action: Action,
   trackingId: string,
   draft: Draft,
@@ -108,14 +109,14 @@ async function save(
   const subject = subjectOf(action, trackingId);
   const options = { locale: language };
   try {
-    if (!hasDraft(shelf, subject)) {
+    if (!hasDraft(storage, subject)) {
       await client.deleteDraft(trackingId, options);
-      shelf.removeItem(savedName(subject));
+      storage.removeItem(savedName(subject));
       return;
     }
     const result = await client.saveDraft(trackingId, { act: action, fields: draft }, options);
     const saved = { text: JSON.stringify(draft), at: result.draft?.savedAt ?? "" };
-    shelf.setItem(savedName(subject), JSON.stringify(saved));
+    storage.setItem(savedName(subject), JSON.stringify(saved));
   } catch (error) {
     if (!isLaporError(error)) throw error;
   }

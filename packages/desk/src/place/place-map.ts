@@ -69,7 +69,7 @@ export class DeskPlaceMap extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!this.changed && (changed.has("confidential") || changed.has("point"))) {
-      this.open = !this.confidential && this.office?.shelf.getItem(openName) === "open";
+      this.open = !this.confidential && this.office?.storage.getItem(openName) === "open";
       if (!this.open) this.#close();
     }
     if (!changed.has("point") || isSame(this.point, this.#shown)) return;
@@ -97,8 +97,8 @@ export class DeskPlaceMap extends LitElement {
     if (!this.open) this.#close();
     const { office } = this;
     if (this.changed) return;
-    if (this.open) office?.shelf.setItem(openName, "open");
-    else office?.shelf.removeItem(openName);
+    if (this.open) office?.storage.setItem(openName, "open");
+    else office?.storage.removeItem(openName);
   }
 
   async #show(): Promise<void> {

@@ -8,9 +8,9 @@ import {
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { DeskActionForm } from "../actions/action-form.ts";
 import { stringsForAction } from "../actions/action-strings.ts";
-import { hasDraft, subjectOf } from "../actions/attempt.ts";
 import { type Action, mustBeTaken, nextAction, possibleActions } from "../actions/possible-actions.ts";
 import { loadDraft, takeOver } from "../drafts/server-draft.ts";
+import { hasDraft, subjectOf } from "../drafts/tab-draft.ts";
 import { copyText } from "../fields/copy-text.ts";
 import { mayAskForIdentity, type Office, officerOf, partyName, tell } from "../office.ts";
 import { nameIn, type Strings } from "../strings/strings.ts";
@@ -111,7 +111,7 @@ export class DeskReport extends LitElement {
         loadDraft(office, trackingId, running.signal),
       ]);
       if (running.signal.aborted) return;
-      if (draft && report.access === "full") this.action ??= takeOver(office.shelf, trackingId, draft);
+      if (draft && report.access === "full") this.action ??= takeOver(office.storage, trackingId, draft);
       this.#take(report);
       if (this.#mergeThere?.trackingId === trackingId) void this.#merge(this.#mergeThere.into);
       this.#mergeThere = undefined;
@@ -147,7 +147,7 @@ export class DeskReport extends LitElement {
   get #hasTyped(): boolean {
     const { office, trackingId, openAction } = this;
     if (!office || !trackingId || !openAction) return false;
-    return hasDraft(office.shelf, subjectOf(openAction, trackingId));
+    return hasDraft(office.storage, subjectOf(openAction, trackingId));
   }
 
   /** Shows a later version of the report. Another one may be shown by now. */

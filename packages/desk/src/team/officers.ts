@@ -2,9 +2,9 @@ import type { LaporError, Officer, OfficerInvitation } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
-import { attemptKey, settleAttempt } from "../actions/attempt.ts";
 import { failureOf } from "../actions/send-action.ts";
 import { Changes } from "../changes.ts";
+import { attemptKey, settleAttempt } from "../drafts/attempt.ts";
 import { type Office, tell } from "../office.ts";
 import type { TeamStrings } from "../strings/id/team.ts";
 import { nameIn } from "../strings/strings.ts";
@@ -111,18 +111,18 @@ export class DeskOfficers extends LitElement {
   }
 
   #leave(officer: Officer): Promise<void> {
-    const { client, shelf } = this.office;
+    const { client, storage } = this.office;
     const handOverTo = this.#handOverTo;
     const body = { ...(handOverTo && { handOverTo }) };
     const subject = `offboardOfficer:${officer.id}`;
     const leave = async () => {
       try {
         // The same key again resumes a hand-over that stopped halfway.
-        const idempotencyKey = attemptKey(shelf, subject, body);
+        const idempotencyKey = attemptKey(storage, subject, body);
         await client.offboardOfficer(officer, body, { idempotencyKey, ...this.#locale });
-        settleAttempt(shelf, subject);
+        settleAttempt(storage, subject);
       } catch (error) {
-        if (failureOf(error)?.kind !== "unsent") settleAttempt(shelf, subject);
+        if (failureOf(error)?.kind !== "unsent") settleAttempt(storage, subject);
         throw error;
       }
     };

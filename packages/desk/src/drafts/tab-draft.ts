@@ -1,0 +1,26 @@
+import { type DeskStorage, readStored, writeStored } from "../session/storage.ts";
+
+const draftName = (subject: string): string => `lapor-desk-draft:${subject}`;
+
+/** Values of a form, by field. */
+export type Draft = Readonly<Record<string, string | boolean>>;
+
+/** The subject of a form: one action on one report, or on the ticked ones. */
+export const subjectOf = (action: string, trackingId: string): string => `${action}:${trackingId}`;
+
+/** The words that were typed before, or nothing. */
+export const readDraft = (storage: DeskStorage, subject: string): Draft =>
+  readStored<Draft>(storage, draftName(subject)) ?? {};
+
+/** Whether something was typed that is not sent yet. */
+export const hasDraft = (storage: DeskStorage, subject: string): boolean =>
+  storage.getItem(draftName(subject)) !== null;
+
+/** Keeps what was typed until the form is sent, in this tab only. */
+export function keepDraft(storage: DeskStorage, subject: string, draft: Draft): void {
+  if (Object.keys(draft).length === 0) storage.removeItem(draftName(subject));
+  else writeStored(storage, draftName(subject), draft);
+}
+
+export const forgetDraft = (storage: DeskStorage, subject: string): void =>
+  storage.removeItem(draftName(subject));

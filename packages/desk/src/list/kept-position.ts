@@ -1,0 +1,82 @@
+import type { Me } from "@lapor/sdk";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { DeskStorage } from "../session/storage.ts";
+import { ownStorage } from "../session/storage.ts";
+
+/** Rows that are loaded again to find a position. */
+const mostRows = 1000;
+const storageName = "lapor-desk-position";
+
+/** A position in a list, kept for a reload of the page. */
+interface Position {
+  name: string;
+  scrollTop: number;
+  rows: number;
+}
+
+/** The list, as far as its position is concerned. */
+interface PositionedList {
+  readonly name: string;
+  readonly scrollTop: number;
+  readonly model: { rows: readonly unknown[] };
+  loadTo(rows: number): Promise<unknown>;
+}
+
+/** The desk, as far as the position in its list is concerned. */
+interface PositionedDesk extends ReactiveControllerHost {
+  readonly storage: DeskStorage;
+  readonly me: Me | undefined;
+}
+
+/** Keeps the position in the list over a reload of the page. */
+export class KeptPosition implements ReactiveController {
+  readonly #host: PositionedDesk;
+  readonly #list: PositionedList;
+  readonly #measure: () => void;
+
+  /** @param measure Stores the current scroll position of the list. */
+  constructor(host: PositionedDesk, list: PositionedList, measure: () => void) {
+    this.#host = host;
+    this.#list = list;
+    this.#measure = measure;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener("pagehide", this.#keep);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener("pagehide", this.#keep);
+  }
+
+  #keep = (): void => {
+    const { storage, me } = this.#host;
+    if (!me) return;
+    this.#measure();
+    const { name, scrollTop, model } = this.#list;
+    const position: Position = { name, scrollTop, rows: model.rows.length };
+    try {
+      ownStorage(storage, me).setItem(storageName, JSON.stringify(position));
+    } catch {
+      // A full storage: the list will begin at its top.
+    }
+  };
+
+  /**
+   * Loads the rows up to the position that this list had before the page was reloaded. Undefined when it had
+   * none.
+   */
+  async find(): Promise<number | undefined> {
+    const { me } = this.#host;
+    if (!me) return undefined;
+    const storage = ownStorage(this.#host.storage, me);
+    const { name } = this.#list;
+    const text = storage.getItem(storageName);
+    storage.removeItem(storageName);
+    const position = text === null ? undefined : (JSON.parse(text) as Position);
+    if (!position || position.name !== name || position.scrollTop === 0) return undefined;
+    await this.#list.loadTo(Math.min(position.rows, mostRows));
+    return name === this.#list.name ? position.scrollTop : undefined;
+  }
+}

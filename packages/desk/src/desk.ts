@@ -8,6 +8,7 @@ import {
   type Me,
 } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { type DeskSession, deskSessionOf } from "./desk-session.ts";
 import { deskStyles } from "./desk-styles.ts";
 import type { DeskShortcutSheet } from "./keyboard/shortcut-sheet.ts";
 import { Shortcuts } from "./keyboard/shortcuts.ts";
@@ -20,10 +21,12 @@ import { readSeen, type Seen, see } from "./list/seen.ts";
 import { Selection } from "./list/selection.ts";
 import { LiveUpdates } from "./live/live-updates.ts";
 import { renderNavigation } from "./navigation.ts";
-import { type MapSettings, type Office, officeOf, readAgency, tell } from "./office.ts";
 import { maySee, OtherPages, renderWaiting } from "./other-pages.ts";
 import type { DeskReport } from "./report/report-pane.ts";
+import type { AgencyStaff } from "./session/agency.ts";
+import { readAgency } from "./session/agency.ts";
 import { Preferences } from "./session/preferences.ts";
+import type { MapSettings } from "./session/session.ts";
 import type { DeskStorage } from "./session/storage.ts";
 import { OfficerSignIn } from "./sign-in/officer-sign-in.ts";
 import type { SignInHost } from "./sign-in/sign-in-parts.ts";
@@ -31,6 +34,7 @@ import { type Language, languageOf, loadStrings } from "./strings/load-strings.t
 import type { Strings } from "./strings/strings.ts";
 import { baseStyles } from "./style/base-styles.ts";
 import { tokens } from "./style/tokens.ts";
+import { tell } from "./tell.ts";
 import { DeskLocation, type PageName } from "./view/desk-location.ts";
 import type { Filters } from "./view/filters.ts";
 import { haveSameList, type Route } from "./view/route.ts";
@@ -88,8 +92,8 @@ export class LaporDesk extends LitElement {
   declare me: Me | undefined;
   declare channel: Channel | undefined;
   declare categories: readonly Category[];
-  declare units: Office["units"];
-  declare colleagues: Office["colleagues"];
+  declare units: AgencyStaff["units"];
+  declare colleagues: AgencyStaff["colleagues"];
   /** Why the desk cannot be shown. */
   declare failure: "failed" | "signedOut" | undefined;
   declare shortcutsEnabled: boolean;
@@ -105,7 +109,7 @@ export class LaporDesk extends LitElement {
   readonly #pages = new OtherPages(this, this.#signIn);
   #shownItem = "";
   #shownList = "";
-  #office: Office | undefined;
+  #session: DeskSession | undefined;
 
   constructor() {
     super();
@@ -119,7 +123,7 @@ export class LaporDesk extends LitElement {
     this.theme = this.#preferences.read("theme");
     this.shortcutsEnabled = this.#preferences.read("shortcuts") !== "off";
     new Shortcuts(this, {
-      isShown: () => !!this.#office && !this.#page && !this.#signIn.purpose,
+      isShown: () => !!this.#session && !this.#page && !this.#signIn.purpose,
       isEnabled: () => this.shortcutsEnabled,
       shown: () => this.route.trackingId,
       run: (command) => {
@@ -151,7 +155,7 @@ export class LaporDesk extends LitElement {
 
   /** Whether the reports of an officer are shown, with a session that goes on. */
   get isOpen(): boolean {
-    return this.#office !== undefined && this.#signIn.purpose !== "again";
+    return this.#session !== undefined && this.#signIn.purpose !== "again";
   }
 
   /** The page in place of the reports, if the officer may see it. */
@@ -227,7 +231,7 @@ export class LaporDesk extends LitElement {
 
   onSignOutFailed(): void {
     this.me = undefined;
-    this.#office = undefined;
+    this.#session = undefined;
     this.failure = "failed";
   }
 
@@ -260,7 +264,7 @@ export class LaporDesk extends LitElement {
     }
     const { client, me } = this;
     const parts = ["me", "channel", "units", "colleagues", "strings", "holidays", "map"] as const;
-    if (hasAny(...parts)) this.#office = officeOf(this);
+    if (hasAny(...parts)) this.#session = deskSessionOf(this);
     if (client && me && (changed.has("route") || changed.has("me"))) this.#list.show(this.route);
     if (client && me && changed.has("me")) void this.#arrive();
   }
@@ -287,10 +291,10 @@ export class LaporDesk extends LitElement {
   }
 
   override render(): TemplateResult {
-    const office = this.#office;
+    const session = this.#session;
     const entrance = this.#signIn.renderEntrance();
     if (entrance) return entrance;
-    if (!this.client || !office) return renderWaiting(this.strings, this.failure, () => void this.#start());
+    if (!this.client || !session) return renderWaiting(this.strings, this.failure, () => void this.#start());
     const { route } = this;
     const list = this.#list;
     const selection = this.#selection;
@@ -298,7 +302,7 @@ export class LaporDesk extends LitElement {
     const page = this.#page;
     return html`<div class="frame ${route.trackingId && !page ? "reading" : ""}" ?inert=${isEnded}>
         ${renderNavigation(
-          office,
+          session,
           {
             ...{ route, theme: this.theme, counts: this.#counts, saved: this.#saved, page },
             accountHref: this.signIn && this.#location.hrefOf("akun"),
@@ -316,12 +320,12 @@ export class LaporDesk extends LitElement {
             showKeys: () => this.renderRoot.querySelector<DeskShortcutSheet>("desk-shortcut-sheet")?.show(),
           },
         )}
-        ${page ? this.#pages.render(page, office, this.#location.hrefFor(route)) : nothing}
+        ${page ? this.#pages.render(page, session, this.#location.hrefFor(route)) : nothing}
         <main ?hidden=${page !== undefined}>
-          <h1 class="sr">${office.strings.title}</h1>
+          <h1 class="sr">${session.strings.title}</h1>
         <div class="left" @desk-tick=${this.#onTick}>
           <desk-list
-            .office=${office}
+            .session=${session}
             .route=${route}
             .model=${list.model}
             .categories=${this.categories}
@@ -341,7 +345,7 @@ export class LaporDesk extends LitElement {
               this.#go({ ...route, filters: event.detail.filters, trackingId: undefined })}
           ></desk-list>
           <desk-bulk-bar
-            .office=${office}
+            .session=${session}
             .list=${list.name}
             .rows=${selection.rows}
             .canGrow=${selection.canGrow}
@@ -358,7 +362,7 @@ export class LaporDesk extends LitElement {
           ></desk-bulk-bar>
         </div>
           <desk-report
-            .office=${office}
+            .session=${session}
             .trackingId=${route.trackingId}
             .categories=${this.categories}
             .backHref=${this.#location.hrefFor({ ...route, trackingId: undefined })}
@@ -371,14 +375,14 @@ export class LaporDesk extends LitElement {
         </main>
       </div>
       <desk-shortcut-sheet
-        .office=${office}
+        .session=${session}
         .enabled=${this.shortcutsEnabled}
         @desk-shortcuts=${(event: CustomEvent<{ enabled: boolean }>) => {
           this.shortcutsEnabled = event.detail.enabled;
           this.#preferences.write("shortcuts", event.detail.enabled ? undefined : "off");
         }}
       ></desk-shortcut-sheet>
-      ${this.#saved.renderDialog(office)} ${this.#signIn.renderDialog()}`;
+      ${this.#saved.renderDialog(session)} ${this.#signIn.renderDialog()}`;
   }
 
   #onActionDone({ detail }: CustomEvent<{ report: AgencyReport; action: string; andNext: boolean }>): void {

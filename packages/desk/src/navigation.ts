@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { countInWords, type ViewCounts } from "./list/counts.ts";
-import { type Office, roleOf } from "./office.ts";
 import { maySee } from "./other-pages.ts";
+import { roleOf } from "./session/role.ts";
+import type { ChannelContext, Session } from "./session/session.ts";
 import type { Language } from "./strings/load-strings.ts";
 import { nameIn } from "./strings/strings.ts";
 import { icon } from "./style/icons.ts";
@@ -44,11 +45,11 @@ const themes: readonly (string | undefined)[] = [undefined, "light", "dark"];
 
 /** The views, and the officer's own settings. */
 export function renderNavigation(
-  office: Office,
+  session: Session & ChannelContext,
   { route, theme, counts, saved, accountHref, page }: NavigationState,
   { hrefOf, hrefFor, setLanguage, setTheme, showKeys, skip, signOut }: NavigationActions,
 ): TemplateResult {
-  const { strings, me, channel, language } = office;
+  const { strings, me, channel, language } = session;
   const role = nameIn(strings.names.roles, roleOf(me) ?? "");
   const who = me.kind === "officer" ? `${me.name} · ${role}` : role;
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length];
@@ -61,7 +62,7 @@ export function renderNavigation(
       <span class="quiet small">${who}</span>
     </div>
     <ul>
-      ${viewsFor(office).map((view) => {
+      ${viewsFor(session).map((view) => {
         const { name } = view;
         const count = counts.of(view);
         return html`<li class=${name}>

@@ -1,7 +1,8 @@
 import type { Me } from "@lapor/sdk";
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
-import type { Office } from "./office.ts";
 import { type Printout, readPrintAddress, writePrintAddress } from "./print/print-address.ts";
+import type { AgencyStaff } from "./session/agency.ts";
+import type { ChannelContext, Clock, Session, StorageContext } from "./session/session.ts";
 import type { OfficerSignIn } from "./sign-in/officer-sign-in.ts";
 import type { InstallStrings } from "./strings/id/install.ts";
 import type { PrintStrings } from "./strings/id/print.ts";
@@ -103,8 +104,8 @@ export const renderWaiting = (
 /** The desk, as far as these pages concern it. */
 interface Desk extends ReactiveControllerHost {
   readonly base: string;
-  units: Office["units"];
-  colleagues: Office["colleagues"];
+  units: AgencyStaff["units"];
+  colleagues: AgencyStaff["colleagues"];
 }
 
 /** Pages in place of the reports. Each is loaded when it is first shown. */
@@ -124,72 +125,83 @@ export class OtherPages {
   }
 
   /** @param backHref Where the reports are. */
-  render(page: PageName, office: Office, backHref: string): TemplateResult {
-    if (page === "akun") return this.#signIn.renderAccount(office.me, backHref);
-    const { language } = office;
+  render(
+    page: PageName,
+    session: Session & ChannelContext & AgencyStaff & Clock & StorageContext,
+    backHref: string,
+  ): TemplateResult {
+    if (page === "akun") return this.#signIn.renderAccount(session.me, backHref);
+    const { language } = session;
     if (this.#language !== language) {
       this.#language = language;
       this.#texts = {};
     }
     if (!this.#texts[page]) void this.#load(page, language);
-    return html`<main class="account">${this.#renderPage(page, office, backHref)}</main>`;
+    return html`<main class="account">${this.#renderPage(page, session, backHref)}</main>`;
   }
 
-  #renderPage(page: OtherPage, office: Office, backHref: string): TemplateResult {
-    if (page === "situs") return this.#renderInstall(office, backHref);
-    if (page === "templat") return this.#renderTemplates(office, backHref);
-    if (page === "survei") return this.#renderSurvey(office, backHref);
-    if (page === "masuk") return this.#renderSignIns(office, backHref);
-    return page === "tim" ? this.#renderTeam(office, backHref) : this.#renderPrint(office, backHref);
+  #renderPage(
+    page: OtherPage,
+    session: Session & ChannelContext & AgencyStaff & Clock & StorageContext,
+    backHref: string,
+  ): TemplateResult {
+    if (page === "situs") return this.#renderInstall(session, backHref);
+    if (page === "templat") return this.#renderTemplates(session, backHref);
+    if (page === "survei") return this.#renderSurvey(session, backHref);
+    if (page === "masuk") return this.#renderSignIns(session, backHref);
+    return page === "tim" ? this.#renderTeam(session, backHref) : this.#renderPrint(session, backHref);
   }
 
-  #renderInstall(office: Office, backHref: string): TemplateResult {
+  #renderInstall(session: Session & Clock, backHref: string): TemplateResult {
     const strings = this.#texts.situs;
     if (!strings) return html``;
-    return html`<desk-install .office=${office} .strings=${strings} .backHref=${backHref}></desk-install>`;
+    return html`<desk-install .session=${session} .strings=${strings} .backHref=${backHref}></desk-install>`;
   }
 
-  #renderTeam(office: Office, backHref: string): TemplateResult {
+  #renderTeam(session: Session & AgencyStaff & Clock & StorageContext, backHref: string): TemplateResult {
     const strings = this.#texts.tim;
     if (!strings) return html``;
     return html`<desk-team
-      .office=${office}
+      .session=${session}
       .strings=${strings}
       .backHref=${backHref}
-      @desk-units=${({ detail }: CustomEvent<Pick<Office, "units">>) => {
+      @desk-units=${({ detail }: CustomEvent<Pick<AgencyStaff, "units">>) => {
         this.#desk.units = detail.units;
       }}
-      @desk-officers=${({ detail }: CustomEvent<{ officers: Office["colleagues"] }>) => {
-        this.#desk.colleagues = office.me.agency ? detail.officers : [];
+      @desk-officers=${({ detail }: CustomEvent<{ officers: AgencyStaff["colleagues"] }>) => {
+        this.#desk.colleagues = session.me.agency ? detail.officers : [];
       }}
     ></desk-team>`;
   }
 
-  #renderTemplates(office: Office, backHref: string): TemplateResult {
+  #renderTemplates(
+    session: Session & ChannelContext & Pick<AgencyStaff, "units"> & Clock,
+    backHref: string,
+  ): TemplateResult {
     const strings = this.#texts.templat;
     if (!strings) return html``;
-    return html`<desk-templates .office=${office} .strings=${strings} .backHref=${backHref}></desk-templates>`;
+    return html`<desk-templates .session=${session} .strings=${strings} .backHref=${backHref}></desk-templates>`;
   }
 
-  #renderSurvey(office: Office, backHref: string): TemplateResult {
+  #renderSurvey(session: Pick<Session, "client" | "language"> & Clock, backHref: string): TemplateResult {
     const strings = this.#texts.survei;
     if (!strings) return html``;
-    return html`<desk-survey .office=${office} .strings=${strings} .backHref=${backHref}></desk-survey>`;
+    return html`<desk-survey .session=${session} .strings=${strings} .backHref=${backHref}></desk-survey>`;
   }
 
-  #renderSignIns(office: Office, backHref: string): TemplateResult {
+  #renderSignIns(session: Session & Clock, backHref: string): TemplateResult {
     const strings = this.#texts.masuk;
     if (!strings) return html``;
-    return html`<desk-sign-ins .office=${office} .strings=${strings} .backHref=${backHref}></desk-sign-ins>`;
+    return html`<desk-sign-ins .session=${session} .strings=${strings} .backHref=${backHref}></desk-sign-ins>`;
   }
 
-  #renderPrint(office: Office, backHref: string): TemplateResult {
+  #renderPrint(session: Pick<Session, "client" | "me"> & ChannelContext, backHref: string): TemplateResult {
     const strings = this.#texts.cetak;
     const root = `${this.#desk.base}/cetak/`;
     const printout = readPrintAddress(location.pathname.slice(root.length));
     if (!strings || !printout) return html``;
     return html`<desk-print
-      .office=${office}
+      .session=${session}
       .strings=${strings}
       .printout=${printout}
       .hrefOf=${(other: Printout) => root + writePrintAddress(other)}

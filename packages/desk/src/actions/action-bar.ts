@@ -1,11 +1,12 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { focusControl } from "../keyboard/focus-control.ts";
 import { keyOf } from "../keyboard/key-map.ts";
-import { type Office, tell } from "../office.ts";
+import { type Action, actions, isFrequent } from "../report/possible-actions.ts";
+import type { Session } from "../session/session.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { icon } from "../style/icons.ts";
+import { tell } from "../tell.ts";
 import type { ActionStrings } from "./action-strings.ts";
-import { type Action, actions, isFrequent } from "./possible-actions.ts";
 
 /**
  * The actions on a report, always in reach below it.
@@ -90,14 +91,14 @@ export class DeskActionBar extends LitElement {
     `,
   ];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     possible: { attribute: false },
     open: { attribute: false },
     done: { attribute: false },
     wordsOf: { attribute: false },
     all: { state: true },
   };
-  declare office: Office | undefined;
+  declare session: Pick<Session, "strings"> | undefined;
   declare possible: readonly Action[];
   declare open: Action | undefined;
   /** What happened, in words. */
@@ -107,9 +108,9 @@ export class DeskActionBar extends LitElement {
   declare all: boolean;
 
   override render(): TemplateResult | typeof nothing {
-    const { office, possible, done } = this;
-    if (!office) return nothing;
-    const { strings } = office;
+    const { session, possible, done } = this;
+    if (!session) return nothing;
+    const { strings } = session;
     const first = actions.filter((action) => possible.includes(action) && isFrequent(action));
     const rest = actions.filter((action) => possible.includes(action) && !isFrequent(action));
     const isWhole = this.all === true || rest.some((action) => action === this.open);

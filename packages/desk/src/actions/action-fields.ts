@@ -1,9 +1,10 @@
 import type { Officer as Colleague, FullAgencyReport, Location, NewLocation } from "@lapor/sdk";
 import type { Draft } from "../drafts/tab-draft.ts";
 import { mentionsIn } from "../fields/mentions.ts";
+import type { Action } from "../report/possible-actions.ts";
+import type { Officer } from "../session/role.ts";
 import type { Strings } from "../strings/strings.ts";
 import { isVerifiedThereby } from "./action-strings.ts";
-import type { Action, Officer } from "./possible-actions.ts";
 
 /** The name of a field: of the body, or of its input where one body has two inputs. */
 export type FieldName = keyof Strings["fields"];

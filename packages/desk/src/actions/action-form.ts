@@ -6,9 +6,13 @@ import { type Draft, forgetDraft, keepDraft, readDraft, subjectOf } from "../dra
 import { ChosenFiles } from "../fields/chosen-files.ts";
 import { focusControl } from "../keyboard/focus-control.ts";
 import { pauseMs } from "../keyboard/key-guard.ts";
-import { type Office, officerOf, tell } from "../office.ts";
+import { type Action, isFrequent, possibleActions } from "../report/possible-actions.ts";
 import type { RelatedReport } from "../report/related.ts";
+import type { AgencyStaff } from "../session/agency.ts";
+import { officerOf } from "../session/role.ts";
+import type { ChannelContext, Session, StorageContext } from "../session/session.ts";
 import { baseStyles } from "../style/base-styles.ts";
+import { tell } from "../tell.ts";
 import {
   bodyOf,
   type Field,
@@ -21,10 +25,10 @@ import {
 import { actionFormStyles } from "./action-form-styles.ts";
 import { stringsForAction, unitWords } from "./action-strings.ts";
 import { renderFailure } from "./failure-banner.ts";
+import type { FormSession } from "./field.ts";
 import { renderFields } from "./field.ts";
 import { renderLimits, renderTarget, targetInWords } from "./form-foot.ts";
 import { actionOf, draftOf, hasTemplates, unitOf } from "./macros.ts";
-import { type Action, isFrequent, possibleActions } from "./possible-actions.ts";
 import { PreviewCategories, previewOf, renderPreview } from "./preview.ts";
 import { type Failure, failureOf, faultsOfRefusal, sendAction } from "./send-action.ts";
 
@@ -40,7 +44,7 @@ import { type Failure, failureOf, faultsOfRefusal, sendAction } from "./send-act
 export class DeskActionForm extends LitElement {
   static override styles = [baseStyles, actionFormStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     report: { attribute: false },
     action: { attribute: false },
     categories: { attribute: false },
@@ -52,7 +56,7 @@ export class DeskActionForm extends LitElement {
     templates: { state: true },
     isPreviewing: { state: true },
   };
-  declare office: Office | undefined;
+  declare session: FormSession | undefined;
   declare report: FullAgencyReport | undefined;
   declare action: Action | undefined;
   declare categories: readonly Category[];
@@ -85,8 +89,8 @@ export class DeskActionForm extends LitElement {
   }
 
   get #fields(): Field[] {
-    const { action, report, office } = this;
-    return action && report && office ? fieldsOf(action, report, officerOf(office)) : [];
+    const { action, report, session } = this;
+    return action && report && session ? fieldsOf(action, report, officerOf(session)) : [];
   }
 
   get #before(): Draft {
@@ -99,8 +103,8 @@ export class DeskActionForm extends LitElement {
   }
 
   override willUpdate(): void {
-    const { action, report, office } = this;
-    if (!action || !report || !office) return;
+    const { action, report, session } = this;
+    if (!action || !report || !session) return;
     const subject = subjectOf(action, report.trackingId);
     if (subject !== this.#subject) {
       void this.#autosave.flush();
@@ -109,18 +113,18 @@ export class DeskActionForm extends LitElement {
       this.failure = undefined;
       this.isSending = false;
       this.#files.clear();
-      this.typed = readDraft(office.storage, subject);
+      this.typed = readDraft(session.storage, subject);
       this.templates = [];
       if (hasTemplates(action)) void this.#loadTemplates(subject);
     }
   }
 
   async #loadTemplates(subject: string): Promise<void> {
-    const { office, report } = this;
-    if (!office || !report) return;
+    const { session, report } = this;
+    if (!session || !report) return;
     try {
       const query = { trackingId: report.trackingId };
-      const { data } = await office.client.listAnswerTemplates(query, { locale: office.language });
+      const { data } = await session.client.listAnswerTemplates(query, { locale: session.language });
       if (subject === this.#subject) this.templates = data;
     } catch (error) {
       // National triage has none, and an answer can be written without.
@@ -151,10 +155,10 @@ export class DeskActionForm extends LitElement {
   }
 
   #keep(): void {
-    const { office, report, action } = this;
-    if (!office || !report || !action) return;
-    keepDraft(office.storage, this.#subject, this.typed);
-    this.#autosave.schedule(office, action, report.trackingId, this.typed);
+    const { session, report, action } = this;
+    if (!session || !report || !action) return;
+    keepDraft(session.storage, this.#subject, this.typed);
+    this.#autosave.schedule(session, action, report.trackingId, this.typed);
   }
 
   override disconnectedCallback(): void {
@@ -164,7 +168,7 @@ export class DeskActionForm extends LitElement {
 
   /** Checks the fields, and puts the cursor into the first one that cannot be sent. */
   #isComplete(): boolean {
-    this.faults = faultsOf(this.#fields, this.#draft, this.office!.strings, this.#before);
+    this.faults = faultsOf(this.#fields, this.#draft, this.session!.strings, this.#before);
     const [first] = this.faults.keys();
     if (first) void this.#focusField(first);
     return this.faults.size === 0;
@@ -178,8 +182,8 @@ export class DeskActionForm extends LitElement {
 
   /** Sends the action once, however often it is asked for meanwhile. */
   async send(andNext = false): Promise<void> {
-    const { office, report, action } = this;
-    if (!office || !report || !action || this.isSending || !this.#isComplete()) return;
+    const { session, report, action } = this;
+    if (!session || !report || !action || this.isSending || !this.#isComplete()) return;
     const subject = this.#subject;
     const unitId = this.#unitId;
     // Before the upload: meanwhile, the officer can open another action.
@@ -187,13 +191,16 @@ export class DeskActionForm extends LitElement {
     this.isSending = true;
     this.failure = undefined;
     try {
-      const attachmentIds = await this.#files.upload(office);
+      const attachmentIds = await this.#files.upload(session);
       const body = { ...fields, ...(attachmentIds.length && { attachmentIds }) };
-      const assigned = unitId ? await this.#assign(office, report, action, { unitId }) : report;
-      const options = { idempotencyKey: attemptKey(office.storage, subject, body), locale: office.language };
-      const after = await sendAction(office.client, action, assigned, body, options);
-      settleAttempt(office.storage, subject);
-      forgetDraft(office.storage, subject);
+      const assigned = unitId ? await this.#assign(session, report, action, { unitId }) : report;
+      const options = {
+        idempotencyKey: attemptKey(session.storage, subject, body),
+        locale: session.language,
+      };
+      const after = await sendAction(session.client, action, assigned, body, options);
+      settleAttempt(session.storage, subject);
+      forgetDraft(session.storage, subject);
       const isStillOpen = subject === this.#subject;
       if (isStillOpen) {
         this.#autosave.cancel();
@@ -204,7 +211,7 @@ export class DeskActionForm extends LitElement {
     } catch (error) {
       const failure = failureOf(error);
       if (!failure) throw error;
-      if (failure.kind !== "unsent") settleAttempt(office.storage, subject);
+      if (failure.kind !== "unsent") settleAttempt(session.storage, subject);
       if (subject === this.#subject) await this.#show(failure);
     } finally {
       if (subject === this.#subject || this.#subject === "") this.isSending = false;
@@ -212,34 +219,34 @@ export class DeskActionForm extends LitElement {
   }
 
   get #unitId(): string | undefined {
-    const { office, report, action, typed } = this;
-    if (!office || !report || !action) return undefined;
-    return unitOf(action, typed, report, possibleActions(report, officerOf(office)));
+    const { session, report, action, typed } = this;
+    if (!session || !report || !action) return undefined;
+    return unitOf(action, typed, report, possibleActions(report, officerOf(session)));
   }
 
   /** Assigns the report to the unit of the macro, before its action: an answered one can no longer be assigned. */
   async #assign(
-    office: Office,
+    session: Pick<Session, "client" | "language"> & StorageContext,
     report: FullAgencyReport,
     action: Action,
     body: { unitId: string },
   ): Promise<FullAgencyReport> {
     const subject = `${subjectOf("assignReport", report.trackingId)}:${action}`;
-    const options = { idempotencyKey: attemptKey(office.storage, subject, body), locale: office.language };
-    const assigned = await sendAction(office.client, "assignReport", report, body, options);
-    settleAttempt(office.storage, subject);
+    const options = { idempotencyKey: attemptKey(session.storage, subject, body), locale: session.language };
+    const assigned = await sendAction(session.client, "assignReport", report, body, options);
+    settleAttempt(session.storage, subject);
     if (assigned.access !== "full") return report;
     tell(this, "desk-changed", { report: assigned });
     return assigned;
   }
 
   #useTemplate(template: AnswerTemplate): void {
-    const { office, report } = this;
+    const { session, report } = this;
     const action = actionOf(template);
-    if (!office || !report || !action) return;
+    if (!session || !report || !action) return;
     const subject = subjectOf(action, report.trackingId);
-    const draft = draftOf(template, action, readDraft(office.storage, subject), this.templates);
-    keepDraft(office.storage, subject, draft);
+    const draft = draftOf(template, action, readDraft(session.storage, subject), this.templates);
+    keepDraft(session.storage, subject, draft);
     if (action === this.action) {
       this.typed = draft;
       this.#keep();
@@ -247,8 +254,8 @@ export class DeskActionForm extends LitElement {
   }
 
   async #show(failure: Failure): Promise<void> {
-    const { office, report } = this;
-    if (!office || !report) return;
+    const { session, report } = this;
+    if (!session || !report) return;
     this.failure = failure;
     if (failure.kind === "refused") {
       const faults = faultsOfRefusal(failure, this.#fields);
@@ -258,7 +265,7 @@ export class DeskActionForm extends LitElement {
     }
     if (failure.kind !== "conflict") return;
     try {
-      const fresh = await office.client.getAgencyReport(report.trackingId, { locale: office.language });
+      const fresh = await session.client.getAgencyReport(report.trackingId, { locale: session.language });
       tell(this, "desk-changed", { report: fresh });
     } catch (error) {
       // Offline again: the words stay, and the next attempt finds the change.
@@ -284,13 +291,13 @@ export class DeskActionForm extends LitElement {
   };
 
   override render(): TemplateResult | typeof nothing {
-    const { office, report, action, failure } = this;
-    if (!office || !report || !action) return nothing;
-    const { strings } = office;
-    const words = stringsForAction(action, report, office);
+    const { session, report, action, failure } = this;
+    if (!session || !report || !action) return nothing;
+    const { strings } = session;
+    const words = stringsForAction(action, report, session);
     const fields = this.#fields;
     const context = {
-      office,
+      session,
       report,
       draft: this.#draft,
       faults: this.faults,
@@ -305,18 +312,18 @@ export class DeskActionForm extends LitElement {
         @keydown=${(event: KeyboardEvent) => event.key === "Escape" && tell(this, "desk-leave")}
         @submit=${(event: Event) => event.preventDefault()}
       >
-        ${isFrequent(action) ? nothing : html`<p class="quiet small">${words.meaning}</p>`} ${failure ? renderFailure(failure, action, report, office, () => void this.send()) : nothing}
-        ${this.#renderTemplates(office)}
+        ${isFrequent(action) ? nothing : html`<p class="quiet small">${words.meaning}</p>`} ${failure ? renderFailure(failure, action, report, session, () => void this.send()) : nothing}
+        ${this.#renderTemplates(session)}
         <div class="fields">${renderFields(action, fields, context)}</div>
-        ${this.#renderUnit(office)} ${this.isPreviewing ? this.#renderPreview(office) : nothing}
-        ${action === "answerReport" ? this.#files.renderList(office) : nothing}
+        ${this.#renderUnit(session)} ${this.isPreviewing ? this.#renderPreview(session) : nothing}
+        ${action === "answerReport" ? this.#files.renderList(session) : nothing}
         <div class="buttons">
-          <p class="about quiet small">${renderTarget(report, office)} ${renderLimits(fields, this.#draft, office)}</p>
+          <p class="about quiet small">${renderTarget(report, session)} ${renderLimits(fields, this.#draft, session)}</p>
           <wa-button
             size="s"
             variant="brand"
             ?loading=${this.isSending}
-            title="${targetInWords(report, office)} (Ctrl+Enter)"
+            title="${targetInWords(report, session)} (Ctrl+Enter)"
             @click=${(event: MouseEvent) => this.#press(event)}
             >${words.send}</wa-button
           >
@@ -327,13 +334,13 @@ export class DeskActionForm extends LitElement {
                   size="s"
                   appearance="outlined"
                   ?disabled=${this.isSending}
-                  title="${targetInWords(report, office)} (Ctrl+Shift+Enter)"
+                  title="${targetInWords(report, session)} (Ctrl+Shift+Enter)"
                   @click=${(event: MouseEvent) => this.#press(event, true)}
                   >${strings.sendAndNext}</wa-button
                 >`
           }
           <div class="tools small">
-            ${action === "answerReport" ? this.#files.renderPicker(office) : nothing}
+            ${action === "answerReport" ? this.#files.renderPicker(session) : nothing}
             ${
               action === "addNote"
                 ? nothing
@@ -355,10 +362,10 @@ export class DeskActionForm extends LitElement {
     </div>`;
   }
 
-  #renderTemplates({ strings }: Office) {
-    const { office, report } = this;
-    if (!office || !report) return nothing;
-    const possible = possibleActions(report, officerOf(office));
+  #renderTemplates({ strings }: Pick<Session, "strings">) {
+    const { session, report } = this;
+    if (!session || !report) return nothing;
+    const possible = possibleActions(report, officerOf(session));
     const usable = this.templates.flatMap((template) => {
       const action = actionOf(template);
       return action && possible.includes(action) ? [{ template, action }] : [];
@@ -376,7 +383,7 @@ export class DeskActionForm extends LitElement {
   }
 
   /** The unit of the macro, which can be left out. */
-  #renderUnit({ strings, units }: Office) {
+  #renderUnit({ strings, units }: Pick<Session, "strings"> & Pick<AgencyStaff, "units">) {
     const unit = units.find(({ id }) => id === this.#unitId);
     if (!unit || !this.report) return nothing;
     return html`<p class="small">
@@ -385,10 +392,10 @@ export class DeskActionForm extends LitElement {
     </p>`;
   }
 
-  #renderPreview(office: Office) {
+  #renderPreview(session: Session & ChannelContext) {
     const { action, report } = this;
     if (!action || !report) return nothing;
-    const categories = this.#previewCategories.get(office, this.categories);
-    return renderPreview(previewOf(action, report, this.#draft, categories), office);
+    const categories = this.#previewCategories.get(session, this.categories);
+    return renderPreview(previewOf(action, report, this.#draft, categories), session);
   }
 }

@@ -18,15 +18,15 @@ for (const strings of [indonesian, english]) {
   const { name } = actions.verifyReport;
 
   test(`an assignment says that it verifies the report (${name})`, () => {
-    const office = { strings, channel: standalone };
+    const session = { strings, channel: standalone };
     for (const status of ["submitted", "assigned"] as const) {
       const unverified = { status, responsible: agency };
-      assert.equal(stringsForAction("assignReport", unverified, office), actionsThere.verifyAndAssign);
+      assert.equal(stringsForAction("assignReport", unverified, session), actionsThere.verifyAndAssign);
       const verified = { ...unverified, verifiedAt: "2026-11-24T04:00:00Z" };
-      assert.equal(stringsForAction("assignReport", verified, office), actions.assignReport);
+      assert.equal(stringsForAction("assignReport", verified, session), actions.assignReport);
     }
     const inTriage = { status: "submitted", responsible: { kind: "national_triage" } } as const;
-    assert.equal(stringsForAction("assignReport", inTriage, office), actions.assignReport);
+    assert.equal(stringsForAction("assignReport", inTriage, session), actions.assignReport);
   });
 
   test(`passing on says where the report goes in this channel (${name})`, () => {
@@ -38,9 +38,9 @@ for (const strings of [indonesian, english]) {
   });
 
   test(`a report with SP4N-LAPOR! is taken back, and its answer relayed (${name})`, () => {
-    const office = { strings, channel: channelOf("single_agency", "linked") };
+    const session = { strings, channel: channelOf("single_agency", "linked") };
     const there = { status: "submitted", responsible: { kind: "sp4n" } } as const;
-    assert.equal(stringsForAction("verifyReport", there, office), actionsThere.takeBack);
-    assert.equal(stringsForAction("answerReport", there, office), actionsThere.relayAnswer);
+    assert.equal(stringsForAction("verifyReport", there, session), actionsThere.takeBack);
+    assert.equal(stringsForAction("answerReport", there, session), actionsThere.relayAnswer);
   });
 }

@@ -1,7 +1,8 @@
 import type { FullAgencyReport } from "@lapor/sdk";
-import { hasOneAgency, type Office } from "../office.ts";
+import type { Action } from "../report/possible-actions.ts";
+import { hasOneAgency } from "../session/parties.ts";
+import type { ChannelContext, Session } from "../session/session.ts";
 import type { Strings } from "../strings/strings.ts";
-import type { Action } from "./possible-actions.ts";
 
 /** An action in words: its button, its meaning, the button that sends it, and what happened afterwards. */
 export type ActionStrings = Strings["actions"][Action];
@@ -14,25 +15,25 @@ export const isVerifiedThereby = ({ status, responsible, verifiedAt }: Subject):
   responsible.kind === "agency" && verifiedAt === undefined && ["submitted", "assigned"].includes(status);
 
 /** The language of the desk, and what the channel is. */
-type Place = Pick<Office, "strings" | "channel">;
+type Wording = Pick<Session, "strings"> & ChannelContext;
 
 /** The words of an action on any report. In a channel of one agency, reports are passed on to SP4N-LAPOR! alone. */
-export function generalActionStrings(action: Action, office: Place): ActionStrings {
-  const { actions, actionsThere } = office.strings;
-  if (action !== "transferReport" || !hasOneAgency(office)) return actions[action];
-  return office.channel.identity.nationalChannel === "forwarded"
+export function generalActionStrings(action: Action, session: Wording): ActionStrings {
+  const { actions, actionsThere } = session.strings;
+  if (action !== "transferReport" || !hasOneAgency(session)) return actions[action];
+  return session.channel.identity.nationalChannel === "forwarded"
     ? actionsThere.forwardToSp4n
     : actionsThere.takeToSp4n;
 }
 
 /** The words of an action on this report. */
-export function stringsForAction(action: Action, report: Subject, office: Place): ActionStrings {
-  const { actionsThere } = office.strings;
+export function stringsForAction(action: Action, report: Subject, session: Wording): ActionStrings {
+  const { actionsThere } = session.strings;
   const isThere = report.responsible.kind === "sp4n";
   if (action === "assignReport" && isVerifiedThereby(report)) return actionsThere.verifyAndAssign;
   if (action === "verifyReport" && isThere) return actionsThere.takeBack;
   if (action === "answerReport" && isThere) return actionsThere.relayAnswer;
-  return generalActionStrings(action, office);
+  return generalActionStrings(action, session);
 }
 
 /** The assignment that a form makes too, before its action. */

@@ -2,19 +2,25 @@ import type { Category, FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Draft } from "../drafts/tab-draft.ts";
-import { assignable, assigneeName, hasOneAgency, type Office } from "../office.ts";
 import type { MapPoint } from "../place/place-map.ts";
+import type { Action } from "../report/possible-actions.ts";
 import { keepable, type RelatedReport } from "../report/related.ts";
 import { distanceInWords } from "../report/related-list.ts";
+import type { AgencyStaff } from "../session/agency.ts";
+import { assignable, assigneeName } from "../session/agency.ts";
+import { hasOneAgency } from "../session/parties.ts";
+import type { ChannelContext, Clock, MapContext, Session, StorageContext } from "../session/session.ts";
 import { nameIn } from "../strings/strings.ts";
 import { fullDay } from "../time/dates.ts";
 import { type Field, readPoint, unitChosen } from "./action-fields.ts";
 import { renderPhotoChoice } from "./photo-choice.ts";
-import type { Action } from "./possible-actions.ts";
+
+/** Values that the forms of actions take, with their fields. */
+export type FormSession = Session & ChannelContext & AgencyStaff & Clock & StorageContext & MapContext;
 
 /** The data from which the fields of a form are rendered. */
 export interface FieldContext {
-  office: Office;
+  session: FormSession;
   /** Absent for many reports at once. */
   report: FullAgencyReport | undefined;
   draft: Draft;
@@ -49,12 +55,12 @@ const select = (
 
 /** A select of the officers to whom reports can be assigned. Also sets the unit of the chosen officer. */
 function renderOfficer(field: Field, context: FieldContext, label: string): TemplateResult {
-  const { office, set } = context;
-  const { strings } = office;
-  const options = assignable(office).map((one): [string, string] => [one.id, assigneeName(one, office)]);
+  const { session, set } = context;
+  const { strings } = session;
+  const options = assignable(session).map((one): [string, string] => [one.id, assigneeName(one, session)]);
   const onSet = (member: string, value: string | boolean): void => {
     set(member, value);
-    const officer = office.colleagues.find(({ id }) => id === value);
+    const officer = session.colleagues.find(({ id }) => id === value);
     // The report goes to the officer's unit.
     if (officer) set("unitId", officer.unit?.id ?? "");
   };
@@ -63,12 +69,12 @@ function renderOfficer(field: Field, context: FieldContext, label: string): Temp
 
 /** A select of the active units. Choosing a unit other than the officer's clears the officer. */
 function renderUnit(field: Field, context: FieldContext, label: string): TemplateResult {
-  const { office, draft, set } = context;
+  const { session, draft, set } = context;
   const onSet = (_: string, value: string | boolean): void => {
-    const values = unitChosen(String(value), draft, office.colleagues);
+    const values = unitChosen(String(value), draft, session.colleagues);
     for (const [member, one] of Object.entries(values)) set(member, one);
   };
-  const active = office.units.filter((unit) => unit.active);
+  const active = session.units.filter((unit) => unit.active);
   return select(
     field,
     { ...context, set: onSet },
@@ -79,15 +85,15 @@ function renderUnit(field: Field, context: FieldContext, label: string): Templat
 
 function renderAgency(
   field: Field,
-  { office, report, draft, set }: FieldContext,
+  { session, report, draft, set }: FieldContext,
   label: string,
 ): TemplateResult {
-  const { me } = office;
+  const { me } = session;
   return html`<desk-agency-picker
     data-member=${field.member}
-    .office=${office}
+    .session=${session}
     .label=${label}
-    .hint=${field.required ? "" : hintOf(field, office)}
+    .hint=${field.required ? "" : hintOf(field, session)}
     .text=${report ? `${report.title}\n${report.body}` : ""}
     .regionCode=${report?.location.regionCode}
     .categoryId=${report?.category?.id}
@@ -102,8 +108,8 @@ function renderAgency(
 }
 
 function renderTarget(field: Field, context: FieldContext, label: string): TemplateResult {
-  const { office, report, related, draft, set } = context;
-  const words = office.strings.merge;
+  const { session, report, related, draft, set } = context;
+  const words = session.strings.merge;
   const possible = keepable(related);
   const value = String(draft[field.member] ?? "");
   return html`<div class="candidates">
@@ -111,7 +117,7 @@ function renderTarget(field: Field, context: FieldContext, label: string): Templ
       ${possible.map(
         (found) => html`<button type="button" @click=${() => set(field.member, found.row.trackingId)}>
           ${found.row.title}
-          <span class="quiet small">${found.row.trackingId} · ${distanceInWords(found, office)}</span>
+          <span class="quiet small">${found.row.trackingId} · ${distanceInWords(found, session)}</span>
         </button>`,
       )}
     </div>
@@ -127,33 +133,33 @@ function renderTarget(field: Field, context: FieldContext, label: string): Templ
 }
 
 function renderLine(field: Field, context: FieldContext, label: string): TemplateResult {
-  const { office, draft, set } = context;
+  const { session, draft, set } = context;
   const value = String(draft[field.member] ?? "");
   return html`<wa-input
     size="s"
     data-member=${field.member}
     label=${label}
-    hint=${value ? "" : hintOf(field, office)}
+    hint=${value ? "" : hintOf(field, session)}
     .value=${value}
     @input=${(event: Input) => set(field.member, event.target.value)}
     >${renderFault(field, context)}</wa-input
   >`;
 }
 
-const hintOf = ({ label }: Field, office: Office): string => {
-  const { hints } = office.strings;
-  if (label === "toAgencyId" && hasOneAgency(office)) return hints.agencyThere;
+const hintOf = ({ label }: Field, session: Pick<Session, "strings"> & ChannelContext): string => {
+  const { hints } = session.strings;
+  if (label === "toAgencyId" && hasOneAgency(session)) return hints.agencyThere;
   return hints[label as keyof typeof hints] ?? "";
 };
 
 function renderControl(field: Field, context: FieldContext): TemplateResult | typeof nothing {
-  const { office, report, draft, set, categories } = context;
-  const { strings } = office;
+  const { session, report, draft, set, categories } = context;
+  const { strings } = session;
   const { member, kind, required, keeps } = field;
   const name = strings.fields[field.label];
   const label = required || keeps || kind === "check" ? name : `${name} (${strings.optional})`;
   const value = String(draft[member] ?? "");
-  const hint = hintOf(field, office);
+  const hint = hintOf(field, session);
   switch (kind) {
     case "words":
       return html`<wa-textarea
@@ -169,7 +175,7 @@ function renderControl(field: Field, context: FieldContext): TemplateResult | ty
     case "note":
       return html`<desk-note-field
         data-member=${member}
-        .office=${office}
+        .session=${session}
         .report=${report}
         .label=${label}
         .fault=${context.faults.get(member)}
@@ -183,7 +189,7 @@ function renderControl(field: Field, context: FieldContext): TemplateResult | ty
     case "region":
       return html`<desk-region-picker
         data-member=${member}
-        .office=${office}
+        .session=${session}
         .label=${label}
         .regionCode=${value}
         .regionName=${String(draft.regionName ?? "")}
@@ -199,7 +205,7 @@ function renderControl(field: Field, context: FieldContext): TemplateResult | ty
         type="date"
         data-member=${member}
         label=${label}
-        hint=${value ? fullDay(value, office.language) : hint}
+        hint=${value ? fullDay(value, session.language) : hint}
         .value=${value}
         @input=${(event: Input) => set(member, event.target.value)}
         >${renderFault(field, context)}</wa-input
@@ -207,9 +213,9 @@ function renderControl(field: Field, context: FieldContext): TemplateResult | ty
     case "point":
       return html`${renderLine(field, context, label)}
         ${
-          office.map
+          session.map
             ? html`<desk-place-map
-                .office=${office}
+                .session=${session}
                 .point=${readPoint(value)}
                 .changed=${({ latitude, longitude }: MapPoint) => set(member, `${latitude}, ${longitude}`)}
               ></desk-place-map>`
@@ -233,7 +239,7 @@ function renderControl(field: Field, context: FieldContext): TemplateResult | ty
         field,
         context,
         name,
-        office.channel.classifications.map((one) => [one, nameIn(strings.names.classifications, one)]),
+        session.channel.classifications.map((one) => [one, nameIn(strings.names.classifications, one)]),
       );
     case "category":
       return select(field, context, name, [

@@ -1,24 +1,24 @@
 import type { FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Draft } from "../drafts/tab-draft.ts";
-import type { Office } from "../office.ts";
+import type { Session } from "../session/session.ts";
 import type { Field } from "./action-fields.ts";
 
 // What stands beside the buttons of a form, where it stays in sight however long the text is.
 
 type Named = Pick<FullAgencyReport, "trackingId" | "title">;
 
-const titleOf = ({ trackingId, title }: Named, { strings }: Office): string =>
+const titleOf = ({ trackingId, title }: Named, { strings }: Pick<Session, "strings">): string =>
   title || strings.list.untitled(trackingId);
 
 /** The report that a form is sent to, in one sentence: the description of the button. */
-export const targetInWords = (report: Named, office: Office): string =>
-  `${office.strings.target} ${report.trackingId} · ${titleOf(report, office)}`;
+export const targetInWords = (report: Named, session: Pick<Session, "strings">): string =>
+  `${session.strings.target} ${report.trackingId} · ${titleOf(report, session)}`;
 
 /** The report that a form is sent to. A long title is cut off. */
-export const renderTarget = (report: Named, office: Office): TemplateResult =>
-  html`<span class="target" title=${titleOf(report, office)}
-    >${office.strings.target} <b>${report.trackingId}</b> · ${titleOf(report, office)}</span
+export const renderTarget = (report: Named, session: Pick<Session, "strings">): TemplateResult =>
+  html`<span class="target" title=${titleOf(report, session)}
+    >${session.strings.target} <b>${report.trackingId}</b> · ${titleOf(report, session)}</span
   >`;
 
 const textKinds: readonly Field["kind"][] = ["words", "note", "line"];
@@ -27,7 +27,7 @@ const textKinds: readonly Field["kind"][] = ["words", "note", "line"];
 export function renderLimits(
   fields: readonly Field[],
   draft: Draft,
-  { strings }: Pick<Office, "strings">,
+  { strings }: Pick<Session, "strings">,
 ): TemplateResult | typeof nothing {
   const limits = fields.flatMap(({ kind, member, max }) => {
     const count = [...String(draft[member] ?? "")].length;

@@ -1,6 +1,6 @@
 import type { AnswerTemplate, FullAgencyReport } from "@lapor/sdk";
 import type { Draft } from "../drafts/tab-draft.ts";
-import { type Action, actions } from "./possible-actions.ts";
+import { type Action, actions } from "../report/possible-actions.ts";
 
 // A macro is an answer template with its action and its unit: choosing it opens that action, filled in.
 

@@ -1,13 +1,13 @@
 import type { FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Draft } from "../drafts/tab-draft.ts";
-import type { Office } from "../office.ts";
 import { photosOf, supporterPhotosOf } from "../report/photos.ts";
+import type { Clock, Localization } from "../session/session.ts";
 import { type Field, idsIn } from "./action-fields.ts";
 
 /** The data from which the choice is rendered. */
 interface ChoiceContext {
-  office: Office;
+  session: Localization & Clock;
   report: FullAgencyReport | undefined;
   draft: Draft;
   set: (member: string, value: string) => void;
@@ -16,12 +16,12 @@ interface ChoiceContext {
 /** The photos that become public with a release. Each is chosen separately, and none is chosen at first. */
 export function renderPhotoChoice(
   { member }: Field,
-  { office, report, draft, set }: ChoiceContext,
+  { session, report, draft, set }: ChoiceContext,
   label: string,
 ): TemplateResult | typeof nothing {
   if (!report) return nothing;
-  const { strings } = office;
-  const photos = [...photosOf(report), ...supporterPhotosOf(report, office)];
+  const { strings } = session;
+  const photos = [...photosOf(report), ...supporterPhotosOf(report, session)];
   if (photos.length === 0) return nothing;
   const chosen = idsIn(draft[member]).filter((id) => photos.some((photo) => photo.id === id));
   const choose = (id: string, isChosen: boolean): void =>

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { createMock } from "@lapor/mock";
 import { createLapor, type FullAgencyReport } from "@lapor/sdk";
 import type { Draft } from "../drafts/tab-draft.ts";
+import type { Action } from "../report/possible-actions.ts";
 import { bodyOf, fieldsOf, initialDraft } from "./action-fields.ts";
-import type { Action } from "./possible-actions.ts";
 import { PreviewCategories, previewOf } from "./preview.ts";
 
 const officer = { me: { agency: { id: "pemkot-bandung" }, role: "agency_admin" }, isLinked: false };
@@ -53,13 +53,13 @@ test("previews with Indonesian categories whatever the officer's language", asyn
   const given = (await client.listCategories({}, { locale: "en" })).data;
   const expected = (await client.listCategories({}, { locale: "id" })).data;
   assert.notDeepEqual(given, expected);
-  const office = { language: "en", client } as const;
+  const session = { language: "en", client } as const;
   let showLoaded = (): void => {};
   const isLoaded = new Promise<void>((resolve) => {
     showLoaded = resolve;
   });
   const categories = new PreviewCategories({ requestUpdate: () => showLoaded() });
-  assert.deepEqual(categories.get(office, given), given);
+  assert.deepEqual(categories.get(session, given), given);
   await isLoaded;
-  assert.deepEqual(categories.get(office, given), expected);
+  assert.deepEqual(categories.get(session, given), expected);
 });

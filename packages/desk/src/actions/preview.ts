@@ -1,9 +1,9 @@
 import { type Category, type FullAgencyReport, isLaporError } from "@lapor/sdk";
 import { html, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { Draft } from "../drafts/tab-draft.ts";
-import type { Office } from "../office.ts";
+import type { Action } from "../report/possible-actions.ts";
+import type { ChannelContext, Session } from "../session/session.ts";
 import { initialDraft } from "./action-fields.ts";
-import type { Action } from "./possible-actions.ts";
 
 /** The categories of previews, which are in Indonesian whatever the officer's language. */
 export class PreviewCategories {
@@ -15,14 +15,14 @@ export class PreviewCategories {
   }
 
   /** The Indonesian categories, or the given ones until those are loaded. */
-  get({ language, client }: Pick<Office, "language" | "client">, given: readonly Category[]) {
+  get({ language, client }: Pick<Session, "client" | "language">, given: readonly Category[]) {
     if (language === "id" || this.#indonesian) return this.#indonesian ?? given;
     this.#indonesian = given;
     void this.#load(client);
     return given;
   }
 
-  async #load(client: Office["client"]): Promise<void> {
+  async #load(client: Session["client"]): Promise<void> {
     try {
       this.#indonesian = (await client.listCategories({}, { locale: "id" })).data;
       this.#host.requestUpdate();
@@ -52,7 +52,10 @@ export function previewOf(
   return text;
 }
 
-export const renderPreview = (text: string, { strings, me, channel }: Office): TemplateResult =>
+export const renderPreview = (
+  text: string,
+  { strings, me, channel }: Pick<Session, "me" | "strings"> & ChannelContext,
+): TemplateResult =>
   html`<div class="preview">
     <b>${me.agency?.name ?? channel.identity.verificationTeam}</b>
     <p class=${text ? "" : "quiet"}>${text || strings.previewEmpty}</p>

@@ -6,8 +6,8 @@ import {
   type Lapor,
   type SeenReport,
 } from "@lapor/sdk";
+import type { Action } from "../report/possible-actions.ts";
 import type { BodyValue, Field } from "./action-fields.ts";
-import type { Action } from "./possible-actions.ts";
 
 type Method = (report: SeenReport, body: never, options: KeyedCallOptions) => Promise<object>;
 

@@ -9,13 +9,16 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { bodyOf, type Field, faultsOf, fieldsOf, firstField } from "../actions/action-fields.ts";
 import { actionFormStyles } from "../actions/action-form-styles.ts";
 import { generalActionStrings } from "../actions/action-strings.ts";
+import type { FormSession } from "../actions/field.ts";
 import { renderFields } from "../actions/field.ts";
 import { renderLimits } from "../actions/form-foot.ts";
 import { actionOf } from "../actions/macros.ts";
 import type { Draft } from "../drafts/tab-draft.ts";
 import { focusControl } from "../keyboard/focus-control.ts";
-import { type Office, officerOf, roleOf, tell } from "../office.ts";
+import { officerOf, roleOf } from "../session/role.ts";
+import type { Session } from "../session/session.ts";
 import { baseStyles } from "../style/base-styles.ts";
+import { tell } from "../tell.ts";
 import { bulkBarStyles } from "./bulk-bar-styles.ts";
 import { BulkRun, refusedIn } from "./bulk-run.ts";
 
@@ -47,7 +50,7 @@ const mostListed = 200;
 export class DeskBulkBar extends LitElement {
   static override styles = [baseStyles, actionFormStyles, bulkBarStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     list: { attribute: false },
     rows: { attribute: false },
     canGrow: { attribute: false },
@@ -60,7 +63,7 @@ export class DeskBulkBar extends LitElement {
     failure: { state: true },
     templates: { state: true },
   };
-  declare office: Office | undefined;
+  declare session: FormSession | undefined;
   /** Name of the list that is shown. */
   declare list: string;
   /** The ticked reports. */
@@ -122,18 +125,18 @@ export class DeskBulkBar extends LitElement {
   }
 
   get #fields(): Field[] {
-    const { action, office } = this;
-    if (!action || !office || action === "answerReport") return [];
+    const { action, session } = this;
+    if (!action || !session || action === "answerReport") return [];
     const anyReport = {
       classification: "aspiration",
       status: "submitted",
       responsible: { kind: "national_triage" },
     } as const;
-    return fieldsOf(action, anyReport, officerOf(office));
+    return fieldsOf(action, anyReport, officerOf(session));
   }
 
   async #choose(action: BulkAction): Promise<void> {
-    const { office } = this;
+    const { session } = this;
     this.action = this.action === action ? undefined : action;
     this.draft = {
       ...(action === "archiveReport" && { reason: "not_public_service" }),
@@ -143,13 +146,13 @@ export class DeskBulkBar extends LitElement {
     this.failure = undefined;
     this.#include();
     if (this.action) this.#open();
-    if (action !== "answerReport" || !office || this.templates.length) return;
+    if (action !== "answerReport" || !session || this.templates.length) return;
     try {
-      const { data } = await office.client.listAnswerTemplates({}, { locale: office.language });
+      const { data } = await session.client.listAnswerTemplates({}, { locale: session.language });
       this.templates = data.filter((template) => actionOf(template) === "answerReport");
     } catch (error) {
       if (!isLaporError(error)) throw error;
-      this.failure = error.detail ?? office.strings.failed;
+      this.failure = error.detail ?? session.strings.failed;
     }
   }
 
@@ -164,16 +167,16 @@ export class DeskBulkBar extends LitElement {
 
   async #send({ detail: clicks }: MouseEvent): Promise<void> {
     if (clicks > 1) return;
-    const { office, action } = this;
+    const { session, action } = this;
     const run = this.#run;
-    if (!office || !action || run.isRunning) return;
-    this.faults = faultsOf(this.#fields, this.draft, office.strings);
+    if (!session || !action || run.isRunning) return;
+    this.faults = faultsOf(this.#fields, this.draft, session.strings);
     if (this.faults.size || (action === "answerReport" && !this.draft.templateId)) return;
     const input =
       action === "answerReport"
         ? { templateId: this.draft.templateId }
         : bodyOf(this.#fields, this.draft, {});
-    const { client, storage, language, strings } = office;
+    const { client, storage, language, strings } = session;
     const reports = this.#targets;
     const { list } = this;
     this.#outcomeFor = new Set(reports.map(({ trackingId }) => trackingId));
@@ -198,18 +201,18 @@ export class DeskBulkBar extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { office } = this;
+    const { session } = this;
     const run = this.#run;
-    if (!office || (this.rows.length === 0 && !run.results)) return nothing;
-    const { strings } = office;
+    if (!session || (this.rows.length === 0 && !run.results)) return nothing;
+    const { strings } = session;
     const { bulk } = strings;
-    const isAdmin = ["agency_admin", "national_admin"].includes(roleOf(office.me) ?? "");
+    const isAdmin = ["agency_admin", "national_admin"].includes(roleOf(session.me) ?? "");
     const possible = bulkActions.filter(
       (action) => !(!isAdmin && ["assignReport", "archiveReport"].includes(action)),
     );
     const count = this.#ticked.length;
     return html`<section aria-label=${bulk.label}>
-      ${this.#renderState(office)} ${this.#renderRefused(office)}
+      ${this.#renderState(session)} ${this.#renderRefused(session)}
       ${
         count && !run.isRunning
           ? html`<div class="bar">
@@ -229,7 +232,7 @@ export class DeskBulkBar extends LitElement {
                       aria-pressed=${this.action === action}
                       @click=${() => this.#choose(action)}
                     >
-                      ${generalActionStrings(action, office).name}
+                      ${generalActionStrings(action, session).name}
                     </button>`,
                 )}
                 <button
@@ -240,14 +243,14 @@ export class DeskBulkBar extends LitElement {
                   ${bulk.clear}
                 </button>
               </div>
-              ${this.action ? this.#renderForm(this.action, office) : nothing}`
+              ${this.action ? this.#renderForm(this.action, session) : nothing}`
           : nothing
       }
     </section>`;
   }
 
-  #renderForm(action: BulkAction, office: Office) {
-    const { strings } = office;
+  #renderForm(action: BulkAction, session: FormSession) {
+    const { strings } = session;
     const count = this.#targets.length;
     const added = this.#ticked.length - count;
     const set = (member: string, value: string | boolean): void => {
@@ -255,7 +258,7 @@ export class DeskBulkBar extends LitElement {
       if (member === wordsOf(action)) this.#words = String(value);
     };
     const context = {
-      office,
+      session,
       report: undefined,
       draft: this.draft,
       faults: this.faults,
@@ -264,8 +267,8 @@ export class DeskBulkBar extends LitElement {
       set,
     };
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
-      <p class="quiet small">${generalActionStrings(action, office).meaning}</p>
-      ${this.#renderVerified(action, office)}
+      <p class="quiet small">${generalActionStrings(action, session).meaning}</p>
+      ${this.#renderVerified(action, session)}
       ${this.failure ? html`<div class="banner bad" role="alert">${this.failure}</div>` : nothing}
       ${
         action === "answerReport"
@@ -289,7 +292,7 @@ export class DeskBulkBar extends LitElement {
                 </span>`
               : nothing
           }
-          ${renderLimits(this.#fields, this.draft, office)}
+          ${renderLimits(this.#fields, this.draft, session)}
         </p>
         <wa-button size="s" variant="brand" ?disabled=${count === 0} @click=${this.#send}
           >${strings.bulk.run(count)}</wa-button
@@ -299,7 +302,7 @@ export class DeskBulkBar extends LitElement {
   }
 
   /** How many of the reports an agency also verifies by assigning them. */
-  #renderVerified(action: BulkAction, { strings }: Office) {
+  #renderVerified(action: BulkAction, { strings }: Pick<Session, "strings">) {
     const unverified = this.#targets.filter((row) => row.dueStage === "agency_verification").length;
     return action === "assignReport" && unverified > 0
       ? html`<p class="banner">${strings.bulk.verifies(unverified)}</p>`
@@ -307,8 +310,8 @@ export class DeskBulkBar extends LitElement {
   }
 
   /** The progress or the outcome of the action, in a permanent live region: screen readers announce changes. */
-  #renderState(office: Office): TemplateResult {
-    const { bulk } = office.strings;
+  #renderState(session: Pick<Session, "strings">): TemplateResult {
+    const { bulk } = session.strings;
     const { isRunning, isStopping, results, total } = this.#run;
     const words = this.isGrowing
       ? bulk.loading(this.loaded)
@@ -317,7 +320,7 @@ export class DeskBulkBar extends LitElement {
           ? bulk.stopping
           : bulk.progress(results?.length ?? 0, total)
         : results
-          ? this.#outcomeOf(results, office)
+          ? this.#outcomeOf(results, session)
           : nothing;
     return html`<div class="state ${words === nothing ? "" : "shown"}">
       <p role="status">${words}</p>
@@ -341,7 +344,7 @@ export class DeskBulkBar extends LitElement {
     else this.#run.stop();
   }
 
-  #outcomeOf(results: readonly BulkResult[], { strings }: Office): string {
+  #outcomeOf(results: readonly BulkResult[], { strings }: Pick<Session, "strings">): string {
     const { bulk } = strings;
     const refused = refusedIn(results).length;
     const left = this.#run.total - results.length;
@@ -353,7 +356,7 @@ export class DeskBulkBar extends LitElement {
     return parts.filter(Boolean).join(" · ");
   }
 
-  #renderRefused({ strings }: Office) {
+  #renderRefused({ strings }: Pick<Session, "strings">) {
     const refused = refusedIn(this.#run.results ?? []);
     if (this.#run.isRunning || refused.length === 0) return nothing;
     return html`<ul class="refused small">

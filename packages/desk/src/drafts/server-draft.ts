@@ -1,13 +1,13 @@
 import { isLaporError, type ReportDraft } from "@lapor/sdk";
-import { type Action, actions } from "../actions/possible-actions.ts";
-import type { Office } from "../office.ts";
+import { type Action, actions } from "../report/possible-actions.ts";
+import type { Session, StorageContext } from "../session/session.ts";
 import type { DeskStorage } from "../session/storage.ts";
 import { type Draft, hasDraft, keepDraft, readDraft, subjectOf } from "./tab-draft.ts";
 
 // An officer who signed in has one draft per report on the server too, so that it is there at another
 // computer. What is typed is kept in the tab first, without waiting for the server.
 
-type Desk = Pick<Office, "client" | "storage" | "language" | "me">;
+type Desk = Pick<Session, "client" | "me" | "language"> & StorageContext;
 
 /** The words of a draft that were last sent to the server, and when it saved them. */
 interface Saved {

@@ -1,6 +1,6 @@
 import { isLaporError, type LaporError, type ListAgencyReportsQuery } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { Office } from "../office.ts";
+import type { ChannelContext, Clock, Session } from "../session/session.ts";
 import type { ExportStrings } from "../strings/id/exports.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { dayInJakarta } from "../time/dates.ts";
@@ -11,7 +11,7 @@ import { tableOf } from "./table.ts";
 
 /** The list that the dialog exports. */
 interface ExportTarget {
-  office: Office;
+  session: Session & ChannelContext & Clock;
   strings: ExportStrings;
   /** Names the list in the dialog and in the file name. */
   view: ViewName;
@@ -124,14 +124,14 @@ export class DeskExport extends LitElement {
   }
 
   async #export(): Promise<void> {
-    const { office, query } = this.target;
+    const { session, query } = this.target;
     const { format } = this;
     const running = new AbortController();
     this.progress = undefined;
     this.state = { is: "reading", running };
     try {
-      const exported = await readExport(office.client, query, {
-        locale: office.language,
+      const exported = await readExport(session.client, query, {
+        locale: session.language,
         signal: running.signal,
         onProgress: (progress) => {
           this.progress = progress;
@@ -154,14 +154,14 @@ export class DeskExport extends LitElement {
 
   /** Hands the file to the browser. Returns its name. */
   #save({ reports }: ExportedReports, format: Format): string {
-    const { office, strings, view } = this.target;
-    const table = tableOf(reports, office, strings);
-    const name = strings.fileName(view, dayInJakarta(office.now()));
-    return saveTable(table, { name, sheet: strings.sheet, format, language: office.language });
+    const { session, strings, view } = this.target;
+    const table = tableOf(reports, session, strings);
+    const name = strings.fileName(view, dayInJakarta(session.now()));
+    return saveTable(table, { name, sheet: strings.sheet, format, language: session.language });
   }
 
   override render(): TemplateResult {
-    const { strings, office, view } = this.target;
+    const { strings, session, view } = this.target;
     const { state } = this;
     return html`<wa-dialog
       label=${strings.title}
@@ -171,7 +171,7 @@ export class DeskExport extends LitElement {
       <div class="body">
         ${
           state.is === "asking"
-            ? html`<p>${strings.explanation(office.strings.views[view])}</p>
+            ? html`<p>${strings.explanation(session.strings.views[view])}</p>
                 <p class="quiet small">${strings.recorded}</p>
                 ${this.#renderFormats()}`
             : nothing
@@ -204,9 +204,9 @@ export class DeskExport extends LitElement {
   }
 
   #renderOutcome(): TemplateResult | typeof nothing {
-    const { strings, office } = this.target;
+    const { strings, session } = this.target;
     const { state } = this;
-    const words = (count: number): string => new Intl.NumberFormat(office.language).format(count);
+    const words = (count: number): string => new Intl.NumberFormat(session.language).format(count);
     if (state.is === "asking") return nothing;
     if (state.is === "failed") return html`<p class="fault">${state.message}</p>`;
     if (state.is === "reading") {

@@ -1,4 +1,4 @@
-import type { Office } from "../office.ts";
+import type { ChannelContext, Clock, Session } from "../session/session.ts";
 import type { ExportStrings } from "../strings/id/exports.ts";
 import type { Language } from "../strings/load-strings.ts";
 import { queryOf } from "../view/filters.ts";
@@ -16,15 +16,15 @@ const loadExportStrings = async (language: Language): Promise<ExportStrings> =>
  */
 export async function openExport(
   root: ParentNode,
-  office: Office,
+  session: Session & ChannelContext & Clock,
   { view: name, filters }: Route,
 ): Promise<void> {
   const view = findView(name);
   if (!view) return;
   const [{ createExportDialog }, strings] = await Promise.all([
     import("./export-dialog.ts"),
-    loadExportStrings(office.language),
+    loadExportStrings(session.language),
   ]);
   if (root.querySelector("desk-export")) return;
-  root.append(createExportDialog({ office, strings, view: name, query: queryOf(view, filters, office) }));
+  root.append(createExportDialog({ session, strings, view: name, query: queryOf(view, filters, session) }));
 }

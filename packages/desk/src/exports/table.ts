@@ -1,5 +1,6 @@
 import type { AgencyReportSummary } from "@lapor/sdk";
-import { type Office, partyName } from "../office.ts";
+import { partyName } from "../session/parties.ts";
+import type { ChannelContext, Clock, Session } from "../session/session.ts";
 import type { ExportStrings } from "../strings/id/exports.ts";
 import { nameIn } from "../strings/strings.ts";
 
@@ -17,13 +18,13 @@ export interface Table {
   rows: readonly (readonly Cell[])[];
 }
 
-/** The parts of the office that the texts of a table depend on. */
-type TableOffice = Pick<Office, "strings" | "channel" | "now">;
+/** The parts of the session that the texts of a table depend on. */
+type TableSession = Pick<Session, "strings"> & ChannelContext & Clock;
 
 type Column = readonly [
   name: keyof ExportStrings["columns"],
   kind: Table["columns"][number]["kind"],
-  of: (row: AgencyReportSummary, office: TableOffice, strings: ExportStrings) => Cell,
+  of: (row: AgencyReportSummary, session: TableSession, strings: ExportStrings) => Cell,
 ];
 
 const dayMs = 86_400_000;
@@ -63,7 +64,7 @@ const columns: readonly Column[] = [
   ["category", "text", (row) => ofRead(row, ({ category }) => category?.name)],
   ["region", "text", (row) => ofRead(row, ({ location }) => location.regionName)],
   ["address", "text", (row) => ofRead(row, ({ location }) => location.address)],
-  ["responsible", "text", ({ responsible }, office) => partyName(responsible, office)],
+  ["responsible", "text", ({ responsible }, session) => partyName(responsible, session)],
   ["unit", "text", (row) => ofFull(row, ({ unit }) => unit?.name)],
   ["officer", "text", (row) => ofFull(row, ({ officer }) => officer?.name)],
   ["submittedAt", "time", (row) => ofRead(row, ({ submittedAt }) => localTime(submittedAt))],
@@ -93,9 +94,9 @@ const columns: readonly Column[] = [
 /** The table of reports, with the names that the desk uses. */
 export const tableOf = (
   reports: readonly AgencyReportSummary[],
-  office: TableOffice,
+  session: TableSession,
   strings: ExportStrings,
 ): Table => ({
   columns: columns.map(([name, kind]) => ({ name: strings.columns[name], kind })),
-  rows: reports.map((row) => columns.map(([, , cellOf]) => cellOf(row, office, strings))),
+  rows: reports.map((row) => columns.map(([, , cellOf]) => cellOf(row, session, strings))),
 });

@@ -1,8 +1,9 @@
 import { type AgencySuggestionList, type AgencySummary, isLaporError } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { focusControl } from "../keyboard/focus-control.ts";
-import { type Office, tell } from "../office.ts";
+import type { Session } from "../session/session.ts";
 import { baseStyles } from "../style/base-styles.ts";
+import { tell } from "../tell.ts";
 import { pickerStyles } from "./picker-styles.ts";
 
 /** A score in words: a percentage would be more precise than the suggestion. */
@@ -16,7 +17,7 @@ const certaintyOf = (score: number): "high" | "medium" | "low" =>
 export class DeskAgencyPicker extends LitElement {
   static override styles = [baseStyles, pickerStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     label: {},
     hint: {},
     text: {},
@@ -29,7 +30,7 @@ export class DeskAgencyPicker extends LitElement {
     suggestions: { state: true },
     found: { state: true },
   };
-  declare office: Office | undefined;
+  declare session: Session | undefined;
   declare label: string;
   declare hint: string;
   declare text: string;
@@ -54,16 +55,16 @@ export class DeskAgencyPicker extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("text") || (changed.has("office") && !this.suggestions)) void this.#suggest();
+    if (changed.has("text") || (changed.has("session") && !this.suggestions)) void this.#suggest();
   }
 
   async #suggest(): Promise<void> {
-    const { office, text, regionCode, categoryId } = this;
+    const { session, text, regionCode, categoryId } = this;
     this.suggestions = undefined;
-    if (!office || !text) return;
+    if (!session || !text) return;
     try {
       const body = { text: text.slice(0, 10_000), regionCode, categoryId };
-      const suggestions = await office.client.suggestAgencies(body, { locale: office.language });
+      const suggestions = await session.client.suggestAgencies(body, { locale: session.language });
       if (this.text === text) this.suggestions = suggestions;
     } catch (error) {
       // Without suggestions the search is still there.
@@ -72,17 +73,20 @@ export class DeskAgencyPicker extends LitElement {
   }
 
   async #search(event: Event): Promise<void> {
-    const { office } = this;
+    const { session } = this;
     const q = (event.target as HTMLInputElement).value.trim();
     this.#running?.abort();
-    if (!office || q.length < 2) {
+    if (!session || q.length < 2) {
       this.found = undefined;
       return;
     }
     this.#running = new AbortController();
     const { signal } = this.#running;
     try {
-      const { data } = await office.client.listAgencies({ q, limit: 8 }, { signal, locale: office.language });
+      const { data } = await session.client.listAgencies(
+        { q, limit: 8 },
+        { signal, locale: session.language },
+      );
       if (!signal.aborted) this.found = data;
     } catch (error) {
       if (!isLaporError(error)) throw error;
@@ -106,8 +110,8 @@ export class DeskAgencyPicker extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (!this.office) return nothing;
-    const { agency: words } = this.office.strings;
+    if (!this.session) return nothing;
+    const { agency: words } = this.session.strings;
     if (this.agencyId)
       return html`<span class="label">${this.label}</span>
         <div class="chosen">
@@ -127,7 +131,7 @@ export class DeskAgencyPicker extends LitElement {
   }
 
   #renderSuggestions() {
-    const words = this.office!.strings.agency;
+    const words = this.session!.strings.agency;
     const data = this.suggestions?.data.filter(({ agency }) => agency.id !== this.except) ?? [];
     if (data.length === 0)
       return this.suggestions?.data.length ? html`<p class="quiet small">${words.own}</p>` : nothing;
@@ -152,7 +156,7 @@ export class DeskAgencyPicker extends LitElement {
     if (!found) return nothing;
     const rows = found.filter(({ id }) => id !== this.except);
     if (rows.length === 0)
-      return html`<p class="quiet" role="status">${this.office!.strings.agency.none}</p>`;
+      return html`<p class="quiet" role="status">${this.session!.strings.agency.none}</p>`;
     return html`<ul>
       ${rows.map(
         (agency) => html`<li>

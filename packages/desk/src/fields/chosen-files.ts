@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from "lit";
-import type { Office } from "../office.ts";
+import type { ChannelContext, Session } from "../session/session.ts";
 import { shrinkPhoto } from "./shrink-photo.ts";
 
 interface Chosen {
@@ -36,7 +36,7 @@ export class ChosenFiles implements ReactiveController {
   }
 
   /** Uploads what is not uploaded yet, and returns all ids. */
-  async upload({ client, language }: Office): Promise<string[]> {
+  async upload({ client, language }: Pick<Session, "client" | "language">): Promise<string[]> {
     try {
       for (const [index, chosen] of this.#files.entries()) {
         if (chosen.id) continue;
@@ -66,7 +66,7 @@ export class ChosenFiles implements ReactiveController {
   }
 
   /** The button that adds files. */
-  renderPicker({ strings, channel }: Office): TemplateResult {
+  renderPicker({ strings, channel }: Pick<Session, "strings"> & ChannelContext): TemplateResult {
     return html`<label class="pick"
       >${strings.files.add}<input
         class="sr"
@@ -78,7 +78,7 @@ export class ChosenFiles implements ReactiveController {
   }
 
   /** The files that were added, and how far they are uploaded. */
-  renderList({ strings }: Office): TemplateResult | typeof nothing {
+  renderList({ strings }: Pick<Session, "strings">): TemplateResult | typeof nothing {
     const { files: words } = strings;
     if (this.#files.length === 0) return nothing;
     return html`<div class="files">

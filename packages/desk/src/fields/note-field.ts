@@ -1,9 +1,10 @@
 import { type FullAgencyReport, isLaporError, type Officer } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { ref } from "lit/directives/ref.js";
-import { type Office, tell } from "../office.ts";
+import type { Session } from "../session/session.ts";
 import { nameIn } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
+import { tell } from "../tell.ts";
 import { matching, mentionable, mentionsIn, mostMentions, queryBefore, writeMentions } from "./mentions.ts";
 import { noteFieldStyles } from "./note-field-styles.ts";
 
@@ -20,7 +21,7 @@ export class DeskNoteField extends LitElement {
   };
   static override styles = [baseStyles, noteFieldStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     report: { attribute: false },
     label: {},
     fault: { attribute: false },
@@ -30,7 +31,7 @@ export class DeskNoteField extends LitElement {
     query: { state: true },
     active: { state: true },
   };
-  declare office: Office | undefined;
+  declare session: Session | undefined;
   declare report: FullAgencyReport | undefined;
   declare label: string;
   /** The error of the field. */
@@ -74,13 +75,13 @@ export class DeskNoteField extends LitElement {
   }
 
   async #load(): Promise<void> {
-    const { office, report } = this;
-    if (!office || !report || this.#asked === report.trackingId) return;
+    const { session, report } = this;
+    if (!session || !report || this.#asked === report.trackingId) return;
     this.#asked = report.trackingId;
     try {
-      const { data } = await office.client.listOfficers({ locale: office.language });
+      const { data } = await session.client.listOfficers({ locale: session.language });
       if (this.#asked !== report.trackingId) return;
-      const own = office.me.kind === "officer" ? office.me.id : undefined;
+      const own = session.me.kind === "officer" ? session.me.id : undefined;
       this.officers = mentionable(data, report).filter(({ id }) => id !== own);
     } catch (error) {
       // A note needs no mentions. The next focus tries again.
@@ -141,9 +142,9 @@ export class DeskNoteField extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { office, fault } = this;
-    if (!office) return nothing;
-    const words = office.strings.mentions;
+    const { session, fault } = this;
+    if (!session) return nothing;
+    const words = session.strings.mentions;
     const rows = this.#found;
     const isOpen = rows.length > 0;
     const mentioned = this.#mentioned;
@@ -177,7 +178,7 @@ export class DeskNoteField extends LitElement {
       ${
         isOpen
           ? html`<ul id="officers" role="listbox" aria-label=${words.list}>
-              ${rows.map((officer, index) => this.#renderRow(officer, index, office))}
+              ${rows.map((officer, index) => this.#renderRow(officer, index, session))}
             </ul>`
           : nothing
       }
@@ -187,7 +188,7 @@ export class DeskNoteField extends LitElement {
       <p class="sr" role="status">${isOpen ? words.found(rows.length) : ""}</p>`;
   }
 
-  #renderRow(officer: Officer, index: number, { strings }: Office): TemplateResult {
+  #renderRow(officer: Officer, index: number, { strings }: Pick<Session, "strings">): TemplateResult {
     return html`<li
       id="officer-${index}"
       role="option"

@@ -1,8 +1,9 @@
 import { isLaporError, type Region } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { focusControl } from "../keyboard/focus-control.ts";
-import { type Office, tell } from "../office.ts";
+import type { Session } from "../session/session.ts";
 import { baseStyles } from "../style/base-styles.ts";
+import { tell } from "../tell.ts";
 import { pickerStyles } from "./picker-styles.ts";
 
 /**
@@ -12,13 +13,13 @@ import { pickerStyles } from "./picker-styles.ts";
 export class DeskRegionPicker extends LitElement {
   static override styles = [baseStyles, pickerStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     label: {},
     regionCode: { attribute: false },
     regionName: { attribute: false },
     found: { state: true },
   };
-  declare office: Office | undefined;
+  declare session: Session | undefined;
   declare label: string;
   declare regionCode: string;
   declare regionName: string;
@@ -35,15 +36,18 @@ export class DeskRegionPicker extends LitElement {
   }
 
   async #search(event: Event): Promise<void> {
-    const { office } = this;
+    const { session } = this;
     const q = (event.target as HTMLInputElement).value.trim();
     this.#running?.abort();
     this.found = undefined;
-    if (!office || q.length < 2) return;
+    if (!session || q.length < 2) return;
     this.#running = new AbortController();
     const { signal } = this.#running;
     try {
-      const { data } = await office.client.listRegions({ q, limit: 8 }, { signal, locale: office.language });
+      const { data } = await session.client.listRegions(
+        { q, limit: 8 },
+        { signal, locale: session.language },
+      );
       if (!signal.aborted) this.found = data;
     } catch (error) {
       // Without a connection nothing is found; the other fields can be corrected all the same.
@@ -69,8 +73,8 @@ export class DeskRegionPicker extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (!this.office) return nothing;
-    const { agency, region } = this.office.strings;
+    if (!this.session) return nothing;
+    const { agency, region } = this.session.strings;
     if (this.regionCode)
       return html`<span class="label">${this.label}</span>
         <div class="chosen">

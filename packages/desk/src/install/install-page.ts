@@ -1,6 +1,6 @@
 import { isLaporError, type PublishableKey } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { Office } from "../office.ts";
+import type { Clock, Session } from "../session/session.ts";
 import type { InstallStrings } from "../strings/id/install.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
@@ -19,7 +19,7 @@ type Part = "edit" | "rotate" | "revoke" | "snippet";
 export class DeskInstall extends LitElement {
   static override styles = [baseStyles, pageStyles, installStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     strings: { attribute: false },
     backHref: { attribute: false },
     keys: { state: true },
@@ -30,7 +30,7 @@ export class DeskInstall extends LitElement {
     confirmation: { state: true },
     check: { state: true },
   };
-  declare office: Office;
+  declare session: Session & Clock;
   declare strings: InstallStrings;
   /** Where the reports are. */
   declare backHref: string;
@@ -49,15 +49,15 @@ export class DeskInstall extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("office") && !this.keys) void this.#change(async () => undefined);
+    if (changed.has("session") && !this.keys) void this.#change(async () => undefined);
   }
 
   get #locale() {
-    return { locale: this.office.language };
+    return { locale: this.session.language };
   }
 
   #read = async (): Promise<readonly PublishableKey[]> =>
-    (await this.office.client.listPublishableKeys(this.#locale)).data;
+    (await this.session.client.listPublishableKeys(this.#locale)).data;
 
   /** Makes a change and reads the keys again. Returns what was changed. */
   async #change<Result>(change: () => Promise<Result>, confirmation?: string): Promise<Result | undefined> {
@@ -97,7 +97,7 @@ export class DeskInstall extends LitElement {
   }
 
   async #add({ detail }: CustomEvent<KeyContent>): Promise<void> {
-    const { client } = this.office;
+    const { client } = this.session;
     const made = await this.#change(
       () => client.createPublishableKey(detail, this.#locale),
       this.strings.made,
@@ -108,7 +108,7 @@ export class DeskInstall extends LitElement {
   }
 
   async #save(key: PublishableKey, content: KeyContent): Promise<void> {
-    const { client } = this.office;
+    const { client } = this.session;
     const saved = await this.#change(
       () => client.updatePublishableKey(key, content, this.#locale),
       this.strings.saved,
@@ -117,7 +117,7 @@ export class DeskInstall extends LitElement {
   }
 
   async #rotate(key: PublishableKey): Promise<void> {
-    const { client } = this.office;
+    const { client } = this.session;
     const next = await this.#change(
       () => client.rotatePublishableKey(key, this.#locale),
       this.strings.rotated,
@@ -126,7 +126,7 @@ export class DeskInstall extends LitElement {
   }
 
   async #revoke(key: PublishableKey): Promise<void> {
-    const { client } = this.office;
+    const { client } = this.session;
     const revoked = await this.#change(
       () => client.revokePublishableKey(key, this.#locale),
       this.strings.revoked,
@@ -145,7 +145,7 @@ export class DeskInstall extends LitElement {
     this.#watch.abort();
     const watch = new AbortController();
     this.#watch = watch;
-    const day = dayInJakarta(this.office.now());
+    const day = dayInJakarta(this.session.now());
     const subject = { keyId: key.id, origin };
     if (wasUsed(key, origin, day)) {
       this.check = { ...subject, state: "provenBefore" };
@@ -221,8 +221,8 @@ export class DeskInstall extends LitElement {
   }
 
   #renderKey(key: PublishableKey): TemplateResult {
-    const { strings, office, open } = this;
-    const { language, now } = office;
+    const { strings, session, open } = this;
+    const { language, now } = session;
     const part = open?.keyId === key.id ? open.part : undefined;
     const button = (name: Part, text: string) =>
       html`<button
@@ -256,15 +256,15 @@ export class DeskInstall extends LitElement {
   }
 
   #renderSite(key: PublishableKey, origin: string): TemplateResult {
-    const { strings, office, check } = this;
+    const { strings, session, check } = this;
     const date = key.lastSeen.find((lastUsed) => lastUsed.origin === origin)?.date;
-    const today = dayInJakarta(office.now());
+    const today = dayInJakarta(session.now());
     const isListed = key.origins.includes(origin);
     const state = !date
       ? strings.never
       : date >= today
         ? strings.today
-        : strings.seen(shortDay(`${date}T00:00:00+07:00`, office.language, office.now()));
+        : strings.seen(shortDay(`${date}T00:00:00+07:00`, session.language, session.now()));
     return html`<li>
         <span class="origin">${origin}</span>
         <span class="quiet small">${state}${isListed ? nothing : html`, ${strings.former}`}</span>
@@ -297,12 +297,12 @@ export class DeskInstall extends LitElement {
   }
 
   #renderPart(key: PublishableKey, part: Part): TemplateResult {
-    const { strings, office } = this;
+    const { strings, session } = this;
     if (part === "snippet")
       return html`<desk-site-snippet
         .strings=${strings}
-        .language=${office.language}
-        .place=${{ agencyId: office.me.agency?.id ?? "", publishableKey: key.key, channelUrl: location.origin }}
+        .language=${session.language}
+        .place=${{ agencyId: session.me.agency?.id ?? "", publishableKey: key.key, channelUrl: location.origin }}
         .origin=${key.origins[0] ?? ""}
       ></desk-site-snippet>`;
     if (part === "edit")
@@ -319,8 +319,8 @@ export class DeskInstall extends LitElement {
   }
 
   #renderQuestion(key: PublishableKey, part: "rotate" | "revoke"): TemplateResult {
-    const { strings, office } = this;
-    const today = dayInJakarta(office.now());
+    const { strings, session } = this;
+    const today = dayInJakarta(session.now());
     const using = key.lastSeen.filter(({ date }) => date >= today).map(({ origin }) => origin);
     return html`<div class="banner ${part === "revoke" ? "bad" : "soon"}" role="group" aria-label=${strings[part]}>
       <p>${part === "revoke" ? strings.revokeAsk(key.name) : strings.rotateAsk(key.name)}</p>

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { tell } from "../office.ts";
 import type { InstallStrings } from "../strings/id/install.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
+import { tell } from "../tell.ts";
 
 /** Name and sites of a key. */
 export interface KeyContent {

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import type { Action } from "../actions/possible-actions.ts";
-import { type Office, tell } from "../office.ts";
+import type { Action } from "../report/possible-actions.ts";
+import type { ChannelContext, Session } from "../session/session.ts";
 import { baseStyles } from "../style/base-styles.ts";
+import { tell } from "../tell.ts";
 import { viewsFor } from "../view/views.ts";
 import { type Command, keyOf } from "./key-map.ts";
 
@@ -53,11 +54,11 @@ export class DeskShortcutSheet extends LitElement {
     `,
   ];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     enabled: { attribute: false },
     isOpen: { state: true },
   };
-  declare office: Office | undefined;
+  declare session: (Pick<Session, "me" | "strings"> & ChannelContext) | undefined;
   declare enabled: boolean;
   declare isOpen: boolean;
 
@@ -66,9 +67,9 @@ export class DeskShortcutSheet extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { office } = this;
-    if (!office) return nothing;
-    const { keys, actions, views } = office.strings;
+    const { session } = this;
+    if (!session) return nothing;
+    const { keys, actions, views } = session.strings;
     const row = (key: string, meaning: string) => html`<dt><kbd>${key}</kbd></dt><dd>${meaning}</dd>`;
     return html`<wa-dialog
       label=${keys.heading}
@@ -108,7 +109,7 @@ export class DeskShortcutSheet extends LitElement {
         </section>
         <section>
           <h3>${keys.goTo}</h3>
-          <dl>${viewsFor(office).map(({ key, name }) => row(key, views[name]))}</dl>
+          <dl>${viewsFor(session).map(({ key, name }) => row(key, views[name]))}</dl>
         </section>
       </div>
     </wa-dialog>`;

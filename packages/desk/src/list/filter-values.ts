@@ -1,5 +1,7 @@
 import type { Category } from "@lapor/sdk";
-import { assignable, isSelf, type Office } from "../office.ts";
+import type { AgencyStaff } from "../session/agency.ts";
+import { assignable, isSelf } from "../session/agency.ts";
+import type { ChannelContext, Clock, Session } from "../session/session.ts";
 import { nameIn } from "../strings/strings.ts";
 import { shortDay } from "../time/dates.ts";
 import { type FilterName, isOffered, nationalStatesOf, noUnit, own, statusesOf } from "../view/filters.ts";
@@ -10,7 +12,7 @@ import type { RegionChoices } from "./region-choices.ts";
 /** Everything that the names of filter values come from. */
 export interface FilterSources {
   route: Route;
-  office: Office;
+  session: Session & ChannelContext & AgencyStaff & Clock;
   categories: readonly Category[];
   regions: RegionChoices;
 }
@@ -22,17 +24,17 @@ const shown: readonly FilterName[] = [
 ];
 
 /** The filters that the view of a route offers. */
-export function offeredFilters({ route, office }: FilterSources): readonly FilterName[] {
+export function offeredFilters({ route, session }: FilterSources): readonly FilterName[] {
   const view = findView(route.view) ?? firstView;
-  return shown.filter((name) => isOffered(name, view, office));
+  return shown.filter((name) => isOffered(name, view, session));
 }
 
 /** Values and names that a filter can have; undefined for a day. */
 export function choicesOf(
   name: FilterName,
-  { route, office, categories, regions }: FilterSources,
+  { route, session, categories, regions }: FilterSources,
 ): [value: string, name: string][] | undefined {
-  const { strings, channel, units } = office;
+  const { strings, channel, units } = session;
   const { names } = strings;
   const view = findView(route.view) ?? firstView;
   switch (name) {
@@ -41,15 +43,15 @@ export function choicesOf(
     case "unit":
       return [[noUnit, strings.filter.noUnit], ...units.map(({ id, name }): [string, string] => [id, name])];
     case "officer":
-      return assignable(office).map(({ id, name }): [string, string] =>
-        isSelf(id, office) ? [own, strings.filter.own] : [id, name],
+      return assignable(session).map(({ id, name }): [string, string] =>
+        isSelf(id, session) ? [own, strings.filter.own] : [id, name],
       );
     case "categoryId":
       return categories.map(({ id, name }) => [id, name]);
     case "classification":
       return channel.classifications.map((one) => [one, nameIn(names.classifications, one)]);
     case "regionCode":
-      return regions.around(route.filters.regionCode, office).map(({ code, name }) => [code, name]);
+      return regions.around(route.filters.regionCode, session).map(({ code, name }) => [code, name]);
     case "nationalState":
       return nationalStatesOf(view).map((one) => [one, nameIn(names.nationalStates, one)]);
     default:
@@ -66,8 +68,8 @@ interface FilterChip {
 
 /** The filters of a route that are in force, apart from search and order. */
 export function chipsOf(sources: FilterSources): FilterChip[] {
-  const { route, office } = sources;
-  const { strings, language, now } = office;
+  const { route, session } = sources;
+  const { strings, language, now } = session;
   return offeredFilters(sources).flatMap((name): FilterChip[] => {
     const value = route.filters[name];
     if (!value) return [];

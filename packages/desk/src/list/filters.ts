@@ -16,8 +16,8 @@ interface FilterActions {
 
 /** The fields of all filters that the view offers. */
 export function renderFilterFields(sources: FilterSources, { change }: FilterActions): TemplateResult {
-  const { route, office } = sources;
-  const { filter } = office.strings;
+  const { route, session } = sources;
+  const { filter } = session.strings;
   return html`<div class="filters" id="filters">
     ${offeredFilters(sources).map((name) => {
       const choices = choicesOf(name, sources);
@@ -36,8 +36,8 @@ export function renderFilterFields(sources: FilterSources, { change }: FilterAct
 
 /** A button that shows only the officer's own reports; nothing if the view has no such filter. */
 function renderOwn(sources: FilterSources, { change }: FilterActions) {
-  const { route, office } = sources;
-  if (office.me.kind !== "officer" || !offeredFilters(sources).includes("officer")) return nothing;
+  const { route, session } = sources;
+  if (session.me.kind !== "officer" || !offeredFilters(sources).includes("officer")) return nothing;
   const isOn = route.filters.officer === own;
   return html`<button
     type="button"
@@ -45,14 +45,14 @@ function renderOwn(sources: FilterSources, { change }: FilterActions) {
     aria-pressed=${isOn}
     @click=${() => change({ officer: isOn ? undefined : own })}
   >
-    ${office.strings.filter.own}
+    ${session.strings.filter.own}
   </button>`;
 }
 
 /** The active filters: each can be changed or removed. */
 export function renderChips(sources: FilterSources, actions: FilterActions) {
   const { change, edit } = actions;
-  const { filter } = sources.office.strings;
+  const { filter } = sources.session.strings;
   const ownChip = renderOwn(sources, actions);
   const isOwn = ownChip !== nothing && sources.route.filters.officer === own;
   const chips = chipsOf(sources).filter(({ name }) => !(isOwn && name === "officer"));
@@ -78,9 +78,9 @@ export function renderChips(sources: FilterSources, actions: FilterActions) {
 }
 
 /** The order of the list. */
-export function renderSort({ route, office }: FilterSources, { change }: FilterActions) {
+export function renderSort({ route, session }: FilterSources, { change }: FilterActions) {
   const view = findView(route.view);
-  const { filter, names } = office.strings;
+  const { filter, names } = session.strings;
   if (!view?.sortable) return nothing;
   const present = route.filters.sort ?? view.query.sort ?? "dueAt";
   return html`<select

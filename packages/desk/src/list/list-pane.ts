@@ -2,9 +2,11 @@ import type { Category } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { openExport } from "../exports/open-export.ts";
-import { type Office, tell } from "../office.ts";
+import type { AgencyStaff } from "../session/agency.ts";
+import type { ChannelContext, Localization, Session, WorkCalendar } from "../session/session.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { icon } from "../style/icons.ts";
+import { tell } from "../tell.ts";
 import type { FilterName, Filters } from "../view/filters.ts";
 import type { Route } from "../view/route.ts";
 import type { FilterSources } from "./filter-values.ts";
@@ -30,7 +32,7 @@ const rowHeight = 5.875;
 export class DeskList extends LitElement {
   static override styles = [baseStyles, listStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     route: { attribute: false },
     model: { attribute: false },
     categories: { attribute: false },
@@ -43,7 +45,7 @@ export class DeskList extends LitElement {
     filtersShown: { state: true },
     viewport: { state: true },
   };
-  declare office: Office | undefined;
+  declare session: (Session & ChannelContext & AgencyStaff & WorkCalendar) | undefined;
   declare route: Route | undefined;
   declare model: ListModel;
   declare categories: readonly Category[];
@@ -181,11 +183,11 @@ export class DeskList extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { office, route } = this;
-    if (!office || !route) return nothing;
-    const { strings } = office;
+    const { session, route } = this;
+    if (!session || !route) return nothing;
+    const { strings } = session;
     const { filters } = route;
-    const sources: FilterSources = { route, office, categories: this.categories, regions: this.#regions };
+    const sources: FilterSources = { route, session, categories: this.categories, regions: this.#regions };
     const actions = {
       change: (change: Filters) => this.#filter({ ...filters, ...change }),
       edit: (name: FilterName) => void this.#editFilter(name),
@@ -220,7 +222,7 @@ export class DeskList extends LitElement {
             size="s"
             appearance="outlined"
             title=${strings.filter.export}
-            @click=${() => void openExport(this.renderRoot, office, route)}
+            @click=${() => void openExport(this.renderRoot, session, route)}
             >${icon("download")}<span class="sr">${strings.filter.export}</span></wa-button
           >
         </div>
@@ -234,11 +236,11 @@ export class DeskList extends LitElement {
         }
         ${this.filtersShown ? renderFilterFields(sources, actions) : nothing}
       </header>
-      ${this.#renderArrived(office)}
-      <div class="scroller" @scroll=${this.measure} tabindex="-1">${this.#renderRows(office, route)}</div>`;
+      ${this.#renderArrived(session)}
+      <div class="scroller" @scroll=${this.measure} tabindex="-1">${this.#renderRows(session, route)}</div>`;
   }
 
-  #renderArrived({ strings }: Office) {
+  #renderArrived({ strings }: Pick<Session, "strings">) {
     const count = this.model.arrived.length;
     return count
       ? html`<button type="button" class="arrived" @click=${() => tell(this, "desk-arrived")}>
@@ -247,8 +249,8 @@ export class DeskList extends LitElement {
       : nothing;
   }
 
-  #renderRows(office: Office, route: Route) {
-    const { strings } = office;
+  #renderRows(session: Localization & ChannelContext & WorkCalendar, route: Route) {
+    const { strings } = session;
     const { model, viewport } = this;
     const { rows } = model;
     const isFiltered = Object.values(route.filters).some(Boolean);
@@ -288,18 +290,18 @@ export class DeskList extends LitElement {
                 isTicked: this.ticked.has(row.trackingId),
                 canTick: row.access === "full",
               },
-              office,
+              session,
             ),
         )}
       </ul>
-      ${this.#renderEnd(office)}`;
+      ${this.#renderEnd(session)}`;
   }
 
   #onRowClick(event: Event): void {
     if ((event.target as HTMLElement).matches("input")) this.#onTick(event);
   }
 
-  #renderEnd({ strings }: Office) {
+  #renderEnd({ strings }: Pick<Session, "strings">) {
     if (this.failed)
       return html`<div class="message" role="alert">
         <p>${strings.failed}</p>

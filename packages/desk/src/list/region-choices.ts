@@ -1,6 +1,6 @@
 import { isLaporError, type Region } from "@lapor/sdk";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Office } from "../office.ts";
+import type { ChannelContext, Session } from "../session/session.ts";
 
 /** A region to select. */
 interface RegionChoice {
@@ -30,16 +30,22 @@ export class RegionChoices implements ReactiveController {
   }
 
   /** The choices around a region; its code stands for its name until they are loaded. */
-  around(code: string | undefined, office: Office): readonly RegionChoice[] {
+  around(
+    code: string | undefined,
+    session: Pick<Session, "client" | "language"> & ChannelContext,
+  ): readonly RegionChoice[] {
     const known = this.#choices.get(code ?? "");
     if (known) return known;
     const first = code ? pathOf(code).map((one) => ({ code: one, name: one })) : [];
     this.#choices.set(code ?? "", first);
-    void this.#load(code, office);
+    void this.#load(code, session);
     return first;
   }
 
-  async #load(code: string | undefined, { client, channel, language }: Office): Promise<void> {
+  async #load(
+    code: string | undefined,
+    { client, channel, language }: Pick<Session, "client" | "language"> & ChannelContext,
+  ): Promise<void> {
     const options = { locale: language };
     const parentCode = code ?? channel.region?.code;
     try {

@@ -1,8 +1,8 @@
 import type { AgencyReportSummary } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Office } from "../office.ts";
-import { partyName } from "../office.ts";
 import { statusName } from "../report/report-status.ts";
+import { partyName } from "../session/parties.ts";
+import type { ChannelContext, Localization, Session, WorkCalendar } from "../session/session.ts";
 import { shortDay } from "../time/dates.ts";
 import { deadlineOf, promiseOf } from "../time/deadline-words.ts";
 
@@ -21,34 +21,37 @@ export interface Row {
   canTick: boolean;
 }
 
-const titleOf = (row: AgencyReportSummary, { strings }: Office): string =>
+const titleOf = (row: AgencyReportSummary, { strings }: Pick<Session, "strings">): string =>
   (row.access !== "minimal" && row.title) || strings.list.untitled(row.trackingId);
 
-function whenOf(row: AgencyReportSummary, office: Office): TemplateResult | typeof nothing {
-  const { strings, language, now } = office;
+function whenOf(
+  row: AgencyReportSummary,
+  session: Localization & ChannelContext & WorkCalendar,
+): TemplateResult | typeof nothing {
+  const { strings, language, now } = session;
   if (row.access === "former")
     return html`<span class="due quiet">${strings.list.left(shortDay(row.leftAt, language, now()))}</span>`;
   if (row.access === "minimal") return nothing;
-  const deadline = deadlineOf(row, office);
+  const deadline = deadlineOf(row, session);
   if (deadline) {
     const isReporters = row.dueStage?.startsWith("reporter_");
     const words = isReporters ? strings.list.reporters(deadline.words) : deadline.words;
     return html`<span class="due ${deadline.urgency}" title=${row.dueAt ? shortDay(row.dueAt, language, now()) : ""}
-      >${words}${row.promise ? ` · ${strings.list.promised(promiseOf(row.promise, row.dueAt, office).words)}` : ""}</span
+      >${words}${row.promise ? ` · ${strings.list.promised(promiseOf(row.promise, row.dueAt, session).words)}` : ""}</span
     >`;
   }
   return html`<span class="due quiet">${shortDay(row.updatedAt, language, now())}</span>`;
 }
 
 /** The status of the report, and its officer or unit. */
-function statusOf(row: AgencyReportSummary, { strings }: Office): string {
+function statusOf(row: AgencyReportSummary, { strings }: Pick<Session, "strings">): string {
   const status = statusName(row, strings);
   const holder = row.access === "full" ? (row.officer ?? row.unit) : undefined;
   return holder ? `${status} · ${holder.name}` : status;
 }
 
 /** The number of supports, and how many of them report that the answer solved nothing. */
-function supportsOf(row: AgencyReportSummary, { strings }: Office): string | undefined {
+function supportsOf(row: AgencyReportSummary, { strings }: Pick<Session, "strings">): string | undefined {
   if (row.access !== "full" || !row.supports?.counted) return undefined;
   const { counted, notSolved } = row.supports;
   const words = [
@@ -59,21 +62,21 @@ function supportsOf(row: AgencyReportSummary, { strings }: Office): string | und
 }
 
 /** The address, the category and the supports; the region only where it is not the agency's own. */
-function whereOf(row: AgencyReportSummary, office: Office): string {
-  if (row.access === "minimal") return partyName(row.responsible, office);
+function whereOf(row: AgencyReportSummary, session: Pick<Session, "strings"> & ChannelContext): string {
+  if (row.access === "minimal") return partyName(row.responsible, session);
   const { location, category } = row;
   const name = location.regionName?.split(",")[0];
-  const region = location.address && name === office.channel.region?.name ? undefined : name;
+  const region = location.address && name === session.channel.region?.name ? undefined : name;
   // The dot stays with the part that follows it, so that no cut-off line ends with a dot.
   const short = [region, category?.name].map((name) => name?.replaceAll(" ", "\u00a0"));
-  return [location.address, ...short, supportsOf(row, office)].filter(Boolean).join(" ·\u00a0");
+  return [location.address, ...short, supportsOf(row, session)].filter(Boolean).join(" ·\u00a0");
 }
 
 /** A report in the list: what it is about, where, how far, and until when. */
-export function renderRow(item: Row, office: Office): TemplateResult {
+export function renderRow(item: Row, session: Localization & ChannelContext & WorkCalendar): TemplateResult {
   const { row, number, setSize, href, isOpen, isDone, isNew, isTicked, canTick } = item;
-  const { strings } = office;
-  const title = titleOf(row, office);
+  const { strings } = session;
+  const title = titleOf(row, session);
   return html`<li
     class="row ${isOpen ? "open" : ""} ${isDone ? "done" : ""}"
     aria-setsize=${setSize}
@@ -92,12 +95,12 @@ export function renderRow(item: Row, office: Office): TemplateResult {
         <span class="title"
           >${isNew ? html`<span class="new"><span class="sr">${strings.list.unseen}</span></span>` : nothing}${title}</span
         >
-        <span class="where quiet">${whereOf(row, office)}</span>
+        <span class="where quiet">${whereOf(row, session)}</span>
       </span>
       <span class="state quiet">
         <span class="dot ${row.status}"></span>
-        <span class="status">${statusOf(row, office)}</span>
-        ${whenOf(row, office)}
+        <span class="status">${statusOf(row, session)}</span>
+        ${whenOf(row, session)}
       </span>
     </a>
   </li>`;

@@ -1,6 +1,6 @@
 import type { OpenMap } from "@lapor/widget/map";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { Office } from "../office.ts";
+import type { Localization, MapContext, Session, StorageContext } from "../session/session.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { icon } from "../style/icons.ts";
 
@@ -42,14 +42,14 @@ export class DeskPlaceMap extends LitElement {
     `,
   ];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     point: { attribute: false },
     changed: { attribute: false },
     confidential: { type: Boolean },
     open: { type: Boolean, reflect: true },
     failed: { state: true },
   };
-  declare office: Office | undefined;
+  declare session: (Localization & StorageContext & MapContext) | undefined;
   declare point: MapPoint | undefined;
   declare changed: ((point: MapPoint) => void) | undefined;
   /** The map of a confidential report is opened by the officer alone: its tiles tell their host the area. */
@@ -69,7 +69,7 @@ export class DeskPlaceMap extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!this.changed && (changed.has("confidential") || changed.has("point"))) {
-      this.open = !this.confidential && this.office?.storage.getItem(openName) === "open";
+      this.open = !this.confidential && this.session?.storage.getItem(openName) === "open";
       if (!this.open) this.#close();
     }
     if (!changed.has("point") || isSame(this.point, this.#shown)) return;
@@ -95,31 +95,31 @@ export class DeskPlaceMap extends LitElement {
     this.open = !this.open;
     this.failed = false;
     if (!this.open) this.#close();
-    const { office } = this;
+    const { session } = this;
     if (this.changed) return;
-    if (this.open) office?.storage.setItem(openName, "open");
-    else office?.storage.removeItem(openName);
+    if (this.open) session?.storage.setItem(openName, "open");
+    else session?.storage.removeItem(openName);
   }
 
   async #show(): Promise<void> {
-    const { office } = this;
-    if (!office?.map) return;
+    const { session } = this;
+    if (!session?.map) return;
     try {
       const { openMap } = await import("@lapor/widget/map");
       const place = this.renderRoot.querySelector<HTMLElement>(".frame");
       // Meanwhile the officer may have closed the map or left the report.
       if (!this.isConnected || !this.open || this.#map || !place) return;
       const { point, changed } = this;
-      const { map: words } = office.strings;
+      const { map: words } = session.strings;
       this.#shown = point;
       this.#map = openMap(place, {
-        ...office.map,
+        ...session.map,
         start: point,
-        language: office.language,
+        language: session.language,
         words: {
           ...words,
           instruction: changed ? words.move : words.look,
-          at: (at) => words.at(inWords(at, office)),
+          at: (at) => words.at(inWords(at, session)),
         },
         ...(changed && {
           changed: (moved: MapPoint) => {
@@ -136,9 +136,9 @@ export class DeskPlaceMap extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { office, open } = this;
-    if (!office?.map) return nothing;
-    const { map: words } = office.strings;
+    const { session, open } = this;
+    if (!session?.map) return nothing;
+    const { map: words } = session.strings;
     const label = open ? words.close : this.changed ? words.choose : words.open;
     return html`<button type="button" class="plain small" aria-expanded=${open} @click=${this.#toggle}>
         ${icon("pin")} ${label}
@@ -148,7 +148,7 @@ export class DeskPlaceMap extends LitElement {
   }
 }
 
-const inWords = ({ latitude, longitude }: MapPoint, { language }: Office): string => {
+const inWords = ({ latitude, longitude }: MapPoint, { language }: Pick<Session, "language">): string => {
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   return `${format.format(latitude)}; ${format.format(longitude)}`;
 };

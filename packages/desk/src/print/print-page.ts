@@ -1,6 +1,6 @@
 import { type Channel, type FullAgencyReport, isLaporError } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { Office } from "../office.ts";
+import type { ChannelContext, Clock, Session } from "../session/session.ts";
 import type { PrintStrings } from "../strings/id/print.ts";
 import { indonesian } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
@@ -25,7 +25,7 @@ const fieldsOf: Record<PrintoutKind, readonly (keyof PrintoutFields)[]> = {
 export class DeskPrint extends LitElement {
   static override styles = [baseStyles, printStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     strings: { attribute: false },
     printout: { attribute: false },
     hrefOf: { attribute: false },
@@ -37,7 +37,7 @@ export class DeskPrint extends LitElement {
     size: { state: true },
     withNotes: { state: true },
   };
-  declare office: Office;
+  declare session: Pick<Session, "client" | "me"> & ChannelContext & Clock;
   declare strings: PrintStrings;
   declare printout: Printout;
   /** The address of another printout of the same report. */
@@ -72,7 +72,7 @@ export class DeskPrint extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated) this.fields = { ...this.fields, office: this.office.me.agency?.name ?? "" };
+    if (!this.hasUpdated) this.fields = { ...this.fields, office: this.session.me.agency?.name ?? "" };
     if (changed.has("printout") && this.printout.trackingId !== this.#loaded)
       void this.#load(this.printout.trackingId);
     const size = this.printout.kind === "disposisi" ? this.size : "A4";
@@ -82,7 +82,7 @@ export class DeskPrint extends LitElement {
   }
 
   async #load(trackingId: string): Promise<void> {
-    const { client } = this.office;
+    const { client } = this.session;
     const options = { locale: "id" };
     this.#loaded = trackingId;
     this.report = undefined;
@@ -172,9 +172,13 @@ export class DeskPrint extends LitElement {
 
   #renderPrintout(report: FullAgencyReport): TemplateResult {
     const { fields, printout } = this;
-    const { channel = this.office.channel } = this;
-    const office: Office = { ...this.office, channel, strings: indonesian, language: "id" };
-    const source = { report, office, fields };
+    const { channel = this.session.channel } = this;
+    const session: Pick<Session, "strings"> & ChannelContext & Clock = {
+      ...this.session,
+      channel,
+      strings: indonesian,
+    };
+    const source = { report, session, fields };
     if (printout.kind === "disposisi") return renderSlip(source);
     return printout.kind === "jawaban" ? renderLetter(source) : renderReportPrintout(source, this.withNotes);
   }

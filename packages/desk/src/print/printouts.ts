@@ -1,7 +1,8 @@
 import type { FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import { type Office, partyName } from "../office.ts";
 import { actorName, entryTitle } from "../report/timeline.ts";
+import { partyName } from "../session/parties.ts";
+import type { ChannelContext, Clock, Session } from "../session/session.ts";
 import { nameIn } from "../strings/strings.ts";
 import { hourOf, officialDay } from "../time/dates.ts";
 import { printoutStrings } from "./printout-strings.ts";
@@ -17,10 +18,10 @@ export interface PrintoutFields {
   nip: string;
 }
 
-/** A printout of one report, with Indonesian texts in `office`. */
+/** A printout of one report, with Indonesian texts in `session`. */
 interface PrintoutSource {
   report: FullAgencyReport;
-  office: Office;
+  session: Pick<Session, "strings"> & ChannelContext & Clock;
   fields: PrintoutFields;
 }
 
@@ -35,13 +36,13 @@ const renderHead = ({ report, fields }: PrintoutSource): TemplateResult =>
 const placeOf = ({ location }: FullAgencyReport): string =>
   [location.address, location.regionName].filter(Boolean).join(", ");
 
-const titleOf = ({ title, trackingId }: FullAgencyReport, { strings }: Office): string =>
+const titleOf = ({ title, trackingId }: FullAgencyReport, { strings }: Pick<Session, "strings">): string =>
   title || strings.list.untitled(trackingId);
 
 /** The whole report, with its history. */
 export function renderReportPrintout(source: PrintoutSource, withNotes: boolean): TemplateResult {
-  const { report, office } = source;
-  const { strings, now } = office;
+  const { report, session } = source;
+  const { strings, now } = session;
   const words = printoutStrings.report;
   const { latitude, longitude } = report.location;
   const moment = (time: string): string => `${officialDay(time)}, ${hourOf(time, "id")}`;
@@ -54,11 +55,11 @@ export function renderReportPrintout(source: PrintoutSource, withNotes: boolean)
       ${rowIf(words.occurred, report.occurredOn && officialDay(`${report.occurredOn}T00:00:00+07:00`))}
       ${rowIf(words.due, report.dueAt && moment(report.dueAt))} ${rowIf(words.place, placeOf(report))}
       ${rowIf(words.point, latitude !== undefined && `${latitude}, ${longitude}`)}
-      ${row(words.agency, partyName(report.responsible, office))} ${rowIf(words.unit, report.unit?.name)}
+      ${row(words.agency, partyName(report.responsible, session))} ${rowIf(words.unit, report.unit?.name)}
       ${rowIf(words.reporter, report.anonymous && words.anonymous)}
     </table>
     <h3>${words.subject}</h3>
-    <p class="words">${titleOf(report, office)}</p>
+    <p class="words">${titleOf(report, session)}</p>
     <h3>${words.body}</h3>
     <p class="words">${report.body || words.none}</p>
     ${
@@ -72,7 +73,7 @@ export function renderReportPrintout(source: PrintoutSource, withNotes: boolean)
     <h3>${words.timeline}</h3>
     ${report.timeline.map(
       (entry) => html`<div class="entry">
-        ${moment(entry.at)}: <b>${entryTitle(entry, office)}</b> (${actorName(entry.actor, office)})
+        ${moment(entry.at)}: <b>${entryTitle(entry, session)}</b> (${actorName(entry.actor, session)})
         ${entry.message ? html`<p class="words">${entry.message}</p>` : nothing}
       </div>`,
     )}
@@ -89,7 +90,7 @@ export function renderReportPrintout(source: PrintoutSource, withNotes: boolean)
 
 /** Lembar disposisi: facts of the report, and room for the instruction by hand. */
 export function renderSlip(source: PrintoutSource): TemplateResult {
-  const { report, office, fields } = source;
+  const { report, session, fields } = source;
   const words = printoutStrings.slip;
   const day = officialDay(report.submittedAt);
   const box = (text: string) =>
@@ -101,7 +102,7 @@ export function renderSlip(source: PrintoutSource): TemplateResult {
       <tr>
         <td>
           <table>
-            ${row(words.from, `${words.fromReporter} ${office.channel.identity.name}`)}
+            ${row(words.from, `${words.fromReporter} ${session.channel.identity.name}`)}
             ${row(words.number, report.trackingId)} ${row(words.date, day)}
           </table>
         </td>
@@ -117,8 +118,8 @@ export function renderSlip(source: PrintoutSource): TemplateResult {
       <tr>
         <td colspan="2">
           ${words.subject}:
-          <p class="words"><b>${titleOf(report, office)}</b></p>
-          <p>${[nameIn(office.strings.names.classifications, report.classification), report.category?.name, placeOf(report)].filter(Boolean).join(" · ")}</p>
+          <p class="words"><b>${titleOf(report, session)}</b></p>
+          <p>${[nameIn(session.strings.names.classifications, report.classification), report.category?.name, placeOf(report)].filter(Boolean).join(" · ")}</p>
         </td>
       </tr>
       <tr>
@@ -148,16 +149,16 @@ export const answerOf = ({ timeline }: FullAgencyReport): string | undefined =>
 
 /** The answer as a letter to the reporter, whose name is not on it: officers read it only with a reason. */
 export function renderLetter(source: PrintoutSource): TemplateResult {
-  const { report, office, fields } = source;
+  const { report, session, fields } = source;
   const words = printoutStrings.letter;
   const dots = "……………………";
-  const today = officialDay(office.now().toISOString());
+  const today = officialDay(session.now().toISOString());
   return html`${renderHead(source)}
     <div class="letter">
       <table>
         ${row(words.number, fields.number || dots)}
         ${row(words.nature, report.confidential ? words.natureSecret : words.natureUsual)}
-        ${row(words.files, "–")} ${row(words.subject, words.about(titleOf(report, office)))}
+        ${row(words.files, "–")} ${row(words.subject, words.about(titleOf(report, session)))}
       </table>
       <p>${fields.place || dots}, ${today}</p>
     </div>
@@ -167,7 +168,7 @@ export function renderLetter(source: PrintoutSource): TemplateResult {
       <div>${words.at}</div>
     </div>
     <div class="letter-body">
-      <p>${words.opening(office.channel.identity.name, officialDay(report.submittedAt), report.trackingId)}</p>
+      <p>${words.opening(session.channel.identity.name, officialDay(report.submittedAt), report.trackingId)}</p>
       <p class="words">${answerOf(report) ?? dots}</p>
       <p>${words.closing}</p>
     </div>

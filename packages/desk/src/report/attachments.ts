@@ -1,6 +1,6 @@
 import type { Attachment } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Office } from "../office.ts";
+import type { Localization, Session } from "../session/session.ts";
 import { icon } from "../style/icons.ts";
 import { comparisonOf, isPhoto, type ReportPhoto } from "./photos.ts";
 
@@ -17,7 +17,7 @@ function renderDocument({ fileName, bytes, url }: Attachment, language: string):
 
 const renderPhoto = (
   { id, url, fileName }: Pick<ReportPhoto, "id" | "fileName"> & { url?: string },
-  { strings }: Office,
+  { strings }: Pick<Session, "strings">,
   open: (id: string) => void,
 ): TemplateResult =>
   html`<button
@@ -32,47 +32,47 @@ const renderPhoto = (
 /** Photos as thumbnails and documents as links. `open` shows a photo in the viewer. */
 export function renderAttachments(
   attachments: readonly Attachment[],
-  office: Office,
+  session: Localization,
   open: (id: string) => void,
 ): TemplateResult {
   const photos = attachments.filter(isPhoto);
   const documents = attachments.filter((one) => !isPhoto(one));
   return html`${
     photos.length
-      ? html`<div class="photos">${photos.map((photo) => renderPhoto(photo, office, open))}</div>`
+      ? html`<div class="photos">${photos.map((photo) => renderPhoto(photo, session, open))}</div>`
       : nothing
-  }${documents.map((document) => renderDocument(document, office.language))}`;
+  }${documents.map((document) => renderDocument(document, session.language))}`;
 }
 
 /** What supporters show. */
 export const renderSupporterPhotos = (
   photos: readonly ReportPhoto[],
-  office: Office,
+  session: Pick<Session, "strings">,
   open: (id: string) => void,
 ): TemplateResult | typeof nothing =>
   photos.length === 0
     ? nothing
     : html`<section>
-        <h3>${office.strings.report.photo.supporters}</h3>
-        <div class="photos">${photos.map((photo) => renderPhoto(photo, office, open))}</div>
+        <h3>${session.strings.report.photo.supporters}</h3>
+        <div class="photos">${photos.map((photo) => renderPhoto(photo, session, open))}</div>
       </section>`;
 
 /** The reporter's photos and those of the answer, side by side. */
 export function renderComparison(
   photos: readonly ReportPhoto[],
-  office: Office,
+  session: Pick<Session, "strings">,
   { open, compare }: { open: (id: string) => void; compare: () => void },
 ): TemplateResult | typeof nothing {
   const sides = comparisonOf(photos);
   if (!sides) return nothing;
-  const words = office.strings.report.photo;
+  const words = session.strings.report.photo;
   return html`<section>
     <h3>${words.comparison}</h3>
     <div class="sides">
       ${(["before", "after"] as const).map(
         (side) => html`<figure>
           <figcaption class="small">${words.sides[side]}</figcaption>
-          <div class="photos">${sides[side].map((photo) => renderPhoto(photo, office, open))}</div>
+          <div class="photos">${sides[side].map((photo) => renderPhoto(photo, session, open))}</div>
         </figure>`,
       )}
     </div>

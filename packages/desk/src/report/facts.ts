@@ -1,6 +1,7 @@
 import type { FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import { type Office, partyName } from "../office.ts";
+import { partyName } from "../session/parties.ts";
+import type { ChannelContext, Localization, MapContext, Session, WorkCalendar } from "../session/session.ts";
 import { nameIn } from "../strings/strings.ts";
 import { shortDay, timeInWords } from "../time/dates.ts";
 import { deadlineOf, promiseOf } from "../time/deadline-words.ts";
@@ -8,10 +9,13 @@ import { deadlineOf, promiseOf } from "../time/deadline-words.ts";
 const row = (term: string, content: unknown): TemplateResult =>
   html`<div><dt>${term}</dt><dd>${content}</dd></div>`;
 
-function renderClock(report: FullAgencyReport, office: Office): TemplateResult {
-  const { strings, language, now } = office;
+function renderClock(
+  report: FullAgencyReport,
+  session: Localization & ChannelContext & WorkCalendar,
+): TemplateResult {
+  const { strings, language, now } = session;
   const words = strings.report;
-  const deadline = deadlineOf(report, office);
+  const deadline = deadlineOf(report, session);
   if (!deadline || !report.dueAt) {
     const isThere = report.responsible.kind === "sp4n" && report.status === "submitted";
     return row(words.clock, isThere ? strings.takeThere.noDeadline : words.clockNone);
@@ -32,11 +36,11 @@ function renderClock(report: FullAgencyReport, office: Office): TemplateResult {
 
 function renderPromise(
   { promise, dueAt }: FullAgencyReport,
-  office: Office,
+  session: Localization & WorkCalendar,
 ): TemplateResult | typeof nothing {
   if (!promise) return nothing;
-  const { strings, language, now } = office;
-  const { urgency, words } = promiseOf(promise, dueAt, office);
+  const { strings, language, now } = session;
+  const { urgency, words } = promiseOf(promise, dueAt, session);
   const day = shortDay(`${promise.date}T00:00:00+07:00`, language, now());
   return row(
     strings.report.promise,
@@ -48,7 +52,7 @@ function renderPromise(
 /** The reporter's own values of corrected fields. */
 function renderOriginal(
   { original }: FullAgencyReport,
-  { strings }: Office,
+  { strings }: Pick<Session, "strings">,
 ): TemplateResult | typeof nothing {
   if (!original) return nothing;
   const { title, classification, category, location } = original;
@@ -66,7 +70,10 @@ function renderOriginal(
   );
 }
 
-function renderPlace({ location }: FullAgencyReport, { strings, map }: Office): TemplateResult {
+function renderPlace(
+  { location }: FullAgencyReport,
+  { strings, map }: Pick<Session, "strings"> & MapContext,
+): TemplateResult {
   const { address, regionName, latitude, longitude } = location;
   const point = latitude !== undefined && longitude !== undefined ? `${latitude},${longitude}` : undefined;
   return row(
@@ -90,7 +97,7 @@ function renderPlace({ location }: FullAgencyReport, { strings, map }: Office): 
 /** The exact number of supports. */
 function renderSupports(
   { supports }: FullAgencyReport,
-  { strings }: Office,
+  { strings }: Pick<Session, "strings">,
 ): TemplateResult | typeof nothing {
   if (!supports) return nothing;
   const words = strings.report;
@@ -103,8 +110,11 @@ function renderSupports(
 }
 
 /** The facts beside the words: clock, place, responsible party. */
-export function renderFacts(report: FullAgencyReport, office: Office): TemplateResult {
-  const { strings, language, now } = office;
+export function renderFacts(
+  report: FullAgencyReport,
+  session: Localization & ChannelContext & WorkCalendar & MapContext,
+): TemplateResult {
+  const { strings, language, now } = session;
   const words = strings.report;
   const { national, released } = report;
   const moves = [
@@ -112,16 +122,16 @@ export function renderFacts(report: FullAgencyReport, office: Office): TemplateR
     report.pingPong ? words.pingPong : "",
   ].filter(Boolean);
   return html`<dl>
-    ${renderClock(report, office)} ${renderPromise(report, office)} ${renderPlace(report, office)}
+    ${renderClock(report, session)} ${renderPromise(report, session)} ${renderPlace(report, session)}
     ${row(
       words.responsible,
-      html`${partyName(report.responsible, office)}${[report.unit, report.officer].map((one) => (one ? html`<br />${one.name}` : nothing))}
+      html`${partyName(report.responsible, session)}${[report.unit, report.officer].map((one) => (one ? html`<br />${one.name}` : nothing))}
         ${moves.length ? html`<br /><span class="small quiet">${moves.join(" · ")}</span>` : nothing}`,
     )}
     ${row(words.category, report.category?.name ?? html`<span class="quiet">${words.noCategory}</span>`)}
-    ${renderOriginal(report, office)}
+    ${renderOriginal(report, session)}
     ${report.rating ? row(strings.names.entries.rated, words.rating(report.rating)) : nothing}
-    ${renderSupports(report, office)}
+    ${renderSupports(report, session)}
     ${report.mergedInto ? row(words.related, words.mergedInto(report.mergedInto)) : nothing}
     ${report.duplicates ? row(words.related, words.duplicates(report.duplicates)) : nothing}
     ${

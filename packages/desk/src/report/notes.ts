@@ -1,13 +1,13 @@
 import type { Note, NotSolvedMessage } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { splitMentions } from "../fields/mentions.ts";
-import type { Office } from "../office.ts";
+import type { Clock, Localization } from "../session/session.ts";
 import { shortDay, timeInWords } from "../time/dates.ts";
 
 /** The internal notes on a report. */
 export function renderNotes(
   notes: readonly Note[],
-  { strings, language, now }: Office,
+  { strings, language, now }: Localization & Clock,
 ): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
   return html`<section>
@@ -33,7 +33,7 @@ export function renderNotes(
 /** What supporters wrote about answers that did not solve their problem. */
 export function renderNotSolved(
   messages: readonly NotSolvedMessage[],
-  { strings, language, now }: Office,
+  { strings, language, now }: Localization & Clock,
 ): TemplateResult | typeof nothing {
   if (messages.length === 0) return nothing;
   const words = strings.report;

@@ -1,5 +1,5 @@
 import type { Attachment, FullAgencyReport, TimelineEntry } from "@lapor/sdk";
-import type { Office } from "../office.ts";
+import type { Clock, Localization } from "../session/session.ts";
 import { shortDay } from "../time/dates.ts";
 
 /** A photo of a report. */
@@ -44,7 +44,7 @@ export function photosOf({ attachments, timeline }: PhotoSource): ReportPhoto[] 
 /** The photos of supporters, newest first. They have no name: the day tells them apart. */
 export const supporterPhotosOf = (
   { supporterPhotos = [] }: Pick<FullAgencyReport, "supporterPhotos">,
-  { strings, language, now }: Pick<Office, "strings" | "language" | "now">,
+  { strings, language, now }: Localization & Clock,
 ): ReportPhoto[] =>
   supporterPhotos.map(({ id, url, on }) => ({
     id,

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Office } from "../office.ts";
+import type { Localization } from "../session/session.ts";
 import type { RelatedReport } from "./related.ts";
 import { statusName } from "./report-status.ts";
 
 /** The distance of a related report in space and time. */
 export function distanceInWords(
   { metres, days }: Pick<RelatedReport, "metres" | "days">,
-  { strings, language }: Pick<Office, "strings" | "language">,
+  { strings, language }: Localization,
 ): string {
   const words = strings.report.distance;
   const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
@@ -27,7 +27,7 @@ export function distanceInWords(
  */
 export function renderRelated(
   related: readonly RelatedReport[],
-  office: Office,
+  session: Localization,
   {
     hrefOf,
     merge,
@@ -39,7 +39,7 @@ export function renderRelated(
   },
 ): TemplateResult | typeof nothing {
   if (related.length === 0) return nothing;
-  const { strings } = office;
+  const { strings } = session;
   return html`<section>
     <h3>${strings.report.related}</h3>
     <ul class="related">
@@ -48,7 +48,7 @@ export function renderRelated(
         return html`<li>
           <a href=${hrefOf(trackingId)}>${title}</a>
           <span class="quiet small">
-            ${trackingId} · ${statusName(found.row, strings)} · ${distanceInWords(found, office)}
+            ${trackingId} · ${statusName(found.row, strings)} · ${distanceInWords(found, session)}
           </span>
           ${
             merge && found.isOpen

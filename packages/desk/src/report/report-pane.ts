@@ -8,20 +8,30 @@ import {
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { DeskActionForm } from "../actions/action-form.ts";
 import { stringsForAction } from "../actions/action-strings.ts";
-import { type Action, mustBeTaken, nextAction, possibleActions } from "../actions/possible-actions.ts";
+import type { FormSession } from "../actions/field.ts";
 import { loadDraft, takeOver } from "../drafts/server-draft.ts";
 import { hasDraft, subjectOf } from "../drafts/tab-draft.ts";
 import { copyText } from "../fields/copy-text.ts";
-import { mayAskForIdentity, type Office, officerOf, partyName, tell } from "../office.ts";
+import { partyName } from "../session/parties.ts";
+import { mayAskForIdentity, officerOf } from "../session/role.ts";
+import type {
+  ChannelContext,
+  MapContext,
+  Session,
+  StorageContext,
+  WorkCalendar,
+} from "../session/session.ts";
 import { nameIn, type Strings } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { icon } from "../style/icons.ts";
+import { tell } from "../tell.ts";
 import { shortDay } from "../time/dates.ts";
 import { renderAttachments, renderComparison, renderSupporterPhotos } from "./attachments.ts";
 import { renderFacts } from "./facts.ts";
 import { renderNotes, renderNotSolved } from "./notes.ts";
 import type { DeskPhotoViewer } from "./photo-viewer.ts";
 import { photosOf, supporterPhotosOf } from "./photos.ts";
+import { type Action, mustBeTaken, nextAction, possibleActions } from "./possible-actions.ts";
 import { findRelated, type RelatedReport } from "./related.ts";
 import { renderRelated } from "./related-list.ts";
 import { renderStatus, renderUnreadable } from "./report-status.ts";
@@ -35,7 +45,7 @@ import { renderTimeline } from "./timeline.ts";
 export class DeskReport extends LitElement {
   static override styles = [baseStyles, reportStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     trackingId: { attribute: false },
     categories: { attribute: false },
     backHref: { attribute: false },
@@ -49,7 +59,7 @@ export class DeskReport extends LitElement {
     done: { state: true },
     copied: { state: true },
   };
-  declare office: Office | undefined;
+  declare session: (FormSession & WorkCalendar) | undefined;
   declare trackingId: string | undefined;
   declare categories: readonly Category[];
   declare backHref: string;
@@ -79,7 +89,7 @@ export class DeskReport extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("trackingId") || (changed.has("office") && !this.report)) {
+    if (changed.has("trackingId") || (changed.has("session") && !this.report)) {
       this.report = undefined;
       this.failure = undefined;
       this.fresh = undefined;
@@ -98,28 +108,28 @@ export class DeskReport extends LitElement {
 
   /** Reads the report, and reports that are like it. */
   async load(): Promise<void> {
-    const { office, trackingId } = this;
+    const { session, trackingId } = this;
     this.#running?.abort();
-    if (!office || !trackingId) return;
+    if (!session || !trackingId) return;
     const running = new AbortController();
     this.#running = running;
-    const options = { locale: office.language, signal: running.signal };
+    const options = { locale: session.language, signal: running.signal };
     try {
       this.failure = undefined;
       const [report, draft] = await Promise.all([
-        office.client.getAgencyReport(trackingId, options),
-        loadDraft(office, trackingId, running.signal),
+        session.client.getAgencyReport(trackingId, options),
+        loadDraft(session, trackingId, running.signal),
       ]);
       if (running.signal.aborted) return;
-      if (draft && report.access === "full") this.action ??= takeOver(office.storage, trackingId, draft);
+      if (draft && report.access === "full") this.action ??= takeOver(session.storage, trackingId, draft);
       this.#take(report);
       if (this.#mergeThere?.trackingId === trackingId) void this.#merge(this.#mergeThere.into);
       this.#mergeThere = undefined;
       if (report.access === "full")
-        this.related = await findRelated(office.client, report, office.language, running.signal);
+        this.related = await findRelated(session.client, report, session.language, running.signal);
     } catch (error) {
       if (!isLaporError(error)) throw error;
-      const { failed, report } = office.strings;
+      const { failed, report } = session.strings;
       // The detail is written for reporters: it mentions their access code.
       const told = error.code === "report_not_found" ? report.notFound : error.detail;
       if (!running.signal.aborted && !this.report) this.failure = told ?? failed;
@@ -128,9 +138,9 @@ export class DeskReport extends LitElement {
 
   /** The channel has a newer version: shows it at once, or offers it while the officer is writing. */
   async refresh(): Promise<void> {
-    const { office, trackingId, report } = this;
-    if (!office || !trackingId || report?.access !== "full") return;
-    const fresh = await office.client.getAgencyReport(trackingId, { locale: office.language });
+    const { session, trackingId, report } = this;
+    if (!session || !trackingId || report?.access !== "full") return;
+    const fresh = await session.client.getAgencyReport(trackingId, { locale: session.language });
     // Meanwhile, the officer's own action can have brought a later version.
     const shown = this.report;
     if (this.trackingId !== trackingId || fresh.access !== "full" || shown?.access !== "full") return;
@@ -145,9 +155,9 @@ export class DeskReport extends LitElement {
 
   /** Whether the open form has words that are not sent. */
   get #hasTyped(): boolean {
-    const { office, trackingId, openAction } = this;
-    if (!office || !trackingId || !openAction) return false;
-    return hasDraft(office.storage, subjectOf(openAction, trackingId));
+    const { session, trackingId, openAction } = this;
+    if (!session || !trackingId || !openAction) return false;
+    return hasDraft(session.storage, subjectOf(openAction, trackingId));
   }
 
   /** Shows a later version of the report. Another one may be shown by now. */
@@ -161,8 +171,8 @@ export class DeskReport extends LitElement {
   }
 
   #officerActions(): Action[] {
-    const { office, report } = this;
-    return office && report?.access === "full" ? possibleActions(report, officerOf(office)) : [];
+    const { session, report } = this;
+    return session && report?.access === "full" ? possibleActions(report, officerOf(session)) : [];
   }
 
   /** The form that is open: the one that the officer selected, or the next step. */
@@ -204,8 +214,9 @@ export class DeskReport extends LitElement {
 
   #onActionDone({ detail }: CustomEvent<{ report: AgencyReport; action: Action; andNext: boolean }>): void {
     if (detail.report.trackingId !== this.trackingId) return;
-    const { report, office } = this;
-    if (report?.access === "full" && office) this.done = stringsForAction(detail.action, report, office).done;
+    const { report, session } = this;
+    if (report?.access === "full" && session)
+      this.done = stringsForAction(detail.action, report, session).done;
     // Another form that was opened while the action was being sent stays, and keeps the focus.
     const isOther = this.action !== undefined && this.action !== null && this.action !== detail.action;
     if (!isOther) this.action = undefined;
@@ -235,11 +246,11 @@ export class DeskReport extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { office, report } = this;
-    if (!office) return nothing;
-    const { strings } = office;
+    const { session, report } = this;
+    if (!session) return nothing;
+    const { strings } = session;
     if (!this.trackingId) return html`<p class="nothing">${strings.report.none}</p>`;
-    return html`${this.#renderTop(office)}
+    return html`${this.#renderTop(session)}
       ${
         this.failure
           ? html`<div class="nothing" role="alert">
@@ -247,12 +258,12 @@ export class DeskReport extends LitElement {
               <button type="button" class="plain" @click=${() => this.load()}>${strings.retry}</button>
             </div>`
           : report
-            ? this.#renderReport(report, office)
+            ? this.#renderReport(report, session)
             : html`<p class="nothing" role="status">${strings.loading}</p>`
       }`;
   }
 
-  #renderTop({ strings }: Office) {
+  #renderTop({ strings }: Pick<Session, "strings">) {
     const words = strings.report;
     return html`<div class="top">
       <a class="back" href=${this.backHref} aria-label=${words.back}>${icon("back")}</a>
@@ -269,13 +280,13 @@ export class DeskReport extends LitElement {
     if (trackingId === this.trackingId) this.copied = isCopied ? copied : notCopied;
   }
 
-  #renderReport(report: AgencyReport, office: Office) {
-    const { strings } = office;
+  #renderReport(report: AgencyReport, session: FormSession & WorkCalendar) {
+    const { strings } = session;
     return html`<div class="scroller" tabindex="-1">
         ${this.#renderFresh(strings)}
-        ${report.access === "minimal" ? this.#renderMinimal(report, office) : this.#renderContent(report, office)}
+        ${report.access === "minimal" ? this.#renderMinimal(report, session) : this.#renderContent(report, session)}
       </div>
-      ${report.access === "full" ? this.#renderDock(report, office) : nothing}`;
+      ${report.access === "full" ? this.#renderDock(report, session) : nothing}`;
   }
 
   /** The live region exists before its text: screen readers announce only changes. */
@@ -296,25 +307,28 @@ export class DeskReport extends LitElement {
     this.focus();
   }
 
-  #renderMinimal(report: AgencyReport, office: Office) {
-    const { strings } = office;
+  #renderMinimal(report: AgencyReport, session: Pick<Session, "strings"> & ChannelContext) {
+    const { strings } = session;
     return html`<div class="content">
       <div>
         <h2 class="title" tabindex="-1">${strings.list.untitled(report.trackingId)}</h2>
         <p class="status">
-          ${nameIn(strings.names.statuses, report.status)} · ${partyName(report.responsible, office)}
+          ${nameIn(strings.names.statuses, report.status)} · ${partyName(report.responsible, session)}
         </p>
         <p class="words">${strings.report.minimal}</p>
       </div>
     </div>`;
   }
 
-  #renderContent(report: FullAgencyReport | FormerAgencyReport, office: Office) {
-    const { strings, language, now } = office;
+  #renderContent(
+    report: FullAgencyReport | FormerAgencyReport,
+    session: Session & ChannelContext & WorkCalendar & StorageContext & MapContext,
+  ) {
+    const { strings, language, now } = session;
     const words = strings.report;
     const full = report.access === "full" ? report : undefined;
     const photos = photosOf(report);
-    const others = full ? supporterPhotosOf(full, office) : [];
+    const others = full ? supporterPhotosOf(full, session) : [];
     const { latitude, longitude } = report.location;
     const point = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined;
     const files = report.attachments.filter(
@@ -323,21 +337,21 @@ export class DeskReport extends LitElement {
     return html`<div class="content">
       <article>
         <h2 class="title" tabindex="-1">${report.title || strings.list.untitled(report.trackingId)}</h2>
-        ${renderStatus(report, office, this.printHref)}
-        ${full && mustBeTaken(full) ? html`<desk-take-there .office=${office} .report=${full}></desk-take-there>` : nothing}
+        ${renderStatus(report, session, this.printHref)}
+        ${full && mustBeTaken(full) ? html`<desk-take-there .session=${session} .report=${full}></desk-take-there>` : nothing}
         ${report.access === "former" ? html`<p class="banner">${words.former(shortDay(report.leftAt, language, now()))}</p>` : nothing}
-        ${report.unreadable ? renderUnreadable(report, report.unreadable, office) : nothing}
+        ${report.unreadable ? renderUnreadable(report, report.unreadable, session) : nothing}
         ${full?.erasure ? html`<p class="banner">${full.erasure.erasedAt ? words.erased : words.erasureRequested}</p>` : nothing}
         <p class="words">${report.body || words.noWords}</p>
       </article>
       ${
         full
           ? html`<aside class="side" aria-label=${words.facts}>
-              ${renderFacts(full, office)}
+              ${renderFacts(full, session)}
               ${
-                mayAskForIdentity(office.me)
+                mayAskForIdentity(session.me)
                   ? html`<desk-reporter-identity
-                .office=${office}
+                .session=${session}
                 .trackingId=${full.trackingId}
                 .anonymous=${full.anonymous}
               ></desk-reporter-identity>`
@@ -348,44 +362,44 @@ export class DeskReport extends LitElement {
       }
       <div class="rest">
         ${
-          full && office.map && point
-            ? html`<desk-place-map .office=${office} .point=${point} ?confidential=${full.confidential}></desk-place-map>`
+          full && session.map && point
+            ? html`<desk-place-map .session=${session} .point=${point} ?confidential=${full.confidential}></desk-place-map>`
             : nothing
         }
-        ${renderComparison(photos, office, { open: this.#showPhoto, compare: () => void this.#viewer?.compare() })}
+        ${renderComparison(photos, session, { open: this.#showPhoto, compare: () => void this.#viewer?.compare() })}
         ${
           files.length
             ? html`<section>
                 <h3>${words.files}</h3>
-                ${renderAttachments(files, office, this.#showPhoto)}
+                ${renderAttachments(files, session, this.#showPhoto)}
               </section>`
             : nothing
         }
-        ${renderRelated(this.related, office, {
+        ${renderRelated(this.related, session, {
           hrefOf: this.hrefOf,
           merge: this.#officerActions().includes("mergeReport") ? (id) => void this.#merge(id) : undefined,
           mergeThere: (id) => {
             this.#mergeThere = { trackingId: id, into: report.trackingId };
           },
         })}
-        ${renderSupporterPhotos(others, office, this.#showPhoto)}
-        ${renderNotSolved(full?.notSolvedMessages ?? [], office)} ${renderNotes(report.notes, office)}
-        ${renderTimeline(report.timeline, office, this.#showPhoto)}
+        ${renderSupporterPhotos(others, session, this.#showPhoto)}
+        ${renderNotSolved(full?.notSolvedMessages ?? [], session)} ${renderNotes(report.notes, session)}
+        ${renderTimeline(report.timeline, session, this.#showPhoto)}
       </div>
       <desk-photo-viewer .photos=${[...photos, ...others]} .strings=${strings}></desk-photo-viewer>
     </div>`;
   }
 
-  #renderDock(report: FullAgencyReport, office: Office) {
+  #renderDock(report: FullAgencyReport, session: FormSession) {
     const possible = this.#officerActions();
     const action = this.openAction;
     if (possible.length === 0 && !action) return nothing;
     return html`<div class="dock">
-      <desk-action-bar .office=${office} .possible=${possible} .open=${action} .done=${this.done} .wordsOf=${(one: Action) => stringsForAction(one, report, office)}></desk-action-bar>
+      <desk-action-bar .session=${session} .possible=${possible} .open=${action} .done=${this.done} .wordsOf=${(one: Action) => stringsForAction(one, report, session)}></desk-action-bar>
       ${
         action
           ? html`<desk-action-form
-              .office=${office}
+              .session=${session}
               .report=${report}
               .action=${action}
               .categories=${this.categories}

@@ -1,6 +1,7 @@
 import type { AgencyReportSummary, FormerAgencyReport, FullAgencyReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import { type Office, roleOf } from "../office.ts";
+import { roleOf } from "../session/role.ts";
+import type { Clock, Localization, Session } from "../session/session.ts";
 import { nameIn, type Strings } from "../strings/strings.ts";
 import { shortDay, timeInWords } from "../time/dates.ts";
 
@@ -24,7 +25,7 @@ export function statusName(
 /** The line below the title: status, dates and flags. */
 export function renderStatus(
   report: FullAgencyReport | FormerAgencyReport,
-  { strings, language, now }: Office,
+  { strings, language, now }: Localization & Clock,
   printHref: string,
 ): TemplateResult {
   const words = strings.report;
@@ -50,7 +51,7 @@ export function renderStatus(
 export function renderUnreadable(
   report: FullAgencyReport | FormerAgencyReport,
   parts: readonly string[],
-  { me, strings }: Office,
+  { me, strings }: Pick<Session, "me" | "strings">,
 ): TemplateResult {
   const { withheld, unreadable } = strings.report;
   const isConfidential = report.access === "full" && report.confidential;

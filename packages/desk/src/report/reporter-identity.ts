@@ -1,6 +1,6 @@
 import { isLaporError, type ReporterIdentity } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { Office } from "../office.ts";
+import type { Session } from "../session/session.ts";
 import { baseStyles } from "../style/base-styles.ts";
 
 /** The reporter's identity, after a recorded reason. Forgotten with the report. */
@@ -32,7 +32,7 @@ export class DeskReporterIdentity extends LitElement {
     `,
   ];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     trackingId: { attribute: false },
     anonymous: { attribute: false },
     asking: { state: true },
@@ -41,7 +41,7 @@ export class DeskReporterIdentity extends LitElement {
     isSending: { state: true },
     identity: { state: true },
   };
-  declare office: Office | undefined;
+  declare session: Session | undefined;
   declare trackingId: string;
   declare anonymous: boolean;
   declare asking: boolean;
@@ -61,18 +61,18 @@ export class DeskReporterIdentity extends LitElement {
 
   async #open(event: Event): Promise<void> {
     event.preventDefault();
-    const { office, trackingId, reason } = this;
-    if (!office || this.isSending) return;
+    const { session, trackingId, reason } = this;
+    if (!session || this.isSending) return;
     if ([...reason.trim()].length < 10) {
-      this.failure = office.strings.tooShort(10);
+      this.failure = session.strings.tooShort(10);
       this.#moveFocus("wa-textarea");
       return;
     }
     this.isSending = true;
     this.failure = undefined;
     try {
-      const identity = await office.client.getReporterIdentity(trackingId, reason.trim(), {
-        locale: office.language,
+      const identity = await session.client.getReporterIdentity(trackingId, reason.trim(), {
+        locale: session.language,
       });
       if (this.trackingId === trackingId) {
         this.identity = identity;
@@ -80,7 +80,7 @@ export class DeskReporterIdentity extends LitElement {
       }
     } catch (error) {
       if (!isLaporError(error)) throw error;
-      this.failure = error.detail ?? office.strings.failed;
+      this.failure = error.detail ?? session.strings.failed;
     } finally {
       this.isSending = false;
     }
@@ -97,14 +97,14 @@ export class DeskReporterIdentity extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { office } = this;
-    if (!office) return nothing;
-    const words = office.strings.report.identity;
+    const { session } = this;
+    if (!session) return nothing;
+    const words = session.strings.report.identity;
     return html`<h3 tabindex="-1">${words.heading}</h3>
-      ${this.anonymous ? html`<p>${words.anonymous}</p>` : this.identity ? this.#renderIdentity(office) : this.#renderForm(office)}`;
+      ${this.anonymous ? html`<p>${words.anonymous}</p>` : this.identity ? this.#renderIdentity(session) : this.#renderForm(session)}`;
   }
 
-  #renderIdentity({ strings }: Office) {
+  #renderIdentity({ strings }: Pick<Session, "strings">) {
     const words = strings.report.identity;
     const reporter = this.identity?.reporter;
     if (!reporter) return html`<p>${words.none}</p>`;
@@ -125,7 +125,7 @@ export class DeskReporterIdentity extends LitElement {
       </button>`;
   }
 
-  #renderForm({ strings }: Office) {
+  #renderForm({ strings }: Pick<Session, "strings">) {
     const words = strings.report.identity;
     if (!this.asking)
       return html`<wa-button

@@ -1,9 +1,10 @@
 import type { FullAgencyReport } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { copyText } from "../fields/copy-text.ts";
-import { type Office, tell } from "../office.ts";
+import type { Clock, Localization } from "../session/session.ts";
 import type { Strings } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
+import { tell } from "../tell.ts";
 import { shortDay } from "../time/dates.ts";
 
 const address = "https://www.lapor.go.id";
@@ -57,11 +58,11 @@ export class DeskTakeThere extends LitElement {
     `,
   ];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     report: { attribute: false },
     isCopied: { state: true },
   };
-  declare office: Office | undefined;
+  declare session: (Localization & Clock) | undefined;
   declare report: FullAgencyReport | undefined;
   declare isCopied: boolean | undefined;
 
@@ -70,16 +71,16 @@ export class DeskTakeThere extends LitElement {
   }
 
   get #text(): string {
-    const { office, report } = this;
-    if (!office || !report) return "";
-    const { strings, language, now } = office;
+    const { session, report } = this;
+    if (!session || !report) return "";
+    const { strings, language, now } = session;
     return textFor(report, strings, (date) => shortDay(`${date}T00:00:00+07:00`, language, now()));
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { office, report, isCopied } = this;
-    if (!office || !report) return nothing;
-    const words = office.strings.takeThere;
+    const { session, report, isCopied } = this;
+    if (!session || !report) return nothing;
+    const words = session.strings.takeThere;
     return html`<section aria-labelledby="heading">
       <h3 id="heading">${words.heading}</h3>
       <p>${report.national?.state === "refused" ? words.refused : words.steps}</p>

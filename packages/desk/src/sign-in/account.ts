@@ -1,4 +1,4 @@
-import type { MapSettings } from "../office.ts";
+import type { MapSettings } from "../session/session.ts";
 
 /** The ways to sign in that the channel offers. */
 export interface SignInMethods {

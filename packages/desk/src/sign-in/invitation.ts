@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
+import { tell } from "../tell.ts";
 import { createPasskey, hasPasskeys } from "./passkeys.ts";
 import { leaveForOidc, type SignInParts, sentenceFor } from "./sign-in-parts.ts";
 import { signInStyles } from "./sign-in-styles.ts";

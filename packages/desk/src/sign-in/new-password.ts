@@ -1,7 +1,7 @@
 import { QrCreator } from "@konnorr/qr-creator";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
+import { tell } from "../tell.ts";
 import { AccountFailure } from "./account.ts";
 import { type AskOfficer, repeatAfterAsking } from "./repeat-after-asking.ts";
 import { type SignInParts, sentenceFor } from "./sign-in-parts.ts";

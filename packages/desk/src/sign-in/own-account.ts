@@ -1,7 +1,7 @@
 import type { Me } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
+import { tell } from "../tell.ts";
 import { shortDay, timeInWords } from "../time/dates.ts";
 import { createPasskey, hasPasskeys } from "./passkeys.ts";
 import { type AskOfficer, repeatAfterAsking } from "./repeat-after-asking.ts";

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
-import { tell } from "../office.ts";
 import { baseStyles } from "../style/base-styles.ts";
+import { tell } from "../tell.ts";
 import type { SignInParts } from "./sign-in-parts.ts";
 import { signInStyles } from "./sign-in-styles.ts";
 

@@ -1,6 +1,6 @@
 import type { InboxExport } from "@lapor/sdk";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import type { Office } from "../office.ts";
+import type { Clock, Session } from "../session/session.ts";
 import type { SignInsStrings } from "../strings/id/sign-ins.ts";
 import { nameIn } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
@@ -13,13 +13,13 @@ import { rowStyles } from "./row-styles.ts";
 export class DeskExportLog extends LitElement {
   static override styles = [baseStyles, pageStyles, rowStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     strings: { attribute: false },
   };
-  declare office: Office;
+  declare session: Pick<Session, "client" | "language"> & Clock;
   declare strings: SignInsStrings["exports"];
   readonly #log = new LogPages<InboxExport>(this, (query) =>
-    this.office.client.listInboxExports(query, { locale: this.office.language }),
+    this.session.client.listInboxExports(query, { locale: this.session.language }),
   );
 
   override firstUpdated(): void {
@@ -43,8 +43,8 @@ export class DeskExportLog extends LitElement {
   }
 
   #renderRow({ at, officer, total, filters, searched }: InboxExport): TemplateResult {
-    const { strings, office } = this;
-    const { language, now } = office;
+    const { strings, session } = this;
+    const { language, now } = session;
     // A query such as "status=closed&receivedFrom=2026-11-01"; the order limits nothing.
     const names = [...new URLSearchParams(filters).keys()].filter((name) => name !== "sort");
     const limits = [...new Set(names.map((name) => nameIn(strings.filters, name)))];

@@ -1,6 +1,6 @@
 import { isLaporError, type OpenSession, type SignIn } from "@lapor/sdk";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import type { Office } from "../office.ts";
+import type { Clock, Session } from "../session/session.ts";
 import type { SignInsStrings } from "../strings/id/sign-ins.ts";
 import { nameIn } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
@@ -20,14 +20,14 @@ const overseeing: readonly string[] = ["agency_admin", "national_admin", "audito
 export class DeskSignIns extends LitElement {
   static override styles = [baseStyles, pageStyles, rowStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     strings: { attribute: false },
     backHref: { attribute: false },
     sessions: { state: true },
     confirmation: { state: true },
     isNotEnded: { state: true },
   };
-  declare office: Office;
+  declare session: Session & Clock;
   declare strings: SignInsStrings;
   /** The URL of the reports. */
   declare backHref: string;
@@ -46,27 +46,27 @@ export class DeskSignIns extends LitElement {
   }
 
   override firstUpdated(): void {
-    if (this.office.me.kind === "officer") void this.#log.load();
+    if (this.session.me.kind === "officer") void this.#log.load();
   }
 
   get #overseesAll(): boolean {
-    const { me } = this.office;
+    const { me } = this.session;
     return me.kind === "officer" && overseeing.includes(me.role);
   }
 
   async #read(page: { cursor?: string }) {
-    const { client, language, me } = this.office;
+    const { client, language, me } = this.session;
     this.sessions = (await client.listSessions({ locale: language })).data;
     const query = { ...page, ...(me.kind === "officer" && !this.#overseesAll && { officerId: me.id }) };
     return client.listSignIns(query, { locale: language });
   }
 
   async #end({ id }: OpenSession): Promise<void> {
-    const { office, strings } = this;
+    const { session, strings } = this;
     this.isNotEnded = false;
     this.confirmation = undefined;
     try {
-      this.sessions = (await office.client.endSession(id, { locale: office.language })).data;
+      this.sessions = (await session.client.endSession(id, { locale: session.language })).data;
       this.confirmation = strings.ended;
     } catch (error) {
       if (!isLaporError(error)) throw error;
@@ -90,15 +90,15 @@ export class DeskSignIns extends LitElement {
       ${this.#log.renderMore(strings)}
       ${
         this.#overseesAll
-          ? html`<desk-export-log .office=${this.office} .strings=${strings.exports}></desk-export-log>`
+          ? html`<desk-export-log .session=${this.session} .strings=${strings.exports}></desk-export-log>`
           : nothing
       }
     </div>`;
   }
 
   #renderSessions(): TemplateResult {
-    const { strings, office, sessions } = this;
-    const { language, now } = office;
+    const { strings, session, sessions } = this;
+    const { language, now } = session;
     return html`<h2 id="sessions">${strings.sessions}</h2>
       <ul class="rows" aria-labelledby="sessions">
         ${sessions.map((session) => {
@@ -123,8 +123,8 @@ export class DeskSignIns extends LitElement {
   }
 
   #renderRow({ at, officer, kind, method, network, device }: SignIn): TemplateResult {
-    const { strings, office } = this;
-    const { language, now } = office;
+    const { strings, session } = this;
+    const { language, now } = session;
     const what = [nameIn(strings.kinds, kind), nameIn(strings.methods, method)];
     const where = [device, network].filter((part) => part !== undefined);
     return html`<li>

@@ -1,7 +1,7 @@
 import { isLaporError, type SurveyIndex, type SurveyResults } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Format } from "../exports/save-table.ts";
-import type { Office } from "../office.ts";
+import type { Clock, Session } from "../session/session.ts";
 import type { SurveyStrings } from "../strings/id/survey.ts";
 import { nameIn } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
@@ -95,7 +95,7 @@ export class DeskSurvey extends LitElement {
     `,
   ];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     strings: { attribute: false },
     backHref: { attribute: false },
     chosen: { state: true },
@@ -103,7 +103,7 @@ export class DeskSurvey extends LitElement {
     hasFailed: { state: true },
     confirmation: { state: true },
   };
-  declare office: Office;
+  declare session: Pick<Session, "client" | "language"> & Clock;
   declare strings: SurveyStrings;
   /** Where the reports are. */
   declare backHref: string;
@@ -126,14 +126,14 @@ export class DeskSurvey extends LitElement {
   }
 
   async #load(): Promise<void> {
-    const { office, chosen } = this;
-    const quarter = finishedQuarters(office.now())[chosen];
+    const { session, chosen } = this;
+    const quarter = finishedQuarters(session.now())[chosen];
     if (!quarter) return;
     this.results = undefined;
     this.hasFailed = false;
     this.confirmation = "";
     try {
-      const results = await office.client.getSurveyResults(quarter, { locale: office.language });
+      const results = await session.client.getSurveyResults(quarter, { locale: session.language });
       if (chosen === this.chosen) this.results = results;
     } catch (error) {
       if (!isLaporError(error)) throw error;
@@ -142,10 +142,10 @@ export class DeskSurvey extends LitElement {
   }
 
   async #save(results: SurveyResults, format: Format): Promise<void> {
-    const { strings, office } = this;
+    const { strings, session } = this;
     const { saveTable } = await import("../exports/save-table.ts");
     const name = strings.fileName(results.year, results.quarter);
-    const { language } = office;
+    const { language } = session;
     const file = saveTable(surveyTable(results, strings), { name, sheet: strings.sheet, format, language });
     this.confirmation = strings.saved(file);
   }
@@ -171,7 +171,7 @@ export class DeskSurvey extends LitElement {
   }
 
   #renderChoice(): TemplateResult {
-    const { strings, office, chosen } = this;
+    const { strings, session, chosen } = this;
     return html`<label
       >${strings.quarter}
       <select
@@ -180,7 +180,7 @@ export class DeskSurvey extends LitElement {
           void this.#load();
         }}
       >
-        ${finishedQuarters(office.now()).map(
+        ${finishedQuarters(session.now()).map(
           ({ year, quarter }, index) =>
             html`<option ?selected=${index === chosen}>${strings.quarterName(quarter, year)}</option>`,
         )}
@@ -255,7 +255,7 @@ export class DeskSurvey extends LitElement {
   }
 
   #number(value: number, decimals = 0): string {
-    return new Intl.NumberFormat(this.office.language, {
+    return new Intl.NumberFormat(this.session.language, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     }).format(value);

@@ -1,9 +1,12 @@
 import { isLaporError, type Lapor, type Officer, type ReportStatus } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { assignable, assigneeName, type Office, tell } from "../office.ts";
+import type { AgencyStaff } from "../session/agency.ts";
+import { assignable, assigneeName } from "../session/agency.ts";
+import type { Session } from "../session/session.ts";
 import type { TeamStrings } from "../strings/id/team.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
+import { tell } from "../tell.ts";
 import { teamStyles } from "./team-styles.ts";
 
 /** The statuses of reports that have not ended. */
@@ -16,7 +19,7 @@ const most = 1000;
 export async function countHeld(
   client: Pick<Lapor, "listAgencyReports">,
   officerId: string,
-  locale: Office["language"],
+  locale: Session["language"],
 ): Promise<{ count: number; more: boolean }> {
   let count = 0;
   let cursor: string | null | undefined;
@@ -36,14 +39,14 @@ export async function countHeld(
 export class DeskHeldReports extends LitElement {
   static override styles = [baseStyles, pageStyles, teamStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     strings: { attribute: false },
     officer: { attribute: false },
     held: { state: true },
     isUnknown: { state: true },
     successorId: { state: true },
   };
-  declare office: Office;
+  declare session: Session & Pick<AgencyStaff, "colleagues">;
   declare strings: TeamStrings;
   declare officer: Officer;
   declare held: { count: number; more: boolean } | undefined;
@@ -62,9 +65,9 @@ export class DeskHeldReports extends LitElement {
   }
 
   async #count(): Promise<void> {
-    const { office, officer } = this;
+    const { session, officer } = this;
     try {
-      const held = await countHeld(office.client, officer.id, office.language);
+      const held = await countHeld(session.client, officer.id, session.language);
       if (officer.id === this.officer.id) this.held = held;
     } catch (error) {
       // The officer can be offboarded without the count.
@@ -74,9 +77,9 @@ export class DeskHeldReports extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { strings, office, officer, held } = this;
+    const { strings, session, officer, held } = this;
     const mayHold = this.isUnknown || (held && held.count > 0);
-    const others = assignable(office).filter(({ id }) => id !== officer.id);
+    const others = assignable(session).filter(({ id }) => id !== officer.id);
     return html`<p role="status">${this.#words}</p>
       ${
         mayHold
@@ -89,7 +92,7 @@ export class DeskHeldReports extends LitElement {
             >
               <wa-option value="">${strings.handOverToUnit}</wa-option>
               ${others.map(
-                (other) => html`<wa-option value=${other.id}>${assigneeName(other, office)}</wa-option>`,
+                (other) => html`<wa-option value=${other.id}>${assigneeName(other, session)}</wa-option>`,
               )}
             </wa-select>`
           : nothing
@@ -97,11 +100,11 @@ export class DeskHeldReports extends LitElement {
   }
 
   get #words(): string {
-    const { strings, office, held } = this;
+    const { strings, session, held } = this;
     if (this.isUnknown) return strings.heldUnknown;
     if (!held) return strings.loading;
     if (held.count === 0) return strings.heldNone;
-    return strings.held(held.count.toLocaleString(office.language) + (held.more ? "+" : ""), held.count);
+    return strings.held(held.count.toLocaleString(session.language) + (held.more ? "+" : ""), held.count);
   }
 
   #choose = (event: Event): void => {

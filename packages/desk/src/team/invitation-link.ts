@@ -1,10 +1,11 @@
 import type { OfficerInvitation } from "@lapor/sdk";
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { copyText } from "../fields/copy-text.ts";
-import { type Office, tell } from "../office.ts";
+import type { Clock, Session } from "../session/session.ts";
 import type { TeamStrings } from "../strings/id/team.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
+import { tell } from "../tell.ts";
 import { timeInWords } from "../time/dates.ts";
 
 /**
@@ -14,12 +15,12 @@ import { timeInWords } from "../time/dates.ts";
 export class DeskInvitationLink extends LitElement {
   static override styles = [baseStyles, pageStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     strings: { attribute: false },
     invitation: { attribute: false },
     copied: { state: true },
   };
-  declare office: Office;
+  declare session: Pick<Session, "language"> & Clock;
   declare strings: TeamStrings;
   declare invitation: OfficerInvitation;
   declare copied: string | undefined;
@@ -78,6 +79,6 @@ export class DeskInvitationLink extends LitElement {
 
   get #until(): string {
     const { validUntil } = this.invitation;
-    return validUntil === undefined ? "" : timeInWords(validUntil, this.office.language, this.office.now());
+    return validUntil === undefined ? "" : timeInWords(validUntil, this.session.language, this.session.now());
   }
 }

@@ -1,10 +1,12 @@
 import type { Officer, OfficerChange } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { type Office, tell } from "../office.ts";
+import type { AgencyStaff } from "../session/agency.ts";
+import type { Session } from "../session/session.ts";
 import type { TeamStrings } from "../strings/id/team.ts";
 import { nameIn } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
+import { tell } from "../tell.ts";
 import { teamStyles } from "./team-styles.ts";
 
 type Role = OfficerChange["role"];
@@ -28,7 +30,7 @@ export interface OfficerContent extends OfficerChange {
 export class DeskOfficerForm extends LitElement {
   static override styles = [baseStyles, pageStyles, teamStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     strings: { attribute: false },
     officer: { attribute: false },
     isForAgency: { attribute: false },
@@ -41,7 +43,7 @@ export class DeskOfficerForm extends LitElement {
     agency: { state: true },
     fault: { state: true },
   };
-  declare office: Office;
+  declare session: Session & Pick<AgencyStaff, "units">;
   declare strings: TeamStrings;
   /** The officer that is changed; undefined for a new one. */
   declare officer: Officer | undefined;
@@ -77,7 +79,7 @@ export class DeskOfficerForm extends LitElement {
   }
 
   get #roles(): readonly Role[] {
-    return this.office.me.agency ? rolesOfAgency : rolesOfTriage;
+    return this.session.me.agency ? rolesOfAgency : rolesOfTriage;
   }
 
   /** Fills the form in with the officer as last read. */
@@ -111,14 +113,14 @@ export class DeskOfficerForm extends LitElement {
   };
 
   override render(): TemplateResult {
-    const { strings, office, officer } = this;
-    const { me } = office;
+    const { strings, session, officer } = this;
+    const { me } = session;
     const isOwn = me.kind === "officer" && me.id === officer?.id;
     const roles = this.#roles.map((role): [string, string] => [
       role,
-      nameIn(office.strings.names.roles, role),
+      nameIn(session.strings.names.roles, role),
     ]);
-    const units = office.units.filter(({ id, active }) => active || id === this.unitId);
+    const units = session.units.filter(({ id, active }) => active || id === this.unitId);
     return html`<form @submit=${this.#send}>
       ${officer && this.hasConflict ? this.#renderConflict(officer) : nothing}
       ${this.#field("name", strings.name, 120)}
@@ -149,7 +151,7 @@ export class DeskOfficerForm extends LitElement {
 
   #renderAgency(): TemplateResult {
     return html`<desk-agency-picker
-      .office=${this.office}
+      .session=${this.session}
       .label=${this.strings.agency}
       .agencyId=${this.agency.agencyId}
       .agencyName=${this.agency.name}
@@ -160,8 +162,8 @@ export class DeskOfficerForm extends LitElement {
   }
 
   #renderConflict({ name, role, unit }: Officer): TemplateResult {
-    const { strings, office } = this;
-    const present = [name, nameIn(office.strings.names.roles, role), unit?.name].filter(Boolean).join(" · ");
+    const { strings, session } = this;
+    const present = [name, nameIn(session.strings.names.roles, role), unit?.name].filter(Boolean).join(" · ");
     return html`<div class="banner soon" role="alert">
       <p>${strings.officerChanged}</p>
       <p><b>${present}</b></p>

@@ -5,11 +5,13 @@ import { repeat } from "lit/directives/repeat.js";
 import { failureOf } from "../actions/send-action.ts";
 import { Changes } from "../changes.ts";
 import { attemptKey, settleAttempt } from "../drafts/attempt.ts";
-import { type Office, tell } from "../office.ts";
+import type { AgencyStaff } from "../session/agency.ts";
+import type { Clock, Session, StorageContext } from "../session/session.ts";
 import type { TeamStrings } from "../strings/id/team.ts";
 import { nameIn } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
+import { tell } from "../tell.ts";
 import { timeInWords } from "../time/dates.ts";
 import { findOfficers } from "./find-officers.ts";
 import type { OfficerContent } from "./officer-form.ts";
@@ -28,7 +30,7 @@ const shortList = 8;
 export class DeskOfficers extends LitElement {
   static override styles = [baseStyles, pageStyles, teamStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     strings: { attribute: false },
     officers: { state: true },
     open: { state: true },
@@ -36,7 +38,7 @@ export class DeskOfficers extends LitElement {
     typed: { state: true },
     invitation: { state: true },
   };
-  declare office: Office;
+  declare session: Session & AgencyStaff & Clock & StorageContext;
   declare strings: TeamStrings;
   declare officers: readonly Officer[] | undefined;
   declare open: { officerId: string; part: Part; hasConflict?: boolean } | undefined;
@@ -60,15 +62,15 @@ export class DeskOfficers extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("office") && !this.officers) void this.#changes.make(async () => {});
+    if (changed.has("session") && !this.officers) void this.#changes.make(async () => {});
   }
 
   get #locale() {
-    return { locale: this.office.language };
+    return { locale: this.session.language };
   }
 
   async #read(): Promise<void> {
-    const officers = (await this.office.client.listOfficers(this.#locale)).data;
+    const officers = (await this.session.client.listOfficers(this.#locale)).data;
     this.officers = officers;
     tell(this, "desk-officers", { officers });
   }
@@ -83,7 +85,7 @@ export class DeskOfficers extends LitElement {
   }
 
   async #invite({ email = "", ...content }: OfficerContent): Promise<void> {
-    const { client } = this.office;
+    const { client } = this.session;
     const officer = { ...content, email };
     await this.#changes.make(async () => {
       this.invitation = await client.inviteOfficer(officer, this.#locale);
@@ -104,14 +106,14 @@ export class DeskOfficers extends LitElement {
   }
 
   #renew(officer: Officer): Promise<void> {
-    const { client } = this.office;
+    const { client } = this.session;
     return this.#change(officer, "renew", async () => {
       this.invitation = await client.renewInvitation(officer, this.#locale);
     });
   }
 
   #leave(officer: Officer): Promise<void> {
-    const { client, storage } = this.office;
+    const { client, storage } = this.session;
     const handOverTo = this.#handOverTo;
     const body = { ...(handOverTo && { handOverTo }) };
     const subject = `offboardOfficer:${officer.id}`;
@@ -130,7 +132,7 @@ export class DeskOfficers extends LitElement {
   }
 
   #save(officer: Officer, content: OfficerContent): Promise<void> {
-    const { client } = this.office;
+    const { client } = this.session;
     const save = () => client.updateOfficer(officer, content, this.#locale);
     return this.#change(officer, "edit", save, this.strings.saved);
   }
@@ -148,13 +150,13 @@ export class DeskOfficers extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { strings, officers, office, invitation, inviting } = this;
+    const { strings, officers, session, invitation, inviting } = this;
     const { fault, confirmation } = this.#changes;
     return html`<section aria-labelledby="heading">
       <div class="head">
         <h2 id="heading" tabindex="-1">${strings.officers}</h2>
         ${
-          office.me.agency
+          session.me.agency
             ? nothing
             : html`<wa-button
                 size="s"
@@ -177,7 +179,7 @@ export class DeskOfficers extends LitElement {
       ${
         invitation
           ? html`<desk-invitation-link
-              .office=${office}
+              .session=${session}
               .strings=${strings}
               .invitation=${invitation}
               @desk-close=${() => {
@@ -198,7 +200,7 @@ export class DeskOfficers extends LitElement {
   }
 
   #renderInviting(inviting: "colleague" | "admin"): TemplateResult {
-    const { strings, office } = this;
+    const { strings, session } = this;
     const isForAgency = inviting === "admin";
     // The two forms share no input: switching discards it.
     return html`<div class="panel">
@@ -207,7 +209,7 @@ export class DeskOfficers extends LitElement {
       ${keyed(
         inviting,
         html`<desk-officer-form
-          .office=${office}
+          .session=${session}
           .strings=${strings}
           .isForAgency=${isForAgency}
           .isSending=${this.#changes.isSending}
@@ -222,9 +224,9 @@ export class DeskOfficers extends LitElement {
   }
 
   #renderList(officers: readonly Officer[]): TemplateResult {
-    const { office, open } = this;
+    const { session, open } = this;
     const isLong = officers.length > shortList;
-    const found = isLong ? findOfficers(officers, this.typed, office.strings.names.roles) : officers;
+    const found = isLong ? findOfficers(officers, this.typed, session.strings.names.roles) : officers;
     // An officer with an open form stays in the list.
     const shown = officers.filter((officer) => found.includes(officer) || officer.id === open?.officerId);
     return html`${isLong ? this.#renderSearch(found.length, officers.length) : nothing}
@@ -255,8 +257,8 @@ export class DeskOfficers extends LitElement {
   }
 
   #renderOfficer(officer: Officer): TemplateResult {
-    const { strings, office, open } = this;
-    const { me } = office;
+    const { strings, session, open } = this;
+    const { me } = session;
     const isOwn = me.kind === "officer" && me.id === officer.id;
     const part = open?.officerId === officer.id ? open.part : undefined;
     const button = (name: Part, text: string) =>
@@ -268,7 +270,7 @@ export class DeskOfficers extends LitElement {
       >
         ${text}<span class="sr">: ${officer.name}</span>
       </button>`;
-    const role = nameIn(office.strings.names.roles, officer.role);
+    const role = nameIn(session.strings.names.roles, officer.role);
     return html`<li aria-label=${officer.name}>
       <div class="row">
         <div class="who">
@@ -288,11 +290,11 @@ export class DeskOfficers extends LitElement {
   }
 
   #renderState({ state, invitedUntil }: Officer): TemplateResult {
-    const { strings, office } = this;
+    const { strings, session } = this;
     const name = nameIn(strings.states, state);
     if (!invitedUntil) return html`<p class="quiet small">${name}</p>`;
-    const now = office.now();
-    const until = timeInWords(invitedUntil, office.language, now);
+    const now = session.now();
+    const until = timeInWords(invitedUntil, session.language, now);
     const isOver = new Date(invitedUntil) <= now;
     return html`<p class="small ${isOver ? "late" : "quiet"}">
       ${name}, ${isOver ? strings.linkExpired(until) : strings.linkUntil(until)}
@@ -301,7 +303,7 @@ export class DeskOfficers extends LitElement {
 
   #renderForm(officer: Officer): TemplateResult {
     return html`<desk-officer-form
-      .office=${this.office}
+      .session=${this.session}
       .strings=${this.strings}
       .officer=${officer}
       .isSending=${this.#changes.isSending}
@@ -316,7 +318,7 @@ export class DeskOfficers extends LitElement {
 
   #renderHeld(officer: Officer): TemplateResult {
     return html`<desk-held-reports
-      .office=${this.office}
+      .session=${this.session}
       .strings=${this.strings}
       .officer=${officer}
       @desk-successor=${({ detail }: CustomEvent<{ handOverTo: string | undefined }>) => {
@@ -338,7 +340,7 @@ export class DeskOfficers extends LitElement {
       ${open?.hasConflict ? html`<p role="alert"><b>${strings.officerChangedMeanwhile}</b></p>` : nothing}
       <p>${ask}</p>
       ${isLeaving ? html`<p>${strings.leaveStays}</p>` : nothing}
-      ${isLeaving && this.office.me.agency ? this.#renderHeld(officer) : nothing}
+      ${isLeaving && this.session.me.agency ? this.#renderHeld(officer) : nothing}
       <div class="tools">
         <wa-button
           size="s"

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import type { Office } from "../office.ts";
+import type { AgencyStaff } from "../session/agency.ts";
+import type { Clock, Session, StorageContext } from "../session/session.ts";
 import type { TeamStrings } from "../strings/id/team.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
@@ -11,23 +12,23 @@ import { pageStyles } from "../style/page-styles.ts";
 export class DeskTeam extends LitElement {
   static override styles = [baseStyles, pageStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     strings: { attribute: false },
     backHref: { attribute: false },
   };
-  declare office: Office;
+  declare session: Session & AgencyStaff & Clock & StorageContext;
   declare strings: TeamStrings;
   /** Where the reports are. */
   declare backHref: string;
 
   override render(): TemplateResult {
-    const { strings, office } = this;
+    const { strings, session } = this;
     return html`<div class="page">
       <p><a href=${this.backHref}>${strings.back}</a></p>
       <h1 tabindex="-1">${strings.title}</h1>
       <p><a href="masuk">${strings.signIns}</a></p>
-      <desk-officers .office=${office} .strings=${strings}></desk-officers>
-      ${office.me.agency ? html`<desk-units .office=${office} .strings=${strings}></desk-units>` : nothing}
+      <desk-officers .session=${session} .strings=${strings}></desk-officers>
+      ${session.me.agency ? html`<desk-units .session=${session} .strings=${strings}></desk-units>` : nothing}
     </div>`;
   }
 }

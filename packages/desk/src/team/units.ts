@@ -2,10 +2,12 @@ import type { LaporError, Unit } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { Changes } from "../changes.ts";
-import { type Office, tell } from "../office.ts";
+import type { AgencyStaff } from "../session/agency.ts";
+import type { Session } from "../session/session.ts";
 import type { TeamStrings } from "../strings/id/team.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
+import { tell } from "../tell.ts";
 import { teamStyles } from "./team-styles.ts";
 
 /** The open part: the form for a new unit, or the form below a unit. */
@@ -18,13 +20,13 @@ type Open = { part: "add" } | { part: "edit" | "deactivate"; unitId: string; has
 export class DeskUnits extends LitElement {
   static override styles = [baseStyles, pageStyles, teamStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     strings: { attribute: false },
     open: { state: true },
     name: { state: true },
     nameFault: { state: true },
   };
-  declare office: Office;
+  declare session: Pick<Session, "client" | "language"> & Pick<AgencyStaff, "units">;
   declare strings: TeamStrings;
   declare open: Open | undefined;
   declare name: string;
@@ -46,11 +48,11 @@ export class DeskUnits extends LitElement {
   }
 
   get #locale() {
-    return { locale: this.office.language };
+    return { locale: this.session.language };
   }
 
   async #read(): Promise<void> {
-    const units = (await this.office.client.listUnits(this.#locale)).data;
+    const units = (await this.session.client.listUnits(this.#locale)).data;
     tell(this, "desk-units", { units });
   }
 
@@ -71,7 +73,7 @@ export class DeskUnits extends LitElement {
   };
 
   async #put(unit: Unit | undefined, content: { name: string; active?: boolean }, confirmation: string) {
-    const { client } = this.office;
+    const { client } = this.session;
     const { open } = this;
     const outcome = await this.#changes.make(
       () =>
@@ -104,9 +106,9 @@ export class DeskUnits extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { strings, office, open } = this;
+    const { strings, session, open } = this;
     const { fault, confirmation } = this.#changes;
-    const { units } = office;
+    const { units } = session;
     return html`<section aria-labelledby="heading">
       <div class="head">
         <h2 id="heading" tabindex="-1">${strings.units}</h2>

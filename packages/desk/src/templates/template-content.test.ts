@@ -18,7 +18,7 @@ const fields = fieldsOf({
   version: 1,
   updatedAt: "2026-11-24T09:00:00+07:00",
 });
-const office = (agency: boolean, nationalChannel: "none" | "live") =>
+const session = (agency: boolean, nationalChannel: "none" | "live") =>
   ({
     me: agency
       ? { kind: "secret", role: "agency_admin", agency: { id: "pemkot-bandung" } }
@@ -73,25 +73,29 @@ describe("the text of a template", () => {
 
 describe("the actions and statuses of a template", () => {
   test("are those that the party can handle", () => {
-    assert.deepEqual(actionsFor(office(true, "none")), [
+    assert.deepEqual(actionsFor(session(true, "none")), [
       "answerReport",
       "startFollowUp",
       "requestInformation",
       "addNote",
     ]);
-    assert.deepEqual(actionsFor(office(false, "none")), ["requestInformation", "addNote"]);
+    assert.deepEqual(actionsFor(session(false, "none")), ["requestInformation", "addNote"]);
     const question = { ...fields, act: "requestInformation" } as const;
-    assert.deepEqual(statusChoices(office(true, "none"), question), ["submitted", "assigned", "in_progress"]);
-    assert.deepEqual(statusChoices(office(false, "none"), question), ["submitted"]);
-    assert.deepEqual(statusChoices(office(true, "none"), fields), ["in_progress", "answered"]);
+    assert.deepEqual(statusChoices(session(true, "none"), question), [
+      "submitted",
+      "assigned",
+      "in_progress",
+    ]);
+    assert.deepEqual(statusChoices(session(false, "none"), question), ["submitted"]);
+    assert.deepEqual(statusChoices(session(true, "none"), fields), ["in_progress", "answered"]);
   });
 
   test("include reports in SP4N-LAPOR! if the channel is linked to it", () => {
-    assert.deepEqual(statusChoices(office(true, "live"), fields), ["submitted", "in_progress", "answered"]);
+    assert.deepEqual(statusChoices(session(true, "live"), fields), ["submitted", "in_progress", "answered"]);
   });
 
   test("keep the current status, even if the action is not possible in it", () => {
-    const { length } = statusChoices(office(true, "none"), { ...fields, status: "closed" });
+    const { length } = statusChoices(session(true, "none"), { ...fields, status: "closed" });
     assert.equal(length, 3);
   });
 });

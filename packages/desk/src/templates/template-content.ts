@@ -1,6 +1,7 @@
 import type { AnswerTemplate, NewAnswerTemplate, ReportStatus, TemplateAct } from "@lapor/sdk";
-import { statusesFor } from "../actions/possible-actions.ts";
-import { type Office, officerOf } from "../office.ts";
+import { statusesFor } from "../report/possible-actions.ts";
+import { officerOf } from "../session/role.ts";
+import type { ChannelContext, Clock, Session } from "../session/session.ts";
 import { officialDay } from "../time/dates.ts";
 
 /** The placeholders that the channel fills in, written in braces. */
@@ -31,7 +32,7 @@ export const exampleFacts = ({
   me,
   channel,
   now,
-}: Pick<Office, "me" | "channel" | "now">): Record<Placeholder, string> => ({
+}: Pick<Session, "me"> & ChannelContext & Clock): Record<Placeholder, string> => ({
   trackingId: "K7M-2QF-9XK",
   agency: me.agency?.name ?? channel.identity.verificationTeam,
   dueDate: officialDay(new Date(now().getTime() + week).toISOString()),
@@ -80,15 +81,15 @@ export const fieldsOf = (template: AnswerTemplate): TemplateFields => ({
   unitId: template.unitId ?? "",
 });
 
-type Surroundings = Pick<Office, "me" | "channel">;
+type Surroundings = Pick<Session, "me"> & ChannelContext;
 
 /** The actions that the officer's party can take. */
-export const actionsFor = (office: Surroundings): TemplateAct[] =>
-  templateActions.filter((act) => statusesFor(act, officerOf(office)).length > 0);
+export const actionsFor = (session: Surroundings): TemplateAct[] =>
+  templateActions.filter((act) => statusesFor(act, officerOf(session)).length > 0);
 
 /** The statuses in which a template for the action can be used, and the current choice. */
-export const statusChoices = (office: Surroundings, { act, status }: TemplateFields): ReportStatus[] => {
-  const possible = statusesFor(act, officerOf(office));
+export const statusChoices = (session: Surroundings, { act, status }: TemplateFields): ReportStatus[] => {
+  const possible = statusesFor(act, officerOf(session));
   return statuses.filter((one) => one === status || possible.includes(one));
 };
 

@@ -1,10 +1,12 @@
 import type WaTextarea from "@awesome.me/webawesome/dist/components/textarea/textarea.js";
 import type { AnswerTemplate, Category } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { type Office, tell } from "../office.ts";
+import type { AgencyStaff } from "../session/agency.ts";
+import type { ChannelContext, Clock, Session } from "../session/session.ts";
 import type { TemplateStrings } from "../strings/id/templates.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { pageStyles } from "../style/page-styles.ts";
+import { tell } from "../tell.ts";
 import {
   actionNamed,
   actionsFor,
@@ -32,7 +34,7 @@ type Choice = readonly [value: string, text: string];
 export class DeskTemplateForm extends LitElement {
   static override styles = [baseStyles, pageStyles, templateStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     strings: { attribute: false },
     categories: { attribute: false },
     template: { attribute: false },
@@ -41,7 +43,7 @@ export class DeskTemplateForm extends LitElement {
     fields: { state: true },
     faults: { state: true },
   };
-  declare office: Office;
+  declare session: Pick<Session, "me" | "strings"> & ChannelContext & Pick<AgencyStaff, "units"> & Clock;
   declare strings: TemplateStrings;
   declare categories: readonly Category[];
   /** The template that is changed; undefined for a new one. */
@@ -62,7 +64,7 @@ export class DeskTemplateForm extends LitElement {
     if (this.hasUpdated) return;
     // A template that is reloaded during editing keeps the typed values.
     if (this.template) this.fields = fieldsOf(this.template);
-    const [act = "answerReport"] = actionsFor(this.office);
+    const [act = "answerReport"] = actionsFor(this.session);
     if (!this.template) this.fields = { ...this.fields, act };
   }
 
@@ -111,9 +113,9 @@ export class DeskTemplateForm extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { strings, office, fields, template } = this;
-    const { actions, names } = office.strings;
-    const units = office.units.filter(({ id, active }) => active || id === fields.unitId);
+    const { strings, session, fields, template } = this;
+    const { actions, names } = session.strings;
+    const units = session.units.filter(({ id, active }) => active || id === fields.unitId);
     return html`<form @submit=${this.#send}>
       ${template && this.hasConflict ? this.#renderConflict(template) : nothing}
       <wa-input
@@ -129,7 +131,7 @@ export class DeskTemplateForm extends LitElement {
       ${this.#select(
         "act",
         strings.act,
-        actionsFor(office).map((act): Choice => [act, actions[act].name]),
+        actionsFor(session).map((act): Choice => [act, actions[act].name]),
         // The statuses depend on the action.
         (value) => this.#set({ act: actionNamed(value), status: "" }),
       )}
@@ -155,7 +157,7 @@ export class DeskTemplateForm extends LitElement {
         <b>${strings.preview}</b>
         ${
           fields.text
-            ? html`<p>${fillIn(fields.text, exampleFacts(office))}</p>`
+            ? html`<p>${fillIn(fields.text, exampleFacts(session))}</p>`
             : html`<p class="quiet">${strings.previewEmpty}</p>`
         }
       </div>
@@ -173,14 +175,14 @@ export class DeskTemplateForm extends LitElement {
             strings.status,
             [
               ["", strings.anyStatus],
-              ...statusChoices(office, fields).map((status): Choice => [status, names.statuses[status]]),
+              ...statusChoices(session, fields).map((status): Choice => [status, names.statuses[status]]),
             ],
             (value) => this.#set({ status: statusNamed(value) }),
           )}
         </div>
       </fieldset>
       ${
-        office.me.agency
+        session.me.agency
           ? this.#select(
               "unitId",
               strings.unit,

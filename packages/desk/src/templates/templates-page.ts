@@ -2,7 +2,9 @@ import type { AnswerTemplate, Category, LaporError, NewAnswerTemplate } from "@l
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { Changes } from "../changes.ts";
-import { type Office, roleOf } from "../office.ts";
+import type { AgencyStaff } from "../session/agency.ts";
+import { roleOf } from "../session/role.ts";
+import type { ChannelContext, Clock, Session } from "../session/session.ts";
 import type { TemplateStrings } from "../strings/id/templates.ts";
 import { nameIn } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
@@ -20,14 +22,14 @@ type Open = { part: "add" } | { part: "edit" | "remove"; templateId: string; has
 export class DeskTemplates extends LitElement {
   static override styles = [baseStyles, pageStyles, templateStyles];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     strings: { attribute: false },
     backHref: { attribute: false },
     templates: { state: true },
     categories: { state: true },
     open: { state: true },
   };
-  declare office: Office;
+  declare session: Session & ChannelContext & Pick<AgencyStaff, "units"> & Clock;
   declare strings: TemplateStrings;
   /** The URL of the reports. */
   declare backHref: string;
@@ -46,26 +48,26 @@ export class DeskTemplates extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const isOther = changed.get("office")?.language !== this.office.language;
-    if (changed.has("office") && isOther) void this.#load();
+    const isOther = changed.get("session")?.language !== this.session.language;
+    if (changed.has("session") && isOther) void this.#load();
   }
 
   get #locale() {
-    return { locale: this.office.language };
+    return { locale: this.session.language };
   }
 
   get #mayChange(): boolean {
-    return ["agency_admin", "national_admin"].includes(roleOf(this.office.me) ?? "");
+    return ["agency_admin", "national_admin"].includes(roleOf(this.session.me) ?? "");
   }
 
   #load = async (): Promise<void> => {
     await this.#changes.make(async () => {
-      this.categories = (await this.office.client.listCategories({}, this.#locale)).data;
+      this.categories = (await this.session.client.listCategories({}, this.#locale)).data;
     });
   };
 
   async #read(): Promise<void> {
-    this.templates = (await this.office.client.listAnswerTemplates({}, this.#locale)).data;
+    this.templates = (await this.session.client.listAnswerTemplates({}, this.#locale)).data;
   }
 
   #explain(error: LaporError): string | undefined {
@@ -91,18 +93,18 @@ export class DeskTemplates extends LitElement {
   }
 
   #create(content: NewAnswerTemplate): Promise<void> {
-    const { client } = this.office;
+    const { client } = this.session;
     return this.#change(() => client.createAnswerTemplate(content, this.#locale), this.strings.created);
   }
 
   #save(template: AnswerTemplate, content: NewAnswerTemplate): Promise<void> {
-    const { client } = this.office;
+    const { client } = this.session;
     const save = () => client.updateAnswerTemplate(template, content, this.#locale);
     return this.#change(save, this.strings.saved);
   }
 
   #remove(template: AnswerTemplate): Promise<void> {
-    const { client } = this.office;
+    const { client } = this.session;
     const remove = () => client.deleteAnswerTemplate(template, this.#locale);
     return this.#change(remove, this.strings.removed(template.name));
   }
@@ -187,9 +189,9 @@ export class DeskTemplates extends LitElement {
 
   /** The action, category, status and unit of a template, by name. */
   #factsOf({ act, categoryId, status, unitId }: AnswerTemplate): string[] {
-    const { strings, office, categories } = this;
-    const { actions, names } = office.strings;
-    const unit = office.units.find(({ id }) => id === unitId);
+    const { strings, session, categories } = this;
+    const { actions, names } = session.strings;
+    const unit = session.units.find(({ id }) => id === unitId);
     const category = categories.find(({ id }) => id === categoryId)?.name ?? categoryId;
     return [
       actions[actionNamed(act)].name,
@@ -202,7 +204,7 @@ export class DeskTemplates extends LitElement {
   #renderForm(template?: AnswerTemplate): TemplateResult {
     const { open } = this;
     return html`<desk-template-form
-      .office=${this.office}
+      .session=${this.session}
       .strings=${this.strings}
       .categories=${this.categories}
       .template=${template}

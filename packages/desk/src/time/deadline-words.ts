@@ -1,5 +1,5 @@
 import type { DueStage, PromisedDate } from "@lapor/sdk";
-import type { Office } from "../office.ts";
+import type { ChannelContext, Session, WorkCalendar } from "../session/session.ts";
 import { type Distance, type Due, dayKindOf, distanceTo } from "./deadline.ts";
 
 /** The deadline of a report as far as its words need it. */
@@ -13,7 +13,7 @@ export interface StagedDue extends Due {
  */
 export function deadlineOf(
   report: StagedDue,
-  { channel, now, holidays, strings }: Pick<Office, "channel" | "now" | "holidays" | "strings">,
+  { channel, now, holidays, strings }: Pick<Session, "strings"> & ChannelContext & WorkCalendar,
 ): { urgency: Distance["urgency"]; words: string } | undefined {
   const kind = dayKindOf(channel, report.dueStage, report.needsExamination);
   const { urgency, days, dayKind } = distanceTo(report, now(), kind, holidays);
@@ -33,7 +33,7 @@ export function deadlineOf(
 export function promiseOf(
   { date }: PromisedDate,
   dueAt: string | null,
-  { now, holidays, strings }: Pick<Office, "now" | "holidays" | "strings">,
+  { now, holidays, strings }: Pick<Session, "strings"> & WorkCalendar,
 ): { urgency: Distance["urgency"]; words: string } {
   const [offset = "+07:00"] = /[+-]\d\d:\d\d$/.exec(dueAt ?? "") ?? [];
   const promised = { dueAt: `${date}T23:59:59${offset}`, overdue: false };

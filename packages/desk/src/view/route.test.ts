@@ -30,9 +30,9 @@ const now = () => new Date("2026-11-24T18:00:00Z");
 const channelWith = (nationalChannel: string) => ({ identity: { nationalChannel } }) as unknown as Channel;
 const admin = { kind: "secret", role: "agency_admin", agency: { id: "kota" } } as unknown as Me;
 const triage = { kind: "secret", role: "national_admin" } as unknown as Me;
-const office = { me: admin, channel: channelWith("sp4n"), now };
+const session = { me: admin, channel: channelWith("sp4n"), now };
 
-const query = (view: ViewName, filters: Filters, party = office) => queryOf(findView(view)!, filters, party);
+const query = (view: ViewName, filters: Filters, party = session) => queryOf(findView(view)!, filters, party);
 
 describe("a route", () => {
   test("survives its URL with every filter and the open report", () => {
@@ -106,8 +106,8 @@ describe("the query of a view", () => {
 
   test("leaves out units in national triage, and states in SP4N-LAPOR! where nothing is passed on", () => {
     const filters = { unit: "u1", officer: own, nationalState: "unknown" } as const;
-    assert.deepEqual(query("semua", filters, { ...office, me: triage }), { nationalState: ["unknown"] });
-    assert.deepEqual(query("semua", filters, { ...office, channel: channelWith("none") }), {
+    assert.deepEqual(query("semua", filters, { ...session, me: triage }), { nationalState: ["unknown"] });
+    assert.deepEqual(query("semua", filters, { ...session, channel: channelWith("none") }), {
       unitId: ["u1"],
       officerId: "me",
     });
@@ -123,11 +123,11 @@ describe("the views of an officer", () => {
 
   test("are those that fit the party and the channel", () => {
     const ofAgencies = ["belum-dibagi", "bawa-ke-sp4n", "diteruskan"];
-    assert.equal(namesOf(office).length, allViews.length);
-    assert.ok(!namesOf({ ...office, channel: channelWith("none") }).includes("di-sp4n"));
-    assert.ok(!namesOf({ ...office, channel: channelWith("none") }).includes("bawa-ke-sp4n"));
+    assert.equal(namesOf(session).length, allViews.length);
+    assert.ok(!namesOf({ ...session, channel: channelWith("none") }).includes("di-sp4n"));
+    assert.ok(!namesOf({ ...session, channel: channelWith("none") }).includes("bawa-ke-sp4n"));
     assert.deepEqual(
-      namesOf(office).filter((name) => !namesOf({ ...office, me: triage }).includes(name)),
+      namesOf(session).filter((name) => !namesOf({ ...session, me: triage }).includes(name)),
       ofAgencies,
     );
   });

@@ -8,7 +8,7 @@ import {
   type SavedView,
 } from "@lapor/sdk";
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
-import type { Office } from "../office.ts";
+import type { Session } from "../session/session.ts";
 import { asQuery, type Filters, noUnit, own } from "./filters.ts";
 import { haveSameList, type Route, readRoute, writeRoute } from "./route.ts";
 import { allViews, findView } from "./views.ts";
@@ -121,10 +121,10 @@ export class SavedViews implements ReactiveController {
     this.#desk.requestUpdate();
   }
 
-  renderDialog(office: Office) {
+  renderDialog(session: Session) {
     if (!this.#edited) return nothing;
     return html`<desk-view-dialog
-      .office=${office}
+      .session=${session}
       .edited=${this.#edited}
       @desk-views=${(event: CustomEvent<{ views: readonly SavedView[] }>) => this.#show(event.detail.views)}
       @desk-closed=${() => this.edit(undefined)}

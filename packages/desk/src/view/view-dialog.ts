@@ -1,7 +1,8 @@
 import { createIdempotencyKey, isLaporError, type SavedViewList } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { type Office, tell } from "../office.ts";
+import type { Session } from "../session/session.ts";
 import { baseStyles } from "../style/base-styles.ts";
+import { tell } from "../tell.ts";
 import type { Route } from "./route.ts";
 import { contentOf } from "./saved-views.ts";
 
@@ -34,14 +35,14 @@ export class DeskViewDialog extends LitElement {
     `,
   ];
   static override properties = {
-    office: { attribute: false },
+    session: { attribute: false },
     edited: { attribute: false },
     isOpen: { state: true },
     name: { state: true },
     fault: { state: true },
     isSending: { state: true },
   };
-  declare office: Office | undefined;
+  declare session: Session | undefined;
   declare edited: { id?: string; name: string; route: Route } | undefined;
   declare isOpen: boolean;
   declare name: string | undefined;
@@ -63,18 +64,20 @@ export class DeskViewDialog extends LitElement {
     });
   }
 
-  async #change(send: (office: Office) => Promise<SavedViewList>): Promise<void> {
-    const { office } = this;
-    if (!office || this.isSending) return;
+  async #change(
+    send: (session: Pick<Session, "client" | "language">) => Promise<SavedViewList>,
+  ): Promise<void> {
+    const { session } = this;
+    if (!session || this.isSending) return;
     this.isSending = true;
     this.fault = undefined;
     try {
-      const { data } = await send(office);
+      const { data } = await send(session);
       tell(this, "desk-views", { views: data });
       this.isOpen = false;
     } catch (error) {
       if (!isLaporError(error)) throw error;
-      this.fault = error.fields[0]?.message ?? error.detail ?? office.strings.failed;
+      this.fault = error.fields[0]?.message ?? error.detail ?? session.strings.failed;
     } finally {
       this.isSending = false;
     }
@@ -82,11 +85,11 @@ export class DeskViewDialog extends LitElement {
 
   #save = (event: Event): void => {
     event.preventDefault();
-    const { edited, office } = this;
-    if (!edited || !office) return;
+    const { edited, session } = this;
+    if (!edited || !session) return;
     const name = (this.name ?? edited.name).trim();
     if (!name) {
-      this.fault = office.strings.required;
+      this.fault = session.strings.required;
       return;
     }
     void this.#change(({ client, language }) =>
@@ -95,9 +98,9 @@ export class DeskViewDialog extends LitElement {
   };
 
   override render(): TemplateResult | typeof nothing {
-    const { office, edited, fault } = this;
-    if (!office || !edited) return nothing;
-    const { saved, cancel } = office.strings;
+    const { session, edited, fault } = this;
+    if (!session || !edited) return nothing;
+    const { saved, cancel } = session.strings;
     const { id } = edited;
     return html`<wa-dialog
       label=${id ? saved.change : saved.save}

@@ -1,4 +1,4 @@
-import type { Action } from "../../actions/possible-actions.ts";
+import type { Action } from "../../report/possible-actions.ts";
 
 /** An action in words: its button, its heading, the button that sends it, and what happened afterwards. */
 interface ActionStrings {

@@ -2,14 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { transitions } from "@lapor/channel";
 import type { ReportStatus, Responsible } from "@lapor/sdk";
-import {
-  type Action,
-  actions,
-  nextAction,
-  type Officer,
-  possibleActions,
-  type Situation,
-} from "./possible-actions.ts";
+import type { Officer } from "../session/role.ts";
+import { type Action, actions, nextAction, possibleActions, type Situation } from "./possible-actions.ts";
 
 const agency = (id: string) => ({ id, name: id, shortName: id, kind: "local_government" as const });
 const officers: Record<string, Officer> = {

@@ -1,4 +1,5 @@
 import type { FullAgencyReport, ReportStatus } from "@lapor/sdk";
+import type { Officer } from "../session/role.ts";
 
 /** The steps of officers, by operation. */
 export const actions = [
@@ -58,12 +59,6 @@ export const mustBeTaken = ({
   status === "submitted" &&
   responsible.kind === "sp4n" &&
   ["manual", "refused"].includes(national?.state ?? "");
-
-/** The acting officer, and whether the channel passes reports on to SP4N-LAPOR!. */
-export interface Officer {
-  me: { agency?: { id: string }; role?: string };
-  isLinked: boolean;
-}
 
 type Party = "holder" | "triage" | "custodian" | "overseer" | "none";
 

@@ -49,5 +49,23 @@ const channel: Floors = [
   ["."],
 ];
 
+const desk: Floors = [
+  ["style", "tell.ts", "strings"],
+  ["session"],
+  ["keyboard", "changes.ts", "time"],
+  ["view", "live", "place", "fields"],
+  ["report"],
+  ["drafts"],
+  ["actions"],
+  ["exports", "notifications", "print"],
+  ["list", "bulk", "report-pane"],
+  ["install", "sign-in", "sign-ins", "survey", "team", "templates"],
+  ["desk-session.ts", "desk-location.ts", "other-pages.ts", "desk-styles.ts"],
+  ["navigation.ts"],
+  ["desk.ts"],
+  ["elements.ts"],
+  ["index.ts", "main.ts"],
+];
+
 /** By the room's name. */
-export const floors: Readonly<Record<string, Floors>> = { openapi, bench, channel, contract };
+export const floors: Readonly<Record<string, Floors>> = { openapi, bench, contract, channel, desk };

@@ -8,6 +8,7 @@ import {
   type Me,
 } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { DeskLocation } from "./desk-location.ts";
 import { type DeskSession, deskSessionOf } from "./desk-session.ts";
 import { deskStyles } from "./desk-styles.ts";
 import type { DeskShortcutSheet } from "./keyboard/shortcut-sheet.ts";
@@ -22,7 +23,7 @@ import { Selection } from "./list/selection.ts";
 import { LiveUpdates } from "./live/live-updates.ts";
 import { renderNavigation } from "./navigation.ts";
 import { maySee, OtherPages, renderWaiting } from "./other-pages.ts";
-import type { DeskReport } from "./report/report-pane.ts";
+import type { DeskReport } from "./report-pane/report-pane.ts";
 import type { AgencyStaff } from "./session/agency.ts";
 import { readAgency } from "./session/agency.ts";
 import { Preferences } from "./session/preferences.ts";
@@ -35,10 +36,11 @@ import type { Strings } from "./strings/strings.ts";
 import { baseStyles } from "./style/base-styles.ts";
 import { tokens } from "./style/tokens.ts";
 import { tell } from "./tell.ts";
-import { DeskLocation, type PageName } from "./view/desk-location.ts";
 import type { Filters } from "./view/filters.ts";
+import type { PageName } from "./view/page-name.ts";
 import { haveSameList, type Route } from "./view/route.ts";
 import { SavedViews } from "./view/saved-views.ts";
+import { viewsByKey, viewsFor } from "./view/views.ts";
 
 /**
  * The officers' desk: all reports of an agency, or of national triage, and every step on them. Speaks to the
@@ -123,6 +125,7 @@ export class LaporDesk extends LitElement {
     this.theme = this.#preferences.read("theme");
     this.shortcutsEnabled = this.#preferences.read("shortcuts") !== "off";
     new Shortcuts(this, {
+      views: viewsByKey,
       isShown: () => !!this.#session && !this.#page && !this.#signIn.purpose,
       isEnabled: () => this.shortcutsEnabled,
       shown: () => this.route.trackingId,
@@ -375,7 +378,8 @@ export class LaporDesk extends LitElement {
         </main>
       </div>
       <desk-shortcut-sheet
-        .session=${session}
+        .strings=${session.strings}
+        .views=${viewsFor(session)}
         .enabled=${this.shortcutsEnabled}
         @desk-shortcuts=${(event: CustomEvent<{ enabled: boolean }>) => {
           this.shortcutsEnabled = event.detail.enabled;

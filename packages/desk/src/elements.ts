@@ -9,9 +9,9 @@ import { DeskShortcutSheet } from "./keyboard/shortcut-sheet.ts";
 import { DeskList } from "./list/list-pane.ts";
 import { DeskPlaceMap } from "./place/place-map.ts";
 import { DeskPhotoViewer } from "./report/photo-viewer.ts";
-import { DeskReport } from "./report/report-pane.ts";
 import { DeskReporterIdentity } from "./report/reporter-identity.ts";
 import { DeskTakeThere } from "./report/take-there.ts";
+import { DeskReport } from "./report-pane/report-pane.ts";
 import { useOwnIcons } from "./style/controls.ts";
 import { DeskViewDialog } from "./view/view-dialog.ts";
 

@@ -6,7 +6,7 @@ import type { ChannelContext, Session } from "./session/session.ts";
 import type { Language } from "./strings/load-strings.ts";
 import { nameIn } from "./strings/strings.ts";
 import { icon } from "./style/icons.ts";
-import type { PageName } from "./view/desk-location.ts";
+import type { PageName } from "./view/page-name.ts";
 import type { Route } from "./view/route.ts";
 import type { SavedViews } from "./view/saved-views.ts";
 import { viewsFor } from "./view/views.ts";

@@ -12,7 +12,7 @@ import type { TeamStrings } from "./strings/id/team.ts";
 import type { TemplateStrings } from "./strings/id/templates.ts";
 import type { Language } from "./strings/load-strings.ts";
 import type { Strings } from "./strings/strings.ts";
-import type { PageName } from "./view/desk-location.ts";
+import type { PageName } from "./view/page-name.ts";
 
 /** The roles that a page is for; without them, it is for all. */
 const audiences: Partial<Record<PageName, readonly string[]>> = {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { viewsByKey } from "../view/views.ts";
 import { isPress, KeyGuard, pauseMs, type Stroke } from "./key-guard.ts";
 import { readKey } from "./key-map.ts";
 
@@ -15,7 +16,7 @@ const element = (localName: string, type?: string): EventTarget =>
 function pressAll(guard: KeyGuard, strokes: readonly Stroke[]): string {
   const ran = strokes.filter((one) => {
     guard.note(one);
-    const { command, begun } = readKey(one, guard.hasBegun);
+    const { command, begun } = readKey(one, guard.hasBegun, viewsByKey);
     if (!command && !begun) guard.interrupt();
     return (command || begun) && guard.allows(command ?? "sequence", one) && command;
   });

@@ -11,22 +11,24 @@ const press = (key: string, modifiers = {}) => ({
   ...modifiers,
 });
 
+const views = { b: "baru" };
+
 describe("the keyboard", () => {
   test("moves, acts and begins a sequence with single keys", () => {
-    assert.deepEqual(readKey(press("j"), false), { command: "next", begun: false });
-    assert.deepEqual(readKey(press("v"), false), { command: "verifyReport", begun: false });
-    assert.deepEqual(readKey(press("g"), false), { begun: true });
+    assert.deepEqual(readKey(press("j"), false, views), { command: "next", begun: false });
+    assert.deepEqual(readKey(press("v"), false, views), { command: "verifyReport", begun: false });
+    assert.deepEqual(readKey(press("g"), false, views), { begun: true });
   });
 
   test("opens a view by a sequence, and forgets a sequence that leads nowhere", () => {
-    assert.deepEqual(readKey(press("b"), true), { command: { view: "baru" }, begun: false });
-    assert.deepEqual(readKey(press("v"), true), { begun: false });
+    assert.deepEqual(readKey(press("b"), true, views), { command: { view: "baru" }, begun: false });
+    assert.deepEqual(readKey(press("v"), true, views), { begun: false });
   });
 
   test("leaves keys with a modifier and of an input method to the browser", () => {
-    assert.deepEqual(readKey(press("d", { ctrlKey: true }), false), { begun: false });
-    assert.deepEqual(readKey(press("a", { isComposing: true }), false), { begun: false });
-    assert.deepEqual(readKey(press("b", { metaKey: true }), true), { begun: false });
+    assert.deepEqual(readKey(press("d", { ctrlKey: true }), false, views), { begun: false });
+    assert.deepEqual(readKey(press("a", { isComposing: true }), false, views), { begun: false });
+    assert.deepEqual(readKey(press("b", { metaKey: true }), true, views), { begun: false });
   });
 
   test("leaves letters to fields and dialogs, and Enter to buttons", () => {

@@ -1,15 +1,5 @@
-import { allViews, type ViewName } from "../view/views.ts";
-
-/** The command of a key. */
-export type Command =
-  | "next"
-  | "previous"
-  | "open"
-  | "back"
-  | "tick"
-  | "search"
-  | "sheet"
-  | "next-report"
+/** The actions that have a key. */
+export type ActionCommand =
   | "verifyReport"
   | "assignReport"
   | "startFollowUp"
@@ -19,10 +9,24 @@ export type Command =
   | "correctReport"
   | "answerReport"
   | "closeReport"
-  | "addNote"
-  | { view: ViewName };
+  | "addNote";
 
-const single: Readonly<Record<string, Command>> = {
+/** The commands of single keys. */
+type SingleCommand =
+  | "next"
+  | "previous"
+  | "open"
+  | "back"
+  | "tick"
+  | "search"
+  | "sheet"
+  | "next-report"
+  | ActionCommand;
+
+/** The command of a key, or of a sequence that leads to a view. */
+export type Command<View = string> = SingleCommand | { view: View };
+
+const single: Readonly<Record<string, SingleCommand>> = {
   j: "next",
   k: "previous",
   Enter: "open",
@@ -43,12 +47,8 @@ const single: Readonly<Record<string, Command>> = {
   n: "addNote",
 };
 
-const views: Readonly<Record<string, ViewName>> = Object.fromEntries(
-  allViews.map(({ key, name }) => [key, name]),
-);
-
 /** The keys of the commands that an action or the list shows beside its button. */
-export const keyOf = (command: Command): string | undefined =>
+export const keyOf = (command: SingleCommand): string | undefined =>
   Object.keys(single).find((key) => single[key] === command);
 
 /** A key press, as far as it matters. */
@@ -61,13 +61,20 @@ export interface KeyPress {
 }
 
 /** The command of a key press, and whether a sequence has begun (`g`). */
-export interface Reading {
-  command?: Command;
+export interface Reading<View> {
+  command?: Command<View>;
   begun: boolean;
 }
 
-/** Reads one key press. With a modifier it is the browser's. `begun`: the key before was `g`. */
-export function readKey(press: KeyPress, begun: boolean): Reading {
+/**
+ * Reads one key press. With a modifier it is the browser's. `begun`: the key before was `g`, and one of the
+ * `views` may follow.
+ */
+export function readKey<View>(
+  press: KeyPress,
+  begun: boolean,
+  views: Readonly<Record<string, View>>,
+): Reading<View> {
   if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing) return { begun: false };
   if (begun) {
     const view = views[press.key];

@@ -1,12 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import type { Action } from "../report/possible-actions.ts";
-import type { ChannelContext, Session } from "../session/session.ts";
+import { css, html, LitElement, type TemplateResult } from "lit";
+import type { Strings } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { tell } from "../tell.ts";
-import { viewsFor } from "../view/views.ts";
-import { type Command, keyOf } from "./key-map.ts";
+import { type ActionCommand, keyOf } from "./key-map.ts";
 
-const shown: readonly Extract<Command, Action>[] = [
+const shown: readonly ActionCommand[] = [
   "verifyReport",
   "assignReport",
   "startFollowUp",
@@ -54,11 +52,14 @@ export class DeskShortcutSheet extends LitElement {
     `,
   ];
   static override properties = {
-    session: { attribute: false },
+    strings: { attribute: false },
+    views: { attribute: false },
     enabled: { attribute: false },
     isOpen: { state: true },
   };
-  declare session: (Pick<Session, "me" | "strings"> & ChannelContext) | undefined;
+  declare strings: Strings;
+  /** The views of the officer, with the second key of their sequence. */
+  declare views: readonly { key: string; name: keyof Strings["views"] }[];
   declare enabled: boolean;
   declare isOpen: boolean;
 
@@ -66,10 +67,8 @@ export class DeskShortcutSheet extends LitElement {
     this.isOpen = true;
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const { session } = this;
-    if (!session) return nothing;
-    const { keys, actions, views } = session.strings;
+  override render(): TemplateResult {
+    const { keys, actions, views } = this.strings;
     const row = (key: string, meaning: string) => html`<dt><kbd>${key}</kbd></dt><dd>${meaning}</dd>`;
     return html`<wa-dialog
       label=${keys.heading}
@@ -109,7 +108,7 @@ export class DeskShortcutSheet extends LitElement {
         </section>
         <section>
           <h3>${keys.goTo}</h3>
-          <dl>${viewsFor(session).map(({ key, name }) => row(key, views[name]))}</dl>
+          <dl>${this.views.map(({ key, name }) => row(key, views[name]))}</dl>
         </section>
       </div>
     </wa-dialog>`;

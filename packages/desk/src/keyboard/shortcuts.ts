@@ -1,15 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { isPress, KeyGuard } from "./key-guard.ts";
-import { belongsToElement, type Command, readKey } from "./key-map.ts";
+import { belongsToElement, type Command, type Reading, readKey } from "./key-map.ts";
 
-interface Desk {
+interface Desk<View extends string> {
+  /** The views, by the second key of their sequence. */
+  views: Readonly<Record<string, View>>;
   /** Whether the reports are shown, and nothing over them. */
   isShown: () => boolean;
   /** Whether the officer uses shortcuts. */
   isEnabled: () => boolean;
   /** The tracking ID of the report that is shown. */
   shown: () => string | undefined;
-  run: (command: Command) => void;
+  run: (command: Command<View>) => void;
 }
 
 /** Events of the desk after which it shows a form or a report that the officer has not seen. */
@@ -19,13 +21,13 @@ const changes = ["desk-opened", "desk-loaded"];
  * Keyboard shortcuts of the whole page, outside of fields and dialogs. Typed text is none, wherever the focus
  * is: it runs no command and presses no button.
  */
-export class Shortcuts implements ReactiveController {
+export class Shortcuts<View extends string> implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
-  readonly #desk: Desk;
+  readonly #desk: Desk<View>;
   readonly #guard = new KeyGuard();
   #shown: string | undefined;
 
-  constructor(host: ReactiveControllerHost & EventTarget, desk: Desk) {
+  constructor(host: ReactiveControllerHost & EventTarget, desk: Desk<View>) {
     this.#host = host;
     this.#desk = desk;
     host.addController(this);
@@ -79,7 +81,9 @@ export class Shortcuts implements ReactiveController {
       !this.#desk.isShown() ||
       !this.#desk.isEnabled() ||
       belongsToElement(event.composedPath(), event.key);
-    const { command, begun } = isElsewhere ? { begun: false } : readKey(event, guard.hasBegun);
+    const { command, begun }: Reading<View> = isElsewhere
+      ? { begun: false }
+      : readKey(event, guard.hasBegun, this.#desk.views);
     if (!command && !begun) guard.interrupt();
     else if (guard.allows(command ?? "sequence", event) && command) {
       event.preventDefault();

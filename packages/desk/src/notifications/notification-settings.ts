@@ -1,9 +1,9 @@
 import { isLaporError, type Lapor, type NewNoticeSettings, type NoticeSettings } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { signInStyles } from "../sign-in/sign-in-styles.ts";
 import type { DeskNotificationStrings } from "../strings/id/notifications.ts";
 import type { Language } from "../strings/load-strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
+import { signInStyles } from "../style/sign-in-styles.ts";
 
 const deliveries: readonly NewNoticeSettings["choices"][number]["delivery"][] = ["now", "digest", "off"];
 const languages: readonly NewNoticeSettings["language"][] = ["id", "en"];

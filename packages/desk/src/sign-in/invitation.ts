@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { baseStyles } from "../style/base-styles.ts";
+import { signInStyles } from "../style/sign-in-styles.ts";
 import { tell } from "../tell.ts";
 import { createPasskey, hasPasskeys } from "./passkeys.ts";
 import { leaveForOidc, type SignInParts, sentenceFor } from "./sign-in-parts.ts";
-import { signInStyles } from "./sign-in-styles.ts";
 
 /**
  * Accepts an invitation: the officer chooses how to sign in from now on.

@@ -1,11 +1,11 @@
 import { QrCreator } from "@konnorr/qr-creator";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { baseStyles } from "../style/base-styles.ts";
+import { signInStyles } from "../style/sign-in-styles.ts";
 import { tell } from "../tell.ts";
 import { AccountFailure } from "./account.ts";
 import { type AskOfficer, repeatAfterAsking } from "./repeat-after-asking.ts";
 import { type SignInParts, sentenceFor } from "./sign-in-parts.ts";
-import { signInStyles } from "./sign-in-styles.ts";
 
 interface Offer {
   totpSecret: string;

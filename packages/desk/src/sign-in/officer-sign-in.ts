@@ -8,7 +8,7 @@ import {
 } from "lit";
 import { saveAllDrafts } from "../drafts/server-draft.ts";
 import type { Language } from "../strings/load-strings.ts";
-import type { PageName } from "../view/desk-location.ts";
+import type { PageName } from "../view/page-name.ts";
 import { AccountFailure } from "./account.ts";
 import { OfficerTabs, officerIdOf } from "./officer-tabs.ts";
 import { type AskOfficer, guardClient } from "./repeat-after-asking.ts";

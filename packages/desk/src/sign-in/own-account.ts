@@ -1,12 +1,12 @@
 import type { Me } from "@lapor/sdk";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { baseStyles } from "../style/base-styles.ts";
+import { signInStyles } from "../style/sign-in-styles.ts";
 import { tell } from "../tell.ts";
 import { shortDay, timeInWords } from "../time/dates.ts";
 import { createPasskey, hasPasskeys } from "./passkeys.ts";
 import { type AskOfficer, repeatAfterAsking } from "./repeat-after-asking.ts";
 import { type SignInParts, sentenceFor } from "./sign-in-parts.ts";
-import { signInStyles } from "./sign-in-styles.ts";
 
 interface Passkey {
   id: string;

@@ -1,8 +1,8 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { baseStyles } from "../style/base-styles.ts";
+import { signInStyles } from "../style/sign-in-styles.ts";
 import { tell } from "../tell.ts";
 import type { SignInParts } from "./sign-in-parts.ts";
-import { signInStyles } from "./sign-in-styles.ts";
 
 /**
  * Recovery codes, which the server shows once.

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { baseStyles } from "../style/base-styles.ts";
+import { signInStyles } from "../style/sign-in-styles.ts";
 import { tell } from "../tell.ts";
 import { AccountFailure, type SignInMethods } from "./account.ts";
 import { hasPasskeys, signInWithPasskey } from "./passkeys.ts";
 import { leaveForOidc, type SignInParts, sentenceFor } from "./sign-in-parts.ts";
-import { signInStyles } from "./sign-in-styles.ts";
 
 /** Why the officer signs in: at the start, because the session ended, or to confirm it. */
 export type Purpose = "signIn" | "again" | "confirmation";

@@ -128,8 +128,13 @@ const all: readonly View[] = [
 /** The first view of the desk. */
 export const firstView: View = all[0]!;
 
-/** All views, for their keys. */
+/** All views, in their order. */
 export const allViews: readonly View[] = all;
+
+/** The views by the second key after `g`. */
+export const viewsByKey: Readonly<Record<string, ViewName>> = Object.fromEntries(
+  all.map(({ key, name }) => [key, name]),
+);
 
 /** The view of that name; undefined for another name. */
 export const findView = (name: string | undefined): View | undefined =>

@@ -1,5 +1,3 @@
-import type { Action } from "../../report/possible-actions.ts";
-
 /** An action in words: its button, its heading, the button that sends it, and what happened afterwards. */
 interface ActionStrings {
   name: string;
@@ -8,7 +6,7 @@ interface ActionStrings {
   done: string;
 }
 
-const actions: Record<Action, ActionStrings> = {
+const actions = {
   verifyReport: {
     name: "Verifikasi",
     meaning: "Laporan lengkap dan menjadi wewenang instansi Anda.",
@@ -102,7 +100,7 @@ const actions: Record<Action, ActionStrings> = {
     send: "Simpan nomor",
     done: "Nomor SP4N-LAPOR! tersimpan.",
   },
-};
+} satisfies Record<string, ActionStrings>;
 
 /** Actions whose words depend on the report. */
 const actionsThere = {

@@ -1,7 +1,4 @@
-import type { FilterName } from "../../view/filters.ts";
-import type { ViewName } from "../../view/views.ts";
-
-const views: Record<ViewName, string> = {
+const views = {
   "perlu-saya": "Perlu ditangani",
   baru: "Baru",
   "belum-dibagi": "Belum dibagi",
@@ -18,7 +15,7 @@ const views: Record<ViewName, string> = {
   semua: "Semua laporan",
 };
 
-const empty: Partial<Record<ViewName, string>> = {
+const empty: Partial<Record<keyof typeof views, string>> = {
   "perlu-saya": "Tidak ada laporan yang menunggu Anda.",
   baru: "Semua laporan sudah diverifikasi.",
   "belum-dibagi": "Semua laporan sudah dibagi ke unit kerja atau petugas.",
@@ -59,7 +56,7 @@ export const deskStrings = {
   appearances: { system: "ikut sistem", light: "terang", dark: "gelap" },
   list: {
     label: "Daftar laporan",
-    empty: (view: ViewName) => empty[view] ?? "Tidak ada laporan di sini.",
+    empty: (view: keyof typeof views) => empty[view] ?? "Tidak ada laporan di sini.",
     emptyFiltered: "Tidak ada laporan yang cocok dengan saringan ini.",
     clear: "Hapus saringan",
     arrived: (count: number) => `${count} laporan baru`,
@@ -101,7 +98,7 @@ export const deskStrings = {
       receivedFrom: "Masuk sejak",
       receivedTo: "Masuk sampai",
       sort: "Urutan",
-    } satisfies Record<FilterName, string>,
+    },
     noUnit: "Belum dibagi",
     own: "Milik saya",
     remove: (label: string) => `Hapus saringan ${label}`,

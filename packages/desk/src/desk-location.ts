@@ -1,13 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { readPrintAddress } from "../print/print-address.ts";
-import { type Route, readRoute, writeRoute } from "./route.ts";
+import { readPrintAddress } from "./print/print-address.ts";
+import type { PageName } from "./view/page-name.ts";
+import { type Route, readRoute, writeRoute } from "./view/route.ts";
 
-/**
- * Pages in place of the reports: own account, officers and units, answer templates, the form on the agency's
- * sites, the results of the survey, sign-ins, printouts.
- */
-export type PageName = "akun" | "tim" | "templat" | "situs" | "survei" | "masuk" | "cetak";
-
+/** The pages whose whole path is their name. */
 const pageNames: readonly PageName[] = ["akun", "tim", "templat", "situs", "survei", "masuk"];
 
 /** The desk, as far as its address is concerned. */

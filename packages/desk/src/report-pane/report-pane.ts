@@ -12,6 +12,17 @@ import type { FormSession } from "../actions/field.ts";
 import { loadDraft, takeOver } from "../drafts/server-draft.ts";
 import { hasDraft, subjectOf } from "../drafts/tab-draft.ts";
 import { copyText } from "../fields/copy-text.ts";
+import { renderAttachments, renderComparison, renderSupporterPhotos } from "../report/attachments.ts";
+import { renderFacts } from "../report/facts.ts";
+import { renderNotes, renderNotSolved } from "../report/notes.ts";
+import type { DeskPhotoViewer } from "../report/photo-viewer.ts";
+import { photosOf, supporterPhotosOf } from "../report/photos.ts";
+import { type Action, mustBeTaken, nextAction, possibleActions } from "../report/possible-actions.ts";
+import { findRelated, type RelatedReport } from "../report/related.ts";
+import { renderRelated } from "../report/related-list.ts";
+import { renderStatus, renderUnreadable } from "../report/report-status.ts";
+import { reportStyles } from "../report/report-styles.ts";
+import { renderTimeline } from "../report/timeline.ts";
 import { partyName } from "../session/parties.ts";
 import { mayAskForIdentity, officerOf } from "../session/role.ts";
 import type {
@@ -26,17 +37,6 @@ import { baseStyles } from "../style/base-styles.ts";
 import { icon } from "../style/icons.ts";
 import { tell } from "../tell.ts";
 import { shortDay } from "../time/dates.ts";
-import { renderAttachments, renderComparison, renderSupporterPhotos } from "./attachments.ts";
-import { renderFacts } from "./facts.ts";
-import { renderNotes, renderNotSolved } from "./notes.ts";
-import type { DeskPhotoViewer } from "./photo-viewer.ts";
-import { photosOf, supporterPhotosOf } from "./photos.ts";
-import { type Action, mustBeTaken, nextAction, possibleActions } from "./possible-actions.ts";
-import { findRelated, type RelatedReport } from "./related.ts";
-import { renderRelated } from "./related-list.ts";
-import { renderStatus, renderUnreadable } from "./report-status.ts";
-import { reportStyles } from "./report-styles.ts";
-import { renderTimeline } from "./timeline.ts";
 
 /**
  * One report, and what the officer can do with it.

@@ -98,7 +98,7 @@ export class DeskActionBar extends LitElement {
     wordsOf: { attribute: false },
     all: { state: true },
   };
-  declare session: Pick<Session, "strings"> | undefined;
+  declare session: Pick<Session, "strings">;
   declare possible: readonly Action[];
   declare open: Action | undefined;
   /** What happened, in words. */
@@ -107,9 +107,8 @@ export class DeskActionBar extends LitElement {
   declare wordsOf: (action: Action) => ActionStrings;
   declare all: boolean;
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const { session, possible, done } = this;
-    if (!session) return nothing;
     const { strings } = session;
     const first = actions.filter((action) => possible.includes(action) && isFrequent(action));
     const rest = actions.filter((action) => possible.includes(action) && !isFrequent(action));

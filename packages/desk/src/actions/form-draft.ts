@@ -1,0 +1,100 @@
+import type { FullAgencyReport } from "@lapor/sdk";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { DraftAutosave } from "../drafts/server-draft.ts";
+import { type Draft, forgetDraft, keepDraft, readDraft } from "../drafts/tab-draft.ts";
+import type { Action } from "../report/possible-actions.ts";
+import { officerOf } from "../session/role.ts";
+import { bodyOf, type Field, faultsOf, fieldsOf, initialDraft, typedOf } from "./action-fields.ts";
+import type { FormSession } from "./field.ts";
+
+/** The form of one action on one report, as its parts see it. */
+export interface FormHost extends ReactiveControllerHost {
+  readonly session: FormSession;
+  readonly report: FullAgencyReport;
+  readonly action: Action;
+}
+
+/**
+ * The values of a form. What the officer typed is kept in the tab and on the server until it is sent; all
+ * other values follow the report.
+ */
+export class FormDraft implements ReactiveController {
+  /** The subject of the open form; empty after it was sent. */
+  subject = "";
+  /** The values that the officer changed. */
+  typed: Draft = {};
+  /** Why fields cannot be sent, by member. */
+  faults: ReadonlyMap<string, string> = new Map();
+  readonly #host: FormHost;
+  readonly #autosave = new DraftAutosave();
+
+  constructor(host: FormHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    void this.#autosave.flush();
+  }
+
+  get fields(): Field[] {
+    const { action, report, session } = this.#host;
+    return fieldsOf(action, report, officerOf(session));
+  }
+
+  get #before(): Draft {
+    return initialDraft(this.#host.action, this.#host.report);
+  }
+
+  get values(): Draft {
+    return { ...this.#before, ...this.typed };
+  }
+
+  /** The body of the request, without values that the report has already. */
+  get body(): ReturnType<typeof bodyOf> {
+    return bodyOf(this.fields, this.values, this.#before);
+  }
+
+  /** Begins with what was typed for the subject before. */
+  open(subject: string): void {
+    void this.#autosave.flush();
+    this.subject = subject;
+    this.faults = new Map();
+    this.typed = readDraft(this.#host.session.storage, subject);
+  }
+
+  set(member: string, value: string | boolean): void {
+    if (this.faults.has(member)) this.faults = new Map([...this.faults].filter(([name]) => name !== member));
+    this.replace(typedOf({ ...this.typed, [member]: value }, this.#before));
+  }
+
+  /** Replaces all that was typed. */
+  replace(typed: Draft): void {
+    const { session, action, report } = this.#host;
+    this.typed = typed;
+    keepDraft(session.storage, this.subject, typed);
+    this.#autosave.schedule(session, action, report.trackingId, typed);
+    this.#host.requestUpdate();
+  }
+
+  /** Shows the faults of the fields. Returns the first field that cannot be sent. */
+  check(): string | undefined {
+    return this.show(faultsOf(this.fields, this.values, this.#host.session.strings, this.#before));
+  }
+
+  /** Shows faults. Returns the first field that has one. */
+  show(faults: ReadonlyMap<string, string>): string | undefined {
+    this.faults = faults;
+    this.#host.requestUpdate();
+    const [first] = faults.keys();
+    return first;
+  }
+
+  /** The action was taken: forgets what was typed for it, also when another form is open by now. */
+  forget(subject: string): void {
+    forgetDraft(this.#host.session.storage, subject);
+    if (subject !== this.subject) return;
+    this.#autosave.cancel();
+    this.subject = "";
+  }
+}

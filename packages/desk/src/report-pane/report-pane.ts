@@ -1,42 +1,20 @@
-import {
-  type AgencyReport,
-  type Category,
-  type FormerAgencyReport,
-  type FullAgencyReport,
-  isLaporError,
-} from "@lapor/sdk";
+import type { AgencyReport, Category, FullAgencyReport } from "@lapor/sdk";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { DeskActionForm } from "../actions/action-form.ts";
 import { stringsForAction } from "../actions/action-strings.ts";
 import type { FormSession } from "../actions/field.ts";
-import { loadDraft, takeOver } from "../drafts/server-draft.ts";
 import { hasDraft, subjectOf } from "../drafts/tab-draft.ts";
 import { copyText } from "../fields/copy-text.ts";
-import { renderAttachments, renderComparison, renderSupporterPhotos } from "../report/attachments.ts";
-import { renderFacts } from "../report/facts.ts";
-import { renderNotes, renderNotSolved } from "../report/notes.ts";
 import type { DeskPhotoViewer } from "../report/photo-viewer.ts";
-import { photosOf, supporterPhotosOf } from "../report/photos.ts";
-import { type Action, mustBeTaken, nextAction, possibleActions } from "../report/possible-actions.ts";
-import { findRelated, type RelatedReport } from "../report/related.ts";
-import { renderRelated } from "../report/related-list.ts";
-import { renderStatus, renderUnreadable } from "../report/report-status.ts";
+import { type Action, nextAction, possibleActions } from "../report/possible-actions.ts";
+import { renderContent, renderMinimal } from "../report/report-content.ts";
 import { reportStyles } from "../report/report-styles.ts";
-import { renderTimeline } from "../report/timeline.ts";
-import { partyName } from "../session/parties.ts";
-import { mayAskForIdentity, officerOf } from "../session/role.ts";
-import type {
-  ChannelContext,
-  MapContext,
-  Session,
-  StorageContext,
-  WorkCalendar,
-} from "../session/session.ts";
-import { nameIn, type Strings } from "../strings/strings.ts";
+import { officerOf } from "../session/role.ts";
+import type { Session, WorkCalendar } from "../session/session.ts";
+import type { Strings } from "../strings/strings.ts";
 import { baseStyles } from "../style/base-styles.ts";
 import { icon } from "../style/icons.ts";
-import { tell } from "../tell.ts";
-import { shortDay } from "../time/dates.ts";
+import { ShownReport } from "./shown-report.ts";
 
 /**
  * One report, and what the officer can do with it.
@@ -51,26 +29,17 @@ export class DeskReport extends LitElement {
     backHref: { attribute: false },
     printHref: { attribute: false },
     hrefOf: { attribute: false },
-    report: { state: true },
-    failure: { state: true },
-    fresh: { state: true },
-    related: { state: true },
     action: { state: true },
     done: { state: true },
     copied: { state: true },
   };
-  declare session: (FormSession & WorkCalendar) | undefined;
+  declare session: FormSession & WorkCalendar;
   declare trackingId: string | undefined;
   declare categories: readonly Category[];
   declare backHref: string;
   /** The address of printouts. */
   declare printHref: string;
   declare hrefOf: (trackingId: string) => string;
-  declare report: AgencyReport | undefined;
-  declare failure: string | undefined;
-  /** A colleague's change that is not shown yet, because the officer is writing. */
-  declare fresh: AgencyReport | undefined;
-  declare related: readonly RelatedReport[];
   /** The form that is open; null when the officer closed it. */
   declare action: Action | null | undefined;
   /** What the latest action of the officer did, in words. */
@@ -78,22 +47,18 @@ export class DeskReport extends LitElement {
   /** The message after copying the tracking ID. */
   declare copied: string | undefined;
   #awaitsFocus = false;
-  #running: AbortController | undefined;
+  readonly #shown = new ShownReport(this);
 
   constructor() {
     super();
     this.categories = [];
     this.backHref = "";
     this.hrefOf = () => "";
-    this.related = [];
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("trackingId") || (changed.has("session") && !this.report)) {
-      this.report = undefined;
-      this.failure = undefined;
-      this.fresh = undefined;
-      this.related = [];
+    if (changed.has("trackingId") || (changed.has("session") && !this.#shown.report)) {
+      this.#shown.clear();
       this.action = undefined;
       this.done = undefined;
       this.copied = undefined;
@@ -101,83 +66,51 @@ export class DeskReport extends LitElement {
     }
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#running?.abort();
-  }
-
   /** Reads the report, and reports that are like it. */
   async load(): Promise<void> {
-    const { session, trackingId } = this;
-    this.#running?.abort();
-    if (!session || !trackingId) return;
-    const running = new AbortController();
-    this.#running = running;
-    const options = { locale: session.language, signal: running.signal };
-    try {
-      this.failure = undefined;
-      const [report, draft] = await Promise.all([
-        session.client.getAgencyReport(trackingId, options),
-        loadDraft(session, trackingId, running.signal),
-      ]);
-      if (running.signal.aborted) return;
-      if (draft && report.access === "full") this.action ??= takeOver(session.storage, trackingId, draft);
-      this.#take(report);
-      if (this.#mergeThere?.trackingId === trackingId) void this.#merge(this.#mergeThere.into);
-      this.#mergeThere = undefined;
-      if (report.access === "full")
-        this.related = await findRelated(session.client, report, session.language, running.signal);
-    } catch (error) {
-      if (!isLaporError(error)) throw error;
-      const { failed, report } = session.strings;
-      // The detail is written for reporters: it mentions their access code.
-      const told = error.code === "report_not_found" ? report.notFound : error.detail;
-      if (!running.signal.aborted && !this.report) this.failure = told ?? failed;
-    }
+    await this.#shown.load();
   }
 
-  /** The channel has a newer version: shows it at once, or offers it while the officer is writing. */
+  /** The channel has a newer version of the report. */
   async refresh(): Promise<void> {
-    const { session, trackingId, report } = this;
-    if (!session || !trackingId || report?.access !== "full") return;
-    const fresh = await session.client.getAgencyReport(trackingId, { locale: session.language });
-    // Meanwhile, the officer's own action can have brought a later version.
-    const shown = this.report;
-    if (this.trackingId !== trackingId || fresh.access !== "full" || shown?.access !== "full") return;
-    if (fresh.version <= shown.version) return;
-    if (this.#hasTyped || this.#isInForm) this.fresh = fresh;
-    else this.#take(fresh);
+    await this.#shown.refresh();
   }
 
-  get #isInForm(): boolean {
-    return this.renderRoot.querySelector("desk-action-form")?.matches(":focus-within") ?? false;
+  onDraft(action: Action): void {
+    this.action ??= action;
+  }
+
+  onRead(trackingId: string): void {
+    if (this.#mergeThere?.trackingId === trackingId) void this.#merge(this.#mergeThere.into);
+    this.#mergeThere = undefined;
+  }
+
+  /** Words that were typed stay in sight, also when their action is no longer possible. */
+  onVersion(): void {
+    if (this.#hasTyped) this.action = this.openAction;
+  }
+
+  get isWriting(): boolean {
+    const form = this.renderRoot.querySelector("desk-action-form");
+    return this.#hasTyped || (form?.matches(":focus-within") ?? false);
   }
 
   /** Whether the open form has words that are not sent. */
   get #hasTyped(): boolean {
     const { session, trackingId, openAction } = this;
-    if (!session || !trackingId || !openAction) return false;
+    if (!trackingId || !openAction) return false;
     return hasDraft(session.storage, subjectOf(openAction, trackingId));
   }
 
-  /** Shows a later version of the report. Another one may be shown by now. */
-  #take(report: AgencyReport): void {
-    if (report.trackingId !== this.trackingId) return;
-    // Words that were typed stay in sight, also when their action is no longer possible.
-    if (this.#hasTyped) this.action = this.openAction;
-    this.report = report;
-    this.fresh = undefined;
-    tell(this, "desk-loaded", { report });
-  }
-
   #officerActions(): Action[] {
-    const { session, report } = this;
-    return session && report?.access === "full" ? possibleActions(report, officerOf(session)) : [];
+    const { session } = this;
+    const { report } = this.#shown;
+    return report?.access === "full" ? possibleActions(report, officerOf(session)) : [];
   }
 
   /** The form that is open: the one that the officer selected, or the next step. */
   get openAction(): Action | undefined {
-    const { report } = this;
+    const { report } = this.#shown;
     if (this.action !== undefined) return this.action ?? undefined;
     // On a phone the words come first: a form would cover them.
     if (matchMedia("(max-width: 52rem)").matches) return undefined;
@@ -214,13 +147,13 @@ export class DeskReport extends LitElement {
 
   #onActionDone({ detail }: CustomEvent<{ report: AgencyReport; action: Action; andNext: boolean }>): void {
     if (detail.report.trackingId !== this.trackingId) return;
-    const { report, session } = this;
-    if (report?.access === "full" && session)
-      this.done = stringsForAction(detail.action, report, session).done;
+    const { session } = this;
+    const { report } = this.#shown;
+    if (report?.access === "full") this.done = stringsForAction(detail.action, report, session).done;
     // Another form that was opened while the action was being sent stays, and keeps the focus.
     const isOther = this.action !== undefined && this.action !== null && this.action !== detail.action;
     if (!isOther) this.action = undefined;
-    this.#take(detail.report);
+    this.#shown.take(detail.report);
     if (!detail.andNext && !isOther)
       void this.updateComplete.then(() =>
         this.renderRoot.querySelector<HTMLElement>("desk-action-bar")?.focus(),
@@ -230,10 +163,6 @@ export class DeskReport extends LitElement {
   get #viewer(): DeskPhotoViewer | null {
     return this.renderRoot.querySelector<DeskPhotoViewer>("desk-photo-viewer");
   }
-
-  #showPhoto = (id: string): void => {
-    void this.#viewer?.show(id);
-  };
 
   /** The merge that opens when its report is shown: the younger one of two is merged. */
   #mergeThere: { trackingId: string; into: string } | undefined;
@@ -245,16 +174,16 @@ export class DeskReport extends LitElement {
     await this.renderRoot.querySelector<DeskActionForm>("desk-action-form")?.fill({ intoTrackingId });
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const { session, report } = this;
-    if (!session) return nothing;
+  override render(): TemplateResult {
+    const { session } = this;
+    const { report } = this.#shown;
     const { strings } = session;
     if (!this.trackingId) return html`<p class="nothing">${strings.report.none}</p>`;
     return html`${this.#renderTop(session)}
       ${
-        this.failure
+        this.#shown.failure
           ? html`<div class="nothing" role="alert">
-              <p>${this.failure}</p>
+              <p>${this.#shown.failure}</p>
               <button type="button" class="plain" @click=${() => this.load()}>${strings.retry}</button>
             </div>`
           : report
@@ -284,17 +213,21 @@ export class DeskReport extends LitElement {
     const { strings } = session;
     return html`<div class="scroller" tabindex="-1">
         ${this.#renderFresh(strings)}
-        ${report.access === "minimal" ? this.#renderMinimal(report, session) : this.#renderContent(report, session)}
+        ${
+          report.access === "minimal"
+            ? renderMinimal(report, session)
+            : renderContent(report, session, this.#contentParts(report))
+        }
       </div>
       ${report.access === "full" ? this.#renderDock(report, session) : nothing}`;
   }
 
   /** The live region exists before its text: screen readers announce only changes. */
   #renderFresh({ report: words }: Strings) {
-    return html`<div class=${this.fresh ? "banner" : ""}>
-      <span role="status">${this.fresh ? words.changed : nothing}</span>
+    return html`<div class=${this.#shown.fresh ? "banner" : ""}>
+      <span role="status">${this.#shown.fresh ? words.changed : nothing}</span>
       ${
-        this.fresh
+        this.#shown.fresh
           ? html`<button type="button" class="plain" @click=${() => this.#showFresh()}>${words.show}</button>`
           : nothing
       }
@@ -303,91 +236,24 @@ export class DeskReport extends LitElement {
 
   /** Shows the colleague's change. Its button disappears, so the focus moves to the report. */
   #showFresh(): void {
-    if (this.fresh) this.#take(this.fresh);
+    if (this.#shown.fresh) this.#shown.take(this.#shown.fresh);
     this.focus();
   }
 
-  #renderMinimal(report: AgencyReport, session: Pick<Session, "strings"> & ChannelContext) {
-    const { strings } = session;
-    return html`<div class="content">
-      <div>
-        <h2 class="title" tabindex="-1">${strings.list.untitled(report.trackingId)}</h2>
-        <p class="status">
-          ${nameIn(strings.names.statuses, report.status)} · ${partyName(report.responsible, session)}
-        </p>
-        <p class="words">${strings.report.minimal}</p>
-      </div>
-    </div>`;
-  }
-
-  #renderContent(
-    report: FullAgencyReport | FormerAgencyReport,
-    session: Session & ChannelContext & WorkCalendar & StorageContext & MapContext,
-  ) {
-    const { strings, language, now } = session;
-    const words = strings.report;
-    const full = report.access === "full" ? report : undefined;
-    const photos = photosOf(report);
-    const others = full ? supporterPhotosOf(full, session) : [];
-    const { latitude, longitude } = report.location;
-    const point = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined;
-    const files = report.attachments.filter(
-      ({ id }) => !photos.some((photo) => photo.id === id && photo.side === "before"),
-    );
-    return html`<div class="content">
-      <article>
-        <h2 class="title" tabindex="-1">${report.title || strings.list.untitled(report.trackingId)}</h2>
-        ${renderStatus(report, session, this.printHref)}
-        ${full && mustBeTaken(full) ? html`<desk-take-there .session=${session} .report=${full}></desk-take-there>` : nothing}
-        ${report.access === "former" ? html`<p class="banner">${words.former(shortDay(report.leftAt, language, now()))}</p>` : nothing}
-        ${report.unreadable ? renderUnreadable(report, report.unreadable, session) : nothing}
-        ${full?.erasure ? html`<p class="banner">${full.erasure.erasedAt ? words.erased : words.erasureRequested}</p>` : nothing}
-        <p class="words">${report.body || words.noWords}</p>
-      </article>
-      ${
-        full
-          ? html`<aside class="side" aria-label=${words.facts}>
-              ${renderFacts(full, session)}
-              ${
-                mayAskForIdentity(session.me)
-                  ? html`<desk-reporter-identity
-                .session=${session}
-                .trackingId=${full.trackingId}
-                .anonymous=${full.anonymous}
-              ></desk-reporter-identity>`
-                  : nothing
-              }
-            </aside>`
-          : nothing
-      }
-      <div class="rest">
-        ${
-          full && session.map && point
-            ? html`<desk-place-map .session=${session} .point=${point} ?confidential=${full.confidential}></desk-place-map>`
-            : nothing
-        }
-        ${renderComparison(photos, session, { open: this.#showPhoto, compare: () => void this.#viewer?.compare() })}
-        ${
-          files.length
-            ? html`<section>
-                <h3>${words.files}</h3>
-                ${renderAttachments(files, session, this.#showPhoto)}
-              </section>`
-            : nothing
-        }
-        ${renderRelated(this.related, session, {
-          hrefOf: this.hrefOf,
-          merge: this.#officerActions().includes("mergeReport") ? (id) => void this.#merge(id) : undefined,
-          mergeThere: (id) => {
-            this.#mergeThere = { trackingId: id, into: report.trackingId };
-          },
-        })}
-        ${renderSupporterPhotos(others, session, this.#showPhoto)}
-        ${renderNotSolved(full?.notSolvedMessages ?? [], session)} ${renderNotes(report.notes, session)}
-        ${renderTimeline(report.timeline, session, this.#showPhoto)}
-      </div>
-      <desk-photo-viewer .photos=${[...photos, ...others]} .strings=${strings}></desk-photo-viewer>
-    </div>`;
+  #contentParts({ trackingId }: AgencyReport): Parameters<typeof renderContent>[2] {
+    return {
+      related: this.#shown.related,
+      printHref: this.printHref,
+      viewPhoto: (id) => void this.#viewer?.show(id),
+      comparePhotos: () => void this.#viewer?.compare(),
+      relations: {
+        hrefOf: this.hrefOf,
+        merge: this.#officerActions().includes("mergeReport") ? (id) => void this.#merge(id) : undefined,
+        mergeThere: (id) => {
+          this.#mergeThere = { trackingId: id, into: trackingId };
+        },
+      },
+    };
   }
 
   #renderDock(report: FullAgencyReport, session: FormSession) {
@@ -403,7 +269,7 @@ export class DeskReport extends LitElement {
               .report=${report}
               .action=${action}
               .categories=${this.categories}
-              .related=${this.related}
+              .related=${this.#shown.related}
             ></desk-action-form>`
           : nothing
       }
@@ -422,7 +288,7 @@ export class DeskReport extends LitElement {
     root.addEventListener("desk-leave", () => this.#leaveForm());
     root.addEventListener("desk-action-done", (event) => this.#onActionDone(event as never));
     root.addEventListener("desk-changed", (event) =>
-      this.#take((event as CustomEvent<{ report: AgencyReport }>).detail.report),
+      this.#shown.take((event as CustomEvent<{ report: AgencyReport }>).detail.report),
     );
   }
 }

@@ -105,12 +105,11 @@ export class LaporDesk extends LitElement {
   readonly #saved = new SavedViews(this);
   readonly #selection = new Selection(this, this.#list);
   readonly #counts = new ViewCounts(this);
-  readonly #position = new KeptPosition(this, this.#list, () => this.#listPane?.measure());
+  readonly #position = new KeptPosition(this, this.#list, () => this.#listPane);
   readonly #signIn = new OfficerSignIn(this);
   readonly #location = new DeskLocation(this);
   readonly #pages = new OtherPages(this, this.#signIn);
   #shownItem = "";
-  #shownList = "";
   #session: DeskSession | undefined;
 
   constructor() {
@@ -226,10 +225,7 @@ export class LaporDesk extends LitElement {
   /** The first look after a sign-in or a reload of the page. */
   async #arrive(): Promise<void> {
     void Promise.all([this.#counts.load(), this.#saved.load()]);
-    const scrollTop = await this.#position.find();
-    await this.updateComplete;
-    await this.#listPane?.updateComplete;
-    if (scrollTop !== undefined) this.#listPane?.restore(scrollTop);
+    await this.#position.return();
   }
 
   onSignOutFailed(): void {
@@ -278,14 +274,8 @@ export class LaporDesk extends LitElement {
     const shownItem = `${item?.getAttribute("href")} ${this.#counts.areKnown}`;
     if (shownItem !== this.#shownItem) item?.scrollIntoView({ block: "nearest", inline: "center" });
     this.#shownItem = shownItem;
-    const pane = this.#listPane;
-    if (pane && this.#shownList !== this.#list.name) {
-      this.#shownList = this.#list.name;
-      const { scrollTop } = this.#list;
-      void pane.updateComplete.then(() => pane.restore(scrollTop));
-    }
     const before = changed.get("route");
-    if (before?.trackingId && !this.route.trackingId) pane?.focusRow(before.trackingId);
+    if (before?.trackingId && !this.route.trackingId) this.#listPane?.focusRow(before.trackingId);
     document.documentElement.lang = this.language;
     // No word of a report: titles are read over shoulders and kept in histories.
     const title =
@@ -341,9 +331,8 @@ export class LaporDesk extends LitElement {
             @desk-save-view=${() => this.#saved.edit({ name: "", route })}
             @desk-more=${() => list.more()}
             @desk-arrived=${() => list.showArrived()}
-            @desk-scroll=${(event: CustomEvent<{ scrollTop: number }>) => {
-              if (this.#shownList === list.name) list.scrollTop = event.detail.scrollTop;
-            }}
+            @desk-scroll=${(event: CustomEvent<{ scrollTop: number }>) =>
+              this.#position.scrolled(event.detail.scrollTop)}
             @desk-filter=${(event: CustomEvent<{ filters: Filters }>) =>
               this.#go({ ...route, filters: event.detail.filters, trackingId: undefined })}
           ></desk-list>

@@ -17,7 +17,7 @@ interface Position {
 /** The list, as far as its position is concerned. */
 interface PositionedList {
   readonly name: string;
-  readonly scrollTop: number;
+  scrollTop: number;
   readonly model: { rows: readonly unknown[] };
   loadTo(rows: number): Promise<unknown>;
 }
@@ -28,17 +28,25 @@ interface PositionedDesk extends ReactiveControllerHost {
   readonly me: Me | undefined;
 }
 
-/** Keeps the position in the list over a reload of the page. */
+/** The pane that shows the list. */
+interface ScrolledPane {
+  readonly updateComplete: Promise<unknown>;
+  /** Stores the current scroll position in the list. */
+  measure(): void;
+  restore(scrollTop: number): void;
+}
+
+/** Keeps the position in each list that was shown, and in the last one over a reload of the page. */
 export class KeptPosition implements ReactiveController {
   readonly #host: PositionedDesk;
   readonly #list: PositionedList;
-  readonly #measure: () => void;
+  readonly #pane: () => ScrolledPane | null;
+  #shownList = "";
 
-  /** @param measure Stores the current scroll position of the list. */
-  constructor(host: PositionedDesk, list: PositionedList, measure: () => void) {
+  constructor(host: PositionedDesk, list: PositionedList, pane: () => ScrolledPane | null) {
     this.#host = host;
     this.#list = list;
-    this.#measure = measure;
+    this.#pane = pane;
     host.addController(this);
   }
 
@@ -50,10 +58,24 @@ export class KeptPosition implements ReactiveController {
     window.removeEventListener("pagehide", this.#keep);
   }
 
+  /** Another list is shown. */
+  hostUpdated(): void {
+    const pane = this.#pane();
+    if (!pane || this.#shownList === this.#list.name) return;
+    this.#shownList = this.#list.name;
+    const { scrollTop } = this.#list;
+    void pane.updateComplete.then(() => pane.restore(scrollTop));
+  }
+
+  /** The officer scrolled the list. */
+  scrolled(scrollTop: number): void {
+    if (this.#shownList === this.#list.name) this.#list.scrollTop = scrollTop;
+  }
+
   #keep = (): void => {
     const { storage, me } = this.#host;
     if (!me) return;
-    this.#measure();
+    this.#pane()?.measure();
     const { name, scrollTop, model } = this.#list;
     const position: Position = { name, scrollTop, rows: model.rows.length };
     try {
@@ -63,11 +85,16 @@ export class KeptPosition implements ReactiveController {
     }
   };
 
-  /**
-   * Loads the rows up to the position that this list had before the page was reloaded. Undefined when it had
-   * none.
-   */
-  async find(): Promise<number | undefined> {
+  /** Goes to the position that this list had before the page was reloaded. */
+  async return(): Promise<void> {
+    const scrollTop = await this.#find();
+    await this.#host.updateComplete;
+    await this.#pane()?.updateComplete;
+    if (scrollTop !== undefined) this.#pane()?.restore(scrollTop);
+  }
+
+  /** Loads the rows up to that position. Undefined without one. */
+  async #find(): Promise<number | undefined> {
     const { me } = this.#host;
     if (!me) return undefined;
     const storage = ownStorage(this.#host.storage, me);

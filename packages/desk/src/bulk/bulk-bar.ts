@@ -63,7 +63,7 @@ export class DeskBulkBar extends LitElement {
     failure: { state: true },
     templates: { state: true },
   };
-  declare session: FormSession | undefined;
+  declare session: FormSession;
   /** Name of the list that is shown. */
   declare list: string;
   /** The ticked reports. */
@@ -126,7 +126,7 @@ export class DeskBulkBar extends LitElement {
 
   get #fields(): Field[] {
     const { action, session } = this;
-    if (!action || !session || action === "answerReport") return [];
+    if (!action || action === "answerReport") return [];
     const anyReport = {
       classification: "aspiration",
       status: "submitted",
@@ -146,7 +146,7 @@ export class DeskBulkBar extends LitElement {
     this.failure = undefined;
     this.#include();
     if (this.action) this.#open();
-    if (action !== "answerReport" || !session || this.templates.length) return;
+    if (action !== "answerReport" || this.templates.length) return;
     try {
       const { data } = await session.client.listAnswerTemplates({}, { locale: session.language });
       this.templates = data.filter((template) => actionOf(template) === "answerReport");
@@ -169,7 +169,7 @@ export class DeskBulkBar extends LitElement {
     if (clicks > 1) return;
     const { session, action } = this;
     const run = this.#run;
-    if (!session || !action || run.isRunning) return;
+    if (!action || run.isRunning) return;
     this.faults = faultsOf(this.#fields, this.draft, session.strings);
     if (this.faults.size || (action === "answerReport" && !this.draft.templateId)) return;
     const input =
@@ -203,7 +203,7 @@ export class DeskBulkBar extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { session } = this;
     const run = this.#run;
-    if (!session || (this.rows.length === 0 && !run.results)) return nothing;
+    if (this.rows.length === 0 && !run.results) return nothing;
     const { strings } = session;
     const { bulk } = strings;
     const isAdmin = ["agency_admin", "national_admin"].includes(roleOf(session.me) ?? "");

@@ -30,7 +30,7 @@ export class DeskAgencyPicker extends LitElement {
     suggestions: { state: true },
     found: { state: true },
   };
-  declare session: Session | undefined;
+  declare session: Session;
   declare label: string;
   declare hint: string;
   declare text: string;
@@ -61,7 +61,7 @@ export class DeskAgencyPicker extends LitElement {
   async #suggest(): Promise<void> {
     const { session, text, regionCode, categoryId } = this;
     this.suggestions = undefined;
-    if (!session || !text) return;
+    if (!text) return;
     try {
       const body = { text: text.slice(0, 10_000), regionCode, categoryId };
       const suggestions = await session.client.suggestAgencies(body, { locale: session.language });
@@ -76,7 +76,7 @@ export class DeskAgencyPicker extends LitElement {
     const { session } = this;
     const q = (event.target as HTMLInputElement).value.trim();
     this.#running?.abort();
-    if (!session || q.length < 2) {
+    if (q.length < 2) {
       this.found = undefined;
       return;
     }

@@ -31,7 +31,7 @@ export class DeskNoteField extends LitElement {
     query: { state: true },
     active: { state: true },
   };
-  declare session: Session | undefined;
+  declare session: Session;
   declare report: FullAgencyReport | undefined;
   declare label: string;
   /** The error of the field. */
@@ -76,7 +76,7 @@ export class DeskNoteField extends LitElement {
 
   async #load(): Promise<void> {
     const { session, report } = this;
-    if (!session || !report || this.#asked === report.trackingId) return;
+    if (!report || this.#asked === report.trackingId) return;
     this.#asked = report.trackingId;
     try {
       const { data } = await session.client.listOfficers({ locale: session.language });
@@ -141,9 +141,8 @@ export class DeskNoteField extends LitElement {
       this.renderRoot.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const { session, fault } = this;
-    if (!session) return nothing;
     const words = session.strings.mentions;
     const rows = this.#found;
     const isOpen = rows.length > 0;

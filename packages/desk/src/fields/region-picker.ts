@@ -19,7 +19,7 @@ export class DeskRegionPicker extends LitElement {
     regionName: { attribute: false },
     found: { state: true },
   };
-  declare session: Session | undefined;
+  declare session: Session;
   declare label: string;
   declare regionCode: string;
   declare regionName: string;
@@ -40,7 +40,7 @@ export class DeskRegionPicker extends LitElement {
     const q = (event.target as HTMLInputElement).value.trim();
     this.#running?.abort();
     this.found = undefined;
-    if (!session || q.length < 2) return;
+    if (q.length < 2) return;
     this.#running = new AbortController();
     const { signal } = this.#running;
     try {

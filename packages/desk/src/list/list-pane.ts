@@ -45,8 +45,8 @@ export class DeskList extends LitElement {
     filtersShown: { state: true },
     viewport: { state: true },
   };
-  declare session: (Session & ChannelContext & AgencyStaff & WorkCalendar) | undefined;
-  declare route: Route | undefined;
+  declare session: Session & ChannelContext & AgencyStaff & WorkCalendar;
+  declare route: Route;
   declare model: ListModel;
   declare categories: readonly Category[];
   declare ticked: ReadonlySet<string>;
@@ -182,9 +182,8 @@ export class DeskList extends LitElement {
     tell(this, "desk-filter", { filters });
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const { session, route } = this;
-    if (!session || !route) return nothing;
     const { strings } = session;
     const { filters } = route;
     const sources: FilterSources = { route, session, categories: this.categories, regions: this.#regions };

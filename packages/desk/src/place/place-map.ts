@@ -49,7 +49,7 @@ export class DeskPlaceMap extends LitElement {
     open: { type: Boolean, reflect: true },
     failed: { state: true },
   };
-  declare session: (Localization & StorageContext & MapContext) | undefined;
+  declare session: Localization & StorageContext & MapContext;
   declare point: MapPoint | undefined;
   declare changed: ((point: MapPoint) => void) | undefined;
   /** The map of a confidential report is opened by the officer alone: its tiles tell their host the area. */
@@ -69,7 +69,7 @@ export class DeskPlaceMap extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!this.changed && (changed.has("confidential") || changed.has("point"))) {
-      this.open = !this.confidential && this.session?.storage.getItem(openName) === "open";
+      this.open = !this.confidential && this.session.storage.getItem(openName) === "open";
       if (!this.open) this.#close();
     }
     if (!changed.has("point") || isSame(this.point, this.#shown)) return;
@@ -97,13 +97,13 @@ export class DeskPlaceMap extends LitElement {
     if (!this.open) this.#close();
     const { session } = this;
     if (this.changed) return;
-    if (this.open) session?.storage.setItem(openName, "open");
-    else session?.storage.removeItem(openName);
+    if (this.open) session.storage.setItem(openName, "open");
+    else session.storage.removeItem(openName);
   }
 
   async #show(): Promise<void> {
     const { session } = this;
-    if (!session?.map) return;
+    if (!session.map) return;
     try {
       const { openMap } = await import("@lapor/widget/map");
       const place = this.renderRoot.querySelector<HTMLElement>(".frame");
@@ -137,7 +137,7 @@ export class DeskPlaceMap extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { session, open } = this;
-    if (!session?.map) return nothing;
+    if (!session.map) return nothing;
     const { map: words } = session.strings;
     const label = open ? words.close : this.changed ? words.choose : words.open;
     return html`<button type="button" class="plain small" aria-expanded=${open} @click=${this.#toggle}>

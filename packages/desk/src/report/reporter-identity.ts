@@ -41,7 +41,7 @@ export class DeskReporterIdentity extends LitElement {
     isSending: { state: true },
     identity: { state: true },
   };
-  declare session: Session | undefined;
+  declare session: Session;
   declare trackingId: string;
   declare anonymous: boolean;
   declare asking: boolean;
@@ -62,7 +62,7 @@ export class DeskReporterIdentity extends LitElement {
   async #open(event: Event): Promise<void> {
     event.preventDefault();
     const { session, trackingId, reason } = this;
-    if (!session || this.isSending) return;
+    if (this.isSending) return;
     if ([...reason.trim()].length < 10) {
       this.failure = session.strings.tooShort(10);
       this.#moveFocus("wa-textarea");
@@ -96,9 +96,8 @@ export class DeskReporterIdentity extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(to)?.focus());
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const { session } = this;
-    if (!session) return nothing;
     const words = session.strings.report.identity;
     return html`<h3 tabindex="-1">${words.heading}</h3>
       ${this.anonymous ? html`<p>${words.anonymous}</p>` : this.identity ? this.#renderIdentity(session) : this.#renderForm(session)}`;

@@ -62,8 +62,8 @@ export class DeskTakeThere extends LitElement {
     report: { attribute: false },
     isCopied: { state: true },
   };
-  declare session: (Localization & Clock) | undefined;
-  declare report: FullAgencyReport | undefined;
+  declare session: Localization & Clock;
+  declare report: FullAgencyReport;
   declare isCopied: boolean | undefined;
 
   async #copy(): Promise<void> {
@@ -72,14 +72,12 @@ export class DeskTakeThere extends LitElement {
 
   get #text(): string {
     const { session, report } = this;
-    if (!session || !report) return "";
     const { strings, language, now } = session;
     return textFor(report, strings, (date) => shortDay(`${date}T00:00:00+07:00`, language, now()));
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const { session, report, isCopied } = this;
-    if (!session || !report) return nothing;
     const words = session.strings.takeThere;
     return html`<section aria-labelledby="heading">
       <h3 id="heading">${words.heading}</h3>

@@ -42,7 +42,7 @@ export class DeskViewDialog extends LitElement {
     fault: { state: true },
     isSending: { state: true },
   };
-  declare session: Session | undefined;
+  declare session: Session;
   declare edited: { id?: string; name: string; route: Route } | undefined;
   declare isOpen: boolean;
   declare name: string | undefined;
@@ -68,7 +68,7 @@ export class DeskViewDialog extends LitElement {
     send: (session: Pick<Session, "client" | "language">) => Promise<SavedViewList>,
   ): Promise<void> {
     const { session } = this;
-    if (!session || this.isSending) return;
+    if (this.isSending) return;
     this.isSending = true;
     this.fault = undefined;
     try {
@@ -86,7 +86,7 @@ export class DeskViewDialog extends LitElement {
   #save = (event: Event): void => {
     event.preventDefault();
     const { edited, session } = this;
-    if (!edited || !session) return;
+    if (!edited) return;
     const name = (this.name ?? edited.name).trim();
     if (!name) {
       this.fault = session.strings.required;
@@ -99,7 +99,7 @@ export class DeskViewDialog extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { session, edited, fault } = this;
-    if (!session || !edited) return nothing;
+    if (!edited) return nothing;
     const { saved, cancel } = session.strings;
     const { id } = edited;
     return html`<wa-dialog

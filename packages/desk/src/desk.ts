@@ -43,8 +43,8 @@ import { SavedViews } from "./view/saved-views.ts";
 import { viewsByKey, viewsFor } from "./view/views.ts";
 
 /**
- * The officers' desk: all reports of an agency, or of national triage, and every step on them. Speaks to the
- * channel through its `client` only. What it shows is in the URL below `base`.
+ * The officers' desk: all reports of an agency, or of national triage, and every action on them. Speaks to
+ * the channel through its `client` only. What it shows is in the URL below `base`.
  * @summary The officers' desk.
  */
 export class LaporDesk extends LitElement {

@@ -84,7 +84,7 @@ const lists: readonly Scene[] = [
     prepare: (page) => until(page, "Tidak ada laporan yang cocok"),
   },
   {
-    name: "a step for several reports",
+    name: "an action for several reports",
     path: "perlu-saya",
     prepare: async (page) => {
       const boxes = page.getByRole("checkbox", { name: /^Pilih/ });
@@ -123,7 +123,7 @@ const lists: readonly Scene[] = [
 
 const reports: readonly Scene[] = [
   {
-    name: "a step with its preview",
+    name: "an action with its preview",
     isRare: true,
     path: "perlu-saya",
     prepare: async (page) => {

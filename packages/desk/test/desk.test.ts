@@ -103,7 +103,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("keeps the words when the step is no longer possible", async () => {
+  test("keeps the words when the action is no longer possible", async () => {
     const trackingId = await find("Trotoar rusak");
     const page = await open(`baru/${trackingId}`);
     const message = page.getByRole("textbox", { name: "Pesan untuk pelapor" });
@@ -296,7 +296,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("takes a step once when the responses of its first attempt are lost", async () => {
+  test("takes an action once when the responses of its first attempt are lost", async () => {
     const trackingId = await find("Trotoar rusak");
     const page = await open(`baru/${trackingId}`);
     await page.route("**/verify", async (route) => {

@@ -71,16 +71,16 @@ describe("the photos of a report", () => {
       await upload(page, citizen, "dekat.jpg"),
     ];
     ({ trackingId } = await citizen.submitReport({ ...draft, attachmentIds }));
-    const step = async (action: (report: FullAgencyReport) => Promise<unknown>) => {
+    const take = async (action: (report: FullAgencyReport) => Promise<unknown>) => {
       const report = await officer.getAgencyReport(trackingId);
       if (report.access === "full") await action(report);
     };
     const [unit] = (await officer.listUnits()).data;
-    await step((report) => officer.verifyReport(report));
-    await step((report) => officer.assignReport(report, { unitId: unit!.id }));
-    await step((report) => officer.startFollowUp(report));
+    await take((report) => officer.verifyReport(report));
+    await take((report) => officer.assignReport(report, { unitId: unit!.id }));
+    await take((report) => officer.startFollowUp(report));
     const done = [await upload(page, officer, "tegak.jpg")];
-    await step((report) => officer.answerReport(report, { message: "Sudah tegak.", attachmentIds: done }));
+    await take((report) => officer.answerReport(report, { message: "Sudah tegak.", attachmentIds: done }));
     await page.context().close();
   });
 
@@ -279,16 +279,16 @@ test("the list and the report show the number of supports, and the report the me
     location: { regionCode: "32.73" },
     agencyId: "pemkot-bandung",
   });
-  const step = async (action: (report: FullAgencyReport) => Promise<unknown>) => {
+  const take = async (action: (report: FullAgencyReport) => Promise<unknown>) => {
     const report = await officer.getAgencyReport(trackingId);
     if (report.access === "full") await action(report);
   };
-  await step((report) => officer.verifyReport(report));
-  await step((report) => officer.startFollowUp(report));
-  await step((report) => officer.releaseReport(report));
+  await take((report) => officer.verifyReport(report));
+  await take((report) => officer.startFollowUp(report));
+  await take((report) => officer.releaseReport(report));
   const followCodes = ["a", "b", "c"].map((letter) => letter.repeat(22));
   for (const followCode of followCodes) await citizen.supportReport(trackingId, { followCode });
-  await step((report) => officer.answerReport(report, { message: "Sudah kami tutup." }));
+  await take((report) => officer.answerReport(report, { message: "Sudah kami tutup." }));
   const message = "Di seberang halte masih terbuka.";
   await citizen.reportNotSolved({ trackingId, followCode: followCodes[0]! }, { message });
   const page = await open(trackingId);

@@ -145,7 +145,7 @@ test("a screen reader reads views, search, and each report with state and deadli
   await page.context().close();
 });
 
-test("a screen reader follows an officer from the list through a step to the next report", async () => {
+test("a screen reader follows an officer from the list through an action to the next report", async () => {
   const page = await open("baru");
   const speech = await listen(page);
   const announced = await recordAnnouncements(page);

@@ -32,7 +32,7 @@ async function find(title: string): Promise<string> {
   return data[0]!.trackingId;
 }
 
-/** The steps that officers took on a report, without those of the sample office. */
+/** The actions that officers took on a report, without those of the sample office. */
 async function kindsOf(trackingId: string): Promise<string[]> {
   const report = await office.officer.getAgencyReport(trackingId);
   return report.access === "full" ? report.timeline.map(({ kind }) => kind) : [];
@@ -75,7 +75,7 @@ beforeEach(async () => {
 });
 
 describe("the key of an action puts the focus inside its form before the next key", () => {
-  // Another form is open before each of them: that of the next step, or of the action before.
+  // Another form is open before each of them: that of the next action, or of the action before.
   for (const { title, keys } of [
     { title: /^Trotoar rusak/, keys: "vdspatewn" },
     { title: /^Lubang besar/, keys: "dspatewnd" },

@@ -26,7 +26,7 @@ before(async () => {
 
 after(() => desk?.close());
 
-/** An office with many reports that wait for their first steps. */
+/** An office with many reports that wait for their first actions. */
 async function openBusyOffice(): Promise<SampleOffice> {
   const busy = await openSampleOffice();
   for (let number = 1; number <= 60; number++) {

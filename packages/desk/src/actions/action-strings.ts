@@ -17,7 +17,7 @@ export const isVerifiedThereby = ({ status, responsible, verifiedAt }: Subject):
 /** The language of the desk, and what the channel is. */
 type Wording = Pick<Session, "strings"> & ChannelContext;
 
-/** The words of an action on any report. In a channel of one agency, reports are passed on to SP4N-LAPOR! alone. */
+/** The words of an action on any report. A channel of one agency passes reports on to SP4N-LAPOR! alone. */
 export function generalActionStrings(action: Action, session: Wording): ActionStrings {
   const { actions, actionsThere } = session.strings;
   if (action !== "transferReport" || !hasOneAgency(session)) return actions[action];

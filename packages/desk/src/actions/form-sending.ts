@@ -70,7 +70,7 @@ export class FormSending {
     }
   }
 
-  /** Assigns the report to the unit of the macro, before its action: an answered one can no longer be assigned. */
+  /** Assigns the report to the macro's unit, before its action: no answered report can be assigned. */
   async #assign(
     { session, report, action }: Pick<FormHost, "session" | "report" | "action">,
     unitId: string,

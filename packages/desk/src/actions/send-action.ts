@@ -38,11 +38,11 @@ export type Failure =
   | { kind: "conflict" }
   /** Not known to have been taken: the same attempt can be sent again. */
   | { kind: "unsent"; retryAfter: number | undefined }
-  /** The channel refused the words or the step. */
+  /** The channel refused the words or the action. */
   | { kind: "refused"; detail: string; fields: readonly FieldError[] };
 
 /**
- * Codes that leave the result of the step unknown. A session can end between a lost response and the
+ * Codes that leave the result of the action unknown. A session can end between a lost response and the
  * repetition of its request, which must then keep its idempotency key.
  */
 const undecided: readonly string[] = ["bad_response", "unauthorized", "step_up_required"];

@@ -27,8 +27,8 @@ type Body = { reports: readonly { trackingId: string; version: number }[] };
 type Request = { ids: string[]; key: string };
 
 /**
- * A channel that refuses every tenth report, and reports whose version is another one. It takes a step once
- * per key and report. `onRequest` is called before each response.
+ * A channel that refuses every tenth report, and reports whose version is another one. It takes an action
+ * once per key and report. `onRequest` is called before each response.
  */
 function openChannel(rows: readonly AgencyReportSummary[]) {
   const versions = new Map(rows.map((row) => [row.trackingId, row.access === "full" ? row.version : 0]));
@@ -36,7 +36,7 @@ function openChannel(rows: readonly AgencyReportSummary[]) {
   const bodies = new Map<string, string>();
   const taken = new Set<string>();
   const requests: Request[] = [];
-  /** The reports on which a step was taken, each as often as it was. */
+  /** The reports on which an action was taken, each as often as it was. */
   const actions: string[] = [];
   const channel = {
     requests,
@@ -110,7 +110,7 @@ function openBar(count: number, storage = memoryStorage()) {
       bar.ticked = new Set();
       bar.refresh();
     },
-    /** The response to a request is lost, after the channel took the steps. */
+    /** The response to a request is lost, after the channel took the actions. */
     lose: (lost: number, error = unreachable()) => {
       channel.onRequest = (request) => {
         if (request === lost) throw error;
@@ -124,7 +124,7 @@ const withoutRefusals = (count: number): string[] =>
   reportsTo(count).flatMap((row, number) => (number % 10 === 9 ? [] : [row.trackingId]));
 
 describe("a run over many reports", () => {
-  test("takes the step once on each report, in batches of at most 100, and reports each refusal", async () => {
+  test("takes the action once on each report, in batches of at most 100, and reports each refusal", async () => {
     const bar = openBar(420);
     const { run, arrived } = bar;
     const { requests } = bar.channel;
@@ -157,7 +157,7 @@ describe("a run over many reports", () => {
 });
 
 describe("a run after a lost response", () => {
-  test("repeats the lost request as it was, and takes no step twice", async () => {
+  test("repeats the lost request as it was, and takes no action twice", async () => {
     const bar = openBar(120);
     const { requests, actions } = bar.channel;
     bar.lose(2);
@@ -195,7 +195,7 @@ describe("a run after a lost response", () => {
     assert.equal(refusedIn(bar.run.results ?? []).length, 5);
   });
 
-  test("takes no step twice, and none on a report that is no longer ticked, with another choice", async () => {
+  test("takes no action twice, and none on a report that is no longer ticked, with another choice", async () => {
     const bar = openBar(120);
     const { requests, actions } = bar.channel;
     bar.lose(2);

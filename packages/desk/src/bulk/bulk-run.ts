@@ -18,7 +18,7 @@ const batchSize = 50;
 type Body = Input<ActOnReports>;
 type Target = Body["reports"][number];
 
-/** A step on many reports. */
+/** An action on many reports. */
 export interface BulkOrder {
   step: Body["step"];
   reports: readonly AgencyReportSummary[];
@@ -33,7 +33,7 @@ interface Surroundings {
   onResults(results: readonly BulkResult[]): void;
 }
 
-/** Takes one step on any number of reports, in batches. */
+/** Takes one action on any number of reports, in batches. */
 export class BulkRun implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   isRunning = false;
@@ -41,7 +41,7 @@ export class BulkRun implements ReactiveController {
   total = 0;
   /** The results so far; undefined before the first run. */
   results: readonly BulkResult[] | undefined;
-  /** Reports of the last run on which the step is not known to be taken. */
+  /** Reports of the last run on which the action is not known to be taken. */
   left: ReadonlySet<string> = new Set();
   #stopped = false;
 
@@ -79,7 +79,7 @@ export class BulkRun implements ReactiveController {
     );
     const ids = new Set(targets.map(({ trackingId }) => trackingId));
     const unsettled = unsettledBody<Body>(surroundings.storage, subjectOf(step))?.reports ?? [];
-    // With the versions of that request: those of the list may be later than a step that was taken.
+    // With the versions of that request: those of the list may be later than an action that was taken.
     const repeated = unsettled.filter(({ trackingId }) => ids.has(trackingId));
     const batches = batchesOf(targets, repeated, refusedIn(this.results ?? []));
     this.isRunning = true;

@@ -24,7 +24,7 @@ export function addPage(list: ListModel, { data, nextCursor }: AgencyReportList)
 }
 
 /**
- * Puts the present state of a report into its row. `moved`: the officer's own action, so that the row is done.
+ * Puts the present state of a report into its row. `moved`: the officer's own action; the row is done.
  */
 export function updateRow(list: ListModel, row: AgencyReportSummary, moved = false): ListModel {
   const rows = list.rows.map((old) => (old.trackingId === row.trackingId ? row : old));
@@ -32,8 +32,8 @@ export function updateRow(list: ListModel, row: AgencyReportSummary, moved = fal
 }
 
 /**
- * Applies the results of an action on many reports: successful ones keep their rows, as done. The next refresh
- * brings their new deadlines.
+ * Applies the results of an action on many reports: successful ones keep their rows, as done. The next
+ * refresh brings their new deadlines.
  */
 export function takeResults(list: ListModel, results: readonly BulkResult[]): ListModel {
   const moved = new Map(results.map((result) => [result.trackingId, result]));

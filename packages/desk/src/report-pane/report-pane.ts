@@ -108,7 +108,7 @@ export class DeskReport extends LitElement {
     return report?.access === "full" ? possibleActions(report, officerOf(session)) : [];
   }
 
-  /** The form that is open: the one that the officer selected, or the next step. */
+  /** The form that is open: the one that the officer selected, or the next action. */
   get openAction(): Action | undefined {
     const { report } = this.#shown;
     if (this.action !== undefined) return this.action ?? undefined;

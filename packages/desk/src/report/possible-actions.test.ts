@@ -38,21 +38,22 @@ const situation = (status: ReportStatus, holder: string): Situation => ({
 
 /** The actions that the channel's own table grants, without the conditions that the situation meets. */
 function granted(status: ReportStatus, holder: string, role: string): Action[] {
-  const own = (step: (typeof transitions)[number]): boolean =>
-    step.by.some((party) => party === role) && (role !== "national_admin" || holder === "national_triage");
-  const overseen = (step: (typeof transitions)[number]): boolean =>
-    step.overseen === true && role === "national_admin" && holder === "agency";
+  const own = (transition: (typeof transitions)[number]): boolean =>
+    transition.by.some((party) => party === role) &&
+    (role !== "national_admin" || holder === "national_triage");
+  const overseen = (transition: (typeof transitions)[number]): boolean =>
+    transition.overseen === true && role === "national_admin" && holder === "agency";
   return actions.filter((action) =>
     transitions.some(
-      (step) =>
-        step.action === action &&
-        step.from === status &&
-        ((step.holder ?? holder) === holder ? own(step) || overseen(step) : false),
+      (transition) =>
+        transition.action === action &&
+        transition.from === status &&
+        ((transition.holder ?? holder) === holder ? own(transition) || overseen(transition) : false),
     ),
   );
 }
 
-describe("the offered steps are those of the channel's table", () => {
+describe("the offered actions are those of the channel's table", () => {
   for (const holder of ["agency", "national_triage", "sp4n"])
     for (const role of Object.keys(officers)) {
       // National triage oversees agencies only, and agencies do not read what is in national triage.
@@ -61,7 +62,7 @@ describe("the offered steps are those of the channel's table", () => {
       test(`for ${role} with ${holder}`, () => {
         for (const status of statuses) {
           const report = situation(status, holder);
-          // A merge is in the table from both ends, and notes are no step.
+          // A merge is in the table from both ends, and a note is no transition.
           const offered = possibleActions(report, officers[role]!).filter((action) => action !== "addNote");
           assert.deepEqual(offered, granted(status, holder, role), `${status} of ${holder}`);
         }
@@ -94,7 +95,7 @@ describe("a unit officer", () => {
   });
 });
 
-describe("the next step", () => {
+describe("the next action", () => {
   const next = (report: Situation, role = "agency_admin") =>
     nextAction(report, possibleActions(report, officers[role]!));
 

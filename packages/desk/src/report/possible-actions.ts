@@ -1,7 +1,7 @@
 import type { FullAgencyReport, ReportStatus } from "@lapor/sdk";
 import type { Officer } from "../session/role.ts";
 
-/** The steps of officers, by operation. */
+/** The actions of officers, by operation. */
 export const actions = [
   "verifyReport",
   "assignReport",
@@ -20,7 +20,7 @@ export const actions = [
   "setNationalReference",
 ] as const;
 
-/** One step of an officer. */
+/** One action of an officer. */
 export type Action = (typeof actions)[number];
 
 const frequent: ReadonlySet<Action> = new Set([
@@ -36,7 +36,7 @@ const frequent: ReadonlySet<Action> = new Set([
 /** Whether officers take an action every day: it always has a button, and its form needs no explanation. */
 export const isFrequent = (action: Action): boolean => frequent.has(action);
 
-/** The facts of a report on which the steps depend. */
+/** The facts of a report on which the actions depend. */
 export type Situation = Pick<
   FullAgencyReport,
   | "status"
@@ -70,7 +70,7 @@ function partyOf({ responsible }: Situation, { me }: Officer): Party {
   return responsible.kind === "national_triage" ? "triage" : "overseer";
 }
 
-/** The statuses in which a party takes a step; `admin`: not for a liaison, `unit`: for a unit officer, too. */
+/** The statuses in which a party takes an action. `admin`: no liaison does; `unit`: a unit officer does too. */
 interface Rule {
   admin?: true;
   unit?: true;
@@ -167,8 +167,8 @@ function isFitting(action: Action, party: Party, report: Situation, officer: Off
 }
 
 /**
- * The steps that the contract grants this officer on this report, in the order in which the desk offers them.
- * The channel decides: a step that it refuses after all shows its reason.
+ * The actions that the contract grants this officer on this report, in the order in which the desk offers
+ * them. The channel decides: an action that it refuses after all shows its reason.
  */
 export function possibleActions(report: Situation, officer: Officer): Action[] {
   const party = partyOf(report, officer);
@@ -182,9 +182,9 @@ export function possibleActions(report: Situation, officer: Officer): Action[] {
 }
 
 /**
- * The step that moves the report on; undefined while the reporter has the word or when the report has ended.
- * A new report is verified before it goes to a unit, and to a unit before work begins. Of a report with
- * SP4N-LAPOR!, the number there is recorded, and then the answer.
+ * The action that moves the report on; undefined while the reporter has the word or when the report has
+ * ended. A new report is verified before it goes to a unit, and to a unit before work begins. Of a report
+ * with SP4N-LAPOR!, the number there is recorded, and then the answer.
  */
 export function nextAction(report: Situation, possible: readonly Action[]): Action | undefined {
   if (report.status === "answered") return undefined;

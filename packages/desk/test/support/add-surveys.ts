@@ -30,16 +30,16 @@ export async function addSurveys({ mock, officer, citizen }: SampleOffice): Prom
         body: "Rambu batas kecepatan di simpang sekolah tidak terlihat karena tertutup dahan pohon.",
         location: { regionCode: "32.73", address: "Jl. Supratman" },
       });
-      const steps: ((report: FullAgencyReport) => Promise<unknown>)[] = [
+      const actions: ((report: FullAgencyReport) => Promise<unknown>)[] = [
         (report) => officer.verifyReport(report, {}),
         (report) => officer.assignReport(report, { unitId }),
         (report) => officer.startFollowUp(report, {}),
         (report) => officer.answerReport(report, { message: "Dahannya sudah kami pangkas hari ini." }),
       ];
-      for (const step of steps) {
+      for (const action of actions) {
         mock.clock.advance(60_000);
         const seen = await officer.getAgencyReport(receipt.trackingId);
-        if (seen.access === "full") await step(seen);
+        if (seen.access === "full") await action(seen);
       }
       if (score === null) continue;
       const survey: Survey = Object.fromEntries(elements.map((element) => [element, score]));

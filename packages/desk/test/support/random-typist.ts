@@ -15,8 +15,8 @@ const actionKeys = [..."vdsaptwenc"];
 const letters = [..."aaaaiiinnnteeedsslvpuwcjkxmgbrohyKTM0123/?.,      "];
 
 /**
- * An officer who types at random moments: moves to a report, opens an action by its key or a click, writes, sends,
- * and goes on typing whatever the page does meanwhile.
+ * An officer who types at random moments: moves to a report, opens an action by its key or a click,
+ * writes, sends, and goes on typing whatever the page does meanwhile.
  */
 export class RandomTypist {
   readonly #page: Page;

@@ -10,38 +10,38 @@ export interface SampleOffice {
   citizen: Lapor;
 }
 
-type Step = (officer: Lapor, report: FullAgencyReport) => Promise<unknown>;
+type SampleAction = (officer: Lapor, report: FullAgencyReport) => Promise<unknown>;
 interface Sample {
   /** Days before the mock's present. */
   daysAgo: number;
   report: Omit<NewReport, "classification" | "occurredOn" | "agencyId"> & Partial<Input<NewReport>>;
-  steps?: readonly Step[];
+  actions?: readonly SampleAction[];
 }
 
-const verify: Step = (officer, report) =>
+const verify: SampleAction = (officer, report) =>
   officer.verifyReport(report, { message: "Terima kasih. Laporan Anda lengkap dan kami tangani." });
 const toUnit =
-  (unit: string): Step =>
+  (unit: string): SampleAction =>
   async (officer, report) => {
     const { data } = await officer.listUnits();
     const { id } = data.find(({ name }) => name === unit) ?? (await officer.createUnit({ name: unit }));
     return officer.assignReport(report, { unitId: id });
   };
-const start: Step = (officer, report) =>
+const start: SampleAction = (officer, report) =>
   officer.startFollowUp(report, { message: "Tim kami meninjau lokasi hari ini." });
 const answer =
-  (message: string): Step =>
+  (message: string): SampleAction =>
   (officer, report) =>
     officer.answerReport(report, { message });
 const ask =
-  (message: string): Step =>
+  (message: string): SampleAction =>
   (officer, report) =>
     officer.requestInformation(report, { message });
 const note =
-  (text: string): Step =>
+  (text: string): SampleAction =>
   (officer, report) =>
     officer.addNote(report, { text });
-const transfer: Step = (officer, report) =>
+const transfer: SampleAction = (officer, report) =>
   officer.transferReport(report, {
     toAgencyId: "pemprov-jawa-barat",
     reason: "Ruas jalan ini kewenangan provinsi.",
@@ -63,7 +63,7 @@ const samples: readonly Sample[] = [
       categoryId: "drainase-banjir",
       anonymous: true,
     },
-    steps: [
+    actions: [
       verify,
       toUnit("Dinas Sumber Daya Air dan Bina Marga"),
       start,
@@ -98,7 +98,7 @@ const samples: readonly Sample[] = [
       categoryId: "jalan",
       reporter: { name: "Budi Hartono", email: "budi@example.org" },
     },
-    steps: [verify],
+    actions: [verify],
   },
   {
     daysAgo: 2,
@@ -109,7 +109,7 @@ const samples: readonly Sample[] = [
       location: city("Kecamatan Cicendo"),
       categoryId: "adminduk",
     },
-    steps: [verify, toUnit("Dinas Kependudukan dan Pencatatan Sipil")],
+    actions: [verify, toUnit("Dinas Kependudukan dan Pencatatan Sipil")],
   },
   {
     daysAgo: 2,
@@ -128,7 +128,7 @@ const samples: readonly Sample[] = [
       location: city("Belakang Pasar Kosambi"),
       categoryId: "sampah",
     },
-    steps: [verify, ask("Di sebelah mana tepatnya? Mohon sebutkan nama gang atau kirim foto.")],
+    actions: [verify, ask("Di sebelah mana tepatnya? Mohon sebutkan nama gang atau kirim foto.")],
   },
   {
     daysAgo: 4,
@@ -138,7 +138,7 @@ const samples: readonly Sample[] = [
       body: "Usul agar halte di Dago diberi bidang miring dan jarak bus ke halte dirapatkan bagi pengguna kursi roda.",
       location: city("Jl. Ir. H. Juanda"),
     },
-    steps: [
+    actions: [
       verify,
       start,
       answer("Usulan Anda masuk dalam perbaikan sembilan halte tahun depan. Terima kasih atas masukannya."),
@@ -152,7 +152,7 @@ const samples: readonly Sample[] = [
       location: { regionCode: "32.17", address: "Jl. Raya Lembang km 9" },
       categoryId: "jalan",
     },
-    steps: [transfer],
+    actions: [transfer],
   },
   {
     daysAgo: 1,
@@ -200,7 +200,7 @@ export async function openSampleOffice(options: Pick<MockOptions, "survey"> = {}
     });
   const citizen = clientOf(mock.keys.publishable);
   const officer = clientOf(mock.keys.agencyAdmin);
-  for (const [index, { daysAgo, report, steps = [] }] of samples
+  for (const [index, { daysAgo, report, actions = [] }] of samples
     .toSorted((one, other) => other.daysAgo - one.daysAgo)
     .entries()) {
     const at = present - daysAgo * day - (60 - index) * 60_000;
@@ -211,10 +211,10 @@ export async function openSampleOffice(options: Pick<MockOptions, "survey"> = {}
       agencyId: "pemkot-bandung",
       ...report,
     });
-    for (const step of steps) {
+    for (const action of actions) {
       mock.clock.advance(2 * 60_000);
       const seen = await officer.getAgencyReport(trackingId);
-      if (seen.access === "full") await step(officer, seen);
+      if (seen.access === "full") await action(officer, seen);
     }
   }
   await officer.createAnswerTemplate({

@@ -9,6 +9,7 @@ import {
   fromNodeTests,
   type Outcome,
 } from "./outcome.ts";
+import { groupProjects } from "./type-projects.ts";
 import { filesBelow, type Room, readRoom, rooms, workspace } from "./workspace.ts";
 
 /** One check. */
@@ -60,13 +61,13 @@ const isBuilt = (room: Room): boolean => isPublished(room) || room.name === "des
 // without tests.
 const runsInNode = (file: string): boolean => !file.endsWith(".browser.test.ts");
 
+/** Folders with equal compiler options are one program, so that what they share is checked once. */
 const typeSteps = (): Step[] =>
-  [...filesBelow("openapi"), ...filesBelow("packages"), ...filesBelow("examples"), "test/tsconfig.json"]
-    .filter((file) => file.endsWith("/tsconfig.json"))
-    .map((file) => {
-      const folder = file.slice(0, -"/tsconfig.json".length);
-      return step(`types of ${folder}`, "static", ["tsc", "-p", folder]);
-    });
+  groupProjects().map(({ names: [first = "", ...others], project }) => {
+    const name = others.length ? `${first} and ${others.length} more folders` : first;
+    // Steps run in parallel, so threads of one of them would only repeat work.
+    return step(`types of ${name}`, "static", ["tsc", "-p", project, "--singleThreaded"]);
+  });
 
 const buildSteps = (all: Room[]): Step[] =>
   all.filter(isBuilt).map((room) => {

@@ -10,6 +10,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
 } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -35,8 +36,7 @@ export interface PostgresOptions {
   fsync?: boolean;
 }
 
-// PostgreSQL does not run as root. There it runs as the user `nobody`, in /tmp, which that user can always
-// read.
+// PostgreSQL does not run as root. There it runs as the user `nobody`.
 const asRoot = process.getuid?.() === 0;
 const runAs = asRoot ? { uid: 65534, gid: 65534 } : {};
 
@@ -182,7 +182,8 @@ async function startIn(
  * it throws an error that says what to install.
  */
 export async function startPostgres(options: PostgresOptions = {}): Promise<ThrowAwayPostgres> {
-  const folder = mkdtempSync(join(asRoot ? "/tmp" : tmpdir(), "lapor-postgres-"));
+  const isOpenToAll = (statSync(tmpdir()).mode & 0o001) !== 0;
+  const folder = mkdtempSync(join(asRoot && !isOpenToAll ? "/tmp" : tmpdir(), "lapor-postgres-"));
   if (asRoot) chownSync(folder, 65534, 65534);
   try {
     return await startIn(folder, options);

@@ -23,7 +23,7 @@ test("ports are opened only where every request and every error is caught", () =
     "examples/demo/src/listen.ts",
     "examples/webhook-receiver/src/receiver.ts",
     "packages/mock/src/listen.ts",
-    "packages/server/src/http/open-listener.ts",
+    "packages/server/src/listener/open-listener.ts",
   ]);
 });
 

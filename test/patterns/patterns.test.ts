@@ -29,7 +29,7 @@ const shortReaches: readonly ShortReach[] = [
   },
   ...[
     "packages/channel/src/http/app.ts",
-    "packages/server/src/config/config.ts",
+    "packages/server/src/listener/listen-settings.ts",
     "packages/widget/src/form/channel-policy.ts",
     "packages/widget/src/form/sending/page-fault.ts",
   ].map((file) => ({ file, pattern: String.raw`/\/+$/`, most: 4096, why: configuration })),

@@ -67,5 +67,31 @@ const desk: Floors = [
   ["index.ts", "main.ts"],
 ];
 
+const server: Floors = [
+  ["platform"],
+  ["config"],
+  ["store/tables"],
+  ["store/engine"],
+  ["store/report"],
+  [
+    "store/accounts",
+    "store/events",
+    "store/mail",
+    "store/officers",
+    "store/privacy",
+    "store/public",
+    "store/routing",
+  ],
+  ["store"],
+  ["accounts", "bridges", "files", "listener", "mail", "pdf", "webhooks"],
+  ["backup", "directory", "erasures", "evidence", "jobs", "metrics"],
+  ["doctor", "setup"],
+  ["desk", "http", "public"],
+  ["server-config.ts"],
+  ["start-server.ts"],
+  ["commands", "index.ts"],
+  ["cli.ts"],
+];
+
 /** By the room's name. */
-export const floors: Readonly<Record<string, Floors>> = { openapi, bench, contract, channel, desk };
+export const floors: Readonly<Record<string, Floors>> = { openapi, bench, contract, channel, desk, server };

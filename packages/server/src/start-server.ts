@@ -11,19 +11,15 @@ import {
   systemRandom,
 } from "@lapor/channel";
 import { dropSignIns, serveAccounts } from "./accounts/serve-accounts.ts";
+import { defaultSignIn, readSignInFile } from "./accounts/sign-in-file.ts";
+import { findBridgeFaults } from "./bridges/sp4n/bridge-faults.ts";
 import { createSp4nBridge, type Sp4nBridge } from "./bridges/sp4n/create-sp4n-bridge.ts";
 import { readSp4nMapping } from "./bridges/sp4n/mapping/read-mapping.ts";
-import { readBoundariesFile } from "./config/boundaries-file.ts";
-import { findBridgeFaults } from "./config/bridge-faults.ts";
-import { ConfigError, type ServerConfig } from "./config/config.ts";
-import { lockFolder, makeFolder, sealKeysOf, secretOf } from "./config/data-folder.ts";
-import { readNoticeFile } from "./config/notice-file.ts";
-import { databaseError } from "./config/open-configured-engine.ts";
+import { sealKeysOf, secretOf } from "./config/data-settings.ts";
+import { readNoticeFile } from "./config/policy/notice-file.ts";
 import { readPolicyFile } from "./config/policy/policy-file.ts";
-import { readRelaysFile } from "./config/relays-file.ts";
-import { keyChecksOf, requireKeys } from "./config/require-keys.ts";
-import { defaultSignIn, readSignInFile } from "./config/sign-in-file.ts";
-import { serveDesk } from "./desk/serve-desk.ts";
+import { isDeskPath, serveDesk } from "./desk/serve-desk.ts";
+import { readBoundariesFile } from "./directory/boundaries-file.ts";
 import { followDirectory } from "./directory/follow-directory.ts";
 import { useOwnAgencies } from "./directory/own-agencies.ts";
 import { createEraseAgain } from "./erasures/erase-again.ts";
@@ -36,24 +32,30 @@ import { createResponseBudget } from "./http/response-budget.ts";
 import { channelJobs } from "./jobs/channel-jobs.ts";
 import { cleanSearchIndexes } from "./jobs/clean-search-indexes.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
-import { type Clocks, clocksAgree } from "./jobs/trust-clock.ts";
-import { createLog, describeError, type Log, noLog } from "./log/log.ts";
-import { logTrouble } from "./log/log-failure.ts";
-import { throttle } from "./log/throttle.ts";
-import { traceMails, traceWebhooks } from "./log/trace-deliveries.ts";
 import type { MailConfig } from "./mail/mail-config.ts";
+import { readRelaysFile } from "./mail/relays-file.ts";
 import { createSmtpMailer } from "./mail/smtp-mailer.ts";
 import { startNotices } from "./mail/start-notices.ts";
 import { watchEventLoop } from "./metrics/event-loop.ts";
 import { type MetricsHost, serveMetrics } from "./metrics/serve-metrics.ts";
 import { createServerMetrics } from "./metrics/server-metrics.ts";
-import { nodeHashing } from "./node-hashing.ts";
 import { createPdfCleaner } from "./pdf/clean-pdf.ts";
-import { publicRoot } from "./public/public-paths.ts";
+import { ConfigError } from "./platform/config-error.ts";
+import { lockFolder, makeFolder } from "./platform/data-folder.ts";
+import { type DeliveryLoop, startDeliveryLoop } from "./platform/delivery-loop.ts";
+import { createLog, describeError, type Log, noLog } from "./platform/log/log.ts";
+import { logTrouble } from "./platform/log/log-failure.ts";
+import { throttle } from "./platform/log/throttle.ts";
+import { traceMails, traceWebhooks } from "./platform/log/trace-deliveries.ts";
+import { nodeHashing } from "./platform/node-hashing.ts";
+import { type Clocks, clocksAgree } from "./platform/trust-clock.ts";
+import { isPublicPath, publicRoot } from "./public/public-paths.ts";
 import { servePublicPages } from "./public/serve-public-pages.ts";
+import type { ServerConfig } from "./server-config.ts";
+import { databaseError } from "./store/engine/open-configured-engine.ts";
 import { observeStore } from "./store/observed-store.ts";
 import { type OpenStore, openStore } from "./store/open-store.ts";
-import { type DeliveryLoop, startDeliveryLoop } from "./webhooks/delivery-loop.ts";
+import { keyChecksOf, requireKeys } from "./store/privacy/require-keys.ts";
 import { createHostLookup } from "./webhooks/resolve-host.ts";
 import { createWebhookSender } from "./webhooks/send-webhook.ts";
 
@@ -74,7 +76,9 @@ type Listened = Pick<ServerConfig, "host" | "port">;
  * Opens the configured store, with exclusive access where required, and switches this process to the
  * operator's agencies. Closing it releases the data folder.
  */
-export async function openConfiguredStore(config: ServerConfig): Promise<OpenStore> {
+export async function openConfiguredStore(
+  config: Pick<ServerConfig, "databaseUrl" | "dataFolder">,
+): Promise<OpenStore> {
   const store = await openAlone(config);
   try {
     await useOwnAgencies(store.directory);
@@ -184,6 +188,10 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     const channelName = policy.channelName ?? "Kanal Pengaduan";
     const { passkey, password, oidc } = settings;
     const signIn = { passkey, password, oidc: oidc ? { name: oidc.name } : null };
+    const desk = serveDesk(
+      { channelName, signIn, ...(config.map && { map: config.map.service }) },
+      { tileOrigins: config.map?.origins ?? [] },
+    );
     const host = await serveChannel({
       channel,
       optOut: channel,
@@ -198,17 +206,17 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
         publicUrl: config.publicUrl,
         onError: logTrouble(log, "sign_in"),
       }),
-      desk: serveDesk(
-        { channelName, signIn, ...(config.map && { map: config.map.service }) },
-        { tileOrigins: config.map?.origins ?? [] },
-      ),
+      desk: desk && { owns: isDeskPath, respond: desk },
       ...(config.publicPages !== false && {
-        publicPages: servePublicPages({
-          channel,
-          channelName,
-          publicUrl: config.publicUrl,
-          clock: systemClock,
-        }),
+        publicPages: {
+          owns: isPublicPath,
+          respond: servePublicPages({
+            channel,
+            channelName,
+            publicUrl: config.publicUrl,
+            clock: systemClock,
+          }),
+        },
       }),
       store,
       log,
@@ -229,7 +237,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
       mayClaim: clocksAgree("webhooks", clocks),
       onError: logTrouble(log, "webhook"),
     });
-    const deliveries = startDeliveryLoop(delivery, log);
+    const deliveries = startDeliveryLoop(delivery, log, "webhooks");
     const changed = () => started.wake("follow-agencies");
     const directory = followDirectory(store.directory, { log, changed });
     const mailer = config.mail && openMailer(config.mail, { log, onMail: numbers.onMail });
@@ -280,7 +288,7 @@ function listenError(error: unknown, { host, port }: Listened, variables = "LAPO
   return error;
 }
 
-async function openAlone(config: ServerConfig): Promise<OpenStore> {
+async function openAlone(config: Pick<ServerConfig, "databaseUrl" | "dataFolder">): Promise<OpenStore> {
   if (config.databaseUrl) {
     try {
       return await openStore({ databaseUrl: config.databaseUrl });

@@ -1,9 +1,9 @@
 import type { Clock, LimitStore, Random, Secrets } from "@lapor/channel";
-import type { SignInSettings } from "../config/sign-in-file.ts";
+import type { AccountStore } from "../store/accounts/account-store.ts";
 import type { Officers } from "./officers.ts";
 import type { OidcClient } from "./oidc/oidc-client.ts";
 import type { PasswordHashing } from "./passwords/hash-password.ts";
-import type { AccountStore } from "./store.ts";
+import type { SignInSettings } from "./sign-in-file.ts";
 
 /** The parts that sign-in uses. */
 export interface AccountsContext {

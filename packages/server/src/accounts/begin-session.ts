@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { SignInMethod } from "@lapor/channel";
+import type { KeepProof } from "../store/accounts/account-store.ts";
 import { AccountError } from "./account-error.ts";
 import type { AccountsContext, SignInClient } from "./accounts-context.ts";
 import type { OfficerSession, OfficerSummary } from "./officers.ts";
 import { recordSignIn } from "./record-sign-in.ts";
-import type { KeepProof } from "./store.ts";
 import { createDevice } from "./throttle-attempts.ts";
 
 /** A proof was right. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import type { CeremonyKind, CeremonyRecord } from "../store/tables/account-records.ts";
 import { AccountError } from "./account-error.ts";
 import type { AccountsContext, SignInClient } from "./accounts-context.ts";
-import type { CeremonyKind, CeremonyRecord } from "./store.ts";
 
 /**
  * Minutes that a ceremony may take. At the identity provider, officers may have to look for a second device.

@@ -1,8 +1,8 @@
+import type { PasskeyRecord } from "../store/tables/account-records.ts";
 import { AccountError } from "./account-error.ts";
 import type { AccountsContext, SignInClient } from "./accounts-context.ts";
 import type { OfficerSession } from "./officers.ts";
 import { recordSignIn } from "./record-sign-in.ts";
-import type { PasskeyRecord } from "./store.ts";
 
 /** The officer's own ways to sign in, as the desk shows them. */
 export interface OwnProofs {

@@ -1,8 +1,8 @@
 import type { Channel, From } from "@lapor/channel";
-import type { Job } from "../jobs/job.ts";
-import { type Clocks, trustClock } from "../jobs/trust-clock.ts";
+import type { Job } from "../platform/job.ts";
+import { type Clocks, trustClock } from "../platform/trust-clock.ts";
+import type { AccountStore } from "../store/accounts/account-store.ts";
 import type { AccountsContext } from "./accounts-context.ts";
-import type { AccountStore } from "./store.ts";
 
 /** Whether a path belongs to sign-in. */
 export const isAccountsPath = (pathname: string): boolean => pathname.startsWith("/petugas/api/");

@@ -1,7 +1,7 @@
 import { open, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { ConfigError } from "../config/config.ts";
-import { isObject } from "../config/json-file.ts";
+import { ConfigError } from "../platform/config-error.ts";
+import { isObject } from "../platform/json-file.ts";
 
 /** The manifest of a backup. Written last: a folder without it is not a complete backup. */
 export interface Manifest {

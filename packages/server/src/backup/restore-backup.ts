@@ -1,11 +1,13 @@
-import { ConfigError, type ServerConfig } from "../config/config.ts";
-import { requireKnownKeys } from "../config/require-keys.ts";
+import type { DataSettings } from "../config/data-settings.ts";
 import { copyFiles } from "../files/copy-files.ts";
 import type { FileStore } from "../files/file-store.ts";
 import { folderBlobs } from "../files/folder-blobs.ts";
 import { type FaultyFile, fileProver, type ProveFile } from "../files/prove-file.ts";
+import { ConfigError } from "../platform/config-error.ts";
+import type { DatabaseSettings } from "../store/engine/database-settings.ts";
 import type { Engine, RunSql } from "../store/engine/engine.ts";
 import { type Migration, migrate, readMigrations } from "../store/engine/migrate.ts";
+import { requireKnownKeys } from "../store/privacy/require-keys.ts";
 import { differingKeys, keyTable, type SealKeyRow } from "../store/privacy/seal-keys.ts";
 import { backupFiles, type Manifest, readManifest } from "./manifest.ts";
 import { type ReplacedFile, replaceFaulty } from "./replace-faulty.ts";
@@ -25,7 +27,10 @@ import { provenLine } from "./write-backup.ts";
  * Rejects a secret or sealing key that differs from those of the backed-up channel: nothing could be
  * decrypted afterwards. Throws `ConfigError`.
  */
-export async function requireBackupKeys(folder: string, config: ServerConfig): Promise<void> {
+export async function requireBackupKeys(
+  folder: string,
+  config: DataSettings & DatabaseSettings,
+): Promise<void> {
   const expected = (await readManifest(folder)).tables[keyTable];
   if (!expected) return;
   const kept: SealKeyRow[] = [];

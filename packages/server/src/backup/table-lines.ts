@@ -4,7 +4,7 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
-import { ConfigError } from "../config/config.ts";
+import { ConfigError } from "../platform/config-error.ts";
 import type { RunSql } from "../store/engine/engine.ts";
 import { tableFile } from "./manifest.ts";
 import { quoted } from "./table-shapes.ts";

@@ -1,11 +1,11 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { ProvenFile } from "@lapor/channel";
-import { ConfigError } from "../config/config.ts";
-import { programVersion } from "../config/program-version.ts";
 import type { FileStore } from "../files/file-store.ts";
 import { folderBlobs } from "../files/folder-blobs.ts";
 import { type FaultyFile, fileProver, type ProveFile } from "../files/prove-file.ts";
+import { ConfigError } from "../platform/config-error.ts";
+import { programVersion } from "../platform/program-version.ts";
 import type { Engine } from "../store/engine/engine.ts";
 import { backupFiles, type Manifest, writeManifest } from "./manifest.ts";
 import { readTable, writeTable } from "./table-lines.ts";

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { readConfig } from "../config/config.ts";
 import { type CheckResult, checkNames, examine } from "../doctor/examine.ts";
 import { openDoctorContext } from "../doctor/open-context.ts";
+import { readConfig } from "../server-config.ts";
 import { whileFree } from "./with-store.ts";
 
 const width = Math.max(...checkNames.map((name) => name.length));

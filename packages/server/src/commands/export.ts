@@ -9,7 +9,7 @@ import {
   systemClock,
   systemRandom,
 } from "@lapor/channel";
-import { sealKeysOf, secretOf } from "../config/data-folder.ts";
+import { sealKeysOf, secretOf } from "../config/data-settings.ts";
 import { openFiles } from "../files/open-files.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";

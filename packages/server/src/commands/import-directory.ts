@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util";
 import { createChannel, defaultPolicy, runJob, systemClock, systemRandom } from "@lapor/channel";
 import { listEndedAgencies, listResponsibleAgencies, useAgencies } from "@lapor/directory";
-import type { ServerConfig } from "../config/config.ts";
-import { sealKeysOf, secretOf } from "../config/data-folder.ts";
+import { sealKeysOf, secretOf } from "../config/data-settings.ts";
 import { readPolicyFile } from "../config/policy/policy-file.ts";
 import { type AgencyChange, describeChange, listChanges } from "../directory/list-changes.ts";
 import { useOwnAgencies, withOwnAgencies } from "../directory/own-agencies.ts";
 import { readAgencyFile } from "../directory/read-changes.ts";
 import { openFiles } from "../files/open-files.ts";
-import { createLog, describeError } from "../log/log.ts";
+import { createLog, describeError } from "../platform/log/log.ts";
+import type { ServerConfig } from "../server-config.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { isMailable, type MailAttempt } from "@lapor/channel";
-import { ConfigError, readConfig } from "../config/config.ts";
 import { createSmtpMailer } from "../mail/smtp-mailer.ts";
+import { ConfigError } from "../platform/config-error.ts";
+import { readConfig } from "../server-config.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Runs `lapor mail`. Resolves to the exit code. */

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { readConfig } from "../config/config.ts";
 import { prepareJobs } from "../jobs/start-jobs.ts";
+import { readConfig } from "../server-config.ts";
 import { openConfiguredStore } from "../start-server.ts";
 
 /** Brings the database up to date and prints what was done. Resolves to the exit code. */

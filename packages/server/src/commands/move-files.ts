@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { secretKeyId } from "@lapor/channel";
-import { readConfig } from "../config/config.ts";
 import { copyFiles } from "../files/copy-files.ts";
 import { folderBlobs } from "../files/folder-blobs.ts";
 import { checkFiles, filesFolder, openErasureFiles } from "../files/open-files.ts";
 import { describeTrouble, openFileProver } from "../files/prove-file.ts";
 import { s3Blobs } from "../files/s3-blobs.ts";
+import { readConfig } from "../server-config.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
 
@@ -23,15 +23,15 @@ export async function moveFiles(args: string[]): Promise<number> {
     );
   const [from, to] = [folderBlobs(filesFolder(dataFolder)), s3Blobs(s3)];
   await checkFiles(to);
-  return withConfiguredStore("No files can be moved", async ({ wantedFiles, provenFiles }, config) => {
+  return withConfiguredStore("No files can be moved", async ({ attachmentFiles }, config) => {
     // First, because erasures must be known where the files will be.
     await copyFiles(openErasureFiles({ dataFolder }), openErasureFiles({ s3, dataFolder }));
     const prove = openFileProver(config);
     const { copied, present, unwanted, faulty } = await copyFiles(from, to, {
-      wantedOf: wantedFiles,
+      wantedOf: attachmentFiles.wanted,
       sealKeyId: config.sealKeys?.[0]?.id ?? secretKeyId,
       async troubleOf(key, stored) {
-        const attachment = (await provenFiles([key])).get(key);
+        const attachment = (await attachmentFiles.prove([key])).get(key);
         return attachment && prove(stored, attachment);
       },
     });

@@ -14,10 +14,10 @@ import {
   systemClock,
   systemRandom,
 } from "@lapor/channel";
-import type { ServerConfig } from "../config/config.ts";
-import { sealKeysOf, secretOf } from "../config/data-folder.ts";
+import { sealKeysOf, secretOf } from "../config/data-settings.ts";
 import { readPolicyFile } from "../config/policy/policy-file.ts";
 import { createSmtpMailer } from "../mail/smtp-mailer.ts";
+import type { ServerConfig } from "../server-config.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { checkedAgency } from "./checked-agency.ts";
 import { UsageError } from "./usage-error.ts";

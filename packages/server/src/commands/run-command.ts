@@ -1,5 +1,5 @@
-import { ConfigError } from "../config/config.ts";
-import { programVersion } from "../config/program-version.ts";
+import { ConfigError } from "../platform/config-error.ts";
+import { programVersion } from "../platform/program-version.ts";
 import { readSettings, type Settings } from "../setup/settings-file.ts";
 import { backup } from "./backup/backup.ts";
 import { erasures } from "./backup/erasures.ts";

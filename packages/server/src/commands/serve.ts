@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { isValidKey, systemClock } from "@lapor/channel";
-import { readConfig, type ServerConfig } from "../config/config.ts";
-import type { RequestUnderWay } from "../http/open-listener.ts";
-import { createLog, describeError } from "../log/log.ts";
+import type { RequestUnderWay } from "../listener/open-listener.ts";
+import { createLog, describeError } from "../platform/log/log.ts";
+import { readConfig, type ServerConfig } from "../server-config.ts";
 import { type RunningServer, startServer } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";
 

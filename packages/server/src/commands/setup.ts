@@ -1,9 +1,10 @@
 import { basename, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formSnippet, usualScript } from "@lapor/sdk/snippet";
+import { readConfig } from "../server-config.ts";
 import { askPlan, describePlan, planOf, type SetupPlan } from "../setup/ask-plan.ts";
 import { usualPlace } from "../setup/page.ts";
-import { filesOf, readPresentSetup } from "../setup/present-setup.ts";
+import { filesOf, readPresentSetup, type SetupHost } from "../setup/present-setup.ts";
 import { requireWritable } from "../setup/probe-services.ts";
 import { Cancelled, openPrompt, type Prompt } from "../setup/prompt.ts";
 import { AnswerError } from "../setup/read-answers.ts";
@@ -11,8 +12,12 @@ import type { Settings } from "../setup/settings-file.ts";
 import { en, type SetupStrings } from "../setup/strings/en.ts";
 import { id } from "../setup/strings/id.ts";
 import { secretPlace, type WrittenSetup, writeSetup } from "../setup/write-setup.ts";
+import { openConfiguredStore } from "../start-server.ts";
 import { UsageError } from "./usage-error.ts";
 import { whileFree } from "./with-store.ts";
+
+/** A set-up reads its settings and opens its store as a server does. */
+const host: SetupHost = { readConfig, openStore: openConfiguredStore };
 
 const languages: Record<string, SetupStrings> = { id, en };
 
@@ -71,7 +76,7 @@ async function run(
   const folder = resolve(options.folder);
   prompt.say(say.title(folder));
   await requireWritable(folder, say);
-  const present = await readPresentSetup(folder, say);
+  const present = await readPresentSetup(folder, say, readConfig);
   const dataFolder = resolve(options.data ?? present.settings.LAPOR_DATA ?? `${folder}/data`);
   await requireWritable(dataFolder, say);
   const shown = { say, folder, dataFolder };
@@ -92,7 +97,7 @@ async function run(
   return finish(say, async () => {
     prompt.close();
     const written = await whileFree("The channel cannot be set up", () =>
-      writeSetup(plan, { folder, dataFolder, present, say }),
+      writeSetup(plan, { folder, dataFolder, present, say, host }),
     );
     report(plan, written, folder, say, prompt);
     return 0;

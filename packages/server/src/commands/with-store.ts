@@ -1,8 +1,8 @@
-import { readConfig, type ServerConfig } from "../config/config.ts";
-import { FolderInUse } from "../config/data-folder.ts";
-import { requireKnownKeys } from "../config/require-keys.ts";
+import { FolderInUse } from "../platform/data-folder.ts";
+import { readConfig, type ServerConfig } from "../server-config.ts";
 import { openConfiguredStore } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";
+import { requireKnownKeys } from "../store/privacy/require-keys.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Opens something. `what` begins the sentence that is printed when a running server has exclusive access. */

@@ -1,5 +1,13 @@
+import type { Settings } from "../config/settings.ts";
+
+/** The maps of the desk. */
+export interface MapSettings {
+  /** The tile service of the officers' maps. Absent: no map. */
+  map?: MapConfig;
+}
+
 /** The tile service of the officers' maps. */
-export interface MapConfig {
+interface MapConfig {
   /** URL template with `{z}`, `{x}` and `{y}`, and the attribution of its tiles. */
   service: { tiles: string; attribution: string };
   /** Origins of the tiles, for the content security policy of the desk. */
@@ -13,11 +21,16 @@ const servers = ["a", "b", "c"];
 
 const example = "https://peta.example/{z}/{x}/{y}.png";
 
+export const mapSettings: Settings<MapSettings> = {
+  variables: ["LAPOR_MAP_TILES", "LAPOR_MAP_ATTRIBUTION"],
+  read({ given, faults }) {
+    const map = readMapConfig(given, faults);
+    return map ? { map } : {};
+  },
+};
+
 /** Reads the settings of the tile service, if one is set. Adds errors to `faults`. */
-export function readMapConfig(
-  given: (name: string) => string | undefined,
-  faults: string[],
-): MapConfig | undefined {
+function readMapConfig(given: (name: string) => string | undefined, faults: string[]): MapConfig | undefined {
   const tiles = given("LAPOR_MAP_TILES");
   const attribution = given("LAPOR_MAP_ATTRIBUTION");
   if (!tiles) {

@@ -1,6 +1,6 @@
 import { cleanIdentifier } from "@lapor/channel";
 import { type Agency, findRegion } from "@lapor/directory";
-import { arrived, isObject } from "../config/json-file.ts";
+import { arrived, isObject } from "../platform/json-file.ts";
 
 /** Records an error at one position of the file, as a full sentence. */
 export type Refuse = (position: string, expected: string, value: unknown) => void;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { StoreUnavailable } from "@lapor/channel";
-import { describeError, type Log } from "../log/log.ts";
+import { describeError, type Log } from "../platform/log/log.ts";
 import type { DirectoryStore } from "../store/routing/directory-versions.ts";
 import { useOwnAgencies } from "./own-agencies.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Agency } from "@lapor/directory";
-import { ConfigError } from "../config/config.ts";
-import { isObject } from "../config/json-file.ts";
+import { ConfigError } from "../platform/config-error.ts";
+import { isObject } from "../platform/json-file.ts";
 import { expectedButArrived, isAgencyId, type Refuse, readAgency, readText } from "./agency-fields.ts";
 import { withOwnAgencies } from "./own-agencies.ts";
 

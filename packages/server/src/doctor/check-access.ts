@@ -1,7 +1,6 @@
 import type { Policy } from "@lapor/channel";
-import type { ServerConfig } from "../config/config.ts";
-import { isLocalAddress } from "../setup/read-answers.ts";
-import { type Check, counted, type DoctorContext, found } from "./check.ts";
+import { isLocalAddress } from "../platform/local-address.ts";
+import { type Check, counted, type DoctorConfig, type DoctorContext, found } from "./check.ts";
 import { readPolicy } from "./check-policy.ts";
 
 interface Key {
@@ -44,7 +43,7 @@ export const keysCheck: Check = {
   },
 };
 
-function findUnusableKeys(keys: readonly Key[], { publicUrl, mail }: ServerConfig): string[] {
+function findUnusableKeys(keys: readonly Key[], { publicUrl, mail }: DoctorConfig): string[] {
   const publishable = keys.filter(({ kind }) => kind === "publishable");
   const findings = publishable
     .filter(({ origins }) => origins.length === 0)

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { programVersion } from "../config/program-version.ts";
+import { programVersion } from "../platform/program-version.ts";
 import { openEngine, servingLimits } from "../store/engine/engine.ts";
 import { type Check, found } from "./check.ts";
 

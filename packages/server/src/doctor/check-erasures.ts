@@ -1,5 +1,6 @@
 import { findUndone } from "../erasures/find-undone.ts";
 import { listRestorations } from "../store/privacy/restorations.ts";
+import { readUnerased } from "../store/privacy/tombstones.ts";
 import { type Check, counted, found } from "./check.ts";
 
 /** Checks that erased data is still erased after backups were restored. */
@@ -8,9 +9,10 @@ export const erasuresCheck: Check = {
   async examine({ db, journal }) {
     const findings = [];
     let [noted, undone] = [0, 0];
+    const store = { readUnerased: (ids: readonly string[]) => readUnerased(db, ids) };
     try {
       for await (const batch of journal.list()) noted += batch.length;
-      for await (const batch of findUndone(db, journal)) undone += batch.length;
+      for await (const batch of findUndone(store, journal)) undone += batch.length;
     } catch (error) {
       findings.push(
         `Erasures are recorded in ${journal.location}, which cannot be read (${error instanceof Error ? error.message : "no answer"}): until then no reporter's data can be erased. Check that it exists and that this machine can reach it.`,

@@ -1,5 +1,5 @@
 import { createResealing, type Resealing, sealedBeginning } from "@lapor/channel";
-import { sealKeysOf } from "../config/data-folder.ts";
+import { sealKeysOf } from "../config/data-settings.ts";
 import { evidencePrefix, probePrefix } from "../files/file-store.ts";
 import { describeTrouble, fileProver, outwardTrouble } from "../files/prove-file.ts";
 import { S3Refused } from "../files/s3-blobs.ts";

@@ -1,5 +1,5 @@
 import { createResealing, type ReportFile, verifyHistory } from "@lapor/channel";
-import { sealKeysOf } from "../config/data-folder.ts";
+import { sealKeysOf } from "../config/data-settings.ts";
 import { readHistories } from "../store/report/histories.ts";
 import { type Check, counted } from "./check.ts";
 

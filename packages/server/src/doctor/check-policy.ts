@@ -1,13 +1,16 @@
 import { defaultPolicy, hasOneAgency, type Policy } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
-import { findBridgeFaults } from "../config/bridge-faults.ts";
-import { ConfigError, type ServerConfig } from "../config/config.ts";
+import { findBridgeFaults } from "../bridges/sp4n/bridge-faults.ts";
 import { readPolicyFile } from "../config/policy/policy-file.ts";
-import type { Tables } from "../store/tables.ts";
+import type { PolicySettings } from "../config/policy/policy-settings.ts";
+import { ConfigError } from "../platform/config-error.ts";
+import type { Tables } from "../store/tables/tables.ts";
 import { type Check, counted, type DoctorContext, found } from "./check.ts";
 
 /** The policy of a configuration, or the faults for which a server does not start with it. */
-export function readPolicy({ policyFile }: ServerConfig): { policy: Policy } | { faults: readonly string[] } {
+export function readPolicy({
+  policyFile,
+}: Pick<PolicySettings, "policyFile">): { policy: Policy } | { faults: readonly string[] } {
   if (policyFile === undefined) return { policy: defaultPolicy };
   try {
     return { policy: readPolicyFile(policyFile) };

@@ -1,13 +1,26 @@
 import type { Kysely } from "kysely";
-import type { ServerConfig } from "../config/config.ts";
+import type { Sp4nSettings } from "../bridges/sp4n/sp4n-settings.ts";
+import type { DataSettings } from "../config/data-settings.ts";
+import type { PolicySettings } from "../config/policy/policy-settings.ts";
 import type { FileJournal } from "../erasures/erasure-journal.ts";
 import type { FileStore } from "../files/file-store.ts";
+import type { FileSettings } from "../files/s3-settings.ts";
+import type { MailSettings } from "../mail/mail-config.ts";
+import type { DatabaseSettings } from "../store/engine/database-settings.ts";
 import type { Engine } from "../store/engine/engine.ts";
-import type { Tables } from "../store/tables.ts";
+import type { Tables } from "../store/tables/tables.ts";
+
+/** The settings that checks read. */
+export type DoctorConfig = DataSettings &
+  DatabaseSettings &
+  PolicySettings &
+  FileSettings &
+  MailSettings &
+  Sp4nSettings & { publicUrl?: string };
 
 /** Everything that checks may read. No check changes anything. */
 export interface DoctorContext {
-  config: ServerConfig;
+  config: DoctorConfig;
   engine: Engine["name"];
   db: Kysely<Tables>;
   files: FileStore;

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { join } from "node:path";
-import { readSecret, type ServerConfig } from "../config/config.ts";
-import { openConfiguredEngine } from "../config/open-configured-engine.ts";
 import { useOwnAgencies } from "../directory/own-agencies.ts";
 import { openFileJournal } from "../erasures/erasure-journal.ts";
 import { openErasureFiles, openFiles } from "../files/open-files.ts";
+import { readSecret } from "../platform/read-secret.ts";
+import { openConfiguredEngine } from "../store/engine/open-configured-engine.ts";
 import { sqlDirectoryStore } from "../store/routing/directory-versions.ts";
-import type { DoctorContext } from "./check.ts";
+import type { DoctorConfig, DoctorContext } from "./check.ts";
 
 const room: DoctorContext["room"] = async (folder) => {
   const { bavail, blocks, bsize } = await statfs(folder);
@@ -19,7 +19,7 @@ const room: DoctorContext["room"] = async (folder) => {
  * `openConfiguredEngine`.
  */
 export async function openDoctorContext(
-  config: ServerConfig,
+  config: DoctorConfig,
 ): Promise<{ context: DoctorContext; close(): Promise<void> }> {
   const engine = await openConfiguredEngine(config, { readOnly: true, noTimeout: true });
   // A database without tables is reported by the migrations check.

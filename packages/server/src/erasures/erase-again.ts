@@ -1,13 +1,14 @@
 import { type Channel, type ErasureRecord, systemClock } from "@lapor/channel";
-import { describeError, type Log } from "../log/log.ts";
-import { throttle } from "../log/throttle.ts";
+import { describeError, type Log } from "../platform/log/log.ts";
+import { throttle } from "../platform/log/throttle.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { type Restoration, wasUndoneBy } from "../store/privacy/restorations.ts";
 import type { FileJournal } from "./erasure-journal.ts";
+import { readUndone } from "./find-undone.ts";
 
 type Parts = {
   channel: Pick<Channel, "applyErasures">;
-  store: Pick<OpenStore, "readUndone" | "listRestorations" | "closeRestorations">;
+  store: Pick<OpenStore, "readUnerased" | "listRestorations" | "closeRestorations">;
   journal: FileJournal;
 };
 
@@ -23,7 +24,7 @@ export async function applyJournal(
   const restorations = await store.listRestorations();
   const proven = new Set<Restoration>();
   let faults = 0;
-  const count = await channel.applyErasures(store.readUndone(journal), {
+  const count = await channel.applyErasures(readUndone(store, journal), {
     ...(signal && { signal }),
     onError(error) {
       faults++;

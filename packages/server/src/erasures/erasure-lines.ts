@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { ErasureRecord } from "@lapor/channel";
-import { ConfigError } from "../config/config.ts";
-import { isObject } from "../config/json-file.ts";
+import { ConfigError } from "../platform/config-error.ts";
+import { isObject } from "../platform/json-file.ts";
 
 /** One erasure as JSON, as `lapor erasures list` prints it and the journal stores it. */
 export const writeErasure = (record: ErasureRecord): string => JSON.stringify({ format: 1, ...record });

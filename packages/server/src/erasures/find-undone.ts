@@ -1,32 +1,33 @@
 import type { ErasureRecord } from "@lapor/channel";
-import type { Kysely } from "kysely";
-import { readUnerased } from "../store/privacy/tombstones.ts";
-import type { Tables } from "../store/tables.ts";
+import type { OpenStore } from "../store/open-store.ts";
 import type { FileJournal, NotedErasure } from "./erasure-journal.ts";
 
 const batchSize = 1000;
 
+/** The part of a store that knows what is erased. */
+type ErasedReports = Pick<OpenStore, "readUnerased">;
+
 /** The journal's erasures that the database does not have: an older backup was restored. */
-export async function* findUndone(db: Kysely<Tables>, journal: FileJournal): AsyncGenerator<NotedErasure[]> {
+export async function* findUndone(
+  store: ErasedReports,
+  journal: FileJournal,
+): AsyncGenerator<NotedErasure[]> {
   for await (const listed of journal.list())
     for (let at = 0; at < listed.length; at += batchSize)
-      yield await undoneOf(db, listed.slice(at, at + batchSize));
+      yield await undoneOf(store, listed.slice(at, at + batchSize));
 }
 
 /** The same erasures with everything that the journal holds about them, one by one, for `applyErasures`. */
-export async function* readUndone(db: Kysely<Tables>, journal: FileJournal): AsyncGenerator<ErasureRecord> {
-  for await (const undone of findUndone(db, journal))
+export async function* readUndone(store: ErasedReports, journal: FileJournal): AsyncGenerator<ErasureRecord> {
+  for await (const undone of findUndone(store, journal))
     for (const { key } of undone) {
       const record = await journal.read(key);
       if (record) yield record;
     }
 }
 
-async function undoneOf(db: Kysely<Tables>, noted: readonly NotedErasure[]): Promise<NotedErasure[]> {
-  const unerased = await readUnerased(
-    db,
-    noted.map(({ reportId }) => reportId),
-  );
+async function undoneOf(store: ErasedReports, noted: readonly NotedErasure[]): Promise<NotedErasure[]> {
+  const unerased = await store.readUnerased(noted.map(({ reportId }) => reportId));
   return noted.filter(({ reportId, erased }) => {
     const report = unerased.get(reportId);
     return report && (erased === "all" || report.hasIdentity);

@@ -1,18 +1,19 @@
 import { join } from "node:path";
-import { ConfigError, type ServerConfig } from "../config/config.ts";
+import { ConfigError } from "../platform/config-error.ts";
 import type { FileStore } from "./file-store.ts";
 import { folderBlobs } from "./folder-blobs.ts";
 import { S3Refused, s3Blobs } from "./s3-blobs.ts";
+import type { FileSettings } from "./s3-settings.ts";
 
 /** The folder for files in a data folder. */
 export const filesFolder = (dataFolder: string): string => join(dataFolder, "files");
 
 /** The configured file store: a bucket, or the data folder. */
-export const openFiles = ({ s3, dataFolder }: Pick<ServerConfig, "s3" | "dataFolder">): FileStore =>
+export const openFiles = ({ s3, dataFolder }: FileSettings & { dataFolder: string }): FileStore =>
   s3 ? s3Blobs(s3) : folderBlobs(filesFolder(dataFolder));
 
 /** Where erasures are recorded: beside the files, where no database backup restores over them. */
-export const openErasureFiles = ({ s3, dataFolder }: Pick<ServerConfig, "s3" | "dataFolder">): FileStore =>
+export const openErasureFiles = ({ s3, dataFolder }: FileSettings & { dataFolder: string }): FileStore =>
   s3 ? s3Blobs(s3, {}, "erasures") : folderBlobs(join(dataFolder, "erasures"));
 
 const advice: Record<string, string> = {

@@ -8,8 +8,9 @@ import {
   sealedBeginning,
   UnknownSealKey,
 } from "@lapor/channel";
-import type { ServerConfig } from "../config/config.ts";
-import { hasSecret, sealKeysOf, secretOf } from "../config/data-folder.ts";
+import type { DataSettings } from "../config/data-settings.ts";
+import { hasSecret, sealKeysOf, secretOf } from "../config/data-settings.ts";
+import type { DatabaseSettings } from "../store/engine/database-settings.ts";
 
 /**
  * Why a stored file is not the uploaded one: it is not encrypted, has another length, or other bytes.
@@ -57,7 +58,7 @@ export const fileProver =
   };
 
 /** Verifies files with the keys of a configuration. */
-export const openFileProver = (config: ServerConfig): ProveFile =>
+export const openFileProver = (config: DataSettings & DatabaseSettings): ProveFile =>
   fileProver(
     hasSecret(config) ? createResealing({ secret: secretOf(config), ...sealKeysOf(config) }) : undefined,
   );

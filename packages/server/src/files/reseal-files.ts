@@ -7,10 +7,8 @@ import {
   sealedBeginning,
   UnknownSealKey,
 } from "@lapor/channel";
-import type { Kysely } from "kysely";
 import type { Resealed } from "../store/privacy/reseal.ts";
-import { updateContentHash, wantedFiles, wantedOf } from "../store/report/attachment-files.ts";
-import type { Tables } from "../store/tables.ts";
+import type { AttachmentFiles } from "../store/report/attachment-files.ts";
 import type { FileStore } from "./file-store.ts";
 
 /**
@@ -26,14 +24,14 @@ const atOnce = 4;
  * the channel serves, if every server has the current key.
  */
 export async function resealFiles(
-  db: Kysely<Tables>,
+  attachments: AttachmentFiles,
   files: FileStore,
   resealing: Resealing,
 ): Promise<Resealed> {
   const result: Resealed = { resealed: 0, unopened: 0, unknownKeys: [] };
   const reseal = async (attachment: ProvenFile): Promise<void> => {
     try {
-      if (await resealFile(db, files, resealing, attachment)) result.resealed++;
+      if (await resealFile(attachments, files, resealing, attachment)) result.resealed++;
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error;
       result.unopened++;
@@ -41,7 +39,7 @@ export async function resealFiles(
         result.unknownKeys.push(error.keyId);
     }
   };
-  for await (const present of wantedFiles(db))
+  for await (const present of attachments.list())
     for (let at = 0; at < present.length; at += atOnce) {
       // Waits for all, even when one fails: nothing may be in flight when the store is closed.
       const done = await Promise.allSettled(present.slice(at, at + atOnce).map(reseal));
@@ -52,7 +50,7 @@ export async function resealFiles(
 
 /** How many files a key still has sealed, or proves by its hash. */
 export async function countFilesSealedBy(
-  db: Kysely<Tables>,
+  attachments: AttachmentFiles,
   files: FileStore,
   keyId: string,
 ): Promise<number> {
@@ -61,7 +59,7 @@ export async function countFilesSealedBy(
     const start = await files.beginning(id, sealedBeginning);
     if (start && (fileHashKeyId(contentHash) === keyId || bytesSealedBy(start) === keyId)) count++;
   };
-  for await (const present of wantedFiles(db))
+  for await (const present of attachments.list())
     for (let at = 0; at < present.length; at += atOnce)
       await Promise.all(present.slice(at, at + atOnce).map(look));
   return count;
@@ -69,7 +67,7 @@ export async function countFilesSealedBy(
 
 /** Whether the file was sealed again. */
 async function resealFile(
-  db: Kysely<Tables>,
+  attachments: AttachmentFiles,
   files: FileStore,
   resealing: Resealing,
   attachment: ProvenFile,
@@ -84,10 +82,10 @@ async function resealFile(
   const { stored, contentHash } = await resealing.file(bytes, attachment);
   await files.put(id, stored);
   // After the file: if the run ends in between, the next one finds the older hash and does both again.
-  await updateContentHash(db, id, contentHash);
+  await attachments.updateContentHash(id, contentHash);
   // If the file was erased between the read and the write, it must not return. A later erasure removes this
   // copy.
-  if ((await wantedOf(db, [id])).has(id)) return true;
+  if ((await attachments.wanted([id])).has(id)) return true;
   await files.delete(id);
   return false;
 }

@@ -1,16 +1,33 @@
+import type { Settings } from "../config/settings.ts";
 import type { S3Address } from "./s3-blobs.ts";
 
+/** Where files lie. */
+export interface FileSettings {
+  /** Where files are stored. Absent: in the data folder. */
+  s3?: S3Address;
+}
+
 const names = ["S3_ENDPOINT", "S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
+
+const flag = "S3_FORCE_PATH_STYLE";
+
+export const fileSettings: Settings<FileSettings> = {
+  variables: [...names, flag],
+  read({ given, faults }) {
+    const s3 = readS3Settings(given, faults);
+    return s3 ? { s3 } : {};
+  },
+};
 
 /**
  * Reads the `S3_` variables; undefined when none is set: files are then in the data folder. Adds a sentence
  * to `faults` for each missing or wrong variable; none shows a secret.
  */
-export function readS3Settings(
+function readS3Settings(
   given: (name: string) => string | undefined,
   faults: string[],
 ): S3Address | undefined {
-  if (!["S3_FORCE_PATH_STYLE", ...names].some((name) => given(name) !== undefined)) return undefined;
+  if (![flag, ...names].some((name) => given(name) !== undefined)) return undefined;
   const needed = (name: (typeof names)[number]): string => {
     const value = given(name);
     if (value === undefined)
@@ -25,7 +42,7 @@ export function readS3Settings(
     faults.push(
       `S3_BUCKET should be a bucket's name of 3 to 63 lower-case letters, digits, dots and hyphens, but is "${bucket}". Correct it.`,
     );
-  const pathStyle = given("S3_FORCE_PATH_STYLE") ?? "0";
+  const pathStyle = given(flag) ?? "0";
   if (pathStyle !== "0" && pathStyle !== "1")
     faults.push(
       `S3_FORCE_PATH_STYLE should be 1 (yes) or 0 (no), but is "${pathStyle}". Correct it, or leave it out for no.`,

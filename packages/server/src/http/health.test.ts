@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
-import { noLog } from "../log/log.ts";
+import { noLog } from "../platform/log/log.ts";
 import { createHealth, type ReadinessCheck } from "./health.ts";
 import { serveChannel } from "./host.ts";
 

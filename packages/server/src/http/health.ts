@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Blobs, KeyCheck, Store } from "@lapor/channel";
 import { probePrefix } from "../files/file-store.ts";
 import type { Jobs } from "../jobs/start-jobs.ts";
+import { securityHeaders } from "../listener/security-headers.ts";
 import type { OpenStore } from "../store/open-store.ts";
-import { securityHeaders } from "./security-headers.ts";
 import type { HostResponse } from "./send-response.ts";
 
 /** A condition for receiving requests. The check rejects, or does not finish in time, when it is not met. */

@@ -5,26 +5,24 @@ import { getRequestListener, RequestError } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { DomainError, type From, matchOperation, type Store } from "@lapor/channel";
 import { isAccountsPath } from "../accounts/serve-accounts.ts";
-import { isDeskPath } from "../desk/serve-desk.ts";
-import { describeError, type Log } from "../log/log.ts";
-import { throttle } from "../log/throttle.ts";
-import { continueTrace, SpanKind, traced } from "../log/tracing.ts";
+import { openListener, type RequestUnderWay } from "../listener/open-listener.ts";
+import { problemResponse } from "../listener/problem.ts";
+import { securityHeaders } from "../listener/security-headers.ts";
 import type { Answered } from "../metrics/request-metrics.ts";
-import { isPublicPath } from "../public/public-paths.ts";
+import { describeError, type Log } from "../platform/log/log.ts";
+import { throttle } from "../platform/log/throttle.ts";
+import { continueTrace, SpanKind, traced } from "../platform/log/tracing.ts";
 import { clientAddress } from "./client-address.ts";
 import { cutUnread, unreadDefaults } from "./cut-unread.ts";
 import { createHealth, type ReadinessCheck, storeCheck } from "./health.ts";
 import { limitConnections } from "./limit-connections.ts";
 import { isMailOptOut, type MailPages, respondToMailOptOut } from "./mail-opt-out.ts";
-import { openListener, type RequestUnderWay } from "./open-listener.ts";
-import { problemResponse } from "./problem.ts";
 import {
   type CutReason,
   createResponseBudget,
   type ResponseBudget,
   type ResponseHold,
 } from "./response-budget.ts";
-import { securityHeaders } from "./security-headers.ts";
 import {
   bytesInMemory,
   discardBody,
@@ -34,6 +32,12 @@ import {
   sendResponse,
 } from "./send-response.ts";
 
+/** Pages with all paths of their own. */
+export interface Pages {
+  owns(pathname: string): boolean;
+  respond(request: Request, from: From): Promise<Response>;
+}
+
 /** What a host serves, and its limits in milliseconds. */
 export interface HostOptions {
   channel: { respond(request: Request, from?: From): Promise<HostResponse> };
@@ -42,9 +46,9 @@ export interface HostOptions {
   /** Serves the sign-in of officers. */
   signIn?(request: Request, from: From): Promise<Response>;
   /** Serves the officers' desk. */
-  desk?: ((request: Request) => Promise<Response>) | undefined;
+  desk?: Pages | undefined;
   /** Serves the pages of released reports. */
-  publicPages?: ((request: Request, from: From) => Promise<Response>) | undefined;
+  publicPages?: Pages | undefined;
   store: Pick<Store, "ping">;
   /** What `/readyz` checks. Default: whether the store responds. */
   checks?: readonly ReadinessCheck[];
@@ -187,8 +191,8 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     const stopsMail = optOut && isMailOptOut(pathname) ? optOut : undefined;
     const method = request.method === "HEAD" ? "GET" : request.method;
     const signIn = isAccountsPath(pathname) ? options.signIn : undefined;
-    const desk = !signIn && isDeskPath(pathname) ? options.desk : undefined;
-    const publicPages = isPublicPath(pathname) ? options.publicPages : undefined;
+    const desk = !signIn && options.desk?.owns(pathname) ? options.desk : undefined;
+    const publicPages = options.publicPages?.owns(pathname) ? options.publicPages : undefined;
     const ofPages = signIn ? "signIn" : desk ? "desk" : publicPages ? "publicPages" : undefined;
     const page = ofPages ?? (stopsMail ? "stopMail" : undefined);
     const found = page === undefined ? matchOperation(method, pathname)?.operation : undefined;
@@ -200,8 +204,8 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
     };
     const respondOnce = async (): Promise<HostResponse> => {
       if (signIn) return readResponse(await signIn(request, from));
-      if (desk) return readResponse(await desk(request));
-      if (publicPages) return readResponse(await publicPages(request, { ...from, holdResponse }));
+      if (desk) return readResponse(await desk.respond(request, from));
+      if (publicPages) return readResponse(await publicPages.respond(request, { ...from, holdResponse }));
       if (stopsMail) return readResponse(await respondToMailOptOut(request, stopsMail, onError));
       return channel.respond(request, { ...from, holdResponse });
     };

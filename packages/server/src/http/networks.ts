@@ -1,4 +1,26 @@
 import { BlockList, isIP } from "node:net";
+import type { Settings } from "../config/settings.ts";
+
+/** The proxies in front of the server. */
+export interface ProxySettings {
+  /** Addresses and networks (CIDR) of the proxies in front, whose `X-Forwarded-For` is trusted. */
+  trustedProxies?: string[];
+}
+
+export const proxySettings: Settings<ProxySettings> = {
+  variables: ["LAPOR_TRUSTED_PROXIES"],
+  read({ given, faults }) {
+    const text = given("LAPOR_TRUSTED_PROXIES");
+    if (text === undefined) return {};
+    const networks = text.split(/[\s,]+/).filter(Boolean);
+    for (const network of networks)
+      if (!isNetwork(network))
+        faults.push(
+          `LAPOR_TRUSTED_PROXIES should be a list of addresses or networks such as "127.0.0.1, 10.0.0.0/8, fd00::/8", but contains "${network}". Correct it, or leave it out when there is no proxy in front of the channel.`,
+        );
+    return { trustedProxies: networks };
+  },
+};
 
 const familyOf = (address: string): "ipv4" | "ipv6" => (isIP(address) === 6 ? "ipv6" : "ipv4");
 

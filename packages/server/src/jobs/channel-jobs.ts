@@ -1,8 +1,8 @@
 import type { Channel, JobName } from "@lapor/channel";
-import { describeError, type Log } from "../log/log.ts";
-import { throttle } from "../log/throttle.ts";
-import type { Job } from "./job.ts";
-import { type Clocks, trustClock } from "./trust-clock.ts";
+import type { Job } from "../platform/job.ts";
+import { describeError, type Log } from "../platform/log/log.ts";
+import { throttle } from "../platform/log/throttle.ts";
+import { type Clocks, trustClock } from "../platform/trust-clock.ts";
 
 /** How the server runs and logs a job of the channel. */
 interface JobSettings {

@@ -1,5 +1,5 @@
+import type { Job } from "../platform/job.ts";
 import type { OpenStore } from "../store/open-store.ts";
-import type { Job } from "./job.ts";
 
 /**
  * Moves the words of new reports into the search indexes. While few wait, a search reads few of them, and no

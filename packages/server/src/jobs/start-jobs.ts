@@ -1,12 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { PgBoss, Queue } from "pg-boss";
-import { ConfigError } from "../config/config.ts";
-import { describeError, type Log } from "../log/log.ts";
-import { logTrouble } from "../log/log-failure.ts";
-import { throttle } from "../log/throttle.ts";
-import { SpanKind, traced } from "../log/tracing.ts";
-import type { Job } from "./job.ts";
-import type { JobQueue } from "./job-queue.ts";
+import { ConfigError } from "../platform/config-error.ts";
+import type { Job } from "../platform/job.ts";
+import type { JobQueue } from "../platform/job-queue.ts";
+import { describeError, type Log } from "../platform/log/log.ts";
+import { logTrouble } from "../platform/log/log-failure.ts";
+import { throttle } from "../platform/log/throttle.ts";
+import { SpanKind, traced } from "../platform/log/tracing.ts";
 
 /** Running jobs. */
 export interface Jobs<Name extends string = string> {

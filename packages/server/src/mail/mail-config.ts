@@ -1,4 +1,5 @@
 import { isMailable } from "@lapor/channel";
+import type { Settings } from "../config/settings.ts";
 
 /** The sender of mail. */
 export interface MailSender {
@@ -17,6 +18,20 @@ export interface MailConfig {
   /** All replicas together. */
   perMinute: number;
 }
+
+/** Whether mail is sent. */
+export interface MailSettings {
+  /** How mail is sent to reporters. Absent: no mail is sent. */
+  mail?: MailConfig;
+}
+
+export const mailSettings: Settings<MailSettings> = {
+  variables: ["LAPOR_SMTP_URL", "LAPOR_MAIL_FROM", "LAPOR_STATUS_URL", "LAPOR_MAIL_PER_MINUTE"],
+  read({ given, faults }) {
+    const mail = readMailConfig(given, faults);
+    return mail ? { mail } : {};
+  },
+};
 
 /** Whether a text is the address of a mail server: host, port, user and password, and no more. */
 export function isMailUrl(text: string): boolean {

@@ -1,9 +1,9 @@
 import type { Channel, DeliveryOptions, Mailer, Relay } from "@lapor/channel";
-import type { ServerConfig } from "../config/config.ts";
-import { type Clocks, clocksAgree } from "../jobs/trust-clock.ts";
-import type { Log } from "../log/log.ts";
-import { logTrouble } from "../log/log-failure.ts";
-import { type DeliveryLoop, startDeliveryLoop } from "../webhooks/delivery-loop.ts";
+import { type DeliveryLoop, startDeliveryLoop } from "../platform/delivery-loop.ts";
+import type { Log } from "../platform/log/log.ts";
+import { logTrouble } from "../platform/log/log-failure.ts";
+import { type Clocks, clocksAgree } from "../platform/trust-clock.ts";
+import type { MailSettings } from "./mail-config.ts";
 
 /** Mails per minute of a server that sends none: only relays. */
 const noMails = 0;
@@ -11,7 +11,7 @@ const noMails = 0;
 /** Starts the delivery of notices to officers; undefined without mail and relays. */
 export function startNotices(
   channel: Pick<Channel, "createNoticeDelivery">,
-  { mail, publicUrl }: Pick<ServerConfig, "mail" | "publicUrl">,
+  { mail, publicUrl }: MailSettings & { publicUrl?: string },
   parts: {
     relays: readonly Relay[];
     mailer: Mailer | undefined;

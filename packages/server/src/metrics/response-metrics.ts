@@ -1,5 +1,17 @@
-import type { BudgetUse } from "../http/response-budget.ts";
 import type { Metric } from "./text-format.ts";
+
+/** The memory of responses, as their budget counts it. */
+export interface ResponseUse {
+  bytes: number;
+  /** The most bytes that were ever held at one time. */
+  peakBytes: number;
+  /** Responses that are being created or sent. */
+  responses: number;
+  /** Rejected responses by their error code. */
+  refused: Record<string, number>;
+  /** Closed connections by reason. */
+  cut: Record<string, number>;
+}
 
 const counts = (values: Record<string, number>, label: string) =>
   Object.entries(values).map(([name, value]) => ({ labels: { [label]: name }, value }));
@@ -8,7 +20,7 @@ const counts = (values: Record<string, number>, label: string) =>
  * The memory that responses hold now, its maximum, and the responses that were rejected or aborted to stay
  * within the limits.
  */
-export const readResponseMetrics = ({ bytes, peakBytes, responses, refused, cut }: BudgetUse): Metric[] => [
+export const readResponseMetrics = ({ bytes, peakBytes, responses, refused, cut }: ResponseUse): Metric[] => [
   {
     name: "lapor_response_bytes_in_flight",
     help: "Bytes held by responses that clients have not received yet.",

@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { openListener, type RequestUnderWay } from "../http/open-listener.ts";
-import { securityHeaders } from "../http/security-headers.ts";
-import type { Log } from "../log/log.ts";
+import { openListener, type RequestUnderWay } from "../listener/open-listener.ts";
+import { securityHeaders } from "../listener/security-headers.ts";
+import type { Log } from "../platform/log/log.ts";
 import { type Metric, writeMetrics } from "./text-format.ts";
 
 /** The address of the metrics. */

@@ -1,11 +1,10 @@
 import type { BodyUse, MailAttempt } from "@lapor/channel";
-import type { ResponseBudget } from "../http/response-budget.ts";
 import type { StoreTrouble } from "../store/observed-store.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { readBodyMetrics } from "./body-metrics.ts";
 import { watchProcess } from "./process-metrics.ts";
 import { type Answered, createRequestMetrics } from "./request-metrics.ts";
-import { readResponseMetrics } from "./response-metrics.ts";
+import { type ResponseUse, readResponseMetrics } from "./response-metrics.ts";
 import { readStoreMetrics } from "./store-metrics.ts";
 import type { Metric } from "./text-format.ts";
 
@@ -25,7 +24,7 @@ const noBodies: BodyUse = { json: { held: 0, peak: 0 }, uploads: { held: 0, peak
 /** Starts counting. Reads what waits in the store only when the metrics are requested. */
 export function createServerMetrics(
   store: Pick<OpenStore, "engine" | "readDepths" | "poolUse">,
-  budget: Pick<ResponseBudget, "use">,
+  budget: { use(): ResponseUse },
   readBodies: () => BodyUse | undefined,
 ): ServerMetrics {
   const requests = createRequestMetrics();

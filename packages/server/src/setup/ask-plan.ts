@@ -1,6 +1,8 @@
 import { defaultChannelName, type Policy } from "@lapor/channel";
 import { type Agency, findAgency } from "@lapor/directory";
-import { defaultPort, readSecret } from "../config/config.ts";
+import { defaultPort } from "../listener/listen-settings.ts";
+import { isLocalAddress } from "../platform/local-address.ts";
+import { readSecret } from "../platform/read-secret.ts";
 import type { PresentSetup } from "./present-setup.ts";
 import {
   findFreePort,
@@ -14,7 +16,6 @@ import {
   AnswerError,
   findAgencies,
   hidePassword,
-  isLocalAddress,
   isOwnAddress,
   modes,
   readAgency,

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isValidKey, systemClock } from "@lapor/channel";
-import { readConfig } from "../config/config.ts";
-import { isObject } from "../config/json-file.ts";
-import { openConfiguredEngine } from "../config/open-configured-engine.ts";
+import type { Sp4nSettings } from "../bridges/sp4n/sp4n-settings.ts";
+import type { DataSettings } from "../config/data-settings.ts";
 import { useOwnAgencies } from "../directory/own-agencies.ts";
+import { isObject } from "../platform/json-file.ts";
+import type { DatabaseSettings } from "../store/engine/database-settings.ts";
+import { openConfiguredEngine } from "../store/engine/open-configured-engine.ts";
+import type { OpenStore } from "../store/open-store.ts";
 import { sqlDirectoryStore } from "../store/routing/directory-versions.ts";
 import { createSqlStore } from "../store/sql-store.ts";
 import { AnswerError } from "./read-answers.ts";
@@ -26,6 +29,17 @@ export const filesOf = (folder: string): SetupFiles => ({
   statusPage: join(folder, "site/lacak.html"),
 });
 
+/** The settings that a set-up writes or needs. */
+export type SetupConfig = DataSettings & DatabaseSettings & Sp4nSettings;
+
+/** The parts of the program that a set-up uses. */
+export interface SetupHost {
+  /** Reads settings as a server does. Throws `ConfigError`. */
+  readConfig(settings: Settings, options?: { needsSecret: boolean }): SetupConfig;
+  /** Opens the configured store with exclusive access, and applies its migrations. */
+  openStore(config: SetupConfig): Promise<OpenStore>;
+}
+
 /** What an earlier `lapor setup` left, or a person wrote. Empty for a new folder. */
 export interface PresentSetup {
   /** The files that exist. */
@@ -40,7 +54,11 @@ export interface PresentSetup {
  * Reads the set-up in a folder, and switches this process to the operator's own agencies where its database
  * can be opened. Changes nothing. Throws `AnswerError` for a file that cannot be read.
  */
-export async function readPresentSetup(folder: string, say: SetupStrings): Promise<PresentSetup> {
+export async function readPresentSetup(
+  folder: string,
+  say: SetupStrings,
+  readConfig: SetupHost["readConfig"],
+): Promise<PresentSetup> {
   const { environment, policy, ...pages } = filesOf(folder);
   const present: PresentSetup = {
     files: [environment, policy, ...Object.values(pages)].filter((path) => existsSync(path)),
@@ -69,13 +87,16 @@ export async function readPresentSetup(folder: string, say: SetupStrings): Promi
   );
   if (present.files.includes(environment)) {
     // Without a database that can be opened there are no default answers; that is no fault.
-    const site = await readSite(present.settings).catch(() => undefined);
+    const site = await readSite(present.settings, readConfig).catch(() => undefined);
     if (site) present.site = site;
   }
   return present;
 }
 
-async function readSite(settings: Settings): Promise<PresentSetup["site"]> {
+async function readSite(
+  settings: Settings,
+  readConfig: SetupHost["readConfig"],
+): Promise<PresentSetup["site"]> {
   const engine = await openConfiguredEngine(readConfig(settings, { needsSecret: false }), { readOnly: true });
   try {
     await useOwnAgencies(sqlDirectoryStore(engine.db));

@@ -1,8 +1,9 @@
 import { type Policy, readOrigin } from "@lapor/channel";
 import { type Agency, findAgency, listResponsibleAgencies, searchAgencies } from "@lapor/directory";
-import { isDatabaseUrl } from "../config/config.ts";
 import { type IdentityText, isIdentityText, mostCharacters } from "../config/policy/policy-identity.ts";
 import { isMailUrl, readMailConfig } from "../mail/mail-config.ts";
+import { isLocal, isLocalAddress } from "../platform/local-address.ts";
+import { isDatabaseUrl } from "../store/engine/database-settings.ts";
 import type { SetupStrings } from "./strings/en.ts";
 
 /** An answer that cannot be used: its message says what to answer. */
@@ -19,11 +20,6 @@ const noneWords = ["none", "tanpa", "-"];
 
 /** At most this many agencies are offered for a name. */
 const mostChoices = 6;
-
-const isLocal = (url: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-
-/** Whether a site or channel is on this machine: for trials. */
-export const isLocalAddress = (address: string): boolean => isLocal(new URL(address));
 
 /** The agencies that a text names: one for an id or a whole name, none for an unknown word. */
 export function findAgencies(typed: string, say: SetupStrings): Agency[] {

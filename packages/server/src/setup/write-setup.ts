@@ -20,16 +20,15 @@ import {
   systemClock,
   systemRandom,
 } from "@lapor/channel";
-import { findBridgeFaults } from "../config/bridge-faults.ts";
-import { ConfigError, readConfig, type ServerConfig } from "../config/config.ts";
-import { secretOf } from "../config/data-folder.ts";
+import { findBridgeFaults } from "../bridges/sp4n/bridge-faults.ts";
+import { secretOf } from "../config/data-settings.ts";
 import { readPolicyFile } from "../config/policy/policy-file.ts";
-import { requireKnownKeys } from "../config/require-keys.ts";
-import { openConfiguredStore } from "../start-server.ts";
+import { ConfigError } from "../platform/config-error.ts";
 import type { OpenStore } from "../store/open-store.ts";
+import { requireKnownKeys } from "../store/privacy/require-keys.ts";
 import type { SetupPlan } from "./ask-plan.ts";
 import { formPage, statusPage, statusPath, usualPlace } from "./page.ts";
-import { filesOf, type PresentSetup } from "./present-setup.ts";
+import { filesOf, type PresentSetup, type SetupConfig, type SetupHost } from "./present-setup.ts";
 import { AnswerError, isOwnAddress } from "./read-answers.ts";
 import { findUnwritable, type Settings, writeSettings } from "./settings-file.ts";
 import type { SetupStrings } from "./strings/en.ts";
@@ -42,7 +41,7 @@ export interface NamedKey {
 
 /** What was written. */
 export interface WrittenSetup {
-  config: ServerConfig;
+  config: SetupConfig;
   /** New keys. They are stored nowhere else in readable form. */
   keys: NamedKey[];
   /** Keys of an earlier set-up that fit and were kept. */
@@ -55,6 +54,7 @@ interface Target {
   dataFolder: string;
   present: PresentSetup;
   say: SetupStrings;
+  host: SetupHost;
 }
 
 /** The settings of a plan. Those that `lapor setup` does not ask for stay as they are. */
@@ -95,7 +95,7 @@ function policyOf({ mode, agency, channelName, channelOperator }: SetupPlan, { p
  * it throws, nothing. Files that existed are kept as `*.bak`.
  */
 export async function writeSetup(plan: SetupPlan, target: Target): Promise<WrittenSetup> {
-  const { folder, dataFolder, say } = target;
+  const { folder, dataFolder, say, host } = target;
   const paths = filesOf(folder);
   const settings = settingsOf(plan, target);
   const unwritable = findUnwritable(settings);
@@ -113,12 +113,12 @@ export async function writeSetup(plan: SetupPlan, target: Target): Promise<Writt
       say,
     );
     const environment = stage(paths.environment, writeSettings(settings), 0o600, undo, say);
-    const config = readConfig({ ...settings, LAPOR_POLICY_FILE: policy.partial });
+    const config = host.readConfig({ ...settings, LAPOR_POLICY_FILE: policy.partial });
     const faults = findBridgeFaults(readPolicyFile(policy.partial), config);
     if (faults.length > 0) throw new ConfigError(faults);
     if (!hadData && !config.databaseUrl)
       undo.push(() => rmSync(dataFolder, { recursive: true, force: true }));
-    const store = await openConfiguredStore(config);
+    const store = await host.openStore(config);
     try {
       // Creates the secret in the data folder now, so that the person can copy it.
       secretOf(config);
@@ -233,5 +233,5 @@ async function createKeys(store: OpenStore, { agency, mode, origins }: SetupPlan
 }
 
 /** The file or variable that holds the secret. */
-export const secretPlace = ({ databaseUrl, dataFolder }: ServerConfig, folder: string): string =>
+export const secretPlace = ({ databaseUrl, dataFolder }: SetupConfig, folder: string): string =>
   databaseUrl ? `${filesOf(folder).environment} (LAPOR_SECRET)` : resolve(dataFolder, "secret");

@@ -1,10 +1,10 @@
 import type { DeskStore, DeskTransaction } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
-import { answerTemplates, savedViews } from "./officers/officer-tables.ts";
 import { partyName } from "./report/report-access.ts";
-import { drafts, notes, type Tables } from "./tables.ts";
-import { isUuid } from "./uuid.ts";
+import { answerTemplates, savedViews } from "./tables/officer-tables.ts";
+import { drafts, notes, type Tables } from "./tables/tables.ts";
+import { isUuid } from "./tables/uuid.ts";
 
 /** Runs a query in the transaction that it belongs to. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;

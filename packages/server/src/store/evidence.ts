@@ -11,7 +11,7 @@ import {
 } from "@lapor/channel";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
-import type { Tables } from "./tables.ts";
+import type { Tables } from "./tables/tables.ts";
 
 /** Reports per query: some hundredths of a second, on a table of any size. */
 const readAtOnce = 2000;

@@ -7,7 +7,7 @@ import type {
 } from "@lapor/channel";
 import { CompiledQuery } from "kysely";
 import { searchWords } from "./report/search-words.ts";
-import { idempotencyRecords, pendingEvents, reports, type Tables, timelineEntries } from "./tables.ts";
+import { idempotencyRecords, pendingEvents, reports, type Tables, timelineEntries } from "./tables/tables.ts";
 
 // Rows that every report and every change writes. Statement texts are built once, so they can be prepared.
 

@@ -9,7 +9,7 @@ import {
 import { CompiledQuery, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Engine } from "./engine/engine.ts";
-import type { Tables } from "./tables.ts";
+import type { Tables } from "./tables/tables.ts";
 
 interface ConsumedRow {
   /** The position of the chain, from 0. */

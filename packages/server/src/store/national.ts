@@ -1,8 +1,8 @@
 import type { ListedComplaint, NationalStore, NationalTransaction } from "@lapor/channel";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
-import { nationalComplaints, nationalMessages, reports, type Tables } from "./tables.ts";
-import { isUuid } from "./uuid.ts";
+import { nationalComplaints, nationalMessages, reports, type Tables } from "./tables/tables.ts";
+import { isUuid } from "./tables/uuid.ts";
 
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 type MessageRow = Selectable<Tables["national_message"]>;

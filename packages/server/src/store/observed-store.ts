@@ -1,5 +1,5 @@
 import { DomainError, type Store, StoreUnavailable, TrackingIdTaken } from "@lapor/channel";
-import { SpanKind, traced } from "../log/tracing.ts";
+import { SpanKind, traced } from "../platform/log/tracing.ts";
 
 /** The channel's own refusals inside a transaction, which are no errors of the store. */
 const isRefusal = (error: unknown): boolean =>

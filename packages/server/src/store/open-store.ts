@@ -1,10 +1,6 @@
-import type { ErasureRecord, ProvenFile, Resealing, Store } from "@lapor/channel";
+import type { ErasureRecord, Resealing, Store } from "@lapor/channel";
 import { sql } from "kysely";
-import type { AccountStore } from "../accounts/store.ts";
-import type { FileJournal } from "../erasures/erasure-journal.ts";
-import { readUndone } from "../erasures/find-undone.ts";
-import type { FileStore } from "../files/file-store.ts";
-import { countFilesSealedBy, resealFiles } from "../files/reseal-files.ts";
+import type { AccountStore } from "./accounts/account-store.ts";
 import { sqlAccounts } from "./accounts/accounts.ts";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import { type Engine, openEngine, type StoreAddress } from "./engine/engine.ts";
@@ -13,9 +9,9 @@ import { openKeptLimits } from "./kept-limits.ts";
 import { countTextsSealedBy, type Resealed, reseal } from "./privacy/reseal.ts";
 import { closeRestorations, listRestorations, type Restoration } from "./privacy/restorations.ts";
 import { type SealKeys, sqlSealKeys } from "./privacy/seal-keys.ts";
-import { gatherErasures } from "./privacy/tombstones.ts";
+import { gatherErasures, readUnerased } from "./privacy/tombstones.ts";
 import { type Depths, readDepths } from "./queue-depths.ts";
-import { readProven, wantedOf } from "./report/attachment-files.ts";
+import { type AttachmentFiles, sqlAttachmentFiles } from "./report/attachment-files.ts";
 import { cleanSearchIndexes } from "./report/clean-search-indexes.ts";
 import { type History, readHistories } from "./report/histories.ts";
 import { type DirectoryStore, sqlDirectoryStore } from "./routing/directory-versions.ts";
@@ -31,22 +27,18 @@ export interface OpenStore extends Store {
   readHistories(): AsyncGenerator<History[]>;
   /** Seals every text with the current key: for `lapor keys reseal`. */
   reseal(resealing: Resealing): Promise<Resealed>;
-  /** Seals every attachment's file with the current key. */
-  resealFiles(files: FileStore, resealing: Resealing): Promise<Resealed>;
-  /** How many texts and files a key still has sealed. */
-  countSealedBy(keyId: string, files: FileStore): Promise<{ texts: number; files: number }>;
-  /** Of these attachment ids, those whose files must exist. */
-  wantedFiles(ids: readonly string[]): Promise<Set<string>>;
-  /** The length and hash of these attachments' files, from the database. */
-  provenFiles(ids: readonly string[]): Promise<Map<string, ProvenFile>>;
+  /** How many texts a key still has sealed. */
+  countTextsSealedBy(keyId: string): Promise<number>;
+  /** The files that attachments must have. */
+  attachmentFiles: AttachmentFiles;
   /** Moves waiting words into the search indexes. Returns how many pages of them there were. */
   cleanSearchIndexes(): Promise<number>;
   /** The current time by the database's clock. */
   readClock(): Promise<Date>;
   /** The operator's own agencies. */
   directory: DirectoryStore;
-  /** Erasures that a journal contains and the database lacks. */
-  readUndone(journal: FileJournal): AsyncGenerator<ErasureRecord>;
+  /** Which of these reports are not erased, and whether each still has the reporter's identity. */
+  readUnerased(reportIds: readonly string[]): ReturnType<typeof readUnerased>;
   /** Erasures that the database's tombstones show. */
   gatherErasures(): AsyncGenerator<ErasureRecord>;
   /** Restored backups, the newest first. */
@@ -87,13 +79,8 @@ export async function openStore(address: StoreAddress): Promise<OpenStore> {
       migrated,
       readHistories: () => readHistories(engine.db),
       reseal: (resealing) => reseal(engine.db, resealing),
-      resealFiles: (files, resealing) => resealFiles(engine.db, files, resealing),
-      countSealedBy: async (keyId, files) => ({
-        texts: await countTextsSealedBy(engine.db, keyId),
-        files: await countFilesSealedBy(engine.db, files, keyId),
-      }),
-      wantedFiles: (ids) => wantedOf(engine.db, ids),
-      provenFiles: (ids) => readProven(engine.db, ids),
+      countTextsSealedBy: (keyId) => countTextsSealedBy(engine.db, keyId),
+      attachmentFiles: sqlAttachmentFiles(engine.db),
       cleanSearchIndexes: () => cleanSearchIndexes(engine.db),
       readClock: async () => {
         const { now } = await mapConnectionErrors(() =>
@@ -102,7 +89,7 @@ export async function openStore(address: StoreAddress): Promise<OpenStore> {
         return now;
       },
       directory: sqlDirectoryStore(engine.db),
-      readUndone: (journal) => readUndone(engine.db, journal),
+      readUnerased: (reportIds) => readUnerased(engine.db, reportIds),
       gatherErasures: () => gatherErasures(engine.db),
       listRestorations: () => listRestorations(engine.db),
       closeRestorations: (restorations, now) => closeRestorations(engine.db, restorations, now),

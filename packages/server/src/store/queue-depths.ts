@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
-import type { Tables } from "./tables.ts";
+import type { Tables } from "./tables/tables.ts";
 
 /** What waits in the store. Counts stop at `mostCounted`. */
 export interface Depths {

@@ -23,8 +23,8 @@ import { countPassedOn, readPassedOn } from "./report/departures.ts";
 import { countInboxes, readInbox } from "./report/inbox.ts";
 import { sqlSurveyReads } from "./report/surveys.ts";
 import { type OpenTransaction, openTransaction } from "./sql-transaction.ts";
-import { attachments, departures, reports, type Tables, timelineEntries } from "./tables.ts";
-import { isUuid } from "./uuid.ts";
+import { attachments, departures, reports, type Tables, timelineEntries } from "./tables/tables.ts";
+import { isUuid } from "./tables/uuid.ts";
 
 /** The rows as JSON, with times as text. */
 type TimelineJson = Omit<Selectable<Tables["timeline_entry"]>, "at"> & { at: string };

@@ -27,9 +27,9 @@ import { sqlPrivacyWrites } from "./privacy/privacy.ts";
 import { sqlPublicWrites } from "./public/public-reports.ts";
 import { sqlSupportWrites } from "./public/supports.ts";
 import { sqlSurveyWrites } from "./report/surveys.ts";
-import { hexOf, storedHash } from "./table.ts";
-import { attachments, idempotencyRecords, reports, type Tables } from "./tables.ts";
-import { isUuid } from "./uuid.ts";
+import { hexOf, storedHash } from "./tables/table.ts";
+import { attachments, idempotencyRecords, reports, type Tables } from "./tables/tables.ts";
+import { isUuid } from "./tables/uuid.ts";
 
 /** A transaction with its commit and rollback, which belong to the store and not to the work inside. */
 export interface OpenTransaction {

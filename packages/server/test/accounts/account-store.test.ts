@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { randomBytes, randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import type { OfficerRecord, SignInQuery } from "@lapor/channel";
+import { type OpenStore, openStore } from "../../src/index.ts";
+import type { AccountStore } from "../../src/store/accounts/account-store.ts";
 import type {
-  AccountStore,
   CeremonyRecord,
   PasskeyRecord,
   PasswordRecord,
-} from "../../src/accounts/store.ts";
-import { type OpenStore, openStore } from "../../src/index.ts";
+} from "../../src/store/tables/account-records.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import Provider, { type Configuration } from "oidc-provider";
 import type { CustomFetch } from "openid-client";
-import type { OidcSettings } from "../../src/config/sign-in-file.ts";
+import type { OidcSettings } from "../../src/accounts/sign-in-file.ts";
 import { baseUrl } from "./sign-in-world.ts";
 
 /** An account at the provider. */

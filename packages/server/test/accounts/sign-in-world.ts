@@ -15,7 +15,7 @@ import type { AccountsContext } from "../../src/accounts/accounts-context.ts";
 import { respondToAccounts } from "../../src/accounts/http/respond.ts";
 import { createPasswordHashing } from "../../src/accounts/passwords/hash-password.ts";
 import { serveChannel } from "../../src/http/host.ts";
-import { noLog } from "../../src/log/log.ts";
+import { noLog } from "../../src/platform/log/log.ts";
 import { engines } from "../support/served-channel.ts";
 
 export const baseUrl = "https://lapor.bandung.example";

@@ -47,7 +47,7 @@ for (const [name, start] of Object.entries(engines))
       ])
         await engine.script((run) => run(key));
       const context: DoctorContext = {
-        config: { host: "127.0.0.1", port: 0, dataFolder, policyFile: writePolicy(), ...address },
+        config: { dataFolder, policyFile: writePolicy(), ...address },
         engine: engine.name,
         db: engine.db,
         files: folderBlobs(filesFolder(dataFolder)),

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { readBoundariesFile } from "../../src/config/boundaries-file.ts";
-import { ConfigError } from "../../src/config/config.ts";
+import { readBoundariesFile } from "../../src/directory/boundaries-file.ts";
+import { ConfigError } from "../../src/platform/config-error.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lapor-boundaries-"));
 after(() => rmSync(folder, { recursive: true }));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { findBridgeFaults } from "../../src/config/bridge-faults.ts";
+import { findBridgeFaults } from "../../src/bridges/sp4n/bridge-faults.ts";
 import { readConfig } from "../../src/index.ts";
 import { sp4nSecrets, writeMapping } from "../bridges/support/sp4n-mapping.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";

@@ -12,14 +12,14 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { FolderInUse, folderSecret, lockFolder, makeFolder } from "../../src/config/data-folder.ts";
 import { ConfigError } from "../../src/index.ts";
+import { FolderInUse, folderSecret, lockFolder, makeFolder } from "../../src/platform/data-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
 
 /** Locks the folder in a separate process, which prints "locked" and keeps running. */
 async function lockElsewhere(folder: string) {
-  const module = new URL("../../src/config/data-folder.ts", import.meta.url).href;
+  const module = new URL("../../src/platform/data-folder.ts", import.meta.url).href;
   const code = `import { lockFolder } from ${JSON.stringify(module)};
     lockFolder(${JSON.stringify(folder)}); console.log("locked"); setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", code], {

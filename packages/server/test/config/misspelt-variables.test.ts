@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { helpText } from "../../src/commands/help.ts";
-import { ConfigError, readConfig } from "../../src/config/config.ts";
-import { knownVariables } from "../../src/config/variables/misspelt-variables.ts";
+import { ConfigError } from "../../src/platform/config-error.ts";
+import { listVariables, readConfig } from "../../src/server-config.ts";
 
 test("the known variables are those of the help text", () => {
   const settings = helpText.slice(helpText.indexOf("Settings are"));
   const named = new Set(settings.match(/\b(?:LAPOR_|S3_|DATABASE_)[A-Z][A-Z0-9_]*[A-Z]\b/g));
-  assert.deepEqual([...knownVariables].sort(), [...named].sort());
+  assert.deepEqual([...listVariables()].sort(), [...named].sort());
 });
 
 for (const [name, meant] of [

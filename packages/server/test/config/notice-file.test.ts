@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { readNoticeFile } from "../../src/config/notice-file.ts";
+import { readNoticeFile } from "../../src/config/policy/notice-file.ts";
 import { ConfigError } from "../../src/index.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { relayDeliveries } from "@lapor/channel";
-import { readRelaysFile } from "../../src/config/relays-file.ts";
 import { ConfigError } from "../../src/index.ts";
+import { readRelaysFile } from "../../src/mail/relays-file.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const folder = temporaryFolder();

@@ -3,7 +3,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { readSignInFile } from "../../src/config/sign-in-file.ts";
+import { readSignInFile } from "../../src/accounts/sign-in-file.ts";
 import { ConfigError } from "../../src/index.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { createChannel, createKey, createMemoryBlobs, systemClock, systemRandom } from "@lapor/channel";
 import { type Host, serveChannel } from "../../src/http/host.ts";
-import { noLog } from "../../src/log/log.ts";
+import { noLog } from "../../src/platform/log/log.ts";
 import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
 import { newReport } from "../support/new-report.ts";
 import { until } from "../support/until.ts";

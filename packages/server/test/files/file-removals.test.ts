@@ -6,7 +6,7 @@ import { createChannel, systemRandom } from "@lapor/channel";
 import { onStore } from "../../../../scripts/long-run.ts";
 import { folderBlobs, openStore } from "../../src/index.ts";
 import { channelJobs } from "../../src/jobs/channel-jobs.ts";
-import type { Log } from "../../src/log/log.ts";
+import type { Log } from "../../src/platform/log/log.ts";
 import { engines } from "../support/filled-store.ts";
 import { sampleAttachment } from "../support/record-samples.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";

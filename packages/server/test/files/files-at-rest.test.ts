@@ -10,11 +10,12 @@ import {
   sealedBeginning,
   systemRandom,
 } from "@lapor/channel";
-import type { ServerConfig } from "../../src/config/config.ts";
 import { filesFolder, openFiles } from "../../src/files/open-files.ts";
 import { resealFiles } from "../../src/files/reseal-files.ts";
 import { startServer } from "../../src/index.ts";
+import type { ServerConfig } from "../../src/server-config.ts";
 import { openEngine } from "../../src/store/engine/engine.ts";
+import { sqlAttachmentFiles } from "../../src/store/report/attachment-files.ts";
 import { gather } from "../support/gather.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -247,7 +248,7 @@ test("resealing continues where it was interrupted, and brings back no erased fi
         await files.put(key, bytes);
       },
     };
-    await assert.rejects(resealFiles(engine.db, breaking, resealing), StoreUnavailable);
+    await assert.rejects(resealFiles(sqlAttachmentFiles(engine.db), breaking, resealing), StoreUnavailable);
     const sealedBy = async (id: string) =>
       bytesSealedBy((await files.beginning(id, sealedBeginning)) as Uint8Array);
     const before = await Promise.all(ids.map(sealedBy));
@@ -267,11 +268,11 @@ test("resealing continues where it was interrupted, and brings back no erased fi
         await files.put(key, bytes);
       },
     };
-    const result = await resealFiles(engine.db, overtaken, resealing);
+    const result = await resealFiles(sqlAttachmentFiles(engine.db), overtaken, resealing);
     assert.deepEqual(result, { resealed: 2, unopened: 0, unknownKeys: [] });
     assert.equal(await files.has(erased), false);
     for (const id of ids.filter((other) => other !== erased)) assert.equal(await sealedBy(id), "next");
-    assert.equal((await resealFiles(engine.db, files, resealing)).resealed, 0);
+    assert.equal((await resealFiles(sqlAttachmentFiles(engine.db), files, resealing)).resealed, 0);
     const hashes = await engine.db.selectFrom("attachment").select(["id", "content_hash as hash"]).execute();
     const kept = hashes.filter(({ id }) => id !== erased);
     for (const { hash } of kept) assert.match(hash, /^next\./);
@@ -279,8 +280,8 @@ test("resealing continues where it was interrupted, and brings back no erased fi
     const cut = kept[0]?.id as string;
     const older = await createSecrets(config.secret as Uint8Array<ArrayBuffer>).fileHash(cut, photo);
     await engine.db.updateTable("attachment").set({ content_hash: older }).where("id", "=", cut).execute();
-    assert.equal((await resealFiles(engine.db, files, resealing)).resealed, 1);
-    assert.equal((await resealFiles(engine.db, files, resealing)).resealed, 0);
+    assert.equal((await resealFiles(sqlAttachmentFiles(engine.db), files, resealing)).resealed, 1);
+    assert.equal((await resealFiles(sqlAttachmentFiles(engine.db), files, resealing)).resealed, 0);
   } finally {
     await engine.close();
   }

@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import { type ContractTarget, contractCases } from "@lapor/openapi/contract-suite";
 import { isLongRun } from "../../../../scripts/long-run.ts";
 import { shareOfCases } from "../../../../scripts/shared-rules.ts";
-import { createLog, type Log } from "../../src/log/log.ts";
+import { createLog, type Log } from "../../src/platform/log/log.ts";
 import { rememberPersonal, valuesIn } from "../privacy/personal-values.ts";
 import { engines, type ServedChannel, serveOn } from "../support/served-channel.ts";
 

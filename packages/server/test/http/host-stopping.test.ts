@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import type { Channel } from "@lapor/channel";
 import { serveChannel } from "../../src/http/host.ts";
 import { readResponse } from "../../src/http/send-response.ts";
-import { noLog } from "../../src/log/log.ts";
+import { noLog } from "../../src/platform/log/log.ts";
 import { readRaw, sendRaw } from "../support/raw-http.ts";
 
 describe("a host", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { nodeHashing } from "../../src/node-hashing.ts";
+import { nodeHashing } from "../../src/platform/node-hashing.ts";
 
 const hex = (bytes: ArrayBuffer | Uint8Array): string => Buffer.from(bytes as Uint8Array).toString("hex");
 

@@ -6,7 +6,7 @@ import type { Channel } from "@lapor/channel";
 import { type Host, type HostOptions, serveChannel } from "../../src/http/host.ts";
 import { createResponseBudget } from "../../src/http/response-budget.ts";
 import { readResponse } from "../../src/http/send-response.ts";
-import { noLog } from "../../src/log/log.ts";
+import { noLog } from "../../src/platform/log/log.ts";
 import { until } from "../support/until.ts";
 
 const megabyte = 1024 * 1024;

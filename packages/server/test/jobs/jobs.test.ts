@@ -3,10 +3,10 @@ import { after, before, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { type OpenStore, openStore } from "../../src/index.ts";
-import type { Job } from "../../src/jobs/job.ts";
-import { postgresQueue } from "../../src/jobs/job-queue.ts";
 import { prepareJobs, startJobs } from "../../src/jobs/start-jobs.ts";
-import { noLog } from "../../src/log/log.ts";
+import type { Job } from "../../src/platform/job.ts";
+import { postgresQueue } from "../../src/platform/job-queue.ts";
+import { noLog } from "../../src/platform/log/log.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { engines } from "../support/served-channel.ts";
 
@@ -148,14 +148,15 @@ test("do not start when the database user may not create the schema, and report 
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
   await client.query("create role poor login");
-  const poor = postgresQueue(postgres.url.replace("postgres@", "poor@"));
+  const loadClient = async () => pg.Client;
+  const poor = postgresQueue(postgres.url.replace("postgres@", "poor@"), loadClient);
   const { job } = counting();
   await assert.rejects(
     startJobs(poor, [job], noLog),
     /^ConfigError: DATABASE_URL should name a user who may create/,
   );
   // A user who may not create the schema can use tables that another user created.
-  await prepareJobs(postgresQueue(postgres.url));
+  await prepareJobs(postgresQueue(postgres.url, loadClient));
   await client.query("grant usage, create on schema lapor_jobs to poor");
   await client.query("grant all on all tables in schema lapor_jobs to poor");
   await client.query("grant execute on all functions in schema lapor_jobs to poor");

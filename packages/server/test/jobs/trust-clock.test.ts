@@ -5,7 +5,7 @@ import { systemRandom } from "@lapor/channel";
 import { createLapor } from "@lapor/sdk";
 import { onStore } from "../../../../scripts/long-run.ts";
 import type { OpenStore } from "../../src/index.ts";
-import { clocksAgree, trustClock } from "../../src/jobs/trust-clock.ts";
+import { clocksAgree, trustClock } from "../../src/platform/trust-clock.ts";
 import { createWebhookChannel } from "../events/webhook-channel.ts";
 import { startReceiver } from "../events/webhook-receiver.ts";
 import { createMailChannel } from "../mail/mail-channel.ts";

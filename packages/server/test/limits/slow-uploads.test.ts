@@ -12,7 +12,7 @@ import {
 } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { serveChannel } from "../../src/http/host.ts";
-import { noLog } from "../../src/log/log.ts";
+import { noLog } from "../../src/platform/log/log.ts";
 import { newReport } from "../support/new-report.ts";
 import { until } from "../support/until.ts";
 

@@ -9,7 +9,7 @@ import {
   systemRandom,
 } from "@lapor/channel";
 import { serveChannel } from "../../src/http/host.ts";
-import { noLog } from "../../src/log/log.ts";
+import { noLog } from "../../src/platform/log/log.ts";
 
 test("limits a local client by its address, and all clients of an unlisted proxy by one wider limit", async (t) => {
   const store = createMemoryStore();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { describe, test } from "node:test";
-import { type ListenerOptions, openListener } from "../../src/http/open-listener.ts";
+import { type ListenerOptions, openListener } from "../../src/listener/open-listener.ts";
 
 /** A listener that logs into `logged`, and is closed at the end of its scope. */
 async function open(handle: ListenerOptions["handle"]) {

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { test } from "node:test";
 import { collect } from "../support/run-cli.ts";
 
-const log = new URL("../../src/log/log.ts", import.meta.url);
+const log = new URL("../../src/platform/log/log.ts", import.meta.url);
 
 /** Runs a program in which `log` is a log on stderr. Prints a line to start, and resolves with its output. */
 async function runLogging(program: string, onStart: (kill: (signal: NodeJS.Signals) => void) => void) {

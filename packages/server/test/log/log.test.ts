@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createLog, describeError } from "../../src/log/log.ts";
+import { createLog, describeError } from "../../src/platform/log/log.ts";
 
 test("a log writes one JSON object per line at its level or above, and identifies a key by its id", async () => {
   const texts: string[] = [];

@@ -12,7 +12,8 @@ import {
 } from "@lapor/channel";
 import type { Statistics } from "@lapor/sdk";
 import { serveChannel } from "../../src/http/host.ts";
-import { createLog } from "../../src/log/log.ts";
+import { createLog } from "../../src/platform/log/log.ts";
+import { isPublicPath } from "../../src/public/public-paths.ts";
 import { servePublicPages } from "../../src/public/serve-public-pages.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 
@@ -58,7 +59,7 @@ export async function servePages(): Promise<PublicPageServer> {
   const logged: string[] = [];
   const host = await serveChannel({
     channel,
-    publicPages: (request, from) => withUrl(request, from),
+    publicPages: { owns: isPublicPath, respond: (request, from) => withUrl(request, from) },
     store,
     log: createLog("debug", { write: (line) => logged.push(line) }),
     host: "127.0.0.1",

@@ -7,7 +7,7 @@ import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
 import { PreparedClient } from "../../src/store/engine/prepared-client.ts";
 import { sqlPublicReads } from "../../src/store/public/public-reports.ts";
-import type { Tables } from "../../src/store/tables.ts";
+import type { Tables } from "../../src/store/tables/tables.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 import { createCrowd, insertCrowd } from "./public-crowd.ts";
 

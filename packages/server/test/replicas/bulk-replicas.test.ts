@@ -6,7 +6,7 @@ import { type ActOnReports, createLapor, isLaporError, type Lapor } from "@lapor
 import pg from "pg";
 import type { ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
-import { nodeHashing } from "../../src/node-hashing.ts";
+import { nodeHashing } from "../../src/platform/node-hashing.ts";
 import { newReport } from "../support/new-report.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 

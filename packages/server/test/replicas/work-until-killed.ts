@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { createChannel, createKey, runJob, systemClock, systemRandom } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { createLapor } from "@lapor/sdk";
-import { lockFolder } from "../../src/config/data-folder.ts";
 import { folderBlobs, openStore } from "../../src/index.ts";
+import { lockFolder } from "../../src/platform/data-folder.ts";
 import { createWebhookSender } from "../../src/webhooks/send-webhook.ts";
 import { newReport } from "../support/new-report.ts";
 

@@ -12,7 +12,7 @@ import { sqlStatistics } from "../../src/store/public/statistics.ts";
 import { readPassedOn } from "../../src/store/report/departures.ts";
 import { readInbox } from "../../src/store/report/inbox.ts";
 import { createSqlStore } from "../../src/store/sql-store.ts";
-import type { Tables } from "../../src/store/tables.ts";
+import type { Tables } from "../../src/store/tables/tables.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 
 // Every index costs bytes in each report and time in each write. It stays only as long as a query needs it.

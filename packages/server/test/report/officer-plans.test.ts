@@ -11,7 +11,7 @@ import { sqlEventStore } from "../../src/store/events/events.ts";
 import { sqlOfficerReads } from "../../src/store/officers/officers.ts";
 import { readPassedOn } from "../../src/store/report/departures.ts";
 import { countInboxes, readInbox } from "../../src/store/report/inbox.ts";
-import { type Tables, webhookEndpoints } from "../../src/store/tables.ts";
+import { type Tables, webhookEndpoints } from "../../src/store/tables/tables.ts";
 import { preparedPostgres } from "../support/prepared-postgres.ts";
 
 interface Plan {

@@ -19,7 +19,7 @@ import { sqlEvidence } from "../../src/store/evidence.ts";
 import { sqlPrivacyReads } from "../../src/store/privacy/privacy.ts";
 import { reseal } from "../../src/store/privacy/reseal.ts";
 import { sqlStatistics } from "../../src/store/public/statistics.ts";
-import type { Tables } from "../../src/store/tables.ts";
+import type { Tables } from "../../src/store/tables/tables.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 import { plantMigrations } from "./planted-migrations.ts";

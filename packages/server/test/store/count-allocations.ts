@@ -1,7 +1,7 @@
 import { Session } from "node:inspector/promises";
 import { createChannel, createKey, systemRandom } from "@lapor/channel";
 import { folderBlobs, openStore } from "../../src/index.ts";
-import { nodeHashing } from "../../src/node-hashing.ts";
+import { nodeHashing } from "../../src/platform/node-hashing.ts";
 
 // A separate process, because Node's test runner tracks every promise, which allocates much itself. Arguments:
 // the database and a folder for files. Prints the bytes that one request of each operation allocates.

@@ -1,6 +1,7 @@
 // Inserts reports into the given folder, and prints each tracking ID once the store has acknowledged it.
-import { lockFolder } from "../../src/config/data-folder.ts";
+
 import { openStore } from "../../src/index.ts";
+import { lockFolder } from "../../src/platform/data-folder.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 
 const folder = process.argv[2] as string;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { type Channel, createChannel, createKey, systemRandom } from "@lapor/channel";
 import { folderBlobs, type OpenStore, openStore } from "../../src/index.ts";
-import { nodeHashing } from "../../src/node-hashing.ts";
+import { nodeHashing } from "../../src/platform/node-hashing.ts";
 import { type CountingProxy, startCountingProxy } from "../support/counting-proxy.ts";
 import { type PreparedPostgres, preparedPostgres } from "../support/prepared-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";

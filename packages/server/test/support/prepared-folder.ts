@@ -16,7 +16,7 @@ import { ownCache } from "../../../../scripts/own-cache.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const program = fileURLToPath(new URL("make-database.ts", import.meta.url));
-const sources = ["../../migrations", "../../src/store", "../../src/jobs"].map((path) =>
+const sources = ["../../migrations", "../../src/store", "../../src/platform", "../../src/jobs"].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 const lockfile = fileURLToPath(new URL("../../../../pnpm-lock.yaml", import.meta.url));

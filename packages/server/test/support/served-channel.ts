@@ -9,8 +9,8 @@ import {
 } from "@lapor/channel/testing";
 import { type HostOptions, serveChannel } from "../../src/http/host.ts";
 import { folderBlobs, openStore } from "../../src/index.ts";
-import { describeError, type Log, noLog } from "../../src/log/log.ts";
-import { nodeHashing } from "../../src/node-hashing.ts";
+import { describeError, type Log, noLog } from "../../src/platform/log/log.ts";
+import { nodeHashing } from "../../src/platform/node-hashing.ts";
 import { preparedFolder } from "./prepared-folder.ts";
 import { preparedPostgres } from "./prepared-postgres.ts";
 import { temporaryFolder } from "./temporary-folder.ts";

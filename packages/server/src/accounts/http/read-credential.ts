@@ -1,5 +1,5 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
-import { isObject } from "../../config/json-file.ts";
+import { isObject } from "../../platform/json-file.ts";
 import { type AccountRequest, refuseField } from "./account-request.ts";
 
 /** Longest id of a credential: 1,023 bytes (WebAuthn Level 3 §4) as base 64. */

@@ -1,6 +1,6 @@
 import { isIntact } from "@lapor/channel";
 import { jwtVerify } from "jose";
-import { isObject } from "../../config/json-file.ts";
+import { isObject } from "../../platform/json-file.ts";
 import { AccountError } from "../account-error.ts";
 import type { AccountsContext, SignInClient } from "../accounts-context.ts";
 import { recordSignIn } from "../record-sign-in.ts";

@@ -1,8 +1,8 @@
 import type { KeyObject } from "node:crypto";
 import { createRemoteJWKSet, type JWTVerifyGetKey } from "jose";
 import * as client from "openid-client";
-import type { OidcSettings } from "../../config/sign-in-file.ts";
 import { AccountError } from "../account-error.ts";
+import type { OidcSettings } from "../sign-in-file.ts";
 
 /** The server as a client of the identity provider. */
 export interface OidcClient {

@@ -1,12 +1,12 @@
 import { isIntact, type OfficerRole } from "@lapor/channel";
 import * as client from "openid-client";
-import type { OidcSettings } from "../../config/sign-in-file.ts";
 import { AccountError } from "../account-error.ts";
 import type { AccountsContext, SignInClient } from "../accounts-context.ts";
 import { acceptInvitation, beginSession, maySignIn, type SignedIn } from "../begin-session.ts";
 import { startCeremony, takeCeremony } from "../ceremonies.ts";
 import type { OfficerSession } from "../officers.ts";
 import { recordSignIn } from "../record-sign-in.ts";
+import type { OidcSettings } from "../sign-in-file.ts";
 import type { OidcClient } from "./oidc-client.ts";
 
 /** The path of the redirect URI, below the channel's public URL. */

@@ -6,13 +6,14 @@ import {
   type VerifiedRegistrationResponse,
   verifyRegistrationResponse,
 } from "@simplewebauthn/server";
+import type { KeepProof } from "../../store/accounts/account-store.ts";
+import type { PasskeyRecord } from "../../store/tables/account-records.ts";
 import { AccountError } from "../account-error.ts";
 import type { AccountsContext, SignInClient } from "../accounts-context.ts";
 import { acceptInvitation, beginSession, findEnrolling, type SignedIn } from "../begin-session.ts";
 import { startCeremony, takeCeremony } from "../ceremonies.ts";
 import type { OfficerSession } from "../officers.ts";
 import { recordSignIn } from "../record-sign-in.ts";
-import type { KeepProof, PasskeyRecord } from "../store.ts";
 
 /** ES256 and RS256, which every authenticator has one of (COSE identifiers). */
 const algorithms = [-7, -257];

@@ -4,13 +4,13 @@ import {
   type PublicKeyCredentialRequestOptionsJSON,
   verifyAuthenticationResponse,
 } from "@simplewebauthn/server";
+import type { PasskeyRecord } from "../../store/tables/account-records.ts";
 import { AccountError } from "../account-error.ts";
 import type { AccountsContext, SignInClient } from "../accounts-context.ts";
 import { beginSession, maySignIn, type SignedIn } from "../begin-session.ts";
 import { startCeremony, takeCeremony } from "../ceremonies.ts";
 import type { OfficerSession } from "../officers.ts";
 import { recordSignIn } from "../record-sign-in.ts";
-import type { PasskeyRecord } from "../store.ts";
 import { relyingParty } from "./register-passkey.ts";
 
 /**

@@ -1,10 +1,11 @@
+import type { KeepProof } from "../../store/accounts/account-store.ts";
+import { type PasswordRecord, totpContext } from "../../store/tables/account-records.ts";
 import { AccountError } from "../account-error.ts";
 import type { AccountsContext, SignInClient } from "../accounts-context.ts";
 import { acceptInvitation, beginSession, findEnrolling, type SignedIn } from "../begin-session.ts";
 import { readCeremony, startCeremony, takeCeremony } from "../ceremonies.ts";
 import type { OfficerSession } from "../officers.ts";
 import { recordSignIn } from "../record-sign-in.ts";
-import { type KeepProof, type PasswordRecord, totpContext } from "../store.ts";
 import { createRecoveryCodes, hashRecoveryCode } from "./recovery-codes.ts";
 import { createTotpSecret, findTotpStep, totpAddress } from "./totp.ts";
 import { validatePassword } from "./validate-password.ts";

@@ -1,10 +1,10 @@
 import { NoTurn } from "../../platform/fair-queue.ts";
+import { type PasswordRecord, totpContext } from "../../store/tables/account-records.ts";
 import { AccountError } from "../account-error.ts";
 import type { AccountsContext, SignInClient } from "../accounts-context.ts";
 import { beginSession, maySignIn, type SignedIn } from "../begin-session.ts";
 import type { OfficerSession } from "../officers.ts";
 import { recordSignIn } from "../record-sign-in.ts";
-import { type PasswordRecord, totpContext } from "../store.ts";
 import { throttleAttempts } from "../throttle-attempts.ts";
 import { hashRecoveryCode } from "./recovery-codes.ts";
 import { findTotpStep } from "./totp.ts";

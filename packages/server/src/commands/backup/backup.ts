@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { writeBackup } from "../../backup/write-backup.ts";
-import { readConfig } from "../../config/config.ts";
-import { hasSecret } from "../../config/data-folder.ts";
-import { openConfiguredEngine } from "../../config/open-configured-engine.ts";
-import { requireKnownKeys } from "../../config/require-keys.ts";
+import { hasSecret } from "../../config/data-settings.ts";
 import { openFiles } from "../../files/open-files.ts";
 import { describeTrouble, openFileProver } from "../../files/prove-file.ts";
+import { readConfig } from "../../server-config.ts";
+import { openConfiguredEngine } from "../../store/engine/open-configured-engine.ts";
+import { requireKnownKeys } from "../../store/privacy/require-keys.ts";
 import { sqlSealKeys } from "../../store/privacy/seal-keys.ts";
 import { UsageError } from "../usage-error.ts";
 import { whileFree } from "../with-store.ts";

@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import { createChannel, systemClock, systemRandom } from "@lapor/channel";
-import { readConfig, type ServerConfig } from "../../config/config.ts";
-import { sealKeysOf, secretOf } from "../../config/data-folder.ts";
+import { sealKeysOf, secretOf } from "../../config/data-settings.ts";
 import { applyJournal } from "../../erasures/erase-again.ts";
 import { type FileJournal, openFileJournal } from "../../erasures/erasure-journal.ts";
 import { readErasureFile, writeErasure } from "../../erasures/erasure-lines.ts";
 import { checkFiles, openErasureFiles, openFiles } from "../../files/open-files.ts";
-import { describeError } from "../../log/log.ts";
+import { describeError } from "../../platform/log/log.ts";
+import { readConfig, type ServerConfig } from "../../server-config.ts";
 import type { OpenStore } from "../../store/open-store.ts";
 import { type Restoration, wasUndoneBy } from "../../store/privacy/restorations.ts";
 import { UsageError } from "../usage-error.ts";

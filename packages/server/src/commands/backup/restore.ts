@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { requireBackupKeys, restoreBackup } from "../../backup/restore-backup.ts";
-import { readConfig } from "../../config/config.ts";
-import { hasSecret } from "../../config/data-folder.ts";
-import { openConfiguredEngine } from "../../config/open-configured-engine.ts";
+import { hasSecret } from "../../config/data-settings.ts";
 import { checkFiles, openFiles } from "../../files/open-files.ts";
 import { describeTrouble, openFileProver } from "../../files/prove-file.ts";
+import { readConfig } from "../../server-config.ts";
+import { openConfiguredEngine } from "../../store/engine/open-configured-engine.ts";
 import { whileFree } from "../with-store.ts";
 import { namedFolder } from "./backup.ts";
 import { applyErasures, importErasures, openConfiguredJournal } from "./erasures.ts";

@@ -12,12 +12,13 @@ import {
   systemClock,
   systemRandom,
 } from "@lapor/channel";
-import type { ServerConfig } from "../../config/config.ts";
-import { sealKeysOf, secretOf } from "../../config/data-folder.ts";
-import { faultOf, keyChecksOf } from "../../config/require-keys.ts";
+import { sealKeysOf, secretOf } from "../../config/data-settings.ts";
 import { openFiles } from "../../files/open-files.ts";
+import { countFilesSealedBy, resealFiles } from "../../files/reseal-files.ts";
+import type { ServerConfig } from "../../server-config.ts";
 import { usualPlace } from "../../setup/page.ts";
 import type { OpenStore } from "../../store/open-store.ts";
+import { faultOf, keyChecksOf } from "../../store/privacy/require-keys.ts";
 import type { Resealed } from "../../store/privacy/reseal.ts";
 import { checkedAgency } from "../checked-agency.ts";
 import { UsageError } from "../usage-error.ts";
@@ -245,7 +246,7 @@ function reseal(args: string[]): Promise<number> {
     const resealing = createResealing({ secret: secretOf(config), ...sealKeysOf(config) });
     if (await store.sealKeys.misses(resealing.keyId)) throw unusedKey(resealing.keyId);
     const texts = await store.reseal(resealing);
-    const files = await store.resealFiles(openFiles(config), resealing);
+    const files = await resealFiles(store.attachmentFiles, openFiles(config), resealing);
     const key =
       resealing.keyId === secretKeyId ? "the key derived from the secret" : `the key "${resealing.keyId}"`;
     process.stdout.write(
@@ -281,7 +282,10 @@ function replaceSecret(args: string[]): Promise<number> {
         'The secret is used for sealing unless another key is the first of LAPOR_SEAL_KEYS, so it cannot be replaced. Change the sealing key first: packages/server/README.md, "Personal data", describes the four steps.',
       );
     if (await store.sealKeys.misses(first.id)) throw unusedKey(first.id);
-    const sealed = await store.countSealedBy(secretKeyId, openFiles(config));
+    const sealed = {
+      texts: await store.countTextsSealedBy(secretKeyId),
+      files: await countFilesSealedBy(store.attachmentFiles, openFiles(config), secretKeyId),
+    };
     if (sealed.texts + sealed.files > 0) {
       process.stderr.write(
         `Nothing was changed: ${sealed.texts.toLocaleString("en")} texts and ${sealed.files.toLocaleString("en")} files are still sealed with the earlier secret, and could not be read without it. Set LAPOR_SECRET to that secret, add "1" after the first of LAPOR_SEAL_KEYS, run "lapor keys reseal" until it reports 0 texts and 0 files, and then run this again.\n`,

@@ -3,13 +3,14 @@ import { parseArgs } from "node:util";
 import { checkConnection, type Sp4nResult } from "../../bridges/sp4n/check/check-connection.ts";
 import { checkUse } from "../../bridges/sp4n/check/check-use.ts";
 import { checkStrings } from "../../bridges/sp4n/check/strings.ts";
+import { findUnmappedUse } from "../../bridges/sp4n/check/unmapped-use.ts";
 import { describeFault, type Language } from "../../bridges/sp4n/mapping/mapping-fault.ts";
 import { parseMapping, readMappingText } from "../../bridges/sp4n/mapping/read-mapping.ts";
-import { readConfig, type ServerConfig } from "../../config/config.ts";
 import type { DoctorContext } from "../../doctor/check.ts";
 import { readPolicy } from "../../doctor/check-policy.ts";
 import { openDoctorContext } from "../../doctor/open-context.ts";
-import { findUnmappedUse } from "../../doctor/sp4n/mapping-use.ts";
+import { readConfig, type ServerConfig } from "../../server-config.ts";
+import { readUsedNames } from "../../store/report/used-names.ts";
 import { UsageError } from "../usage-error.ts";
 import { whileFree } from "../with-store.ts";
 
@@ -77,5 +78,5 @@ export async function* examineSp4n(
     findings: policy?.mode === "standalone" ? [checkStrings.standalone] : policyFaults,
     looked: checkStrings.mode(policy?.mode ?? ""),
   };
-  yield* checkUse(await findUnmappedUse(db, mapping, policy?.agencyId), mapping);
+  yield* checkUse(findUnmappedUse(await readUsedNames(db), mapping, policy?.agencyId), mapping);
 }

@@ -13,10 +13,10 @@ import {
 } from "@lapor/channel";
 import { readSp4nMapping } from "../../bridges/sp4n/mapping/read-mapping.ts";
 import { mappingTemplate } from "../../bridges/sp4n/mapping/template.ts";
-import type { ServerConfig } from "../../config/config.ts";
-import { sealKeysOf, secretOf } from "../../config/data-folder.ts";
+import { sealKeysOf, secretOf } from "../../config/data-settings.ts";
 import { readPolicyFile } from "../../config/policy/policy-file.ts";
 import { openFiles } from "../../files/open-files.ts";
+import type { ServerConfig } from "../../server-config.ts";
 import type { OpenStore } from "../../store/open-store.ts";
 import { UsageError } from "../usage-error.ts";
 import { withConfiguredStore } from "../with-store.ts";

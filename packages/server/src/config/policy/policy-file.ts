@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { defaultPolicy, type Policy, replaceDeadlines, type SurveyForm } from "@lapor/channel";
-import { ConfigError } from "../config.ts";
-import { readJsonObject } from "../json-file.ts";
+import { ConfigError } from "../../platform/config-error.ts";
+import { readJsonObject } from "../../platform/json-file.ts";
 import { readEmergencyNumbers } from "./policy-emergency.ts";
 import { readIdentity } from "./policy-identity.ts";
 import { readChallenge, readLimits } from "./policy-limits.ts";

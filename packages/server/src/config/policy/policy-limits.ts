@@ -6,7 +6,7 @@ import {
   limitNames,
   type Rate,
 } from "@lapor/channel";
-import { isObject } from "../json-file.ts";
+import { isObject } from "../../platform/json-file.ts";
 import type { PolicyReader } from "./policy-reader.ts";
 
 const mostQuota = 1e12;

@@ -1,6 +1,6 @@
 import { type DeadlinePreset, deadlinePresets, defaultPolicy, type Policy } from "@lapor/channel";
 import { findAgency } from "@lapor/directory";
-import { arrived, isObject } from "../json-file.ts";
+import { arrived, isObject } from "../../platform/json-file.ts";
 
 type Deadline = Policy["deadlines"][number];
 

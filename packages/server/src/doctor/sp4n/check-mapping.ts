@@ -1,8 +1,9 @@
+import { findUnmappedUse } from "../../bridges/sp4n/check/unmapped-use.ts";
 import { readSp4nMapping } from "../../bridges/sp4n/mapping/read-mapping.ts";
-import { ConfigError } from "../../config/config.ts";
+import { ConfigError } from "../../platform/config-error.ts";
+import { readUsedNames } from "../../store/report/used-names.ts";
 import { type Check, counted, type DoctorContext, found } from "../check.ts";
 import { readPolicy } from "../check-policy.ts";
-import { findUnmappedUse } from "./mapping-use.ts";
 
 /**
  * Checks that everything in use has an id in SP4N-LAPOR!, without a connection to it. Faults of the file itself
@@ -18,7 +19,7 @@ export const mappingCheck: Check = {
       const read = readPolicy(config);
       const agencyId = "policy" in read ? read.policy.agencyId : undefined;
       const { ids, forwarding, file } = mapping;
-      const { agencies, categories, regions } = await findUnmappedUse(db, mapping, agencyId);
+      const { agencies, categories, regions } = findUnmappedUse(await readUsedNames(db), mapping, agencyId);
       const findings = agencies
         // That one keeps a server from starting.
         .filter((id) => id !== agencyId)

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from "kysely";
-import type { AccountStore } from "../../accounts/store.ts";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
-import { isUuid } from "../uuid.ts";
-import { ceremonies, officerIdentities, passkeys, passwords } from "./account-tables.ts";
+import { ceremonies, officerIdentities, passkeys, passwords } from "../tables/account-tables.ts";
+import type { Tables } from "../tables/tables.ts";
+import { isUuid } from "../tables/uuid.ts";
+import type { AccountStore } from "./account-store.ts";
 
 /** Rows per statement of a deletion. */
 const batchSize = 1000;

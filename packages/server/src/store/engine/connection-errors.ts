@@ -52,12 +52,6 @@ export const isPoolerRefusal = ({ cause }: StoreUnavailable): boolean =>
 export const isPreparedElsewhere = ({ cause }: StoreUnavailable): boolean =>
   /^(42P05|26000)$/.test(codeOf(cause));
 
-/**
- * The SQLSTATE, or the network's code, of the error that made a store unavailable; undefined where it had
- * none.
- */
-export const causeOf = (error: StoreUnavailable): string | undefined => codeOf(error.cause) || undefined;
-
 function codeOf(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
   return typeof code === "string" ? code : "";

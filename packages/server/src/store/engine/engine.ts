@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { StoreUnavailable } from "@lapor/channel";
 import { Kysely, PostgresDialect } from "kysely";
 import type { ClientBase, Pool, PoolConfig } from "pg";
-import { programVersion } from "../../config/program-version.ts";
-import { type JobQueue, pgliteQueue, postgresQueue } from "../../jobs/job-queue.ts";
-import type { Tables } from "../tables.ts";
+import { type JobQueue, pgliteQueue, postgresQueue } from "../../platform/job-queue.ts";
+import { programVersion } from "../../platform/program-version.ts";
+import type { Tables } from "../tables/tables.ts";
 import { mapConnectionErrors } from "./connection-errors.ts";
 import { type Execute, pipelinedSessions, pipelinedStatements, type Session } from "./session.ts";
 
@@ -175,7 +175,7 @@ async function openPostgres(databaseUrl: string, { readOnly, noTimeout }: Engine
         await client.connect();
         return inTransaction(client, work, beginUnlimited).finally(() => client.end().catch(() => {}));
       }),
-    queue: postgresQueue(databaseUrl),
+    queue: postgresQueue(databaseUrl, async () => (await import("./leaving-client.ts")).LeavingClient),
     poolUse: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
   };
   try {

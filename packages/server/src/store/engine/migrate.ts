@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
-import { ConfigError } from "../../config/config.ts";
+import { ConfigError } from "../../platform/config-error.ts";
 import { readDatabaseFacts } from "./database-facts.ts";
 import type { Engine, RunSql } from "./engine.ts";
 

@@ -8,7 +8,7 @@ import {
   type QueryResult,
   sql,
 } from "kysely";
-import type { Tables } from "../tables.ts";
+import type { Tables } from "../tables/tables.ts";
 
 /** A connection in a transaction. It runs statements in the order of the calls. */
 export interface Session {

@@ -2,7 +2,7 @@ import { endingTypes } from "@lapor/channel";
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
+import type { Tables } from "../tables/tables.ts";
 
 /** The most events per transaction. */
 const batchSize = 1000;

@@ -1,7 +1,7 @@
 import type { EventStore } from "@lapor/channel";
 import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
+import type { Tables } from "../tables/tables.ts";
 
 /** The position up to which the log was dropped. */
 export const droppedTo = sql<string>`(select dropped_to from event_log)`;

@@ -2,7 +2,7 @@ import { asReadBy, type EventNews, type EventQuery, type EventStore, type Logged
 import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { isEnding, leftVersion, mayReadEvent, partyName } from "../report/report-access.ts";
-import { loggedEvents, type Tables } from "../tables.ts";
+import { loggedEvents, type Tables } from "../tables/tables.ts";
 import { assignPositions, endOfLog } from "./assign-positions.ts";
 import { dropEvents, droppedTo } from "./drop-events.ts";
 

@@ -1,8 +1,8 @@
 import { type EndpointHealth, healthy, type WebhookTransaction } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { isLasting, mayReadEvent, partyName } from "../report/report-access.ts";
-import { type Tables, webhookEndpoints } from "../tables.ts";
-import { isUuid } from "../uuid.ts";
+import { type Tables, webhookEndpoints } from "../tables/tables.ts";
+import { isUuid } from "../tables/uuid.ts";
 import { assignAllPositions, endOfLog, lockLog } from "./assign-positions.ts";
 
 /** The columns of an endpoint's health. */

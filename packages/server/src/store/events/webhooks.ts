@@ -9,9 +9,9 @@ import {
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { leftVersion, partyName } from "../report/report-access.ts";
-import type { RowOfTable } from "../table.ts";
-import { type Tables, webhookDeliveries, webhookEndpoints } from "../tables.ts";
-import { isUuid } from "../uuid.ts";
+import type { RowOfTable } from "../tables/table.ts";
+import { type Tables, webhookDeliveries, webhookEndpoints } from "../tables/tables.ts";
+import { isUuid } from "../tables/uuid.ts";
 import { assignPositions, lockLog } from "./assign-positions.ts";
 import { lockBeginning, removeEvents } from "./drop-events.ts";
 import { eventOf } from "./events.ts";

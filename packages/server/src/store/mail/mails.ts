@@ -8,9 +8,9 @@ import {
 } from "@lapor/channel";
 import { type CompiledQuery, type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { RowOfTable } from "../table.ts";
-import { mailSubscriptions, mails, type Tables } from "../tables.ts";
-import { isUuid } from "../uuid.ts";
+import type { RowOfTable } from "../tables/table.ts";
+import { mailSubscriptions, mails, type Tables } from "../tables/tables.ts";
+import { isUuid } from "../tables/uuid.ts";
 import { noteSupporterStep, sqlSupporterMails, sqlSupporterMailWrites } from "./supporter-mails.ts";
 
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;

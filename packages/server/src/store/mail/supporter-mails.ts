@@ -1,8 +1,8 @@
 import type { MailStore, MailTransaction, NewMail } from "@lapor/channel";
 import { type CompiledQuery, type Kysely, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
-import { isUuid } from "../uuid.ts";
+import type { Tables } from "../tables/tables.ts";
+import { isUuid } from "../tables/uuid.ts";
 
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;

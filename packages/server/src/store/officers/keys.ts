@@ -3,8 +3,8 @@ import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Engine } from "../engine/engine.ts";
 import { preparedQuery } from "../engine/prepared-query.ts";
-import { apiKeys, keySightings, type Tables } from "../tables.ts";
-import { isUuid } from "../uuid.ts";
+import { apiKeys, keySightings, type Tables } from "../tables/tables.ts";
+import { isUuid } from "../tables/uuid.ts";
 
 /** Runs a query in the transaction that it belongs to. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;

@@ -1,8 +1,8 @@
 import { isRelay, type NoticeStore, type NoticeTransaction } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
-import { noticeMessages } from "./officer-tables.ts";
+import { noticeMessages } from "../tables/officer-tables.ts";
+import type { Tables } from "../tables/tables.ts";
 
 /** Runs a query in the transaction that it belongs to. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;

@@ -1,9 +1,9 @@
 import type { OfficerRecord, OfficerStore, OfficerTransaction } from "@lapor/channel";
 import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
-import { isUuid } from "../uuid.ts";
-import { officerSessions, officers, signIns } from "./officer-tables.ts";
+import { officerSessions, officers, signIns } from "../tables/officer-tables.ts";
+import type { Tables } from "../tables/tables.ts";
+import { isUuid } from "../tables/uuid.ts";
 
 /** Runs a query in the transaction that it belongs to. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;

@@ -1,8 +1,8 @@
 import type { UnitStore, UnitTransaction } from "@lapor/channel";
 import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import { type Tables, units } from "../tables.ts";
-import { isUuid } from "../uuid.ts";
+import { type Tables, units } from "../tables/tables.ts";
+import { isUuid } from "../tables/uuid.ts";
 
 /** Runs a query in the transaction that it belongs to. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;

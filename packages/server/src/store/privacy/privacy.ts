@@ -1,10 +1,10 @@
 import { type Erasable, type PrivacyStore, type PrivacyTransaction, reportWords } from "@lapor/channel";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import { inboxExports } from "../officers/officer-tables.ts";
 import { isOverseen } from "../report/report-access.ts";
-import { identityAccesses, type Tables } from "../tables.ts";
-import { isUuid } from "../uuid.ts";
+import { inboxExports } from "../tables/officer-tables.ts";
+import { identityAccesses, type Tables } from "../tables/tables.ts";
+import { isUuid } from "../tables/uuid.ts";
 
 /** Writes of personal data inside a transaction, except the identity, which every report writes. */
 export const sqlPrivacyWrites = (

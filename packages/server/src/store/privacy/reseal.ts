@@ -1,8 +1,8 @@
 import { type Resealing, supportContext, supporterAddressContext, UnknownSealKey } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
-import { totpContext } from "../../accounts/store.ts";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import { officers, savedViews } from "../officers/officer-tables.ts";
+import { totpContext } from "../tables/account-records.ts";
+import { officers, savedViews } from "../tables/officer-tables.ts";
 import {
   attachments,
   drafts,
@@ -11,7 +11,7 @@ import {
   reports,
   type Tables,
   timelineEntries,
-} from "../tables.ts";
+} from "../tables/tables.ts";
 
 /** Rows per query: some hundredths of a second, whether or not any row must be sealed. */
 const batchSize = 200;

@@ -1,7 +1,7 @@
 import type { ErasureRecord } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
+import type { Tables } from "../tables/tables.ts";
 
 /** A restored backup. */
 export interface Restoration {

@@ -1,7 +1,7 @@
 import { type KeyCheck, secretKeyId } from "@lapor/channel";
 import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
+import type { Tables } from "../tables/tables.ts";
 
 /** The keys that the database was used with, by their check values. */
 export interface SealKeys {

@@ -1,7 +1,7 @@
 import type { ErasureRecord } from "@lapor/channel";
 import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
+import type { Tables } from "../tables/tables.ts";
 
 /** Reports per query. */
 const batchSize = 2000;

@@ -13,8 +13,8 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { plannedForValues } from "../engine/planned-for-values.ts";
 import { anyOf, quoted } from "../report/search-words.ts";
-import type { Tables } from "../tables.ts";
-import { publicReports } from "./public-tables.ts";
+import { publicReports } from "../tables/public-tables.ts";
+import type { Tables } from "../tables/tables.ts";
 import { listSimilarReports } from "./similar-reports.ts";
 import { sqlStatistics } from "./statistics.ts";
 

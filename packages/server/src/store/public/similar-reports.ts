@@ -10,9 +10,9 @@ import {
 import { CompiledQuery, type Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { anyOf, quoted } from "../report/search-words.ts";
-import type { RowOfTable } from "../table.ts";
-import type { Tables } from "../tables.ts";
-import { publicReports } from "./public-tables.ts";
+import { publicReports } from "../tables/public-tables.ts";
+import type { RowOfTable } from "../tables/table.ts";
+import type { Tables } from "../tables/tables.ts";
 
 /** The columns of a public report, without the long ones. */
 const summaryColumns = publicReports.columns.filter(

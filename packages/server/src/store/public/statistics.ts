@@ -1,8 +1,8 @@
 import { type CountedReport, createReportCounter, handedOver, type PublicStore } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
-import { statistics } from "./public-tables.ts";
+import { statistics } from "../tables/public-tables.ts";
+import type { Tables } from "../tables/tables.ts";
 
 type StatisticsStore = Pick<
   PublicStore,

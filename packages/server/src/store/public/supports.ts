@@ -1,10 +1,10 @@
 import type { SupportStore, SupportTransaction } from "@lapor/channel";
 import { type Kysely, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
-import { isUuid } from "../uuid.ts";
+import { supports } from "../tables/public-tables.ts";
+import type { Tables } from "../tables/tables.ts";
+import { isUuid } from "../tables/uuid.ts";
 import { photosWhere } from "./public-reports.ts";
-import { supports } from "./public-tables.ts";
 
 /** Runs a query in the transaction that it belongs to. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;

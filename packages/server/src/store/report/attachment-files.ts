@@ -1,13 +1,33 @@
 import type { ProvenFile } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
-import { isUuid } from "../uuid.ts";
+import type { Tables } from "../tables/tables.ts";
+import { isUuid } from "../tables/uuid.ts";
 
 /** An upload that waits longer for its report has expired, or is about to (`dropExpired`). */
 const waitingHours = 25;
 const lowestId = "00000000-0000-0000-0000-000000000000";
 const batchSize = 200;
+
+/** The files that attachments must have, by their rows. */
+export interface AttachmentFiles {
+  /** The length and hash of all files that must exist, in batches. */
+  list(): AsyncGenerator<ProvenFile[]>;
+  /** Of these attachment ids, those whose files must exist. */
+  wanted(ids: readonly string[]): Promise<Set<string>>;
+  /** The length and hash of these attachments' files. */
+  prove(ids: readonly string[]): Promise<Map<string, ProvenFile>>;
+  /** Stores the hash of a file that was sealed with another key. */
+  updateContentHash(id: string, contentHash: string): Promise<void>;
+}
+
+/** Reads the files of attachments from the rows of a database. */
+export const sqlAttachmentFiles = (db: Kysely<Tables>): AttachmentFiles => ({
+  list: () => wantedFiles(db),
+  wanted: (ids) => wantedOf(db, ids),
+  prove: (ids) => readProven(db, ids),
+  updateContentHash: (id, contentHash) => updateContentHash(db, id, contentHash),
+});
 
 /**
  * Of these attachments, those whose files must exist: linked to a report or a support, or waiting for one. An
@@ -23,8 +43,7 @@ export async function wantedOf(db: Kysely<Tables>, ids: readonly string[]): Prom
   return new Set(rows.map(({ id }) => id));
 }
 
-/** The rows of all files that must exist, in batches. */
-export async function* wantedFiles(db: Kysely<Tables>): AsyncGenerator<ProvenFile[]> {
+async function* wantedFiles(db: Kysely<Tables>): AsyncGenerator<ProvenFile[]> {
   for (let after = lowestId; ; ) {
     const rows = await mapConnectionErrors(() =>
       db
@@ -61,8 +80,7 @@ export async function readProven(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Stores the hash of a file that was sealed with another key. */
-export async function updateContentHash(db: Kysely<Tables>, id: string, contentHash: string): Promise<void> {
+async function updateContentHash(db: Kysely<Tables>, id: string, contentHash: string): Promise<void> {
   await mapConnectionErrors(() =>
     db.updateTable("attachment").set({ content_hash: contentHash }).where("id", "=", id).execute(),
   );

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
+import type { Tables } from "../tables/tables.ts";
 
 /**
  * Moves the pending lists of all GIN indexes into their trees. Returns the number of pages in the lists.

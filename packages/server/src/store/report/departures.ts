@@ -1,8 +1,8 @@
 import { narrowsByContent, type PassedOnQuery, type PassedOnReport } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { RowOfTable } from "../table.ts";
-import { departures, reports, type Tables } from "../tables.ts";
+import type { RowOfTable } from "../tables/table.ts";
+import { departures, reports, type Tables } from "../tables/tables.ts";
 import { admitsNothing, isInAny } from "./inbox.ts";
 import { isHeldBy, isKeptBy, isOverseen, isWithheld as isWithheldFromFormer } from "./report-access.ts";
 import { passedOnQuery, wordsQuery } from "./search-words.ts";

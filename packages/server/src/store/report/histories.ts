@@ -1,7 +1,7 @@
 import type { ReportRecord, TimelineRecord } from "@lapor/channel";
 import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import { reports as reportTable, type Tables, timelineEntries } from "../tables.ts";
+import { reports as reportTable, type Tables, timelineEntries } from "../tables/tables.ts";
 
 /** A report with all of its timeline, the oldest entry first. */
 export interface History {

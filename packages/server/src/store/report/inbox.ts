@@ -1,9 +1,9 @@
 import { type InboxPage, type InboxQuery, type InboxSelection, inboxOrders } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { RowOfTable } from "../table.ts";
-import { reports, type Tables } from "../tables.ts";
-import { isUuid } from "../uuid.ts";
+import type { RowOfTable } from "../tables/table.ts";
+import { reports, type Tables } from "../tables/tables.ts";
+import { isUuid } from "../tables/uuid.ts";
 import { isOverseen } from "./report-access.ts";
 import { searchQuery } from "./search-words.ts";
 

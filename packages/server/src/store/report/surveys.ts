@@ -1,8 +1,8 @@
 import type { SurveyStore, SurveyTransaction } from "@lapor/channel";
 import type { CompiledQuery, Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import { surveys, type Tables } from "../tables.ts";
-import { isUuid } from "../uuid.ts";
+import { surveys, type Tables } from "../tables/tables.ts";
+import { isUuid } from "../tables/uuid.ts";
 
 /** Sends a write of the transaction that it belongs to. */
 type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;

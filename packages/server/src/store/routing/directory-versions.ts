@@ -1,7 +1,7 @@
 import type { Agency } from "@lapor/directory";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
+import type { Tables } from "../tables/tables.ts";
 
 /** The operator's own agencies, as last imported. */
 export interface OwnAgencies {

@@ -1,7 +1,7 @@
 import type { LearnedModel } from "@lapor/channel/router";
 import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
+import type { Tables } from "../tables/tables.ts";
 
 /** Stores models trained on officers' decisions. */
 export interface RoutingModels {

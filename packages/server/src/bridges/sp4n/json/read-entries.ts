@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { cutText, type NationalEntry, type NationalFile } from "@lapor/channel";
-import { isObject } from "../../../config/json-file.ts";
+import { isObject } from "../../../platform/json-file.ts";
 import type { Sp4nClient } from "../http/client.ts";
 import { parseJson } from "../http/client.ts";
 import { comparable, type Sp4nMapping } from "../mapping/mapping.ts";

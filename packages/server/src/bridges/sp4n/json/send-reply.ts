@@ -1,5 +1,5 @@
 import type { NationalReply, SendResult, SendWindow } from "@lapor/channel";
-import { isObject } from "../../../config/json-file.ts";
+import { isObject } from "../../../platform/json-file.ts";
 import { parseJson, readOwnFile, type Sp4nClient } from "../http/client.ts";
 import { type Part, writeMultipart } from "../http/multipart.ts";
 import { failureOfCreation, isSuccess } from "../http/outcome.ts";

@@ -1,4 +1,4 @@
-import { arrived } from "../../../config/json-file.ts";
+import { arrived } from "../../../platform/json-file.ts";
 
 /** A text in the two languages of the command line. */
 export interface Texts {

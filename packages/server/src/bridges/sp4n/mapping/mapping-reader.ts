@@ -1,6 +1,6 @@
 import type { Document, LineCounter } from "yaml";
 import { isNode } from "yaml";
-import { isObject } from "../../../config/json-file.ts";
+import { isObject } from "../../../platform/json-file.ts";
 import type { Sp4nId } from "./mapping.ts";
 import { arrivedHidden, arrivedTexts, type MappingFault, type Texts } from "./mapping-fault.ts";
 

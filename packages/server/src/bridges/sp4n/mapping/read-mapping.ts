@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { LineCounter, parseDocument, visit } from "yaml";
-import { ConfigError, type ServerConfig } from "../../../config/config.ts";
-import { isObject } from "../../../config/json-file.ts";
+import { ConfigError } from "../../../platform/config-error.ts";
+import { isObject } from "../../../platform/json-file.ts";
+import type { Sp4nSettings } from "../sp4n-settings.ts";
 import { entryKinds, type Sp4nMapping } from "./mapping.ts";
 import { arrivedTexts, describeFault, type MappingFault, type Texts } from "./mapping-fault.ts";
 import { createMappingReader, type MappingReader, type TextRule } from "./mapping-reader.ts";
@@ -37,10 +38,7 @@ const members = [
  * Reads the mapping file of the configuration, and checks everything that needs no connection; undefined
  * without `LAPOR_SP4N_FILE`. Throws `ConfigError` with all faults at once; none shows a secret.
  */
-export function readSp4nMapping({
-  sp4nFile,
-  sp4nSecrets = {},
-}: Pick<ServerConfig, "sp4nFile" | "sp4nSecrets">): Sp4nMapping | undefined {
+export function readSp4nMapping({ sp4nFile, sp4nSecrets = {} }: Sp4nSettings): Sp4nMapping | undefined {
   if (sp4nFile === undefined) return undefined;
   const file = resolve(sp4nFile);
   const { mapping, faults } = parseMapping(readMappingText(file), file, sp4nSecrets);

@@ -1,4 +1,4 @@
-import { isObject } from "../../../config/json-file.ts";
+import { isObject } from "../../../platform/json-file.ts";
 
 /** The value at a dotted path; undefined where there is nothing, and for `false`, `null` and "". */
 function pickOne(value: unknown, path: string): unknown {

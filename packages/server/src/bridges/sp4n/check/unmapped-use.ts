@@ -1,0 +1,27 @@
+import type { UsedName, UsedNames } from "../../../store/report/used-names.ts";
+import { locationOf, type Sp4nMapping } from "../mapping/mapping.ts";
+
+/** What is in use and has no id of its own in a mapping, the most used first. */
+export interface UnmappedUse {
+  /** Agencies of valid keys and of the policy. */
+  agencies: string[];
+  categories: UsedName[];
+  /** Regions that no region around them has an id for either. */
+  regions: UsedName[];
+}
+
+/** Compares a mapping with what a channel uses. The older XML form has no ids. */
+export function findUnmappedUse(
+  { agencies, categories, regions }: UsedNames,
+  { dialect, ids }: Sp4nMapping,
+  agencyId: string | undefined,
+): UnmappedUse {
+  if (dialect === "xml") return { agencies: [], categories: [], regions: [] };
+  const named = new Set([agencyId, ...agencies]);
+  const withoutDefaults = { ...ids, defaultLocation: null };
+  return {
+    agencies: [...named].filter((id) => id !== undefined).filter((id) => !ids.agencies.has(id)),
+    categories: categories.filter(({ name }) => !ids.categories.has(name)),
+    regions: regions.filter(({ name }) => locationOf(withoutDefaults, name) === null),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Settings } from "../../config/settings.ts";
+
+/** The connection to SP4N-LAPOR!. */
+export interface Sp4nSettings {
+  /** The path of the YAML file that maps this channel to SP4N-LAPOR!. Absent: no connection to it. */
+  sp4nFile?: string;
+  /** The other variables `LAPOR_SP4N_…`: the credentials that the mapping file names. */
+  sp4nSecrets?: Record<string, string>;
+}
+
+const prefix = "LAPOR_SP4N_";
+
+export const sp4nSettings: Settings<Sp4nSettings> = {
+  variables: ["LAPOR_SP4N_FILE"],
+  prefix,
+  read({ given, namesWith }) {
+    const sp4nFile = given("LAPOR_SP4N_FILE");
+    const names = namesWith(prefix).filter((name) => name !== "LAPOR_SP4N_FILE");
+    return {
+      ...(sp4nFile && { sp4nFile }),
+      ...(names.length > 0 && {
+        sp4nSecrets: Object.fromEntries(names.map((name) => [name, given(name) ?? ""])),
+      }),
+    };
+  },
+};

@@ -1,0 +1,27 @@
+/** Reads a port; 0 stands for any free one. */
+export function readPort(name: string, text: string, example: number, faults: string[]): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65535) return port;
+  faults.push(
+    `${name} should be a port number from 0 to 65535, but is "${text}". Set it to a free port such as ${example}, or leave it out.`,
+  );
+  return 0;
+}
+
+/** Reads an address of this machine. */
+export function readHost(name: string, host: string, faults: string[]): string {
+  if (!/^[\w.:-]+$/.test(host))
+    faults.push(
+      `${name} should be an address of this machine such as 127.0.0.1 or 0.0.0.0, but is "${host}". Correct it, or leave it out.`,
+    );
+  return host;
+}
+
+/** Reads a choice of yes (`1`) and no (`0`). */
+export function readSwitch(name: string, text: string, absent: "yes" | "no", faults: string[]): boolean {
+  if (text !== "0" && text !== "1")
+    faults.push(
+      `${name} should be 1 (yes) or 0 (no), but is "${text}". Correct it, or leave it out for ${absent}.`,
+    );
+  return text === "1";
+}

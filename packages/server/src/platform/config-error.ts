@@ -1,0 +1,10 @@
+/** The configuration is invalid. One full sentence per fault: what was expected, what arrived, what to do. */
+export class ConfigError extends Error {
+  override name = "ConfigError";
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join("\n"));
+    this.faults = faults;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Client, ClientBase, QueryResultRow } from "pg";
+import type { ConstructorOptions } from "pg-boss";
+
+/** The job queue: in the same database as everything else, in a separate schema. */
+export type JobQueue = () => Promise<ConstructorOptions>;
+
+const schema = "lapor_jobs";
+
+/**
+ * A queue on PostgreSQL, with separate connections: jobs never wait for requests, nor requests for jobs.
+ * @param loadClient Loads the class of its connections.
+ */
+export function postgresQueue(databaseUrl: string, loadClient: () => Promise<typeof Client>): JobQueue {
+  return async () => {
+    const ownClient = await loadClient();
+    return {
+      connectionString: databaseUrl,
+      schema,
+      max: 3,
+      connectionTimeoutMillis: 5000,
+      application_name: "lapor jobs",
+      // pg-boss passes all its settings on to its pool.
+      Client: ownClient,
+    };
+  };
+}
+
+/** A queue on the one connection that PGlite has, which a piece of work has for itself. */
+export const pgliteQueue =
+  (use: <T>(work: (client: ClientBase) => Promise<T>) => Promise<T>): JobQueue =>
+  async () => {
+    const { fromPglite } = await import("pg-boss");
+    const db = fromPglite({
+      query: <Row>(text: string, values: unknown[] = []) =>
+        use((client) => client.query<Row & QueryResultRow>({ text, values })),
+      exec: (text) => use(async (client) => [await client.query(text)].flat()),
+    });
+    return { db, backend: "pglite", schema };
+  };

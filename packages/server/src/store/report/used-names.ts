@@ -1,0 +1,46 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "../tables/tables.ts";
+
+/** Something that reports name, and how many do. */
+export interface UsedName {
+  name: string;
+  reports: number;
+}
+
+/** What keys and reports name of the directory, the most used first. */
+export interface UsedNames {
+  /** Agencies of valid keys. */
+  agencies: string[];
+  categories: UsedName[];
+  regions: UsedName[];
+}
+
+/** Reads what the keys and reports of a channel name. */
+export async function readUsedNames(db: Kysely<Tables>): Promise<UsedNames> {
+  const keys = await db
+    .selectFrom("api_key")
+    .select("agency_id")
+    .distinct()
+    .where("revoked_at", "is", null)
+    .where((where) => where.or([where("expires_at", "is", null), where("expires_at", ">", sql<Date>`now()`)]))
+    .where("agency_id", "is not", null)
+    .orderBy("agency_id")
+    .execute();
+  return {
+    agencies: keys.map(({ agency_id }) => agency_id).filter((id) => id !== null),
+    categories: await countBy(db, "category_id"),
+    regions: await countBy(db, "region_code"),
+  };
+}
+
+async function countBy(db: Kysely<Tables>, column: "category_id" | "region_code"): Promise<UsedName[]> {
+  const rows = await db
+    .selectFrom("report")
+    .select((select) => [column, select.fn.countAll().as("reports")])
+    .where(column, "is not", null)
+    .groupBy(column)
+    .orderBy("reports", "desc")
+    .orderBy(column)
+    .execute();
+  return rows.map(({ reports, ...row }) => ({ name: String(row[column]), reports: Number(reports) }));
+}

@@ -1,0 +1,123 @@
+import type {
+  AnswerTemplateRecord,
+  InboxExportRecord,
+  Locale,
+  NoticeDeliveries,
+  NoticeKind,
+  NoticeMessageRecord,
+  OfficerRecord,
+  OfficerSessionRecord,
+  SavedViewRecord,
+  SignInRecord,
+} from "@lapor/channel";
+import type { Generated, GeneratedAlways } from "kysely";
+import { type RowOfTable, table } from "./table.ts";
+
+export const officers = table<OfficerRecord>()(
+  "id",
+  "agencyId",
+  "role",
+  "unitId",
+  "name",
+  "email",
+  "emailHash",
+  "state",
+  "invitationHash",
+  "invitedUntil",
+  "version",
+  "createdAt",
+  "updatedAt",
+);
+
+export const officerSessions = table<OfficerSessionRecord>()(
+  "id",
+  "tokenHash",
+  "officerId",
+  "method",
+  "startedAt",
+  "usedAt",
+  "confirmedAt",
+  "network",
+  "userAgent",
+);
+
+export const noticeMessages = table<NoticeMessageRecord>()(
+  "id",
+  "recipient",
+  "digest",
+  "at",
+  "state",
+  "attempts",
+  "lastStatus",
+  "lastError",
+  "nextAttemptAt",
+  "leasedUntil",
+);
+
+export const signIns = table<SignInRecord>()(
+  "id",
+  "at",
+  "officerId",
+  "kind",
+  "method",
+  "reason",
+  "network",
+  "userAgent",
+);
+
+export const answerTemplates = table<AnswerTemplateRecord>()(
+  "id",
+  "agencyId",
+  "name",
+  "text",
+  "categoryId",
+  "status",
+  "act",
+  "unitId",
+  "version",
+  "updatedAt",
+);
+
+export const savedViews = table<SavedViewRecord>()("officerId", "id", "content", "createdAt");
+
+export const inboxExports = table<InboxExportRecord>()(
+  "id",
+  "at",
+  "agencyId",
+  "role",
+  "keyId",
+  "filters",
+  "searched",
+  "listHash",
+  "total",
+);
+
+/** The tables of notices. */
+export interface NoticeTables {
+  officer_notice_settings: { officer_id: string; locale: Locale; deliveries: NoticeDeliveries };
+  officer_notice_event: {
+    report_id: string;
+    source: string;
+    number: GeneratedAlways<string>;
+    kind: NoticeKind;
+    at: Date;
+    agency_id: string | null;
+    officer_ids: string[] | null;
+    actor_id: string | null;
+  };
+  officer_notice_message: RowOfTable<typeof noticeMessages> & {
+    number: GeneratedAlways<string>;
+    claimed_at: Generated<Date | null>;
+  };
+  officer_notice: {
+    report_id: string;
+    recipient: string;
+    kind: NoticeKind;
+    source: string;
+    at: Date;
+    agency_id: string | null;
+    delivery: "now" | "digest";
+    message_id: Generated<string | null>;
+  };
+  officer_notice_day: { agency_id: string; day: string };
+}

@@ -32,6 +32,7 @@ describe("the rules for the inside of rooms find what is planted", () => {
     Array.from({ length: count }, (_, index) => file(`${folder}a${index}.ts`));
   const twoFloors = rules.upwardImports([["platform", "mail/strings"], ["mail", "events"], ["."]]);
   const channelFloors = rules.upwardImports(floors.channel ?? []);
+  const noBridges = rules.namedBridges({});
   const plantedInside: [title: string, rule: rules.FolderRule, files: SourceFile[], faults: string[]][] = [
     [
       "a folder named helpers",
@@ -144,6 +145,35 @@ describe("the rules for the inside of rooms find what is planted", () => {
       [{ path: "src/jobs/a.ts", text: 'db.selectFrom("report")' }],
       ["src/jobs/a.ts holds SQL"],
     ],
+    [
+      "a file outside of the bridges that names one: by import, path, comment or code",
+      noBridges,
+      [
+        file("bridges/open/a.ts"),
+        file("jobs/a.ts", "../bridges/open/a.ts"),
+        file("doctor/open/a.ts"),
+        { path: "src/mail/a.ts", text: "  // As to OPEN." },
+        { path: "src/mail/b.ts", text: "const openFile = 1;" },
+      ],
+      ["jobs/a.ts", "doctor/open/a.ts", "mail/a.ts", "mail/b.ts"].map(
+        (path) => `src/${path} names the bridge open`,
+      ),
+    ],
+    [
+      "the official name of the national channel in a comment",
+      noBridges,
+      [
+        file("bridges/sp4n/a.ts"),
+        { path: "src/mail/a.ts", text: 'const text = "To SP4N-LAPOR!";\n// To SP4N-LAPOR!.' },
+      ],
+      ["src/mail/a.ts names the bridge sp4n"],
+    ],
+    [
+      "an exception for a file that names no bridge",
+      rules.namedBridges({ "mail/a.ts": "why" }),
+      [file("bridges/sp4n/a.ts"), file("mail/a.ts")],
+      ["src/mail/a.ts names no bridge, and needs no exception"],
+    ],
   ];
   for (const [title, rule, files, faults] of plantedInside)
     test(`refused: ${title}`, () => assert.deepEqual(rule(files, "src"), faults));
@@ -189,6 +219,17 @@ describe("the rules for the inside of rooms find what is planted", () => {
         path: `src/${folder}/a.ts`,
         text: "run(`delete from report`)",
       })),
+    ],
+    [
+      "names of a bridge inside of it and in the composition, and the official name in a text",
+      rules.namedBridges({ "start.ts": "why" }),
+      [
+        file("bridges/sp4n/a.ts", "./b.ts"),
+        { path: "src/bridges/sp4n/b.ts", text: "const sp4n = 1;" },
+        file("bridges/bridge.ts"),
+        file("start.ts", "./bridges/sp4n/a.ts"),
+        { path: "src/mail/a.ts", text: 'const text = "To SP4N-LAPOR!";' },
+      ],
     ],
   ];
   for (const [title, rule, files] of allowedInside)

@@ -30,6 +30,7 @@ const checks: [rule: string, rooms: Room[], faults: rules.FolderRule][] = [
   ["stores in http", only("channel"), rules.storesInHttp],
   ["direction", only("widget"), rules.widgetDirection],
   ["SQL", only("server"), rules.sqlOutsideStore],
+  ["bridges", only("server"), rules.namedBridges(rules.namesBridge)],
 ];
 
 const isSource = (path: string): boolean =>

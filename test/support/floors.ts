@@ -84,7 +84,7 @@ const server: Floors = [
   ],
   ["store"],
   ["accounts", "bridges", "files", "listener", "mail", "pdf", "webhooks"],
-  ["backup", "directory", "erasures", "evidence", "jobs", "metrics"],
+  ["backup", "directory", "erasures", "evidence", "jobs", "metrics", "national-bridge.ts"],
   ["doctor", "setup"],
   ["desk", "http", "public"],
   ["server-config.ts"],

@@ -152,6 +152,58 @@ export const sqlOutsideStore: FolderRule = (files, src) =>
     .filter(({ text }) => statement.test(text))
     .map(({ path }) => `${path} holds SQL`);
 
+/** The official name of the national channel, as people read it in texts. Comments say "the national channel". */
+const officialName = /SP4N-LAPOR!/g;
+
+const withoutOfficialName = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => (/^\s*(?:\*|\/\/|\/\*)/.test(line) ? line : line.replaceAll(officialName, "")))
+    .join("\n");
+
+/**
+ * A bridge is one folder in `bridges/`: no path, import, name, comment or setting outside names it, so that a
+ * second one has its place.
+ * @param allowed By path in `src`, why a file has to name one. A file that names none is a fault too.
+ */
+export const namedBridges =
+  (allowed: Readonly<Record<string, string>>): FolderRule =>
+  (files, src) => {
+    const names = new Set(
+      files.flatMap(({ path }) => {
+        const [folder, name, inside] = posix.relative(src, path).split("/");
+        return folder === "bridges" && name && inside ? [name] : [];
+      }),
+    );
+    const outside = files.filter(({ path }) => !path.startsWith(`${src}/bridges/`));
+    const naming = outside.flatMap(({ path, text }) => {
+      const inside = posix.relative(src, path);
+      const readable = `${inside}\n${withoutOfficialName(text)}`.toLowerCase();
+      return [...names].filter((name) => readable.includes(name)).map((name) => ({ inside, name }));
+    });
+    const unused = Object.keys(allowed).filter((inside) => !naming.some((one) => one.inside === inside));
+    return [
+      ...naming
+        .filter(({ inside }) => allowed[inside] === undefined)
+        .map(({ inside, name }) => `${src}/${inside} names the bridge ${name}`),
+      ...unused.map((inside) => `${src}/${inside} names no bridge, and needs no exception`),
+    ];
+  };
+
+/** Files of the server outside of `bridges/` that name a bridge, and why. */
+export const namesBridge: Readonly<Record<string, string>> = {
+  "national-bridge.ts": "The composition: the bridge of this program.",
+  "commands/help.ts": "A text: commands and settings as people type them.",
+  "setup/strings/en.ts": "A text: a command and a setting as people type them.",
+  "setup/strings/id.ts": "A text: a command and a setting as people type them.",
+  "accounts/passwords/common-words.ts": "Words that are no passwords.",
+  "metrics/server-metrics.ts": "The name of a metric, as dashboards ask for it.",
+  "metrics/store-metrics.ts": "The names of metrics, as dashboards ask for them.",
+  "public/document/structured-data.ts": "The contract's kind of a party.",
+  "public/feeds/list-feed.ts": "The contract's kind of a party.",
+  "store/officers/notices.ts": "The contract's kind of a notice.",
+};
+
 /** Migrations are numbered from 0001 without gaps: they run in that order, once. */
 export function migrationFaults(paths: readonly string[]): string[] {
   return paths

@@ -1,5 +1,4 @@
 import { type SignInFileSettings, signInFileSettings } from "./accounts/sign-in-file.ts";
-import { type Sp4nSettings, sp4nSettings } from "./bridges/sp4n/sp4n-settings.ts";
 import { type DataSettings, dataSettings } from "./config/data-settings.ts";
 import { type LogSettings, logSettings } from "./config/log-settings.ts";
 import { type PolicySettings, policySettings } from "./config/policy/policy-settings.ts";
@@ -12,6 +11,7 @@ import { type ListenSettings, listenSettings } from "./listener/listen-settings.
 import { type MailSettings, mailSettings } from "./mail/mail-config.ts";
 import { type RelaySettings, relaySettings } from "./mail/relays-file.ts";
 import { type MetricsSettings, metricsSettings } from "./metrics/metrics-settings.ts";
+import { type BridgeSettings, nationalBridge } from "./national-bridge.ts";
 import { type PublicSettings, publicSettings } from "./public/public-settings.ts";
 import { type DatabaseSettings, databaseSettings } from "./store/engine/database-settings.ts";
 import { type WebhookSettings, webhookSettings } from "./webhooks/webhook-settings.ts";
@@ -34,7 +34,7 @@ export interface ServerConfig
     ProxySettings,
     WebhookSettings,
     MailSettings,
-    Sp4nSettings,
+    BridgeSettings,
     MetricsSettings,
     LogSettings {
   /** Variables `LAPOR_…` that the server does not know, and that are near no known one. Logged at start. */
@@ -82,6 +82,6 @@ const readAll = ({ read }: SettingsReader, needsSecret: boolean): ServerConfig =
   ...read(fileSettings),
   ...read(mailSettings),
   ...read(mapSettings),
-  ...read(sp4nSettings),
+  ...read(nationalBridge.settings),
   ...read(dataSettings({ needsSecret })),
 });

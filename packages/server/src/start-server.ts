@@ -12,9 +12,7 @@ import {
 } from "@lapor/channel";
 import { dropSignIns, serveAccounts } from "./accounts/serve-accounts.ts";
 import { defaultSignIn, readSignInFile } from "./accounts/sign-in-file.ts";
-import { findBridgeFaults } from "./bridges/sp4n/bridge-faults.ts";
-import { createSp4nBridge, type Sp4nBridge } from "./bridges/sp4n/create-sp4n-bridge.ts";
-import { readSp4nMapping } from "./bridges/sp4n/mapping/read-mapping.ts";
+import type { OpenBridge } from "./bridges/bridge.ts";
 import { sealKeysOf, secretOf } from "./config/data-settings.ts";
 import { readNoticeFile } from "./config/policy/notice-file.ts";
 import { readPolicyFile } from "./config/policy/policy-file.ts";
@@ -39,6 +37,7 @@ import { startNotices } from "./mail/start-notices.ts";
 import { watchEventLoop } from "./metrics/event-loop.ts";
 import { type MetricsHost, serveMetrics } from "./metrics/serve-metrics.ts";
 import { createServerMetrics } from "./metrics/server-metrics.ts";
+import { nationalBridge } from "./national-bridge.ts";
 import { createPdfCleaner } from "./pdf/clean-pdf.ts";
 import { ConfigError } from "./platform/config-error.ts";
 import { lockFolder, makeFolder } from "./platform/data-folder.ts";
@@ -127,10 +126,9 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   try {
     // After the store, because the policy may name the operator's own agencies.
     const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
-    const bridgeFaults = findBridgeFaults(policy, config);
+    const bridgeFaults = nationalBridge.findFaults(policy, config);
     if (bridgeFaults.length > 0) throw new ConfigError(bridgeFaults);
-    const mapping = readSp4nMapping(config);
-    const sp4n = mapping && createSp4nBridge(mapping);
+    const connection = nationalBridge.open(config);
     const relays =
       config.relaysFile === undefined ? [] : await readRelaysFile(config.relaysFile, allowPrivate);
     const regionAt = config.boundariesFile && (await readBoundariesFile(config.boundariesFile));
@@ -146,7 +144,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
       policy: {
         ...policy,
         notice: notice ?? "built_in",
-        ...(sp4n && { forwarding: sp4n.forwarding }),
+        ...(connection && { forwarding: connection.forwarding }),
       },
       ...(config.publicUrl && { publicUrl: config.publicUrl }),
       readLearnedModel: store.routingModels.newest,
@@ -243,7 +241,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     const mailer = config.mail && openMailer(config.mail, { log, onMail: numbers.onMail });
     const mails = startMail(channel, config, { mailer, clocks, log });
     const notices = startNotices(channel, config, { relays, mailer, send, clocks, log });
-    const national = startNational(channel, sp4n, { clocks, log, onAttempt: numbers.onNational });
+    const national = startNational(channel, connection, { clocks, log, onAttempt: numbers.onNational });
     const parts = [
       ...[host, started, deliveries, directory],
       ...(mails ? [mails] : []),
@@ -339,18 +337,19 @@ function startMail(
   return startDeliveryLoop(delivery, log, "mails");
 }
 
-/** Starts the connection to SP4N-LAPOR!; undefined when none is configured. */
+/** Starts the connection to the national system; undefined when none is configured. */
 function startNational(
   channel: Pick<Channel, "createNationalDelivery">,
-  sp4n: Sp4nBridge | undefined,
+  connection: OpenBridge | undefined,
   { clocks, log, onAttempt }: { clocks: Clocks; log: Log } & Pick<Required<NationalOptions>, "onAttempt">,
 ): DeliveryLoop | undefined {
-  if (!sp4n) return undefined;
+  if (!connection) return undefined;
+  const { name } = nationalBridge;
   const delivery = channel.createNationalDelivery({
-    bridge: sp4n.bridge,
-    mayClaim: clocksAgree("sp4n", clocks),
+    bridge: connection.bridge,
+    mayClaim: clocksAgree(name, clocks),
     onAttempt,
-    onError: throttle((error) => logTrouble(log, "sp4n")(error)),
+    onError: throttle((error) => logTrouble(log, name)(error)),
   });
-  return startDeliveryLoop(delivery, log, "sp4n");
+  return startDeliveryLoop(delivery, log, name);
 }

@@ -85,7 +85,7 @@ export async function restoreBackup(
 }
 
 /**
- * What waited for SP4N-LAPOR! at the time of the backup may have arrived since: it is looked up, or a person
+ * What waited for the national channel at the time of the backup may have arrived since: it is looked up, or a person
  * decides, and nothing is sent twice.
  */
 const doubtNational = [

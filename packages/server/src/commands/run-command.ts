@@ -1,3 +1,4 @@
+import { nationalBridge } from "../national-bridge.ts";
 import { ConfigError } from "../platform/config-error.ts";
 import { programVersion } from "../platform/program-version.ts";
 import { readSettings, type Settings } from "../setup/settings-file.ts";
@@ -13,11 +14,11 @@ import { keys } from "./keys/keys.ts";
 import { mail } from "./mail.ts";
 import { migrate } from "./migrate.ts";
 import { moveFiles } from "./move-files.ts";
+import { national } from "./national/national.ts";
 import { officers } from "./officers.ts";
 import { routing } from "./routing/routing.ts";
 import { serve } from "./serve.ts";
 import { setup } from "./setup.ts";
-import { sp4n } from "./sp4n/sp4n.ts";
 import { asUsageError, UsageError } from "./usage-error.ts";
 
 async function help(): Promise<number> {
@@ -46,7 +47,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   "move-files": moveFiles,
   mail,
   routing,
-  sp4n,
+  [nationalBridge.name]: national,
   help,
   "--help": help,
   "-h": help,

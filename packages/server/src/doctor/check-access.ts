@@ -1,7 +1,8 @@
 import type { Policy } from "@lapor/channel";
+import { readPolicy } from "../config/policy/policy-file.ts";
+import { counted } from "../platform/counted.ts";
 import { isLocalAddress } from "../platform/local-address.ts";
-import { type Check, counted, type DoctorConfig, type DoctorContext, found } from "./check.ts";
-import { readPolicy } from "./check-policy.ts";
+import { type Check, type DoctorConfig, type DoctorContext, found } from "./check.ts";
 
 interface Key {
   id: string;

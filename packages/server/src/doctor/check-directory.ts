@@ -1,6 +1,7 @@
 import { findAgency, type HolidayYear } from "@lapor/directory";
 import { sql } from "kysely";
-import { type Check, counted, found } from "./check.ts";
+import { counted } from "../platform/counted.ts";
+import { type Check, found } from "./check.ts";
 
 /** Checks that all agencies with reports or keys are in the directory. */
 export const agenciesCheck: Check = {

@@ -1,7 +1,8 @@
 import { findUndone } from "../erasures/find-undone.ts";
+import { counted } from "../platform/counted.ts";
 import { listRestorations } from "../store/privacy/restorations.ts";
 import { readUnerased } from "../store/privacy/tombstones.ts";
-import { type Check, counted, found } from "./check.ts";
+import { type Check, found } from "./check.ts";
 
 /** Checks that erased data is still erased after backups were restored. */
 export const erasuresCheck: Check = {

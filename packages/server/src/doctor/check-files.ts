@@ -3,7 +3,8 @@ import { sealKeysOf } from "../config/data-settings.ts";
 import { evidencePrefix, probePrefix } from "../files/file-store.ts";
 import { describeTrouble, fileProver, outwardTrouble } from "../files/prove-file.ts";
 import { S3Refused } from "../files/s3-blobs.ts";
-import { type Check, counted, type DoctorContext } from "./check.ts";
+import { counted } from "../platform/counted.ts";
+import type { Check, DoctorContext } from "./check.ts";
 import { provenSecret } from "./check-secret.ts";
 
 const batchSize = 1000;

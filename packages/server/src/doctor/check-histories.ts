@@ -1,7 +1,8 @@
 import { createResealing, type ReportFile, verifyHistory } from "@lapor/channel";
 import { sealKeysOf } from "../config/data-settings.ts";
+import { counted } from "../platform/counted.ts";
 import { readHistories } from "../store/report/histories.ts";
-import { type Check, counted } from "./check.ts";
+import type { Check } from "./check.ts";
 
 /** Checks that every report's history is unchanged. Names reports by tracking ID, without citizens' texts. */
 export const historiesCheck: Check = {

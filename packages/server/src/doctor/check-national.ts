@@ -1,12 +1,27 @@
 import { sql } from "kysely";
-import { type Check, counted, found } from "./check.ts";
+import { nationalBridge } from "../national-bridge.ts";
+import { counted } from "../platform/counted.ts";
+import { type Check, found } from "./check.ts";
 
 /** A shorter wait is a pause between attempts, or a look-up that has not been made. */
 const lateMinutes = 60;
 
-/** Checks that reports reach SP4N-LAPOR!, and that no message waits for a person unnoticed. */
+const { name, variable } = nationalBridge;
+/** How people call the command on its messages. */
+const command = `lapor ${name}`;
+
+/** Checks without a connection that everything in use has an id in the national system. */
+export const mappingCheck: Check = {
+  name: "mapping",
+  async examine({ config, db }) {
+    const { findings, looked } = await nationalBridge.checkUse(config, db);
+    return found(findings, looked);
+  },
+};
+
+/** Checks that reports reach the national system, and that no message waits for a person unnoticed. */
 export const nationalCheck: Check = {
-  name: "sp4n",
+  name,
   async examine({ db, now, config }) {
     const late = new Date(now().getTime() - lateMinutes * 60_000);
     const { rows } = await sql<{ unknown: number; refused: number; late: number; oldest: Date | null }>`
@@ -21,22 +36,22 @@ export const nationalCheck: Check = {
     const findings = [];
     if (since)
       findings.push(
-        `The connection to SP4N-LAPOR! has been paused since ${since.toISOString()}. Run "lapor sp4n resume" to continue.`,
+        `The connection to SP4N-LAPOR! has been paused since ${since.toISOString()}. Run "${command} resume" to continue.`,
       );
     if (row && row.unknown > 0)
       findings.push(
-        `It is unknown of ${counted(row.unknown, "message", "messages")} whether SP4N-LAPOR! has ${row.unknown === 1 ? "it" : "them"}. Run "lapor sp4n list", look there, and decide with "lapor sp4n resolve".`,
+        `It is unknown of ${counted(row.unknown, "message", "messages")} whether SP4N-LAPOR! has ${row.unknown === 1 ? "it" : "them"}. Run "${command} list", look there, and decide with "${command} resolve".`,
       );
     if (row && row.refused > 0)
       findings.push(
-        `SP4N-LAPOR! refused ${counted(row.refused, "message", "messages")}. Run "lapor sp4n list", correct the mapping file if that is the cause, and decide with "lapor sp4n resolve".`,
+        `SP4N-LAPOR! refused ${counted(row.refused, "message", "messages")}. Run "${command} list", correct the mapping file if that is the cause, and decide with "${command} resolve".`,
       );
     if (row && row.late > 0 && !since)
       findings.push(
         `${counted(row.late, "message waits", "messages wait")} for SP4N-LAPOR!, the oldest since ${row.oldest?.toISOString()}. ${
-          config.sp4nFile
+          nationalBridge.isConfigured(config)
             ? 'Start "lapor serve"; if it runs, its log shows why nothing is sent.'
-            : 'Set LAPOR_SP4N_FILE, or take the reports there by hand ("lapor sp4n resolve").'
+            : `Set ${variable}, or take the reports there by hand ("${command} resolve").`
         }`,
       );
     return found(findings, "Messages to SP4N-LAPOR! are settled or new.");

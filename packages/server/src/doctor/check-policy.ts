@@ -1,24 +1,10 @@
-import { defaultPolicy, hasOneAgency, type Policy } from "@lapor/channel";
+import { hasOneAgency, type Policy } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
-import { findBridgeFaults } from "../bridges/sp4n/bridge-faults.ts";
-import { readPolicyFile } from "../config/policy/policy-file.ts";
-import type { PolicySettings } from "../config/policy/policy-settings.ts";
-import { ConfigError } from "../platform/config-error.ts";
+import { readPolicy } from "../config/policy/policy-file.ts";
+import { nationalBridge } from "../national-bridge.ts";
+import { counted } from "../platform/counted.ts";
 import type { Tables } from "../store/tables/tables.ts";
-import { type Check, counted, type DoctorContext, found } from "./check.ts";
-
-/** The policy of a configuration, or the faults for which a server does not start with it. */
-export function readPolicy({
-  policyFile,
-}: Pick<PolicySettings, "policyFile">): { policy: Policy } | { faults: readonly string[] } {
-  if (policyFile === undefined) return { policy: defaultPolicy };
-  try {
-    return { policy: readPolicyFile(policyFile) };
-  } catch (error) {
-    if (error instanceof ConfigError) return { faults: error.faults };
-    throw error;
-  }
-}
+import { type Check, type DoctorContext, found } from "./check.ts";
 
 /** Checks that the policy can be served, and names who runs the channel. */
 export const policyCheck: Check = {
@@ -28,7 +14,7 @@ export const policyCheck: Check = {
     if ("faults" in read) return found(read.faults, "");
     const { policy } = read;
     const { mode, agencyId, channelOperator, deadlines, survey } = policy;
-    const findings = findBridgeFaults(policy, config);
+    const findings = nationalBridge.findFaults(policy, config);
     if (channelOperator === undefined)
       findings.push(
         `No operator is named, so that form and receipt name the agency of each site as the one responsible for the personal data (UU 27/2022). Set "channelOperator" in LAPOR_POLICY_FILE, or run "lapor setup".`,
@@ -46,7 +32,7 @@ export const policyCheck: Check = {
 interface Misplaced {
   /** With national triage. */
   triage: number;
-  /** To be taken to SP4N-LAPOR!. */
+  /** To be taken to the national channel. */
   untaken: number;
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
+import { counted } from "../platform/counted.ts";
 import { type AppliedMigration, describeOtherEdition, readMigrations } from "../store/engine/migrate.ts";
-import { type Check, counted, type DoctorContext, found } from "./check.ts";
+import { type Check, type DoctorContext, found } from "./check.ts";
 
 /** Checks that the tables are those of this program. */
 export const migrationsCheck: Check = {

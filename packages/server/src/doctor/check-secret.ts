@@ -6,9 +6,10 @@ import {
   UnknownSealKey,
 } from "@lapor/channel";
 import { sql } from "kysely";
+import { counted } from "../platform/counted.ts";
 import { type SealedColumn, sealedColumns } from "../store/privacy/reseal.ts";
 import { differingKeys, readSealKeys } from "../store/privacy/seal-keys.ts";
-import { type Check, counted, type DoctorContext, found } from "./check.ts";
+import { type Check, type DoctorContext, found } from "./check.ts";
 
 /**
  * How many of the oldest and newest of each kind are tried: after a change of the secret only one group can

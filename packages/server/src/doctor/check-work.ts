@@ -1,6 +1,7 @@
 import { sql } from "kysely";
+import { counted } from "../platform/counted.ts";
 import { readDepths } from "../store/queue-depths.ts";
-import { type Check, counted, found } from "./check.ts";
+import { type Check, found } from "./check.ts";
 
 /** Jobs run every minute; a longer delay means that something blocks them. */
 const lateMinutes = 15;

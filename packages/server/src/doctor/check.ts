@@ -1,11 +1,11 @@
 import type { Kysely } from "kysely";
-import type { Sp4nSettings } from "../bridges/sp4n/sp4n-settings.ts";
 import type { DataSettings } from "../config/data-settings.ts";
 import type { PolicySettings } from "../config/policy/policy-settings.ts";
 import type { FileJournal } from "../erasures/erasure-journal.ts";
 import type { FileStore } from "../files/file-store.ts";
 import type { FileSettings } from "../files/s3-settings.ts";
 import type { MailSettings } from "../mail/mail-config.ts";
+import type { BridgeSettings } from "../national-bridge.ts";
 import type { DatabaseSettings } from "../store/engine/database-settings.ts";
 import type { Engine } from "../store/engine/engine.ts";
 import type { Tables } from "../store/tables/tables.ts";
@@ -16,7 +16,7 @@ export type DoctorConfig = DataSettings &
   PolicySettings &
   FileSettings &
   MailSettings &
-  Sp4nSettings & { publicUrl?: string };
+  BridgeSettings & { publicUrl?: string };
 
 /** Everything that checks may read. No check changes anything. */
 export interface DoctorContext {
@@ -47,10 +47,6 @@ export interface Check {
   name: string;
   examine(context: DoctorContext): Examination | Promise<Examination>;
 }
-
-/** A count with its noun. */
-export const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
 /** A check whose findings are all known at once. */
 export const found = (findings: readonly string[], looked: string): Examination => ({

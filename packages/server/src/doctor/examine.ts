@@ -7,12 +7,11 @@ import { erasuresCheck } from "./check-erasures.ts";
 import { filesCheck } from "./check-files.ts";
 import { folderCheck } from "./check-folder.ts";
 import { historiesCheck } from "./check-histories.ts";
-import { nationalCheck } from "./check-national.ts";
+import { mappingCheck, nationalCheck } from "./check-national.ts";
 import { policyCheck } from "./check-policy.ts";
 import { migrationsCheck, schemaCheck } from "./check-schema.ts";
 import { secretCheck } from "./check-secret.ts";
 import { clocksCheck, deliveriesCheck, mailsCheck } from "./check-work.ts";
-import { mappingCheck } from "./sp4n/check-mapping.ts";
 
 /** The findings of one check, or (`looked`) what it found to be right. */
 export interface CheckResult {

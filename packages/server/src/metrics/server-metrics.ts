@@ -13,7 +13,7 @@ export interface ServerMetrics {
   onAnswered(answered: Answered): void;
   onStoreTrouble(trouble: StoreTrouble): void;
   onMail(attempt: MailAttempt): void;
-  /** An attempt of the bridge to SP4N-LAPOR!, with its outcome. */
+  /** An attempt of the national bridge, with its outcome. */
   onNational(what: string, outcome: string): void;
   read(): Promise<Metric[]>;
   stop(): void;

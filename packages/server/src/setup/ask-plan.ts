@@ -1,6 +1,7 @@
 import { defaultChannelName, type Policy } from "@lapor/channel";
 import { type Agency, findAgency } from "@lapor/directory";
 import { defaultPort } from "../listener/listen-settings.ts";
+import { nationalBridge } from "../national-bridge.ts";
 import { isLocalAddress } from "../platform/local-address.ts";
 import { readSecret } from "../platform/read-secret.ts";
 import type { PresentSetup } from "./present-setup.ts";
@@ -118,7 +119,7 @@ export async function askPlan(asking: Asking): Promise<SetupPlan> {
     given: given.mode,
     text: say.mode,
     fallback: policyText("mode") ?? modes[0],
-    read: (typed) => readMode(typed, present.settings.LAPOR_SP4N_FILE !== undefined, say),
+    read: (typed) => readMode(typed, present.settings[nationalBridge.variable] !== undefined, say),
   });
   const origins = await ask({
     flag: "--origin",

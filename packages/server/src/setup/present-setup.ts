@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isValidKey, systemClock } from "@lapor/channel";
-import type { Sp4nSettings } from "../bridges/sp4n/sp4n-settings.ts";
 import type { DataSettings } from "../config/data-settings.ts";
 import { useOwnAgencies } from "../directory/own-agencies.ts";
+import type { BridgeSettings } from "../national-bridge.ts";
 import { isObject } from "../platform/json-file.ts";
 import type { DatabaseSettings } from "../store/engine/database-settings.ts";
 import { openConfiguredEngine } from "../store/engine/open-configured-engine.ts";
@@ -30,7 +30,7 @@ export const filesOf = (folder: string): SetupFiles => ({
 });
 
 /** The settings that a set-up writes or needs. */
-export type SetupConfig = DataSettings & DatabaseSettings & Sp4nSettings;
+export type SetupConfig = DataSettings & DatabaseSettings & BridgeSettings;
 
 /** The parts of the program that a set-up uses. */
 export interface SetupHost {

@@ -20,9 +20,9 @@ import {
   systemClock,
   systemRandom,
 } from "@lapor/channel";
-import { findBridgeFaults } from "../bridges/sp4n/bridge-faults.ts";
 import { secretOf } from "../config/data-settings.ts";
 import { readPolicyFile } from "../config/policy/policy-file.ts";
+import { nationalBridge } from "../national-bridge.ts";
 import { ConfigError } from "../platform/config-error.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { requireKnownKeys } from "../store/privacy/require-keys.ts";
@@ -114,7 +114,7 @@ export async function writeSetup(plan: SetupPlan, target: Target): Promise<Writt
     );
     const environment = stage(paths.environment, writeSettings(settings), 0o600, undo, say);
     const config = host.readConfig({ ...settings, LAPOR_POLICY_FILE: policy.partial });
-    const faults = findBridgeFaults(readPolicyFile(policy.partial), config);
+    const faults = nationalBridge.findFaults(readPolicyFile(policy.partial), config);
     if (faults.length > 0) throw new ConfigError(faults);
     if (!hadData && !config.databaseUrl)
       undo.push(() => rmSync(dataFolder, { recursive: true, force: true }));

@@ -16,7 +16,7 @@ export interface Depths {
   mailsGivenUp: number;
   /** The seconds since the oldest mail was due. */
   mailLagSeconds: number;
-  /** Messages to SP4N-LAPOR! that are not settled, and the age of the oldest one in seconds. */
+  /** Messages to the national channel that are not settled, and the age of the oldest one in seconds. */
   nationalPending: number;
   nationalSending: number;
   nationalUnknown: number;

@@ -3,9 +3,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { mockCredentials, type Sp4nServer, startSp4nMock } from "@lapor/mock/sp4n";
-import type { Sp4nResult } from "../../src/bridges/sp4n/check/check-connection.ts";
-import { examineSp4n } from "../../src/commands/sp4n/check-sp4n.ts";
-import { sp4n } from "../../src/commands/sp4n/sp4n.ts";
+import type { BridgeResult } from "../../src/bridges/bridge.ts";
+import { examineSp4n } from "../../src/bridges/sp4n/check/examine-sp4n.ts";
+import { national } from "../../src/commands/national/national.ts";
 import { gather } from "../support/gather.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -46,7 +46,7 @@ describe("lapor sp4n check", () => {
     policy,
     now = () => new Date(),
   }: Given = {}) =>
-    gather<Sp4nResult>(
+    gather<BridgeResult>(
       examineSp4n(
         world.config(
           { sp4nFile: writeMapping({ ...complete, ...changes }, url), sp4nSecrets: credentials },
@@ -55,7 +55,7 @@ describe("lapor sp4n check", () => {
         { db: world.db, now },
       ),
     );
-  const wrongOf = (results: readonly Sp4nResult[]) =>
+  const wrongOf = (results: readonly BridgeResult[]) =>
     results.flatMap(({ check, findings }) => findings.map((finding) => ({ check, ...finding })));
 
   test("finds nothing wrong with a complete mapping, and creates no complaint", async () => {
@@ -236,10 +236,10 @@ describe("lapor sp4n check", () => {
 
 test("an action that does not exist, another language and a missing file are usage errors", async () => {
   await assert.rejects(
-    sp4n(["tempalte"]),
+    national(["tempalte"]),
     /^UsageError: There is no "lapor sp4n tempalte", only template, check/,
   );
-  await assert.rejects(sp4n([]), /^UsageError: Choose an action: template, check/);
-  await assert.rejects(sp4n(["check", "--lang", "jv"]), /^UsageError: --lang should be id or en/);
-  await assert.rejects(sp4n(["check"]), /^UsageError: LAPOR_SP4N_FILE is not set, .*lapor sp4n template/);
+  await assert.rejects(national([]), /^UsageError: Choose an action: template, check/);
+  await assert.rejects(national(["check", "--lang", "jv"]), /^UsageError: --lang should be id or en/);
+  await assert.rejects(national(["check"]), /^UsageError: LAPOR_SP4N_FILE is not set, .*lapor sp4n template/);
 });

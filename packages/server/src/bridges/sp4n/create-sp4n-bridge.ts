@@ -1,10 +1,5 @@
-import type {
-  ForwardingRules,
-  NationalBridge,
-  NationalComplaint,
-  SendResult,
-  SendWindow,
-} from "@lapor/channel";
+import type { NationalBridge, NationalComplaint, SendResult, SendWindow } from "@lapor/channel";
+import type { OpenBridge } from "../bridge.ts";
 import { createSp4nClient } from "./http/client.ts";
 import { failureOfRead, isOutage, isSuccess } from "./http/outcome.ts";
 import { createComplaint } from "./json/create-complaint.ts";
@@ -12,18 +7,12 @@ import { lookUpComplaint, readComplaint } from "./json/read-complaint.ts";
 import { handBack, sendReply } from "./json/send-reply.ts";
 import type { Sp4nMapping } from "./mapping/mapping.ts";
 
-/** A bridge, with what the channel itself has to follow. */
-export interface Sp4nBridge {
-  bridge: NationalBridge;
-  forwarding: ForwardingRules;
-}
-
 /**
  * Connects a channel to SP4N-LAPOR! as its mapping file says. After a failure that looks like an outage, it
  * first reads something harmless, and creates nothing until that works: an outage then leaves few reports of
  * which nobody knows whether they arrived.
  */
-export function createSp4nBridge(mapping: Sp4nMapping): Sp4nBridge {
+export function createSp4nBridge(mapping: Sp4nMapping): OpenBridge {
   const client = createSp4nClient(mapping);
   const { paths, forwarding } = mapping;
   let mayBeDown = false;

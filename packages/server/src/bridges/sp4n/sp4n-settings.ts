@@ -8,14 +8,17 @@ export interface Sp4nSettings {
   sp4nSecrets?: Record<string, string>;
 }
 
+/** The variable that names the mapping file. */
+export const sp4nVariable = "LAPOR_SP4N_FILE";
+
 const prefix = "LAPOR_SP4N_";
 
 export const sp4nSettings: Settings<Sp4nSettings> = {
-  variables: ["LAPOR_SP4N_FILE"],
+  variables: [sp4nVariable],
   prefix,
   read({ given, namesWith }) {
-    const sp4nFile = given("LAPOR_SP4N_FILE");
-    const names = namesWith(prefix).filter((name) => name !== "LAPOR_SP4N_FILE");
+    const sp4nFile = given(sp4nVariable);
+    const names = namesWith(prefix).filter((name) => name !== sp4nVariable);
     return {
       ...(sp4nFile && { sp4nFile }),
       ...(names.length > 0 && {

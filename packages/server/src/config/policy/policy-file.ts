@@ -6,6 +6,7 @@ import { readEmergencyNumbers } from "./policy-emergency.ts";
 import { readIdentity } from "./policy-identity.ts";
 import { readChallenge, readLimits } from "./policy-limits.ts";
 import { createPolicyReader, mostKeptDays } from "./policy-reader.ts";
+import type { PolicySettings } from "./policy-settings.ts";
 
 const surveyForms: readonly SurveyForm[] = ["none", "short", "full"];
 
@@ -76,4 +77,17 @@ export function readPolicyFile(path: string): Policy {
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return policy;
+}
+
+/** The policy of a configuration, or the faults for which a server does not start with it. */
+export function readPolicy({
+  policyFile,
+}: Pick<PolicySettings, "policyFile">): { policy: Policy } | { faults: readonly string[] } {
+  if (policyFile === undefined) return { policy: defaultPolicy };
+  try {
+    return { policy: readPolicyFile(policyFile) };
+  } catch (error) {
+    if (error instanceof ConfigError) return { faults: error.faults };
+    throw error;
+  }
 }

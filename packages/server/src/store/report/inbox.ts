@@ -79,7 +79,7 @@ type Part<Selection extends InboxSelection> = Selection & { custodianAgencyId?: 
 const isWithNobody = sql<SqlBool>`(unit_id is null and officer_id is null)`;
 const isWithSomebody = sql<SqlBool>`(unit_id is not null or officer_id is not null)`;
 
-/** What a custodian has to take to SP4N-LAPOR!, written as in the predicate of the index. */
+/** What a custodian has to take to the national channel, written as in the predicate of the index. */
 const mustBeTaken = sql<SqlBool>`national_state in ('manual', 'refused')`;
 
 /** The reports of a part. */
@@ -151,7 +151,7 @@ function partsOf<Selection extends InboxSelection & Pick<InboxQuery, "sort">>(
       [...new Set(nationalStates)].map((state) => ({ ...part, nationalStates: [state] })),
     );
   if (!statuses) return holders;
-  // An index has what has to be taken to SP4N-LAPOR! in order, whatever the status.
+  // An index has what has to be taken to the national channel in order, whatever the status.
   return holders.flatMap((part) =>
     part.custodianAgencyId === undefined
       ? [...new Set(statuses)].map((status) => ({ ...part, statuses: [status] }))

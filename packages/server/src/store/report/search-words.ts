@@ -36,7 +36,7 @@ export function searchQuery({
   | string
   | undefined {
   if (!words) return undefined;
-  // Reports with SP4N-LAPOR! are marked as held by no agency.
+  // Reports with the national channel are marked as held by no agency.
   const holder = custodianAgencyId === undefined ? responsibleAgencyId : null;
   return allOf(holder === undefined ? [] : [heldBy(holder)], words);
 }

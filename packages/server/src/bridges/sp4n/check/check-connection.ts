@@ -1,17 +1,10 @@
+import type { BridgeResult, Texts } from "../../bridge.ts";
 import { createSp4nClient, parseJson, type Sp4nClient } from "../http/client.ts";
 import { failureOfRead, isSuccess } from "../http/outcome.ts";
 import type { Exchange } from "../http/send-request.ts";
 import { comparable, type Sp4nMapping } from "../mapping/mapping.ts";
-import type { Texts } from "../mapping/mapping-fault.ts";
 import { pickId, pickList, pickText } from "../texts/pick.ts";
 import { checkStrings } from "./strings.ts";
-
-/** The result of one check: its findings, or what it found to be right. */
-export interface Sp4nResult {
-  check: string;
-  findings: Texts[];
-  looked: Texts;
-}
 
 /** An entry of the ministry's master data. */
 interface Master {
@@ -27,8 +20,8 @@ export async function checkConnection(
   mapping: Sp4nMapping,
   now: () => Date,
   signal: AbortSignal,
-): Promise<Sp4nResult[]> {
-  const result = (check: string, findings: Texts[], looked: Texts): Sp4nResult => ({
+): Promise<BridgeResult[]> {
+  const result = (check: string, findings: Texts[], looked: Texts): BridgeResult => ({
     check,
     findings,
     looked,

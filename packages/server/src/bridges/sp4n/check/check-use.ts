@@ -1,11 +1,14 @@
 import { findRegion, findTopic } from "@lapor/directory";
+import type { BridgeResult } from "../../bridge.ts";
 import type { Sp4nMapping } from "../mapping/mapping.ts";
-import type { Sp4nResult } from "./check-connection.ts";
 import { checkStrings } from "./strings.ts";
 import type { UnmappedUse } from "./unmapped-use.ts";
 
 /** Names what is in use and has no id. With a default it is no fault, because such reports get that. */
-export function checkUse({ agencies, categories, regions }: UnmappedUse, { ids }: Sp4nMapping): Sp4nResult[] {
+export function checkUse(
+  { agencies, categories, regions }: UnmappedUse,
+  { ids }: Sp4nMapping,
+): BridgeResult[] {
   return [
     {
       check: "agencies",

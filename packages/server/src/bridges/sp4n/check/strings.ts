@@ -1,4 +1,4 @@
-import type { Texts } from "../mapping/mapping-fault.ts";
+import type { Texts } from "../../bridge.ts";
 
 /** How long a difference is, for people. */
 const seconds = (milliseconds: number): string => `${Math.round(Math.abs(milliseconds) / 1000)}`;

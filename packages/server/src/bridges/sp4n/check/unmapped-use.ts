@@ -10,13 +10,12 @@ export interface UnmappedUse {
   regions: UsedName[];
 }
 
-/** Compares a mapping with what a channel uses. The older XML form has no ids. */
+/** Compares a mapping with what a channel uses. */
 export function findUnmappedUse(
   { agencies, categories, regions }: UsedNames,
-  { dialect, ids }: Sp4nMapping,
+  { ids }: Sp4nMapping,
   agencyId: string | undefined,
 ): UnmappedUse {
-  if (dialect === "xml") return { agencies: [], categories: [], regions: [] };
   const named = new Set([agencyId, ...agencies]);
   const withoutDefaults = { ...ids, defaultLocation: null };
   return {

@@ -1,13 +1,5 @@
 import { arrived } from "../../../platform/json-file.ts";
-
-/** A text in the two languages of the command line. */
-export interface Texts {
-  en: string;
-  id: string;
-}
-
-/** A language of the command line. */
-export type Language = keyof Texts;
+import type { Language, Texts } from "../../bridge.ts";
 
 /** One fault of a mapping file. */
 export interface MappingFault {

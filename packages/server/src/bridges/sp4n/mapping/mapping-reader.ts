@@ -1,8 +1,9 @@
 import type { Document, LineCounter } from "yaml";
 import { isNode } from "yaml";
 import { isObject } from "../../../platform/json-file.ts";
+import type { Texts } from "../../bridge.ts";
 import type { Sp4nId } from "./mapping.ts";
-import { arrivedHidden, arrivedTexts, type MappingFault, type Texts } from "./mapping-fault.ts";
+import { arrivedHidden, arrivedTexts, type MappingFault } from "./mapping-fault.ts";
 
 /** A text that a member must be, with how to say so. */
 export interface TextRule {

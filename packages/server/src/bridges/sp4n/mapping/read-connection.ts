@@ -1,5 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
-import { arrivedHidden, arrivedTexts, type Texts } from "./mapping-fault.ts";
+import type { Texts } from "../../bridge.ts";
+import { arrivedHidden, arrivedTexts } from "./mapping-fault.ts";
 import type { MappingReader, Path } from "./mapping-reader.ts";
 
 /** The variables `LAPOR_SP4N_…` of the environment. */

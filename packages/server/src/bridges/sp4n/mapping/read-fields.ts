@@ -1,5 +1,6 @@
+import type { Texts } from "../../bridge.ts";
 import { observedFields, type Sp4nFields, type Sp4nPaths } from "./mapping.ts";
-import { arrivedTexts, type Texts } from "./mapping-fault.ts";
+import { arrivedTexts } from "./mapping-fault.ts";
 import type { MappingReader } from "./mapping-reader.ts";
 
 /** The names of members: those observed, with the changes of the file. */

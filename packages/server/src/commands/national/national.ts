@@ -11,33 +11,35 @@ import {
   systemClock,
   systemRandom,
 } from "@lapor/channel";
-import { readSp4nMapping } from "../../bridges/sp4n/mapping/read-mapping.ts";
-import { mappingTemplate } from "../../bridges/sp4n/mapping/template.ts";
 import { sealKeysOf, secretOf } from "../../config/data-settings.ts";
 import { readPolicyFile } from "../../config/policy/policy-file.ts";
 import { openFiles } from "../../files/open-files.ts";
+import { nationalBridge } from "../../national-bridge.ts";
 import type { ServerConfig } from "../../server-config.ts";
 import type { OpenStore } from "../../store/open-store.ts";
 import { UsageError } from "../usage-error.ts";
 import { withConfiguredStore } from "../with-store.ts";
-import { checkSp4n } from "./check-sp4n.ts";
+import { checkNational } from "./check-national.ts";
 
 const actions: Record<string, (args: string[]) => Promise<number>> = {
   template,
-  check: checkSp4n,
+  check: checkNational,
   pause,
   resume,
   list,
   resolve,
 };
 
-/** Runs `lapor sp4n`. Resolves to the exit code. */
-export async function sp4n([name = "", ...args]: string[]): Promise<number> {
+/** How people call this command. */
+const command = `lapor ${nationalBridge.name}`;
+
+/** Runs the command on messages to the national system. Resolves to the exit code. */
+export async function national([name = "", ...args]: string[]): Promise<number> {
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (action) return action(args);
   const names = Object.keys(actions).join(", ");
   throw new UsageError(
-    name ? `There is no "lapor sp4n ${name}", only ${names}.` : `Choose an action: ${names}.`,
+    name ? `There is no "${command} ${name}", only ${names}.` : `Choose an action: ${names}.`,
   );
 }
 
@@ -49,7 +51,7 @@ function requireNone(args: string[]): void {
 
 async function template(args: string[]): Promise<number> {
   requireNone(args);
-  process.stdout.write(mappingTemplate);
+  process.stdout.write(nationalBridge.template);
   return 0;
 }
 
@@ -58,7 +60,7 @@ function pause(args: string[]): Promise<number> {
   return withConfiguredStore("Nothing can be paused", async (store) => {
     await store.setNationalPause(systemClock.now());
     print(
-      'Paused: no server sends anything to SP4N-LAPOR! or reads there, until "lapor sp4n resume". What is on its way ends within three minutes.',
+      `Paused: no server sends anything to SP4N-LAPOR! or reads there, until "${command} resume". What is on its way ends within three minutes.`,
     );
     return 0;
   });
@@ -121,7 +123,7 @@ function list(args: string[]): Promise<number> {
 
 function openChannel(store: OpenStore, config: ServerConfig): Channel {
   const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
-  const forwarding = readSp4nMapping(config)?.forwarding;
+  const forwarding = nationalBridge.open(config)?.forwarding;
   return createChannel({
     store,
     blobs: openFiles(config),
@@ -157,7 +159,7 @@ function readDecision(args: string[]): { trackingId: string; decision: Forwardin
   const [decision, ...others] = decisions;
   if (!trackingId || more.length > 0 || !decision || others.length > 0)
     throw new UsageError(
-      "Name a report and one decision: lapor sp4n resolve TRACKING_ID --forwarded NUMBER [--id ID] | --resend | --by-hand.",
+      `Name a report and one decision: ${command} resolve TRACKING_ID --forwarded NUMBER [--id ID] | --resend | --by-hand.`,
     );
   if (number !== undefined && !/^[A-Za-z0-9-]{1,32}$/.test(number))
     throw new UsageError("--forwarded should be the number in SP4N-LAPOR!: 1 to 32 letters, digits and -.");
@@ -175,7 +177,7 @@ function resolve(args: string[]): Promise<number> {
         const kind = await openChannel(store, config).resolveForwarding(trackingId, decision);
         if (kind === undefined) {
           process.stderr.write(
-            'That report has no message that can be resolved so. "lapor sp4n list" shows those that can.\n',
+            `That report has no message that can be resolved so. "${command} list" shows those that can.\n`,
           );
           return 1;
         }

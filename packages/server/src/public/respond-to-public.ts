@@ -22,9 +22,9 @@ import { reportPage } from "./pages/report-page.ts";
 import { readPublished, statisticsPage } from "./pages/statistics-page.ts";
 import { type PageLanguage, type PublicTarget, readPath } from "./public-paths.ts";
 import { createPublicReader, mapRead, missing, type Read, type Refusal } from "./read-channel.ts";
-import { frame as englishFrame } from "./strings/en/frame.ts";
+import { frame as englishFrame } from "./strings/en.ts";
 import type { FrameStrings } from "./strings/frame-strings.ts";
-import { frame as indonesianFrame } from "./strings/id/frame.ts";
+import { frame as indonesianFrame } from "./strings/id.ts";
 import { writeSitemap } from "./write-sitemap.ts";
 import { writeStatisticsCsv } from "./write-statistics-csv.ts";
 

@@ -1,4 +1,4 @@
-import type { FrameStrings } from "../frame-strings.ts";
+import type { FrameStrings } from "./frame-strings.ts";
 
 export const frame: FrameStrings = {
   locale: "id_ID",

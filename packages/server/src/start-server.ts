@@ -242,15 +242,9 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     const mails = startMail(channel, config, { mailer, clocks, log });
     const notices = startNotices(channel, config, { relays, mailer, send, clocks, log });
     const national = startNational(channel, connection, { clocks, log, onAttempt: numbers.onNational });
-    const parts = [
-      ...[host, started, deliveries, directory],
-      ...(mails ? [mails] : []),
-      ...(notices ? [notices] : []),
-      ...(national ? [national] : []),
-      ...(metrics ? [metrics] : []),
-    ];
+    const parts = [host, started, deliveries, directory, mails, notices, national, metrics];
     const stop = async () => {
-      await Promise.all(parts.map((part) => part.stop()))
+      await Promise.all(parts.map((part) => part?.stop()))
         // Without the database, the process still ends normally; the counts of one second are lost.
         .then(() => channel.saveCounts().catch(logTrouble(log)))
         .finally(store.close);

@@ -85,8 +85,8 @@ export async function restoreBackup(
 }
 
 /**
- * What waited for the national channel at the time of the backup may have arrived since: it is looked up, or a person
- * decides, and nothing is sent twice.
+ * Messages that waited for the national channel at the time of the backup may have arrived since: they are
+ * looked up, or a person decides, and nothing is sent twice.
  */
 const doubtNational = [
   `update national_message

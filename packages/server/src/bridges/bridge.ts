@@ -23,7 +23,7 @@ export interface BridgeResult {
 /** A connection that is configured. */
 export interface OpenBridge {
   bridge: NationalBridge;
-  /** What the channel itself has to follow. */
+  /** The rules that the channel itself has to follow. */
   forwarding: ForwardingRules;
 }
 
@@ -55,7 +55,7 @@ export interface Bridge<Values extends object> {
     settings: Values & Pick<PolicySettings, "policyFile">,
     world: { db: Kysely<Tables>; now(): Date },
   ): AsyncGenerator<BridgeResult>;
-  /** Why there is nothing to examine without settings. */
+  /** The reason why nothing can be examined without settings. */
   missing: Texts;
   /** A file of settings with all members, to fill in. */
   template: string;

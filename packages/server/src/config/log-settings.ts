@@ -1,7 +1,7 @@
 import { type LogLevel, logLevels } from "../platform/log/log.ts";
 import type { Settings } from "./settings.ts";
 
-/** What is logged. */
+/** The settings of the log. */
 export interface LogSettings {
   /** The lowest level that is logged. Absent: `info`. */
   logLevel?: LogLevel;

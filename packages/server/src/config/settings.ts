@@ -7,7 +7,7 @@ export interface Variables {
   given(name: string): string | undefined;
   /** The names of all variables that begin so and are set, in order. */
   namesWith(prefix: string): string[];
-  /** What is wrong so far: one full sentence per fault, with what was expected, what arrived and what to do. */
+  /** The faults so far, a full sentence each: what was expected, what arrived, what to do. */
   faults: string[];
 }
 

@@ -79,7 +79,7 @@ type Part<Selection extends InboxSelection> = Selection & { custodianAgencyId?: 
 const isWithNobody = sql<SqlBool>`(unit_id is null and officer_id is null)`;
 const isWithSomebody = sql<SqlBool>`(unit_id is not null or officer_id is not null)`;
 
-/** What a custodian has to take to the national channel, written as in the predicate of the index. */
+/** Reports that a custodian has to take to the national channel, as in the predicate of the index. */
 const mustBeTaken = sql<SqlBool>`national_state in ('manual', 'refused')`;
 
 /** The reports of a part. */

@@ -1,13 +1,13 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../tables/tables.ts";
 
-/** Something that reports name, and how many do. */
+/** A name of the directory, and how many reports use it. */
 export interface UsedName {
   name: string;
   reports: number;
 }
 
-/** What keys and reports name of the directory, the most used first. */
+/** Names of the directory that keys and reports use, the most used first. */
 export interface UsedNames {
   /** Agencies of valid keys. */
   agencies: string[];
@@ -15,7 +15,7 @@ export interface UsedNames {
   regions: UsedName[];
 }
 
-/** Reads what the keys and reports of a channel name. */
+/** Reads the names that the keys and reports of a channel use. */
 export async function readUsedNames(db: Kysely<Tables>): Promise<UsedNames> {
   const keys = await db
     .selectFrom("api_key")

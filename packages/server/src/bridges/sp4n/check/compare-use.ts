@@ -10,8 +10,8 @@ import type { Sp4nSettings } from "../sp4n-settings.ts";
 import { findUnmappedUse } from "./unmapped-use.ts";
 
 /**
- * Checks that everything in use has an id in SP4N-LAPOR!, without a connection to it. Faults of the file itself
- * are found by the check of the policy, as are those that keep a server from starting.
+ * Checks that everything in use has an id in SP4N-LAPOR!, without a connection to it. Faults of the file
+ * itself are found by the check of the policy, as are those that keep a server from starting.
  */
 export async function compareUse(
   settings: Sp4nSettings & Pick<PolicySettings, "policyFile">,

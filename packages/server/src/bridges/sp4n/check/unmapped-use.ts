@@ -1,7 +1,7 @@
 import type { UsedName, UsedNames } from "../../../store/report/used-names.ts";
 import { locationOf, type Sp4nMapping } from "../mapping/mapping.ts";
 
-/** What is in use and has no id of its own in a mapping, the most used first. */
+/** Names in use without an id of their own in a mapping, the most used first. */
 export interface UnmappedUse {
   /** Agencies of valid keys and of the policy. */
   agencies: string[];

@@ -58,7 +58,7 @@ const partFile = ({ name, facadeModuleId }: { name: string; facadeModuleId: stri
 
 /** What several parts stand on, so that it is one more request beside theirs and not a chain behind them. */
 const ground =
-  /packages\/sdk\/(?!src\/(challenge|search-counter|upload\/counted))|openapi-fetch|widget\/src\/(align-top|client|icons|form\/form-host|copy-text|dates|start-worker|error-reference|offline\/(database|matches-shape|sealing)|save-file|size-in-words|web-address|strings\/(report-strings|more-strings)|styles\/(added|late|report)-styles|place\/coordinates-in-words|photos\/(attachments-field|photos-styles))\.ts/;
+  /packages\/sdk\/(?!src\/(challenge|search-counter|upload\/counted))|openapi-fetch|widget\/src\/(align-top|client|icons|form\/state\/form-host|copy-text|dates|start-worker|error-reference|offline\/(database|matches-shape|sealing)|save-file|size-in-words|web-address|strings\/(report-strings|more-strings)|styles\/(added|late|report)-styles|geolocation\/coordinates-in-words|photos\/(attachments-field|photos-styles))\.ts/;
 
 /**
  * Safari 15 has a fault in native class fields (https://bugs.webkit.org/show_bug.cgi?id=236843), so they are
@@ -150,7 +150,7 @@ export default defineConfig(({ mode }): UserConfig => {
               elements: "src/elements.ts",
               map: "src/place/map.ts",
               public: "src/public/element/index.ts",
-              "public-templates": "src/public/public-templates.ts",
+              "public-templates": "src/public/page/public-templates.ts",
             }
           : map
             ? "src/place/map.ts"

@@ -3,7 +3,7 @@ import { LaporButton, LaporForm, LaporStatus } from "./elements.ts";
 import { takeLinkedCodes } from "./report-link.ts";
 
 export type { LaporEventMap } from "./channel-element.ts";
-export type { Prefill } from "./form/prefill.ts";
+export type { Prefill } from "./form/where/prefill.ts";
 export { LaporButton, LaporForm, LaporStatus };
 
 // First of all: elements that are already on the page start with the next line.

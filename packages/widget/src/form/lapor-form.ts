@@ -8,13 +8,13 @@ import type { LateStrings } from "../strings/late-strings.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import type { FormView } from "./fields/form-view.ts";
 import { latestDate, validateForm } from "./fields/validate.ts";
-import type { FormHost } from "./form-host.ts";
 import type { FormParts } from "./form-parts.ts";
-import type { FormState } from "./form-state.ts";
-import { FormStore } from "./form-store.ts";
 import { formTemplate } from "./form-template.ts";
-import type { FieldError } from "./form-values.ts";
-import type { Prefill } from "./prefill.ts";
+import type { FormHost } from "./state/form-host.ts";
+import type { FormState } from "./state/form-state.ts";
+import { FormStore } from "./state/form-store.ts";
+import type { FieldError } from "./values/form-values.ts";
+import type { Prefill } from "./where/prefill.ts";
 
 export const loadFormParts = (): Promise<typeof import("./form-parts.ts")> => import("./form-parts.ts");
 

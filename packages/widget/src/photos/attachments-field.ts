@@ -2,7 +2,7 @@ import type { Channel } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { icon, icons } from "../icons.ts";
 import { sizeInWords } from "../size-in-words.ts";
-import type { FilePickStrings, LimitWords } from "./photos-strings.ts";
+import type { FilePickStrings, LimitWords } from "../strings/form/photos-strings.ts";
 
 /** What the attachments need of the element around them. */
 export interface AttachmentsView {

@@ -1,8 +1,5 @@
 import type { Place } from "../pictures/exif.ts";
-import type { FileRefusal } from "../pictures/prepare-file.ts";
-
-/** Why a chosen file is not accepted at all. */
-export type Refusal = FileRefusal | "tooMany" | "locked" | "broken" | "holdsFiles";
+import type { Refusal } from "../strings/form/photos-strings.ts";
 
 /** One chosen file and its progress. */
 export interface UploadItem {

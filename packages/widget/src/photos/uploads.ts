@@ -6,14 +6,9 @@ import {
   type UploadOptions,
 } from "@lapor/sdk";
 import { prepareFile } from "../pictures/prepare-file.ts";
+import type { Refusal } from "../strings/form/photos-strings.ts";
 import { retryDelay } from "./retry-delay.ts";
-import {
-  type FileSnapshot,
-  newItem,
-  type Refusal,
-  type RestoredFile,
-  type UploadItem,
-} from "./upload-item.ts";
+import { type FileSnapshot, newItem, type RestoredFile, type UploadItem } from "./upload-item.ts";
 
 export type { UploadItem };
 

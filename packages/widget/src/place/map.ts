@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from "leaflet/src/map/Map.js";
+import { type Point, pointAt } from "../geolocation/locate.ts";
 import { createSiteMap, indonesia } from "../map/site-map.ts";
 import type { OpenMap, SiteMapOptions } from "../map/site-map-options.ts";
-import { type Point, pointAt } from "./locate.ts";
-import type { MapStrings } from "./place-strings.ts";
+import type { MapStrings } from "../strings/form/place-strings.ts";
 
 /** How a map that shows or moves one point is opened. */
 export interface MapOptions extends SiteMapOptions {

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { html, nothing, type TemplateResult } from "lit";
-import { LocateError, locate, type Point } from "./locate.ts";
-import { locateObstacle } from "./locate-obstacle.ts";
+import { LocateError, locate, type Point } from "../geolocation/locate.ts";
+import { locateObstacle } from "../geolocation/locate-obstacle.ts";
+import type { PlaceButtonStrings, PlaceStrings } from "../strings/form/place-strings.ts";
 import type { OpenMap } from "./map.ts";
-import type { PlaceButtonStrings, PlaceStrings } from "./place-strings.ts";
 
 /** What the extras need of the form. Functions, because each value may change while the form is open. */
 export interface PlaceExtrasOptions {

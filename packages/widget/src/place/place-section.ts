@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { locateObstacle } from "../geolocation/locate-obstacle.ts";
 import { LazyPart, type LazyPartHost } from "../lazy-part.ts";
-import { locateObstacle } from "./locate-obstacle.ts";
+import type { PlaceButtonStrings } from "../strings/form/place-strings.ts";
 import type { PlaceExtras, PlaceExtrasOptions } from "./place-extras.ts";
-import type { PlaceButtonStrings } from "./place-strings.ts";
 
 interface PlaceSectionOptions extends Pick<PlaceExtrasOptions, "point" | "tiles" | "sign"> {
   words: () => PlaceButtonStrings;

@@ -1,8 +1,8 @@
 import { publicPage as indonesian } from "../strings/id/public-page.ts";
 import { type Language, loadFile } from "../strings/languages.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
+import type { PublicPageStrings } from "../strings/public/public-page-strings.ts";
 import type { StatusStrings } from "../strings/status-strings.ts";
-import type { PublicPageStrings } from "./public-page-strings.ts";
 import type { PublicStrings } from "./public-report.ts";
 
 /** Strings of the list and its filters. The Indonesian ones are in the first load. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { PublicPageStrings } from "./public-page-strings.ts";
+import type { PublicPageStrings } from "../strings/public/public-page-strings.ts";
 import { type FixedFilters, firstState, type PublicState } from "./public-state.ts";
 
 /**

@@ -5,7 +5,7 @@ import { loadPart } from "../load-part.ts";
 import { takeLinkedCodes, useLinkedCodes } from "../report-link.ts";
 import { type Language, loadStrings } from "../strings/languages.ts";
 import { baseStyles } from "../styles/base-styles.ts";
-import type { StatusHost } from "./report-view.ts";
+import type { StatusHost } from "./report/report-view.ts";
 import type { StatusView } from "./status-view.ts";
 
 export const loadStatusView = (): Promise<typeof import("./status-view.ts")> =>

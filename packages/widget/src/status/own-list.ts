@@ -8,8 +8,8 @@ import {
   renewOwnReport,
 } from "../offline/own-reports.ts";
 import { canSeal } from "../offline/sealing.ts";
-import type { StatusHost, StatusViewStrings } from "./report-view.ts";
-import type { ShownReport } from "./shown-report.ts";
+import type { StatusHost, StatusViewStrings } from "./report/report-view.ts";
+import type { ShownReport } from "./report/shown-report.ts";
 
 /** What the list needs of the view. */
 export interface OwnListOptions {

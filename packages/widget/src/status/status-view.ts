@@ -21,16 +21,16 @@ import { reportStyles } from "../styles/report-styles.ts";
 import { statusStyles } from "../styles/status-styles.ts";
 import { ActionsSlot } from "./actions/actions-slot.ts";
 import type { Position } from "./actions/report-actions.ts";
-import { CodeCheck } from "./code-check.ts";
 import { NationalSlot } from "./national/national-slot.ts";
 import { OmbudsmanSlot } from "./ombudsman/ombudsman-slot.ts";
 import { OwnList } from "./own-list.ts";
 import { PersonalDataSlot } from "./personal-data/personal-data-slot.ts";
+import { CodeCheck } from "./report/code-check.ts";
+import { ReportReader } from "./report/report-reader.ts";
+import { reportTemplate } from "./report/report-template.ts";
+import { type StatusHost, type StatusViewStrings, wordsOf } from "./report/report-view.ts";
+import type { ShownReport } from "./report/shown-report.ts";
 import { findCodes, trackingIdIn } from "./report-codes.ts";
-import { ReportReader } from "./report-reader.ts";
-import { reportTemplate } from "./report-template.ts";
-import { type StatusHost, type StatusViewStrings, wordsOf } from "./report-view.ts";
-import type { ShownReport } from "./shown-report.ts";
 
 export { keepOwnReport } from "../offline/own-reports.ts";
 

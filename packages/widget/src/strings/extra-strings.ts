@@ -1,6 +1,6 @@
-import type { FieldError } from "../form/form-values.ts";
-import type { PrivateKind } from "../form/private-data/private-data.ts";
-import type { PlaceStrings } from "../place/place-strings.ts";
+import type { FieldError } from "../form/values/form-values.ts";
+import type { PrivateKind } from "../form/values/private-data.ts";
+import type { PlaceStrings } from "./form/place-strings.ts";
 import type { FieldSentence, OwnFaultCode } from "./form-strings.ts";
 import type { SearchFaultCode } from "./late-strings.ts";
 

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "@lapor/sdk";
-import type { FilePickStrings } from "../photos/photos-strings.ts";
-import type { PlaceButtonStrings } from "../place/place-strings.ts";
+import type { FilePickStrings } from "./form/photos-strings.ts";
+import type { PlaceButtonStrings } from "./form/place-strings.ts";
 import type { FieldSentence, FieldWords, ReporterField } from "./form-strings.ts";
 import type { KeepingStrings } from "./keeping-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "./report-strings.ts";

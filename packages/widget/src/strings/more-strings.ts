@@ -1,6 +1,6 @@
 import { loadPart } from "../load-part.ts";
-import type { FileListStrings } from "../photos/photos-strings.ts";
 import type { ExtraStrings } from "./extra-strings.ts";
+import type { FileListStrings } from "./form/photos-strings.ts";
 import { type Language, loadFile } from "./languages.ts";
 import type { SentStrings } from "./sent-strings.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findPrivateData, maskPrivateData } from "../../src/form/private-data/private-data.ts";
+import { findPrivateData, maskPrivateData } from "../../src/form/values/private-data.ts";
 
 /** The finds, as kind and text. */
 const found = (text: string) =>

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Channel, Classification } from "@lapor/sdk";
+import { placeErrors } from "../../src/form/channel/server-errors.ts";
 import { localDate, validateForm } from "../../src/form/fields/validate.ts";
 import { validateChoices, validateReporter } from "../../src/form/fields/validate-late.ts";
-import { initialState, type Policy } from "../../src/form/form-state.ts";
-import { reduceForm } from "../../src/form/reduce-form.ts";
 import { writeReport } from "../../src/form/sending/new-report.ts";
-import { placeErrors } from "../../src/form/sending/server-errors.ts";
+import { initialState, type Policy } from "../../src/form/state/form-state.ts";
+import { reduceForm } from "../../src/form/state/reduce-form.ts";
 import { withIdempotencyKey } from "../../src/status/actions/reporter-action.ts";
 import { rehearse } from "../support/rehearsal.ts";
 

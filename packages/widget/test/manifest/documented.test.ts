@@ -68,7 +68,7 @@ test("each custom property is documented with its default, light and dark", () =
 });
 
 test("the README names each field that a page can prefill", () => {
-  const [, fields = ""] = /interface Prefill \{(.*?)\n\}/s.exec(read("src/form/prefill.ts")) ?? [];
+  const [, fields = ""] = /interface Prefill \{(.*?)\n\}/s.exec(read("src/form/where/prefill.ts")) ?? [];
   const names = found([fields], /^ {2}(\w+)\?:/gm);
   assert.ok(names.length > 5);
   for (const name of names) assert.match(read("README.md"), new RegExp(`\`${name}\``));

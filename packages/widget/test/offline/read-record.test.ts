@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { readPolicy } from "../../src/form/channel-policy.ts";
-import { emptyValues, type FormValues } from "../../src/form/form-values.ts";
-import { placeErrors } from "../../src/form/sending/server-errors.ts";
-import { fitValues } from "../../src/form/stored-values.ts";
+import { readPolicy } from "../../src/form/channel/read-policy.ts";
+import { placeErrors } from "../../src/form/channel/server-errors.ts";
+import { emptyValues, type FormValues } from "../../src/form/values/form-values.ts";
+import { fitValues } from "../../src/form/values/stored-values.ts";
 import { readRecord } from "../../src/offline/read-record.ts";
 import { retryDelay } from "../../src/photos/retry-delay.ts";
 import { someReceipt } from "../support/offline-rehearsal.ts";

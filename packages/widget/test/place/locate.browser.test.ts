@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
-import { LocateError, locate } from "../../src/place/locate.ts";
-import { locateObstacle } from "../../src/place/locate-obstacle.ts";
+import { LocateError, locate } from "../../src/geolocation/locate.ts";
+import { locateObstacle } from "../../src/geolocation/locate-obstacle.ts";
 
 type Answer = (success: PositionCallback, failure: PositionErrorCallback) => void;
 

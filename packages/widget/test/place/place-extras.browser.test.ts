@@ -1,6 +1,6 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import { type CSSResultGroup, LitElement } from "lit";
-import type { Point } from "../../src/place/locate.ts";
+import type { Point } from "../../src/geolocation/locate.ts";
 import { PlaceExtras } from "../../src/place/place-extras.ts";
 import { placeStyles } from "../../src/place/place-styles.ts";
 import { extra } from "../../src/strings/id/extra.ts";

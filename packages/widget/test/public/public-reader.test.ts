@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, mock as replace, test } from "node:test";
 import { createMock } from "@lapor/mock";
-import { createPublicReader, type PublicReader } from "../../src/public/element/public-reader.ts";
+import { createPublicReader, type PublicReader } from "../../src/public/public-reader.ts";
 
 const channel = createMock({ seed: 1, publicReports: true });
 const { fetch } = globalThis;

@@ -13,7 +13,7 @@ import {
   type PublicState,
   type PublicView,
   writeState,
-} from "../../src/public/public-templates.ts";
+} from "../../src/public/page/public-templates.ts";
 
 const [figures, strings] = [await loadFiguresStrings("id"), await loadPublicPageStrings("id")];
 

@@ -20,7 +20,7 @@ import {
   readPublishedFigures,
   statisticsTemplate,
   summaryTemplate,
-} from "../../src/public/public-templates.ts";
+} from "../../src/public/page/public-templates.ts";
 
 const [strings, page] = [await loadFiguresStrings("id"), await loadPublicPageStrings("id")];
 

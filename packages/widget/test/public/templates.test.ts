@@ -18,7 +18,7 @@ import {
   reportTemplate,
   viewsTemplate,
   writeState,
-} from "../../src/public/public-templates.ts";
+} from "../../src/public/page/public-templates.ts";
 
 const strings = await loadPublicPageStrings("id");
 

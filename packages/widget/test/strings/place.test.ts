@@ -1,6 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { test } from "node:test";
-import { coordinatesInWords } from "../../src/place/coordinates-in-words.ts";
+import { coordinatesInWords } from "../../src/geolocation/coordinates-in-words.ts";
 import { extra as extraEnglish } from "../../src/strings/en/extra.ts";
 import { late as lateEnglish } from "../../src/strings/en/late.ts";
 import { extra } from "../../src/strings/id/extra.ts";

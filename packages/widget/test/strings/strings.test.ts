@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadFiguresStrings } from "../../src/public/figures/figures-strings.ts";
 import { loadPublicPageStrings } from "../../src/public/load-public-strings.ts";
-import { loadSupportStrings } from "../../src/public/support/support-strings.ts";
 import { ombudsmanStrings } from "../../src/status/ombudsman/ombudsman.ts";
 import { loadSurveyStrings } from "../../src/status/survey/survey-part.ts";
 import { files } from "../../src/strings/id/files.ts";
@@ -10,6 +8,8 @@ import { sent } from "../../src/strings/id/sent.ts";
 import { type Language, loadStrings, languages as tags } from "../../src/strings/languages.ts";
 import { loadNationalStrings } from "../../src/strings/load-national-strings.ts";
 import { loadExtraStrings, loadFileStrings, loadSentStrings } from "../../src/strings/more-strings.ts";
+import { loadFiguresStrings } from "../../src/strings/public/figures-strings.ts";
+import { loadSupportStrings } from "../../src/strings/public/support-strings.ts";
 
 const load = async (tag: Language) => ({
   form: await loadStrings("form", tag),

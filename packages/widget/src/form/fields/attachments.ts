@@ -5,12 +5,12 @@ import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
 import type { KeptFile } from "../../offline/kept-report.ts";
 import { attachmentsField } from "../../photos/attachments-field.ts";
-import type { FileListStrings, PhotosStrings } from "../../photos/photos-strings.ts";
 import type { UploadItem } from "../../photos/upload-item.ts";
 import type { Uploads } from "../../photos/uploads.ts";
+import type { FileListStrings, PhotosStrings } from "../../strings/form/photos-strings.ts";
 import { loadFileStrings } from "../../strings/more-strings.ts";
-import { errorSentence, type FormContext } from "../form-host.ts";
-import { type FormAction, type FormState, mayAsk } from "../form-state.ts";
+import { errorSentence, type FormContext } from "../state/form-host.ts";
+import { type FormAction, type FormState, mayAsk } from "../state/form-state.ts";
 import { errorLine, errorOf } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 

@@ -3,7 +3,7 @@ import type { LazyPart } from "../../lazy-part.ts";
 import type { ReporterField } from "../../strings/form-strings.ts";
 import type { Language } from "../../strings/languages.ts";
 import { channelWords } from "../../strings/report-strings.ts";
-import type { FormContext } from "../form-host.ts";
+import type { FormContext } from "../state/form-host.ts";
 import { errorOf } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 

@@ -4,7 +4,7 @@ import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
 import type { ReporterField } from "../../strings/form-strings.ts";
 import type { Language } from "../../strings/languages.ts";
 import { webAddress } from "../../web-address.ts";
-import type { FormContext } from "../form-host.ts";
+import type { FormContext } from "../state/form-host.ts";
 import { textField } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 import { visibilityTable } from "./visibility-table.ts";

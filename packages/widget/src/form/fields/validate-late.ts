@@ -1,8 +1,8 @@
 // What can only be wrong once the late parts are there: choices from a list, another date, and the reporter's
 // own data, which the channel's policy asks for.
-import { onlyAgency } from "../form-host.ts";
-import type { FormState, Policy } from "../form-state.ts";
-import type { FieldError, FormValues } from "../form-values.ts";
+import { onlyAgency } from "../state/form-host.ts";
+import type { FormState, Policy } from "../state/form-state.ts";
+import type { FieldError, FormValues } from "../values/form-values.ts";
 import { checkLength } from "./validate.ts";
 
 /**

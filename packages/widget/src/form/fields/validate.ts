@@ -1,5 +1,5 @@
-import type { Policy } from "../form-state.ts";
-import type { FieldError, FieldName, FormValues } from "../form-values.ts";
+import type { Policy } from "../state/form-state.ts";
+import type { FieldError, FieldName, FormValues } from "../values/form-values.ts";
 
 /** Length as the channel counts it: Unicode code points, without surrounding whitespace. */
 export const lengthOf = (text: string): number => [...text.trim()].length;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
-import type { FormContext } from "../form-host.ts";
-import type { FormValues } from "../form-values.ts";
+import type { FormContext } from "../state/form-host.ts";
+import type { FormValues } from "../values/form-values.ts";
 
 /** Who can read something: the key of a word. */
 type Sight = "sees" | "hidden" | "published";

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ExtraStrings } from "../../strings/extra-strings.ts";
-import type { FormContext } from "../form-host.ts";
-import type { FormState } from "../form-state.ts";
-import { findPrivateData, maskPrivateData } from "./private-data.ts";
+import type { FormContext } from "../state/form-host.ts";
+import type { FormState } from "../state/form-state.ts";
+import { findPrivateData, maskPrivateData } from "../values/private-data.ts";
 
 /** Names of the kinds of private data in a text. */
 const kindsIn = (text: string, { kinds }: ExtraStrings["caution"]): string[] =>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { LazyPart } from "../../lazy-part.ts";
-import { type FormContext, loadWithExtra } from "../form-host.ts";
+import { type FormContext, loadWithExtra } from "../state/form-host.ts";
 
 /** A text without one of these is not risky (`isRisky`), and the part that knows is not loaded for it. */
 const stems =

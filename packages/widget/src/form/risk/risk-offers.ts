@@ -1,6 +1,6 @@
 import type { Channel } from "@lapor/sdk";
 import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
-import type { FormContext } from "../form-host.ts";
+import type { FormContext } from "../state/form-host.ts";
 
 /**
  * Bribes, violence, abuse, threats: the words of people who may have reason to fear. Read on the device only.

@@ -1,6 +1,6 @@
 import { clientOf } from "../../client.ts";
-import { type FormContext, siteAgencyId } from "../form-host.ts";
-import { chosenAgencyId } from "../sending/new-report.ts";
+import { type FormContext, siteAgencyId } from "../state/form-host.ts";
+import { chosenAgencyId } from "../values/chosen-agency.ts";
 
 /**
  * The categories to choose from. None of them is needed to send a report: a failure is silent, keeps what was

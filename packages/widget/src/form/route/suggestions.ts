@@ -1,8 +1,8 @@
 import type { AgencySuggestion, AgencySuggestionList, AgencySummary } from "@lapor/sdk";
 import { html, type TemplateResult } from "lit";
 import { clientOf } from "../../client.ts";
-import { type FormContext, siteAgencyId } from "../form-host.ts";
-import { type FormAction, mayAsk } from "../form-state.ts";
+import { type FormContext, siteAgencyId } from "../state/form-host.ts";
+import { type FormAction, mayAsk } from "../state/form-state.ts";
 
 /** Milliseconds without a keystroke before the words so far are sent for a suggestion. */
 const pause = 900;

@@ -1,8 +1,8 @@
 import type { UsualAnswer as Answer } from "@lapor/sdk";
 import { clientOf } from "../../client.ts";
-import { type FormContext, onlyAgency, siteAgencyId } from "../form-host.ts";
-import { mayAsk } from "../form-state.ts";
-import { chosenAgencyId } from "../sending/new-report.ts";
+import { type FormContext, onlyAgency, siteAgencyId } from "../state/form-host.ts";
+import { mayAsk } from "../state/form-state.ts";
+import { chosenAgencyId } from "../values/chosen-agency.ts";
 
 /** The months of a quarter in few words ("Apr–Jun 2026"). Not every browser knows Javanese and Sundanese. */
 function quarterInBrief({ year, quarter }: Answer, locale: string): string {

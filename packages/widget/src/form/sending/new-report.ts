@@ -1,19 +1,14 @@
 import type { NewReport } from "@lapor/sdk";
 import { localDate } from "../fields/validate.ts";
-import type { Policy } from "../form-state.ts";
-import type { FormValues } from "../form-values.ts";
+import type { Policy } from "../state/form-state.ts";
+import { chosenAgencyId } from "../values/chosen-agency.ts";
+import type { FormValues } from "../values/form-values.ts";
 
 /**
  * Placeholder for the site's own agency in a report that was written before the channel named it; replaced
  * when it is sent.
  */
 export const ownAgency = "@own";
-
-/** The agency that the report names, if any: the citizen's choice, or the site's own. */
-export function chosenAgencyId({ agency }: FormValues, siteAgencyId: string): string | undefined {
-  if (agency.kind === "unknown") return undefined;
-  return (agency.kind === "site" ? siteAgencyId : agency.agency?.id) || undefined;
-}
 
 /**
  * Writes the report as the contract expects it. Files are added when it is sent. Leaves out empty fields, and

@@ -6,10 +6,10 @@ import type { ListedReport } from "../../offline/kept-report.ts";
 import { createOutbox, type Outbox } from "../../offline/outbox.ts";
 import { onLeave, onWake } from "../../offline/page-moments.ts";
 import { isPageBack, isTabDraft } from "../../offline/tab-draft.ts";
-import type { FormContext } from "../form-host.ts";
-import type { DeviceState } from "../form-state.ts";
-import type { FormValues, ReportRecord } from "../form-values.ts";
-import { fitValues, isEmpty } from "../stored-values.ts";
+import type { FormContext } from "../state/form-host.ts";
+import type { DeviceState } from "../state/form-state.ts";
+import type { FormValues, ReportRecord } from "../values/form-values.ts";
+import { fitValues, isEmpty } from "../values/stored-values.ts";
 import { submitReport } from "./submit-report.ts";
 
 let shared: DeviceStore<FormValues> | undefined;

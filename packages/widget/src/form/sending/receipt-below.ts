@@ -5,8 +5,8 @@ import { FollowUp } from "../../receipt/follow-up.ts";
 import { ReceiptExtras } from "../../receipt/receipt-extras.ts";
 import type { ReceiptBelow, ReceiptView } from "../../receipt/receipt-view.ts";
 import type { SentStrings } from "../../strings/sent-strings.ts";
-import { errorSentence, type FormContext } from "../form-host.ts";
-import type { FormState } from "../form-state.ts";
+import { errorSentence, type FormContext } from "../state/form-host.ts";
+import type { FormState } from "../state/form-state.ts";
 
 export { extrasStyles } from "../../receipt/extras-styles.ts";
 export { sent as indonesian } from "../../strings/id/sent.ts";

@@ -9,9 +9,9 @@ import { loadSentStrings } from "../../strings/more-strings.ts";
 import type { SentStrings } from "../../strings/sent-strings.ts";
 import { reportStyles } from "../../styles/report-styles.ts";
 import { webAddress } from "../../web-address.ts";
-import type { FormContext } from "../form-host.ts";
-import type { FormAction, FormState } from "../form-state.ts";
-import { visibilityOf } from "../form-values.ts";
+import type { FormContext } from "../state/form-host.ts";
+import type { FormAction, FormState } from "../state/form-state.ts";
+import { visibilityOf } from "../values/form-values.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 
 type Receipt = NonNullable<FormState["receipt"]>;

@@ -1,8 +1,8 @@
 import { alignTop } from "../../align-top.ts";
 import type { Delivery } from "../../offline/outbox.ts";
-import { errorSentence, type FormContext, loadWithExtra, siteAgencyId } from "../form-host.ts";
-import type { FormAction, FormState } from "../form-state.ts";
-import type { FormValues, ReportRecord } from "../form-values.ts";
+import { errorSentence, type FormContext, loadWithExtra, siteAgencyId } from "../state/form-host.ts";
+import type { FormAction, FormState } from "../state/form-state.ts";
+import type { FormValues, ReportRecord } from "../values/form-values.ts";
 import { writeReport } from "./new-report.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 
@@ -184,7 +184,7 @@ export async function showRefusal(form: FormContext, { refusal }: ReportRecord):
   const { code, fields } = refusal;
   host.emit("lapor-error", { code });
   const part = fields.length
-    ? await loadWithExtra(form, () => import("./page-fault.ts")).catch(() => undefined)
+    ? await loadWithExtra(form, () => import("../channel/page-fault.ts")).catch(() => undefined)
     : undefined;
   const errors = part?.placeErrors(fields) ?? [];
   if (errors.length) {

@@ -2,8 +2,8 @@ import type { SubmittedReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { clockInWords, timeInWords } from "../../dates.ts";
 import { isArrived } from "../../offline/kept-report.ts";
-import type { FormContext } from "../form-host.ts";
-import type { StoredReport } from "../form-values.ts";
+import type { FormContext } from "../state/form-host.ts";
+import type { StoredReport } from "../values/form-values.ts";
 import { notHeld, once } from "./press-once.ts";
 import { type StoredReports, savedWords, stateWords } from "./stored-reports.ts";
 

@@ -4,7 +4,7 @@ import { copyText } from "../../copy-text.ts";
 import { nameStatus, type PublicStrings, placeAndDay } from "../../public/public-report.ts";
 import type { OfferedSupport } from "../../public/support/offered-support.ts";
 import { webAddress } from "../../web-address.ts";
-import type { FormContext } from "../form-host.ts";
+import type { FormContext } from "../state/form-host.ts";
 
 /**
  * A public report that the citizen follows instead of sending another: its tracking ID, its support, and the

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { clientOf } from "../../client.ts";
 import { nameStatus, type PublicStrings, placeAndDay, publicStory } from "../../public/public-report.ts";
 import { OfferedSupport } from "../../public/support/offered-support.ts";
-import type { FormContext } from "../form-host.ts";
+import type { FormContext } from "../state/form-host.ts";
 import { FollowedReport } from "./followed-report.ts";
 
 export { similarStyles } from "./similar-styles.ts";

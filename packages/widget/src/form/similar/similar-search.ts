@@ -4,8 +4,8 @@ import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
 import { loadStrings } from "../../strings/languages.ts";
 import { reportStyles } from "../../styles/report-styles.ts";
-import type { FormContext } from "../form-host.ts";
-import { type FormAction, mayAsk } from "../form-state.ts";
+import type { FormContext } from "../state/form-host.ts";
+import { type FormAction, mayAsk } from "../state/form-state.ts";
 import type { SimilarReports } from "./similar-reports.ts";
 
 /** Milliseconds without a keystroke before the words so far are sent. */

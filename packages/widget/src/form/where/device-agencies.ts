@@ -1,6 +1,6 @@
 import type { AgencySummary } from "@lapor/sdk";
 import { clientOf } from "../../client.ts";
-import type { FormContext } from "../form-host.ts";
+import type { FormContext } from "../state/form-host.ts";
 import { beginsWordOf, wordsOf } from "./device-regions.ts";
 
 /** Agencies of the largest page. */

@@ -1,6 +1,6 @@
 import type { Region } from "@lapor/sdk";
 import { clientOf } from "../../client.ts";
-import type { FormContext } from "../form-host.ts";
+import type { FormContext } from "../state/form-host.ts";
 
 /** The name without its kind: "Bandung" of "Kota Bandung" and of "Kabupaten Bandung". */
 export const coreOf = ({ name }: Region): string => name.replace(/^(Kota|Kabupaten)( Administrasi)? /, "");

@@ -1,8 +1,8 @@
 import type { AgencySummary, Region } from "@lapor/sdk";
 import { clientOf } from "../../client.ts";
 import { Combobox } from "../fields/combobox.ts";
-import type { FormContext } from "../form-host.ts";
-import { mayAsk } from "../form-state.ts";
+import type { FormContext } from "../state/form-host.ts";
+import { mayAsk } from "../state/form-state.ts";
 import { DeviceAgencies } from "./device-agencies.ts";
 import { DeviceRegions } from "./device-regions.ts";
 import { PlaceDoubt } from "./place-doubt.ts";
@@ -10,7 +10,7 @@ import { PointPlace } from "./point-place.ts";
 import { searchStyles } from "./search-styles.ts";
 import { TwinRegions } from "./twin-regions.ts";
 
-export { prefill } from "../prefill.ts";
+export { prefill } from "./prefill.ts";
 
 /** Maximum number of search results shown. */
 const shown = 8;

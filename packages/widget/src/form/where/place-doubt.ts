@@ -1,6 +1,6 @@
 import { isLaporError, type SuggestionPlace } from "@lapor/sdk";
 import { type CSSResult, css, html, nothing } from "lit";
-import { errorSentence, type FormContext } from "../form-host.ts";
+import { errorSentence, type FormContext } from "../state/form-host.ts";
 import { readRegion } from "./read-region.ts";
 
 type Named = Pick<SuggestionPlace, "regionCode" | "name">;

@@ -1,9 +1,9 @@
 import type { LocatedRegion, Region } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { clientOf } from "../../client.ts";
-import type { Point } from "../../place/locate.ts";
-import type { FormContext } from "../form-host.ts";
-import { type FormAction, mayAsk } from "../form-state.ts";
+import type { Point } from "../../geolocation/locate.ts";
+import type { FormContext } from "../state/form-host.ts";
+import { type FormAction, mayAsk } from "../state/form-state.ts";
 
 const isWithin = (one: string, other: string): boolean => `${one}.`.startsWith(`${other}.`);
 

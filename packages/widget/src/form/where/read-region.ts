@@ -1,6 +1,6 @@
 import type { Region } from "@lapor/sdk";
 import { clientOf } from "../../client.ts";
-import type { FormContext } from "../form-host.ts";
+import type { FormContext } from "../state/form-host.ts";
 
 /** The region of a code, searched among those with the same parent; undefined for an unknown code. */
 export async function readRegion({ host }: FormContext, code: string): Promise<Region | undefined> {

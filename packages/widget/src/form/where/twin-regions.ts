@@ -1,7 +1,7 @@
 import type { Region } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import type { FormContext } from "../form-host.ts";
-import type { FormAction, FormState } from "../form-state.ts";
+import type { FormContext } from "../state/form-host.ts";
+import type { FormAction, FormState } from "../state/form-state.ts";
 import { coreOf } from "./device-regions.ts";
 
 const isGoverned = ({ level }: Region): boolean => level === "city" || level === "regency";

@@ -10,11 +10,12 @@ import { alignTop } from "../../align-top.ts";
 import { ChannelElement } from "../../channel-element.ts";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
+import type { PublicPageStrings } from "../../strings/public/public-page-strings.ts";
 import { baseStyles } from "../../styles/base-styles.ts";
 import { moodStyles } from "../../styles/mood-styles.ts";
 import { type FilterChoices, filtersTemplate } from "../filters-template.ts";
 import { loadPublicPageStrings } from "../load-public-strings.ts";
-import type { PublicPageStrings } from "../public-page-strings.ts";
+import { createPublicReader, type PublicReader } from "../public-reader.ts";
 import {
   type FixedFilters,
   firstState,
@@ -27,7 +28,6 @@ import { publicStyles } from "../public-styles.ts";
 import { headingTemplate, type PublicView, viewsTemplate } from "../public-view.ts";
 import { OfferedSupport } from "../support/offered-support.ts";
 import { fragmentOf, isFragment, stateOf } from "./public-address.ts";
-import { createPublicReader, type PublicReader } from "./public-reader.ts";
 import { agencyOf, type Shown } from "./read-public.ts";
 import { ViewParts } from "./view-parts.ts";
 

@@ -1,7 +1,7 @@
 import type { PublicCountBy } from "@lapor/sdk";
 import type { FilterChoices } from "../filters-template.ts";
+import type { PublicReader } from "../public-reader.ts";
 import { type PublicState, queryOf } from "../public-state.ts";
-import type { PublicReader } from "./public-reader.ts";
 
 /** Reads the choices of each filter: values of the reports that match the other filters. */
 export async function readChoices(reader: PublicReader, state: PublicState): Promise<FilterChoices> {

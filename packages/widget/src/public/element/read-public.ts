@@ -1,8 +1,8 @@
 import type { AgencySummary, PublicReport, PublicReportCounts, PublicReportList } from "@lapor/sdk";
 import type { ShownFigures } from "../figures/read-figures.ts";
+import type { PublicReader } from "../public-reader.ts";
 import { type PublicState, queryOf } from "../public-state.ts";
 import type { PublicView } from "../public-view.ts";
-import type { PublicReader } from "./public-reader.ts";
 
 /** The data of the channel for a state. */
 export interface Shown {

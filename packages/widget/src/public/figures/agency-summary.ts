@@ -1,9 +1,9 @@
 import type { Lapor, Statistics } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
+import type { FiguresStrings } from "../../strings/public/figures-strings.ts";
 import { firstState, type PublicState } from "../public-state.ts";
 import type { PublicView } from "../public-view.ts";
 import { type Figure, figureInWords } from "./figure-words.ts";
-import type { FiguresStrings } from "./figures-strings.ts";
 import { totalTemplate } from "./total-template.ts";
 
 /** The figures that matter most to a citizen: how fast, how reliable and how good the agency is. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { FiguresStrings } from "../../strings/public/figures-strings.ts";
 import type { PublicView } from "../public-view.ts";
-import type { FiguresStrings } from "./figures-strings.ts";
 
 /** A plot with its table. */
 export interface PlottedFigure {

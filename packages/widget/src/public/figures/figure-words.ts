@@ -1,5 +1,5 @@
 import type { StatisticsFigures } from "@lapor/sdk";
-import type { FiguresStrings } from "./figures-strings.ts";
+import type { FiguresStrings } from "../../strings/public/figures-strings.ts";
 
 /** A figure with a name of its own. */
 export type Figure = keyof FiguresStrings["figures"];

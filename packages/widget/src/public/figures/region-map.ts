@@ -1,7 +1,7 @@
 import type { PublicReportCount, PublicReportCounts } from "@lapor/sdk";
 import { html, nothing, svg, type TemplateResult } from "lit";
+import type { FiguresStrings } from "../../strings/public/figures-strings.ts";
 import { type PublicView, stateIn } from "../public-view.ts";
-import type { FiguresStrings } from "./figures-strings.ts";
 
 export { figuresStyles } from "./figures-styles.ts";
 

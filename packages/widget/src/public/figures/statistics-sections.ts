@@ -1,5 +1,6 @@
 import type { StatisticsFigures, StatisticsGroup } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
+import type { FiguresStrings } from "../../strings/public/figures-strings.ts";
 import type { PublicView } from "../public-view.ts";
 import { figureTemplate } from "./figure-template.ts";
 import {
@@ -11,7 +12,6 @@ import {
   monthInWords,
   nameOfFigure,
 } from "./figure-words.ts";
-import type { FiguresStrings } from "./figures-strings.ts";
 import { type Bar, columnsPlot, mostBars, rowsPlot } from "./plots.ts";
 import type { PublishedFigures } from "./read-figures.ts";
 

@@ -1,8 +1,8 @@
 import type { Statistics, StatisticsQuarter } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
+import type { FiguresStrings } from "../../strings/public/figures-strings.ts";
 import type { PublicView } from "../public-view.ts";
 import type { Figure } from "./figure-words.ts";
-import type { FiguresStrings } from "./figures-strings.ts";
 import type { ShownFigures } from "./read-figures.ts";
 import { sectionsOf, sectionTemplate, surveyNote } from "./statistics-sections.ts";
 import { supportsTemplate } from "./supports-section.ts";

@@ -1,8 +1,8 @@
 import type { PublicReportCount, PublicReportCounts } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
+import type { FiguresStrings } from "../../strings/public/figures-strings.ts";
 import type { PublicView } from "../public-view.ts";
 import { figureTemplate } from "./figure-template.ts";
-import type { FiguresStrings } from "./figures-strings.ts";
 import { mostBars, rowsPlot } from "./plots.ts";
 
 /** The supports of the reports that are public now, by category. Nothing without any. */

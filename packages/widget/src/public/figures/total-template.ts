@@ -1,7 +1,7 @@
 import type { StatisticsFigures } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
+import type { FiguresStrings } from "../../strings/public/figures-strings.ts";
 import { detailsInWords, type Figure, figureInWords, nameOfFigure } from "./figure-words.ts";
-import type { FiguresStrings } from "./figures-strings.ts";
 
 /** Figures of all reports as tiles; a hidden one says that there are too few. */
 export const totalTemplate = (

@@ -1,6 +1,6 @@
 import type { PublicReportCounts } from "@lapor/sdk";
 import { type CSSResult, css, html, type TemplateResult } from "lit";
-import type { FiguresStrings } from "../figures/figures-strings.ts";
+import type { FiguresStrings } from "../../strings/public/figures-strings.ts";
 import { figuresStyles as sharedStyles } from "../figures/figures-styles.ts";
 import { regionsTemplate } from "../figures/region-map.ts";
 import type { PublicView } from "../public-view.ts";

@@ -4,11 +4,11 @@ import { AsyncDirective } from "lit/async-directive.js";
 import { type DirectiveResult, directive, type PartInfo, PartType } from "lit/directive.js";
 import { loadPart } from "../../load-part.ts";
 import type { Language } from "../../strings/languages.ts";
-import type { PublicReader } from "../element/public-reader.ts";
+import { loadPlacesStrings } from "../../strings/public/places-strings.ts";
 import { listTemplate } from "../list-template.ts";
+import type { PublicReader } from "../public-reader.ts";
 import { queryOf, writeState } from "../public-state.ts";
 import type { PublicView } from "../public-view.ts";
-import { loadPlacesStrings } from "./places-strings.ts";
 import type { MapPlace, ReportMap } from "./report-map.ts";
 
 /** The element that shows the map. */

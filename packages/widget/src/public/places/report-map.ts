@@ -1,8 +1,8 @@
 import type { PublicReportSummary } from "@lapor/sdk";
 import type { LatLngBoundsLiteral } from "leaflet";
 import { createSiteMap, indonesia, type SiteMap } from "../../map/site-map.ts";
+import type { PlacesStrings } from "../../strings/public/places-strings.ts";
 import { groupPoints, type PointGroup } from "./group-points.ts";
-import type { PlacesStrings } from "./places-strings.ts";
 
 /** How a map of reports is opened. */
 export interface ReportMapOptions {

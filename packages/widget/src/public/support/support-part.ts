@@ -4,8 +4,8 @@ import type { ChannelElement } from "../../channel-element.ts";
 import { clientOf } from "../../client.ts";
 import { dayInWords } from "../../dates.ts";
 import { loadPart } from "../../load-part.ts";
+import type { SupportStrings } from "../../strings/public/support-strings.ts";
 import { createFollowCode, keepFollowCode, readFollowCode } from "./follow-codes.ts";
-import type { SupportStrings } from "./support-strings.ts";
 
 /** What is known of a report that can be supported. */
 export type SupportedReport = Pick<PublicReport, "trackingId" | "status" | "supporterMail">;

@@ -2,8 +2,8 @@ import type { TimelineEntry } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
-import type { ShownReport } from "../shown-report.ts";
-import { attachmentLinks, nameActor } from "../timeline-template.ts";
+import type { ShownReport } from "../report/shown-report.ts";
+import { attachmentLinks, nameActor } from "../report/timeline-template.ts";
 import type { ActionsView, ReportActions } from "./report-actions.ts";
 
 /** What the view passes to the actions; the slot adds the report. */

@@ -4,8 +4,8 @@ import { alignTop } from "../../align-top.ts";
 import { clientOf, reportError } from "../../client.ts";
 import type { Failure } from "../../failure.ts";
 import type { ActionStrings } from "../../strings/action-strings.ts";
-import type { ReportView } from "../report-view.ts";
-import { withEntry } from "../shown-report.ts";
+import type { ReportView } from "../report/report-view.ts";
+import { withEntry } from "../report/shown-report.ts";
 import { SurveySlot } from "../survey/survey-slot.ts";
 import { actionStyles } from "./action-styles.ts";
 import {

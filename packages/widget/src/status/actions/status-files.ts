@@ -4,15 +4,15 @@ import { clientOf, reportError } from "../../client.ts";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
 import { attachmentsField } from "../../photos/attachments-field.ts";
-import type { FileListStrings } from "../../photos/photos-strings.ts";
 import { photosStyles } from "../../photos/photos-styles.ts";
 import type { UploadItem } from "../../photos/upload-item.ts";
 import type { Uploads } from "../../photos/uploads.ts";
+import type { FileListStrings } from "../../strings/form/photos-strings.ts";
 import type { LateStrings } from "../../strings/late-strings.ts";
 import { loadFileStrings } from "../../strings/more-strings.ts";
 import type { AddedStyles } from "../../styles/added-styles.ts";
-import type { StatusHost } from "../report-view.ts";
-import type { ShownReport } from "../shown-report.ts";
+import type { StatusHost } from "../report/report-view.ts";
+import type { ShownReport } from "../report/shown-report.ts";
 
 /** What the files need of the view. */
 export interface StatusFilesOptions {

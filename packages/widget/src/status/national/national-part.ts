@@ -7,8 +7,8 @@ import { loadNationalStrings } from "../../strings/load-national-strings.ts";
 import type { NationalStrings } from "../../strings/national-strings.ts";
 import type { ReportPageStrings } from "../../strings/status-strings.ts";
 import { webAddress } from "../../web-address.ts";
-import type { StatusHost } from "../report-view.ts";
-import type { ShownReport } from "../shown-report.ts";
+import type { StatusHost } from "../report/report-view.ts";
+import type { ShownReport } from "../report/shown-report.ts";
 
 const home = "https://www.lapor.go.id";
 

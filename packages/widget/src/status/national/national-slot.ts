@@ -1,7 +1,7 @@
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
-import type { ReportView } from "../report-view.ts";
-import type { ShownReport } from "../shown-report.ts";
+import type { ReportView } from "../report/report-view.ts";
+import type { ShownReport } from "../report/shown-report.ts";
 import type { NationalPart } from "./national-part.ts";
 
 /** Loads what is shown of the report in SP4N-LAPOR!; few reports are there. */

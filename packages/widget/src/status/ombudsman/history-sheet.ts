@@ -3,8 +3,8 @@ import { dayInWords, timeInWords } from "../../dates.ts";
 import type { OmbudsmanStrings } from "../../strings/ombudsman-strings.ts";
 import { nameResponsible } from "../../strings/report-strings.ts";
 import type { ReportPageStrings } from "../../strings/status-strings.ts";
-import type { ShownReport } from "../shown-report.ts";
-import { entryTitle } from "../timeline-template.ts";
+import type { ShownReport } from "../report/shown-report.ts";
+import { entryTitle } from "../report/timeline-template.ts";
 
 /** A moment with the UTC offset of another time, to the second; unchanged if that time has none. */
 function atOffsetOf(local: string, at: string): string {

@@ -1,7 +1,7 @@
 import { nothing } from "lit";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
-import type { ShownReport } from "../shown-report.ts";
+import type { ShownReport } from "../report/shown-report.ts";
 import type { Ombudsman, OmbudsmanSlotOptions } from "./ombudsman.ts";
 
 /**

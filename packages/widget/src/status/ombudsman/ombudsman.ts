@@ -4,8 +4,8 @@ import { ombudsman as id } from "../../strings/id/ombudsman.ts";
 import { ombudsman as jv } from "../../strings/jv/ombudsman.ts";
 import type { OmbudsmanStrings } from "../../strings/ombudsman-strings.ts";
 import { ombudsman as su } from "../../strings/su/ombudsman.ts";
-import { type ReportView, wordsOf } from "../report-view.ts";
-import type { ShownReport } from "../shown-report.ts";
+import { type ReportView, wordsOf } from "../report/report-view.ts";
+import type { ShownReport } from "../report/shown-report.ts";
 import { historySheet } from "./history-sheet.ts";
 import { ombudsmanStyles } from "./ombudsman-styles.ts";
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
-import type { ReportView } from "../report-view.ts";
-import type { ShownReport } from "../shown-report.ts";
+import type { ReportView } from "../report/report-view.ts";
+import type { ShownReport } from "../report/shown-report.ts";
 import type { PersonalData } from "./personal-data.ts";
 
 /** What the view passes to the part; the slot adds the report. */

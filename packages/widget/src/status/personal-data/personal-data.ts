@@ -4,8 +4,8 @@ import type { Failure } from "../../failure.ts";
 import { loadPart } from "../../load-part.ts";
 import { saveFile } from "../../save-file.ts";
 import type { PersonalDataStrings } from "../../strings/personal-data-strings.ts";
-import type { ReportView, StatusHost } from "../report-view.ts";
-import type { ShownReport } from "../shown-report.ts";
+import type { ReportView, StatusHost } from "../report/report-view.ts";
+import type { ShownReport } from "../report/shown-report.ts";
 
 /** What the reporter does with the data. */
 export type DataTask = "copy" | "erase";

@@ -3,7 +3,7 @@ import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
 import { survey as indonesian } from "../../strings/id/survey.ts";
 import type { Language } from "../../strings/languages.ts";
 import { loadBeside } from "../../strings/more-strings.ts";
-import type { SurveyElement, SurveyStrings } from "./survey-strings.ts";
+import type { SurveyElement, SurveyStrings } from "../../strings/status/survey-strings.ts";
 
 export const surveyStyles: CSSResult = css`
   .survey {

@@ -3,7 +3,7 @@ import { nothing, type TemplateResult } from "lit";
 import { clientOf } from "../../client.ts";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
-import type { ReportView } from "../report-view.ts";
+import type { ReportView } from "../report/report-view.ts";
 import type { SurveyActions, SurveyPart } from "./survey-part.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { FileListStrings } from "../../photos/photos-strings.ts";
+import type { FileListStrings } from "../form/photos-strings.ts";
 
 export const files: FileListStrings = {
   waiting: "Waiting for its turn",

@@ -1,4 +1,4 @@
-import type { SupportStrings } from "../../public/support/support-strings.ts";
+import type { SupportStrings } from "../public/support-strings.ts";
 
 export const support: SupportStrings = {
   locale: "en",

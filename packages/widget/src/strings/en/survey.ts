@@ -1,4 +1,4 @@
-import type { SurveyStrings } from "../../status/survey/survey-strings.ts";
+import type { SurveyStrings } from "../status/survey-strings.ts";
 
 const fits = ["Not at all", "Not quite", "Yes", "Fully"] as const;
 const good = ["Not good", "Not very good", "Good", "Very good"] as const;

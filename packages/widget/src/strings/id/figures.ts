@@ -1,4 +1,4 @@
-import type { FiguresStrings } from "../../public/figures/figures-strings.ts";
+import type { FiguresStrings } from "../public/figures-strings.ts";
 
 export const figures: FiguresStrings = {
   locale: "id",

@@ -1,4 +1,4 @@
-import type { SurveyStrings } from "../../status/survey/survey-strings.ts";
+import type { SurveyStrings } from "../status/survey-strings.ts";
 
 const fits = ["Tidak sesuai", "Kurang sesuai", "Sesuai", "Sangat sesuai"] as const;
 const good = ["Tidak baik", "Kurang baik", "Baik", "Sangat baik"] as const;

@@ -1,5 +1,5 @@
-import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
-import type { Point } from "../../place/locate.ts";
+import { coordinatesInWords } from "../../geolocation/coordinates-in-words.ts";
+import type { Point } from "../../geolocation/locate.ts";
 import type { ExtraStrings } from "../extra-strings.ts";
 import { mapMoves } from "./map-moves.ts";
 

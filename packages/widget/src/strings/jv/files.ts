@@ -1,4 +1,4 @@
-import type { FileListStrings } from "../../photos/photos-strings.ts";
+import type { FileListStrings } from "../form/photos-strings.ts";
 
 const notAttached = "Mboten dipunlampiraken:";
 

@@ -1,4 +1,4 @@
-import type { PlacesStrings } from "../../public/places/places-strings.ts";
+import type { PlacesStrings } from "../public/places-strings.ts";
 import { mapMoves } from "./map-moves.ts";
 
 export const places: PlacesStrings = {

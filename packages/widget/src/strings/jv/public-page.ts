@@ -1,4 +1,4 @@
-import type { PublicPageStrings } from "../../public/public-page-strings.ts";
+import type { PublicPageStrings } from "../public/public-page-strings.ts";
 
 export const publicPage: PublicPageStrings = {
   locale: "jv",

@@ -1,4 +1,4 @@
-import type { SurveyStrings } from "../../status/survey/survey-strings.ts";
+import type { SurveyStrings } from "../status/survey-strings.ts";
 
 const fits = ["Mboten trep", "Kirang trep", "Trep", "Trep sanget"] as const;
 const good = ["Mboten sae", "Kirang sae", "Sae", "Sae sanget"] as const;

@@ -1,4 +1,4 @@
-import type { SurveyStrings } from "../../status/survey/survey-strings.ts";
+import type { SurveyStrings } from "../status/survey-strings.ts";
 
 const fits = ["Teu luyu", "Kirang luyu", "Luyu", "Luyu pisan"] as const;
 const good = ["Teu saé", "Kirang saé", "Saé", "Saé pisan"] as const;

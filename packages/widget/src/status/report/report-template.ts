@@ -1,11 +1,11 @@
 import type { Attachment, FollowedReport, Location, Report, ReportReader } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import { dayInWords } from "../dates.ts";
-import { moodOf } from "../public/mood.ts";
-import { progressSteps } from "../public/progress-steps.ts";
-import { channelWords, nameResponsible } from "../strings/report-strings.ts";
-import type { ReportPageStrings } from "../strings/status-strings.ts";
-import { webAddress } from "../web-address.ts";
+import { dayInWords } from "../../dates.ts";
+import { moodOf } from "../../public/mood.ts";
+import { progressSteps } from "../../public/progress-steps.ts";
+import { channelWords, nameResponsible } from "../../strings/report-strings.ts";
+import type { ReportPageStrings } from "../../strings/status-strings.ts";
+import { webAddress } from "../../web-address.ts";
 import type { ShownReport } from "./shown-report.ts";
 import { attachmentLinks, isPhoto, nameActor, thumbnail, timelineList } from "./timeline-template.ts";
 

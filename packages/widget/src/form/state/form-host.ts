@@ -1,11 +1,11 @@
 import type { AgencySummary } from "@lapor/sdk";
-import type { ChannelElement } from "../channel-element.ts";
-import type { LazyPart } from "../lazy-part.ts";
-import { loadPart } from "../load-part.ts";
-import type { ExtraStrings } from "../strings/extra-strings.ts";
-import type { FormStrings } from "../strings/form-strings.ts";
-import type { LateStrings } from "../strings/late-strings.ts";
-import type { AddedStyles } from "../styles/added-styles.ts";
+import type { ChannelElement } from "../../channel-element.ts";
+import type { LazyPart } from "../../lazy-part.ts";
+import { loadPart } from "../../load-part.ts";
+import type { ExtraStrings } from "../../strings/extra-strings.ts";
+import type { FormStrings } from "../../strings/form-strings.ts";
+import type { LateStrings } from "../../strings/late-strings.ts";
+import type { AddedStyles } from "../../styles/added-styles.ts";
 import type { FormState } from "./form-state.ts";
 import type { FormStore } from "./form-store.ts";
 

@@ -1,5 +1,5 @@
 import type { MapFrameStrings } from "../../map/map-frame.ts";
-import { type Language, loadFile } from "../../strings/languages.ts";
+import { type Language, loadFile } from "../languages.ts";
 
 /** Strings of the map of reports on the site's own tiles. */
 export interface PlacesStrings {
@@ -18,4 +18,4 @@ export interface PlacesStrings {
 }
 
 export const loadPlacesStrings = (language: Language): Promise<PlacesStrings> =>
-  loadFile<"places", PlacesStrings>("places", (tag) => import(`../../strings/${tag}/places.ts`), language);
+  loadFile<"places", PlacesStrings>("places", (tag) => import(`../${tag}/places.ts`), language);

@@ -1,5 +1,5 @@
 import type { Classification, ReportStatus } from "@lapor/sdk";
-import type { ByValue } from "../strings/report-strings.ts";
+import type { ByValue } from "../report-strings.ts";
 
 /** Strings of `<lapor-public>` and of the server's public pages: list, filters, frame of a report. */
 export interface PublicPageStrings {

@@ -1,10 +1,10 @@
 import type { Attachment, TimelineEntry } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import { timeInWords } from "../dates.ts";
-import { sizeInWords } from "../size-in-words.ts";
-import { nameResponsible } from "../strings/report-strings.ts";
-import type { ReportPageStrings } from "../strings/status-strings.ts";
-import { webAddress } from "../web-address.ts";
+import { timeInWords } from "../../dates.ts";
+import { sizeInWords } from "../../size-in-words.ts";
+import { nameResponsible } from "../../strings/report-strings.ts";
+import type { ReportPageStrings } from "../../strings/status-strings.ts";
+import { webAddress } from "../../web-address.ts";
 
 /** Bytes of a photo that is shown without being asked for; a larger one stays a link with its size. */
 const largestShown = 1_048_576;

@@ -1,4 +1,4 @@
-import { type Language, loadFile } from "../../strings/languages.ts";
+import { type Language, loadFile } from "../languages.ts";
 
 /** Strings of the statistics and the map. */
 export interface FiguresStrings {
@@ -84,8 +84,4 @@ export interface FiguresStrings {
 }
 
 export const loadFiguresStrings = (language: Language): Promise<FiguresStrings> =>
-  loadFile<"figures", FiguresStrings>(
-    "figures",
-    (tag) => import(`../../strings/${tag}/figures.ts`),
-    language,
-  );
+  loadFile<"figures", FiguresStrings>("figures", (tag) => import(`../${tag}/figures.ts`), language);

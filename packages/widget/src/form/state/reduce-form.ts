@@ -1,3 +1,4 @@
+import type { FormValues } from "../values/form-values.ts";
 import {
   emptyDevice,
   type FormAction,
@@ -7,7 +8,6 @@ import {
   restart,
   withSiteRegion,
 } from "./form-state.ts";
-import type { FormValues } from "./form-values.ts";
 
 /** Presets another classification when the channel does not take the one that is set. */
 function withClassification(state: FormState): FormState {

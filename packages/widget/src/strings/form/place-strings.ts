@@ -1,6 +1,6 @@
-import type { MapFrameStrings } from "../map/map-frame.ts";
-import type { Point } from "./locate.ts";
-import type { LocateRefusal } from "./locate-obstacle.ts";
+import type { Point } from "../../geolocation/locate.ts";
+import type { LocateRefusal } from "../../geolocation/locate-obstacle.ts";
+import type { MapFrameStrings } from "../../map/map-frame.ts";
 
 /** The strings of the map. */
 export interface MapStrings extends MapFrameStrings {

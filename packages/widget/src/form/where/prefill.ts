@@ -1,7 +1,7 @@
-import { clientOf } from "../client.ts";
-import type { FormContext } from "./form-host.ts";
-import { emptyValues, type FormValues } from "./form-values.ts";
-import { readRegion } from "./where/read-region.ts";
+import { clientOf } from "../../client.ts";
+import type { FormContext } from "../state/form-host.ts";
+import { emptyValues, type FormValues } from "../values/form-values.ts";
+import { readRegion } from "./read-region.ts";
 
 /** What a page may fill in for the citizen. */
 export interface Prefill {

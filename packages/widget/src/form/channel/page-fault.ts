@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { errorSentence, type FormContext, type FormHost } from "../form-host.ts";
+import { errorSentence, type FormContext, type FormHost } from "../state/form-host.ts";
 
 export { placeErrors } from "./server-errors.ts";
 

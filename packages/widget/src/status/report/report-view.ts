@@ -1,9 +1,9 @@
 import type { ReportAccess } from "@lapor/sdk";
-import type { ChannelElement } from "../channel-element.ts";
-import type { ErrorSentences, LateStrings } from "../strings/late-strings.ts";
-import { withTeam } from "../strings/report-strings.ts";
-import type { ReportPageStrings } from "../strings/status-strings.ts";
-import type { AddedStyles } from "../styles/added-styles.ts";
+import type { ChannelElement } from "../../channel-element.ts";
+import type { ErrorSentences, LateStrings } from "../../strings/late-strings.ts";
+import { withTeam } from "../../strings/report-strings.ts";
+import type { ReportPageStrings } from "../../strings/status-strings.ts";
+import type { AddedStyles } from "../../styles/added-styles.ts";
 import type { CodeCheck } from "./code-check.ts";
 import type { ShownReport } from "./shown-report.ts";
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ReportPageStrings } from "../strings/status-strings.ts";
+import type { ReportPageStrings } from "../../strings/status-strings.ts";
 
 /** Spelling that people mix up: case, spaces, hyphens, and letters that look like digits. */
 const normalize = (code: string): string =>

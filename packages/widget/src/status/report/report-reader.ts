@@ -1,5 +1,5 @@
 import { LaporError, type ReportAccess } from "@lapor/sdk";
-import { clientOf } from "../client.ts";
+import { clientOf } from "../../client.ts";
 import type { StatusHost } from "./report-view.ts";
 import type { ShownReport } from "./shown-report.ts";
 

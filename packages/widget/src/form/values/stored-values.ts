@@ -1,4 +1,4 @@
-import { matchesShape } from "../offline/matches-shape.ts";
+import { matchesShape } from "../../offline/matches-shape.ts";
 import { emptyValues, type FormValues } from "./form-values.ts";
 
 /** What the form shows and sends of a region and an agency. */

@@ -1,4 +1,4 @@
-import { type Language, loadFile } from "../../strings/languages.ts";
+import { type Language, loadFile } from "../languages.ts";
 
 /** Strings for those who have the problem of a public report too. */
 export interface SupportStrings {
@@ -42,8 +42,4 @@ export interface SupportStrings {
 
 /** Loads the strings of a language. */
 export const loadSupportStrings = (language: Language): Promise<SupportStrings> =>
-  loadFile<"support", SupportStrings>(
-    "support",
-    (tag) => import(`../../strings/${tag}/support.ts`),
-    language,
-  );
+  loadFile<"support", SupportStrings>("support", (tag) => import(`../${tag}/support.ts`), language);

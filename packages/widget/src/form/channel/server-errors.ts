@@ -1,5 +1,5 @@
 import type * as sdk from "@lapor/sdk";
-import type { FieldError, FieldName } from "../form-values.ts";
+import type { FieldError, FieldName } from "../values/form-values.ts";
 
 /** The control of each member of the request body. The first match counts. */
 const fields: readonly [pointer: string, field: FieldName][] = [

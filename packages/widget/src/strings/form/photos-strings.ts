@@ -1,4 +1,7 @@
-import type { Refusal } from "./upload-item.ts";
+import type { FileRefusal } from "../../pictures/prepare-file.ts";
+
+/** Why a chosen file is not accepted at all; each has its sentence. */
+export type Refusal = FileRefusal | "tooMany" | "locked" | "broken" | "holdsFiles";
 
 /** The channel's limits as text. */
 export interface LimitWords {

@@ -1,7 +1,7 @@
 import type * as sdk from "@lapor/sdk";
 import type { AgencySummary, Classification, Region } from "@lapor/sdk";
-import type { KeptReport, ListedReport } from "../offline/kept-report.ts";
-import type { Point } from "../place/locate.ts";
+import type { Point } from "../../geolocation/locate.ts";
+import type { KeptReport, ListedReport } from "../../offline/kept-report.ts";
 
 /** Fields of the form in the order of LAPOR!'s own form; also the ids of their controls. */
 export type FieldName =

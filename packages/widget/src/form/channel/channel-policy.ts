@@ -1,24 +1,11 @@
-import { type AgencySummary, type Channel, type Classification, isLaporError, LaporError } from "@lapor/sdk";
+import { type AgencySummary, isLaporError, LaporError } from "@lapor/sdk";
 import { html, nothing } from "lit";
-import { clientOf, reportError } from "../client.ts";
-import { LazyPart } from "../lazy-part.ts";
-import { matchesShape } from "../offline/matches-shape.ts";
-import type { Language } from "../strings/languages.ts";
-import { type FormContext, loadWithExtra } from "./form-host.ts";
-import { initialState, type Policy } from "./form-state.ts";
-import { isEmpty, shownShapes } from "./stored-values.ts";
-
-const { policy } = initialState;
-
-/** What the form reads of a policy. */
-const example = {
-  ...policy,
-  identity: { name: "", operator: "", mode: "" },
-  agency: shownShapes.agency,
-  "region?": shownShapes.region,
-  attachments: { maxCount: 0, maxBytes: 0, mediaTypes: [""] },
-  "notice?": { version: "", text: "" },
-};
+import { clientOf, reportError } from "../../client.ts";
+import { LazyPart } from "../../lazy-part.ts";
+import type { Language } from "../../strings/languages.ts";
+import { type FormContext, loadWithExtra } from "../state/form-host.ts";
+import { isEmpty } from "../values/stored-values.ts";
+import { readPolicy } from "./read-policy.ts";
 
 /**
  * Faults of the page that no retry heals: the fallback is shown instead of a form that cannot be sent.
@@ -32,22 +19,6 @@ const pageFaults = [
 const pauses = [5_000, 30_000];
 
 /**
- * Reads a response as the channel's policy, with those classifications that this version has strings for.
- *
- * @throws LaporError `bad_response` when it is something else, or no classification is left.
- */
-export function readPolicy(response: Channel): Channel & Policy {
-  const classifications = matchesShape(response, example)
-    ? response.classifications.filter((kind): kind is Classification =>
-        (policy.classifications as string[]).includes(kind),
-      )
-    : [];
-  if (!classifications.length)
-    throw new LaporError({ code: "bad_response", message: "Not the channel's policy.", retryable: true });
-  return { ...response, classifications };
-}
-
-/**
  * Asks the channel for its policy: when the form starts, when its attributes change, and again when it is
  * missing. Finds out why it is missing: no signal, or a fault of the page, which is named in the console and
  * shown with the site's fallback.
@@ -56,7 +27,7 @@ export class ChannelPolicy {
   /** The language in which the known policy was asked for. */
   language: Language | undefined;
   private readonly form: FormContext;
-  private readonly faults: LazyPart<typeof import("./sending/page-fault.ts")>;
+  private readonly faults: LazyPart<typeof import("./page-fault.ts")>;
   private asking = 0;
   private askedIn: Language | undefined;
   /** Requests in a row that failed. */
@@ -69,7 +40,7 @@ export class ChannelPolicy {
 
   constructor(form: FormContext) {
     this.form = form;
-    this.faults = new LazyPart(form.host, () => loadWithExtra(form, () => import("./sending/page-fault.ts")));
+    this.faults = new LazyPart(form.host, () => loadWithExtra(form, () => import("./page-fault.ts")));
     form.store.subscribe(({ type }) => {
       const { values, files, refusal } = form.store.state;
       this.isUsed ||= !isEmpty(values) || files.length > 0;

@@ -1,7 +1,7 @@
 import type { AgencySummary, Category, Channel, Classification, SuggestionPlace } from "@lapor/sdk";
-import type { Failure } from "../failure.ts";
-import type { KeptFile } from "../offline/kept-report.ts";
-import type { Delivery } from "../offline/outbox.ts";
+import type { Failure } from "../../failure.ts";
+import type { KeptFile } from "../../offline/kept-report.ts";
+import type { Delivery } from "../../offline/outbox.ts";
 import {
   emptyValues,
   type FieldError,
@@ -9,7 +9,7 @@ import {
   type ReportRecord,
   type StoredReport,
   type Visibility,
-} from "./form-values.ts";
+} from "../values/form-values.ts";
 
 /** What the first load needs of the channel's policy. */
 export interface Policy extends Pick<Channel, "text" | "reporter"> {

@@ -74,22 +74,25 @@ export class FormParts implements ReactiveController {
     const extra = new LazyPart(host, loadExtraStrings);
     const form: FormContext = { host, store, styles, extra, ...words };
     this.form = form;
-    this.offline = new OfflineReports(form);
-    this.attachments = new Attachments(form);
-    this.policy = new ChannelPolicy(form);
+    this.offline = new OfflineReports(form, {
+      delivered: (record, delivery) => this.sending.delivered(record, delivery),
+      forgotten: () => this.stored.forgotten(),
+    });
+    this.attachments = new Attachments(form, () => void this.offline.autosave.flush());
+    this.policy = new ChannelPolicy(form, () => void this.offline.takeOver());
     this.hints = new LazyPart(host, async () => {
-      const { routeChoices, Categories, Suggestions, SimilarSearch, UsualAnswer } = await loadPart(
+      const { routeChoices, followCategories, Suggestions, SimilarSearch, UsualAnswer } = await loadPart(
         () => import("./hints.ts"),
       );
       if (this.hints.part) return this.hints.part;
-      new Categories(form);
+      followCategories(form);
       return {
         ...{ suggestions: new Suggestions(form), similar: new SimilarSearch(form) },
         ...{ usual: new UsualAnswer(form), routeChoices },
       };
     });
-    this.sending = new Sending(form, this.offline);
-    this.stored = new StoredReports(form, this.offline);
+    this.sending = new Sending(form, this.offline, this.policy, this.attachments);
+    this.stored = new StoredReports(form, this.offline, this.sending);
     this.receipt = new ReceiptScreen(form, this.offline, (agencyId) =>
       this.hints.part?.usual.words(agencyId),
     );
@@ -122,7 +125,7 @@ export class FormParts implements ReactiveController {
     store.subscribe((action, before) => this.follow(action, before));
     // A field that was left is saved at once. Focus that moves inside the root does not leave it.
     host.renderRoot.addEventListener("keydown", moveOn as EventListener);
-    host.renderRoot.addEventListener("focusout", () => store.dispatch({ type: "save" }));
+    host.renderRoot.addEventListener("focusout", () => this.leave());
     host.addController(this);
     store.dispatch({ type: "look_up", found: { regionsMissing: false } });
     host.renderRoot.addEventListener("focusin", ({ target }) => void this.enter(target as Element));
@@ -253,6 +256,16 @@ export class FormParts implements ReactiveController {
     else boxes.agency.enter(target);
   }
 
+  /**
+   * A field was left: what was typed has to be on the device now. What failed is asked again, which it is not
+   * with the next letter.
+   */
+  private leave(): void {
+    void this.offline.autosave.flush();
+    if (mayAsk(this.form.store.state)) void this.hints.load();
+    this.lookUps.part?.pointPlace.retry();
+  }
+
   /** Text can arrive before the searches are there, and without focus. */
   private async search({ regionText, agency }: Partial<FormValues>): Promise<void> {
     const agencyText = agency?.kind === "other" && !agency.agency ? agency.text : "";
@@ -274,9 +287,7 @@ export class FormParts implements ReactiveController {
     const { place, values } = store.state;
     const isPlaced = (values.point && mayAsk(store.state)) || (place !== before.place && place?.differs);
     if (isPlaced && !this.lookUps.part) void this.lookUps.load();
-    // After a failure, tries again with the next field, not with the next letter.
-    if (mayAsk(store.state) && (this.hints.status !== "failed" || action.type === "save"))
-      void this.hints.load();
+    if (mayAsk(store.state) && this.hints.status !== "failed") void this.hints.load();
     if (action.type === "choose_visibility" && action.visibility !== visibilityOf(before.values))
       host.emit("lapor-change", { field: "visibility" });
     if (action.type === "edit") {

@@ -2,7 +2,7 @@
 // choice among agencies and categories, and how long an answer usually takes.
 
 export { routeChoices } from "./fields/route-choices.ts";
-export { Categories } from "./route/categories.ts";
+export { followCategories } from "./route/categories.ts";
 export { Suggestions } from "./route/suggestions.ts";
 export { UsualAnswer } from "./route/usual-answer.ts";
 export { SimilarSearch } from "./similar/similar-search.ts";

@@ -26,7 +26,10 @@ const pauses = [5_000, 30_000];
 export class ChannelPolicy {
   /** The language in which the known policy was asked for. */
   language: Language | undefined;
+  /** When the policy was seen, with the privacy notice in it. */
+  seenAt = "";
   private readonly form: FormContext;
+  private readonly known: () => void;
   private readonly faults: LazyPart<typeof import("./page-fault.ts")>;
   private asking = 0;
   private askedIn: Language | undefined;
@@ -38,18 +41,14 @@ export class ChannelPolicy {
   /** The fault that the console has named. */
   private named = "";
 
-  constructor(form: FormContext) {
+  /** @param known called when the channel has accepted this form's key. */
+  constructor(form: FormContext, known: () => void) {
     this.form = form;
+    this.known = known;
     this.faults = new LazyPart(form.host, () => loadWithExtra(form, () => import("./page-fault.ts")));
-    form.store.subscribe(({ type }) => {
-      const { values, files, refusal } = form.store.state;
+    form.store.subscribe(() => {
+      const { values, files } = form.store.state;
       this.isUsed ||= !isEmpty(values) || files.length > 0;
-      if (type !== "send") return;
-      void this.loadIfMissing();
-      if (!refusal || !this.isPageFault) return;
-      // Nothing is sent that cannot arrive.
-      form.store.dispatch({ type: "stop" });
-      void form.host.focusOn("#page-fault");
     });
   }
 
@@ -67,7 +66,8 @@ export class ChannelPolicy {
     return this.faults.part?.faultBox(this.form, this.isPageFault, !this.replacesForm) ?? html`<slot></slot>`;
   }
 
-  private get isPageFault(): boolean {
+  /** A fault of this page that no retry heals: nothing that it sends can arrive. */
+  get isPageFault(): boolean {
     return pageFaults.includes(this.form.store.state.refusal?.code ?? "");
   }
 
@@ -95,7 +95,9 @@ export class ChannelPolicy {
       this.language = language;
       this.failures = 0;
       this.named = "";
+      this.seenAt = new Date().toISOString();
       store.dispatch({ type: "learn", channel });
+      this.known();
       host.emit("lapor-ready", {});
       void this.loadSiteAgency(channel.agency);
     } catch (error) {

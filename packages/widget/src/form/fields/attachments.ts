@@ -40,8 +40,14 @@ export class Attachments {
   /** Files that were chosen before the part was loaded. They are not clean yet: neither stored nor sent. */
   private pending: readonly File[] = [];
 
-  constructor(form: FormContext) {
+  /** Called when no file is being prepared any more. */
+  private whenPrepared: (() => void) | undefined;
+  private readonly saveDraft: () => void;
+
+  /** @param saveDraft stores the draft at once. */
+  constructor(form: FormContext, saveDraft: () => void) {
     this.form = form;
+    this.saveDraft = saveDraft;
     this.part = new LazyPart(form.host, async (language) => {
       const [part, strings] = await Promise.all([
         loadPart(() => import("../../photos/file-list.ts")),
@@ -81,6 +87,38 @@ export class Attachments {
     return [...this.held, ...this.pending];
   }
 
+  /**
+   * Ends when each file is ready to be sent, or nothing is being sent any more: a photo may be stored and sent
+   * only after its metadata is removed.
+   */
+  async prepare(): Promise<void> {
+    const { store } = this.form;
+    if (this.pending.length) void this.load();
+    if (store.state.preparing && store.state.busy)
+      await new Promise<void>((resolve) => {
+        this.whenPrepared = resolve;
+      });
+  }
+
+  /** The report's own words are more urgent. */
+  pause(): void {
+    this.uploads?.pause();
+  }
+
+  resume(): void {
+    this.uploads?.resume();
+  }
+
+  /** Uploads those again that the channel no longer has. */
+  uploadAgain(files: readonly KeptFile[]): void {
+    const { items = [] } = this.uploads ?? {};
+    this.restore(
+      files.filter(
+        (file) => !file.attachmentId && items.some((item) => item.id === file.id && item.attachmentId),
+      ),
+    );
+  }
+
   render(view: FormView): TemplateResult | typeof nothing {
     const { form, uploads } = this;
     const { state, strings } = view;
@@ -115,7 +153,7 @@ export class Attachments {
       },
       // The draft has to be safe by then: Android may end the page while the camera is open.
       beforePick: () => {
-        form.store.dispatch({ type: "save" });
+        this.saveDraft();
         void this.part.load();
       },
       quiet: !errorOf("attachments", view),
@@ -156,30 +194,13 @@ export class Attachments {
     if (action.type !== "restart" && state.values.confidential && !before.values.confidential)
       uploads?.withdraw();
     uploads?.hold(!mayAsk(state));
-    switch (action.type) {
-      case "send":
-        if (this.pending.length) void this.load();
-        break;
-      case "submit":
-        // The report's own words are more urgent.
-        uploads?.pause();
-        break;
-      case "stop":
-        uploads?.resume();
-        break;
-      case "reset":
-      case "forgotten":
-      case "restart":
-        this.pending = [];
-        this.held = (action.type === "restart" && action.files) || [];
-        uploads?.clear();
-        if (this.held.length) void this.load();
-        break;
-      case "reupload":
-        this.restore(
-          action.files.filter(({ id }) => uploads?.items.some((item) => item.id === id && item.attachmentId)),
-        );
+    if (action.type === "reset" || action.type === "forgotten" || action.type === "restart") {
+      this.pending = [];
+      this.held = (action.type === "restart" && action.files) || [];
+      uploads?.clear();
+      if (this.held.length) void this.load();
     }
+    if (!state.preparing || !state.busy) this.whenPrepared?.();
   }
 
   /** Loads the part, and hands it the files that wait for it. */

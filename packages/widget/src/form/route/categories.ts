@@ -3,38 +3,31 @@ import { type FormContext, siteAgencyId } from "../state/form-host.ts";
 import { chosenAgencyId } from "../values/chosen-agency.ts";
 
 /**
- * The categories to choose from. None of them is needed to send a report: a failure is silent, keeps what was
- * there, and is followed by another attempt on the next occasion.
+ * Keeps the categories to choose from in the store: those that the chosen agency handles, or all of them.
+ * None of them is needed to send a report: a failure is silent, keeps what was there, and is followed by
+ * another attempt on the next occasion.
  */
-export class Categories {
-  private readonly form: FormContext;
-  private loadedFor: string | undefined;
-
-  constructor(form: FormContext) {
-    this.form = form;
-    form.store.subscribe((action) => {
-      if (
-        action.type === "learn" ||
-        action.type === "suggest" ||
-        (action.type === "edit" && "agency" in action.values)
-      )
-        void this.load();
-    });
-    void this.load();
-  }
-
-  /** Loads the categories that the chosen agency handles, or all of them. */
-  private async load(): Promise<void> {
-    const { host, store } = this.form;
+export function followCategories({ host, store }: FormContext): void {
+  let loadedFor: string | undefined;
+  const load = async () => {
     const agencyId = chosenAgencyId(store.state.values, siteAgencyId(host, store.state));
     const wanted = `${agencyId ?? ""} ${host.language}`;
-    if (this.loadedFor === wanted) return;
-    this.loadedFor = wanted;
+    if (loadedFor === wanted) return;
+    loadedFor = wanted;
     try {
       const { data } = await clientOf(host).listCategories(agencyId ? { agencyId } : {});
-      if (this.loadedFor === wanted) store.dispatch({ type: "look_up", found: { categories: data } });
+      if (loadedFor === wanted) store.dispatch({ type: "look_up", found: { categories: data } });
     } catch {
-      if (this.loadedFor === wanted) this.loadedFor = undefined;
+      if (loadedFor === wanted) loadedFor = undefined;
     }
-  }
+  };
+  store.subscribe((action) => {
+    if (
+      action.type === "learn" ||
+      action.type === "suggest" ||
+      (action.type === "edit" && "agency" in action.values)
+    )
+      void load();
+  });
+  void load();
 }

@@ -3,14 +3,23 @@ import { loadPart } from "../../load-part.ts";
 import { createDeviceStore, type DeviceStore, type StoreChange } from "../../offline/device-store.ts";
 import { DraftAutosave, type FormContent } from "../../offline/draft-autosave.ts";
 import type { ListedReport } from "../../offline/kept-report.ts";
-import { createOutbox, type Outbox } from "../../offline/outbox.ts";
+import { createOutbox, type Delivery, type Outbox } from "../../offline/outbox.ts";
 import { onLeave, onWake } from "../../offline/page-moments.ts";
 import { isPageBack, isTabDraft } from "../../offline/tab-draft.ts";
 import type { FormContext } from "../state/form-host.ts";
 import type { DeviceState } from "../state/form-state.ts";
 import type { FormValues, ReportRecord } from "../values/form-values.ts";
 import { fitValues, isEmpty } from "../values/stored-values.ts";
+import { showList } from "./show-list.ts";
 import { submitReport } from "./submit-report.ts";
+
+/** Is called about the reports on the device, whoever sends or deletes them. */
+export interface DeviceNews {
+  /** A report has come a step further, of this form or of an earlier visit. */
+  delivered: (record: ReportRecord, delivery: Delivery) => void;
+  /** Everything was deleted. */
+  forgotten: () => void;
+}
 
 let shared: DeviceStore<FormValues> | undefined;
 
@@ -67,6 +76,7 @@ export class OfflineReports {
   autosave: DraftAutosave<FormValues>;
   outbox: Outbox<FormValues>;
   private readonly form: FormContext;
+  private readonly news: DeviceNews;
   private scope = "";
   private isTakingOver = false;
   /** The form's values when it was taken off the page and its draft was released. */
@@ -75,16 +85,15 @@ export class OfflineReports {
   private forgets = forgets;
   private endings: (() => void)[] = [];
 
-  constructor(form: FormContext) {
+  constructor(form: FormContext, news: DeviceNews) {
     this.form = form;
+    this.news = news;
     this.autosave = this.createAutosave();
     this.outbox = this.openOutbox();
     form.store.subscribe(({ type }) => {
       if (type === "edit" || type === "choose_visibility" || type === "files" || type === "keep_confidential")
         this.save();
-      if (type === "save") void this.autosave.flush();
       if (type === "reset") void this.discardDraft();
-      if (type === "learn") void this.takeOver();
     });
   }
 
@@ -147,7 +156,7 @@ export class OfflineReports {
    * The channel accepts this form's key: what was stored under a key that it no longer accepts belongs to
    * this form now.
    */
-  private async takeOver(): Promise<void> {
+  async takeOver(): Promise<void> {
     const { scope } = this;
     if (this.form.host.client || this.isTakingOver) return;
     this.isTakingOver = true;
@@ -295,6 +304,7 @@ export class OfflineReports {
       this.forgets = forgets;
       this.left = undefined;
       this.form.store.dispatch({ type: "forgotten" });
+      this.news.forgotten();
       this.guard();
     }
     void this.refresh();
@@ -309,7 +319,7 @@ export class OfflineReports {
         this.mark(id, saved);
         this.show({ saved });
       },
-      takenOver: () => this.form.store.dispatch({ type: "list" }),
+      takenOver: () => showList(this.form),
       now: Date.now,
       wait,
       locks: navigator.locks,
@@ -329,6 +339,7 @@ export class OfflineReports {
       changed: (record, delivery, onDevice) => {
         this.mark(record.id, onDevice || delivery.state === "sent");
         store.dispatch({ type: "delivery", record, delivery });
+        this.news.delivered(record, delivery);
       },
       now: Date.now,
       random: Math.random,

@@ -13,6 +13,7 @@ import type { FormContext } from "../state/form-host.ts";
 import type { FormAction, FormState } from "../state/form-state.ts";
 import { visibilityOf } from "../values/form-values.ts";
 import type { OfflineReports } from "./offline-reports.ts";
+import { showList } from "./show-list.ts";
 
 type Receipt = NonNullable<FormState["receipt"]>;
 
@@ -73,7 +74,7 @@ export class ReceiptScreen {
     const { id, receipt } = shown.record;
     if (!isReceipt(receipt)) {
       store.dispatch({ type: "leave_receipt" });
-      return store.dispatch({ type: "list", id, revealed: true });
+      return showList(this.form, { id, revealed: true });
     }
     styles.add(reportStyles);
     this.safe = false;

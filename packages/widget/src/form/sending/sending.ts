@@ -1,10 +1,13 @@
 import { alignTop } from "../../align-top.ts";
 import type { Delivery } from "../../offline/outbox.ts";
+import type { ChannelPolicy } from "../channel/channel-policy.ts";
+import type { Attachments } from "../fields/attachments.ts";
 import { errorSentence, type FormContext, loadWithExtra, siteAgencyId } from "../state/form-host.ts";
-import type { FormAction, FormState } from "../state/form-state.ts";
+import type { FormState } from "../state/form-state.ts";
 import type { FormValues, ReportRecord } from "../values/form-values.ts";
 import { writeReport } from "./new-report.ts";
 import type { OfflineReports } from "./offline-reports.ts";
+import { showList } from "./show-list.ts";
 
 /** Milliseconds after which the citizen is told that sending is slow, and what is safe. */
 const slowAfter = 8000;
@@ -24,64 +27,81 @@ export function progressWords({ progress }: FormState, { strings, late }: FormCo
 export class Sending {
   private readonly form: FormContext;
   private readonly offline: OfflineReports;
-  /** When the policy was seen, with the privacy notice in it. */
-  private noticeSeen = "";
+  private readonly policy: ChannelPolicy;
+  private readonly attachments: Attachments;
   /** Reports whose words were sent from this page. */
   private readonly leaving = new Set<string>();
   /** The challenge was announced: once per attempt. */
   private solvingSaid = false;
-  /** Ends when a refusal is on the screen. */
-  private correction: Promise<void> | undefined;
-  /** Called when no file is being prepared any more. */
-  private prepared: (() => void) | undefined;
 
-  constructor(form: FormContext, offline: OfflineReports) {
+  constructor(form: FormContext, offline: OfflineReports, policy: ChannelPolicy, attachments: Attachments) {
     this.form = form;
     this.offline = offline;
-    form.store.subscribe((action, before) => this.follow(action, before));
+    this.policy = policy;
+    this.attachments = attachments;
   }
 
-  /** Sends what is in the form. Ends when it is sent, waits, or has to be corrected. */
+  /**
+   * Sends what is in the form, which the element has validated. Ends when it is sent, waits, or has to be
+   * corrected. The receipt is shown as soon as the channel has the words (`delivered`), while files follow.
+   */
   async send(): Promise<void> {
-    const { form, offline } = this;
+    const { form, offline, policy, attachments } = this;
     const { store, host } = form;
+    void policy.loadIfMissing();
+    // Nothing is sent that cannot arrive.
+    if (policy.isPageFault) return host.focusOn("#page-fault");
     this.solvingSaid = false;
     const timer = setTimeout(() => this.progress("slow"), slowAfter);
     this.announce(progressWords(store.state, form));
     try {
-      // A photo may be stored and sent only after its metadata is removed.
-      if (store.state.preparing)
-        await new Promise<void>((resolve) => {
-          this.prepared = resolve;
-        });
+      await attachments.prepare();
       // The page may have emptied the form meanwhile, or everything was deleted from the device.
       if (!store.state.busy) return;
       if (store.state.failure) return await host.focusOn("#failure");
-      store.dispatch({ type: "submit" });
-      const { values, policy, channel } = store.state;
-      const notice = channel?.notice && { version: channel.notice.version, seenAt: this.noticeSeen };
-      const report = writeReport(values, policy, siteAgencyId(host, store.state), notice);
+      attachments.pause();
+      const { values, channel, policy: rules } = store.state;
+      const notice = channel?.notice && { version: channel.notice.version, seenAt: policy.seenAt };
+      const report = writeReport(values, rules, siteAgencyId(host, store.state), notice);
       const id = await offline.autosave.enqueue(offline.content, report);
-      if (!id) return store.state.busy ? store.dispatch({ type: "list" }) : undefined;
+      if (!id) return store.state.busy ? showList(form) : undefined;
       if (store.state.busy) store.dispatch({ type: "await", id, values });
       const { state } = await offline.outbox.send(id, { evenIfStale: true });
-      await this.correction;
       const { awaited } = store.state;
-      if (awaited?.id === id && awaited.values && state !== "refused") await this.leaveWaiting(id, values);
+      // Its receipt was shown, or the form was emptied meanwhile.
+      if (awaited?.id !== id || !awaited.values) return;
+      await (state === "refused" ? this.correct(id, values) : this.leaveWaiting(id, values));
     } finally {
       clearTimeout(timer);
+      attachments.resume();
     }
   }
 
-  private follow(action: FormAction, before: FormState): void {
-    const { store } = this.form;
-    if (action.type === "learn") this.noticeSeen = new Date().toISOString();
-    if (action.type === "delivery") this.delivered(action.record, action.delivery, before);
-    if (action.type === "await" && !action.values) this.solvingSaid = false;
-    if (!store.state.preparing || !store.state.busy) {
-      this.prepared?.();
-      this.prepared = undefined;
+  /** Sends a report of the list; its receipt is shown if the list is still on the screen. */
+  async sendStored(id: string): Promise<Delivery> {
+    const { form, offline } = this;
+    this.solvingSaid = false;
+    form.store.dispatch({ type: "await", id });
+    this.announce(form.strings().sending);
+    return offline.outbox.send(id, { evenIfStale: true });
+  }
+
+  /** A report has come a step further: the one in the form, or one of an earlier visit. */
+  delivered(record: ReportRecord, delivery: Delivery): void {
+    const { host, store, late } = this.form;
+    const { awaited, listing } = store.state;
+    const { id, receipt, attempts } = record;
+    const isAwaited = awaited?.id === id && (awaited.values || listing);
+    if (delivery.state === "sending_text") this.leaving.add(id);
+    if (receipt && this.leaving.delete(id)) {
+      // Otherwise the receipt says so.
+      if (!isAwaited) this.announce(late().keeping.sent(1));
+      host.emit("lapor-success", { trackingId: receipt.trackingId });
     }
+    if (isAwaited) this.followSolving(delivery);
+    if (delivery.state === "waiting" && attempts?.code) host.emit("lapor-error", { code: attempts.code });
+    // A listener of the event may have emptied the form; the receipt is shown all the same.
+    if (receipt && isAwaited) void this.receive(record, store.state.awaited?.values);
   }
 
   private announce(words: string): void {
@@ -92,25 +112,6 @@ export class Sending {
     const { store } = this.form;
     store.dispatch({ type: "progress", progress });
     this.announce(progressWords(store.state, this.form));
-  }
-
-  /** Follows a report of this form, or of an earlier visit. */
-  private delivered(record: ReportRecord, delivery: Delivery, { awaited, listing }: FormState): void {
-    const { host, store, late } = this.form;
-    const { id, receipt, attempts } = record;
-    const inForm = awaited?.id === id ? awaited.values : undefined;
-    const isAwaited = awaited?.id === id && (inForm || listing);
-    if (delivery.state === "sending_text") this.leaving.add(id);
-    if (receipt && this.leaving.delete(id)) {
-      // Otherwise the receipt says so.
-      if (!isAwaited) this.announce(late().keeping.sent(1));
-      host.emit("lapor-success", { trackingId: receipt.trackingId });
-    }
-    if (isAwaited) this.followSolving(delivery);
-    if (delivery.state === "waiting" && attempts?.code) host.emit("lapor-error", { code: attempts.code });
-    if (delivery.state === "refused" && inForm) this.correction = this.correct(record, inForm);
-    // A listener of the event may have emptied the form; the receipt is shown all the same.
-    if (receipt && isAwaited) void this.receive(record, store.state.awaited?.values);
   }
 
   private followSolving(delivery: Delivery): void {
@@ -142,11 +143,12 @@ export class Sending {
     const { store } = form;
     // What was typed after the button was pressed would be lost in a list of what was sent.
     if (store.state.values !== sent) return this.continueWriting(id);
+    this.solvingSaid = false;
     store.dispatch({ type: "await", id });
     store.dispatch({ type: "restart" });
     await offline.begin();
     await offline.refresh();
-    store.dispatch({ type: "list", id });
+    showList(form, { id });
   }
 
   /**
@@ -156,7 +158,7 @@ export class Sending {
   private async continueWriting(id: string): Promise<void> {
     const { form, offline } = this;
     const record = await offline.outbox.reopen(id);
-    if (!record || !(await offline.autosave.reopen(record))) return form.store.dispatch({ type: "list" });
+    if (!record || !(await offline.autosave.reopen(record))) return showList(form);
     offline.save();
     const code = record.attempts?.code ?? "network";
     form.store.dispatch({ type: "fail", failure: { code } });
@@ -167,12 +169,12 @@ export class Sending {
    * The channel refused what is in the form. The record is a draft again, and its errors are shown beside
    * what was typed.
    */
-  private async correct(record: ReportRecord, sent: FormValues): Promise<void> {
-    const { form, offline } = this;
-    const { store } = form;
-    if (!(await offline.autosave.reopen(record))) return store.dispatch({ type: "list" });
-    store.dispatch({ type: "reupload", files: record.files.filter(({ attachmentId }) => !attachmentId) });
-    if (store.state.values !== sent) offline.save();
+  private async correct(id: string, sent: FormValues): Promise<void> {
+    const { form, offline, attachments } = this;
+    const record = await offline.records.get(id);
+    if (!record || !(await offline.autosave.reopen(record))) return showList(form);
+    attachments.uploadAgain(record.files);
+    if (form.store.state.values !== sent) offline.save();
     await showRefusal(form, record);
   }
 }

@@ -5,6 +5,7 @@ import { isArrived } from "../../offline/kept-report.ts";
 import type { FormContext } from "../state/form-host.ts";
 import type { StoredReport } from "../values/form-values.ts";
 import { notHeld, once } from "./press-once.ts";
+import { showList } from "./show-list.ts";
 import { type StoredReports, savedWords, stateWords } from "./stored-reports.ts";
 
 /** What one rendering is made from. */
@@ -54,7 +55,7 @@ export function savedLine(view: StoredReportsView): TemplateResult {
   const others = cards ? reports.filter((report) => !isArrived(report)).length : reports.length;
   const line = (text: string, label: string, action: () => void) =>
     html`<p>${text} ${link(label, action)}</p>`;
-  const list = () => store.dispatch({ type: "list", revealed: true });
+  const list = () => showList(view, { revealed: true });
   const [draft] = isFresh ? drafts : [];
   return html`${isFresh && notice ? html`<p>${notice}</p>` : nothing}
     ${others ? line(unsent ? words.waiting(unsent) : words.sent(others), words.look, list) : nothing}

@@ -5,7 +5,8 @@ import { type FormContext, loadWithExtra } from "../state/form-host.ts";
 import type { FormAction, FormState } from "../state/form-state.ts";
 import type { StoredReport } from "../values/form-values.ts";
 import type { OfflineReports } from "./offline-reports.ts";
-import { showRefusal } from "./sending.ts";
+import { type Sending, showRefusal } from "./sending.ts";
+import { showList } from "./show-list.ts";
 import type { StoredCards } from "./stored-cards.ts";
 
 /** What the citizen can do with the reports on the device. */
@@ -14,10 +15,12 @@ export class StoredReports {
   readonly cards: LazyPart<StoredCards>;
   private readonly form: FormContext;
   private readonly offline: OfflineReports;
+  private readonly sending: Sending;
 
-  constructor(form: FormContext, offline: OfflineReports) {
+  constructor(form: FormContext, offline: OfflineReports, sending: Sending) {
     this.form = form;
     this.offline = offline;
+    this.sending = sending;
     this.cards = new LazyPart(form.host, async () => {
       const { StoredCards } = await loadWithExtra(form, () => import("./stored-cards.ts"));
       return this.cards.part ?? new StoredCards(form, offline);
@@ -37,18 +40,15 @@ export class StoredReports {
   async edit(id: string): Promise<void> {
     const { form, offline } = this;
     const record = (await offline.outbox.reopen(id)) && (await offline.resume(id));
-    if (!record) return form.store.dispatch({ type: "list" });
+    if (!record) return showList(form);
     this.fill(record);
     if (!(await showRefusal(form, record))) await form.host.focusOn("#title");
   }
 
   async sendNow(id: string): Promise<void> {
-    const { form, offline } = this;
-    form.store.dispatch({ type: "await", id });
-    this.announce(form.strings().sending);
-    const { state } = await offline.outbox.send(id, { evenIfStale: true });
+    const { state } = await this.sending.sendStored(id);
     if (state === "refused") return this.edit(id);
-    const record = state !== "sent" && (await offline.records.get(id));
+    const record = state !== "sent" && (await this.offline.records.get(id));
     if (record) this.announce(stateWords(record, this.form));
   }
 
@@ -89,13 +89,13 @@ export class StoredReports {
     void this.form.host.focusOn("#heading");
   }
 
+  /** Everything was deleted, here or in another tab. */
+  forgotten(): void {
+    this.notify(this.form.late().keeping.forgotten);
+  }
+
   private follow(action: FormAction, { device }: FormState): void {
-    const { store, host, late } = this.form;
-    if (action.type === "list") {
-      this.announce("");
-      void host.focusOn(`#kept-${action.id ?? "heading"}`);
-    }
-    if (action.type === "forgotten") this.notify(late().keeping.forgotten);
+    const { store, late } = this.form;
     const { drafts, reports, restored } = store.state.device;
     if (restored && !device.restored) this.announce(late().keeping.restored);
     // The receipt of what was sent just now is on the screen, or on its way.

@@ -113,8 +113,6 @@ export type FormAction =
   | { type: "refuse"; errors: readonly FieldError[] }
   | { type: "send" }
   | { type: "progress"; progress: FormState["progress"] }
-  /** The report's own words are being sent: files wait. */
-  | { type: "submit" }
   | { type: "fail"; failure: Failure | undefined }
   | { type: "stop" }
   /** Without `values` the form is emptied; with them it shows another report. */
@@ -122,10 +120,6 @@ export type FormAction =
   /** The page called `reset()`. */
   | { type: "reset" }
   | { type: "files"; files: readonly KeptFile[]; preparing: boolean }
-  /** The channel no longer has some of these files: they have to be uploaded again. */
-  | { type: "reupload"; files: readonly KeptFile[] }
-  /** What was typed has to be on the device now. */
-  | { type: "save" }
   | {
       type: "look_up";
       found: Partial<Pick<FormState, "siteAgency" | "categories" | "regionsMissing" | "place">>;
@@ -144,8 +138,8 @@ export type FormAction =
   /** Everything was deleted from the device, by this form, another one or another tab. */
   | { type: "forgotten" }
   | { type: "keep_confidential"; keep: boolean }
-  /** Shows the list, with the focus on the record of that id. */
-  | { type: "list"; id?: string; revealed?: boolean }
+  /** Shows the list of stored reports. */
+  | { type: "list"; revealed?: boolean }
   | { type: "show_form" }
   | { type: "ask"; question: string }
   | { type: "notice"; notice: string }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { clientOf } from "../../client.ts";
 import type { Point } from "../../geolocation/locate.ts";
 import type { FormContext } from "../state/form-host.ts";
-import { type FormAction, mayAsk } from "../state/form-state.ts";
+import { mayAsk } from "../state/form-state.ts";
 
 const isWithin = (one: string, other: string): boolean => `${one}.`.startsWith(`${other}.`);
 
@@ -23,14 +23,18 @@ export class PointPlace {
 
   constructor(form: FormContext) {
     this.form = form;
-    form.store.subscribe((action) => this.follow(action));
+    form.store.subscribe(() => this.follow());
     this.follow();
   }
 
-  private follow(action?: FormAction): void {
+  /** Asks again after a failure: when the next field is left, not with the next letter. */
+  retry(): void {
+    if (this.failed) this.asked = undefined;
+    this.follow();
+  }
+
+  private follow(): void {
     const { host, store } = this.form;
-    // The next field that is left asks again, not the next letter.
-    if (this.failed && action?.type === "save") this.asked = undefined;
     const point = mayAsk(store.state) ? store.state.values.point : undefined;
     if (point === this.asked) return;
     this.abort?.abort();

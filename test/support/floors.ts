@@ -127,6 +127,31 @@ const widget: Floors = [
   ["index.ts"],
 ];
 
+const sdk: Floors = [
+  ["challenge", "for-pages.ts", "snippet", "webhooks.ts", "write-form.ts"],
+  ["for-programs.ts"],
+  ["lapor-error.ts"],
+  ["call"],
+  ["follow-events.ts", "iterate.ts", "stream-events.ts", "upload", "validation.ts", "with-response.ts"],
+  ["create-client.ts"],
+  ["create-lapor.ts", "site.ts"],
+  ["index.ts"],
+];
+
+const directory: Floors = [["calendar", "search", "topics"], ["regions"], ["agencies"], ["index.ts"]];
+
+const mock: Floors = [
+  ["admin", "admin-files.ts", "calls", "checks", "seeded-random.ts"],
+  ["channel", "faults"],
+  ["listen.ts", "mock.ts"],
+  ["check-options.ts", "read-flags.ts", "rehearse"],
+  ["control", "create-channel-mock.ts"],
+  ["create-mock.ts", "serve-mock.ts", "sp4n"],
+  ["index.ts", "msw.ts", "server.ts"],
+  ["browser.ts", "command-line.ts", "node.ts"],
+  ["cli.ts"],
+];
+
 /** By the room's name. */
 export const floors: Readonly<Record<string, Floors>> = {
   openapi,
@@ -135,5 +160,5 @@ export const floors: Readonly<Record<string, Floors>> = {
   channel,
   desk,
   server,
-  widget,
+  mock,
 };

@@ -1,18 +1,18 @@
 import { type ChannelResponse, defaultPolicy, type Policy } from "@lapor/channel";
 import type { ChannelMode } from "@lapor/openapi";
 import { CallLog, type CallRecord, readBody } from "./calls/recorded-calls.ts";
-import { handOverSample, readNationalState } from "./channel/hand-over.ts";
-import { internalsOf, type MockInternals, registerInternals } from "./channel/internals.ts";
 import { mockKeys } from "./channel/mock-keys.ts";
 import { openChannel, runDueWork } from "./channel/open-channel.ts";
 import { createSettableClock } from "./channel/settable-clock.ts";
-import { signInOfficer } from "./channel/sign-in.ts";
-import { checkArguments, checkLimits } from "./checks/check-options.ts";
+import { checkArguments, checkLimits } from "./check-options.ts";
 import { validateResponse } from "./checks/validate-response.ts";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 import { createFaultInjector, findOperation } from "./faults/fault-injector.ts";
 import { readScenario } from "./faults/scenarios.ts";
 import type { HostOptions, Mock, MockOptions } from "./mock.ts";
+import { handOverSample, readNationalState } from "./rehearse/hand-over.ts";
+import { internalsOf, type MockInternals, registerInternals } from "./rehearse/internals.ts";
+import { signInOfficer } from "./rehearse/sign-in.ts";
 
 /** The address of every client. Reserved for documentation (RFC 5737). */
 const clientAddress = "192.0.2.1";

@@ -1,4 +1,4 @@
-import { checkOptions } from "./checks/check-options.ts";
+import { checkOptions } from "./check-options.ts";
 import { createChannelMock } from "./create-channel-mock.ts";
 import type { Mock, MockOptions } from "./mock.ts";
 

@@ -1,6 +1,6 @@
 import { editions, operations } from "@lapor/channel";
 import { type HttpHandler, HttpResponse, http } from "msw";
-import { checkOptions } from "./checks/check-options.ts";
+import { checkOptions } from "./check-options.ts";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 import type { Mock } from "./mock.ts";
 

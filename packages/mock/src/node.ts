@@ -1,5 +1,5 @@
 import { setupServer } from "msw/node";
-import { checkOptions } from "./checks/check-options.ts";
+import { checkOptions } from "./check-options.ts";
 import { createMock } from "./create-mock.ts";
 import type { Mock, MockOptions } from "./mock.ts";
 import { createHandlers, type InterceptOptions } from "./msw.ts";

@@ -1,10 +1,10 @@
 import { createHmac, createSecretKey, hash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Hashing } from "@lapor/channel";
-import { internalsOf } from "./channel/internals.ts";
 import { createChannelMock } from "./create-channel-mock.ts";
 import { listen } from "./listen.ts";
 import type { HostOptions, Mock, MockOptions } from "./mock.ts";
+import { internalsOf } from "./rehearse/internals.ts";
 
 /** Options of a mock server. */
 export interface MockServerOptions extends MockOptions {

@@ -1,4 +1,4 @@
-import { checkOptions } from "./checks/check-options.ts";
+import { checkOptions } from "./check-options.ts";
 import { type MockServer, type MockServerOptions, serveMock } from "./serve-mock.ts";
 
 export type { MockServer, MockServerOptions } from "./serve-mock.ts";

@@ -63,10 +63,10 @@ ${schemaNames()
   .map((name) => `  ${name},\n`)
   .join("")}} from "@lapor/openapi/schemas";
 import type { CallOptions, ConditionalCallOptions, KeyedCallOptions } from "./call/call-options.ts";
-import type { Input, ReportAccess, SeenRecord, SeenReport, SupportAccess } from "./lapor-options.ts";
+import type { Input, ReportAccess, SeenRecord, SeenReport, SupportAccess } from "./call/lapor-options.ts";
 import type {
 ${queried.map(({ id }) => `  ${queryName(id)},\n`).join("")}} from "./queries.gen.ts";
-import type { UploadOptions } from "./upload/upload-options.ts";
+import type { UploadOptions } from "./call/upload-options.ts";
 
 /**
  * A client of a channel: one method for each operation of the contract, with the same name. A method needs no

@@ -1,12 +1,12 @@
 import { createCall, unsent } from "./call/call.ts";
 import type { CallOptions } from "./call/call-options.ts";
+import type { LaporOptions } from "./call/lapor-options.ts";
 import { readProgramOptions } from "./call/program-options.ts";
-import { createSend, type Route, type Send } from "./call/send.ts";
+import { createSend, type Route, type Send, type Transport } from "./call/send.ts";
 import { checkNumbers, isForeign, secretsIn, writeForeign } from "./for-programs.ts";
 import type { Lapor } from "./lapor.gen.ts";
 import { LaporError } from "./lapor-error.ts";
-import type { LaporOptions } from "./lapor-options.ts";
-import { slowestUpload, type Transport, uploadForm } from "./upload/upload.ts";
+import { slowestUpload, uploadForm } from "./upload/upload.ts";
 
 /** Creates a client with the methods of these routes; `Methods` is generated together with them. */
 export function createClient<Methods extends Partial<Lapor>>(options: LaporOptions, routes: string): Methods {

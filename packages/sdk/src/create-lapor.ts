@@ -1,6 +1,6 @@
+import type { LaporOptions } from "./call/lapor-options.ts";
 import { createClient } from "./create-client.ts";
 import type { Lapor } from "./lapor.gen.ts";
-import type { LaporOptions } from "./lapor-options.ts";
 import { routes } from "./routes.gen.ts";
 
 /**

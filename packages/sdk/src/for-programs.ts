@@ -1,6 +1,6 @@
 // What a client does for the developers of a program. The widget's bundles have `for-pages.ts` in its place.
 import type { FieldError } from "@lapor/openapi/schemas";
-import type { WrittenForm } from "./upload/write-form.ts";
+import type { WrittenForm } from "./write-form.ts";
 
 /**
  * Whether a custom `fetch` threw this by mistake. Engines use `TypeError` for that and for a failed
@@ -90,7 +90,7 @@ export const secretsIn = (headers: Readonly<Record<string, string>> = {}): strin
 
 /** Writes a form that is foreign. */
 export const writeForeign = async (form: FormData): Promise<WrittenForm> =>
-  (await import("./upload/write-form.ts")).writeForm(form);
+  (await import("./write-form.ts")).writeForm(form);
 
 /** Whether `fetch` would send this form as text: jsdom replaces FormData, but not `fetch`. */
 export const isForeign = (form: FormData): boolean =>

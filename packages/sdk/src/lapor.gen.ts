@@ -95,7 +95,7 @@ import type {
   WithdrawReport,
 } from "@lapor/openapi/schemas";
 import type { CallOptions, ConditionalCallOptions, KeyedCallOptions } from "./call/call-options.ts";
-import type { Input, ReportAccess, SeenRecord, SeenReport, SupportAccess } from "./lapor-options.ts";
+import type { Input, ReportAccess, SeenRecord, SeenReport, SupportAccess } from "./call/lapor-options.ts";
 import type {
   SignOutQuery,
   ListSignInsQuery,
@@ -117,7 +117,7 @@ import type {
   ListEventsQuery,
   ListWebhookDeliveriesQuery,
 } from "./queries.gen.ts";
-import type { UploadOptions } from "./upload/upload-options.ts";
+import type { UploadOptions } from "./call/upload-options.ts";
 
 /**
  * A client of a channel: one method for each operation of the contract, with the same name. A method needs no

@@ -1,6 +1,6 @@
+import type { ClientOptions, KeyOption } from "./call/lapor-options.ts";
 import { createClient } from "./create-client.ts";
 import type { SiteLapor } from "./lapor.gen.ts";
-import type { ClientOptions, KeyOption } from "./lapor-options.ts";
 import { routes } from "./public-routes.gen.ts";
 
 export { isLaporError, LaporError } from "./lapor-error.ts";

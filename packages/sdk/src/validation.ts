@@ -1,5 +1,5 @@
+import type { Transport } from "./call/send.ts";
 import { LaporError } from "./lapor-error.ts";
-import type { Transport } from "./upload/upload.ts";
 
 /**
  * Validates a response. Returns one sentence per error, as `validateResponse` of `@lapor/openapi/conformance`

@@ -1,9 +1,9 @@
 import { normaliseRegionCode } from "../regions/region-code.ts";
 import { coreNameOf, regionAliases, regionProminence } from "../regions/region-search.ts";
 import { findRegion, type Region, regionPath, regionTable } from "../regions/regions.ts";
+import { localOffices } from "../search/abbreviations.ts";
 import { createNameIndex, type NameEntry, type NameIndex } from "../search/name-index.ts";
 import { wordsOf } from "../search/words.ts";
-import { localOffices } from "./abbreviations.ts";
 import {
   type Agency,
   isCompetentIn,

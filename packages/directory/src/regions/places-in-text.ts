@@ -1,4 +1,4 @@
-import { expansionOf } from "../agencies/abbreviations.ts";
+import { expansionOf } from "../search/abbreviations.ts";
 import { wordsOf } from "../search/words.ts";
 import { landmarkLines } from "./landmarks.gen.ts";
 import { coreNameOf, regionAliases } from "./region-search.ts";

@@ -1,4 +1,4 @@
-import { expansionOf } from "../agencies/abbreviations.ts";
+import { expansionOf } from "../search/abbreviations.ts";
 import { firstAtOrAfter } from "../search/sorted-texts.ts";
 import { wordsOf } from "../search/words.ts";
 import { normaliseRegionCode } from "./region-code.ts";

@@ -1,4 +1,4 @@
-import { expansionOf } from "../agencies/abbreviations.ts";
+import { expansionOf } from "./abbreviations.ts";
 import { firstAtOrAfter } from "./sorted-texts.ts";
 import { createWordHits, type Field } from "./word-hits.ts";
 import { wordsOf } from "./words.ts";

@@ -1,4 +1,4 @@
-import { expansionOf } from "../agencies/abbreviations.ts";
+import { expansionOf } from "./abbreviations.ts";
 import { firstAtOrAfter } from "./sorted-texts.ts";
 import { isWithinTypos } from "./words.ts";
 

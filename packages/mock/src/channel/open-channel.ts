@@ -11,10 +11,10 @@ import {
   type Store,
   systemClock,
 } from "@lapor/channel";
+import { createSeededRandom } from "../seeded-random.ts";
 import { insertMockKeys, mockKeys } from "./mock-keys.ts";
 import { createMockBridge, type MockBridge } from "./national-bridge.ts";
 import { insertPublicReports } from "./public-reports.ts";
-import { createSeededRandom } from "./seeded-random.ts";
 import { createFetchSender } from "./webhook-sender.ts";
 
 /** What a mock's channel is built from. */

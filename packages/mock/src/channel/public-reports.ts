@@ -1,6 +1,6 @@
 import { createChannel, createMemoryBlobs, runJob, type Store } from "@lapor/channel";
+import { createSeededRandom } from "../seeded-random.ts";
 import type { MockKeys } from "./mock-keys.ts";
-import { createSeededRandom } from "./seeded-random.ts";
 import { createSettableClock } from "./settable-clock.ts";
 
 /**

@@ -2,12 +2,12 @@ import type { IncomingMessage } from "node:http";
 import { operations } from "@lapor/channel";
 import { adminFile } from "../admin-files.ts";
 import type { OperationId } from "../calls/operation-types.ts";
-import { readNationalState } from "../channel/hand-over.ts";
-import { internalsOf } from "../channel/internals.ts";
 import { runDueWork } from "../channel/open-channel.ts";
 import { refuseUnknown } from "../checks/check-members.ts";
 import { scenarios } from "../faults/scenarios.ts";
 import type { Mock } from "../mock.ts";
+import { readNationalState } from "../rehearse/hand-over.ts";
+import { internalsOf } from "../rehearse/internals.ts";
 import { ControlError } from "./control-error.ts";
 import {
   changeClock,

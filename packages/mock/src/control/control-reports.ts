@@ -11,9 +11,9 @@ import {
   transitions,
 } from "@lapor/channel";
 import type { FullAgencyReport, ReportStatus, UnitSummary } from "@lapor/openapi";
-import { internalsOf } from "../channel/internals.ts";
 import { agencyKey } from "../channel/mock-keys.ts";
 import type { Mock } from "../mock.ts";
+import { internalsOf } from "../rehearse/internals.ts";
 import { ControlError } from "./control-error.ts";
 
 /** A step that is possible now: the operation and who may perform it. */

@@ -9,7 +9,7 @@ import {
   checkTimes,
   failureMembers,
   responseMembers,
-} from "../checks/check-rules.ts";
+} from "../faults/check-rules.ts";
 import type { OperationMock } from "../faults/operation-mock.ts";
 import type { Fields } from "./control-http.ts";
 

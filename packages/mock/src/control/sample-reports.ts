@@ -1,5 +1,5 @@
-import { internalsOf } from "../channel/internals.ts";
 import type { Mock } from "../mock.ts";
+import { internalsOf } from "../rehearse/internals.ts";
 import { ControlError } from "./control-error.ts";
 
 /** Sample reports. The people in them are invented. */

@@ -1,7 +1,7 @@
 import { type ChannelResponse, DomainError, type Operation, operations } from "@lapor/channel";
 import type { OperationId } from "../calls/operation-types.ts";
 import type { RecordedCall } from "../calls/recorded-calls.ts";
-import { createSeededRandom } from "../channel/seeded-random.ts";
+import { createSeededRandom } from "../seeded-random.ts";
 import {
   changedResponse,
   type Effect,

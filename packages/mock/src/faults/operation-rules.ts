@@ -1,13 +1,6 @@
 import type { OperationId } from "../calls/operation-types.ts";
 import type { RecordedCall } from "../calls/recorded-calls.ts";
-import {
-  checkCode,
-  checkDelay,
-  checkDrop,
-  checkFailure,
-  checkResponse,
-  checkTimes,
-} from "../checks/check-rules.ts";
+import { checkCode, checkDelay, checkDrop, checkFailure, checkResponse, checkTimes } from "./check-rules.ts";
 import type { Change, Effect, Outcome } from "./effects.ts";
 import type { OperationMock, Times } from "./operation-mock.ts";
 

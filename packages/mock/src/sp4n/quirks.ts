@@ -1,4 +1,4 @@
-import { createSeededRandom } from "../channel/seeded-random.ts";
+import { createSeededRandom } from "../seeded-random.ts";
 
 /**
  * Behaviour of the ministry's API that was seen in public client code, or that a bridge must

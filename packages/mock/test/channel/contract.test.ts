@@ -4,11 +4,11 @@ import { type ContractTarget, contractSuite } from "@lapor/openapi/contract-suit
 import { getResponse } from "msw";
 import { isLongRun } from "../../../../scripts/long-run.ts";
 import { shareOfCases } from "../../../../scripts/shared-rules.ts";
-import { internalsOf } from "../../src/channel/internals.ts";
 import { runDueWork } from "../../src/channel/open-channel.ts";
 import { createChannelMock } from "../../src/create-channel-mock.ts";
 import type { HostOptions, Mock, MockOptions } from "../../src/mock.ts";
 import { createHandlers } from "../../src/msw.ts";
+import { internalsOf } from "../../src/rehearse/internals.ts";
 import { serveMock } from "../../src/serve-mock.ts";
 
 /** Options of a mock whose parts fail on demand, and those parts after the first response. */

@@ -1,9 +1,9 @@
 // The widget's bundles have `page-options.ts` in its place.
 
 import { checkNumbers, secretsIn } from "../for-programs.ts";
-import type { AppInfo, ClientOptions, LaporOptions } from "../lapor-options.ts";
 import { version } from "../version.gen.ts";
 import type { Hooks, PlannedRetry, ReceivedResponse, SentRequest } from "./hooks.ts";
+import type { AppInfo, ClientOptions, LaporOptions } from "./lapor-options.ts";
 import { createPace, type Pace } from "./pace.ts";
 
 type Ended = ReceivedResponse & PlannedRetry;

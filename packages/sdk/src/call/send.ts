@@ -2,13 +2,12 @@ import { createFinalURL } from "openapi-fetch";
 import { checkNumbers, secretsIn } from "../for-programs.ts";
 import type { Lapor } from "../lapor.gen.ts";
 import { LaporError } from "../lapor-error.ts";
-import type { Transport } from "../upload/upload.ts";
-import type { UploadOptions } from "../upload/upload-options.ts";
 import { aborted, type Call, timedOut, unsent } from "./call.ts";
 import type { ConditionalCallOptions } from "./call-options.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
 import type { ProgramOptions } from "./program-options.ts";
 import { longestBody, readJson, tooLarge } from "./read-json.ts";
+import type { UploadOptions } from "./upload-options.ts";
 import { now, waitUntil } from "./wait-until.ts";
 
 /**
@@ -17,6 +16,9 @@ import { now, waitUntil } from "./wait-until.ts";
  * a file, `l` returns a list. All but `GET`, `DELETE` and `s` have an idempotency key.
  */
 export type Route = [method: string, operation: keyof Lapor, path: string, takes?: string];
+
+/** Sends one request: the platform's `fetch` or a replacement. */
+export type Transport = (url: string, init: RequestInit) => Promise<Response>;
 
 /** The arguments of one call. */
 export interface Message {

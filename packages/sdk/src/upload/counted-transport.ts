@@ -1,6 +1,6 @@
-import type { Transport } from "./upload.ts";
-import type { UploadProgress } from "./upload-options.ts";
-import type { WrittenForm } from "./write-form.ts";
+import type { Transport } from "../call/send.ts";
+import type { UploadProgress } from "../call/upload-options.ts";
+import type { WrittenForm } from "../write-form.ts";
 
 /**
  * Creates a transport that reports progress: by XMLHttpRequest in browsers, which report it nowhere else, and

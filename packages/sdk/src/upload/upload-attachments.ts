@@ -1,7 +1,7 @@
 import type { Attachment, Channel } from "@lapor/openapi/schemas";
+import type { UploadOptions, UploadProgress } from "../call/upload-options.ts";
 import type { Lapor } from "../lapor.gen.ts";
 import { LaporError } from "../lapor-error.ts";
-import type { UploadOptions, UploadProgress } from "./upload-options.ts";
 
 /** Options of several uploads. */
 export interface UploadAttachmentsOptions

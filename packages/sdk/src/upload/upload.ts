@@ -1,7 +1,4 @@
-import type { UploadOptions } from "./upload-options.ts";
-
-/** Sends one request: the platform's `fetch` or a replacement. */
-export type Transport = (url: string, init: RequestInit) => Promise<Response>;
+import type { UploadOptions } from "../call/upload-options.ts";
 
 /**
  * Bytes per millisecond on the slowest usable network (EDGE, 64 kbit/s). The timeout of an upload grows with

@@ -1,6 +1,5 @@
 import { type FieldError, fieldErrorCodes, operations } from "@lapor/channel";
 import type { OperationId } from "../calls/operation-types.ts";
-import type { FailureDetails, MockResponse, Times } from "../faults/operation-mock.ts";
 import {
   asFields,
   type Check,
@@ -15,7 +14,8 @@ import {
   isText,
   isTextRecord,
   isWholeNumber,
-} from "./check-members.ts";
+} from "../checks/check-members.ts";
+import type { FailureDetails, MockResponse, Times } from "./operation-mock.ts";
 
 const times: Checks<Times> = { times: isWholeNumber(1), every: isWholeNumber(1) };
 

@@ -1,6 +1,4 @@
 import { type ChallengePolicy, defaultPolicy, limitNames, type Rate } from "@lapor/channel";
-import { scenarios } from "../faults/scenarios.ts";
-import type { MockOptions, SignInOptions } from "../mock.ts";
 import {
   asFields,
   type Check,
@@ -13,7 +11,9 @@ import {
   isText,
   isTextList,
   isWholeNumber,
-} from "./check-members.ts";
+} from "./checks/check-members.ts";
+import { scenarios } from "./faults/scenarios.ts";
+import type { MockOptions, SignInOptions } from "./mock.ts";
 
 const isTime: Check = {
   expected: 'a time such as "2026-11-24T09:00:00+07:00", a Date, or "system"',

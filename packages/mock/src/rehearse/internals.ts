@@ -1,6 +1,6 @@
 import type { ChannelResponse, Policy } from "@lapor/channel";
+import type { OpenedChannel } from "../channel/open-channel.ts";
 import type { Mock } from "../mock.ts";
-import type { OpenedChannel } from "./open-channel.ts";
 
 /** What only the entries of this package and the control API (`control/`) can reach in a mock. */
 export interface MockInternals {

@@ -1,7 +1,7 @@
 import { invitationIn, type OfficerRole, officerRoles } from "@lapor/channel";
+import { mockKeys } from "../channel/mock-keys.ts";
 import type { Mock, MockOfficer, SignInOptions } from "../mock.ts";
 import { internalsOf } from "./internals.ts";
-import { mockKeys } from "./mock-keys.ts";
 
 /** Throws `RangeError` for a role that officers do not have. */
 function readRole(role: unknown = "liaison"): OfficerRole {

@@ -1,5 +1,5 @@
 import type { Challenge, FullAgencyReport, MinimalAgencyReport } from "@lapor/openapi/schemas";
-import type { Hooks } from "./call/hooks.ts";
+import type { Hooks } from "./hooks.ts";
 
 /** Options of `createLapor`, with either a key or a session. */
 export type LaporOptions = ClientOptions & (KeyOption | SessionOption);

@@ -1,4 +1,4 @@
-import type { KeyedCallOptions } from "../call/call-options.ts";
+import type { KeyedCallOptions } from "./call-options.ts";
 
 /** Progress of an upload in bytes. A retry starts again at 0. */
 export interface UploadProgress {

@@ -1,8 +1,8 @@
 import { hasOneAgency } from "@lapor/channel";
 import type { NationalState } from "@lapor/openapi";
+import { type BridgedState, mockForwarding } from "../channel/national-bridge.ts";
 import type { Mock } from "../mock.ts";
 import { internalsOf } from "./internals.ts";
-import { type BridgedState, mockForwarding } from "./national-bridge.ts";
 
 /** A sample report that is not a matter of Pemkot Bandung. The person in it is invented. */
 const sample = {

@@ -30,8 +30,8 @@ const shortReaches: readonly ShortReach[] = [
   ...[
     "packages/channel/src/http/app.ts",
     "packages/server/src/listener/listen-settings.ts",
-    "packages/widget/src/form/channel/channel-policy.ts",
-    "packages/widget/src/form/channel/page-fault.ts",
+    "packages/widget/src/form/policy/channel-policy.ts",
+    "packages/widget/src/form/policy/page-fault.ts",
   ].map((file) => ({ file, pattern: String.raw`/\/+$/`, most: 4096, why: configuration })),
   {
     file: "openapi/src/request-validators.gen.js",

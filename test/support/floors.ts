@@ -107,7 +107,7 @@ const widget: Floors = [
   ["form/state", "status/report"],
   [
     "form/fields",
-    "form/channel",
+    "form/policy",
     "status/survey",
     "status/national",
     "status/ombudsman",
@@ -160,5 +160,8 @@ export const floors: Readonly<Record<string, Floors>> = {
   channel,
   desk,
   server,
+  widget,
+  sdk,
+  directory,
   mock,
 };

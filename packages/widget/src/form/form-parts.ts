@@ -11,7 +11,6 @@ import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { guardContrast } from "../styles/contrast-guard.ts";
 import { lateStyles } from "../styles/late-styles.ts";
-import { ChannelPolicy } from "./channel/channel-policy.ts";
 import { Attachments } from "./fields/attachments.ts";
 import type { FormView, LateContent } from "./fields/form-view.ts";
 import { missing, noticeLine, onToggle, privacyDetails, reporterFields } from "./fields/identity-fields.ts";
@@ -20,6 +19,7 @@ import { routeField } from "./fields/route-fields.ts";
 import { validateChoices, validateReporter } from "./fields/validate-late.ts";
 import { whenField } from "./fields/when-field.ts";
 import { moveOn } from "./move-on.ts";
+import { ChannelPolicy } from "./policy/channel-policy.ts";
 import { Cautions } from "./private-data/cautions.ts";
 import { Nudge } from "./risk/nudge.ts";
 import type { Suggestions } from "./route/suggestions.ts";
@@ -48,7 +48,7 @@ export class FormParts implements ReactiveController {
   readonly form: FormContext;
   readonly policy: ChannelPolicy;
   readonly sending: Sending;
-  private readonly offline: OfflineReports;
+  readonly offline: OfflineReports;
   private readonly stored: StoredReports;
   private readonly receipt: ReceiptScreen;
   /** Loaded once the channel may read what is being written, or the choice of agencies unfolds. */
@@ -61,7 +61,7 @@ export class FormParts implements ReactiveController {
   private readonly lookUps: LazyPart<LookUps>;
   private readonly details: LazyPart<typeof import("./fields/reporter-details.ts")>;
   private readonly nudge: Nudge;
-  private readonly attachments: Attachments;
+  readonly attachments: Attachments;
   private readonly cautions: Cautions;
   private readonly place: PlaceSection;
   /** What the contrast was last checked under. */
@@ -74,12 +74,9 @@ export class FormParts implements ReactiveController {
     const extra = new LazyPart(host, loadExtraStrings);
     const form: FormContext = { host, store, styles, extra, ...words };
     this.form = form;
-    this.offline = new OfflineReports(form, {
-      delivered: (record, delivery) => this.sending.delivered(record, delivery),
-      forgotten: () => this.stored.forgotten(),
-    });
-    this.attachments = new Attachments(form, () => void this.offline.autosave.flush());
-    this.policy = new ChannelPolicy(form, () => void this.offline.takeOver());
+    this.offline = new OfflineReports(form, (...step) => this.sending.delivered(...step));
+    this.attachments = new Attachments(form);
+    this.policy = new ChannelPolicy(form);
     this.hints = new LazyPart(host, async () => {
       const { routeChoices, followCategories, Suggestions, SimilarSearch, UsualAnswer } = await loadPart(
         () => import("./hints.ts"),
@@ -91,7 +88,7 @@ export class FormParts implements ReactiveController {
         ...{ usual: new UsualAnswer(form), routeChoices },
       };
     });
-    this.sending = new Sending(form, this.offline, this.policy, this.attachments);
+    this.sending = new Sending(form, this);
     this.stored = new StoredReports(form, this.offline, this.sending);
     this.receipt = new ReceiptScreen(form, this.offline, (agencyId) =>
       this.hints.part?.usual.words(agencyId),
@@ -203,7 +200,7 @@ export class FormParts implements ReactiveController {
       place: html`${this.place.render()}${lookUps?.pointPlace.render()}`,
       when: undefined,
       route: undefined,
-      attachments: html`${this.attachments.render(view)}${this.cautions.ofFiles(this.attachments.names)}`,
+      attachments: html`${this.attachments.render(view, () => this.leave())}${this.cautions.ofFiles(this.attachments.names)}`,
       privacy: privacyDetails(form),
       reporter: undefined,
       notice: noticeLine(form, this.details, this.policy.language),

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Channel, Classification } from "@lapor/sdk";
-import { placeErrors } from "../../src/form/channel/server-errors.ts";
 import { localDate, validateForm } from "../../src/form/fields/validate.ts";
 import { validateChoices, validateReporter } from "../../src/form/fields/validate-late.ts";
+import { placeErrors } from "../../src/form/policy/server-errors.ts";
 import { writeReport } from "../../src/form/sending/new-report.ts";
 import { initialState, type Policy } from "../../src/form/state/form-state.ts";
 import { reduceForm } from "../../src/form/state/reduce-form.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { readPolicy } from "../../src/form/channel/read-policy.ts";
-import { placeErrors } from "../../src/form/channel/server-errors.ts";
+import { readPolicy } from "../../src/form/policy/read-policy.ts";
+import { placeErrors } from "../../src/form/policy/server-errors.ts";
 import { emptyValues, type FormValues } from "../../src/form/values/form-values.ts";
 import { fitValues } from "../../src/form/values/stored-values.ts";
 import { readRecord } from "../../src/offline/read-record.ts";

@@ -32,22 +32,19 @@ const usualLimits: Channel["attachments"] = {
  * it.
  */
 export class Attachments {
+  /** Once their part is loaded. */
+  uploads: Uploads | undefined;
   private readonly form: FormContext;
   private readonly part: LazyPart<FilesPart>;
-  private uploads: Uploads | undefined;
   /** Files of a draft whose part is not loaded yet: they stay with the draft all the same. */
   private held: readonly KeptFile[] = [];
   /** Files that were chosen before the part was loaded. They are not clean yet: neither stored nor sent. */
   private pending: readonly File[] = [];
-
   /** Called when no file is being prepared any more. */
   private whenPrepared: (() => void) | undefined;
-  private readonly saveDraft: () => void;
 
-  /** @param saveDraft stores the draft at once. */
-  constructor(form: FormContext, saveDraft: () => void) {
+  constructor(form: FormContext) {
     this.form = form;
-    this.saveDraft = saveDraft;
     this.part = new LazyPart(form.host, async (language) => {
       const [part, strings] = await Promise.all([
         loadPart(() => import("../../photos/file-list.ts")),
@@ -94,19 +91,10 @@ export class Attachments {
   async prepare(): Promise<void> {
     const { store } = this.form;
     if (this.pending.length) void this.load();
-    if (store.state.preparing && store.state.busy)
+    if (store.state.preparing)
       await new Promise<void>((resolve) => {
         this.whenPrepared = resolve;
       });
-  }
-
-  /** The report's own words are more urgent. */
-  pause(): void {
-    this.uploads?.pause();
-  }
-
-  resume(): void {
-    this.uploads?.resume();
   }
 
   /** Uploads those again that the channel no longer has. */
@@ -119,7 +107,8 @@ export class Attachments {
     );
   }
 
-  render(view: FormView): TemplateResult | typeof nothing {
+  /** @param saveDraft stores the draft at once. */
+  render(view: FormView, saveDraft: () => void): TemplateResult | typeof nothing {
     const { form, uploads } = this;
     const { state, strings } = view;
     const { limits } = this;
@@ -153,7 +142,7 @@ export class Attachments {
       },
       // The draft has to be safe by then: Android may end the page while the camera is open.
       beforePick: () => {
-        this.saveDraft();
+        saveDraft();
         void this.part.load();
       },
       quiet: !errorOf("attachments", view),

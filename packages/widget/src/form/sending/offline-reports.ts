@@ -13,14 +13,6 @@ import { fitValues, isEmpty } from "../values/stored-values.ts";
 import { showList } from "./show-list.ts";
 import { submitReport } from "./submit-report.ts";
 
-/** Is called about the reports on the device, whoever sends or deletes them. */
-export interface DeviceNews {
-  /** A report has come a step further, of this form or of an earlier visit. */
-  delivered: (record: ReportRecord, delivery: Delivery) => void;
-  /** Everything was deleted. */
-  forgotten: () => void;
-}
-
 let shared: DeviceStore<FormValues> | undefined;
 
 /** How often everything was deleted from the device since the page was opened, here or in another tab. */
@@ -76,7 +68,7 @@ export class OfflineReports {
   autosave: DraftAutosave<FormValues>;
   outbox: Outbox<FormValues>;
   private readonly form: FormContext;
-  private readonly news: DeviceNews;
+  private readonly delivered: (record: ReportRecord, delivery: Delivery) => void;
   private scope = "";
   private isTakingOver = false;
   /** The form's values when it was taken off the page and its draft was released. */
@@ -85,15 +77,17 @@ export class OfflineReports {
   private forgets = forgets;
   private endings: (() => void)[] = [];
 
-  constructor(form: FormContext, news: DeviceNews) {
+  /** @param delivered called when a report has come a step further, of this form or of an earlier visit. */
+  constructor(form: FormContext, delivered: (record: ReportRecord, delivery: Delivery) => void) {
     this.form = form;
-    this.news = news;
+    this.delivered = delivered;
     this.autosave = this.createAutosave();
     this.outbox = this.openOutbox();
     form.store.subscribe(({ type }) => {
       if (type === "edit" || type === "choose_visibility" || type === "files" || type === "keep_confidential")
         this.save();
       if (type === "reset") void this.discardDraft();
+      if (type === "learn") void this.takeOver();
     });
   }
 
@@ -156,7 +150,7 @@ export class OfflineReports {
    * The channel accepts this form's key: what was stored under a key that it no longer accepts belongs to
    * this form now.
    */
-  async takeOver(): Promise<void> {
+  private async takeOver(): Promise<void> {
     const { scope } = this;
     if (this.form.host.client || this.isTakingOver) return;
     this.isTakingOver = true;
@@ -304,7 +298,6 @@ export class OfflineReports {
       this.forgets = forgets;
       this.left = undefined;
       this.form.store.dispatch({ type: "forgotten" });
-      this.news.forgotten();
       this.guard();
     }
     void this.refresh();
@@ -339,7 +332,7 @@ export class OfflineReports {
       changed: (record, delivery, onDevice) => {
         this.mark(record.id, onDevice || delivery.state === "sent");
         store.dispatch({ type: "delivery", record, delivery });
-        this.news.delivered(record, delivery);
+        this.delivered(record, delivery);
       },
       now: Date.now,
       random: Math.random,

@@ -1,7 +1,7 @@
 import { alignTop } from "../../align-top.ts";
 import type { Delivery } from "../../offline/outbox.ts";
-import type { ChannelPolicy } from "../channel/channel-policy.ts";
 import type { Attachments } from "../fields/attachments.ts";
+import type { ChannelPolicy } from "../policy/channel-policy.ts";
 import { errorSentence, type FormContext, loadWithExtra, siteAgencyId } from "../state/form-host.ts";
 import type { FormState } from "../state/form-state.ts";
 import type { FormValues, ReportRecord } from "../values/form-values.ts";
@@ -19,6 +19,13 @@ export function progressWords({ progress }: FormState, { strings, late }: FormCo
   return progress === "slow" ? keeping.slow : keeping.states.solving;
 }
 
+/** The parts that are asked on the way. */
+export interface SendingParts {
+  policy: ChannelPolicy;
+  attachments: Attachments;
+  offline: OfflineReports;
+}
+
 /**
  * The way from the button to the receipt. The report is on the device before its first byte leaves. One
  * report is one idempotency key, whatever is edited, repeated or closed in between. A refusal is shown from
@@ -26,19 +33,15 @@ export function progressWords({ progress }: FormState, { strings, late }: FormCo
  */
 export class Sending {
   private readonly form: FormContext;
-  private readonly offline: OfflineReports;
-  private readonly policy: ChannelPolicy;
-  private readonly attachments: Attachments;
+  private readonly parts: SendingParts;
   /** Reports whose words were sent from this page. */
   private readonly leaving = new Set<string>();
   /** The challenge was announced: once per attempt. */
   private solvingSaid = false;
 
-  constructor(form: FormContext, offline: OfflineReports, policy: ChannelPolicy, attachments: Attachments) {
+  constructor(form: FormContext, parts: SendingParts) {
     this.form = form;
-    this.offline = offline;
-    this.policy = policy;
-    this.attachments = attachments;
+    this.parts = parts;
   }
 
   /**
@@ -46,7 +49,8 @@ export class Sending {
    * corrected. The receipt is shown as soon as the channel has the words (`delivered`), while files follow.
    */
   async send(): Promise<void> {
-    const { form, offline, policy, attachments } = this;
+    const { form, parts } = this;
+    const { offline, policy, attachments } = parts;
     const { store, host } = form;
     void policy.loadIfMissing();
     // Nothing is sent that cannot arrive.
@@ -58,8 +62,9 @@ export class Sending {
       await attachments.prepare();
       // The page may have emptied the form meanwhile, or everything was deleted from the device.
       if (!store.state.busy) return;
-      if (store.state.failure) return await host.focusOn("#failure");
-      attachments.pause();
+      if (store.state.failure) return host.focusOn("#failure");
+      // The report's own words are more urgent.
+      attachments.uploads?.pause();
       const { values, channel, policy: rules } = store.state;
       const notice = channel?.notice && { version: channel.notice.version, seenAt: policy.seenAt };
       const report = writeReport(values, rules, siteAgencyId(host, store.state), notice);
@@ -70,16 +75,18 @@ export class Sending {
       const { awaited } = store.state;
       // Its receipt was shown, or the form was emptied meanwhile.
       if (awaited?.id !== id || !awaited.values) return;
-      await (state === "refused" ? this.correct(id, values) : this.leaveWaiting(id, values));
+      if (state === "refused") await this.correct(id, values);
+      else await this.leaveWaiting(id, values);
     } finally {
       clearTimeout(timer);
-      attachments.resume();
+      attachments.uploads?.resume();
     }
   }
 
   /** Sends a report of the list; its receipt is shown if the list is still on the screen. */
   async sendStored(id: string): Promise<Delivery> {
-    const { form, offline } = this;
+    const { form, parts } = this;
+    const { offline } = parts;
     this.solvingSaid = false;
     form.store.dispatch({ type: "await", id });
     this.announce(form.strings().sending);
@@ -134,12 +141,13 @@ export class Sending {
     store.dispatch({ type: "show_receipt", record, sent, later: isLater ? values : undefined });
     if (!sent) return;
     store.dispatch({ type: "restart" });
-    await this.offline.begin();
+    await this.parts.offline.begin();
   }
 
   /** The report waits on the device. */
   private async leaveWaiting(id: string, sent: FormValues): Promise<void> {
-    const { form, offline } = this;
+    const { form, parts } = this;
+    const { offline } = parts;
     const { store } = form;
     // What was typed after the button was pressed would be lost in a list of what was sent.
     if (store.state.values !== sent) return this.continueWriting(id);
@@ -156,7 +164,8 @@ export class Sending {
    * move.
    */
   private async continueWriting(id: string): Promise<void> {
-    const { form, offline } = this;
+    const { form, parts } = this;
+    const { offline } = parts;
     const record = await offline.outbox.reopen(id);
     if (!record || !(await offline.autosave.reopen(record))) return showList(form);
     offline.save();
@@ -170,7 +179,8 @@ export class Sending {
    * what was typed.
    */
   private async correct(id: string, sent: FormValues): Promise<void> {
-    const { form, offline, attachments } = this;
+    const { form, parts } = this;
+    const { offline, attachments } = parts;
     const record = await offline.records.get(id);
     if (!record || !(await offline.autosave.reopen(record))) return showList(form);
     attachments.uploadAgain(record.files);
@@ -186,7 +196,7 @@ export async function showRefusal(form: FormContext, { refusal }: ReportRecord):
   const { code, fields } = refusal;
   host.emit("lapor-error", { code });
   const part = fields.length
-    ? await loadWithExtra(form, () => import("../channel/page-fault.ts")).catch(() => undefined)
+    ? await loadWithExtra(form, () => import("../policy/page-fault.ts")).catch(() => undefined)
     : undefined;
   const errors = part?.placeErrors(fields) ?? [];
   if (errors.length) {

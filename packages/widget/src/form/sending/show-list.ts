@@ -3,7 +3,7 @@ import type { FormContext } from "../state/form-host.ts";
 /** Shows the reports on the device in place of the form, with the focus on one of them or on the heading. */
 export function showList(
   { store, host }: FormContext,
-  { id = "heading", revealed = false }: { id?: string; revealed?: boolean } = {},
+  { id = "heading", revealed }: { id?: string; revealed?: boolean } = {},
 ): void {
   store.dispatch({ type: "list", revealed });
   store.dispatch({ type: "announce", words: "" });

@@ -67,8 +67,8 @@ export class StoredReports {
     if (record) this.form.store.dispatch({ type: "show_receipt", record });
   }
 
-  async keepOnDevice(id: string): Promise<void> {
-    await this.offline.keepOnDevice(id);
+  keepOnDevice(id: string): Promise<void> {
+    return this.offline.keepOnDevice(id);
   }
 
   async forget(): Promise<void> {
@@ -89,13 +89,9 @@ export class StoredReports {
     void this.form.host.focusOn("#heading");
   }
 
-  /** Everything was deleted, here or in another tab. */
-  forgotten(): void {
-    this.notify(this.form.late().keeping.forgotten);
-  }
-
   private follow(action: FormAction, { device }: FormState): void {
     const { store, late } = this.form;
+    if (action.type === "forgotten") this.notify(late().keeping.forgotten);
     const { drafts, reports, restored } = store.state.device;
     if (restored && !device.restored) this.announce(late().keeping.restored);
     // The receipt of what was sent just now is on the screen, or on its way.

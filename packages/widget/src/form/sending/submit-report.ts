@@ -2,7 +2,7 @@ import { isLaporError, type NewReport, type SubmittedReport } from "@lapor/sdk";
 import type { ChannelElement } from "../../channel-element.ts";
 import { clientOf, onSolving } from "../../client.ts";
 import { isOffline } from "../../offline/sending-rules.ts";
-import { readPolicy } from "../channel/read-policy.ts";
+import { readPolicy } from "../policy/read-policy.ts";
 import { ownAgency } from "./new-report.ts";
 
 /** Milliseconds for one attempt: enough for the words alone at 64 kbit/s. */

@@ -139,7 +139,7 @@ export type FormAction =
   | { type: "forgotten" }
   | { type: "keep_confidential"; keep: boolean }
   /** Shows the list of stored reports. */
-  | { type: "list"; revealed?: boolean }
+  | { type: "list"; revealed?: boolean | undefined }
   | { type: "show_form" }
   | { type: "ask"; question: string }
   | { type: "notice"; notice: string }

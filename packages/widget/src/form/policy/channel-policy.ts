@@ -29,7 +29,6 @@ export class ChannelPolicy {
   /** When the policy was seen, with the privacy notice in it. */
   seenAt = "";
   private readonly form: FormContext;
-  private readonly known: () => void;
   private readonly faults: LazyPart<typeof import("./page-fault.ts")>;
   private asking = 0;
   private askedIn: Language | undefined;
@@ -41,10 +40,8 @@ export class ChannelPolicy {
   /** The fault that the console has named. */
   private named = "";
 
-  /** @param known called when the channel has accepted this form's key. */
-  constructor(form: FormContext, known: () => void) {
+  constructor(form: FormContext) {
     this.form = form;
-    this.known = known;
     this.faults = new LazyPart(form.host, () => loadWithExtra(form, () => import("./page-fault.ts")));
     form.store.subscribe(() => {
       const { values, files } = form.store.state;
@@ -97,7 +94,6 @@ export class ChannelPolicy {
       this.named = "";
       this.seenAt = new Date().toISOString();
       store.dispatch({ type: "learn", channel });
-      this.known();
       host.emit("lapor-ready", {});
       void this.loadSiteAgency(channel.agency);
     } catch (error) {

@@ -16,10 +16,10 @@ declare(strict_types=1);
 
 /** The attributes of each element. Settings of the same names are their defaults. */
 const LAPOR_ATTRIBUTES = [
-    'lapor-form' => ['agency', 'publishable-key', 'base-url', 'status-url', 'map-tiles', 'map-attribution', 'similar', 'layout', 'lang', 'theme', 'preset', 'density'],
+    'lapor-form' => ['agency', 'publishable-key', 'base-url', 'status-url', 'map-tiles', 'map-attribution', 'similar', 'lang', 'theme', 'preset', 'density'],
     'lapor-status' => ['publishable-key', 'base-url', 'tracking-id', 'lang', 'theme', 'preset', 'density'],
     'lapor-public' => ['view', 'agency', 'region', 'category', 'limit', 'state', 'publishable-key', 'base-url', 'lang', 'theme', 'preset', 'density'],
-    'lapor-button' => ['agency', 'publishable-key', 'base-url', 'status-url', 'map-tiles', 'map-attribution', 'similar', 'layout', 'lang', 'theme', 'preset', 'density'],
+    'lapor-button' => ['agency', 'publishable-key', 'base-url', 'status-url', 'map-tiles', 'map-attribution', 'similar', 'lang', 'theme', 'preset', 'density'],
 ];
 
 /**

@@ -12,7 +12,7 @@ use InvalidArgumentException;
  */
 final class Settings
 {
-    private const FORM = ['agency', 'publishable-key', 'base-url', 'status-url', 'map-tiles', 'map-attribution', 'similar', 'layout', 'lang', 'theme', 'preset', 'density'];
+    private const FORM = ['agency', 'publishable-key', 'base-url', 'status-url', 'map-tiles', 'map-attribution', 'similar', 'lang', 'theme', 'preset', 'density'];
 
     private const STATUS = ['publishable-key', 'base-url', 'lang', 'theme', 'preset', 'density'];
 

@@ -42,7 +42,6 @@ const rules = {
   tiles: text(300),
   attribution: text(200),
   similar: oneOf("on", "off"),
-  layout: oneOf("parts", "lapor"),
   view: oneOf("list", "map", "statistics"),
   limit: text(3),
   fillClassification: oneOf("", "complaint", "aspiration", "information_request"),

@@ -19,8 +19,6 @@ export interface LaporFormAttributes {
   "map-attribution"?: string | undefined;
   /** `off` does not search for similar public reports while the citizen writes; `on` by default. */
   similar?: "on" | "off" | undefined;
-  /** `lapor` shows the fields in the order of LAPOR!'s own form; three parts by default. Changes no colour: that is `preset`. */
-  layout?: "lapor" | undefined;
   /** Address of the channel, without `/v1`. */
   "base-url"?: string | undefined;
   /** The site's `pk_…` key. */
@@ -43,7 +41,6 @@ export type LaporFormProperties = {
     | "mapTiles"
     | "mapAttribution"
     | "similar"
-    | "layout"
     | "baseUrl"
     | "publishableKey"
     | "lang"
@@ -99,8 +96,6 @@ export interface LaporButtonAttributes {
   "map-attribution"?: string | undefined;
   /** As for `<lapor-form>`. */
   similar?: "on" | "off" | undefined;
-  /** As for `<lapor-form>`. */
-  layout?: "lapor" | undefined;
   /** Address of the channel, without `/v1`. */
   "base-url"?: string | undefined;
   /** The site's `pk_…` key. */
@@ -123,7 +118,6 @@ export type LaporButtonProperties = {
     | "mapTiles"
     | "mapAttribution"
     | "similar"
-    | "layout"
     | "baseUrl"
     | "publishableKey"
     | "lang"

@@ -46,7 +46,6 @@ function pagePanel(page: PageContext): TemplateResult {
       !hasForm(page.settings)
         ? nothing
         : html`${textField(page, "status", { label: words.status, hint: words.statusHint }, "url")}
-          ${selectField(page, "layout", words.layout, words.layouts)}
           ${checkbox(page, "similar", words.similar, ["on", "off"])}
           <details>
             <summary>${words.map}</summary>
@@ -105,16 +104,7 @@ function filesPanel(page: PageContext): TemplateResult {
 /** The settings that few sites need. */
 const more: readonly SettingName[] = [
   ...(["lang", "theme", "preset", "density", "radius", ...colourNames, "build", "status", "tiles"] as const),
-  ...([
-    "attribution",
-    "similar",
-    "layout",
-    "view",
-    "limit",
-    "fillClassification",
-    "fillTitle",
-    "fillRegion",
-  ] as const),
+  ...(["attribution", "similar", "view", "limit", "fillClassification", "fillTitle", "fillRegion"] as const),
   ...(["fillAddress", "fillCategory", "fillAnonymous", "fillConfidential"] as const),
   ...(["askName", "askEmail", "askPhone"] as const),
 ];

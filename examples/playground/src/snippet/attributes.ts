@@ -6,7 +6,7 @@ import { hasForm, type Settings } from "../settings.ts";
  * missing channel and key.
  */
 export function attributesOf(settings: Settings): Record<string, string> {
-  const { element, agency, key, channel, status, tiles, attribution, similar, layout } = settings;
+  const { element, agency, key, channel, status, tiles, attribution, similar } = settings;
   const { theme, preset, density, lang, view, limit } = settings;
   const isForm = hasForm(settings);
   const isPublic = element === "lapor-public";
@@ -20,7 +20,6 @@ export function attributesOf(settings: Settings): Record<string, string> {
     "map-tiles": isForm ? tiles : "",
     "map-attribution": isForm && tiles ? attribution : "",
     similar: isForm && similar === "off" ? "off" : "",
-    layout: isForm && layout === "lapor" ? "lapor" : "",
     theme: theme === "light" ? "" : theme,
     preset: preset === "netral" ? "" : preset,
     density: density === "comfortable" ? "" : density,

@@ -42,7 +42,7 @@ export function wordpressSnippet({ settings, file }: SnippetSource): SnippetPart
 
 /** Brackets and quotes would end a shortcode, so settings that may contain them are left out. */
 function shortcode(settings: Settings): string {
-  const { element, agency, theme, preset, density, similar, layout, lang, view, limit } = settings;
+  const { element, agency, theme, preset, density, similar, lang, view, limit } = settings;
   const isForm = hasForm(settings);
   const isPublic = element === "lapor-public";
   const said = {
@@ -53,7 +53,6 @@ function shortcode(settings: Settings): string {
     preset: preset === "netral" ? "" : preset,
     density: density === "comfortable" ? "" : density,
     similar: isForm && similar === "off" ? "off" : "",
-    layout: isForm && layout === "lapor" ? "lapor" : "",
     lang,
   };
   const words = Object.entries(said).flatMap(([name, value]) => (value ? [`${name}="${value}"`] : []));

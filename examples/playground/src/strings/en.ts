@@ -69,8 +69,6 @@ export const en: Strings = {
   keyHint: "From the channel's operator. This key is not secret and works on your site only.",
   status: "Tracking page address",
   statusHint: "The page of your site with “Follow a report”, such as /lacak. The receipt links to it.",
-  layout: "Layout of the form",
-  layouts: { parts: "Three parts, photo first", lapor: "The order of LAPOR!'s own form" },
   view: "First view",
   views: { list: "List", map: "Map", statistics: "Statistics" },
   limit: "Reports on a page of the list",

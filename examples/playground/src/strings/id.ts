@@ -69,8 +69,6 @@ export const id = {
   status: "Alamat halaman lacak",
   statusHint:
     "Halaman di situs Anda yang memuat “Lacak laporan”, misalnya /lacak. Tanda terima memuat tautan ke sana.",
-  layout: "Susunan formulir",
-  layouts: { parts: "Tiga bagian, foto lebih dahulu", lapor: "Urutan isian LAPOR!" },
   view: "Tampilan pertama",
   views: { list: "Daftar", map: "Peta", statistics: "Statistik" },
   limit: "Laporan di satu halaman daftar",

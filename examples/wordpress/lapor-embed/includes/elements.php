@@ -11,9 +11,9 @@ defined( 'ABSPATH' ) || exit;
 
 /** The elements, and the attributes that an author may set. */
 const ELEMENTS = array(
-	'lapor-form'   => array( 'agency', 'theme', 'preset', 'density', 'similar', 'layout', 'lang' ),
+	'lapor-form'   => array( 'agency', 'theme', 'preset', 'density', 'similar', 'lang' ),
 	'lapor-status' => array( 'theme', 'preset', 'density', 'lang' ),
-	'lapor-button' => array( 'agency', 'theme', 'preset', 'density', 'similar', 'layout', 'lang' ),
+	'lapor-button' => array( 'agency', 'theme', 'preset', 'density', 'similar', 'lang' ),
 	'lapor-public' => array( 'view', 'agency', 'region', 'category', 'limit', 'theme', 'preset', 'density', 'lang' ),
 );
 

@@ -27,7 +27,6 @@ const CHOICES = array(
 	'preset'  => array( 'netral', 'lapor' ),
 	'density' => array( 'comfortable', 'compact' ),
 	'similar' => array( 'on', 'off' ),
-	'layout'  => array( 'lapor' ),
 	'lang'    => array( 'id', 'en', 'jv', 'su' ),
 	'view'    => array( 'list', 'map', 'statistics', 'agency' ),
 );

@@ -13,7 +13,6 @@ export interface DialogButton extends ChannelElement {
   readonly mapTiles: string | undefined;
   readonly mapAttribution: string | undefined;
   readonly similar: "on" | "off" | undefined;
-  readonly layout: "lapor" | undefined;
   readonly label: string;
 }
 
@@ -52,7 +51,7 @@ export class FormDialog {
     return html`<dialog part="dialog" aria-label=${(!button.querySelector("a") && button.textContent?.trim()) || button.label}>
       <div class="close"><button type="button" class="button" part="button-secondary" @click=${() => this.hide()}>${words}</button></div>
       <lapor-form .baseUrl=${button.baseUrl} .publishableKey=${button.publishableKey} .client=${button.client} .agency=${button.agency}
-        .statusUrl=${button.statusUrl} .mapTiles=${button.mapTiles} .mapAttribution=${button.mapAttribution} .similar=${button.similar} .layout=${button.layout} lang=${button.language}
+        .statusUrl=${button.statusUrl} .mapTiles=${button.mapTiles} .mapAttribution=${button.mapAttribution} .similar=${button.similar} lang=${button.language}
         .theme=${button.theme} .preset=${button.preset} .density=${button.density}></lapor-form>
     </dialog>`;
   }

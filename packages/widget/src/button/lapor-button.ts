@@ -24,7 +24,6 @@ import type { FormDialog } from "./form-dialog.ts";
  * @attr {string} map-tiles - As for `<lapor-form>`.
  * @attr {string} map-attribution - As for `<lapor-form>`.
  * @attr {"on"|"off"} similar - As for `<lapor-form>`.
- * @attr {"lapor"} layout - As for `<lapor-form>`.
  * @slot - Text of the button, “Lapor” by default (“LAPOR!” with `preset="lapor"`); or a fallback link, which is hidden once the button works.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - Fired by the form in the dialog, like the others.
  * @fires {CustomEvent<{field: string}>} lapor-change - As `<lapor-form>`.
@@ -44,7 +43,6 @@ export class LaporButton extends ChannelElement {
     mapTiles: { attribute: "map-tiles" },
     mapAttribution: { attribute: "map-attribution" },
     similar: {},
-    layout: {},
   };
   static override styles: CSSResultGroup = [baseStyles, buttonStyles];
 
@@ -53,7 +51,6 @@ export class LaporButton extends ChannelElement {
   declare mapTiles: string | undefined;
   declare mapAttribution: string | undefined;
   declare similar: "on" | "off" | undefined;
-  declare layout: "lapor" | undefined;
 
   private dialog: FormDialog | undefined;
   private fault = "";

@@ -211,19 +211,14 @@ export class FormParts implements ReactiveController {
     // Groups of fields, each with what is below it.
     const whole = { ...view, content };
     content.when = whenField(whole);
-    const isLaporOrder = form.host.layout === "lapor";
     // A category that the page or a draft has set is shown by its name, which comes with the choices.
-    const needsChoices = isLaporOrder || state.values.category !== "";
-    if (needsChoices && this.hints.status === "initial") void this.hints.load();
+    if (state.values.category !== "" && this.hints.status === "initial") void this.hints.load();
     const choices = this.hints.part?.routeChoices(whole) ?? missing(this.hints, form);
     // There from the choice of who sees the report on, so that nothing moves when the words arrive.
     const usual = mayAsk(state)
       ? html`<p class="hint usual" part="hint">${this.hints.part?.usual.words()}</p>`
       : nothing;
-    content.route = isLaporOrder
-      ? // The offer moves the focus to a choice, so it waits for the choices.
-        html`<div class="stack">${choices} ${usual} ${this.hints.part && this.nudge.renderAgency()}</div>`
-      : html`${routeField(whole, choices, onToggle(this.hints))}${usual}${this.nudge.renderAgency()}`;
+    content.route = html`${routeField(whole, choices, onToggle(this.hints))}${usual}${this.nudge.renderAgency()}`;
     content.reporter = reporterFields(whole, form, this.details);
     return content;
   }

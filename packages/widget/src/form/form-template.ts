@@ -8,8 +8,6 @@ import { lengthOf } from "./fields/validate.ts";
 export interface FormTemplateOptions {
   /** The late parts could not be loaded. */
   missing: boolean;
-  /** LAPOR!'s own order of the fields, in place of the three parts. */
-  isLaporOrder: boolean;
   /** The button of the preset, in place of the words of the language. */
   label: "LAPOR!" | false;
   submit: () => void;
@@ -110,14 +108,7 @@ function threeParts(view: FormView): TemplateResult {
     html`${files(view)} ${bodyField(view)} ${titleField(view)} ${classificationField(view)} ${consentLine(view)}`,
   )}
   ${part("where", 2, where, html`${placeFields(view)} ${when(view)}`)}
-  ${part("who", 3, who, html`${visibilityField(view, "unseen")} ${reporter(view)}`)}`;
-}
-
-/** The fields in the order of LAPOR!'s own form. */
-function laporOrder(view: FormView): TemplateResult {
-  return html`${classificationField(view)} ${titleField(view)} ${bodyField(view)} ${consentLine(view)}
-  ${when(view)} <span id="where"></span>${placeFields(view)} ${route(view)} ${files(view)}
-  ${visibilityField(view, "label")} ${reporter(view)}`;
+  ${part("who", 3, who, html`${visibilityField(view)} ${reporter(view)}`)}`;
 }
 
 /**
@@ -137,11 +128,11 @@ export function formTemplate(view: FormView, options: FormTemplateOptions): Temp
       <div class="keep hint" part="hint">${content?.saved}</div>
     </div>
     ${summary(view)}
-    ${options.isLaporOrder ? laporOrder(view) : threeParts(view)}
+    ${threeParts(view)}
     ${content?.failure}
     ${options.missing ? html`<p id="failure" class="box bad error">${strings.partMissing}</p>` : nothing}
     <div class="end">
-      ${options.isLaporOrder ? nothing : route(view)}
+      ${route(view)}
       <div class="notice-room">${content?.notice}</div>
       <button type="button" class="button main" part="button" aria-disabled=${busy} @click=${options.submit}>${busy ? (content?.progress ?? strings.sending) : options.label || strings.send}</button>
       <div class="forget">${content?.forget}</div>

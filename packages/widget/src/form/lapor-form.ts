@@ -45,7 +45,6 @@ interface LatePart {
  * @attr {string} map-tiles - Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it there is no map.
  * @attr {string} map-attribution - Attribution below the map.
  * @attr {"on"|"off"} similar - `off` does not search for similar public reports while the citizen writes; `on` by default.
- * @attr {"lapor"} layout - `lapor` shows the fields in the order of LAPOR!'s own form; three parts by default. Changes no colour: that is `preset`.
  * @slot - Fallback, shown until the element is ready and when the channel refuses this site: a link to another way to report.
  * @slot notice - Text of the site above the fields.
  * @slot success - Text of the site below the receipt.
@@ -58,14 +57,14 @@ interface LatePart {
  * `ErrorCode`, or `network`, `timeout`, `bad_response`.
  * @csspart form - All fields and the button.
  * @csspart heading - Heading of the form, of the receipt and of the waiting reports.
- * @csspart section - One of the three parts; not with `layout="lapor"`.
+ * @csspart section - One of the three parts.
  * @csspart field - A label with its input, hint and error.
  * @csspart label - Label of a field.
  * @csspart hint - Small text below a label or a group.
  * @csspart input - A text field, date field, list or search field.
  * @csspart choice - A radio button or checkbox with its label.
  * @csspart notify - The reporter's own data ("Nama dan kontak"), unfolded by its first line.
- * @csspart route - Where the report goes; agency and category unfold. Not with `layout="lapor"`.
+ * @csspart route - Where the report goes; agency and category unfold.
  * @csspart file - One attachment.
  * @csspart progress - Upload progress of a file.
  * @csspart error - Error message of a field.
@@ -94,7 +93,6 @@ export class LaporForm extends ChannelElement implements FormHost {
     mapTiles: { attribute: "map-tiles" },
     mapAttribution: { attribute: "map-attribution" },
     similar: {},
-    layout: {},
   };
   static override styles: CSSResultGroup = baseStyles;
 
@@ -103,7 +101,6 @@ export class LaporForm extends ChannelElement implements FormHost {
   declare mapTiles: string | undefined;
   declare mapAttribution: string | undefined;
   declare similar: "on" | "off" | undefined;
-  declare layout: "lapor" | undefined;
   /**
    * Set in `elements.ts`, because no element imports another.
    *
@@ -224,7 +221,6 @@ export class LaporForm extends ChannelElement implements FormHost {
           {
             missing: this.missing,
             label: this.preset === "lapor" && "LAPOR!",
-            isLaporOrder: this.layout === "lapor",
             submit: () => void this.submit(),
           },
         )

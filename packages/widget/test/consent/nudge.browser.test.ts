@@ -241,30 +241,18 @@ describe("another agency than the preset one, whose officers may be accused", ()
     );
   });
 
-  it("is offered in LAPOR!'s own order too", async () => {
-    const page = await FormPage.openReady(rehearse());
-    page.element.layout = "lapor";
-    page.type("Isi Laporan", bribe);
-    await waitUntil(() => other(page), "it is offered");
-    page.press("Serahkan ke tim verifikasi");
-    await page.untilFocused("agency-unknown");
-    expect(page.field("Saya tidak tahu").checked).to.equal(true);
-  });
-
   for (const mode of ["single_agency", "gateway"] as const)
-    for (const layout of [undefined, "lapor"] as const)
-      it(`is not offered in a channel of one agency, which gets every report (${mode}, ${layout ?? "three parts"})`, async () => {
-        const page = await FormPage.openReady(rehearse({ mode }));
-        page.element.layout = layout;
-        if (!layout) await page.openRoute();
-        await waitUntil(() => page.root.querySelector("#category"), "the choices are there");
-        page.type("Isi Laporan", bribe);
-        await asked(page);
-        await waitUntil(() => page.text.includes("Pemerintah Kota Bandung"), "the channel is known");
-        expect(!!other(page)).to.equal(false);
-        expect(page.text).not.to.include("tim verifikasi");
-        await expectSound(page.element);
-      });
+    it(`is not offered in a channel of one agency, which gets every report (${mode})`, async () => {
+      const page = await FormPage.openReady(rehearse({ mode }));
+      await page.openRoute();
+      await waitUntil(() => page.root.querySelector("#category"), "the choices are there");
+      page.type("Isi Laporan", bribe);
+      await asked(page);
+      await waitUntil(() => page.text.includes("Pemerintah Kota Bandung"), "the channel is known");
+      expect(!!other(page)).to.equal(false);
+      expect(page.text).not.to.include("tim verifikasi");
+      await expectSound(page.element);
+    });
 
   it("is not offered once the citizen has chosen an agency", async () => {
     const page = await FormPage.openReady(rehearse());

@@ -31,11 +31,11 @@ const visibilities: readonly Visibility[] = ["open", "anonymous", "confidential"
  * Siapa yang melihat: one choice of three, with who can still see what. A tap is the consent, also on the one
  * that is set.
  */
-export function visibilityField(view: FormView, legend: "label" | "unseen"): TemplateResult {
+export function visibilityField(view: FormView): TemplateResult {
   const { state, strings, content, dispatch } = view;
   const chosen = visibilityOf(state.values);
   return html`<fieldset class="field" part="field">
-    <legend class=${legend}>${strings.parts.who}</legend>
+    <legend class="unseen">${strings.parts.who}</legend>
     <div class="choices">${visibilities.map((visibility, index) => {
       const { name, hint } = strings.visibility[visibility];
       const id = index ? `visibility-${visibility}` : "visibility";

@@ -135,7 +135,7 @@ export function agencyOffer({
   const clear = () => {
     store.dispatch({ type: "edit", values: { agency: { kind: "unknown" }, category: "" } });
     // The button that was pressed disappears; this says what follows.
-    void host.focusOn(".route > summary, #agency-unknown");
+    void host.focusOn(".route > summary");
   };
   return html`<div class="box caution"><p>${accused(preset?.name ?? late().agency.site)}</p>
     <div class="row"><button type="button" class="button plain small" part="button-secondary" @click=${clear}>${leave}</button></div></div>`;

@@ -18,7 +18,6 @@ export interface FormHost extends ChannelElement {
   readonly mapTiles: string | undefined;
   readonly mapAttribution: string | undefined;
   readonly similar: "on" | "off" | undefined;
-  readonly layout: "lapor" | undefined;
   /**
    * Keeps a report for `<lapor-status>` of this site; false when the device did not confirm.
    *

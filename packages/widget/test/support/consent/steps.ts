@@ -147,7 +147,6 @@ export const steps: Readonly<Record<string, Step>> = {
     element.lang = ["id", "en", "jv", "su"][random(4)]!;
   },
   "attributes of the site": ({ element }, random) => {
-    element.toggleAttribute("layout") && element.setAttribute("layout", "lapor");
     element.setAttribute("preset", ["lapor", ""][random(2)]!);
   },
   similar: ({ element }) => element.setAttribute("similar", "on"),

@@ -1,7 +1,7 @@
 import type { PrivacyStore } from "@lapor/channel";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import type { Tables } from "../tables.ts";
+import type { Tables } from "../tables/tables.ts";
 
 /** The deletion of expired data, in SQL. One statement per kind, so that no lock spans several tables. */
 export const sqlExpiry = (db: Kysely<Tables>): Pick<PrivacyStore, "deleteExpired"> => ({

@@ -13,8 +13,8 @@ import type { SchemaError } from "./validator.ts";
 export type FieldError = OneOf<{ pointer: string } | { parameter: string }> & {
   code: FieldErrorCode;
   /**
-   * What the message mentions: the limit that the value exceeds (`{ limit: 5 }`), the values that are allowed
-   * (`{ allowed: [...] }`), or the parameter that was probably meant (`{ nearest: "status" }`).
+   * Values for the message: the exceeded limit (`{ limit: 5 }`), the allowed values (`{ allowed: [...] }`),
+   * or the parameter that was probably meant (`{ nearest: "status" }`).
    */
   limits?: Record<string, unknown>;
 };

@@ -37,7 +37,7 @@ const problem = {
 };
 const refusal = { status: 404, type: "application/problem+json", body: problem };
 
-test("accepts a response that conforms to the contract", async () => {
+test("the check accepts a response that conforms to the contract", async () => {
   assert.deepEqual(await validate({}), []);
   assert.deepEqual(await validate({ type: "application/json; charset=utf-8" }), []);
   assert.deepEqual(await validate(refusal), []);
@@ -83,7 +83,7 @@ const planted: [name: string, change: Partial<typeof good>, found: RegExp][] = [
 ];
 
 for (const [name, change, found] of planted)
-  test(`reports ${name}`, async () => {
+  test(`the check reports ${name}`, async () => {
     const sentences = await validate(change);
     assert.ok(
       sentences.some((sentence) => found.test(sentence)),
@@ -91,7 +91,7 @@ for (const [name, change, found] of planted)
     );
   });
 
-test("reports a malformed ETag, Location or Retry-After", async () => {
+test("the check reports a malformed ETag, Location or Retry-After", async () => {
   const { value } = contractDocument.components.examples.verifyReport;
   const report = new Request("https://kanal.example/v1/agency-reports/K7M-2QF-9XK");
   const etag = (text: string) =>
@@ -119,7 +119,7 @@ test("outside the contract, accepts only problem documents and preflight respons
   );
 });
 
-test("treats a path with a malformed escape as outside the contract", async () => {
+test("a path with a malformed escape is outside the contract", async () => {
   const outside = new Request("https://kanal.example/v1/agencies/%E0%A4%A");
   assert.deepEqual(await validate(refusal, outside), []);
 });

@@ -18,13 +18,13 @@ describe("an edition of the contract", () => {
     });
   }
 
-  test("names the public address of the channel that serves it", async () => {
+  test("an edition of the contract names the public address of the channel that serves it", async () => {
     const address = "https://kanal.example/lapor";
     for (const name of ["openapi.json", "openapi-3.0.json"] as const)
       assert.equal(JSON.parse(await writeEdition(name, address)).servers[0].url, address);
   });
 
-  test("has the media type of its version and format", () => {
+  test("an edition of the contract has the media type of its version and format", () => {
     assert.equal(mediaTypeOf("openapi-3.0.yaml"), "application/openapi+yaml;version=3.0");
     assert.equal(mediaTypeOf("openapi.json"), "application/openapi+json;version=3.1");
   });
@@ -83,7 +83,7 @@ const awkward = [
   ],
 ];
 
-test("writes YAML that reads as the same values, as a key, an item and a field", () => {
+test("the YAML edition reads back as the same values, used as a key, an item and a field", () => {
   const values = [...awkward, 0, -1.5, true, null, [], {}, [[]], [[1, [2]], { a: [] }], { a: { b: {} } }];
   const whole = { values, fields: Object.fromEntries(awkward.map((key) => [key, values])) };
   for (const version of ["1.1", "1.2"] as const) assert.deepEqual(parse(toYaml(whole), { version }), whole);
@@ -134,7 +134,7 @@ interface OperationObject {
   responses: Record<string, BodyObject>;
 }
 
-/** What this test reads of a document. */
+/** The fields of an OpenAPI document that this test reads. */
 interface ApiDocument {
   paths: Record<string, Record<string, OperationObject>>;
   components: Record<string, Record<string, BodyObject>>;
@@ -183,7 +183,7 @@ function find(source: ApiDocument, node: BodyObject): BodyObject {
 }
 
 describe("the OpenAPI 3.0 edition", () => {
-  test("accepts and refuses the same responses as 3.1: all examples, and each with one change", () => {
+  test("the 3.0 edition accepts and refuses the same responses as 3.1: all examples, and each with one change", () => {
     const seen = { accepted: 0, refused: 0 };
     for (const { name, examples, accepts31, accepts30 } of bodies("responses"))
       for (const example of examples) {
@@ -197,14 +197,14 @@ describe("the OpenAPI 3.0 edition", () => {
     assert.ok(seen.accepted > 1_000 && seen.refused > 10_000, JSON.stringify(seen));
   });
 
-  test("accepts every request that 3.1 accepts", () => {
+  test("the 3.0 edition accepts every request that 3.1 accepts", () => {
     for (const { name, examples, accepts31, accepts30 } of bodies("requestBody"))
       for (const example of examples)
         for (const other of [example, ...changed(example)])
           if (accepts31(other)) assert.ok(accepts30(other), `${name}: ${JSON.stringify(other)}`);
   });
 
-  test("contains no keyword of 3.1 alone, and no reference beside other fields", () => {
+  test("the 3.0 edition contains no keyword that only 3.1 has, and no field beside a `$ref`", () => {
     const text = JSON.stringify(edition30);
     for (const keyword of ["const", "dependentRequired", "contentMediaType", "webhooks", "identifier"])
       assert.ok(!text.includes(`"${keyword}":`), keyword);
@@ -262,9 +262,9 @@ describe("the conversion to OpenAPI 3.0", () => {
     ],
   ];
   for (const [name, from, to] of cases)
-    test(`converts ${name}`, () => assert.deepEqual(convert(from, { Word }), to));
+    test(`the conversion to 3.0 converts ${name}`, () => assert.deepEqual(convert(from, { Word }), to));
 
-  test("refuses a keyword for which it has no rule", () => {
+  test("the conversion to 3.0 throws on a keyword for which it has no rule", () => {
     assert.throws(() => convert({ patternProperties: {} }), /OpenAPI 3\.0 has no "patternProperties"/);
     assert.throws(() => convert({ type: ["string", "integer"] }), /no "type": \["string","integer"\]/);
   });

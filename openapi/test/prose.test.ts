@@ -47,7 +47,7 @@ const as =
   (name: string) =>
   (schema: Schema): [Schema, string] => [schema, name];
 
-test("every free text of a request that is no name or id says that it is prose", () => {
+test("every free text of a request is marked as prose, unless it is a name or an id", () => {
   const unmarked = documentedOperations.flatMap(({ parameters = [], requestBody }) => {
     const { content }: { content?: Record<string, { schema: Schema }> } = resolved(requestBody ?? {});
     const inUrl = parameters.map((one): Parameter => resolved(one)).filter((one) => one.in !== "header");

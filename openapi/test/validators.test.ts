@@ -64,7 +64,7 @@ const reached: [FieldErrorCode, () => FieldError[], field: string, limits: objec
 ];
 
 for (const [code, validate, field, limits] of reached)
-  test(`reports ${code} with the field and the limit`, () => {
+  test(`the validator reports ${code} with the field and the limit`, () => {
     assert.deepEqual(summaryOf(validate()), [[field, code, limits]]);
   });
 
@@ -86,7 +86,7 @@ test("every field error code comes from the validators or from the rules of the 
   assert.deepEqual([...reached.map(([code]) => code), ...fromRules].toSorted(), all.toSorted());
 });
 
-test("reports every invalid field of a body, each once", () => {
+test("the validator reports every invalid field of a body, each once", () => {
   const fieldErrors = validateBody("submitReport", {
     title: "x",
     nik: 1,
@@ -98,13 +98,13 @@ test("reports every invalid field of a body, each once", () => {
   ]);
 });
 
-test("reports the missing coordinate when only one is given", () => {
+test("the validator reports the missing coordinate when only one is given", () => {
   assert.deepEqual(summaryOf(ofReport({ location: { latitude: 1 } })), [
     ["#/location/longitude", "required", {}],
   ]);
 });
 
-test("refuses a missing, null or list body at its root", () => {
+test("a missing, null or list body is refused at its root", () => {
   assert.deepEqual(
     validateBody("submitReport", undefined).map(({ pointer, code }) => [pointer, code]),
     [["#", "required"]],
@@ -116,19 +116,19 @@ test("refuses a missing, null or list body at its root", () => {
     );
 });
 
-test("counts lengths in code points", () => {
+test("lengths are counted in code points", () => {
   assert.deepEqual(ofReport({ title: "😀".repeat(5) }), []);
   assert.deepEqual(ofReport({ title: "😀".repeat(150) }), []);
   assert.equal(ofReport({ title: "😀".repeat(151) })[0]?.code, "too_long");
 });
 
-test("parses numbers, booleans and lists from parameters", () => {
+test("numbers, booleans and lists are parsed from parameters", () => {
   const { values, fieldErrors } = ofInbox({ limit: "7", overdue: "true", status: "submitted,assigned" });
   assert.deepEqual(fieldErrors, []);
   assert.deepEqual(values, { limit: 7, overdue: true, status: ["submitted", "assigned"] });
 });
 
-test("reads a list however its parameter is repeated, in the order of the query", () => {
+test("a list parameter is read in the order of the query, however it is repeated", () => {
   const spellings = [
     "status=closed,assigned",
     "status=closed&status=assigned",
@@ -144,7 +144,7 @@ test("reads a list however its parameter is repeated, in the order of the query"
     );
 });
 
-test("names the parameter that was probably meant, or all parameters of the operation", () => {
+test("an unknown parameter's error names the one that was probably meant, or all that the operation has", () => {
   const nearest = (name: string) => ofInbox({ [name]: "1" }).fieldErrors[0]?.limits?.nearest;
   assert.deepEqual(["Status", "agency_id", "region", "limit[]", "categori", "escalate"].map(nearest), [
     "status",
@@ -161,12 +161,12 @@ test("names the parameter that was probably meant, or all parameters of the oper
   ]);
 });
 
-test("reports at most twenty unknown parameters", () => {
+test("at most twenty unknown parameters are reported", () => {
   const query = Array.from({ length: 500 }, (_, n) => [`x${n}`, "1"]);
   assert.equal(ofInbox(query).fieldErrors.length, 20);
 });
 
-test("names an invalid parameter as the contract spells it", () => {
+test("an invalid parameter is named as the contract spells it", () => {
   for (const query of [
     { limit: "x" },
     { limit: "1.5" },

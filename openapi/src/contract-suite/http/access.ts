@@ -228,5 +228,5 @@ const caseOf = (point: Point): ContractCase => ({
   },
 });
 
-/** How much of a report each party reads at each point of its life, for every operation for officers. */
+/** Each officers' operation, for each party, at each point of a report's life: full, limited or no access. */
 export const accessCases: ContractCase[] = points.map(caseOf);

@@ -119,5 +119,5 @@ const cases: ContractCase[] = [
   },
 ];
 
-/** How queries are read: unknown and repeated parameters, and lists. */
+/** Unknown and repeated query parameters, and lists. */
 export const queryParameterCases: ContractCase[] = cases.map(inItsMode);

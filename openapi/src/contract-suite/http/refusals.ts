@@ -49,7 +49,7 @@ const unauthorized = (operation: OperationId): ContractCase => ({
   code: "unauthorized",
   async run(target) {
     const request = await validRequest(target, operation);
-    // The headers of a session count when there is no key.
+    // Without a key, the headers of a session would authenticate the request.
     if (isForSessions(operation)) delete request.headers;
     const { revoked = "pk_revoked" } = target.keys;
     for (const key of [null, "pk_unknown", "sk_unknown", "", revoked])

@@ -173,7 +173,8 @@ export const inboxFilterCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports refuses units of another agency, and filters by unit where there are none",
+    title:
+      "listAgencyReports returns 400 for another agency's unit, and for a unit filter where no units apply",
     operation: "listAgencyReports",
     code: "invalid_request",
     async run(target) {

@@ -26,9 +26,9 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 const mode = "single_agency";
 const reason = "Rumah sakit ini milik pemerintah pusat.";
-/** What was handed over, until its number is recorded: its custodian has to take it there. */
+/** A report handed over to its custodian, who must still enter it into SP4N-LAPOR! and record its number. */
 export const handedOver = { status: "submitted", dueStage: "taking_to_sp4n" } as const;
-/** What is in SP4N-LAPOR!. */
+/** A report whose number in SP4N-LAPOR! is recorded. */
 export const arrived = { status: "submitted", dueAt: null, dueStage: null } as const;
 
 /** Hands a report over to SP4N-LAPOR!, as its agency does. */
@@ -68,7 +68,7 @@ const readersOf = ({ readers }: Pick<Report, "readers">) =>
 const kindsOf = ({ reporterActs }: { reporterActs: { kind: string }[] }): string[] =>
   reporterActs.map(({ kind }) => kind).sort();
 
-/** What an officer of the custodian cannot do: it works on the matter only after it took the report back. */
+/** Refused to officers of the custodian until they take the report back. */
 const notForCustodians: readonly OfficerAction[] = [
   "assignReport",
   "transferReport",

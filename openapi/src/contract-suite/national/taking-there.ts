@@ -7,7 +7,7 @@ import { arrived, handedOver, handOver, withSp4n } from "./hand-overs.ts";
 
 const mode = "single_agency";
 
-/** What the custodian of a report still has to take to SP4N-LAPOR!. */
+/** The inbox view of reports that their custodian must still enter into SP4N-LAPOR!. */
 export const takingThereCases: ContractCase[] = [
   {
     title: "listAgencyReports has what the custodian must take to SP4N-LAPOR! until its number is recorded",
@@ -39,7 +39,8 @@ export const takingThereCases: ContractCase[] = [
     },
   },
   {
-    title: "countAgencyReports has a view of what must be taken to SP4N-LAPOR!, which is no new report",
+    title:
+      "countAgencyReports counts reports to take to SP4N-LAPOR! in a view of their own, not as new reports",
     operation: "countAgencyReports",
     mode,
     async run(target) {

@@ -118,7 +118,8 @@ export const publishableKeyCases: ContractCase[] = [
     },
   },
   {
-    title: "createPublishableKey refuses what is no site, and more keys than an agency may have, at once too",
+    title:
+      "createPublishableKey returns 422 for an invalid origin, and refuses keys beyond the agency's limit, also when they arrive at once",
     operation: "createPublishableKey",
     code: "validation_failed",
     async run(target) {
@@ -235,7 +236,7 @@ export const publishableKeyCases: ContractCase[] = [
     },
   },
   {
-    title: "updatePublishableKey refuses what is no site",
+    title: "updatePublishableKey returns 422 for an invalid origin",
     operation: "updatePublishableKey",
     code: "validation_failed",
     async run(target) {

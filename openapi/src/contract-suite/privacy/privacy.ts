@@ -31,7 +31,7 @@ const tracesOf = ({ name, email, phone }: ReturnType<typeof identity>): string[]
   ...[name.slice(4), btoa(name), btoa(email)],
 ];
 
-/** Who can learn the reporter's identity. */
+/** Access to the reporter's identity. */
 export const privacyCases: ContractCase[] = [
   {
     title:

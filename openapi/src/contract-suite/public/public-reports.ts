@@ -34,7 +34,7 @@ async function publicRequests(target: ContractTarget): Promise<[OperationId, Req
   ];
 }
 
-/** What the public can read, and what it cannot. */
+/** Only released text is public; everything else of a report stays hidden. */
 export const publicReportCases: ContractCase[] = [
   {
     title:

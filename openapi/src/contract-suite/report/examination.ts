@@ -30,8 +30,8 @@ const calendarDays = ({ dueAt, updatedAt }: FullAgencyReport): number =>
 const usualDays = ({ days, dayKind }: Deadline): number => (dayKind === "working" ? (days * 7) / 5 : days);
 
 /**
- * Whether a marked complaint is due later than another, both started just now. A channel may give both the
- * same days, and holidays move only one of two different kinds of days.
+ * Whether the marked complaint is due as much later as the deadlines say, both started just now. A channel
+ * may grant both the same days, and holidays move only deadlines in working days, so the limits are loose.
  */
 function isLater(deadlines: Deadline[], plain: FullAgencyReport, marked: FullAgencyReport): boolean {
   const [usual, examined] = [false, true].map((needed) =>

@@ -14,7 +14,7 @@ export function lackedAbility(
   return mode && !target.changeMode ? "changeMode" : undefined;
 }
 
-/** Why a case cannot run without the ability. */
+/** The reason printed for a case that the target is not able to run. */
 export const skipReason = (ability: TargetAbility): string =>
   `The target has no \`${ability}\`, which this case needs.`;
 

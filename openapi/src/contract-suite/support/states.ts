@@ -7,7 +7,7 @@ import type { ContractTarget } from "./target.ts";
 export interface State {
   status: ReportStatus;
   holder: Responsible["kind"];
-  /** Whether the holder has verified it, where that matters. */
+  /** Whether the holder has verified it. Absent where that does not matter. */
   verified?: boolean;
   /** Continues with `arrived`, a report that has just reached the holder, or creates a new one. */
   make(target: ContractTarget, arrived?: Receipt): Promise<Receipt>;

@@ -68,7 +68,7 @@ export interface Sp4nConnection {
   disconnect(): Promise<void>;
 }
 
-/** What SP4N-LAPOR! says about a report. */
+/** An update of a report, as SP4N-LAPOR! sends it. */
 export interface Sp4nUpdate {
   trackingId: string;
   status: string;
@@ -88,7 +88,7 @@ export type TargetAbility =
   | "connectSp4n"
   | "signIn";
 
-/** What `limitRates` limits. */
+/** The kinds of requests that `limitRates` can limit. */
 export type LimitedKind = "requests" | "lookUps" | "submits" | "uploads" | "guesses";
 
 /** A sentence about behaviour, and its test. */

@@ -5,10 +5,10 @@ import type { OfficerAction } from "../officer.ts";
 /** A party of the target: `own` has each report first, `other` receives it. */
 export type Party = "own" | "other" | "third" | "national";
 
-/** How much of a report a party reads. `none`: it must not learn that the report exists. */
+/** The access of a party to a report. `none`: it must not learn that the report exists. */
 export type Level = AccessLevel | "none";
 
-/** How an operation for officers relates to a report. */
+/** The rule of an officers' operation: the access that it requires, or what it returns. */
 export type Rule =
   /** Returns as much of the report as the party may read. */
   | { kind: "read" }

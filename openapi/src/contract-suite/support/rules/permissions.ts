@@ -1,7 +1,7 @@
 import type { OperationId } from "../../../operation.ts";
 import type { Responsible } from "../../../schemas.gen.ts";
 
-/** How a key relates to a report: no key, a site, or an officer of a party. */
+/** The caller's relation to a report: no key, a site, or an officer of a party. */
 export type Standing =
   | "no key"
   | "revoked key"

@@ -11,7 +11,7 @@ export const newFollowCode = (): string =>
     .replaceAll("/", "_")
     .replaceAll("=", "");
 
-/** What a supporter needs to find the support again. */
+/** The credentials with which a supporter finds the support again. */
 export interface SupporterAccess extends Pick<Receipt, "trackingId"> {
   followCode: string;
 }

@@ -83,7 +83,7 @@ const patterns: [RegExp, (found: RegExpExecArray) => string][] = [
   ],
 ];
 
-/** What to check first, derived from the error messages. */
+/** The first thing to check, derived from the error messages. */
 export function adviceFor(wrong: readonly string[], operation: OperationId | undefined): string {
   // The most specific pattern comes first: an HTML page instead of an error also lacks headers.
   for (const [pattern, advice] of patterns)

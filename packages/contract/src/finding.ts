@@ -11,9 +11,9 @@ export interface FailureDetails {
   received?: string;
   /** One sentence per error. */
   wrong: string[];
-  /** What the contract requires, and where. */
+  /** The requirement of the contract, with its place in the document. */
   expected: string;
-  /** What to check first. */
+  /** The first thing to check. */
   advice: string;
 }
 
@@ -25,7 +25,7 @@ export interface Finding {
   /** The error code that the case is about. */
   code?: string;
   outcome: "passed" | "failed" | "skipped";
-  /** Why the case was skipped. */
+  /** Reason for skipping the case. */
   reason?: string;
   /** The key that the case requires and that was not given. */
   missingKey?: KeyName;
@@ -58,7 +58,7 @@ export interface Report {
   skipped: number;
   /** The number of skipped cases that require a key that was not given. */
   withoutKey: number;
-  /** How many of the skipped cases were blocked by the server's own limits or challenges. */
+  /** Number of skipped cases that the server's own limits or challenges blocked. */
   blocked: number;
   /** The number of skipped cases after the time limit, or after a failure with `failFast`. */
   notRun: number;

@@ -15,7 +15,7 @@ describe("lapor-contract", () => {
   const run = (...args: string[]) => runCli([server.url, ...args]);
   const withKey = (...args: string[]) => run("--publishable", server.keys.publishable, ...args);
 
-  test("prints the result as text, with exit code 0", async () => {
+  test("lapor-contract prints the result as text, with exit code 0", async () => {
     const { code, stdout } = await withKey("--only", "getAgency");
     assert.equal(code, 0, stdout);
     assert.match(stdout, /✓ getAgency +\d+ passed, \d+ not checked/);
@@ -23,14 +23,14 @@ describe("lapor-contract", () => {
     assert.match(stdout, /\d+ passed, 0 failed, \d+ not checked \(\d+ for missing keys\), in [\d.]+ s\n$/);
   });
 
-  test("skips cases that require a missing key, and names the key", async () => {
+  test("lapor-contract skips cases that require a missing key, and names the key", async () => {
     const { code, stdout } = await withKey("--only", "verifyReport");
     assert.equal(code, 2, "nothing could be checked");
     assert.match(stdout, /- verifyReport +0 passed/);
     assert.match(stdout, /a key that was not given: --agency-admin \(agency_admin of pemkot-bandung\)/);
   });
 
-  test("ends with exit code 2 at the time limit, and counts the unchecked cases", async () => {
+  test("lapor-contract ends with exit code 2 at the time limit, and counts the unchecked cases", async () => {
     const { code, stdout } = await withKey("--time-limit", "1");
     assert.equal(code, 2);
     assert.match(stdout, /\d+ {2}The time limit was reached\./);
@@ -66,7 +66,7 @@ describe("lapor-contract", () => {
     ],
   ];
   for (const [name, args, sentence] of refusals)
-    test(`refuses ${name} with a message and exit code 2`, async () => {
+    test(`lapor-contract refuses ${name} with a message and exit code 2`, async () => {
       const { code, stdout, stderr } = await runCli(args());
       assert.equal(code, 2, stderr);
       assert.equal(stdout, "");
@@ -74,7 +74,7 @@ describe("lapor-contract", () => {
       assert.doesNotMatch(stderr, /\n\s+at /, "no stack");
     });
 
-  test("prints help", async () => {
+  test("lapor-contract --help prints help", async () => {
     const { code, stdout } = await runCli(["--help"]);
     assert.equal(code, 0);
     assert.match(stdout, /--national-admin +national_admin/);

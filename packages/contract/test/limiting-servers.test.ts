@@ -53,11 +53,11 @@ describe("a server with its own rate limits", () => {
         ? tooMany(exchange, seconds)
         : undefined;
   };
-  test("is checked after a wait", async () => {
+  test("a server with its own rate limits is checked after a wait", async () => {
     const { code, report } = await check(limited(1), "listCategories");
     assert.deepEqual([code, report.failed, report.blocked], [0, 0, 0]);
   });
-  test("gives exit code 2 when the wait is too long, although other cases pass", async () => {
+  test("the run ends with exit code 2 when the wait is too long, although other cases pass", async () => {
     const { code, report, stdout } = await check(limited(60), "listCategories");
     assert.deepEqual([code, report.failed, report.blocked], [2, 0, 1]);
     assert.ok(report.passed > 0);
@@ -81,7 +81,7 @@ describe("a rate limit on one of two simultaneous requests", () => {
     ["startFollowUp", /\/follow-up$/, /by two officers at once/],
     ["mergeReport", /\/merge$/, /in opposite directions at once/],
   ] as const)
-    test(`skips the case of ${operation}`, async () => {
+    test(`the case of ${operation} is skipped when one of two simultaneous requests is rate limited`, async () => {
       const { report } = await check((exchange) => {
         if (!path.test(exchange.path) || exchange.method !== "POST") return undefined;
         return exchange.status === 200 ? undefined : tooMany(exchange, 60);
@@ -110,12 +110,12 @@ describe("a server that sends the head of a response and then trickles", () => {
   const run = (url: string) =>
     runCli([url, "--publishable", "pk_a", "--only", "listCategories", "--time-limit", "2"]);
 
-  test("takes no longer than --time-limit within a case", { timeout: 30_000 }, async () => {
+  test("a trickling response within a case ends at --time-limit", { timeout: 30_000 }, async () => {
     const { code, stdout } = await run(await trickle((url) => !url.startsWith("/v1/channel")));
     assert.equal(code, 2, stdout);
     assert.match(stdout, /: the time limit was reached\n$/);
   });
-  test("takes no longer than --time-limit before the first case", { timeout: 30_000 }, async () => {
+  test("a trickling response before the first case ends at --time-limit", { timeout: 30_000 }, async () => {
     const { code, stderr } = await run(await trickle(() => true));
     assert.equal(code, 2);
     assert.match(stderr, /does not respond \(The time limit was reached\.\)/);

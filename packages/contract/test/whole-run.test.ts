@@ -16,7 +16,7 @@ describe("lapor-contract, before and while it runs", () => {
   const run = (...args: string[]) =>
     runCli([server.url, "--publishable", server.keys.publishable, "--only", operations, ...args]);
 
-  test("names each missing key, and closes with the number of cases that were not checked for it", async () => {
+  test("a run names each missing key, and closes with the number of cases that were not checked for it", async () => {
     const { stderr, stdout } = await run("--agency-admin", server.keys.agencyAdmin, "--json");
     const { findings, withoutKey } = JSON.parse(stdout) as Report;
     const [named = ""] = /^Keys that were not given: .*$/m.exec(stderr) ?? [];
@@ -41,7 +41,7 @@ describe("lapor-contract, before and while it runs", () => {
     );
   });
 
-  test("prints the operation and the results so far on stderr, and only JSON on stdout", async () => {
+  test("a run prints the operation and the results so far on stderr, and only JSON on stdout", async () => {
     const { stderr, stdout } = await run("--json");
     const { findings } = JSON.parse(stdout) as Report;
     const lines = stderr.match(/^\d+ of \d+ cases: .*$/gm) ?? [];

@@ -24,7 +24,9 @@ export interface Agency {
   readonly ended?: AgencyEnd;
 }
 
-/** Instansi berakhir. Why and when an agency ended, and which agencies took over its tasks. */
+/**
+ * Instansi berakhir. The end of an agency: its reason and date, and the agencies that took over its tasks.
+ */
 export interface AgencyEnd {
   /** In Indonesian, for reporters: "Perpres 139/2024". */
   readonly reason: string;

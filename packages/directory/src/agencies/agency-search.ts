@@ -25,8 +25,8 @@ export interface AgencySearchOptions {
    */
   readonly regionCode?: string;
   /**
-   * Where the user is: the local governments of this region come first, and run what people call by its kind
-   * ("dishub").
+   * The user's region. Its local governments come first, and everyday names ("dishub") mean the offices of
+   * those governments.
    */
   readonly near?: string;
 }

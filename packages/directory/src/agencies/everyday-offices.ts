@@ -2,10 +2,11 @@ import { searchRegions } from "../regions/region-search.ts";
 import { wordsOf } from "../search/words.ts";
 import { type Agency, findPresentAgency, localGovernmentOf } from "./agencies.ts";
 
-// What people say, and which agencies run it, the first one first: `regency` is the local government of
+// Everyday names of offices, and the agencies that run them, most likely first: `regency` is the local
+// government of the regency or city, `province` that of the province. `regency` is the local government of
 // the regency or city, `province` that of the province. UU 23/2014 (annex) divides the tasks: SMA, SMK and
-// SLB are the province's; KUA and madrasah are the ministry of religion's; Samsat is run by the province
-// with Polri (Perpres 5/2015).
+// SLB are the province's; KUA and madrasah are the ministry of religion's; Samsat is run by the province with
+// Polri (Perpres 5/2015).
 const table = `
 dishub, dinas perhubungan = regency province
 dukcapil, disdukcapil, capil, catatan sipil, dinas kependudukan = regency
@@ -55,9 +56,9 @@ export const offices: readonly Office[] = table
     });
   });
 
-/** What an everyday name means at a place. */
+/** The meaning of an everyday name at one place. */
 interface EverydayOffice {
-  /** Who runs it, the first one first. Empty for a text that names no such office. */
+  /** The agencies that run the office, most likely first. Empty if the text names no such office. */
   readonly agencies: readonly Agency[];
   /** The office itself is meant: "sman 3 bandung", "puskesmas garuda", but not "pasar modal". */
   readonly isWhole: boolean;

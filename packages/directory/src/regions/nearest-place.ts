@@ -4,7 +4,7 @@ import { findRegion, type Region } from "./regions.ts";
 export interface NearbyPlace {
   /** The place's own name: "Lembang". */
   readonly name: string;
-  /** Where the place lies: its district where known, else its regency or city. */
+  /** The district of the place if known, otherwise its regency or city. */
   readonly region: Region;
   /** Metres from the point to the middle of the place, as the crow flies. */
   readonly distance: number;

@@ -22,7 +22,7 @@ const kindWords: Record<RegionLevel, readonly string[]> = {
   village: [],
 };
 
-// Which of two regions with the same name people more likely mean.
+// Ranks regions with the same name: people more often mean a city than a regency.
 const prominenceOf: Record<RegionLevel, number> = {
   province: 0.9,
   city: 0.7,

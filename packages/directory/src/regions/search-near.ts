@@ -5,7 +5,7 @@ import { searchVillages } from "./village-search.ts";
 
 /** Options of a search around a place. */
 export interface NearSearchOptions {
-  /** Where the user is: regions inside it come first, then those of its province. */
+  /** The user's region. Regions inside it come first, then others of its province. */
   readonly near?: string | undefined;
   /** Only regions inside this one. */
   readonly parentCode?: string | undefined;

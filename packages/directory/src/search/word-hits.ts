@@ -8,8 +8,8 @@ export type Field = "core" | "kind" | "context";
 const weights: Record<Field, number> = { core: 1, kind: 0.8, context: 0.3 };
 
 /**
- * How well one word matches each entry. Reused for the next word, because most queries touch few of
- * the many entries.
+ * The matches of one word with all entries. The next word reuses the object, because most queries match few
+ * of the many entries.
  */
 export interface WordHits {
   /** Positions that the word matches. */

@@ -4,7 +4,7 @@ import { bodiesInText, listPresentAgencies } from "../../src/index.ts";
 
 const partiesIn = (text: string): string[] => bodiesInText(text).flatMap(({ parties }) => parties);
 
-test("finds every national agency that is the subject, by its name and its short name", () => {
+test("every national agency that is the subject is found by its name and its short name", () => {
   for (const { id, name, shortName, regionCode } of listPresentAgencies())
     for (const written of regionCode === undefined ? [name, shortName] : [])
       assert.deepEqual(
@@ -14,19 +14,19 @@ test("finds every national agency that is the subject, by its name and its short
       );
 });
 
-test("finds an everyday office only as the subject, because addresses name offices too", () => {
+test("an everyday office is found only as the subject, because addresses name offices too", () => {
   assert.deepEqual(partiesIn("petugas dishub minta uang"), ["level:regency", "level:province"]);
   assert.deepEqual(partiesIn("pelayanan di kantor polsek lambat"), ["agency:polri"]);
   assert.deepEqual(partiesIn("rumah saya di RT 3 kelurahan Sukamaju"), []);
 });
 
-test("distinguishes the subject from a body that is named in passing", () => {
+test("a body that is named in passing is not the subject", () => {
   assert.deepEqual(bodiesInText("kartu BPJS Kesehatan saya mati"), [
     { parties: ["agency:bpjs-kesehatan"], isSubject: false, isAddressed: false },
   ]);
 });
 
-test("distinguishes a greeting from the subject", () => {
+test("a body that is only greeted is not the subject", () => {
   const parties = ["agency:kemenkes"];
   for (const greeting of ["Yth. Kementerian Kesehatan", "Kepada Yth. Kemenkes", "Selamat siang Kemenkes"])
     assert.deepEqual(
@@ -39,7 +39,7 @@ test("distinguishes a greeting from the subject", () => {
   ]);
 });
 
-test("ignores landmarks, purposes, and bodies that were already asked", () => {
+test("landmarks, purposes, and bodies that were already asked are ignored", () => {
   for (const text of [
     "lampu mati di depan kantor BPN",
     "surat sehat untuk melamar KPU",
@@ -51,7 +51,7 @@ test("ignores landmarks, purposes, and bodies that were already asked", () => {
     assert.deepEqual(partiesIn(text), [], text);
 });
 
-test("requires capitals and a subject for names that have another meaning", () => {
+test("names that have another meaning count only with capitals and as the subject", () => {
   assert.deepEqual(partiesIn("pelayanan bpk camat"), []);
   assert.deepEqual(partiesIn("Ahmad BIN Ali"), []);
   assert.deepEqual(partiesIn("pelayanan BPK"), ["agency:bpk"]);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { searchAgencies } from "../../src/index.ts";
 
-// What is typed in Kota Bandung, and who runs it, in this order.
+// Searches from Kota Bandung, with the expected agencies in order.
 const offices = `
 dishub = pemkot-bandung pemprov-jawa-barat
 dinas perhubungan = pemkot-bandung pemprov-jawa-barat

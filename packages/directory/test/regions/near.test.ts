@@ -17,7 +17,7 @@ const namesOf = async (query: string, near?: string) =>
     return parent ? `${name}, ${parent}` : name;
   });
 
-// What is typed, where, and what must come first.
+// Searches, the user's region, and the result that must come first.
 const firsts: [typed: string, near: string | undefined, first: string][] = [
   ["dago", "32.73", "Dago, Coblong"],
   ["braga", "32.73", "Braga, Sumur Bandung"],
@@ -39,12 +39,12 @@ for (const [typed, near, first] of firsts)
     assert.equal((await namesOf(typed, near))[0], first);
   });
 
-test("finds no name far away that is only similar", async () => {
+test("a far region whose name is only similar is not found", async () => {
   for (const name of await namesOf("dago", "32.73")) assert.match(name, /^Dago/);
   for (const name of await namesOf("braga", "32.73")) assert.match(name, /^Braga/);
 });
 
-test("lists the city and the regency of one name together", async () => {
+test("the city and the regency of one name are listed together", async () => {
   assert.deepEqual((await namesOf("bandung", "32.73")).slice(0, 2), [
     "Kota Bandung, Jawa Barat",
     "Kabupaten Bandung, Jawa Barat",

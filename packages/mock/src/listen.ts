@@ -34,8 +34,8 @@ function send({ status, headers, body }: ChannelResponse, outgoing: ServerRespon
 }
 
 /**
- * Whether a `Request` can be made of a call. The adapter makes it only when a part of it is read, which would
- * then throw. Nearly all calls name the same host, so that it is examined once.
+ * Whether the adapter can create a `Request` for a call. It does so only when a part of it is read, too late
+ * for a proper refusal. Nearly all calls name the same host, so the last one is remembered.
  */
 function createUsableCheck(): (incoming: IncomingMessage) => boolean {
   let knownHost: string | undefined;

@@ -4,7 +4,7 @@ import { checkOptions } from "./check-options.ts";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 import type { Mock } from "./mock.ts";
 
-/** What the handlers intercept. */
+/** The requests that the handlers intercept. */
 export interface InterceptOptions {
   /**
    * The address of the channel, such as `https://kanal.example`. With `*` (default), every host; paths outside

@@ -15,7 +15,7 @@ const conditions = new Set([
 
 const groupOf = ({ name }) => (conditions.has(name) ? "network" : "codes");
 
-/** What can become of a report that was handed over (`NationalReference.state`). */
+/** The states of a report after its hand-over (`NationalReference.state`). */
 const nationalStates = ["manual", "pending", "sending", "unknown", "refused", "forwarded"];
 
 /** The bar at the top: clock, scenario, sample reports and reset. */

@@ -24,7 +24,7 @@ export interface RecordedCall<Id extends OperationId = OperationId> {
   readonly status: number | undefined;
   /** The error code of a refusal. */
   readonly code: ErrorCode | undefined;
-  /** Who dropped the connection: the mock on demand, or the client, which aborted the call. */
+  /** The side that dropped the connection: the mock on demand, or the client by aborting the call. */
   readonly droppedBy: "mock" | "client" | undefined;
 }
 
@@ -62,7 +62,7 @@ export class CallRecord implements RecordedCall {
   droppedBy: RecordedCall["droppedBy"];
   /** The preferences of `Prefer` that were applied. */
   applied: readonly string[] = [];
-  /** Whether the response is a text that was given, which need not keep to the contract. */
+  /** True for a response given literally by a test, which need not conform to the contract. */
   isAsGiven = false;
   readonly number: number;
   readonly at: Date;

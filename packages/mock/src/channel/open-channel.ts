@@ -17,7 +17,7 @@ import { createMockBridge, type MockBridge } from "./national-bridge.ts";
 import { insertPublicReports } from "./public-reports.ts";
 import { createFetchSender } from "./webhook-sender.ts";
 
-/** What a mock's channel is built from. */
+/** The parts of which a mock's channel is built. */
 export interface MockParts {
   store: Store;
   blobs: Blobs;

@@ -48,7 +48,7 @@ const samples = [
 
 const dayMs = 86_400_000;
 
-/** How many people support the first reports. */
+/** Supporters of the first, second and third report. */
 const supporters: readonly number[] = [12, 6, 3];
 
 /**

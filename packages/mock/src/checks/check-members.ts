@@ -1,4 +1,4 @@
-/** What a value must be, in words, and whether it is. */
+/** A check of one value, with its expectation in words for the message. */
 export interface Check {
   expected: string;
   holds(value: unknown): boolean;

@@ -22,10 +22,7 @@ import { createControlReports } from "./control-reports.ts";
 import { applyOverride } from "./operation-override.ts";
 import { createSampleSender } from "./sample-reports.ts";
 
-/**
- * What a route receives: the mock of the session, the parameters of the path, the body and the
- * query.
- */
+/** The arguments of a route: the mock of the session, the path's parameters, the body and the query. */
 interface RouteContext {
   mock: Mock;
   reports: ReturnType<typeof createControlReports>;

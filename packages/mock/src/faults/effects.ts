@@ -49,7 +49,7 @@ export interface Change {
   change(body: unknown): unknown;
 }
 
-/** What happens to a request in place of, or in addition to, the channel's response. */
+/** A failure, a drop, another response, or a change to the channel's response. */
 export type Outcome = Failure | Drop | Replacement | Change;
 
 /** Everything that happens to a request. */

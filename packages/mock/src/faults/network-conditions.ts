@@ -1,6 +1,6 @@
 import type { Effect } from "./effects.ts";
 
-/** What a network condition knows about a call. */
+/** Facts about a call on which a network condition can depend. */
 export interface CallContext {
   /** The number of this call among the operation's calls since the scenario started, from 1. */
   count: number;

@@ -2,7 +2,7 @@ import type { CodeOf, OperationId, SuccessBodyOf } from "../calls/operation-type
 import type { RecordedCall } from "../calls/recorded-calls.ts";
 import type { Failure, Replacement } from "./effects.ts";
 
-/** How many calls a rule applies to. */
+/** The number of calls to which a rule applies. */
 export interface Times {
   /**
    * The number of calls after which the rule ends. Default: until `restore`, `reset`, or the next

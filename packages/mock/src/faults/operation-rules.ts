@@ -43,8 +43,8 @@ export interface OperationRules {
 }
 
 /**
- * Creates the rules of one operation. `fraction` returns seeded numbers from 0 to 1. What the types of a rule
- * refuse throws a RangeError, for programs without types.
+ * Creates the rules of one operation. `fraction` returns seeded numbers from 0 to 1. Values that the types
+ * forbid throw a RangeError, because programs without types can pass them.
  */
 export function createOperationRules({
   id,

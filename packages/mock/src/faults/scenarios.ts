@@ -8,7 +8,7 @@ import {
   type Scenario,
 } from "./network-conditions.ts";
 
-/** What a scenario knows about a call. */
+/** Facts about a call on which a scenario can depend. */
 export interface ScenarioContext extends CallContext {
   operation: Operation;
 }

@@ -2,7 +2,7 @@ import type { ChannelResponse, Policy } from "@lapor/channel";
 import type { OpenedChannel } from "../channel/open-channel.ts";
 import type { Mock } from "../mock.ts";
 
-/** What only the entries of this package and the control API (`control/`) can reach in a mock. */
+/** Members of a mock that only this package's entries and the control API (`control/`) may use. */
 export interface MockInternals {
   opened(): Promise<OpenedChannel>;
   /** The active policy, including limits and challenges. */

@@ -3,18 +3,18 @@ import type { ComplaintRegister, NewComplaint, NewFile } from "./complaint-regis
 import type { Complaint, MasterEntry } from "./complaints.ts";
 import type { QuirkSwitch } from "./quirks.ts";
 
-/** What a client sent: the fields of a form or of a JSON object, and the files of a form. */
+/** The client's body: the fields of a form or of a JSON object, and the files of a form. */
 export interface SentBody {
   fields: Readonly<Record<string, unknown>>;
   files: readonly NewFile[];
 }
 
-/** What a call works on. */
+/** The register and settings that a call works on. */
 export interface CallContext {
   register: ComplaintRegister;
   affects: QuirkSwitch["affects"];
   institutions: readonly MasterEntry[];
-  /** Seconds until a look-up by tag finds a new complaint. `undefined`: there is no look-up. */
+  /** Seconds until a look-up by tag finds a new complaint. `undefined` turns look-ups off. */
   lookUpDelay: number | undefined;
 }
 
@@ -34,8 +34,8 @@ export const proxyResponse = (
   });
 
 /**
- * What a client gets after something was stored, if a quirk replaces the response. Throws
- * ConnectionLost when the connection is dropped.
+ * The response that replaces the usual one after a write, if a quirk requires it. Throws ConnectionLost when
+ * the connection is dropped.
  */
 export function interruptAfterWrite({ affects }: CallContext): Response | undefined {
   if (affects("lost_response")) throw new ConnectionLost();

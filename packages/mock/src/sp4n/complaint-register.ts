@@ -27,7 +27,7 @@ export interface NewComplaint {
   sent: Readonly<Record<string, unknown>>;
 }
 
-/** What an institution writes to a complaint. */
+/** An institution's message on a complaint. */
 export interface OfficerMessage {
   content: string;
   /** The institution that writes. Default: the one that has the complaint. */
@@ -35,7 +35,7 @@ export interface OfficerMessage {
   files?: readonly NewFile[];
 }
 
-/** What officers do. All throw RangeError for an unknown complaint, status or institution. */
+/** The actions of officers. All throw RangeError for an unknown complaint, status or institution. */
 export interface OfficerActions {
   setStatus(id: number, change: { status: number; note: string; institution?: number }): void;
   /** Answers, and sets the status: `Selesai` by default. */

@@ -38,13 +38,13 @@ export interface Sp4nMock extends OfficerActions {
   readonly complaints: readonly Complaint[];
   /** The latest requests with all their bytes. */
   readonly requests: readonly RecordedRequest[];
-  /** How many older requests are no longer held. */
+  /** Number of older requests that were discarded. */
   readonly discardedRequests: number;
   /** The quirks that are on. */
   readonly quirks: Partial<Record<ApiQuirk, QuirkSetting>>;
   /** Changes some quirks and leaves the others as they are. */
   setQuirks(changed: QuirkSettings): void;
-  /** `undefined`: there is no look-up. */
+  /** `undefined` when look-ups are off. */
   readonly lookUpDelay: number | undefined;
   setLookUp(delaySeconds: number | undefined): void;
   /** Back to the initial state. */

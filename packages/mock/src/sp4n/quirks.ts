@@ -74,7 +74,7 @@ export const apiQuirks = {
 /** Name of a quirk. */
 export type ApiQuirk = keyof typeof apiQuirks;
 
-/** How often a quirk occurs. */
+/** The frequency and strength of a quirk. */
 export interface QuirkSetting {
   /** Share of the calls that it affects, from 0 to 1. */
   share: number;

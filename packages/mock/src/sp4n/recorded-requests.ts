@@ -48,7 +48,7 @@ export class RequestLog {
     return this.#list;
   }
 
-  /** How many requests were discarded, so that a test of all requests knows whether it saw all. */
+  /** Number of discarded requests. A test about all requests must see 0. */
   get discarded(): number {
     return this.#count - this.#list.length;
   }

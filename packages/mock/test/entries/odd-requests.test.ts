@@ -16,7 +16,7 @@ describe("2,000 odd requests", () => {
     ["the mock", [], [...contractPaths, ...controlPaths, "/healthz", "/openapi.yaml"]],
     ["the imitation of SP4N-LAPOR!", ["--sp4n"], ["/api/complaints", "/api/x", ...controlPaths]],
   ] as const)
-    test(`leave ${name} well`, async () => {
+    test(`${name} survives 2,000 odd requests`, async () => {
       const child = spawn(process.execPath, [cli, "--port", "0", "--admin", ...flags], {
         stdio: ["ignore", "pipe", "inherit"],
       });

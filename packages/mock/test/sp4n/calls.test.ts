@@ -30,7 +30,7 @@ test("attachment ids are read in each form that clients were seen to send", asyn
   }
 });
 
-test("a complaint without content, or with an id that is no number, is refused", async () => {
+test("a complaint without content, or with an id that is not a number, is refused", async () => {
   const { sp4n, create } = openSp4n();
   assert.equal((await create({ ...complaint, content: " " })).status, 422);
   const refused = await create({ ...complaint, category_id: "jalan" });
@@ -38,7 +38,7 @@ test("a complaint without content, or with an id that is no number, is refused",
   assert.deepEqual(sp4n.complaints, []);
 });
 
-test("what is sent twice exists twice", async () => {
+test("a complaint that is sent twice exists twice", async () => {
   const { sp4n, create } = openSp4n();
   await create();
   await create();

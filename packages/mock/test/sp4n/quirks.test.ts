@@ -6,7 +6,7 @@ import { complaint, openSp4n } from "./open-sp4n.ts";
 const withQuirk = (name: ApiQuirk, seconds?: number) =>
   openSp4n({ quirks: { [name]: { share: 1, ...(seconds !== undefined && { seconds }) } } });
 
-/** What each quirk does. A quirk without an entry does not compile. */
+/** The effect of each quirk. A quirk without an entry does not compile. */
 const effects: Record<ApiQuirk, () => Promise<void>> = {
   async attachments_text() {
     const { create, detail } = withQuirk("attachments_text");

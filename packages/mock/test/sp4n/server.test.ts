@@ -134,7 +134,7 @@ describe("the ministry's officers, played through the control API", () => {
   });
 });
 
-test("without admin there is no control API, and a lost response closes the connection", async () => {
+test("a server without admin has no control API, and a lost response closes the connection", async () => {
   const ministry = await startSp4nMock({ quirks: { lost_response: { share: 1 } } });
   try {
     assert.equal((await fetch(`${ministry.url}/__lapor/state`)).status, 401);

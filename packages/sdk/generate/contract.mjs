@@ -164,8 +164,8 @@ const memberNames = (schema) => {
 };
 
 /**
- * What a named type of a result contains: its members, or for a union the members of each form by the value
- * that selects it.
+ * Describes a named type of a result: its members, or for a union the members of each form, by the value that
+ * selects it.
  */
 const describeType = (name) => {
   const { discriminator } = document.components.schemas[name];

@@ -2,7 +2,7 @@
 import { commonCodes, limits } from "./contract.mjs";
 import { isRead } from "./signature.mjs";
 
-/** Which key the operation needs. */
+/** The sentence about the key that the operation needs. */
 export const keySentence = ({ security, id }) => {
   if (id === "getAttachment") return "Sends no key: the signature in the URL is the permission.";
   if (!security.length) return "Works with any key.";

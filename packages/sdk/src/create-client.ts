@@ -28,7 +28,8 @@ export function createClient<Methods extends Partial<Lapor>>(options: LaporOptio
         throw new LaporError({ ...unsent(error), operation: "uploadAttachment" });
       }
       const { onProgress } = options;
-      // Most programs never need it. Where it cannot be loaded, the file is sent without progress.
+      // Loaded on demand, because most programs never need it. If it cannot be loaded, the file is sent
+      // without progress.
       const counted =
         onProgress || ownFetch || isForeign(body)
           ? await import("./upload/counted-transport.ts").catch(() => undefined)

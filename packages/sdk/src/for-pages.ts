@@ -3,7 +3,7 @@
 export const isProgramError = (): boolean => false;
 export const messages = undefined;
 export const copyCause = undefined;
-/** The headers of a page are no secret. */
+/** A page sends no secret headers. */
 export const secretsIn = (): string[] => [];
 /** In a page no form is foreign. */
 export const isForeign = isProgramError;

@@ -1,4 +1,4 @@
-// What a client does for the developers of a program. The widget's bundles have `for-pages.ts` in its place.
+// Diagnostics for the developers of a program. The widget's bundles have `for-pages.ts` in its place.
 import type { FieldError } from "@lapor/openapi/schemas";
 import type { WrittenForm } from "./write-form.ts";
 
@@ -39,7 +39,7 @@ interface Messages {
   refused(text: string | undefined, fields: readonly FieldError[], status: number, headers: Headers): string;
 }
 
-/** What an error of the SDK says in `message`. Undefined in pages. */
+/** Messages of the SDK's errors. Undefined in pages. */
 export const messages: Messages | undefined = {
   aborted: () => "Aborted by its signal.",
   timeout: (limit) => `No response within ${Math.round(limit)} ms.`,
@@ -80,8 +80,8 @@ function copyError(value: unknown, clean: (text: string) => string, depth: numbe
 export const copyCause: typeof copyError | undefined = copyError;
 
 /**
- * What an error must not quote of headers: values such as the credentials of a gateway, and their words. A
- * short value is no secret, and removing it would change words of the message.
+ * Strings that errors must not quote: the values of headers, such as a gateway's credentials, and their
+ * words. Short values are left out, because removing them would damage ordinary words of the message.
  */
 export const secretsIn = (headers: Readonly<Record<string, string>> = {}): string[] =>
   Object.values(headers)

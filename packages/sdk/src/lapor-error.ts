@@ -3,7 +3,7 @@ import { copyCause } from "./for-programs.ts";
 import type { Lapor } from "./lapor.gen.ts";
 
 /**
- * Why a call failed: an error code of the contract, or one of the SDK.
+ * The reason of a failed call: an error code of the contract, or one of the SDK.
  *
  * - `network`: no connection, or it broke before the response was complete.
  * - `timeout`: the call or an attempt exceeded its limit.
@@ -103,9 +103,9 @@ type Unanswered = "network" | "timeout" | "aborted";
 type Refused = { status: number };
 
 /**
- * What a method throws, discriminated by `code`: `retryAfter` when the channel asks to wait (a proxy may not
- * say how long), `challenge` when one has to be solved, `status` if there was a response. `fields` is empty
- * unless the input was invalid.
+ * The errors that methods throw, discriminated by `code`: `retryAfter` when the channel asks to wait (a proxy
+ * may not say how long), `challenge` when one has to be solved, `status` if there was a response. `fields` is
+ * empty unless the input was invalid.
  */
 export type LaporFailure =
   | Known<InvalidInput, { status: number | undefined; fields: readonly FieldError[] }>

@@ -3,8 +3,8 @@ import type { Event } from "@lapor/openapi/schemas";
 export type { Event, EventType } from "@lapor/openapi/schemas";
 
 /**
- * Why a webhook is not authentic: a signature header is missing, the timestamp is too old or in the future,
- * or no secret matches. Respond with 400.
+ * The reason why a webhook is not authentic: a signature header is missing, the timestamp is too old or in
+ * the future, or no secret matches. Respond with 400.
  */
 export type WebhookErrorCode = "missing_header" | "stale" | "wrong_signature";
 

@@ -124,7 +124,7 @@ for (const [platform, cause] of lost)
     assert.ok(message.includes(reason) && !message.includes("Ayu"), message);
   });
 
-test("a thrown value that is no error counts as a lost connection", async () => {
+test("a thrown value that is not an error counts as a lost connection", async () => {
   const fetch = () => Promise.reject(undefined);
   const lapor = createLapor({ ...options, fetch, maxRetries: 0 });
   assert.equal((await caught(lapor.getChannel())).code, "network");

@@ -35,7 +35,7 @@ function follow(t: TestContext, responses: (() => Response)[], options: FollowEv
 const idsOf = ({ value }: IteratorResult<{ data: readonly { id: string }[] }, void>) =>
   value?.data.map(({ id }) => id);
 
-test("yields pages with events at once, continues from their cursor, and polls again after `every`", async (t) => {
+test("followEvents yields pages with events at once, continues from their cursor, and polls again after `every`", async (t) => {
   const { queries, sent, pages } = follow(
     t,
     [() => page("b", "1", "2"), () => page("c"), () => page("d", "3")],
@@ -59,7 +59,7 @@ test("yields pages with events at once, continues from their cursor, and polls a
   ]);
 });
 
-test("goes on after a temporary failure, as late as the channel asks for", async (t) => {
+test("followEvents continues after a temporary failure, after the delay that the channel asks for", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const { sent, pages } = follow(t, [
     () => problem(503, "unavailable"),
@@ -76,7 +76,7 @@ test("goes on after a temporary failure, as late as the channel asks for", async
   assert.deepEqual(idsOf(await first), ["1"]);
 });
 
-test("throws what a repetition cannot change", async (t) => {
+test("followEvents throws errors that a retry cannot fix", async (t) => {
   const { queries, pages } = follow(t, [() => problem(410, "cursor_expired")]);
   await assert.rejects(pages.next(), { code: "cursor_expired" });
   assert.equal(queries.length, 1);

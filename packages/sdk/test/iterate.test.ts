@@ -27,7 +27,7 @@ const three = {
   c: { data: [5], nextCursor: null },
 };
 
-test("iterates over the items of all pages, and sends the query with each page", async () => {
+test("iterate iterates over the items of all pages, and sends the query with each page", async () => {
   const { queries, lapor } = paged(three);
   const items: unknown[] = [];
   for await (const agency of iterate(lapor.listAgencies, { q: "dinas", limit: 2 })) items.push(agency);

@@ -68,7 +68,7 @@ function limitedChannel(t: TestContext, limit: Limit, options: Partial<ClientOpt
   return { lapor, seen, run };
 }
 
-test("calls that are told to wait go on one by one, so that none runs out of retries", async (t) => {
+test("calls that must wait continue one by one, so that none runs out of retries", async (t) => {
   const { lapor, seen, run } = limitedChannel(t, limitOf(5, 2));
   const [outcomes, seconds] = await run(
     Promise.allSettled(Array.from({ length: 20 }, () => lapor.submitReport(newReport))),

@@ -92,8 +92,8 @@ export interface AppInfo {
 }
 
 /**
- * What a method takes for a type of the contract: lists may be `readonly`, and a field that may be left out
- * may be `undefined`, as the values of forms are. It is then not sent.
+ * An argument of a method for a type of the contract: lists may be `readonly`, and a field that may be left
+ * out may be `undefined`, as the values of forms are. It is then not sent.
  */
 export type Input<Body> = Body extends readonly (infer Item)[]
   ? readonly Input<Item>[]

@@ -12,7 +12,7 @@ type Ended = ReceivedResponse & PlannedRetry;
 export interface ProgramOptions extends ClientOptions {
   key?: string | undefined;
   pace?: Pace | undefined;
-  /** What no error may quote of the headers. */
+  /** Header values that no error message may quote. */
   secrets?: string[] | undefined;
 }
 

@@ -2,7 +2,7 @@
 export const longestBody = 2 ** 25;
 export const longestRefusal = 2 ** 20;
 
-/** What `readJson` returns instead of a body that has too many bytes. */
+/** Returned by `readJson` in place of a body that exceeds the limit. */
 export const tooLarge: unique symbol = Symbol();
 
 /**

@@ -11,9 +11,10 @@ import type { UploadOptions } from "./upload-options.ts";
 import { now, waitUntil } from "./wait-until.ts";
 
 /**
- * How to send an operation: method, name, path after `/v1/`, and a letter for each further argument. `a`
- * access code, `v` version, `r` reason, `s` changes nothing, `b` body, `e` empty body, `q` query, `f` returns
- * a file, `l` returns a list. All but `GET`, `DELETE` and `s` have an idempotency key.
+ * The route of an operation: method, name, path after `/v1/`, and a letter for each further argument. method,
+ * name, path after `/v1/`, and a letter for each further argument. `a` access code, `v` version, `r` reason,
+ * `s` changes nothing, `b` body, `e` empty body, `q` query, `f` returns a file, `l` returns a list. All but
+ * `GET`, `DELETE` and `s` have an idempotency key.
  */
 export type Route = [method: string, operation: keyof Lapor, path: string, takes?: string];
 
@@ -59,8 +60,8 @@ export function createSend(
     querySerializer: writeQuery,
   };
   /**
-   * Undefined after a timeout or an abort. Either aborts the solver's signal, which is the caller's own if
-   * there is no limit.
+   * Resolves to undefined after a timeout or an abort. Both abort the solver's signal; without a time limit,
+   * the solver gets the caller's own signal.
    */
   const solve = async (error: LaporError, milliseconds: number, signal: AbortSignal | undefined) => {
     const controller = new AbortController();

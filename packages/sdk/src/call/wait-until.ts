@@ -2,7 +2,7 @@
 export const now = (): number => performance.now();
 
 /**
- * Waits until `work` is done, the milliseconds have passed or `signal` is aborted, and then removes its timer
+ * Waits for `work`, the timeout or the abort of `signal`, whichever comes first, and then removes its timer
  * and listener. Resolves to the result of `work`, or undefined if it is not done. Beyond the range of a timer
  * there is no limit, because such a timer would fire at once. Chrome 80 and Safari 15.4 do not have
  * `AbortSignal.any` and `AbortSignal.timeout`.

@@ -1,7 +1,7 @@
 import type { Challenge } from "@lapor/openapi/schemas";
 import { type Found, type SearchOrder, searchCounter } from "./search-counter.ts";
 
-/** What the search needs of a `Worker`. Not the DOM's type, which programs for Node do not have. */
+/** The used part of a `Worker`. The DOM's own type is missing in programs for Node. */
 export interface SearchWorker {
   onmessage: unknown;
   onerror: unknown;

@@ -12,7 +12,7 @@ export interface FormPlace {
   statusUrl: string;
 }
 
-/** Where pages expect the form's script on their own site. */
+/** The path at which pages expect the form's script on their own site. */
 export const usualScript = "/lapor/1/lapor.js";
 
 /** Keeps the place of the form free until its script has loaded. */
@@ -28,7 +28,7 @@ export const writeAttributes = (attributes: Readonly<Record<string, string>>): s
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join("");
 
-/** The tag that loads the elements; `classic` for a build that is no module. */
+/** The tag that loads the elements; `classic` for the build that is not a module. */
 export const scriptTag = (attributes: Readonly<Record<string, string>>, classic = false): string =>
   `<script${classic ? " defer" : ' type="module" async'}${writeAttributes(attributes)}></script>`;
 

@@ -33,7 +33,7 @@ export function createCountedTransport(
   };
 }
 
-/** The form as the platform writes it. Undefined if it is no form to the platform. */
+/** The form as the platform writes it. Undefined if the platform does not recognize it as a form. */
 async function written(form: BodyInit | null | undefined): Promise<WrittenForm | undefined> {
   const response = new Response(form ?? null);
   const type = response.headers.get("Content-Type") ?? "";

@@ -66,7 +66,10 @@ export async function uploadAttachments(
   return outcomes;
 }
 
-/** What the channel says of such a file. Only pages have a `document`: the channel's default is Indonesian. */
+/**
+ * The channel's own error for a file of that size. Pages use the browser's language; the channel's default is
+ * Indonesian.
+ */
 function tooLarge(maxBytes: number, locale = globalThis.document && navigator.language): LaporError {
   const language = locale?.startsWith("en") ? "en" : "id";
   const size = (maxBytes / 2 ** 20).toLocaleString(language, { maximumFractionDigits: 1 });

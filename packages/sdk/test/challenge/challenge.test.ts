@@ -35,7 +35,7 @@ const read = (header: string) =>
   JSON.parse(Buffer.from(header, "base64url").toString()) as { challenge: object; solution: object };
 
 for (const cost of [1, 2, 5])
-  test(`finds the counter that Node's SHA-256 confirms, hashed ${cost} times`, async () => {
+  test(`the solver finds the counter that Node's SHA-256 confirms, hashed ${cost} times`, async () => {
     for (const counter of [0, 1, 999, 1999]) {
       const challenge = challengeOf(counter, { cost });
       const header = await solveChallenge(challenge);

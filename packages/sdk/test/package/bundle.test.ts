@@ -9,8 +9,8 @@ import { build } from "esbuild";
 const room = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Bundles a program for browsers: its gzipped bytes, and the files of the SDK in it. What it imports later is
- * a file of its own.
+ * Bundles a program for browsers. Returns its gzipped bytes and the SDK's files in it; dynamic imports become
+ * files of their own.
  */
 async function bundle(contents: string, splitting = true) {
   const { outputFiles, metafile } = await build({

@@ -170,7 +170,7 @@ test("the timeout of an upload grows by a second per 8 kB, unless the call sets 
   assert.deepEqual(limits, [40_000, 15_000, 7000]);
 });
 
-test("where streams cannot be sent, as in a service worker, an upload is sent as bytes and reports start and end", async (t) => {
+test("an upload in a service worker, where streams cannot be sent, sends bytes and reports start and end", async (t) => {
   Object.assign(globalThis, { registration: {} });
   t.after(() => Reflect.deleteProperty(globalThis, "registration"));
   const seen: UploadProgress[] = [];

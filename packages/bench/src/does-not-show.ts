@@ -1,4 +1,4 @@
-/** What the figures of each bench do not show, for its readers. */
+/** Limits of each bench, printed beside its figures. */
 export const doesNotShow = {
   size: "Compression by a content delivery network, headers, and what a browser caches. The figures are bytes, not the time that a phone needs for them.",
   widget:

@@ -14,7 +14,7 @@ export interface AttackOrder {
   scale: number;
 }
 
-/** What an attacker received. */
+/** Responses that an attacker received. */
 export interface AttackCounts {
   /** Number of responses by status; `none` where the connection ended without one. */
   statuses: Record<string, number>;

@@ -3,7 +3,7 @@ import { connect, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { AttackCounts } from "./attack.ts";
 
-/** How a connection is opened. */
+/** Options of a connection. */
 interface RawOptions {
   /** A source address on this machine (127.0.0.0/8), for a client without a proxy in front. */
   localAddress?: string;

@@ -9,7 +9,7 @@ export interface Sender {
   address: string;
 }
 
-/** What is needed to read a report. */
+/** The credentials for reading a report. */
 export interface Receipt {
   trackingId: string;
   accessCode: string;
@@ -19,7 +19,7 @@ export interface Receipt {
 export interface JsonResponse {
   /** 0 when the connection broke or the request timed out (by default after 30 s). */
   status: number;
-  /** Why there is no status: Node's error code, or `TimeoutError`. */
+  /** The reason for a missing status: Node's error code, or `TimeoutError`. */
   fault?: string;
   body: Record<string, unknown>;
 }

@@ -16,7 +16,7 @@ export interface Figure {
   holds?: boolean;
   /** Minimum and maximum of the rounds whose median is `value`. */
   spread?: readonly [number, number];
-  /** Further details: what was found, or why there is no value. */
+  /** Further details, or the reason for a missing value. */
   note?: string;
 }
 

@@ -8,7 +8,7 @@ import { story } from "./report-with-photo.ts";
 /** Rounds: counts are the same each time, and a round takes a minute and a half. */
 const mostRuns = 3;
 
-/** What it takes a person to report with a photo and their location, from the first paint to the receipt. */
+/** A person's effort to report with a photo and their location, from the first paint to the receipt. */
 export const journeyBench: Bench = async ({ runs, short }) => {
   const bed = await startJourneyBed();
   try {

@@ -9,7 +9,7 @@ import { colours, drawPhoto } from "../widget/photo-in-page.ts";
 import { type Effort, type Pace, Person } from "./person.ts";
 import { reportWithPhoto } from "./report-with-photo.ts";
 
-/** What a journey needs: a browser, the example's site and a channel. The caller stops it. */
+/** The environment of a journey: a browser, the example's site and a channel. The caller stops it. */
 export interface JourneyBed {
   browser: Browser;
   site: SiteServer;
@@ -19,7 +19,7 @@ export interface JourneyBed {
   stop(): Promise<void>;
 }
 
-/** What a journey took. */
+/** Effort and time of one journey. */
 export interface JourneyResult extends Effort {
   /** From the first paint until the receipt is on the screen. */
   seconds: number;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 
-/** How fast a person is; milliseconds. */
+/** A person's speed; milliseconds. */
 export interface Pace {
   /** For each character. */
   key: number;
@@ -105,7 +105,7 @@ export class Person {
   }
 }
 
-/** Where a control is, once it has stopped moving. */
+/** The position of a control once it has stopped moving. */
 async function standing(control: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   let before = "";
   for (;;) {

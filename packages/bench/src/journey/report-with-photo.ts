@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import type { Person } from "./person.ts";
 
-/** What a person writes about a hole in the road, without haste. */
+/** The description that the person types: a hole in the road. */
 export const story =
   "Jalan Braga berlubang besar di depan kantor pos sejak hujan minggu lalu. Sudah dua motor jatuh. Mohon segera ditambal.";
 
-/** Fills in the form from arrival to receipt, in its own order. What the form has proposed stays. */
+/** Fills in the form from arrival to receipt, in its own order. Values that the form proposes stay. */
 export async function reportWithPhoto(page: Page, person: Person, photo: Buffer): Promise<void> {
   const form = page.locator("lapor-form");
   await person.takePhoto(form.locator("label").filter({ hasText: "Ambil foto" }), {

@@ -12,8 +12,8 @@ import { installPeers } from "../peers/install-peers.ts";
 import { peerVersions } from "../peers/versions.ts";
 
 /**
- * The used parts of Lighthouse and its launcher. Both are installed at run time, so that there are
- * no types to import.
+ * The used parts of Lighthouse and its launcher. Both are installed at run time, so there are no types to
+ * import.
  */
 interface Launcher {
   launch(options: { chromePath: string; chromeFlags: string[]; logLevel: string }): Promise<{

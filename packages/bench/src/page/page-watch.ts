@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Workload } from "../peers/peer-list.ts";
 
-/** What a page records about itself from the start. */
+/** Observations that a page records about itself from the start. */
 export interface PageWatch {
   /** Start and length of each task over 50 ms; milliseconds. */
   longTasks: [start: number, duration: number][];
@@ -97,7 +97,7 @@ export const waitUntilUsable = (page: Page, patience: number): Promise<number | 
     patience,
   );
 
-/** What the page has recorded so far. */
+/** The page's observations so far. */
 export const readPageWatch = (page: Page): Promise<Omit<PageWatch, "usable" | "field">> =>
   page.evaluate(() => {
     const { longTasks, shift, violations, interactions } = (globalThis as Watched).pageWatch;

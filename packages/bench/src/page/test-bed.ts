@@ -16,12 +16,12 @@ import { watchPage } from "./page-watch.ts";
 import { type RecordedChannel, startRecordedChannel } from "./recorded-channel.ts";
 import { type Served, served, startSite } from "./site-server.ts";
 
-/** How a page is opened. */
+/** Options for opening a page. */
 export interface Opening {
   policy?: PolicyName;
   /** Milliseconds by which the script is delayed. */
   late?: number;
-  /** How many times slower than this machine its main thread is. */
+  /** Factor by which the main thread is slowed down. */
   cpu?: number;
   /** Slow 4G, as in Chrome's DevTools. */
   slowNetwork?: boolean;
@@ -35,7 +35,7 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** What pages are measured with: one browser, and a site, a CDN and a channel on separate origins. */
+/** The environment of a measured page: one browser, and a site, a CDN and a channel on separate origins. */
 export interface TestBed {
   browser: Browser;
   channel: RecordedChannel;

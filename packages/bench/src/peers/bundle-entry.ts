@@ -34,7 +34,7 @@ const settings = (work: string): BuildOptions => ({
   format: "esm",
   target: "es2022",
   legalComments: "none",
-  // Where GOV.UK's style sheet expects its fonts and pictures.
+  // The path of fonts and pictures in GOV.UK's style sheet.
   external: ["/assets/*"],
   logLevel: "silent",
   nodePaths: [join(work, "node_modules")],

@@ -13,7 +13,7 @@ export interface Entry {
    * only its bytes can be measured; or ours.
    */
   kind: "floor" | "form" | "kit" | "part" | "loader" | "ours";
-  /** How many of the nine fields it shows. */
+  /** Number of the nine fields that it shows. */
   fields: number;
   /** Its HTML in the page. */
   html: string;
@@ -23,7 +23,7 @@ export interface Entry {
   css?: string;
   /** It has no script. */
   noScript?: boolean;
-  /** What is bundled in place of `peers/<name>.js`. */
+  /** Source to bundle in place of `peers/<name>.js`. */
   code?: string;
   /** It is usable when all of these are visible and enabled. A person would type into the first. */
   ready: readonly Workload[];

@@ -10,11 +10,11 @@ import { listMarkup, publicRows } from "./public-rows.ts";
 export interface ListEntry {
   name: "HTML list" | "lapor-public" | "lapor-public with the site's list";
   rows: number;
-  /** What a reader waits for: the last report's link. */
+  /** Selectors that must be visible: the last report's link. */
   ready: readonly Workload[];
 }
 
-/** How many reports a page shows. */
+/** Numbers of reports on a page. */
 export const rowCounts = [20, 200] as const;
 
 export const listEntries: readonly ListEntry[] = rowCounts.flatMap((rows): ListEntry[] => [

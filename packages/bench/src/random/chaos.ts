@@ -12,7 +12,7 @@ export interface Violation {
   trace: string[];
 }
 
-/** What became of the drafts. */
+/** Losses of drafts, summed over all runs. */
 export interface ChaosResult {
   runs: number;
   /** Runs that lost text which the page had reported as saved. */

@@ -26,7 +26,7 @@ test("each perturbation keeps the site and leaves words in every text", () => {
     }
 });
 
-test("perturbs the same cases in the same way, and others differently", () => {
+test("perturbations of a case are the same in every run, and differ from those of another case", () => {
   const name = "typing errors in 5 % of letters";
   assert.deepEqual(textsOf(name), textsOf(name));
   assert.notDeepEqual(textsOf(name), textsOf("as written"));

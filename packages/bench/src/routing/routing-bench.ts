@@ -93,7 +93,7 @@ function perturbationRows() {
 
 const shareOf = (count: number, of: number): number | string => (of === 0 ? "-" : percent(count / of));
 
-/** How far "confident" and "unsure" can be trusted, by length of the text in words and by door. */
+/** Reliability of "confident" and "unsure", by length of the text in words and by door. */
 function reliabilityRows() {
   const { reliability } = evaluateLines(measured.map(linesOf).join("\n"));
   return reliability.map((one) => ({
@@ -120,7 +120,7 @@ const rowOf = (file: string, { all, rightDoor, wrongDoor, macro, calibrationErro
   "calibration error": percent(calibrationError),
 });
 
-/** How often the router is right on the development cases, and its cost. */
+/** The router's accuracy on the development cases, and its cost. */
 export const routingBench: Bench = async () => {
   const tuned = evaluateFile(fileOf(blind));
   const long = evaluateLines(longCases(linesOf(blind)));

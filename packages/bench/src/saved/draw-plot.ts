@@ -5,7 +5,7 @@ import type { SavedResult } from "./result.ts";
 /** A phone shows the plot at three quarters of this width, a desktop as it is. */
 const width = 440;
 const margin = 16;
-/** Where a value that equals its bar ends. Longer ones end at the right margin at the latest. */
+/** The x position of the target. Bars of larger values end at the right margin at the latest. */
 const limitAt = margin + (width - 2 * margin) * 0.6;
 const charactersPerLine = 58;
 const lineHeight = 17;

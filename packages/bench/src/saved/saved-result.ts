@@ -6,7 +6,7 @@ import { drawPlot } from "./draw-plot.ts";
 import type { SavedResult } from "./result.ts";
 import { indexPage, resultPage } from "./result-page.ts";
 
-/** Where results are saved. */
+/** The folder for saved results. */
 export const savedFolder = join(workspace, "docs/benchmarks");
 
 /** The commit that is measured. */

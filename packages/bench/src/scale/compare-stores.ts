@@ -13,7 +13,7 @@ export interface ServedStore extends ReportStore {
   url: string;
 }
 
-/** What is compared between two stores. */
+/** A query that is compared between two stores. */
 export interface ComparedView {
   name: string;
 }

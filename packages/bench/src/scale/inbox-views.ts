@@ -13,7 +13,7 @@ export interface InboxView extends ComparedView {
   query: string;
   /** Default: the list. */
   path?: string;
-  /** How many pages come before it. */
+  /** Number of pages before the measured one. */
   pages?: number;
 }
 

@@ -46,7 +46,7 @@ export interface PostgresResult {
   /** Acknowledged reports that are missing in the databases. */
   lost: number;
   version: string;
-  /** What the channel sent to the database, for other engines. */
+  /** The statements that the channel sent to the database, to repeat them on other engines. */
   work: RecordedWork[];
 }
 

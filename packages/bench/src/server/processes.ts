@@ -27,7 +27,7 @@ const unlimited: object = {
 /** The secret of every channel on PostgreSQL. */
 export const storeSecret = "5e".repeat(32);
 
-/** How a channel is started. */
+/** Options for starting a channel. */
 interface LaporOptions {
   /** Absent: PGlite in the data folder. */
   databaseUrl?: string | undefined;
@@ -78,8 +78,8 @@ export const startBarePglite = (folder: string): Promise<Program> =>
  * reports them.
  */
 export function readStat(stat: string): { parent: number; cpuMs: number } {
-  // What follows the command, which may contain spaces and brackets: proc(5), fields 3 and later.
-  // The clock ticks a hundred times a second.
+  // The fields after the command (proc(5), fields 3 and later). The command may contain spaces and brackets,
+  // so the line is cut at the last bracket. The clock ticks a hundred times a second.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const ticks = [11, 12, 13, 14].reduce((sum, field) => sum + Number(fields[field]), 0);
   return { parent: Number(fields[1]), cpuMs: ticks * 10 };

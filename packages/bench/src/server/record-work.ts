@@ -14,7 +14,7 @@ export interface RecordedResponse {
   body: string;
 }
 
-/** What the channel did to submit one report and to read it. */
+/** The statements with which the channel submits one report and reads it. */
 export interface RecordedWork {
   receipt: Receipt;
   /** Statements of `submitReport`, and those of the same report submitted once more. */

@@ -81,7 +81,7 @@ export function submitRequests(key: string, reports: readonly object[]): () => s
   };
 }
 
-/** What is needed to read a report. */
+/** The credentials for reading a report. */
 export interface Receipt {
   trackingId: string;
   accessCode: string;

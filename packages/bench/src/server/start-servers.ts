@@ -26,7 +26,7 @@ export const serverNames = { floor: "floor", on: "limits on", off: "limits off" 
  */
 const limited: object = { challenge: { mode: "on", work: 1 } };
 
-/** What all servers have in common. */
+/** Options of every server. */
 interface Common {
   /** Reports to submit, and then to read. */
   receipts: number;

@@ -27,8 +27,8 @@ const sizeRow = (name: string, size: Size, requests: number): Row => ({
 });
 
 /**
- * What `packages/widget/size.mjs` counts from the chunks of the build. It fails over a budget; the figures
- * show that as well.
+ * The sizes that `packages/widget/size.mjs` counts from the chunks of the build. The script fails over a
+ * budget, but its figures are read all the same.
  */
 function readJourneys(): JourneySize[] {
   const script = join(workspace, "packages/widget/size.mjs");

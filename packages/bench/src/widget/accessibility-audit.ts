@@ -25,7 +25,7 @@ const modes: readonly Mode[] = [
 interface Audited {
   state: string;
   mode: string;
-  /** Why the state was not reached. Its other results then do not count. */
+  /** The reason for not reaching the state. Its other results then do not count. */
   missed?: string;
   axe: string[];
   targets: SmallTarget[];

@@ -12,7 +12,7 @@ import { fileInput, goOn } from "./form-access.ts";
 import { addMetadata, type Metadata, metadataOf } from "./image-metadata.ts";
 import { colours, drawPhoto, readCorners } from "./photo-in-page.ts";
 
-/** What became of one photo on its way to the channel. */
+/** A photo as the channel received it. */
 interface Sent {
   orientation: number;
   bytes: number;

@@ -23,7 +23,7 @@ export const smallTargets = (page: Page, element: string): Promise<SmallTarget[]
     const isSeen = (node: Element): boolean => {
       const { width, height } = node.getBoundingClientRect();
       const { visibility } = getComputedStyle(node);
-      // What is folded away may keep the box that it had.
+      // Collapsed content may still have its old box, so its visibility is checked too.
       return width > 1 && height > 1 && visibility === "visible" && node.checkVisibility();
     };
     const boxes = (node: HTMLElement): DOMRect[] => {

@@ -103,7 +103,7 @@ const listed = (counts: Readonly<Record<string, number>>): string =>
 const nonZero = (counts: Readonly<Record<string, number>>): Record<string, number> =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 
-/** What stands behind the figures: one line for each attack on each engine. */
+/** The counts behind the figures: one line for each attack on each engine. */
 export const attackTable = (found: readonly Attacked[]): { title: string; rows: Row[] } => ({
   title:
     "Each attack against the same citizens without it: medians of the rounds (least to most). Memory in MiB; slower means latency under attack over latency without",

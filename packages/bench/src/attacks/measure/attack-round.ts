@@ -5,7 +5,7 @@ import { watchMemory } from "./memory.ts";
 import { runCitizens, startAttacker } from "./participants.ts";
 import { readCounters } from "./read-counters.ts";
 
-/** How long the parts of a round take, in seconds, and how many citizens come in one. */
+/** Duration of each part of a round, in seconds, and the number of citizens in one. */
 export interface RoundTimes {
   warm: number;
   quiet: number;
@@ -13,7 +13,7 @@ export interface RoundTimes {
   citizensPerSecond: number;
 }
 
-/** What citizens met and what the server held in one part of a round. */
+/** Results of the citizens, and the server's memory, in one part of a round. */
 export interface Phase {
   citizens: CitizensResult;
   /** Most resident bytes of the server. */

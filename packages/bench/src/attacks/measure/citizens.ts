@@ -12,7 +12,7 @@ import {
   uploadPicture,
 } from "../requests.ts";
 
-/** What honest citizens do, and for how long. */
+/** The work of honest citizens: requests, pace and duration. */
 export interface CitizensOrder {
   url: string;
   siteKey: string;
@@ -29,7 +29,7 @@ export interface CitizensOrder {
   largePhotos?: boolean;
 }
 
-/** What honest citizens met. */
+/** Results of honest citizens. */
 export interface CitizensResult {
   /** Reports sent, and those that were taken at the first try. */
   sent: number;
@@ -37,7 +37,7 @@ export interface CitizensResult {
   /** Photos sent, taken, and read again. */
   photosTaken: number;
   photosRead: number;
-  /** How often each status came, or the step and the fault by which there was none. */
+  /** Count of each status, or of the failed step and its error when there was no response. */
   statuses: Record<string, number>;
   /** Milliseconds of each request that was answered as expected. */
   latencies: Record<"upload" | "submit" | "read" | "download", number[]>;

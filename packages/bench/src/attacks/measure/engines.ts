@@ -25,7 +25,7 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-/** What an engine holds before its first server is started for an attack. */
+/** Data in an engine before its first server starts for an attack. */
 export interface Filling {
   /** Keys of sites: one for each run. */
   siteKeys: number;

@@ -29,7 +29,7 @@ function residentWithChildren(pid: number): number {
   }
 }
 
-/** How often children are looked at. The kernel itself keeps the peak of the process. */
+/** Interval for sampling child processes. For the process itself the kernel records the peak. */
 const everyMs = 100;
 
 /**

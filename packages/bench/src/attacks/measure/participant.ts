@@ -5,7 +5,7 @@ import { type CitizensOrder, sendCitizens } from "./citizens.ts";
 // A process of its own, for an attacker or for citizens: so that none slows another down. Started by
 // `participants.ts`.
 
-/** What a participant is asked to do. An attacker first says `ready`, and begins at the next message. */
+/** The role of a participant. An attacker first sends `ready`, and begins at the next message. */
 export type Part =
   | { role: "citizens"; order: CitizensOrder }
   | { role: "attacker"; attack: string; order: AttackOrder };

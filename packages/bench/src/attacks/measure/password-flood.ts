@@ -16,7 +16,7 @@ const password = "kuda laut di atas awan";
 export interface SignInRound {
   quiet: number[];
   attacked: number[];
-  /** How often the flood received each status. */
+  /** Count of each status that the flood received. */
   statuses: Record<string, number>;
 }
 

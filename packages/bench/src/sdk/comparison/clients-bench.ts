@@ -23,7 +23,7 @@ interface Client {
   program: string;
   /** The same for calls a second, where `program` is paced. */
   unpaced?: string;
-  /** What `types/<name>.ts` proves when it compiles. */
+  /** The property that `types/<name>.ts` proves when it compiles. */
   errors: string;
 }
 

@@ -8,7 +8,7 @@ import { inspect } from "node:util";
 // process misbehaves in one way after the other, and counts what the library does about it. Prints one JSON
 // object.
 
-/** What `programs/behaviour/<name>.js` exports. */
+/** The exports of `programs/behaviour/<name>.js`. */
 interface Client {
   /** The credential that the client was created with. */
   secret: string;
@@ -18,7 +18,7 @@ interface Client {
   upload?(file: File, onProgress: () => void): Promise<unknown>;
 }
 
-/** What a library did. Times are milliseconds. */
+/** The behaviour of a library. Times are milliseconds. */
 export interface Behaviour {
   /** Requests until it succeeded or gave up, when the first two end with 503. */
   unavailable: { requests: number; succeeded: boolean };

@@ -9,7 +9,7 @@ export interface FloorStatement {
   response: RecordedResponse;
 }
 
-/** What the floor program serves. */
+/** The work of the floor program. */
 export interface FloorOrder {
   /** A PostgreSQL, or a folder of PGlite, with the channel's tables. */
   database: { databaseUrl: string; connections: number } | { dataDir: string };

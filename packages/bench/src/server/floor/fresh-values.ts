@@ -30,7 +30,7 @@ export function createTemplate(text: string, replaced: readonly string[]): Templ
     parts.reduce<string>((all, part) => all + (typeof part === "string" ? part : values[part]), "");
 }
 
-/** What takes the place of each token, for one report after the other. */
+/** The values that replace the tokens of a recorded report, new for each report. */
 export interface FreshValues {
   /** The texts to replace: the tokens, and the words of the tracking ID. */
   replaced: readonly string[];

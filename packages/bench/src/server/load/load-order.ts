@@ -16,7 +16,7 @@ export interface LoadOrder {
   process: number;
 }
 
-/** What a load process found. */
+/** Results of a load process. */
 export interface LoadCounts {
   responses: number;
   perSecond: number;

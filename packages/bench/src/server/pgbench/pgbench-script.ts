@@ -3,7 +3,7 @@ import type { SentStatement } from "../record-statements.ts";
 /** A UUID. */
 export const uuidPattern = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const hash = "[0-9a-f]{64}";
-/** How the store sends bytes. */
+/** Prefix of bytes in the store's statements. */
 const bytesPrefix = "\\x";
 /** A tracking ID. */
 export const trackingIdPattern = "[0-9A-Z]{3}(?:-[0-9A-Z]{3}){2}";

@@ -6,7 +6,7 @@ import { ConfigError, type OpenStore } from "@lapor/server";
 import { demoCity } from "./demo-agencies.ts";
 import { type OfficerId, officers } from "./officers/officers.ts";
 
-/** What the demo keeps between two starts: its keys, and the sample reports that it made. */
+/** The data that the demo stores between two starts: its keys, and the sample reports that it created. */
 export interface DemoState {
   /** A site's key is bound to its address: one key per port that was used. */
   publishableKeys: Record<string, string>;

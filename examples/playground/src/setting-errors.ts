@@ -1,7 +1,7 @@
 import { initialSettings, type SettingName, type Settings } from "./settings.ts";
 import type { Strings } from "./strings/id.ts";
 
-/** Why a setting is invalid, by the key of its sentence. */
+/** The reason for an invalid setting, by the key of its sentence. */
 export type SettingErrorName = keyof Strings["errors"];
 
 const isAddress = (value: string): boolean => /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value);

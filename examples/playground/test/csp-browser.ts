@@ -22,13 +22,13 @@ const tile = Buffer.from(
 export interface Seen {
   /** Whether the form was usable and accepted a photo. */
   works: boolean;
-  /** What was blocked, by the browser's name of the directive. */
+  /** Blocked fetches, by the browser's name of the directive. */
   violated: string[];
   /** The same for report-only policies. */
   reported: string[];
 }
 
-/** What the tag loads, and its attributes. */
+/** The tag's script and attributes. */
 export type Loading = Pick<Correction, "tag" | "script">;
 
 /** A site in a browser that serves the snippet under any policies. */

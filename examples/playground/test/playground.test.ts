@@ -262,7 +262,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("opens at its top with the first steps; rarely needed settings are folded", async () => {
+  test("the playground opens at its top with the first steps; rarely needed settings are folded", async () => {
     for (const viewport of [
       { width: 360, height: 740 },
       { width: 1280, height: 800 },

@@ -27,7 +27,7 @@ export const right = [
 export const wrong = [
   // @ts-expect-error No such theme.
   <LaporForm key="1" theme="blue" />,
-  // @ts-expect-error A property is no attribute.
+  // @ts-expect-error `baseUrl` must be a string.
   <LaporForm key="2" baseUrl={8544} />,
   // @ts-expect-error Not the name of a property.
   <LaporForm key="3" instansi="pemkot-bandung" />,

@@ -28,7 +28,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
   let site: WordPressSite;
   let browser: Browser;
   let page: Page;
-  /** What the pages for administrators requested from other sites. */
+  /** Requests of administrators' pages to other sites. Must stay empty. */
   const outside: string[] = [];
   const settings = {
     script_url: "https://cdn.example/lapor/1.0.0/lapor.all.js",

@@ -30,7 +30,7 @@ const photoFolder = new URL("../../public/", import.meta.url);
 /** The local date in western Indonesia (UTC+7). */
 const localDate = (at: Date): string => new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
-/** How many steps officers have made on a report. */
+/** Number of officers' actions on a report. */
 const stepsOf = ({ timeline }: Pick<Report, "timeline">): number =>
   timeline.filter(({ actor }) => actor.kind === "agency" || actor.kind === "national_triage").length;
 

@@ -18,7 +18,7 @@ export interface Sample {
   /** A file in `public/`. */
   photo?: string;
   steps: readonly SampleStep[];
-  /** How many others supported it, the day before today. */
+  /** Number of people who supported it yesterday. */
   supporters?: number;
   feedback?: Feedback;
 }

@@ -8,7 +8,7 @@ import { homePage } from "./home-page.ts";
 import { shell } from "./shell.ts";
 import { trackingPage } from "./tracking-page.ts";
 
-/** What the site needs. */
+/** Options of the example site. */
 export interface SiteOptions extends Embed, DeskEntry {}
 
 // A strict policy: no inline script or style, no `unsafe-*`. Photos come from the channel.

@@ -2,7 +2,7 @@ import type { ReportAccess } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "./shell.ts";
 
-/** What the site's pages need from the channel. */
+/** The channel's addresses and key for the site's pages. */
 export interface Embed {
   channelUrl: string;
   publishableKey: string;

@@ -94,7 +94,7 @@ const after = ({ policies, tag, script }: ReturnType<typeof correctFor>) =>
   evaluatePolicies(policies, { ...needs, tag, script });
 
 describe("a corrected policy", () => {
-  test("always lets the widget work fully", () => {
+  test("a corrected policy always lets the widget work fully", () => {
     fc.assert(
       fc.property(policies, (given) => {
         const left = after(correctFor(given, needs)).flatMap(({ findings }) =>
@@ -106,7 +106,7 @@ describe("a corrected policy", () => {
     );
   });
 
-  test("needs no second correction", () => {
+  test("a corrected policy needs no second correction", () => {
     fc.assert(
       fc.property(policies, (given) => {
         const once = correctFor(given, needs);
@@ -116,7 +116,7 @@ describe("a corrected policy", () => {
     );
   });
 
-  test("allows nothing new except what the widget fetches, and removes nothing", () => {
+  test("a corrected policy allows nothing new except the widget's fetches, and removes nothing", () => {
     const words = new Set(["https://cdn.example", "https://kanal.example", "https://peta.example", "blob:"]);
     for (const { integrity } of [needs.script, needs.oneFile]) words.add(`'${integrity}'`);
     const listOf = (one: Policy, kind: FetchDirective): string[] | undefined =>
@@ -154,7 +154,7 @@ describe("a corrected policy", () => {
     );
   });
 
-  test("is read back as it was written", () => {
+  test("a corrected policy is read back as it was written", () => {
     fc.assert(
       fc.property(policies, (given) => {
         // Next to a meta tag nothing else is read.

@@ -28,8 +28,8 @@ const addressesOf = ({ values }: Directive): string[] =>
   values.filter((value) => !isKeyword(value) || value.toLowerCase() === "'self'");
 
 /**
- * Where to add sources for a kind of fetch: the deciding directive, or a new one that copies what
- * the deciding one allows.
+ * The directive to extend for a kind of fetch: the one that decides now, or a new one with a copy of its
+ * sources.
  */
 function addTo(kind: FetchDirective, decides: Directive, words: string[]): Addition {
   const own = kind === "script-src-elem" && decides.name !== "default-src" ? decides.name : undefined;

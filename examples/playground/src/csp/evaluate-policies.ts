@@ -9,8 +9,8 @@ export interface Addition {
   directive: string;
   words: string[];
   /**
-   * What a new directive copies from the one that decided before, so that the rest of the site
-   * keeps working.
+   * Sources that a new directive copies from the one that decided before, so that the rest of the site keeps
+   * working.
    */
   copied: string[];
 }

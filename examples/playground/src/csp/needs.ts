@@ -1,4 +1,4 @@
-/** What the widget needs from a page's policy, for a site and a snippet. Addresses are absolute. */
+/** The widget's needs from a page's policy, for a site and a snippet. Addresses are absolute. */
 export interface Needs {
   /** Address of the page with the snippet. */
   site: string;
@@ -20,7 +20,7 @@ export interface ScriptFile {
   url: string;
   /** Integrity hash of that file. */
   integrity: string;
-  /** What it loads: further parts of the form (`parts`), only the map (`map`), or nothing. */
+  /** Later loads: further parts of the form (`parts`), only the map (`map`), or nothing. */
   fetches: "parts" | "map" | "nothing";
 }
 

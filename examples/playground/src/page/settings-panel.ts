@@ -109,7 +109,7 @@ const more: readonly SettingName[] = [
   ...(["askName", "askEmail", "askPhone"] as const),
 ];
 
-/** How many of the folded settings differ from their defaults. */
+/** Number of folded settings that differ from their defaults. */
 export const changedMore = (settings: Settings): number =>
   more.filter((name) => settings[name] !== initialSettings[name]).length;
 

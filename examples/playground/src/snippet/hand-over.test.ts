@@ -19,7 +19,7 @@ test("a WhatsApp message has subject and body", () => {
   assert.equal(searchParams.get("text"), `${message.subject}\n\n${message.body}`);
 });
 
-test("knows which addresses other devices cannot open", () => {
+test("isLocalAddress recognizes addresses that other devices cannot open", () => {
   for (const host of ["localhost:5173", "127.0.0.1", "127.1.2.3:80", "[::1]:5173"])
     assert.ok(isLocalAddress(`http://${host}/`), host);
   for (const host of ["192.168.1.4:5173", "alat.example", "localhost.example", "127.0.0.1.example"])

@@ -61,19 +61,19 @@ customElements.whenDefined("lapor-form").then(() => {
 
 describe("the script's tag", () => {
   const tagOf = (patch: object, tag = {}) => /<script.*><\/script>/.exec(textOf(patch, tag))?.[0];
-  test("has the hash when its address never changes", () =>
+  test("the script's tag has the hash when its address never changes", () =>
     assert.equal(
       tagOf({ build: "all" }),
       `<script type="module" async src="https://cdn.example/lapor/1.4.2/lapor.all.js" integrity="sha384-all" crossorigin="anonymous"></script>`,
     ));
-  test("is a classic script where type=module is removed", () =>
+  test("the script's tag is a classic script where type=module is removed", () =>
     assert.equal(
       tagOf({ build: "classic" }),
       `<script defer src="https://cdn.example/lapor/1/lapor.iife.js"></script>`,
     ));
-  test("has a place for the nonce that a policy requires", () =>
+  test("the script's tag has a placeholder for the nonce that a policy requires", () =>
     assert.match(tagOf({}, { nonce: true }) ?? "", / nonce="…">/));
-  test("has the full version and the hash that a policy requires", () =>
+  test("the script's tag has the full version and the hash that a policy requires", () =>
     assert.match(
       tagOf({ build: "classic" }, { integrity: true }) ?? "",
       /1\.4\.2\/lapor\.iife\.js" integrity="sha384-classic"/,

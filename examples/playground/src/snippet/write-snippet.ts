@@ -7,7 +7,7 @@ import { wordpressSnippet } from "./wordpress.ts";
 
 /** One text to copy. */
 export interface SnippetPart {
-  /** Where it goes, by the key of its sentence. */
+  /** The place for the code, by the key of its sentence. */
   where:
     | "page"
     | "style_sheet"

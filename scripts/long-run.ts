@@ -8,8 +8,8 @@ export const isLongRun = process.env.LAPOR_LONG === "1";
 export const inLongRun: { skip: false | string } = { skip: !isLongRun && "runs in `pnpm check:long`" };
 
 /**
- * Options of tests that run on several stores, for the one with this name. The short form skips PGlite, which
- * runs PostgreSQL's SQL. What is its own (one connection, its job queue, a folder) is tested there by the
+ * Options of a test that runs on each store. The short run skips it on PGlite, which runs PostgreSQL's SQL.
+ * The properties of PGlite alone (one connection, its job queue, a folder) are still tested there by the
  * store's suite, the limits, the jobs, a part of the contract, and the tests of starting a server.
  */
 export const onStore = (name: string): { skip?: false | string } => (name === "PGlite" ? inLongRun : {});

@@ -45,7 +45,7 @@ export function findPhp(): Php | undefined {
   return path ? { path, settings } : undefined;
 }
 
-/** Why a PHP test is skipped. */
+/** The reason printed for a skipped PHP test. */
 export const phpMissing = `PHP or one of its extensions is not installed (Debian: apt-get install ${packages.join(" ")})`;
 
 /** Runs a PHP program and returns its output. Throws on an error or a warning. */

@@ -26,7 +26,7 @@ export interface ThrowAwayPostgres {
   stop(): Promise<void>;
 }
 
-/** How a PostgreSQL starts and ends. */
+/** Options for starting and stopping a PostgreSQL. */
 export interface PostgresOptions {
   /** Its data, as `saveTo` wrote them. Default: an empty database. */
   archive?: string;
@@ -77,7 +77,7 @@ const binaryFolders = (): string[] =>
     ...(process.env.PATH ?? "").split(delimiter),
   ].filter((folder): folder is string => !!folder && existsSync(join(folder, "initdb")));
 
-/** What the program `postgres` says about itself: "postgres (PostgreSQL) 18.4". */
+/** The version line of the program `postgres`: "postgres (PostgreSQL) 18.4". */
 export const postgresVersion = (bin = binaryFolders()[0] ?? ""): string =>
   spawnSync(join(bin, "postgres"), ["--version"], { encoding: "utf8" }).stdout?.trim() ?? "";
 

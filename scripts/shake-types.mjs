@@ -60,8 +60,8 @@ function listOf(keyword, origins) {
 }
 
 /**
- * Leaves in `out` only the declarations that the entries export and what these need, name by name. What else
- * their files declare is the inside of a package, and may need types that a user does not have.
+ * Leaves in `out` only the declarations that the entries export, and those that they need, name by name.
+ * Other declarations of a package are internal, and may need types that users do not have.
  */
 export function shakeTypes(out, entries) {
   const files = new Map(globSync("**/*.d.ts", { cwd: out }).map((file) => [file, readFile(out, file)]));

@@ -1,4 +1,4 @@
-/** How to run test files. */
+/** Options for running test files. */
 export interface NodeTestOptions {
   /** Files that run at the same time, each in a process of its own. */
   concurrency: number;

@@ -88,7 +88,7 @@ test("a rejection that a test does not handle is a failure", () => {
   assert.equal(outcomeOf(text).failed, 1);
 });
 
-test("tests within a suite belong to it, so that its hooks run around them only", () => {
+test("hooks of a suite run around its own tests only", () => {
   const text = `import assert from "node:assert"; import { before, after, describe, test } from "node:test";
     let open = false;
     describe("open", () => { before(async () => { open = true; }); after(async () => { open = false; });

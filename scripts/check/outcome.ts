@@ -4,7 +4,7 @@ export interface Outcome {
   failed: number;
   /** Tests that were skipped on purpose. Shown, but never counted as passed. */
   skipped: number;
-  /** Why the step failed, if its output does not say it. */
+  /** The reason for a failure that the step's output does not state. */
   reason?: string;
 }
 

@@ -39,7 +39,7 @@ const texts: Record<string, string> = {
 const isSource = (path: string): boolean => /\.(ts|mts|js|mjs)$/.test(path) && !/\.test\./.test(path);
 const read = (path: string): string => readFileSync(join(workspace, path), "utf8");
 
-/** Which room imports which, and whether it takes more than types. */
+/** The imports between rooms, and which of them take only types. */
 function roomArrows(): { from: string; to: string; typeOnly: boolean }[] {
   const nameOf = new Map(drawn.map(({ name, manifest }) => [manifest.name, name]));
   return drawn.flatMap(({ name, folder }) => {
@@ -61,8 +61,8 @@ const graph: Graph = new Map(
 );
 const reaches = (from: string, to: string): boolean =>
   from === to || [...(graph.get(from) ?? [])].some((next) => reaches(next, to));
-// Where server imports channel, and channel imports directory, an arrow from server to directory adds
-// nothing.
+// An arrow that other arrows imply is left out: server to directory, when server imports channel and channel
+// imports directory.
 const arrows = imports.filter(
   ({ from, to }) => ![...(graph.get(from) ?? [])].some((next) => next !== to && reaches(next, to)),
 );

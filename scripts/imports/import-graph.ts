@@ -7,7 +7,7 @@ export interface SourceFile {
   text: string;
 }
 
-/** Which node imports which: the arrows of a node are what it imports. */
+/** Imports by node: the arrows of a node lead to the nodes that it imports. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The relative imports between these modules. Imports of types count: a reader follows them too. */

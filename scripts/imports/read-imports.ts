@@ -30,8 +30,8 @@ const call = new RegExp(
 const file = new RegExp(`\\bnew\\s+URL\\s*\\(\\s*${specifier}\\s*,\\s*import\\.meta\\.url`, "g");
 
 /**
- * What a module's source text names: static and dynamic imports, re-exports, type imports,
- * `import.meta.resolve`, files by `new URL`. By regular expressions, because TypeScript 7 has no parser to
+ * The modules that a source text names: static and dynamic imports, re-exports, type imports,
+ * `import.meta.resolve`, files by `new URL`. Uses regular expressions, because TypeScript 7 has no parser to
  * call; specifiers put together at run time are not seen.
  */
 export function importsOf(source: string): Import[] {

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { backArrows, components, floorsOf, foldGraph, importGraph, type SourceFile } from "./import-graph.ts";
 import { codeOf } from "./read-imports.ts";
 
-/** How large and how deep one room's source is. */
+/** Size and depth of one room's source. */
 export interface RoomFigures {
   files: number;
   lines: number;

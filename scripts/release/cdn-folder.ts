@@ -29,7 +29,7 @@ const major = (version: string): string => version.split(".")[0] ?? version;
 
 /**
  * Writes the folder for a CDN: `lapor/<version>/`, whose files never change, `lapor/<major>/`, which the next
- * release of that major version overwrites, and a note on why there is no `latest`.
+ * release of that major version overwrites, and a note that explains the missing `latest`.
  */
 export function layOutCdn(widget: string, out: string): CdnFolder {
   const manifest = JSON.parse(readFileSync(join(widget, "dist/manifest.json"), "utf8")) as WidgetManifest;

@@ -76,14 +76,14 @@ describe("the demo in the environment of a real channel", () => {
     real?.close();
   });
 
-  test("connects to none of the channel's services and uses none of its settings", async () => {
+  test("the demo connects to none of the channel's services and uses none of its settings", async () => {
     // The demo stores all its samples, some with files, before it is ready.
     assert.equal((await demo.laporOf("kota").listAgencyReports({})).data.length > 0, true);
     assert.equal(connections, 0);
     assert.equal(await listens("127.0.0.1", metricsPort), false);
   });
 
-  test("listens on 127.0.0.1 only", async () => {
+  test("the demo listens on 127.0.0.1 only", async () => {
     for (const address of [demo.site, demo.channel]) {
       const { port } = new URL(address);
       assert.equal(await listens("127.0.0.1", Number(port)), true);
@@ -146,7 +146,7 @@ test("the settings for ports and folder in the README work", () => {
   );
 });
 
-test("rejects a folder with the data of a real channel, and does not change it", async () => {
+test("the demo rejects a folder with the data of a real channel, and does not change it", async () => {
   const folder = mkdtempSync(join(tmpdir(), "lapor-real-"));
   writeFileSync(join(folder, "secret"), "the channel's own");
   const demo = await createDemoProcess();

@@ -176,7 +176,7 @@ describe("the rules for the inside of rooms find what is planted", () => {
     ],
   ];
   for (const [title, rule, files, faults] of plantedInside)
-    test(`refused: ${title}`, () => assert.deepEqual(rule(files, "src"), faults));
+    test(`the rules refuse ${title}`, () => assert.deepEqual(rule(files, "src"), faults));
 
   const allowedInside: [title: string, rule: rules.FolderRule, files: SourceFile[]][] = [
     [
@@ -233,14 +233,14 @@ describe("the rules for the inside of rooms find what is planted", () => {
     ],
   ];
   for (const [title, rule, files] of allowedInside)
-    test(`allowed: ${title}`, () => assert.deepEqual(rule(files, "src"), []));
+    test(`the rules allow ${title}`, () => assert.deepEqual(rule(files, "src"), []));
 
-  test("refused: an operation without a file of its name", () =>
+  test("the rules refuse an operation without a file of its name", () =>
     assert.deepEqual(
       rules.missingOperations([file("operations/submit-report.ts")], "src", ["submitReport", "mergeReport"]),
       ["src/operations/merge-report.ts is missing"],
     ));
-  test("refused: a gap and a repeated number in the migrations", () => {
+  test("the rules refuse a gap and a repeated number in the migrations", () => {
     assert.deepEqual(rules.migrationFaults(["m/0001-schema.sql", "m/0002-mail.sql"]), []);
     assert.deepEqual(rules.migrationFaults(["m/0001-schema.sql", "m/0003-mail.sql"]), [
       "m/0003-mail.sql is not called 0002-….sql",

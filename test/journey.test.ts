@@ -27,7 +27,7 @@ describe("the journey of a report through the demo", () => {
     await demo?.remove();
   });
 
-  test("has public reports from the start, and finds a similar one", async () => {
+  test("the demo has public reports from the start, and finds a similar one", async () => {
     const lapor = demo.laporOfSite();
     const { data } = await lapor.listPublicReports();
     assert.equal(data.length, 3);

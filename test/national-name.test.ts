@@ -65,7 +65,7 @@ test("SP4N-LAPOR! is named only in strings that the channel's relation to it sel
   assert.deepEqual(wrong, []);
 });
 
-test("finds the name in a string that nothing selects", () => {
+test("the check finds the name in a string that no setting selects", () => {
   assert.deepEqual(
     strings('  heading: "Tim verifikasi SP4N-LAPOR!",').map(({ keys }) => isChosen(keys)),
     [false],

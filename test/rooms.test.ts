@@ -101,14 +101,15 @@ describe("the rules between rooms find what is planted", () => {
     return moduleFaults({ path: `${room.folder}/${file}`, text }, room, all);
   };
   for (const [name, file, text, fault] of planted) {
-    test(`refused in ${name}/${file}: ${text}`, () => {
+    test(`the rules refuse in ${name}/${file}: ${text}`, () => {
       const faults = faultsOf(name, file, text);
       assert.equal(faults.length, 1);
       assert.match(faults[0] ?? "", fault);
     });
   }
   for (const [name, file, text] of allowed) {
-    test(`allowed in ${name}/${file}: ${text}`, () => assert.deepEqual(faultsOf(name, file, text), []));
+    test(`the rules allow in ${name}/${file}: ${text}`, () =>
+      assert.deepEqual(faultsOf(name, file, text), []));
   }
   test("an unused dependency is reported", () => {
     const room = roomNamed("@lapor/sdk");

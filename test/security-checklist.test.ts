@@ -18,16 +18,16 @@ const read = readBelow(workspace);
 const page = (path: string): string => readFileSync(join(workspace, path), "utf8");
 
 describe("the security checklists", () => {
-  test("list each requirement of ASVS 5.0.0, levels 1 and 2, once, with evidence that exists", () => {
+  test("the checklists list each requirement of ASVS 5.0.0, levels 1 and 2, once, with evidence that exists", () => {
     assert.equal(asvsIds.length, 253);
     assert.deepEqual(findChecklistFaults(page("docs/security/asvs.md"), asvsIds, read), []);
   });
 
-  test("list each risk of the API Security Top 10 once, with evidence that exists", () => {
+  test("the checklists list each risk of the API Security Top 10 once, with evidence that exists", () => {
     assert.deepEqual(findChecklistFaults(page("docs/security/api-top-10.md"), apiTopTenIds, read), []);
   });
 
-  test("list each attack that must fail once, with its test", () => {
+  test("the checklists list each attack that must fail once, with its test", () => {
     const text = page("docs/security/threat-model.md");
     assert.deepEqual(findChecklistFaults(text, attackIds, read), []);
     for (const { id, evidence } of readRows(text))
@@ -44,7 +44,7 @@ describe("the security checklists", () => {
       assert.deepEqual(findReferenceFaults(text, read), []);
     });
 
-  test("contain no sentence of the standard", () => {
+  test("the checklists contain no sentence of the standard", () => {
     for (const path of ["asvs.md", "api-top-10.md", "threat-model.md"])
       assert.ok(!/Verify that/i.test(page(`docs/security/${path}`)), path);
   });

@@ -58,7 +58,7 @@ test("a client that is generated from the served 3.0 edition submits a report an
 
 describe("tools by others", inLongRun, () => {
   for (const name of documents)
-    test(`find nothing in ${name}`, async () => assert.deepEqual(await checkDocument(name), []));
+    test(`other tools find nothing in ${name}`, async () => assert.deepEqual(await checkDocument(name), []));
 
   const faults: [(typeof documents)[number], string, string, RegExp][] = [
     ["openapi.yaml", "operationId: submitReport", "operationId: getReport", /operationId/],
@@ -67,7 +67,7 @@ describe("tools by others", inLongRun, () => {
     ["flows.arazzo.yaml", "stepId: submit\n", "stepId: upload\n", /stepId/],
   ];
   for (const [name, right, wrong, found] of faults)
-    test(`find "${wrong.trim()}" in ${name}`, async () => {
+    test(`other tools find "${wrong.trim()}" in ${name}`, async () => {
       const text = readFileSync(pathOf(name), "utf8");
       assert.ok(text.includes(right));
       const path = join(folder, name);

@@ -131,12 +131,12 @@ describe("the check", () => {
     }),
   );
   for (const [name, { found: place }] of Object.entries(breaking))
-    test(`finds that ${name}`, () => {
+    test(`the check finds that ${name}`, () => {
       const change = found.find(({ path }) => place.test(path));
       assert.ok(change, found.map(({ path }) => path).join("\n"));
       assert.notEqual(change.what, "");
     });
-  test("accepts additions, including new values in responses, and changed descriptions", () => {
+  test("the check accepts additions, including new values in responses, and changed descriptions", () => {
     const changes = breakingChanges(
       current,
       changed((document) => {

@@ -70,7 +70,7 @@ describe("`lapor serve`, tested with third-party tools", () => {
     });
     after(() => prism?.stop());
 
-    test("finds no error in the successful response of each operation", async () => {
+    test("Prism finds no error in the successful response of each operation", async () => {
       const succeed = async (target: ContractTarget, id: (typeof operations)[number]["id"]) => {
         const response = await target.fetch(requestFor(target, id, await validRequest(target, id)));
         assert.ok(response.ok, `${id}: ${response.status} ${await response.text()}`);
@@ -88,7 +88,7 @@ describe("`lapor serve`, tested with third-party tools", () => {
       assert.ok(exchanges > 2 * open.length);
     });
 
-    test("finds no error in the error responses of each operation", async () => {
+    test("Prism finds no error in the error responses of each operation", async () => {
       const target = throughPrism();
       const refused = async (
         id: (typeof operations)[number]["id"],
@@ -113,7 +113,7 @@ describe("`lapor serve`, tested with third-party tools", () => {
       assert.deepEqual(violations, []);
     });
 
-    test("finds a response that violates the contract", async () => {
+    test("Prism finds a response that violates the contract", async () => {
       const faulty = createServer((_, response) =>
         response.writeHead(200, { "content-type": "application/json", "request-id": "r-1" }).end("{}"),
       ).listen(0, "127.0.0.1");
@@ -129,7 +129,7 @@ describe("`lapor serve`, tested with third-party tools", () => {
   });
 
   test(
-    "refuses every invalid body that Portman generates from the contract's examples",
+    "the server refuses every invalid body that Portman generates from the contract's examples",
     inLongRun,
     async () => {
       const { requests, assertions, failures, tried } = await runPortman(targetAt(channel.url), folder);
@@ -143,7 +143,7 @@ describe("`lapor serve`, tested with third-party tools", () => {
     },
   );
 
-  test("passes the flows of the contract, run by Redocly Respect", async () => {
+  test("the server passes the flows of the contract, run by Redocly Respect", async () => {
     const { code, output } = await runRespect(channel.url, channel.keys, folder);
     assert.equal(code, 0, output.slice(-3000));
     assert.match(output, /Steps: 26 passed, 26 total/);

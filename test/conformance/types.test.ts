@@ -17,7 +17,7 @@ type Compiler = keyof typeof compilers;
 const page = { lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"], types: [] };
 const server = { lib: ["es2023"], types: ["node"] };
 
-/** Which compilers and which libraries a package promises. */
+/** The compilers and libraries that a package supports. */
 const promised: Record<string, { compilers: Compiler[]; libraries: string[] }> = {
   "@lapor/sdk": { compilers: ["5.4", "5.9", "7"], libraries: ["page", "server"] },
   "@lapor/widget": { compilers: ["5.4", "5.9", "7"], libraries: ["page"] },

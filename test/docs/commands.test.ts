@@ -43,7 +43,7 @@ function scriptsOf(folder: string): object {
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")).scripts ?? {}) : {};
 }
 
-/** What is wrong with a command in a page. */
+/** The fault of a command in a page, if any. */
 function faultOf([program = "", ...args]: string[], page: string): string | undefined {
   if (program === "npx") {
     const [asked = "", ...more] = args.filter((arg) => arg !== "-y");

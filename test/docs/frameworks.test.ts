@@ -5,7 +5,10 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { placeOf, readBlocks, workspace } from "../support/code-blocks.ts";
 
-/** How the blocks of each framework are checked: as files of its example, by one run of its type checker. */
+/**
+ * The check of each framework's code blocks: they become files of its example, and one run of its type
+ * checker covers all.
+ */
 const frameworks = {
   react: { language: "tsx", program: "tsc", extends: "tsconfig.json", fault: /error TS2322/ },
   vue: { language: "vue", program: "vue-tsc", extends: "tsconfig.app.json", fault: /error TS2322/ },

@@ -68,7 +68,7 @@ test("a document shows every picture of the documents", () => {
   );
 });
 
-test("finds a link to a missing file and to a missing heading", () => {
+test("the check finds a link to a missing file and to a missing heading", () => {
   assert.ok(isBroken("README.md", "docs/en/survei.md"));
   assert.ok(isBroken("README.md", "docs/en/run.md#gone"));
   assert.ok(!isBroken("README.md", "docs/en/run.md#your-own-channel-in-five-minutes"));

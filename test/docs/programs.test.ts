@@ -42,9 +42,9 @@ describe("programs in the pages", () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("are at least 20", () => assert.ok(run.length >= 20, `${run.length}`));
+  test("the pages contain at least 20 programs", () => assert.ok(run.length >= 20, `${run.length}`));
 
-  test("pass the type check", () => {
+  test("the programs pass the type check", () => {
     const { stdout, status } = spawnSync(join(workspace, "node_modules/.bin/tsc"), ["-p", folder], {
       encoding: "utf8",
     });

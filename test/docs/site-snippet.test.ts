@@ -31,7 +31,7 @@ const labelsIn = (system: SiteSystem, language: "id" | "en"): string[] =>
   );
 
 describe("the snippet for a site", () => {
-  test("has the elements and attributes of the page for site administrators", () => {
+  test("the snippet has the elements and attributes of the page for site administrators", () => {
     const page = read("docs/id/pasang.md");
     const shape = (html: string) =>
       [...html.matchAll(/<(lapor-\w+)|\s([a-z-]+)="/g)].map(([, name, attribute]) => name ?? attribute);
@@ -44,12 +44,12 @@ describe("the snippet for a site", () => {
     );
   });
 
-  test("escapes what an attribute must not contain", () => {
+  test("the snippet escapes text that an attribute must not contain", () => {
     const snippet = formSnippet({ ...place, statusUrl: '"><script>alert(1)</script>' });
     assert.ok(!snippet.includes("<script>alert"));
   });
 
-  test("adds to a policy what the page for site administrators lists", () => {
+  test("the snippet adds to a policy the sources that the page for site administrators lists", () => {
     const [, listed = ""] = /^Content-Security-Policy: (.*)$/m.exec(read("docs/id/pasang.md")) ?? [];
     const added = policyAdditions({ ...place, scriptUrl: "https://cdn.example/lapor/1/lapor.js" });
     assert.equal(
@@ -61,7 +61,7 @@ describe("the snippet for a site", () => {
 });
 
 describe("the steps with an extension", () => {
-  test("name the settings as the WordPress plugin and the Joomla module do", () => {
+  test("the steps with an extension name the settings as the WordPress plugin and the Joomla module do", () => {
     const plugin = read("examples/wordpress/lapor-embed/languages/lapor-embed-id_ID.po");
     const module = {
       id: read("examples/joomla/mod_lapor/language/id-ID/mod_lapor.ini"),
@@ -76,14 +76,14 @@ describe("the steps with an extension", () => {
     }
   });
 
-  test("give WordPress and Joomla a whole address of the script", () => {
+  test("the steps for WordPress and Joomla contain the whole address of the script", () => {
     for (const system of ["wordpress", "joomla"] as const)
       assert.ok(
         stepsOf(system, "id").some(({ code }) => code?.includes("https://bandung.example/lapor/1/lapor.js")),
       );
   });
 
-  test("use what the WordPress plugin and the Laravel package offer", () => {
+  test("the steps with an extension use the elements and settings that the WordPress plugin and the Laravel package offer", () => {
     const steps = (system: SiteSystem) =>
       stepsOf(system, "id")
         .map(({ code = "" }) => code)
@@ -101,7 +101,7 @@ describe("the steps with an extension", () => {
     assert.ok(readme.includes("composer require lapor-embed/laravel"));
   });
 
-  test("have the same commands and codes in both languages, except for labels", () => {
+  test("the steps with an extension have the same commands and codes in both languages, except for labels", () => {
     for (const system of ["wordpress", "joomla", "laravel"] as const) {
       const [indonesian, english] = languages.map((language) =>
         stepsOf(system, language).map(({ code }) => code?.replace(/^[^:\n[<]+: /gm, "")),

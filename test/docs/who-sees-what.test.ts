@@ -25,7 +25,7 @@ for (const [path, words] of [
       line
         .split("|")
         .slice(2, 5)
-        // What is encrypted and recorded is said beyond the form's one word.
+        // The page adds words on encryption and logging after the form's one word.
         .map((cell) => cell.trim().split(/[,;]/)[0]),
     );
     assert.deepEqual(

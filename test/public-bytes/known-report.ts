@@ -13,7 +13,7 @@ export interface ShownText {
   answersThen: ReadonlySet<string>;
 }
 
-/** What the test knows about a report, from its own moves alone. */
+/** The expected state of a report, derived from the test's own actions alone. */
 export interface KnownReport {
   receipt: Receipt;
   confidential: boolean;
@@ -46,8 +46,9 @@ export interface AskedRelease {
 }
 
 /**
- * What a release publishes, by the contract of `releaseReport`: the given text, else the text of the last
- * release, else the text of the report. An answer that was held back before stays so.
+ * The text that a release publishes, by the contract of `releaseReport`: the given text, otherwise the text
+ * of the last release, otherwise the text of the report. the given text, else the text of the last release,
+ * else the text of the report. An answer that was held back before stays so.
  */
 export function releasedBy({ title, body, answers, shown }: KnownReport, asked: AskedRelease): ShownText {
   const released = new Map<string, string>();

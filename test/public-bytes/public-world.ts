@@ -22,7 +22,7 @@ export interface PublicWorld {
   unknownId: string;
   /** Everything that was planted anywhere. */
   planted: Set<string>;
-  /** What was public at one time. A search may still have it. */
+  /** Text that was public at some time. A search may still contain it. */
   onceShown: Set<string>;
   /** Plants a word, or the given text, and remembers it. */
   plant(text?: string): string;

@@ -52,7 +52,9 @@ export function createReader({ channel }: PublicWorld): PublicReader {
   };
 }
 
-/** Where a search word goes. Each returns the same for two words that nothing public contains. */
+/**
+ * The places that take a search word. Each returns the same for any two words that nothing public contains.
+ */
 export const searches = (reader: PublicReader, word: string): Promise<PublicResponse>[] => [
   reader.get(`/v1/public-reports?q=${word}`),
   reader.get(`/v1/public-reports?q=jalan+${word}&regionCode=32`),
@@ -68,7 +70,7 @@ export const searches = (reader: PublicReader, word: string): Promise<PublicResp
   ...["atom", "rss", "json"].map((format) => reader.get(`/publik/umpan.${format}?q=${word}`)),
 ];
 
-/** Where the tracking ID of a report goes. Each returns the same for an unknown and an unreleased report. */
+/** The places that take a tracking ID. Each returns the same for an unknown and an unreleased report. */
 export const lookUps = (reader: PublicReader, trackingId: string): Promise<PublicResponse>[] => [
   reader.get(`/v1/public-reports/${trackingId}`),
   reader.get(`/publik/${trackingId}`),

@@ -45,7 +45,7 @@ async function submit(world: PublicWorld, move: Of<"submit">): Promise<boolean> 
   return true;
 }
 
-/** What a reporter sends, by the last segment of the path. */
+/** The reporter's request body, by the last segment of the path. */
 function reporterBody({ plant }: PublicWorld, { step, choice }: Of<"reporter">): object {
   if (step === "erasure") return {};
   if (step === "withdraw") return { message: `Saya cabut, ${plant()}` };

@@ -5,7 +5,7 @@
 interface KnownExceptions {
   rule: string;
   room: string;
-  /** What is to be done. */
+  /** The planned fix. */
   todo: string;
   /** As the rule reports them. */
   faults: readonly string[];

@@ -8,7 +8,7 @@ const listed = (text: string): string[] =>
 /** A text of one letter. */
 export const long = (letter: string, count: number): string => letter.repeat(count);
 
-/** Request targets that are no paths, or whose paths are unusual. */
+/** Request targets that are not paths, or whose paths are unusual. */
 export const oddTargets = listed(`
 // | /// | //[ | //: | //@ | //x:99999 | / | /? | /# | /% | /%0 | /%00 | /%zz | /%ff%fe | /.. | /../.. |
 /. | /; | /\\ | /\\..\\ | /a//b | /%2e%2e%2f | /%c0%ae | /%ed%a0%80 | /[ | /] | /{id} | /{bar} | /^ |

@@ -23,7 +23,7 @@ export interface OddRequest {
   ending: "answered" | "half_closed" | "reset";
 }
 
-/** What a listener sent on one connection. */
+/** Responses of a listener on one connection. */
 export interface OddOutcome {
   statuses: number[];
   /** The listener neither responded nor closed the connection in time. */
@@ -160,7 +160,7 @@ const noise: typeof oddRequest = (chance) => ({
   ending: "half_closed",
 });
 
-/** How long a listener may take before a connection counts as hanging, in milliseconds. */
+/** Milliseconds after which a connection counts as hanging. */
 const patienceMs = 30_000;
 
 /** Sends one odd request over a connection of its own. */
@@ -195,18 +195,20 @@ export function sendOdd({ bytes, ending }: OddRequest, port: number): Promise<Od
   });
 }
 
-/** What a port did with many odd requests. */
+/** Responses of a port to many odd requests. */
 export interface OddResults {
   sent: number;
-  /** How often each status was received. */
+  /** Count of each received status. */
   statuses: Map<number, number>;
   /** Connections that hung, and requests whose status is unexpected, by their first bytes. */
   failed: string[];
 }
 
 /**
- * What any of the ports may respond to an odd request: what the contract documents for requests without a key,
- * 100 and 417 (Node, to `Expect`), and 431 (headers that are too long).
+ * The statuses that any port may respond with to an odd request: those that the contract documents for
+ * requests without a key, 100 and 417 (Node, to `Expect`), and 431 (headers that are too long). what the
+ * contract documents for requests without a key, 100 and 417 (Node, to `Expect`), and 431 (headers that are
+ * too long).
  */
 const expected = new Set([
   100, 200, 204, 303, 304, 400, 401, 403, 404, 405, 408, 413, 415, 417, 422, 428, 429, 431,

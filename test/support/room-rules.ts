@@ -4,7 +4,7 @@ import type { Manifest, Room } from "../../scripts/check/workspace.ts";
 import type { SourceFile } from "../../scripts/imports/import-graph.ts";
 import { type Import, importsOf, packageOf } from "../../scripts/imports/read-imports.ts";
 
-/** What the source of a room may import. CONTRIBUTING.md, "Rooms", has the same table. */
+/** The imports that a room's source may contain. CONTRIBUTING.md, "Rooms", has the same table. */
 interface Rule {
   /** Other rooms, by package name. */
   ours: readonly string[];

@@ -126,7 +126,7 @@ function parseCsv(text: string): ReadCell[][] {
     );
 }
 
-/** What a file has for a text: CSV has an apostrophe before what looks like a formula. */
+/** The text as the file contains it: CSV puts an apostrophe before anything that looks like a formula. */
 const textIn = (file: string, text: string): string =>
   file.endsWith(".csv") && looksLikeFormula(text) ? `'${text}` : text;
 

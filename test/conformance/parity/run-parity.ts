@@ -63,7 +63,10 @@ function pathsIn(value: unknown, path: string, into: Set<string>): Set<string> {
   return into;
 }
 
-/** What has to be equal: the status, and the code and refused fields of a refusal, or the fields of a success. */
+/**
+ * The parts of a response that must be equal: the status, and of a refusal the code and refused fields, of a
+ * success the fields.
+ */
 function outlineOf({ status, headers, text }: Received): string {
   const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "no type";
   if (!/json/.test(type) || text === "") return `${status} ${type}`;

@@ -108,7 +108,7 @@ describe("an action on more reports than one request takes", () => {
     await page.context().close();
   });
 
-  test("ticks nothing in another list that is shown when it ends", async () => {
+  test("an act on many reports ticks nothing in another list that is shown when it ends", async () => {
     const page = await desk.open("semua");
     await page.goto(page.url().replace("semua", `semua?cari=${word}`));
     await page.getByRole("checkbox").first().check();
@@ -137,7 +137,7 @@ describe("an action on more reports than one request takes", () => {
   });
 });
 
-test("sends a form for several reports to those for which it was opened, unless the officer adds others", async () => {
+test("a form for several reports is sent to those for which it was opened, unless the officer adds others", async () => {
   desk.faults.length = 0;
   const page = await desk.open("baru");
   const boxes = page.getByRole("checkbox", { name: /^Pilih/ });

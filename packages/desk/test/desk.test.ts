@@ -51,7 +51,7 @@ describe("an officer", { concurrency: false }, () => {
     office = await openSampleOffice();
   });
 
-  test("handles five reports by keyboard alone", async () => {
+  test("an officer handles five reports by keyboard alone", async () => {
     const page = await open("perlu-saya");
     await page.keyboard.press("g");
     await page.keyboard.press("b");
@@ -84,7 +84,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("keeps the words when a colleague has changed the report, and sends them after a look", async () => {
+  test("an answer stays in its form when a colleague has changed the report, and is sent after a look", async () => {
     const trackingId = await find("Trotoar rusak");
     const page = await open(`baru/${trackingId}`);
     const message = page.getByRole("textbox", { name: "Pesan untuk pelapor" });
@@ -118,7 +118,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("keeps a colleague's correction of a field that the officer left as it was", async () => {
+  test("a colleague's correction of a field stays when the officer left the field as it was", async () => {
     const trackingId = await find("tersumbat");
     const page = await open(`perlu-saya/${trackingId}`);
     await heading(page).waitFor();
@@ -144,7 +144,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("sends an answer with its own words when another form is opened during the upload", async () => {
+  test("an answer is sent with its own text when another form is opened during the upload", async () => {
     const trackingId = await find("tersumbat");
     const page = await open(`perlu-saya/${trackingId}`);
     await heading(page).waitFor();
@@ -177,7 +177,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("mentions colleagues in a note by keyboard, if their names stay in the text", async () => {
+  test("an officer mentions colleagues in a note by keyboard, if their names stay in the text", async () => {
     const trackingId = await find("tersumbat");
     for (const role of ["leader", "liaison", "liaison"] as const) await office.mock.signIn({ role });
     const { data: colleagues } = await office.officer.listOfficers();
@@ -224,7 +224,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("corrects a report and promises a day; both stay in sight", async () => {
+  test("an officer corrects a report and promises a day, and both stay in sight", async () => {
     const trackingId = await find("tersumbat");
     const page = await open(`perlu-saya/${trackingId}`);
     await heading(page).waitFor();
@@ -274,7 +274,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("loses no word without a connection, and sends once when the keys are pressed twice", async () => {
+  test("no text is lost without a connection, and one answer is sent when the keys are pressed twice", async () => {
     const trackingId = await find("Trotoar rusak");
     const before = office.mock.verifyReport.calls.length;
     const page = await open(`baru/${trackingId}`);
@@ -323,7 +323,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("sees new reports and changes without a reload", async () => {
+  test("new reports and changes appear without a reload", async () => {
     const page = await desk.open("perlu-saya");
     const trackingId = await find("Trotoar rusak");
     await page.waitForResponse((response) => response.url().includes("/v1/events"));
@@ -350,7 +350,7 @@ describe("an officer", { concurrency: false }, () => {
     await page.close();
   });
 
-  test("sends several reports to a unit at once", async () => {
+  test("an officer sends several reports to a unit at once", async () => {
     const page = await open("perlu-saya");
     const boxes = page.getByRole("checkbox", { name: /^Pilih/ });
     await boxes.nth(0).click();

@@ -41,7 +41,7 @@ describe("exporting a list", { concurrency: false }, () => {
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
-  test("saves the reports of the view with its filters as a workbook, and is recorded", async () => {
+  test("an export saves the reports of the view with its filters as a workbook, and is recorded", async () => {
     const page = await openDialog("perlu-saya?jenis=complaint&urut=submittedAt");
     const { name, bytes } = await save(page);
     const { data } = await office.officer.listAgencyReports({
@@ -70,7 +70,7 @@ describe("exporting a list", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("opens one dialog for a double click", async () => {
+  test("a double click opens one export dialog", async () => {
     const page = await desk.open("semua");
     await page.getByRole("button", { name: "Ekspor daftar" }).evaluate((element: HTMLElement) => {
       element.click();
@@ -81,7 +81,7 @@ describe("exporting a list", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("saves CSV with semicolons in Indonesian, by keyboard", async () => {
+  test("an export by keyboard saves CSV, with semicolons in Indonesian", async () => {
     const page = await openDialog("semua");
     await dialog(page).getByRole("radio", { name: "CSV" }).press("Space");
     const { name, bytes } = await save(page);
@@ -93,7 +93,7 @@ describe("exporting a list", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("stops when the officer cancels, saves nothing, and can be started again", async () => {
+  test("a cancelled export stops, saves nothing, and can be started again", async () => {
     const page = await openDialog("semua");
     let saved = 0;
     page.on("download", () => saved++);
@@ -111,7 +111,7 @@ describe("exporting a list", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("shows how many reports changed meanwhile, and why an export was refused", async () => {
+  test("the export dialog shows how many reports changed meanwhile, and why an export was refused", async () => {
     const page = await openDialog("semua");
     let body: object = { exportId: "e1", total: 2, data: [], nextCursor: null };
     let status = 200;

@@ -27,7 +27,7 @@ const rows = (page: Page) => page.getByRole("list", { name: "Daftar laporan" }).
 const chips = (page: Page) => page.getByRole("group", { name: "Saringan yang dipakai" });
 
 describe("the list of a view", () => {
-  test("has as many reports as the menu counts", async () => {
+  test("the list has as many reports as the menu counts", async () => {
     const page = await desk.open("perlu-saya");
     await menu(page).getByRole("link", { name: "Perlu ditangani 8" }).waitFor();
     for (const [view, count] of [
@@ -53,7 +53,7 @@ describe("the list of a view", () => {
     await page.context().close();
   });
 
-  test("is marked in the menu, also on a phone, whose menu scrolls", async () => {
+  test("the view is marked in the menu, also on a phone, whose menu scrolls", async () => {
     const page = await desk.open("selesai", { width: 360 });
     const item = menu(page).locator("[aria-current=page]", { hasText: "Selesai" });
     await item.waitFor();
@@ -76,7 +76,7 @@ describe("the list of a view", () => {
     await page.context().close();
   });
 
-  test("is one that fits the verification team", async () => {
+  test("the first view of the verification team is one that fits it", async () => {
     const page = await desk.open("perlu-saya?triage");
     await menu(page)
       .getByRole("link", { name: /^Perlu ditangani \d/ })
@@ -86,7 +86,7 @@ describe("the list of a view", () => {
     await page.context().close();
   });
 
-  test("shows its filters, which can be changed, taken away, and survive a reload and the way back", async () => {
+  test("the list shows its filters, which can be changed and removed, and survive a reload and the way back", async () => {
     const page = await desk.open("semua");
     await page.getByRole("button", { name: "Saringan", exact: true }).click();
     const unit = page.getByRole("combobox", { name: "Unit kerja" });
@@ -120,7 +120,7 @@ describe("the list of a view", () => {
     await page.context().close();
   });
 
-  test("keeps its order and its place over a reload", async () => {
+  test("the list keeps its order and its scroll position over a reload", async () => {
     const page = await desk.open("semua");
     const [sample] = (await office.officer.listAgencyReports({ limit: 1 })).data;
     await page.route("**/v1/agency-reports?**", (route) => {
@@ -158,7 +158,7 @@ describe("the list of a view", () => {
 });
 
 describe("the saved views of an officer", () => {
-  test("are named, opened, renamed and deleted in the menu, and survive a reload", async () => {
+  test("saved views are named, opened, renamed and deleted in the menu, and survive a reload", async () => {
     const page = await desk.open("semua?role=liaison");
     await page.goto(page.url().replace("semua", "lewat-tenggat"));
     const save = page.getByRole("button", { name: "Simpan tampilan" });
@@ -216,7 +216,7 @@ describe("the saved views of an officer", () => {
 });
 
 describe("what is new", () => {
-  test("is looked for without a stream when the officer comes back to the tab, and moves no row", async () => {
+  test("new reports are looked for without a stream when the officer comes back to the tab, and no row moves", async () => {
     const page = await desk.open("perlu-saya");
     await page.route("**/v1/events**", (route) => route.abort());
     await page.reload();
@@ -237,7 +237,7 @@ describe("what is new", () => {
     await page.context().close();
   });
 
-  test("finds the place in ten thousand reports again, with few of them in the page", async () => {
+  test("the list of ten thousand reports is restored at the same row, with few rows in the page", async () => {
     const [sample] = (await office.officer.listAgencyReports({ limit: 1 })).data;
     const page = await desk.open("perlu-saya");
     await page.route("**/v1/agency-reports?**", (route) => {
@@ -274,7 +274,7 @@ describe("what is new", () => {
   });
 });
 
-test("lists a report that officers assign to themselves under Milik saya", async () => {
+test("reports that officers assign to themselves are listed under Milik saya", async () => {
   const page = await desk.open("belum-dibagi?role=agency_admin");
   const title = "Air PDAM keruh sejak kemarin sore";
   await rows(page).filter({ hasText: title }).getByRole("link").click();

@@ -49,7 +49,7 @@ describe("printouts of a report", { concurrency: false }, () => {
     return { sheets: pdf.match(/\/Type ?\/Page\b/g)?.length ?? 0, width: Number(width) };
   }
 
-  test("prints a long report on several sheets, with every line and without the frame of the desk", async () => {
+  test("a long report is printed on several sheets, with every line and without the frame of the desk", async () => {
     const page = await open(`laporan/${long}`);
     const text = (await page.locator(".printout").textContent()) ?? "";
     for (const line of lines) assert.ok(text.includes(line), line);
@@ -61,7 +61,7 @@ describe("printouts of a report", { concurrency: false }, () => {
     assert.deepEqual(desk.faults, []);
   });
 
-  test("prints the slip on A4 or A5, with the tracking ID as the number of the agenda", async () => {
+  test("the slip is printed on A4 or A5, with the tracking ID as the number of the agenda", async () => {
     const page = await desk.open(`baru/${long}`);
     await page.getByRole("link", { name: "Cetak" }).click();
     await page.getByRole("link", { name: "Lembar disposisi" }).click();
@@ -88,7 +88,7 @@ describe("printouts of a report", { concurrency: false }, () => {
     assert.deepEqual(desk.faults, []);
   });
 
-  test("writes the answer into a letter with what the officer typed, and never the reporter's name", async () => {
+  test("the letter contains the answer and the officer's entries, and never the reporter's name", async () => {
     const page = await open(`jawaban/${answered}`);
     await page.getByRole("textbox", { name: "Nomor surat" }).fill("005/123/Diskominfo");
     await page.getByRole("textbox", { name: "Nama penanda tangan" }).fill("Sari Wulandari");

@@ -84,7 +84,7 @@ describe("the photos of a report", () => {
     await page.context().close();
   });
 
-  test("are shown side by side, before and after the answer, and zoomed together by keyboard", async () => {
+  test("photos are shown side by side, before and after the answer, and zoomed together by keyboard", async () => {
     const page = await open(trackingId);
     const sides = page.locator("desk-report .sides figure");
     assert.deepEqual(await sides.locator("button").evaluateAll((all) => all.map((one) => one.ariaLabel)), [
@@ -129,7 +129,7 @@ describe("the photos of a report", () => {
     await page.context().close();
   });
 
-  test("are stacked on a phone, with every button visible", async () => {
+  test("photos are stacked on a phone, with every button visible", async () => {
     const page = await open(trackingId, { width: 360 });
     await page.getByRole("button", { name: "Bandingkan" }).click();
     const viewer = page.getByRole("dialog", { name: "Foto laporan" });
@@ -143,7 +143,7 @@ describe("the photos of a report", () => {
   });
 });
 
-test("merges a report into a similar one, which is listed with its distance", async () => {
+test("a report is merged into a similar one, which is listed with its distance", async () => {
   const seen = await find("Lampu taman mati bagian barat");
   const { trackingId } = await find("Lampu taman mati semua");
   const page = await open(seen.trackingId);
@@ -176,7 +176,7 @@ test("the correction shows every field and leaves two fifths of the pane to the 
 });
 
 describe("the map of a channel with a tile service", () => {
-  test("loads when it is opened, shows the point, and stays open for the next report and after a reload", async () => {
+  test("the map loads when it is opened, shows the point, and stays open for the next report and after a reload", async () => {
     const { trackingId } = await find("Lubang besar");
     const page = await open(trackingId, { query: "?map" });
     const loaded = async (): Promise<string[]> => {
@@ -218,7 +218,7 @@ describe("the map of a channel with a tile service", () => {
     await page.context().close();
   });
 
-  test("chooses the point of a correction", async () => {
+  test("the map sets the point of a correction", async () => {
     const { trackingId } = await find("Trotoar rusak");
     const page = await open(trackingId, { query: "?map" });
     await pressAfterPause(page, "e");
@@ -244,7 +244,7 @@ describe("the map of a channel with a tile service", () => {
   });
 });
 
-test("keeps the focus and announces the outcome when the tracking ID is copied or the identity opened or hidden", async () => {
+test("focus stays, and the outcome is announced, when the tracking ID is copied or the identity opened or hidden", async () => {
   const { trackingId } = await find("Lubang besar");
   const page = await open(trackingId);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

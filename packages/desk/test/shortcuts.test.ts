@@ -109,7 +109,7 @@ describe("the key of an action puts the focus inside its form before the next ke
     });
 });
 
-test("begins a transfer at the agency, and at the reason once there is one", async () => {
+test("the transfer form opens with the focus on the agency, or on the reason once an agency is chosen", async () => {
   const page = await openReport(/^Trotoar rusak/);
   await pressAfterPause(page, "t");
   await page.keyboard.type("bandung barat");
@@ -125,7 +125,7 @@ test("begins a transfer at the agency, and at the reason once there is one", asy
   await page.context().close();
 });
 
-test("keeps the focus at the report when the officer leaves or closes a form", async () => {
+test("the focus returns to the report when the officer leaves or closes a form", async () => {
   const page = await openReport(/^Trotoar rusak/);
   // A field and a select, which keeps its keys to itself.
   for (const key of ["n", "d"]) {
@@ -146,7 +146,7 @@ test("keeps the focus at the report when the officer leaves or closes a form", a
   await page.context().close();
 });
 
-test("sends from a select, and names the report beside the button and in its description", async () => {
+test("a select sends its form with the shortcut, and the report is named beside the button and in its description", async () => {
   const trackingId = await find("Trotoar rusak");
   const page = await openReport(/^Trotoar rusak/);
   await pressAfterPause(page, "d");
@@ -257,7 +257,7 @@ describe("what is pressed for one report does nothing to the next", () => {
   });
 });
 
-test("says beside the button how much a text is too long, and counts shortly before the limit", async () => {
+test("the line beside the button says how much a text is too long, and counts shortly before the limit", async () => {
   const page = await openReport(/^Saluran air/);
   await pressAfterPause(page, "a");
   const answer = form(page).getByLabel("Jawaban untuk pelapor");

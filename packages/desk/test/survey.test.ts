@@ -32,7 +32,7 @@ describe("the results of the satisfaction survey", { concurrency: false }, () =>
     return { file: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
-  test("show a leader the index of each unit of the latest quarter, and no index of few answers", async () => {
+  test("survey results show a leader the index of each unit of the latest quarter, and no index of few answers", async () => {
     const page = await desk.open("semua?role=leader");
     await page.getByRole("link", { name: "Hasil survei" }).click();
     await page.getByRole("heading", { name: "Indeks tiap unit kerja" }).waitFor();
@@ -60,7 +60,7 @@ describe("the results of the satisfaction survey", { concurrency: false }, () =>
     await page.context().close();
   });
 
-  test("are saved as a workbook and as CSV with decimal commas", async () => {
+  test("survey results are saved as a workbook and as CSV with decimal commas", async () => {
     const page = await desk.open("survei?role=agency_admin");
     const { file, bytes } = await save(page, "Simpan sebagai Excel");
     assert.equal(file, "survei-2026-triwulan-3.xlsx");
@@ -89,7 +89,7 @@ describe("the results of the satisfaction survey", { concurrency: false }, () =>
     await page.context().close();
   });
 
-  test("are by agency for national triage, and in English", async () => {
+  test("survey results are by agency for national triage, and in English", async () => {
     const page = await desk.open("survei?role=national_admin");
     await page.getByRole("heading", { name: "Indeks tiap instansi" }).waitFor();
     await page.getByRole("button", { name: "English" }).click();

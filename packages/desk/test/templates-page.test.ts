@@ -68,7 +68,7 @@ describe("Templat jawaban", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("keeps what was typed when a colleague has changed the template, and offers the change", async () => {
+  test("typed text stays when a colleague has changed the template, and the change is offered", async () => {
     const page = await openAs("agency_admin");
     const template = await read("Sudah diperbaiki");
     assert.ok(template);
@@ -90,7 +90,7 @@ describe("Templat jawaban", { concurrency: false }, () => {
     await page.context().close();
   });
 
-  test("deletes a template after a confirmation, and returns the focus to the page", async () => {
+  test("a template is deleted after a confirmation, and the focus returns to the page", async () => {
     const { name } = await office.officer.createAnswerTemplate({ name: "Lama", text: "Teks lama." });
     const page = await openAs("agency_admin");
     const remove = article(page, name).getByRole("button", { name: "Hapus" });

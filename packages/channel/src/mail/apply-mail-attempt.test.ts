@@ -41,7 +41,7 @@ test("waiting for the limit of an address uses up no attempt", () => {
   assert.equal(waiting.state, "given_up");
 });
 
-test("gives up a receipt above the limit at once", () => {
+test("a receipt above the limit is given up at once", () => {
   const after = applyMailAttempt(mail, failed("too_many", true), now, 0);
   assert.deepEqual([after.state, after.lastError], ["given_up", "too_many"]);
 });

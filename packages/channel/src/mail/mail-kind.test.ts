@@ -8,7 +8,7 @@ import { isForFollowers, mailKindOf } from "./mail-kind.ts";
 const told = (kind: TimelineKind, actorKind: TimelineRecord["actorKind"] = "agency") =>
   mailKindOf({ kind, actorKind });
 
-test("sends mail about actions of others, questions, and final steps", () => {
+test("mail is sent about actions of others, questions, and final steps", () => {
   const silent: readonly TimelineKind[] = [
     ...(["follow_up_started", "replied", "attachment_added", "confirmed", "rated", "contested"] as const),
     ...(["duplicate_joined", "escalated", "released", "retracted"] as const),
@@ -19,13 +19,13 @@ test("sends mail about actions of others, questions, and final steps", () => {
     assert.equal(told(kind, "national_triage") === null, silent.includes(kind), kind);
 });
 
-test("sends mail about a verification and an assignment to an agency, not about one inside it", () => {
+test("mail is sent about a verification and an assignment to an agency, not about one inside it", () => {
   assert.equal(told("verified", "agency"), "accepted");
   assert.equal(told("assigned", "national_triage"), "passed_on");
   assert.equal(told("assigned", "agency"), null);
 });
 
-test("sends questions to the report's own reporter, not to followers", () => {
+test("mail with a question goes to the report's own reporter, not to followers", () => {
   for (const kind of ["asked", "reminded", "closing_announced", "merged", "withdrawn", "received"] as const)
     assert.ok(!isForFollowers(kind), kind);
 });

@@ -76,7 +76,7 @@ test("the store keeps no token, and the cookie is for this host alone", async ()
     assert.equal(sessionTokenIn(`${name}=${token}`, url), undefined);
 });
 
-test("lists the open sessions of an officer, last used first", async () => {
+test("the open sessions of an officer are listed, last used first", async () => {
   const { parts, token, pass } = await signedIn();
   const client = { network: "203.0.113.0/24", userAgent: "Firefox, Windows" };
   pass(20);

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createDeliveryLoop } from "./delivery-loop.ts";
 import { systemRandom } from "./system.ts";
 
-test("continues when the only running attempt ends while a claim finds the lane full", async () => {
+test("the loop continues when the only running attempt ends while a claim finds the lane full", async () => {
   const due = ["first", "second"];
   const sent: string[] = [];
   let isFull = false;

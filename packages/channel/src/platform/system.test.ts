@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { toHex } from "./encoding.ts";
 import { systemRandom } from "./system.ts";
 
-test("returns as many random bytes as requested, never the same twice, in memory of the caller's own", () => {
+test("random bytes have the requested length, are never the same twice, and lie in memory of the caller's own", () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(fc.integer({ min: 16, max: 200 }), (count) => {

@@ -199,7 +199,7 @@ test("no index reveals that from one to four scores, or people with the same ans
   assert.ok(shown > 10_000, String(shown));
 });
 
-test("publishes the index of the form with its number, and never of fewer than five", () => {
+test("the index of the form is published with its number of answers, and never of fewer than five", () => {
   const figuresOf = (counts: Partial<FigureCounts>) => {
     const { surveyed, surveyIndex } = agencyFigures(
       countsOf({ reports: 20, decided: 20, answered: 20, rated: 20, ratings: 80, ...counts }),
@@ -216,7 +216,7 @@ test("publishes the index of the form with its number, and never of fewer than f
   assert.deepEqual(figuresOf({ surveyed: 10, scores: 360 }), [10, 100]);
 });
 
-test("publishes the index of the total over the agencies whose index is published", () => {
+test("the index of the total covers the agencies whose index is published", () => {
   const all = { reports: 40, decided: 40, answered: 40, rated: 40, ratings: 160 };
   const many = countsOf({ ...all, surveyed: 10, scores: 300 });
   const few = countsOf({ ...all, surveyed: 3, scores: 27 });
@@ -224,7 +224,7 @@ test("publishes the index of the total over the agencies whose index is publishe
   assert.deepEqual([surveyed, surveyIndex], [10, 83.33]);
 });
 
-test("publishes the rating of the total over the agencies whose rating is published", () => {
+test("the rating of the total covers the agencies whose rating is published", () => {
   const many = countsOf({ reports: 40, decided: 30, answered: 30, rated: 10, ratings: 45 });
   const few = countsOf({ reports: 40, decided: 30, answered: 30, rated: 3, ratings: 3 });
   // With the three, the count would be 13: the reader could subtract ten.
@@ -232,7 +232,7 @@ test("publishes the rating of the total over the agencies whose rating is publis
   assert.deepEqual([rated, meanRating], [10, 4.5]);
 });
 
-test("publishes the transfers per report only with the share, and without few further transfers", () => {
+test("transfers per report are published only with the share, and without few further transfers", () => {
   const meanOf = (transferred: number, transfers: number): number | null =>
     agencyFigures(countsOf({ reports: 20, transferred, transfers })).meanTransfers;
   assert.deepEqual([meanOf(0, 0), meanOf(5, 5), meanOf(5, 10)], [0, 0.3, 0.5]);

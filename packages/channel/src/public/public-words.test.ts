@@ -28,7 +28,7 @@ const families = [
   ["jalan", "jalanan", "jln", "jl", "JALAN", "jalannya"],
 ];
 
-test("finds a word by every word of its family, and by no word of another family", () => {
+test("a word is found by every word of its family, and by no word of another family", () => {
   for (const family of families)
     for (const word of family)
       for (const other of families)
@@ -36,7 +36,7 @@ test("finds a word by every word of its family, and by no word of another family
           assert.equal(isFound(`Mohon ${word} segera`, typed), family === other, `${word} by ${typed}`);
 });
 
-test("finds every text by each of its meaningful words and by their beginnings", () => {
+test("every text is found by each of its meaningful words and by their beginnings", () => {
   fc.assert(
     fc.property(
       fc.array(fc.stringMatching(/^[\p{L}\p{N}]{3,80}$/u), { minLength: 1, maxLength: 6 }),
@@ -54,13 +54,13 @@ test("finds every text by each of its meaningful words and by their beginnings",
   );
 });
 
-test("ignores stop words in a search, as in the index", () => {
+test("stop words are ignored in a search, as in the index", () => {
   assert.deepEqual(soughtPublicWords("yang di dan ke ?!"), []);
   assert.ok(isFound("Jalan rusak", "jalan yang rusak"));
   assert.equal(soughtPublicWords(Array.from({ length: 30 }, (_, n) => `kata${n}`).join(" ")).length, 10);
 });
 
-test("extracts the meaningful words of a text without repetition, the longest first", () => {
+test("the meaningful words of a text are extracted without repetition, the longest first", () => {
   assert.deepEqual(matterOf("Penambalan jalan dan JALAN yang di jln sudah ditambal", 8), [
     ["tambal"],
     ["jalan"],

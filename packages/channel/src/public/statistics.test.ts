@@ -142,7 +142,7 @@ const placed = fc.record({
   month: fc.constantFrom(...months, "2026-11"),
 });
 
-test("never reveals a count below five: different reports would produce the same publication", () => {
+test("no count below five is revealed: different reports would produce the same publication", () => {
   let small = 0;
   fc.assert(
     fc.property(fc.array(placed, { minLength: 5, maxLength: 45 }), (reports) => {
@@ -166,7 +166,7 @@ test("never reveals a count below five: different reports would produce the same
   assert.ok(small > 100);
 });
 
-test("always publishes correct counts of at least five", () => {
+test("published counts are always correct and at least five", () => {
   fc.assert(
     fc.property(fc.array(placed, { maxLength: 120 }), (reports) => {
       for (const shown of shownOf(reports)) {
@@ -177,7 +177,7 @@ test("always publishes correct counts of at least five", () => {
   );
 });
 
-test("publishes many reports in every grouping; one small month suppresses the next smallest too", () => {
+test("many reports are published in every grouping; one small month suppresses the next smallest too", () => {
   const many = (count: number, changes: Partial<Placed> = {}): Placed[] =>
     Array.from({ length: count }, (_, index) => ({
       agency: agencies[index % 3] as string,
@@ -214,7 +214,7 @@ const noCounts: Omit<FigureCounts, "reports"> = {
   scores: 0,
 };
 
-test("suppresses a figure of fewer than five reports, and a share with fewer than five on either side", () => {
+test("a figure of fewer than five reports is suppressed, and so is a share with fewer than five on either side", () => {
   const count = { by: "quarter" as const, agencyId: null, key: "", reports: 20 };
   const rowFor = (changes: object) => {
     const all = { ...count, ...noCounts, daysToVerify: 1, daysToAnswer: 2, daysToClose: 9, ...changes };
@@ -257,7 +257,7 @@ test("suppresses a figure of fewer than five reports, and a share with fewer tha
   assert.deepEqual(contested, [0, null, 0.5, null, 1]);
 });
 
-test("publishes shares by agency only, and total shares over the same reports", () => {
+test("shares are published by agency only, and total shares over the same reports", () => {
   const group = (by: StatisticsRow["by"], key: string, reports: number, transferred: number) => ({
     ...noCounts,
     by,
@@ -282,7 +282,7 @@ test("publishes shares by agency only, and total shares over the same reports", 
   ]);
 });
 
-test("publishes a grade only with the sample of the answered reports", () => {
+test("a grade is published only with the sample of the answered reports", () => {
   const gradesOf = (surveyed: number) => {
     const answers = { decided: 220, answered: 220, rated: 140, ratings: 560 };
     const survey = { surveyForm: "full" as const, surveyed, scores: surveyed * 36 };
@@ -348,7 +348,7 @@ const arbitraryFate: fc.Arbitrary<Fate> = fc.record({
   isSurveyed: fc.constantFrom(true, true, false),
 });
 
-test("never reveals a count from one to four beside a figure: one more or fewer would look the same", () => {
+test("no count from one to four is revealed beside a figure: one more or fewer would look the same", () => {
   const small = new Map<string, number>();
   const arbitraryReport = fc.tuple(placed, arbitraryFate).map(([place, fate]) => ({
     ...place,

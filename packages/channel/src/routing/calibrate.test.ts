@@ -26,7 +26,7 @@ test("a score is always a probability, never above its share, and grows with it"
   );
 });
 
-test("is never surer of a local government in a text of few known words, and as sure of a national body", () => {
+test("the router is less sure of a local government, but not of a national body, when a text has few known words", () => {
   fc.assert(
     fc.property(share, fc.boolean(), (part, isOwn) => {
       const scores = (isNational: boolean) =>

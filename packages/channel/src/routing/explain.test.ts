@@ -4,7 +4,7 @@ import { listPresentAgencies, topics } from "@lapor/directory";
 import { explain } from "./explain.ts";
 import { bodiesId } from "./lexicon.ts";
 
-test("names topic and place, and distinguishes the second party from the first", () => {
+test("the reason names topic and place, and distinguishes the second party from the first", () => {
   const road = { agencyId: "pemkot-bandung", reason: "topic", topicId: "jalan", rank: 0 } as const;
   assert.deepEqual(explain(road), {
     id: "Tentang jalan dan jembatan di Kota Bandung",
@@ -16,7 +16,7 @@ test("names topic and place, and distinguishes the second party from the first",
   assert.match(explain({ ...road, reason: "category" }).id, /^Sesuai kategori: /);
 });
 
-test("never names an agency that ended, nor a former name", () => {
+test("the reason never names an agency that ended, nor a former name", () => {
   for (const { id: agencyId } of listPresentAgencies())
     for (const { id: topicId } of topics) {
       const reasons = Object.values(explain({ agencyId, reason: "topic", topicId, rank: 0 }));
@@ -24,7 +24,7 @@ test("never names an agency that ended, nor a former name", () => {
     }
 });
 
-test("names the national body for a matter outside all topics", () => {
+test("the reason names the national body for a matter outside all topics", () => {
   const library = { agencyId: "perpusnas", reason: "topic", topicId: bodiesId, rank: 0 } as const;
   assert.deepEqual(explain(library), {
     id: "Urusan Perpustakaan Nasional",
@@ -34,7 +34,7 @@ test("names the national body for a matter outside all topics", () => {
   });
 });
 
-test("names the body that is competent for some matters of a topic only, and not that topic", () => {
+test("the reason names the body that is competent for some matters of a topic only, and not that topic", () => {
   const toll = { agencyId: "jasa-marga", reason: "topic", topicId: "jalan", rank: 0, byRule: true } as const;
   assert.equal(explain(toll).id, "Urusan PT Jasa Marga (Persero) Tbk");
   assert.equal(explain({ ...toll, byRule: false }).id, "Tentang jalan dan jembatan");
@@ -44,7 +44,7 @@ test("names the body that is competent for some matters of a topic only, and not
   assert.match(explain({ ...toll, agencyId: "kemenpu", rank: 1 }).id, /^Dapat juga mengurus jalan/);
 });
 
-test("names the agency of the site without a topic", () => {
+test("the reason names the agency of the site without a topic", () => {
   assert.equal(
     explain({ agencyId: "pemkot-bandung", reason: "site", rank: 0 }).id,
     "Instansi pemilik situs ini",

@@ -34,7 +34,7 @@ const source: ModelSource = {
   ],
 };
 
-test("reads a model as it was packed, except for the rounding of weights", () => {
+test("a model is read as it was packed, except for the rounding of weights", () => {
   const read = readModel(packModel(source));
   assert.deepEqual(read.topicIds, source.topicIds);
   assert.deepEqual(read.slang, source.slang);
@@ -49,7 +49,7 @@ test("reads a model as it was packed, except for the rounding of weights", () =>
   assert.equal(packModel(read), packModel(source));
 });
 
-test("refuses text that is not a model", () => {
+test("text that is not a model is refused", () => {
   const packed = packModel(source);
   const lost = packed.replace("~1,", "~zz,");
   assert.notEqual(lost, packed);
@@ -57,7 +57,7 @@ test("refuses text that is not a model", () => {
     assert.throws(() => readModel(text), /not a routing model/);
 });
 
-test("keeps the shipped model below 170 kB compressed, also with gzip", async () => {
+test("the shipped model stays below 170 kB compressed, also with gzip", async () => {
   const { packed } = await loadShippedModel();
   assert.ok(brotliCompressSync(packed).length < 150_000);
   assert.ok(gzipSync(packed, { level: 9 }).length < 170_000);

@@ -17,11 +17,11 @@ const table: readonly (readonly [population: number, sample: number])[] = [
 ];
 
 for (const [population, sample] of table)
-  test(`asks for ${sample} respondents of ${population}, as the table of Krejcie and Morgan does`, () => {
+  test(`the sample of ${population} has ${sample} respondents, as in the table of Krejcie and Morgan`, () => {
     assert.equal(sampleSizeOf(population), sample);
   });
 
-test("never asks for more than all, for fewer of a larger population, or for more of two than of each", () => {
+test("the sample never exceeds the population, grows with it, and is at most the sum of two parts' samples", () => {
   fc.assert(
     fc.property(fc.nat(10_000_000), fc.nat(1000), (population, more) => {
       const sample = sampleSizeOf(population);

@@ -40,7 +40,7 @@ const told = [
   "invalid_transition",
 ];
 
-test("has an example for every code, with the channel's own text and status", () => {
+test("the contract has an example for every code, with the channel's own text and status", () => {
   assert.deepEqual([...new Set(problems.map(({ code }) => code))].sort(), Object.keys(problemTexts).sort());
   for (const { code, title, detail, status, type } of problems) {
     assert.equal(title, problemTexts[code].title.id, code);
@@ -50,7 +50,7 @@ test("has an example for every code, with the channel's own text and status", ()
   }
 });
 
-test("refuses the fields in the examples with the channel's own text", () => {
+test("the channel refuses the fields in the examples with its own text", () => {
   const limits: Record<string, number> = { "#/title": 5, "#/message": 5, limit: 100 };
   const refused = problems.flatMap(({ errors }) => errors ?? []);
   assert.ok(refused.length >= 5);
@@ -60,7 +60,7 @@ test("refuses the fields in the examples with the channel's own text", () => {
   }
 });
 
-test("prints only tracking IDs that it accepts itself, except the one of test events, so that examples can be tried", () => {
+test("the contract prints only tracking IDs that the channel accepts, except the one of test events, so that examples can be tried", () => {
   const printed = contractText.match(/\b(?:[\dA-HJKMNP-TV-Z]{3}-){2}[\dA-HJKMNP-TV-Z]{3}\b/g) ?? [];
   assert.ok(printed.length >= 20);
   for (const trackingId of printed)

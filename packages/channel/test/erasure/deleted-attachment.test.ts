@@ -62,7 +62,7 @@ async function open() {
   };
 }
 
-test("removes the file and its row at once", async () => {
+test("a deleted attachment's file and row are removed at once", async () => {
   const { blobs, store, upload, remove } = await open();
   const id = await upload();
   assert.ok(await blobs.get(id));

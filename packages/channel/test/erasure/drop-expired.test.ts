@@ -5,7 +5,7 @@ import { runJob } from "../../src/jobs.ts";
 
 const day = 86_400_000;
 
-test("ends a run after fifty failed removals, and starts the next one with other files", async () => {
+test("a run ends after fifty failed removals, and the next one starts with other files", async () => {
   const store = createMemoryStore();
   const tried: string[] = [];
   let isAway = true;

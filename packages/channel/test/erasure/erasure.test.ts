@@ -45,7 +45,7 @@ async function holdsHistory(store: Store, trackingId: string): Promise<void> {
   assert.deepEqual(await verifyHistory(file.report, file.timeline), []);
 }
 
-test("erases each kind of data once after its retention, and keeps the history valid", async () => {
+test("each kind of data is erased once after its retention, and the history stays valid", async () => {
   const channel = await createMemoryChannel(policy);
   const ended = await channel.submit({ reporter });
   const open = await channel.submit({ reporter });
@@ -82,7 +82,7 @@ test("erases each kind of data once after its retention, and keeps the history v
   assert.deepEqual([kept.reporter, filesOf(kept)], [reporter, 1]);
 });
 
-test("erases nothing without a retention in the policy", async () => {
+test("nothing is erased without a retention in the policy", async () => {
   const retention = { identityDays: null, filesDays: null, wordsDays: null };
   const channel = await createMemoryChannel({ ...defaultPolicy, retention });
   const receipt = await channel.submit({ reporter });
@@ -91,7 +91,7 @@ test("erases nothing without a retention in the policy", async () => {
   assert.equal((await runJob(channel, "erase-expired")).count, 0);
 });
 
-test("makes a file unreachable and removes it later when the process dies during its erasure", async () => {
+test("a file is unreachable at once and removed later when the process dies during its erasure", async () => {
   const store = createMemoryStore();
   const blobs = createMemoryBlobs();
   const deleted: string[] = [];
@@ -152,7 +152,7 @@ test("makes a file unreachable and removes it later when the process dies during
   assert.deepEqual(await runJob(channel, "drop-expired"), { answers: 0, files: 0, filesLeft: 0, events: 0 });
 });
 
-test("leaves no text of a reporter after the end, whenever erasure is requested, and keeps the history valid", async () => {
+test("no text of a reporter remains after the end, whenever erasure is requested, and the history stays valid", async () => {
   const acts = ["reply", "erase", "withdraw", "upload", "tick"] as const;
   await fc.assert(
     fc.asyncProperty(
@@ -192,7 +192,7 @@ test("leaves no text of a reporter after the end, whenever erasure is requested,
   );
 });
 
-test("always erases the reasons of identity accesses together with the identity", async () => {
+test("the reasons of identity accesses are always erased together with the identity", async () => {
   const channel = await createMemoryChannel(policy);
   const officer = await channel.officer("pemkot-bandung");
   const reasonsOf = async ({ trackingId }: Receipt) =>

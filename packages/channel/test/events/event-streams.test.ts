@@ -71,7 +71,7 @@ describe("a stream of events", () => {
   });
   const authorization = () => ({ authorization: `Bearer ${world.keys.agencyAdmin}` });
 
-  test("sends a comment at each heartbeat, as long as the key is accepted", async () => {
+  test("a stream sends a comment at each heartbeat, as long as the key is accepted", async () => {
     const { timers, stream } = world;
     const { reader } = await stream(authorization());
     assert.match((await reader.read()).value ?? "", /^event: ready\nid: \S+\ndata: \{\}\n\n$/);
@@ -81,7 +81,7 @@ describe("a stream of events", () => {
     assert.equal(timers.planned.size, 0);
   });
 
-  test("ends with the session of the officer, and does not prolong it", async () => {
+  test("a stream ends with the session of the officer, and does not prolong it", async () => {
     const { timers, channel, parts, stream } = world;
     const cookie = await signInOfficer(channel, baseUrl, {
       role: "agency_admin",
@@ -101,7 +101,7 @@ describe("a stream of events", () => {
     assert.equal(refused.status, 401);
   });
 
-  test("outlives a new confirmation by the officer", async () => {
+  test("a stream outlives a new confirmation by the officer", async () => {
     const { timers, channel, parts, stream } = world;
     const cookie = await signInOfficer(channel, baseUrl, {
       role: "agency_admin",
@@ -116,7 +116,7 @@ describe("a stream of events", () => {
     await reader.cancel();
   });
 
-  test("ends with its connection", async () => {
+  test("a stream ends with its connection", async () => {
     const { timers, stream } = world;
     const connection = new AbortController();
     const { reader } = await stream(authorization(), connection.signal);
@@ -126,7 +126,7 @@ describe("a stream of events", () => {
     assert.equal(timers.planned.size, 0);
   });
 
-  test("is refused as the seventh of a caller, until one of the six has ended", async () => {
+  test("a caller's seventh stream is refused until one of the six has ended", async () => {
     const { stream } = world;
     const open = [];
     for (let number = 0; number < 6; number++) open.push(await stream(authorization()));
@@ -167,7 +167,7 @@ test("a stream sends no event once its caller may no longer read", async () => {
 describe("the log for the streams of a process", () => {
   const page: EventPage = { events: [], position: 7, droppedTo: 0 };
 
-  test("looks once for all streams, and wakes those that have something to read", async () => {
+  test("the log looks once for all streams, and wakes those that have something to read", async () => {
     const timers = createTimers();
     const asked: (number | undefined)[] = [];
     let news: EventNews = { position: 5, agencyIds: [] };
@@ -197,7 +197,7 @@ describe("the log for the streams of a process", () => {
     assert.equal(timers.planned.size, 0);
   });
 
-  test("asks from the same position again after the store has failed", async () => {
+  test("the log asks from the same position again after the store has failed", async () => {
     const timers = createTimers();
     const asked: (number | undefined)[] = [];
     let isBroken = false;
@@ -219,7 +219,7 @@ describe("the log for the streams of a process", () => {
     stop();
   });
 
-  test("reads a page once for streams that ask for it at the same time", async () => {
+  test("the log reads a page once for streams that ask for it at the same time", async () => {
     const asked: EventQuery[] = [];
     const store = {
       async listEvents(query: EventQuery) {
@@ -239,7 +239,7 @@ describe("the log for the streams of a process", () => {
     assert.equal(asked.length, 3);
   });
 
-  test("reads again for a stream that is woken while an earlier query runs", async () => {
+  test("the log reads again for a stream that is woken while an earlier query runs", async () => {
     const timers = createTimers();
     let queries = 0;
     const store = {

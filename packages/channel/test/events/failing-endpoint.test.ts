@@ -122,7 +122,7 @@ for (const [name, days] of [
     assert.equal(new Set(sent.filter(({ taken }) => taken).map(({ event }) => event.id)).size, 20);
   });
 
-test("gives up deliveries after days of failures, and redelivers them in order on request", async () => {
+test("the channel gives up deliveries after days of failures, and redelivers them in order on request", async () => {
   const world = await open();
   const { channel, admin, sent, answerBy, pass, look, verify } = world;
   await submitMany(world, 20);
@@ -167,7 +167,7 @@ test("attempts an endpoint again for new events after its old ones were given up
   assert.deepEqual(endpoint.failingSince, world.channel.clock.now());
 });
 
-test("delivers all events of a report in order through any outages, one at a time while the endpoint fails", async () => {
+test("the channel delivers all events of a report in order through any outages, one at a time while the endpoint fails", async () => {
   const phase = fc.record({
     up: fc.boolean(),
     minutes: fc.integer({ min: 1, max: 240 }),

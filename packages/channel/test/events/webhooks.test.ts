@@ -20,12 +20,12 @@ const otherAddresses = [
   ...["", "localhost", "256.1.1.1", "1.2.3", "1.2.3.4.5", "::g", "1::2::3", "8.8.8.8 ", "[::1]"],
 ];
 
-test("distinguishes addresses of the public internet from all others", () => {
+test("addresses of the public internet are distinguished from all others", () => {
   for (const address of publicAddresses) assert.equal(isPublicAddress(address), true, address);
   for (const address of otherAddresses) assert.equal(isPublicAddress(address), false, address);
 });
 
-test("treats an IPv4 address written as IPv6 the same", () => {
+test("an IPv4 address written as IPv6 is treated the same", () => {
   const byte = fc.nat(255);
   fc.assert(
     fc.property(byte, byte, byte, byte, (...bytes) => {
@@ -38,7 +38,7 @@ test("treats an IPv4 address written as IPv6 the same", () => {
   );
 });
 
-test("checks every address of a name, and allows a name without addresses", async () => {
+test("every address of a name is checked, and a name without addresses is allowed", async () => {
   const validate = (...addresses: string[]) =>
     validateTarget("https://penerima.example/", { allowPrivate: false, resolve: async () => addresses });
   assert.equal(await validate(), undefined);
@@ -46,7 +46,7 @@ test("checks every address of a name, and allows a name without addresses", asyn
   assert.equal(await validate("8.8.8.8", "10.0.0.1"), "private_address");
 });
 
-test("allows http and private addresses, and nothing else, if the operator does", async () => {
+test("http and private addresses, and nothing else, are allowed if the operator does so", async () => {
   const validate = (url: string) => validateTarget(url, { allowPrivate: true });
   assert.equal(await validate("http://127.0.0.1:8080/lapor"), undefined);
   assert.equal(await validate("http://penerima/lapor"), undefined);
@@ -84,7 +84,7 @@ const fresh: WebhookDeliveryRecord = {
 };
 const later = (seconds: number) => new Date(start.getTime() + seconds * 1000);
 
-test("retries after 5 s, 5 and 30 min, 2, 5, 10 and 10 h, and is then dead", () => {
+test("a delivery is retried after 5 s, 5 and 30 min, 2, 5, 10 and 10 h, and is then dead", () => {
   const pauses: number[] = [];
   let delivery = fresh;
   while (delivery.state === "pending") {

@@ -99,7 +99,7 @@ interface CallOptions {
   by?: string;
 }
 
-test("holds no transaction while slow storage writes a file", async () => {
+test("no transaction is open while slow storage writes a file", async () => {
   let puts = 0;
   const { state, upload } = await createFailingChannel({
     put: async () => {
@@ -113,7 +113,7 @@ test("holds no transaction while slow storage writes a file", async () => {
   assert.equal(puts, 2);
 });
 
-test("removes an unused file: at once when its upload is refused, after a day when the upload's outcome is unknown", async () => {
+test("an unused file is removed: at once when its upload is refused, after a day when the upload's outcome is unknown", async () => {
   const { channel, files, state, store, tell, upload, wait } = await createFailingChannel();
   assert.equal((await upload()).status, 201);
   assert.equal(files.size, 1);
@@ -137,7 +137,7 @@ test("removes an unused file: at once when its upload is refused, after a day wh
   assert.equal(files.size, 2);
 });
 
-test("keeps a report that its reporter contested after a failed erasure, and erases it at its end", async () => {
+test("a report that its reporter contested stays after a failed erasure, and is erased at its end", async () => {
   const { call, channel, desk, noted, receipt, state, store, tell, wait } = await createFailingChannel();
   const { trackingId } = receipt;
   const reportNow = async () => {

@@ -28,7 +28,7 @@ function open(around: NonNullable<ChannelOptions["around"]>) {
   return { ask, faults };
 }
 
-test("passes the operation to `around`, which can return its response", async () => {
+test("`around` gets the operation, and can return its response", async () => {
   const seen: string[] = [];
   const { ask } = open(async ({ operation }, answer) => {
     seen.push(operation);
@@ -39,7 +39,7 @@ test("passes the operation to `around`, which can return its response", async ()
   assert.deepEqual(seen, ["getChannel"]);
 });
 
-test("adds request id and CORS headers to another response of `around`", async () => {
+test("another response of `around` gets the request id and CORS headers", async () => {
   const { ask } = open(async () => ({
     status: 200,
     headers: { "content-type": "application/json" },
@@ -51,7 +51,7 @@ test("adds request id and CORS headers to another response of `around`", async (
   assert.equal(response.headers.get("access-control-allow-origin"), "https://bandung.example");
 });
 
-test("responds to a refusal from `around` with that refusal, and to any other error with 500", async () => {
+test("a refusal from `around` becomes the response, and any other error becomes 500", async () => {
   const refusing = open(async () => {
     throw new DomainError("rate_limited", { retryAfter: 7 });
   });

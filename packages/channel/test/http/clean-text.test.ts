@@ -39,7 +39,7 @@ const json = fc.letrec((tie) => ({
   ),
 })).value;
 
-test("always removes controls, direction characters and halves of pairs, and changes nothing again", () => {
+test("cleaning always removes controls, direction characters and halves of pairs, and changes nothing the second time", () => {
   fc.assert(
     fc.property(texts, fc.boolean(), (text, lines) => {
       const clean = cleanText(text, { lines });
@@ -50,7 +50,7 @@ test("always removes controls, direction characters and halves of pairs, and cha
   );
 });
 
-test("keeps letters, combining marks, joiners and tags of every script", () => {
+test("cleaning keeps letters, combining marks, joiners and tags of every script", () => {
   const printing = texts.map((text) =>
     text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu, "").trim(),
   );
@@ -65,7 +65,7 @@ test("keeps letters, combining marks, joiners and tags of every script", () => {
     assert.equal(cleanText(name, { lines: false }), name);
 });
 
-test("keeps every emoji that Unicode recommends, of several joined characters too", () => {
+test("cleaning keeps every emoji that Unicode recommends, of several joined characters too", () => {
   const emoji = Array.from({ length: 0x1fb00 - 0x2190 }, (_, at) => String.fromCodePoint(0x2190 + at));
   const people = ["\u{1f468}", "\u{1f469}", "\u{1f9d1}", "\u{1f44b}"];
   const joined = emoji
@@ -78,7 +78,7 @@ test("keeps every emoji that Unicode recommends, of several joined characters to
   }
 });
 
-test("accepts an identifier only if nothing but its white space has to change", () => {
+test("an identifier is accepted only if nothing but its white space has to change", () => {
   fc.assert(
     fc.property(texts, (text) => {
       const isRefused = cleanIdentifier(text) === undefined;
@@ -100,13 +100,13 @@ test("a text that is intact survives UTF-8 unchanged", () => {
   );
 });
 
-test("cuts a text without half of a pair at its end", () => {
+test("a text is cut without half of a pair at its end", () => {
   assert.equal(cutText("ab😀", 3), "ab");
   assert.equal(cutText("ab😀", 4), "ab😀");
   assert.equal(cutText("ab😀c", 4), "ab😀");
 });
 
-test("cleans every JSON value, or names each refused member, and changes nothing again", () => {
+test("every JSON value is cleaned, or each refused member named, and the second time nothing changes", () => {
   fc.assert(
     fc.property(json, fc.constantFrom("line" as const, "lines" as const, undefined), (value, prose) => {
       const cleaned = cleanTexts(value, prose);
@@ -130,7 +130,7 @@ function hasRefusedName(value: unknown): boolean {
   );
 }
 
-test("cleans each member by its kind, also below lists and in members without a name", () => {
+test("each member is cleaned by its kind, also below lists and in members without a name", () => {
   const typed = "satu\r\ndua\rtiga\u0085empat\tlima\u2028enam\u2029tujuh";
   const [line, lines] = ["satu dua tiga empat lima enam tujuh", "satu\ndua\ntiga\nempat\tlima\nenam\ntujuh"];
   const prose = { title: "line", answers: { "*": { message: "lines" } }, fields: { "*": "lines" } } as const;
@@ -141,23 +141,23 @@ test("cleans each member by its kind, also below lists and in members without a 
   });
 });
 
-test("names each refused member by its pointer, and the object of a refused name", () => {
+test("each refused member is named by its pointer, and a refused name by its object", () => {
   const value = { name: "a\u202e", "b/c~d": ["x", "\ud800"], e: { "\0": 1 }, constructor: "\u001b" };
   const { refused } = cleanTexts(value, { toString: "line" } as never) ?? {};
   assert.deepEqual(refused, ["#/name", "#/b~1c~0d/1", "#/e", "#/constructor"]);
 });
 
-test("does not clean a value that is nested too deeply", () => {
+test("a value that is nested too deeply is not cleaned", () => {
   const nested = (levels: number): unknown => (levels === 0 ? "x" : [nested(levels - 1)]);
   assert.ok(cleanTexts(nested(32), "line"));
   assert.equal(cleanTexts(nested(33), "line"), undefined);
 });
 
-test("keeps joiners but no other invisible characters in a file name", () => {
+test("a file name keeps joiners but no other invisible characters", () => {
   assert.equal(cleanFileName("کتاب\u200cها\u202e gnp\u200f.exe", "image/png"), "کتاب\u200cها gnp.png");
 });
 
-test("stores a report without these characters, and recognizes a cleaned repetition", async () => {
+test("a report is stored without these characters, and a cleaned repetition is recognized", async () => {
   const channel = await createMemoryChannel();
   const idempotencyKey = crypto.randomUUID();
   const report = {

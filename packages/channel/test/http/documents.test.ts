@@ -30,14 +30,14 @@ function open(options: Partial<ChannelOptions> = {}) {
 
 const serversOf = async (response: Response) => (await response.json()).servers;
 
-test("serves the contract with the configured address, and never with the host of the request", async () => {
+test("the channel serves the contract with the configured address, and never with the host of the request", async () => {
   const named = open({ publicUrl: "https://kanal.example/lapor/" });
   assert.equal((await serversOf(await named("/openapi.json")))[0].url, "https://kanal.example/lapor");
   assert.match(await (await named("/openapi-3.0.yaml")).text(), /url: "https:\/\/kanal\.example\/lapor"/);
   assert.equal((await serversOf(await open()("/openapi.json")))[0].url, "/");
 });
 
-test("serves the contract without reading the store, a key or a cookie", async () => {
+test("the channel serves the contract without reading the store, a key or a cookie", async () => {
   const ask = open();
   const headers = { authorization: "Bearer sk_unknown", cookie: "a=b" };
   const [bare, keyed] = [await ask("/openapi.yaml"), await ask("/openapi.yaml", { headers })];
@@ -45,7 +45,7 @@ test("serves the contract without reading the store, a key or a cookie", async (
   assert.equal(await keyed.text(), await bare.text());
 });
 
-test("lets caches share the contract among languages", async () => {
+test("the contract may be shared by caches among languages", async () => {
   const ask = open();
   const { headers } = await ask("/openapi.json");
   assert.equal(headers.get("vary"), null);
@@ -53,7 +53,7 @@ test("lets caches share the contract among languages", async () => {
   assert.deepEqual([again.status, again.headers.get("vary")], [304, null]);
 });
 
-test("writes the contract again at the next request when it could not be written", async () => {
+test("the contract is written again at the next request when it could not be written", async () => {
   let calls = 0;
   const hash = async () => {
     if (++calls === 1) throw new Error("out of memory");
@@ -66,7 +66,7 @@ test("writes the contract again at the next request when it could not be written
   assert.equal(calls, 2);
 });
 
-test("counts a request for the contract as twenty requests of its address, at most the whole limit", async () => {
+test("a request for the contract costs as much as twenty requests of its address, at most the whole limit", async () => {
   const statusesWith = async (quota: number) => {
     const limits = { ...defaultPolicy.limits, requestsPerAddress: { quota, seconds: 60 } };
     const ask = open({ policy: { ...defaultPolicy, limits } });
@@ -79,7 +79,7 @@ test("counts a request for the contract as twenty requests of its address, at mo
   assert.deepEqual(await statusesWith(5), [200, 429, 429, 200]);
 });
 
-test("serves nothing under a name that is no edition", async () => {
+test("a name that is not an edition returns nothing", async () => {
   const ask = open();
   for (const path of ["/openapi", "/openapi.yml", "/v1/openapi.json", "//openapi.json", "/constructor", "/"])
     assert.equal((await ask(path)).status, 404, path);

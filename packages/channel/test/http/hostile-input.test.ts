@@ -20,7 +20,7 @@ const submitText = (channel: MemoryChannel, body: string): Promise<Response> =>
 const codeOf = async (response: Response): Promise<string> =>
   ((await response.json()) as { code: string }).code;
 
-test("cleans a file name of a megabyte of spaces as fast as a short one", () => {
+test("a file name of a megabyte of spaces is cleaned as fast as a short one", () => {
   const took = (name: string): number => {
     const before = process.cpuUsage();
     for (let times = 0; times < 20; times++) cleanFileName(name, "image/jpeg");
@@ -35,7 +35,7 @@ test("cleans a file name of a megabyte of spaces as fast as a short one", () => 
   assert.equal(cleanFileName(" .. ", "application/pdf"), "lampiran.pdf");
 });
 
-test("returns 400 for a body that is nested too deeply, not 500", async () => {
+test("a body that is nested too deeply returns 400, not 500", async () => {
   const channel = await createMemoryChannel();
   for (const deep of [
     "[".repeat(100_000) + "]".repeat(100_000),
@@ -46,7 +46,7 @@ test("returns 400 for a body that is nested too deeply, not 500", async () => {
   }
 });
 
-test("reports at most a hundred errors of a body", async () => {
+test("at most a hundred errors of a body are reported", async () => {
   const channel = await createMemoryChannel();
   const fields = Object.fromEntries(Array.from({ length: 10_000 }, (_, place) => [`f${place}`, 1]));
   const response = await submitText(channel, JSON.stringify({ ...complaint, ...fields }));
@@ -54,7 +54,7 @@ test("reports at most a hundred errors of a body", async () => {
   assert.equal(errors.length, 100);
 });
 
-test("bounds the cost of thousands of texts with U+0000 below a very long field name", async () => {
+test("thousands of texts with U+0000 below a very long field name have a bounded cost", async () => {
   const channel = await createMemoryChannel();
   const body = JSON.stringify({ ["K".repeat(120_000)]: Array.from({ length: 14_000 }, () => "\0") });
   const before = process.memoryUsage().heapUsed;
@@ -74,7 +74,7 @@ test("bounds the cost of thousands of texts with U+0000 below a very long field 
   );
 });
 
-test("accepts a form only if every parser finds the same boundary", async () => {
+test("a form is accepted only if every parser finds the same boundary", async () => {
   const channel = await createMemoryChannel();
   const send = (type: string, boundary = "b") =>
     channel.fetch(
@@ -115,7 +115,7 @@ test("accepts a form only if every parser finds the same boundary", async () => 
   assert.equal(other.status, 422);
 });
 
-test("accepts two hundred replies to a report, and then offers no more", async () => {
+test("a report accepts two hundred replies, and then offers no more", async () => {
   const channel = await createMemoryChannel();
   const receipt = await channel.submit();
   const acts = async (): Promise<string[]> => {
@@ -134,14 +134,14 @@ test("accepts two hundred replies to a report, and then offers no more", async (
   );
 });
 
-test("refuses a date that no database can store, with its field", async () => {
+test("a date that no database can store is refused, with its field", async () => {
   const channel = await createMemoryChannel();
   for (const occurredOn of ["0000-01-01", "0026-11-20", "1899-12-31"])
     await assert.rejects(channel.submit({ occurredOn }), /#\/occurredOn/);
   await channel.submit({ occurredOn: "1900-01-01" });
 });
 
-test("refuses a cursor that the channel did not write", async () => {
+test("a cursor that the channel did not write is refused", async () => {
   const channel = await createMemoryChannel();
   const key = await channel.officer("pemkot-bandung");
   const id = "01a20f0f-2b38-7a51-a450-d275d1d0a8b6";
@@ -164,7 +164,7 @@ test("refuses a cursor that the channel did not write", async () => {
   }
 });
 
-test("refuses a tracking ID sent as a file, so that no photo is lost", async () => {
+test("a tracking ID sent as a file is refused, so that no photo is lost", async () => {
   const channel = await createMemoryChannel();
   const body = new FormData();
   body.set("file", new Blob([samplePhoto.bytes]), "a.jpg");

@@ -53,7 +53,7 @@ test("the order of fields and white space around texts do not make a different r
   assert.equal(again.headers.get("idempotent-replayed"), "true");
 });
 
-test("refuses another body with the same key, and keeps the key free after a refused body", async () => {
+test("another body with the same key is refused, and the key stays free after a refused body", async () => {
   const channel = await createMemoryChannel();
   assert.equal((await submit(channel, "first-refused", { title: "x" })).status, 422);
   assert.equal((await submit(channel, "first-refused")).status, 201);
@@ -78,7 +78,7 @@ test("keys of two sites never share a result", async () => {
   assert.notEqual(receipt.accessCode, mine.accessCode);
 });
 
-test("adds a repeated reply once, and returns it with its message", async () => {
+test("a repeated reply is added once, and returned with its message", async () => {
   const channel = await createMemoryChannel();
   const { trackingId, accessCode } = await channel.submit();
   const send = () =>

@@ -46,7 +46,7 @@ const stateOf = async (channel: MemoryChannel, receipt: Receipt) => {
   return [report.status, report.responsibleAgencyId];
 };
 
-test("moves each open report to the successor for its topic, and to national triage without a clear one", async () => {
+test("the channel moves each open report to the successor for its topic, and to national triage without a clear one", async () => {
   const channel = await createMemoryChannel();
   const reports = {
     religion: await channel.submit({ agencyId: health, categoryId: "nikah-kua" }),
@@ -74,7 +74,7 @@ test("moves each open report to the successor for its topic, and to national tri
   }
 });
 
-test("keeps an answered report with the divided agency until its reporter contests the answer", async () => {
+test("the channel keeps an answered report with the divided agency until its reporter contests the answer", async () => {
   const channel = await createMemoryChannel();
   const key = await channel.officer(health);
   const receipt = await channel.submit({ agencyId: health });
@@ -92,7 +92,7 @@ test("keeps an answered report with the divided agency until its reporter contes
   assert.deepEqual(await stateOf(channel, receipt), ["submitted", null]);
 });
 
-test("gives a successor only the reports that moved to it", async () => {
+test("a successor gets only the reports that moved to it", async () => {
   const channel = await createMemoryChannel();
   const mine = await channel.submit({ agencyId: health, categoryId: "nikah-kua" });
   const other = await channel.submit({ agencyId: health, categoryId: "bansos" });
@@ -151,7 +151,7 @@ async function handedOver(policy: Policy) {
   return { channel, officer, submit, step, statusFor };
 }
 
-test("lets the successor for the topic, or else the channel's agency, follow a divided custodian's report", async () => {
+test("a divided custodian's report is followed by the successor for its topic, or else by the channel's agency", async () => {
   const { channel, officer, submit, step, statusFor } = await handedOver({ ...oneAgency });
   const [religion, roads, none] = [await submit("nikah-kua"), await submit("jalan"), await submit()];
   divide();
@@ -182,7 +182,7 @@ test("lets the successor for the topic, or else the channel's agency, follow a d
   }
 });
 
-test("gives a divided custodian's report without a clear topic to national triage, if there is one", async () => {
+test("a divided custodian's report without a clear topic goes to national triage, if there is one", async () => {
   const policy: Policy = { ...oneAgency };
   const { channel, submit } = await handedOver(policy);
   const [religion, none] = [await submit("nikah-kua"), await submit()];
@@ -212,7 +212,7 @@ test("gives a divided custodian's report without a clear topic to national triag
   assert.equal((await readStored(channel, none)).report.custodianAgencyId, null);
 });
 
-test("takes every id of the former cabinet in a new report, with and without a topic", async () => {
+test("every id of the former cabinet is accepted in a new report, with and without a topic", async () => {
   const channel = await createMemoryChannel();
   const present = new Set(listPresentAgencies().map(({ id }) => id));
   for (const { id } of listEndedAgencies())
@@ -228,7 +228,7 @@ test("takes every id of the former cabinet in a new report, with and without a t
     }
 });
 
-test("answers every look-up by an id of the former cabinet, and names the successors", async () => {
+test("every look-up by an id of the former cabinet succeeds, and names the successors", async () => {
   const channel = await createMemoryChannel();
   const national = await channel.officer(null);
   const get = async (path: string, key?: string) => {
@@ -252,7 +252,7 @@ test("answers every look-up by an id of the former cabinet, and names the succes
   }
 });
 
-test("transfers to a former agency by the topic, and to national triage without a clear one", async () => {
+test("a transfer to a former agency goes by the topic, and to national triage without a clear one", async () => {
   const channel = await createMemoryChannel();
   const key = await channel.officer("pemkot-bandung");
   const transferred = async (toAgencyId: string, categoryId: string) => {

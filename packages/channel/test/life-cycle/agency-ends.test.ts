@@ -71,7 +71,7 @@ function rowOf(before: ReportFile, after: ReportFile) {
   taken.add(`${row.variant} ${row.from}`);
 }
 
-test("moves the open reports of an ended agency to its successor unchanged, once, with the reason", async () => {
+test("open reports of an ended agency move to its successor unchanged, once, with the reason", async () => {
   const { channel, key, receipts } = await open();
   const before = new Map<string, ReportFile>();
   for (const [status, receipt] of Object.entries(receipts))
@@ -168,12 +168,12 @@ test("without a successor, moves unanswered reports to national triage and keeps
   assert.equal((await readStored(channel, receipts.answered as Receipt)).report.responsibleAgencyId, null);
 });
 
-test("has taken every step of the table for ended agencies", () => {
+test("every step of the table for ended agencies has been taken", () => {
   const rows = transitions.filter(({ action, holder }) => action === "followAgency" && holder === "agency");
   assert.deepEqual([...taken].sort(), rows.map(({ variant, from }) => `${variant} ${from}`).sort());
 });
 
-test("passes new reports for an ended agency to its successor, and keeps its forms working", async () => {
+test("new reports for an ended agency go to its successor, and its forms keep working", async () => {
   const channel = await createMemoryChannel();
   end(bandung, "pemkot-cimahi");
   // The key of this form belongs to the former agency.
@@ -189,7 +189,7 @@ test("passes new reports for an ended agency to its successor, and keeps its for
   assert.deepEqual([stray.report.responsibleAgencyId, stray.report.chosenAgencyId], [null, bandung]);
 });
 
-test("returns the successor in look-ups and suggestions", async () => {
+test("look-ups and suggestions return the successor", async () => {
   const channel = await createMemoryChannel();
   end(bandung, "pemkot-cimahi");
   const get = async <Answer>(path: string): Promise<Answer> =>

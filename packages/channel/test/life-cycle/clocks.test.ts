@@ -54,7 +54,7 @@ async function begin(at: string, steps: string[], changes: object = {}, policy?:
 
 const answered = ["verify", "follow-up", "answer"];
 
-test("marks a stage as overdue right after its last day, and again after the same number of working days", async () => {
+test("a stage is marked as overdue right after its last day, and again after the same number of working days", async () => {
   // Three working days from 17 March 2026 end on the 27th, three more on 1 April.
   const { tickAt } = await begin("2026-03-17T09:00:00+07:00", []);
   assert.deepEqual((await tickAt("2026-03-27T23:59:59+07:00")).kinds, []);
@@ -66,7 +66,7 @@ test("marks a stage as overdue right after its last day, and again after the sam
   assert.deepEqual((await tickAt("2027-04-02T00:00:00+07:00")).kinds, ["overdue", "escalated"]);
 });
 
-test("marks reports as overdue first in Papua, then in Bali, then in Java", async () => {
+test("reports are marked as overdue first in Papua, then in Bali, then in Java", async () => {
   const channel = await createMemoryChannel();
   const receipts: Receipt[] = [];
   for (const regionCode of ["91.71", "51.71", "32.73"])
@@ -83,7 +83,7 @@ test("marks reports as overdue first in Papua, then in Bali, then in Java", asyn
   assert.deepEqual(await overdueAt("2026-11-27T17:00:00Z"), [1, 1, 1]);
 });
 
-test("gives a moved report all days of its new stage, from the local day of the move", async () => {
+test("a moved report has all days of its new stage, from the local day of the move", async () => {
   const place = { location: { regionCode: "91.71" } };
   const { officer, receipt, tickAt } = await begin("2026-11-24T09:00:00+07:00", [], place);
   assert.deepEqual((await tickAt("2026-11-27T22:30:00+07:00")).kinds, ["overdue"]); // 00.30 of Saturday there
@@ -93,7 +93,7 @@ test("gives a moved report all days of its new stage, from the local day of the 
   assert.equal(moved.dueAt, "2026-12-02T23:59:59+09:00");
 });
 
-test("leaves out the holidays of both years in a count over the end of a year", async () => {
+test("a count over the end of a year leaves out the holidays of both years", async () => {
   // 24 and 25 December 2026 and 1 and 5 January 2027 do not count.
   const { tickAt } = await begin("2026-12-18T23:30:00+07:00", answered);
   assert.equal((await tickAt("2026-12-18T23:30:01+07:00")).dueAt, "2027-01-07T23:59:59+07:00");
@@ -102,7 +102,7 @@ test("leaves out the holidays of both years in a count over the end of a year", 
   assert.equal((await inPapua.tickAt("2026-12-18T23:30:01+07:00")).dueAt, "2027-01-07T23:59:59+09:00");
 });
 
-test("warns three working days before it closes a report without a response, and records the closing", async () => {
+test("a report without a response is closed three working days after a warning, and the closing is recorded", async () => {
   // Ten working days from 17 March 2026 end on Wednesday, 8 April. The last three are the 6th to the 8th.
   const { tickAt, channel, receipt } = await begin("2026-03-17T09:00:00+07:00", answered);
   assert.deepEqual((await tickAt("2026-04-05T00:00:00+07:00")).kinds, []);
@@ -117,7 +117,7 @@ test("warns three working days before it closes a report without a response, and
   assert.match(words[1] ?? "", /keberatan sampai 9 Mei 2026/);
 });
 
-test("extends the deadline after a late warning, and closes nothing at once after weeks of downtime", async () => {
+test("a late warning extends the deadline, and nothing is closed at once after weeks of downtime", async () => {
   const { tickAt } = await begin("2026-03-17T09:00:00+07:00", answered);
   const late = await tickAt("2026-06-05T10:00:00+07:00"); // a Friday
   assert.deepEqual([late.kinds, late.dueAt], [["closing_announced"], "2026-06-10T23:59:59+07:00"]);
@@ -125,7 +125,7 @@ test("extends the deadline after a late warning, and closes nothing at once afte
   assert.equal((await tickAt("2026-06-11T00:00:00+07:00")).status, "closed");
 });
 
-test("reminds the reporter half way, and archives the report when the time is over", async () => {
+test("the reporter is reminded half way, and the report is archived when the time is over", async () => {
   // 30 calendar days from 3 November end on 3 December.
   const { tickAt } = await begin("2026-11-03T09:00:00+07:00", ["request-information"]);
   assert.deepEqual((await tickAt("2026-11-18T00:00:00+07:00")).kinds, []);
@@ -135,7 +135,7 @@ test("reminds the reporter half way, and archives the report when the time is ov
   assert.deepEqual([ended.kinds.at(-1), ended.archiveReason], ["archived", "incomplete"]);
 });
 
-test("starts the time of silence again after a message of the reporter or the agency", async () => {
+test("the time of silence starts again after a message of the reporter or the agency", async () => {
   for (const speak of ["reply", "answer"]) {
     const { tickAt, channel, officer, receipt } = await begin("2026-03-17T09:00:00+07:00", answered);
     await tickAt("2026-04-06T09:00:00+07:00");
@@ -149,7 +149,7 @@ test("starts the time of silence again after a message of the reporter or the ag
   }
 });
 
-test("uses calendar days and the deadlines of the site for every clock", async () => {
+test("every clock uses calendar days and the deadlines of the site", async () => {
   const calendar = { stage: "agency_verification", days: 2, dayKind: "calendar" } as const;
   const policy: Policy = { ...defaultPolicy, channels: { [bandung]: { deadlines: [calendar] } } };
   const { tickAt, channel, receipt } = await begin("2026-03-17T09:00:00+07:00", [], {}, policy);
@@ -166,7 +166,7 @@ test("uses calendar days and the deadlines of the site for every clock", async (
   assert.equal(deadlines.length, others.length);
 });
 
-test("continues with other reports after an error with one", async () => {
+test("an error with one report does not stop the clocks of the others", async () => {
   const channel = await createMemoryChannel();
   const [broken, whole] = [
     await channel.submit({ agencyId: bandung }),
@@ -260,7 +260,7 @@ async function holdsHistory({ report, timeline }: ReportFile): Promise<void> {
   }
 }
 
-test("always fires every due clock once, and never ends a report without a warning", async () => {
+test("every due clock always fires once, and no report ends without a warning", async () => {
   const fired = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(

@@ -10,15 +10,15 @@ const complaint: Matter = { classification: "complaint", needsExamination: false
 const due = (stage: Parameters<typeof dueAtOf>[1], from: string, offset = 7, matter = complaint): string =>
   withOffset(dueAtOf(defaultPolicy, stage, matter, new Date(from), offset), offset);
 
-test("counts three working days from 17 March 2026 to the 27th, over holidays and collective leave", () => {
+test("three working days from 17 March 2026 end on the 27th, over holidays and collective leave", () => {
   assert.equal(due("agency_verification", "2026-03-17T09:00:00+07:00"), "2026-03-27T23:59:59+07:00");
 });
 
-test("counts ten working days from 17 March 2026 to 8 April", () => {
+test("ten working days from 17 March 2026 end on 8 April", () => {
   assert.equal(due("reporter_reaction", "2026-03-17T09:00:00+07:00"), "2026-04-08T23:59:59+07:00");
 });
 
-test("requires an answer after 5 or 14 working days, with an examination after 43 calendar days", () => {
+test("an answer is due after 5 or 14 working days, with an examination after 43 calendar days", () => {
   const from = "2026-03-17T09:00:00+07:00";
   const answer = (matter: Partial<Matter>) => due("answer", from, 7, { ...complaint, ...matter });
   assert.equal(answer({ classification: "aspiration" }), "2026-03-31T23:59:59+07:00");
@@ -31,22 +31,22 @@ test("requires an answer after 5 or 14 working days, with an examination after 4
     if (stage !== "answer") assert.equal(due(stage, from, 7, examined), due(stage, from));
 });
 
-test("counts from the local date: the same time is another day in Jayapura", () => {
+test("a deadline counts from the local date: the same time is another day in Jayapura", () => {
   const lateInJakarta = "2026-11-24T22:30:00+07:00"; // 00.30 of the 25th in Jayapura
   assert.equal(due("agency_verification", lateInJakarta, 7), "2026-11-27T23:59:59+07:00");
   assert.equal(due("agency_verification", lateInJakarta, 9), "2026-11-30T23:59:59+09:00");
 });
 
-test("sets a deadline without weekends in a year whose holidays are not decreed yet", () => {
+test("a deadline leaves out only weekends in a year whose holidays are not decreed yet", () => {
   assert.equal(due("agency_verification", "2031-01-03T09:00:00+07:00"), "2031-01-08T23:59:59+07:00"); // Friday to Wednesday
 });
 
-test("leaves out known holidays in a count that reaches such a year", () => {
+test("a count that reaches such a year still leaves out known holidays", () => {
   // Ten working days from 20 December 2027: joint leave on the 24th counts, 2028 is not decreed yet.
   assert.equal(due("reporter_reaction", "2027-12-20T09:00:00+07:00"), "2028-01-04T23:59:59+07:00");
 });
 
-test("counts all calendar days", () => {
+test("a deadline in calendar days counts all of them", () => {
   const policy = {
     ...defaultPolicy,
     deadlines: [{ stage: "follow_up" as const, days: 5, dayKind: "calendar" as const }],
@@ -55,7 +55,7 @@ test("counts all calendar days", () => {
   assert.equal(withOffset(at, 7), "2026-03-22T23:59:59+07:00");
 });
 
-test("always sets a deadline at the end of a local day after the start", () => {
+test("a deadline is always at the end of a local day after the start", () => {
   const stages = fc.constantFrom(...defaultPolicy.deadlines.map(({ stage }) => stage));
   const from = fc.date({ min: new Date("2026-01-01"), max: new Date("2027-11-30"), noInvalidDate: true });
   fc.assert(
@@ -70,7 +70,7 @@ test("always sets a deadline at the end of a local day after the start", () => {
 const left = (stage: Parameters<typeof dueAtOf>[1], now: string, dueAt: string, offset = 7): number =>
   daysLeft(defaultPolicy, stage, complaint, { now: new Date(now), dueAt: new Date(dueAt), offset });
 
-test("counts the remaining days like the stage, over holidays, with at least one day", () => {
+test("remaining days are counted like the stage, over holidays, and are at least one", () => {
   const due = "2026-03-27T23:59:59+07:00"; // three working days from 17 March
   assert.equal(left("agency_verification", "2026-03-17T09:00:00+07:00", due), 3);
   assert.equal(left("agency_verification", "2026-03-25T23:59:59+07:00", due), 2);
@@ -80,7 +80,7 @@ test("counts the remaining days like the stage, over holidays, with at least one
   assert.equal(left("agency_verification", "2026-04-30T09:00:00+07:00", due), 1);
 });
 
-test("has all days of a stage left on its first day, whatever the day", () => {
+test("a stage has all its days left on its first day, whatever the day", () => {
   const stages = defaultPolicy.deadlines;
   const from = fc.date({ min: new Date("2026-01-01"), max: new Date("2027-09-30"), noInvalidDate: true });
   fc.assert(
@@ -98,14 +98,14 @@ test("has all days of a stage left on its first day, whatever the day", () => {
   );
 });
 
-test("allows to contest a closed report until the end of the last local day of the policy", () => {
+test("a closed report can be contested until the end of the last local day of the policy", () => {
   const ended = new Date("2026-11-24T22:30:00+07:00"); // the 25th in Jayapura
   const until = (offset: number) => withOffset(contestableUntil(defaultPolicy, ended, offset), offset);
   assert.equal(until(7), "2026-12-24T23:59:59+07:00");
   assert.equal(until(9), "2026-12-25T23:59:59+09:00");
 });
 
-test("shows the deadline of a report with the offset of its place", async () => {
+test("a report's deadline has the offset of its place", async () => {
   const channel = await createMemoryChannel();
   const inPapua = await channel.submit({ location: { regionCode: "91.71" } });
   const inBandung = await channel.submit({ location: { address: "Jl. Braga 12" } });
@@ -113,7 +113,7 @@ test("shows the deadline of a report with the offset of its place", async () => 
   assert.match(inBandung.dueAt, /\+07:00$/);
 });
 
-test("refuses a date that is tomorrow at its place, and accepts today", async () => {
+test("a date that is tomorrow at its place is refused, and today is accepted", async () => {
   const channel = await createMemoryChannel();
   channel.clock.set("2026-11-24T23:30:00+07:00");
   await channel.submit({ occurredOn: "2026-11-24" });

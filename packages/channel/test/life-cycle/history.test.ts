@@ -74,7 +74,7 @@ const written = (minLength = 1) =>
     at: at % happenings.length,
   }));
 
-test("verifies the history that the channel writes", async () => {
+test("a history that the channel wrote is valid", async () => {
   const channel = await createMemoryChannel();
   const receipt = await channel.submit();
   await channel.reply(receipt, "Lubangnya makin lebar.");
@@ -83,7 +83,7 @@ test("verifies the history that the channel writes", async () => {
   assert.deepEqual(await verifyHistory(file.report, file.timeline), []);
 });
 
-test("verifies any chain of entries, and reports missing text without breaking the chain", async () => {
+test("any chain of entries is valid, and missing text is reported without breaking the chain", async () => {
   await fc.assert(
     fc.asyncProperty(written(), async ({ happenings, at }) => {
       const { report, timeline } = await write(happenings);
@@ -113,7 +113,7 @@ const changes: Partial<TimelineRecord>[] = [
   { hash: "00" },
 ];
 
-test("stays intact when a database stores U+FFFD for half of a surrogate pair", async () => {
+test("a chain stays intact when a database stores U+FFFD for half of a surrogate pair", async () => {
   const { report, timeline } = await write([
     { message: "Dipindah\ud83d", institution: "Kementerian\ud83d PU", actorKind: "sp4n" },
     { message: "Selesai", institution: "\ude00\ud83d" },
@@ -128,7 +128,7 @@ test("stays intact when a database stores U+FFFD for half of a surrogate pair", 
   assert.deepEqual(await verifyHistory(report, read), []);
 });
 
-test("detects a change of any field of any entry, and names the entry", async () => {
+test("a change of any field of any entry is detected, and the entry named", async () => {
   await fc.assert(
     fc.asyncProperty(written(), fc.constantFrom(...changes), async ({ happenings, at }, change) => {
       const { report, timeline } = await write(happenings);
@@ -143,7 +143,7 @@ test("detects a change of any field of any entry, and names the entry", async ()
   );
 });
 
-test("detects every replaced entry, even when all later hashes are recomputed", async () => {
+test("every replaced entry is detected, even when all later hashes are recomputed", async () => {
   await fc.assert(
     fc.asyncProperty(written(), async ({ happenings, at }) => {
       const { report, timeline } = await write(happenings);
@@ -156,7 +156,7 @@ test("detects every replaced entry, even when all later hashes are recomputed", 
   );
 });
 
-test("detects any missing entry, and two swapped ones", async () => {
+test("any missing entry, and two swapped ones, are detected", async () => {
   await fc.assert(
     fc.asyncProperty(written(2), async ({ happenings, at }) => {
       const { report, timeline } = await write(happenings);
@@ -170,7 +170,7 @@ test("detects any missing entry, and two swapped ones", async () => {
   );
 });
 
-test("detects a history that is truncated, empty, or from another report", async () => {
+test("a history that is truncated, empty, or from another report is detected", async () => {
   const [one, other] = [await write([{}, {}]), await write([{}, {}])];
   assert.deepEqual(await verifyHistory(one.report, []), ["The last entries are missing, from 1 on."]);
   assert.deepEqual(await verifyHistory(one.report, one.timeline.slice(0, 1)), [
@@ -183,7 +183,7 @@ test("detects a history that is truncated, empty, or from another report", async
   assert.notDeepEqual(await verifyHistory(one.report, other.timeline), []);
 });
 
-test("detects a report whose state, version or time differs from its last entry", async () => {
+test("a report whose state, version or time differs from its last entry is detected", async () => {
   const { report, timeline } = await write([{}, {}]);
   const changes = [{ status: "closed" }, { version: 1 }, { updatedAt: timeline[0]?.at as Date }] as const;
   for (const change of changes) {
@@ -204,7 +204,7 @@ test("a report whose last entry was removed can still be changed, and the gap is
   assert.deepEqual(await verifyHistory(file.report, file.timeline.slice(1)), ["Entry 1 is missing."]);
 });
 
-test("never quotes the changed text", async () => {
+test("a finding never quotes the changed text", async () => {
   const { report, timeline } = await write([{ message: "Nama saya Ayu." }]);
   const changed = timeline.map((entry) => ({ ...entry, message: "Nama saya Budi." }));
   assert.doesNotMatch((await verifyHistory(report, changed)).join(), /Ayu|Budi/);

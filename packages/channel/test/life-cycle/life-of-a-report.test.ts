@@ -10,7 +10,7 @@ import { unlimited } from "../support/memory-channel.ts";
 /** Lives, the actions that they take at least, and the share of the table's steps that may stay untaken. */
 const [lives, leastActions, untakenShare] = isLongRun ? [260, 10_000, 1 / 10] : [104, 4000, 1 / 5];
 
-test("always keeps an open report with one holder and on a path of the table", async () => {
+test("an open report always has one holder and is on a path of the table", async () => {
   const { actions, refused, taken } = await liveManyLives(unlimited, lives);
   // All parties must have acted, or the property proves nothing.
   const granted = actions - refused;
@@ -30,7 +30,7 @@ test("always keeps an open report with one holder and on a path of the table", a
   assert.ok(never.length < steps.size * untakenShare, `never taken: ${never.join(", ")}`);
 });
 
-test("returns 412 to one of two officers who act on the same version at once", async () => {
+test("one of two officers who act on the same version at once gets 412", async () => {
   const { channel, keyOf } = await openWorld();
   const { trackingId } = await channel.submit({ agencyId: agencyIds[0] });
   const verify = () =>

@@ -68,7 +68,7 @@ for (const mode of ["single_agency", "gateway"] as const)
     assert.ok(never.length < ofSp4n.length / 3, `never taken: ${never.join(", ")}`);
   });
 
-test("starts every report with the only agency, whatever the citizen chose, and offers no other", async () => {
+test("every report starts with the only agency, whatever the citizen chose, and no other is offered", async () => {
   const channel = await createMemoryChannel(oneAgency("single_agency"));
   for (const chosen of [undefined, "kemenkes", agencyId]) {
     const { trackingId } = await channel.submit({ agencyId: chosen });
@@ -94,7 +94,7 @@ test("starts every report with the only agency, whatever the citizen chose, and 
   assert.equal(typeof first?.categoryId, "string", "the category is still suggested");
 });
 
-test("sends nothing more to endpoints of national triage once one agency runs the channel", async () => {
+test("endpoints of national triage receive nothing more once one agency runs the channel", async () => {
   const policy: Policy = { ...unlimited, agencyId };
   const channel = await createMemoryChannel(policy);
   const key = await channel.officer(null);

@@ -128,7 +128,7 @@ test("a timer writes what was counted a second after the first charge, and anoth
   assert.equal((await world.read(1, charge, 1)).left, 96);
 });
 
-test("what the store did not take while it was down is written later", async () => {
+test("counts that the store did not take while it was down are written later", async () => {
   const world = createProcesses(1);
   const charge: Charge = { bucket: "b", rate: { quota: 100, seconds: 600 } };
   await world.read(0, charge, 2);
@@ -142,7 +142,7 @@ test("what the store did not take while it was down is written later", async () 
   assert.equal((await world.store.readBuckets([charge], new Date(start)))[0]?.left, 98);
 });
 
-test("what was given back before it was written is not charged", async () => {
+test("a count that was given back before it was written is not charged", async () => {
   const world = createProcesses(1);
   const charge: Charge = { bucket: "b", rate: { quota: 1000, seconds: 600 } };
   await world.read(0, charge, 10);

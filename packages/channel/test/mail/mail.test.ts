@@ -41,7 +41,7 @@ const openWith = async (sendsMail: boolean) => {
   return { channel, store: parts.store, submit };
 };
 
-test("queues mail only if the channel sends mail and the reporter gave an address", async () => {
+test("mail is queued only if the channel sends mail and the reporter gave an address", async () => {
   for (const [sendsMail, expected] of [
     [false, []],
     [true, ["received"]],
@@ -58,7 +58,7 @@ test("queues mail only if the channel sends mail and the reporter gave an addres
   }
 });
 
-test("gives up without an attempt on a valid address that no mail can be sent to", async () => {
+test("a valid address to which no mail can be sent is given up without an attempt", async () => {
   const { channel, store, submit } = await openWith(true);
   // SMTP has no room for more than 64 before the @ (RFC 5321 §4.5.3.1.1).
   assert.equal((await submit({ email: `${"a".repeat(65)}@surel.example` })).status, 201);
@@ -81,7 +81,7 @@ test("gives up without an attempt on a valid address that no mail can be sent to
   assert.deepEqual(await store.claimMails(claim), []);
 });
 
-test("accepts one mail address and nothing around it", () => {
+test("one mail address is accepted, and nothing around it", () => {
   for (const address of ["a@b.id", "ayu.lestari+lapor@surel.example", "o'neil@x-y.example"])
     assert.ok(isMailable(address), address);
   fc.assert(
@@ -96,7 +96,7 @@ test("accepts one mail address and nothing around it", () => {
   );
 });
 
-test("deletes a mailbox's confirmation with the identity, but not its refusal of mail", async () => {
+test("a mailbox's confirmation is deleted with the identity, but not its refusal of mail", async () => {
   const store = createMemoryStore();
   let now = clock.now().getTime();
   const parts = {

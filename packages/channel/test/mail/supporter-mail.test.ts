@@ -43,7 +43,7 @@ async function createReleased(sendsMail: boolean, changes: Partial<Policy> = {})
   };
 }
 
-test("stores an address only where the channel sends mail and asks for addresses", async () => {
+test("a supporter's address is stored only where the channel sends mail and asks for addresses", async () => {
   const off = { reporter: { ...defaultPolicy.reporter, email: "off" as const } };
   for (const [sendsMail, changes, expected] of [
     [true, {}, 1],
@@ -62,7 +62,7 @@ test("stores an address only where the channel sends mail and asks for addresses
   }
 });
 
-test("limits the supports with an address from one network, whatever the address, and no others", async () => {
+test("supports with an address are limited by network, whatever the address, and other supports are not", async () => {
   const { limits } = defaultPolicy;
   const { support } = await createReleased(true, { limits });
   const results: string[] = [];

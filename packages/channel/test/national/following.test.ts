@@ -41,7 +41,7 @@ test("an answer there answers the report, once, with its author, its file and th
   assert.deepEqual(channel.errors, []);
 });
 
-test("what happens there in a gateway is news, and leaves the status alone", async () => {
+test("in a gateway, a change of status in SP4N-LAPOR! is news, and leaves the report's status alone", async () => {
   const channel = await createBridgedChannel({ mode: "gateway" });
   const receipt = await channel.submit();
   await channel.pass(0);
@@ -52,7 +52,7 @@ test("what happens there in a gateway is news, and leaves the status alone", asy
   assert.equal(file.report.status, "submitted");
 });
 
-test("what reporter and agency write goes out in order, and its echo is not recorded", async () => {
+test("messages of reporter and agency are sent in order, and their echo is not recorded", async () => {
   const channel = await createBridgedChannel({ mode: "gateway" });
   const receipt = await channel.submit();
   await channel.reply(receipt, "Lubangnya makin besar.");
@@ -239,7 +239,7 @@ test("hostile texts there are mended before they are recorded, and the history s
   assert.deepEqual(channel.errors, []);
 });
 
-test("an entry whose id is no identifier is not recorded", async () => {
+test("an entry whose id is invalid is not recorded", async () => {
   const channel = await createBridgedChannel();
   const receipt = await channel.handOver();
   await channel.pass(0);

@@ -57,7 +57,7 @@ async function open({ sendsMail = true } = {}) {
 }
 
 describe("the link of an invitation", () => {
-  test("that is renewed goes to the officer's address alone", async () => {
+  test("a renewed link goes to the officer's address alone", async () => {
     const { call, invite, isOpen, linkIn, mails } = await open();
     const first = await invite("liaison");
     assert.equal(await isOpen(first.url), true);
@@ -70,7 +70,7 @@ describe("the link of an invitation", () => {
     assert.doesNotMatch(JSON.stringify(renewed), /#/);
   });
 
-  test("is not renewed without mail: the first one stays, and the operator's command line makes another", async () => {
+  test("a link is not renewed without mail: the first one stays, and the operator's command line makes another", async () => {
     const { call, accounts, invite, isOpen } = await open({ sendsMail: false });
     const first = await invite("liaison");
     const { officer, ...rest } = await call("POST", `/${first.officer.id}/renew-invitation`, undefined, 1);
@@ -89,7 +89,7 @@ describe("the link of an invitation", () => {
     assert.equal(await isOpen(linkIn(mails[0] as MailMessage)), true);
   });
 
-  test("ends when its officer becomes an identity_custodian, and stays open in any other role", async () => {
+  test("a link ends when its officer becomes an identity_custodian, and stays open in any other role", async () => {
     const { call, invite, isOpen } = await open();
     const { officer, url } = await invite("liaison");
     const change = (role: string, version: number) =>

@@ -32,7 +32,7 @@ async function signIn(channel: MemoryChannel) {
   };
 }
 
-test("stores no word of a saved view in the clear, and cannot decrypt it for another officer", async () => {
+test("a saved view is stored without a word in clear text, and cannot be decrypted for another officer", async () => {
   const channel = await createMemoryChannel();
   const [officer, colleague] = [await signIn(channel), await signIn(channel)];
   assert.equal((await officer.save("Laporan Ayu")).status, 200);
@@ -46,7 +46,7 @@ test("stores no word of a saved view in the clear, and cannot decrypt it for ano
   assert.equal((await officer.read())[0]?.name, "Laporan Ayu");
 });
 
-test("keeps a view that cannot be decrypted when another one is saved", async () => {
+test("a view that cannot be decrypted stays when another one is saved", async () => {
   const channel = await createMemoryChannel();
   const officer = await signIn(channel);
   await officer.save("Pertama");
@@ -65,7 +65,7 @@ test("keeps a view that cannot be decrypted when another one is saved", async ()
   assert.deepEqual((await channel.store.listSavedViews(officer.id))[0], broken);
 });
 
-test("deletes the views of an officer who leaves, including one that is saved at that moment", async () => {
+test("the views of an officer who leaves are deleted, including one that is saved at that moment", async () => {
   const real = createMemoryStore();
   let leave: (() => Promise<void>) | undefined;
   const channel = await createMemoryChannel(unlimited, {

@@ -196,7 +196,7 @@ async function publicBytes(channel: MemoryChannel, receipts: readonly Receipt[],
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
-test("never shows the public text that is not released, or the reporter, and never finds a report by them", async () => {
+test("the public never sees unreleased text or the reporter, and never finds a report by them", async () => {
   let [shown, lives] = [0, 0];
   await fc.assert(
     fc.asyncProperty(fc.array(arbitraryLife, { minLength: 1, maxLength: 7 }), async (all) => {
@@ -240,7 +240,7 @@ test("never shows the public text that is not released, or the reporter, and nev
   assert.ok(shown > 20 && lives > 80, `${shown} of ${lives}`);
 });
 
-test("covers every operation that the public can call without the key of an officer", () => {
+test("the test covers every operation that the public can call without the key of an officer", () => {
   const supports = ["getSupport", "reportNotSolved", "supportReport", "withdrawSupport"];
   const reads = [
     ...["countPublicReports", "getPublicPhoto", "getPublicReport", "getStatistics", "getUsualAnswer"],

@@ -32,11 +32,11 @@ async function release(body: string): Promise<{ status: number; locks: number }>
   return { status, locks };
 }
 
-test("scans the text of a release before it locks the report", async () => {
+test("the text of a release is scanned before the report is locked", async () => {
   assert.deepEqual(await release("NIK saya 3273 0101 0190 0001"), { status: 422, locks: 0 });
   assert.deepEqual(await release("Ada lubang besar di jalan"), { status: 200, locks: 1 });
 });
 
-test("scans the longest text of e-mail separators quickly", async () => {
+test("the longest text of e-mail separators is scanned quickly", async () => {
   assert.equal((await release("[at]".repeat(2500))).status, 200);
 });

@@ -26,7 +26,7 @@ const anywhere = { place: { regionCode: null, point: null }, categoryId: null };
 const ranked = (matter: Parameters<typeof rankSimilar>[0], candidates: SimilarCandidate[]): string[] =>
   rankSimilar(matter, candidates).map(({ trackingId }) => trackingId);
 
-test("ranks a report with a rare word before one with a common word, and equal ones by age", () => {
+test("a report with a rare word ranks before one with a common word, and equal ones by age", () => {
   const candidates = [
     candidate("common, newer", [true, false]),
     candidate("common, older", [true, false]),
@@ -38,7 +38,7 @@ test("ranks a report with a rare word before one with a common word, and equal o
   assert.deepEqual(ranked(anywhere, candidates).slice(0, 4), first);
 });
 
-test("ranks the same district, proximity and the same category before nothing of them", () => {
+test("the same district, proximity and the same category rank before reports with none of them", () => {
   const matter = {
     place: { regionCode: "32.73.05", point: { latitude: -6.92, longitude: 107.61 } },
     categoryId: "jalan",

@@ -167,7 +167,7 @@ function assertMean(
   return sum;
 }
 
-test("never changes a publication of a quarter, so that nothing can be subtracted", async () => {
+test("a publication of a quarter never changes, so that nothing can be subtracted", async () => {
   let [published, changed, ratings, surveys] = [0, 0, 0, 0];
   await fc.assert(
     fc.asyncProperty(fc.array(arbitraryMonth, { minLength: 8, maxLength: 14 }), async (months) => {
@@ -201,7 +201,7 @@ test("never changes a publication of a quarter, so that nothing can be subtracte
   assert.ok(surveys > 100, String(surveys));
 });
 
-test("publishes a quarter only after the next one is over, and never shows suppressed groups later", async () => {
+test("a quarter is published only after the next one is over, and suppressed groups never appear later", async () => {
   const month = (count: number): Month => ({
     came: Array.from({ length: count }, (_, index) => ({
       agency: "a",

@@ -65,7 +65,7 @@ test("a withdrawal does not lower the count of its network on the same day", asy
   assert.deepEqual((await officer()).supports, { counted: 0, uncounted: 1, notSolved: 0 });
 });
 
-test("deletes the counts by network on the next day, and keeps today's counts", async () => {
+test("counts by network are deleted on the next day, and today's counts stay", async () => {
   const { channel, trackingId, toDay } = await createSupported();
   for (let index = 0; index < 5; index++) await isCounted(channel, trackingId, device("192.0.2.7"));
   await runJob(channel, "publish-supports");
@@ -74,7 +74,7 @@ test("deletes the counts by network on the next day, and keeps today's counts", 
   assert.equal(await channel.store.deleteNetworkCounts("2099-01-01", 100), 0, "nothing is left");
 });
 
-test("requires a challenge while many supports arrive from one address", async () => {
+test("a challenge is required while many supports arrive from one address", async () => {
   const challenge = { ...defaultPolicy.challenge, freeSubmitsPerAddress: { quota: 3, seconds: 60 } };
   const { channel, trackingId } = await createSupported({ ...unlimited, challenge });
   const codes: string[] = [];
@@ -121,7 +121,7 @@ const arbitraryActs = fc.array(
   { minLength: 40, maxLength: 80 },
 );
 
-test("always counts each device and network as documented, and never lowers the public number", async () => {
+test("each device and network is always counted as documented, and the public number never falls", async () => {
   let most = 0;
   await fc.assert(
     fc.asyncProperty(arbitraryActs, async (acts) => {
@@ -182,7 +182,7 @@ test("always counts each device and network as documented, and never lowers the 
   assert.ok(most >= 5, "some number was published");
 });
 
-test("erases messages of supporters with the identities, also of an anonymous report", async () => {
+test("messages of supporters are erased with the identities, also of an anonymous report", async () => {
   const retention = { ...defaultPolicy.retention, identityDays: 100 };
   const { channel, key, receipt, trackingId, officer, toDay } = await createSupported({
     ...unlimited,

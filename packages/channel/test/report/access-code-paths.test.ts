@@ -22,7 +22,7 @@ const recording = (store: Store, calls: string[]): Store =>
     },
   });
 
-test("makes the same store calls for an unknown tracking ID as for a wrong access code", async () => {
+test("an unknown tracking ID causes the same store calls as a wrong access code", async () => {
   const calls: string[] = [];
   const channel = await createMemoryChannel(defaultPolicy, recording(createMemoryStore(), calls));
   const { trackingId } = await channel.submit();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
-test("treats the id of a category alike in every request, whatever its case", async () => {
+test("the id of a category is treated alike in every request, whatever its case", async () => {
   const channel = await createMemoryChannel();
   const key = await channel.officer("pemkot-bandung");
   const { trackingId } = await channel.submit({ agencyId: "pemkot-bandung", categoryId: "JALAN" });
@@ -24,7 +24,7 @@ test("treats the id of a category alike in every request, whatever its case", as
   assert.deepEqual([await found("JALAN"), await found("SAMPAH")], [0, 1]);
 });
 
-test("suggests the same agencies for the id of a category in any case", async () => {
+test("the same agencies are suggested for the id of a category in any case", async () => {
   const channel = await createMemoryChannel();
   const suggest = async (categoryId: string) => {
     const body = { text: "lampu di depan rumah mati", regionCode: "32.73", categoryId };

@@ -32,14 +32,14 @@ for (const [kind, changes] of [
   ["a report", {}],
   ["a confidential report", { confidential: true }],
 ] as const) {
-  test(`shows a former holder of ${kind} no identity, no later messages and no later files`, async () => {
+  test(`a former holder of ${kind} sees no identity, no later messages and no later files`, async () => {
     const { channel, former, receipt, fileId } = await passedOn(changes);
     const read = await readAs(channel, former, receipt);
     for (const secret of [identity.name, identity.phone, "BUKTI-BARU", fileId, "attachment_added"])
       assert.ok(!read.includes(secret), `the former holder reads ${secret}`);
   });
 
-  test(`sends a former holder of ${kind} the event that moved it, and no later one before its end`, async () => {
+  test(`a former holder of ${kind} gets the event that moved it, and no later one before its end`, async () => {
     const { channel, former, holder, receipt } = await passedOn(changes);
     await takeStep(channel, holder, receipt, "archive", {
       reason: "not_public_service",
@@ -53,7 +53,7 @@ for (const [kind, changes] of [
   });
 }
 
-test("returns the identity to officers only from getReporterIdentity", async () => {
+test("only getReporterIdentity returns the identity to officers", async () => {
   const { channel, holder, receipt } = await passedOn();
   assert.ok(!(await readAs(channel, holder, receipt)).includes(identity.name));
   const asked = await channel.call("GET", `/v1/agency-reports/${receipt.trackingId}/identity`, {
@@ -64,7 +64,7 @@ test("returns the identity to officers only from getReporterIdentity", async () 
   assert.deepEqual(((await asked.json()) as { reporter: object }).reporter, identity);
 });
 
-test("ends the links of an agency to a file together with its access", async () => {
+test("an agency's links to a file end together with its access", async () => {
   const channel = await createMemoryChannel();
   const [first, next] = [await channel.officer(bandung), await channel.officer(jabar)];
   const receipt = await channel.submit({ agencyId: bandung });
@@ -84,7 +84,7 @@ test("ends the links of an agency to a file together with its access", async () 
   assert.equal((await channel.fetch(new Request(hiddenLink))).status, 403);
 });
 
-test("gives a successor the access of its predecessor: as holder, as former holder, to notes and lists", async () => {
+test("a successor has the access of its predecessor: as holder, as former holder, to notes and lists", async () => {
   const channel = await createMemoryChannel();
   const [old, heir] = [await channel.officer(bandung), await channel.officer("pemkot-cimahi")];
   const [left, held] = [

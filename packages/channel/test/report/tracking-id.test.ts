@@ -10,7 +10,7 @@ const trackingId = fc
 const place = fc.nat(8);
 const at = (id: string, index: number): string => id.replaceAll("-", "")[index] as string;
 
-test("reads every tracking ID in any notation", () => {
+test("every tracking ID is read in any notation", () => {
   fc.assert(
     fc.property(trackingId, fc.constantFrom("", " ", "-", " - "), fc.boolean(), (id, between, lower) => {
       const typed = [...id.replaceAll("-", "")].join(between);
@@ -19,12 +19,12 @@ test("reads every tracking ID in any notation", () => {
   );
 });
 
-test("reads letters that look like digits as digits", () => {
+test("letters that look like digits are read as digits", () => {
   const id = createTrackingId({ bytes: (count) => new Uint8Array(count) });
   assert.equal(readTrackingId(id.replaceAll("0", "o").replaceAll("1", "l")), id);
 });
 
-test("always detects one wrong character", () => {
+test("one wrong character is always detected", () => {
   fc.assert(
     fc.property(trackingId, place, fc.constantFrom(...alphabet), (id, index, char) => {
       const plain = id.replaceAll("-", "");
@@ -35,7 +35,7 @@ test("always detects one wrong character", () => {
   );
 });
 
-test("always detects two swapped characters", () => {
+test("two swapped characters are always detected", () => {
   fc.assert(
     fc.property(trackingId, place, place, (id, left, right) => {
       fc.pre(at(id, left) !== at(id, right));
@@ -47,13 +47,13 @@ test("always detects two swapped characters", () => {
   );
 });
 
-test("reads anything else as no tracking ID, without throwing", () => {
+test("any other text is not a tracking ID, and reading it never throws", () => {
   for (const typed of ["", "K7M", "K7M-2QF-9X", "K7M-2QF-9XKH", "ÄÖÜ-ÄÖÜ-ÄÖÜ", "../../etc"])
     assert.equal(readTrackingId(typed), undefined, typed);
   fc.assert(fc.property(fc.string(), (typed) => void readTrackingId(typed)));
 });
 
-test("creates ten thousand different tracking IDs in the printed form", () => {
+test("ten thousand created tracking IDs are different, and in the printed form", () => {
   const ids = Array.from({ length: 10_000 }, () => createTrackingId(systemRandom));
   assert.equal(new Set(ids).size, ids.length);
   assert.ok(

@@ -25,13 +25,13 @@ const exists = (party: CompetenceRule["parties"][number]): boolean => {
   return agency !== undefined && !agency.ended;
 };
 
-test("has a lexicon for every topic, and a topic for every lexicon except that of national bodies", () => {
+test("every topic has a lexicon, and every lexicon except that of national bodies has a topic", () => {
   const folder = new URL("./", import.meta.resolve(`@lapor/directory/lexicon/${topics[0]?.id}.txt`));
   const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
   assert.deepEqual(files.sort(), lexiconIds.map((id) => `${id}.txt`).sort());
 });
 
-test("contains thousands of entries, with enough for each topic", () => {
+test("the lexicons contain thousands of entries, with enough for each topic", () => {
   const count = lexicons.reduce((sum, { entries }) => sum + entries.size, 0);
   assert.ok(count > 9000, `${count}`);
   for (const { topicId, entries, examples } of lexicons) {
@@ -52,23 +52,23 @@ function claimsOf(least: number): ReadonlyMap<string, ReadonlySet<string>> {
 const claimedByMoreThan = (most: number, least: number) =>
   [...claimsOf(least)].filter(([, by]) => by.size > most).map(([key, by]) => `${key}: ${[...by].join(", ")}`);
 
-test("contains no entry in more than three topics, in any form", () => {
+test("no entry is in more than three topics, in any form", () => {
   assert.deepEqual(claimedByMoreThan(3, 1), []);
 });
 
-test("gives no entry of two topics the highest strength, in any form", () => {
+test("no entry of two topics has the highest strength, in any form", () => {
   assert.deepEqual(claimedByMoreThan(1, 3), []);
 });
 
 const repeatedIn = (phrases: readonly string[]): string[] =>
   phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index);
 
-test("contains no two entries of a topic that are the same to the model", () => {
+test("no two entries of a topic are the same to the model", () => {
   for (const { topicId, entries } of lexicons)
     assert.deepEqual(repeatedIn([...entries.keys()].map(keyOf)), [], topicId);
 });
 
-test("contains no single-word entry and no word of a rule that is slang for another word", () => {
+test("no single-word entry and no word of a rule is slang for another word", () => {
   const changed = (word: string) => slang.has(word) && slang.get(word)?.join(" ") !== word;
   for (const { topicId, entries, rules } of lexicons) {
     const ofRules = rules
@@ -84,7 +84,7 @@ const coreName = (name: string): string =>
     .toLowerCase()
     .replace(/^(kota administrasi|kabupaten administrasi|kabupaten|kab\.?|kota|provinsi) /, "");
 
-test("gives no everyday word, first name or region the highest strength", async () => {
+test("no everyday word, first name or region has the highest strength", async () => {
   const provinces: readonly Region[] = await listRegionChildren(null);
   const regencies = await Promise.all(provinces.map(({ code }) => listRegionChildren(code)));
   const places = [...provinces, ...regencies.flat()].map(({ name }) => coreName(name));
@@ -111,7 +111,7 @@ surat ke presiden, surat kepada presiden, surat untuk presiden, tanda tangan ele
 tunanetra ditolak, ujian sertifikasi, wajib lapor, warga perbatasan
 `;
 
-test("gives no everyday phrase the highest strength", () => {
+test("no everyday phrase has the highest strength", () => {
   const phrases = everydayPhrases
     .trim()
     .split(/,\s+/)
@@ -144,7 +144,7 @@ lembaga penyintas bom = agency:lpsk agency:bnpt
 lembaga seskab = agency:kemensetneg
 `;
 
-test("names the competent bodies of these phrases, the first one first", () => {
+test("these phrases name their competent bodies, the first one first", () => {
   for (const line of competent.trim().split("\n")) {
     const [, topic, phrase = "", parties] = /^(\S+) (.+) = (.+)$/.exec(line) ?? [];
     const rules = lexicons.find(({ topicId }) => topicId === topic)?.rules;
@@ -152,7 +152,7 @@ test("names the competent bodies of these phrases, the first one first", () => {
   }
 });
 
-test("names only existing parties in rules, and no phrase twice in a topic", () => {
+test("rules name only existing parties, and no phrase is twice in a topic", () => {
   for (const { topicId, rules } of lexicons) {
     for (const { parties } of rules)
       assert.deepEqual(
@@ -167,7 +167,7 @@ test("names only existing parties in rules, and no phrase twice in a topic", () 
   }
 });
 
-test("contains the directory's words that change the competent party in its rules", () => {
+test("the rules contain the directory's words that change the competent party", () => {
   for (const { id, competent } of topics) {
     const phrases = new Set(
       lexicons.find(({ topicId }) => topicId === id)?.rules.flatMap((rule) => rule.phrases),
@@ -177,11 +177,11 @@ test("contains the directory's words that change the competent party in its rule
   }
 });
 
-test("contains no identity number or telephone number", () => {
+test("the lexicons contain no identity number or telephone number", () => {
   for (const id of lexiconIds) assert.doesNotMatch(textOf(id), /\d{8,}/, id);
 });
 
-test("has valid tables of slang and of regional words without contradictions", () => {
+test("the tables of slang and of regional words are valid and without contradictions", () => {
   const [general, regional] = tables;
   assert.ok(general && general.size > 300 && regional && regional.size > 150);
   assert.deepEqual(

@@ -17,18 +17,18 @@ const ask = (text: string, regionCode?: string, siteAgencyId = site) =>
 const first = (text: string, regionCode?: string, siteAgencyId = site): string | undefined =>
   ask(text, regionCode, siteAgencyId).agencies[0]?.agencyId;
 
-test("suggests the local government for a road, and the ministry for a national road", () => {
+test("the router suggests the local government for a road, and the ministry for a national road", () => {
   assert.equal(first("Jalan berlubang di depan pasar"), "pemkot-bandung");
   assert.equal(first("Jalan nasional rusak parah di Cileunyi, aspal hancur"), "kemenpu");
 });
 
-test("understands colloquial words, regional languages and typing errors", () => {
+test("the router understands colloquial words, regional languages and typing errors", () => {
   assert.equal(first("byar pet terus, lampu rumah njeglug tiap malam"), "pln");
   assert.equal(first("gas melon langka, pangkalan kosong terus"), "pertamina");
   assert.equal(first("sertipikat tnah belum jadi, udh setahun di bpn"), "atr-bpn");
 });
 
-test("suggests a national body first when the report is about its service", () => {
+test("the router suggests a national body first when the report is about its service", () => {
   const national = listPresentAgencies().filter(({ regionCode }) => regionCode === undefined);
   const missed = national.flatMap(({ id, name, shortName }) =>
     [name, shortName].filter(
@@ -39,7 +39,7 @@ test("suggests a national body first when the report is about its service", () =
   assert.deepEqual(missed, []);
 });
 
-test("suggests the body itself for requests for information and for slow service", () => {
+test("the router suggests the body itself for requests for information and for slow service", () => {
   for (const body of ["pemkot-bandung", "kemenhub"]) {
     assert.equal(first("Permohonan informasi tidak dibalas", "32.73", body), body);
     assert.equal(first("Pelayanan buruk, standar pelayanan tidak ada, berlarut larut", "32.73", body), body);
@@ -47,7 +47,7 @@ test("suggests the body itself for requests for information and for slow service
   assert.equal(first("sengketa informasi di komisi informasi belum disidangkan", "32.73"), "ki-pusat");
 });
 
-test("suggests the national body for a matter outside all topics, without a category", () => {
+test("the router suggests the national body for a matter outside all topics, without a category", () => {
   const matters: [words: string, agencyId: string][] = [
     ["nomor ISBN buku anak dari penerbit kecil ditolak terus", "perpusnas"],
     ["sudah tiga kali mengirim surat kepada presiden, tidak ada balasan", "kemensetneg"],
@@ -62,7 +62,7 @@ test("suggests the national body for a matter outside all topics, without a cate
   assert.equal(library?.explanation.id, "Urusan Perpustakaan Nasional");
 });
 
-test("suggests the body that runs what a text names, whatever the text is about", () => {
+test("the router suggests the body that runs what a text names, whatever the text is about", () => {
   const withoutNames: Model = { ...model, partiesOfNames: () => new Set() };
   for (const [text, agencyId] of [
     ["ditawari untung besar di grup telegram, suratnya berlogo Danantara, asli atau tipu", "danantara"],
@@ -77,7 +77,7 @@ test("suggests the body that runs what a text names, whatever the text is about"
   }
 });
 
-test("suggests the local government for its own programmes within national topics", () => {
+test("the router suggests the local government for its own programmes within national topics", () => {
   const matters: [words: string, agencyId: string][] = [
     ["Dana Gratispol untuk UKT kuliah saya belum dibayar ke kampus", "pemprov-jawa-barat"],
     ["beasiswa pemkab untuk mahasiswa belum cair ke kampus", "pemkot-bandung"],
@@ -88,7 +88,7 @@ test("suggests the local government for its own programmes within national topic
   assert.equal(first("UKT kuliah terlalu mahal, kampus tidak mau menurunkan", "32.73"), "kemdiktisaintek");
 });
 
-test("suggests the body of the site for its topic, even if no word names it", () => {
+test("the router suggests the site's own body for its topic, even if no word names it", () => {
   const words = "gambar siaran biru sejak seminggu";
   const shares = (site: string) =>
     rankAgencies(model, { text: words, siteAgencyId: site, regionCode: "71.73" }).find(
@@ -97,7 +97,7 @@ test("suggests the body of the site for its topic, even if no word names it", ()
   assert.ok(shares("tvri") > shares("pemkot-tomohon"));
 });
 
-test("gives the topic of the words that decide, so that reason and agency agree", () => {
+test("the router gives the topic of the words that decide, so that reason and agency agree", () => {
   for (const words of ["Atap kelas SD dan SMA bocor", "PAUD, TK, dan SLB tidak punya guru"]) {
     const province = ask(words, "32.73").agencies.find(({ agencyId }) => agencyId === "pemprov-jawa-barat");
     assert.equal(province?.categoryId, "sekolah-menengah", words);
@@ -110,31 +110,31 @@ test("gives the topic of the words that decide, so that reason and agency agree"
   );
 });
 
-test("suggests the province for upper secondary schools, and in Papua the regency", () => {
+test("the router suggests the province for upper secondary schools, and in Papua the regency", () => {
   const words = "pungutan di SMA negeri, ijazah ditahan komite";
   assert.equal(first(words, "32.73"), "pemprov-jawa-barat");
   assert.equal(first(words, "91.03"), "pemkab-jayapura");
   assert.equal(ask(words, "91.03").agencies[1]?.agencyId, "pemprov-papua");
 });
 
-test("prefers a rule whose words are adjacent to one with words in between", () => {
+test("the router prefers a rule whose words are adjacent to one with words in between", () => {
   assert.equal(first("jalan provinsi lintas Geumpang rusak dan berlubang", "11.05"), "pemprov-aceh");
   assert.equal(first("jalan lintas rusak dan berlubang", "11.05"), "kemenpu");
 });
 
-test("chooses the local government by the place, not the site; DKI Jakarta has one", () => {
+test("the router chooses the local government by the place, not the site; DKI Jakarta has one", () => {
   assert.equal(first("Jalan rusak dan berlubang", "34.04"), "pemkab-sleman");
   assert.equal(first("Jalan rusak dan berlubang", "31.71"), "pemprov-dki-jakarta");
   assert.equal(first("Jalan rusak dan berlubang di Kota Surabaya"), "pemkot-surabaya");
 });
 
-test("returns both places and uses the given one when the text names another", () => {
+test("the router returns both places and uses the given one when the text names another", () => {
   const { place, agencies } = ask("Jalan berlubang di Kabupaten Sleman", "32.73");
   assert.deepEqual(place, { regionCode: "32.73", source: "given", differs: "34.04" });
   assert.equal(agencies[0]?.agencyId, "pemkot-bandung");
 });
 
-test("suggests the agency of the site for a text without meaning, and explains who decides", () => {
+test("the router suggests the agency of the site for a text without meaning, and explains who decides", () => {
   for (const words of ["xyz qwerty", "", "1234567890", "🙏🙏"]) {
     const { agencies, confidence } = ask(words);
     assert.deepEqual([agencies[0]?.agencyId, agencies[0]?.reason, confidence], [site, "site", "unsure"]);
@@ -142,7 +142,7 @@ test("suggests the agency of the site for a text without meaning, and explains w
   }
 });
 
-test("uses a chosen category", () => {
+test("the router uses a chosen category", () => {
   const { agencies } = suggest(model, { text: "mohon bantuannya", categoryId: "jalan", siteAgencyId: site });
   assert.deepEqual([agencies[0]?.agencyId, agencies[0]?.reason], [site, "category"]);
 });
@@ -158,7 +158,7 @@ const presentId = (id: string): string => findPresentAgency(id)?.id ?? id;
 // Also ended agencies, if they have one successor.
 const anySite = fc.constantFrom(...agencies.flatMap(({ id }) => (findPresentAgency(id) ? [id] : [])));
 
-test("always suggests one to three different agencies of the directory, the best first", () => {
+test("the router always suggests one to three different agencies of the directory, the best first", () => {
   const ids = new Set(agencies.map(({ id }) => id));
   fc.assert(
     fc.property(anyText, anySite, (text, siteAgencyId) => {
@@ -176,7 +176,7 @@ test("always suggests one to three different agencies of the directory, the best
   );
 });
 
-test("always suggests the agency of the site, first when the text says too little", () => {
+test("the router always suggests the agency of the site, first when the text says too little", () => {
   let last = 0;
   fc.assert(
     fc.property(anyText, anySite, (text, site) => {
@@ -193,7 +193,7 @@ test("always suggests the agency of the site, first when the text says too littl
   assert.ok(withoutSite.length > 0 && withoutSite.every(({ reason }) => reason === "topic"));
 });
 
-test("suggests no ended agency, also on the site of one whose tasks were divided", () => {
+test("the router suggests no ended agency, also on the site of one whose tasks were divided", () => {
   const ended = listEndedAgencies().map(({ id }) => id);
   for (const siteAgencyId of ended)
     for (const text of [
@@ -218,7 +218,7 @@ const between = (one: string, other: string, share: number): Model => ({
     Float64Array.from(model.topicIds, (id) => (id === one ? share : id === other ? 1 - share : 0)),
 });
 
-test("never sends a report on the right site away for a weak match", () => {
+test("the router never sends a report on the right site away for a weak match", () => {
   let held = 0;
   const check = (text: string, site: string, used = model): void => {
     const siteAgencyId = presentId(site);
@@ -248,7 +248,7 @@ test("never sends a report on the right site away for a weak match", () => {
   assert.ok(held > 0, "no text was weak enough");
 });
 
-test("is less sure of the national agency of a site than of others with the same share", () => {
+test("the router is less sure of the national agency of a site than of others with the same share", () => {
   const words = "jalan rusak parah sampai banjir, sampah di mana-mana";
   const ranked = rankAgencies(model, { text: words, siteAgencyId: "kemenpu", regionCode: "33.05" });
   const scoreOf = (id: string) => ranked.find(({ agencyId }) => agencyId === id);
@@ -258,7 +258,7 @@ test("is less sure of the national agency of a site than of others with the same
   assert.ok(odds(site.share) / odds(site.score) > odds(local.share) / odds(local.score));
 });
 
-test("heeds the level of government that a text names on the site of the other level", () => {
+test("the router heeds the level of government that a text names on the site of the other level", () => {
   const shareOf = (text: string, siteAgencyId: string, id: string): number =>
     rankAgencies(model, { text, siteAgencyId, regionCode: "33.05" }).find(({ agencyId }) => agencyId === id)
       ?.share ?? 0;
@@ -274,7 +274,7 @@ test("heeds the level of government that a text names on the site of the other l
   );
 });
 
-test("heeds a local site's own level when the text names it, and more when it asks it to act", () => {
+test("a local site's own level gains when the text names it, and more when the text asks it to act", () => {
   const shareOf = (text: string, siteAgencyId: string): number =>
     rankAgencies(model, { text, siteAgencyId, regionCode: "33.05" }).find(
       ({ agencyId }) => agencyId === "pemkab-kebumen",
@@ -291,7 +291,7 @@ test("heeds a local site's own level when the text names it, and more when it as
   }
 });
 
-test("suggests a local government that the text names, also for a matter of a national body", () => {
+test("a local government that the text names is suggested, also for a matter of a national body", () => {
   const words = "beasiswa mahasiswa kampus, uang kuliah dan UKT saya belum dibayar, kata dosen";
   const own = (end: string) =>
     ask(`${words} ${end}`, "33.05", "kemenhub").agencies.map(({ agencyId }) => agencyId);
@@ -301,7 +301,7 @@ test("suggests a local government that the text names, also for a matter of a na
   assert.ok(!own("rektor berjanji").some((id) => id.startsWith("pem")));
 });
 
-test("counts the headline of a long text again, unless it is a greeting", () => {
+test("the router counts the headline of a long text again, unless it is a greeting", () => {
   const story = `${"Kami sekeluarga sudah lama tinggal di gang ini dan hidup rukun dengan tetangga. ".repeat(5)}
     Sampah menumpuk di pinggir jalan. Jalan juga berlubang.`;
   const shareOf = (text: string, topicId: string): number =>
@@ -342,7 +342,7 @@ test("a greeting of the agency of the site weighs nothing", () => {
   assert.equal(plain?.[0], "pemkab-kebumen");
 });
 
-test("never quotes text of the citizen in a reason: no name, number or address", () => {
+test("a reason never quotes text of the citizen: no name, number or address", () => {
   const planted = fc.record({
     name: fc.stringMatching(/^[A-Z][a-z]{3,9}(qx|zv)[a-z]{2} [A-Z][a-z]{2,8}xq$/),
     nik: fc.stringMatching(/^[1-9][0-9]{15}$/),
@@ -371,7 +371,7 @@ test("never quotes text of the citizen in a reason: no name, number or address",
   );
 });
 
-test("takes little more CPU time for the longest allowed text than for a tenth of it", () => {
+test("the longest allowed text takes little more CPU time than a tenth of it", () => {
   const long = words.join(" ").slice(0, 10_000);
   const timeOf = (text: string): number => {
     const before = process.cpuUsage();
@@ -388,7 +388,7 @@ test("takes little more CPU time for the longest allowed text than for a tenth o
   assert.ok(ofLong < 9 * ofTenth, `${ofLong / ofTenth} times as much`);
 });
 
-test("returns the text lengths of the contract from getChannel", () => {
+test("getChannel returns the text lengths of the contract", () => {
   const contract = readFileSync(new URL(import.meta.resolve("@lapor/openapi/openapi.yaml")), "utf8");
   const newReport = contract.slice(contract.indexOf("    NewReport:"));
   const [, titleMin, titleMax] =

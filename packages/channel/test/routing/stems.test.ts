@@ -27,13 +27,13 @@ const mistaken = (phrases: readonly string[]) =>
     .filter((phrase) => isSingle(phrase) && keyOf(phrase) !== phrase && common.has(keyOf(phrase)))
     .map((phrase) => `${phrase} is read as ${keyOf(phrase)}`);
 
-test("reads no word of a rule as an everyday word", () => {
+test("no word of a rule is read as an everyday word", () => {
   const phrases = lexicons.flatMap(({ rules }) => rules.flatMap((rule) => rule.phrases));
   assert.ok(phrases.length > 1000, `${phrases.length}`);
   assert.deepEqual(mistaken(phrases), []);
 });
 
-test("reads no entry of the highest strength as an everyday word", () => {
+test("no entry of the highest strength is read as an everyday word", () => {
   const strong = lexicons.flatMap(({ entries }) =>
     [...entries].flatMap(([entry, s]) => (s === 3 ? entry : [])),
   );
@@ -41,14 +41,14 @@ test("reads no entry of the highest strength as an everyday word", () => {
   assert.deepEqual(mistaken(strong), []);
 });
 
-test("reads no everyday word as another one", () => {
+test("no everyday word is read as another one", () => {
   const others = [...ownRoots].filter((word) =>
     [...read(word).keys()].some((feature) => feature !== word && !slang.get(word)?.includes(feature)),
   );
   assert.deepEqual(others, []);
 });
 
-test("reads no name of a regency, city or province as a word", async () => {
+test("no name of a regency, city or province is read as a word", async () => {
   const provinces: readonly Region[] = await listRegionChildren(null);
   const regencies = await Promise.all(provinces.map(({ code }) => listRegionChildren(code)));
   const names = [...provinces, ...regencies.flat()].flatMap(

@@ -60,7 +60,7 @@ const faultOf = async (stored: Uint8Array<ArrayBuffer>, asId = id): Promise<stri
 };
 
 describe("a sealed file", () => {
-  test("returns any range of any file, and reads no other chunk for it", async () => {
+  test("a sealed file returns any range of any file, and reads no other chunk for it", async () => {
     await fc.assert(
       fc.asyncProperty(lengths, fc.nat(), fc.nat(), async (length, one, other) => {
         const bytes = new Uint8Array(randomBytes(length));
@@ -84,7 +84,7 @@ describe("a sealed file", () => {
     );
   });
 
-  test("counts at least the memory that reading a range holds, and little for a small file", async () => {
+  test("a sealed file counts at least the memory that reading a range holds, and little for a small file", async () => {
     await fc.assert(
       fc.asyncProperty(lengths, fc.nat(), fc.nat(), async (length, one, other) => {
         const [start, end] = [one % (length + 1), other % (length + 1)].sort((a, b) => a - b) as [
@@ -112,7 +112,7 @@ describe("a sealed file", () => {
     assert.equal(readingCost(10_000_000), openingBytes + 4 * sealedChunkBytes + 3 * chunkBytes);
   });
 
-  test("has a length that follows from the stored length, and only from a possible one", () => {
+  test("a sealed file has a length that follows from the stored length, and only from a possible one", () => {
     fc.assert(
       fc.property(lengths, (length) => {
         assert.equal(fileBytesOf(sealedBytesOf(length)), length);
@@ -122,7 +122,7 @@ describe("a sealed file", () => {
       assert.equal(fileBytesOf(stored), undefined);
   });
 
-  test("does not open when any part was changed, moved, left out or added", async () => {
+  test("a sealed file does not open when any part was changed, moved, left out or added", async () => {
     const bytes = new Uint8Array(randomBytes(3 * chunkBytes + 100));
     const stored = await sealFile(secrets, id, bytes);
     const header = headerOf(stored);
@@ -163,7 +163,7 @@ describe("a sealed file", () => {
     assert.match(await faultOf(new Uint8Array([...stored, 0])), /^(cut|damaged)$/);
   });
 
-  test("is never accepted in clear", async () => {
+  test("a file in clear text is never accepted as sealed", async () => {
     for (const text of ["%PDF-1.4\n%%EOF", "PALSU\n", "\x93", "a".repeat(200)]) {
       const clear = new Uint8Array(Buffer.from(text, "latin1"));
       assert.equal(await faultOf(clear), text === "\x93" ? "cut" : "clear");
@@ -171,7 +171,7 @@ describe("a sealed file", () => {
     assert.equal(await faultOf(new Uint8Array()), "cut");
   });
 
-  test("returns the chunks before a damaged one, and no byte of that one", async () => {
+  test("a sealed file returns the chunks before a damaged one, and no byte of that one", async () => {
     const bytes = new Uint8Array(randomBytes(6 * chunkBytes));
     const stored = await sealFile(secrets, id, bytes);
     const at = headerOf(stored) + 4 * sealedChunkBytes + 7;
@@ -184,7 +184,7 @@ describe("a sealed file", () => {
     assert.equal(given, 4 * chunkBytes);
   });
 
-  test("has a hash that is verified with its own key, and cannot be made without that key", async () => {
+  test("a sealed file has a hash that is verified with its own key, and cannot be made without that key", async () => {
     const bytes = new Uint8Array(randomBytes(100));
     const secret = systemRandom.bytes(32);
     const hash = await createSecrets(secret).fileHash(id, bytes);

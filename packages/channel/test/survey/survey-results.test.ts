@@ -81,7 +81,7 @@ async function resultsOf(
 }
 
 describe("the satisfaction index of a quarter", () => {
-  test("is the IKM of a unit, with a grade, once its answers are the sample of its answered reports", async () => {
+  test("the index of a unit is its IKM, with a grade, once its answers are the sample of its answered reports", async () => {
     const first = { unitId: firstUnit, answered: 20 };
     const second = { unitId: secondUnit, answered: 30, surveyed: 20 };
     const [complete, incomplete] = [
@@ -115,7 +115,7 @@ describe("the satisfaction index of a quarter", () => {
     ]);
   });
 
-  test("needs as many answers as there are surveys if their reports were answered before the quarter", async () => {
+  test("the index needs as many answers as there are surveys if their reports were answered before the quarter", async () => {
     const earlier = { unitId: firstUnit, answered: 20, surveyed: 16, answeredAt: "2026-06-20T00:00:00Z" };
     assert.deepEqual((await resultsOf("full", [earlier]))[0], ["", 16, 15, "A"]);
   });

@@ -40,7 +40,7 @@ describe("the body of an action", () => {
     );
   });
 
-  test("names the released photos only when the officer changed them, and none when all are taken back", () => {
+  test("the body names the released photos only when the officer changed them, and none when all are taken back", () => {
     const release = fieldsOf("releaseReport", report, officer);
     const before = { photoIds: "a,b" };
     assert.deepEqual(bodyOf(release, before, before), {});
@@ -48,12 +48,12 @@ describe("the body of an action", () => {
     assert.deepEqual(bodyOf(release, { photoIds: "" }, before), { photoIds: [] });
   });
 
-  test("clears an examination that was set", () => {
+  test("the body clears an examination that was set", () => {
     const before = { needsExamination: true };
     assert.deepEqual(bodyOf(verification, { needsExamination: false }, before), { needsExamination: false });
   });
 
-  test("mentions only officers whose names are still in the note", () => {
+  test("the body mentions only officers whose names are still in the note", () => {
     const fields = fieldsOf("addNote", report, officer);
     const mentions = "id-1 Sari\nid-2 Budi Santoso";
     const bodyWith = (text: string) => bodyOf(fields, { text, mentions }, {});
@@ -61,7 +61,7 @@ describe("the body of an action", () => {
     assert.deepEqual(bodyWith("Sudah dicek."), { text: "Sudah dicek." });
   });
 
-  test("has the unit of the agency, or the agency of national triage", () => {
+  test("the body has the unit of the agency, or the agency of national triage", () => {
     const members = (who: typeof officer) =>
       fieldsOf("assignReport", report, who).map(({ member }) => member);
     assert.deepEqual(members(officer), ["unitId", "officerId", "message"]);
@@ -73,7 +73,7 @@ describe("the body of an action", () => {
     );
   });
 
-  test("has what a verification finds when the assignment also verifies the report", () => {
+  test("the body has the findings of a verification when the assignment also verifies the report", () => {
     const here = { ...report, responsible: { kind: "agency" as const, agency: officer.me.agency } };
     const membersOf = (subject: typeof here & { verifiedAt?: string }) =>
       fieldsOf("assignReport", subject, officer).map(({ member }) => member);
@@ -91,7 +91,7 @@ describe("the body of an action", () => {
     assert.deepEqual(bodyOf(fields, { ...before, unitId: "u1" }, before), { unitId: "u1" });
   });
 
-  test("assigns to a unit, to an officer with or without a unit, or removes the officer", () => {
+  test("the body assigns to a unit, to an officer with or without a unit, or removes the officer", () => {
     const fields = fieldsOf("assignReport", report, officer);
     const strings = { required: "wajib", noPoint: "", tooShort: String, tooLong: String };
     const before = { unitId: "air", officerId: "sari" };
@@ -110,7 +110,7 @@ describe("the body of an action", () => {
     assert.deepEqual(bodyOf(fields, { unitId: "", officerId: "" }, alone), { officerId: null });
   });
 
-  test("clears the officer when the new unit is not the officer's, or the officer is no longer active", () => {
+  test("the body clears the officer when the new unit is not the officer's, or the officer is no longer active", () => {
     const colleagues = [{ id: "sari", unit: { id: "air", name: "Air" } }, { id: "dewi" }];
     assert.deepEqual(unitChosen("air", { officerId: "sari" }, colleagues), { unitId: "air" });
     assert.deepEqual(unitChosen("air", { officerId: "" }, colleagues), { unitId: "air" });
@@ -120,7 +120,7 @@ describe("the body of an action", () => {
     assert.deepEqual(unitChosen("jalan", { officerId: "sari" }, colleagues), elsewhere);
   });
 
-  test("asks for an examination only of complaints", () => {
+  test("the body asks for an examination only of complaints", () => {
     const asks = (classification: "complaint" | "aspiration") =>
       fieldsOf("startFollowUp", { ...report, classification }, officer).some(
         ({ member }) => member === "needsExamination",
@@ -137,12 +137,12 @@ describe("the body of a correction", () => {
     ...{ regionCode: "32.73", address: "Jl. Braga 12", point: "-6.9, 107.6" },
   };
 
-  test("has only the parts that were changed, and the reason", () => {
+  test("a correction has only the changed parts, and the reason", () => {
     const draft = { ...before, title: " Jalan berlubang ", reason: "Diperjelas." };
     assert.deepEqual(bodyOf(fields, draft, before), { title: "Jalan berlubang", reason: "Diperjelas." });
   });
 
-  test("leaves a colleague's correction of another field as it is", () => {
+  test("a correction leaves a colleague's correction of another field as it is", () => {
     const at = (title: string, address: string) =>
       ({ ...report, title, location: { regionCode: "32.73", address } }) as never as FullAgencyReport;
     const seen = initialDraft("correctReport", at("Jalan rusak", "Jl. Braga 12"));
@@ -154,7 +154,7 @@ describe("the body of a correction", () => {
     });
   });
 
-  test("keeps a cleared field and a cleared check, and nothing that is as before", () => {
+  test("a correction keeps a cleared field and a cleared check, and leaves out unchanged ones", () => {
     const before = { title: "Jalan rusak", needsExamination: true };
     assert.deepEqual(typedOf({ title: "", needsExamination: false, message: "", other: false }, before), {
       title: "",
@@ -162,7 +162,7 @@ describe("the body of a correction", () => {
     });
   });
 
-  test("has the whole place when one part of it was changed", () => {
+  test("a correction has the whole place when one part of it was changed", () => {
     assert.deepEqual(bodyOf(fields, { ...before, address: "Jl. Braga 14" }, before), {
       location: { regionCode: "32.73", address: "Jl. Braga 14", latitude: -6.9, longitude: 107.6 },
     });
@@ -171,7 +171,7 @@ describe("the body of a correction", () => {
     });
   });
 
-  test("reads a point as maps copy it, and refuses other words", () => {
+  test("a correction reads a point as maps copy it, and refuses other words", () => {
     assert.deepEqual(readPoint("-6.9175,107.6191"), { latitude: -6.9175, longitude: 107.6191 });
     const point = fields.find(({ kind }) => kind === "point")!;
     for (const text of ["di depan toko", "107.6", "-96.9, 107.6", "-6.9, 190"])
@@ -182,14 +182,14 @@ describe("the body of a correction", () => {
 
 describe("a field", () => {
   const [answer] = fieldsOf("answerReport", report, officer);
-  test("is required, and counts letters as the contract does", () => {
+  test("a required field must be filled in, and counts letters as the contract does", () => {
     assert.deepEqual(faultOf(answer!, "  "), { problem: "required" });
     assert.deepEqual(faultOf(answer!, "😀😀😀"), { problem: "tooShort", by: 5 });
     assert.equal(faultOf(answer!, "😀😀😀😀😀"), undefined);
     assert.deepEqual(faultOf(answer!, "a".repeat(10_003)), { problem: "tooLong", by: 3 });
   });
 
-  test("may stay empty when it is optional", () => {
+  test("an optional field may stay empty", () => {
     assert.equal(faultOf(verification.at(-1)!, ""), undefined);
     assert.deepEqual(faultOf(verification.at(-1)!, "x"), { problem: "tooShort", by: 2 });
   });

@@ -34,7 +34,7 @@ describe("a macro", () => {
     assert.equal(draftOf(template(), "addNote", {}, []).text, template().text);
   });
 
-  test("adds its text to the officer's words, and replaces the text and the unit of another macro", () => {
+  test("a macro adds its text to the officer's words, and replaces the text and the unit of another macro", () => {
     const first = template({ rendered: "Di mana tepatnya?", unitId: "b" });
     const second = template({ rendered: "Mohon kirim foto." });
     const choose = (typed: Draft) => draftOf(second, "requestInformation", typed, [first, second]);
@@ -48,7 +48,7 @@ describe("a macro", () => {
     });
   });
 
-  test("assigns only where the officer may, and only to another unit", () => {
+  test("a macro assigns only where the officer may, and only to another unit", () => {
     const possible = ["assignReport", "requestInformation"] as const;
     assert.equal(unitOf("requestInformation", { unitId: "b" }, report, possible), "b");
     assert.equal(unitOf("requestInformation", { unitId: "a" }, report, possible), undefined);

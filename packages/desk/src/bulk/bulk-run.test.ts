@@ -141,7 +141,7 @@ describe("a run over many reports", () => {
     assert.equal(run.isRunning, false);
   });
 
-  test("counts results as it runs, and ends after the current batch when it is stopped", async () => {
+  test("a run counts results as it goes, and ends after the current batch when it is stopped", async () => {
     const seen: (number | undefined)[] = [];
     const bar = openBar(420);
     const { run, channel } = bar;
@@ -173,7 +173,7 @@ describe("a run after a lost response", () => {
     assert.deepEqual([bar.run.results?.length, bar.run.total, bar.ticked.size], [75, 75, 12]);
   });
 
-  test("sends the refused reports last", async () => {
+  test("the next run sends the refused reports last", async () => {
     const bar = openBar(120);
     bar.lose(2);
     await bar.send();
@@ -182,7 +182,7 @@ describe("a run after a lost response", () => {
     assert.deepEqual(late.slice(-5), ["R-9", "R-19", "R-29", "R-39", "R-49"]);
   });
 
-  test("repeats the lost request after a reload of the page", async () => {
+  test("the next run repeats the lost request after a reload of the page", async () => {
     const bar = openBar(120);
     const { requests, actions } = bar.channel;
     bar.lose(2);
@@ -211,7 +211,7 @@ describe("a run after a lost response", () => {
     assert.deepEqual([...bar.ticked], ["R-60", "R-61"]);
   });
 
-  test("still repeats the lost request when a repetition was refused as a whole", async () => {
+  test("the next run still repeats the lost request when a repetition was refused as a whole", async () => {
     const bar = openBar(50);
     const { requests, actions } = bar.channel;
     bar.lose(1);

@@ -49,7 +49,7 @@ describe("the draft on the server", () => {
     assert.deepEqual(calls, [[trackingId, { act: "answerReport", fields: draft }]]);
   });
 
-  test("is saved once after a pause in typing, and deleted when the words are", async (context) => {
+  test("the draft is saved once after a pause in typing, and deleted when its text is deleted", async (context) => {
     context.mock.timers.enable({ apis: ["setTimeout"] });
     const { desk, storage, calls } = openDesk();
     const autosave = new DraftAutosave();

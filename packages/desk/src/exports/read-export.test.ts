@@ -27,7 +27,7 @@ async function openOfficer(count: number): Promise<Lapor> {
 }
 
 describe("an export", () => {
-  test("reads all pages, reports its progress, and keeps the order of the list", async () => {
+  test("an export reads all pages, reports its progress, and keeps the order of the list", async () => {
     const officer = await openOfficer(5);
     const query = { sort: "submittedAt", limit: 2 } as const;
     const seen: Progress[] = [];
@@ -45,7 +45,7 @@ describe("an export", () => {
     );
   });
 
-  test("stops between two pages when the officer cancels", async () => {
+  test("an export stops between two pages when the officer cancels", async () => {
     const officer = await openOfficer(3);
     const running = new AbortController();
     let pages = 0;
@@ -65,7 +65,7 @@ describe("an export", () => {
     assert.equal(pages, 1);
   });
 
-  test("becomes a table with the names of the desk, local times, and days as numbers", async () => {
+  test("an export becomes a table with the names of the desk, local times, and days as numbers", async () => {
     const officer = await openOfficer(1);
     const channel = await officer.getChannel();
     const { data } = await officer.exportAgencyReports();

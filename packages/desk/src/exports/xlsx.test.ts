@@ -27,16 +27,16 @@ const textsOf = (table: Table): string[] =>
   );
 
 describe("a table as a workbook", () => {
-  test("keeps every text, with the characters of XML and of the format itself", () => {
+  test("a workbook keeps every text, including characters that XML and the format escape", () => {
     const texts = ['<b>&amp;"', "  dua  spasi ", "_x0041_", "a_b", "=1+1", "😀 Jalan", "baris\nbaru", "']]>"];
     assert.deepEqual(textsOf(tableOf(...texts.map((text) => [text]))), texts);
   });
 
-  test("leaves out characters that XML cannot represent", () => {
+  test("a workbook leaves out characters that XML cannot represent", () => {
     assert.deepEqual(textsOf(tableOf(["a\u0000b\u001Fc\uD800d\uFFFEe"])), ["abcde"]);
   });
 
-  test("contains no formula, and marks texts that look like one as texts", () => {
+  test("a workbook contains no formula, and marks texts that look like one as texts", () => {
     const sheet = sheetOf(tableOf(['=HYPERLINK("https://jahat.example")', " +1", "Jalan"]));
     assert.doesNotMatch(sheet, /<f[ >]/);
     assert.deepEqual(
@@ -45,12 +45,12 @@ describe("a table as a workbook", () => {
     );
   });
 
-  test("writes numbers and times as numbers, and nothing for an empty cell", () => {
+  test("a workbook writes numbers and times as numbers, and nothing for an empty cell", () => {
     const sheet = sheetOf(tableOf([7, { time: "2026-11-24T18:00" }, undefined, "x"]));
     assert.match(sheet, /<c r="A2"><v>7<\/v><\/c><c r="B2" s="2"><v>46350\.75<\/v><\/c><c r="D2"/);
   });
 
-  test("names columns beyond Z", () => {
+  test("a workbook names columns beyond Z", () => {
     const sheet = sheetOf(tableOf(Array.from({ length: 28 }, (_, index) => index)));
     assert.match(sheet, /<c r="Z2"><v>25<\/v><\/c><c r="AA2"><v>26<\/v><\/c><c r="AB2"><v>27</);
     assert.match(sheet, /<autoFilter ref="A1:AB2"\/>/);

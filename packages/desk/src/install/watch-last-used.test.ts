@@ -23,17 +23,17 @@ async function watch(keyAt: (read: number) => PublishableKey, wait = async () =>
 }
 
 describe("the check whether the form loads from a site", () => {
-  test("succeeds at the first reading in which a page of that site used the key on that day", async () => {
+  test("the check succeeds at the first reading in which a page of that site used the key on that day", async () => {
     const seen = keySeen({ origin, date: day });
     assert.deepEqual(await watch((read) => (read < 3 ? keySeen() : seen)), ["proven", 3]);
   });
 
-  test("gives up after two minutes when only another site or an earlier day was seen", async () => {
+  test("the check gives up after two minutes when only another site or an earlier day was seen", async () => {
     const other = keySeen({ origin: "https://lain.example", date: day }, { origin, date: "2026-11-23" });
     assert.deepEqual(await watch(() => other), ["unproven", 40]);
   });
 
-  test("ends without a result when it was stopped", async () => {
+  test("the check ends without a result when it was stopped", async () => {
     assert.deepEqual(
       await watch(
         () => keySeen(),

@@ -28,17 +28,17 @@ const typed = (text: string, everyMs: number, start = 1000): Stroke[] =>
   [...text].map((key, index) => stroke(key, start + index * everyMs));
 
 describe("the guard of the keyboard", () => {
-  test("runs the commands of keys that are pressed one by one", () => {
+  test("the guard runs the commands of keys that are pressed one by one", () => {
     assert.equal(pressAll(new KeyGuard(), typed("vdj?ljx", pauseMs)), "vdj?ljx");
   });
 
-  test("runs no command from text, however long it is, until the officer pauses", () => {
+  test("the guard runs no command from text, however long it is, until the officer pauses", () => {
     const guard = new KeyGuard();
     assert.equal(pressAll(guard, typed("vtim upt akan segera datang", pauseMs - 1)), "v");
     assert.equal(pressAll(guard, typed("d", 0, 20_000)), "d");
   });
 
-  test("counts text that is typed in a field, and deleted text", () => {
+  test("the guard counts text that is typed in a field, and deleted text", () => {
     const guard = new KeyGuard();
     guard.note(stroke("i", 1000));
     assert.equal(pressAll(guard, [stroke("d", 1200)]), "");
@@ -50,14 +50,14 @@ describe("the guard of the keyboard", () => {
     assert.equal(pressAll(guard, [stroke("d", 4200)]), "");
   });
 
-  test("does not count keys that write nothing", () => {
+  test("the guard does not count keys that write nothing", () => {
     const guard = new KeyGuard();
     for (const key of ["Escape", "Shift", "ArrowDown", "Tab"]) guard.note(stroke(key, 1000));
     guard.note(stroke("c", 1050, { ctrlKey: true }));
     assert.equal(pressAll(guard, [stroke("d", 1100)]), "d");
   });
 
-  test("runs no command soon after a form was opened or another report is shown", () => {
+  test("the guard runs no command soon after a form was opened or another report is shown", () => {
     const guard = new KeyGuard();
     guard.hold(1000);
     assert.equal(pressAll(guard, [stroke("d", 1000 + pauseMs - 1)]), "");
@@ -67,7 +67,7 @@ describe("the guard of the keyboard", () => {
     assert.equal(pressAll(guard, [stroke("d", 5000 + pauseMs)]), "d");
   });
 
-  test("moves and ticks at any pace, also while a key is held down", () => {
+  test("the guard lets keys move and tick at any pace, also while held down", () => {
     const guard = new KeyGuard();
     const strokes = typed("jxjxk", 30);
     const held = typed("jjjj", 30, 5000).map((one, index) => ({ ...one, repeat: index > 0 }));
@@ -77,24 +77,24 @@ describe("the guard of the keyboard", () => {
     }
   });
 
-  test("does not take text that begins like moving for commands", () => {
+  test("the guard does not take text that begins like moving for commands", () => {
     assert.equal(pressAll(new KeyGuard(), typed("jalan kx", 100)), "j");
   });
 
-  test("runs other commands once while their key is held down", () => {
+  test("the guard runs other commands once while their key is held down", () => {
     const held = typed("vvvvvvvvvv", 100).map((one, index) => ({ ...one, repeat: index > 0 }));
     assert.equal(pressAll(new KeyGuard(), held), "v");
     const slow = [stroke("x", 1000), stroke("x", 1600, { repeat: true })];
     assert.equal(pressAll(new KeyGuard(), slow), "x");
   });
 
-  test("reads a quick sequence, unless it is part of text", () => {
+  test("the guard reads a quick sequence, unless it is part of text", () => {
     assert.equal(pressAll(new KeyGuard(), typed("gb", 50)), "b");
     assert.equal(pressAll(new KeyGuard(), typed("mgb", 50)), "");
     assert.equal(pressAll(new KeyGuard(), typed("gbv", 50)), "b");
   });
 
-  test("lets text press no button, but Tab and then Enter", () => {
+  test("the guard lets text press no button, but Tab and then Enter may", () => {
     const guard = new KeyGuard();
     const mayPress = (...strokes: Stroke[]): boolean => {
       for (const one of strokes) guard.note(one);
@@ -112,7 +112,7 @@ describe("the guard of the keyboard", () => {
     assert.equal(mayPress(stroke(" ", 6100)), false);
   });
 
-  test("lets a button be pressed after another one, but takes what follows for text", () => {
+  test("the guard lets a button be pressed after another one, but takes the following keys for text", () => {
     const guard = new KeyGuard();
     const button = element("button");
     guard.note(stroke("Enter", 1000), button);
@@ -121,7 +121,7 @@ describe("the guard of the keyboard", () => {
     assert.equal(pressAll(guard, typed("akan", 50, 1100)), "");
   });
 
-  test("knows what Enter and the space bar press", () => {
+  test("the guard distinguishes buttons that Enter presses from those that the space bar presses", () => {
     for (const one of [element("button"), element("a"), element("input", "checkbox")]) {
       assert.equal(isPress("Enter", one), true);
       assert.equal(isPress("b", one), false);

@@ -31,7 +31,7 @@ describe("the keyboard", () => {
     assert.deepEqual(readKey(press("b", { metaKey: true }), true, views), { begun: false });
   });
 
-  test("leaves letters to fields and dialogs, and Enter to buttons", () => {
+  test("letters stay with fields and dialogs, and Enter with buttons", () => {
     const at = (localName: string, type?: string) => [{ localName, type } as unknown as EventTarget];
     assert.equal(belongsToElement(at("wa-textarea"), "j"), true);
     assert.equal(belongsToElement(at("input", "text"), "j"), true);
@@ -42,7 +42,7 @@ describe("the keyboard", () => {
     assert.equal(belongsToElement([new EventTarget()], "j"), false);
   });
 
-  test("knows the key of a command", () => {
+  test("the key map returns the key of a command", () => {
     assert.equal(keyOf("answerReport"), "a");
   });
 });

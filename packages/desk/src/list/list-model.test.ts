@@ -29,14 +29,14 @@ const ids = ({ rows }: Pick<list.ListModel, "rows">): string =>
 describe("a list", () => {
   const abc = list.addPage(list.emptyList, page("abc", "more"));
 
-  test("takes pages in and keeps one row per report", () => {
+  test("the list adds pages and keeps one row per report", () => {
     const all = list.addPage(abc, page("cde"));
     assert.equal(ids(all), "abcde");
     assert.equal(list.hasMore(abc), true);
     assert.equal(list.hasMore(all), false);
   });
 
-  test("keeps the row of a report that was moved on, and opens the next one", () => {
+  test("the list keeps the row of a report that was moved on, and opens the next one", () => {
     const acted = list.updateRow(abc, row("b", 2), true);
     assert.equal(ids(acted), "abc");
     assert.equal(acted.rows[1]?.access === "full" && acted.rows[1].version, 2);
@@ -55,7 +55,7 @@ describe("a list", () => {
     assert.deepEqual(list.showArrived(changed).arrived, []);
   });
 
-  test("keeps a report that left the view as done, until it comes back", () => {
+  test("the list keeps a report that left the view as done, until it comes back", () => {
     const left = list.takeChanges(abc, [row("b", 2)], [row("b", 2)]);
     assert.equal(ids(left), "abc");
     assert.deepEqual([...left.done], ["b"]);
@@ -79,7 +79,7 @@ describe("a list", () => {
     assert.deepEqual(refused, row("c"));
   });
 
-  test("keeps the rows of done reports in place when it is reloaded", () => {
+  test("the list keeps the rows of done reports in place when it is reloaded", () => {
     const long = list.addPage(list.emptyList, page("abcdef"));
     const done = ["a", "b", "d"].reduce((at, id) => list.updateRow(at, row(id, 2), true), long);
     const again = list.keepDone(done, list.addPage(list.emptyList, page("cnf", "more")));
@@ -87,13 +87,13 @@ describe("a list", () => {
     assert.deepEqual([again.cursor, [...again.done]], ["more", ["a", "b", "d"]]);
   });
 
-  test("finds the neighbours of a report", () => {
+  test("the list finds the neighbours of a report", () => {
     assert.equal(list.neighbour(abc, "a", 1)?.trackingId, "b");
     assert.equal(list.neighbour(abc, "a", -1), undefined);
     assert.equal(list.neighbour(abc, undefined, 1)?.trackingId, "a");
   });
 
-  test("ticks one report, a range, and unticks it again", () => {
+  test("the list ticks one report, a range, and unticks it again", () => {
     const long = list.addPage(list.emptyList, page("abcde"));
     const one = list.tick(new Set(), long, "b");
     assert.deepEqual([...one], ["b"]);
@@ -105,17 +105,17 @@ describe("a list", () => {
 });
 
 describe("the drawn part of a list", () => {
-  test("is a few rows of ten thousand", () => {
+  test("the drawn part is a few rows of ten thousand", () => {
     assert.deepEqual(windowOf(84_000, 840, 84, 10_000), { first: 994, end: 1016 });
   });
 
-  test("stays inside the list", () => {
+  test("the drawn part stays inside the list", () => {
     assert.deepEqual(windowOf(0, 840, 84, 3), { first: 0, end: 3 });
     assert.deepEqual(windowOf(900_000, 840, 84, 5), { first: 5, end: 5 });
     assert.deepEqual(windowOf(0, 840, 0, 100), { first: 0, end: 6 });
   });
 
-  test("scrolls only to a row that is not wholly visible", () => {
+  test("the list scrolls only to a row that is not wholly visible", () => {
     assert.equal(scrollToRow(3, 0, 840, 84), undefined);
     assert.equal(scrollToRow(3, 300, 840, 84), 252);
     assert.equal(scrollToRow(10, 0, 840, 84), 84);

@@ -39,7 +39,7 @@ async function openList(
 const isOfView = ({ status }: ListAgencyReportsQuery): boolean => status !== undefined;
 
 describe("the refresh of a list", () => {
-  test("asks for the same changes again when loading the list again failed", async () => {
+  test("the refresh asks for the same changes again when loading the list again failed", async () => {
     let isDown = true;
     const { loader, queries } = await openList(async (query) => {
       if (query.updatedSince) return { data: [row("B", 5)], nextCursor: "more" };
@@ -53,7 +53,7 @@ describe("the refresh of a list", () => {
     assert.equal(queries[0]?.updatedSince, "2026-11-24T02:00:01.000Z");
   });
 
-  test("keeps a report that enters the view between the two queries", async () => {
+  test("the refresh keeps a report that enters the view between the two queries", async () => {
     let hasEntered = false;
     const { loader } = await openList(async (query) => {
       if (isOfView(query)) return { data: hasEntered ? [row("A", 2)] : [] };
@@ -65,7 +65,7 @@ describe("the refresh of a list", () => {
     assert.deepEqual([...loader.model.done], []);
   });
 
-  test("leaves no gap when the list is reloaded while a page is loading", async () => {
+  test("the refresh leaves no gap when the list is reloaded while a page is loading", async () => {
     const names = ["A", "B", "C", "D"];
     let send: (() => void) | undefined;
     const { loader } = await openList(async ({ updatedSince, cursor }) => {
@@ -87,7 +87,7 @@ describe("the refresh of a list", () => {
     );
   });
 
-  test("keeps the row of a done report when the list is reloaded", async () => {
+  test("the refresh keeps the row of a done report when the list is reloaded", async () => {
     const { loader } = await openList(async ({ updatedSince }) =>
       updatedSince ? { data: [row("N", 2)], nextCursor: "more" } : { data: [row("N", 2)] },
     );
@@ -99,7 +99,7 @@ describe("the refresh of a list", () => {
     );
   });
 
-  test("keeps the pages that arrive while the list is reloaded", async () => {
+  test("the refresh keeps the pages that arrive while the list is reloaded", async () => {
     const names = ["A", "B", "C", "D"];
     const { loader } = await openList(async ({ updatedSince, cursor, limit }) => {
       if (updatedSince) return { data: [row("A", 2)], nextCursor: "more" };
@@ -131,19 +131,19 @@ describe("loading all rows of a list", () => {
     return list;
   }
 
-  test("ends without a selection when the session ends meanwhile", async () => {
+  test("loading all rows ends without a selection when the session ends meanwhile", async () => {
     const { desk, loader } = await openEndingList();
     const selection = new Selection(desk, loader);
     await selection.all();
     assert.deepEqual([selection.isLoading, [...selection.ticked]], [false, []]);
   });
 
-  test("returns the rows so far when the session ends meanwhile", async () => {
+  test("loading all rows returns the rows so far when the session ends meanwhile", async () => {
     const { loader } = await openEndingList();
     assert.equal((await loader.loadTo(10)).length, 2);
   });
 
-  test("goes on when the list was loaded again while a page was on its way", async () => {
+  test("loading all rows continues when the list was loaded again while a page was on its way", async () => {
     const names = ["A", "B", "C"];
     let send: (() => void) | undefined;
     const { desk, loader } = await openList(async ({ updatedSince, cursor }) => {

@@ -9,7 +9,7 @@ const host = {
   updateComplete: Promise.resolve(true),
 };
 
-test("is idle five minutes after the last key, click, scroll or return", () => {
+test("the officer is idle five minutes after the last key, click, scroll or return", () => {
   const page = new EventTarget();
   let minutes = 0;
   let returns = 0;

@@ -25,13 +25,13 @@ const sides = (attachments: Attachment[], timeline: TimelineEntry[]) =>
   photosOf({ attachments, timeline }).map(({ id, side }) => `${id} ${side ?? "-"}`);
 
 describe("the photos of a report", () => {
-  test("are on no side before an answer has photos", () => {
+  test("photos are on no side before an answer has photos", () => {
     assert.deepEqual(sides([file("a")], [entry("answered", "agency", file("letter", "application/pdf"))]), [
       "a -",
     ]);
   });
 
-  test("are before if the reporter sent them, and after if they are part of the answer", () => {
+  test("photos are before if the reporter sent them, and after if they are part of the answer", () => {
     assert.deepEqual(
       sides(
         [file("a"), file("form", "application/pdf")],
@@ -60,7 +60,7 @@ describe("the photos of a report", () => {
     );
   });
 
-  test("are compared only when both sides have one", () => {
+  test("photos are compared only when there are some from before and from after", () => {
     const answer = entry("answered", "agency", file("b"));
     assert.equal(comparisonOf(photosOf({ attachments: [], timeline: [answer] })), undefined);
     assert.equal(comparisonOf(photosOf({ attachments: [file("a")], timeline: [] })), undefined);

@@ -99,7 +99,7 @@ describe("the next action", () => {
   const next = (report: Situation, role = "agency_admin") =>
     nextAction(report, possibleActions(report, officers[role]!));
 
-  test("leads from verification over the unit and the work to the answer", () => {
+  test("the next step leads from verification over the unit and the work to the answer", () => {
     const verified = { ...situation("assigned", "agency"), verifiedAt: "2026-11-24T09:00:00+07:00" };
     assert.equal(next(situation("submitted", "agency")), "verifyReport");
     assert.equal(next(verified), "assignReport");
@@ -120,7 +120,7 @@ describe("the next action", () => {
     assert.equal(next(there), "answerReport");
   });
 
-  test("is not to close right after the answer, because the reporter has the word", () => {
+  test("right after the answer the next step is not to close, because it is the reporter's turn", () => {
     assert.equal(next(situation("answered", "agency")), undefined);
   });
 });

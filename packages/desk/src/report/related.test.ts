@@ -24,7 +24,7 @@ test("titles are similar by the words they share, in any order and case", () => 
   assert.equal(likeness("di", "ke"), 0);
 });
 
-test("returns the most similar reports first, without the report itself and unrelated ones", () => {
+test("the most similar reports come first, without the report itself and unrelated ones", () => {
   const found = idsOf(row("A", "Lampu taman kota mati"), [
     row("A", "Lampu taman kota mati"),
     row("B", "Lampu jalan mati di Dago"),
@@ -46,7 +46,7 @@ test("a near point counts without similar titles only in the same category", () 
   assert.deepEqual(found, ["B"]);
 });
 
-test("measures distances in space and time from the shown report", () => {
+test("distances in space and time are measured from the shown report", () => {
   const report = row("A", "Lubang besar di Braga", { location: braga });
   const [found] = mostAlike(report, [
     row("B", "Lubang besar Braga", {

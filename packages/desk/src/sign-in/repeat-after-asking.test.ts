@@ -37,20 +37,20 @@ for (const [error, needed] of [
   [new AccountFailure("session_ended"), "signIn"],
   [new AccountFailure("step_up_required"), "confirmation"],
 ] as const)
-  test(`asks for a ${needed} after ${error.name} ${error.message}, and repeats the call`, async () => {
+  test(`the desk asks for a ${needed} after ${error.name} ${error.message}, and repeats the call`, async () => {
     const { call, count } = failing(error);
     const { ask, asked } = officer(true);
     assert.equal(await repeatAfterAsking(call, ask), "done");
     assert.deepEqual([asked, count()], [[needed], 2]);
   });
 
-test("throws the refusal when the officer does not prove it", async () => {
+test("the refusal is thrown when the officer does not confirm it", async () => {
   const { call, count } = failing(ofChannel("step_up_required"));
   await assert.rejects(repeatAfterAsking(call, officer(false).ask), { code: "step_up_required" });
   assert.equal(count(), 1);
 });
 
-test("asks nothing after other errors", async () => {
+test("the desk asks nothing after other errors", async () => {
   for (const error of [
     ofChannel("not_found"),
     new AccountFailure("last_proof"),

@@ -19,7 +19,7 @@ const officers = [
 const roles = { agency_admin: "Admin Instansi", liaison: "Pejabat Penghubung", unit_officer: "Petugas Unit" };
 const found = (typed: string): string[] => findOfficers(officers, typed, roles).map(({ name }) => name);
 
-test("finds officers by parts of name, address, role and unit, in any order and case", () => {
+test("officers are found by parts of name, address, role and unit, in any order and case", () => {
   assert.deepEqual(found("SARI"), ["Sari Wulandari", "Andrée Sari"]);
   assert.deepEqual(found("instansi sari"), ["Sari Wulandari"]);
   assert.deepEqual(found("hubung bud"), ["Budi Santoso"]);
@@ -27,7 +27,7 @@ test("finds officers by parts of name, address, role and unit, in any order and 
   assert.deepEqual(found("andree"), ["Andrée Sari"]);
 });
 
-test("finds all officers for an empty search, and none if one word matches no officer", () => {
+test("an empty search finds all officers, and one word that matches nobody finds none", () => {
   assert.equal(found("  ").length, 3);
   assert.deepEqual(found("sari kesehatan"), []);
 });

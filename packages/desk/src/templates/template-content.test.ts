@@ -27,7 +27,7 @@ const session = (agency: boolean, nationalChannel: "none" | "live") =>
   }) as unknown as Parameters<typeof actionsFor>[0];
 
 describe("the text of a template", () => {
-  test("is filled in, and keeps every other word in braces", () => {
+  test("a template is filled in, and keeps every other word in braces", () => {
     const text = "{agency}: {trackingId}, paling lambat {dueDate}, {lain} {trackingId}";
     assert.equal(
       fillIn(text, facts),
@@ -35,7 +35,7 @@ describe("the text of a template", () => {
     );
   });
 
-  test("is shown with its placeholders, in parts", () => {
+  test("a template is shown with its placeholders, in parts", () => {
     assert.deepEqual(partsOf("{agency}: {lain}, {dueDate}"), [
       "",
       { placeholder: "agency" },
@@ -62,7 +62,7 @@ describe("the text of a template", () => {
     ]);
   });
 
-  test("is sent without empty choices, and trimmed", () => {
+  test("a template is sent without empty choices, and trimmed", () => {
     assert.deepEqual(contentOf({ ...fields, name: " Lubang ", unitId: "" }), {
       name: "Lubang",
       act: "answerReport",

@@ -8,18 +8,18 @@ const now = new Date("2026-11-24T02:00:00Z");
 const due = (dueAt: string | null, overdue = false) => ({ dueAt, overdue });
 
 describe("the distance to a deadline", () => {
-  test("counts working days without the weekend", () => {
+  test("the distance counts working days without the weekend", () => {
     const monday = due("2026-11-30T23:59:59+07:00");
     assert.deepEqual(distanceTo(monday, now, "working"), { urgency: "later", days: 4, dayKind: "working" });
     assert.equal(distanceTo(monday, now, "calendar").days, 6);
   });
 
-  test("leaves out the holidays that it is given", () => {
+  test("the distance leaves out the holidays that it is given", () => {
     const holidays = new Set(["2026-11-25"]);
     assert.equal(distanceTo(due("2026-11-27T23:59:59+07:00"), now, "working", holidays).days, 2);
   });
 
-  test("is today until the end of the region's day, also when it is tomorrow in UTC", () => {
+  test("the distance is today until the end of the region's day, also when it is tomorrow in UTC", () => {
     const late = new Date("2026-11-24T16:00:00Z");
     assert.equal(distanceTo(due("2026-11-24T23:59:59+07:00"), late).urgency, "today");
     assert.equal(
@@ -28,7 +28,7 @@ describe("the distance to a deadline", () => {
     );
   });
 
-  test("counts late deadlines in calendar days", () => {
+  test("the distance counts late deadlines in calendar days", () => {
     assert.deepEqual(distanceTo(due("2026-11-20T23:59:59+07:00", true), now, "working"), {
       urgency: "late",
       days: 4,
@@ -37,7 +37,7 @@ describe("the distance to a deadline", () => {
     assert.equal(distanceTo(due("2026-11-24T08:59:59+07:00"), now).urgency, "late");
   });
 
-  test("is nothing when nothing is due", () => {
+  test("a report without a deadline has no distance", () => {
     assert.equal(distanceTo(due(null), now).urgency, "none");
   });
 });

@@ -35,42 +35,42 @@ const session = { me: admin, channel: channelWith("sp4n"), now };
 const query = (view: ViewName, filters: Filters, party = session) => queryOf(findView(view)!, filters, party);
 
 describe("a route", () => {
-  test("survives its URL with every filter and the open report", () => {
+  test("a route survives its URL with every filter and the open report", () => {
     assert.deepEqual(read(writeRoute(full, "/petugas")), full);
   });
 
-  test("is the first view for the bare address and for an unknown view", () => {
+  test("a route is the first view for the bare address and for an unknown view", () => {
     assert.deepEqual(read("/petugas"), { view: "perlu-saya", filters: {} });
     assert.deepEqual(read("/petugas/entah"), { view: "perlu-saya", filters: {} });
   });
 
-  test("opens no report below an unknown view, or with an invalid tracking ID", () => {
+  test("a route opens no report below an unknown view, or with an invalid tracking ID", () => {
     assert.deepEqual(read("/petugas/entah/K7M-2QF-9XK"), { view: "perlu-saya", filters: {} });
     for (const segment of ["%zz", "a%20b", "K7M_2QF"])
       assert.deepEqual(read(`/petugas/semua/${segment}`), { view: "semua", filters: {} });
   });
 
-  test("leaves out filters that the channel would refuse", () => {
+  test("a route leaves out filters that the channel would refuse", () => {
     const { filters } = read(
       "/petugas/semua?jenis=keluhan&urut=title&dari=kemarin&cari=%20&tenggat=besok&wilayah=Bandung&status=baru",
     );
     assert.deepEqual(filters, {});
   });
 
-  test("leaves out states that the view cannot have", () => {
+  test("a route leaves out states that the view cannot have", () => {
     assert.deepEqual(read("/petugas/perlu-saya?status=closed").filters, {});
     assert.deepEqual(read("/petugas/perlu-saya?status=assigned").filters, { status: "assigned" });
     assert.deepEqual(read("/petugas/di-sp4n?sp4n=refused").filters, {});
   });
 
-  test("has the same list whichever report is open, but not with another search", () => {
+  test("routes have the same list whichever report is open, but not with another search", () => {
     assert.equal(haveSameList(full, { ...full, trackingId: undefined }), true);
     assert.equal(haveSameList(full, { ...full, filters: { ...full.filters, search: "lubang" } }), false);
   });
 });
 
 describe("the query of a view", () => {
-  test("combines the view and the filters", () => {
+  test("the query combines the view and the filters", () => {
     assert.deepEqual(query("lewat-tenggat", full.filters), {
       overdue: true,
       status: ["in_progress"],
@@ -90,7 +90,7 @@ describe("the query of a view", () => {
     assert.deepEqual(query("belum-dibagi", { officer: own }), findView("belum-dibagi")!.query);
   });
 
-  test("leaves out what the channel refuses for reports that left the agency", () => {
+  test("the query leaves out what the channel refuses for reports that left the agency", () => {
     const refused = {
       sort: "dueAt",
       unit: "u1",
@@ -104,7 +104,7 @@ describe("the query of a view", () => {
     });
   });
 
-  test("leaves out units in national triage, and states in SP4N-LAPOR! where nothing is passed on", () => {
+  test("the query leaves out units in national triage, and states in SP4N-LAPOR! where nothing is passed on", () => {
     const filters = { unit: "u1", officer: own, nationalState: "unknown" } as const;
     assert.deepEqual(query("semua", filters, { ...session, me: triage }), { nationalState: ["unknown"] });
     assert.deepEqual(query("semua", filters, { ...session, channel: channelWith("none") }), {
@@ -121,7 +121,7 @@ describe("the query of a view", () => {
 describe("the views of an officer", () => {
   const namesOf = (party: { me: Me; channel: Channel }) => viewsFor(party).map(({ name }) => name);
 
-  test("are those that fit the party and the channel", () => {
+  test("the views are those that fit the party and the channel", () => {
     const ofAgencies = ["belum-dibagi", "bawa-ke-sp4n", "diteruskan"];
     assert.equal(namesOf(session).length, allViews.length);
     assert.ok(!namesOf({ ...session, channel: channelWith("none") }).includes("di-sp4n"));
@@ -132,7 +132,7 @@ describe("the views of an officer", () => {
     );
   });
 
-  test("have keys of their own", () => {
+  test("the views have keys of their own", () => {
     assert.equal(new Set(allViews.map(({ key }) => key)).size, allViews.length);
   });
 });

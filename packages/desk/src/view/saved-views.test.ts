@@ -26,7 +26,7 @@ const again = (route: Route): Route | undefined =>
   routeOf(JSON.parse(JSON.stringify(contentOf("Nama", route))) as SavedView);
 
 describe("a saved view", () => {
-  test("restores the saved list, with each filter and in each view", () => {
+  test("a saved view restores the saved list, with each filter and in each view", () => {
     assert.deepEqual(Object.keys(filters).toSorted(), filterParameters.map(([name]) => name).toSorted());
     for (const value of [filters, { ...filters, unit: noUnit }, { ...filters, officer: "o-1" }, {}]) {
       const route: Route = { view: "semua", filters: value };
@@ -38,12 +38,12 @@ describe("a saved view", () => {
     }
   });
 
-  test("contains neither the open report nor a date that the view sets", () => {
+  test("a saved view contains neither the open report nor a date that the view sets", () => {
     const content = contentOf("Hari ini", { view: "hari-ini", filters: {}, trackingId: "K7M-2QF-9XK" });
     assert.deepEqual(content, { name: "Hari ini", view: "due_today", filters: {} });
   });
 
-  test("is hidden if this desk cannot show its filters", () => {
+  test("a saved view is hidden if this desk cannot show its filters", () => {
     const view = "overdue" as const;
     assert.ok(routeOf({ view, filters: { status: ["assigned"] } }));
     assert.equal(routeOf({ view: "of_a_later_version" as typeof view, filters: {} }), undefined);

@@ -150,13 +150,13 @@ test("a few lessons of national bodies are not outweighed by many of local gover
   assert.ok(ofNational.length > 0 && ofNational.every(({ gained, lost }) => gained >= lost));
 });
 
-test("keeps models learned from decisions that follow the competences", () => {
+test("the guard accepts models learned from decisions that follow the competences", () => {
   const streams = Object.values(plans);
   const kept = streams.filter(({ packed: learned }) => learned !== undefined);
   assert.ok(kept.length >= streams.length - 1, JSON.stringify(streams.map(({ refusals }) => refusals)));
 });
 
-test("refuses a model that learned to give national matters to local governments, and names the losing kinds", () => {
+test("the guard refuses a model that learned to give national matters to local governments, and names the worse kinds", () => {
   const governmentOf = ({ regionCode = "32.73" }: RoutingCase): string =>
     localGovernmentOf(regionCode)?.id ?? "pemkot-bandung";
   // Fewer guard cases would not notice the loss.

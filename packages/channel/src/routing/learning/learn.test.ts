@@ -55,7 +55,7 @@ const aboutCables = (count: number): Lesson[] =>
 
 const aboutMany = learn(aboutCables(150));
 
-test("learns repeated decisions of officers, and measures the gain on held-out decisions", () => {
+test("learning adopts repeated decisions of officers, and measures the gain on held-out decisions", () => {
   const { taught, heldOut, before, after, onLessons, refusals, packed: learned } = aboutMany;
   assert.deepEqual([heldOut, taught <= 120], [30, true]);
   assert.ok(after.top1 > before.top1 + 0.2, `${before.top1} -> ${after.top1}`);
@@ -65,14 +65,14 @@ test("learns repeated decisions of officers, and measures the gain on held-out d
   assert.ok(learned !== undefined);
 });
 
-test("keeps exactly the vocabulary of the shipped model", () => {
+test("learning keeps exactly the vocabulary of the shipped model", () => {
   const learned = aboutMany.packed as string;
   const known = new Set(shipped.features.names);
   for (const name of readModel(learned).features.names) assert.ok(known.has(name), name);
   assert.ok(!learned.includes("qxzq"));
 });
 
-test("learns the same model again, and nothing from a word that only a few reports contain", () => {
+test("learning is reproducible, and takes nothing from a word that only a few reports contain", () => {
   const withWord = (reports: number): Lesson[] =>
     aboutCables(150).map((lesson, index) =>
       index < reports ? { ...lesson, text: `${lesson.text} harimau` } : lesson,
@@ -83,7 +83,7 @@ test("learns the same model again, and nothing from a word that only a few repor
   assert.ok(often !== undefined && often !== learned);
 });
 
-test("discards the model when decisions contradict each other", () => {
+test("learning discards the model when decisions contradict each other", () => {
   const lessons = aboutCables(100).map((lesson, index) => ({
     ...lesson,
     // The later decisions contradict the earlier ones.
@@ -94,11 +94,11 @@ test("discards the model when decisions contradict each other", () => {
   assert.deepEqual(refusals[0], { reason: "no_gain" });
 });
 
-test("refuses to learn from too few decisions", () => {
+test("learning is refused with too few decisions", () => {
   assert.throws(() => learn(aboutCables(leastLessons - 1)), /takes 100 decisions/);
 });
 
-test("learns from decisions without a region, by the place in the text or of the site", () => {
+test("learning accepts decisions without a region, by the place in the text or of the site", () => {
   const ofSite = aboutCables(120).map(({ regionCode, ...lesson }) => ({
     ...lesson,
     agencyId: "pemkot-bandung",

@@ -7,7 +7,7 @@ import { createFeatureReader } from "./features.ts";
 const words = new Set(["lampu", "jalan", "mati", "lubang", "di"]);
 const { read, keyOf } = createFeatureReader(words, ["lampu jalan"], new Map([["jln", ["jalan"]]]));
 
-test("finds words, roots and phrases, and weakens typing errors and words in between", () => {
+test("words, roots and phrases are found, and weakened by typing errors and words in between", () => {
   assert.deepEqual(Object.fromEntries(read("lampu jalan berlubang")), {
     lampu: 1,
     jalan: 1,
@@ -21,15 +21,15 @@ test("finds words, roots and phrases, and weakens typing errors and words in bet
   assert.equal(read("jalan lampu").get("lampu jalan"), undefined);
 });
 
-test("ignores unknown words", () => {
+test("unknown words are ignored", () => {
   assert.equal(read("qwerty 123").size, 0);
 });
 
-test("compares phrases by roots", () => {
+test("phrases are compared by roots", () => {
   assert.equal(keyOf("Jalan berlubang"), "jalan lubang");
 });
 
-test("bounds the look-ups for 10,000 hostile letters: a repeated word costs one, an endless word none", () => {
+test("look-ups are bounded for 10,000 hostile letters: a repeated word costs one, an endless word none", () => {
   let calls = 0;
   class Counted extends Set<string> {
     override has(word: string): boolean {
@@ -53,14 +53,14 @@ test("bounds the look-ups for 10,000 hostile letters: a repeated word costs one,
   assert.ok(callsFor(different.join(" ")) <= 250 * 200);
 });
 
-test("finds phrases with small numbers", () => {
+test("phrases with small numbers are found", () => {
   const { read, keyOf } = createFeatureReader(new Set(["gas", "kg"]), ["gas 3 kg"], new Map());
   assert.equal(keyOf("gas 3 kg"), "gas 3 kg");
   assert.equal(read("gas 3 kg langka").get("gas 3 kg"), 1);
   assert.equal(read("gas 12 kg langka").has("gas 3 kg"), false);
 });
 
-test("keeps none of the texts that it read", () => {
+test("no text is kept after it was read", () => {
   setFlagsFromString("--expose-gc");
   const collectGarbage = runInNewContext("gc") as () => void;
   const { read } = createFeatureReader(words, [], new Map());

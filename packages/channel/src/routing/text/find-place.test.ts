@@ -4,7 +4,7 @@ import { findPlace } from "./find-place.ts";
 
 const bandung = { siteAgencyId: "pemkot-bandung" };
 
-test("uses the given region, and returns a different place in the text", () => {
+test("the given region is used, and a different place in the text is returned", () => {
   const given = { ...bandung, regionCode: "32.73" };
   assert.deepEqual(findPlace("jalan rusak", given), { regionCode: "32.73", source: "given" });
   assert.deepEqual(findPlace("jalan rusak di Kabupaten Sleman", given), {
@@ -14,7 +14,7 @@ test("uses the given region, and returns a different place in the text", () => {
   });
 });
 
-test("finds no contradiction between nested places, or within DKI Jakarta", () => {
+test("nested places, and places within DKI Jakarta, do not contradict each other", () => {
   assert.deepEqual(
     findPlace("jalan di Jawa Barat", { ...bandung, regionCode: "32.73.01" })?.differs,
     undefined,
@@ -25,7 +25,7 @@ test("finds no contradiction between nested places, or within DKI Jakarta", () =
   );
 });
 
-test("uses the place in the text without a given region, else that of the site", () => {
+test("without a given region the place in the text is used, else that of the site", () => {
   assert.deepEqual(findPlace("jalan rusak di Kabupaten Sleman", bandung), {
     regionCode: "34.04",
     source: "text",
@@ -43,7 +43,7 @@ test("uses the place in the text without a given region, else that of the site",
   assert.equal(findPlace("jalan rusak", { siteAgencyId: "pln" }), undefined);
 });
 
-test("never overrides the region of the site by an ambiguous name, but returns it", () => {
+test("an ambiguous name never overrides the region of the site, but is returned", () => {
   assert.deepEqual(findPlace("banjir Cimahi lagi", bandung), {
     regionCode: "32.73",
     source: "site",

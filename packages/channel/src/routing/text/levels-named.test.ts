@@ -4,7 +4,7 @@ import { levelsNamed } from "./levels-named.ts";
 
 const none = { regency: false, province: false, local: false, national: false, asksLocal: false };
 
-test("finds governments of regencies and cities, and what belongs to them", () => {
+test("governments of regencies and cities are found, and their parts", () => {
   for (const text of [
     "kata Pemkab sudah turun",
     "jalan kabupaten rusak",
@@ -14,18 +14,18 @@ test("finds governments of regencies and cities, and what belongs to them", () =
     assert.deepEqual(levelsNamed(text), { ...none, regency: true }, text);
 });
 
-test("finds offices and rules that a regency and a province have", () => {
+test("offices and rules that a regency and a province have are found", () => {
   for (const text of ["dinas diam saja", "melanggar perda", "aset daerah", "kata Pemda"])
     assert.deepEqual(levelsNamed(text), { ...none, local: true }, text);
 });
 
-test("finds the government of a province, but not a province as a place", () => {
+test("the government of a province is found, but not a province as a place", () => {
   for (const text of ["program Pak Gubernur", "bantuan Pemprov", "bantuan dari provinsi"])
     assert.deepEqual(levelsNamed(text), { ...none, province: true }, text);
   assert.deepEqual(levelsNamed("di Provinsi Banten"), none);
 });
 
-test("finds requests to local governments, which may be a name of a place elsewhere", () => {
+test("requests to local governments are found, which may be a name of a place elsewhere", () => {
   for (const text of [
     "Mohon Pemkab turun",
     "minta tolong kepada bapak dari dinas",
@@ -36,7 +36,7 @@ test("finds requests to local governments, which may be a name of a place elsewh
     assert.ok(levelsNamed(text).asksLocal, text);
 });
 
-test("finds no request in another sentence, far away, or without words of one", () => {
+test("no request is found in another sentence, far away, or without words of one", () => {
   for (const text of [
     "Mohon maaf. Kabupaten Sleman jauh",
     "Sudah mohon. Kabupaten Sleman jauh",
@@ -47,7 +47,7 @@ test("finds no request in another sentence, far away, or without words of one", 
     assert.ok(!levelsNamed(text).asksLocal, text);
 });
 
-test("finds the national government and what belongs to it", () => {
+test("the national government and its parts are found", () => {
   for (const text of [
     "bantuan pusat",
     "surat ke Kementerian",
@@ -57,7 +57,7 @@ test("finds the national government and what belongs to it", () => {
     assert.deepEqual(levelsNamed(text), { ...none, national: true }, text);
 });
 
-test("finds no level in names that only contain such words", () => {
+test("names that only contain such words name no level", () => {
   for (const text of ["pusatnya di dinasti", "kotak saran", "Kabupaten Sleman", "kemenangan tim"])
     assert.deepEqual(levelsNamed(text), none, text);
 });

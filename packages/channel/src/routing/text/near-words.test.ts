@@ -5,16 +5,16 @@ import { createNearWords } from "./near-words.ts";
 
 const near = createNearWords(["sampah", "lubang", "lobang", "listrik", "jalan"]);
 
-test("corrects a missing, added, changed or swapped letter", () => {
+test("a missing, added, changed or swapped letter is corrected", () => {
   for (const typed of ["samah", "sampaah", "sampeh", "sapmah"]) assert.equal(near(typed), "sampah");
   assert.equal(near("litsrik"), "listrik");
 });
 
-test("does not correct ambiguous words, another first letter, digits or two errors", () => {
+test("ambiguous words, another first letter, digits and two errors are not corrected", () => {
   for (const typed of ["lbang", "tampah", "samp4h", "ssmpeh", "jlan"]) assert.equal(near(typed), undefined);
 });
 
-test("always finds the only known word when one letter is missing", () => {
+test("the only known word is always found when one letter is missing", () => {
   const word = "pertanahan";
   fc.assert(
     fc.property(fc.integer({ min: 1, max: word.length - 1 }), (at) => {

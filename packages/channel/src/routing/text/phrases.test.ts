@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createPhraseBook } from "./phrases.ts";
 
-test("finds phrases by their first two words, repeatedly, and no single words", () => {
+test("phrases are found by their first two words, repeatedly, and single words are not", () => {
   const book = createPhraseBook(["jalan rusak", "jalan", "jalan tol rusak", "jalan tol", "gas melon"]);
   const keysOf = (first: string, second: string) =>
     book(first)

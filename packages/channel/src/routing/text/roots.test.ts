@@ -5,7 +5,7 @@ import { rootOf } from "./roots.ts";
 const known = new Set(["lubang", "sapu", "tanya", "tutup", "bakar", "perumahan", "rumah", "makan", "padam"]);
 const root = (word: string) => rootOf(word, (one) => known.has(one));
 
-test("finds the known root of a form, including replaced letters", () => {
+test("the known root of a form is found, including replaced letters", () => {
   const cases = {
     berlubangnya: "lubang",
     menyapu: "sapu",
@@ -18,7 +18,7 @@ test("finds the known root of a form, including replaced letters", () => {
   for (const [word, expected] of Object.entries(cases)) assert.equal(root(word), expected, word);
 });
 
-test("accepts only known words as roots, and no short rests", () => {
+test("only known words count as roots, and the rest of the form must not be short", () => {
   assert.equal(root("perumahan"), "rumah");
   assert.equal(root("qwertyan"), undefined);
   assert.equal(

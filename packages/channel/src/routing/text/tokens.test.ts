@@ -5,7 +5,7 @@ import { headlineOf, piecesOf, readablePart, readSlang, tokensOf } from "./token
 
 const slang = readSlang("slang.txt", "# singkatan\njln jalan\nbgt banget sekali\nbanyu air\n");
 
-test("normalizes case, accents, stretched and doubled words, and slang", () => {
+test("case, accents, stretched and doubled words, and slang are normalized", () => {
   assert.deepEqual(tokensOf("JLN rusaaaak bgt, gara2 truk! Café", slang), [
     "jalan",
     "rusak",
@@ -18,11 +18,11 @@ test("normalizes case, accents, stretched and doubled words, and slang", () => {
   assert.deepEqual(tokensOf("", slang), []);
 });
 
-test("recognizes slang with a clitic, unless its stem is too short", () => {
+test("slang with a clitic is recognized, unless its stem is too short", () => {
   assert.deepEqual(tokensOf("banyune banyuku jlne", slang), ["air", "air", "jlne"]);
 });
 
-test("uses at most 500 words of a text, in pieces of sentences", () => {
+test("at most 500 words of a text are used, in pieces of sentences", () => {
   assert.equal(piecesOf("kata ".repeat(2000), slang).flat().length, 500);
   const sentence = `${"kata ".repeat(14)}akhir. `;
   assert.deepEqual(
@@ -32,7 +32,7 @@ test("uses at most 500 words of a text, in pieces of sentences", () => {
   assert.equal(piecesOf("Satu. Dua. Tiga.", slang).length, 1);
 });
 
-test("takes the first sentence as the headline, unless it is long", () => {
+test("the first sentence is the headline, unless it is long", () => {
   assert.equal(headlineOf("Lampu jalan mati. Sudah lama gelap."), "Lampu jalan mati");
   assert.equal(headlineOf("Lampu jalan mati\nSudah lama gelap."), "Lampu jalan mati");
   assert.equal(
@@ -44,12 +44,12 @@ test("takes the first sentence as the headline, unless it is long", () => {
   for (const text of ["", "kata ".repeat(13), `${"kata ".repeat(700)}.`]) assert.equal(headlineOf(text), "");
 });
 
-test("reports line and word of an error in a slang table", () => {
+test("an error in a slang table is reported with its line and word", () => {
   assert.throws(() => readSlang("slang.txt", "yg yang\nutk\n"), /line 2: "utk" says nothing/);
   assert.throws(() => readSlang("slang.txt", "yg yang\nyg yang\n"), /line 2: "yg" stands here twice/);
 });
 
-test("reads all of a text of 340 words, and beginning and end of a longer one", () => {
+test("a text of 340 words is read whole, and of a longer one the beginning and the end", () => {
   const textOf = (count: number) => Array.from({ length: count }, (_, index) => `kata${index}`).join(" ");
   assert.equal(readablePart(textOf(340)), textOf(340));
   const words = readablePart(textOf(700)).trim().split(/\s+/);
@@ -61,7 +61,7 @@ test("reads all of a text of 340 words, and beginning and end of a longer one", 
   assert.equal(readablePart("a".repeat(10_000)).length, 6000);
 });
 
-test("reads every word of a text of at most 340, whatever the spaces", () => {
+test("every word of a text of at most 340 is read, whatever the spaces", () => {
   const spaces = fc.constantFrom(" ", "\n", "  ", "\t", "\u00a0");
   fc.assert(
     fc.property(fc.array(spaces, { minLength: 1, maxLength: 400 }), (between) => {

@@ -9,14 +9,14 @@ import { readCases } from "./read-cases.ts";
 
 const file = new URL("../../../routing-cases/tune.jsonl", import.meta.url);
 
-test("computes the Wilson interval as in published tables", () => {
+test("the Wilson interval is computed as in published tables", () => {
   const [low, high] = wilson(81, 263);
   assert.deepEqual([low.toFixed(3), high.toFixed(3)], ["0.255", "0.366"]);
   assert.deepEqual(wilson(0, 0), [0, 1]);
   assert.equal(wilson(10, 10)[1], 1);
 });
 
-test("counts the successors of an ended agency as right, by topic if its tasks were divided", async () => {
+test("the successors of an ended agency count as right, by topic if its tasks were divided", async () => {
   const model = createModel(readModel((await loadShippedModel()).packed));
   const passport = { text: "paspor saya di kantor imigrasi belum jadi", embedAgencyId: "pemkot-bandung" };
   const top1 = (expectedAgencyId: string, topic?: string): number => {
@@ -32,7 +32,7 @@ test("counts the successors of an ended agency as right, by topic if its tasks w
   assert.equal(top1("kemenkominfo"), 0);
 });
 
-test("treats the site of a successor as the right door when a case names the ended agency", () => {
+test("the site of a successor is the right door when a case names the ended agency", () => {
   const isRightDoor = (embedAgencyId: string): boolean | undefined =>
     readCases(JSON.stringify({ text: "paspor", embedAgencyId, expectedAgencyIds: ["kemenkumham"] }))[0]
       ?.rightDoor;
@@ -44,7 +44,7 @@ test("treats the site of a successor as the right door when a case names the end
   ]);
 });
 
-test("keeps the accuracy of the shipped router on the tuning cases", async () => {
+test("the shipped router has its stated accuracy on the tuning cases", async () => {
   const model = createModel(readModel((await loadShippedModel()).packed));
   const found = evaluate(model, readCases(readFileSync(file, "utf8")), () => performance.now());
   const { all, rightDoor, wrongDoor } = found;

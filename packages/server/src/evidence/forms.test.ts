@@ -27,7 +27,7 @@ const figures: EvidenceFigures = {
   averageRating: 4.25,
 };
 
-test("scores the median response by the blocks of 24 hours of PEKPPP F-02", () => {
+test("the median response is scored by the blocks of 24 hours of PEKPPP F-02", () => {
   const scores = [0, 24, 25, 72, 73, 120, 121, 168, 169, 336, 337].map((hoursToResponse) =>
     responseScore({ ...figures, hoursToResponse }),
   );
@@ -36,7 +36,7 @@ test("scores the median response by the blocks of 24 hours of PEKPPP F-02", () =
   assert.equal(responseScore(without), undefined);
 });
 
-test("scores settled reports by PEKPPP F-02, never higher than the form certainly allows", () => {
+test("settled reports are scored by PEKPPP F-02, never higher than the form certainly allows", () => {
   const inside = [0, 499, 500, 899, 900, 901, 1000].map((settled) => settlementScore(settled, 1000, true));
   assert.deepEqual(inside, [3, 3, 4, 4, 4, 5, 5]);
   assert.equal(settlementScore(89_999, 100_000, true), 4);
@@ -47,7 +47,7 @@ test("scores settled reports by PEKPPP F-02, never higher than the form certainl
   assert.equal(settlementScore(0, 0, true), undefined);
 });
 
-test("shows both readings of PEKPPP F-02, or the one outside SP4N-LAPOR! when nothing is there", () => {
+test("both readings of PEKPPP F-02 are shown, or only the one outside SP4N-LAPOR! when no report is there", () => {
   const settled = (all: EvidenceFigures): string[] =>
     formItems(all, [])
       .filter(({ asks }) => asks.includes("hingga selesai"))

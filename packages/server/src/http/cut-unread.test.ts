@@ -73,7 +73,7 @@ async function startReading(context: TestContext) {
   };
 }
 
-test("closes a connection whose client stops reading, and never one that keeps reading", async (context) => {
+test("a connection whose client stops reading is closed, and never one that keeps reading", async (context) => {
   const { state, socket, readUntilMoved, untilStill } = await startReading(context);
   for (let round = 0; round < 8; round++) {
     await readUntilMoved();
@@ -89,7 +89,7 @@ test("closes a connection whose client stops reading, and never one that keeps r
   assert.deepEqual([state.cut, socket.destroyed], [1, true]);
 });
 
-test("closes no connection whose client reads 16 KB a second all the time", async (context) => {
+test("a connection whose client reads 16 KB a second is never closed", async (context) => {
   const { state, read, taken } = await startReading(context);
   const [piece, bytesPerSecond] = [64 * 1024, 16 * 1024];
   let [steps, longest, still, before] = [0, 0, 0, taken()];
@@ -106,7 +106,7 @@ test("closes no connection whose client reads 16 KB a second all the time", asyn
   context.diagnostic(`longest time without a step: ${(longest * piece) / bytesPerSecond} s`);
 });
 
-test("closes an idle connection sooner while memory is scarce", async (context) => {
+test("an idle connection is closed sooner while memory is scarce", async (context) => {
   const { state, socket, untilStill } = await startReading(context);
   await untilStill();
   mock.timers.tick(scarceMs - lookMs);

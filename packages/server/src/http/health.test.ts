@@ -53,7 +53,7 @@ test("a thousand concurrent requests to /readyz cause one ping", async (context)
   assert.equal((await fetch(`${host.url}/healthz`)).status, 200);
 });
 
-test("caches a success for its full lifetime and a failure for one second", async (context) => {
+test("a success is cached for its full lifetime, and a failure for one second", async (context) => {
   let now = 1_000_000;
   mock.method(performance, "now", () => now);
   context.after(() => mock.restoreAll());

@@ -26,7 +26,7 @@ function connectTo(server: EventEmitter, address: string): FakeSocket {
   return socket;
 }
 
-test("limits the connections of each address separately", () => {
+test("the connections of each address are limited separately", () => {
   const server = new EventEmitter();
   limitConnections(server as Server, 3, ["198.51.100.0/24"]);
   const open = Array.from({ length: 3 }, () => connectTo(server, "203.0.113.7"));
@@ -40,7 +40,7 @@ test("limits the connections of each address separately", () => {
     for (let count = 0; count < 10; count++) assert.ok(!connectTo(server, proxy).destroyed, proxy);
 });
 
-test("counts all networks of an IPv6 site (/48) as one address", () => {
+test("all networks of an IPv6 site (/48) count as one address", () => {
   const server = new EventEmitter();
   limitConnections(server as Server, 3, []);
   const open = [1, 2, 3].map((network) => connectTo(server, `2001:db8:1:${network}::1`));

@@ -56,7 +56,7 @@ const wide: LaneLimits = { places: 2, waiting: 100 };
 const namesOf = (works: readonly Work[]): string => works.map(({ name }) => name).join(" ");
 
 describe("a fair queue", () => {
-  test("serves a late network after one work of the network that sent a hundred", async () => {
+  test("the queue serves a late network after one work of the network that sent a hundred", async () => {
     const { add, started, settled } = openQueue(1, { first: { places: 1, waiting: 20 }, second: wide });
     const flood = Array.from({ length: 100 }, (_, index) => add("first", "A", `a${index}`));
     add("first", "B", "b");
@@ -67,7 +67,7 @@ describe("a fair queue", () => {
     assert.equal(namesOf(started), "a0 a1 b");
   });
 
-  test("keeps a place of each lane free for it, and gives a free one to the earlier lane", async () => {
+  test("the queue reserves a place in each lane, and gives a free one to the earlier lane", async () => {
     const { add, started, settled } = openQueue(2, {
       first: { places: 2, waiting: 20 },
       second: { places: 1, waiting: 20 },
@@ -84,7 +84,7 @@ describe("a fair queue", () => {
     assert.equal(namesOf(started), "u0 k0 u1 k1");
   });
 
-  test("refuses the last work of the network with the most when it is full", async () => {
+  test("a full queue refuses the last work of the network with the most", async () => {
     const { add, inState, settled } = openQueue(1, { first: { places: 1, waiting: 3 }, second: wide });
     for (const name of ["a0", "a1", "a2", "a3"]) add("first", "A", name);
     add("first", "B", "b0");
@@ -99,7 +99,7 @@ describe("a fair queue", () => {
     assert.equal(namesOf(inState("waiting")), "a1 b0 c0");
   });
 
-  test("limits what runs and waits for one network, unless it is unknown", async () => {
+  test("running and waiting work of one network is limited, unless the network is unknown", async () => {
     const one = { places: 2, waiting: 20, placesPerNetwork: 1, waitingPerNetwork: 2 };
     const { add, queue, started, inState, settled } = openQueue(2, { first: one, second: wide });
     for (const name of ["a0", "a1", "a2", "a3"]) add("first", "A", name);
@@ -115,7 +115,7 @@ describe("a fair queue", () => {
     assert.equal(queue.isAwaited("A"), true);
   });
 
-  test("does not run the work of a client that left before its turn, and frees the place of a failed one", async () => {
+  test("the queue drops the work of a client that left before its turn, and frees the place of a failed one", async () => {
     const queue = createFairQueue(1, { only: { places: 1, waiting: 9 } });
     const leaving = new AbortController();
     const failing = queue.run({ lane: "only", network: "A" }, async () => {
@@ -169,7 +169,7 @@ const laneLimits: fc.Arbitrary<LaneLimits> = fc
   }));
 
 describe("whatever arrives, ends and leaves, a fair queue", () => {
-  test("keeps its limits, leaves no place empty, and lets no network overtake a waiting one twice", async () => {
+  test("the queue always keeps its limits, leaves no place empty, and lets no network overtake a waiting one twice", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 3 }),

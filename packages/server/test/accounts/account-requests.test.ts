@@ -52,7 +52,7 @@ describe("a request from elsewhere", () => {
       }
     });
 
-  test("gets no CORS headers, and nothing is cached", async () => {
+  test("a request from elsewhere gets no CORS headers, and nothing is cached", async () => {
     const browser = world.browser();
     for (const answer of [
       await browser.get("sign-in"),
@@ -64,7 +64,7 @@ describe("a request from elsewhere", () => {
     }
   });
 
-  test("cannot use the callback by a form, a frame or a script", async () => {
+  test("a request from elsewhere cannot use the callback by a form, a frame or a script", async () => {
     for (const headers of [
       { "sec-fetch-mode": "no-cors", "sec-fetch-dest": "image" },
       { "sec-fetch-mode": "navigate", "sec-fetch-dest": "iframe" },
@@ -77,7 +77,7 @@ describe("a request from elsewhere", () => {
 });
 
 describe("a body", () => {
-  test("must be a JSON object of at most 16 KiB", async () => {
+  test("a body must be a JSON object of at most 16 KiB", async () => {
     const send = async (body: string, changes: Record<string, string | null> = {}) =>
       outcome(await world.browser().send("POST", "sign-in/password", body, changes));
     for (const type of ["text/plain", "application/x-www-form-urlencoded", "application/jsonp", null])
@@ -91,7 +91,7 @@ describe("a body", () => {
     assert.deepEqual(await send(JSON.stringify({ email: "x".repeat(17_000) })), [413, "body_too_large"]);
   });
 
-  test("must have the fields of its route, with texts of bounded length", async () => {
+  test("a body must have the fields of its route, with texts of bounded length", async () => {
     const whole = { email: "a@b.example", password: "x", code: "1" };
     for (const changes of [
       { email: undefined },

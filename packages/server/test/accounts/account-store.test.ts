@@ -252,7 +252,7 @@ for (const [engine, open] of Object.entries(engines))
       assert.equal((await store.listSessions(other)).length, 1);
     });
 
-    test("deletes the proofs of officers in the state `left` together with expired data", async () => {
+    test("the proofs of officers in the state `left` are deleted together with expired data", async () => {
       await accounts.deleteExpiredSignIns(at(0), at(0));
       const add = async (state: "active" | "left"): Promise<string> => {
         const id = randomUUID();
@@ -268,7 +268,7 @@ for (const [engine, open] of Object.entries(engines))
       assert.equal(await accounts.findPassword(left), undefined);
     });
 
-    test("lists the sign-ins of a party, latest first, and deletes expired ones", async () => {
+    test("the sign-ins of a party are listed, latest first, and deleted when expired", async () => {
       await accounts.deleteExpiredSignIns(at(3600), at(3600));
       const agencyId = "pemkot-malang";
       const [officerId, colleagueId, otherId] = [randomUUID(), randomUUID(), randomUUID()];

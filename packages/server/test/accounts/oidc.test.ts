@@ -72,7 +72,7 @@ async function link(groups?: string[]) {
 }
 
 describe("an account at the identity provider", () => {
-  test("is linked by an invitation, gives the role of its first group, and signs in from then on", async () => {
+  test("an account is linked by an invitation, gives the role of its first group, and signs in from then on", async () => {
     const { browser, officerId, account } = await link(["lain", "lapor-penghubung", "lapor-admin"]);
     assert.equal(await browser.isSignedIn(), true);
     assert.equal((await world.context.officers.find(officerId))?.role, "agency_admin");
@@ -85,7 +85,7 @@ describe("an account at the identity provider", () => {
     assert.equal(await world.store.endSessions({ officerId }), 2);
   });
 
-  test("signs nobody in by its e-mail address alone", async () => {
+  test("an e-mail address alone signs nobody in", async () => {
     const active = await world.invite({ email: "pejabat@bandung.example" });
     await world.change(active.officerId, { state: "active" });
     const invited = await world.invite({ email: "undangan@bandung.example" });
@@ -98,7 +98,7 @@ describe("an account at the identity provider", () => {
     }
   });
 
-  test("belongs to one officer", async () => {
+  test("an account belongs to one officer", async () => {
     const { officerId } = await link();
     const { invitation, officerId: second } = await world.invite();
     assert.equal(await signIn(world.browser(), { invitation }), "/petugas?signInError=identity_taken");
@@ -111,7 +111,7 @@ describe("an account at the identity provider", () => {
     );
   });
 
-  test("needs a group of the settings to accept an invitation, and no used invitation", async () => {
+  test("an account needs a group of the settings and an unused invitation to be linked", async () => {
     newAccount(undefined, ["lain"]);
     const { invitation, officerId } = await world.invite();
     assert.equal(await signIn(world.browser(), { invitation }), failed);
@@ -122,7 +122,7 @@ describe("an account at the identity provider", () => {
     assert.equal(body.code, "invitation_invalid");
   });
 
-  test("loses all sessions with its group, or with a role that does not fit", async () => {
+  test("an officer loses all sessions with the account's group, or with a role that does not fit", async () => {
     const { browser, account, officerId } = await link();
     provider.accounts.set(account, { email: "", groups: [] });
     assert.equal(await signIn(), failed);
@@ -150,7 +150,7 @@ describe("the way to the provider and back", () => {
     await link();
   });
 
-  test("uses PKCE, a state and a nonce that are new each time, and asks for a code", async () => {
+  test("sign-in uses PKCE, a state and a nonce that are new each time, and asks for a code", async () => {
     const browser = world.browser();
     const [one, other] = [new URL(await start(browser)), new URL(await start(browser))];
     for (const name of ["state", "nonce", "code_challenge"]) {
@@ -162,7 +162,7 @@ describe("the way to the provider and back", () => {
     assert.equal(one.searchParams.get("max_age"), null);
   });
 
-  test("counts once, and in the browser that began it", async () => {
+  test("a sign-in counts once, and only in the browser that began it", async () => {
     const browser = world.browser();
     const callback = await visit(await start(browser), new Map());
     const ended = "/petugas?signInError=ceremony_ended";
@@ -182,7 +182,7 @@ describe("the way to the provider and back", () => {
     "an error": (url) => url.searchParams.set("error", "access_denied"),
   };
   for (const [title, change] of Object.entries(changes))
-    test(`is refused with ${title}`, async () => {
+    test(`sign-in is refused with ${title}`, async () => {
       const browser = world.browser();
       const callback = await visit(await start(browser), new Map());
       change(callback);
@@ -190,7 +190,7 @@ describe("the way to the provider and back", () => {
       assert.equal(await browser.isSignedIn(), false);
     });
 
-  test("is refused with a code that another browser got, used or not", async () => {
+  test("sign-in is refused with a code that another browser got, used or not", async () => {
     const [victim, attacker] = [world.browser(), world.browser()];
     const stolen = await visit(await start(victim), new Map());
     const inject = async () => {
@@ -203,7 +203,7 @@ describe("the way to the provider and back", () => {
     assert.equal(await inject(), failed);
   });
 
-  test("ends with an error when the provider does not respond", async () => {
+  test("sign-in ends with an error when the provider does not respond", async () => {
     world.context.oidc = createOidcClient(provider.settings, provider.fetch);
     provider.state.isDown = true;
     const down = await world.browser().post("sign-in/oidc");
@@ -248,7 +248,7 @@ describe("an ID token", () => {
     }),
     "the signature of another key": (claims) => ({ claims, key: strange }),
   };
-  test("that is signed again unchanged is accepted", async () => {
+  test("an ID token that is signed again unchanged is accepted", async () => {
     provider.state.forgery = change({});
     assert.equal(await signIn(), "/petugas");
   });
@@ -262,7 +262,7 @@ describe("an ID token", () => {
 });
 
 describe("a step-up", () => {
-  test("makes the provider ask again, and confirms the session", async () => {
+  test("a step-up makes the provider ask again, and confirms the session", async () => {
     const { browser, jar, officerId } = await link();
     world.passConfirmation();
     const before = provider.state.logins;
@@ -281,7 +281,7 @@ describe("a step-up", () => {
     ["no time of authentication", () => undefined],
     ["a time of authentication that is a text", () => "now"],
   ] as const)
-    test(`is refused with ${title}`, async () => {
+    test(`a step-up is refused with ${title}`, async () => {
       const { browser } = await link();
       world.passConfirmation();
       provider.state.forgery = (claims) => ({ claims: { ...claims, auth_time: authTime() } });
@@ -289,7 +289,7 @@ describe("a step-up", () => {
       assert.equal((await browser.post("proofs/passkeys/options")).body.code, "step_up_required");
     });
 
-  test("is refused with the account of another officer, and without a session", async () => {
+  test("a step-up is refused with the account of another officer, and without a session", async () => {
     await link();
     const { browser } = await link();
     world.passConfirmation();
@@ -356,7 +356,7 @@ describe("a logout token of the provider", () => {
     return status;
   };
 
-  test("ends all sessions of its officer, and of nobody else", async () => {
+  test("a logout token ends all sessions of its officer, and of nobody else", async () => {
     const [one, other] = [await link(), await link()];
     assert.equal(await report(claimsFor(one.account)), 200);
     assert.equal(await one.browser.isSignedIn(), false);

@@ -23,7 +23,7 @@ async function enrol(authenticator = new SoftwareAuthenticator()) {
 }
 
 describe("a passkey", () => {
-  test("is set up by an invitation and signs in on another browser", async () => {
+  test("a passkey is set up by an invitation and signs in on another browser", async () => {
     const { browser, officerId, authenticator } = await enrol();
     assert.equal(await browser.isSignedIn(), true);
     const other = world.browser();
@@ -38,7 +38,7 @@ describe("a passkey", () => {
     assert.equal(event?.userAgent, "Firefox, Windows");
   });
 
-  test("must be on the device, verify the user, and belong to the channel's host", async () => {
+  test("a passkey must be on the device, verify the user, and belong to the channel's host", async () => {
     const { invitation, email, officerId } = await world.invite();
     const { options } = (await world.browser().post("proofs/passkeys/options", { invitation })).body;
     assert.deepEqual(options.rp, { id: rpId, name: "Lapor Bandung" });
@@ -60,7 +60,7 @@ describe("a passkey", () => {
     "another kind of ceremony": { type: "payment.get" },
   };
   for (const [title, quirks] of Object.entries(wrong)) {
-    test(`is refused for ${title}, at set-up and at sign-in`, async () => {
+    test(`a passkey is refused for ${title}, at set-up and at sign-in`, async () => {
       const { invitation } = await world.invite();
       const setUp = await register(world.browser(), new SoftwareAuthenticator(), { invitation, quirks });
       assert.deepEqual([setUp.status, setUp.body.code], [422, "passkey_refused"]);
@@ -72,7 +72,7 @@ describe("a passkey", () => {
     });
   }
 
-  test("is refused when its signature is of another passkey", async () => {
+  test("a passkey is refused when its signature is of another passkey", async () => {
     const { authenticator } = await enrol();
     const browser = world.browser();
     const { options } = (await browser.post("sign-in/passkey/options")).body;
@@ -84,12 +84,12 @@ describe("a passkey", () => {
     assert.equal(status, 401);
   });
 
-  test("is refused when nobody registered it", async () => {
+  test("an unregistered passkey is refused", async () => {
     const refused = await signIn(world.browser(), new SoftwareAuthenticator());
     assert.deepEqual([refused.status, refused.body.code], [401, "sign_in_failed"]);
   });
 
-  test("counts each challenge once, for five minutes, in the browser that asked", async () => {
+  test("a challenge counts once, for five minutes, in the browser that asked", async () => {
     const { authenticator } = await enrol();
     const browser = world.browser();
     const { options } = (await browser.post("sign-in/passkey/options")).body;
@@ -107,14 +107,14 @@ describe("a passkey", () => {
     assert.equal(status, 410);
   });
 
-  test("counts a challenge only for the kind of ceremony that it was made for", async () => {
+  test("a challenge counts only for its own kind of ceremony", async () => {
     const { browser, authenticator } = await enrol();
     const { options } = (await browser.post("proofs/passkeys/options")).body;
     const credential = authenticator.get(asked(options.challenge));
     assert.equal((await browser.post("sign-in/passkey", { credential })).status, 410);
   });
 
-  test("is refused when its counter stands still or runs back, as a clone's does", async () => {
+  test("a passkey is refused when its counter stands still or runs back, as a clone's does", async () => {
     const { authenticator, officerId } = await enrol();
     assert.equal((await signIn(world.browser(), authenticator, { counter: 7 })).status, 200);
     for (const counter of [7, 3, 0]) {
@@ -124,7 +124,7 @@ describe("a passkey", () => {
     assert.equal((await signIn(world.browser(), authenticator, { counter: 2 ** 32 - 1 })).status, 200);
   });
 
-  test("works without a counter, as synced passkeys do", async () => {
+  test("a passkey works without a counter, as synced passkeys do", async () => {
     const authenticator = new SoftwareAuthenticator();
     const { invitation } = await world.invite();
     await register(world.browser(), authenticator, { invitation, quirks: { counter: 0 } });
@@ -132,7 +132,7 @@ describe("a passkey", () => {
       assert.equal((await signIn(world.browser(), authenticator, { counter: 0 })).status, 200);
   });
 
-  test("ends when its officer accepts a renewed invitation, even with another kind of proof", async () => {
+  test("a passkey ends when its officer accepts a renewed invitation, even with another kind of proof", async () => {
     const { authenticator, officerId } = await enrol();
     const browser = world.browser();
     const invitation = await world.renew(officerId);
@@ -151,7 +151,7 @@ describe("a passkey", () => {
 });
 
 describe("an invitation whose passkey is refused", () => {
-  test("stays usable, and accepts nothing for its officer", async () => {
+  test("an invitation whose passkey is refused stays usable, and accepts nothing for its officer", async () => {
     const other = await enrol();
     const { invitation, officerId } = await world.invite();
     const taken = await register(world.browser(), other.authenticator, { invitation });
@@ -161,7 +161,7 @@ describe("an invitation whose passkey is refused", () => {
     assert.equal((await register(world.browser(), new SoftwareAuthenticator(), { invitation })).status, 200);
   });
 
-  test("leaves the sessions and proofs of an officer who renews them", async () => {
+  test("an invitation whose passkey is refused leaves the sessions and proofs of an officer who renews them", async () => {
     const [officer, other] = [await enrol(), await enrol()];
     const invitation = await world.renew(officer.officerId);
     assert.equal((await register(world.browser(), other.authenticator, { invitation })).status, 422);
@@ -173,7 +173,7 @@ describe("an invitation whose passkey is refused", () => {
 });
 
 describe("several passkeys of an officer", () => {
-  test("change nothing for other sessions when one is added, and end them when one is removed", async () => {
+  test("adding a passkey changes nothing for other sessions, and removing one ends them", async () => {
     const { browser, authenticator } = await enrol();
     const other = world.browser();
     assert.equal((await signIn(other, authenticator)).status, 200);
@@ -184,7 +184,7 @@ describe("several passkeys of an officer", () => {
     assert.deepEqual([await other.isSignedIn(), await browser.isSignedIn()], [false, true]);
   });
 
-  test("are added in a confirmed session, listed by name, and removed down to the last proof", async () => {
+  test("passkeys are added in a confirmed session, listed by name, and removed down to the last proof", async () => {
     const { browser, authenticator, officerId } = await enrol();
     world.passConfirmation();
     assert.equal((await register(browser, new SoftwareAuthenticator())).body.code, "step_up_required");

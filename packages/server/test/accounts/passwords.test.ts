@@ -21,7 +21,7 @@ const proofOf = ({ email, totpSecret }: Officer, changes: object = {}) => ({
 });
 
 describe("an invitation", () => {
-  test("sets a password and an app, signs in, and shows ten recovery codes once", async () => {
+  test("an invitation sets a password and an app, signs in, and shows ten recovery codes once", async () => {
     const { officerId, browser, recoveryCodes, invitation } = await enrolWithPassword(world);
     assert.equal(new Set(recoveryCodes).size, 10);
     assert.equal(await browser.isSignedIn(), true);
@@ -31,14 +31,14 @@ describe("an invitation", () => {
     assert.deepEqual([again.status, again.body.code], [404, "invitation_invalid"]);
   });
 
-  test("shows the name and address of its officer, and nothing for an unknown token", async () => {
+  test("an invitation shows the name and address of its officer, and nothing for an unknown token", async () => {
     const { invitation, email } = await world.invite();
     const shown = await world.browser().post("invitation", { invitation });
     assert.deepEqual(shown.body, { name: "Siti Rahma", email });
     assert.equal((await world.browser().post("invitation", { invitation: "x" })).status, 404);
   });
 
-  test("counts once when two browsers accept it at the same time", async () => {
+  test("an invitation counts once when two browsers accept it at the same time", async () => {
     const { invitation } = await world.invite();
     const statuses = await Promise.all(
       [world.browser(), world.browser()].map(async (browser) => {
@@ -63,7 +63,7 @@ describe("an invitation", () => {
     assert.equal(refused.status, 401);
   });
 
-  test("lets the officer correct a guessable password and a wrong code in the same ceremony", async () => {
+  test("an invitation lets the officer correct a guessable password and a wrong code in the same ceremony", async () => {
     const { invitation } = await world.invite({ name: "Budi Santoso" });
     const browser = world.browser();
     const { body } = await browser.post("proofs/password/options", { invitation });
@@ -81,7 +81,7 @@ describe("an invitation", () => {
 });
 
 describe("a password with a code", () => {
-  test("signs in, and each code counts once", async () => {
+  test("a password with a code signs in, and each code counts once", async () => {
     const officer = await enrolWithPassword(world);
     const used = await world.browser().post("sign-in/password", proofOf(officer));
     assert.equal(used.status, 401, "the code that set up the app is used");
@@ -95,7 +95,7 @@ describe("a password with a code", () => {
     assert.deepEqual((await world.eventsOf(officer.officerId)).slice(-2), ["signed_in", "refused: code"]);
   });
 
-  test("signs in only one of several browsers that send the same code at once", async () => {
+  test("a code signs in only one of several browsers that send it at once", async () => {
     const officer = await enrolWithPassword(world);
     world.passTime(30_000);
     const proof = proofOf(officer);
@@ -105,7 +105,7 @@ describe("a password with a code", () => {
     assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 401, 401, 401]);
   });
 
-  test("accepts a code one step early or late, and no further", async () => {
+  test("a code is accepted one step early or late, and no further", async () => {
     const officer = await enrolWithPassword(world);
     for (const [steps, status] of [
       [-2, 401],
@@ -120,7 +120,7 @@ describe("a password with a code", () => {
     }
   });
 
-  test("is refused alike, and after the same work, whatever is wrong", async () => {
+  test("a wrong sign-in is refused alike, and after the same work, whatever is wrong", async () => {
     const officer = await enrolWithPassword(world);
     const withPasskey = await world.invite();
     await world.change(withPasskey.officerId, { state: "active" });
@@ -220,7 +220,7 @@ test("a new password and new recovery codes end the officer's other sessions, an
 });
 
 describe("a recovery code", () => {
-  test("replaces the app once, however it is typed, and tells how many are left", async () => {
+  test("a recovery code replaces the app once, however it is typed, and the response says how many are left", async () => {
     const officer = await enrolWithPassword(world);
     const [first = "", second = ""] = officer.recoveryCodes;
     const signIn = (recoveryCode: string) =>
@@ -234,7 +234,7 @@ describe("a recovery code", () => {
     assert.deepEqual(atOnce.map(({ status }) => status).toSorted(), [200, 401]);
   });
 
-  test("ends when new ones are made, which needs a confirmed session", async () => {
+  test("a recovery code ends when new ones are made, which needs a confirmed session", async () => {
     const { browser, recoveryCodes, email, totpSecret } = await enrolWithPassword(world);
     world.passConfirmation();
     assert.equal((await browser.post("proofs/recovery-codes")).body.code, "step_up_required");
@@ -252,7 +252,7 @@ describe("the limits of attempts", () => {
   const guess = (email: string, address: string, browser = world.browser(address)) =>
     browser.post("sign-in/password", { email, password: "salah sekali ini", code: "123456" });
 
-  test("stop guesses at an account from many networks, and still let its officer in", async () => {
+  test("the limits of attempts stop guesses at an account from many networks, and still let its officer in", async () => {
     const officer = await enrolWithPassword(world);
     world.passTime(30_000);
     const statuses: number[] = [];
@@ -266,27 +266,27 @@ describe("the limits of attempts", () => {
     assert.equal(known.status, 200, "the browser in which the officer signed in before");
   });
 
-  test("stop guesses from a known browser too", async () => {
+  test("the limits of attempts stop guesses from a known browser too", async () => {
     const officer = await enrolWithPassword(world);
     for (let nth = 1; nth <= 10; nth++)
       assert.equal((await guess(officer.email, "", officer.browser)).status, 401);
     assert.equal((await guess(officer.email, "", officer.browser)).status, 429);
   });
 
-  test("do not trust the mark of another officer's browser", async () => {
+  test("the limits of attempts do not trust the mark of another officer's browser", async () => {
     const [officer, other] = [await enrolWithPassword(world), await enrolWithPassword(world)];
     for (let nth = 1; nth <= 10; nth++) await guess(officer.email, `198.51.100.${nth}`);
     assert.equal((await guess(officer.email, "", other.browser)).status, 429);
   });
 
-  test("count unknown accounts like known ones", async () => {
+  test("the limits of attempts count unknown accounts like known ones", async () => {
     const statuses: number[] = [];
     for (let nth = 1; nth <= 11; nth++)
       statuses.push((await guess("tidak.ada@bandung.example", `198.51.100.${nth}`)).status);
     assert.deepEqual(statuses, [...Array(10).fill(401), 429]);
   });
 
-  test("stop a network that tries many accounts, without using up the accounts' own limits", async () => {
+  test("the limits of attempts stop a network that tries many accounts, without using up the accounts' own limits", async () => {
     const officer = await enrolWithPassword(world);
     world.passTime(30_000);
     for (let nth = 1; nth <= 30; nth++) await guess(`akun${nth}@bandung.example`, "198.51.100.9");
@@ -296,7 +296,7 @@ describe("the limits of attempts", () => {
     assert.equal(signedIn.status, 200);
   });
 
-  test("do not count right passwords", async () => {
+  test("the limits of attempts do not count right passwords", async () => {
     const officer = await enrolWithPassword(world);
     for (let nth = 1; nth <= 11; nth++) {
       world.passTime(30_000);

@@ -59,7 +59,7 @@ describe("the limit of requests", () => {
   const ask = async (browser: Browser): Promise<number> =>
     (await browser.post("sign-in/passkey/options")).status;
 
-  test("charges a network ten units for a wrong invitation, and one for a right one and for other requests", async () => {
+  test("a wrong invitation costs a network ten units, a right one and other requests one", async () => {
     const { invitation } = await world.invite();
     await world.withCosts(30, async () => {
       const network = "198.51.100.1";
@@ -71,7 +71,7 @@ describe("the limit of requests", () => {
     });
   });
 
-  test("holds for an IPv6 site, and twenty times as wide for an unlisted proxy", async () => {
+  test("the limit applies per IPv6 site, and is twenty times as high for an unlisted proxy", async () => {
     await world.withCosts(100, async () => {
       const ofSite = (nth: number) => world.browser(`2001:db8:7:${nth.toString(16)}::1`);
       assert.equal(await statusesOf(92, (nth) => ask(ofSite(nth))), "90 x 200,2 x 429");
@@ -82,7 +82,7 @@ describe("the limit of requests", () => {
     });
   });
 
-  test("does not accept a forged mark of a browser", async () => {
+  test("a forged mark of a browser is not accepted", async () => {
     const officer = await enrolWithPassword(world);
     const [name = "", mark = ""] = [...officer.browser.cookies].find(([one]) => /device/.test(one)) ?? [];
     const [id = "", any = "", own = ""] = mark.split(".");

@@ -41,7 +41,7 @@ const send = (path: string, { cookie = "", body }: { cookie?: string; body?: obj
     ...(body && { body: JSON.stringify(body) }),
   });
 
-test("serves sign-in beside the contract, and loads its libraries only then", async () => {
+test("sign-in is served beside the contract, and its libraries are loaded only then", async () => {
   assert.equal((await send("/v1/channel")).status, 401, "the server responds");
   assert.deepEqual(loaded, []);
   const proofs = await send("/petugas/api/proofs");

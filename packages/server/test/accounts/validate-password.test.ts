@@ -13,7 +13,7 @@ const codeOf = (password: string): string | undefined => {
   }
 };
 
-test("accepts passwords of 12 to 256 characters without rules of composition", () => {
+test("passwords of 12 to 256 characters are accepted without rules of composition", () => {
   for (const password of [
     "kuda laut di atas awan",
     "xkqzjvwmrbfg",
@@ -25,12 +25,12 @@ test("accepts passwords of 12 to 256 characters without rules of composition", (
     assert.equal(codeOf(password), undefined, password);
 });
 
-test("refuses shorter and longer ones, counted in characters after NFKC", () => {
+test("shorter and longer passwords are refused, counted in characters after NFKC", () => {
   for (const password of ["sebelasabcd", "🐴🌊☁🌙⭐🍃🔥🍀🌵🐚🦀", "x".repeat(257)])
     assert.equal(codeOf(password), "password_length", password);
 });
 
-test("refuses what anybody guesses from lists, keyboards, dates and the officer", () => {
+test("passwords that are easily guessed from lists, keyboards, dates and the officer are refused", () => {
   for (const password of [
     "passwordpassword",
     "P@ssw0rd12345!",
@@ -53,7 +53,7 @@ test("refuses what anybody guesses from lists, keyboards, dates and the officer"
 
 const client = { lane: "unknown", network: "203.0.113.7" } as const;
 
-test("hashes with a salt and its cost, in NFKC, and opens hashes of another cost", async () => {
+test("a hash has a salt and its cost, uses NFKC, and opens also when its cost differs", async () => {
   const cheap = createPasswordHashing({ log2n: 4, r: 8, p: 1 });
   const stored = await cheap.hash("kafé kuda laut", client);
   assert.match(stored, /^scrypt\$4\$8\$1\$[\w-]{22}\$[\w-]{43}$/);
@@ -64,6 +64,6 @@ test("hashes with a salt and its cost, in NFKC, and opens hashes of another cost
   assert.equal(await dearer.matches("", undefined, client), false);
 });
 
-test("hashes by default with the cost that OWASP recommends", async () => {
+test("a hash has by default the cost that OWASP recommends", async () => {
   assert.match(await createPasswordHashing().hash("kuda laut", client), /^scrypt\$17\$8\$1\$/);
 });

@@ -208,7 +208,7 @@ test("after an outage it creates nothing before a harmless read works", async ()
   );
 });
 
-test("what has no id there is refused without a request", async () => {
+test("a value without an id in SP4N-LAPOR! is refused without a request", async () => {
   await using sp4n = await open({ [create]: { complaint_id: 1 } });
   const result = await sp4n.bridge.create(newComplaint({ agencyId: "pemprov-jawa-barat" }), openWindow());
   assert.deepEqual(result, { outcome: "refused", error: "no_mapping_agency" });

@@ -141,7 +141,7 @@ const planted: Record<string, [changes: MappingChanges, path: string, says: RegE
 
 describe("a mapping file with one fault", () => {
   for (const [name, [changes, path, says]] of Object.entries(planted))
-    test(`names ${name} in both languages, with its place and without secrets`, () => {
+    test(`a mapping file's fault (${name}) is reported in both languages, with its place and without secrets`, () => {
       const [fault, ...others] = sentences(mappingText(changes));
       assert.ok(fault);
       assert.deepEqual(others, []);

@@ -37,7 +37,7 @@ const followup = (changes: object = {}) => ({
   ...changes,
 });
 
-test("reads number, status, meaning and whether it is with this channel's institution", async () => {
+test("the bridge reads number, status, meaning, and whether the complaint is with this channel's institution", async () => {
   await using sp4n = await open({
     [detail]: detailOf({
       status_name: "<b>Selesai</b>",

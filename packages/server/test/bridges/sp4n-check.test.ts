@@ -58,7 +58,7 @@ describe("lapor sp4n check", () => {
   const wrongOf = (results: readonly BridgeResult[]) =>
     results.flatMap(({ check, findings }) => findings.map((finding) => ({ check, ...finding })));
 
-  test("finds nothing wrong with a complete mapping, and creates no complaint", async () => {
+  test("the check finds nothing wrong with a complete mapping, and creates no complaint", async () => {
     const results = await look();
     assert.deepEqual(wrongOf(results), []);
     assert.deepEqual(
@@ -171,7 +171,7 @@ describe("lapor sp4n check", () => {
     ],
   };
   for (const [name, [given, check, en, id]] of Object.entries(planted))
-    test(`names ${name} in both languages, and nothing else`, async () => {
+    test(`the check names ${name} in both languages, and nothing else`, async () => {
       try {
         const [first, ...others] = wrongOf(await look(await given()));
         assert.ok(first);

@@ -153,7 +153,7 @@ for (const [from, start] of Object.entries(engines))
     });
     after(() => place.stop());
 
-    test("contains no secret and no unencrypted name, and lists what must be stored elsewhere", async () => {
+    test("a backup contains no secret and no unencrypted name, and lists what must be stored elsewhere", async () => {
       const { code, stdout, stderr } = await run(`backup ${folder}`, environmentOf(place));
       assert.deepEqual([code, stderr], [0, ""]);
       assert.match(
@@ -173,7 +173,7 @@ for (const [from, start] of Object.entries(engines))
     });
 
     for (const [to, startOther] of Object.entries(engines))
-      test(`restores completely into ${to}, where the channel continues`, onStore(to), async () => {
+      test(`a backup restores completely into ${to}, where the channel continues`, onStore(to), async () => {
         const other = await startOther();
         const restored = await run(`restore ${folder}`, environmentOf(other));
         assert.deepEqual([restored.code, /apply --none/.test(restored.stderr)], [0, true]);
@@ -197,7 +197,7 @@ for (const [from, start] of Object.entries(engines))
         await other.stop();
       });
 
-    test("restores nothing when it is incomplete, damaged, or made by a newer version", async () => {
+    test("a backup restores nothing when it is incomplete, damaged, or made by a newer version", async () => {
       const other = await start();
       const spoil = (change: (copy: string) => void): string => {
         const copy = join(temporaryFolder(), "copy");
@@ -248,12 +248,12 @@ for (const [from, start] of Object.entries(engines))
       await other.stop();
     });
 
-    test("refuses a target folder that is not empty", async () => {
+    test("a target folder that is not empty is refused", async () => {
       const { code, stderr } = await run(`backup ${folder}`, environmentOf(place));
       assert.deepEqual([code, /should be a new or empty folder/.test(stderr)], [1, true]);
     });
 
-    test("leaves out a missing file, and reports it", async () => {
+    test("a missing file is left out of the backup, and reported", async () => {
       const gone = (receipts[3] as Receipt).fileId;
       const path = join(place.dataFolder, "files", gone.slice(-2), gone);
       const bytes = readFileSync(path);
@@ -265,7 +265,7 @@ for (const [from, start] of Object.entries(engines))
   });
 
 describe("a backup while servers run (PostgreSQL)", () => {
-  test("contains everything acknowledged before it began; an interrupted one is not a backup", async (context) => {
+  test("a backup contains everything acknowledged before it began; an interrupted one is not a backup", async (context) => {
     const postgres = await preparedPostgres();
     const place = {
       address: { databaseUrl: postgres.url },

@@ -36,7 +36,7 @@ async function serve(environment: Record<string, string>, ...args: string[]) {
   return { child, output, url };
 }
 
-test("reports an unknown command or option in a sentence, and exits with 2", async () => {
+test("an unknown command or option is reported in a sentence, with exit code 2", async () => {
   const cases: [string, RegExp][] = [
     ["", /^No command was given\. Run "lapor help"/],
     ["launch", /^There is no command "launch"\. Run "lapor help"/],
@@ -91,7 +91,7 @@ test("reports an unknown command or option in a sentence, and exits with 2", asy
   }
 });
 
-test("lists every command and setting in its help", async () => {
+test("the help lists every command and setting", async () => {
   const { code, stdout } = await run("help");
   assert.equal(code, 0);
   for (const word of [
@@ -125,7 +125,7 @@ test("lists every command and setting in its help", async () => {
     assert.ok(stdout.includes(word), word);
 });
 
-test("reports all invalid settings at once, and exits with 1", async () => {
+test("all invalid settings are reported at once, with exit code 1", async () => {
   const { code, stderr } = await run("serve", { LAPOR_PORT: "x", LAPOR_PUBLIC_URL: "y" });
   assert.equal(code, 1);
   assert.deepStrictEqual(
@@ -137,14 +137,14 @@ test("reports all invalid settings at once, and exits with 1", async () => {
   );
 });
 
-test("creates the tables of an empty database, and reports it", async () => {
+test("the tables of an empty database are created, and that is reported", async () => {
   const empty = await startPostgres();
   const { stdout } = await run("migrate", { ...onPostgres, DATABASE_URL: empty.url });
   assert.match(stdout, /^The database \(PostgreSQL\) is up to date\. Done: 0001-schema/);
   await empty.stop();
 });
 
-test("makes a key once, lists it without the key, serves it, and revokes it", async () => {
+test("a key is created once, listed without the key itself, served, and revoked", async () => {
   const environment = { LAPOR_DATA: preparedFolder() };
   const origins = "--origin https://bandung.go.id/lapor --origin https://www.bandung.go.id";
   const made = await run(
@@ -214,7 +214,7 @@ test("makes a key once, lists it without the key, serves it, and revokes it", as
   assert.match((await run("keys list", environment)).stdout, new RegExp(`^${id}\trevoked 20`));
 });
 
-test("starts without a key and explains how to create one; the folder of a killed server opens again", async () => {
+test("the server starts without a key and explains how to create one; the folder of a killed server opens again", async () => {
   const environment = { LAPOR_DATA: preparedFolder() };
   const first = await serve(environment);
   assert.match(first.output.stdout, /No site has a key yet: stop this .*lapor keys create/);
@@ -225,7 +225,7 @@ test("starts without a key and explains how to create one; the folder of a kille
   assert.deepStrictEqual(await once(second.child, "close"), [0, null]);
 });
 
-test("exits immediately on a second signal while a request is still arriving", async () => {
+test("a second signal ends the server immediately while a request is still arriving", async () => {
   const args = "keys create --publishable --agency pemkot-bandung --origin https://bandung.go.id";
   const key = (await run(args, onPostgres)).stdout.trim();
   const { child, url } = await serve(onPostgres);
@@ -252,7 +252,7 @@ test("exits immediately on a second signal while a request is still arriving", a
   assert.deepStrictEqual(await once(child, "close"), [1, null]);
 });
 
-test("prints its version, and the help of one command", async () => {
+test("the program prints its version, and the help of one command", async () => {
   assert.match((await run("--version")).stdout, /^\d+\.\d+\.\d+\S*\n$/);
   for (const [args, first] of [
     ["officers --help", "lapor officers invite --name"],

@@ -72,7 +72,7 @@ for (const [name, start] of Object.entries(engines))
     const wrongOf = (results: readonly CheckResult[]) =>
       results.filter(({ findings }) => findings.length > 0);
 
-    test("finds nothing wrong in a healthy store, and reports what it checked", async () => {
+    test("the doctor finds nothing wrong in a healthy store, and reports what it checked", async () => {
       // A probe left by a killed server.
       const probe = `${probePrefix}${randomUUID()}`;
       await world.context.files.put(probe, new Uint8Array(1));
@@ -87,7 +87,7 @@ for (const [name, start] of Object.entries(engines))
       for (const { looked } of results) assert.match(looked, /^\S.*\.$/);
     });
 
-    test("finds nothing wrong with a new key for two weeks, nor with a key that expired long ago", async () => {
+    test("the doctor finds nothing wrong with a new key for two weeks, nor with a key that expired long ago", async () => {
       await sql(
         "update api_key set created_at = now(), expires_at = now() + interval '14 days' where role = 'national_admin'",
       );
@@ -103,7 +103,7 @@ for (const [name, start] of Object.entries(engines))
       createFaults(world),
     ))
       if (only === undefined || only === name)
-        test(`finds ${what}, and nothing else`, async () => {
+        test(`the doctor finds ${what}, and nothing else`, async () => {
           const changes = await plant();
           try {
             const wrong = wrongOf(await look(changes));
@@ -119,7 +119,7 @@ for (const [name, start] of Object.entries(engines))
           assert.deepEqual(wrongOf(await look()), [], "undone");
         });
 
-    test("finds a calendar that ends soon, or that is still provisional when its year has begun", async () => {
+    test("the doctor finds a calendar that ends soon, or that is still provisional when its year has begun", async () => {
       const now = () => new Date();
       const wrong = async (list: ReturnType<typeof knownYear>[]) =>
         wrongOf(await look({ now }, { years: list })).map(({ findings }) => findings[0]);
@@ -132,7 +132,7 @@ for (const [name, start] of Object.entries(engines))
       assert.equal((await wrong([knownYear(ahead, true)])).length, ahead === thisYear ? 1 : 0);
     });
 
-    test("names the holidays ahead that a later decision fixes, and finds nothing wrong with them", async () => {
+    test("the doctor names the holidays ahead that a later decision fixes, and finds nothing wrong with them", async () => {
       const now = () => new Date("2027-02-01T00:00:00Z");
       const results = await look({ now }, { years: holidayYears });
       const { findings, looked } = results.find(
@@ -143,7 +143,7 @@ for (const [name, start] of Object.entries(engines))
       assert.doesNotMatch(looked, /2027-05-17/);
     });
 
-    test("shows at most 100 findings per check, and counts the rest", async () => {
+    test("the doctor shows at most 100 findings per check, and counts the rest", async () => {
       const many = { ...world.context.files, open: async () => undefined, list: async function* () {} };
       const rows = Array.from({ length: 130 }, () => randomUUID());
       for (const id of rows)
@@ -156,7 +156,7 @@ for (const [name, start] of Object.entries(engines))
       await sql("delete from attachment where report_id is null");
     });
 
-    test("counts the open reports that an earlier mode left with a party that the channel lacks", async () => {
+    test("the doctor counts the open reports that an earlier mode left with a party that the channel lacks", async () => {
       const single = { mode: "single_agency", agencyId: "pemkot-bandung", channelOperator: "Diskominfo" };
       const findingsWith = async (policy: object) => {
         const config = { ...world.context.config, policyFile: writePolicy(policy) };
@@ -190,7 +190,7 @@ for (const [name, start] of Object.entries(engines))
   });
 
 describe("lapor doctor", () => {
-  test("prints stable lines or JSON, exits with 1 when something is wrong, and writes nothing", async () => {
+  test("the doctor prints stable lines or JSON, exits with 1 when something is wrong, and writes nothing", async () => {
     const postgres = await preparedPostgres(true);
     const address = { databaseUrl: postgres.url };
     const dataFolder = temporaryFolder();
@@ -233,7 +233,7 @@ describe("lapor doctor", () => {
     await postgres.stop();
   });
 
-  test("reports a missing database, and does not create it", async () => {
+  test("the doctor reports a missing database, and does not create it", async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "files"));
     const { code, stderr } = await run("doctor", { LAPOR_DATA: folder });

@@ -49,7 +49,7 @@ function faultsOf(content: unknown): readonly string[] {
 afterEach(() => useAgencies());
 
 describe("a file of agencies", () => {
-  test("is refused with every error and its position", () => {
+  test("a file of agencies is refused with every error and its position", () => {
     const cases: [unknown, RegExp[]][] = [
       ["{", [/ is not: .*line 1 column 2/]],
       ['{"agencies": [\n{"id": "a",}\n]}', [/ is not: line 2 column 12/]],
@@ -141,7 +141,7 @@ describe("a file of agencies", () => {
     );
   });
 
-  test("accepts the example of the README", () => {
+  test("the example of the README is accepted", () => {
     const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
     const [, example = ""] = /```json\n(.*?)```/s.exec(readme) ?? [];
     assert.deepEqual(
@@ -154,7 +154,7 @@ describe("a file of agencies", () => {
     );
   });
 
-  test("reports every error as a sentence, for any content", () => {
+  test("every error is reported as a sentence, for any content", () => {
     fc.assert(
       fc.property(
         fc.record({ agencies: fc.anything(), ended: fc.anything() }, { requiredKeys: [] }),
@@ -235,7 +235,7 @@ for (const [name, start] of Object.entries(engines))
     const made: string[] = [];
     let key: string;
 
-    test("shows the changes first, and changes nothing in a dry run", async () => {
+    test("an import shows the changes first, and changes nothing in a dry run", async () => {
       const server = await serve();
       const parts = { store: server.store, clock: systemClock, random: systemRandom };
       ({ key } = await createKey(parts, {
@@ -268,7 +268,7 @@ for (const [name, start] of Object.entries(engines))
       }
     });
 
-    test("takes effect immediately, moves open reports once, and can be repeated", async () => {
+    test("an import takes effect immediately, moves open reports once, and can be repeated", async () => {
       const { code, stdout, stderr } = await run(`import-directory ${fileOf(merger)}`, environment);
       assert.deepEqual([code, stderr], [0, ""]);
       assert.match(stdout, /The directory has version 1\..*\n.*\n3 reports moved\.\n$/);
@@ -298,7 +298,7 @@ for (const [name, start] of Object.entries(engines))
       );
     });
 
-    test("reports the errors of a file and changes nothing", async () => {
+    test("a file with errors is reported and changes nothing", async () => {
       const wrong = { agencies: [{ ...roads, name: "Lain" }], ended: [{ id: "nobody", reason: "x" }] };
       const { code, stdout, stderr } = await run(`import-directory ${fileOf(wrong)}`, environment);
       assert.deepEqual([code, stdout], [1, ""]);
@@ -308,7 +308,7 @@ for (const [name, start] of Object.entries(engines))
       await store.close();
     });
 
-    test("applies to a server that starts later: its policy may name the agencies, and its forms still work", async () => {
+    test("an import applies to a server that starts later: its policy may name the agencies, and its forms still work", async () => {
       const policyFile = join(temporaryFolder(), "policy.json");
       const deadlines = [{ stage: "agency_verification", days: 9, dayKind: "calendar" }];
       writeFileSync(policyFile, JSON.stringify({ channels: { "kemen-jalan": { deadlines } } }));
@@ -331,7 +331,7 @@ for (const [name, start] of Object.entries(engines))
   });
 
 describe("importing a directory while servers run (PostgreSQL)", () => {
-  test("reaches a running server without a restart and moves its reports; a killed import can be repeated", async () => {
+  test("an import reaches a running server without a restart and moves its reports; a killed import can be repeated", async () => {
     const postgres = await preparedPostgres();
     const environment = {
       LAPOR_DATA: temporaryFolder(),

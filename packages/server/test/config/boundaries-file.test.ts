@@ -30,7 +30,7 @@ function write(content: unknown): string {
 
 const collection = (...features: unknown[]) => ({ type: "FeatureCollection", features });
 
-test("finds the smallest region around a point", async () => {
+test("the smallest region around a point is found", async () => {
   const regionAt = await readBoundariesFile(
     write(
       collection(
@@ -87,14 +87,14 @@ const faulty: [what: string, content: unknown, message: RegExp][] = [
 ];
 
 for (const [what, content, message] of faulty)
-  test(`refuses ${what}, naming the feature`, async () => {
+  test(`a file with ${what} is refused, and the feature named`, async () => {
     await assert.rejects(
       () => readBoundariesFile(write(content)),
       (error) => error instanceof ConfigError && message.test(error.message),
     );
   });
 
-test("refuses a file that is missing or no JSON", async () => {
+test("a file that is missing or not JSON is refused", async () => {
   await assert.rejects(() => readBoundariesFile(join(folder, "missing")), ConfigError);
   const file = join(folder, "text");
   for (const text of ["no JSON", "[".repeat(100_000), "null"]) {
@@ -103,7 +103,7 @@ test("refuses a file that is missing or no JSON", async () => {
   }
 });
 
-test("refuses a file of more than 64 MB without reading it, and says what to do", async () => {
+test("a file of more than 64 MB is refused without reading it, with what to do", async () => {
   const file = join(folder, "large.geojson");
   writeFileSync(file, "{");
   // A sparse file: it takes no room on the disk.

@@ -24,12 +24,12 @@ const bucket = {
 };
 const databaseUrl = "postgres://lapor:hush@db.example/lapor";
 
-test("works without any settings", () => {
+test("the configuration is valid without any settings", () => {
   assert.deepStrictEqual(readConfig({}), { host: "127.0.0.1", port: 8544, dataFolder: "data" });
   assert.deepStrictEqual(readConfig({ LAPOR_PORT: " ", DATABASE_URL: "" }), readConfig({}));
 });
 
-test("accepts all settings", () => {
+test("all settings are accepted", () => {
   const environment = {
     LAPOR_HOST: "0.0.0.0",
     LAPOR_PORT: "0",
@@ -102,7 +102,7 @@ test("accepts all settings", () => {
   });
 });
 
-test("reads the same secret in hexadecimal, base64 and base64url", () => {
+test("the same secret is read in hexadecimal, base64 and base64url", () => {
   for (const encoding of ["hex", "base64", "base64url"] as const)
     assert.deepStrictEqual(
       readConfig({ LAPOR_SECRET: secret.toString(encoding) }).secret,
@@ -116,7 +116,7 @@ const mail = {
   LAPOR_PUBLIC_URL: "https://kanal.example",
 };
 
-test("reports each invalid setting with its name, the expected and the actual value, and what to do", () => {
+test("each invalid setting is reported with its name, the expected and the actual value, and what to do", () => {
   const cases: [Record<string, string>, RegExp][] = [
     [
       { LAPOR_TRUSTED_PROXIES: "10.0.0.0/8, nginx" },
@@ -195,7 +195,7 @@ test("reports each invalid setting with its name, the expected and the actual va
   }
 });
 
-test("reports all errors at once", () => {
+test("all errors are reported at once", () => {
   const faults = faultsOf({ LAPOR_PORT: "x", LAPOR_HOST: "a b", LAPOR_SECRET: "x", LAPOR_PUBLIC_URL: "x" });
   assert.deepStrictEqual(
     faults.map((fault) => fault.split(" ")[0]),
@@ -203,7 +203,7 @@ test("reports all errors at once", () => {
   );
 });
 
-test("never shows a secret or a password in an error", () => {
+test("an error never shows a secret or a password", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z]{10,20}$/), (hidden) => {
       const faults = faultsOf({
@@ -217,11 +217,11 @@ test("never shows a secret or a password in an error", () => {
   );
 });
 
-test("needs no secret for commands that seal nothing", () => {
+test("commands that seal nothing need no secret", () => {
   assert.equal(readConfig({ DATABASE_URL: databaseUrl }, { needsSecret: false }).databaseUrl, databaseUrl);
 });
 
-test("reads sealing keys in their order, including the key derived from the secret", () => {
+test("sealing keys are read in their order, including the key derived from the secret", () => {
   const [one, other] = [randomBytes(32), randomBytes(48)];
   const text = ` 2026-11:${one.toString("base64")} , 1,old:${other.toString("hex")}`;
   assert.deepStrictEqual(readConfig({ LAPOR_SEAL_KEYS: text }).sealKeys, [
@@ -231,7 +231,7 @@ test("reads sealing keys in their order, including the key derived from the secr
   ]);
 });
 
-test("reports errors in sealing keys without showing a key", () => {
+test("errors in sealing keys are reported without showing a key", () => {
   const key = randomBytes(32).toString("base64");
   for (const [text, sentence] of [
     [key, /^Entry 1 of LAPOR_SEAL_KEYS does not begin with an id/],

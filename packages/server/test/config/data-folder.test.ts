@@ -29,7 +29,7 @@ async function lockElsewhere(folder: string) {
   return child;
 }
 
-test("refuses a folder locked by another process, and reports which process and what to do", async () => {
+test("a folder locked by another process is refused, with that process and what to do", async () => {
   const folder = temporaryFolder();
   const child = await lockElsewhere(folder);
   assert.throws(
@@ -52,7 +52,7 @@ test("refuses a folder locked by another process, and reports which process and 
   assert.deepStrictEqual(readdirSync(folder), []);
 });
 
-test("takes over the lock of a killed process that its parent has not collected", {
+test("the lock of a killed process that its parent has not collected is taken over", {
   skip: existsSync("/proc/self/stat") ? false : "needs /proc of Linux",
 }, async (t) => {
   const folder = temporaryFolder();
@@ -75,7 +75,7 @@ test("takes over the lock of a killed process that its parent has not collected"
   lockFolder(folder)();
 });
 
-test("takes over an empty lock, and a lock whose process ID now belongs to another program", () => {
+test("an empty lock is taken over, and so is one whose process ID now belongs to another program", () => {
   const folder = temporaryFolder();
   for (const left of [`${process.pid} 1\n`, "", "x y z", "-1 5", "999999999 1\n"]) {
     writeFileSync(join(folder, "lock"), left);
@@ -84,7 +84,7 @@ test("takes over an empty lock, and a lock whose process ID now belongs to anoth
   }
 });
 
-test("honours a lock from another container for as long as its holder renews it", () => {
+test("a lock from another container is respected for as long as its holder renews it", () => {
   const folder = temporaryFolder();
   const path = join(folder, "lock");
   // Process ID 1 of another container: here it belongs to another process, so that it proves nothing.
@@ -107,7 +107,7 @@ test("the holder renews its lock regularly", (t) => {
   unlock();
 });
 
-test("refuses a folder that the same process has already locked", () => {
+test("a folder that the same process has already locked is refused", () => {
   const folder = temporaryFolder();
   const unlock = lockFolder(folder);
   assert.throws(() => lockFolder(folder), FolderInUse);
@@ -115,7 +115,7 @@ test("refuses a folder that the same process has already locked", () => {
   lockFolder(folder)();
 });
 
-test("creates a secret once, readable by this user only, and keeps it", () => {
+test("the secret is created once, readable by this user only, and never changes", () => {
   const folder = temporaryFolder();
   const secret = folderSecret(folder);
   assert.equal(secret.length, 32);
@@ -124,14 +124,14 @@ test("creates a secret once, readable by this user only, and keeps it", () => {
   assert.notDeepStrictEqual(folderSecret(temporaryFolder()), secret);
 });
 
-test("never replaces a damaged secret", () => {
+test("a damaged secret is never replaced", () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "secret"), "damaged");
   assert.throws(() => folderSecret(folder), /secret should contain .* Restore it from a backup/);
   assert.equal(readFileSync(join(folder, "secret"), "utf8"), "damaged");
 });
 
-test("reports a path that cannot be a folder", () => {
+test("a path that cannot be a folder is reported", () => {
   const file = join(temporaryFolder(), "file");
   writeFileSync(file, "");
   assert.throws(

@@ -185,7 +185,7 @@ test("the command uses the user, settings, folder and program of the service", (
   assert.deepEqual(words.slice(-4), [...program, "keys", "list"]);
 });
 
-test("passes typed values on unchanged, although systemd expands dollar signs", () => {
+test("typed values are passed on unchanged, although systemd expands dollar signs", () => {
   const typed = ["export", "K7M-2QF-9XK", "--reason", "", 'it\'s "$HOME" $$ %h * \\n'];
   const words = callCommand(typed, temporaryFolder());
   assert.deepEqual(

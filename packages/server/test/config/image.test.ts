@@ -51,7 +51,7 @@ test("the image gets every file that a package's build reads outside of its pack
   );
 });
 
-test("tells what the image gets from what it does not", () => {
+test("the check distinguishes files that the image gets from others", () => {
   for (const path of [
     "package.json",
     "packages/directory/data/x.json",

@@ -33,7 +33,7 @@ for (const [name, meant] of [
     });
   });
 
-test("empty variables, the secrets of the mapping file and variables of others are no misspellings", () => {
+test("empty variables, the secrets of the mapping file and other programs' variables are not misspellings", () => {
   const config = readConfig({ LAPOR_TRUSTED_PROXY: " ", LAPOR_SP4N_TOKEN2: "x", PORT: "1", LAPOR_LONG: "1" });
   assert.deepEqual(config.unknownVariables, ["LAPOR_LONG"]);
 });

@@ -23,7 +23,7 @@ function faultsOf(content: unknown): readonly string[] {
   return [];
 }
 
-test("accepts a notice with all members, and one with only the required members", () => {
+test("a notice with all members is accepted, and one with only the required members", () => {
   const whole = {
     version: "2027-01 b",
     text: { id: "Data Anda disimpan\ndi Bandung.", en: "Your data are kept\nin Bandung." },
@@ -34,7 +34,7 @@ test("accepts a notice with all members, and one with only the required members"
   assert.deepStrictEqual(read(least), least);
 });
 
-test("accepts a byte order mark, white space around texts, and an address with non-ASCII letters", () => {
+test("a byte order mark, white space around texts, and an address with non-ASCII letters are accepted", () => {
   const text =
     '\uFEFF{"version": " 1 ", "text": {"id": "Data.\\n"}, "url": "HTTPS://bandung.example/privasi warga"}\n';
   assert.deepStrictEqual(read(new TextEncoder().encode(text)), {
@@ -44,7 +44,7 @@ test("accepts a byte order mark, white space around texts, and an address with n
   });
 });
 
-test("reports why a file cannot be used and what to do", () => {
+test("a file that cannot be used is reported with the reason and what to do", () => {
   assert.throws(
     () => readNoticeFile(join(temporaryFolder(), "none.json")),
     /^ConfigError: LAPOR_NOTICE_FILE should be a file .* but \/.*none\.json is not \(ENOENT\)\. Correct it, or leave it out.*\.$/,
@@ -64,7 +64,7 @@ test("reports why a file cannot be used and what to do", () => {
     );
 });
 
-test("reports for each invalid member the expected and the actual value, and what to do", () => {
+test("each invalid member is reported with the expected and the actual value, and what to do", () => {
   const faults = faultsOf({
     version: "x".repeat(65),
     text: { id: " ", en: "y".repeat(2001), jv: "Data." },
@@ -83,7 +83,7 @@ test("reports for each invalid member the expected and the actual value, and wha
   for (const [index, sentence] of expected.entries()) assert.match(faults[index] as string, sentence);
 });
 
-test("rejects a version that the channel would reject in a report", () => {
+test("a version that the channel would reject in a report is refused", () => {
   for (const version of ["", " ", "a\u0000b", "a\nb", "\ud800", 2026, null, undefined])
     assert.match(
       faultsOf({ version, text: { id: "Data." } }).join("|"),

@@ -31,7 +31,7 @@ async function faultsOf(relays: unknown): Promise<readonly string[]> {
 
 const least = { name: "bandung", agencyId: "pemkot-bandung", format: "slack", urlFile: "url" };
 
-test("reads a relay with its defaults, and the URL from a file beside the settings", async () => {
+test("a relay is read with its defaults, and its URL from a file beside the settings", async () => {
   assert.deepEqual(await read([least]), [
     {
       name: "bandung",
@@ -58,7 +58,7 @@ test("reads a relay with its defaults, and the URL from a file beside the settin
   );
 });
 
-test("names each fault once, and shows no URL", async () => {
+test("each fault is named once, without the URL", async () => {
   const faulty: [object, string][] = [
     [{ name: "Bandung!" }, "relays[0].name"],
     [{ agencyId: "pemkot-antah" }, "relays[0].agencyId"],
@@ -85,7 +85,7 @@ test("names each fault once, and shows no URL", async () => {
   assert.equal((await faultsOf("slack")).length, 1);
 });
 
-test("allows a private network and plain http where webhooks are allowed to", async () => {
+test("a private network and plain http are allowed where webhooks may use them", async () => {
   for (const urlFile of ["http-url", "private-url"])
     assert.equal((await read([{ ...least, urlFile }], true)).length, 1);
 });

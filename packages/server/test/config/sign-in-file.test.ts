@@ -37,12 +37,12 @@ const least = {
   roles: { "lapor-admin": "agency_admin" },
 };
 
-test("offers passkeys and passwords unless the file says otherwise", () => {
+test("passkeys and passwords are offered unless the file says otherwise", () => {
   assert.deepEqual(read({}), { passkey: true, password: true });
   assert.deepEqual(read({ methods: ["passkey"] }), { passkey: true, password: false });
 });
 
-test("reads an identity provider with its defaults, and a secret from a file beside the settings", () => {
+test("an identity provider is read with its defaults, and its secret from a file beside the settings", () => {
   assert.deepEqual(read({ methods: [], oidc: least }), {
     passkey: false,
     password: false,
@@ -59,7 +59,7 @@ test("reads an identity provider with its defaults, and a secret from a file bes
   });
 });
 
-test("reads a private EC key, scopes, an algorithm, and groups in the order in which they count", () => {
+test("a private EC key, scopes, an algorithm, and groups in their order of precedence are read", () => {
   const { oidc } = read({
     oidc: {
       ...least,
@@ -82,7 +82,7 @@ test("reads a private EC key, scopes, an algorithm, and groups in the order in w
   ]);
 });
 
-test("reports each fault in a sentence, with what to do and without a secret", () => {
+test("each fault is reported in a sentence, with what to do and without a secret", () => {
   const faulty: [content: unknown, fault: RegExp][] = [
     [{ method: ["passkey"] }, /only "methods" and "oidc", but .* also has "method"\. Correct its spelling/],
     [{ methods: ["sms"] }, /"methods" is a list of "passkey" and "password", but .* is \["sms"\]/],

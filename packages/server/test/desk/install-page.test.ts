@@ -96,7 +96,7 @@ describe("Pasang di situs", { concurrency: false }, () => {
     await context.close();
   });
 
-  test("keeps what was typed when a colleague has changed the key meanwhile", async () => {
+  test("typed text stays when a colleague has changed the key meanwhile", async () => {
     const [mine, theirs] = [await openAs("agency_admin"), await openAs("agency_admin")];
     const name = "Situs dinas";
     const key = mine.page.getByRole("article", { name });
@@ -119,7 +119,7 @@ describe("Pasang di situs", { concurrency: false }, () => {
     );
   });
 
-  test("shows a liaison the reports in its place, and no link to it", async () => {
+  test("a liaison sees the reports in place of the page, and no link to it", async () => {
     const { page, context } = await openAs("liaison");
     await page.getByText("Tidak ada laporan yang menunggu Anda.").waitFor();
     assert.equal(await page.getByRole("link", { name: "Pasang di situs" }).count(), 0);

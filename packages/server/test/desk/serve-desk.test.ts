@@ -29,7 +29,7 @@ const get = (path: string, options: RequestInit = {}): Promise<Response> =>
   desk(new Request(`https://kanal.example${path}`, options));
 
 for (const path of ["/petugas", "/petugas/", "/petugas/baru/AB12", "/petugas/undangan", "/petugas/index.js"])
-  test(`returns the page for ${path}, uncached and under the strict policy`, async () => {
+  test(`${path} returns the page, uncached and under the strict policy`, async () => {
     assert.ok(isDeskPath(path));
     const response = await get(path);
     assert.equal(response.status, 200);
@@ -43,7 +43,7 @@ for (const path of ["/petugas", "/petugas/", "/petugas/baru/AB12", "/petugas/und
     assert.match(policy, /; img-src 'self'; /);
   });
 
-test("also allows pictures from the tile service, and nothing else", async () => {
+test("the policy also allows pictures from the tile service, and nothing else", async () => {
   const map = { tiles: "https://{s}.peta.example/{z}/{x}/{y}.png", attribution: "© Contoh" };
   const tileOrigins = ["https://a.peta.example", "https://b.peta.example"];
   const response = await serveDesk({ ...settings, map }, { folder, tileOrigins })!(
@@ -55,7 +55,7 @@ test("also allows pictures from the tile service, and nothing else", async () =>
   assert.ok((await response.text()).includes(JSON.stringify(map)));
 });
 
-test("puts the settings into the page as data that ends no element", async () => {
+test("the page contains the settings as data that cannot end its element", async () => {
   const page = await (await get("/petugas")).text();
   const [, json = ""] =
     /<script type="application\/json" id="lapor-settings">(.*?)<\/script>/.exec(page) ?? [];
@@ -63,7 +63,7 @@ test("puts the settings into the page as data that ends no element", async () =>
   assert.equal(page.split("</script>").length, 2);
 });
 
-test("returns assets that browsers keep for ever, compressed where the browser can read that", async () => {
+test("assets may be cached for ever, and are compressed where the browser accepts that", async () => {
   const plain = await get("/petugas/assets/index-1.js", { headers: { "accept-encoding": "gzip" } });
   assert.equal(await plain.text(), script);
   assert.equal(plain.headers.get("content-type"), "text/javascript; charset=utf-8");
@@ -78,21 +78,21 @@ test("returns assets that browsers keep for ever, compressed where the browser c
 });
 
 for (const name of ["index-2.js", "index-1.js.map", "index-1.js.br", "..%2findex.html", ""])
-  test(`returns 404 for the asset "${name}"`, async () => {
+  test(`the asset "${name}" returns 404`, async () => {
     const response = await get(`/petugas/assets/${name}`);
     assert.equal(response.status, 404);
     assert.equal(response.headers.get("cache-control"), "no-store");
   });
 
-test("returns 405 for a write", async () => {
+test("a write returns 405", async () => {
   const response = await get("/petugas", { method: "POST" });
   assert.equal(response.status, 405);
   assert.equal(response.headers.get("allow"), "GET, HEAD");
 });
 
-test("serves nothing where the desk was not built", () => {
+test("nothing is served where the desk was not built", () => {
   assert.equal(serveDesk(settings, { folder: temporaryFolder() }), undefined);
 });
 
 for (const path of ["/petugasan", "/v1/petugas", "/"])
-  test(`leaves ${path} to the channel`, () => assert.equal(isDeskPath(path), false));
+  test(`${path} is left to the channel`, () => assert.equal(isDeskPath(path), false));

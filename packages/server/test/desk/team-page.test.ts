@@ -82,7 +82,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     await context.close();
   });
 
-  test("offers the state that a colleague has saved meanwhile, and keeps what was typed", async () => {
+  test("a state that a colleague has saved meanwhile is offered, and typed text stays", async () => {
     const [mine, theirs] = [await openAs("agency_admin"), await openAs("agency_admin")];
     const nameIn = (page: Page) => page.getByRole("textbox", { name: "Nama", exact: true });
     for (const { page } of [mine, theirs])
@@ -107,7 +107,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     assert.deepEqual(takeFaults("412"), []);
   });
 
-  test("renews an invitation, and offboards an officer whose reports go to another one", async () => {
+  test("an invitation is renewed, and an officer leaves whose reports go to another one", async () => {
     const cookie = await desk.signIn({ role: "liaison", agencyId });
     const headers = { cookie, "sec-fetch-site": "same-origin" };
     const statusOfSession = async () => (await fetch(`${desk.origin}/v1/me`, { headers })).status;
@@ -200,7 +200,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     await context.close();
   });
 
-  test("finds officers by name, role or unit, and keeps a form that is open", async () => {
+  test("officers are found by name, role or unit, and an open form stays", async () => {
     for (let count = 0; count < 8; count++) await desk.signIn({ role: "leader", agencyId });
     const { page, context } = await openAs("agency_admin");
     const rows = page.getByRole("list", { name: "Petugas", exact: true }).getByRole("listitem");
@@ -219,7 +219,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     await context.close();
   });
 
-  test("shows national triage its officers and no units", async () => {
+  test("national triage sees its officers and no units", async () => {
     const { page, context } = await openAs("national_admin");
     const own = page.getByRole("listitem", { name: "Sari Wulandari" });
     await own.getByText("(Anda)").waitFor();
@@ -264,7 +264,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     await context.close();
   });
 
-  test("shows a liaison the reports in its place, and no link to it", async () => {
+  test("a liaison sees the reports in place of the page, and no link to it", async () => {
     const { page, context } = await openAs("liaison");
     await page.getByRole("heading", { name: "Perlu ditangani" }).waitFor();
     assert.equal(await page.getByRole("link", { name: "Petugas dan unit" }).count(), 0);
@@ -272,7 +272,7 @@ describe("Petugas dan unit", { concurrency: false }, () => {
     await context.close();
   });
 
-  test("lists all sign-ins of the agency for its administrator, and only their own for a liaison", async () => {
+  test("all sign-ins of the agency are listed for its administrator, and only their own for a liaison", async () => {
     for (let count = 0; count < 26; count++) await desk.signIn({ role: "leader", agencyId });
     const admin = await desk.openAs({ role: "agency_admin", agencyId }, "tim");
     await admin.page.getByRole("link", { name: "Riwayat masuk petugas" }).click();

@@ -99,7 +99,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     const storeOf = (index: number): Store =>
       replicas.stores[index % replicas.stores.length] ?? replicas.stores[0];
 
-    test("never skips, repeats or reorders an event for a reader, whatever is written meanwhile", async () => {
+    test("the log never skips, repeats or reorders an event for a reader, whatever is written meanwhile", async () => {
       let most = 0;
       await fc.assert(
         fc.asyncProperty(
@@ -150,7 +150,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("returns exactly the stored event, filters by type, and reports the end of the log", async () => {
+    test("the log returns exactly the stored event, filters by type, and reports the end of the log", async () => {
       const report = sampleReport();
       const entry = sampleEntry(report, { kind: "closed" });
       const event = {

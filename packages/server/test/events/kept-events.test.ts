@@ -133,7 +133,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("never removes pending deliveries, removes dead letters later, and lists neither in the log", async () => {
+    test("pending deliveries are never removed, dead letters later, and neither is listed in the log", async () => {
       const { ids, start } = await begin([800, 700, 600, 200, 100]);
       const [pending = "", oldDead = "", late = "", dead = "", delivered = ""] = ids;
       await finish({

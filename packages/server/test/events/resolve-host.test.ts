@@ -8,7 +8,7 @@ import { startNameServer } from "./name-server.ts";
 
 const lookUp = (address: string) => createHostLookup({ allowPrivate: false, servers: [address] });
 
-test("resolves names by DNS, and ignores this machine's hosts file", async (context) => {
+test("names are resolved by DNS, and this machine's hosts file is ignored", async (context) => {
   const server = await startNameServer({ "penerima.example": "192.0.2.7" });
   context.after(() => server.stop());
   const { resolve, tryToResolve } = lookUp(server.address);
@@ -27,7 +27,7 @@ test("resolves names by DNS, and ignores this machine's hosts file", async (cont
   assert.deepEqual(await resolve("2001:db8::1"), ["2001:db8::1"]);
 });
 
-test("does not connect to a name that DNS resolves to a private address", async (context) => {
+test("a name that DNS resolves to a private address is not connected to", async (context) => {
   const server = await startNameServer({ "penerima.example": "127.0.0.1" });
   context.after(() => server.stop());
   const send = createWebhookSender({ allowPrivate: false, resolve: lookUp(server.address).resolve });

@@ -15,7 +15,7 @@ const send = (url: string, options: Partial<SendOptions> = {}, signal = never) =
   createWebhookSender({ allowPrivate: false, ...options })(call(url), signal);
 const port = () => new URL(receiver.url).port;
 
-test("connects to the address that was checked, under the requested name", async () => {
+test("a webhook connects to the address that was checked, under the requested name", async () => {
   const resolve = async () => ["127.0.0.1"];
   const url = `http://penerima.example:${port()}/lapor?a=1`;
   assert.deepEqual(await send(url, { allowPrivate: true, resolve }), { status: 204, retryAfter: null });
@@ -26,7 +26,7 @@ test("connects to the address that was checked, under the requested name", async
   );
 });
 
-test("connects to no private address, by any name or redirect", async () => {
+test("a webhook reaches no private address, by any name or redirect", async () => {
   const before_ = receiver.received.length;
   const named = (...addresses: string[]) => ({ resolve: async () => addresses });
   const refusal = { error: "private_address" };
@@ -40,7 +40,7 @@ test("connects to no private address, by any name or redirect", async () => {
   assert.equal(receiver.received.length, before_);
 });
 
-test("reports the reason for a missing response in one word", async () => {
+test("a missing response is reported with its reason in one word", async () => {
   const failing = (code: string) => ({
     allowPrivate: true,
     resolve: () => Promise.reject(Object.assign(new Error(code), { code })),

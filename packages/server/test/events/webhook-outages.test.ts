@@ -12,7 +12,7 @@ const reports = 30;
 
 for (const [name, open] of Object.entries(everyStore))
   describe(`an endpoint that accepts nothing (${name})`, onStore(name), () => {
-    test("gets one event at a time from all servers together, shows since when it fails, and gets all in order once it recovers", async () => {
+    test("a failing endpoint gets one event at a time from all servers together, shows since when it fails, and gets all in order once it recovers", async () => {
       const { store, close } = await open();
       const channel = await createWebhookChannel(store);
       const receiver = await startReceiver();
@@ -71,7 +71,7 @@ for (const [name, open] of Object.entries(everyStore))
       await close();
     });
 
-    test("stores the health of an endpoint only from its latest attempt, and clears it once nothing waits", async () => {
+    test("the health of an endpoint comes only from its latest attempt, and is cleared once nothing waits", async () => {
       const { store, close } = await open();
       const channel = await createWebhookChannel(store);
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: "http://penerima.example/" });
@@ -104,7 +104,7 @@ for (const [name, open] of Object.entries(everyStore))
       await close();
     });
 
-    test("turns deliveries older than a day into dead letters, tried or not, and resumes with a redelivery", async () => {
+    test("deliveries older than a day become dead letters, tried or not, and resume with a redelivery", async () => {
       const { store, close } = await open();
       const channel = await createWebhookChannel(store);
       const receiver = await startReceiver();

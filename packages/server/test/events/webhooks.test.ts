@@ -49,7 +49,7 @@ for (const [name, open] of Object.entries(everyStore))
       return data;
     };
 
-    test("sends each event once to each subscribed endpoint; the SDK and the reference implementation verify it", async () => {
+    test("each event is sent once to each subscribed endpoint; the SDK and the reference implementation verify it", async () => {
       const { secret } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const other = await startReceiver();
       const wanted = { url: other.url, types: ["report.verified" as const] };
@@ -198,7 +198,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(told(receiver, again).length, 1);
     });
 
-    test("does not follow redirects, retries after 500, and honours Retry-After", async () => {
+    test("redirects are not followed, 500 is retried, and Retry-After is respected", async () => {
       const elsewhere = await startReceiver();
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       await channel.submit();

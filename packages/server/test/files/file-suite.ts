@@ -10,7 +10,7 @@ const allOf = async (files: FileStore) => (await gather(files.list())).flat();
 
 /** The properties of every file store. `open` opens the same store again. */
 export function blobSuite(open: () => Blobs): void {
-  test("returns exactly the stored bytes, and the latest ones of a key", async () => {
+  test("the store returns exactly the stored bytes, and the latest ones of a key", async () => {
     const blobs = open();
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), fc.uuid(), async (bytes, key) => {
@@ -26,7 +26,7 @@ export function blobSuite(open: () => Blobs): void {
     assert.deepEqual(await blobs.get(key), new Uint8Array([2, 3]));
   });
 
-  test("stores a file of ten megabytes", async () => {
+  test("the store stores a file of ten megabytes", async () => {
     const blobs = open();
     const bytes = new Uint8Array(randomBytes(10 * 1024 * 1024));
     const key = randomUUID();
@@ -34,7 +34,7 @@ export function blobSuite(open: () => Blobs): void {
     assert.ok(Buffer.from(bytes).equals((await blobs.get(key)) as Uint8Array));
   });
 
-  test("finds no file before it is stored or after it is deleted, and allows deleting twice", async () => {
+  test("the store finds no file before it is stored or after it is deleted, and allows deleting twice", async () => {
     const blobs = open();
     const key = randomUUID();
     assert.equal(await blobs.get(key), undefined);
@@ -51,7 +51,7 @@ export function blobSuite(open: () => Blobs): void {
  * the other. Amazon S3 writes an object as a whole.
  */
 export function writersSuite(open: () => Blobs): void {
-  test("never mixes the files of two concurrent writers", async () => {
+  test("the store never mixes the files of two concurrent writers", async () => {
     const blobs = open();
     const key = randomUUID();
     const contents = [1, 2, 3, 4].map((value) => new Uint8Array(100_000).fill(value));
@@ -69,13 +69,13 @@ export function writersSuite(open: () => Blobs): void {
 export function fileSuite(open: () => FileStore): void {
   blobSuite(open);
 
-  test("keeps files when the store is opened again", async () => {
+  test("the store keeps files when the store is opened again", async () => {
     const key = randomUUID();
     await open().put(key, new Uint8Array([1, 2]));
     assert.deepEqual(await open().get(key), new Uint8Array([1, 2]));
   });
 
-  test("lists every file once with its size and time, and none that was deleted", async () => {
+  test("the store lists every file once with its size and time, and none that was deleted", async () => {
     const files = open();
     for (const { key } of await allOf(files)) await files.delete(key);
     const keys = Array.from({ length: 25 }, (): string => randomUUID());
@@ -90,7 +90,7 @@ export function fileSuite(open: () => FileStore): void {
     }
   });
 
-  test("returns the beginning of a file of any length", async () => {
+  test("the store returns the beginning of a file of any length", async () => {
     const files = open();
     const key = randomUUID();
     assert.equal(await files.beginning(key, 4), undefined);
@@ -103,7 +103,7 @@ export function fileSuite(open: () => FileStore): void {
     }
   });
 
-  test("reports whether a file exists", async () => {
+  test("the store reports whether a file exists", async () => {
     const files = open();
     const key = randomUUID();
     assert.equal(await files.has(key), false);
@@ -113,7 +113,7 @@ export function fileSuite(open: () => FileStore): void {
     assert.equal(await files.has(key), false);
   });
 
-  test("never accepts a key that is not a plain name", async () => {
+  test("the store never accepts a key that is not a plain name", async () => {
     const files = open();
     const parts = fc.constantFrom("..", ".", "/", "\\", "secret", "\0", "%2e", "a", "?", "~", "C:", " ");
     await fc.assert(

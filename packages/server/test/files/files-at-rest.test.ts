@@ -85,7 +85,7 @@ for (const [place, open] of Object.entries(places))
     });
     after(() => stop());
 
-    test("are never stored unencrypted, and are returned unchanged", async () => {
+    test("files are never stored unencrypted, and are returned unchanged", async () => {
       await served([older], async ({ upload, submit, read }) => {
         trackingId = await submit(await Promise.all([upload(), upload(), upload()]));
         assert.ok(Buffer.from(photo).includes(planted), "what is sought is in the file");
@@ -97,7 +97,7 @@ for (const [place, open] of Object.entries(places))
       });
     });
 
-    test("are never served when they are unencrypted or truncated, and lapor keys reseal leaves them as evidence", async () => {
+    test("files that are unencrypted or truncated are never served, and lapor keys reseal leaves them as evidence", async () => {
       const files = openFiles(config);
       const [first, second] = (await gather(files.list())).flat().map(({ key }) => key) as [string, string];
       const kept = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -129,7 +129,7 @@ for (const [place, open] of Object.entries(places))
       );
     });
 
-    test("are copied unchanged by backup and restore", async () => {
+    test("files are copied unchanged by backup and restore", async () => {
       const folder = join(temporaryFolder(), "backup");
       const backup = await run(`backup ${folder}`, environment([newer]));
       assert.deepEqual([backup.code, backup.stderr], [0, ""]);
@@ -188,7 +188,7 @@ test("backup, restore and move-files report a file that is not the uploaded one,
   await s3.stop();
 });
 
-test("restore replaces a tampered file in the target, and keeps it as evidence", async () => {
+test("a restore replaces a tampered file in the target, and keeps it as evidence", async () => {
   const [secret, place] = [systemRandom.bytes(32), await createPlace()];
   const config: ServerConfig = { host: "127.0.0.1", port: 0, quiet: true, ...place, secret };
   const server = await startServer(config);

@@ -27,7 +27,7 @@ describe("files in a folder", () => {
   writersSuite(() => folderBlobs(folder));
 });
 
-test("makes files unreadable for other users, and leaves no partial file", async () => {
+test("files are unreadable for other users, and no partial file remains", async () => {
   const folder = temporaryFolder();
   const key = randomUUID();
   const blobs = folderBlobs(folder);
@@ -36,7 +36,7 @@ test("makes files unreadable for other users, and leaves no partial file", async
   assert.equal(statSync(join(folder, key.slice(-2), key)).mode & 0o077, 0);
 });
 
-test("never reads or writes outside the folder, for any key", async () => {
+test("nothing outside the folder is read or written, for any key", async () => {
   const parent = temporaryFolder();
   writeFileSync(join(parent, "secret"), "kept");
   const blobs = folderBlobs(join(parent, "files"));
@@ -50,7 +50,7 @@ test("never reads or writes outside the folder, for any key", async () => {
   assert.deepStrictEqual(filesIn(parent), ["secret"]);
 });
 
-test("reports a full disk as unavailable, and leaves no partial file", () => {
+test("a full disk is reported as unavailable, and no partial file remains", () => {
   const folder = temporaryFolder();
   const script = fileURLToPath(new URL("put-without-room.ts", import.meta.url));
   // A file size limit fails in the middle of a write, like a full disk, and needs no privileges.

@@ -44,7 +44,7 @@ describe("files in a bucket", () => {
 
   describe("on a server that speaks S3", () => fileSuite(() => s3Blobs(server.address)));
 
-  test("lists more files than one response of the server holds", async () => {
+  test("more files than one response of the server holds are listed", async () => {
     const files = s3Blobs(server.address);
     const keys = Array.from({ length: 1005 }, () => randomUUID());
     for (let at = 0; at < keys.length; at += 50)
@@ -53,7 +53,7 @@ describe("files in a bucket", () => {
     assert.ok(keys.every((key) => found.has(key)));
   });
 
-  test("retries when the server is busy, returns 500 or breaks off, and loses nothing", async () => {
+  test("a request is retried when the server is busy, returns 500 or breaks off, and nothing is lost", async () => {
     const files = s3Blobs(server.address, quick);
     const key = randomUUID();
     server.troubles.push(503, 0);
@@ -65,12 +65,12 @@ describe("files in a bucket", () => {
     assert.equal(await files.get(key), undefined);
   });
 
-  test("reads the beginning of an empty file, for which no byte range is valid", async () => {
+  test("the beginning of an empty file is read, for which no byte range is valid", async () => {
     server.troubles.push(416);
     assert.deepEqual(await s3Blobs(server.address).beginning(randomUUID(), 4), new Uint8Array());
   });
 
-  test("gives up after three attempts", async () => {
+  test("a request is given up after three attempts", async () => {
     const files = s3Blobs(server.address, quick);
     const came = server.count();
     server.troubles.push(503, 503, 503);
@@ -78,7 +78,7 @@ describe("files in a bucket", () => {
     assert.equal(server.count() - came, 3);
   });
 
-  test("gives up on a server that does not respond in time", async () => {
+  test("a server that does not respond in time is given up", async () => {
     const silent = createServer().listen(0, "127.0.0.1");
     await once(silent, "listening");
     const { port } = silent.address() as AddressInfo;
@@ -90,7 +90,7 @@ describe("files in a bucket", () => {
     silent.close();
   });
 
-  test("does not retry what the server refuses, and shows no secret", async () => {
+  test("a request that the server refuses is not retried, and no secret is shown", async () => {
     const cases: [object, RegExp][] = [
       [{ secretAccessKey: "another-secret-0123456789" }, /SignatureDoesNotMatch/],
       [{ secretAccessKey: "S3RVEr" }, /SignatureDoesNotMatch/],
@@ -112,7 +112,7 @@ describe("files in a bucket", () => {
     }
   });
 
-  test("detects a file that was damaged in the store", async () => {
+  test("a file that was damaged in the store is detected", async () => {
     const own = temporaryFolder();
     const { default: S3rver } = await import("s3rver" as string);
     const inner = new S3rver({

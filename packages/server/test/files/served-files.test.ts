@@ -156,7 +156,7 @@ for (const [place, { engine, open }] of Object.entries(places))
     });
     after(() => served.stop().finally(stop));
 
-    test("arrive complete, uncached, with only a few chunks in memory", async () => {
+    test("served files arrive complete, uncached, with only a few chunks in memory", async () => {
       for (const { url, bytes } of files) {
         const response = await fetch(url);
         assert.equal(response.headers.get("content-length"), String(bytes.length));
@@ -167,7 +167,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       await until(() => budget.use().bytes === 0);
     });
 
-    test("are served in any requested range", async () => {
+    test("served files are served in any requested range", async () => {
       for (const { url, bytes } of files.slice(0, 2))
         await fc.assert(
           fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(bytes.length - 1), async (one, other) => {
@@ -181,7 +181,7 @@ for (const [place, { engine, open }] of Object.entries(places))
         );
     });
 
-    test("are not read for HEAD, for an unsatisfiable range, or for a link to another file", async () => {
+    test("served files are not read for HEAD, for an unsatisfiable range, or for a link to another file", async () => {
       const { url, bytes } = file(1);
       const before = opens;
       const head = await fetch(url, { method: "HEAD" });
@@ -191,7 +191,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       assert.equal(opens, before);
     });
 
-    test("arrive complete at a client that reads slowly", async () => {
+    test("served files arrive complete at a client that reads slowly", async () => {
       const { url, bytes } = file(2);
       const socket = await raw(asked(url));
       const received: Buffer[] = [];
@@ -209,7 +209,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       socket.destroy();
     });
 
-    test("occupy only one network's share of the budget when a hundred clients request but never read them", async () => {
+    test("files that a hundred clients request but never read occupy only one network's share of the budget", async () => {
       const { url, bytes } = file(2);
       await until(() => budget.use().bytes === 0);
       const before = budget.use();
@@ -243,7 +243,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       assert.equal(budget.use().bytes, 0);
     });
 
-    test("are opened once when one connection requests them 250 times, and the connection is closed", async () => {
+    test("a file that one connection requests 250 times is opened once, and the connection is closed", async () => {
       await until(() => budget.use().responses === 0);
       const [before, opened] = [budget.use().cut.too_many_ahead, opens];
       const socket = await raw(asked(file(2).url).repeat(250));
@@ -283,7 +283,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       assert.ok(Buffer.from(bytes).equals(await (await fetch(url)).bytes()));
     });
 
-    test("are never served when they were truncated, extended, decrypted or swapped", async () => {
+    test("served files are never served when they were truncated, extended, decrypted or swapped", async () => {
       const { id, url, bytes } = file(1);
       const foreign = (await blobs.get(file(0).id)) ?? assert.fail();
       const changes: Record<string, (stored: Uint8Array<ArrayBuffer>) => Uint8Array> = {

@@ -20,7 +20,7 @@ describe("a host", () => {
       ...limits,
     });
 
-  test("finishes a running request and accepts no new one while stopping", async () => {
+  test("a stopping host finishes a running request and accepts no new one", async () => {
     let finish = (): void => {};
     let started = (): void => {};
     const isStarted = new Promise<void>((resolve) => {
@@ -45,7 +45,7 @@ describe("a host", () => {
     assert.equal(host.stop(), host.stop());
   });
 
-  test("aborts requests that do not finish in time while stopping", async () => {
+  test("a stopping host aborts requests that do not finish in time", async () => {
     const host = await hosting(() => new Promise(() => {}), { stopMs: 50 });
     const running = fetch(host.url);
     running.catch(() => {});
@@ -54,7 +54,7 @@ describe("a host", () => {
     await assert.rejects(running);
   });
 
-  test("does not wait for idle connections while stopping", async () => {
+  test("a stopping host does not wait for idle connections", async () => {
     const host = await hosting(async () => new Response("done"));
     await (await fetch(host.url)).text();
     const began = performance.now();
@@ -62,7 +62,7 @@ describe("a host", () => {
     assert.ok(performance.now() - began < 5000);
   });
 
-  test("aborts a request whose head or body does not arrive in time", async () => {
+  test("a host aborts a request whose head or body does not arrive in time", async () => {
     const host = await hosting(async (request) => new Response(await request.text()), {
       receiveMs: 100,
       stopMs: 50,
@@ -78,7 +78,7 @@ describe("a host", () => {
     await host.stop();
   });
 
-  test("responds when the channel hangs or throws", async () => {
+  test("a host responds when the channel hangs or throws", async () => {
     const host = await hosting(
       async (request) => {
         if (request.url.endsWith("/broken")) throw new Error("Ayu Lestari");

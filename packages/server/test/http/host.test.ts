@@ -53,7 +53,7 @@ describe("the host", () => {
 
   const works = async () => assert.equal((await submit()).status, 201);
 
-  test("serves the channel with headers for responses that are never pages", async () => {
+  test("the host serves the channel with headers for responses that are never pages", async () => {
     const response = await submit();
     assert.equal(response.status, 201);
     assert.equal(response.headers.get("x-content-type-options"), "nosniff");
@@ -64,7 +64,7 @@ describe("the host", () => {
     assert.match(response.headers.get("request-id") ?? "", /^[0-9a-f-]{36}$/);
   });
 
-  test("rejects a Content-Length above the limit without waiting for the body", async () => {
+  test("the host rejects a Content-Length above the limit without waiting for the body", async () => {
     const answer = readRaw(
       await sendRaw(served.baseUrl, [head("Content-Length: 999999999", "Connection: close")]),
     );
@@ -73,13 +73,13 @@ describe("the host", () => {
     assert.match(answer.head, /content-type: application\/problem\+json/i);
   });
 
-  test("sends `Connection: close` when it rejects a body before its end", async () => {
+  test("the host sends `Connection: close` when it rejects a body before its end", async () => {
     const answer = readRaw(await sendRaw(served.baseUrl, [head("Content-Length: 999999999")]));
     assert.equal(answer.status, 413);
     assert.match(answer.head, /connection: close/i);
   });
 
-  test("sends the rejection to a client that has not sent its short body yet, and keeps the connection", async () => {
+  test("the host sends the rejection to a client that has not sent its short body yet, and keeps the connection", async () => {
     const socket = connect(Number(new URL(served.baseUrl).port), "127.0.0.1");
     const responses = text(socket);
     const refused = head("Content-Length: 5").replace(/Authorization: .*/, "Authorization: Basic eDp4");
@@ -97,7 +97,7 @@ describe("the host", () => {
     assert.deepEqual((await responses).match(/HTTP\/1\.1 \d+/g), ["HTTP/1.1 401", "HTTP/1.1 401"]);
   });
 
-  test("rejects an endless chunked body after reading at most the limit", async () => {
+  test("the host rejects an endless chunked body after reading at most the limit", async () => {
     const piece = `${(64 * 1024).toString(16)}\r\n${"a".repeat(64 * 1024)}\r\n`;
     let sent = 0;
     const endless = function* () {
@@ -111,7 +111,7 @@ describe("the host", () => {
     await works();
   });
 
-  test("accepts a chunked body within the limit", async () => {
+  test("the host accepts a chunked body within the limit", async () => {
     const text = JSON.stringify(report);
     const pieces = [text.slice(0, 40), text.slice(40)].map(
       (part) => `${part.length.toString(16)}\r\n${part}\r\n`,
@@ -120,7 +120,7 @@ describe("the host", () => {
     assert.equal(readRaw(await sendRaw(served.baseUrl, request)).status, 201);
   });
 
-  test("responds to invalid HTTP with a problem document, and keeps serving", async () => {
+  test("the host responds to invalid HTTP with a problem document, and keeps serving", async () => {
     const malformed: [string, number][] = [
       ["\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 400],
       ["GET /v1/channel HTTP/9.9\r\n\r\n", 400],
@@ -139,7 +139,7 @@ describe("the host", () => {
     await works();
   });
 
-  test("keeps serving when a client disconnects in the middle of a body", async () => {
+  test("the host keeps serving when a client disconnects in the middle of a body", async () => {
     const controller = new AbortController();
     const body = new ReadableStream({
       pull(stream) {
@@ -151,7 +151,7 @@ describe("the host", () => {
     await works();
   });
 
-  test("logs a request that its client aborts as a broken one, not as a fault of the server", async () => {
+  test("the host logs a request that its client aborts as a broken one, not as a fault of the server", async () => {
     lines.length = 0;
     const socket = connect(Number(new URL(served.baseUrl).port), "127.0.0.1");
     socket.write(`${head("Content-Length: 500")}{"title":`, () => socket.destroy());
@@ -168,7 +168,7 @@ describe("the host", () => {
     );
   });
 
-  test("reports liveness and the state of the store to a load balancer", async () => {
+  test("the host reports liveness and the state of the store to a load balancer", async () => {
     const status = async (path: string) => (await fetch(served.baseUrl + path)).status;
     assert.equal(await status("/healthz"), 200);
     assert.equal(await status("/readyz"), 200);
@@ -183,7 +183,7 @@ describe("the host", () => {
     await until(async () => (await status("/readyz")) === 200);
   });
 
-  test("logs one line per request, with the operation and without its contents", async () => {
+  test("the host logs one line per request, with the operation and without its contents", async () => {
     lines.length = 0;
     const receipt = (await (await submit()).json()) as { trackingId: string; accessCode: string };
     const headers = {

@@ -41,7 +41,7 @@ describe("unusual HTTP", () => {
     return readRaw(await sendRaw(served.baseUrl, [head, bytes]));
   };
 
-  test("rejects methods that the contract does not define, and TRACE echoes nothing", async () => {
+  test("methods that the contract does not define are rejected, and TRACE echoes nothing", async () => {
     for (const line of ["TRACE /v1/channel", "PROPFIND /v1/reports", "SEARCH /v1/channel", "PURGE /"]) {
       const text = await sendRaw(served.baseUrl, [ask(`${line} HTTP/1.1`, "X-Secret: zqxplanted")]);
       const { status } = readRaw(text);
@@ -55,7 +55,7 @@ describe("unusual HTTP", () => {
     assert.ok(!/^HTTP\/1\.1 2/.test(tunnel), tunnel);
   });
 
-  test("returns 404 for targets that are not paths of the contract", async () => {
+  test("targets that are not paths of the contract return 404", async () => {
     for (const target of [
       "http://127.0.0.1:1/v1/reports",
       "file:///etc/passwd",
@@ -72,7 +72,7 @@ describe("unusual HTTP", () => {
     }
   });
 
-  test("ignores an Upgrade header and handles the request normally", async () => {
+  test("an Upgrade header is ignored and the request handled normally", async () => {
     for (const upgrade of ["websocket", "h2c"]) {
       const { status, body } = readRaw(
         await sendRaw(served.baseUrl, [
@@ -94,7 +94,7 @@ describe("unusual HTTP", () => {
     }
   });
 
-  test("rejects a message whose length is ambiguous, on which proxy and server could disagree", async () => {
+  test("a message whose length is ambiguous is rejected, because proxy and server could disagree", async () => {
     const post = (...headers: string[]) => ask("POST /v1/reports HTTP/1.1", ...headers);
     for (const message of [
       `${post("Content-Length: 5", "Transfer-Encoding: chunked")}0\r\n\r\n`,
@@ -110,7 +110,7 @@ describe("unusual HTTP", () => {
     }
   });
 
-  test("returns no 5xx for JSON that is too deep, sets prototypes, or does not fit the database", async () => {
+  test("JSON that is too deep, sets prototypes, or does not fit the database returns no 5xx", async () => {
     const deep = `${"[".repeat(120_000)}${"]".repeat(120_000)}`;
     assert.equal((await submitRaw(deep)).status, 400);
     assert.equal((await submitRaw(`{"title":${deep}}`)).status, 400);
@@ -135,12 +135,12 @@ describe("unusual HTTP", () => {
     }
   });
 
-  test("ignores an unknown Expect header", async () => {
+  test("an unknown Expect header is ignored", async () => {
     const { status } = await submitRaw(JSON.stringify(report), "Expect: 200-maybe");
     assert.ok(status === 417 || status === 201, `${status}`);
   });
 
-  test("logs no internal error for any of these requests", () => {
+  test("none of these requests logs an internal error", () => {
     assert.deepEqual(faults, []);
   });
 });

@@ -74,7 +74,7 @@ describe("a read-only PostgreSQL, as after a failover", () => {
       }),
     });
 
-  test("is reported by /readyz and once in the log, and abandoned as soon as another server accepts writes", async () => {
+  test("a read-only PostgreSQL is reported by /readyz and once in the log, and abandoned as soon as another server accepts writes", async () => {
     assert.equal((await submit(server.url, publishable)).status, 201);
     await setReadOnly("on", { terminate: true });
     const readiness = async () => (await fetch(`${server.url}/readyz`)).status;

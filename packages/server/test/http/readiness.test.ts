@@ -19,7 +19,7 @@ async function readiness({ url }: { url: string }) {
   return { code: response.status, ...body };
 }
 
-test("reports only the name of a part that is not ready", async () => {
+test("a part that is not ready is reported by its name only", async () => {
   const dataFolder = preparedFolder();
   const server = await start({ dataFolder });
   assert.deepEqual(await readiness(server), { code: 200, status: "ok" });

@@ -55,7 +55,7 @@ async function settled({ url }: Host): Promise<void> {
 }
 
 describe("one connection", () => {
-  test("has one request handled at a time, in the order of arrival", async () => {
+  test("one connection has one request handled at a time, in the order of arrival", async () => {
     const { state, letGo, fetch } = heldChannel();
     const host = await hosting(fetch);
     const socket = await openTo(host);
@@ -78,7 +78,7 @@ describe("one connection", () => {
     await host.stop();
   });
 
-  test("is closed when hundreds of requests wait on it, and only one of them reaches the channel", async () => {
+  test("one connection is closed when hundreds of requests wait on it, and only one of them reaches the channel", async () => {
     const { state, letGo, fetch } = heldChannel();
     const host = await hosting(fetch);
     const socket = await openTo(host);
@@ -93,7 +93,7 @@ describe("one connection", () => {
     await host.stop();
   });
 
-  test("is not read while requests wait on it", async () => {
+  test("one connection is not read while requests wait on it", async () => {
     const { state, letGo, fetch } = heldChannel();
     const host = await hosting(fetch);
     const socket = await openTo(host);
@@ -185,7 +185,7 @@ describe("the budget for responses", () => {
       { budget: createResponseBudget(limits) },
     );
 
-  test("returns 429 to a network that does not read, then 503 to all networks, and never exceeds its limits", async () => {
+  test("the budget returns 429 to a network that does not read, then 503 to all networks, and never exceeds its limits", async () => {
     const host = await serve();
     const first = [await askUnread(host), await askUnread(host)];
     await until(() => host.budget.use().bytes === 2 * large.length);
@@ -213,7 +213,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("frees the memory of clients that do not read, and logs a single line for all of them", async () => {
+  test("the budget frees the memory of clients that do not read, and logs a single line for all of them", async () => {
     const lines: unknown[] = [];
     const host = await hosting(async () => new Response(large), {
       unreadMs: 120,
@@ -232,7 +232,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("frees the memory of clients that do not read sooner when more than half of a budget is used", async () => {
+  test("the budget frees the memory of clients that do not read sooner when more than half of a budget is used", async () => {
     const budget = createResponseBudget(limits);
     const host = await hosting(async () => new Response(large), { budget, scarceMs: 120 });
     const first = await askUnread(host);
@@ -245,7 +245,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("sends the result of a write even without free memory", async () => {
+  test("the budget sends the result of a write even without free memory", async () => {
     const host = await serve();
     const sockets = [await askUnread(host), await askUnread(host), await askUnread(host, "127.0.0.2")];
     await until(() => host.budget.use().bytes === 3 * large.length);
@@ -256,7 +256,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("counts the responses to a load balancer, but never rejects them", async () => {
+  test("the budget counts the responses to a load balancer, but never rejects them", async () => {
     const budget = createResponseBudget({
       large: limits.large,
       small: { most: 64 * 1024, mostPerNetwork: 64 * 1024 },
@@ -276,7 +276,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("gives all networks of one IPv6 customer a single share", () => {
+  test("the budget gives all networks of one IPv6 customer a single share", () => {
     const budget = createResponseBudget();
     const size = 448 * 1024;
     const taken = Array.from({ length: 400 }, (_, index) =>
@@ -288,7 +288,7 @@ describe("the budget for responses", () => {
       assert.equal(budget.open({ address }).reserveLarge(size), undefined, address);
   });
 
-  test("frees the memory of a response when it is sent, rejected or abandoned", async () => {
+  test("the budget frees the memory of a response when it is sent, rejected or abandoned", async () => {
     const host = await serve();
     assert.equal((await (await fetch(`${host.url}/large`)).bytes()).length, large.length);
     const socket = await askUnread(host);

@@ -105,7 +105,7 @@ describe("security headers", () => {
   });
   after(() => server.stop());
 
-  test("forbid sniffing, framing and loading on every response", () => {
+  test("security headers forbid sniffing, framing and loading on every response", () => {
     assert.equal(seen.size, 21);
     for (const [name, { status, headers }] of seen) {
       assert.equal(headers.get("x-content-type-options"), "nosniff", name);
@@ -117,7 +117,7 @@ describe("security headers", () => {
     }
   });
 
-  test("allow other sites to embed files only, and run nothing in them", () => {
+  test("security headers allow other sites to embed files only, and run nothing in them", () => {
     for (const [name, { headers }] of seen) {
       const wanted = name === "a file" ? "cross-origin" : "same-origin";
       if (!/a page|on a page/.test(name))
@@ -129,7 +129,7 @@ describe("security headers", () => {
     assert.match(file?.headers.get("content-disposition") ?? "", /^inline; filename\*=UTF-8''/);
   });
 
-  test("are the same for HTML, with UTF-8 and an isolated window", () => {
+  test("security headers are the same for HTML, with UTF-8 and an isolated window", () => {
     const html = [...seen].filter(([, { headers }]) => headers.get("content-type")?.startsWith("text/html"));
     assert.deepEqual(
       html.map(([name]) => name),
@@ -141,7 +141,7 @@ describe("security headers", () => {
     }
   });
 
-  test("contain no cookie, no redirect and no name of the software", () => {
+  test("responses contain no cookie, no redirect and no name of the software", () => {
     for (const [name, { status, headers }] of seen) {
       assert.ok(status < 300 || status >= 400, `${name}: ${status}`);
       for (const header of ["set-cookie", "location", "server", "x-powered-by", "via"])
@@ -150,7 +150,7 @@ describe("security headers", () => {
     }
   });
 
-  test("keep personal responses out of every cache", () => {
+  test("personal responses stay out of every cache", () => {
     for (const name of [
       "a report",
       "a file",

@@ -96,7 +96,7 @@ async function submitFiftyTimes(servers: RunningServer[]): Promise<void> {
 }
 
 describe("the server on PGlite", () => {
-  test("creates one report from fifty concurrent identical requests, and keeps everything across a restart", async () => {
+  test("fifty concurrent identical requests create one report on PGlite, and everything survives a restart", async () => {
     const dataFolder = preparedFolder();
     const first = await start({ dataFolder });
     await submitFiftyTimes([first]);
@@ -121,7 +121,7 @@ describe("the server on PGlite", () => {
     await second.stop();
   });
 
-  test("does not start when its folder or port is in use, reports which, and releases the folder", async () => {
+  test("the server does not start when its folder or port is in use, reports which, and releases the folder", async () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await once(taken, "listening");
     const { port } = taken.address() as { port: number };
@@ -139,7 +139,7 @@ describe("the server on PGlite", () => {
     taken.close();
   });
 
-  test("shows the operator's notice instead of the default, and does not start with an invalid one", async () => {
+  test("the operator's notice replaces the default, and the server does not start with an invalid one", async () => {
     const dataFolder = preparedFolder();
     const noticeFile = join(dataFolder, "notice.json");
     const url = "https://bandung.example/privasi";
@@ -159,7 +159,7 @@ describe("the server on PGlite", () => {
 });
 
 describe("the server on PostgreSQL", () => {
-  test("creates one report from fifty concurrent identical requests to two replicas", async () => {
+  test("fifty concurrent identical requests to two replicas create one report on PostgreSQL", async () => {
     const postgres = await startPostgres();
     const shared = {
       databaseUrl: postgres.url,
@@ -172,7 +172,7 @@ describe("the server on PostgreSQL", () => {
     await postgres.stop();
   });
 
-  test("reports what to do when PostgreSQL does not respond, without a password", async () => {
+  test("the server reports what to do when PostgreSQL does not respond, without a password", async () => {
     const databaseUrl = "postgres://lapor:hush@127.0.0.1:1/lapor";
     await assert.rejects(start({ databaseUrl, dataFolder: join(temporaryFolder(), "new") }), (error) => {
       assert.ok(error instanceof ConfigError);

@@ -38,7 +38,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
     });
     after(() => store.close());
 
-    test("run when the server starts, when they are woken, and at their scheduled time", async () => {
+    test("jobs run when the server starts, when they are woken, and at their scheduled time", async () => {
       const { job, seen } = counting();
       const jobs = await startJobs(store.queue, [job], noLog);
       await until(() => seen.runs === 1);
@@ -49,7 +49,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
       await jobs.stop();
     });
 
-    test("merge wake-ups that wait, and run again after a wake-up during a run", async () => {
+    test("jobs merge wake-ups that wait, and run again after a wake-up during a run", async () => {
       let goOn = (): void => {};
       const held = new Promise<void>((resolve) => {
         goOn = resolve;
@@ -66,7 +66,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
       assert.equal(seen.runs, 2);
     });
 
-    test("log a failure without its message, store no message in the database, and run again when woken", async () => {
+    test("jobs log a failure without its message, store no message in the database, and run again when woken", async () => {
       const words = "Ayu Lestari";
       const lines: string[] = [];
       const { job, seen } = counting(async () => {
@@ -83,7 +83,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
       assert.ok(kept.includes("The log says why.") && !kept.includes(words));
     });
 
-    test("are aborted when the server stops, and the server waits for them", async () => {
+    test("jobs are aborted when the server stops, and the server waits for them", async () => {
       const ended: string[] = [];
       const { job, seen } = counting(async (signal) => {
         await wait(60_000, undefined, { signal }).catch(() => {});
@@ -118,7 +118,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
     });
   });
 
-test("run once per wake-up, on one of two replicas", async () => {
+test("jobs run once per wake-up, on one of two replicas", async () => {
   const postgres = await preparedPostgres();
   const stores = await Promise.all([1, 2].map(() => openStore({ databaseUrl: postgres.url })));
   const counted = stores.map(() => counting());
@@ -143,7 +143,7 @@ test("run once per wake-up, on one of two replicas", async () => {
   await postgres.stop();
 });
 
-test("do not start when the database user may not create the schema, and report what to grant", async () => {
+test("jobs do not start when the database user may not create the schema, and report what to grant", async () => {
   const postgres = await preparedPostgres();
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();

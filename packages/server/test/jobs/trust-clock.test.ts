@@ -29,7 +29,7 @@ for (const [name, open] of Object.entries(engines))
     });
     after(() => store.close());
 
-    test("runs while the clocks of this machine and the database agree, and otherwise logs the difference", async () => {
+    test("a job runs while the clocks of this machine and the database agree, and otherwise logs the difference", async () => {
       let [ahead, runs] = [0, 0];
       const told: [string, string, unknown][] = [];
       const { run } = trustClock(
@@ -85,7 +85,7 @@ for (const [name, open] of Object.entries(engines))
       await mailbox.stop();
     });
 
-    test("sends no webhook while the clocks disagree, so that no retry is postponed into the future", async () => {
+    test("no webhook is sent while the clocks disagree, so that no retry is postponed into the future", async () => {
       const receiver = await startReceiver();
       receiver.answer(() => ({ status: 500 }));
       const channel = await createWebhookChannel(store);

@@ -41,7 +41,7 @@ describe("under attack", () => {
   // Refills during the attack, and charges of the honest reports with the same key.
   const spare = 10;
 
-  test("accepts every honest report while one address floods, and few reports of that address", async () => {
+  test("every honest report is accepted while one address floods, and few reports of that address", async () => {
     const order = { what: "submit", from: "one", parallel: 16 } as const;
     const { honest, attacker } = await runAttack(server.url, await newKey(), 2, 5, order);
     assert.equal(honest.taken, honest.sent);
@@ -52,7 +52,7 @@ describe("under attack", () => {
     assert.ok((attacker["428"] ?? 0) + (attacker["429"] ?? 0) > 0, JSON.stringify(attacker));
   });
 
-  test("accepts every honest report while thousands of addresses flood", async () => {
+  test("every honest report is accepted while thousands of addresses flood", async () => {
     const order = { what: "submit", from: "many", parallel: 16 } as const;
     const { honest, attacker } = await runAttack(server.url, await newKey(), 2, 5, order);
     assert.equal(honest.taken, honest.sent);
@@ -60,7 +60,7 @@ describe("under attack", () => {
     assert.ok((attacker["428"] ?? 0) > 0, JSON.stringify(attacker));
   });
 
-  test("allows ten guesses of an access code, and its reporter can still read the report", async () => {
+  test("ten guesses of an access code are allowed, and its reporter can still read the report", async () => {
     const key = await newKey();
     const lapor = createLapor({ baseUrl: server.url, key });
     const receipt = await lapor.submitReport(honestReport);

@@ -173,7 +173,7 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
     });
   });
 
-  test("deletes full buckets in batches of 20,000, without a sort", async () => {
+  test("full buckets are deleted in batches of 20,000, without a sort", async () => {
     await pool.query("delete from limit_bucket");
     await pool.query(
       "insert into limit_bucket (name, full_at, consumed_at) select 'x ' || n, $1, $1 from generate_series(1, 50000) n",

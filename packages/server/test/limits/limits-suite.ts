@@ -25,7 +25,7 @@ export function limitsSuite(
     after(() => close());
     const some = (index: number): LimitStore => stores[index % stores.length] as LimitStore;
 
-    test("grants exactly the available amount to a hundred concurrent calls from all servers", async () => {
+    test("a hundred concurrent calls from all servers get exactly the available amount", async () => {
       const bucket = randomUUID();
       const chains = await Promise.all(
         Array.from({ length: 100 }, (_, index) =>
@@ -60,7 +60,7 @@ export function limitsSuite(
       assert.equal(level?.left, 9);
     });
 
-    test("refuses a cost larger than the bucket, and consumes nothing", async () => {
+    test("a cost larger than the bucket is refused, and consumes nothing", async () => {
       const charge = chargeOf(randomUUID(), 10, { cost: 11 });
       const [[refused] = []] = await some(0).consumeFromBuckets([[charge]], at(0));
       assert.equal(refused?.granted, false);
@@ -76,7 +76,7 @@ export function limitsSuite(
       assert.ok((level?.retryAfter ?? 0) > 58 && (level?.retryAfter ?? 0) <= 60, JSON.stringify(level));
     });
 
-    test("equals the calculation in memory for any sequence of calls", async () => {
+    test("buckets equal the calculation in memory for any sequence of calls", async () => {
       const step = fc.record({
         wait: fc.integer({ min: -3900, max: 20_000 }),
         cost: fc.integer({ min: -5, max: 5 }),
@@ -104,7 +104,7 @@ export function limitsSuite(
       );
     });
 
-    test("charges many buckets of one rate at once, and only those that have enough", async () => {
+    test("many buckets of one rate are charged at once, and only those that have enough", async () => {
       const rate = { quota: 7, seconds: 60 };
       const costs = fc.array(fc.integer({ min: -3, max: 8 }), { minLength: 1, maxLength: 6 });
       const rounds = fc.array(fc.record({ wait: fc.integer({ min: -3900, max: 20_000 }), costs }), {
@@ -144,7 +144,7 @@ export function limitsSuite(
       assert.deepEqual([level?.left, level?.fullIn], [6, 1]);
     });
 
-    test("counts a call of a clock that is a millisecond behind", async () => {
+    test("a call of a clock that is a millisecond behind is counted", async () => {
       const charge = chargeOf(randomUUID(), 1);
       const takeAt = async (replica: number, ms: number) =>
         (await some(replica).consumeFromBuckets([[charge]], at(ms)))[0]?.[0]?.granted;
@@ -174,7 +174,7 @@ export function limitsSuite(
       }
     });
 
-    test("makes no client wait after calls by a clock that is a day ahead", async () => {
+    test("no client waits after calls by a clock that is a day ahead", async () => {
       const day = 86_400_000;
       for (const charge of [
         chargeOf(randomUUID(), 2, { cost: 2 }),
@@ -188,7 +188,7 @@ export function limitsSuite(
       }
     });
 
-    test("equals the calculation in memory for a clock that is behind by any amount", async () => {
+    test("buckets equal the calculation in memory for a clock that is behind by any amount", async () => {
       const charge = fc.record({
         cost: fc.integer({ min: 1, max: 9 }),
         rate: fc.record({ quota: fc.constant(7), seconds: fc.constantFrom(1, 60, 900) }),
@@ -217,7 +217,7 @@ export function limitsSuite(
       );
     });
 
-    test("deletes only full buckets, up to the limit", async () => {
+    test("only full buckets are deleted, up to the limit", async () => {
       const later = at(10 * 86_400_000);
       while ((await some(0).deleteFullBuckets(later, 1000)) > 0);
       const charges = Array.from({ length: 5 }, () => chargeOf(randomUUID(), 1));

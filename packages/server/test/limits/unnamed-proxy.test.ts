@@ -11,7 +11,7 @@ import {
 import { serveChannel } from "../../src/http/host.ts";
 import { noLog } from "../../src/platform/log/log.ts";
 
-test("limits a local client by its address, and all clients of an unlisted proxy by one wider limit", async (t) => {
+test("a local client is limited by its address, and all clients of an unlisted proxy by one wider limit", async (t) => {
   const store = createMemoryStore();
   const channel = createChannel({
     store,

@@ -36,7 +36,7 @@ describe("a listener", () => {
       },
     ],
   ] as const)
-    test(`answers 500 and logs a fault when its handler ${how}`, async () => {
+    test(`a listener answers 500 and logs a fault when its handler ${how}`, async () => {
       await using listener = await open((_, outgoing) => {
         listener.setRoute(outgoing, "GET /zqx/{id}");
         return fail();
@@ -51,7 +51,7 @@ describe("a listener", () => {
       assert.doesNotMatch(JSON.stringify(fields), /zqx-/);
     });
 
-  test("breaks the connection when its handler fails in the middle of a response", async () => {
+  test("a listener breaks the connection when its handler fails in the middle of a response", async () => {
     await using listener = await open(async (_, outgoing) => {
       outgoing.writeHead(200, { "content-length": 10 });
       await new Promise((resolve) => outgoing.write("half", resolve));
@@ -61,7 +61,7 @@ describe("a listener", () => {
     assert.equal(listener.logged.length, 1);
   });
 
-  test("survives a write after the end of a response, and a connection that cannot be accepted", async () => {
+  test("a listener survives a write after the end of a response, and a connection that cannot be accepted", async () => {
     await using listener = await open((_, outgoing) => {
       outgoing.end("done");
       outgoing.write("more");
@@ -78,7 +78,7 @@ describe("a listener", () => {
     );
   });
 
-  test("names the requests under way until they are answered", async () => {
+  test("a listener names the requests under way until they are answered", async () => {
     let finish = (): void => {};
     let begin = (): void => {};
     const began = new Promise<void>((resolve) => {

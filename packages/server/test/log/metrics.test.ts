@@ -54,7 +54,7 @@ const engines = {
 
 for (const [engine, open] of Object.entries(engines))
   describe(`metrics on ${engine}`, onStore(engine), () => {
-    test("count requests, submissions, replays and queues, without personal data", async () => {
+    test("metrics count requests, submissions, replays and queues, without personal data", async () => {
       const { config, stop } = await open();
       const server = await start({
         ...config,

@@ -89,7 +89,7 @@ test("each mail arrives complete in each language: subject, plain text, and the 
   assert.equal(texts.size, kinds.length * reporterLocales.length);
 });
 
-test("shows dates in local time, and only where something is due", async () => {
+test("a mail shows dates in local time, and only where something is due", async () => {
   const store = createMemoryStore();
   const channel = await createMailChannel(store, { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` });
   const delivery = channel.mails();

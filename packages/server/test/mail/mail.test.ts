@@ -39,7 +39,7 @@ for (const [name, open] of Object.entries(everyStore))
     const sentTo = (address: string) => mailbox.arrived.filter(({ to }) => to.includes(address));
     const subjectsTo = (address: string) => sentTo(address).map(({ mail }) => mail.subject);
 
-    test("informs a reporter of each important step, in one thread, without quoting anyone", async () => {
+    test("a reporter is informed of each important step, in one thread, without quoting anyone", async () => {
       const address = newAddress();
       const { trackingId, accessCode } = await channel.submit(address);
       const step = async (work: () => Promise<unknown>) => {
@@ -79,7 +79,7 @@ for (const [name, open] of Object.entries(everyStore))
       }
     });
 
-    test("sends nothing without an address", async () => {
+    test("a report without an address causes no mail", async () => {
       const before_ = mailbox.arrived.length;
       const { trackingId } = await channel.submit(undefined);
       await channel.admin.verifyReport({ trackingId, version: 1 });
@@ -87,7 +87,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(mailbox.arrived.length, before_);
     });
 
-    test("reaches an anonymous reporter, and names no agency for a confidential report", async () => {
+    test("mail reaches an anonymous reporter, and names no agency for a confidential report", async () => {
       const [anonymous, confidential] = [newAddress(), newAddress()];
       await channel.submit(anonymous, { anonymous: true });
       await channel.submit(confidential, { confidential: true });
@@ -97,7 +97,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.ok(!/Ditangani|Bandung/.test(text.replaceAll("bandung.example", "")), text);
     });
 
-    test("writes in the language of the form, and in Indonesian to all others", async () => {
+    test("mail is written in the language of the form, and in Indonesian to all others", async () => {
       const expected = {
         id: "diterima",
         en: "received",
@@ -115,7 +115,7 @@ for (const [name, open] of Object.entries(everyStore))
       }
     });
 
-    test("stops at the reporter's request, for that report only, including queued mail", async () => {
+    test("mail stops at the reporter's request, for that report only, including queued mail", async () => {
       const address = newAddress();
       const [one, other] = [await channel.submit(address), await channel.submit(address)];
       await delivery.deliverDue();
@@ -157,7 +157,7 @@ for (const [name, open] of Object.entries(everyStore))
       );
     });
 
-    test("retries after minutes at a greylisting server, with the same Message-ID and in order", async () => {
+    test("mail is sent again after minutes at a greylisting server, with the same Message-ID and in order", async () => {
       const address = newAddress();
       mailbox.refuse({ rcptTo: () => 451 });
       const { trackingId } = await channel.submit(address);
@@ -174,7 +174,7 @@ for (const [name, open] of Object.entries(everyStore))
       ]);
     });
 
-    test("gives up an address that is refused permanently, and continues with others", async () => {
+    test("an address that is refused permanently is given up, and others continue", async () => {
       const [gone, fine] = [newAddress(), newAddress()];
       mailbox.refuse({ rcptTo: (address) => (address === gone ? 550 : undefined) });
       await channel.submit(gone);
@@ -187,7 +187,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(sentTo(gone), []);
     });
 
-    test("does not give up when the server refuses the sender, which can change", async () => {
+    test("mail is not given up when the server refuses the sender, which can change", async () => {
       const address = newAddress();
       mailbox.refuse({ mailFrom: 550 });
       await channel.submit(address);
@@ -224,7 +224,7 @@ for (const [name, open] of Object.entries(everyStore))
       mailbox.arrived.unshift(...arrived);
     });
 
-    test("does not send mail that has waited for days", async () => {
+    test("mail that has waited for days is not sent", async () => {
       const address = newAddress();
       const { trackingId } = await channel.submit(address);
       await channel.pass(6 * day);
@@ -236,7 +236,7 @@ for (const [name, open] of Object.entries(everyStore))
       );
     });
 
-    test("keeps to the limit per minute with any number of servers", async () => {
+    test("the limit per minute holds with any number of servers", async () => {
       const address = newAddress();
       for (let reports = 0; reports < 5; reports++) await channel.submit(address);
       await channel.pass(2 * minute);
@@ -266,7 +266,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(sentTo(address).length, 1);
     });
 
-    test("informs the reporters of merged reports, without asking for anything", async () => {
+    test("the reporters of merged reports are informed, without asking for anything", async () => {
       const [keeper, follower] = [newAddress(), newAddress()];
       const kept = await channel.submit(keeper);
       const merged = await channel.submit(follower, {}, "en");
@@ -290,7 +290,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(subjectsTo(keeper).at(-1), `Laporan ${trackingId} sudah dijawab`);
     });
 
-    test("deletes queued mail and the address when the identity is erased", async () => {
+    test("queued mail and the address are deleted when the identity is erased", async () => {
       const address = newAddress();
       const { trackingId } = await channel.submit(address);
       const { report } = (await channel.store.findReport({ trackingId })) as { report: { id: string } };
@@ -300,7 +300,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(sentTo(address), []);
     });
 
-    test("reports a missed deadline, and the effect of silence", async () => {
+    test("a missed deadline is reported, with the effect of silence", async () => {
       const [missed, silent] = [newAddress(), newAddress()];
       const late = await channel.submit(missed);
       const { trackingId } = await channel.submit(silent);
@@ -322,7 +322,7 @@ for (const [name, open] of Object.entries(everyStore))
       ]);
     });
 
-    test("deletes old confirmations of a mail address, but keeps opt-outs", async () => {
+    test("old confirmations of a mail address are deleted, but opt-outs stay", async () => {
       const { store } = channel;
       const [early, middle] = [new Date("1903-01-01T00:00:00Z"), new Date("1903-01-02T00:00:00Z")];
       const kept = {
@@ -338,7 +338,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(left, [undefined, kept.stopped, kept.young]);
     });
 
-    test("deletes sent mail after a month", async () => {
+    test("sent mail is deleted after a month", async () => {
       const [now, later] = [channel.now(), new Date(channel.now().getTime() + 1000)];
       const deleteMails = async (mails: Date) =>
         (await channel.store.deleteExpired({ ...noneExpired, mails }, 10)).mails;

@@ -98,7 +98,7 @@ const send = (smtpUrl: string, options: Partial<SmtpOptions> = {}) =>
     new AbortController().signal,
   );
 
-test("logs in over STARTTLS, and never when the certificate is untrusted", async () => {
+test("the mailer logs in over STARTTLS, and never when the certificate is untrusted", async () => {
   const secured = await startMailbox({
     authOptional: false,
     disabledCommands: [],
@@ -116,7 +116,7 @@ test("logs in over STARTTLS, and never when the certificate is untrusted", async
   await secured.stop();
 });
 
-test("sends no password unencrypted through a network", async () => {
+test("the mailer sends no password unencrypted through a network", async () => {
   let asked = 0;
   const plain = await startMailbox({
     disabledCommands: ["STARTTLS"],
@@ -136,7 +136,7 @@ test("sends no password unencrypted through a network", async () => {
   await plain.stop();
 });
 
-test("gives up on a server that accepts the connection but never responds", async () => {
+test("the mailer gives up on a server that accepts the connection but never responds", async () => {
   const silent = createServer().listen(0, "127.0.0.1");
   await once(silent, "listening");
   const { port } = silent.address() as AddressInfo;

@@ -86,7 +86,7 @@ for (const [name, open] of Object.entries(everyStore))
       await delivery.deliverDue();
     };
 
-    test("asks for confirmation by a button, then sends each step once, with no text of the report but its title", async () => {
+    test("a supporter confirms by a button, then gets each step once, with no text of the report but its title", async () => {
       const receipt = await submitReleased();
       const { trackingId, accessCode } = receipt;
       const [told, silent] = [newAddress(), newAddress()];
@@ -129,7 +129,7 @@ for (const [name, open] of Object.entries(everyStore))
         assert.ok(text.includes(`https://kanal.example/publik/${trackingId}\n`), text);
     });
 
-    test("writes in the language of the supporter", async () => {
+    test("mail is written in the language of the supporter", async () => {
       const receipt = await submitReleased();
       const expected = {
         id: /Konfirmasi alamat ini/,
@@ -218,7 +218,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(sentTo(address).length, 1);
     });
 
-    test("sends nothing about a report that is not public any more", async () => {
+    test("a report that is not public any more causes no mail", async () => {
       const [retracted, withdrawn] = [await submitReleased(), await submitReleased()];
       const [first, second] = [newAddress(), newAddress()];
       await supportConfirmed(retracted, first);
@@ -313,7 +313,7 @@ for (const [name, open] of Object.entries(everyStore))
       for (const { raw } of sent()) assert.ok(raw.includes("/email/alamat/"));
     });
 
-    test("gives the same response for every address", async () => {
+    test("every address gets the same response", async () => {
       const receipt = await submitReleased();
       const address = newAddress();
       const first = await support(receipt, address);
@@ -375,7 +375,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(sentTo(address).length, 2);
     });
 
-    test("erases addresses with the identities, and those that nobody confirmed after a week", async () => {
+    test("addresses are erased with the identities, and after a week if nobody confirmed them", async () => {
       const receipt = await submitReleased();
       const [confirmed, unconfirmed] = [newAddress(), newAddress()];
       await supportConfirmed(receipt, confirmed);

@@ -95,7 +95,7 @@ for (const [name, open] of Object.entries(engines))
       assert.deepEqual([file?.report.version, file?.timeline.length], [1, 1]);
     });
 
-    test("queues reports on one connection again and again, each of them once", async () => {
+    test("reports are queued on one connection again and again, each of them once", async () => {
       const { submit } = await createNationalChannel(replica(0), createClock());
       for (let count = 0; count < 12; count++) {
         const file = await replica(0).findReport({ trackingId: await submit() });

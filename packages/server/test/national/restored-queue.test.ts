@@ -7,7 +7,7 @@ import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { createNationalChannel } from "./national-channel.ts";
 
-test("what waited for SP4N-LAPOR! at the time of a backup is unknown after a restore, and not sent", async () => {
+test("an entry that waited for SP4N-LAPOR! at the time of a backup is unknown after a restore, and not sent", async () => {
   const postgres = await preparedPostgres();
   const [databaseUrl, elsewhere] = [postgres.url, await postgres.createDatabase()];
   const environment = {

@@ -23,7 +23,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       channel.setTime(time);
     };
 
-    test("mails what must be answered within a minute, and the rest at 07.30 on the next working day", async () => {
+    test("matters that need an answer are mailed within a minute, and the rest at 07.30 on the next working day", async () => {
       await reset();
       const liaison = await channel.officer("liaison");
       const leader = await channel.officer("leader");
@@ -49,7 +49,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.ok(text.includes(`https://kanal.example/petugas/semua/${trackingId}`), text);
     });
 
-    test("writes no digest on a weekend, none without news, and one after the weekend", async () => {
+    test("no digest is written on a weekend or without news, and one after the weekend", async () => {
       // Friday afternoon.
       await reset("2026-11-27T08:00:00Z");
       const agencyId = "pemkot-semarang";
@@ -70,7 +70,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.deepEqual(channel.subjectsTo(idle.email), []);
     });
 
-    test("follows the local time of an agency in Papua", async () => {
+    test("the time of a digest follows the local time of an agency in Papua", async () => {
       await reset("2026-12-01T02:00:00Z");
       const { email } = await channel.officer("agency_admin", "pemkot-jayapura");
       await channel.submit({ agencyId: "pemkot-jayapura" });
@@ -82,7 +82,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.deepEqual(channel.subjectsTo(email), ["Ringkasan 2 Desember 2026: 1 pemberitahuan"]);
     });
 
-    test("writes each message once, whatever the number of replicas and runs", async () => {
+    test("each message is written once, whatever the number of replicas and runs", async () => {
       await reset("2026-12-03T02:00:00Z");
       const officers = await Promise.all([channel.officer("liaison"), channel.officer("agency_admin")]);
       const { trackingId, accessCode } = await channel.submit();
@@ -107,7 +107,7 @@ for (const [name, open] of Object.entries(replicaEngines))
         ]);
     });
 
-    test("sends ten messages in an hour, and leaves the rest to the digest", async () => {
+    test("at most ten messages are sent in an hour, and the rest goes into the digest", async () => {
       await reset("2026-12-07T02:00:00Z");
       const unitId = await channel.unit(`Bina Marga ${crypto.randomUUID()}`);
       const { email } = await channel.officer("unit_officer", "pemkot-bandung", unitId);
@@ -125,7 +125,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.match(text, /^Didisposisikan kepada Anda atau unit Anda \(2\)$/m);
     });
 
-    test("gathers what happens within a minute into one message", async () => {
+    test("events within a minute are gathered into one message", async () => {
       await reset("2026-12-08T02:00:00Z");
       const unitId = await channel.unit(`Taman ${crypto.randomUUID()}`);
       const { email } = await channel.officer("unit_officer", "pemkot-bandung", unitId);
@@ -137,7 +137,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.deepEqual(channel.subjectsTo(email), ["3 pemberitahuan tentang laporan"]);
     });
 
-    test("lists what is due on the next working day, and what is overdue", async () => {
+    test("the digest lists reports that are due on the next working day, and overdue ones", async () => {
       await reset("2026-12-14T02:00:00Z");
       const { email } = await channel.officer("liaison");
       const { trackingId, dueAt } = await channel.submit();
@@ -158,7 +158,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.match(last(), new RegExp(`Lewat tenggat \\(\\d+\\)\n(- .*\n.*\n)*- ${trackingId}`));
     });
 
-    test("mails each officer that a note mentions, except its author and those who turned it off", async () => {
+    test("each officer that a note mentions gets mail, except its author and those who turned it off", async () => {
       await reset("2026-12-18T02:00:00Z");
       const [author, leader, quiet] = [
         await channel.officer("liaison"),
@@ -186,7 +186,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("notifies the officer of a report instead of the unit, and no officer of their own acts", async () => {
+    test("the officer of a report is notified instead of the unit, and no officer of their own acts", async () => {
       await reset("2026-12-21T01:00:00Z");
       const unitId = await channel.unit(`Lampu ${crypto.randomUUID()}`);
       const holder = await channel.officer("unit_officer", "pemkot-bandung", unitId);
@@ -216,7 +216,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       ]);
     });
 
-    test("sends nothing to an officer who left, nor about a report that left the unit", async () => {
+    test("an officer who left gets nothing, nor does anyone about a report that left the unit", async () => {
       await reset("2026-12-21T02:00:00Z");
       const unitId = await channel.unit(`Air ${crypto.randomUUID()}`);
       const otherId = await channel.unit(`Pasar ${crypto.randomUUID()}`);
@@ -235,7 +235,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       ]);
     });
 
-    test("retries a refused mail, and keeps what happens meanwhile for the next one", async () => {
+    test("a refused mail is sent again, and later events wait for the next one", async () => {
       await reset("2026-12-28T02:00:00Z");
       const unitId = await channel.unit(`Damkar ${crypto.randomUUID()}`);
       const { email } = await channel.officer("unit_officer", "pemkot-bandung", unitId);
@@ -268,7 +268,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(tried.length, 3);
     });
 
-    test("waits while the mails of a minute are used up", async () => {
+    test("messages wait while the mails of a minute are used up", async () => {
       await reset("2026-12-29T02:00:00Z");
       await channel.notify();
       const before = channel.mails.length;
@@ -289,7 +289,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(arrived(), 3);
     });
 
-    test("reminds of a promise on the working day before it", async () => {
+    test("officers are reminded of a promise on the working day before it", async () => {
       await reset("2027-01-04T02:00:00Z");
       const { email } = await channel.officer("liaison");
       const { trackingId } = await channel.submit();
@@ -314,7 +314,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     });
   });
 
-test("writes the digests of the other parties when those of one party fail", async () => {
+test("the digests of the other parties are written when those of one party fail", async () => {
   const store = createMemoryStore();
   const failing: Store = {
     ...store,

@@ -27,7 +27,7 @@ const send = createWebhookSender({ allowPrivate: true });
 const bodiesAt = (format: string) =>
   receiver.received.filter(({ path }) => path.endsWith(`/${format}`)).map(({ body }) => JSON.parse(body));
 
-test("posts a new report to each chat of the agency in the format of its program", async () => {
+test("a new report is posted to each chat of the agency in the format of its program", async () => {
   const formats = ["telegram", "mattermost", "slack", "teams"] as const;
   const relays = [
     ...formats.map((format) => relayOf(format)),
@@ -58,7 +58,7 @@ test("posts a new report to each chat of the agency in the format of its program
   assert.deepEqual(bodiesAt("triage"), []);
 });
 
-test("sends titles only to chats with `titles: true`, without mark-up and without mentions", async () => {
+test("titles are sent only to chats with `titles: true`, without mark-up and without mentions", async () => {
   const title = "Jalan @all <!channel> [rusak](http://jahat.example) *parah*";
   const relays = (["telegram", "mattermost", "slack", "teams"] as const).flatMap((format) => [
     relayOf(format, { titles: true, url: `${receiver.url}/titled-${format}` }),
@@ -80,7 +80,7 @@ test("sends titles only to chats with `titles: true`, without mark-up and withou
     assert.ok(!JSON.stringify(bodiesAt(`untitled-${format}`)).includes("rusak"), format);
 });
 
-test("retries a chat that refuses, in order, and is silent while it waits", async () => {
+test("a chat that refuses is tried again, in order, and nothing is logged while it waits", async () => {
   const failures: [string, WebhookAttempt][] = [];
   const url = `${receiver.url}/refusing`;
   const channel = await createNoticeChannel(createMemoryStore(), [relayOf("slack", { url })], send);
@@ -107,7 +107,7 @@ test("retries a chat that refuses, in order, and is silent while it waits", asyn
   assert.ok(texts[1].includes(trackingId) && texts[2].includes(later.trackingId));
 });
 
-test("writes no message to an officer on a channel that sends no mail", async () => {
+test("officers get no message on a channel that sends no mail", async () => {
   const channel = await createNoticeChannel(createMemoryStore(), [relayOf("slack")], send, false);
   await channel.officer("liaison");
   await channel.submit();
@@ -117,7 +117,7 @@ test("writes no message to an officer on a channel that sends no mail", async ()
   assert.deepEqual(await channel.store.listNoticeLanes(new Date(digestTime)), ["relay:slack"]);
 });
 
-test("posts nothing to a private network unless that is allowed", async () => {
+test("nothing is posted to a private network unless that is allowed", async () => {
   const failures: WebhookAttempt[] = [];
   const url = `${receiver.url}/private`;
   const channel = await createNoticeChannel(createMemoryStore(), [relayOf("slack", { url })]);

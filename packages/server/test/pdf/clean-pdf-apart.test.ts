@@ -11,7 +11,7 @@ const longestMs = 120_000;
 const plain = new Uint8Array(await packedPdf());
 
 describe("the memory for one document", () => {
-  test("is limited: rejects a few kilobytes that would unpack to 600 MB", async (t) => {
+  test("the memory for one document is limited: a few kilobytes that would unpack to 600 MB are rejected", async (t) => {
     const bytes = bombPdf();
     assert.ok(bytes.length < 5000, `${bytes.length}`);
     const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
@@ -25,7 +25,7 @@ describe("the memory for one document", () => {
     assert.ok(own < 100, `${own} MB`);
   });
 
-  test("ends only that document's process, even when its objects exceed Node's heap", async (t) => {
+  test("exhausted memory ends only that document's process, even when its objects exceed Node's heap", async (t) => {
     const bytes = numbersPdf();
     const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
     const other = clean(plain, { maxBytes, network: "203.0.113.2" });
@@ -40,7 +40,7 @@ describe("the memory for one document", () => {
 });
 
 describe("the queue for cleaning", () => {
-  test("allows a network one running and two waiting documents, and lets other networks overtake it", async () => {
+  test("the queue allows a network one running and two waiting documents, and lets other networks overtake it", async () => {
     const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
     const done: string[] = [];
     const from = async (network: string, what: string): Promise<void> => {
@@ -59,7 +59,7 @@ describe("the queue for cleaning", () => {
     await from("203.0.113.1", "a5");
   });
 
-  test("gives up the longest-running document of two networks, once a third one waits", async () => {
+  test("the longest-running document of two networks is given up once a third one waits", async () => {
     const clean = createPdfCleaner({ longestMs, awaitedMs: 1 });
     // It takes seconds to fill the memory that one document may have.
     const slow = ["203.0.113.1", "203.0.113.2"].map((network) => clean(numbersPdf(), { maxBytes, network }));
@@ -72,7 +72,7 @@ describe("the queue for cleaning", () => {
     assert.deepEqual(second, { status: "fulfilled", value: { fault: "unreadable" } });
   });
 
-  test("frees the slot of a running or queued document when its caller leaves", async () => {
+  test("the slot of a running or queued document is freed when its caller leaves", async () => {
     const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
     const network = "203.0.113.1";
     const leaving = new AbortController();
@@ -87,7 +87,7 @@ describe("the queue for cleaning", () => {
     assert.deepEqual(childrenOf(process.pid), []);
   });
 
-  test("does not blame the document when its process was killed from outside", async () => {
+  test("a document is not blamed when its process was killed from outside", async () => {
     const clean = createPdfCleaner({ longestMs, awaitedMs: longestMs });
     const ended = endFirstChild();
     await assert.rejects(clean(plain, { maxBytes, network: undefined }), StoreUnavailable);

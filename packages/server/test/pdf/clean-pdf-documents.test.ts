@@ -99,7 +99,7 @@ test("every document in the folder has a test", () => {
 
 for (const [file, kept] of Object.entries(documents))
   describe(file, () => {
-    test("draws its pages unchanged, and keeps its navigation", async () => {
+    test("the cleaned document draws its pages unchanged, and keeps its navigation", async () => {
       const before = await load(open(file));
       const bytes = await cleanedOf(open(file));
       assert.deepEqual(drawnIn(await load(bytes)), drawnIn(before));
@@ -114,7 +114,7 @@ for (const [file, kept] of Object.entries(documents))
         );
     });
 
-    test("reveals no author, program or time, and runs nothing", async () => {
+    test("the cleaned document reveals no author, program or time, and runs nothing", async () => {
       const after = await everythingIn(await cleanedOf(open(file)));
       assert.equal(says(after, maker), false);
       assert.equal(says(after, maker.toLowerCase()), false);
@@ -124,7 +124,7 @@ for (const [file, kept] of Object.entries(documents))
       );
     });
 
-    test("loses an unknown key that was planted in each of its objects", async () => {
+    test("the cleaned document loses an unknown key that was planted in each of its objects", async () => {
       const document = await load(open(file));
       let planted = 0;
       const plant = (held: PDFObject, seen: Set<PDFObject>): void => {

@@ -49,7 +49,7 @@ test("content of an earlier revision that no page uses is removed", async () => 
   assert.equal(says(after, maker), false);
 });
 
-test("rejects a form whose pages come only from XFA: they would be lost", async () => {
+test("a form whose pages come only from XFA is rejected: they would be lost", async () => {
   const document = await documentWith(({ document, stream }) => {
     document.catalog.set(name("NeedsRendering"), document.context.obj(true));
     formOf(document).set(name("XFA"), stream("<xdp/>"));
@@ -67,7 +67,7 @@ test("lists that refer to one another are read once, not once per path", async (
   assert.ok("bytes" in cleaned);
 });
 
-test("rejects a document with an embedded file, wherever the file is", async () => {
+test("a document with an embedded file is rejected, wherever the file is", async () => {
   const places: Readonly<Record<string, (place: Place, file: PDFObject) => void>> = {
     attached: ({ annotate }, FS) => annotate({ Subtype: "FileAttachment", FS }),
     associated: ({ page, object }, file) => page.set(name("AF"), object([file])),
@@ -88,7 +88,7 @@ test("rejects a document with an embedded file, wherever the file is", async () 
   }
 });
 
-test("keeps bookmarks, layers, and links to pages, destinations and the web", async () => {
+test("bookmarks, layers, and links to pages, destinations and the web are kept", async () => {
   const document = await documentWith(({ document, object, annotate, page }) => {
     const second = document.getPage(1).ref;
     annotate({ Subtype: "Link", A: { S: "GoTo", D: [second, "XYZ", 0, 9, 0] }, Border: [0, 0, 1] });

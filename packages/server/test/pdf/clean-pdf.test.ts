@@ -50,14 +50,14 @@ describe("a cleaned PDF", () => {
       assert.equal(again.getForm().getTextField("alamat").getText(), "Jl. Braga 12");
     });
 
-  test("is searched in a way that finds the author before cleaning", async () => {
+  test("the test's search finds the author before cleaning", async () => {
     for (const make of [plainPdf, packedPdf, amendedPdf])
       assert.ok(says(await everythingIn(await make()), maker));
     assert.ok(Buffer.from(photoWithMaker).includes(maker));
   });
 });
 
-test("reports why a document cannot be cleaned: encrypted, broken, or with embedded files", async () => {
+test("a document that cannot be cleaned is reported with the reason: encrypted, broken, or with embedded files", async () => {
   for (const password of ["rahasia", ""])
     assert.deepEqual(await rewritePdf(await lockedPdf(password), mostBytes), { fault: "locked" });
   assert.deepEqual(await rewritePdf(await pdfWithFile(), mostBytes), { fault: "holds_files" });
@@ -79,7 +79,7 @@ describe("a photo in a PDF", () => {
       .filter((object) => object instanceof PDFRawStream)
       .filter(({ dict }) => dict.lookup(PDFName.of("Subtype")) === PDFName.of("Image"));
 
-  test("loses its camera metadata even when it is compressed twice", async () => {
+  test("a photo loses its camera metadata even when it is compressed twice", async () => {
     for (const [filters, content] of [
       [["DCTDecode"], photoWithMaker],
       [["FlateDecode", "DCTDecode"], deflateSync(photoWithMaker)],
@@ -94,7 +94,7 @@ describe("a photo in a PDF", () => {
     }
   });
 
-  test("is never stored uncleaned when it cannot be cleaned", async () => {
+  test("a photo that cannot be cleaned is never stored", async () => {
     const cut = photoWithMaker.slice(0, 60);
     for (const [filters, content] of [
       [["DCTDecode"], cut],
@@ -111,7 +111,7 @@ describe("a photo in a PDF", () => {
   });
 });
 
-test("rejects a small document that would be stored as a large one", async () => {
+test("a small document that would be stored as a large one is rejected", async () => {
   const bytes = growingPdf();
   assert.ok(bytes.length < 12_000, `${bytes.length}`);
   assert.deepEqual(await rewritePdf(bytes, 1e7), { fault: "unreadable" });
@@ -163,7 +163,7 @@ test("the server stores a cleaned PDF, and rejects one that it cannot clean, wit
   await server.stop();
 });
 
-test("returns 503 when the cleaning process is killed, and the next attempt succeeds", async () => {
+test("an upload returns 503 when the cleaning process is killed, and the next attempt succeeds", async () => {
   const server = await startServer({
     host: "127.0.0.1",
     port: 0,

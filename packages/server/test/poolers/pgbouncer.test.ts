@@ -163,7 +163,7 @@ describe("behind a real PgBouncer in transaction mode", { skip: noPgbouncer, tim
       }
     }));
 
-  test("limits of serving never end a migration or a backup, and a reading command cannot write", () =>
+  test("the time limits of serving never end a migration or a backup, and a reading command cannot write", () =>
     behind(settings, connectQuery, async (url) => {
       const show =
         "select name, setting from pg_settings where name ~ '^(statement|idle_in_trans.*)_timeout$'";

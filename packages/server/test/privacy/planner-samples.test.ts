@@ -137,7 +137,7 @@ describe("the samples that PostgreSQL keeps of columns", () => {
     return rows.map(({ name }) => name);
   };
 
-  test("are of codes, ids and search words alone", async () => {
+  test("samples are of codes, ids and search words alone", async () => {
     const kept = await columnsOf(`
       select relname || '.' || attname as name
       from pg_attribute join pg_class on pg_class.oid = attrelid
@@ -155,7 +155,7 @@ describe("the samples that PostgreSQL keeps of columns", () => {
     );
   });
 
-  test("contain no word of citizens and officers elsewhere", async () => {
+  test("samples contain no word of citizens and officers elsewhere", async () => {
     const hex = Buffer.from(marker).toString("hex");
     const found = await columnsOf(`
       select tablename || '.' || attname as name from pg_stats
@@ -164,7 +164,7 @@ describe("the samples that PostgreSQL keeps of columns", () => {
     assert.deepEqual(found, searched);
   });
 
-  test("do not exist for the columns that the schema names", async () => {
+  test("samples do not exist for the columns that the schema names", async () => {
     const found = await columnsOf(`
       select attrelid::regclass || '.' || attname as name
       from pg_attribute join pg_statistic on starelid = attrelid and staattnum = attnum

@@ -98,7 +98,7 @@ for (const [name, start] of Object.entries(engines))
         }
     };
 
-    test("is nowhere unencrypted in a copy of the database, and neither is the text of a confidential report", async () => {
+    test("personal data is nowhere unencrypted in a copy of the database, and neither is the text of a confidential report", async () => {
       await fillReport(channel, "katabiasa", {});
       const anonymous = await fillReport(channel, "kataanonim", { anonymous: true });
       const confidential = await fillReport(channel, "katarahasia", { confidential: true });
@@ -134,7 +134,7 @@ for (const [name, start] of Object.entries(engines))
       await holdsHistories();
     });
 
-    test("is erased at the end of its retention, once by two concurrent replicas, and leaves nothing in a copy", async () => {
+    test("personal data is erased at the end of its retention, once by two concurrent replicas, and leaves nothing in a copy", async () => {
       const receipts: Receipt[] = [];
       for (const flags of [{}, { anonymous: true }, { confidential: true }, {}])
         receipts.push(await fillReport(channel, "katalama", flags));
@@ -189,7 +189,7 @@ for (const [name, start] of Object.entries(engines))
       assert.deepEqual(reads, [{ count: 4, reasons: 0 }]);
     });
 
-    test("cannot be read without a permanent record of the access", async () => {
+    test("personal data cannot be read without a permanent record of the access", async () => {
       const receipt = await fillReport(channel, "katadibaca", {});
       await alone(() =>
         withSql(address, (run) =>
@@ -228,7 +228,7 @@ for (const [name, start] of Object.entries(engines))
       });
     });
 
-    test("is exported for the reporter by the operator, with files, and the export is recorded", async () => {
+    test("personal data is exported for the reporter by the operator, with files, and the export is recorded", async () => {
       const receipt = await fillReport(channel, "katasalinan", { anonymous: true });
       const files = temporaryFolder();
       const { code, stdout, stderr } = await alone(() =>
@@ -288,7 +288,7 @@ for (const [name, start] of Object.entries(engines))
       }
     });
 
-    test("is sealed again with another key, and then opens without the earlier keys", async () => {
+    test("personal data is sealed again with another key, and then opens without the earlier keys", async () => {
       const receipt = await fillReport(channel, "katakunci", { confidential: true });
       await alone(async () => {}, [older]);
       const later = await fillReport(channel, "katakemudian", { confidential: true });
@@ -322,7 +322,7 @@ for (const [name, start] of Object.entries(engines))
       assert.match((await channel.read(later, "/export")).text, /Ayu idkatakemudian/);
     });
 
-    test("is sealed by the same command when it was stored in plain text", async () => {
+    test("personal data is sealed by the same command when it was stored in plain text", async () => {
       const receipt = await channel.submit({ title: "Lubang terang", confidential: true });
       await alone(() =>
         withSql(address, (run) =>

@@ -81,7 +81,7 @@ describe("the public pages in a browser that runs no script", { concurrency: fal
     await loaded;
   }
 
-  test("find a report by words and filters, read it, and go on to its agency", async () => {
+  test("a reader finds a report by words and filters, reads it, and goes on to its agency", async () => {
     const page = await open("/publik", { viewport: { width: 360, height: 740 } });
     await page.getByRole("searchbox", { name: "Kata kunci" }).fill("Braga");
     await follow(page, page.getByRole("button", { name: "Cari" }).first());
@@ -112,7 +112,7 @@ describe("the public pages in a browser that runs no script", { concurrency: fal
     await page.context().close();
   });
 
-  test("lead from a filtered list to its next page, a report, the statistics, and back", async () => {
+  test("links lead from a filtered list to its next page, a report, the statistics, and back", async () => {
     const page = await open("/publik");
     const titles = () => page.getByRole("heading", { level: 2 }).allTextContents();
     await page.getByRole("searchbox", { name: "Kata kunci" }).fill("sampah");
@@ -154,7 +154,7 @@ describe("the public pages in a browser that runs no script", { concurrency: fal
   const schemes = ["light", "dark"] as const;
   for (const width of sizes)
     for (const colorScheme of isLongRun ? schemes : [schemes[sizes.indexOf(width)] ?? "light"])
-      test(`are accessible and fit at ${width} px, ${colorScheme}`, async () => {
+      test(`the pages are accessible and fit at ${width} px, ${colorScheme}`, async () => {
         // Axe needs scripts; the pages have none.
         const page = await open("/publik?categoryId=jalan&status=answered", {
           ...{ javaScriptEnabled: true, colorScheme, viewport: { width, height: 800 } },
@@ -208,7 +208,7 @@ describe("the public pages in a browser that runs no script", { concurrency: fal
     return read;
   }
 
-  test("have an Atom feed with what RFC 4287 requires", async () => {
+  test("the Atom feed has the elements that RFC 4287 requires", async () => {
     const { fault, root, titles, links, feed, entry } = await readFeed("/publik/umpan.atom");
     assert.equal(fault, "");
     assert.equal(root, "http://www.w3.org/2005/Atom feed");
@@ -224,7 +224,7 @@ describe("the public pages in a browser that runs no script", { concurrency: fal
     assert.match(entry.summary ?? "", /^Pengaduan · Kota Bandung, Jawa Barat · Menunggu verifikasi · /);
   });
 
-  test("have an RSS feed with what RSS 2.0 requires", async () => {
+  test("the RSS feed has the elements that RSS 2.0 requires", async () => {
     const { fault, root, titles, links, feed, entry } = await readFeed(
       "/publik/umpan.rss?agencyId=pemkot-bandung",
     );
@@ -237,7 +237,7 @@ describe("the public pages in a browser that runs no script", { concurrency: fal
     assert.equal(entry.pubDate, "Thu, 26 Nov 2026 00:00:00 +0700");
   });
 
-  test("have a JSON feed as JSON Feed 1.1 defines it, with the filters of its list", async () => {
+  test("the JSON feed conforms to JSON Feed 1.1, with the filters of its list", async () => {
     const read = async (query: string) => (await fetch(`${server.url}/publik/en/umpan.json${query}`)).json();
     const { items, ...feed } = await read("?q=braga");
     assert.deepEqual(feed, {
@@ -258,7 +258,7 @@ describe("the public pages in a browser that runs no script", { concurrency: fal
     assert.deepEqual((await read("?q=tidakadasama")).items, []);
   });
 
-  test("have a sitemap with every report", async () => {
+  test("the sitemap contains every report", async () => {
     const response = await fetch(`${server.url}/publik/sitemap.xml`);
     assert.equal(response.headers.get("content-type"), "application/xml; charset=utf-8");
     const { fault, root } = await readFeed("/publik/sitemap.xml");

@@ -46,7 +46,7 @@ describe("the public pages", () => {
   const thingIn = (html: string) =>
     JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? "");
 
-  test("list all released reports, newest first, each on one page", async () => {
+  test("the pages list all released reports, newest first, each on one page", async () => {
     const first = await get("/publik");
     assert.equal(first.response.status, 200);
     const next = attributeOf(first.html, /rel="next" href="([^"]+)"/);
@@ -82,7 +82,7 @@ describe("the public pages", () => {
     assert.match(none.html, /Tidak ada laporan yang cocok/);
   });
 
-  test("offer the parts of the chosen region, with the region itself", async () => {
+  test("the filter offers the parts of the chosen region, with the region itself", async () => {
     const { html } = await get("/publik?regionCode=32.73");
     assert.match(html, /<option value="32\.73" selected>Kota Bandung<\/option>/);
     assert.match(html, /<option value="32\.73\.19" *>Sumur Bandung<\/option>/);
@@ -90,7 +90,7 @@ describe("the public pages", () => {
     assert.match((await get("/publik?regionCode=32")).html, /<option value="32\.73" *>Kota Bandung</);
   });
 
-  test("offer the agencies that have public reports, by name", async () => {
+  test("the filter offers the agencies that have public reports, by name", async () => {
     for (const path of ["/publik", "/publik/peta"]) {
       const { html } = await get(`${path}?q=sampah`);
       const [, select = ""] = /<select id="agencyId"[^>]*>(.*?)<\/select>/s.exec(html) ?? [];
@@ -102,7 +102,7 @@ describe("the public pages", () => {
     assert.doesNotMatch((await get("/publik/instansi/pemkot-semarang")).html, /<select id="agencyId"/);
   });
 
-  test("have a page for each agency, also by the filter of the element", async () => {
+  test("each agency has a page, also by the filter of the element", async () => {
     for (const path of ["/publik/instansi/pemkot-semarang", "/publik?agencyId=pemkot-semarang"]) {
       const { html } = await get(path);
       assert.equal(titlesIn(html).length, 20, path);
@@ -113,7 +113,7 @@ describe("the public pages", () => {
     assert.equal((await get("/publik/instansi/tidak-ada")).response.status, 404);
   });
 
-  test("show a report with its steps and the released answer", async () => {
+  test("a report's page shows its steps and the released answer", async () => {
     const { html, response } = await get(`/publik/${strange.replaceAll("-", "").toLowerCase()}`);
     assert.equal(response.status, 200);
     assert.match(html, /Dijawab Jalan &lt;\/script&gt;/);
@@ -123,7 +123,7 @@ describe("the public pages", () => {
     assert.match(html, /<a [^>]*href="\/publik\/instansi\/pemkot-bandung"/);
   });
 
-  test("show the figures of the latest published quarter, in plots and tables", async () => {
+  test("the statistics show the figures of the latest published quarter, in plots and tables", async () => {
     const unpublished = (await get("/publik/statistik")).html;
     assert.match(unpublished, /Belum ada statistik yang dipublikasikan/);
     assert.match(unpublished, /noindex/);
@@ -167,7 +167,7 @@ describe("the public pages", () => {
     assert.doesNotMatch(same.html, /part="quarters"/);
   });
 
-  test("show the supports of the reports that are public now, below the figures", async () => {
+  test("the statistics show the supports of the reports that are public now, below the figures", async () => {
     const retracted = await server.add({ title: "Publikasi ini ditarik", categoryId: "air", supports: 20 });
     const rowsOf = async (query = "") => {
       const [, section = ""] = (await get(`/publik/statistik${query}`)).html.split(
@@ -198,7 +198,7 @@ describe("the public pages", () => {
     assert.equal(csv.response.headers.get("cache-control"), "public, max-age=3600");
   });
 
-  test("lead from the list and from an agency to their statistics, and back", async () => {
+  test("links lead from the list and from an agency to their statistics, and back", async () => {
     const leadsTo = async (path: string, name: string): Promise<string> =>
       attributeOf((await get(path)).html, new RegExp(`href="([^"]+)"[^>]*>${name}<`));
     const ofAgency = "/publik/statistik?agencyId=pemkot-bandung";
@@ -214,7 +214,7 @@ describe("the public pages", () => {
     assert.equal((await get("/publik/statistik?agencyId=tidak-ada")).response.status, 404);
   });
 
-  test("show where the reports are, from the provinces down to the list of a district", async () => {
+  test("the places page shows where the reports are, from the provinces down to the list of a district", async () => {
     const { html, response } = await get("/publik/peta?categoryId=sampah");
     assert.equal(response.status, 200);
     assert.match(html, /<a class="shade-3" href="\/publik\/peta\?regionCode=33&amp;categoryId=sampah"/);
@@ -230,7 +230,7 @@ describe("the public pages", () => {
     assert.equal((await get("/publik/peta?agencyId=tidak-ada")).response.status, 404);
   });
 
-  test("run nothing that a title, a text, an answer or the channel's name contains", async () => {
+  test("the pages run nothing that a title, a text, an answer or the channel's name contains", async () => {
     for (const path of [
       "/publik",
       `/publik/${strange}`,
@@ -244,7 +244,7 @@ describe("the public pages", () => {
     }
   });
 
-  test("describe themselves to machines in JSON that means the same text", async () => {
+  test("the pages describe themselves to machines in JSON that means the same text", async () => {
     const list = thingIn((await get("/publik")).html);
     assert.equal(list["@type"], "CollectionPage");
     assert.equal(list.publisher.name, channelName);
@@ -260,7 +260,7 @@ describe("the public pages", () => {
     assert.equal(report.author, undefined);
   });
 
-  test("name their other language, and cut the description between words", async () => {
+  test("the pages name their other language, and cut the description between words", async () => {
     const { html } = await get(`/publik/en/${strange}`);
     assert.match(html, /<html lang="en">/);
     assert.match(html, /Pemerintah Kota Bandung answered/);
@@ -274,7 +274,7 @@ describe("the public pages", () => {
     assert.ok(description.length < 260);
   });
 
-  test("keep searches and positions out of search engines", async () => {
+  test("searches and positions stay out of search engines", async () => {
     const { html } = await get("/publik");
     assert.doesNotMatch(html, /noindex/);
     const next = attributeOf(html, /rel="next" href="([^"]+)"/);
@@ -283,7 +283,7 @@ describe("the public pages", () => {
       assert.match((await get(path)).html, /<meta name="robots" content="noindex">/, path);
   });
 
-  test("respond alike to a report that is not released, retracted, unknown or impossible", async () => {
+  test("a report that is not released, retracted, unknown or impossible gets the same response", async () => {
     const retracted = await server.add({ title: "Publikasi ini ditarik" });
     assert.equal((await get(`/publik/${retracted}`)).response.status, 200);
     await server.retract(retracted);
@@ -299,7 +299,7 @@ describe("the public pages", () => {
     assert.match([...pages][0] ?? "", /Laporan ini tidak dibuka untuk publik/);
   });
 
-  test("say in plain words why there is no page", async () => {
+  test("a missing page says in plain words why", async () => {
     const refused = (status: number, headers: HeadersInit = {}) =>
       server.respondInstead(() => new Response("{}", { status, headers }));
     for (const path of ["/publik?categoryId=tidak-ada", "/publik?cursor=rusak"]) {
@@ -330,7 +330,7 @@ describe("the public pages", () => {
     server.respondInstead(undefined);
   });
 
-  test("allow caches what the operations allow, and send a known page only once", async () => {
+  test("the pages allow caches what the operations allow, and send a known page only once", async () => {
     for (const path of ["/publik", `/publik/${open}`, "/publik/umpan.json"]) {
       const { headers } = (await get(path)).response;
       assert.equal(headers.get("cache-control"), "public, max-age=60", path);
@@ -342,7 +342,7 @@ describe("the public pages", () => {
     }
   });
 
-  test("let no shared cache spread the host that a request names, when their address is not set", async () => {
+  test("no shared cache can spread the host that a request names, when the pages' address is not set", async () => {
     const paths = ["/publik", "/publik/en/peta", "/publik/statistik", `/publik/${open}`, "/publik/x/y"];
     for (const path of paths) {
       const response = await server.respondAt(`http://evil.example${path}`);
@@ -361,7 +361,7 @@ describe("the public pages", () => {
     }
   });
 
-  test("load one style sheet of this host, which browsers keep for ever, and nothing else", async () => {
+  test("the pages load one style sheet of this host, which browsers keep for ever, and nothing else", async () => {
     const { html, response } = await get("/publik");
     const policy = response.headers.get("content-security-policy") ?? "";
     assert.match(policy, /^default-src 'none'; style-src 'self'; /);
@@ -377,7 +377,7 @@ describe("the public pages", () => {
     assert.doesNotMatch(style.html, /@import|url\(/);
   });
 
-  test("are only read", async () => {
+  test("the pages are only read", async () => {
     const { response } = await get("/publik", { method: "POST", body: "q=x" });
     assert.equal(response.status, 405);
     assert.equal(response.headers.get("allow"), "GET, HEAD");
@@ -386,7 +386,7 @@ describe("the public pages", () => {
     assert.equal(head.html, "");
   });
 
-  test("log no search word and no tracking ID", async () => {
+  test("no search word and no tracking ID is logged", async () => {
     await get("/publik?q=pungli+kelurahan");
     await get(`/publik/${open}`);
     const lines = server.logged.join("");

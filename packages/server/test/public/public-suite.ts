@@ -80,7 +80,7 @@ export function publicSuite(
     });
     after(() => opened.close());
 
-    test("lists the same reports in the same order as in memory for any filter, each once over all pages", async () => {
+    test("the same reports are listed in the same order as in memory for any filter, each once over all pages", async () => {
       assert.ok((await walk(memory, {})).length > 30);
       await fc.assert(
         fc.asyncProperty(arbitraryQuery, async (query) => {
@@ -92,7 +92,7 @@ export function publicSuite(
       );
     });
 
-    test("counts the same groups as in memory for any filter, among the newest only", async () => {
+    test("the same groups are counted as in memory for any filter, among the newest only", async () => {
       let groups = 0;
       await fc.assert(
         fc.asyncProperty(arbitraryFilters, arbitraryCount, async (filters, count) => {
@@ -110,7 +110,7 @@ export function publicSuite(
       assert.ok(all.some(({ supports }) => supports > 15));
     });
 
-    test("returns the same complete records, and none of an unreleased report", async () => {
+    test("the same complete records are returned, and none of an unreleased report", async () => {
       const all = await memory.listPublicReports({ limit: 1000 });
       assert.deepEqual(await opened.store.listPublicReports({ limit: 1000 }), all);
       for (const { trackingId, reportId } of all) {
@@ -134,7 +134,7 @@ export function publicSuite(
       }
     });
 
-    test("finds the same similar reports in the same order for any words and place", async () => {
+    test("the same similar reports are found in the same order for any words and place", async () => {
       const released = await memory.listPublicReports({ limit: 1000 });
       await fc.assert(
         fc.asyncProperty(
@@ -162,7 +162,7 @@ export function publicSuite(
       );
     });
 
-    test("counts the reports of a period in every group, without confidential ones", async () => {
+    test("the reports of a period are counted in every group, without confidential ones", async () => {
       assert.deepEqual(await opened.store.firstSubmittedAt(), await memory.firstSubmittedAt());
       assert.equal((await memory.firstSubmittedAt())?.getUTCFullYear(), 2026);
       const starts = ["2025-12-31", "2026-09-30", "2026-11-30", "2026-12-31", "2027-03-31"];
@@ -180,7 +180,7 @@ export function publicSuite(
       assert.ok(counted > 0 && surveyed > 20, String(surveyed));
     });
 
-    test("stores a quarter's statistics and never replaces them", async () => {
+    test("a quarter's statistics are stored and never replaced", async () => {
       const figures = {
         onTimeShare: 0.87,
         transferredShare: null,

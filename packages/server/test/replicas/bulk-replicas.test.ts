@@ -72,7 +72,7 @@ describe("a step on many reports, by two processes on one PostgreSQL", () => {
     }
   }
 
-  test("is taken once when both receive the request at the same time", async () => {
+  test("a step on many reports is taken once when both receive the request at the same time", async () => {
     const body = { step, reports: await submitted(20) };
     const options = { idempotencyKey: crypto.randomUUID() };
     const sent = await Promise.allSettled(officers.map((officer) => officer.actOnReports(body, options)));
@@ -83,7 +83,7 @@ describe("a step on many reports, by two processes on one PostgreSQL", () => {
     await assertTakenOnce(body);
   });
 
-  test("is finished by the other process when the connection of the first is cut off half-way", async () => {
+  test("a step on many reports is finished by the other process when the connection of the first is cut off half-way", async () => {
     const body = { step, reports: await submitted(10) };
     const options = { idempotencyKey: crypto.randomUUID() };
     const admin = new pg.Client({ connectionString: postgres.url });

@@ -120,7 +120,7 @@ async function react(citizen: Lapor, { receipt, contests }: Worked, step: Office
 
 for (const [engine, open] of Object.entries(replicaEngines))
   test(
-    `loses no act of two officers and takes none twice, in ${actCount} acts at once: ${engine}`,
+    `no act of two officers is lost or taken twice, in ${actCount} acts at once: ${engine}`,
     onStore(engine),
     async (t) => {
       const replicas = await open();

@@ -131,7 +131,7 @@ describe("report clocks in a database", () => {
   });
   after(() => postgres.stop());
 
-  test("have exactly the same effects over a quarter of a year as in memory", async () => {
+  test("clocks in a database have exactly the same effects over a quarter of a year as in memory", async () => {
     const expected = await quarter(createMemoryStore());
     assert.ok(expected.join("\n").includes("closed_by_silence"));
     // The short form leaves out PGlite, as `onStore` does.
@@ -153,7 +153,7 @@ describe("report clocks of two replicas on one PostgreSQL", () => {
   });
   after(() => postgres.stop());
 
-  test("fire once each, while officers work on the same reports", async () => {
+  test("clocks of two replicas fire once each, while officers work on the same reports", async () => {
     const stores = await Promise.all([1, 2].map(() => openStore({ databaseUrl: postgres.url })));
     const [one, other] = stores as [OpenStore, OpenStore];
     const replicas = [

@@ -99,7 +99,7 @@ for (const [name, start] of Object.entries(engines))
     });
     after(() => stop());
 
-    test("is read in batches, each report once and with all its entries", async () => {
+    test("the history is read in batches, each report once and with all its entries", async () => {
       const made = await fill(address);
       const engine = await openEngine(address);
       const read: string[] = [];
@@ -113,7 +113,7 @@ for (const [name, start] of Object.entries(engines))
       await engine.close();
     });
 
-    test("rejects every change or removal of an entry", async () => {
+    test("the history rejects every change or removal of an entry", async () => {
       await fill(address);
       for (const statement of [
         "update timeline_entry set message = 'lain'",
@@ -130,7 +130,7 @@ for (const [name, start] of Object.entries(engines))
         );
     });
 
-    test("shows changes made outside the program: the doctor names each changed report by its tracking ID", async () => {
+    test("changes made outside the program show: the doctor names each changed report by its tracking ID", async () => {
       const [changed, holed, cut, forged] = await fill(address);
       const forgery = await forgeryOf(address, forged);
       const whole = await runCli("doctor", environment);

@@ -40,7 +40,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
     const passedOn = async (query: Omit<PassedOnQuery, "limit">): Promise<string[]> =>
       (await store.listPassedOn({ ...query, limit: 100 })).map(({ report }) => report.id);
 
-    test("shows no report twice and skips no unchanged report, for any writes between the pages", async () => {
+    test("the inbox shows no report twice and skips no unchanged report, for any writes between the pages", async () => {
       await fc.assert(
         fc.asyncProperty(
           fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 12 }),
@@ -74,7 +74,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       );
     });
 
-    test("shows no report twice and skips no unchanged report, under continuous writes", async () => {
+    test("the inbox shows no report twice and skips no unchanged report, under continuous writes", async () => {
       const agencyId = newAgency();
       const restless = reportsOf(agencyId, [1, 5, 9, 13, 17, 21]);
       const quiet = reportsOf(agencyId, [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22]);
@@ -102,7 +102,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.ok(changes > 25, `${changes} changes meanwhile`);
     });
 
-    test("filters by classification, category, and region with its parts", async () => {
+    test("the inbox filters by classification, category, and region with its parts", async () => {
       const responsibleAgencyId = newAgency();
       const make = (changes: Partial<ReportRecord>) => sampleReport({ responsibleAgencyId, ...changes });
       const bandung = make({ location: { regionCode: "32.73" }, categoryId: "sampah" });
@@ -128,7 +128,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       await holds({ classification: "complaint", statuses: ["closed"] }, []);
     });
 
-    test("filters by deadline and by contested answers, also among reports without a deadline", async () => {
+    test("the inbox filters by deadline and by contested answers, also among reports without a deadline", async () => {
       const responsibleAgencyId = newAgency();
       const make = (contestCount: number, minutes?: number) =>
         sampleReport({
@@ -154,7 +154,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       await holds({ contested: true, overdue: { is: false, at: dueIn(3) } }, [late, contestedOpen]);
     });
 
-    test("filters by the state in SP4N-LAPOR!, also among reports that the agency handed over", async () => {
+    test("the inbox filters by the state in SP4N-LAPOR!, also among reports that the agency handed over", async () => {
       const [agency, predecessor] = [newAgency(), newAgency()];
       const make = (state: NationalRecord["state"], holder: Partial<ReportRecord>) => {
         const at = state === "forwarded" ? dueIn(0) : null;
@@ -202,7 +202,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.ok(all.length > 0);
     });
 
-    test("lists and counts what the store in memory does, for any filters, orders and pages", async () => {
+    test("the inbox lists and counts what the store in memory does, for any filters, orders and pages", async () => {
       const memory = createMemoryStore();
       const holders = [newAgency(), newAgency(), newAgency()];
       const filters = fc.record(
@@ -256,7 +256,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       );
     });
 
-    test("finds all reports by prefixes of their words, and never another agency's", async () => {
+    test("the inbox finds all reports by prefixes of their words, and never another agency's", async () => {
       const responsibleAgencyId = `${newAgency()} "it's" \\ & | ! ( ) : *`;
       const words = { title: "Jalan Braga berlubang", body: "Sudah dua motor jatuh, mohon ditambal." };
       const road = sampleReport({ responsibleAgencyId, ...words });
@@ -292,7 +292,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.deepEqual(anyone, [road.id]);
     });
 
-    test("lists an agency's transferred reports separately, wherever they went and even when they return", async () => {
+    test("the inbox lists an agency's transferred reports separately, wherever they went and even when they return", async () => {
       const [first, second] = [newAgency(), newAgency()];
       const [moving, staying] = reportsOf(first, [1, 2]) as [ReportRecord, ReportRecord];
       await insert(store, moving, staying);
@@ -319,7 +319,7 @@ export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.deepEqual(await passedOn({ agencyIds: [second], words: ["sampah"] }), []);
     });
 
-    test("rolls back a failed transaction, so that it does not count as a change", async () => {
+    test("a failed transaction is rolled back, and does not count as a change", async () => {
       const agencyId = newAgency();
       const reports = reportsOf(agencyId, [1, 2, 3]);
       await insert(store, ...reports);

@@ -21,7 +21,7 @@ inboxSuite("PostgreSQL", async () => {
 });
 
 describe("the inbox of two processes (PostgreSQL)", () => {
-  test("does not repeat a report whose change began before the first page and was committed after it", async () => {
+  test("the inbox does not repeat a report whose change began before the first page and was committed after it", async () => {
     const postgres = await preparedPostgres();
     const [store, other] = [
       await openStore({ databaseUrl: postgres.url }),

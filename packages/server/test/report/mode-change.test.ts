@@ -107,7 +107,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     });
     after(() => replicas?.close());
 
-    test("passes the reports of national triage to the only agency, each once, and hands over what was passed around", async () => {
+    test("the only agency gets the reports of national triage, each once, and reports passed around are handed over", async () => {
       const { policy, submit, act, move, read, reply, stateOf } = servers;
       policy.mode = "standalone";
       const [waiting, asked, around, own] = [
@@ -155,7 +155,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.deepEqual((await stateOf(asked)).slice(0, 3), [agencyId, "submitted", "agency_verification"]);
     });
 
-    test("gives national triage what nobody has taken to SP4N-LAPOR! yet; what has a number there stays", async () => {
+    test("national triage gets reports that nobody has taken to SP4N-LAPOR! yet, and those with a number there stay", async () => {
       const { policy, submit, act, move, read, stateOf } = servers;
       policy.mode = "single_agency";
       const [untaken, numbered, answered] = [await submit(), await submit(), await submit()];

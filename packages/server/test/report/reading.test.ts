@@ -197,7 +197,7 @@ for (const [name, open] of Object.entries(replicaEngines)) {
       await replicas.close();
     });
 
-    test("follows from the history of the report, for all actions, parties and lists", async () => {
+    test("access to a moved report follows from its history, for all actions, parties and lists", async () => {
       const world = await openReadingWorld(replicas.stores[0]);
       let levels = 0;
       const seen = new Set<string>();

@@ -73,7 +73,7 @@ test("an invalid line is reported by number and field, without the complaint's t
   assert.match((await evaluate([""])).stderr, /There should be at least one case/);
 });
 
-test("reads files of other programs: with a BOM, nulls, villages and their own topics", async () => {
+test("files of other programs are read: with a BOM, nulls, villages and their own topics", async () => {
   const village = { ...road, title: null, topic: null, regionCode: "32.73.02.1001" };
   const { code, stdout, stderr } = await evaluate([
     `\uFEFF${JSON.stringify(village)}`,
@@ -84,7 +84,7 @@ test("reads files of other programs: with a BOM, nulls, villages and their own t
   assert.match(stdout, /1 case has a topic that is not in the directory \("cuaca-bulan"\)/);
 });
 
-test("reports an invalid argument in a sentence", async () => {
+test("an invalid argument is reported in a sentence", async () => {
   const cases: [string, RegExp][] = [
     ["routing", /^Choose an action: lapor routing eval, train or reset\./],
     ["routing guess", /^There is no "lapor routing guess", only eval, train and reset\./],

@@ -205,7 +205,7 @@ for (const [name, open] of Object.entries(engines))
     }
   });
 
-test("trains on the newest decisions up to the limit, and counts the others", async () => {
+test("training uses the newest decisions up to the limit, and counts the others", async () => {
   const historyAt = (hour: number) => {
     const report = sampleReport({ responsibleAgencyId: "telkom", status: "assigned" });
     const at = new Date(Date.UTC(2026, 0, 1, hour));

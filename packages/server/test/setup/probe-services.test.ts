@@ -36,19 +36,19 @@ describe("a PostgreSQL database for lapor setup", () => {
     return url.href;
   };
 
-  test("is accepted when its user owns it, as the page on running a channel creates it", () =>
+  test("a database is accepted when its user owns it, as the page on running a channel creates it", () =>
     requireDatabase(address("own_one"), secret, en));
 
-  test("is refused with the commands to run when its user may not create tables", () =>
+  test("a database is refused with the commands to run when its user may not create tables", () =>
     refused(
       requireDatabase(address("foreign_one"), secret, en),
       /^The database user "clerk" may not create tables\..* ALTER DATABASE "foreign_one" OWNER TO "clerk";/,
     ));
 
-  test("is refused in another encoding than UTF8", () =>
+  test("a database is refused in another encoding than UTF8", () =>
     refused(requireDatabase(address("old_one"), secret, en), /stores text as SQL_ASCII, .* ENCODING 'UTF8'/));
 
-  test("is refused when it does not exist, without its password", () =>
+  test("a database is refused when it does not exist, without its password", () =>
     refused(
       requireDatabase(address("none"), secret, en),
       /^This database does not respond \(3D000\)(?!.*abc)/,

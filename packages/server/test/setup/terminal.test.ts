@@ -46,7 +46,7 @@ test("Ctrl+C at a question ends lapor setup with 130, and leaves an empty folder
   assert.deepEqual(readdirSync(folder), []);
 });
 
-test("asks a person again after a wrong answer, and Ctrl+C while writing leaves a whole set-up", async () => {
+test("a person is asked again after a wrong answer, and Ctrl+C while writing leaves a whole set-up", async () => {
   const folder = temporaryFolder();
   const terminal = openTerminal(folder);
   await terminal.type("name or id)", "qqqqqqq\r");

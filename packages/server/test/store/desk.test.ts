@@ -75,7 +75,7 @@ for (const [name, open] of Object.entries(everyStore))
     });
     after(() => opened.close());
 
-    test("counts the surveys of agencies and a period, the last one of each report", async () => {
+    test("the surveys of agencies and a period are counted, the last one of each report", async () => {
       const unit = newUnit();
       const at = new Date("2026-11-24T05:00:00.123Z");
       const reports = [sampleReport(), sampleReport(), sampleReport(), sampleReport()];
@@ -115,7 +115,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal(await store.findSurvey("K7M-2QF-9XK"), undefined);
     });
 
-    test("counts the reports of an agency and unit that were answered in a period, each once", async () => {
+    test("the reports of an agency and unit that were answered in a period are counted, each once", async () => {
       const unit = newUnit();
       const { agencyId } = unit;
       const [from, before] = [new Date("2026-06-30T17:00:00Z"), new Date("2026-09-30T17:00:00Z")];
@@ -159,7 +159,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(own.length, 3);
     });
 
-    test("returns to each party exactly its own notes on a report, oldest first", async () => {
+    test("each party gets exactly its own notes on a report, oldest first", async () => {
       const report = sampleReport();
       const note = (agencyId: string | null, minute: number): NoteRecord => ({
         id: randomUUID(),
@@ -182,7 +182,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(await store.listNotes("x", ["a"]), []);
     });
 
-    test("stores templates exactly, requires the version for changes and deletion, and returns to each party its own", async () => {
+    test("templates are stored exactly, require the version for changes and deletion, and are returned to their own party", async () => {
       const template = newTemplate({
         categoryId: "jalan",
         status: "in_progress",
@@ -212,7 +212,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(await ofAgency(), []);
     });
 
-    test("stores saved views exactly, oldest first, separately for each officer", async () => {
+    test("saved views are stored exactly, oldest first, separately for each officer", async () => {
       const [officer, colleague] = [newOfficer(), newOfficer()];
       const [first, second, foreign] = [newView(officer, 1), newView(officer, 2), newView(colleague, 1)];
       const shared = { ...foreign, id: first.id };
@@ -234,7 +234,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(await store.listSavedViews("x"), []);
     });
 
-    test("saves concurrent views of an officer in turn, and none for a former officer", async () => {
+    test("concurrent views of an officer are saved in turn, and none for a former officer", async () => {
       const [officer, former] = [newOfficer(), newOfficer({ state: "left" })];
       await store.transaction(async (transaction) => {
         for (const one of [officer, former]) await transaction.putOfficer(one);
@@ -251,7 +251,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(seen.toSorted(), [0, 1, 2, 3, 4, 5, 6, 7]);
     });
 
-    test("stores units exactly, and returns to each agency its own", async () => {
+    test("units are stored exactly, and returned to their own agency", async () => {
       const unit = newUnit();
       const [other, theirs] = [newUnit({ agencyId: unit.agencyId, active: false }), newUnit()];
       await store.transaction(async (transaction) => {
@@ -266,7 +266,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.deepEqual(await store.findUnits([unit.id]), [renamed]);
     });
 
-    test("has no two units of one agency with the same name, whatever the program checks", async () => {
+    test("two units of one agency never have the same name, whatever the program checks", async () => {
       const unit = newUnit();
       await store.transaction((transaction) => transaction.putUnit(unit));
       const same = { agencyId: unit.agencyId, foldedName: unit.foldedName };
@@ -277,7 +277,7 @@ for (const [name, open] of Object.entries(everyStore))
       assert.equal((await store.listUnits(unit.agencyId)).length, 2);
     });
 
-    test("shows a transaction that locks the units of an agency what the one before it wrote", async () => {
+    test("a transaction that locks the units of an agency sees what the one before it wrote", async () => {
       const agencyId = `agency ${randomUUID()}`;
       const addNext = () =>
         store.transaction(async (transaction) => {
@@ -293,7 +293,7 @@ for (const [name, open] of Object.entries(everyStore))
       );
     });
 
-    test("stores 10,000 notices of one transaction", async () => {
+    test("one transaction stores 10,000 notices", async () => {
       const at = new Date("2026-11-24T05:00:00Z");
       const report = sampleReport();
       const notice = (number: number): NoticeRecord => ({
@@ -350,7 +350,7 @@ for (const [name, open] of Object.entries(everyStore))
       );
     });
 
-    test("rolls back a failed transaction", async () => {
+    test("a failed transaction is rolled back", async () => {
       const [kept, added] = [newTemplate({ agencyId: "z" }), newTemplate({ agencyId: "z" })];
       await store.transaction((transaction) => transaction.putAnswerTemplate(kept));
       const failing = store.transaction(async (transaction) => {

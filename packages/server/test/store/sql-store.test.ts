@@ -49,7 +49,7 @@ const isLocked = async (store: OpenStore, name: string): Promise<boolean> =>
   !(await store.transaction((transaction) => transaction.lock(name)));
 
 describe("the store on PGlite", () => {
-  test("refuses a held lock immediately, and refuses work on a finished transaction, with a single connection", async () => {
+  test("the store refuses a held lock immediately, and refuses work on a finished transaction, with a single connection", async () => {
     const store = await openStore({ folder: preparedFolder() });
     const holder = await holdOpen(store, take("a"));
     assert.equal(await isLocked(store, "a"), true);
@@ -63,7 +63,7 @@ describe("the store on PGlite", () => {
     await store.close();
   });
 
-  test("still has everything when it is opened again", async () => {
+  test("the store still has everything when it is opened again", async () => {
     const folder = temporaryFolder();
     const report = sampleReport();
     const first = await openStore({ folder });
@@ -82,7 +82,7 @@ describe("the store on PGlite", () => {
     await second.close();
   });
 
-  test("loses nothing acknowledged when the process is killed", async () => {
+  test("the store loses nothing acknowledged when the process is killed", async () => {
     const folder = preparedFolder();
     const script = fileURLToPath(new URL("insert-until-killed.ts", import.meta.url));
     const child = spawn(process.execPath, [script, folder], { stdio: ["ignore", "pipe", "inherit"] });
@@ -124,7 +124,7 @@ describe("the store on PostgreSQL", () => {
     return postgres.url.replace(/postgres$/, name);
   };
 
-  test("keeps working, and closes, after more failed commits than it has connections", async () => {
+  test("the store keeps working, and closes, after more failed commits than it has connections", async () => {
     const url = await database("commits");
     const failing = await openStore({ databaseUrl: url });
     const end = `select pg_terminate_backend(pid) from pg_stat_activity
@@ -141,7 +141,7 @@ describe("the store on PostgreSQL", () => {
     await failing.close();
   });
 
-  test("refuses a lock immediately when another process holds it", async () => {
+  test("the store refuses a lock immediately when another process holds it", async () => {
     const other = await openStore({ databaseUrl: postgres.url });
     const holder = await holdOpen(store, take("b"));
     assert.equal(await isLocked(other, "b"), true);
@@ -151,7 +151,7 @@ describe("the store on PostgreSQL", () => {
     await other.close();
   });
 
-  test("grants a lock to one of fifty concurrent callers in two processes", async () => {
+  test("the store grants a lock to one of fifty concurrent callers in two processes", async () => {
     const other = await openStore({ databaseUrl: postgres.url });
     let freed = (): void => {};
     const asked: Promise<void>[] = [];
@@ -172,7 +172,7 @@ describe("the store on PostgreSQL", () => {
     await other.close();
   });
 
-  test("creates each table once when four processes start concurrently", async () => {
+  test("each table is created once when four processes start concurrently", async () => {
     const databaseUrl = await database("four_at_once");
     const stores = await Promise.all([1, 2, 3, 4].map(() => openStore({ databaseUrl })));
     assert.deepStrictEqual(
@@ -182,7 +182,7 @@ describe("the store on PostgreSQL", () => {
     await Promise.all(stores.map(({ close }) => close()));
   });
 
-  test("has a replica identity in every table, so that logical replication carries every change", async () => {
+  test("the store has a replica identity in every table, so that logical replication carries every change", async () => {
     const engine = await openEngine({ databaseUrl: postgres.url });
     const keyless = await engine.script((run) =>
       run(`select relname from pg_class
@@ -193,7 +193,7 @@ describe("the store on PostgreSQL", () => {
     assert.deepEqual(keyless, []);
   });
 
-  test("keeps its reports when a later migration changes their table", async () => {
+  test("the store keeps its reports when a later migration changes their table", async () => {
     const databaseUrl = await database("planted");
     const report = sampleReport();
     const first = await openStore({ databaseUrl });
@@ -212,7 +212,7 @@ describe("the store on PostgreSQL", () => {
     await engine.close();
   });
 
-  test("is unchanged when a later migration fails", async () => {
+  test("the schema is unchanged when a later migration fails", async () => {
     const databaseUrl = await database("failing");
     const planted = await plantMigrations({
       "0002-planted": "create table planted (id uuid)",
@@ -225,7 +225,7 @@ describe("the store on PostgreSQL", () => {
     await engine.close();
   });
 
-  test("is refused when another edition of the schema made it", async () => {
+  test("a database is refused when another edition of the schema made it", async () => {
     const databaseUrl = await database("edition");
     await (await openStore({ databaseUrl })).close();
     const isRefused = (found: RegExp) =>
@@ -248,7 +248,7 @@ describe("the store on PostgreSQL", () => {
     );
   });
 
-  test("is not changed when a newer version made it", async () => {
+  test("a database is not changed when a newer version made it", async () => {
     const databaseUrl = await database("newer");
     await (await openStore({ databaseUrl })).close();
     await sql("insert into schema_migration values ('9999-later', now(), '')", databaseUrl);
@@ -259,7 +259,7 @@ describe("the store on PostgreSQL", () => {
     });
   });
 
-  test("has constraints that no program can bypass", async () => {
+  test("the tables have constraints that no program can bypass", async () => {
     const broken = [
       { status: "lost" as never },
       { responsibleAgencyId: "" },
@@ -279,7 +279,7 @@ describe("the store on PostgreSQL", () => {
       );
   });
 
-  test("reports unavailability when connections break, rolls back open transactions, and recovers", async () => {
+  test("the store reports unavailability when connections break, rolls back open transactions, and recovers", async () => {
     const report = sampleReport();
     const breaking = store.transaction(async (transaction) => {
       await transaction.insertReport(report);
@@ -293,7 +293,7 @@ describe("the store on PostgreSQL", () => {
     assert.equal(await store.findReport({ trackingId: report.trackingId }), undefined);
   });
 
-  test("reports unavailability when PostgreSQL is gone", async () => {
+  test("the store reports unavailability when PostgreSQL is gone", async () => {
     const gone = await preparedPostgres();
     const lost = await openStore({ databaseUrl: gone.url });
     await gone.stop();

@@ -34,7 +34,7 @@ export function keyCases(store: () => Store): void {
     for (const key of keys) assert.ok(listed.some(({ id }) => id === key.id));
   });
 
-  test("adds further origins to a site's valid key, each once", async () => {
+  test("the store adds further origins to a site's valid key, each once", async () => {
     const [site, officers] = [sampleKey(), sampleKey({ kind: "secret", role: "liaison", origins: [] })];
     for (const key of [site, officers]) await put(key);
     const more = ["https://b.example", site.origins[0] as string, "https://a.example", "https://b.example"];
@@ -47,7 +47,7 @@ export function keyCases(store: () => Store): void {
     assert.equal(await allowOrigins(store(), site.id, more), undefined);
   });
 
-  test("lists the publishable keys of an agency, the latest first, and keeps changes of a transaction", async () => {
+  test("the store lists the publishable keys of an agency, the latest first, and keeps changes of a transaction", async () => {
     const agencyId = `instansi-${randomUUID()}`;
     const [older, newer, other, officers] = [
       sampleKey({ agencyId, createdAt: new Date("2026-11-24T00:00:00.000Z") }),
@@ -81,7 +81,7 @@ export function keyCases(store: () => Store): void {
     assert.deepStrictEqual(await store().listPublishableKeys(agencyId), [changed]);
   });
 
-  test("keeps the last day of each key and origin, whatever the order of the sightings", async () => {
+  test("the last day of each key and origin is kept, whatever the order of the sightings", async () => {
     const [key, other] = [sampleKey(), sampleKey()];
     for (const one of [key, other]) await put(one);
     const seen = (origin: string, date: string, keyId = key.id) => ({ keyId, origin, date });
@@ -102,7 +102,7 @@ export function keyCases(store: () => Store): void {
     assert.deepStrictEqual(await store().listKeySightings([]), []);
   });
 
-  test("shows a transaction that locks the keys of an agency what the one before it wrote", async () => {
+  test("a transaction that locks the keys of an agency sees what the one before it wrote", async () => {
     const agencyId = `instansi-${randomUUID()}`;
     const addNext = () =>
       store().transaction(async (transaction) => {

@@ -41,7 +41,7 @@ const inOrder = (reports: readonly ReportRecord[], sort: InboxSort): ReportRecor
 
 /** Cases on lists: inboxes, due clocks, and what the channel deletes by age. For `storeSuite`. */
 export function listCases(store: () => Store): void {
-  test("lists an inbox in each order, page by page, each report once, for any page size", async () => {
+  test("an inbox is listed in each order, page by page, each report once, for any page size", async () => {
     const from = 1_800_000_000_000;
     const ms = fc.nat(2);
     await fc.assert(
@@ -78,7 +78,7 @@ export function listCases(store: () => Store): void {
     );
   });
 
-  test("filters an inbox by the time of submission and of the last change, in each order", async () => {
+  test("an inbox is filtered by the time of submission and of the last change, in each order", async () => {
     const responsibleAgencyId = `agency ${randomUUID()}`;
     const at = (hours: number) => new Date(Date.parse("2026-12-01T00:00:00Z") + hours * 3_600_000);
     const make = (submitted: number, updated: number) =>
@@ -103,7 +103,7 @@ export function listCases(store: () => Store): void {
         );
   });
 
-  test("filters an inbox by status and overdue; a report without a deadline is never overdue", async () => {
+  test("an inbox is filtered by status and overdue; a report without a deadline is never overdue", async () => {
     const responsibleAgencyId = `agency ${randomUUID()}`;
     const at = new Date("2026-12-01T00:00:00Z");
     const due = (ms: number | null, changes: Partial<ReportRecord> = {}) =>
@@ -125,7 +125,7 @@ export function listCases(store: () => Store): void {
     assert.deepStrictEqual(await titled({ statuses: ["submitted"], overdue: { is: false, at } }), []);
   });
 
-  test("filters an inbox by escalation, for one party and for all", async () => {
+  test("an inbox is filtered by escalation, for one party and for all", async () => {
     const agencies = [`agency ${randomUUID()}`, `agency ${randomUUID()}`] as const;
     const at = new Date("2026-11-27T16:59:59Z");
     const [mine, late, theirs] = [
@@ -143,7 +143,7 @@ export function listCases(store: () => Store): void {
     assert.ok(all.includes(mine.id) && all.includes(theirs.id) && !all.includes(late.id));
   });
 
-  test("lists reports due before a time, the earliest first, page by page, each report once", async () => {
+  test("reports due before a time are listed, the earliest first, page by page, each report once", async () => {
     // Long before all data of the suite's other tests.
     const at = (ms: number) => new Date(Date.parse("1901-01-01T00:00:00Z") + ms);
     await fc.assert(
@@ -173,7 +173,7 @@ export function listCases(store: () => Store): void {
     );
   });
 
-  test("deletes only idempotency records older than a time, up to the limit", async () => {
+  test("only idempotency records older than a time are deleted, up to the limit", async () => {
     const at = new Date("1902-01-01T00:00:00Z");
     const old = Array.from({ length: 5 }, () => sampleAnswer({ createdAt: new Date(at.getTime() - 1) }));
     const young = sampleAnswer({ createdAt: at });
@@ -194,7 +194,7 @@ export function listCases(store: () => Store): void {
     });
   });
 
-  test("lists files that have waited since before a time, and postpones or deletes a file only while it waits", async () => {
+  test("files that have waited since before a time are listed, and postponed or deleted only while they wait", async () => {
     const at = new Date("1902-01-01T00:00:00Z");
     const report = sampleReport();
     await insertReports(store(), report);

@@ -30,7 +30,7 @@ const submitOnce = (
 
 /** Cases of a transaction that happens once for an idempotency key. */
 export function onceCases(store: () => Store): void {
-  test("fails a transaction whose report has a taken tracking ID, and writes nothing of it", async () => {
+  test("a transaction whose report has a taken tracking ID fails, and writes nothing", async () => {
     const taken = sampleReport();
     await insertReports(store(), taken);
     const report = sampleReport({ trackingId: taken.trackingId });
@@ -50,7 +50,7 @@ export function onceCases(store: () => Store): void {
     assert.ok(await store().findReport({ id: report.id }), "with another ID, and the same key");
   });
 
-  test("lets one of fifty concurrent writers have a tracking ID", async () => {
+  test("one of fifty concurrent writers gets a tracking ID", async () => {
     const { trackingId } = sampleReport();
     const taken = await parallel(50, () =>
       submitOnce(store(), sampleReport({ trackingId })).catch((error) => {
@@ -66,7 +66,7 @@ export function onceCases(store: () => Store): void {
       const submit = (report: ReportRecord, answer: IdempotencyRecord, expiredUntil?: Date) =>
         submitOnce(store(), report, answer, { expiredUntil, readsToo });
 
-      test("writes everything once, and nothing when the key is used again", async () => {
+      test("the transaction writes everything once, and nothing when the key is used again", async () => {
         const [first, second, answer] = [sampleReport(), sampleReport(), sampleAnswer()];
         assert.deepStrictEqual(await submit(first, answer), resultOf(answer, first));
         assert.equal(await submit(second, answer), undefined);
@@ -79,7 +79,7 @@ export function onceCases(store: () => Store): void {
         assert.equal(await store().findReport({ trackingId: second.trackingId }), undefined);
       });
 
-      test("replaces an expired record, and keeps a newer one", async () => {
+      test("the transaction replaces an expired record, and keeps a newer one", async () => {
         const [first, answer] = [sampleReport(), sampleAnswer()];
         const createdAt = new Date(answer.createdAt.getTime() + 1000);
         const later = { ...answer, createdAt };
@@ -92,7 +92,7 @@ export function onceCases(store: () => Store): void {
         assert.equal((await store().findReport({ trackingId: second.trackingId }))?.timeline.length, 1);
       });
 
-      test("lets one of fifty concurrent requests with one key write", async () => {
+      test("one of fifty concurrent requests with one key writes", async () => {
         const answer = sampleAnswer();
         const reports = Array.from({ length: 50 }, () => sampleReport());
         const made = await parallel(50, (index) => submit(reports[index] as ReportRecord, answer));
@@ -104,7 +104,7 @@ export function onceCases(store: () => Store): void {
         assert.equal(made.filter(Boolean).length, 1);
       });
 
-      test("writes nothing when its work fails", async () => {
+      test("the transaction writes nothing when its work fails", async () => {
         const [report, answer] = [sampleReport(), sampleAnswer()];
         const failing = submitOnce(store(), report, answer, {
           readsToo,

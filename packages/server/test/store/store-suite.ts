@@ -37,7 +37,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
     });
     after(() => opened.close());
 
-    test("returns exactly the stored report, for any text, dates and missing values", async () => {
+    test("the store returns exactly the stored report, for any text, dates and missing values", async () => {
       await fc.assert(
         fc.asyncProperty(arbitraryReport, async (report) => {
           await insertReports(store, report);
@@ -47,7 +47,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       );
     });
 
-    test("stores every change of a report exactly", async () => {
+    test("the store stores every change of a report exactly", async () => {
       await fc.assert(
         fc.asyncProperty(arbitraryReport, arbitraryReport, async (before_, after_) => {
           await insertReports(store, before_);
@@ -60,7 +60,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       );
     });
 
-    test("keeps a local date unchanged, even at midnight in any time zone", async () => {
+    test("the store keeps a local date unchanged, even at midnight in any time zone", async () => {
       for (const occurredOn of ["2026-01-01", "2024-02-29", "1999-12-31", null]) {
         const report = sampleReport({ occurredOn });
         await insertReports(store, report);
@@ -71,7 +71,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       }
     });
 
-    test("returns a report's timeline and attachments, oldest first, and no other report's", async () => {
+    test("the store returns a report's timeline and attachments, oldest first, and no other report's", async () => {
       const report = sampleReport({ responsibleAgencyId: "pemkot-bandung" });
       const first = sampleEntry(report);
       const second = sampleEntry(report, {
@@ -112,7 +112,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.deepStrictEqual(await store.findAttachment(later.id), later);
     });
 
-    test("finds nothing for unknown or invalid ids", async () => {
+    test("the store finds nothing for unknown or invalid ids", async () => {
       for (const unknown of [randomUUID(), "K7M-2QF-9XK", "", "'; drop table report; --", "\u{1F4A5}"]) {
         assert.equal(await store.findReport({ trackingId: unknown }), undefined);
         assert.equal(await store.findReport({ id: unknown }), undefined);
@@ -135,7 +135,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       }
     });
 
-    test("stores the identity separately and returns it only on request", async () => {
+    test("the store stores the identity separately and returns it only on request", async () => {
       const report = sampleReport();
       await insertReports(store, report);
       await store.transaction((transaction) => transaction.insertIdentity(report.id, "1.sealed.text"));
@@ -153,7 +153,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       );
     });
 
-    test("erases the reasons in a report's access log, and nothing else of it", async () => {
+    test("the store erases the reasons in a report's access log, and nothing else of it", async () => {
       const [report, other] = [sampleReport(), sampleReport()];
       const reason = "1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAA";
       const reads = [
@@ -211,7 +211,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       }
     });
 
-    test("lists the log of exports of some or all parties, latest first, in pages", async () => {
+    test("the store lists the log of exports of some or all parties, latest first, in pages", async () => {
       const agencyId = `agency ${randomUUID()}`;
       const at = new Date(1_800_000_000_000);
       const made = [0, 0, 1, 2].map((ms) => sampleInboxExport({ agencyId, at: new Date(at.getTime() + ms) }));
@@ -239,7 +239,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.equal(await store.findInboxExport(randomUUID()), undefined);
     });
 
-    test("stores an idempotency record, and replaces it by a later one for the same key", async () => {
+    test("the store stores an idempotency record, and replaces it by a later one for the same key", async () => {
       const answer = sampleAnswer();
       const next = {
         ...sampleAnswer({ reportId: null }),
@@ -259,7 +259,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.equal(other, undefined);
     });
 
-    test("links only fresh, waiting files of the same key, each once", async () => {
+    test("the store links only fresh, waiting files of the same key, each once", async () => {
       const report = sampleReport();
       const keyId = randomUUID();
       const uploadedAfter = new Date("2026-11-24T00:00:00Z");
@@ -284,7 +284,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
     onceCases(() => store);
     keyCases(() => store);
 
-    test("rolls everything back when the work of a transaction fails", async () => {
+    test("everything is rolled back when the work of a transaction fails", async () => {
       const report = sampleReport();
       const attachment = sampleAttachment({ reportId: report.id });
       const answer = sampleAnswer();
@@ -314,7 +314,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.equal(found, undefined);
     });
 
-    test("lets one of fifty concurrent writers change a version", async () => {
+    test("one of fifty concurrent writers changes a version", async () => {
       const report = sampleReport();
       await insertReports(store, report);
       const changed = await parallel(50, (index) =>
@@ -328,7 +328,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       assert.equal(stored?.title, `Change ${changed.indexOf(true)}`);
     });
 
-    test("lets fifty writers change a report one after the other when each locks it first, and each finds the entry before", async () => {
+    test("fifty writers change a report one after the other when each locks it first, and each finds the entry before", async () => {
       const report = sampleReport();
       await insertReports(store, report);
       const previous = await parallel(50, () =>
@@ -352,7 +352,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
       );
     });
 
-    test("grants a lock again once the transaction that held it is over, even when it failed", async () => {
+    test("a lock is granted again once the transaction that held it is over, even when it failed", async () => {
       const name = `lock ${randomUUID()}`;
       const hold = (fails: boolean) =>
         store.transaction(async (transaction) => {
@@ -367,6 +367,6 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
 
     listCases(() => store);
 
-    test("responds to a ping", () => store.ping());
+    test("the store responds to a ping", () => store.ping());
   });
 }

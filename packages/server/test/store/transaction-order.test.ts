@@ -30,7 +30,7 @@ for (const [name, address] of Object.entries(addresses))
     });
     after(() => store.close());
 
-    test("sees exactly the earlier writes at each read, awaited or not", async () => {
+    test("a transaction sees exactly the earlier writes at each read, awaited or not", async () => {
       await fc.assert(
         fc.asyncProperty(
           fc.array(fc.record({ writes: fc.boolean(), waits: fc.boolean() }), { maxLength: 12 }),
@@ -68,7 +68,7 @@ for (const [name, address] of Object.entries(addresses))
       );
     });
 
-    test("fails with its first error, writes nothing, and affects no later transaction", async () => {
+    test("a transaction fails with its first error, writes nothing, and affects no later transaction", async () => {
       // More rounds than there are connections.
       for (let round = 0; round < 12; round++) {
         const report = sampleReport();
@@ -89,7 +89,7 @@ for (const [name, address] of Object.entries(addresses))
       }
     });
 
-    test("leaves nothing of writes that were not awaited when its work fails", async () => {
+    test("a transaction leaves nothing of writes that were not awaited when its work fails", async () => {
       // More rounds than there are connections.
       for (let round = 0; round < 24; round++) {
         const answer = sampleAnswer();
@@ -121,7 +121,7 @@ for (const [name, address] of Object.entries(addresses))
       }
     });
 
-    test("takes a lock among other queries, and releases it", async () => {
+    test("a transaction takes a lock among other queries, and releases it", async () => {
       const lock = `lock ${name}`;
       const { scope, keyHash } = sampleAnswer();
       await store.transaction(async (transaction) => {

@@ -5,14 +5,14 @@ import { wordsQuery } from "./search-words.ts";
 
 const queryOf = (typed: string): string => wordsQuery(soughtWords(typed));
 
-test("seeks words by their beginnings", () => {
+test("words are searched by their beginnings", () => {
   assert.equal(queryOf("lubang jalan 12"), "'lubang':* & 'jalan':* & '12':*");
 });
 
-test("seeks a tracking ID as a whole, so that PostgreSQL knows that few reports have it", () => {
+test("a tracking ID is searched as a whole, so that PostgreSQL knows that few reports have it", () => {
   assert.equal(queryOf("K7M-2QF-9XK"), "'k7m2qf9xk'");
 });
 
-test("seeks a beginning of a tracking ID as one", () => {
+test("the beginning of a tracking ID is searched as a beginning", () => {
   assert.equal(queryOf("K7M2QF9X"), "'k7m2qf9x':*");
 });

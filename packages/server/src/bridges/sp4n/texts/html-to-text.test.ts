@@ -22,9 +22,9 @@ const cases: [html: string, text: string][] = [
 ];
 
 for (const [html, text] of cases)
-  test(`turns ${JSON.stringify(html)} into plain text`, () => assert.equal(htmlToText(html), text));
+  test(`${JSON.stringify(html)} becomes plain text`, () => assert.equal(htmlToText(html), text));
 
-test("leaves text without markup as it is, apart from blanks", () => {
+test("text without markup stays as it is, apart from blanks", () => {
   const text = fc.string().map((value) => value.replace(/[<&]/g, "").normalize("NFC"));
   fc.assert(
     fc.property(text, (value) => {
@@ -36,7 +36,7 @@ test("leaves text without markup as it is, apart from blanks", () => {
   );
 });
 
-test("never leaves a whole tag of text that had no escaped one", () => {
+test("no whole tag remains of a text that had no escaped one", () => {
   const part = fc.oneof(
     fc.constantFrom(
       "<script>",
@@ -67,7 +67,7 @@ test("never leaves a whole tag of text that had no escaped one", () => {
   );
 });
 
-test("takes time in proportion to the length", () => {
+test("conversion takes time in proportion to the length", () => {
   const hostile = [
     "<",
     "<a",

@@ -31,7 +31,7 @@ const pressEscape = (dialog: HTMLDialogElement) => {
 };
 
 describe("<lapor-button>", () => {
-  it("is a button with the page's label, and loads nothing of the form before it is opened", async () => {
+  it("the button is a button with the page's label, and loads nothing of the form before it is opened", async () => {
     const { element, root, button } = await place();
     expect(element.textContent).to.equal("Laporkan jalan rusak");
     expect(button.getAttribute("aria-haspopup")).to.equal("dialog");
@@ -39,7 +39,7 @@ describe("<lapor-button>", () => {
     await expectSound(element);
   });
 
-  it("shows its own label in place of a link, which is for pages without JavaScript", async () => {
+  it("the button shows its own label in place of a link, which is for pages without JavaScript", async () => {
     const { client } = rehearse();
     const link = html`<a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>`;
     const around = await fixture(
@@ -63,7 +63,7 @@ describe("<lapor-button>", () => {
     );
   });
 
-  it("reports below the button that the dialog cannot be loaded, with the link, and opens it the next time", async () => {
+  it("the button reports below the button that the dialog cannot be loaded, with the link, and opens it the next time", async () => {
     const { client, site } = rehearse();
     const element = await fixture<LaporButton>(
       html`<lapor-button .client=${client} .publishableKey=${site} lang="id"><a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a></lapor-button>`,
@@ -85,7 +85,7 @@ describe("<lapor-button>", () => {
     expect(link.getBoundingClientRect().height).to.equal(0);
   });
 
-  it("opens a native modal dialog with the button's label and the form of the site in it", async () => {
+  it("the button opens a native modal dialog with the button's label and the form of the site in it", async () => {
     const { dialog, open } = await place();
     const form = await open();
     expect(dialog().matches(":modal")).to.equal(true);
@@ -96,7 +96,7 @@ describe("<lapor-button>", () => {
     await expectSound(form.element);
   });
 
-  it("closes on Escape, returns the focus, and keeps what was typed", async () => {
+  it("the dialog closes on Escape, returns the focus, and keeps typed text", async () => {
     const { element, root, dialog, open } = await place();
     const form = await open();
     form.type("Judul Laporan", "Jalan Braga");
@@ -108,7 +108,7 @@ describe("<lapor-button>", () => {
     expect(again.field("Judul Laporan").value).to.equal("Jalan Braga");
   });
 
-  it("closes with the button that stays visible", async () => {
+  it("the dialog closes with the button that stays visible", async () => {
     const { root, dialog, open } = await place();
     await open();
     const close = root.querySelector<HTMLButtonElement>(".close button")!;
@@ -117,7 +117,7 @@ describe("<lapor-button>", () => {
     await waitUntil(() => !dialog().open);
   });
 
-  it("leaves Escape to an open list of results first", async () => {
+  it("Escape closes an open list of results before the dialog", async () => {
     const { dialog, open } = await place();
     const form = await open();
     await waitUntil(() => form.field("Lokasi Kejadian").value !== "", "the site's region is there");
@@ -134,14 +134,14 @@ describe("<lapor-button>", () => {
     expect(dialog().open).to.equal(true);
   });
 
-  it("passes the form's events to the page", async () => {
+  it("the form's events reach the page", async () => {
     const { element, open } = await place();
     const ready = oneEvent(element, "lapor-ready");
     await open();
     expect((await ready).composed).to.equal(true);
   });
 
-  it("opens and closes by the page's own code", async () => {
+  it("the button opens and closes by the page's own code", async () => {
     const { element, dialog } = await place();
     await element.open();
     expect(dialog().open).to.equal(true);
@@ -163,7 +163,7 @@ describe("<lapor-button>", () => {
 
   for (const theme of ["light", "dark"] as const)
     for (const preset of [undefined, "lapor"] as const)
-      it(`passes axe with the dialog open: ${theme}, ${preset ?? "lapor"}`, async () => {
+      it(`the button passes axe with the dialog open: ${theme}, ${preset ?? "lapor"}`, async () => {
         const { element, form, open } = await place(theme, preset);
         await open();
         await waitUntil(() => form().field("Lokasi Kejadian").value !== "");

@@ -91,7 +91,7 @@ describe("Rahasia", () => {
       expect(page.text, "the file goes with the report").to.include("markah.pdf");
     });
 
-  it("closes the map, whose tiles say where it looks", async () => {
+  it("Rahasia closes the map, whose tiles reveal the place that the reporter looks at", async () => {
     const page = await FormPage.openReady(rehearse());
     page.element.mapTiles = tiles;
     await page.goOn();
@@ -103,7 +103,7 @@ describe("Rahasia", () => {
     expect(page.text).not.to.include("Tunjuk di peta");
   });
 
-  it("deletes what was uploaded before, and sends it again with the report only", async () => {
+  it("Rahasia deletes uploaded files, and sends them again only with the report", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -127,7 +127,7 @@ describe("Rahasia", () => {
     expect(report!.attachmentIds ?? []).not.to.include(deleted);
   });
 
-  it("taken back sends files again at once", async () => {
+  it("files are sent again at once when Rahasia is taken back", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.field("Rahasia").click();

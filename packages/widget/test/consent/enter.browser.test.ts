@@ -51,7 +51,7 @@ describe("Enter", () => {
       expect(sent()).to.equal(0);
     });
 
-  it("is the next key of a phone's keyboard in each of them", async () => {
+  it("Enter leads to the next field on a phone's keyboard, in every field", async () => {
     const { page } = await openComplete();
     const inputs = page.root.querySelectorAll<HTMLInputElement>(
       "input:not([type=radio], [type=checkbox], [type=file])",
@@ -64,7 +64,7 @@ describe("Enter", () => {
       );
   });
 
-  it("moves from a radio button past its group", async () => {
+  it("Enter moves from a radio button past its group", async () => {
     const { page, sent } = await openComplete();
     pressEnter(page.root.querySelector<HTMLElement>("#classification")!);
     expect((page.root.activeElement as HTMLInputElement).name).not.to.equal("classification");
@@ -74,7 +74,7 @@ describe("Enter", () => {
     expect(page.element.state.consented, "it is no choice").to.equal(false);
   });
 
-  it("still writes a new line, opens a file picker, presses buttons, and ends a composition", async () => {
+  it("Enter still writes a new line, opens a file picker, presses buttons, and ends a composition", async () => {
     const { page } = await openComplete();
     await page.showAttachments();
     for (const id of ["body", "attachments"])
@@ -92,7 +92,7 @@ describe("Enter", () => {
     expect(composing.defaultPrevented, "composition").to.equal(false);
   });
 
-  it("cannot submit the form before its later parts are loaded, nor by the browser", async () => {
+  it("Enter cannot submit the form before its later parts are loaded, nor by the browser", async () => {
     const { page, sent } = await openComplete();
     const form = page.root.querySelector("form")!;
     expect(form.querySelectorAll("[type=submit], [type=image], button:not([type])")).to.have.length(0);

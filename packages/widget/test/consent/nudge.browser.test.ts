@@ -17,7 +17,7 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
     "Saya diancam tetangga karena melapor ke kelurahan.",
     "Guru itu melakukan pelecehan terhadap murid.",
   ])
-    it(`is offered below the words: ${words}`, async () => {
+    it(`a hint at Rahasia is offered below the words: ${words}`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.openReady(rehearsal);
       page.type("Isi Laporan", words);
@@ -28,7 +28,7 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
       expect(rehearsal.calls.filter(({ what }) => what.startsWith("POST"))).to.have.length(0);
     });
 
-  it("is not offered for everyday words", async () => {
+  it("a hint is not offered for everyday words", async () => {
     const page = await FormPage.openReady(rehearse());
     for (const words of [
       "Lampu jalan di depan balai RW mati sejak minggu lalu.",
@@ -41,7 +41,7 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
     }
   });
 
-  it("makes the report confidential with one tap, and sends nothing", async () => {
+  it("the hint makes the report confidential with one tap, and sends nothing", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Isi Laporan", bribe);
@@ -53,7 +53,7 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
     expect(rehearsal.calls.filter(({ what }) => what.startsWith("POST"))).to.have.length(0);
   });
 
-  it("names the numbers to call where the words tell of danger, first and also on a confidential report", async () => {
+  it("the hint names the numbers to call where the words suggest danger, first and also on a confidential report", async () => {
     const page = await FormPage.openReady(rehearse());
     const calls = () => [...(offer(page)?.querySelectorAll("a") ?? [])].map(({ href }) => href);
     page.type("Isi Laporan", bribe);
@@ -75,7 +75,7 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
   });
 
   for (const [lang, { nudge }] of Object.entries({ id, en, jv, su }))
-    it(`names 119 and SAPA 129 for an injured child, the police first: ${lang}`, async () => {
+    it(`the hint names 119 and SAPA 129 for an injured child, the police first: ${lang}`, async () => {
       const page = await FormPage.openReady(rehearse());
       page.element.lang = lang;
       page.type(
@@ -91,7 +91,7 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
       await expectSound(page.element);
     });
 
-  it("adds the numbers that the operator set for the region, in danger only", async () => {
+  it("the hint adds the numbers that the operator set for the region, in danger only", async () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({
         emergencyNumbers: [
@@ -116,7 +116,7 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
     await expectSound(page.element);
   });
 
-  it("is declined once, until the next report", async () => {
+  it("a declined hint does not return before the next report", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Isi Laporan", bribe);
     await asked(page);
@@ -140,7 +140,7 @@ describe("other ways beside the report", () => {
   const information = (page: FormPage) =>
     page.root.querySelector<HTMLElement>("#classification-information_request")!;
 
-  it("are WBS and KPK for a tip about corruption, and for nothing else", async () => {
+  it("WBS and KPK are named for a tip about corruption, and for nothing else", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Isi Laporan", bribe);
     await asked(page);
@@ -154,7 +154,7 @@ describe("other ways beside the report", () => {
   });
 
   for (const [lang, { nudge }] of Object.entries({ id, en, jv, su })) {
-    it(`stay on a confidential report about corruption: ${lang}`, async () => {
+    it(`WBS and KPK stay named on a confidential report about corruption: ${lang}`, async () => {
       const page = await FormPage.openReady(rehearse());
       page.type("Isi Laporan", bribe);
       page.field("Rahasia").click();
@@ -168,7 +168,7 @@ describe("other ways beside the report", () => {
       await expectSound(page.element);
     });
 
-    it(`are the agency's PPID for a request for information, with its deadlines: ${lang}`, async () => {
+    it(`the agency's PPID is named for a request for information, with its deadlines: ${lang}`, async () => {
       const page = await FormPage.openReady(rehearse());
       expect(offer(page)).to.equal(null);
       information(page).click();
@@ -181,7 +181,7 @@ describe("other ways beside the report", () => {
     });
   }
 
-  it("are not named for other kinds of reports, and refuse no request for information", async () => {
+  it("no other way is named for other kinds of reports, and a request for information is never refused", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     await page.fillIn();
@@ -198,7 +198,7 @@ describe("other ways beside the report", () => {
     expect(rehearsal.reports()[0]).to.have.property("classification", "information_request");
   });
 
-  it("are both named for a request for information about corruption", async () => {
+  it("both ways are named for a request for information about corruption", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Isi Laporan", bribe);
     await asked(page);
@@ -215,7 +215,7 @@ describe("another agency than the preset one, whose officers may be accused", ()
   const line = ({ root }: FormPage) => root.querySelector(".route > summary")!.textContent!.trim();
   const other = ({ root }: FormPage) => root.querySelector<HTMLElement>(".route-room .caution");
 
-  it("is offered with the preset one's name, and given to triage with one tap, before anything is sent", async () => {
+  it("triage is offered with the preset agency's name, and gets the report with one tap, before anything is sent", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     await waitUntil(() => line(page).includes("Pemerintah Kota Bandung"), "the agency is named");
@@ -254,7 +254,7 @@ describe("another agency than the preset one, whose officers may be accused", ()
       await expectSound(page.element);
     });
 
-  it("is not offered once the citizen has chosen an agency", async () => {
+  it("triage is not offered once the citizen has chosen an agency", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.openRoute();
     page.field("Instansi lain").click();

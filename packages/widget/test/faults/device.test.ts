@@ -96,7 +96,7 @@ describe("a device that cannot store anything", () => {
       await assertOneReport(stage, words, 1);
     });
 
-  test("is full: the text is stored, and the photo is sent from memory", async () => {
+  test("a full device stores the text, and the photo is sent from memory", async () => {
     await newDevice(() => {
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = function (...of) {
@@ -121,7 +121,7 @@ describe("a device that cannot store anything", () => {
     await assertOneReport(stage, words, 1);
   });
 
-  test("closes the connection, as iOS does when memory is low: the form opens it again", async () => {
+  test("a connection that the device closes, as iOS does when memory is low, is opened again", async () => {
     await newDevice(() => {
       const { open } = IDBFactory.prototype;
       IDBFactory.prototype.open = function (...of) {
@@ -164,7 +164,7 @@ describe("a wrong clock", () => {
       await assertOneReport(stage, words);
     });
 
-    test(`that is corrected by ${days} day while a report waits: the report is sent automatically`, async () => {
+    test(`the report is sent automatically when the clock is corrected by ${days} day while it waits`, async () => {
       await newDevice();
       await context.clock.install();
       const page = await stage.visit(context);
@@ -224,14 +224,14 @@ describe("a key of the site that was replaced", () => {
     return words;
   };
 
-  test("loses no report: the page with the new key sends reports that wait under a revoked one", async () => {
+  test("the page with the new key sends reports that wait under a revoked one", async () => {
     const words = await waitUnder("revoked");
     const page = await stage.visit(context);
     await until(page, sees.arrived);
     await assertOneReport(stage, words);
   });
 
-  test("is not replaced while it is valid: reports that wait under it belong to another form", async () => {
+  test("reports that wait under a valid key belong to another form", async () => {
     const words = await waitUnder("otherPublishable");
     const asked = () => stage.channel.requests.filter((line) => line === "GET /v1/channel").length;
     const before = asked();

@@ -128,7 +128,7 @@ describe("a channel that is slow", () => {
       await assertOneReport(stage, words);
     });
 
-  test("that asks for 90 s gets no earlier request", async () => {
+  test("a channel that asks for 90 s gets no earlier request", async () => {
     const page = await open({ clock: true });
     const words = newWords();
     await fillIn(page, words);

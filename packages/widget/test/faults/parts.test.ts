@@ -59,7 +59,7 @@ describe("photos", () => {
     });
 
   for (const cut of ["body", "before answer", "answer"] as const)
-    test(`that are cut off (${cut}) follow the text, each once`, async () => {
+    test(`photos that are cut off (${cut}) follow the text, each once`, async () => {
       const page = await open();
       const words = newWords();
       await fillIn(page, words);
@@ -75,7 +75,7 @@ describe("photos", () => {
       await assertOneReport(stage, words, 3);
     });
 
-  test("that are still uploading when the button is pressed arrive with the report or after it, each once", async () => {
+  test("photos that are still uploading when the button is pressed arrive with the report or after it, each once", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);

@@ -72,7 +72,7 @@ describe("two tabs", () => {
     return { words, tabs };
   };
 
-  test("that open the same draft: one gets it, and one report is sent", async () => {
+  test("one of two tabs that open the same draft gets it, and one report is sent", async () => {
     const { words, tabs } = await openTwice();
     const [one, other] = tabs;
     await button(one, "Lanjutkan").click();

@@ -44,7 +44,7 @@ async function countingWorkers(work: (count: { started: number; ended: number })
 }
 
 describe("a channel that requires a challenge", () => {
-  it("receives the report: the button shows the progress, which is announced once", async () => {
+  it("the report is sent after the challenge, and the button shows the progress, which is announced once", async () => {
     const rehearsal = rehearseWork();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -60,7 +60,7 @@ describe("a channel that requires a challenge", () => {
     expect(heard.said.filter((words) => words === "Memeriksa…")).to.have.length(1);
   });
 
-  it("does not block typing meanwhile, and a second press changes nothing", async () => {
+  it("the challenge does not block typing, and a second press changes nothing", async () => {
     const rehearsal = rehearseWork(endless);
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -76,7 +76,7 @@ describe("a channel that requires a challenge", () => {
     page.leave();
   });
 
-  it("has its solver stopped when the form is removed, and the report waits on the device", async () => {
+  it("the solver stops when the form is removed, and the report waits on the device", async () => {
     const rehearsal = rehearseWork(endless);
     await countingWorkers(async (count) => {
       const page = await FormPage.send(rehearsal);
@@ -92,7 +92,7 @@ describe("a channel that requires a challenge", () => {
     expect(new Set(keys).size).to.equal(1);
   });
 
-  it("gets another solution when it rejects one, without a second announcement", async () => {
+  it("another solution is sent when the channel rejects one, without a second announcement", async () => {
     const rehearsal = rehearseWork();
     let spoilt = 0;
     rehearsal.intercept((request) => {
@@ -110,7 +110,7 @@ describe("a channel that requires a challenge", () => {
     expect(heard.said.filter((words) => words === "Memeriksa…")).to.have.length(1);
   });
 
-  it("receives the report once when the connection is cut meanwhile", async () => {
+  it("the report arrives once when the connection is cut during the challenge", async () => {
     const rehearsal = rehearseWork();
     rehearsal.intercept((request) => {
       if (isSolved(request)) throw new TypeError("Failed to fetch");
@@ -131,7 +131,7 @@ describe("a channel that requires a challenge", () => {
     expect(new Set(keys).size).to.equal(1);
   });
 
-  it("receives waiting reports too, with a message in the list", async () => {
+  it("waiting reports are sent too, with a message in the list", async () => {
     const rehearsal = rehearseWork(endless);
     const page = await FormPage.sendInVain(rehearsal);
     rehearsal.intercept(undefined);
@@ -141,7 +141,7 @@ describe("a channel that requires a challenge", () => {
     page.leave();
   });
 
-  it("loses no report of a device that cannot solve the challenge: the report waits and is retried", async () => {
+  it("a report waits and is retried when the device cannot solve the challenge", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept((request) => (isSubmit(request) ? problem(428, "challenge_required") : undefined));
     const page = await FormPage.send(rehearsal);
@@ -152,7 +152,7 @@ describe("a channel that requires a challenge", () => {
     await page.until(received);
   });
 
-  it("can still limit the reports of one address: the report waits", async () => {
+  it("a report waits when the channel limits its address despite the challenge", async () => {
     const rehearsal = rehearse();
     rehearsal.mock.limit({
       challenge: { mode: "on", work: 1000 },
@@ -166,7 +166,7 @@ describe("a channel that requires a challenge", () => {
     expect(page.text).to.match(/Akan dicoba lagi pukul \d\d\.\d\d/);
   });
 
-  it("is answered by the status element too, after wrong access codes", async () => {
+  it("the status element also solves a challenge after wrong access codes", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     rehearsal.mock.limit({
@@ -183,7 +183,7 @@ describe("a channel that requires a challenge", () => {
     expect(rehearsal.calls.length - before, "asked, and opened").to.equal(2);
   });
 
-  it("gets a solution from the page's own thread where workers do not run", async () => {
+  it("the page's own thread solves the challenge where workers do not run", async () => {
     class Forbidden {
       constructor() {
         throw new DOMException("", "SecurityError");

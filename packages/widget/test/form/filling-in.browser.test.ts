@@ -3,7 +3,7 @@ import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { problem, rehearse, rehearseWith } from "../support/rehearsal.ts";
 
 describe("filling in the form", () => {
-  it("accepts typing before the channel has responded", async () => {
+  it("the form accepts typing before the channel has responded", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(() => new Promise(() => {}));
     const page = await FormPage.open(rehearsal);
@@ -13,7 +13,7 @@ describe("filling in the form", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("names every missing field in a summary that takes the focus", async () => {
+  it("a summary names every missing field and takes the focus", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Lokasi Kejadian", "");
     page.press();
@@ -24,7 +24,7 @@ describe("filling in the form", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("links from the summary to each control", async () => {
+  it("the summary links to each control", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Lokasi Kejadian", "");
     page.press();
@@ -37,7 +37,7 @@ describe("filling in the form", () => {
     }
   });
 
-  it("refuses a date in the future", async () => {
+  it("a date in the future is refused", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     await page.happenedOn("2999-01-01");
@@ -45,7 +45,7 @@ describe("filling in the form", () => {
     await page.until("Tanggal Kejadian tidak boleh setelah hari ini.");
   });
 
-  it("finds a region by keyboard alone, by the ARIA combobox pattern", async () => {
+  it("a region is found by keyboard alone, by the ARIA combobox pattern", async () => {
     const page = await FormPage.open(rehearse());
     await waitUntil(() => page.field("Lokasi Kejadian").value === "Kota Bandung, Jawa Barat");
     const input = page.field("Lokasi Kejadian");
@@ -71,7 +71,7 @@ describe("filling in the form", () => {
     expect(page.focused).to.equal("region");
   });
 
-  it("offers the site's own region before anything is typed, and lists it first in search results", async () => {
+  it("the site's own region is offered before anything is typed, and listed first in search results", async () => {
     const page = await FormPage.openReady(rehearse());
     const input = page.field("Lokasi Kejadian");
     const options = () =>
@@ -91,7 +91,7 @@ describe("filling in the form", () => {
     expect(options()[0]).to.equal("Kota Bandung, Jawa Barat");
   });
 
-  it("says so when a search fails or finds nothing, and searches again when typing continues", async () => {
+  it("a search that fails or finds nothing says so, and is repeated when typing continues", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     // Without the consent, the first search loads the list for all others.
@@ -109,7 +109,7 @@ describe("filling in the form", () => {
     await waitUntil(() => page.root.querySelector("[role=option]"), "options appear");
   });
 
-  it("counts the remaining characters from three quarters of the limit on, and those over it", async () => {
+  it("the remaining characters are counted from three quarters of the limit on, and those over it", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Judul Laporan", "x".repeat(100));
     await page.element.updateComplete;
@@ -120,7 +120,7 @@ describe("filling in the form", () => {
     await page.until("Kelebihan 3 huruf");
   });
 
-  it("closes the list on Escape, and asks for a choice when only text remains", async () => {
+  it("Escape closes the list, and a choice is required when only text remains", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     const input = page.field("Lokasi Kejadian");
@@ -133,7 +133,7 @@ describe("filling in the form", () => {
     await page.until("Lokasi Kejadian: pilih salah satu dari daftar");
   });
 
-  it("searches for another agency, and the summary names which of the two fields has no choice", async () => {
+  it("another agency can be searched for, and the summary names which of the two fields has no choice", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     await page.goOn();
@@ -152,7 +152,7 @@ describe("filling in the form", () => {
     expect(lines[1]).to.match(/^Instansi Tujuan: .*, atau pilih “Saya tidak tahu”\.$/);
   });
 
-  it("separates “(opsional)” from the label's own text", async () => {
+  it("“(opsional)” is separate from the label's own text", async () => {
     const page = await FormPage.open(rehearse());
     expect(page.text).to.include("Alamat atau patokan (opsional)");
     await page.showAttachments();
@@ -161,7 +161,7 @@ describe("filling in the form", () => {
     expect(page.text).to.include("Instansi Tujuan (opsional)");
   });
 
-  it("loads the categories of the chosen agency", async () => {
+  it("the categories of the chosen agency are loaded", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -189,7 +189,7 @@ describe("filling in the form", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("asks only for what the channel's policy allows", async () => {
+  it("the form asks only for data that the channel's policy allows", async () => {
     const page = await FormPage.open(
       rehearseWith(({ attachments }) => ({
         classifications: ["complaint"],
@@ -205,7 +205,7 @@ describe("filling in the form", () => {
     await page.until("Isi nama lengkap dahulu.");
   });
 
-  it("shows the fallback link again when the channel refuses the site", async () => {
+  it("the fallback link is shown again when the channel refuses the site", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(() => problem(403, "origin_not_allowed"));
     const page = await FormPage.open(rehearsal);

@@ -24,7 +24,7 @@ async function withoutPart(rehearsal: Rehearsal): Promise<{ page: FormPage; mend
 }
 
 describe("a part that cannot be loaded", () => {
-  it("leaves a form that accepts typing; the button reports the missing part, keeps the text, and works the next time", async () => {
+  it("a form with a missing part accepts typing; the button reports that, keeps the text, and works the next time", async () => {
     const rehearsal = rehearse();
     const { page, mend } = await withoutPart(rehearsal);
     page.field("Pengaduan").click();
@@ -47,7 +47,7 @@ describe("a part that cannot be loaded", () => {
     page.leave();
   });
 
-  it("reports field errors without it, too", async () => {
+  it("a form with a missing part still reports field errors", async () => {
     const { page } = await withoutPart(rehearse());
     page.press();
     await page.until("(3 kesalahan)");
@@ -59,11 +59,11 @@ describe("a part that cannot be loaded", () => {
 });
 
 describe("loadPart", () => {
-  it("returns the module", async () => {
+  it("loadPart returns the module", async () => {
     expect(await loadPart(async () => "part")).to.equal("part");
   });
 
-  it("tries again at another address of the same file when the browser names it", async () => {
+  it("loadPart tries again at another address of the same file when the browser names it", async () => {
     // A browser lists only the first 250 resources, in any order.
     const { name } = performance
       .getEntriesByType("resource")
@@ -75,7 +75,7 @@ describe("loadPart", () => {
     expect(part, "the first address would return the same module").not.to.equal(first);
   });
 
-  it("tries the same address once more when the browser does not name it", async () => {
+  it("loadPart tries the same address once more when the browser does not name it", async () => {
     let tries = 0;
     const part = await loadPart(async () => {
       if (++tries === 1) throw new TypeError("Importing a module script failed.");
@@ -84,14 +84,14 @@ describe("loadPart", () => {
     expect([part, tries]).to.deep.equal(["part", 2]);
   });
 
-  it("fails when the second attempt fails", async () => {
+  it("loadPart fails when the second attempt fails", async () => {
     const load = () => Promise.reject(new TypeError("Importing a module script failed."));
     expect(await loadPart(load).then(String, String)).to.include("Importing a module script failed");
   });
 });
 
 describe("a policy that cannot be loaded", () => {
-  it("keeps the site's own agency for the report, and is requested again when a field gets the focus", async () => {
+  it("a policy that cannot be loaded leaves the site's own agency for the report, and is requested again on focus of a field", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept((request) => {
       if (request.url.endsWith("/v1/channel")) throw new TypeError("Failed to fetch");

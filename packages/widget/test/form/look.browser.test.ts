@@ -61,7 +61,7 @@ describe("the empty form on a phone", () => {
     window.matchMedia = matchMedia;
   });
 
-  it("is at most 1,600 pixels high, also between wide margins, with at most 16 controls, the camera first", async () => {
+  it("the empty form is at most 1,600 pixels high, also between wide margins, with at most 16 controls, the camera first", async () => {
     const page = await openOnPhone();
     const around = page.element.parentElement!;
     around.style.width = narrow;
@@ -79,7 +79,7 @@ describe("the empty form on a phone", () => {
     await expectSound(page.element);
   });
 
-  it("names what each group of chips asks, each group in one row, also between wide margins", async () => {
+  it("each group of chips has a name and one row, also between wide margins", async () => {
     const page = await openOnPhone();
     for (const width of [phone, narrow]) {
       page.element.parentElement!.style.width = width;
@@ -99,7 +99,7 @@ describe("the empty form on a phone", () => {
     }
   });
 
-  it("says which answers are optional, and that a title was proposed until the citizen changes it", async () => {
+  it("the form says which answers are optional, and that a title was proposed until the citizen changes it", async () => {
     const page = await openOnPhone();
     for (const words of [
       /Ambil foto\s+\(opsional\)/,
@@ -124,7 +124,7 @@ describe("the empty form on a phone", () => {
     expect(page.text, "no name is asked of an anonymous reporter").to.match(/ Kontak \(opsional\)/);
   });
 
-  it("shows each sign beside its words, not over them", async () => {
+  it("each sign stands beside its words, not over them", async () => {
     const page = await openOnPhone();
     const signs = [...page.root.querySelectorAll(".icon")];
     expect(signs).to.have.length(7);
@@ -145,7 +145,7 @@ describe("the empty form on a phone", () => {
     ["usual", "1em"],
     ["large", "1.3em"],
   ] as const)
-    it(`offers to continue later and to delete only once something is written, in ${lettering} letters`, async () => {
+    it(`continuing later and deleting are offered only once something is written, in ${lettering} letters`, async () => {
       const page = await openOnPhone();
       page.element.style.setProperty("--lapor-font-size", size);
       expect(page.text).not.to.include("Hapus semua dari perangkat ini");
@@ -172,7 +172,7 @@ describe("the empty form on a phone", () => {
   });
 
   for (const lang of ["id", "en", "jv", "su"])
-    it(`fits 320 pixels without scrolling sideways, as at 400 % zoom: ${lang}`, async () => {
+    it(`the form fits 320 pixels without scrolling sideways, as at 400 % zoom: ${lang}`, async () => {
       const page = await FormPage.open(rehearse(), { lang, width: "320px" });
       await waitUntil(() => page.root.querySelector(".notice"), "everything is there");
       for (const fold of page.root.querySelectorAll("details")) fold.open = true;
@@ -180,7 +180,7 @@ describe("the empty form on a phone", () => {
       await expectSound(page.element);
     });
 
-  it("is as sound in the dark, with what is chosen unlike what is not", async () => {
+  it("the dark form has the same contrast, and chosen options differ from others", async () => {
     const page = await openOnPhone({ theme: "dark" });
     await expectSound(page.element);
     const looks = ["classification", "classification-aspiration"].map(
@@ -190,7 +190,7 @@ describe("the empty form on a phone", () => {
   });
 
   for (const theme of ["light", "dark"] as const)
-    it(`draws radio buttons and the open list with enough contrast (WCAG 1.4.11): ${theme}`, async () => {
+    it(`radio buttons and the open list have enough contrast (WCAG 1.4.11): ${theme}`, async () => {
       const page = await openOnPhone({ theme });
       page.field("Lokasi Kejadian").focus();
       await waitUntil(

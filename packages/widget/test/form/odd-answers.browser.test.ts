@@ -15,7 +15,7 @@ function rehearseReceipt(change: object): Rehearsal {
 
 describe("a response to a report", () => {
   for (const answer of [{}, [], { trackingId: "AAA-BBB-CCC" }])
-    it(`that is 200 ${JSON.stringify(answer)} is not a receipt: the report waits with its text, and arrives once`, async () => {
+    it(`a response 200 ${JSON.stringify(answer)} is not a receipt: the report waits with its text, and arrives once`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.open(rehearsal);
       const told: string[] = [];
@@ -58,7 +58,7 @@ describe("a response to a report", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("that asks for a pause moves the report to the list, and no request follows at once", async () => {
+  it("a response that asks for a pause moves the report to the list, and no request follows at once", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -78,7 +78,7 @@ describe("a response to a report", () => {
 });
 
 describe("a malformed policy", () => {
-  it("is ignored: the form accepts typing and sends, and the policy is requested again", async () => {
+  it("a malformed policy is ignored: the form accepts typing and sends, and the policy is requested again", async () => {
     const rehearsal = rehearse();
     let odd = true;
     rehearsal.intercept((request) =>
@@ -104,7 +104,7 @@ describe("a malformed policy", () => {
 });
 
 describe("prefill()", () => {
-  it("ignores unknown members and wrong types, and fills in the rest", async () => {
+  it("prefill() ignores unknown members and wrong types, and fills in the rest", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.element.prefill({
       title: 42,
@@ -130,7 +130,7 @@ describe("prefill()", () => {
 });
 
 describe("prefill() of a choice", () => {
-  it("replaces the preset classification, not the citizen's own", async () => {
+  it("prefill() of a choice replaces the preset classification, not the citizen's own", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.element.prefill({ classification: "aspiration" });
     await page.element.updateComplete;
@@ -141,7 +141,7 @@ describe("prefill() of a choice", () => {
     expect(page.field("Informasi").checked).to.equal(true);
   });
 
-  it("sets who sees the report, and is no consent", async () => {
+  it("prefill() can set who sees the report, but never gives consent", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.element.prefill({ confidential: true });
     await page.element.updateComplete;

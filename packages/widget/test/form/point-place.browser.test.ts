@@ -21,7 +21,7 @@ async function open(point: typeof bandung, rehearsal: Rehearsal = rehearse()): P
 }
 
 describe("the place of a point", () => {
-  it("is named, and not asked about where it lies in the place of the field", async () => {
+  it("the place of a point is named, and not asked about where it lies in the place of the field", async () => {
     const page = await open(bandung);
     expect(named(page)).to.match(/Sekitar .*Bandung/);
     expect(named(page), "the name alone").not.to.match(/LS|±|ditambahkan/);
@@ -30,7 +30,7 @@ describe("the place of a point", () => {
     await expectSound(page.element);
   });
 
-  it("that contradicts the field is asked about once, before sending, and the place wins with one tap", async () => {
+  it("a point that contradicts the field is asked about once, before sending, and its place wins with one tap", async () => {
     const page = await open(surabaya);
     expect(box(page)!.textContent).to.match(
       /Titik ada di sekitar .*Surabaya.*, tetapi lokasi tertulis Kota Bandung\. Di mana kejadiannya\?/,
@@ -45,7 +45,7 @@ describe("the place of a point", () => {
     expect(named(page)).to.match(/Sekitar .*Surabaya/);
   });
 
-  it("that contradicts the field is deleted where the field is right", async () => {
+  it("a point that contradicts the field is deleted where the field is right", async () => {
     const page = await open(surabaya);
     buttons(page)[1]!.click();
     await page.untilFocused("region");
@@ -53,7 +53,7 @@ describe("the place of a point", () => {
     expect(box(page)).to.equal(null);
   });
 
-  it("is offered for an empty field", async () => {
+  it("the place of a point is offered for an empty field", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.goOn();
     page.type("Lokasi Kejadian", "");
@@ -65,7 +65,7 @@ describe("the place of a point", () => {
     expect(page.element.state.values.region!.code).to.match(/^32\.73/);
   });
 
-  it("is not asked of the channel for a confidential report, nor before the choice", async () => {
+  it("the place is not requested for a confidential report, nor before the choice", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.element.store.dispatch({ type: "edit", values: { point: surabaya } });
@@ -77,7 +77,7 @@ describe("the place of a point", () => {
     await waitUntil(() => rehearsal.count("POST /v1/region-lookups") === 1, "it is asked now");
   });
 
-  it("stays unknown when the channel fails, is asked again when a field is left, and the report is sent", async () => {
+  it("the place stays unknown when the channel fails, is requested again when a field is left, and the report is sent", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept((request) =>
       request.url.endsWith("/v1/region-lookups") ? problem(503, "unavailable") : undefined,

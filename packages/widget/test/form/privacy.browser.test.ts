@@ -15,7 +15,7 @@ describe("the table of who can see what", () => {
     ["a confidential", "Rahasia", "Tidak | Tidak | Melihat", "Melihat | Tidak | Melihat"],
     ["a page's confidential", { confidential: true }, "Tidak | Tidak | Melihat", "Melihat | Tidak | Melihat"],
   ] as const)
-    it(`describes ${name} report`, async () => {
+    it(`the table describes ${name} report`, async () => {
       const page = await FormPage.openReady(rehearse());
       if (typeof choose === "string") page.field(choose).click();
       else await page.element.prefill(choose);
@@ -31,7 +31,7 @@ describe("the table of who can see what", () => {
       await expectSound(page.element);
     });
 
-  it("has headings for rows and columns", async () => {
+  it("the table has headings for rows and columns", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.unfold("notice");
     expect(page.root.querySelectorAll("th[scope=col]")).to.have.length(3);
@@ -39,7 +39,7 @@ describe("the table of who can see what", () => {
     expect(page.root.querySelector("caption")!.textContent).to.equal("Siapa dapat melihat apa?");
   });
 
-  it("fits 320 pixels", async () => {
+  it("the table fits 320 pixels", async () => {
     const page = await FormPage.openReady(rehearse(), { width: "320px" });
     await page.unfold("notice");
     const table = page.root.querySelector("table")!.getBoundingClientRect();
@@ -48,7 +48,7 @@ describe("the table of who can see what", () => {
 });
 
 describe("the reporter's own data", () => {
-  it("is only asked for where the channel's policy requires it", async () => {
+  it("the reporter's data is only asked for where the channel's policy requires it", async () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({ reporter: { name: "off", email: "required", phone: "off" } })),
     );
@@ -58,7 +58,7 @@ describe("the reporter's own data", () => {
     expect(page.field("Alamat email").autocomplete).to.equal("email");
   });
 
-  it("is folded until it is wanted, and stays unfolded while it is being corrected", async () => {
+  it("the reporter's data is folded until it is wanted, and stays unfolded while it is being corrected", async () => {
     const page = await FormPage.openReady(rehearse());
     const { open } = page.root.querySelector<HTMLDetailsElement>("details.notify")!;
     expect(open).to.equal(false);
@@ -73,7 +73,7 @@ describe("the reporter's own data", () => {
     await expectSound(page.element);
   });
 
-  it("has no name of an anonymous report, and says who does not get the rest", async () => {
+  it("an anonymous report has no field for the name, and says who does not get the rest", async () => {
     const page = await FormPage.openReady(rehearse());
     page.field("Anonim").click();
     await page.unfold("notify");
@@ -82,7 +82,7 @@ describe("the reporter's own data", () => {
     expect(page.field("Alamat email").required).to.equal(false);
   });
 
-  it("is not asked for when the policy requires none", async () => {
+  it("the reporter's data is not asked for when the policy requires none", async () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({ reporter: { name: "off", email: "off", phone: "off" } })),
     );
@@ -93,7 +93,7 @@ describe("the reporter's own data", () => {
 });
 
 describe("the privacy notice", () => {
-  it("unfolds in full above the button, and its version is sent with the report", async () => {
+  it("the privacy notice unfolds in full above the button, and its version is sent with the report", async () => {
     const rehearsal = rehearseWith(() => ({
       notice: {
         version: "2026-03",
@@ -114,7 +114,7 @@ describe("the privacy notice", () => {
     expect(rehearsal.reports()[0]!.notice).to.include({ version: "2026-03" });
   });
 
-  it("is in paragraphs, and ends with a button that folds it again", async () => {
+  it("the privacy notice has paragraphs, and ends with a button that folds it again", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.unfold("notice");
     const notice = page.root.querySelector<HTMLDetailsElement>("details.notice")!;
@@ -132,7 +132,7 @@ describe("the privacy notice", () => {
     ["en", "en"],
     ["jv", "id"],
   ] as const)
-    it(`is marked as ${notice} in a form in ${lang}: the channel has no other languages`, async () => {
+    it(`the privacy notice is marked as ${notice} in a form in ${lang}: the channel has no other languages`, async () => {
       const page = await FormPage.open(rehearse(), { lang });
       await page.unfold("notice");
       await waitUntil(() => page.root.querySelector(".notice p[lang]"), "the notice is shown");
@@ -140,7 +140,7 @@ describe("the privacy notice", () => {
       expect(text.getAttribute("lang")).to.equal(notice);
     });
 
-  it("follows the language of the form, is marked as what it is meanwhile, and is named as Indonesian in the others", async () => {
+  it("the privacy notice follows the language of the form, is marked meanwhile, and is named as Indonesian in the others", async () => {
     const rehearsal = rehearse();
     const texts = ["Data Anda disimpan lima tahun.", "Your data is stored for five years."];
     const held = gate();
@@ -173,7 +173,7 @@ describe("the privacy notice", () => {
     }
   });
 
-  it("links to http and https addresses only", async () => {
+  it("the privacy notice links to http and https addresses only", async () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({ notice: { version: "1", text: "Singkat saja.", url: "javascript:alert(1)" } })),
     );
@@ -182,7 +182,7 @@ describe("the privacy notice", () => {
     expect(page.root.querySelectorAll(".notice a")).to.have.length(0);
   });
 
-  it("is neither shown nor sent when the channel has none", async () => {
+  it("no privacy notice is shown or sent when the channel has none", async () => {
     const rehearsal = rehearseWith(() => ({ notice: undefined as never }));
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -202,7 +202,7 @@ const under = (page: FormPage, field: string) =>
   regionUnder(page, field).textContent!.replace(/\s+/g, " ").trim();
 
 describe("the caution", () => {
-  it("names private data under its field, masks it with one tap, confirms that, and never blocks sending", async () => {
+  it("the caution names private data under its field, masks it with one tap, confirms that, and never blocks sending", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -234,7 +234,7 @@ describe("the caution", () => {
     expect(rehearsal.reports()[0]!.body).not.to.match(/\d/);
   });
 
-  it("does not block a report whose private data stays", async () => {
+  it("the caution does not block a report whose private data stays", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -245,7 +245,7 @@ describe("the caution", () => {
     expect(rehearsal.reports()[0]!.body).to.include("4111 1111 1111 1111");
   });
 
-  it("is announced in a live region that existed before", async () => {
+  it("the caution is announced in a live region that existed before", async () => {
     const page = await FormPage.openReady(rehearse());
     const region = regionUnder(page, "body");
     expect(region.textContent!.trim()).to.equal("");
@@ -255,7 +255,7 @@ describe("the caution", () => {
 });
 
 describe("the caution about a file name", () => {
-  it("names private data below the files until the file is removed", async () => {
+  it("the caution names private data in a file name below the files until the file is removed", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.goOn();
     const pdf = (name: string) => new File(["%PDF-1.7"], name, { type: "application/pdf" });
@@ -275,7 +275,7 @@ describe("the caution about a file name", () => {
 });
 
 describe("events and the console", () => {
-  it("never contain a citizen's text, names or codes", async () => {
+  it("events and the console never contain a citizen's text, names or codes", async () => {
     const rehearsal = rehearse();
     const told: string[] = [];
     const listen = (event: Event) => told.push(JSON.stringify([event.type, (event as CustomEvent).detail]));

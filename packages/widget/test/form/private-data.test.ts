@@ -6,23 +6,23 @@ import { findPrivateData, maskPrivateData } from "../../src/form/values/private-
 const found = (text: string) =>
   findPrivateData(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 
-test("finds an identity number by its date of birth, including those of women", () => {
+test("an identity number is found by its date of birth, including those of women", () => {
   assert.deepEqual(found("NIK saya 3273011505900001."), ["nik 3273011505900001"]);
   assert.deepEqual(found("NIK 3273015505900001"), ["nik 3273015505900001"]);
   assert.deepEqual(found("3273 0115 0590 0001"), ["nik 3273 0115 0590 0001"]);
 });
 
-test("ignores sixteen digits without a date of birth or a valid check digit", () => {
+test("sixteen digits without a date of birth or a valid check digit are ignored", () => {
   assert.deepEqual(found("Nomor resi 3273019913900002"), []);
   assert.deepEqual(found("Nomor resi 4111111111111112"), []);
 });
 
-test("finds a card number by its check digit, also in groups of four", () => {
+test("a card number is found by its check digit, also in groups of four", () => {
   assert.deepEqual(found("kartu 4111 1111 1111 1111 saya"), ["card 4111 1111 1111 1111"]);
   assert.deepEqual(found("5500-0000-0000-0004"), ["card 5500-0000-0000-0004"]);
 });
 
-test("finds phone numbers as people write them", () => {
+test("phone numbers are found as people write them", () => {
   for (const number of [
     "081234567890",
     "0812-3456-7890",
@@ -40,13 +40,13 @@ test("finds phone numbers as people write them", () => {
     );
 });
 
-test("finds email addresses without the full stop after them", () => {
+test("email addresses are found without the full stop after them", () => {
   assert.deepEqual(found("Balas ke ayu.lestari+lapor@contoh.co.id."), [
     "email ayu.lestari+lapor@contoh.co.id",
   ]);
 });
 
-test("finds nothing in ordinary sentences with dates, prices, roads and quantities", () => {
+test("ordinary sentences with dates, prices, roads and quantities contain no private data", () => {
   for (const text of [
     "Lubang di Jl. Braga No. 12 sejak 20-01-2026, sudah dua motor jatuh.",
     "Sejak 24/11/2026 pukul 08.30 sampai 17.00 WIB listrik padam.",
@@ -105,7 +105,7 @@ test("masking never changes the length or anything outside the finds", () => {
   }
 });
 
-test("finds a private number anywhere in a sentence", () => {
+test("a private number is found anywhere in a sentence", () => {
   const random = createRandom(11);
   const words = [
     "Tolong",

@@ -77,7 +77,7 @@ describe("reset()", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0);
   });
 
-  it("keeps waiting reports", async () => {
+  it("reset() keeps waiting reports", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     page.element.reset();

@@ -30,7 +30,7 @@ const untilSpoken = (words: string) =>
 describe("with a screen reader", () => {
   afterEach(() => virtual.stop());
 
-  it("reads the form from heading to button: names, hints, and whether fields are required", async () => {
+  it("a screen reader reads the form from heading to button: names, hints, and whether fields are required", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.openRoute();
     await page.unfold("notify");
@@ -83,7 +83,7 @@ describe("with a screen reader", () => {
       expect(page.field(preset).checked, preset).to.equal(true);
   });
 
-  it("reads the summary with its count, and each error again at its field", async () => {
+  it("a screen reader reads the summary with its count, and each error again at its field", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Lokasi Kejadian", "");
     page.press();
@@ -99,7 +99,7 @@ describe("with a screen reader", () => {
     expect(place).to.include("Pilih lokasi kejadian dahulu. Desa, kecamatan");
   });
 
-  it("reads how many results a search has, and each result with its position", async () => {
+  it("a screen reader reads how many results a search has, and each result with its position", async () => {
     const page = await FormPage.openReady(rehearse());
     await read(page);
     page.field("Lokasi Kejadian").focus();
@@ -109,7 +109,7 @@ describe("with a screen reader", () => {
     expect(spoken[spoken.length - 1]).to.match(/Sleman.*position 1, set size \d+/);
   });
 
-  it("reads a file with name, progress and buttons, and announces the finished upload", async () => {
+  it("a screen reader reads a file with name, progress and buttons, and announces the finished upload", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {
@@ -129,7 +129,7 @@ describe("with a screen reader", () => {
     await untilSpoken("jalan.jpg sudah terunggah.");
   });
 
-  it("announces progress while it happens: sending, then the receipt", async () => {
+  it("a screen reader announces progress while it happens: sending, then the receipt", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {
@@ -155,7 +155,7 @@ describe("with a screen reader", () => {
     expect(spoken.some((phrase) => /paling lambat/.test(phrase))).to.equal(true);
   });
 
-  it("reads a refusal and a waiting report with the possible actions", async () => {
+  it("a screen reader reads a refusal and a waiting report with the possible actions", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -176,14 +176,14 @@ describe("with a screen reader", () => {
     expect(named, "buttons name their report").to.have.length(2);
   });
 
-  it("announces a caution while typing continues", async () => {
+  it("a screen reader announces a caution while typing continues", async () => {
     const page = await FormPage.openReady(rehearse());
     await read(page);
     page.type("Isi Laporan", "Hubungi 0812 3456 7890");
     await untilSpoken("Sepertinya ada nomor HP di sini.");
   });
 
-  it("leads from arrival to the receipt, by reading, typing and acting alone", async () => {
+  it("a screen reader's user gets from arrival to the receipt by reading, typing and acting alone", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     await read(page);

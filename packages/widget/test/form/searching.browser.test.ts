@@ -35,7 +35,7 @@ const untilOffered = (page: FormPage) =>
   waitUntil(() => page.root.querySelector("#region-list [role=option]"), "places are offered");
 
 describe("the search for a place", () => {
-  it("replaces a choice when typing starts", async () => {
+  it("typing replaces a choice", async () => {
     const page = await openAtPlace(rehearse());
     const input = page.field(place);
     expect(input.value).to.equal(home);
@@ -45,7 +45,7 @@ describe("the search for a place", () => {
     );
   });
 
-  it("keeps every letter when typing starts at once", async () => {
+  it("every letter is kept when typing starts at once", async () => {
     const page = await openAtPlace(rehearse());
     const input = page.field(place);
     // A tap or a program sets the caret here.
@@ -60,7 +60,7 @@ describe("the search for a place", () => {
     expect(input.selectionStart, "the next letter follows the first").to.equal(1);
   });
 
-  it("lets typing replace the site's region that arrives while the field has the focus", async () => {
+  it("typing replaces the site's region that arrives while the field has the focus", async () => {
     const { page, rehearsal, held } = await openBeforeChannel();
     const input = page.field(place);
     input.focus();
@@ -74,7 +74,7 @@ describe("the search for a place", () => {
     );
   });
 
-  it("finds districts of the site's region that arrives after the text was typed", async () => {
+  it("districts of the site's region are found when it arrives after the text was typed", async () => {
     const { page, held } = await openBeforeChannel();
     page.field(place).focus();
     page.type(place, "coblong");
@@ -84,7 +84,7 @@ describe("the search for a place", () => {
     expect(page.root.querySelector("#region-list [role=option]")!.textContent).to.contain("Coblong");
   });
 
-  it("restores the choice when the field loses the focus without another one", async () => {
+  it("the choice is restored when the field loses the focus without another one", async () => {
     const page = await openAtPlace(rehearse());
     page.type(place, "sleman");
     await untilOffered(page);
@@ -94,7 +94,7 @@ describe("the search for a place", () => {
     expect(page.element.state.values.region?.name).to.equal("Kota Bandung");
   });
 
-  it("waits for the list before it restores the choice", async () => {
+  it("the choice is restored only after the list has arrived", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await openAtPlace(rehearsal);
@@ -112,7 +112,7 @@ describe("the search for a place", () => {
     await waitUntil(() => page.field(place).value === home, "the choice is restored");
   });
 
-  it("keeps the text while only the window loses the focus, and keeps a field empty that was cleared", async () => {
+  it("text stays while only the window loses the focus, and a cleared field stays empty", async () => {
     const page = await openAtPlace(rehearse());
     page.type(place, "sleman");
     await untilOffered(page);
@@ -125,7 +125,7 @@ describe("the search for a place", () => {
     expect(page.field(place).value).to.equal("");
   });
 
-  it("searches again for text without a choice when it gets the focus", async () => {
+  it("text without a choice is searched again on focus", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type(place, "");
     page.type(place, "sleman");
@@ -137,7 +137,7 @@ describe("the search for a place", () => {
     await untilOffered(page);
   });
 
-  it("accepts free text when its list cannot be loaded, and sends it with the report", async () => {
+  it("free text is accepted when the list cannot be loaded, and sent with the report", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -155,7 +155,7 @@ describe("the search for a place", () => {
     expect(rehearsal.reports()[0]!.location).to.deep.equal({ address: "Coblong, Jl. Braga 12" });
   });
 
-  it("asks for a choice again once the list can be loaded", async () => {
+  it("a choice is required again once the list can be loaded", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -173,7 +173,7 @@ describe("the search for a place", () => {
 describe("the list of places", () => {
   beforeEach(() => scrollTo(0, 0));
 
-  it("is scrolled into view at the lower edge of the window, also before anything is typed", async () => {
+  it("the list of places is scrolled into view at the lower edge of the window, also before anything is typed", async () => {
     const page = await FormPage.openReady(rehearse());
     const input = page.field(place);
     const atEdge = () => {
@@ -201,7 +201,7 @@ describe("the list of places", () => {
     ["on the device", false],
     ["by the channel", true],
   ] as const)
-    it(`says of each from another province that it is, when it is searched ${when}`, async () => {
+    it(`the list marks each place of another province, when it is searched ${when}`, async () => {
       const page = await openAtPlace(rehearse());
       if (consent) await page.goOn();
       page.field(place).focus();
@@ -217,7 +217,7 @@ describe("the list of places", () => {
       expect(options()[0]!.textContent).to.include("(di luar Jawa Barat)");
     });
 
-  it("has what is named so first on the device, then what lies near", async () => {
+  it("the list has places with that name first, on the device, then nearby ones", async () => {
     const page = await openAtPlace(rehearse());
     const names = async (typed: string) => {
       page.type(place, "");
@@ -262,7 +262,7 @@ describe("the search for an agency", () => {
     ["before the choice of who sees the report", () => {}],
     ["for a confidential report", (page: FormPage) => page.field("Rahasia").click()],
   ] as const)
-    it(`sends nothing typed ${when}: official names are found on the device`, async () => {
+    it(`a search for an agency sends no typed text ${when}: official names are found on the device`, async () => {
       const rehearsal = rehearse();
       const urls = told(rehearsal);
       const page = await FormPage.openReady(rehearsal);
@@ -277,7 +277,7 @@ describe("the search for an agency", () => {
       await expectSound(page.element);
     });
 
-  it("finds the agency of an office by its everyday name as the channel does, before any request is allowed", async () => {
+  it("the agency of an office is found by its everyday name as the channel does, before any request is allowed", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     for (const word of [
@@ -300,7 +300,7 @@ describe("the search for an agency", () => {
     }
   });
 
-  it("stops when the report becomes confidential, and goes on on the device", async () => {
+  it("the search stops when the report becomes confidential, and continues on the device", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     await page.goOn();
@@ -319,7 +319,7 @@ describe("the search for an agency", () => {
     await waitUntil(() => names(page).includes("PT Jasa Marga (Persero) Tbk"), "it is found on the device");
   });
 
-  it("scrolls its list into view", async () => {
+  it("the search for an agency scrolls its list into view", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.goOn();
     await page.openRoute();

@@ -14,7 +14,7 @@ const untilUp = (page: FormPage, count: number) =>
   waitUntil(() => page.root.querySelectorAll(".file.done").length === count, `${count} files are up`);
 
 describe("attachments of the form", () => {
-  it("are cleaned and sent at once, each under its own key, and their ids are in the report", async () => {
+  it("attachments are cleaned and sent at once, each under its own key, and their ids are in the report", async () => {
     const rehearsal = rehearse();
     const sent: Blob[] = [];
     rehearsal.intercept(async (request) => {
@@ -35,7 +35,7 @@ describe("attachments of the form", () => {
     expect(rehearsal.reports()[0]!.attachmentIds).to.have.length(2);
   });
 
-  it("follow the report when they are not uploaded yet, with one lapor-success", async () => {
+  it("attachments follow the report when they are not uploaded yet, with one lapor-success", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const follow = gate();
@@ -67,7 +67,7 @@ describe("attachments of the form", () => {
     expect(told).to.equal(1);
   });
 
-  it("that fail after the report was accepted are shown below the codes and sent again, with one lapor-success", async () => {
+  it("attachments that fail after the report was accepted are shown below the codes and sent again, with one lapor-success", async () => {
     const rehearsal = rehearse();
     let cut = true;
     rehearsal.intercept((request) => {
@@ -92,7 +92,7 @@ describe("attachments of the form", () => {
     expect(told).to.equal(1);
   });
 
-  it("that are refused announce the reason, and do not block the report", async () => {
+  it("refused attachments announce the reason, and do not block the report", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     await page.choose(new File(["<html>"], "surat.jpg", { type: "image/jpeg" }));
@@ -103,7 +103,7 @@ describe("attachments of the form", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("are restored with the draft of an earlier visit, are not sent twice, and are in the report", async () => {
+  it("attachments are restored with the draft of an earlier visit, are not sent twice, and are in the report", async () => {
     const rehearsal = rehearse();
     const before = await FormPage.open(rehearsal);
     await before.fillIn();
@@ -121,7 +121,7 @@ describe("attachments of the form", () => {
     expect(rehearsal.reports()[0]!.attachmentIds).to.have.length(1);
   });
 
-  it("have their location offered, except for an anonymous report or when a point is set", async () => {
+  it("the location of an attachment is offered, except for an anonymous report or when a point is set", async () => {
     const offered = () => !!page.root.querySelector('[aria-label="Pakai lokasi foto ini: satu.jpg"]');
     const page = await FormPage.openReady(rehearse());
     await page.goOn();
@@ -141,7 +141,7 @@ describe("attachments of the form", () => {
   });
 
   for (const choice of ["Anonim", "Rahasia"])
-    it(`lose their location, once used, when the report becomes ${choice} afterwards`, async () => {
+    it(`a location taken from an attachment is removed when the report becomes ${choice} afterwards`, async () => {
       const page = await FormPage.openReady(rehearse());
       await page.goOn();
       await page.choose(await photo("satu.jpg"));
@@ -157,7 +157,7 @@ describe("attachments of the form", () => {
       expect(page.element.state.values.point, "the device's own stays").to.deep.equal(device);
     });
 
-  it("can be chosen and are prepared while the channel has not answered yet", async () => {
+  it("attachments can be chosen and are prepared while the channel has not responded yet", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {
@@ -183,14 +183,14 @@ describe("attachments of the form", () => {
     expect(page.text).to.include("Maksimal 5 berkas");
   });
 
-  it("are not offered where the channel takes none", async () => {
+  it("attachments are not offered where the channel accepts none", async () => {
     const rehearsal = rehearseWith(({ attachments }) => ({ attachments: { ...attachments, maxCount: 0 } }));
     const page = await FormPage.openReady(rehearsal);
     await page.element.updateComplete;
     expect(page.root.querySelector("#attachments")).to.equal(null);
   });
 
-  it("wait with the report and are sent with it later", async () => {
+  it("attachments wait with the report and are sent with it later", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();

@@ -4,7 +4,7 @@ import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { cutReports, gate, isSubmit, problem, rehearse } from "../support/rehearsal.ts";
 
 describe("sending a report", () => {
-  it("ends with a focused receipt with both codes, the responsible agency and the deadline", async () => {
+  it("sending ends with a focused receipt with both codes, the responsible agency and the deadline", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.send(rehearsal);
     await page.until("Laporan Anda sudah diterima");
@@ -20,7 +20,7 @@ describe("sending a report", () => {
     expect(page.text, "the day that the channel keeps").to.include(dayInWords(dueAt!, "id"));
   });
 
-  it("passes only the tracking ID to the page", async () => {
+  it("the page gets only the tracking ID", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     setTimeout(() => page.press());
@@ -54,7 +54,7 @@ describe("sending a report", () => {
     }
   });
 
-  it("sends once when the button is pressed twice", async () => {
+  it("the report is sent once when the button is pressed twice", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -64,7 +64,7 @@ describe("sending a report", () => {
     expect(rehearsal.count("POST /v1/reports")).to.equal(1);
   });
 
-  it("keeps the button in the tab order while it sends, and shows the progress", async () => {
+  it("the button stays in the tab order while it sends, and shows the progress", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await FormPage.open(rehearsal);
@@ -86,7 +86,7 @@ describe("sending a report", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("loses nothing when the network fails, and retries under the same key", async () => {
+  it("nothing is lost when the network fails, and the retry has the same key", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -122,7 +122,7 @@ describe("sending a report", () => {
       () => new Response("<p>Log in</p>", { headers: { "content-type": "text/html" } }),
     ],
   ] as const)
-    it(`keeps the report and tells the page why after ${words}`, async () => {
+    it(`the report is kept, and the page learns why, after ${words}`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.open(rehearsal);
       await page.fillIn();
@@ -136,7 +136,7 @@ describe("sending a report", () => {
       expect(codes).to.include(detail.code);
     });
 
-  it("creates one report after a lost response, not two", async () => {
+  it("one report is created after a lost response, not two", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -154,7 +154,7 @@ describe("sending a report", () => {
     expect(page.text).to.include(taken!.trackingId);
   });
 
-  it("keeps the key when the text was changed: it is still the same report", async () => {
+  it("the key stays when the text was changed: it is still the same report", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -184,7 +184,7 @@ describe("sending a report", () => {
     [403, "wrong_key_kind", "Formulir di situs ini belum diatur dengan benar"],
     [400, "a_later_code", "Terjadi gangguan yang belum kami kenali"],
   ] as const)
-    it(`returns to the form with its text and the reason after a ${status} ${code}`, async () => {
+    it(`the form returns with its text and the reason after a ${status} ${code}`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.open(rehearsal);
       await page.fillIn();
@@ -203,7 +203,7 @@ describe("sending a report", () => {
       expect(rehearsal.count("POST /v1/reports")).to.equal(2);
     });
 
-  it("shows the channel's field errors at their fields, with links from the summary", async () => {
+  it("the channel's field errors appear at their fields, with links from the summary", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -230,7 +230,7 @@ describe("sending a report", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("sends the choices: no agency if unknown, flags, contact data", async () => {
+  it("the report contains the choices: no agency if unknown, flags, contact data", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();

@@ -39,7 +39,7 @@ async function openList(rehearsal?: Rehearsal, options?: OpenOptions): Promise<F
 describe("similar public reports", () => {
   beforeEach(() => scrollTo(0, 0));
 
-  it("wait behind a link in the gap below the field, so that nothing moves, and are announced once", async () => {
+  it("similar reports wait behind a link in the gap below the field, so that nothing moves, and are announced once", async () => {
     const page = await FormPage.openReady(rehearse({ publicReports: true }));
     await page.goOn();
     page.root.querySelector("#body")!.scrollIntoView();
@@ -53,7 +53,7 @@ describe("similar public reports", () => {
     await expectSound(page.element);
   });
 
-  it("appear automatically when their position is out of view", async () => {
+  it("similar reports appear automatically when their position is out of view", async () => {
     const page = await FormPage.openReady(rehearse({ publicReports: true }));
     await page.goOn();
     page.element.parentElement!.style.marginTop = "200vh";
@@ -64,7 +64,7 @@ describe("similar public reports", () => {
   });
 
   for (const theme of ["light", "dark"] as const)
-    it(`are at most three, with place, status and day in words, and pass axe in ${theme} and at 320 pixels`, async () => {
+    it(`at most three similar reports appear, with place, status and day in words, and pass axe in ${theme} and at 320 pixels`, async () => {
       const page = await openList(undefined, { theme, width: "320px" });
       const { length } = titles(page);
       expect(length).to.be.within(1, 3);
@@ -91,7 +91,7 @@ describe("similar public reports", () => {
     await page.untilNot("memberi jawaban.");
   });
 
-  it("whose history cannot be loaded say so, and can be retried", async () => {
+  it("similar reports whose history cannot be loaded say so, and can be retried", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const page = await openList(rehearsal);
     rehearsal.intercept((request) => {
@@ -156,7 +156,7 @@ describe("similar public reports", () => {
     expect(rehearsal.reports()).to.have.length(0);
   });
 
-  it("disappear with the form", async () => {
+  it("similar reports disappear with the form", async () => {
     const page = await openList();
     page.press("Ikuti laporan ini");
     await page.until("Ikuti laporan ini");
@@ -166,7 +166,7 @@ describe("similar public reports", () => {
     expect(news(page)).to.equal(null);
   });
 
-  it("that were closed do not appear automatically again, only behind the link", async () => {
+  it("similar reports that were closed do not appear automatically again, only behind the link", async () => {
     const page = await openList();
     page.press("Tutup daftar ini");
     await page.untilFocused("similar-show");
@@ -191,7 +191,7 @@ describe("similar public reports", () => {
     await waitUntil(() => titles(page)[0] === "Lampu jalan padam", "the newer ones are shown");
   });
 
-  it("are not requested for a confidential report, and a pending request is cancelled", async () => {
+  it("similar reports are not requested for a confidential report, and a pending request is cancelled", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const asked: Request[] = [];
     rehearsal.intercept((request) => {
@@ -232,7 +232,7 @@ describe("similar public reports", () => {
     await page.until("Lampu jalan padam");
   });
 
-  it("are requested with text, region and category, never with the exact place, and not in a URL", async () => {
+  it("similar reports are requested with text, region and category, never with the exact place, and not in a URL", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const urls: string[] = [];
     rehearsal.intercept((request) => void urls.push(request.url) as undefined);
@@ -251,7 +251,7 @@ describe("similar public reports", () => {
     expect(urls.join()).not.to.match(/lubang|braga/i);
   });
 
-  it("fail silently, are requested again with the next text, and never block the report", async () => {
+  it("a failed request is silent, is repeated with the next text, and never blocks the report", async () => {
     const rehearsal = rehearse({ publicReports: true });
     rehearsal.intercept((request) => {
       if (isQuestion(request)) throw new TypeError("Failed to fetch");
@@ -275,7 +275,7 @@ describe("similar public reports", () => {
     [503, "unavailable"],
     [429, "rate_limited"],
   ] as const)
-    it(`are not requested again after ${code}`, async () => {
+    it(`similar reports are not requested again after ${code}`, async () => {
       const rehearsal = rehearse();
       const refusal = problem(status, code);
       rehearsal.intercept((request) => (isQuestion(request) ? refusal : undefined));
@@ -298,7 +298,7 @@ describe("similar public reports", () => {
       expect(page.said).not.to.include("serupa");
     });
 
-  it("can be turned off by the page", async () => {
+  it("the page can turn similar reports off", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const page = await FormPage.openReady(rehearsal);
     await page.goOn();
@@ -310,7 +310,7 @@ describe("similar public reports", () => {
     expect(rehearsal.count(question)).to.equal(0);
   });
 
-  it("are in the language of the form, also after it has changed", async () => {
+  it("similar reports are in the language of the form, also after it has changed", async () => {
     const page = await openList();
     for (const [lang, words] of [
       ["en", "Somebody may have reported this already"],

@@ -62,7 +62,7 @@ describe("suggested agencies", () => {
   // A test that has scrolled would bring the agencies of the next one into view.
   beforeEach(() => scrollTo(0, 0));
 
-  it("are between the site's own and “I do not know”, each with its reason, and choose nothing", async () => {
+  it("suggestions are between the site's own agency and “I do not know”, each with its reason, and choose nothing", async () => {
     const page = await open(three);
     write(page);
     await page.until("Ada 3 saran dari isi laporan Anda. Anda yang memilih.");
@@ -79,7 +79,7 @@ describe("suggested agencies", () => {
     await expectSound(page.element);
   });
 
-  it("that are weak are not shown; the site's own agency has its reason if it is a candidate, and others are below it", async () => {
+  it("weak suggestions are not shown; the site's own agency has its reason if it is a candidate, and others are below it", async () => {
     const page = await open([
       suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.5, "Tentang jalan di Kota Bandung"),
       suggestion("kemenimipas", "Direktorat Jenderal Imigrasi", 0.3, "Tentang paspor"),
@@ -94,7 +94,7 @@ describe("suggested agencies", () => {
     await expectSound(page.element);
   });
 
-  it("are empty where the site's own agency is the right one, with a message", async () => {
+  it("suggestions are empty where the site's own agency is the right one, with a message", async () => {
     const own = suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.9, "Tentang jalan");
     const weak = suggestion("ombudsman", "Ombudsman", 0.05, "Tentang pelayanan");
     const page = await open([own, weak], rehearse(), "confident");
@@ -106,7 +106,7 @@ describe("suggested agencies", () => {
   });
 
   for (const lang of ["id", "en", "jv", "su"] as const)
-    it(`are absent when the channel is unsure, and the form says in ${lang} what to do`, async () => {
+    it(`suggestions are absent when the channel is unsure, and the form says in ${lang} what to do`, async () => {
       const own = suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.2, "x");
       const page = await open([own, ...three], rehearse(), "unsure");
       page.element.lang = lang;
@@ -158,7 +158,7 @@ describe("suggested agencies", () => {
     expect(page.element.state.values.category).to.equal("");
   });
 
-  it("never replace what the citizen has chosen", async () => {
+  it("suggestions never replace the citizen's choice", async () => {
     const rehearsal = rehearse();
     const page = await open(three, rehearsal, "confident");
     await page.openRoute();
@@ -193,7 +193,7 @@ describe("suggested agencies", () => {
     expect(rehearsal.reports()[0]!.agencyId).to.equal("kemenimipas");
   });
 
-  it("never appear under the citizen's finger: while the agencies are in view, a button shows them", async () => {
+  it("suggestions never appear under the citizen's finger: while the agencies are in view, a button shows them", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {
@@ -219,7 +219,7 @@ describe("suggested agencies", () => {
     expect(page.field("Pemerintah Kota Bandung").checked).to.equal(true);
   });
 
-  it("that confirm the site's own agency while the agencies are in view change only the line above them", async () => {
+  it("suggestions that confirm the site's own agency while the agencies are in view change only the line above them", async () => {
     const own = suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.9, "Tentang jalan");
     const page = await open([own], rehearse(), "confident");
     await page.openRoute();
@@ -231,7 +231,7 @@ describe("suggested agencies", () => {
     expectStill(page, before);
   });
 
-  it("stay in place while in view: newer ones wait behind the button, and a chosen one stays", async () => {
+  it("suggestions stay in place while in view: newer ones wait behind the button, and a chosen one stays", async () => {
     const rehearsal = rehearse();
     let data: object[] = three.slice(0, 2);
     rehearsal.intercept((request) =>
@@ -259,7 +259,7 @@ describe("suggested agencies", () => {
     expectStill(page, after);
   });
 
-  it("are announced in a live region that existed before", async () => {
+  it("suggestions are announced in a live region that existed before", async () => {
     const page = await open(three);
     await page.openRoute();
     scrollTo(0, 0);
@@ -269,7 +269,7 @@ describe("suggested agencies", () => {
     await waitUntil(() => region.textContent!.includes("Ada 3 saran"));
   });
 
-  it("are not requested while the report is confidential", async () => {
+  it("suggestions are not requested while the report is confidential", async () => {
     const rehearsal = rehearse();
     const page = await open(three, rehearsal);
     page.field("Rahasia").click();
@@ -286,7 +286,7 @@ describe("suggested agencies", () => {
     expect(others).to.have.length(0);
   });
 
-  it("that are being requested are cancelled when the report becomes confidential", async () => {
+  it("pending suggestions are cancelled when the report becomes confidential", async () => {
     const rehearsal = rehearse();
     const questions: Request[] = [];
     rehearsal.intercept((request) => {
@@ -306,7 +306,7 @@ describe("suggested agencies", () => {
     ["the channel sheds them", () => problem(503, "unavailable")],
     ["the channel limits them", () => problem(429, "rate_limited")],
   ] as const)
-    it(`fail silently when ${name}, and never delay the report`, async () => {
+    it(`suggestions fail silently when ${name}, and never delay the report`, async () => {
       const rehearsal = rehearse();
       rehearsal.intercept((request) => (isQuestion(request) ? fail() : undefined));
       const page = await FormPage.open(rehearsal);
@@ -341,7 +341,7 @@ describe("suggested agencies", () => {
     expect(questions).to.have.length(2);
   });
 
-  it("are requested with text and place, within the contract's limit, and not for a few letters", async () => {
+  it("suggestions are requested with text and place, within the contract's limit, and not for a few letters", async () => {
     const rehearsal = rehearse();
     const page = await openConsented(rehearsal);
     write(page, "Jalan");

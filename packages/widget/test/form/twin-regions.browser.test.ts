@@ -35,7 +35,7 @@ describe("a region whose name another one has too", () => {
     ["before the choice of who sees the report", false],
     ["after it", true],
   ] as const)
-    it(`is told apart by one question with two buttons, ${when}`, async () => {
+    it(`one question with two buttons tells a region from its namesake, ${when}`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.openReady(rehearsal);
       if (consent) await page.goOn();
@@ -61,7 +61,7 @@ describe("a region whose name another one has too", () => {
       if (!consent) expect(told(rehearsal)).to.have.length(0);
     });
 
-  it("stays as it is with the other button, and is asked about again in the next report", async () => {
+  it("the region stays with the other button, and the next report asks again", async () => {
     const page = await FormPage.openReady(rehearse());
     await take(page, "malang", "Kota Malang");
     await asked(page);
@@ -73,7 +73,7 @@ describe("a region whose name another one has too", () => {
     await asked(page);
   });
 
-  it("is not asked about where the search or the words name its kind, or a point tells", async () => {
+  it("the question is not asked where the search or the words name the region's kind, or a point decides", async () => {
     const page = await FormPage.openReady(rehearse());
     await take(page, "kota malang", "Kota Malang");
     await settle();
@@ -90,7 +90,7 @@ describe("a region whose name another one has too", () => {
     expect(box(page), "with a point").to.equal(null);
   });
 
-  it("is not asked about when it is the site's own, or is the only one of its name", async () => {
+  it("the question is not asked when the region is the site's own, or is the only one of its name", async () => {
     const page = await FormPage.openReady(rehearse());
     page.field(place).focus();
     await settle();
@@ -100,7 +100,7 @@ describe("a region whose name another one has too", () => {
     expect(box(page)).to.equal(null);
   });
 
-  it("is sent even if the question is not answered, and the question goes with another choice", async () => {
+  it("the region is sent even if the question is not answered, and the question goes with another choice", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();

@@ -42,7 +42,7 @@ describe("how long an answer usually takes", () => {
     su: "Biasana diwaler dina 4 dinten (Apr–Jun 2026)",
   };
 
-  it("is in the form before sending, in each language, and nothing moves when it arrives", async () => {
+  it("the usual time of an answer is in the form before sending, in each language, and nothing moves when it arrives", async () => {
     const { open, opened } = gate();
     const rehearsal = rehearseUsual(known, opened);
     const page = await FormPage.openReady(rehearsal, { width: "360px" });
@@ -61,7 +61,7 @@ describe("how long an answer usually takes", () => {
     }
   });
 
-  it("is on the receipt of a report to that agency", async () => {
+  it("the usual time of an answer is on the receipt of a report to that agency", async () => {
     const page = await FormPage.openReady(rehearseUsual({ ...known, days: 0 }));
     await page.fillIn();
     await page.goOn();
@@ -71,7 +71,7 @@ describe("how long an answer usually takes", () => {
     await page.until("Biasanya dijawab pada hari yang sama (Apr–Jun 2026)");
   });
 
-  it("is asked for the agency and category in the form, once for each", async () => {
+  it("the usual time is requested for the agency and category in the form, once for each", async () => {
     const rehearsal = rehearseUsual(known);
     const page = await FormPage.openReady(rehearsal);
     await page.goOn();
@@ -85,7 +85,7 @@ describe("how long an answer usually takes", () => {
     expect(rehearsal.count(question)).to.equal(2);
   });
 
-  it("is not asked for before the choice of who sees the report, nor for a confidential one", async () => {
+  it("the usual time is not requested before the choice of who sees the report, nor for a confidential one", async () => {
     const rehearsal = rehearseUsual(known);
     const page = await FormPage.openReady(rehearsal);
     await page.fillIn();
@@ -99,7 +99,7 @@ describe("how long an answer usually takes", () => {
     expect(rehearsal.asked).to.have.length(1);
   });
 
-  it("is left out when it is unknown, or the channel does not respond", async () => {
+  it("the usual time is left out when it is unknown, or the channel does not respond", async () => {
     for (const answer of [{ year: 2026, quarter: 2 }, undefined]) {
       const rehearsal = rehearseUsual(answer);
       const page = await FormPage.openReady(rehearsal);

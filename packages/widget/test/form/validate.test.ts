@@ -167,7 +167,7 @@ test("a restart deletes the report's text, and keeps the channel's policy", () =
   });
 });
 
-test("assigns each error of the channel to one control, and keeps errors without a control", () => {
+test("each error of the channel belongs to one control, and errors without a control are kept", () => {
   const errors = placeErrors([
     { pointer: "#/location/address", code: "too_long", message: "a" },
     { pointer: "#/location", code: "required", message: "b" },

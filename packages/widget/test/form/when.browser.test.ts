@@ -14,7 +14,7 @@ async function openAtDate(): Promise<FormPage> {
 }
 
 describe("the day of what happened", () => {
-  it("is today, and sent as today, unless the citizen says otherwise", async () => {
+  it("the day is today, and sent as today, unless the citizen says otherwise", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Jalan Braga berlubang");
@@ -27,7 +27,7 @@ describe("the day of what happened", () => {
     expect(rehearsal.reports()[0]!.occurredOn).to.equal(daysAgo(0));
   });
 
-  it("is yesterday with one tap", async () => {
+  it("the day becomes yesterday with one tap", async () => {
     const page = await openAtDate();
     page.field("Kemarin").click();
     await page.element.updateComplete;
@@ -48,7 +48,7 @@ describe("the day of what happened", () => {
       await expectSound(page.element);
     });
 
-  it("is asked of complaints only", async () => {
+  it("the day is asked of complaints only", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Kapan jadwal posyandu?");

@@ -71,7 +71,7 @@ describe("a page that cannot send", () => {
     assert.ok(named(said)[0]!.includes(`Add ${new URL(host.channel).origin} to its connect-src directive.`));
   });
 
-  test("keeps what was typed before that was known, says so, and sends nothing", async () => {
+  test("a page that cannot send keeps text typed before that was known, says so, and sends nothing", async () => {
     let letThrough = () => {};
     const held = new Promise<void>((resolve) => {
       letThrough = resolve;
@@ -142,7 +142,7 @@ describe("a page that cannot send", () => {
       await shoot(page, `fault-${path}-list-360`);
     });
 
-  test("is not what a device without a network is told", async () => {
+  test("a device without a network does not get the message of a page that cannot send", async () => {
     const { form, page, said } = await open("clean", (page) =>
       page.addInitScript(() => Object.defineProperty(navigator, "onLine", { get: () => false })),
     );
@@ -156,7 +156,7 @@ describe("a page that cannot send", () => {
     assert.deepEqual(named(said), []);
   });
 
-  test("can send again as soon as the channel responds", async () => {
+  test("a page can send again as soon as the channel responds", async () => {
     const { form, page } = await open("clean", (page) =>
       page.route("**/v1/**", (route) => route.abort("connectionrefused")),
     );
@@ -170,13 +170,13 @@ describe("a page that cannot send", () => {
 });
 
 describe("a page with an old library", () => {
-  test("that breaks the first rendering (Array.prototype.reduce) shows the fallback", async () => {
+  test("an old library that breaks the first rendering (Array.prototype.reduce) leads to the fallback", async () => {
     const { page, said } = await open("prototype-1-5");
     await fallback(page).waitFor();
     assert.match(said.join(), /<lapor-form> cannot be shown on this page/);
   });
 
-  test("that breaks JSON of arrays (Array.prototype.toJSON) loses no words, and sends", async () => {
+  test("an old library that breaks JSON of arrays (Array.prototype.toJSON) loses no words, and the form sends", async () => {
     const { page, form } = await open("prototype-1-6");
     const away = (page: Page) =>
       page.route("**/v1/reports", (route) =>

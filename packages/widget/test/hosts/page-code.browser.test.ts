@@ -4,7 +4,7 @@ import { FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { gate, isSubmit, rehearse } from "../support/rehearsal.ts";
 
 describe("prefill", () => {
-  it("fills in the given fields, and looks up region and agency", async () => {
+  it("prefill fills in the given fields, and looks up region and agency", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     const [agency] = (await rehearsal.client.listAgencies({ q: "imigrasi" })).data;
@@ -34,7 +34,7 @@ describe("prefill", () => {
     });
   });
 
-  it("overwrites nothing that the citizen has entered", async () => {
+  it("prefill overwrites nothing that the citizen has entered", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Judul Laporan", "Jalan Braga");
     page.field("Aspirasi").click();
@@ -69,7 +69,7 @@ describe("prefill", () => {
     expect(page.element.state.consented, "the page does not choose for the citizen").to.equal(false);
   });
 
-  it("works before the late parts are loaded", async () => {
+  it("prefill works before the late parts are loaded", async () => {
     const { client, site } = rehearse();
     const element = await fixture<LaporForm>(
       html`<lapor-form .client=${client} .publishableKey=${site} lang="id"></lapor-form>`,
@@ -79,7 +79,7 @@ describe("prefill", () => {
     expect(new FormPage(element).field("Judul Laporan").value).to.equal("Halte Braga");
   });
 
-  it("rejects, and fills in nothing, when an agency does not exist", async () => {
+  it("prefill rejects, and fills in nothing, when an agency does not exist", async () => {
     const page = await FormPage.openReady(rehearse());
     const outcome = await page.element.prefill({ title: "Halte", agencyId: "tidak-ada" }).then(
       () => "filled in",
@@ -91,7 +91,7 @@ describe("prefill", () => {
 });
 
 describe("reset", () => {
-  it("empties the form, deletes its draft from the device, and offers the site's region again", async () => {
+  it("reset empties the form, deletes its draft from the device, and offers the site's region again", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -104,7 +104,7 @@ describe("reset", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "the draft is gone");
   });
 
-  it("keeps the receipt", async () => {
+  it("reset keeps the receipt", async () => {
     const page = await FormPage.send(rehearse());
     await page.until("Kode akses");
     page.element.reset();
@@ -114,14 +114,14 @@ describe("reset", () => {
 });
 
 describe("submit", () => {
-  it("does what the button does, and resolves when the report was accepted", async () => {
+  it("submit does what the button does, and resolves when the report was accepted", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     await page.element.submit();
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("validates the fields first", async () => {
+  it("submit validates the fields first", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     await page.element.submit();
@@ -279,14 +279,14 @@ describe("a change of language at run time", () => {
     expect(page.text).not.to.include("Siapa dapat melihat apa?");
   });
 
-  it("applies to a receipt on the screen, too", async () => {
+  it("a change of language applies to a receipt on the screen, too", async () => {
     const page = await FormPage.send(rehearse());
     await page.until("Kode akses");
     page.element.setAttribute("lang", "en");
     await page.until("Access code");
   });
 
-  it("does not interrupt a report that is being sent", async () => {
+  it("a change of language does not interrupt a report that is being sent", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {

@@ -39,7 +39,7 @@ const look = ({ root }: FormPage): string[] =>
   );
 
 describe("on a foreign page", () => {
-  it("looks the same under a hostile style sheet; its font is the page's by default", async () => {
+  it("the form looks the same under a hostile style sheet; its font is the page's by default", async () => {
     const page = await FormPage.open(rehearse());
     page.element.style.setProperty("--lapor-font", "serif");
     // Narrowed before it is filled in: right after a change of width WebKit still returns the old heights of
@@ -57,13 +57,13 @@ describe("on a foreign page", () => {
     }
   });
 
-  it("uses the page's colours when the page sets them", async () => {
+  it("the form uses the page's colours when the page sets them", async () => {
     const page = await FormPage.open(rehearse());
     page.element.style.setProperty("--lapor-accent", "rgb(0, 90, 60)");
     expect(getComputedStyle(page.button("Kirim laporan")).backgroundColor).to.equal("rgb(0, 90, 60)");
   });
 
-  it("adds nothing to the page: no style, global, storage or cookie", async () => {
+  it("the form adds nothing to the page: no style, global, storage or cookie", async () => {
     // By name: a form of the test before may still take its own notes away.
     const listAll = () => [
       document.head.innerHTML,
@@ -78,13 +78,13 @@ describe("on a foreign page", () => {
     expect(listAll().filter((name) => !before.includes(name))).to.deep.equal([]);
   });
 
-  it("moves the focus to its first control when the page focuses the element", async () => {
+  it("the form moves the focus to its first control when the page focuses the element", async () => {
     const page = await FormPage.open(rehearse());
     page.element.focus();
     expect(page.root.activeElement!.textContent).to.equal("Lapor secara rahasia");
   });
 
-  it("keeps two forms of one site separate: text, sending and receipts", async () => {
+  it("two forms of one site are separate: text, sending and receipts", async () => {
     const rehearsal = rehearse();
     const one = await FormPage.open(rehearsal);
     const two = await FormPage.open(rehearsal);
@@ -99,7 +99,7 @@ describe("on a foreign page", () => {
     expect(two.text, "the other form's text is not offered").not.to.include("isian yang belum terkirim");
   });
 
-  it("keeps text and receipt when it is moved on the page, and stays usable", async () => {
+  it("the form keeps text and receipt when it is moved on the page, and stays usable", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     const { element } = page;
@@ -119,7 +119,7 @@ describe("on a foreign page", () => {
     element.remove();
   });
 
-  it("uses the first of two copies and logs both versions", () => {
+  it("the first of two copies is used, and both versions are logged", () => {
     const first = customElements.get("lapor-form");
     const warned: string[] = [];
     const { warn } = console;
@@ -133,7 +133,7 @@ describe("on a foreign page", () => {
     expect(warned.join()).to.match(/twice.*source/);
   });
 
-  it("fits 320 pixels without scrolling sideways, and every target is 44 pixels high or has a label that is", async () => {
+  it("the form fits 320 pixels without scrolling sideways, and every target is 44 pixels high or has a label that is", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     page.element.parentElement!.style.width = "320px";
@@ -149,7 +149,7 @@ describe("on a foreign page", () => {
     }
   });
 
-  it("uses its own language, else the page's nearest, else Indonesian", async () => {
+  it("the form uses its own language, else the page's nearest, else Indonesian", async () => {
     const rehearsal = rehearse();
     const { client } = rehearsal;
     const english = await FormPage.open(rehearsal, { lang: "en" });

@@ -15,7 +15,7 @@ const lines = ({ root }: FormPage) =>
   [...root.querySelectorAll(".keep p")].map(({ textContent }) => textContent!.replace(/\s+/g, " ").trim());
 
 describe("a button that deletes", () => {
-  it("ignores the second tap of a double tap and a held key", async () => {
+  it("a button that deletes ignores the second tap of a double tap and a held key", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     page.press("Hapus laporan");
@@ -39,7 +39,7 @@ describe("a button that deletes", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it is deleted");
   });
 
-  it("deletes one draft with one double tap, although a button that undoes it takes its position", async () => {
+  it("a button that deletes deletes one draft with one double tap, although a button that undoes it takes its position", async () => {
     const rehearsal = rehearse();
     await leaveDraft(rehearsal, "Yang pertama");
     await leaveDraft(rehearsal, "Yang kedua");
@@ -57,7 +57,7 @@ describe("a button that deletes", () => {
 });
 
 describe("a message about an action", () => {
-  it("is shown above the fields until something is typed, and announced", async () => {
+  it("a message is shown above the fields until something is typed, and announced", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     page.press("Hapus laporan");
@@ -74,7 +74,7 @@ describe("a message about an action", () => {
     await waitUntil(() => lines(page).join() === "Semua sudah dihapus dari perangkat ini.", "it can be read");
   });
 
-  it("is shown when a report is sent while another is written", async () => {
+  it("a message is shown when a report is sent while another is written", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     page.press("Tulis laporan lain");
@@ -86,7 +86,7 @@ describe("a message about an action", () => {
     expect(page.field("Judul Laporan").value).to.equal("Laporan lain");
   });
 
-  it("is shown once when the device cannot store anything", async () => {
+  it("a message is shown once when the device cannot store anything", async () => {
     await replaced(window, "indexedDB", undefined, async () => {
       const page = await FormPage.openReady(rehearse());
       const region = () => [...page.root.querySelectorAll("[role=status]")].at(-1)!.textContent!.trim();
@@ -103,7 +103,7 @@ describe("a message about an action", () => {
 });
 
 describe("the lines under the heading", () => {
-  it("show a receipt first, then a draft", async () => {
+  it("the lines under the heading show a receipt first, then a draft", async () => {
     const rehearsal = rehearse();
     const first = await FormPage.send(rehearsal);
     await first.until("Kode akses");
@@ -115,7 +115,7 @@ describe("the lines under the heading", () => {
     expect(lines(page)[1]).to.include("Ada 1 isian yang belum terkirim");
   });
 
-  it("show whether the text is stored, also while a report waits", async () => {
+  it("the lines under the heading show whether the text is stored, also while a report waits", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     const page = await FormPage.openReady(rehearsal);
@@ -127,7 +127,7 @@ describe("the lines under the heading", () => {
 });
 
 describe("an entry of the list", () => {
-  it("has named buttons, and shows its text only when it is opened and not confidential", async () => {
+  it("an entry of the list has named buttons, and shows its text only when it is opened and not confidential", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept((request) => {
       if (isSubmit(request)) throw new TypeError("Failed to fetch");

@@ -17,7 +17,7 @@ async function consent(page: FormPage): Promise<void> {
 }
 
 describe("the consent to store a confidential report", () => {
-  it("applies to one report: another one that waits in memory is not stored when it is edited", async () => {
+  it("the consent applies to one report: another one that waits in memory is not stored when it is edited", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(cutReports);
     const page = await FormPage.open(rehearsal);
@@ -46,7 +46,7 @@ describe("the consent to store a confidential report", () => {
     await waitUntil(() => !asksToStay());
   });
 
-  it("is restored with its draft, which stays on the device", async () => {
+  it("the consent is restored with its draft, which stays on the device", async () => {
     const rehearsal = rehearse();
     const first = await FormPage.openReady(rehearsal);
     first.type("Judul Laporan", "Pungutan liar");
@@ -61,7 +61,7 @@ describe("the consent to store a confidential report", () => {
     await waitUntil(async () => (await onDevice(rehearsal))[0]?.values?.title === "Pungutan liar di pasar");
   });
 
-  it("ends when the report is no longer confidential, or everything was deleted", async () => {
+  it("the consent ends when the report is no longer confidential, or everything was deleted", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Pungutan liar");
@@ -84,7 +84,7 @@ describe("the consent to store a confidential report", () => {
     await waitUntil(() => !asksToStay());
   });
 
-  it("stays while sending fails and the citizen continues to write", async () => {
+  it("the consent stays while sending fails and the citizen continues to write", async () => {
     const rehearsal = rehearse();
     let type = () => {};
     rehearsal.intercept((request) => {

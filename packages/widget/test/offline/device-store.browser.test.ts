@@ -16,7 +16,7 @@ import { waitUntil } from "../support/wait-until.ts";
 describe("a record on the device", () => {
   beforeEach(clean);
 
-  it("is available to the next page, with its files and facts", async () => {
+  it("a record is available to the next page, with its files and facts", async () => {
     const record = draft("one", {
       stage: "waiting",
       files: [file("a"), { ...file("b"), attachmentId: "up-b", uploadedAt: 7 }],
@@ -32,7 +32,7 @@ describe("a record on the device", () => {
     expect(read!.files[0]!.bytes.type).to.equal("image/jpeg");
   });
 
-  it("is listed for its own form only, newest first", async () => {
+  it("a record is listed for its own form only, newest first", async () => {
     const store = open();
     const now = Date.now();
     await store.put(draft("old", { savedAt: now - 2000 }));
@@ -41,7 +41,7 @@ describe("a record on the device", () => {
     expect((await open().list("form")).map(({ id }) => id)).to.deep.equal(["new", "old"]);
   });
 
-  it("is stored without plain text and without plain bytes", async () => {
+  it("a record is stored without plain text and without plain bytes", async () => {
     expect(await open().put(draft("one", { files: [file("a")] }))).to.equal(true);
     const boxes = [
       ...(await raw("reports")).map((row) => (row as { box: object }).box),
@@ -56,7 +56,7 @@ describe("a record on the device", () => {
     expect(key!.extractable).to.equal(false);
   });
 
-  it("is stored unencrypted where the browser cannot encrypt, as on plain HTTP", async () => {
+  it("a record is stored unencrypted where the browser cannot encrypt, as on plain HTTP", async () => {
     await instead(crypto, "subtle", undefined as never, async () => {
       expect(await open().put(draft("one", { files: [file("a")] }))).to.equal(true);
       expect((await open().get("one"))!.values).to.deep.equal(draft("one").values);
@@ -64,7 +64,7 @@ describe("a record on the device", () => {
     });
   });
 
-  it("cannot be read without its key", async () => {
+  it("a record cannot be read without its key", async () => {
     await open().put(draft("one"));
     const database = await done(indexedDB.open("lapor"));
     await done(database.transaction("keys", "readwrite").objectStore("keys").clear());
@@ -73,7 +73,7 @@ describe("a record on the device", () => {
     expect(await open().list("form")).to.deep.equal([]);
   });
 
-  it("does not store a photo again when a letter is typed, and deletes the bytes of a removed one", async () => {
+  it("a photo is not stored again when a letter is typed, and the bytes of a removed one are deleted", async () => {
     const store = open();
     const files = [file("a"), file("b")];
     await store.put(draft("one", { files }));
@@ -86,7 +86,7 @@ describe("a record on the device", () => {
     expect(await textOf(await open().get("one"))).to.deep.equal(["bytes of b"]);
   });
 
-  it("has the last saved content, however fast the saves follow each other", async () => {
+  it("a record has the last saved content, however fast the saves follow each other", async () => {
     const store = open();
     const saves = Array.from({ length: 20 }, (_, count) =>
       store.put(draft("one", { values: { body: `${count}` }, files: count ? [] : [file("a")] })),
@@ -96,7 +96,7 @@ describe("a record on the device", () => {
     expect((await open().get("one"))!.values).to.deep.equal({ body: "19" });
   });
 
-  it("is deleted with its files", async () => {
+  it("a record is deleted with its files", async () => {
     const store = open();
     await store.put(draft("one", { files: [file("a")] }));
     await store.put(draft("one2", { files: [file("a")] }));
@@ -105,7 +105,7 @@ describe("a record on the device", () => {
     expect(await raw("files")).to.have.length(1);
   });
 
-  it("is removed when it has expired, and gets a new date when the clock was wrong", async () => {
+  it("a record is removed when it has expired, and gets a new date when the clock was wrong", async () => {
     const store = open();
     const day = 86_400_000;
     await store.put(draft("expired", { scope: "another form", savedAt: Date.now() - 8 * day }));
@@ -116,7 +116,7 @@ describe("a record on the device", () => {
     expect(rows[0]!.savedAt).to.be.at.most(Date.now());
   });
 
-  it("is deleted from the device at once without consent, and stays in memory", async () => {
+  it("a record is deleted from the device at once without consent, and stays in memory", async () => {
     const store = open();
     await store.put(draft("one", { files: [file("a")] }));
     expect(await store.put(draft("one", { files: [file("a")], lasting: false }))).to.equal(false);
@@ -126,7 +126,7 @@ describe("a record on the device", () => {
     expect((await store.list("form")).map(({ id }) => id)).to.deep.equal(["one"]);
   });
 
-  it("is deleted with everything, also in another open tab, which can save again", async () => {
+  it("a record is deleted with everything, also in another open tab, which can save again", async () => {
     const [one, other] = [open(), open()];
     await one.put(draft("one"));
     await other.put(draft("two", { scope: "another form" }));
@@ -146,7 +146,7 @@ describe("a record on the device", () => {
     expect((await open().get("four"))!.values).to.deep.equal(draft("four").values);
   });
 
-  it("is deleted from memory too, in every store", async () => {
+  it("a record is deleted from memory too, in every store", async () => {
     const store = open();
     await store.put(draft("one", { lasting: false, files: [file("a")] }));
     expect(await store.forgetEverything()).to.equal(true);
@@ -154,7 +154,7 @@ describe("a record on the device", () => {
     expect(await store.get("one")).to.equal(undefined);
   });
 
-  it("is not written after everything was deleted, even if the write was queued before", async () => {
+  it("a record is not written after everything was deleted, even if the write was queued before", async () => {
     const [one, other] = [open(), open()];
     await one.put(draft("one"));
     const held: (() => void)[] = [];
@@ -179,7 +179,7 @@ describe("a record on the device", () => {
     expect(await other.list("form")).to.deep.equal([]);
   });
 
-  it("is not affected by malformed messages on the same channel", async () => {
+  it("a record is not affected by malformed messages on the same channel", async () => {
     const store = open();
     await store.put(draft("one", { lasting: false }));
     const heard: unknown[] = [];
@@ -203,7 +203,7 @@ describe("a record on the device", () => {
     expect((await store.get("one"))!.values).to.deep.equal(draft("one").values);
   });
 
-  it("is announced to other tabs by id and stage, without its text", async () => {
+  it("a record is announced to other tabs by id and stage, without its text", async () => {
     const [one, other] = [open(), open()];
     const heard = new Promise((resolve) => other.subscribe(resolve));
     await one.put(draft("one"));
@@ -226,7 +226,7 @@ describe("a draft in two tabs", () => {
       locks: navigator.locks,
     });
 
-  it("is offered, by the browser's locks, only when no tab is editing it", async () => {
+  it("a draft is offered, by the browser's locks, only when no tab is editing it", async () => {
     await clean();
     const [one, other] = [keeper(), keeper()];
     one.edit({ values: { body: "Jalan" }, files: [file("a")], empty: false, lasting: true });

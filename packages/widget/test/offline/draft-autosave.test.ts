@@ -39,7 +39,7 @@ const setUp = (locks: LockManager | "none" = createLocks()) => {
 };
 
 describe("a draft", () => {
-  test("is saved half a second after a letter, together with all letters until then", async () => {
+  test("a draft is saved half a second after a letter, together with all letters until then", async () => {
     const { keeper, clock, device, drafts } = setUp();
     for (const body of ["J", "Ja", "Jal"]) keeper.edit(content(body));
     await clock.advance(499);
@@ -49,7 +49,7 @@ describe("a draft", () => {
     assert.deepEqual(drafts()[0]!.values, { body: "Jal" });
   });
 
-  test("keeps its id from the first letter until it is sent", async () => {
+  test("a draft keeps its id from the first letter until it is sent", async () => {
     const { keeper, drafts } = setUp();
     keeper.edit(content("Ja"));
     await keeper.flush();
@@ -64,7 +64,7 @@ describe("a draft", () => {
     );
   });
 
-  test("does not overwrite what was enqueued", async () => {
+  test("a draft does not overwrite the text that was enqueued", async () => {
     const { keeper, clock, drafts } = setUp();
     await keeper.enqueue(content("Jalan rusak"), newReport("Jalan rusak"));
     keeper.edit(content("lain"));
@@ -85,7 +85,7 @@ describe("a draft", () => {
     assert.equal(drafts().length, 0);
   });
 
-  test("is saved with its attempts when a report was reopened, even if it is emptied", async () => {
+  test("a draft is saved with its attempts when a report was reopened, even if it is emptied", async () => {
     const { keeper, device, drafts } = setUp();
     const id = (await keeper.enqueue(content("Jalan"), newReport("Jalan")))!;
     const attempts = { texts: ["{}"], first: 1, last: 1, count: 1, next: 1 };
@@ -108,7 +108,7 @@ describe("a draft", () => {
     assert.equal(device.puts[device.puts.length - 1]!.lasting, false);
   });
 
-  test("is offered to another tab only when no tab has it open, and is then resumed with its files", async () => {
+  test("a draft is offered to another tab only when no tab has it open, and is then resumed with its files", async () => {
     const { keeper, tab } = setUp();
     const other = tab();
     keeper.edit(content("Jalan", { files: [keptFile("a")] }));
@@ -122,7 +122,7 @@ describe("a draft", () => {
     assert.equal(await tab().resume(draft!.id), undefined);
   });
 
-  test("is deleted when it is discarded, and later text is another report", async () => {
+  test("a draft is deleted when it is discarded, and later text is another report", async () => {
     const { keeper, drafts } = setUp();
     keeper.edit(content("Jalan"));
     await keeper.flush();
@@ -135,7 +135,7 @@ describe("a draft", () => {
     assert.notEqual(drafts()[0]!.id, id);
   });
 
-  test("that was enqueued is only released: the waiting report stays", async () => {
+  test("a draft that was enqueued is only released: the waiting report stays", async () => {
     const { keeper, drafts } = setUp();
     await keeper.enqueue(content("Jalan rusak"), newReport("Jalan rusak"));
     await keeper.discard();
@@ -149,7 +149,7 @@ describe("a draft", () => {
   });
 
   for (const end of ["discard", "restart"] as const)
-    test(`is enqueued completely when a ${end} happens meanwhile`, async () => {
+    test(`a draft is enqueued completely when a ${end} happens meanwhile`, async () => {
       const { keeper, drafts } = setUp();
       keeper.edit(content("Jalan"));
       await keeper.flush();
@@ -159,7 +159,7 @@ describe("a draft", () => {
       assert.deepEqual([drafts()[0]!.stage, drafts()[0]!.values], ["waiting", { body: "Jalan rusak" }]);
     });
 
-  test("whose first save is running is not saved after everything was deleted", async () => {
+  test("a draft whose first save is running is not saved after everything was deleted", async () => {
     const { request, query } = createLocks();
     let unlock = () => {};
     const locked = new Promise<void>((resolve) => {
@@ -179,7 +179,7 @@ describe("a draft", () => {
     assert.equal(drafts().length, 0);
   });
 
-  test("is not saved again after everything was deleted in another tab", async () => {
+  test("a draft is not saved again after everything was deleted in another tab", async () => {
     const { keeper, clock, device, drafts } = setUp();
     keeper.edit(content("Jalan"));
     await keeper.flush();
@@ -189,7 +189,7 @@ describe("a draft", () => {
     assert.equal(drafts().length, 0);
   });
 
-  test("that another tab sent is not overwritten where there are no locks", async () => {
+  test("a draft that another tab sent is not overwritten where there are no locks", async () => {
     const { keeper, tab, clock, drafts, takenOver } = setUp("none");
     keeper.edit(content("Jalan"));
     await keeper.flush();

@@ -35,7 +35,7 @@ async function markedDraft(rehearsal: Rehearsal, title: string): Promise<string>
 }
 
 describe("a draft of another visit", () => {
-  it("is shown on a card with its title and first words, so that two can be told apart", async () => {
+  it("a draft is shown on a card with its title and first words, so that two can be told apart", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang", "Isi Laporan": "Dua motor jatuh." });
     await leave(rehearsal, { "Isi Laporan": "Lampu di gang Kenari mati sejak Senin." });
@@ -47,7 +47,7 @@ describe("a draft of another visit", () => {
     await expectSound(page.element);
   });
 
-  it("has one main button, which continues it; the button that deletes it is secondary", async () => {
+  it("a draft has one main button, which continues it; the button that deletes it is secondary", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const page = await FormPage.open(rehearsal);
@@ -57,7 +57,7 @@ describe("a draft of another visit", () => {
     expect(look("Hapus")).to.equal("rgba(0, 0, 0, 0)");
   });
 
-  it("shows no words of a confidential one", async () => {
+  it("a card shows no words of a confidential draft", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Pungutan liar", "Isi Laporan": "Di loket tiga." }, true);
     const page = await FormPage.open(rehearsal);
@@ -66,7 +66,7 @@ describe("a draft of another visit", () => {
     expect(page.text).not.to.match(/Pungutan|loket/);
   });
 
-  it("leaves the other one folded when one is opened", async () => {
+  it("an opened draft leaves the other one folded", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     await leave(rehearsal, { "Judul Laporan": "Lampu mati" });
@@ -81,7 +81,7 @@ describe("a draft of another visit", () => {
 });
 
 describe("“Hapus” on a card", () => {
-  it("can be undone, with the focus on the way back", async () => {
+  it("“Hapus” can be undone, with the focus on the way back", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const page = await FormPage.open(rehearsal);
@@ -98,7 +98,7 @@ describe("“Hapus” on a card", () => {
     await waitUntil(() => page.field("Judul Laporan").value === "Jalan Braga berlubang", "it is back");
   });
 
-  it("deletes after ten seconds; until then no other visit is offered it", async () => {
+  it("“Hapus” deletes after ten seconds; until then no other visit is offered it", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const page = await FormPage.open(rehearsal);
@@ -114,7 +114,7 @@ describe("“Hapus” on a card", () => {
     await page.untilFocused("heading");
   });
 
-  it("deletes at once when the page is closed, and after a crash when a form is opened next", async () => {
+  it("“Hapus” deletes at once when the page is closed, and after a crash when a form is opened next", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const page = await FormPage.open(rehearsal);
@@ -125,7 +125,7 @@ describe("“Hapus” on a card", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it is deleted");
   });
 
-  it("does not delete what another tab has opened meanwhile", async () => {
+  it("“Hapus” does not delete a draft that another tab has opened meanwhile", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const page = await FormPage.open(rehearsal);
@@ -157,7 +157,7 @@ describe("a page that came back", () => {
     });
 
   for (const how of ["automatically", "on request"])
-    it(`restores no consent: what comes back ${how} leaves the device only after another choice`, async () => {
+    it(`a page that came back restores no consent: data restored ${how} leaves the device only after another choice`, async () => {
       const rehearsal = rehearse();
       const first = await FormPage.open(rehearsal);
       await first.fillIn();
@@ -202,7 +202,7 @@ describe("a page that came back", () => {
     });
   });
 
-  it("restores a draft of the last minutes where sessionStorage is forbidden", async () => {
+  it("a page that came back restores a draft of the last minutes where sessionStorage is forbidden", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const forbidden = {
@@ -225,7 +225,7 @@ describe("a page that came back", () => {
     }
   });
 
-  it("starts empty on request, and brings everything back on another", async () => {
+  it("a page that came back starts empty on request, and brings everything back on another", async () => {
     const rehearsal = rehearse();
     await markedDraft(rehearsal, "Jalan Braga berlubang");
     await pageBack("reload", async () => {
@@ -241,7 +241,7 @@ describe("a page that came back", () => {
     });
   });
 
-  it("does not replace what was typed before the draft was read", async () => {
+  it("a page that came back does not replace text typed before the draft was read", async () => {
     const rehearsal = rehearse();
     const id = await markedDraft(rehearsal, "Jalan Braga berlubang");
     await pageBack("reload", async () => {

@@ -18,7 +18,7 @@ async function untilOffered(rehearsal: Rehearsal): Promise<void> {
 }
 
 describe("a draft", () => {
-  it("is saved while typing, and offered on the next visit with Lanjutkan and Hapus", async () => {
+  it("a draft is saved while typing, and offered on the next visit with Lanjutkan and Hapus", async () => {
     const rehearsal = rehearse();
     await draftOf(rehearsal);
     const page = await FormPage.open(rehearsal);
@@ -31,7 +31,7 @@ describe("a draft", () => {
     expect(page.text).not.to.include("isian yang belum terkirim");
   });
 
-  it("is saved completely when the element is removed at once, and offered to the next one", async () => {
+  it("a draft is saved completely when the element is removed at once, and offered to the next one", async () => {
     const rehearsal = rehearse();
     const first = await FormPage.openReady(rehearsal);
     first.type("Judul Laporan", "Jalan Braga berlubang");
@@ -41,7 +41,7 @@ describe("a draft", () => {
     await waitUntil(() => page.field("Judul Laporan").value === "Jalan Braga berlubang");
   });
 
-  it("does not replace the current text: two drafts stay two", async () => {
+  it("a draft does not replace the current text: two drafts stay two", async () => {
     const rehearsal = rehearse();
     await draftOf(rehearsal, "Laporan pertama");
     const page = await FormPage.openReady(rehearsal);
@@ -60,7 +60,7 @@ describe("a draft", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0);
   });
 
-  it("continues under one record when the form is removed from the page and inserted again", async () => {
+  it("a draft continues under one record when the form is removed from the page and inserted again", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Jalan Braga");
@@ -90,7 +90,7 @@ describe("a draft", () => {
 });
 
 describe("a confidential report", () => {
-  it("stores nothing on the device by default, says so, and asks before the page is closed", async () => {
+  it("a confidential report stores nothing on the device by default, says so, and asks before the page is closed", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.field("Rahasia").click();
@@ -103,7 +103,7 @@ describe("a confidential report", () => {
     await waitUntil(() => !asksToStay(), "nothing can be lost any more");
   });
 
-  it("is deleted from the device when it becomes confidential, and stored with consent", async () => {
+  it("a confidential report is deleted from the device when it becomes confidential, and stored with consent", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Pungutan liar");
@@ -118,7 +118,7 @@ describe("a confidential report", () => {
     expect(asksToStay()).to.equal(false);
   });
 
-  it("that cannot be sent waits in memory only, and can be stored with consent", async () => {
+  it("a confidential report that cannot be sent waits in memory only, and can be stored with consent", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -138,7 +138,7 @@ describe("a confidential report", () => {
 });
 
 describe("“Hapus semua dari perangkat ini”", () => {
-  it("asks, then deletes the draft, waiting reports and the form's content", async () => {
+  it("“Hapus semua” asks, then deletes the draft, waiting reports and the form's content", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     const page = await FormPage.openReady(rehearsal);
@@ -161,7 +161,7 @@ describe("“Hapus semua dari perangkat ini”", () => {
     expect(rehearsal.count("POST /v1/reports")).to.equal(before);
   });
 
-  it("can be cancelled", async () => {
+  it("“Hapus semua” can be cancelled", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Judul Laporan", "Yang ini juga");
     await page.pressWhenThere("Hapus semua dari perangkat ini");
@@ -174,7 +174,7 @@ describe("“Hapus semua dari perangkat ini”", () => {
 });
 
 describe("a receipt", () => {
-  it("that was left without copying the codes is offered on the next visit, and deleted after “Tulis laporan lain”", async () => {
+  it("a receipt that was left without copying the codes is offered on the next visit, and deleted after “Tulis laporan lain”", async () => {
     const rehearsal = rehearse();
     const first = await FormPage.send(rehearsal);
     await first.until("Kode akses");

@@ -78,7 +78,7 @@ describe("records that cannot be read", () => {
     expect([...(await rows()).keys()]).to.have.members(["whole", ...left]);
   });
 
-  it("do not prevent reports from being shown and sent, and are not logged", async () => {
+  it("unreadable records do not prevent reports from being shown and sent, and are not logged", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     await spoil(rehearsal);
@@ -133,7 +133,7 @@ describe("records that cannot be read", () => {
 });
 
 describe("a receipt on the device that this version cannot show", () => {
-  it("shows both codes in the list, and can be deleted after a question that names them", async () => {
+  it("a receipt that this version cannot show has both codes in the list, and can be deleted after a question that names them", async () => {
     const rehearsal = rehearse();
     const store = createDeviceStore();
     const receipt = { trackingId: "AAA-BBB-CCC", accessCode: "1111-2222-3333-4444", dueStage: 5 };

@@ -12,7 +12,7 @@ import {
 } from "../support/offline-rehearsal.ts";
 
 describe("a report whose response was lost", () => {
-  test("has one receipt when it is sent again", async () => {
+  test("a report whose response was lost has one receipt when it is sent again", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("lost");
@@ -23,7 +23,7 @@ describe("a report whose response was lost", () => {
     assert.equal(record().earlier, false);
   });
 
-  test("gets its receipt even if it was edited since, and the later text stays", async () => {
+  test("a report whose response was lost gets its receipt even if it was edited since, and the later text stays", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata pertama"));
     channel.meet("lost");
@@ -48,7 +48,7 @@ describe("a report whose response was lost", () => {
     assert.deepEqual(record().values, { body: "kata ketiga" });
   });
 
-  test("is not sent while it is a draft", async () => {
+  test("a report whose response was lost is not sent while it is a draft", async () => {
     const { device, outbox, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata", { stage: "draft" }));
     assert.deepEqual(await outbox.send("one"), { state: "draft" });

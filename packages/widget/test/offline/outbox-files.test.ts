@@ -13,7 +13,7 @@ import {
 describe("the files", () => {
   const up = (id: string, uploadedAt: number) => keptFile(id, { attachmentId: `up-${id}`, uploadedAt });
 
-  test("that are uploaded are sent with the text, the others follow one at a time, and none stays on the device", async () => {
+  test("uploaded files are sent with the text, the others follow one at a time, and none stays on the device", async () => {
     const { device, outbox, channel, clock, told, record } = rehearseOutbox();
     channel.files.set("a", { id: "up-a", tied: false });
     const files = [up("a", clock.now()), keptFile("b"), keptFile("c")];
@@ -30,7 +30,7 @@ describe("the files", () => {
     assert.deepEqual(record().files, []);
   });
 
-  test("that are uploaded are not sent again after another one failed", async () => {
+  test("uploaded files are not sent again after another one failed", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata", { files: [keptFile("a"), keptFile("b")] }));
     channel.meet(() => (channel.uploads.length === 2 ? "cut" : "fine"));
@@ -43,7 +43,7 @@ describe("the files", () => {
     assert.equal(channel.texts.length, 1);
   });
 
-  test("that the channel refuses permanently are named, and do not block others", async () => {
+  test("files that the channel refuses permanently are named, and do not block others", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata", { files: [keptFile("a"), keptFile("b")] }));
     channel.meet(() =>
@@ -59,7 +59,7 @@ describe("the files", () => {
     );
   });
 
-  test("that the channel has lost are sent again after the text", async () => {
+  test("files that the channel has lost are uploaded again after the text", async () => {
     const { device, outbox, channel, clock } = rehearseOutbox();
     channel.files.set("a", { id: "up-a", tied: false });
     const files = [up("a", clock.now()), up("b", clock.now())];
@@ -72,7 +72,7 @@ describe("the files", () => {
     assert.deepEqual(channel.uploads, ["b"]);
   });
 
-  test("that have waited on the channel for 20 hours are no longer referenced", async () => {
+  test("files that have waited on the channel for 20 hours are no longer referenced", async () => {
     const { device, outbox, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata", { files: [up("a", clock.now() - 21 * hour)] }));
     await outbox.send("one");
@@ -80,7 +80,7 @@ describe("the files", () => {
     assert.deepEqual(channel.uploads, ["a"]);
   });
 
-  test("are sent again by the timer when the network failed after the text was sent", async () => {
+  test("files are sent again by the timer when the network failed after the text was sent", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata", { files: [keptFile("a")] }));
     channel.meet(() => (channel.uploads.length ? network() : "fine"));

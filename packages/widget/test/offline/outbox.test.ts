@@ -25,7 +25,7 @@ globalThis.BroadcastChannel = class extends OwnChannel {
 };
 
 describe("the report's text", () => {
-  test("is on the device with its attempt before the first byte is sent", async () => {
+  test("the text is on the device with its attempt before the first byte is sent", async () => {
     const { device, channel, tab, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     let seen: string | undefined;
@@ -38,7 +38,7 @@ describe("the report's text", () => {
     assert.equal(seen, JSON.stringify(newReport("kata")));
   });
 
-  test("is deleted from the device when the channel has it, and the receipt is stored before it is reported", async () => {
+  test("the text is deleted from the device when the channel has it, and the receipt is stored before it is reported", async () => {
     const { device, outbox, record, channel, told } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     assert.deepEqual(await outbox.send("one"), { state: "sent", next: undefined });
@@ -51,7 +51,7 @@ describe("the report's text", () => {
     );
   });
 
-  test("can be allowed on the device while it is being sent", async () => {
+  test("the text can be allowed on the device while it is being sent", async () => {
     const { clock, channel } = rehearseOutbox();
     const store = createDeviceStore<Words>(clock.now);
     await store.put(waiting("kata", { lasting: false }));
@@ -72,14 +72,14 @@ describe("the report's text", () => {
     );
   });
 
-  test("is sent once when the button is pressed twice", async () => {
+  test("the text is sent once when the button is pressed twice", async () => {
     const { device, outbox, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     await Promise.all([outbox.send("one"), outbox.send("one")]);
     assert.equal(channel.texts.length, 1);
   });
 
-  test("stays when the channel refuses it, with the reason", async () => {
+  test("the text stays when the channel refuses it, with the reason", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const fields = [{ pointer: "#/title", code: "too_short", message: "x" }];
@@ -90,7 +90,7 @@ describe("the report's text", () => {
     assert.equal(record().attempts?.first, undefined);
   });
 
-  test("is sent by one tab only", async () => {
+  test("the text is sent by one tab only", async () => {
     const { device, outbox, tab, channel } = rehearseOutbox(createLocks());
     device.records.set("one", waiting("kata"));
     const [one, other] = await Promise.all([outbox.send("one"), tab().outbox.send("one")]);
@@ -98,7 +98,7 @@ describe("the report's text", () => {
     assert.equal(channel.texts.length, 1);
   });
 
-  test("is sent by the tab that enqueued it, and by another one only after a minute", async () => {
+  test("the text is sent by the tab that enqueued it, and by another one only after a minute", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox(createLocks());
     outbox.start();
     await settle();
@@ -110,7 +110,7 @@ describe("the report's text", () => {
     outbox.stop();
   });
 
-  test("becomes one report where two tabs send it without locks", async () => {
+  test("the text becomes one report where two tabs send it without locks", async () => {
     const { device, outbox, tab, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     await Promise.all([outbox.send("one"), tab().outbox.send("one")]);
@@ -120,7 +120,7 @@ describe("the report's text", () => {
 });
 
 describe("a report that could not be sent", () => {
-  test("is retried after 5 s, then after twice as long each time, up to half an hour", async () => {
+  test("an unsent report is retried after 5 s, then after twice as long each time, up to half an hour", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("cut");
@@ -132,7 +132,7 @@ describe("a report that could not be sent", () => {
     assert.deepEqual(pauses, [5, 10, 20, 40, 80, 160, 320, 640, 1280, 1800, 1800]);
   });
 
-  test("waits as long as the channel requests, however often the page becomes visible", async () => {
+  test("an unsent report waits as long as the channel requests, however often the page becomes visible", async () => {
     const { device, outbox, tab, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet(
@@ -151,7 +151,7 @@ describe("a report that could not be sent", () => {
     next.stop();
   });
 
-  test("is sent as soon as the network is back", async () => {
+  test("an unsent report is sent as soon as the network is back", async () => {
     const { device, outbox, channel, wake, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("cut");
@@ -163,7 +163,7 @@ describe("a report that could not be sent", () => {
     outbox.stop();
   });
 
-  test("is retried by its timer, and two tabs do not trigger each other", async () => {
+  test("an unsent report is retried by its timer, and two tabs do not trigger each other", async () => {
     const { device, outbox, tab, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const other = tab();
@@ -180,7 +180,7 @@ describe("a report that could not be sent", () => {
     other.outbox.stop();
   });
 
-  test("keeps waiting when the page stops it, and is due at once for the next page", async () => {
+  test("an unsent report keeps waiting when the page stops it, and is due at once for the next page", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const sending = outbox.send("one");
@@ -191,7 +191,7 @@ describe("a report that could not be sent", () => {
     assert.ok((record().attempts?.next ?? 0) <= clock.now());
   });
 
-  test("is not restored by a response that arrives after another tab deleted everything", async () => {
+  test("an unsent report is not restored by a response that arrives after another tab deleted everything", async () => {
     const { device, tab, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const { outbox, states } = tab((report, options) =>
@@ -207,7 +207,7 @@ describe("a report that could not be sent", () => {
     outbox.stop();
   });
 
-  test("is not stored again when it is deleted before the first byte was sent", async () => {
+  test("an unsent report is not stored again when it is deleted before the first byte was sent", async () => {
     const { device, outbox, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     outbox.start();
@@ -218,7 +218,7 @@ describe("a report that could not be sent", () => {
     assert.equal(channel.texts.length, 0);
   });
 
-  test("is not sent automatically two days after its response was lost, only when the citizen confirms it", async () => {
+  test("an unsent report is not sent automatically two days after its response was lost, only when the citizen confirms it", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("lost");
@@ -232,7 +232,7 @@ describe("a report that could not be sent", () => {
     assert.equal(record().stage, "sent");
   });
 
-  test("does not wait for hours when the clock was set back", async () => {
+  test("an unsent report does not wait for hours when the clock was set back", async () => {
     const { device, outbox, tab, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet(Object.assign(refusal("unavailable", 503), { retryable: true }));
@@ -245,7 +245,7 @@ describe("a report that could not be sent", () => {
     next.stop();
   });
 
-  test("counts its age from the first attempt, however often it was retried since", async () => {
+  test("an unsent report counts its age from the first attempt, however often it was retried since", async () => {
     const { device, outbox, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("lost");
@@ -256,7 +256,7 @@ describe("a report that could not be sent", () => {
     assert.deepEqual(await outbox.send("one"), { state: "stale" });
   });
 
-  test("is not sent automatically when the clock was set back by days", async () => {
+  test("an unsent report is not sent automatically when the clock was set back by days", async () => {
     const { device, outbox, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("lost");
@@ -265,7 +265,7 @@ describe("a report that could not be sent", () => {
     assert.deepEqual(await outbox.send("one"), { state: "stale" });
   });
 
-  test("is not restored when it is discarded or everything is deleted while it is being sent", async () => {
+  test("an unsent report is not restored when it is discarded or everything is deleted while it is being sent", async () => {
     for (const end of ["discard", "forget"] as const) {
       const { device, outbox, channel, tab, told } = rehearseOutbox();
       outbox.start();

@@ -23,7 +23,7 @@ const read = (content: unknown, more: object = {}) =>
   readRecord({ ...row, ...more }, content, (values) => values);
 
 describe("a stored record", () => {
-  test("is read unchanged", () => {
+  test("a stored record is read unchanged", () => {
     assert.deepEqual(read(whole), { ...row, ...whole });
     assert.deepEqual(read({ files: [] }), { ...row, files: [] });
   });
@@ -44,9 +44,9 @@ describe("a stored record", () => {
     ["has no date", whole, { savedAt: undefined }],
     ["belongs to no form", whole, { scope: 5 }],
   ] as const)
-    test(`that ${what} is skipped`, () => assert.equal(read(content, more), undefined));
+    test(`a stored record that ${what} is skipped`, () => assert.equal(read(content, more), undefined));
 
-  test("whose body is not JSON is skipped", () => {
+  test("a stored record whose body is not JSON is skipped", () => {
     assert.throws(() => read({ ...whole, attempts: { ...whole.attempts, texts: ["RAHASIA"] } }));
   });
 });
@@ -61,7 +61,7 @@ describe("stored values", () => {
     agency: { kind: "other", text: "Pemkot", agency: { id: "x", name: "Pemkot" } as never },
   };
 
-  test("are restored unchanged", () => {
+  test("stored values are restored unchanged", () => {
     assert.deepEqual(fitValues(JSON.parse(JSON.stringify(values))), values);
   });
 
@@ -88,7 +88,7 @@ describe("stored values", () => {
 });
 
 describe("a policy", () => {
-  test("is accepted unchanged", async () => {
+  test("a policy is accepted unchanged", async () => {
     const channel = await rehearse().client.getChannel();
     assert.deepEqual(readPolicy(channel), channel);
   });
@@ -119,7 +119,7 @@ describe("a policy", () => {
   });
 });
 
-test("ignores malformed field errors and assigns the others", () => {
+test("malformed field errors are ignored and the others assigned", () => {
   const errors = [null, 5, { code: "x", pointer: 7 }, { pointer: "#/title", code: "too_short" }];
   assert.deepEqual(
     placeErrors(errors as never).map(({ field, code }) => [field, code]),

@@ -15,18 +15,18 @@ describe("a device that cannot store", () => {
 
   beforeEach(clean);
 
-  it("holds the report in memory where storage is missing", async () => {
+  it("the report stays in memory where storage is missing", async () => {
     await instead(globalThis, "indexedDB", undefined as never, inMemory);
   });
 
-  it("holds the report in memory where storage is forbidden", async () => {
+  it("the report stays in memory where storage is forbidden", async () => {
     const forbidden = () => {
       throw new DOMException("", "SecurityError");
     };
     await instead(indexedDB, "open", forbidden, inMemory);
   });
 
-  it("reports that it is full, and stores at least the text when only the photo does not fit", async () => {
+  it("a full device says so, and stores at least the text when only the photo does not fit", async () => {
     const store = open();
     const { put } = IDBObjectStore.prototype;
     const full = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
@@ -52,7 +52,7 @@ describe("a device that cannot store", () => {
     ["stores an older text", (row: { box: object }) => ({ ...row, ...older })],
     ["stores nothing that can be read", (row: object) => ({ ...row, box: {} })],
   ] as const)
-    it(`that ${what} counts as failed: the report stays in memory, with every word`, async () => {
+    it(`storage that ${what} counts as failed: the report stays in memory, with every word`, async () => {
       const store = open();
       await store.put(draft("one", { values: { body: "An older text." } }));
       const [row] = (await raw("reports")) as { box: object }[];
@@ -70,7 +70,7 @@ describe("a device that cannot store", () => {
       expect((await open().get("one"))!.values).to.deep.equal(draft("one").values);
     });
 
-  it("that stores other bytes of a photo counts as failed", async () => {
+  it("storage that returns other bytes of a photo counts as failed", async () => {
     const store = open();
     const { put } = IDBObjectStore.prototype;
     const altering = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
@@ -83,7 +83,7 @@ describe("a device that cannot store", () => {
     expect(await textOf(await store.get("one"))).to.deep.equal(["bytes of a"]);
   });
 
-  it("whose page has a toJSON for arrays (Prototype.js 1.6) stores the report whole", async () => {
+  it("a page with a toJSON for arrays (Prototype.js 1.6) stores the report whole", async () => {
     const toJSON = function (this: unknown[]) {
       return `[${this.map((each) => JSON.stringify(each)).join(", ")}]`;
     };
@@ -93,7 +93,7 @@ describe("a device that cannot store", () => {
     });
   });
 
-  it("that does not respond counts as failed after three seconds", async () => {
+  it("storage that does not respond counts as failed after three seconds", async () => {
     const silent = () => ({}) as IDBOpenDBRequest;
     await instead(indexedDB, "open", silent, async () => {
       const begun = performance.now();
@@ -103,7 +103,7 @@ describe("a device that cannot store", () => {
     });
   });
 
-  it("that does not respond to a write gets a shorter timeout, until it responds", async () => {
+  it("storage that does not respond to a write gets a shorter timeout, until it responds", async () => {
     const store = open();
     await store.put(draft("one"));
     const { transaction } = IDBDatabase.prototype;
@@ -130,7 +130,7 @@ describe("a device that cannot store", () => {
     expect(await store.put(draft("three"))).to.equal(true);
   });
 
-  it("that has closed the connection is opened again", async () => {
+  it("storage that has closed the connection is opened again", async () => {
     const store = open();
     const opened: IDBDatabase[] = [];
     const { transaction } = IDBDatabase.prototype;
@@ -147,7 +147,7 @@ describe("a device that cannot store", () => {
     expect((await open().list("form")).length).to.equal(2);
   });
 
-  it("stores even while another tab blocks the deletion of the database", async () => {
+  it("the report is stored even while another tab blocks the deletion of the database", async () => {
     const store = open();
     await store.put(draft("one"));
     const frozen = await done(indexedDB.open("lapor"));

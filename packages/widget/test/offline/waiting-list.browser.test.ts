@@ -6,7 +6,7 @@ const keysOf = ({ calls }: Rehearsal) =>
   calls.filter(({ what }) => what === "POST /v1/reports").map(({ key }) => key);
 
 describe("a report that waits", () => {
-  it("is sent automatically and once when the network is back, under its key, and its receipt is shown", async () => {
+  it("a waiting report is sent automatically and once when the network is back, under its key, and its receipt is shown", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     const told: string[] = [];
@@ -22,7 +22,7 @@ describe("a report that waits", () => {
     await expectSound(page.element);
   });
 
-  it("is sent on the next visit, and its receipt is offered on a card", async () => {
+  it("a waiting report is sent on the next visit, and its receipt is offered on a card", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     rehearsal.intercept(undefined);
@@ -35,7 +35,7 @@ describe("a report that waits", () => {
     expect(new Set(keysOf(rehearsal)).size).to.equal(1);
   });
 
-  it("is announced as waiting on the next visit, and leaves room for another report", async () => {
+  it("a waiting report is announced as waiting on the next visit, and leaves room for another report", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     const page = await FormPage.open(rehearsal);
@@ -49,7 +49,7 @@ describe("a report that waits", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("whose response was lost was accepted in its first version: the receipt says so and adds the changes as a reply", async () => {
+  it("a waiting report whose response was lost was accepted in its first version: the receipt says so and adds the changes as a reply", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(async (request) => {
       if (!isSubmit(request)) return undefined;
@@ -91,7 +91,7 @@ describe("a report that waits", () => {
     ]);
   });
 
-  it("that the channel refuses is opened in its fields", async () => {
+  it("a waiting report that the channel refuses is opened in its fields", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     rehearsal.intercept((request) =>
@@ -105,7 +105,7 @@ describe("a report that waits", () => {
     expect(page.field("Judul Laporan").value).to.equal("Jalan Braga berlubang");
   });
 
-  it("that is refused in the background is marked in the list as needing correction", async () => {
+  it("a waiting report that is refused in the background is marked in the list as needing correction", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     rehearsal.intercept((request) =>
@@ -121,7 +121,7 @@ describe("a report that waits", () => {
     await page.until("Judul Laporan terlalu pendek.");
   });
 
-  it("is deleted only after a question, which the focus follows", async () => {
+  it("a waiting report is deleted only after a question, which the focus follows", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     page.press("Hapus laporan");
@@ -145,7 +145,7 @@ describe("a report that waits", () => {
     expect(rehearsal.count("POST /v1/reports")).to.equal(before);
   });
 
-  it("is also sent from a form that was moved on the page before the channel responded", async () => {
+  it("a waiting report is also sent from a form that was moved on the page before the channel responded", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(() => {
       throw new TypeError("Failed to fetch");
@@ -168,7 +168,7 @@ describe("a report that waits", () => {
 });
 
 describe("editing while a report is being sent", () => {
-  it("offers the later text as a reply when the earlier version was accepted", async () => {
+  it("the later text is offered as a reply when the earlier version was accepted", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await FormPage.open(rehearsal);
@@ -185,7 +185,7 @@ describe("editing while a report is being sent", () => {
     expect(page.root.querySelector(".words")!.textContent).to.include("berlubang parah");
   });
 
-  it("stays in the form when sending fails, shows why, and moves neither focus nor text", async () => {
+  it("the later text stays in the form when sending fails, which shows why, and moves neither focus nor text", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await FormPage.open(rehearsal);
@@ -211,7 +211,7 @@ describe("editing while a report is being sent", () => {
     expect(new Set(keysOf(rehearsal)).size).to.equal(1);
   });
 
-  it("keeps the later text when the channel refuses the earlier version", async () => {
+  it("the later text stays when the channel refuses the earlier version", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await FormPage.open(rehearsal);
@@ -229,7 +229,7 @@ describe("editing while a report is being sent", () => {
     expect(page.field("Isi Laporan").value).to.include("Tadi pagi ada yang jatuh lagi.");
   });
 
-  it("does not count the site's region that arrives meanwhile as an edit", async () => {
+  it("the site's region that arrives during sending does not count as an edit", async () => {
     const rehearsal = rehearse();
     const held = gate();
     let answers = false;

@@ -116,7 +116,7 @@ describe("the attachments field", () => {
     window.matchMedia = matches;
   });
 
-  it("shows its limits, and accepts several files by a real file input with a label", async () => {
+  it("the attachments field shows its limits, and accepts several files by a real file input with a label", async () => {
     pointer("fine");
     const page = await FieldPage.open();
     expect(page.text).to.include(
@@ -133,7 +133,7 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("opens the camera from a second button on touch devices", async () => {
+  it("the attachments field opens the camera from a second button on touch devices", async () => {
     pointer("coarse");
     const page = await FieldPage.open();
     const camera = page.root.querySelector<HTMLInputElement>("#attachments-camera")!;
@@ -145,7 +145,7 @@ describe("the attachments field", () => {
     expect(page.root.querySelectorAll("input"), "no camera for documents").to.have.length(1);
   });
 
-  it("lets the draft be saved before a picker opens", async () => {
+  it("the attachments field lets the draft be saved before a picker opens", async () => {
     let saved = 0;
     const page = await FieldPage.open(undefined, {
       beforePick: () => {
@@ -159,7 +159,7 @@ describe("the attachments field", () => {
     expect(saved).to.equal(1);
   });
 
-  it("shows a photo's progress: preparing, uploading, uploaded, with its size", async () => {
+  it("the attachments field shows a photo's progress: preparing, uploading, uploaded, with its size", async () => {
     let answer: (value: unknown) => void = () => {};
     const page = await FieldPage.open(
       () =>
@@ -180,7 +180,7 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("shows a small picture of a photo once it is prepared, and none of a document", async () => {
+  it("the attachments field shows a small picture of a photo once it is prepared, and none of a document", async () => {
     const page = await FieldPage.open();
     page.choose(await photo(), pdf());
     const find = () => page.root.querySelector<HTMLCanvasElement>("canvas.preview");
@@ -198,14 +198,14 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("does not claim that a document was cleaned", async () => {
+  it("the attachments field does not claim that a document was cleaned", async () => {
     const page = await FieldPage.open(async () => ({ id: "a" }));
     page.choose(pdf());
     await page.until("✓ Terunggah");
     expect(page.text).to.match(/surat\.pdf 1 KB ✓ Terunggah Hapus/);
   });
 
-  it("shows a photo in one row on a phone, with its buttons, and a long name cut", async () => {
+  it("the attachments field shows a photo in one row on a phone, with its buttons, and a long name cut", async () => {
     const page = await FieldPage.open(async () => ({ id: "a" }));
     (page.root.host as HTMLElement).style.width = "310px";
     page.choose(await photo("IMG_20260120_081502_a_very_long_name_of_a_camera.HEIC"));
@@ -220,7 +220,7 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("offers a photo's location only where the report may have one", async () => {
+  it("the attachments field offers a photo's location only where the report may have one", async () => {
     const places: Place[] = [];
     const page = await FieldPage.open(async () => ({ id: "a" }), { usePlace: (place) => places.push(place) });
     page.choose(await photo());
@@ -234,7 +234,7 @@ describe("the attachments field", () => {
     expect(page.text).not.to.include("Pakai lokasi");
   });
 
-  it("shows why a file is not accepted", async () => {
+  it("the attachments field shows why a file is not accepted", async () => {
     const page = await FieldPage.open();
     page.choose(
       new File(["<html>"], "a.jpg"),
@@ -256,7 +256,7 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("shows that it retries automatically, and lets the citizen retry now", async () => {
+  it("the attachments field shows that it retries automatically, and lets the citizen retry now", async () => {
     let calls = 0;
     const page = await FieldPage.open(() => {
       calls++;
@@ -270,7 +270,7 @@ describe("the attachments field", () => {
     page.uploads.clear();
   });
 
-  it("keeps the keyboard focus when a button disappears", async () => {
+  it("the attachments field keeps the keyboard focus when a button disappears", async () => {
     const page = await FieldPage.open(() =>
       Promise.reject(new LaporError({ code: "wrong_key_kind", message: "" })),
     );
@@ -284,7 +284,7 @@ describe("the attachments field", () => {
     expect(page.root.activeElement!.id).to.equal("attachments");
   });
 
-  it("stops a cancelled file, and says so", async () => {
+  it("the attachments field stops a cancelled file, and says so", async () => {
     const page = await FieldPage.open();
     page.choose(pdf());
     await page.until("Mengunggah");
@@ -293,7 +293,7 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("accepts files dropped on it, and none dropped elsewhere", async () => {
+  it("the attachments field accepts files dropped on it, and none dropped elsewhere", async () => {
     const page = await FieldPage.open();
     const over = drag("dragover", pdf());
     page.field.dispatchEvent(over);
@@ -309,7 +309,7 @@ describe("the attachments field", () => {
     expect(page.uploads.items).to.have.length(1);
   });
 
-  it("shows a waiting file at the same height as any other", async () => {
+  it("the attachments field shows a waiting file at the same height as any other", async () => {
     const page = await FieldPage.open();
     page.uploads.pause();
     page.choose(pdf());
@@ -321,7 +321,7 @@ describe("the attachments field", () => {
     expect(waiting).to.be.closeTo(height(), 2);
   });
 
-  it("accepts a pasted picture, and ignores pasted text", async () => {
+  it("the attachments field accepts a pasted picture, and ignores pasted text", async () => {
     const page = await FieldPage.open();
     const paste = (file?: File) => {
       const clipboardData = new DataTransfer();
@@ -336,7 +336,7 @@ describe("the attachments field", () => {
     await page.until("image.jpg");
   });
 
-  it("shows the form's message, linked to the control", async () => {
+  it("the attachments field shows the form's message, linked to the control", async () => {
     const page = await FieldPage.open(undefined, {
       error: html`<p class="error" id="attachments-error">Ada lampiran yang belum terunggah.</p>`,
       strings: { ...english.files, ...englishFiles },

@@ -102,7 +102,7 @@ test("colours are kept: a profile, Adobe's segment and a short JFIF segment stay
   assert.deepEqual(joined(...parts.clean), joined(jpeg.subarray(0, 2), kept, jpeg.subarray(2)));
 });
 
-test("detects a file's type by its first bytes", () => {
+test("a file's type is detected by its first bytes", () => {
   assert.equal(mediaTypeOf(jpeg), "image/jpeg");
   assert.equal(mediaTypeOf(png), "image/png");
   assert.equal(mediaTypeOf(webp), "image/webp");

@@ -51,7 +51,7 @@ function holdWaits() {
 }
 
 describe("uploads", () => {
-  it("send a prepared photo under its item's id, and keep its location private", async () => {
+  it("uploads send a prepared photo under its item's id, and keep its location private", async () => {
     const { uploads, calls, called, until, ended } = rehearseUploads();
     const jpeg = jpegWithMetadata(await drawn(300, 200, fourCorners), exifBlock(braga));
     uploads.add([new File([jpeg], "IMG_1.jpg")], limits);
@@ -79,7 +79,7 @@ describe("uploads", () => {
     expect(kept!.bytes).to.equal(calls[0]!.file);
   });
 
-  it("run two at a time, in order", async () => {
+  it("uploads run two at a time, in order", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     uploads.add([pdf("1.pdf"), pdf("2.pdf"), pdf("3.pdf")], limits);
     await until("uploading", "uploading", "waiting");
@@ -92,7 +92,7 @@ describe("uploads", () => {
     expect(uploads.items.map(({ attachmentId }) => attachmentId)).to.deep.equal(["a", "b", "c"]);
   });
 
-  it("refuse files that cannot be prepared, and more than the channel accepts", async () => {
+  it("uploads refuse files that cannot be prepared, and more than the channel accepts", async () => {
     const { uploads, until, ended } = rehearseUploads();
     uploads.add(
       [new File(["<p>"], "a.jpg"), ...Array.from({ length: 5 }, (_, i) => pdf(`${i}.pdf`))],
@@ -107,7 +107,7 @@ describe("uploads", () => {
     expect(uploads.items).to.have.length(0);
   });
 
-  it("retry temporary failures automatically: 5 times, with growing pauses, under the same key", async () => {
+  it("uploads retry temporary failures automatically: 5 times, with growing pauses, under the same key", async () => {
     const { waits, release } = holdWaits();
     try {
       const { uploads, calls, called, until, ended } = rehearseUploads();
@@ -137,7 +137,7 @@ describe("uploads", () => {
     }
   });
 
-  it("continue at once when the network is back, or on request", async () => {
+  it("uploads continue at once when the network is back, or on request", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     uploads.add([pdf()], limits);
     await called(1);
@@ -153,7 +153,7 @@ describe("uploads", () => {
     expect(calls[2]!.signal!.aborted).to.equal(true);
   });
 
-  it("do not retry permanent failures", async () => {
+  it("uploads do not retry permanent failures", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     uploads.add([pdf("1.pdf"), pdf("2.pdf")], limits);
     await called(2);
@@ -166,7 +166,7 @@ describe("uploads", () => {
     ]);
   });
 
-  it("can be cancelled, retried and removed at any stage", async () => {
+  it("uploads can be cancelled, retried and removed at any stage", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     const jpeg = await drawn(300, 200, fourCorners);
     uploads.add([new File([jpeg], "1.jpg"), pdf("2.pdf")], limits);
@@ -187,7 +187,7 @@ describe("uploads", () => {
     expect(uploads.items).to.have.length(0);
   });
 
-  it("pause while the report is sent, and lose nothing", async () => {
+  it("uploads pause while the report is sent, and lose nothing", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     uploads.add([pdf("1.pdf"), pdf("2.pdf")], limits);
     await called(2);
@@ -206,7 +206,7 @@ describe("uploads", () => {
     uploads.clear();
   });
 
-  it("are restored from the device: uploaded files stay uploaded, the rest continues under its key and with its bytes", async () => {
+  it("uploads are restored from the device: uploaded files stay uploaded, the rest continues under its key and with its bytes", async () => {
     const { uploads, calls, called } = rehearseUploads();
     const bytes = new Blob([await drawn(300, 200, fourCorners)], { type: "image/jpeg" });
     const file = new File([bytes], "1.jpg", { type: "image/jpeg" });

@@ -35,7 +35,7 @@ describe("the photo worker", () => {
     CanvasRenderingContext2D.prototype.getImageData = given.getImageData;
   });
 
-  it("draws in the background, and one worker handles several photos", async () => {
+  it("the worker draws in the background, and one worker handles several photos", async () => {
     let made = 0;
     asWorker(
       class extends given.Worker {
@@ -65,7 +65,7 @@ describe("the photo worker", () => {
     expect(made).to.equal(1);
   });
 
-  it("distinguishes a photo that cannot be decoded from a worker that fails", async () => {
+  it("the worker distinguishes a photo that cannot be decoded from a worker that fails", async () => {
     const { shrinkAside } = await fresh("unreadable");
     expect(await shrinkAside({ ...(await order()), photo: new Blob(["x"]) }, undefined)).to.equal(
       "unreadable",
@@ -98,7 +98,7 @@ describe("the photo worker", () => {
     },
   };
   for (const [what, stub] of Object.entries(bad))
-    it(`that ${what} is replaced by the page's own thread, and not used again`, async () => {
+    it(`a worker that ${what} is replaced by the page's own thread, and not used again`, async () => {
       let made = 0;
       asWorker(
         new Proxy(stub as new () => object, {
@@ -119,7 +119,7 @@ describe("the photo worker", () => {
       expect(made).to.equal(1);
     });
 
-  it("ends when the photo is cancelled, and another one does the next", async () => {
+  it("the worker ends when the photo is cancelled, and another one does the next", async () => {
     const ended: string[] = [];
     asWorker(
       class extends given.Worker {
@@ -139,7 +139,7 @@ describe("the photo worker", () => {
     expect(await shrinkAside(photo, undefined)).to.be.instanceOf(Blob);
   });
 
-  it("is not used where canvases return noise: metadata is removed, orientation stays", async () => {
+  it("the worker is not used where canvases return noise: metadata is removed, orientation stays", async () => {
     asWorker(bad["may not be made"]);
     CanvasRenderingContext2D.prototype.getImageData = (_x, _y, width, height) =>
       new ImageData(new Uint8ClampedArray(width * height * 4).fill(255), width, height);

@@ -62,7 +62,7 @@ describe("locate", () => {
     [3, "timeout"],
     [9, "unavailable"],
   ] as const)
-    it(`returns "${refusal}" for the browser's code ${code}, without the browser's message`, async () => {
+    it(`locate returns "${refusal}" for the browser's code ${code}, without the browser's message`, async () => {
       answering(failing(code));
       const error = await locate().catch((error: unknown) => error);
       expect(error).to.be.instanceOf(LocateError);
@@ -70,7 +70,7 @@ describe("locate", () => {
       expect(String(error)).not.to.include("words of the browser");
     });
 
-  it("gives up after 20 seconds when the browser never responds, and ignores a late response", async () => {
+  it("locate gives up after 20 seconds when the browser never responds, and ignores a late response", async () => {
     let late: PositionCallback | undefined;
     answering((success) => {
       late = success;
@@ -83,7 +83,7 @@ describe("locate", () => {
     expect(await refusalOf(answer)).to.equal("timeout");
   });
 
-  it("reports without a prompt that plain HTTP has no location", async () => {
+  it("locate reports without a prompt that plain HTTP has no location", async () => {
     const asked = answering((success) => success(position(1, 2, 3)));
     stand(window, "isSecureContext", false);
     expect(locateObstacle()).to.equal("insecure");
@@ -91,14 +91,14 @@ describe("locate", () => {
     expect(asked).to.have.length(0);
   });
 
-  it("reports without a prompt that the browser has no geolocation", async () => {
+  it("locate reports without a prompt that the browser has no geolocation", async () => {
     stand(window, "isSecureContext", true);
     stand(navigator, "geolocation", undefined);
     expect(locateObstacle()).to.equal("unavailable");
     expect(await refusalOf(locate())).to.equal("unavailable");
   });
 
-  it("stops waiting when aborted, before and after the prompt", async () => {
+  it("locate stops waiting when aborted, before and after the prompt", async () => {
     const asked = answering(() => {});
     const abort = new AbortController();
     const answer = refusalOf(locate(abort.signal));

@@ -55,7 +55,7 @@ describe("the map", () => {
     }
   });
 
-  it("shows the site's tiles around the point and announces where the marker is", async () => {
+  it("the map shows the site's tiles around the point and announces where the marker is", async () => {
     const { root, view, points, at, host } = show();
     await waitUntil(() => root.querySelector(".leaflet-tile-loaded"), "a tile is there");
     expect(view.getAttribute("aria-label")).to.equal("Peta lokasi kejadian");
@@ -66,7 +66,7 @@ describe("the map", () => {
     await expect(host).to.be.accessible();
   });
 
-  it("moves by keys, each in its direction, and announces it", async () => {
+  it("the map moves by keys, each in its direction, and announces it", async () => {
     const { key, moved, at } = show();
     expect(key("ArrowUp"), "the page does not scroll").to.equal(false);
     const north = await moved();
@@ -86,7 +86,7 @@ describe("the map", () => {
     expect(key("a")).to.equal(true);
   });
 
-  it("moves by buttons of 44 pixels, without any dragging", async () => {
+  it("the map moves by buttons of 44 pixels, without any dragging", async () => {
     const { button, moved } = show();
     const directions = [
       ["Geser ke utara", "latitude", 1],
@@ -105,7 +105,7 @@ describe("the map", () => {
     }
   });
 
-  it("zooms by keys and buttons without moving the marker", async () => {
+  it("the map zooms by keys and buttons without moving the marker", async () => {
     const { button, key, zooms, points, moved } = show();
     await waitUntil(() => zooms().has("17"), "a street is seen at first");
     button("Perbesar peta").click();
@@ -120,7 +120,7 @@ describe("the map", () => {
     expect((await moved()).longitude, "the marker has not moved").to.be.closeTo(braga.longitude, 1e-5);
   });
 
-  it("follows a drag, once when it ends", async () => {
+  it("the map follows a drag, once when it ends", async () => {
     const { view, points, moved } = show();
     const { left, top } = view.getBoundingClientRect();
     const pointer = (type: string, target: EventTarget, x: number) => {
@@ -137,7 +137,7 @@ describe("the map", () => {
     expect(document.body.className, "the page is unchanged").not.to.include("leaflet");
   });
 
-  it("lets the wheel scroll the page until the map has the focus", async () => {
+  it("the map lets the wheel scroll the page until the map has the focus", async () => {
     const { view, zooms } = show();
     const wheel = () =>
       view.dispatchEvent(new WheelEvent("wheel", { deltaY: -400, bubbles: true, cancelable: true }));
@@ -149,7 +149,7 @@ describe("the map", () => {
     expect(wheel()).to.equal(true);
   });
 
-  it("shows Indonesia when there is no point yet, and a town when the point is rough", async () => {
+  it("the map shows Indonesia when there is no point yet, and a town when the point is rough", async () => {
     const { zooms, points, root, at } = show({ start: undefined });
     await waitUntil(() => root.querySelector(".leaflet-tile-loaded"), "a tile is there");
     expect([...zooms()].every((zoom) => Number(zoom) >= 3 && Number(zoom) <= 6)).to.equal(true);
@@ -158,7 +158,7 @@ describe("the map", () => {
     await waitUntil(() => rough.zooms().has("13"), "a town is seen");
   });
 
-  it("keeps the marker in place when the size of the map changes", async () => {
+  it("the map keeps the marker in place when the size of the map changes", async () => {
     const { container, map, points, root, key, moved } = show();
     container.style.width = "333px";
     await waitUntil(() => root.querySelector(".leaflet-tile-loaded"), "a tile is there");
@@ -189,7 +189,7 @@ describe("the map", () => {
     expect(view.contains(mark)).to.equal(true);
   });
 
-  it("reports once that tiles are missing and stays usable", async () => {
+  it("the map reports once that tiles are missing and stays usable", async () => {
     const { root, key, moved } = show({ tiles: "/tidak-ada/{z}/{x}/{y}.png" });
     await waitUntil(() => root.querySelector(".map-note")!.textContent, "the message is shown");
     expect(root.textContent!.split(indonesian.place.map.tilesMissing)).to.have.length(2);
@@ -197,7 +197,7 @@ describe("the map", () => {
     await moved();
   });
 
-  it("refuses an invalid template with a message, before it changes the page", () => {
+  it("the map refuses an invalid template with a message, before it changes the page", () => {
     for (const wrong of [
       "",
       "/peta.png",
@@ -215,13 +215,13 @@ describe("the map", () => {
     expect(() => checkTiles("https://{s}.tile.invalid/{z}/{x}/{-y}{r}.png")).not.to.throw();
   });
 
-  it("fills in the other placeholders that tile services use", () => {
+  it("the map fills in the other placeholders that tile services use", () => {
     const fine = devicePixelRatio > 1 ? "@2x" : "";
     const address = tileAddress("https://{s}.tile.invalid/{z}/{x}/{y}/{-y}{r}.png", { x: 2, y: 1, z: 3 });
     expect(address).to.equal(`https://a.tile.invalid/3/2/1/6${fine}.png`);
   });
 
-  it("names the source of the tiles, as a link if an address is given", () => {
+  it("the map names the source of the tiles, as a link if an address is given", () => {
     expect(show().root.querySelector(".map-credit")!.textContent).to.equal("© Contoh");
     const { root } = show({ attribution: "© <b>Contoh</b> https://peta.example/hak-cipta" });
     const link = root.querySelector<HTMLAnchorElement>(".map-credit a")!;
@@ -231,7 +231,7 @@ describe("the map", () => {
     ]);
   });
 
-  it("stays left to right on a page that is written right to left", async () => {
+  it("the map stays left to right on a page that is written right to left", async () => {
     document.documentElement.dir = "rtl";
     try {
       const { view, key, moved } = show();
@@ -243,7 +243,7 @@ describe("the map", () => {
     }
   });
 
-  it("leaves nothing on the page when it is closed, even during a move", async () => {
+  it("the map leaves nothing on the page when it is closed, even during a move", async () => {
     const before = [document.head.innerHTML, document.body.className, document.body.childElementCount];
     const names = Object.keys(window).length;
     const { map, root, container, host, button, points, view } = show();
@@ -264,7 +264,7 @@ describe("the map", () => {
     expect(window).not.to.have.property("L");
   });
 
-  it("never writes markup", async () => {
+  it("the map never writes markup", async () => {
     const setter = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML")!;
     const { insertAdjacentHTML } = Element.prototype;
     let written = 0;
@@ -286,7 +286,7 @@ describe("the map", () => {
     expect(written).to.equal(0);
   });
 
-  it("loads and works under a strict content policy with trusted types", async () => {
+  it("the map loads and works under a strict content policy with trusted types", async () => {
     const frame = document.createElement("iframe");
     const told: unknown[] = [];
     const hear = ({ source, data }: MessageEvent) => {

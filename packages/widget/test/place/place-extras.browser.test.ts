@@ -114,7 +114,7 @@ describe("the place's extras", () => {
     await expect(page).to.be.accessible();
   });
 
-  it("state that a rough point needs an address", async () => {
+  it("the extras state that a rough point needs an address", async () => {
     const { press, until } = await open();
     await press("Gunakan lokasi saya");
     answer({ ...braga, accuracy: 2500 });
@@ -123,7 +123,7 @@ describe("the place's extras", () => {
     );
   });
 
-  it("do not call a point of unknown accuracy exact", async () => {
+  it("the extras do not call a point of unknown accuracy exact", async () => {
     const { press, until } = await open();
     const { latitude, longitude } = braga;
     for (const point of [
@@ -136,7 +136,7 @@ describe("the place's extras", () => {
     }
   });
 
-  it("show the name of the place in place of its coordinates, and neither while the form asks about it", async () => {
+  it("the extras show the name of a point instead of its coordinates, and neither while the form asks about it", async () => {
     const { page, root, button, said } = await open({ point: braga });
     expect(root.textContent).to.include("LS");
     const show = async (name: string) => {
@@ -153,7 +153,7 @@ describe("the place's extras", () => {
     expect(button("Hapus titik"), "the question offers that").to.equal(undefined);
   });
 
-  it("remove the point again and keep the focus nearby", async () => {
+  it("the extras remove the point again and keep the focus nearby", async () => {
     const { page, root, button, press, until } = await open({ point: braga });
     await press("Hapus titik");
     await until("Titik lokasi dihapus.");
@@ -162,7 +162,7 @@ describe("the place's extras", () => {
     expect(button("Hapus titik")).to.equal(undefined);
   });
 
-  it("show why there is no location, and let the citizen retry", async () => {
+  it("the extras show why there is no location, and let the citizen retry", async () => {
     const { page, press, until } = await open();
     for (const [code, refusal] of [
       [1, "denied"],
@@ -177,7 +177,7 @@ describe("the place's extras", () => {
     await expect(page).to.be.accessible();
   });
 
-  it("explain on a plain HTTP page why the button is missing", async () => {
+  it("the extras explain on a plain HTTP page why the button is missing", async () => {
     setSecure(false);
     const { page, root, button } = await open();
     expect(button("Gunakan lokasi saya")).to.equal(undefined);
@@ -185,7 +185,7 @@ describe("the place's extras", () => {
     await expect(page).to.be.accessible();
   });
 
-  it("load the map only on a click, and set the point with it", async () => {
+  it("the extras load the map only on a click, and set the point with it", async () => {
     const { page, root, button, press, until, mapOpen } = await open({ tiles });
     expect(page.loads).to.equal(0);
     expect(button("Tunjuk di peta")!.getAttribute("aria-expanded")).to.equal("false");
@@ -203,7 +203,7 @@ describe("the place's extras", () => {
     expect(page.point, "the point stays").not.to.equal(undefined);
   });
 
-  it("move an open map to the location that was found", async () => {
+  it("the extras move an open map to the location that was found", async () => {
     const { root, press, mapOpen } = await open({ tiles });
     await press("Tunjuk di peta");
     await mapOpen();
@@ -216,7 +216,7 @@ describe("the place's extras", () => {
     expect(root.querySelectorAll('[role="application"]')).to.have.length(1);
   });
 
-  it("prefer a point of the map to a location that is still being searched", async () => {
+  it("the extras prefer a point of the map to a location that is still being searched", async () => {
     const { page, root, press, mapOpen } = await open({ tiles });
     await press("Tunjuk di peta");
     await mapOpen();
@@ -251,7 +251,7 @@ describe("the place's extras", () => {
     }
   });
 
-  it("close a map that is still being loaded", async () => {
+  it("the extras close a map that is still being loaded", async () => {
     let loaded: ((module: typeof import("../../src/place/map.ts")) => void) | undefined;
     const { root, press, said } = await open({
       tiles,
@@ -272,7 +272,7 @@ describe("the place's extras", () => {
     expect(root.querySelector('[role="application"]')).to.equal(null);
   });
 
-  it("remove the map with the form, and stop searching", async () => {
+  it("the extras remove the map with the form, and stop searching", async () => {
     const { page, press, mapOpen } = await open({ tiles });
     await press("Tunjuk di peta");
     await mapOpen();

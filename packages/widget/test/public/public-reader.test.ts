@@ -28,7 +28,7 @@ const codeOf = (reading: Promise<unknown>): Promise<string> =>
     (error) => error.code,
   );
 
-test("reads each operation that needs no key, without a header that would need a preflight request", async () => {
+test("each operation that needs no key is called without a header that would need a preflight request", async () => {
   const reader = readerOf();
   const { data } = await reader.listPublicReports({ status: ["answered", "closed"], q: undefined, limit: 2 });
   assert.ok(data.length > 0 && data.every(({ status }) => status === "answered" || status === "closed"));
@@ -71,14 +71,14 @@ const silent: typeof fetch = (_url, init) =>
     init!.signal!.addEventListener("abort", stop);
   });
 
-test("gives up when the channel does not respond", async () => {
+test("a call is given up when the channel does not respond", async () => {
   replace.timers.enable({ apis: ["setTimeout"] });
   const reading = codeOf(readerOf(silent).listPublicReports());
   replace.timers.tick(20_000);
   assert.equal(await reading, "timeout");
 });
 
-test("stops when the caller does, also before it has begun", async () => {
+test("a call stops when the caller does, also before it has begun", async () => {
   const stop = async (reader: PublicReader, early: boolean) => {
     const controller = new AbortController();
     if (early) controller.abort();

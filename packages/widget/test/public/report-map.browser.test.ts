@@ -78,7 +78,7 @@ afterEach(() => {
 });
 
 describe("the map of <lapor-public> on the site's own tiles", () => {
-  it("marks the newest reports, and groups those of one point", async () => {
+  it("the map marks the newest reports, and groups those of one point", async () => {
     const page = await openMap(await rehearsePlaces());
     await page.until("Peta ini memuat 3 laporan terbaru yang lokasinya diketahui.");
     expect(page.names).to.deep.equal(["2 laporan", "Laporan 3"]);
@@ -88,7 +88,7 @@ describe("the map of <lapor-public> on the site's own tiles", () => {
     await expect(page.element).shadowDom.to.be.accessible();
   });
 
-  it("lists the reports of a mark, and leads to them and back to the same place", async () => {
+  it("the map lists the reports of a mark, and leads to them and back to the same place", async () => {
     const page = await openMap(await rehearsePlaces());
     await page.until("Peta ini memuat");
     page.root.querySelector<HTMLButtonElement>(".zoomIn")!.click();
@@ -107,7 +107,7 @@ describe("the map of <lapor-public> on the site's own tiles", () => {
     expect(Math.abs(after.x - before.x)).to.be.below(2);
   });
 
-  it("zooms in on a mark with reports of several points until they part", async () => {
+  it("the map zooms in on a mark with reports of several points until they part", async () => {
     const near = [points[0]!, { latitude: -6.91, longitude: 107.63 }, points[2]!];
     const page = await openMap(await rehearsePlaces(near));
     await page.until("Peta ini memuat");
@@ -121,14 +121,14 @@ describe("the map of <lapor-public> on the site's own tiles", () => {
     await page.until("1 laporan di sekitar titik ini:");
   });
 
-  it("says when no report has a point, and keeps the numbers of the regions", async () => {
+  it("the map says when no report has a point, and keeps the numbers of the regions", async () => {
     const page = await openMap(await rehearsePlaces([{}, {}, {}]));
     await page.until("Lokasi laporan-laporan ini tidak diketahui.");
     expect(page.marks).to.have.length(0);
     expect(page.root.querySelector("table.places")).to.exist;
   });
 
-  it("keeps the numbers of the regions when the map cannot be shown", async () => {
+  it("the map keeps the numbers of the regions when the map cannot be shown", async () => {
     const { error } = console;
     const errors: unknown[] = [];
     console.error = (each: unknown) => errors.push(each);
@@ -149,7 +149,7 @@ describe("the map of <lapor-public> on the site's own tiles", () => {
     expect(`${errors[0]}`).to.contain("URL template");
   });
 
-  it("draws nothing when the reader leaves before the reports arrive", async () => {
+  it("the map draws nothing when the reader leaves before the reports arrive", async () => {
     const { opened, open } = gate();
     const rehearsal = await rehearsePlaces(points, opened);
     const page = await openMap(rehearsal);

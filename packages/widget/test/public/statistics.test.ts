@@ -153,7 +153,7 @@ test("without a published quarter the page says when there will be one", () => {
   assert.match(html, /terbit setelah triwulan berikutnya berakhir/);
 });
 
-test("leads to the nearest quarters with figures, and to no other", () => {
+test("links lead to the nearest quarters with figures, and to no other", () => {
   const linksIn = (quarters: Statistics["quarters"], total = true) => {
     const html = htmlOf({ ...figures, months: [{ ...statistics("month", [], total), quarters }] });
     return [...html.matchAll(/<a class="link" href="([^"]*)">([^<]+)</g)].map(([, href, text]) => [
@@ -250,7 +250,7 @@ test("supports are shown before the first quarter is published", () => {
   assert.match(html, /Belum ada statistik.*Dukungan menurut kategori/);
 });
 
-test("reads the supports of the same agency, and shows the figures without them if that fails", async () => {
+test("the supports of the same agency are read, and the figures are shown without them if that fails", async () => {
   const asked: CountPublicReportsQuery[] = [];
   let isRefused = false;
   const reader = {
@@ -281,7 +281,7 @@ for (const language of languages)
     for (const text of [heading, name, note]) assert.ok(html.includes(text), text);
   });
 
-test("reads the months of the year before, only of published quarters, and agencies only for all", async () => {
+test("the months of the year before are read, only of published quarters, and agencies only for all", async () => {
   const quarters = [
     ...[2, 1].map((quarter) => ({ year: 2026, quarter })),
     ...[4, 2, 1].map((quarter) => ({ year: 2025, quarter })),

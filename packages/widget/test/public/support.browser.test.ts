@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 describe("the supports of <lapor-public>", () => {
-  it("offers a support only on a site with a key", async () => {
+  it("a support is offered only on a site with a key", async () => {
     const strings = await loadSupportStrings("id");
     const rendered = async (key: string) => {
       const element = document.createElement("lapor-public");
@@ -28,7 +28,7 @@ describe("the supports of <lapor-public>", () => {
     expect(await rendered("pk_contoh")).to.not.equal(nothing);
   });
 
-  it("supports a report once for this browser, says that an answer solved nothing, and withdraws", async () => {
+  it("a reader supports a report once per browser, says that an answer solved nothing, and withdraws", async () => {
     const rehearsal = published();
     const page = await PublicPage.openList(rehearsal);
     const open = async (index: number) => {
@@ -63,7 +63,7 @@ describe("the supports of <lapor-public>", () => {
     expect(Object.keys(localStorage).filter((key) => key.startsWith("lapor follow"))).to.deep.equal([]);
   });
 
-  it("adds one photo to a support, without where it was taken, and says what cannot be used", async () => {
+  it("one photo can be added to a support, without its location, and an unusable one is refused with the reason", async () => {
     const rehearsal = published();
     const page = await PublicPage.openList(rehearsal);
     page.cards[0]!.click();
@@ -98,7 +98,7 @@ describe("the supports of <lapor-public>", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("asks supporters for an address only where the channel sends mail, and names one that is wrong", async () => {
+  it("supporters are asked for an address only where the channel sends mail, and a wrong one is named", async () => {
     const rehearsal = published();
     let sendsMail = false;
     rehearsal.intercept(async (request) => {
@@ -139,7 +139,7 @@ describe("the supports of <lapor-public>", () => {
     expect(JSON.stringify(localStorage)).to.not.contain("ayu");
   });
 
-  it("gives a support its address, and shows its photo, after the first response was lost", async () => {
+  it("a support gets its address, and shows its photo, after the first response was lost", async () => {
     const rehearsal = published();
     let lost = "";
     rehearsal.intercept(async (request) => {
@@ -177,7 +177,7 @@ describe("the supports of <lapor-public>", () => {
     expect(rehearsal.calls.filter(({ what }) => what.endsWith("/photo"))).to.have.length(1);
   });
 
-  it("says that a network has sent too much, and that a support needs no address", async () => {
+  it("the element says that a network has sent too much, and that a support needs no address", async () => {
     const rehearsal = published();
     rehearsal.intercept(async (request) => {
       if (request.method === "POST") return problem(429, "rate_limited");

@@ -63,7 +63,7 @@ async function pathOf(text: string): Promise<string> {
 describe("what a citizen saves for themselves", () => {
   beforeEach(() => forgetOwnReports());
 
-  it("is a file and a QR code with the link that opens the report, after a warning", async () => {
+  it("the saved receipt is a file and a QR code with the link that opens the report, after a warning", async () => {
     const page = await receive();
     const [trackingId, accessCode] = codesOf(page);
     const link = `${location.origin}/lacak#nomor=${trackingId}&kode=${accessCode}`;
@@ -83,7 +83,7 @@ describe("what a citizen saves for themselves", () => {
   });
 
   for (const visibility of ["Anonim", "Rahasia"])
-    it(`has no such link for a report that is ${visibility}, unless its reporter asks`, async () => {
+    it(`a report that is ${visibility} has no such link, unless its reporter asks`, async () => {
       const page = await receive({ visibility });
       const [trackingId, accessCode] = codesOf(page);
       expect(direct(page).checked).to.equal(false);
@@ -93,7 +93,7 @@ describe("what a citizen saves for themselves", () => {
       expect(await savedText(page)).to.include(`kode=${accessCode}`);
     });
 
-  it("can be on this device, so that the status page opens it; only when asked", async () => {
+  it("a report can be saved on this device, so that the status page opens it; only when asked", async () => {
     const page = await receive();
     const [trackingId, accessCode] = codesOf(page);
     expect(await listOwnReports()).to.deep.equal([]);
@@ -105,21 +105,21 @@ describe("what a citizen saves for themselves", () => {
     await expectSound(page.element);
   });
 
-  it("is kept on the device without its title when the report is confidential", async () => {
+  it("a confidential report is saved on the device without its title", async () => {
     const page = await receive({ visibility: "Rahasia" });
     page.press("Ingat di perangkat ini");
     await page.until("✓ Laporan ini diingat di perangkat ini.");
     expect((await listOwnReports())[0]!.title).to.equal("");
   });
 
-  it("is not offered for another origin, whose page could not read it", async () => {
+  it("saving is not offered for another origin, whose page could not read it", async () => {
     const page = await receive({ statusUrl: "https://lacak.example/lacak" });
     expect(page.text).not.to.include("Ingat di perangkat");
   });
 });
 
 describe("what a citizen shares", () => {
-  it("is the tracking ID and a public address, by the device's share sheet", async () => {
+  it("sharing sends the tracking ID and a public address, by the device's share sheet", async () => {
     const page = await receive();
     const [trackingId, accessCode] = codesOf(page);
     const shared: ShareData[] = [];
@@ -142,7 +142,7 @@ describe("what a citizen shares", () => {
     expect(JSON.stringify(shared)).not.to.include(accessCode);
   });
 
-  it("goes by WhatsApp or the clipboard where there is no share sheet, without the code", async () => {
+  it("sharing goes by WhatsApp or the clipboard where there is no share sheet, without the code", async () => {
     const page = await receive();
     const [trackingId, accessCode] = codesOf(page);
     const words = `Nomor lacak laporan saya di Kanal Pengaduan Pemkot Bandung: ${trackingId}\n${location.origin}/lacak#${trackingId}`;
@@ -162,7 +162,7 @@ describe("what a citizen shares", () => {
     await expectSound(page.element);
   });
 
-  it("can be copied by hand where nothing else works", async () => {
+  it("the shared text can be copied by hand where nothing else works", async () => {
     const page = await receive();
     let selected = "";
     const execCommand = () => {
@@ -183,7 +183,7 @@ describe("what a citizen shares", () => {
 describe("the links of a receipt", () => {
   const codes = { trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
 
-  it("carry the code in the fragment only", () => {
+  it("links carry the code in the fragment only", () => {
     const { open, direct } = receiptLinks("https://kota.example/lacak?bahasa=id", codes)!;
     expect(open).to.equal("https://kota.example/lacak?bahasa=id#K7M-2QF-9XK");
     const { hash, search, pathname } = new URL(direct!);
@@ -191,7 +191,7 @@ describe("the links of a receipt", () => {
     expect(`${pathname}${search}`).to.equal("/lacak?bahasa=id");
   });
 
-  it("leave an address with a fragment of its own alone", () => {
+  it("links leave an address with a fragment of its own alone", () => {
     expect(receiptLinks("https://kota.example/#/lacak", codes)).to.deep.equal({
       open: "https://kota.example/#/lacak",
       direct: undefined,

@@ -24,7 +24,7 @@ const codesOf = ({ root }: FormPage): string[] =>
   [...root.querySelectorAll(".code")].map((code) => code.textContent!.trim());
 
 describe("the receipt", () => {
-  it("comes to the top of the window, whatever the site has above the form", async () => {
+  it("the receipt comes to the top of the window, whatever the site has above the form", async () => {
     const space = document.createElement("div");
     space.style.height = "3000px";
     document.body.prepend(space);
@@ -37,7 +37,7 @@ describe("the receipt", () => {
     }
   });
 
-  it("copies both codes, with a confirmation below the button, which stays where it is", async () => {
+  it("the receipt copies both codes, with a confirmation below the button, which stays where it is", async () => {
     const page = await receive();
     let copied = "";
     const clipboard = {
@@ -61,7 +61,7 @@ describe("the receipt", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("hides the access code and shows it again", async () => {
+  it("the receipt hides the access code and shows it again", async () => {
     const page = await receive();
     const [, accessCode] = codesOf(page);
     page.press("Sembunyikan kode akses");
@@ -74,7 +74,7 @@ describe("the receipt", () => {
     await page.until(accessCode!);
   });
 
-  it("copies a hidden code too, and prints it in plain text", async () => {
+  it("a hidden code is copied too, and printed in plain text", async () => {
     const page = await receive();
     const [, accessCode] = codesOf(page);
     page.press("Sembunyikan kode akses");
@@ -97,7 +97,7 @@ describe("the receipt", () => {
     expect(page.text).to.include(accessCode!);
   });
 
-  it("shares the tracking ID only, and only where the browser can share", async () => {
+  it("the receipt shares the tracking ID only, and only where the browser can share", async () => {
     const page = await receive();
     const [trackingId, accessCode] = codesOf(page);
     const shared: ShareData[] = [];
@@ -117,7 +117,7 @@ describe("the receipt", () => {
     expect(asks(), "sharing does not count as keeping the codes").to.equal(true);
   });
 
-  it("is deleted from the device once its codes were copied", async () => {
+  it("the receipt is deleted from the device once its codes were copied", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.send(rehearsal);
     await page.until("Laporan Anda sudah diterima");
@@ -132,7 +132,7 @@ describe("the receipt", () => {
   });
 
   for (const words of ["Simpan", "Cetak"])
-    it(`stays on the device after “${words}”, because the browser does not report success; the page can be closed`, async () => {
+    it(`the receipt stays on the device after “${words}”, because the browser does not report success; the page can be closed`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.send(rehearsal);
       await page.until("Laporan Anda sudah diterima");
@@ -151,7 +151,7 @@ describe("the receipt", () => {
       expect(await onDevice(rehearsal)).to.have.length(1);
     });
 
-  it("stays for a day after it was shown", async () => {
+  it("the receipt stays for a day after it was shown", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.send(rehearsal);
     await page.until("Laporan Anda sudah diterima");
@@ -164,7 +164,7 @@ describe("the receipt", () => {
     expect(await onDevice(rehearsal)).to.have.length(0);
   });
 
-  it("does not shift when it shows a message", async () => {
+  it("the receipt does not shift when it shows a message", async () => {
     const page = await receive();
     const top = () => page.button("Salin").getBoundingClientRect().top + scrollY;
     const before = top();
@@ -176,7 +176,7 @@ describe("the receipt", () => {
   });
 
   for (const works of [true, false])
-    it(`selects both codes where there is no clipboard, and the older command ${works ? "works" : "fails"}`, async () => {
+    it(`both codes are selected where there is no clipboard, and the older command ${works ? "works" : "fails"}`, async () => {
       const page = await receive();
       let selected = "";
       const execCommand = () => {
@@ -193,7 +193,7 @@ describe("the receipt", () => {
       expect(asks()).to.equal(!works);
     });
 
-  it("asks before the page is closed, until the codes are copied, saved or printed, or the receipt is closed", async () => {
+  it("the receipt asks before the page is closed, until the codes are copied, saved or printed, or the receipt is closed", async () => {
     expect(asks(), "before").to.equal(false);
     const copied = await receive();
     expect(asks(), "with the receipt").to.equal(true);
@@ -234,7 +234,7 @@ describe("the receipt", () => {
     expect(asks(), "and put back").to.equal(true);
   });
 
-  it("links to the page where the report is followed, in a new tab, and writes its address into the file", async () => {
+  it("the receipt links to the page where the report is followed, in a new tab, and writes its address into the file", async () => {
     const page = await receive("/lacak");
     const address = `${location.origin}/lacak`;
     const link = [...page.root.querySelectorAll("a")].find(
@@ -251,14 +251,14 @@ describe("the receipt", () => {
   });
 
   for (const url of [undefined, "javascript:alert(1)", "data:text/html,x", "http://["])
-    it(`shows no link and names the site instead with status-url ${url}`, async () => {
+    it(`the receipt shows no link and names the site instead with status-url ${url}`, async () => {
       const page = await receive(url);
       expect([...page.root.querySelectorAll("a")].map(({ host }) => host)).to.deep.equal(["wa.me"]);
       expect(page.text).not.to.include("Sertakan tautan");
       expect(await savedText(page)).to.include(`Dikirim lewat: ${location.host}\r\n`);
     });
 
-  it("states place, day and hour of receipt, and who received it, on screen, paper and in the file", async () => {
+  it("the receipt states place, day and hour of receipt, and who received it, on screen, paper and in the file", async () => {
     const page = await receive();
     const stated =
       /Diterima (Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu), \d+ \p{Lu}\p{Ll}+ 20\d\d, pukul \d\d\.\d\d WIB di Kota Bandung oleh sistem atas nama Pemerintah Kota Bandung melalui Kanal Pengaduan Pemkot Bandung\./u;
@@ -274,7 +274,7 @@ describe("the receipt", () => {
     );
   });
 
-  it("is printed alone, and leaves the page unchanged", async () => {
+  it("the receipt is printed alone, and leaves the page unchanged", async () => {
     const page = await receive();
     const before = [...document.adoptedStyleSheets];
     await printing(async (calls) => {
@@ -294,7 +294,7 @@ describe("the receipt", () => {
     });
   });
 
-  it("is replaced by an empty form with “Tulis laporan lain”, and forgets the access code", async () => {
+  it("the receipt is replaced by an empty form with “Tulis laporan lain”, and forgets the access code", async () => {
     const page = await FormPage.open(rehearse());
     const look = () => getComputedStyle(page.root.querySelector(".chips")!).display;
     const before = look();

@@ -25,7 +25,7 @@ async function openInFrame({
 }
 
 describe("a receipt in a frame that can neither save nor print", () => {
-  it("stays on the device after “Simpan” and “Cetak”, which do nothing there", async () => {
+  it("a receipt in a sandboxed frame stays on the device after “Simpan” and “Cetak”, which do nothing there", async () => {
     const rehearsal = rehearse();
     const { page, frame } = await openInFrame(rehearsal);
     const asks = () => {

@@ -24,7 +24,7 @@ function expectTruth(text: string, mode: ChannelMode, where: string, hasWayOn = 
 
 for (const mode of modes)
   describe(`where a report goes, in a channel with mode ${mode}`, () => {
-    it("is stated by the form, the receipt and its file, in each language", async () => {
+    it("the destination is stated by the form, the receipt and its file, in each language", async () => {
       const rehearsal = rehearse({ mode });
       const page = await FormPage.openReady(rehearsal);
       for (const lang of languages) {
@@ -51,7 +51,7 @@ for (const mode of modes)
       }
     });
 
-    it(`is ${mode === "standalone" ? "the citizen's choice" : "no choice: the one agency gets every report"}`, async () => {
+    it(`the destination is ${mode === "standalone" ? "the citizen's choice" : "no choice: the one agency gets every report"}`, async () => {
       const page = await FormPage.openReady(rehearse({ mode }));
       await page.openRoute();
       await waitUntil(() => page.root.querySelector("#category"), "the choices are there");
@@ -66,7 +66,7 @@ for (const mode of modes)
       expect(line!.includes(operator), "whatever a draft brings along").to.equal(!isOffered);
     });
 
-    it("is stated by the status page in each state and language", async () => {
+    it("the destination is stated by the status page in each state and language", async () => {
       const rehearsal = rehearse({ mode });
       const receipt = await submit(rehearsal);
       for (const status of states) {

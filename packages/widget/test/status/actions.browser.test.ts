@@ -50,7 +50,7 @@ const newsIn = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll("[role=status]")].map(({ textContent }) => textContent!.trim()).filter(Boolean);
 
 describe("an agency's question", () => {
-  it("is shown with its deadline and the effect of silence; the answer is sent once and the focus moves to the new status", async () => {
+  it("a question is shown with its deadline and the effect of silence; the answer is sent once and the focus moves to the new status", async () => {
     const { element, root, text, until, type, press, focused, read, sent } = await opened(asked);
     await until("Pertanyaan dari Pemerintah Kota Bandung");
     expect(text()).to.match(
@@ -75,7 +75,7 @@ describe("an agency's question", () => {
     expect(root.querySelector<HTMLTextAreaElement>("#message")!.value).to.equal("");
   });
 
-  it("is answered by the text and then the photos, whichever was chosen first", async () => {
+  it("a question is answered by the text and then the photos, whichever was chosen first", async () => {
     const { root, until, type, press, pressWhenThere, choose, read, sent } = await opened(asked);
     await until("Kirim jawaban");
     await pressWhenThere("Tambah foto atau dokumen");
@@ -96,7 +96,7 @@ describe("an agency's question", () => {
     expect(sent("replies")).to.equal(1);
   });
 
-  it("can be answered by photos alone, with the same button", async () => {
+  it("a question can be answered by photos alone, with the same button", async () => {
     const { element, root, until, press, pressWhenThere, choose, read, sent } = await opened(asked);
     await until("Kirim jawaban");
     await pressWhenThere("Tambah foto atau dokumen");
@@ -114,7 +114,7 @@ describe("an agency's question", () => {
 });
 
 describe("an agency's answer", () => {
-  it("can be confirmed with a rating and a message by keyboard alone, and contested afterwards", async () => {
+  it("an answer can be confirmed with a rating and a message by keyboard alone, and contested afterwards", async () => {
     const { element, root, text, until, type, press, pressWhenThere, focused, read } = await opened(answer);
     await until("Apakah masalah Anda sudah selesai?");
     expect(text()).to.include("Jawaban dari Pemerintah Kota Bandung");
@@ -140,7 +140,7 @@ describe("an agency's answer", () => {
     await expectSoundEverywhere(element);
   });
 
-  it("can be confirmed without a rating and rated later", async () => {
+  it("an answer can be confirmed without a rating and rated later", async () => {
     const { element, until, press, pressWhenThere, focused, read } = await opened(answer);
     await pressWhenThere("Sudah selesai");
     press("Tutup laporan");
@@ -157,7 +157,7 @@ describe("an agency's answer", () => {
     expect((await read()).rating).to.equal(1);
   });
 
-  it("can be contested only with a reason; contesting it reopens the report", async () => {
+  it("an answer can be contested only with a reason; contesting it reopens the report", async () => {
     const { element, root, until, type, press, pressWhenThere, focused, read, sent } = await opened(answer);
     await pressWhenThere("Belum selesai");
     press("Kirim keberatan");
@@ -178,7 +178,7 @@ describe("an agency's answer", () => {
     expect(root.querySelector("[part=status]")!.textContent).to.equal("Sedang ditindaklanjuti");
   });
 
-  it("keeps a closed section for a message", async () => {
+  it("a closed section keeps its message", async () => {
     const { root, until, type, press, pressWhenThere, read } = await opened(answer);
     await pressWhenThere("Tambah keterangan saja");
     await until("Kirim tanggapan");
@@ -190,7 +190,7 @@ describe("an agency's answer", () => {
     expect(newsIn(root)).to.have.length(1);
   });
 
-  it("closes the report after silence, shows until which day it can be contested, and stops offering that afterwards", async () => {
+  it("an answer closes the report after silence, shows until which day it can be contested, and stops offering that afterwards", async () => {
     const { rehearsal, element, text, until, press, pressWhenThere } = await opened(answer);
     await letSilencePass(rehearsal);
     press("Muat ulang");
@@ -209,7 +209,7 @@ describe("an agency's answer", () => {
     await expectSoundEverywhere(element);
   });
 
-  it("is read by a screen reader: the question, both reactions with their effects, and the rating labels", async () => {
+  it("an answer is read by a screen reader: the question, both reactions with their effects, and the rating labels", async () => {
     const { root, pressWhenThere, until } = await opened(answer);
     await pressWhenThere("Sudah selesai");
     await until("Seberapa puas");
@@ -245,7 +245,7 @@ describe("an agency's answer", () => {
 });
 
 describe("withdrawing a report", () => {
-  it("needs a confirmation, says that it is final, can be cancelled, and ends the report", async () => {
+  it("a withdrawal needs a confirmation, says that it is final, can be cancelled, and ends the report", async () => {
     const { element, root, until, press, pressWhenThere, focused, read, sent, text } = await opened(
       async () => {},
     );
@@ -276,7 +276,7 @@ describe("a report that ended in another way", () => {
     ["not_public_service", "karena tidak menyangkut pelayanan publik"],
     ["abusive", "karena isinya dinilai tidak pantas"],
   ])
-    it(`says why it was archived as ${reason}, and can be contested`, async () => {
+    it(`a report archived as ${reason} says why, and can be contested`, async () => {
       const { element, until, type, press, pressWhenThere, read, text } = await opened(
         (rehearsal, trackingId) =>
           work(rehearsal, trackingId, ["archive", { reason, message: "Bukan milik kota." }]),
@@ -294,7 +294,7 @@ describe("a report that ended in another way", () => {
       expect((await read()).responsible.kind).to.equal("national_triage");
     });
 
-  it("says that it was archived because a question was not answered", async () => {
+  it("a report archived after an unanswered question says so", async () => {
     const { rehearsal, press, until } = await opened(asked);
     await letSilencePass(rehearsal);
     press("Muat ulang");
@@ -305,7 +305,7 @@ describe("a report that ended in another way", () => {
     await until("tidak diterima. Keberatan tidak dapat diajukan lagi.");
   });
 
-  it("shows, once merged, who handles the other report, its deadline and what agencies write there", async () => {
+  it("a merged report shows who handles the other report, its deadline and what agencies write there", async () => {
     const { element, root, text, until } = await opened(async (rehearsal, trackingId) => {
       const kept = await submit(rehearsal);
       await work(rehearsal, kept.trackingId, ["verify", {}]);
@@ -328,7 +328,7 @@ describe("a report that ended in another way", () => {
 });
 
 describe("a deadline", () => {
-  it("explains why it is later for a complaint that needs an examination", async () => {
+  it("a deadline explains why it is later for a complaint that needs an examination", async () => {
     const { element, text, until } = await opened((rehearsal, trackingId) =>
       work(
         rehearsal,
@@ -344,7 +344,7 @@ describe("a deadline", () => {
     await expectSound(element);
   });
 
-  it("is shown as missed with its day, and with the supervisor after twice the time", async () => {
+  it("a missed deadline is shown with its day, and with the supervisor after twice the time", async () => {
     const { rehearsal, element, text, until, press, read } = await opened((rehearsal, trackingId) =>
       work(rehearsal, trackingId, ["verify", {}]),
     );

@@ -30,13 +30,13 @@ describe("the fragment of the page's address", () => {
   });
   afterEach(() => history.replaceState(null, "", address));
 
-  it("fills in a tracking ID, sends no request, and leaves the access code to the reporter", async () => {
+  it("the fragment fills in a tracking ID, sends no request, and leaves the access code to the reporter", async () => {
     const { rehearsal, values } = await openAt(`#${first}`);
     expect(values()).to.deep.equal([first, ""]);
     expect(rehearsal.calls).to.deep.equal([]);
   });
 
-  it("is followed when it changes to another report's, until the element is removed", async () => {
+  it("the fragment is followed when it changes to another report's, until the element is removed", async () => {
     const { element, values } = await openAt(`#${first}`);
     location.hash = second;
     await waitUntil(() => values()[0] === second, "the other ID is filled in");
@@ -47,12 +47,12 @@ describe("the fragment of the page's address", () => {
     expect(values()[0]).to.equal(second);
   });
 
-  it("is ignored when the page sets a tracking ID", async () => {
+  it("the fragment is ignored when the page sets a tracking ID", async () => {
     const { values } = await openAt(`#${first}`, second);
     expect(values()).to.deep.equal([second, ""]);
   });
 
-  it("is ignored in any other form, and never fills in an access code", async () => {
+  it("the fragment is ignored in any other form, and never fills in an access code", async () => {
     for (const hash of ["#riwayat", `#${first}/4F7K-9QXW-ZB2D-M8TR`, "#4F7K-9QXW-ZB2D-M8TR"]) {
       const { values } = await openAt(hash);
       expect(values(), hash).to.deep.equal(["", ""]);

@@ -45,7 +45,7 @@ async function manual({ confidential = false, withdrawn = false } = {}) {
 const startsThere = "Batas waktunya mulai setelah laporan tercatat di SP4N-LAPOR!.";
 
 describe("a report in SP4N-LAPOR!", () => {
-  it("shows the second number, the status there with its day, and the link", async () => {
+  it("a report in SP4N-LAPOR! shows the second number, the status there with its day, and the link", async () => {
     const url = "https://www.lapor.go.id/laporan/detil/jalan-braga";
     const page = await forwarded({ trackingId: "9812345", url, ministryStatus: "Diproses oleh Instansi" });
     expect(page.section().querySelector(".code")!.textContent).to.equal("9812345");
@@ -57,7 +57,7 @@ describe("a report in SP4N-LAPOR!", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("links to the home page of SP4N-LAPOR! when no address is known", async () => {
+  it("a report without a known address links to the home page of SP4N-LAPOR!", async () => {
     const page = await forwarded({ trackingId: "9812345" });
     expect(page.section().querySelector("a")!.href).to.equal("https://www.lapor.go.id/");
   });
@@ -68,7 +68,7 @@ describe("a report in SP4N-LAPOR!", () => {
     ["unknown", "Sedang diperiksa apakah sudah sampai di SP4N-LAPOR!", startsThere],
     ["refused", "Belum diterima SP4N-LAPOR!", "Petugas membawa laporan Anda ke SP4N-LAPOR!, paling lambat"],
   ] as const)
-    it(`says where a report is that the channel passes on: ${state}`, async () => {
+    it(`the page says where a report is that the channel passes on: ${state}`, async () => {
       const rehearsal = rehearse({ mode: "single_agency" });
       const page = await open(rehearsal, await rehearsal.mock.handOver({ state }));
       await page.until(words);
@@ -83,13 +83,13 @@ describe("a report in SP4N-LAPOR!", () => {
     jv: "Nomer ing SP4N-LAPOR!",
     su: "Nomer di SP4N-LAPOR!",
   }))
-    it(`is shown in the language of the page: ${lang}`, async () => {
+    it(`a report in SP4N-LAPOR! is shown in the language of the page: ${lang}`, async () => {
       const page = await forwarded({ trackingId: "9812345" });
       page.element.lang = lang;
       await waitUntil(() => page.section()?.textContent?.includes(words), `"${words}" is said`);
     });
 
-  it("loads nothing for a report that is not there", async () => {
+  it("nothing is loaded for a report that is not there", async () => {
     const rehearsal = rehearse();
     const page = await open(rehearsal, await submit(rehearsal));
     await page.until("Riwayat");
@@ -99,7 +99,7 @@ describe("a report in SP4N-LAPOR!", () => {
 });
 
 describe("a report that has to be taken to SP4N-LAPOR!", () => {
-  it("copies its text, place and day, and nothing about the reporter", async () => {
+  it("the copy has the report's text, place and day, and nothing about the reporter", async () => {
     const page = await manual();
     let copied = "";
     const clipboard = navigator.clipboard;
@@ -126,7 +126,7 @@ describe("a report that has to be taken to SP4N-LAPOR!", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("shows the text to be copied by hand where there is no clipboard", async () => {
+  it("the text is shown for copying by hand where there is no clipboard", async () => {
     const page = await manual();
     const clipboard = navigator.clipboard;
     Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
@@ -138,12 +138,12 @@ describe("a report that has to be taken to SP4N-LAPOR!", () => {
     }
   });
 
-  it("warns before the text of a confidential report is copied", async () => {
+  it("a warning comes before the text of a confidential report is copied", async () => {
     const page = await manual({ confidential: true });
     expect(page.text()).to.include("Laporan ini rahasia. Di SP4N-LAPOR! pilih “Rahasia”");
   });
 
-  it("offers nothing once the report has ended", async () => {
+  it("nothing is offered once the report has ended", async () => {
     const page = await manual({ withdrawn: true });
     // Nothing to wait for on the page: what the part shows is there once its code is.
     await import("../../src/status/national/national-part.ts");

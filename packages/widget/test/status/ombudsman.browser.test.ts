@@ -41,7 +41,7 @@ const rowsOf = (sheet: HTMLElement): string[] =>
     .map((row) => [...row.children].map((cell) => cell.textContent!.trim()).join(" | "));
 
 describe("the way to the Ombudsman", () => {
-  it("is shown once a deadline was missed, with address, phone and the dated history", async () => {
+  it("the way to the Ombudsman is shown once a deadline was missed, with address, phone and the dated history", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     rehearsal.mock.clock.advance(30 * day);
@@ -71,7 +71,7 @@ describe("the way to the Ombudsman", () => {
     );
   });
 
-  it("prints no access code, no text and no message of a person, whatever the history contains", async () => {
+  it("the printed history has no access code, no text and no message of a person, whatever the report contains", async () => {
     const rehearsal = rehearse();
     const secret = "Budi Santoso, 0812-3456-7890";
     const receipt = await rehearsal.client.submitReport({
@@ -110,7 +110,7 @@ describe("the way to the Ombudsman", () => {
     expect(sheet.innerHTML).not.to.include(receipt.accessCode);
   });
 
-  it("is shown for a report that closed without a reaction, once it can no longer be contested", async () => {
+  it("the way to the Ombudsman is shown for a report that closed without a reaction, once it can no longer be contested", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId);
@@ -126,7 +126,7 @@ describe("the way to the Ombudsman", () => {
     await late.until(heading);
   });
 
-  it("is not shown before a missed deadline, after the reporter ended the report, or for the next report", async () => {
+  it("the way to the Ombudsman is not shown before a missed deadline, after the reporter ended the report, or for the next report", async () => {
     const rehearsal = rehearse();
     const [inTime, confirmed, withdrawn, late] = [
       await submit(rehearsal),

@@ -32,7 +32,7 @@ describe("the reports that a device keeps", () => {
   beforeEach(() => forgetOwnReports());
   afterEach(() => history.replaceState(null, "", address));
 
-  it("are encrypted with a key that cannot be exported", async () => {
+  it("saved reports are encrypted with a key that cannot be exported", async () => {
     expect(await keepOwnReport({ ...codes, title: "Jalan Braga berlubang" })).to.equal(true);
     const [box] = (await raw("own")) as { iv?: object; bytes: ArrayBuffer }[];
     expect(box!.iv).to.be.an.instanceOf(Uint8Array);
@@ -43,7 +43,7 @@ describe("the reports that a device keeps", () => {
     expect({ ...kept, savedAt: 0 }).to.deep.equal({ ...codes, title: "Jalan Braga berlubang", savedAt: 0 });
   });
 
-  it("are kept once each, and never unencrypted", async () => {
+  it("saved reports are stored once each, and never unencrypted", async () => {
     await keepOwnReport({ ...codes, title: "lama" });
     await keepOwnReport({ ...codes, title: "baru" });
     expect((await listOwnReports()).map(({ title }) => title)).to.deep.equal(["baru"]);
@@ -55,7 +55,7 @@ describe("the reports that a device keeps", () => {
     expect(await raw("own")).to.deep.equal([]);
   });
 
-  it("are forgotten with everything else of this site, and after half a year", async () => {
+  it("saved reports are deleted with everything else of this site, and after half a year", async () => {
     await keepOwnReport({ ...codes, title: "" });
     await createDeviceStore().forgetEverything();
     expect(await listOwnReports()).to.deep.equal([]);
@@ -72,7 +72,7 @@ describe("the reports that a device keeps", () => {
     expect(await raw("own")).to.deep.equal([]);
   });
 
-  it("are kept for longer when they are read, and stay forgotten when they are forgotten meanwhile", async () => {
+  it("saved reports stay longer when they are read, and do not return when they are deleted meanwhile", async () => {
     await keepOwnReport({ ...codes, title: "lama" });
     const [kept] = await listOwnReports();
     await renewOwnReport({ ...kept!, title: "baru" });
@@ -96,7 +96,7 @@ describe("the reports that a device keeps", () => {
     expect(await raw("own")).to.deep.equal([]);
   });
 
-  it("are kept at the reporter's wish only, opened with one tap, and forgotten", async () => {
+  it("reports are saved at the reporter's wish only, opened with one tap, and deleted", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const first = await open(rehearsal, receipt);
@@ -129,7 +129,7 @@ describe("the reports that a device keeps", () => {
     expect(await raw("own")).to.deep.equal([]);
   });
 
-  it("open at once where the page's address names one of them", async () => {
+  it("saved reports open at once where the page's address names one of them", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await keepOwnReport({ ...receipt, title: "" });
@@ -138,7 +138,7 @@ describe("the reports that a device keeps", () => {
     await until("Riwayat laporan");
   });
 
-  it("can be forgotten one by one and all together, and the focus stays in the element", async () => {
+  it("saved reports can be deleted one by one and all together, and the focus stays in the element", async () => {
     const rehearsal = rehearse();
     for (const title of ["satu", "dua", "tiga"]) await keepOwnReport({ ...(await submit(rehearsal)), title });
     const { element, root, until, button } = await visit(rehearsal);

@@ -82,7 +82,7 @@ const failOnce = (end: string, fail: () => Response): Intercept => {
 };
 
 describe("a copy of the reporter's data", () => {
-  it("is a JSON file with the report, its history and its readers; no address contains its text", async () => {
+  it("the copy is a JSON file with the report, its history and its readers; no address contains its text", async () => {
     const { element, rehearsal, root, until, press, path, receipt } = await opened();
     expect(root.textContent).to.include("siapa yang pernah membaca identitas itu");
     await expectSoundEverywhere(element);
@@ -105,7 +105,7 @@ describe("a copy of the reporter's data", () => {
     ["too many requests", () => problem(429, "rate_limited"), "Terlalu banyak"],
     ["a Wi-Fi portal's page", () => Response.json({ ok: true }), "Server tidak memberi jawaban yang benar"],
   ] as const)
-    it(`shows what to do after ${name}, moves the focus there, and is saved by the next attempt`, async () => {
+    it(`a failed copy shows what to do after ${name}, moves the focus there, and is saved by the next attempt`, async () => {
       const { element, rehearsal, until, press, focused } = await opened();
       rehearsal.intercept(failOnce("/export", fail));
       const none = await savedWhile(async () => {
@@ -124,7 +124,7 @@ describe("a copy of the reporter's data", () => {
 });
 
 describe("the erasure of an open report", () => {
-  it("says what is erased, what stays until when, and that it is final; erases the identity once, and the report continues", async () => {
+  it("the erasure of an open report says what is erased, what stays until when, and that it is final; it erases the identity once, and the report continues", async () => {
     const { element, root, text, until, press, focused, read, erasures } = await opened();
     press("Hapus data saya");
     await focused("erase-question");
@@ -160,7 +160,7 @@ describe("the erasure of an open report", () => {
     await expectSoundEverywhere(element);
   });
 
-  it("keeps its key when the response is lost, so that it happens once", async () => {
+  it("the erasure keeps its key when the response is lost, so that it happens once", async () => {
     const { rehearsal, root, until, press, focused, erasures, read } = await opened();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -184,7 +184,7 @@ describe("the erasure of an open report", () => {
     expect(timeline.filter(({ kind }) => kind === "identity_erased")).to.have.length(1);
   });
 
-  it("keeps the receipt on the device, which is needed to follow the report, and says so before and after", async () => {
+  it("the erasure keeps the receipt on the device, which is needed to follow the report, and says so before and after", async () => {
     const { receipt, text, until, press } = await opened();
     const store = createDeviceStore();
     const scope = `identity ${Math.random()}`;
@@ -205,7 +205,7 @@ describe("the erasure of an open report", () => {
     await store.delete(id);
   });
 
-  it("is detected by the next read when its response was lost, and the receipt stays", async () => {
+  it("the erasure is detected by the next read when its response was lost, and the receipt stays", async () => {
     const { rehearsal, root, until, press, focused } = await opened();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -222,7 +222,7 @@ describe("the erasure of an open report", () => {
     expect(root.querySelector("#data-error")).to.equal(null);
   });
 
-  it("does not happen when the report has ended since the confirmation was shown", async () => {
+  it("the erasure does not happen when the report has ended since the confirmation was shown", async () => {
     const { rehearsal, receipt, root, until, press, focused, erasures, read } = await opened();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -238,7 +238,7 @@ describe("the erasure of an open report", () => {
 });
 
 describe("the erasure of a report that has ended", () => {
-  it("erases the text, and shows that with the reason, now and when the report is opened again", async () => {
+  it("the erasure erases the text, and shows that with the reason, now and when the report is opened again", async () => {
     const { element, rehearsal, receipt, root, text, until, press, focused, erasures } = await openedEnded();
     press("Hapus data saya");
     await until("tidak dapat ditanggapi, dinilai, atau dibuka kembali");
@@ -258,7 +258,7 @@ describe("the erasure of a report that has ended", () => {
     await expectSound(again.element);
   });
 
-  it("removes the text from the page too when the report cannot be read again", async () => {
+  it("the erasure removes the text from the page too when the report cannot be read again", async () => {
     const { rehearsal, text, until, press, erasures } = await openedEnded();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -270,7 +270,7 @@ describe("the erasure of a report that has ended", () => {
     expect(text()).not.to.match(/Braga|lubang besar|Sudah tidak perlu/);
   });
 
-  it("shows a plain error when it is refused, and can be tried again", async () => {
+  it("the erasure shows a plain error when it is refused, and can be tried again", async () => {
     const { element, rehearsal, until, press, focused, read } = await openedEnded();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -284,7 +284,7 @@ describe("the erasure of a report that has ended", () => {
     await until("Data laporan ini sudah dihapus");
   });
 
-  it("deletes the receipt of this report from the device, and no other", async () => {
+  it("the erasure deletes the receipt of this report from the device, and no other", async () => {
     const { receipt, until, press } = await openedEnded();
     const store = createDeviceStore();
     const scope = `erasure ${Math.random()}`;
@@ -300,7 +300,7 @@ describe("the erasure of a report that has ended", () => {
     await store.delete(other);
   });
 
-  it("explains how to empty the device when the device does not confirm", async () => {
+  it("the erasure explains how to empty the device when the device does not confirm", async () => {
     const { until, press } = await openedEnded();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -315,7 +315,7 @@ describe("the erasure of a report that has ended", () => {
 });
 
 describe("data past its retention period", () => {
-  it("is shown as erased for that reason", async () => {
+  it("data past its retention period is shown as erased for that reason", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId);

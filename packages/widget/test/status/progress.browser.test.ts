@@ -64,7 +64,7 @@ describe("the way of a report", () => {
     ],
   ];
   for (const [name, at, work] of stages)
-    it(`shows where it is when it is ${name}, with days for what is behind it`, async () => {
+    it(`the progress shows where the report is when it is ${name}, with days for past steps`, async () => {
       const { steps, element, root } = await opened(...work);
       expect(steps()).to.deep.equal(way(at));
       expect(root.querySelectorAll(".steps time").length).to.be.at.least(1);
@@ -76,7 +76,7 @@ describe("the way of a report", () => {
       }
     });
 
-  it("shows the steps that an archived report took, and that it is archived", async () => {
+  it("the progress shows the steps that an archived report took, and that it is archived", async () => {
     const { steps } = await opened([
       "archive",
       { reason: "not_public_service", message: "Bukan pelayanan publik." },
@@ -84,7 +84,7 @@ describe("the way of a report", () => {
     expect(steps()).to.deep.equal(["behind Terkirim", "step Diarsipkan"]);
   });
 
-  it("has a colour for what the status means, beside its name", async () => {
+  it("the status has a colour for its meaning, beside its name", async () => {
     const colourOf = async (...steps: [string, object][]) => {
       const { pill } = await opened(...steps);
       return [getComputedStyle(pill()).color, pill().textContent] as const;
@@ -104,7 +104,7 @@ describe("the way of a report", () => {
 });
 
 describe("the history of a report", () => {
-  it("begins with the newest entry", async () => {
+  it("the history begins with the newest entry", async () => {
     const { root } = await opened(["verify", {}], ["follow-up", { message: "Tim kami memeriksa lokasi." }]);
     const times = [...root.querySelectorAll(".timeline time")].map((time) => time.getAttribute("datetime")!);
     expect(times).to.deep.equal([...times].sort().reverse());
@@ -124,7 +124,7 @@ async function photo(colour: string): Promise<Blob> {
 }
 
 describe("the photos of a report", () => {
-  it("are shown as thumbnails when they come into view, the agency's beside the reporter's", async () => {
+  it("photos are shown as thumbnails when they come into view, the agency's beside the reporter's", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId);
@@ -177,7 +177,7 @@ describe("the photos of a report", () => {
     });
   });
 
-  it("stay links where they cannot be read", async () => {
+  it("photos stay links where they cannot be read", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await rehearsal.client.uploadAttachment(await photo("#00f"), {
@@ -200,7 +200,7 @@ describe("the photos of a report", () => {
 });
 
 describe("the top of the element", () => {
-  it("comes to the top of the window when a report is opened far below it", async () => {
+  it("the top of the element comes to the top of the window when a report is opened far below it", async () => {
     const space = document.createElement("div");
     space.style.height = "3000px";
     document.body.prepend(space);

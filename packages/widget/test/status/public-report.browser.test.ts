@@ -12,7 +12,7 @@ async function openPublic() {
 }
 
 describe("<lapor-status> without an access code", () => {
-  it("shows the public part of a report, offers no action, and closes it again", async () => {
+  it("the element shows the public part of a report, offers no action, and closes it again", async () => {
     const { report, page } = await openPublic();
     await page.until("Seorang warga mengirim laporan ini.");
     expect(page.root.activeElement?.id).to.equal("report-heading");
@@ -27,7 +27,7 @@ describe("<lapor-status> without an access code", () => {
     await page.until("Access code");
   });
 
-  it("asks for the access code of a report that is not public", async () => {
+  it("the element asks for the access code of a report that is not public", async () => {
     const rehearsal = rehearse();
     const { trackingId } = await submit(rehearsal);
     const { element, until, root, type, press } = await open(rehearsal, { trackingId, accessCode: "" });
@@ -45,7 +45,7 @@ describe("<lapor-status> without an access code", () => {
     await until("Isi kode akses dahulu.");
   });
 
-  it("says why a report cannot be shown", async () => {
+  it("the element says why a report cannot be shown", async () => {
     const rehearsal = rehearse();
     const { trackingId } = await submit(rehearsal);
     rehearsal.intercept(() => problem(503, "unavailable"));

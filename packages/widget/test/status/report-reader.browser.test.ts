@@ -19,7 +19,7 @@ function holdNextRead(rehearsal: Awaited<ReturnType<typeof openAnswered>>["rehea
 }
 
 describe("reading a report", () => {
-  it("ignores an older response that arrives after a newer one", async () => {
+  it("an older response that arrives after a newer one is ignored", async () => {
     const { rehearsal, element, root, text, until, type, press } = await openAnswered();
     const read = holdNextRead(rehearsal);
     press("Muat ulang");
@@ -34,7 +34,7 @@ describe("reading a report", () => {
     expect(text()).not.to.include("Kirim keberatan");
   });
 
-  it("ignores a response from before an action whose result could not be read", async () => {
+  it("a response from before an action whose result could not be read is ignored", async () => {
     const { rehearsal, element, root, until, type, press } = await openAnswered();
     const held = gate();
     let reads = 0;
@@ -56,7 +56,7 @@ describe("reading a report", () => {
     expect(root.querySelector("[part=status]")!.textContent).to.equal("Sedang ditindaklanjuti");
   });
 
-  it("ignores responses for a closed report, and opens the next one at once", async () => {
+  it("responses for a closed report are ignored, and the next one opens at once", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const next = await submit(rehearsal);
@@ -95,7 +95,7 @@ describe("reading a report", () => {
 });
 
 describe("a running action", () => {
-  it("disables every other button that sends", async () => {
+  it("a running action disables every other button that sends", async () => {
     const { rehearsal, root, until, type, press, pressWhenThere } = await openAnswered();
     await pressWhenThere("Tambah keterangan saja");
     await until("Kirim tanggapan");

@@ -64,7 +64,7 @@ describe("a saved link with both codes", () => {
   const address = location.href;
   afterEach(() => history.replaceState(null, "", address));
 
-  it("opens the report, and the code is gone from the address before the first request, event or render", async () => {
+  it("a saved link opens the report, and the code is gone from the address before the first request, event or render", async () => {
     const rehearsal = rehearse();
     const { trackingId, accessCode } = await submit(rehearsal);
     const { element, heard, until, text, stop } = await openAt(
@@ -94,7 +94,7 @@ describe("a saved link with both codes", () => {
     }
   });
 
-  it("is followed on an open page too, and its event reaches no later listener", async () => {
+  it("a saved link is followed on an open page too, and its event reaches no later listener", async () => {
     const rehearsal = rehearse();
     const first = await submit(rehearsal);
     const second = await submit(rehearsal);
@@ -119,7 +119,7 @@ describe("a saved link with both codes", () => {
     }
   });
 
-  it("is taken out of the address even when it opens nothing, and the page's attribute does not matter", async () => {
+  it("a saved link is taken out of the address even when it opens nothing, and the page's attribute does not matter", async () => {
     const rehearsal = rehearse();
     const { trackingId } = await submit(rehearsal);
     const wrong = "0000-0000-0000-0000";
@@ -137,7 +137,7 @@ describe("a saved link with both codes", () => {
     }
   });
 
-  it("can be tried again after a failure, and still counts as a link", async () => {
+  it("a saved link can be tried again after a failure, and still counts as a link", async () => {
     const rehearsal = rehearse();
     const { trackingId, accessCode } = await submit(rehearsal);
     const { until, stop, button } = await openAt(rehearsal, "#");
@@ -153,7 +153,7 @@ describe("a saved link with both codes", () => {
     }
   });
 
-  it("asks for the code before the report is withdrawn", async () => {
+  it("the code is required before the report is withdrawn", async () => {
     const rehearsal = rehearse();
     const { trackingId, accessCode } = await submit(rehearsal);
     const { element, root, until, button, stop } = await openAt(
@@ -191,7 +191,7 @@ describe("a saved link with both codes", () => {
     }
   });
 
-  it("asks for the code before the data is erased, and not when the code was typed", async () => {
+  it("the code is required before the data is erased, and not when it was typed", async () => {
     const rehearsal = rehearse();
     const { trackingId, accessCode } = await submit(rehearsal);
     await answer(rehearsal, trackingId, ["close", { message: "Terima kasih." }]);

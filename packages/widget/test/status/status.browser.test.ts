@@ -4,7 +4,7 @@ import { gate, problem, rehearse } from "../support/rehearsal.ts";
 import { answer, open, submit } from "../support/status-page.ts";
 
 describe("<lapor-status>", () => {
-  it("shows the status, the responsible agency, the deadline and every event", async () => {
+  it("the element shows the status, the responsible agency, the deadline and every event", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId);
@@ -28,7 +28,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("states that text which cannot be decrypted is not lost, and still shows the status", async () => {
+  it("the element states that text which cannot be decrypted is not lost, and still shows the status", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     rehearsal.mock.getReport.responds((report) => ({
@@ -44,7 +44,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("adds a reply once, however often the button is pressed", async () => {
+  it("the element adds a reply once, however often the button is pressed", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { root, until, type, press } = await open(rehearsal, receipt);
@@ -62,7 +62,7 @@ describe("<lapor-status>", () => {
     expect(timeline.filter(({ kind }) => kind === "replied")).to.have.length(1);
   });
 
-  it("keeps the input and shows the error when the access code is wrong", async () => {
+  it("the element keeps the input and shows the error when the access code is wrong", async () => {
     const rehearsal = rehearse();
     const { trackingId } = await submit(rehearsal);
     const { element, root, until } = await open(rehearsal, { trackingId, accessCode: "0000-0000-0000-0000" });
@@ -72,7 +72,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("asks for both codes before it sends a request", async () => {
+  it("the element asks for both codes before it sends a request", async () => {
     const rehearsal = rehearse();
     const { element, until } = await open(rehearsal, { trackingId: "", accessCode: "" });
     await until("(2 kesalahan)");
@@ -80,7 +80,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("shows a mistyped tracking ID at its field, without a request id", async () => {
+  it("the element shows a mistyped tracking ID at its field, without a request id", async () => {
     const rehearsal = rehearse();
     const { root, until, type, press } = await open(rehearsal, {
       trackingId: "K7M-2QF-9XX",
@@ -97,7 +97,7 @@ describe("<lapor-status>", () => {
     await until("Isi nomor lacak dahulu.");
   });
 
-  it("fills both codes from one paste of the copied receipt", async () => {
+  it("the element fills both codes from one paste of the copied receipt", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, root, until, press } = await open(rehearsal, { trackingId: "", accessCode: "" });
@@ -128,7 +128,7 @@ describe("<lapor-status>", () => {
     await until("Riwayat laporan");
   });
 
-  it("shows that it refreshes and that it has refreshed, where it is visible", async () => {
+  it("the element shows that it refreshes and that it has refreshed, where it is visible", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, root, until, press } = await open(rehearsal, receipt);
@@ -159,7 +159,7 @@ describe("<lapor-status>", () => {
     await expectSound(element);
   });
 
-  it("says that nothing is due for a closed report, and accepts no reply", async () => {
+  it("the element says that nothing is due for a closed report, and accepts no reply", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId, ["close", { message: "Terima kasih." }]);
@@ -169,7 +169,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("keeps a reply that could not be sent, and shows why", async () => {
+  it("the element keeps a reply that could not be sent, and shows why", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, root, until, type, press } = await open(rehearsal, receipt);
@@ -194,7 +194,7 @@ describe("<lapor-status>", () => {
     await until("What has happened");
   });
 
-  it("stays closed when the report is closed during a refresh", async () => {
+  it("the element stays closed when the report is closed during a refresh", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { root, text, until, press } = await open(rehearsal, receipt);
@@ -217,7 +217,7 @@ describe("<lapor-status>", () => {
     expect(text()).not.to.include("berlubang");
   });
 
-  it("keeps the open report when the page sets another ID", async () => {
+  it("the element keeps the open report when the page sets another ID", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, until, type, press } = await open(rehearsal, receipt);
@@ -231,7 +231,7 @@ describe("<lapor-status>", () => {
     expect(timeline.filter(({ kind }) => kind === "replied")).to.have.length(1);
   });
 
-  it("forgets the report and its access code when it is closed", async () => {
+  it("the element forgets the report and its access code when it is closed", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { root, until, press, text } = await open(rehearsal, receipt);

@@ -26,7 +26,7 @@ const feedbackIn = ({ calls }: Rehearsal) =>
     .map(({ key, body }) => ({ key, ...JSON.parse(body) }));
 
 describe("the satisfaction survey", () => {
-  it("is offered once a rating is chosen, and sent with it in one request", async () => {
+  it("the survey is offered once a rating is chosen, and sent with it in one request", async () => {
     const { rehearsal, element, root, text, until, press, pressWhenThere, radio, stored } = await answered();
     await until("Seberapa puas Anda dengan jawabannya?");
     expect(rehearsal.count("GET /v1/channel"), "nothing is loaded for reporters who do not rate").to.equal(0);
@@ -51,7 +51,7 @@ describe("the satisfaction survey", () => {
     expect(await stored()).to.deep.equal({ time: 2, complaintHandling: 4 });
   });
 
-  it("can be skipped, and is not sent without a rating", async () => {
+  it("the survey can be skipped, and is not sent without a rating", async () => {
     const { rehearsal, text, until, press, pressWhenThere, radio } = await answered();
     await pressWhenThere("Puas");
     await until("Survei kepuasan");
@@ -65,7 +65,7 @@ describe("the satisfaction survey", () => {
     ]);
   });
 
-  it("keeps the answers when the connection is lost, and repeats the same request", async () => {
+  it("the survey keeps the answers when the connection is lost, and repeats the same request", async () => {
     const { rehearsal, root, until, press, pressWhenThere, radio, stored } = await answered();
     await pressWhenThere("Puas");
     await until("Survei kepuasan");
@@ -86,7 +86,7 @@ describe("the satisfaction survey", () => {
     expect(await stored()).to.deep.equal({ conduct: 4 });
   });
 
-  it("does not keep a rating from being sent when it cannot be loaded", async () => {
+  it("a survey that cannot be loaded does not stop a rating from being sent", async () => {
     const { rehearsal, text, until, press, pressWhenThere } = await answered();
     rehearsal.intercept(({ url }) => {
       if (url.endsWith("/v1/channel")) throw new TypeError("Failed to fetch");
@@ -98,7 +98,7 @@ describe("the satisfaction survey", () => {
     expect(text()).to.include("Nilai dari Anda: 4 dari 5");
   });
 
-  it("is dropped when the channel no longer asks for it, and the rating can be sent without it", async () => {
+  it("the survey is dropped when the channel no longer asks for it, and the rating can be sent without it", async () => {
     const { rehearsal, text, until, press, pressWhenThere, radio } = await answered();
     await pressWhenThere("Puas");
     await until("Survei kepuasan");
@@ -116,7 +116,7 @@ describe("the satisfaction survey", () => {
     expect(feedbackIn(rehearsal).at(-1)?.survey).to.equal(undefined);
   });
 
-  it("asks all nine questions in each language when the channel wants the full form", async () => {
+  it("the survey asks all nine questions in each language when the channel wants the full form", async () => {
     const { element, root, until, pressWhenThere } = await answered("full");
     await pressWhenThere("Puas");
     for (const [lang, question] of [
@@ -132,7 +132,7 @@ describe("the satisfaction survey", () => {
     }
   });
 
-  it("is not offered by a channel without a survey", async () => {
+  it("the survey is not offered by a channel without a survey", async () => {
     const { rehearsal, root, until, press, pressWhenThere } = await answered("none");
     const shown = new Set<Element | null>();
     const observer = new MutationObserver(() => shown.add(root.querySelector("[part=survey]")));

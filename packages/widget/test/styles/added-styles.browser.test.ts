@@ -9,7 +9,7 @@ const late = css`p { color: blue; }`;
 const openRoot = () => document.createElement("div").attachShadow({ mode: "open" });
 
 describe("the styles that late parts add", () => {
-  it("leave those of an open map, without which it would grow for ever", () => {
+  it("added styles leave those of an open map, without which it would grow for ever", () => {
     const root = openRoot();
     const styles = new AddedStyles(root, [first]);
     const takeOff = wear(document.createElement("div"), root);
@@ -19,7 +19,7 @@ describe("the styles that late parts add", () => {
     expect(root.adoptedStyleSheets).to.deep.equal([late.styleSheet]);
   });
 
-  it("are adopted once, in the order in which they were added", () => {
+  it("added styles are adopted once, in the order in which they were added", () => {
     const root = openRoot();
     root.adoptedStyleSheets = [first.styleSheet!];
     const styles = new AddedStyles(root, [first]);

@@ -17,18 +17,18 @@ function wordsOn(accent: string, own = "#fff"): string {
 }
 
 describe("the contrast guard", () => {
-  it("keeps readable text in the site's colour", () => {
+  it("the guard keeps readable text in the site's colour", () => {
     expect(wordsOn("#c4122f")).to.equal("rgb(255, 255, 255)");
     expect(wordsOn("#f2c548", "#231c00")).to.equal("rgb(35, 28, 0)");
   });
 
-  it("makes text dark on a light accent and light on a dark one", () => {
+  it("the guard makes text dark on a light accent and light on a dark one", () => {
     for (const accent of ["#f2c548", "#00a651", "#fd7e14"])
       expect(wordsOn(accent), accent).to.equal("rgb(29, 27, 26)");
     expect(wordsOn("#123", "#234")).to.equal("rgb(255, 255, 255)");
   });
 
-  it("does nothing where there is no button", () => {
+  it("the guard does nothing where there is no button", () => {
     expect(() => guardContrast(document.createElement("div"))).not.to.throw();
   });
 });

@@ -6,7 +6,7 @@ const sizeOf = ({ root }: FormPage) =>
   Number.parseFloat(getComputedStyle(root.querySelector("#body")!).fontSize);
 
 describe("the text size of the form", () => {
-  it("follows the class that a site's “A+” button sets", async () => {
+  it("the text size follows the class that a site's “A+” button sets", async () => {
     const page = await FormPage.openReady(rehearse());
     const style = document.createElement("style");
     style.textContent = ".huruf-besar lapor-form { --lapor-font-size: 1.25em; }";
@@ -18,7 +18,7 @@ describe("the text size of the form", () => {
     style.remove();
   });
 
-  it("follows the font size of the page's html only where the site says so", async () => {
+  it("the text size follows the font size of the page's html only where the site says so", async () => {
     const page = await FormPage.openReady(rehearse());
     const before = sizeOf(page);
     document.documentElement.style.fontSize = "24px";

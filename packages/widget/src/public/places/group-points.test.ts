@@ -19,7 +19,7 @@ test("things whose marks would overlap share the mark of the first one", () => {
   ]);
 });
 
-test("marks never overlap, and every thing has exactly one", () => {
+test("marks never overlap, and every report has exactly one", () => {
   fc.assert(
     fc.property(somePoints, (points) => {
       const groups = groupPoints(points, itself, 44);

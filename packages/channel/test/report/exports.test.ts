@@ -53,7 +53,7 @@ test("an export of 10,000 reports is allowed", async () => {
   assert.equal((await response.json()).total, 10_000);
 });
 
-test("reports that left the agency are counted too", async () => {
+test("reports that left the agency count in an export too", async () => {
   const { channel, key, exportPage } = await openCrowded({ reports: 0, passedOn: 10_001 });
   const headers = { "if-match": '"1"' };
   const body = { toAgencyId: "pemprov-jawa-barat", reason: "Ini jalan provinsi." };

@@ -151,7 +151,7 @@ describe("prefill() of a choice", () => {
 });
 
 describe("a report that was left waiting", () => {
-  it("leaves the site's region in the form for the next report", async () => {
+  it("a report that was left waiting leaves the site's region in the form for the next report", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(cutReports);
     const page = await FormPage.send(rehearsal);

@@ -35,7 +35,7 @@ const region = ({ root }: FormPage) => root.querySelector<HTMLInputElement>("#re
 describe("a report whose text names another place than the field", () => {
   beforeEach(() => scrollTo(0, 0));
 
-  it("shows one question with both places to choose from, announced once", async () => {
+  it("the question shows one question with both places to choose from, announced once", async () => {
     const page = await openQuestion();
     expect(box(page)!.textContent).to.include(question);
     expect(choices(page).map(({ textContent }) => textContent)).to.deep.equal([
@@ -49,7 +49,7 @@ describe("a report whose text names another place than the field", () => {
   });
 
   for (const theme of ["light", "dark"] as const)
-    it(`passes axe in ${theme} and at 320 pixels, in all languages`, async () => {
+    it(`the question passes axe in ${theme} and at 320 pixels, in all languages`, async () => {
       const page = await openQuestion(undefined, { theme, width: "320px" });
       for (const lang of ["id", "en", "jv", "su"]) {
         page.element.lang = lang;
@@ -61,7 +61,7 @@ describe("a report whose text names another place than the field", () => {
       }
     });
 
-  it("moves nothing in view: a link in the gap opens the question", async () => {
+  it("the question moves nothing in view: a link in the gap opens it", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.goOn();
     page.root.querySelector("#consent")!.scrollIntoView();
@@ -78,7 +78,7 @@ describe("a report whose text names another place than the field", () => {
     expect(line(page)).to.equal(null);
   });
 
-  it("sets the chosen place, focuses it, requests agencies there, and does not ask again", async () => {
+  it("the chosen place is set and focused, agencies there are requested, and the question is not asked again", async () => {
     const rehearsal = rehearse();
     const page = await openQuestion(rehearsal);
     choices(page)[0]!.click();
@@ -92,7 +92,7 @@ describe("a report whose text names another place than the field", () => {
     await waitUntil(() => asked().at(-1).regionCode === "34.04", "agencies of the place are requested");
   });
 
-  it("keeps the confirmed place, and does not ask again", async () => {
+  it("the confirmed place stays, and the question is not asked again", async () => {
     const rehearsal = rehearse();
     const page = await openQuestion(rehearsal);
     const count = () => rehearsal.count("POST /v1/agency-suggestions");
@@ -106,7 +106,7 @@ describe("a report whose text names another place than the field", () => {
     expect([box(page), line(page)]).to.deep.equal([null, null]);
   });
 
-  it("reports that the chosen place cannot be loaded, and sets it the next time", async () => {
+  it("a chosen place that cannot be loaded is reported, and set the next time", async () => {
     const rehearsal = rehearse();
     const page = await openQuestion(rehearsal);
     let fails = true;
@@ -123,7 +123,7 @@ describe("a report whose text names another place than the field", () => {
     expect(region(page)).to.match(/^Kabupaten Sleman/);
   });
 
-  it("is sent even if the question is not answered", async () => {
+  it("the report is sent even if the question is not answered", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();

@@ -18,7 +18,7 @@ import type { Prefill } from "./where/prefill.ts";
 
 export const loadFormParts = (): Promise<typeof import("./form-parts.ts")> => import("./form-parts.ts");
 
-/** What the first load leaves out. */
+/** The part that the first load leaves out. */
 interface LatePart {
   strings: FormStrings;
   late: LateStrings;
@@ -141,15 +141,16 @@ export class LaporForm extends ChannelElement implements FormHost {
   }
 
   /**
-   * Empties the form, deletes its draft from the device and leaves the receipt. What waits to be sent stays.
+   * Empties the form, deletes its draft from the device and leaves the receipt. Reports that wait to be sent
+   * stay.
    */
   reset(): void {
     this.store.dispatch({ type: "reset" });
   }
 
   /**
-   * What the button does: validates the fields, then sends. Ends when the report is sent, stored for later,
-   * or refused.
+   * Does the same as the button: validates the fields, then sends. Ends when the report is sent, stored for
+   * later, or refused.
    */
   async submit(): Promise<void> {
     const { store } = this;
@@ -229,7 +230,7 @@ export class LaporForm extends ChannelElement implements FormHost {
     </div>`;
   }
 
-  /** In the order of the form. What the late parts show is only checked once they are there. */
+  /** The errors in the order of the form. Fields of the late parts are only checked once these are loaded. */
   private validate(): FieldError[] {
     const { values, policy } = this.state;
     const order = [...this.renderRoot.querySelectorAll("[id]")].map(({ id }) => id);

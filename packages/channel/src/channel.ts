@@ -47,7 +47,7 @@ export interface ChannelOptions extends AppOptions {
    */
   sealKeys?: readonly SealKey[];
   policy?: Policy;
-  /** Which addresses may be webhook endpoints. Default: public ones, without DNS lookup. */
+  /** Addresses that may be webhook endpoints. Default: public ones, without DNS lookup. */
   webhookTargets?: TargetRules;
   /**
    * Whether to queue mails to reporters who gave an address, for `createMailDelivery`, and to officers, for

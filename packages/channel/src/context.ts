@@ -53,7 +53,7 @@ export interface ChannelContext extends System {
   running: Set<string>;
   /** Buckets of this process alone. */
   localLimits: LimitStore;
-  /** What this process has counted and not yet written to shared buckets. */
+  /** Counts of this process that are not yet written to the shared buckets. */
   counts: DeferredCounts;
   /** Access codes that were right a few minutes ago. */
   rightCodes: RightCodes;

@@ -23,7 +23,7 @@ export type JobName =
   | "reconcile-national"
   | "notify-officers";
 
-/** How many items a run changed, by kind. */
+/** Number of items that a run changed, by kind. */
 export type JobCounts = Readonly<Record<string, number>>;
 
 /** A recurring job. A run can stop at any point and overlap with another one: each change happens once. */

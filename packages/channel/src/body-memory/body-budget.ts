@@ -10,7 +10,8 @@ export interface ByteLimits {
 }
 
 /**
- * How much of this process's memory request bodies may hold. Uploads never take the memory that reports need.
+ * Limits the memory of this process that request bodies may occupy. Uploads never take the memory that
+ * reports need.
  */
 export interface BodyBudget {
   /** JSON bodies. */
@@ -83,7 +84,10 @@ export interface BodyShare {
 /** Seconds after which a network may have less in flight. */
 const retryAfter = 5;
 
-/** How long an upload waits for its turn, in milliseconds. Meanwhile its client's time to send runs. */
+/**
+ * The longest wait of an upload for its turn, in milliseconds. The client's time limit for sending keeps
+ * running.
+ */
 const longestWaitMs = 20_000;
 
 /** The clients behind an unlisted proxy count as this many networks. */

@@ -17,7 +17,7 @@ export type DraftContext = Pick<System, "clock"> & {
 /** Bytes of the JSON of a draft. */
 const mostBytes = 20_000;
 
-/** How long a draft is kept. */
+/** Retention of a draft. */
 export const draftKeptForMs = 30 * 86_400_000;
 
 /** The officer who signed in and works on reports. Throws `role_not_allowed`. */

@@ -26,7 +26,9 @@ export interface NationalErasure {
   deleteNational(reportId: string): Promise<void>;
 }
 
-/** Who erases: the reporter, or the channel (after a request, or at the end of the retention). */
+/**
+ * The actor of the erasure: the reporter, or the channel (after a request, or at the end of the retention).
+ */
 type Eraser = Pick<Happening, "actorKind">["actorKind"] & ("reporter" | "channel");
 
 // Messages on a timeline are in Indonesian.

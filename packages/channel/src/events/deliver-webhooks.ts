@@ -13,14 +13,14 @@ import type { WebhookAttempt } from "./webhook-attempt.ts";
 import { validSecretsOf } from "./webhook-endpoints.ts";
 import type { WebhookStore } from "./webhook-store.ts";
 
-/** What is sent to a receiver. */
+/** A request to a receiver. */
 export interface WebhookCall {
   url: string;
   headers: Record<string, string>;
   body: string;
 }
 
-/** How many deliveries of one endpoint are on their way at once, so that a slow one is not flooded. */
+/** Limit on simultaneous deliveries to one endpoint, so that a slow one is not flooded. */
 const atOnce = 5;
 const leaseMs = 60_000;
 

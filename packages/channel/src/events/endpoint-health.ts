@@ -15,7 +15,7 @@ const pauses: readonly number[] = [5 * second, 30 * second, 2 * minute, 10 * min
 export const giveUpAfterMs: number = 28 * hour;
 
 /**
- * How much later than due an attempt may come. If it is later, the channel itself was down or its clock
+ * The longest plausible delay of an attempt. After a longer one, the channel itself was down or its clock
  * jumped.
  */
 const maxDelayMs: number = 2 * hour;

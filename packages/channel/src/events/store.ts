@@ -16,7 +16,7 @@ export interface EventQuery {
 /** A page of the log. */
 export interface EventPage {
   events: LoggedEvent[];
-  /** How far the log was searched. Everything written later gets a higher position. */
+  /** The log is searched up to this position. Later entries get a higher one. */
   position: number;
   /** The log is deleted up to this position; 0 while all of it is kept. */
   droppedTo: number;

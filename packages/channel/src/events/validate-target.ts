@@ -10,7 +10,7 @@ export interface TargetRules {
   resolve?(host: string): Promise<readonly string[]>;
 }
 
-/** Why an address is not allowed. */
+/** The reason for refusing an address. */
 export type TargetError = "malformed" | "insecure" | "private_address";
 
 /**

@@ -1,6 +1,6 @@
 import type { WebhookError } from "@lapor/openapi";
 
-/** The result of one attempt: a response, or why there was none. */
+/** The result of one attempt: a response, or the reason for having none. */
 export type WebhookAttempt = { status: number; retryAfter?: string | null } | { error: WebhookError };
 
 const second = 1000;

@@ -3,7 +3,9 @@ import type { EvidenceFigures, ReportStatus, TimelineKind } from "@lapor/openapi
 import { addToTally, countOfTally, medianOfTally, type Tally } from "../public/tally.ts";
 import type { EvidenceBy, EvidenceCount } from "./store.ts";
 
-/** Steps of an officer that the reporter learns something from. A verification alone is no response. */
+/**
+ * Officers' actions that tell the reporter something new. A verification alone does not count as a response.
+ */
 export const responseKinds: readonly TimelineKind[] = [
   "follow_up_started",
   "information_requested",

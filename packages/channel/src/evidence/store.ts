@@ -1,6 +1,6 @@
 import type { EvidenceFigures } from "@lapor/openapi";
 
-/** How evidence is grouped: by the units of one agency, or by party. */
+/** Evidence is grouped by the units of one agency, or by party. */
 export type EvidenceBy = "unit" | "party";
 
 /** Selects the reports of a read. */

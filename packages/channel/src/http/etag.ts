@@ -2,8 +2,8 @@ import type { AgencyReport } from "@lapor/openapi";
 import type { Hashing } from "../platform/hashing.ts";
 
 /**
- * How long the ETag of an unchanged report stays the same. A new one makes clients fetch the signed links
- * again, which work for 15 minutes.
+ * The ETag of an unchanged report changes after this time, so that clients fetch its signed links again
+ * before they expire after 15 minutes.
  */
 const linksFreshMs = 300_000;
 

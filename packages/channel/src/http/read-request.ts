@@ -38,9 +38,9 @@ export const ownUrlOf = ({ publicUrl }: Pick<ReadOptions, "publicUrl">, { url }:
   publicUrl ?? new URL(url).origin;
 
 /**
- * Reads and validates a request. Checks come in a fixed order, so that a client without a key learns nothing
- * else: key, parameters, body, limits. Where the key is only recognized so far, the caller confirms it before
- * any other error leaves.
+ * Reads and validates a request. The order of the checks is fixed (key, parameters, body, limits), so that a
+ * client without a key learns nothing else. If the key is only recognized so far, the caller must confirm it
+ * before returning any other error.
  */
 export async function readRequest<Id extends OperationId>(
   { context, extraValidators, publicUrl }: ReadOptions,
@@ -158,7 +158,10 @@ function parametersIn(
   return Object.fromEntries(found.map(({ name }) => [name, values[name]]));
 }
 
-/** The most specific code. A repeated tracking ID is no typing mistake of a person. */
+/**
+ * The most specific code. A repeated tracking ID is a client's error, not a person's typing mistake, so it
+ * has another code.
+ */
 function parameterCode(fieldErrors: readonly FieldError[]): ErrorCode {
   const has = (name: string, isMeant: (code: FieldErrorCode) => boolean) =>
     fieldErrors.some(({ parameter, code }) => parameter === name && isMeant(code));

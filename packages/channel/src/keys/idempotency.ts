@@ -5,7 +5,7 @@ import type { LockTransaction, System, Transactions } from "../records/ports.ts"
 import type { Secrets } from "../sealing/secrets.ts";
 import type { FirstRequest, KeyTransaction, OnceTransactions } from "./store.ts";
 
-/** How long a record is kept for its key. Mobile reporters retry late. */
+/** Retention of an idempotency record. Long, because mobile reporters retry late. */
 export const idempotencyRetentionMs: number = 72 * 3_600_000;
 
 /**
@@ -38,7 +38,10 @@ export interface OptionalKey {
 /** A request that may have an `Idempotency-Key`. */
 export type OptionallyKeyedRequest = Omit<IdempotentRequest, "idempotencyKey"> & OptionalKey;
 
-/** What the first request with a key did. The store keeps `body` as it is, so it contains no secrets. */
+/**
+ * The stored result of the first request with a key. `body` is stored unencrypted, so it must not contain
+ * secrets.
+ */
 export interface IdempotentResult<Body extends object> {
   body: Body;
   reportId: string | null;

@@ -9,7 +9,7 @@ import type { KeyStore, KeyTransaction } from "./store.ts";
 
 export type { KeyRecord };
 
-/** What a new key is for. */
+/** The purpose of a new key. */
 export type NewKey = { label?: string } & (
   | { kind: "publishable"; agencyId: string; origins: readonly string[] }
   | { kind: "secret"; agencyId: string; role: Exclude<KeyRole, "national_admin">; expiresAt?: Date }

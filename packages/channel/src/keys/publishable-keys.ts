@@ -45,7 +45,7 @@ export function requireRoom(keys: readonly KeyRecord[]): void {
     throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostKeys } }]);
 }
 
-/** Name and sites of a key, each site once. Throws `validation_failed` for anything that is no site. */
+/** Name and sites of a key, each site once. Throws `validation_failed` for an invalid origin. */
 export function keyContentOf({ name, origins }: NewPublishableKey): Pick<KeyRecord, "label" | "origins"> {
   const read = origins.map(readOrigin);
   throwIfInvalid(

@@ -45,11 +45,11 @@ const permenpanrb62: readonly DeadlineRule[] = [
  * State Gazette). It counts days, not working days:
  *
  * - Art. 44 (1): within 14 days of receipt the reporter is told whether the complaint is complete. That is
- *   what verification does, or a question to the reporter, so that the two verifications have 7 + 7.
+ * what verification does, or a question to the reporter, so that the two verifications have 7 + 7.
  * - Art. 44 (2) and (3): the reporter has 30 days to complete it, and only then counts as having withdrawn.
  * - Art. 50 (1): decided within 60 days of completeness, so that follow-up and answer have 17 + 43.
  *
- * How each sum is divided is this software's choice: 17 days hold the 5 working days of the practice even
+ * The division of each sum is this software's choice: 17 days hold the 5 working days of the practice even
  * around the joint leave of Idulfitri. The law knows no examination that takes longer. It speaks of
  * complaints; the same days are used for other reports, and 10 working days (practice) for the reporter's
  * reaction, which it does not limit. A report that is transferred or contested starts its stages again, which

@@ -71,7 +71,7 @@ export function dueStageOf(
 /** The fields of a report that decide how many days its stages have. */
 export type Matter = Pick<ReportRecord, "classification" | "needsExamination">;
 
-/** How specific a deadline is to a report: the most specific one applies. */
+/** Ranks deadlines by how specifically they match a report. The most specific one applies. */
 const closeness = ({ classification, needsExamination }: DeadlineRule): number =>
   (needsExamination ? 2 : 0) + (classification ? 1 : 0);
 
@@ -111,8 +111,8 @@ export function dueAtOf(
 }
 
 /**
- * How many days a stage has left, as the stage counts them. Today does not count. The minimum is one, so that
- * the party that gets the report back has a day for it.
+ * Days that a stage has left, in its own kind of days. Today does not count. At least one, so that the party
+ * that gets the report back has a day for it.
  */
 export function daysLeft(
   policy: Policy,

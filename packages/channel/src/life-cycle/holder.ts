@@ -63,9 +63,9 @@ export const nationalAtFirst = (
   policy.mode === "gateway" && policy.forwarding ? onItsWay(policy, report) : null;
 
 /**
- * The report in SP4N-LAPOR! after it moved to this holder. What was handed over has to go there; taken back
- * before that, it need not. What is there, or may be, stays, wherever else the report goes. The copy of a
- * gateway does not depend on the holder.
+ * The national reference after a move to this holder. A handed-over report must be entered into SP4N-LAPOR!,
+ * unless it is taken back before that. Once it is there, or may be, the reference stays wherever the report
+ * goes. In gateway mode the copy does not depend on the holder.
  */
 export function nationalAfterMove(
   policy: Policy,

@@ -229,7 +229,10 @@ const nationalReference: readonly Transition[] = everywhere.flatMap((from) =>
 
 const sp4n: readonly Party[] = ["sp4n"];
 
-/** What the bridge to SP4N-LAPOR! did and read there. Only an answer and a return change the state. */
+/**
+ * The bridge's own steps, and updates that it read in SP4N-LAPOR!. Only an answer and a return change the
+ * state.
+ */
 const bridged: readonly Transition[] = [
   ...everywhere.flatMap((from): Transition[] => {
     const step = { from, to: from, by: sp4n, due: "follows" } as const;

@@ -261,7 +261,7 @@ export function advance(
   next.endedAt = hasEnded(row.to) ? (report.endedAt ?? next.updatedAt) : null;
   if (row.to !== "archived") Object.assign(next, { archiveReason: null, mergedIntoId: null });
   if (row.to !== "in_progress" && row.to !== "awaiting_reporter") next.promise = null;
-  // What was archived before it was sent need not go to SP4N-LAPOR! any more.
+  // A report archived before it was sent need not go to SP4N-LAPOR! any more.
   if (row.to === "archived" && next.national?.state === "pending") next.national = null;
   if (isHidden(next)) next.releasedAt = null;
   const own = policyFor(policy, report.siteAgencyId);

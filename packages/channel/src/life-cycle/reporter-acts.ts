@@ -31,8 +31,8 @@ function untilOf(kind: ReporterActKind, facts: Facts): string | undefined {
 }
 
 /**
- * What the reporter may do now, by the same rules that check the actions. Leaves out replies and files when
- * their limit is reached.
+ * The actions that the reporter may take now, by the same rules that check them. Leaves out replies and files
+ * when their limit is reached.
  */
 export function reporterActsOf(
   facts: Facts,

@@ -58,19 +58,20 @@ export type NationalAction =
   | "returnReport";
 
 /**
- * Who takes a step: the reporter, an officer of the responsible party with one of these roles, the channel by
- * its clocks, or the bridge to SP4N-LAPOR! (`sp4n`). For a report with SP4N-LAPOR!, an officer of its
+ * The actor of a step: the reporter, an officer of the responsible party with one of these roles, the channel
+ * by its clocks, or the bridge to SP4N-LAPOR! (`sp4n`). For a report with SP4N-LAPOR!, an officer of its
  * custodian: the agency that handed it over.
  */
 export type Party = OfficerRole | "reporter" | "channel" | "sp4n";
 
 /**
- * What a step does to the deadline. A stage `starts` with all its days, or `stays` with its deadline. The
+ * The effect of a step on the deadline. A stage `starts` with all its days, or `stays` with its deadline. The
  * agency's clock `pauses` while the reporter's runs, and `resumes` with the days that were left. A deadline
  * is put off (`extends`) when too few days are left for a warning, or nothing is due any more (`ends`). After
- * a correction, the days of the stage are counted again from the same start (`recounts`). A report that another one is merged into
- * takes over the earlier deadline of the two and the escalation (`joins`). A step that changes only the state in
- * SP4N-LAPOR! starts or ends the stage of taking the report there, and leaves any other (`follows`).
+ * a correction, the days of the stage are counted again from the same start (`recounts`). A report that
+ * another one is merged into takes over the earlier deadline of the two and the escalation (`joins`). A step
+ * that changes only the state in SP4N-LAPOR! starts or ends the stage of taking the report there, and leaves
+ * any other (`follows`).
  */
 export type DueEffect =
   | "starts"
@@ -96,7 +97,7 @@ export interface Transition {
   holder?: Holder;
   to: ReportStatus;
   /**
-   * Where the report goes. Absent: it stays. In a channel of one agency, SP4N-LAPOR! takes the place of
+   * The new holder. Absent: the holder stays. In a channel of one agency, SP4N-LAPOR! takes the place of
    * national triage (`holder.ts`).
    */
   movesTo?: Exclude<Holder, "sp4n">;

@@ -11,7 +11,7 @@ export interface ClientInfo {
   networkName?: Promise<string>;
   /** The largest network that one customer has (`addressSite`), for limits of what all clients share. */
   site: string | undefined;
-  /** Where the client is unknown: the network of the unlisted proxy that it shares with others. */
+  /** Set when the client is unknown: the network of the unlisted proxy that it shares with others. */
   sharedProxy: string | undefined;
   /** The `Lapor-Challenge` header. */
   solution: string | undefined;

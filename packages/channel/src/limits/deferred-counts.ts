@@ -10,26 +10,26 @@ import type { Charge, Level, LimitStore } from "./store.ts";
  * row versions cannot be removed.
  *
  * The store never takes more than a bucket has, and a process has at most `share` of the quota unwritten: a
- * charge beyond it waits for the store. So replicas together exceed a bucket by at most that share each,
- * whatever they know of each other, and a killed process forgets at most that. What the store has too little
- * for stays counted until it is written, so that the excess is made up for.
+ * charge beyond it waits for the store. So replicas together exceed a bucket by at most that share each, even
+ * without knowing each other, and a killed process forgets at most that. A charge that exceeds the store's
+ * bucket stays counted until it fits, so that the excess is made up for.
  */
 const share = 1 / 50;
 const saveMs = 1000;
-/** How long a level that the store returned is good for counting without asking again. */
+/** A level from the store is good for counting without asking again for this long. */
 const knownMs = 10_000;
 /** After this many saves without use, a bucket is forgotten. A request reads for a shorter time. */
 const idleSaves = 60;
 /** Buckets written in one statement. */
 const batchSize = 1000;
 
-/** What one process has counted in a bucket since it knows the bucket. */
+/** The counts of one process in a bucket that it knows. */
 interface Count {
   charge: Charge;
   counted: number;
-  /** How much of it a running or finished statement writes. */
+  /** The part that a running or finished statement writes. */
   sent: number;
-  /** How much of it the store has. */
+  /** The part that the store has. */
   written: number;
   idleSaves: number;
   /** The bucket at a moment, when the store had at least `written`. */
@@ -44,7 +44,7 @@ export interface OpenCount {
   consume(level: Level, cost: number): Promise<Level>;
 }
 
-/** What this process has counted and not yet written. Costs are whole numbers; negative ones give back. */
+/** Counts of this process that are not yet written. Costs are whole numbers; negative ones give back. */
 export interface DeferredCounts {
   /** Call before the store is asked, for a cost of 1. */
   open(charge: Charge): OpenCount;
@@ -52,7 +52,7 @@ export interface DeferredCounts {
   knows(charge: Charge, now: Date): boolean;
   /** Counts a charge. Asks the store if this process knows too little, or that the bucket has too little. */
   consume(charge: Charge, now: Date): Promise<Level>;
-  /** What is counted in a bucket and not yet written. */
+  /** Counts in a bucket that are not yet written. */
   unwritten(bucket: string): number;
   /** Writes all counts. Those that the store does not take now stay counted. */
   save(): Promise<void>;
@@ -154,7 +154,7 @@ export function createDeferredCounts(
     }
   }
 
-  /** What the store cannot take now is written with what is counted next. */
+  /** Charges that the store cannot take now are written with the next ones. */
   const saveSoon = (): void => {
     stopTimer ??= startTimer(saveMs, () => void save().catch(() => {}));
   };

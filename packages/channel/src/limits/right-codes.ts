@@ -2,8 +2,8 @@ const mostCodes = 50_000;
 const rememberedMs = 10 * 60_000;
 
 /**
- * Which access codes this process has just seen to be right, from which network. Holds keyed hashes only, no
- * code and no address.
+ * Access codes that this process has recently verified, by network. Holds only keyed hashes, no code and no
+ * address.
  */
 export interface RightCodes {
   has(name: string, now: Date): boolean;

@@ -1,6 +1,6 @@
 import type { Rate } from "../records/policy.ts";
 
-/** What one request consumes from one bucket. */
+/** The cost of one request in one bucket. */
 export interface Charge {
   /** The name of the bucket. Contains no address and no tracking ID, only keyed hashes of them. */
   bucket: string;

@@ -45,11 +45,11 @@ export interface UploadMeter {
   giveBack(): Promise<void>;
 }
 
-/** How the bytes of one upload are charged. */
+/** The terms for charging the bytes of one upload. */
 interface Terms {
   /** The solution of the challenge, until it is used. */
   solution: LimitCharge[];
-  /** How often each byte counts in the network's bucket. */
+  /** Factor for each byte in the network's bucket. */
   price: number;
 }
 

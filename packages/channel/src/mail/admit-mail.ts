@@ -33,9 +33,9 @@ interface Mailbox {
 const onePerReport = { quota: 1, seconds: 30 * 86_400 };
 
 /**
- * Counts a mail against the limits of its address, over all replicas; undefined lets it go out. What was
- * counted once is not counted again when it is retried. A receipt too many is given up, as it was on the
- * screen, and so is a request for confirmation; news of a report waits.
+ * Counts a mail against the limits of its address, over all replicas. Undefined lets it go out. A retried
+ * mail is not counted again. Beyond the limit, a receipt is given up (its reporter saw it on the screen), and
+ * so is a request for confirmation; news of a report waits.
  */
 export const admitMail = async (
   { store, clock, policy }: { store: LimitStore; clock: Clock; policy: Pick<Policy, "limits"> },

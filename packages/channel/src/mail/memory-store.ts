@@ -123,7 +123,7 @@ function firstOfEachThread(mails: readonly StoredMail[]): StoredMail[] {
   return [...first.values()];
 }
 
-/** How many mails to reporters and supporters were claimed since a moment. */
+/** Number of mails to reporters and supporters claimed since a moment. */
 export const claimedMails = ({ mails }: Pick<MailState, "mails">, since: Date): number =>
   [...mails.values()].filter(({ claimedAt }) => claimedAt && claimedAt > since).length;
 

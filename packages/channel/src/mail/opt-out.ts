@@ -8,7 +8,7 @@ import { readOptOutToken } from "./opt-out-token.ts";
 import type { MailStore } from "./store.ts";
 import { readSupporterToken } from "./supporters/supporter-token.ts";
 
-/** What a page about the mails of a report shows. */
+/** Content of the page about the mails of a report. */
 export interface MailPageReport {
   /** Null for mails to a supporter while the report is not public, and after they are stopped. */
   trackingId: string | null;
@@ -19,14 +19,14 @@ export interface MailPageReport {
   supporter: boolean;
 }
 
-/** What the page on which a supporter confirms an address shows. */
+/** Content of the page on which a supporter confirms an address. */
 export interface SupporterPageReport extends Omit<MailPageReport, "stopped" | "supporter"> {
   /** As the public reads it. */
   title: string | null;
   confirmed: boolean;
 }
 
-/** What the links in mails do. Their tokens come from mails; a token is valid when this channel signed it. */
+/** The actions of links in mails. A link's token is valid when this channel signed it. */
 export interface OptOut {
   /**
    * The report whose mails a token stops; undefined for an invalid token. Mails that a supporter stopped

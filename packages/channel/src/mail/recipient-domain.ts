@@ -1,7 +1,7 @@
 import { fromBase64Url } from "../platform/encoding.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 
-/** How many values `recipientDomain` has, from 0 on. */
+/** Number of values of `recipientDomain`, starting at 0. */
 export const domainValues = 32;
 
 /**

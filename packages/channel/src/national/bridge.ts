@@ -84,7 +84,7 @@ export interface NationalUpdate {
   url: string | null;
   /** The status in the words of SP4N-LAPOR!, in plain text. */
   status: string | null;
-  /** What the status means by the vocabulary of the mapping. Absent: the mapping does not know it. */
+  /** The meaning of the status in the mapping's vocabulary. Absent: the mapping does not know the status. */
   meaning?: "waiting" | "in_progress" | "answered" | "closed" | "rejected";
   /** Whether SP4N-LAPOR! has passed the complaint (back) to the institution of this channel. */
   isWithUs: boolean;

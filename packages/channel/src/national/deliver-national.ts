@@ -15,7 +15,9 @@ import {
 /** Messages, look-ups and reads on their way at once, of each. */
 const atOnce = 3;
 const leaseMs = 180_000;
-/** How long after its claim an attempt may write. The rest of the lease is for clocks that differ. */
+/**
+ * An attempt may write only this long after its claim. The rest of the lease allows for clocks that differ.
+ */
 const windowMs = 120_000;
 
 /** The parts of the host that the bridge needs. */

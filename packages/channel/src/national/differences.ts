@@ -3,7 +3,7 @@ import type { ListedComplaint } from "../records/national.ts";
 import type { System } from "../records/ports.ts";
 import type { NationalStore } from "./store.ts";
 
-/** How a report here and its complaint in SP4N-LAPOR! differ. */
+/** A difference between a report here and its complaint in SP4N-LAPOR!. */
 export type NationalDifference =
   /** It has not been read for two days. */
   | "unread"

@@ -25,7 +25,7 @@ const wordsOf = (text: string): string => text.replace(/\s+/g, " ").trim();
 const isEcho = ({ text }: NationalEntry, { timeline }: ReportFile): boolean =>
   text !== "" && timeline.some((entry) => wordsOf(replyText(entry)) === wordsOf(text));
 
-/** What an entry says, with the names of files that could not be taken over. */
+/** The text of an entry, with the names of files that could not be copied. */
 function messageOf({ text }: NationalEntry, lost: readonly string[]): string | null {
   const note = lost.length > 0 ? `Lampiran yang tidak dapat disalin ke sini: ${lost.join(", ")}.` : "";
   const message = [text, note].filter(Boolean).join("\n\n");

@@ -2,7 +2,7 @@ import type { FollowedComplaint, NationalMessage, NationalMessageState } from ".
 import type { ReportRecord } from "../records/report.ts";
 import type { NationalStore, NationalTransaction } from "./store.ts";
 
-/** What goes to SP4N-LAPOR! and comes from there, in memory. */
+/** Messages to and from SP4N-LAPOR!, in memory. */
 export interface NationalStoreState {
   reports: Map<string, ReportRecord>;
   /** By id, the oldest first. */

@@ -35,7 +35,7 @@ async function cleaned(
   return "fault" in document ? undefined : { bytes: document.bytes, ...noSize };
 }
 
-/** How the files of an entry are read. */
+/** Options for reading the files of an entry. */
 export interface FileReading {
   signal: AbortSignal;
   /** Whether a file that cannot be read now is given up. */

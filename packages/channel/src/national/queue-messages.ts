@@ -29,7 +29,7 @@ const newMessage = (
 /** Steps after which a report need not go to SP4N-LAPOR! any more, if it has not been sent. */
 const cancelling: readonly TimelineKind[] = ["verified", "withdrawn", "archived", "merged"];
 
-/** What reporter and agency write here is passed on; what came from SP4N-LAPOR! is not. */
+/** Messages that reporter and agency write here are passed on. Messages from SP4N-LAPOR! are not. */
 const passedOn: readonly TimelineKind[] = [
   "replied",
   "attachment_added",

@@ -7,7 +7,7 @@ const intervals: readonly (readonly [age: number, every: number])[] = [
   [30 * day, 3 * hour],
 ];
 const seldom = 12 * hour;
-/** How long an ended report is still followed, once a day. */
+/** An ended report is still read for this long, once a day. */
 const afterEnd = 30 * day;
 
 /**

@@ -13,7 +13,7 @@ type Context = SettleContext & {
   store: ReportStore & Transactions<ChangeTransaction & NationalTransaction>;
 };
 
-/** What a person found out about a message, or decides. */
+/** A person's finding or decision about a message whose result is unknown. */
 export type ForwardingDecision =
   /**
    * It is in SP4N-LAPOR!. The report itself needs the `number` that people see there. `id` is the id in the

@@ -89,9 +89,7 @@ async function complaintOf(context: SendContext, file: ReportFile): Promise<Nati
   };
 }
 
-/**
- * Who wrote a message, as SP4N-LAPOR! reads it: there, every message comes from the account of the channel.
- */
+/** The author's name for SP4N-LAPOR!, where every message comes from the channel's account. */
 const writerOf = ({ actorKind, actorAgencyId }: TimelineRecord): string =>
   actorKind === "agency" && actorAgencyId !== null ? viewAgency(actorAgencyId).name : "Pelapor";
 

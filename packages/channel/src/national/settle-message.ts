@@ -172,7 +172,7 @@ async function settleFailed(
       message: texts[state],
       national: { state },
     });
-  // An interface that knows no replies is no news about this one.
+  // An interface without replies is no news about this message, so nothing is recorded.
   else if (error !== notSupported)
     await applyNationalStep(context, transaction, report, {
       action: "recordForwardFailure",

@@ -103,7 +103,7 @@ async function address(
 
 /**
  * Writes the digests of a party, once on each of its working days from 07.30 local time on, and first notes
- * the reports whose deadline is the next working day. What happens after 07.30 waits for the next one.
+ * the reports whose deadline is the next working day. Events after 07.30 wait for the next one.
  */
 async function writeDigests(context: Context, agencyId: string | null, now: Date): Promise<number> {
   if (agencyId !== null && findPresentAgency(agencyId)?.id !== agencyId) return 0;

@@ -5,7 +5,7 @@ import type { Relay } from "./relay.ts";
 /** Telegram's limit for the text of a message. The other programs accept more. */
 const mostCharacters = 4096;
 
-/** How a program marks up text. `escaped` leaves no mark-up and no mention of people in a citizen's title. */
+/** A program's markup. `escaped` removes markup and mentions of people from a citizen's title. */
 interface Markup {
   bold(text: string): string;
   link(label: string, url: string): string;

@@ -65,7 +65,7 @@ export async function actOnReports(
     }
   // An error in our own code on one report does not stop the others, but the request fails.
   if (faults.length > 0) throw faults[0];
-  // A refusal is no step: it is tried again, and says nothing about who took the others.
+  // Refusals are not stored as steps: they are tried again, and reveal nothing about who took the others.
   const taken = outcomes.flatMap((outcome) => ("replayed" in outcome ? outcome.replayed : []));
   return { outcomes, replayed: bound.replayed && taken.length > 0 && taken.every(Boolean) };
 }

@@ -49,11 +49,10 @@ function reachedLimit(
 }
 
 /**
- * Foto pendukung. Adds an uploaded picture to a support: one for each support, and `mostSupportPhotos` for a
- * report, `mostUncountedPhotos` of them of supports that do not count. Throws `not_found`,
- * `report_not_found`,
- * `invalid_transition`, and `validation_failed` for a file that is no picture, is used, or was uploaded with
- * another key, and for one photo too many.
+ * Foto pendukung. Adds an uploaded picture to a support: one for each support, and at most
+ * `mostSupportPhotos` for a report, of which `mostUncountedPhotos` may belong to supports that do not count.
+ * Throws `not_found`, `report_not_found`, `invalid_transition`, and `validation_failed` for a file that is
+ * not a picture, is already used, or was uploaded with another key, and for a photo beyond the limit.
  */
 export async function addSupportPhoto(
   context: Context,

@@ -12,7 +12,9 @@ import type { System } from "../records/ports.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { viewAgency, viewParty } from "../views/views.ts";
 
-/** What to count. `from` and `to` are local days (YYYY-MM-DD, Asia/Jakarta), both included. */
+/**
+ * The period and grouping to count. `from` and `to` are local days (YYYY-MM-DD, Asia/Jakarta), both included.
+ */
 export type EvidenceSelection = operations["getEvidence"]["parameters"]["query"];
 
 /** Throws `invalid_request` for an unknown agency, and for a period that is empty or too long. */

@@ -24,7 +24,7 @@ import {
 import { viewAgency } from "../views/views.ts";
 import { agencyToCount } from "./get-evidence.ts";
 
-/** Which surveys to count. Without an agency: those of all agencies. */
+/** The surveys to count. Without an agency: those of all agencies. */
 export type SurveySelection = operations["getSurveyResults"]["parameters"]["query"];
 
 /** The surveys of a group. */

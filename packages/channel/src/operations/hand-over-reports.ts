@@ -17,7 +17,7 @@ export type HandOverContext = ChangeContext & { store: Transactions<HandOverTran
 /** Reports handed over in one transaction. */
 const batchSize = 50;
 
-/** Who hands the reports over. */
+/** The actor of the hand-over. */
 type Actor = Omit<Happening, "kind">;
 
 interface HandOver {

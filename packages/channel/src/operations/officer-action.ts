@@ -152,7 +152,7 @@ interface Decision extends Step {
   defaultMessage?(next: ReportRecord): string | undefined;
   attachmentIds?: readonly string[] | undefined;
   pingPong?: boolean;
-  /** What the officer found about a report that the step verifies. */
+  /** The officer's findings about a report that the step verifies. */
   verification?: Verification;
   /** The request asks for what the report already has: nothing is recorded. */
   changesNothing?: boolean;

@@ -14,7 +14,7 @@ import type { Secrets } from "../sealing/secrets.ts";
 type Context = IdempotencyContext<WebhookTransaction> &
   Pick<System, "random"> & { store: WebhookStore; secrets: Secrets };
 
-/** How long the previous secret stays valid. */
+/** The previous secret stays valid for this long. */
 const overlapMs: number = 24 * 3_600_000;
 
 /**

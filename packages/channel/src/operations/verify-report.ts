@@ -37,7 +37,7 @@ export function validateVerification(report: ReportRecord, input: VerifyReport):
   ];
 }
 
-/** The changes that a valid verification makes. What the input does not mention is confirmed as it is. */
+/** The changes of a valid verification. Fields that the input does not mention are confirmed unchanged. */
 export function verificationChanges(report: ReportRecord, input: VerifyReport): Partial<ReportRecord> {
   const { classification = report.classification, categoryId } = input;
   const topic = findTopic(categoryId ?? "");

@@ -7,7 +7,7 @@ export interface BlobReader {
   close(): Promise<void>;
 }
 
-/** Where files are stored. The channel makes the keys; they hold no names. */
+/** Storage for files. The channel makes the keys; they contain no names. */
 export interface Blobs {
   /** Keeps no reference to `bytes`, which may be freed when it resolves. */
   put(key: string, bytes: Uint8Array): Promise<void>;

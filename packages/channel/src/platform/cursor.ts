@@ -18,7 +18,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const day = /^(19[7-9]|[2-9]\d\d)\d-\d\d-\d\d$/;
 const time = /^(19[7-9]|[2-9]\d\d)\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** Whether the calendar has the moment: 30 February is no day, though `Date` may read it as 1 March. */
+/** Rejects impossible dates: `Date` may parse 30 February as 1 March. */
 const isInCalendar = (written: string, iso: string): boolean => {
   const moment = new Date(iso);
   return !Number.isNaN(moment.getTime()) && moment.toISOString() === iso && iso.startsWith(written);

@@ -13,7 +13,7 @@ export interface Delivery {
   stop(patience: AbortSignal): Promise<void>;
 }
 
-/** What a host decides about a delivery. */
+/** The host's decisions about deliveries. */
 export interface DeliveryHost {
   /** Asked before each claim: while it resolves to false, nothing is started. Default: always true. */
   mayClaim?(): Promise<boolean>;
@@ -21,9 +21,9 @@ export interface DeliveryHost {
   onError(error: unknown): void;
 }
 
-/** What differs between kinds of deliveries. */
+/** The rules of one kind of delivery. */
 export interface DeliveryPolicy<Item, Result> {
-  /** How many items of a lane are on their way at once. */
+  /** Number of items of a lane that may be on their way at once. */
   atOnce: number;
   /** Whether a lane claims only when nothing of it is on its way. */
   inBatches: boolean;

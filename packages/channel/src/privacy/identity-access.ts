@@ -18,7 +18,7 @@ export type IdentityAccessContext = Pick<System, "clock" | "random"> & {
 /** A transaction that reads an identity, and checks the report before. */
 export type IdentityTransaction = PrivacyTransaction & ReportTransaction;
 
-/** Who accesses an identity, in which operation, and the reason if given. */
+/** The actor, the operation, and the reason if given. */
 export type NewIdentityAccess = Pick<
   IdentityAccessRecord,
   "reader" | "agencyId" | "keyId" | "operation" | "reason"

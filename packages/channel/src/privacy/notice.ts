@@ -50,7 +50,7 @@ const retentionIn = (kept: Kept, words: RetentionWords): string =>
     .map((what) => `${words.things[what]} ${fateOf(shorter(kept[what], kept.wordsDays), words)}`)
     .join(", ");
 
-/** What the built-in notice says of the channel: who runs it, and where reports go. */
+/** Facts about the channel in the built-in notice: its operator, and where reports go. */
 export interface NoticeFacts {
   retention: Kept;
   channel: Record<Locale, { name: string; operator: string; mode: ChannelMode }>;

@@ -29,7 +29,7 @@ export interface ErasableQuery {
   /** Only reports that ended before this moment. */
   endedBefore: Date;
   after?: ErasableReport;
-  /** How many ended reports to examine, with or without that data. Bounds the time of the query. */
+  /** Number of ended reports to examine, with or without that data. Bounds the time of the query. */
   among: number;
 }
 

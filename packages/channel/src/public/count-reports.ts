@@ -19,7 +19,7 @@ export interface CountedReport {
   category: string;
   /** YYYY-MM. */
   month: string;
-  /** How often it was transferred. */
+  /** Number of transfers. */
   transfers: number;
   /** In SP4N-LAPOR!, with a number there. */
   forwarded: boolean;

@@ -171,7 +171,7 @@ const mapFigures = (figure: (name: keyof AgencyFigures) => number | null): Agenc
   surveyIndex: figure("surveyIndex"),
 });
 
-/** The figures of a group that is no agency. */
+/** The figures of a group that is not an agency. */
 export const noFigures: AgencyFigures = mapFigures(() => null);
 
 /** The figures of an agency. */

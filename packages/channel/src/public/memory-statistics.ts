@@ -42,7 +42,7 @@ function countedOf(
   };
 }
 
-/** What is counted, by the id of the report. */
+/** The counted records, by the id of the report. */
 export interface CountedState {
   reports: Map<string, ReportRecord>;
   timeline: Map<string, TimelineRecord[]>;

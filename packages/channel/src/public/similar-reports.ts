@@ -7,7 +7,7 @@ export const mostSimilarWords = 8;
 /** About three kilometres. Public points are rounded to about one. */
 export const nearDegrees = 0.03;
 
-/** What the same district, proximity or category adds each. */
+/** Score added for the same district, for proximity, and for the same category. */
 export const likenessBonus = 1000;
 /** Words add whole multiples of this, so that every store finds the same ties. */
 export const likenessUnit = 0.001;
@@ -29,7 +29,7 @@ const isNear = (one: PublicPlaceRecord["point"], other: PublicPlaceRecord["point
 export const districtOf = ({ regionCode }: PublicPlaceRecord): string | null =>
   regionCode?.split(".").length === 3 ? regionCode : null;
 
-/** What a word adds that `having` of all candidates have. */
+/** The score of a word that `having` of all candidates contain. */
 const wordWeight = (candidates: number, having: number): number =>
   Math.floor(Math.log(1 + candidates / Math.max(1, having)) / likenessUnit);
 

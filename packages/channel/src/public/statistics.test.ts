@@ -17,7 +17,7 @@ interface Placed {
   month: string;
 }
 
-/** What happened to a report. */
+/** The history of a report, as far as statistics count it. */
 interface Fate {
   transfers: number;
   isAnswered: boolean;

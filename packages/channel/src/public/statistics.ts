@@ -19,7 +19,7 @@ export interface Quarter {
   quarter: number;
 }
 
-/** How reports are grouped. `quarter` groups all of them. */
+/** The groupings of reports. `quarter` groups all of them. */
 export type StatisticsKind = StatisticsBy | "quarter";
 
 /** The counts of a group of reports. */

@@ -36,7 +36,7 @@ export interface PublicCountQuery extends PublicFilters {
   by: PublicCountBy;
   /** With `by: "region"`: the length of the codes to group by, which is that of a level. */
   codeLength: number;
-  /** How many of the newest reports to count. Bounds the time of the query. */
+  /** Number of the newest reports to count. Bounds the time of the query. */
   among: number;
 }
 
@@ -53,9 +53,9 @@ export interface SimilarQuery {
   regionCode?: string;
   /** First day. */
   from: string;
-  /** How many of the newest reports to examine. Bounds the time of the query. */
+  /** Number of the newest reports to examine. Bounds the time of the query. */
   among: number;
-  /** How many candidates to rank. */
+  /** Number of candidates to rank. */
   candidates: number;
   limit: number;
 }

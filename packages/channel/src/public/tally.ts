@@ -1,4 +1,4 @@
-/** How often each whole number occurred, for exact medians of any number of values in little memory. */
+/** Counts of each whole number, for exact medians of any number of values in little memory. */
 export type Tally = Map<number, number>;
 
 /** Counts a value. Ignores null. */

@@ -100,7 +100,7 @@ export interface ReportRecord extends HolderFields {
   /** When the responsible agency verified it; null again after it moves. */
   verifiedAt: Date | null;
   transferCount: number;
-  /** How often the reporter has contested the report. */
+  /** Number of times that the reporter has contested the report. */
   contestCount: number;
   pingPong: boolean;
   /** The status to return to when the reporter responds. Null unless the report awaits its reporter. */
@@ -111,7 +111,7 @@ export interface ReportRecord extends HolderFields {
   archiveReason: ArchiveReason | null;
   /** The report that this one was merged into; null unless it is archived as a duplicate. */
   mergedIntoId: string | null;
-  /** How many reports were merged into this one, directly or through other duplicates. */
+  /** Number of reports merged into this one, directly or through other duplicates. */
   duplicateCount: number;
   /** The rating of the last answer, 1 to 5. */
   rating: number | null;

@@ -12,7 +12,7 @@ import { DomainError } from "../platform/domain-error.ts";
 import type { ReportRecord } from "../records/report.ts";
 import type { InboxPage, InboxPosition, InboxQuery, PassedOnQuery, PassedOnReport } from "./store.ts";
 
-/** How an inbox is sorted: by which time of a report, and whether the latest one comes first. */
+/** The sort order of an inbox: the time of a report that counts, and whether the latest one comes first. */
 export interface InboxOrder {
   by: "dueAt" | "submittedAt" | "updatedAt";
   descending: boolean;

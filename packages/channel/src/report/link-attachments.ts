@@ -6,7 +6,7 @@ import type { System } from "../records/ports.ts";
 import type { AttachmentRecord } from "../records/report.ts";
 import type { ReportStore, ReportTransaction } from "./store.ts";
 
-/** How long an uploaded file waits for its report. Afterwards it counts as unknown. */
+/** An uploaded file waits this long for its report. Afterwards it counts as unknown. */
 export const waitingForMs: number = 24 * 3_600_000;
 
 /** Refuses more files than the policy allows. */

@@ -19,7 +19,7 @@ export const readerOf = (agencyId: string | null): Reader => ({
 });
 
 /**
- * How much of a report a party reads; the levels of the contract's `AccessLevel`, and `none` for a party that
+ * The access of a party to a report: the levels of the contract's `AccessLevel`, and `none` for a party that
  * must not learn that the report exists. A former holder reads up to and including the entry that made
  * version `until`.
  */

@@ -11,7 +11,7 @@ import type {
 /** A file that is linked to no report. */
 export interface WaitingAttachment {
   id: string;
-  /** How many attempts to remove it have failed. */
+  /** Number of failed attempts to remove it. */
   failures: number;
 }
 

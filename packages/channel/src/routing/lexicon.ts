@@ -1,6 +1,6 @@
 import type { CompetentParty } from "@lapor/directory";
 
-/** How strongly an entry indicates its topic: 3 almost always, 2 usually, 1 weakly. */
+/** The strength with which an entry indicates its topic: 3 almost always, 2 usually, 1 weakly. */
 export type Strength = 1 | 2 | 3;
 
 /** The region code in a phrase of a rule ("wilayah 91"); undefined for words. */

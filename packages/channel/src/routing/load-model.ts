@@ -33,7 +33,7 @@ export function loadShippedModel(): Promise<PackedModel> {
   return shipped;
 }
 
-/** How long a model is used before the store is asked for a newer one, in milliseconds. */
+/** A model is used for this long before the store is asked for a newer one, in milliseconds. */
 const freshFor = 60_000;
 
 /** Options of `createCurrentModel`. */

@@ -66,11 +66,14 @@ const wholeShare = 0.3;
 const powerOfEvidence = 6;
 const fullEvidence = 12;
 
-/** How much the headline of a long text counts again, and its least evidence: a greeting has less. */
+/**
+ * The weight with which the headline of a long text counts a second time, and the evidence that it needs: a
+ * greeting has less.
+ */
 const headlinePower = 0.2;
 const leastOfHeadline = 3;
 
-/** How far the best topic is above the mean. */
+/** The distance of the best topic from the mean. */
 function evidenceOf(sums: Float64Array): number {
   let highest = 0;
   let mean = 0;

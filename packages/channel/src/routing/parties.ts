@@ -10,7 +10,7 @@ import type { Model } from "./model.ts";
 import type { Features } from "./text/features.ts";
 
 /**
- * Where a matter happened, and the body that it is about: the one that the text names, else that of the site.
+ * The place of a matter, and the body that it is about: the one that the text names, else that of the site.
  */
 export interface Circumstances {
   readonly regionCode?: string | undefined;
@@ -46,7 +46,7 @@ export interface CompetentAgency {
   readonly wordsTopicId: string | undefined;
 }
 
-/** How the parties of a topic share its probability, by rank. */
+/** The shares of a topic's parties in its probability, by rank. */
 const partyShares = [0.8, 0.15, 0.05] as const;
 
 /** The share of a party of the topic that a rule leaves out: the words of the rule may be chance. */

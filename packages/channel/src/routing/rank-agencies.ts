@@ -48,9 +48,9 @@ const siteShare = 0.1;
 const categoryFactor = 30;
 
 /**
- * What a body gains when the text names it, relative to all other agencies together: as the subject of the
- * report, in passing, and as the second party of an office ("puskesmas": regency, province); and when the
- * text names what it runs. A greeting of the agency of the site says nothing new.
+ * The gain of a body that the text names, relative to all other agencies together: as the subject of the
+ * report, in passing, and as the second party of an office ("puskesmas": regency, province); and of a body
+ * whose facility the text names. A greeting of the site's own agency counts for nothing.
  */
 const namedGains = {
   subject: 1.7,
@@ -154,7 +154,7 @@ export function rankAgencies(
   return scored([...found.values()], total, siteAgencyId, features.size);
 }
 
-/** What an agency gains from the name of a body in the text: the agency of the site, or another one. */
+/** The gain of an agency whose name is in the text: the agency of the site, or another one. */
 function gainOf(
   { isSubject, isAddressed }: Pick<NamedBody, "isSubject" | "isAddressed">,
   rank: number,

@@ -18,7 +18,7 @@ export interface Suggestion {
   readonly explanation: Explanation;
 }
 
-/** How reliable the first suggestion is. */
+/** The reliability of the first suggestion. */
 export type Confidence = "confident" | "likely" | "unsure";
 
 /** The suggestions for a text. */

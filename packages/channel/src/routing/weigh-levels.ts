@@ -1,4 +1,4 @@
-// What it means for agencies when a text names a level of government, whatever the matter.
+// The effect on agencies of a level of government that the text names, whatever the matter.
 import { type Agency, findAgency } from "@lapor/directory";
 import { agencyIdOf } from "./parties.ts";
 import type { LevelsNamed } from "./text/levels-named.ts";
@@ -15,7 +15,7 @@ const factors = {
   nationalOnLocalSite: 8,
 } as const;
 
-/** What the local governments of the place gain, relative to all agencies of topics together. */
+/** The gain of the place's local governments, relative to all agencies of topics together. */
 const gains = { named: 0.2, asked: 0.4 } as const;
 
 export const isNational = (agencyId: string): boolean => findAgency(agencyId)?.regionCode === undefined;

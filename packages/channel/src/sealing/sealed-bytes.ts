@@ -35,13 +35,13 @@ export interface SealedHeader {
   keyId: string;
   /** Random: the file's own key is derived with it. */
   salt: Uint8Array<ArrayBuffer>;
-  /** Where the first chunk begins. */
+  /** Offset of the first chunk. */
   length: number;
 }
 
 /**
- * Why a stored file is not the original: it is not sealed; it has another length; it was changed, or belongs
- * to another attachment.
+ * The reason why a stored file is not the original: it is not sealed; it has another length; it was changed,
+ * or belongs to another attachment.
  */
 export type StoredFileErrorCode = "clear" | "cut" | "damaged";
 

@@ -59,7 +59,7 @@ export interface FileLink {
   party: string;
 }
 
-/** A key of Web Crypto. `CryptoKey` is no type for programs without the types of the DOM. */
+/** A key of Web Crypto. Programs without the types of the DOM have no type `CryptoKey`. */
 export type SubtleKey = Awaited<ReturnType<typeof crypto.subtle.deriveKey>>;
 
 /** All uses of the channel's secret. Each has a key of its own, derived from the secret. */

@@ -73,7 +73,7 @@ const emptyState = (): State => ({
   surveys: new Map(),
 });
 
-/** What a transaction must release or undo at its end. */
+/** Locks and writes that a transaction releases or undoes at its end. */
 interface Pending {
   /** Undoes the writes of the transaction, the latest last. */
   undo: (() => void)[];

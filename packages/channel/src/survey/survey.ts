@@ -28,7 +28,7 @@ export const elementsOf: Readonly<Record<SurveyForm, readonly SurveyElement[]>> 
   full: allElements,
 };
 
-/** What `getChannel` returns. */
+/** The survey in the response of `getChannel`. */
 export const viewSurveyRequest = (form: SurveyForm): SurveyRequest => ({
   form,
   elements: [...elementsOf[form]],

@@ -16,7 +16,7 @@ export interface ChangeContext extends Pick<System, "clock" | "random" | "hashin
 /** A transaction in which reports change. */
 export type ChangeTransaction = ReportTransaction & SupportTransaction & FollowerTransaction;
 
-/** What a timeline entry contains besides the state of the report. */
+/** The content of a timeline entry besides the state of the report. */
 export type Happening = Pick<NewEntry, "kind" | "actorKind" | "actorAgencyId"> &
   Partial<Pick<NewEntry, "institution" | "actorReference" | "officerId" | "message" | "pingPong" | "rating">>;
 

@@ -40,7 +40,7 @@ const open = async () => {
     answerBy(how: (event: Event) => WebhookAttempt) {
       answer = how;
     },
-    /** How many were under way at once since the last time that this was asked. */
+    /** The highest number of simultaneous requests since the previous call. */
     mostAtOnce() {
       const found = most;
       most = 0;
@@ -50,7 +50,7 @@ const open = async () => {
       channel.clock.set(new Date(channel.clock.now().getTime() + ms).toISOString());
       await delivery.deliverDue();
     },
-    /** What became of each event, in the order in which they happened; and how the endpoint does. */
+    /** The delivery states of the events, in their order, and the health of the endpoint. */
     async look() {
       const [endpoint] = await channel.store.listWebhookEndpoints("pemkot-bandung");
       assert.ok(endpoint);

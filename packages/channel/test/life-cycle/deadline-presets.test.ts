@@ -19,7 +19,7 @@ const isReporters = ({ stage }: DeadlineRule): boolean => stage.startsWith("repo
 const complaint: Matter = { classification: "complaint", needsExamination: false };
 const examined: Matter = { ...complaint, needsExamination: true };
 
-/** How many calendar days stages take one after another, each to its last day, from a date. */
+/** Calendar days of several stages in a row, each to its last day, from a date. */
 function daysOf(
   deadlines: readonly DeadlineRule[],
   stages: readonly DueStage[],

@@ -36,7 +36,7 @@ const waysOn = ({ status, ...report }: ReportRecord): string[] =>
     )
     .map(({ action }) => action);
 
-/** Where a report is that no officer of this channel works on, and that has no deadline. */
+/** National states of a report that no officer of this channel works on, and that has no deadline. */
 const away: readonly (string | undefined)[] = ["pending", "sending", "unknown", "forwarded"];
 
 /** An open report is the work of exactly one party that is there, with a deadline, or is away for a reason. */

@@ -42,7 +42,7 @@ function createProcesses(count: number) {
     setDown: (to: boolean) => {
       isDown = to;
     },
-    /** What a process does once a second. */
+    /** Runs the timer that a process has once a second. */
     async runTimer(process: number) {
       timers.get(process)?.();
       await new Promise(setImmediate);

@@ -6,7 +6,7 @@ import type {
   SendResult,
 } from "../../src/index.ts";
 
-/** What happens to a message on its way to the fake. */
+/** The fate of a message on its way to the fake. */
 export type Fate =
   | "accepted"
   | "refused"
@@ -29,13 +29,13 @@ export interface FakeComplaint {
 /** SP4N-LAPOR! in memory, as a bridge sees it. */
 export interface FakeSp4n extends NationalBridge {
   complaints: FakeComplaint[];
-  /** What happens next; afterwards everything is accepted. */
+  /** The fates of the next messages; afterwards everything is accepted. */
   fates: Fate[];
   /** Lets late complaints arrive. */
   arrive(): void;
-  /** What `read` returns for a complaint besides its number. */
+  /** Content of a complaint that `read` returns besides its number. */
   updates: Map<string, Partial<NationalUpdate>>;
-  /** What it was called with, as text. */
+  /** The arguments of its calls, as text. */
   calls: string[];
 }
 

@@ -28,9 +28,7 @@ async function crash(channel: BridgedChannel, isWritten: boolean): Promise<void>
   await Promise.race([reached, dying.deliverDue()]);
 }
 
-/**
- * What happens to a channel with a bridge. `crash`: a process dies after its claim, and its result is lost.
- */
+/** An event in a channel with a bridge. `crash`: a process dies after its claim, and its result is lost. */
 const event = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("submit" as const) }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("send" as const), fates: fc.array(fate) }) },
@@ -48,7 +46,7 @@ for (const looksUp of [true, false])
         for (const happening of events) {
           if (happening.kind === "submit") receipts.push(await channel.submit());
           if (happening.kind === "wait") {
-            // What is late arrives within the time to settle.
+            // Late complaints arrive within the time to settle.
             const soon = Math.min(happening.minutes, 20);
             await channel.pass(soon);
             sp4n.arrive();

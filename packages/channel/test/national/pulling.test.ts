@@ -13,7 +13,9 @@ import {
 import type { Delivery } from "../../src/platform/delivery-loop.ts";
 import { bridged, createBridgedChannel } from "./bridged-channel.ts";
 
-/** What happens to a call of a puller. `response_lost`: it has its effect, and the puller does not learn that. */
+/**
+ * The fate of a puller's call. `response_lost`: the call has its effect, but the puller does not learn that.
+ */
 type Fate = "works" | "fails" | "response_lost";
 
 /** A process that reads complaints, and waits before each call until the test says what happens to it. */
@@ -138,7 +140,7 @@ test("each entry and each file from SP4N-LAPOR! is recorded once, however two pr
         }).createNationalDelivery({ bridge: gatedBridge(sp4n, through), onError() {} });
       const pullers = [createPuller(open), createPuller(open)];
       const pull = async (at: number): Promise<void> => {
-        // As if every lease had ended: the longest one is no promise about the clocks of two processes.
+        // Ends every lease, because a lease guarantees nothing about the clocks of two processes.
         await store.transaction(async (transaction) => {
           const complaint = await transaction.findNationalComplaint(reportId);
           if (complaint) await transaction.saveNationalComplaint({ ...complaint, nextReadAt: clock.now() });

@@ -32,7 +32,7 @@ const arbitraryActs = fc.array(
     ),
     report: fc.nat(2),
     other: fc.nat(2),
-    /** Which of its photos, by bits. */
+    /** The chosen photos of the report, as bits. */
     choice: fc.nat(255),
   }),
   { minLength: 5, maxLength: 30 },

@@ -74,7 +74,7 @@ const refusal = ({ code, status, detail, errors = [] }: Problem) => ({
 const comparable = (result: BulkResult): object =>
   result.outcome === "refused" ? refusal(result.problem) : { status: result.status, version: result.version };
 
-/** What is stored about a report, without what differs between two equal reports. */
+/** The stored data of a report, without values that differ between two equal reports. */
 async function storedStory(channel: MemoryChannel, trackingId: string): Promise<unknown> {
   const { report, timeline, departures } = await readStored(channel, { trackingId });
   const { events } = await channel.store.listEvents({

@@ -7,11 +7,11 @@ import { holds, holdsStep } from "./life-rules.ts";
 import { openWorld, partyOf, readAll, send } from "./life-world.ts";
 import type { MemoryChannel, Receipt } from "./memory-channel.ts";
 
-/** What happened in a run of many random life cycles. */
+/** Results of a run of many random life cycles. */
 export interface Lives {
   actions: number;
   refused: number;
-  /** How often each row of the table was taken, by `nameOf`. */
+  /** Number of times that each row of the table was taken, by `nameOf`. */
   taken: ReadonlyMap<string, number>;
 }
 

@@ -1,17 +1,17 @@
 import type { NationalChannel } from "@lapor/openapi";
 import type { FollowedKind, MailKind, SupporterKind } from "../../records/mail.ts";
 
-/** What the reporter reads about one step. */
+/** The strings of a mail about one step. */
 export interface KindStrings {
   /** Holds the tracking ID, and no text written by a person. */
   subject(trackingId: string): string;
-  /** What happened. */
+  /** The event, for the reporter. */
   what: string;
-  /** What it means for the reporter, and what to do next. `{watched}` stands for `MailStrings.watched`. */
+  /** Its meaning for the reporter, and the next steps. `{watched}` stands for `MailStrings.watched`. */
   next: string;
 }
 
-/** What supporters of a public report read. */
+/** The strings of mails to supporters of a public report. */
 export interface SupporterStrings {
   /** Asks the owner of the mailbox, who may never have heard of the report. */
   confirmation: KindStrings & {
@@ -20,14 +20,14 @@ export interface SupporterStrings {
   };
   subject: KindStrings["subject"];
   what: Record<SupporterKind, string>;
-  /** Where to read more. */
+  /** Points to the page with more details. */
   next: string;
   /** Labels: the public title, and the report that was kept in a merge. */
   title: string;
   kept: string;
   /** Label of the link to the public report. */
   open: string;
-  /** Why the reader gets the mail, and what is stored. */
+  /** The reason for the mail, and the data that is stored. */
   why: string;
   stop: string;
   /** Label of the link on which the owner of the mailbox stops all mail to it. */
@@ -37,7 +37,10 @@ export interface SupporterStrings {
 /** All strings of mails in one language. */
 export interface MailStrings {
   kinds: Record<Exclude<MailKind, "support_confirmation">, KindStrings>;
-  /** Who watches over a late report. Only in a channel with a verification team, which `{team}` stands for. */
+  /**
+   * The body that supervises late reports. Only in a channel with a verification team, which `{team}` stands
+   * for.
+   */
   watched: string;
   /**
    * Replaces `passed_on`, and its `what` for followers and supporters, when a report is handed over to
@@ -64,9 +67,9 @@ export interface MailStrings {
   };
   /** The party of a report that no agency has, unless the operator has named its team. */
   verificationTeam: string;
-  /** Who runs the channel. */
+  /** The operator of the channel. */
   channel(name: string, operator: string): string;
-  /** What happens to a report that is not for its agency, and whether it reaches SP4N-LAPOR!. */
+  /** The path of a report that is not for its agency, and whether it reaches SP4N-LAPOR!. */
   wayOn: Record<NationalChannel, string>;
   sp4n: string;
   /** Twelve names, January first. */
@@ -75,7 +78,7 @@ export interface MailStrings {
   open: string;
   /** Replaces the link where no status page is configured. */
   openYourself: string;
-  /** Why the mail holds no details, and that nobody asks for the access code by mail. */
+  /** The reason why the mail holds no details, with the hint that nobody asks for the access code by mail. */
   privacy: string;
   automatic: string;
   stop: string;

@@ -23,7 +23,7 @@ function removeSubscription(
     }
 }
 
-/** What becomes of the mails to supporters when their supports change. */
+/** Changes to the mails of supporters when their supports change. */
 export const supporterMails = (state: SupporterMailState, remember: Remember): SupporterMails => ({
   supportDeleted: (supportId) => removeSubscription(state, remember, supportId),
   supportMoved(supportId, movedFrom, reportId) {
@@ -80,7 +80,7 @@ export const supporterMailWrites = (
   },
 });
 
-/** What a mail to a supporter shows of public reports. */
+/** The parts of public reports that a mail to a supporter shows. */
 export function publicPartsOf(
   { released }: Pick<SupporterMailState, "released">,
   { reportId, supportId }: StoredMail,

@@ -29,7 +29,7 @@ export interface CaseHit {
   readonly three: boolean;
 }
 
-/** What another model changes for the cases of one kind of agency. */
+/** The changes of another model in the cases of one kind of agency. */
 export interface KindChange {
   readonly kind: AgencyKind;
   readonly cases: number;

@@ -8,7 +8,7 @@ interface Abbreviation {
   /** The other meaning; the abbreviation itself by default. */
   readonly rare?: readonly string[];
   readonly near: ReadonlySet<string>;
-  /** How many words before and after it are near. */
+  /** Number of words before and after it that count as near. */
   readonly reach: number;
 }
 

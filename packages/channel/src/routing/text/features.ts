@@ -25,7 +25,9 @@ const mostKept = 5000;
 /** Most words of a phrase. */
 export const longestPhrase = 4;
 
-/** How a token is understood: the known word that it is or was meant to be, its root, and its strength. */
+/**
+ * The interpretation of a token: the known word that it is or was meant to be, its root, and its strength.
+ */
 interface Understood {
   readonly word?: string;
   readonly root: string;

@@ -1,5 +1,6 @@
-// Words that look like a form or a typing error of another word: "mohon" is no form of "pohon", "merak" none
-// of "perak", "Semarang" none of "parang". `test/routing/stems.test.ts` finds the ones that are missing.
+// Words that look like a form or a typing error of another word, but are not: "mohon" is not a form of
+// "pohon", nor "merak" of "perak", nor "Semarang" of "parang". `test/routing/stems.test.ts` finds missing
+// ones.
 const common = `
   adalah adapun aduan agar akan akhirnya amat antara apabila apakah atas bagaimana bagian bahkan bahwa
   balai baru bekas belum berada berapa berbagai berdiri berharap berhenti berikan berikut bersama berubah

@@ -70,7 +70,7 @@ const withoutBeginning = (word: string): string[] =>
 /**
  * The known word that a word is a form of ("berlubangnya" comes from "lubang"); the word itself when it is
  * known and not a form; else undefined. Only known words are roots: a stemmer with rules alone derives "umah"
- * from "perumahan". Words of `ownRoots` are no forms of others.
+ * from "perumahan". Words of `ownRoots` are never forms of others.
  */
 export function rootOf(word: string, isKnown: (word: string) => boolean): string | undefined {
   let root = isKnown(word) ? word : undefined;

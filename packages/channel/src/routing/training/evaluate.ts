@@ -40,7 +40,7 @@ export interface Evaluation {
   readonly coverage: readonly Coverage[];
   /** Mean difference between scores and accuracy, over ten bins of scores (expected calibration error). */
   readonly calibrationError: number;
-  /** How far "confident" and "unsure" can be trusted, by length of the text and by door. */
+  /** Reliability of "confident" and "unsure", by length of the text and by door. */
   readonly reliability: readonly Reliability[];
   /** At most ten, the most frequent first. */
   readonly confusions: readonly Confusion[];

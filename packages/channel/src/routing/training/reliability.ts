@@ -3,7 +3,7 @@ import type { Confidence } from "../suggest.ts";
 /** Lower bounds of the length classes, in words of the text without its title. */
 const lengths = [0, 15, 50, 200] as const;
 
-/** How far the confidence of suggestions can be trusted, for texts of one length and one door. */
+/** Reliability of the suggestions' confidence, for texts of one length and one door. */
 export interface Reliability {
   /** Lower bound of the length class, in words. The next class begins at its upper bound. */
   readonly fromWords: (typeof lengths)[number];
@@ -18,7 +18,7 @@ export interface Reliability {
   readonly unsureRight: number;
 }
 
-/** What reliability needs to know about a case. */
+/** The facts about a case on which reliability is measured. */
 export interface Outcome {
   readonly words: number;
   readonly rightDoor: boolean;

@@ -77,7 +77,7 @@ export type Subject = Pick<
   "classification" | "needsExamination" | "responsible" | "status" | "verifiedAt"
 >;
 
-/** What an officer finds when verifying a report. */
+/** The fields of an officer's findings when verifying a report. */
 const verification = (report: Subject): Field[] => [
   kept(other("classification", "classification")),
   kept(other("category", "categoryId")),
@@ -160,7 +160,7 @@ export function fieldsOf(action: Action, report: Subject, { me }: Officer): Fiel
 }
 
 /**
- * The field in which the officer begins: the agency while there is none, the first required field, or else the
+ * The field that gets the focus first: the agency while it is empty, the first required field, or else the
  * message.
  */
 export function firstField(fields: readonly Field[], draft: Draft): Field | undefined {

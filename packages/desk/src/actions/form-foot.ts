@@ -4,7 +4,7 @@ import type { Draft } from "../drafts/tab-draft.ts";
 import type { Session } from "../session/session.ts";
 import type { Field } from "./action-fields.ts";
 
-// What stands beside the buttons of a form, where it stays in sight however long the text is.
+// The line beside the buttons of a form, which stays in sight however long the text is.
 
 type Named = Pick<FullAgencyReport, "trackingId" | "title">;
 
@@ -23,7 +23,7 @@ export const renderTarget = (report: Named, session: Pick<Session, "strings">): 
 
 const textKinds: readonly Field["kind"][] = ["words", "note", "line"];
 
-/** How long a text is, shortly before its limit, and by how much it is too long. */
+/** The length of a text shortly before its limit, and the excess beyond it. */
 export function renderLimits(
   fields: readonly Field[],
   draft: Draft,

@@ -4,8 +4,8 @@ import type { Session, StorageContext } from "../session/session.ts";
 import type { DeskStorage } from "../session/storage.ts";
 import { type Draft, hasDraft, keepDraft, readDraft, subjectOf } from "./tab-draft.ts";
 
-// An officer who signed in has one draft per report on the server too, so that it is there at another
-// computer. What is typed is kept in the tab first, without waiting for the server.
+// An officer who signed in has one draft per report on the server too, to continue at another computer. Typed
+// text is stored in the tab first, without waiting for the server.
 
 type Desk = Pick<Session, "client" | "me" | "language"> & StorageContext;
 

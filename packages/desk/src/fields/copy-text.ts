@@ -1,4 +1,6 @@
-/** Copies a text. Where the browser refuses, selects the element that shows it. Returns whether it was copied. */
+/**
+ * Copies a text. If the browser refuses, selects the element that shows it. Returns whether it was copied.
+ */
 export async function copyText(text: string, shown: Element | null | undefined): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

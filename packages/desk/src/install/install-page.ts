@@ -32,7 +32,7 @@ export class DeskInstall extends LitElement {
   };
   declare session: Session & Clock;
   declare strings: InstallStrings;
-  /** Where the reports are. */
+  /** Address of the list of reports. */
   declare backHref: string;
   declare keys: readonly PublishableKey[] | undefined;
   declare open: { keyId: string; part: Part } | undefined;
@@ -83,7 +83,7 @@ export class DeskInstall extends LitElement {
     const { strings } = this;
     const [field] = error.fields ?? [];
     if (error.code === "precondition_failed" || error.code === "not_found") {
-      // What was typed stays: sent again, it applies to the version that is shown now.
+      // Typed text stays: sent again, it applies to the version that is shown now.
       if (error.code === "not_found") this.open = undefined;
       this.fault = strings.changed;
       try {

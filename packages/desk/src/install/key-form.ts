@@ -17,7 +17,7 @@ export const originsIn = (text: string): string[] => [
   ...new Set(text.split(/[\s,]+/).filter((one) => one !== "")),
 ];
 
-/** The first typed address that is no site of the web. */
+/** The first typed address that is not a valid origin. */
 export const findNoOrigin = (origins: readonly string[]): string | undefined =>
   origins.find((origin) => !/^https?:\/\/[^/?#\s.:]+[^/?#\s]*/i.test(origin));
 

@@ -7,7 +7,7 @@ export interface LastUsedCheck {
   state: "watching" | "proven" | "provenBefore" | "unproven";
 }
 
-/** How often the channel is asked, and how many times: for two minutes. */
+/** Interval and number of requests: two minutes in all. */
 const everyMs = 3000;
 const most = 40;
 

@@ -73,7 +73,7 @@ export class KeyGuard {
     return true;
   }
 
-  /** The noted key is no command: it ends a sequence. */
+  /** Call when the noted key runs no command: it ends a sequence. */
   interrupt(): void {
     this.#before = undefined;
   }

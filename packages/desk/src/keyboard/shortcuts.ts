@@ -18,8 +18,8 @@ interface Desk<View extends string> {
 const changes = ["desk-opened", "desk-loaded"];
 
 /**
- * Keyboard shortcuts of the whole page, outside of fields and dialogs. Typed text is none, wherever the focus
- * is: it runs no command and presses no button.
+ * Keyboard shortcuts of the whole page, outside of fields and dialogs. Typed text never counts as shortcuts,
+ * wherever the focus is: it runs no command and presses no button.
  */
 export class Shortcuts<View extends string> implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;

@@ -247,7 +247,7 @@ export class ListLoader implements ReactiveController {
   }
 }
 
-/** What is on the screen stays; the next look may succeed. */
+/** The rows on the screen stay; the next attempt may succeed. */
 function ignoreFailure(error: unknown): void {
   if (!isLaporError(error)) throw error;
 }

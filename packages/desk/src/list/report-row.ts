@@ -11,7 +11,7 @@ export interface Row {
   row: AgencyReportSummary;
   /** From 0. */
   number: number;
-  /** How many rows there are; -1 while more can be loaded. */
+  /** Number of rows; -1 while more can be loaded. */
   setSize: number;
   href: string;
   isOpen: boolean;

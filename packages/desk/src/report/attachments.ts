@@ -44,7 +44,7 @@ export function renderAttachments(
   }${documents.map((document) => renderDocument(document, session.language))}`;
 }
 
-/** What supporters show. */
+/** The photos of supporters. */
 export const renderSupporterPhotos = (
   photos: readonly ReportPhoto[],
   session: Pick<Session, "strings">,

@@ -30,7 +30,7 @@ export function renderNotes(
   </section>`;
 }
 
-/** What supporters wrote about answers that did not solve their problem. */
+/** Messages of supporters about answers that did not solve their problem. */
 export function renderNotSolved(
   messages: readonly NotSolvedMessage[],
   { strings, language, now }: Localization & Clock,

@@ -79,7 +79,7 @@ export function mostAlike(report: Shown, candidates: readonly AgencyReportSummar
     const metres = metresBetween(report.location, row.location);
     const ms = Date.parse(row.submittedAt) - Date.parse(report.submittedAt);
     const days = Math.round(ms / dayMs);
-    // What was handed over to SP4N-LAPOR! is merged with nothing here.
+    // A report handed over to SP4N-LAPOR! can be merged with none here.
     const isOpen = row.responsible.kind !== "sp4n" && openStatuses.some((status) => status === row.status);
     return [{ found: { row, metres, days, isOlder: ms < 0, isOpen }, score: scoreOf(report, row, metres) }];
   });

@@ -9,7 +9,7 @@ import { shortDay } from "../time/dates.ts";
 
 const address = "https://www.lapor.go.id";
 
-/** What the form of SP4N-LAPOR! asks for. Nothing about the reporter. */
+/** The text for the form of SP4N-LAPOR!. Contains nothing about the reporter. */
 export function textFor(
   { title, body, occurredOn, location }: Pick<FullAgencyReport, "title" | "body" | "occurredOn" | "location">,
   { takeThere: words }: Strings,

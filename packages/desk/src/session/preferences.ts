@@ -3,7 +3,7 @@
  */
 export type Preference = "language" | "theme" | "shortcuts" | "seen";
 
-/** Choices in `localStorage`. Where it is blocked, they last as long as the page. */
+/** Choices in `localStorage`. If it is blocked, they last as long as the page. */
 export class Preferences {
   readonly #values = new Map<Preference, string>();
 

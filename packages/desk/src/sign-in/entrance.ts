@@ -41,7 +41,7 @@ export class DeskEntrance extends LitElement {
   declare parts: SignInParts;
   /** The token of an invitation; undefined for the form. */
   declare invitation: string | undefined;
-  /** Why the last attempt failed, in words. */
+  /** The reason for the last failure, in words. */
   declare fault: string | undefined;
 
   override render(): TemplateResult {

@@ -34,11 +34,11 @@ interface Desk extends ReactiveControllerHost, HTMLElement {
 const marginMs = 60_000;
 
 /**
- * Signs the officer of a desk in: at the start, and again when the session ends or must be confirmed. What it
- * shows for that is loaded when it is first needed.
+ * Signs the officer of a desk in: at the start, and again when the session ends or must be confirmed. Loads
+ * the sign-in form when it is first needed.
  */
 export class OfficerSignIn implements ReactiveController {
-  /** Why the officer is asked now; undefined when nothing is asked. */
+  /** The purpose of the current sign-in; undefined when none is under way. */
   purpose: Purpose | undefined;
   /** Undefined until it is loaded. */
   parts: SignInParts | undefined;
@@ -109,7 +109,7 @@ export class OfficerSignIn implements ReactiveController {
         this.#desk.requestUpdate();
       },
       () => {
-        // The files of an earlier version are gone, or there is no connection.
+        // The load failed: the files of an earlier version are gone, or there is no connection.
         this.#loading = undefined;
         this.#settle(false);
       },

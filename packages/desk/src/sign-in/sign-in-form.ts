@@ -6,7 +6,7 @@ import { AccountFailure, type SignInMethods } from "./account.ts";
 import { hasPasskeys, signInWithPasskey } from "./passkeys.ts";
 import { leaveForOidc, type SignInParts, sentenceFor } from "./sign-in-parts.ts";
 
-/** Why the officer signs in: at the start, because the session ended, or to confirm it. */
+/** The purpose of a sign-in: at the start, because the session ended, or to confirm it. */
 export type Purpose = "signIn" | "again" | "confirmation";
 
 /** The ways to sign in that an officer has set up. */
@@ -34,7 +34,7 @@ export class DeskSignIn extends LitElement {
   };
   declare parts: SignInParts;
   declare purpose: Purpose;
-  /** Why the last attempt failed, in words. */
+  /** The reason for the last failure, in words. */
   declare fault: string | undefined;
   declare methods: SignInMethods | undefined;
   declare usesRecoveryCode: boolean;

@@ -10,7 +10,7 @@ export interface SignInHost {
   client: Lapor;
   send: SendToAccount;
   settings: PageSettings;
-  /** Why the identity provider's redirect came back without a session. */
+  /** The reason why the identity provider's redirect came back without a session. */
   error?: string | undefined;
 }
 

@@ -105,7 +105,7 @@ export class DeskSurvey extends LitElement {
   };
   declare session: Pick<Session, "client" | "language"> & Clock;
   declare strings: SurveyStrings;
-  /** Where the reports are. */
+  /** Address of the list of reports. */
   declare backHref: string;
   /** The index of the quarter in the list that is offered. */
   declare chosen: number;

@@ -9,7 +9,7 @@ import { tell } from "../tell.ts";
 import { timeInWords } from "../time/dates.ts";
 
 /**
- * Where the link of an invitation went: it is shown once, or only mailed.
+ * The link of a new invitation: shown once, or only mailed.
  * @fires desk-close
  */
 export class DeskInvitationLink extends LitElement {

@@ -18,7 +18,7 @@ export class DeskTeam extends LitElement {
   };
   declare session: Session & AgencyStaff & Clock & StorageContext;
   declare strings: TeamStrings;
-  /** Where the reports are. */
+  /** Address of the list of reports. */
   declare backHref: string;
 
   override render(): TemplateResult {

@@ -8,9 +8,7 @@ export interface StagedDue extends Due {
   needsExamination?: true;
 }
 
-/**
- * How pressing a report is, and its deadline in words ("2 hari kerja lagi"). Undefined when nothing is due.
- */
+/** A report's urgency, and its deadline in words ("2 hari kerja lagi"). Undefined when nothing is due. */
 export function deadlineOf(
   report: StagedDue,
   { channel, now, holidays, strings }: Pick<Session, "strings"> & ChannelContext & WorkCalendar,

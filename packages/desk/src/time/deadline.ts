@@ -1,6 +1,6 @@
 import type { Channel, DayKind, DueStage } from "@lapor/sdk";
 
-/** How pressing a deadline is. `none`: nothing is due. */
+/** The urgency of a deadline. `none`: nothing is due. */
 export type Urgency = "late" | "today" | "soon" | "later" | "none";
 
 /** A deadline, ready for words: `days` is the distance from today, without a sign. */
@@ -34,8 +34,8 @@ const isWeekend = (day: number): boolean => [2, 3].includes(day % 7);
 const dateOf = (day: number): string => new Date(day * dayMilliseconds).toISOString().slice(0, 10);
 
 /**
- * How far a deadline is from now. Working days leave out Saturdays, Sundays and `holidays` (local dates); a
- * late deadline is always counted in calendar days, because a citizen waits on holidays too.
+ * The distance of a deadline from now. Working days leave out Saturdays, Sundays and `holidays` (local
+ * dates); a late deadline is always counted in calendar days, because a citizen waits on holidays too.
  */
 export function distanceTo(
   { dueAt, overdue }: Due,
@@ -59,7 +59,7 @@ export function distanceTo(
   return { urgency, days, dayKind: working ? "working" : "calendar" };
 }
 
-/** How the days of each stage are counted, from the channel's policy. */
+/** The kind of days of each stage, from the channel's policy. */
 export function dayKindOf(
   { deadlines }: Pick<Channel, "deadlines">,
   stage: DueStage | string | null,

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** What happened in the page, with the report in its address at that time. */
+/** An event in the page, with the report in its address at that time. */
 export type Entry = { at: number; trackingId: string } & (
   | { kind: "place" }
   /**

@@ -4,7 +4,7 @@ import { serveDesk } from "./desk-server.ts";
 import { stopTime } from "./officer-keys.ts";
 import type { SampleOffice } from "./sample-office.ts";
 
-/** How a page of the desk is opened. */
+/** Options for opening a page of the desk. */
 export interface PageOptions {
   width?: number;
   colorScheme?: "light" | "dark";

@@ -46,7 +46,7 @@ export class RandomTypist {
     await this.#page.keyboard.press(key);
   }
 
-  /** Clicks on one of the elements, if it is in sight. What lies over it gets the click. */
+  /** Clicks on one of the elements, if it is in sight. An element above it gets the click. */
   async #click(selector: string): Promise<void> {
     const found = this.#page.locator(selector);
     const count = await found.count();

@@ -94,7 +94,7 @@ create table report (
   -- be taken there by hand. The others are states of its message (`national_message`). Number, URL and status
   -- are erased with the text of the report.
   national_state national_state,
-  -- How many reports were merged into this one.
+  -- Number of reports merged into this one.
   duplicate_count integer not null check (duplicate_count >= 0),
   id uuid primary key,
   -- The report that this one was merged into.
@@ -119,7 +119,7 @@ create table report (
   -- Berkadar pengawasan. A complaint whose answer requires an examination, and therefore more time.
   needs_examination boolean not null default false,
   title text not null,
-  -- What the reporter submitted, of the fields that an officer corrected: JSON, sealed for a confidential report.
+  -- The submitted values of fields that an officer corrected: JSON, sealed for a confidential report.
   original text,
   address text,
   region_code text,
@@ -232,7 +232,7 @@ create index report_inbox_national on report (responsible_agency_id, national_st
   where national_state is not null;
 create index report_custodian_national on report (custodian_agency_id, national_state, due_at, id)
   where custodian_agency_id is not null;
--- What a custodian still has to take to SP4N-LAPOR!: part of its inbox.
+-- Reports that a custodian must still enter into SP4N-LAPOR!: part of its inbox.
 create index report_to_take on report (custodian_agency_id, due_at, id)
   where custodian_agency_id is not null and national_state in ('manual', 'refused');
 create index report_triage_national on report (national_state, due_at, id)
@@ -294,7 +294,7 @@ create index report_erasure_requested on report (ended_at, id)
   where erasure_requested_at is not null and erased_at is null and ended_at is not null;
 create index report_erasable on report (ended_at, id) where erased_at is null and ended_at is not null;
 
--- Riwayat. What happened to a report. Append-only and hash-chained: each hash covers the previous one.
+-- Riwayat. The events of a report. Append-only and hash-chained: each hash covers the previous one.
 create table timeline_entry (
   -- The columns are in the order of their alignment, so that no bytes lie between them.
   at timestamptz not null,
@@ -397,8 +397,8 @@ create table attachment (
   width integer check (width > 0),
   height integer check (height > 0),
   created_at timestamptz not null,
-  -- How often the removal of an expired or erased file failed; null: never. After `removal_after` it is tried
-  -- again, so that one file that cannot be removed does not hold up the others.
+  -- Number of failed attempts to remove an expired or erased file; null: none. The next attempt waits until
+  -- `removal_after`, so that one file that cannot be removed does not hold up the others.
   removal_failures integer check (removal_failures > 0),
   removal_after timestamptz,
   -- A keyed hash of the file's bytes, by which the doctor and backups verify the file. Keyed, so that a copy
@@ -500,7 +500,7 @@ create trigger report_departed
 
 -- 3. Officers' desk -----------------------------------------------------------------------------------------
 
--- Catatan. What the officers of one party write about a report for each other. Not part of its history.
+-- Catatan. Notes of one party's officers about a report, for each other. Not part of its history.
 create table note (
   report_id uuid not null references report (id),
   id uuid not null,
@@ -522,7 +522,7 @@ create table answer_template (
   agency_id text check (agency_id <> ''),
   name text not null,
   text text not null,
-  -- Where the template is offered; null: everywhere.
+  -- The category and status for which the template is offered; null: all.
   category_id text,
   status text check (
     status in ('submitted', 'assigned', 'in_progress', 'awaiting_reporter', 'answered', 'closed', 'archived')
@@ -617,9 +617,9 @@ create table event (
 create index event_of_party on event (party, position) with (fillfactor = 100);
 create index event_report on event (report_id);
 
--- Who else may read an event, even when it may read little of the report: the party that the report left with
--- the event, and for the end of a report all parties that had it before. Has no foreign key: rows are removed
--- by ranges of the log, a little later than the events; read them only through their events.
+-- Former holders who may read an event, even when they may read little of the report: the party that the
+-- report left with the event, and for the end of a report all parties that had it before. Has no foreign key:
+-- rows are removed by ranges of the log, a little later than the events; read them only through their events.
 create table event_former_holder (
   -- Empty: national triage.
   agency_id text not null,
@@ -648,7 +648,7 @@ create table event_log (
 );
 insert into event_log default values;
 
--- Alamat webhook. Where a party wants its events delivered.
+-- Alamat webhook. A party's endpoint for its events.
 create table webhook_endpoint (
   id uuid primary key,
   agency_id text check (agency_id <> ''),
@@ -1018,7 +1018,7 @@ create table statistics_quarter (
 -- Statistik. Only what may be published: counts below five are not stored.
 create table statistics (
   year integer not null,
-  -- What the group is counted by; `quarter` counts all reports.
+  -- The grouping; `quarter` counts all reports.
   "by" text not null check ("by" in ('quarter', 'agency', 'region', 'category', 'month')),
   -- Null: reports of all parties. Otherwise the reports of this party; empty is national triage.
   agency_id text,
@@ -1066,7 +1066,7 @@ create table support (
   notice_version text,
   notice_seen_at text,
   not_solved boolean not null default false,
-  -- Sealed. What the supporter wrote about an answer.
+  -- Sealed. The supporter's message about an answer.
   message text,
   message_day date,
   -- The attachment that is the supporter's photo.
@@ -1104,8 +1104,8 @@ create table report_support (
   not_solved integer not null check (not_solved between 0 and counted)
 );
 
--- How many supports of a report count from a network on a day. `network` is a keyed hash that includes report and
--- day. A job deletes the rows of earlier days.
+-- Number of supports of a report that count from a network on a day. `network` is a keyed hash that includes
+-- report and day. A job deletes the rows of earlier days.
 create table support_network (
   report_id uuid not null references report (id),
   network text not null,
@@ -1247,7 +1247,7 @@ create table seal_key (
 
 -- 9. Keys and limits ----------------------------------------------------------------------------------------
 
--- Who may call the channel. Only the SHA-256 of a key is stored.
+-- Keys of sites and systems that may call the channel. Only the SHA-256 of a key is stored.
 create table api_key (
   id uuid primary key,
   hash text not null unique,
@@ -1258,7 +1258,8 @@ create table api_key (
   origins text[] not null,
   label text not null,
   created_at timestamptz not null,
-  -- From when on it is refused. A publishable key expires only once it was rotated: it is no secret.
+  -- The key is refused from this time on. A publishable key expires only once it was rotated, because it is
+  -- not secret.
   expires_at timestamptz,
   revoked_at timestamptz,
   version integer not null default 1 check (version >= 1),
@@ -1434,7 +1435,7 @@ create unlogged table officer_session (
 create index officer_session_officer_idx on officer_session (officer_id);
 create index officer_session_used_idx on officer_session (used_at);
 
--- What an officer chose about notices. Stored only after a choice.
+-- An officer's choices about notices. Stored only after a choice.
 create table officer_notice_settings (
   officer_id uuid primary key references officer (id),
   locale text not null check (locale in ('id', 'en')),
@@ -1442,7 +1443,8 @@ create table officer_notice_settings (
   deliveries jsonb not null
 );
 
--- What happened to a report, until its recipients are found (`notify-officers`). Holds no text of a person.
+-- Events of reports that wait for their recipients to be found (`notify-officers`). Holds no text of a
+-- person.
 create table officer_notice_event (
   report_id uuid not null references report (id),
   -- The id of the timeline entry or of the note.
@@ -1518,7 +1520,7 @@ create table officer_notice_day (
   primary key (agency_id, day)
 );
 
--- Konsep. What one officer has typed for an act on a report and not sent yet.
+-- Konsep. An officer's unsent text for one action on a report.
 create table draft (
   report_id uuid not null references report (id),
   officer_id uuid not null references officer (id),
@@ -1558,7 +1560,7 @@ create table directory_version (
   agencies jsonb not null
 );
 
--- What the router learned from officers' decisions: weights of the shipped vocabulary, never words of a
+-- Weights that the router learned from officers' decisions, for the shipped vocabulary; never words of a
 -- report. In the database, so that all servers route alike.
 create table routing_model (
   -- The start of the SHA-256 of `packed`.
@@ -1574,8 +1576,8 @@ create table routing_model (
 
 -- 12. Sign-in -----------------------------------------------------------------------------------------------
 
--- What the server remembers between the two requests of a sign-in. Unlogged: after a crash or a restore,
--- officers begin again. A job removes what has expired.
+-- State between the two requests of a sign-in. Unlogged: after a crash or a restore, officers begin again. A
+-- job removes expired rows.
 create unlogged table sign_in_ceremony (
   -- SHA-256 of the token in the browser's cookie.
   token_hash text primary key,

@@ -22,7 +22,7 @@ const statuses = {
   busy: 503,
 } as const;
 
-/** Why sign-in refused a request. The desk has a sentence for each. */
+/** The reason for refusing a sign-in. The desk has a sentence for each. */
 export type AccountErrorCode = keyof typeof statuses;
 
 /** A request that sign-in refuses. */

@@ -27,7 +27,7 @@ export interface SignInClient {
   /** The client's networks for limits (`addressNetwork`, `addressSite`); undefined where they are unknown. */
   network: string | undefined;
   site: string | undefined;
-  /** Where the client is unknown: the network of the unlisted proxy that it shares with others. */
+  /** Set when the client is unknown: the network of the unlisted proxy that it shares with others. */
   sharedProxy: string | undefined;
   /** The client's network for the list of sign-ins, such as 203.0.113.0/24. */
   shownNetwork: string | null;

@@ -42,7 +42,7 @@ async function load({ channel, publicUrl, onError, ...parts }: AccountsParts): P
   return (request, from) => respondToAccounts(request, from, context, host);
 }
 
-/** How long the list of sign-ins is kept, in milliseconds. */
+/** Retention of the list of sign-ins, in milliseconds. */
 const eventsKeptMs = 365 * 86_400_000;
 
 /** Deletes ended ceremonies, sign-ins of more than a year ago, and the proofs of officers who have left. */

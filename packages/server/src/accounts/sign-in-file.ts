@@ -10,7 +10,7 @@ import { arrived, isObject, readJsonObject } from "../platform/json-file.ts";
 export interface OidcSettings {
   issuer: string;
   clientId: string;
-  /** How the server proves at the provider that it is the client. */
+  /** The server's credential as a client of the provider. */
   credential: { kind: "secret"; secret: string } | { kind: "key"; key: KeyObject };
   /** The provider's name on the page for sign-in. */
   name: string;
@@ -23,7 +23,7 @@ export interface OidcSettings {
   roles: { group: string; role: OfficerRole }[];
 }
 
-/** How officers sign in. */
+/** The sign-in methods of officers. */
 export interface SignInSettings {
   passkey: boolean;
   password: boolean;

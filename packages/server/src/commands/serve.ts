@@ -8,7 +8,7 @@ import { readConfig, type ServerConfig } from "../server-config.ts";
 import { type RunningServer, startServer } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";
 
-/** How long the process may take to stop after a fault, in milliseconds. Requests get as long. */
+/** Time to stop after a fault, in milliseconds. Running requests have this long to finish. */
 const drainMs = 10_000;
 
 /**

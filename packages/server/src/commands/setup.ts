@@ -153,7 +153,7 @@ function nextSteps(folder: string, say: SetupStrings): string {
   return `${say.next}\n  ${command} serve\n${say.check}\n  ${command} doctor`;
 }
 
-/** How the first administrator gets into the desk. */
+/** The steps of the first administrator into the desk. */
 function deskSteps({ agency, url }: SetupPlan, folder: string, say: SetupStrings): string {
   const command = `${ownCommand()} --env-file ${shortPath(filesOf(folder).environment)}`;
   const invitation = `officers invite --agency ${agency.id} --role agency_admin --name ${say.exampleName} --email ${say.exampleEmail}`;

@@ -31,7 +31,7 @@ export function readText(position: string, value: unknown, refuse: Refuse, most 
   return "";
 }
 
-/** How each member of an agency in the file changes the agency. */
+/** One reader per member of an agency in the file. Each validates the member and changes the agency. */
 const readers: Record<string, (position: string, value: unknown, refuse: Refuse) => Partial<Agency>> = {
   name: (position, value, refuse) => ({ name: readText(position, value, refuse) }),
   shortName: (position, value, refuse) => ({ shortName: readText(position, value, refuse, 80) }),

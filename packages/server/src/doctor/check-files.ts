@@ -29,7 +29,7 @@ interface Row {
   contentHash: string;
 }
 
-/** What is wrong with an attachment's file, as the end of a sentence. */
+/** A fault of an attachment's file, as the end of a sentence. */
 type Trouble = string;
 
 const missing = "is missing. Restore it from a backup.";

@@ -34,7 +34,8 @@ export const folderCheck: Check = {
 };
 
 /**
- * Why a folder cannot be used; undefined for a usable folder, and for a missing one that is not needed yet.
+ * The reason why a folder cannot be used. Undefined for a usable folder, and for a missing one that is not
+ * needed yet.
  */
 async function fault(folder: string, needed: boolean): Promise<string | undefined> {
   try {

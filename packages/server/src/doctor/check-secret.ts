@@ -12,8 +12,8 @@ import { differingKeys, readSealKeys } from "../store/privacy/seal-keys.ts";
 import { type Check, type DoctorContext, found } from "./check.ts";
 
 /**
- * How many of the oldest and newest of each kind are tried: after a change of the secret only one group can
- * be decrypted.
+ * Number of the oldest and of the newest of each kind to decrypt: after a change of the secret only one of
+ * the two groups can be decrypted.
  */
 const sampleSize = 20;
 /** The most reports that a finding names. */

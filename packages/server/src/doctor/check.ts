@@ -37,7 +37,7 @@ export interface DoctorContext {
 export interface Examination {
   /** They name reports by tracking ID, keys, files or tables, and contain no citizen's text. */
   findings: AsyncIterable<string> | Iterable<string>;
-  /** What was checked, shown when nothing is wrong. */
+  /** The checked things, shown when nothing is wrong. */
   looked: () => string;
 }
 

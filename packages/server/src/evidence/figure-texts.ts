@@ -1,6 +1,6 @@
 import type { EvidenceFigures } from "@lapor/channel";
 
-/** How a figure is written: a number, a share as a percentage, or an average with two decimals. */
+/** The format of a figure: a number, a share as a percentage, or an average with two decimals. */
 export type FigureKind = "number" | "share" | "average";
 
 /** A figure as the files name it. */

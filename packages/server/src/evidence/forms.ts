@@ -2,12 +2,12 @@ import type { EvidenceFigures, SurveyResults } from "@lapor/channel";
 import { showFigure } from "./figure-texts.ts";
 import { surveyText } from "./survey-text.ts";
 
-/** What a form asks for, with the channel's figure and what about it is not confirmed. */
+/** An item of an official form, with the channel's figure and its unconfirmed assumptions. */
 export interface FormItem {
   form: string;
   asks: string;
   figure: string;
-  /** What the figure is based on. */
+  /** The basis of the figure. */
   basis: string;
   /** Begins with whether it is confirmed. */
   certainty: string;

@@ -39,7 +39,7 @@ export function groupName({ unit, party }: EvidenceGroup): string {
   return unit?.name ?? "(belum ada unit)";
 }
 
-/** What a group is called in headings. */
+/** The heading for a group. */
 export const groupHeading = ({ by }: Evidence): string => (by === "unit" ? "Unit" : "Instansi");
 
 /** The name of the agency, or of all parties. */
@@ -56,7 +56,7 @@ export const totalTable = ({ total }: Evidence): Table => ({
   ]),
 });
 
-/** What the forms ask for. */
+/** The items of the official forms. */
 export const formTable = ({ total, surveys }: CountedEvidence): Table => ({
   title: "Borang",
   headings: ["Formulir", "Yang diminta", "Angka dari kanal ini", "Dasar", "Kepastian"],
@@ -121,7 +121,7 @@ export function wholeTable(evidence: Evidence): Table {
 const localTime = (at: string): string =>
   `${new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 16).replace("T", " ")} WIB`;
 
-/** What every file says about itself. */
+/** The description at the top of every file. */
 export const aboutLines = (evidence: Evidence): string[] => [
   `Bukti dukung pengelolaan pengaduan: ${ownerName(evidence)}`,
   `Laporan yang masuk ${evidence.from} sampai ${evidence.to} (WIB, Asia/Jakarta), dihitung ${localTime(evidence.at)}`,

@@ -8,7 +8,7 @@ import type { FaultyFile, FileTrouble } from "./prove-file.ts";
  */
 const atOnce = 8;
 
-/** Which files are copied. */
+/** Selects the files to copy. */
 export interface CopyOptions {
   /**
    * Selects the keys of files that must exist (`wantedOf` of `store/report/attachment-files.ts`). Default:
@@ -24,7 +24,7 @@ export interface CopyOptions {
   troubleOf?(key: string, stored: Uint8Array<ArrayBuffer>): Promise<FileTrouble | undefined>;
 }
 
-/** What became of the files of `from`. */
+/** The result of copying the files of `from`. */
 export interface Copied {
   copied: number;
   present: number;

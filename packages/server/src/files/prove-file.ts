@@ -13,8 +13,8 @@ import { hasSecret, sealKeysOf, secretOf } from "../config/data-settings.ts";
 import type { DatabaseSettings } from "../store/engine/database-settings.ts";
 
 /**
- * Why a stored file is not the uploaded one: it is not encrypted, has another length, or other bytes.
- * `locked`: its key is missing, so that it cannot be verified.
+ * The reason why a stored file is not the uploaded one: it is not encrypted, has another length, or other
+ * bytes. `locked`: its key is missing, so that it cannot be verified.
  */
 export type FileTrouble = "clear" | "cut" | "damaged" | "locked";
 

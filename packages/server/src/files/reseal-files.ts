@@ -48,7 +48,7 @@ export async function resealFiles(
   return result;
 }
 
-/** How many files a key still has sealed, or proves by its hash. */
+/** Number of files that a key still seals or authenticates by its hash. */
 export async function countFilesSealedBy(
   attachments: AttachmentFiles,
   files: FileStore,

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
-/** How often a connection is checked within the shorter deadline. */
+/** Number of checks of a connection within the shorter deadline. */
 const looks = 6;
 
 interface Watched {
@@ -12,7 +12,7 @@ interface Watched {
 /** The bytes that the system has accepted. Those that wait in the process count as not sent. */
 const acceptedBy = (socket: Socket): number => socket.bytesWritten - socket.writableLength;
 
-/** How long a connection may make no progress, in milliseconds. */
+/** The longest time without progress of a connection, in milliseconds. */
 export interface UnreadLimits {
   /** While there is memory for other responses. */
   unreadMs: number;

@@ -11,7 +11,7 @@ export interface ReadinessCheck {
   /** Public. */
   name: "database" | "migrations" | "secret" | "files" | "jobs";
   check(): Promise<void>;
-  /** How long a success is cached, in milliseconds. */
+  /** Lifetime of a cached success, in milliseconds. */
   keepMs: number;
   /**
    * The server does most of its work without it: a failure is reported, but does not make the server
@@ -20,9 +20,9 @@ export interface ReadinessCheck {
   isOptional?: boolean;
 }
 
-/** How long a caller waits for a check. */
+/** Time limit of a caller for a check. */
 const patienceMs = 2000;
-/** How long a failure is cached: short, so that a server is ready again soon after the fault is over. */
+/** Lifetime of a cached failure. Short, so that a server is ready again soon after the fault is over. */
 const keepFailureMs = 1000;
 /** For checks that cost more than a query to the database. */
 const keepProbeMs = 10_000;

@@ -50,7 +50,7 @@ export interface HostOptions {
   /** Serves the pages of released reports. */
   publicPages?: Pages | undefined;
   store: Pick<Store, "ping">;
-  /** What `/readyz` checks. Default: whether the store responds. */
+  /** The checks of `/readyz`. Default: whether the store responds. */
   checks?: readonly ReadinessCheck[];
   log: Log;
   /** The id of the key of a request, for the log. */

@@ -25,10 +25,10 @@ const defaultBudgetLimits: BudgetLimits = {
   small: { most: megabytes(32), mostPerNetwork: megabytes(8) },
 };
 
-/** Why a response does not fit: the budget of all clients, or of its network, is used up. */
+/** The exhausted budget: that of all clients, or that of the client's network. */
 export type NoRoom = "unavailable" | "rate_limited";
 
-/** Why a connection was closed: its client did not read, or sent too many requests ahead. */
+/** The reason for closing a connection: its client did not read, or sent too many requests ahead. */
 export type CutReason = "not_reading" | "too_many_ahead";
 
 /** The memory that one response holds. */
@@ -46,7 +46,7 @@ export interface ResponseHold {
   release(): void;
 }
 
-/** How a budget is used. */
+/** The current use of a budget. */
 export interface BudgetUse {
   bytes: number;
   /** The most bytes that were ever held at one time. */

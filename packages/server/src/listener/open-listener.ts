@@ -13,7 +13,7 @@ import { describeError, type Log } from "../platform/log/log.ts";
 import { problemResponse, rawProblem } from "./problem.ts";
 import { serializeRequests } from "./serialize-requests.ts";
 
-/** What a listener handles, and where. */
+/** The address and handlers of a listener. */
 export interface ListenerOptions {
   /** For the log, such as `metrics`. */
   name: string;

@@ -8,7 +8,7 @@ export interface MailSender {
   address: string;
 }
 
-/** How mail is sent, and where its links lead. */
+/** The mail server, the sender, and the targets of links. */
 export interface MailConfig {
   /** The URL of the mail server, `smtp:` or `smtps:`, with user and password if it requires them. */
   smtpUrl: string;

@@ -7,7 +7,7 @@ const limits = { places: 2, waiting: 32, placesPerNetwork: 1, waitingPerNetwork:
 
 /** Limits in milliseconds. Waiting and cleaning together take less than the host's limit for a response. */
 export interface CleaningTimes {
-  /** How long a document waits. */
+  /** Longest wait of a document for its turn. */
   waitMs: number;
   /** For one document, from the start of its process. */
   longestMs: number;
@@ -16,7 +16,7 @@ export interface CleaningTimes {
 }
 
 const defaultTimes: CleaningTimes = { waitMs: 60_000, longestMs: 20_000, awaitedMs: 6000 };
-/** How often a document that has used up `awaitedMs` is checked, in milliseconds. */
+/** Interval for checking a document that has used up `awaitedMs`, in milliseconds. */
 const checkMs = 200;
 
 /**

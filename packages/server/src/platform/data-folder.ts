@@ -45,7 +45,9 @@ export function folderSecret(folder: string): Uint8Array<ArrayBuffer> {
   ]);
 }
 
-/** How often a holder renews its lock, and after how long without renewal the lock is stale. */
+/**
+ * The interval at which a holder renews its lock, and the time without renewal after which the lock is stale.
+ */
 const beatMs = 5000;
 const silentMs = 30_000;
 

@@ -9,7 +9,7 @@ export interface LaneLimits {
   waitingPerNetwork?: number;
 }
 
-/** Whose work it is. */
+/** The owner of a piece of work. */
 export interface QueueClient<Lane extends string> {
   lane: Lane;
   /** Works of one network wait for one another, and no network for all works of another. */

@@ -6,7 +6,7 @@ export interface Addresses {
   /** Of a view with its filters, or of a report, on this host. */
   hrefOf(state: PublicState): string;
   feedOf(format: FeedFormat, state: PublicState): string;
-  /** Where a filter form leads: the view without the filters that its fields set. */
+  /** The target of a filter form: the view without the filters that its fields set. */
   actionOf(state: PublicState): string;
   /** Of the numbers of the statistics, as JSON. */
   numbersOf(query: URLSearchParams): string;

@@ -11,7 +11,7 @@ export type PublicTarget =
   | { kind: "feed"; format: FeedFormat }
   | { kind: "style"; name: string };
 
-/** Where the public pages are. */
+/** The path of the public pages. */
 export const publicRoot = "/publik";
 
 /** Whether a path belongs to the public pages. */

@@ -28,7 +28,7 @@ import { frame as indonesianFrame } from "./strings/id.ts";
 import { writeSitemap } from "./write-sitemap.ts";
 import { writeStatisticsCsv } from "./write-statistics-csv.ts";
 
-/** What the public pages are about. */
+/** The channel and settings of the public pages. */
 export interface PublicPagesOptions {
   channel: Pick<Channel, "fetch">;
   channelName: string;

@@ -4,7 +4,7 @@ import { listQuery } from "./pages/list-page.ts";
 import { type PageParts, pageViews } from "./pages/page-parts.ts";
 import type { Read } from "./read-channel.ts";
 
-/** How many pages of 100 reports are read. Search engines find older reports by the links of the list. */
+/** Number of pages of 100 reports to read. Search engines find older reports by the links of the list. */
 const readPages = 5;
 
 /** The addresses of the pages and of the newest reports (sitemaps.org). */

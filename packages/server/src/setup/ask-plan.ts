@@ -80,9 +80,9 @@ interface Question<T> {
   flag: string;
   given?: string | undefined;
   text: string;
-  /** What is taken when the answer is empty. */
+  /** The value for an empty answer. */
   fallback?: string | undefined;
-  /** How the default is shown. Default: as it is. */
+  /** The default as the question shows it. Default: unchanged. */
   shown?: string | undefined;
   /** Throws `AnswerError` for an answer that cannot be used. */
   read(typed: string): T | Promise<T>;

@@ -39,7 +39,7 @@ export interface NamedKey {
   key: string;
 }
 
-/** What was written. */
+/** The written settings. */
 export interface WrittenSetup {
   config: SetupConfig;
   /** New keys. They are stored nowhere else in readable form. */

@@ -98,7 +98,7 @@ function nextReports({
       )`;
 }
 
-/** Where the next batch begins, and the unit. */
+/** The position at which the next batch begins, and the unit. */
 const cursorAndUnit = sql`
         report.id,
         submitted_at::text as cursor,

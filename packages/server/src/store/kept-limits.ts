@@ -59,7 +59,7 @@ export async function openKeptLimits({ db, script }: Pick<Engine, "db" | "script
 
   const limits = createMemoryLimits(buckets, (name) => {
     changed.add(name);
-    // What cannot be written now is written after the next change.
+    // After a failed write, the next change writes everything.
     timer ??= setTimeout(() => void save().catch(() => {}), saveMs).unref();
   });
   return { limits, save };

@@ -1,7 +1,7 @@
 import { DomainError, type Store, StoreUnavailable, TrackingIdTaken } from "@lapor/channel";
 import { SpanKind, traced } from "../platform/log/tracing.ts";
 
-/** The channel's own refusals inside a transaction, which are no errors of the store. */
+/** The channel's own refusals inside a transaction. They are not errors of the store. */
 const isRefusal = (error: unknown): boolean =>
   error instanceof DomainError || error instanceof TrackingIdTaken;
 

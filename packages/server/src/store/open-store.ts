@@ -53,7 +53,7 @@ export interface OpenStore extends Store {
   sealKeys: SealKeys;
   /** The job queue, for `startJobs`. */
   queue: Engine["queue"];
-  /** What waits in the store, for `/metrics`. */
+  /** Lengths of the store's queues, for `/metrics`. */
   readDepths(now: Date): Promise<Depths>;
   poolUse: Engine["poolUse"];
   /** The names of the migrations that the database lacks. */

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Tables } from "./tables/tables.ts";
 
-/** What waits in the store. Counts stop at `mostCounted`. */
+/** Lengths of the store's queues. Counts stop at `mostCounted`. */
 export interface Depths {
   /** Reports with an overdue transition, and the seconds since the oldest one was due. */
   clocksDue: number;

@@ -1,7 +1,7 @@
 import { lookup, Resolver } from "node:dns/promises";
 import { isIP } from "node:net";
 
-/** How names of webhook addresses are looked up. */
+/** Options for looking up the names of webhook addresses. */
 export interface HostLookupOptions {
   /**
    * Also resolves names as this machine does, by /etc/hosts and search domains, for receivers beside the

@@ -5,7 +5,7 @@ import { isIPv6, type LookupFunction } from "node:net";
 import { isPublicAddress, type WebhookAttempt, type WebhookCall } from "@lapor/channel";
 import { createHostLookup } from "./resolve-host.ts";
 
-/** How webhooks are sent. */
+/** Options for sending webhooks. */
 export interface SendOptions {
   /** Also to private networks, and by http. */
   allowPrivate: boolean;

@@ -1,7 +1,7 @@
 import { type Browser, baseUrl, type Received } from "./sign-in-world.ts";
 import type { Quirks, SoftwareAuthenticator } from "./software-authenticator.ts";
 
-/** What the desk asks an authenticator for. */
+/** The desk's request to an authenticator. */
 export const asked = (challenge: string) => ({ challenge, rpId: new URL(baseUrl).hostname, origin: baseUrl });
 
 /** Adds the passkey of an authenticator, by an invitation or by the browser's session. */

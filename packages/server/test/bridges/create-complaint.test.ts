@@ -82,7 +82,7 @@ test("files are uploaded first, one by one, and their ids travel in a text with 
   assert.equal(bodyOf(last).attachments, "[12,13].");
 });
 
-/** What a response to the request that creates a complaint means. */
+/** Responses to the request that creates a complaint, with their meaning. */
 const responses: Record<string, [respond: Script[string], outcome: string, error: string]> = {
   "200 without an id": [{ status: true }, "unknown", "no_id"],
   "200 with the id 0": [{ complaint_id: 0 }, "unknown", "no_id"],

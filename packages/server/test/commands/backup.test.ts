@@ -42,7 +42,7 @@ const serve = ({ address, dataFolder }: Place): Promise<RunningServer> =>
     ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
   });
 
-/** What a citizen needs to read the report again. */
+/** The credentials with which a citizen reads the report again. */
 interface Receipt {
   trackingId: string;
   accessCode: string;
@@ -182,7 +182,7 @@ for (const [from, start] of Object.entries(engines))
         const examined = await run("doctor --json", environmentOf(other));
         const { checks } = JSON.parse(examined.stdout) as { checks: { check: string; findings: string[] }[] };
         assert.deepEqual(
-          // The policy file, and with it mode and operator, is no part of a backup.
+          // A backup does not contain the policy file, and with it mode and operator.
           checks.filter(
             ({ check, findings }) => !["holidays", "policy", "keys"].includes(check) && findings.length > 0,
           ),

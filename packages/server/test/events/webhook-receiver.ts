@@ -9,7 +9,7 @@ export interface Received {
   body: string;
 }
 
-/** How a receiver responds: with a status and headers, or (undefined) never. */
+/** A receiver's response: a status and headers, or undefined to never respond. */
 export type Answering = (
   received: Received,
 ) => { status: number; headers?: Record<string, string> } | undefined;

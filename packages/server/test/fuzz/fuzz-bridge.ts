@@ -12,7 +12,7 @@ import { jsonBody } from "./hostile-bodies.ts";
 import { planted } from "./hostile-values.ts";
 import { withHostileMembers } from "./with-hostile-members.ts";
 
-/** What SP4N-LAPOR! answers when nothing is wrong, by the route of the request. */
+/** The response of SP4N-LAPOR! when nothing is wrong, by the route of the request. */
 function goodAnswer(route: string, nth: number, chance: Chance): object {
   if (route === "check") return { results: { data: [] } };
   if (route === "create") return { complaint_id: nth, tracking_id: `98${nth}` };

@@ -1,4 +1,4 @@
-/** What a run does. */
+/** Options of a run. */
 export interface FuzzOptions {
   count: number;
   seed: number;

@@ -8,7 +8,7 @@ import { jsonBody } from "./hostile-bodies.ts";
 import { hostileText, planted } from "./hostile-values.ts";
 import { withHostileMembers } from "./with-hostile-members.ts";
 
-/** What a request refers to. */
+/** Existing things that a request can refer to. */
 interface Known {
   email: string;
   invitation: string;

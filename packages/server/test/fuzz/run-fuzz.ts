@@ -210,8 +210,8 @@ export async function runFuzz(
 }
 
 /**
- * Requests that Node's client rejects are no failure, nor is a connection that the server closes after
- * rejecting a body. The rejection of an unparsable head has a body, even for HEAD.
+ * Ignores requests that Node's client rejects, and connections that the server closes after rejecting a body.
+ * The rejection of an unparsable head has a body, even for HEAD.
  */
 function checkError({ method }: HostileRequest, { code, message }: Error & { code?: string }): string[] {
   const expected = code?.startsWith("ERR_") || code === "ECONNRESET" || code === "EPIPE";

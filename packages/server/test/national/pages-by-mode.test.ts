@@ -1,5 +1,5 @@
-// What the server itself shows: pages behind the links of mails, problem documents, filled templates for
-// answers, and the pages of `lapor setup`. They tell the truth in the mode of their channel.
+// The server's own pages: those behind the links of mails, problem documents, filled templates for answers,
+// and the pages of `lapor setup`. Each must be true in the mode of its channel.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {

@@ -56,8 +56,7 @@ const known = [
 ];
 
 /**
- * What may remain of the planted values. A string may stay where text belongs; none of these reveals
- * anything.
+ * The planted values that may remain. A string may stay where text belongs; none of these reveals anything.
  */
 type Planted = string | number | boolean | Planted[] | { [key: string]: Planted };
 

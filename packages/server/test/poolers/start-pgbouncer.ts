@@ -16,7 +16,7 @@ const program = ["pgbouncer", "/usr/sbin/pgbouncer"].find(
   (name) => spawnSync(name, ["--version"]).status === 0,
 );
 
-/** Why tests with PgBouncer are skipped; false where it is installed. */
+/** The reason for skipping tests with PgBouncer; false if it is installed. */
 export const noPgbouncer = program ? false : "needs PgBouncer: apt-get install pgbouncer";
 
 const running = new Set<ChildProcess>();

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { ContractTarget } from "@lapor/openapi/contract-suite";
 
-/** How a report is sent. */
+/** The choices with which a report is sent. */
 export interface Flags {
   anonymous: boolean;
   confidential: boolean;

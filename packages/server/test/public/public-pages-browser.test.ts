@@ -16,7 +16,7 @@ const hostile = 'Jalan </script><img src=x onerror=alert(1)> \u202eterbalik\u202
 
 const harmless = 'Jalan </script><img src=x onerror=alert(1)> terbalik & "rusak" ]]>';
 
-/** What a reader of feeds gets from a document. */
+/** A document as a feed reader parses it. */
 interface ReadFeed {
   /** Of the parser, empty for a well-formed document. */
   fault: string;

@@ -107,7 +107,7 @@ async function addPhoto(
   return [linked, await transaction.countSupportPhotos(support.reportId)];
 }
 
-/** What an act tells its caller. */
+/** The result of an act for its caller. */
 async function perform(
   transaction: Transaction,
   act: Act,

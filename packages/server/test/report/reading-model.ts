@@ -69,7 +69,10 @@ function lastLeaving(known: Known, agencies: readonly (string | null)[]): number
   return places.findLast((index) => agencies.some((agency) => isLeaving(known, index, agency)));
 }
 
-/** What a party may read of a report: how much, and for a former holder the entries and the category. */
+/**
+ * The expected access of a party to a report: its level, and for a former holder the entries and the
+ * category.
+ */
 export function expectedReading(known: Known, reader: string | null, parties: Parties) {
   const agencies = parties.get(reader) ?? [];
   const keeper = keeperOf(known);

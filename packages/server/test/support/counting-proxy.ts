@@ -1,8 +1,8 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
-/** What a program has sent to its database. */
+/** A program's traffic to its database. */
 export interface Traffic {
-  /** How often it sent something and then had to wait for the database. */
+  /** Number of times that it sent something and then had to wait for the database. */
   roundTrips: number;
   statements: number;
   /** Statements that the database had to parse and plan. */

@@ -43,7 +43,7 @@ export function collect(child: ChildProcess) {
   return output;
 }
 
-/** What a command left. */
+/** The result of a command. */
 export interface CommandResult {
   code: number;
   stdout: string;

@@ -13,7 +13,7 @@ export interface OidcClient {
   signingKeys(): Promise<JWTVerifyGetKey>;
 }
 
-/** How long discovered endpoints are used. The library refreshes signing keys automatically. */
+/** Lifetime of discovered endpoints. The library refreshes signing keys automatically. */
 const keptMs = 3_600_000;
 
 /**

@@ -1,7 +1,7 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { createFairQueue, type QueueClient } from "../../platform/fair-queue.ts";
 
-/** Whose password it is: of an officer in a browser that the account knows, or of anybody. */
+/** The lanes of the queue: officers in a browser that the account knows, and everybody else. */
 export type HashingClient = QueueClient<"known" | "unknown">;
 
 /** Hashes passwords with scrypt (RFC 7914), and compares them. Both wait for their turn: throws `NoTurn`. */

@@ -19,8 +19,8 @@ export function validatePassword(
 }
 
 /**
- * How many characters of a password remain without common words, parts of personal texts, years, runs such as
- * 12345 or abc, repeated characters, and punctuation.
+ * Number of characters that remain without common words, parts of personal texts, years, runs such as 12345
+ * or abc, repeated characters, and punctuation.
  */
 export function unknownLength(password: string, personal: readonly string[]): number {
   const own = personal.flatMap((text) => simplify(text).split(/[^\p{L}\p{N}]+/u));

@@ -11,7 +11,10 @@ const indented = (text: string): string => text.trimEnd().replace(/^/gm, "  ");
 
 const systems = { wordpress: "WordPress", joomla: "Joomla", laravel: "Laravel" } as const;
 
-/** How a site gets the form: the lines for its pages, its policy, and the steps with a ready extension. */
+/**
+ * Instructions for adding the form to a site: the lines for its pages, its policy, and the steps with a ready
+ * extension.
+ */
 export function describeInstallation(place: FormPlace, origin: string): string {
   const withExtension = (Object.keys(systems) as (keyof typeof systems)[]).map((system) =>
     installSteps(system, place, { language: "en", origin })

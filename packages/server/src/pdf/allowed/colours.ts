@@ -45,7 +45,7 @@ const families: Readonly<Record<string, Rule>> = {
     ),
   ),
   Separation: tuple(name, name, colourSpace, mathFunction),
-  // What may follow describes the inks; viewers do not need it.
+  // A fifth member would describe the inks; viewers do not need it.
   DeviceN: tuple(name, plain, colourSpace, mathFunction),
 };
 

@@ -177,6 +177,6 @@ const ofResources: Kind = kind({
   Properties: mapOf(marked),
 });
 
-/** What content streams draw with (ISO 32000-1: 7.8.3). */
+/** Resources of content streams (ISO 32000-1: 7.8.3). */
 export const resources: Rule = dictOf(() => ofResources);
 export const pageGroup: Rule = group;

@@ -41,7 +41,7 @@ const ofMembership: Kind = kind({
   VE: condition,
 });
 
-/** What decides whether something shows: a layer, or a choice of layers (ISO 32000-1: 8.11). */
+/** A layer, or a choice of layers, that decides whether something shows (ISO 32000-1: 8.11). */
 export const layer: Rule = either(
   oneLayer,
   dictOf(

@@ -72,7 +72,7 @@ const root = kind({
 /** An element of the document's structure, which screen readers read (ISO 32000-1: 14.7). */
 function anElement(value: PDFObject, cleaning: Cleaning): boolean {
   if (!(value instanceof PDFDict) || nameAt(value, "S") === undefined) return false;
-  // What describes a page that was deleted shows nothing of this document.
+  // An element of a deleted page describes nothing that this document shows.
   const itsPage = value.lookup(PDFName.of("Pg"));
   if (itsPage !== undefined && !page(itsPage, cleaning))
     for (const key of ["Alt", "ActualText", "E"]) value.delete(PDFName.of(key));

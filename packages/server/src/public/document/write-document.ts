@@ -27,7 +27,7 @@ export interface PublicPage {
   thing?: Readonly<Record<string, unknown>>;
 }
 
-/** What all pages of one language share. */
+/** The parts that all pages of one language share. */
 export interface Frame {
   language: PageLanguage;
   strings: FrameStrings;

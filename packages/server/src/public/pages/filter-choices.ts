@@ -4,7 +4,7 @@ import type { FilterChoices, PublicState } from "@lapor/widget/public-templates"
 import type { PublicReader } from "../read-channel.ts";
 import type { PageParts } from "./page-parts.ts";
 
-/** How long the agencies are kept, in milliseconds: as long as caches may keep the counts. */
+/** The agencies are cached this long, in milliseconds: as long as HTTP caches may keep the counts. */
 const keptMs = 300_000;
 
 /**

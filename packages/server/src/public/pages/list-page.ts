@@ -17,7 +17,7 @@ import { missing, type Read } from "../read-channel.ts";
 import { findChoices } from "./filter-choices.ts";
 import { feedsOf, type PageParts, pageViews, urlsOf, viewOf } from "./page-parts.ts";
 
-/** How many reports a page shows. */
+/** Number of reports on a page. */
 const pageSize = "20";
 
 /** The query of `listPublicReports` for the filters of a state. */

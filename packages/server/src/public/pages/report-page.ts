@@ -16,7 +16,7 @@ export async function reportPage(parts: PageParts, trackingId: string): Promise<
   // An address that cannot be a tracking ID (400) names no page either.
   if ("refusal" in read) return read.refusal.status === 400 ? missing : read;
   const report = read.data;
-  // What was typed may lack hyphens.
+  // The ID of the report, because the one in the address may lack hyphens.
   const state = { ...firstState, trackingId: report.trackingId };
   const view = viewOf(parts, state);
   const urls = urlsOf(parts, state);

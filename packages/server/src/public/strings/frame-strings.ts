@@ -21,7 +21,7 @@ export interface FrameStrings {
   toList: string;
 }
 
-/** What happened, and what the reader can do. */
+/** The error, and the reader's next steps. */
 export interface ErrorStrings {
   heading: string;
   text: string;

@@ -1,4 +1,4 @@
-/** What `lapor setup` says, in English. */
+/** English strings of `lapor setup`. */
 export const en = {
   title: (folder: string) =>
     `This sets up a channel in ${folder}.   (Bahasa Indonesia: lapor setup --lang id)`,

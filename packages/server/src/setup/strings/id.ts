@@ -1,6 +1,6 @@
 import type { SetupStrings } from "./en.ts";
 
-/** What `lapor setup` says, in Indonesian. */
+/** Indonesian strings of `lapor setup`. */
 export const id: SetupStrings = {
   title: (folder) => `Menyiapkan kanal di ${folder}.   (English: lapor setup --lang en)`,
   howTo:

@@ -1,6 +1,6 @@
 import type { RunSql } from "./engine.ts";
 
-/** What decides whether a PostgreSQL database can hold a channel. */
+/** Facts that decide whether a PostgreSQL database can hold a channel. */
 export interface DatabaseFacts {
   /** As PostgreSQL counts: 150004 is 15.4. */
   versionNumber: number;

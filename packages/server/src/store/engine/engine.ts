@@ -126,7 +126,7 @@ async function withClient<T>(pool: Pool, work: (client: ClientBase) => Promise<T
   }
 }
 
-/** What both engines have in common, on a pool of `pg`. `sharedConnections`: see `pipelinedStatements`. */
+/** The common part of both engines, on a pool of `pg`. `sharedConnections`: see `pipelinedStatements`. */
 async function engineOn(
   pool: Pool,
   sharedConnections: number,

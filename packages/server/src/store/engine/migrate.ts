@@ -62,7 +62,7 @@ export function describeOtherEdition(
   return undefined;
 }
 
-/** How long a migration waits for a lock. Every other client of the table waits behind it. */
+/** Longest wait of a migration for a lock. Every other client of the table waits behind it. */
 const lockTimeoutSeconds = 2;
 /** Milliseconds before each further attempt: five minutes in total. */
 const pauses: readonly number[] = [1, 2, 4, 8, 15, 30, 60, 60, 60, 60].map((seconds) => seconds * 1000);

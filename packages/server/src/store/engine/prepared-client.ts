@@ -7,7 +7,7 @@ const most = 200;
 
 const names = new Map<string, string>();
 
-/** What pg learns from the description of a statement's rows. */
+/** The description of a statement's rows, as pg stores it. */
 interface Described {
   fields: unknown;
   _parsers: unknown;

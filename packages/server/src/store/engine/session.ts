@@ -86,7 +86,7 @@ export type Execute = <Row>(statement: CompiledQuery<Row>) => Promise<QueryResul
 /** A connection that several statements use at the same time. */
 interface Lane {
   connection: Promise<DatabaseConnection>;
-  /** How many statements it carries. */
+  /** Number of statements on the connection. */
   users: number;
   /** When it was opened, or last brought a result: milliseconds, as of `performance.now`. */
   movedAt: number;

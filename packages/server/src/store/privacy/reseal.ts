@@ -219,7 +219,7 @@ export async function reseal(db: Kysely<Tables>, resealing: Resealing): Promise<
   return result;
 }
 
-/** How many texts a key still has sealed. */
+/** Number of texts that a key still seals. */
 export async function countTextsSealedBy(db: Kysely<Tables>, keyId: string): Promise<number> {
   let count = 0;
   for (const { table, column: name, where } of sealedColumns) {

@@ -31,8 +31,8 @@ export async function* gatherErasures(db: Kysely<Tables>): AsyncGenerator<Erasur
 }
 
 /**
- * Which of these reports are not erased, and whether each still has the reporter's identity. Reports that
- * the database does not know are left out.
+ * Those of the reports that are not erased, and whether each still has the reporter's identity. Leaves out
+ * reports that the database does not know.
  */
 export async function readUnerased(
   db: Kysely<Tables>,

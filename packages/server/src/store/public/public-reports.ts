@@ -187,7 +187,7 @@ function publicPage(db: Kysely<Tables>, { after, limit, ...filters }: PublicQuer
   );
 }
 
-/** How many of the newest reports are searched before the index of words. */
+/** Number of the newest reports that are searched before the index of words. */
 const searchedFirst = 5000;
 
 /** A search that fewer of them match is counted by the index of words. */
@@ -233,7 +233,7 @@ async function readPage(db: Kysely<Tables>, query: PublicQuery) {
   return found.length === query.limit ? found : byWords(db, query).select(publicReports.columns).execute();
 }
 
-/** How many of the newest reports match a search, up to a limit. */
+/** Number of the newest reports that match a search, up to a limit. */
 async function countFirst(db: Kysely<Tables>, query: PublicFilters, most: number): Promise<number> {
   if (!query.words) return most;
   const found = await db

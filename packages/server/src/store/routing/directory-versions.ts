@@ -10,7 +10,7 @@ export interface OwnAgencies {
   agencies: Agency[];
 }
 
-/** What belongs to an agency in the channel. */
+/** The data of an agency in the channel. */
 export interface Holdings {
   openReports: number;
   keys: number;

@@ -95,8 +95,8 @@ const columnName = <Field extends string>(field: Field) =>
 
 /**
  * Declares a table by the fields of the record that it stores, in the order of its columns. A field is the
- * column of the same name (`trackingId`, `tracking_id`) unless a `Conversion` is given for it. Where
- * `fromRow` is used as the record, the compiler names each field that the declaration lacks.
+ * column of the same name (`trackingId`, `tracking_id`) unless a `Conversion` is given for it. If `fromRow`
+ * is used as the record, the compiler names each field that the declaration lacks.
  * @example const notes = table<NoteRecord>()("id", "reportId", "agencyId", "keyId", "at", "text");
  */
 export function table<Source extends object>(): <const Parts extends readonly Part<Source>[]>(

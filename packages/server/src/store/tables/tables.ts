@@ -161,7 +161,7 @@ export const units = table<UnitRecord>()(
   "updatedAt",
 );
 
-/** An event as it is written. What its timeline entry has is left out. */
+/** An event as it is written. Fields of its timeline entry are left out. */
 export const pendingEvents = table<ReportEventRecord>()(
   "reportId",
   "version",

@@ -11,7 +11,7 @@ export interface Arrived {
   body: Buffer;
 }
 
-/** How one route responds: a JSON value, or what a function does with the response. */
+/** The responses by route: a JSON value, or a function that writes the response. */
 export type Script = Record<string, object | ((response: ServerResponse, arrived: Arrived) => void)>;
 
 /**

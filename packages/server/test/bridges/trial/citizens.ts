@@ -6,7 +6,7 @@ import { newReport } from "../../support/new-report.ts";
 /** A word that names the reporter. It must never reach the ministry. */
 export const plantedIdentity = "Sariwangi-Planted-4471";
 
-/** Where a citizen sends reports. */
+/** The channel to which citizens send reports. */
 export interface Channel {
   /** The servers that run now. They come and go. */
   urls(): readonly string[];

@@ -16,7 +16,7 @@ export interface FastClock {
   ahead: number;
 }
 
-/** What a clock shows now. */
+/** The current time of a clock. */
 export const readFastClock = ({ from, speed, ahead }: FastClock): number =>
   from + (SystemDate.now() - from) * speed + ahead;
 

@@ -11,7 +11,7 @@ import {
 import { submitReport } from "./citizens.ts";
 import { openTrial, type Replica, type Trial } from "./open-trial.ts";
 
-/** What is tried. */
+/** The size of a trial. */
 export interface Kills {
   reports: number;
   kills: number;
@@ -22,7 +22,7 @@ export interface Kills {
   mostSeconds: number;
 }
 
-/** How it ended. */
+/** The result of a trial. */
 export interface Forwarded {
   /** Complaints at the ministry. */
   complaints: number;

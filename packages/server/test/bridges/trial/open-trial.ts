@@ -19,9 +19,11 @@ import { collect, launch } from "../../support/run-cli.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { type FastClock, fastClockVariable, readFastClock } from "./fast-clock.ts";
 
-/** What a trial of the bridge is about. */
+/** Options of a trial of the bridge. */
 export interface TrialOptions {
-  /** How many times as fast as real time the clocks run: of the servers, of PostgreSQL and of the ministry. */
+  /**
+   * Factor by which the clocks of the servers, of PostgreSQL and of the ministry run faster than real time.
+   */
   speed: number;
   /** Whether the ministry's API has a look-up by tag. It finds a complaint after half of `settleAfterMinutes`. */
   hasLookUp: boolean;

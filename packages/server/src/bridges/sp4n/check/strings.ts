@@ -1,9 +1,9 @@
 import type { Texts } from "../../bridge.ts";
 
-/** How long a difference is, for people. */
+/** A time difference, for people. */
 const seconds = (milliseconds: number): string => `${Math.round(Math.abs(milliseconds) / 1000)}`;
 
-/** Why a read failed, by its code, and what to do. */
+/** The reason for a failed read, by its code, and what to do. */
 const failures: Readonly<Record<string, Texts>> = {
   unreachable: {
     en: "cannot be reached. Check baseUrl, the network and the firewall of this machine.",
@@ -32,7 +32,7 @@ const ours: Record<"categories" | "locations", Texts & { lacks: string }> = {
   locations: { en: "region", id: "Wilayah", lacks: "defaultLocation" },
 };
 
-/** What `lapor sp4n check` says, in both languages. */
+/** The strings of `lapor sp4n check`, in both languages. */
 export const checkStrings = {
   mapping: (file: string): Texts => ({
     en: `${file} has no fault.`,

@@ -6,7 +6,7 @@ import { type Exchange, sendRequest } from "./send-request.ts";
 /** The values of the places in a path, such as {id}. */
 type Values = Readonly<Record<string, string>>;
 
-/** How an attempt is limited. */
+/** Limits of one attempt. */
 interface Limits {
   signal: AbortSignal;
   mayWrite?(): boolean;

@@ -11,9 +11,9 @@ export const isSuccess = (result: Exchange): result is Success =>
   result.failure === undefined && result.status >= 200 && result.status < 300;
 
 /**
- * What a request that creates something came to, if it had no success. What may have been created is
- * `unknown`, never `not_sent`. 429 and 503 with `Retry-After` are refusals to work on it (RFC 6585, RFC 9110
- * 15.6.4); 503 alone can also come from a proxy that lost the response of the application.
+ * The result of a failed create request. If something may have been created, it is `unknown`, never
+ * `not_sent`. 429 and 503 with `Retry-After` mean that the other side refused to work on it (RFC 6585, RFC
+ * 9110 15.6.4); 503 alone can also come from a proxy that lost the response of the application.
  */
 export function failureOfCreation(result: Exchange): Failed {
   if (result.failure !== undefined)
@@ -32,7 +32,7 @@ export function failureOfCreation(result: Exchange): Failed {
   return { outcome: "unknown", error: `http_${status}` };
 }
 
-/** What an upload without success came to: a file alone creates no complaint. */
+/** The result of a failed upload. Never `unknown`: a file alone creates no complaint. */
 export function failureOfUpload(result: Exchange): Failed {
   const { outcome, error } = failureOfCreation(result);
   return { outcome: outcome === "unknown" ? "not_sent" : outcome, error };

@@ -20,8 +20,8 @@ export interface Sp4nRequest {
 }
 
 /**
- * Why there is no response. `deadline`: `mayWrite` said no, or the caller's signal ended the attempt.
- * `lost_response`: the connection broke before the response was whole.
+ * The reason for a missing response. `deadline`: `mayWrite` returned false, or the caller's signal ended the
+ * attempt. `lost_response`: the connection broke before the response was complete.
  */
 export type ExchangeFailure =
   | "deadline"
@@ -31,12 +31,12 @@ export type ExchangeFailure =
   | "lost_response"
   | "too_large";
 
-/** What came of a request. A failure says whether the other side may have received it. */
+/** The result of a request. A failure says whether the other side may have received the request. */
 export type Exchange =
   | { failure: ExchangeFailure; written: boolean }
   | { failure?: never; status: number; headers: IncomingMessage["headers"]; body: Uint8Array };
 
-/** Responses with more are no responses of the interface. */
+/** The interface never sends longer responses. */
 const mostBytes = 4 * 1024 * 1024;
 
 /**

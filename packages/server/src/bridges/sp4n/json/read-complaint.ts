@@ -50,7 +50,7 @@ export async function lookUpComplaint(
   const tag = mapping.tag.replaceAll("{trackingId}", ownTrackingId);
   const list = pickList(await client.readJson(path, { tag }, signal), found.list);
   if (!list) throw new Error("invalid_response");
-  // A search may match more than the whole tag. Where the list shows the tags, they decide.
+  // A search may also match parts of a tag. If the list shows the tags, they decide.
   const hits = list.filter((entry) => {
     const tags = pickText(entry, found.tag);
     return tags === undefined || tags.split(/[\s,]+/).some((other) => tag.split(/\s+/).includes(other));

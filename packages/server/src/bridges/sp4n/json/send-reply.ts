@@ -7,8 +7,8 @@ import type { Exchange } from "../http/send-request.ts";
 import type { Sp4nMapping } from "../mapping/mapping.ts";
 
 /**
- * What a message about a complaint came to. It needs no id, but a response that says it failed may have
- * created something.
+ * The result of sending a message about a complaint. It needs no id, but a response that reports a failure
+ * may still have created something.
  */
 function resultOf(result: Exchange, nationalId: string): SendResult {
   if (!isSuccess(result)) return failureOfCreation(result);

@@ -3,7 +3,7 @@ import type { Language, Texts } from "../../bridge.ts";
 
 /** One fault of a mapping file. */
 export interface MappingFault {
-  /** Where it is in the file, such as `ids.agencies.pemkot-bandung`. Empty: the file as a whole. */
+  /** The position in the file, such as `ids.agencies.pemkot-bandung`. Empty: the file as a whole. */
   path: string;
   /** Absent for a member that is missing. */
   line: number | undefined;
@@ -14,7 +14,7 @@ export interface MappingFault {
   advice: Texts;
 }
 
-/** What was found in place of something else. */
+/** The actual value, in words. */
 export function arrivedTexts(value: unknown): Texts {
   if (value === undefined) return { en: "is missing", id: "tidak ada" };
   const text = JSON.stringify(value) ?? String(value);
@@ -27,7 +27,7 @@ export function arrivedTexts(value: unknown): Texts {
   return { en: arrived(value), id };
 }
 
-/** What was found, for a value that may hold a secret. */
+/** The kind or length of the actual value, which may be a secret and is not shown. */
 export const arrivedHidden = (value: unknown): Texts =>
   typeof value === "string"
     ? { en: `is a text of ${[...value].length} characters`, id: `berisi teks ${[...value].length} karakter` }

@@ -10,13 +10,13 @@ export interface TextRule {
   expected: Texts;
   fits(text: string): boolean;
   advice: Texts;
-  /** What is read when the member is absent. Without it the member is required. */
+  /** The default of an absent member. Without it the member is required. */
   otherwise?: string;
   /** Whether a value may hold a secret, and is not repeated. */
   hides?(text: string): boolean;
 }
 
-/** Where a member is: its names from the outermost one. */
+/** The path of a member: its names from the outermost one. */
 export type Path = readonly string[];
 
 const correct: Texts = { en: "Correct it.", id: "Perbaiki isian itu." };

@@ -3,7 +3,7 @@ import type { ForwardingRules, NationalComplaint, NationalUpdate } from "@lapor/
 /** An id that SP4N-LAPOR! gave to a client: of an institution, a category, a place and so on. */
 export type Sp4nId = number | string;
 
-/** What a status of SP4N-LAPOR! means to this channel. */
+/** The meaning of a status of SP4N-LAPOR! for this channel. */
 export type StatusMeaning = NonNullable<NationalUpdate["meaning"]>;
 
 /** All meanings, in the order of a complaint's life. */
@@ -145,7 +145,7 @@ export interface Sp4nIds {
   defaultLocation: Sp4nId | null;
 }
 
-/** How this channel and the interface of SP4N-LAPOR! fit together: the mapping file, read and checked. */
+/** The mapping file, read and checked: how this channel calls the interface of SP4N-LAPOR!. */
 export interface Sp4nMapping {
   /** For messages. */
   file: string;
@@ -165,7 +165,7 @@ export interface Sp4nMapping {
   /** With {trackingId}: the channel's tracking ID. */
   tag: string;
   attachmentsAs: "text" | "list";
-  /** What a status means, by its name in lower case or its code. */
+  /** The meaning of a status, by its name in lower case or its code. */
   statuses: ReadonlyMap<string, StatusMeaning>;
   /** The kind of an entry by its template code. */
   entryKinds: ReadonlyMap<string, (typeof entryKinds)[number]>;

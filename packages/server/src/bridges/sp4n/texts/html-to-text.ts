@@ -28,7 +28,7 @@ const blocks: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Elements whose content is no text for people, with their end tags. */
+/** Elements whose content people do not read, with their end tags. */
 const hidden: ReadonlyMap<string, RegExp> = new Map([
   ["script", /<\/script/gi],
   ["style", /<\/style/gi],

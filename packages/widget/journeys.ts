@@ -11,7 +11,7 @@ export interface Journey {
    * KiB, brotli, from the first byte on. To raise one, say in the commit what the citizen gets for the bytes.
    */
   budget: number;
-  /** Where the budget should go next. */
+  /** The next target for the budget. */
   stretch?: number;
   /** Requests at most. */
   requests?: number;

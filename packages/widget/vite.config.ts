@@ -45,8 +45,8 @@ const minifyTwice = (): Plugin => ({
 });
 
 /**
- * The Indonesian form is in the first load, and found by the same import as the others. On a busy machine the
- * build is slow, which is no fault of a plugin.
+ * The Indonesian form is in the first load, and found by the same import as the others. A slow build on a
+ * busy machine is not a plugin's fault.
  */
 const checks = { ineffectiveDynamicImport: false, bundlerTimings: false };
 
@@ -56,7 +56,7 @@ const partFile = ({ name, facadeModuleId }: { name: string; facadeModuleId: stri
   return language ? `${name}-${language}` : name;
 };
 
-/** What several parts stand on, so that it is one more request beside theirs and not a chain behind them. */
+/** Shared chunk of the lazy parts: loaded in parallel with them, not in a chain behind them. */
 const ground =
   /packages\/sdk\/(?!src\/(challenge|search-counter|upload\/counted))|openapi-fetch|widget\/src\/(align-top|client|icons|form\/state\/form-host|copy-text|dates|start-worker|error-reference|offline\/(database|matches-shape|sealing)|save-file|size-in-words|web-address|strings\/(report-strings|more-strings)|styles\/(added|late|report)-styles|geolocation\/coordinates-in-words|photos\/(attachments-field|photos-styles))\.ts/;
 

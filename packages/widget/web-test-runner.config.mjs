@@ -40,7 +40,7 @@ export default {
       tsconfig: fileURLToPath(new URL("../../tsconfig.json", import.meta.url)),
     }),
   ],
-  // How many random orders, and which ones: see `test/consent/random-orders.browser.test.ts`.
+  // Number and seed of the random orders: see `test/consent/random-orders.browser.test.ts`.
   ...(orders && {
     testRunnerHtml: (framework) =>
       `<!doctype html><html><body><script>globalThis.laporOrders = { orders: ${Number(orders)}, seed: ${Number(seed)} }</script><script type="module" src="${framework}"></script></body></html>`,

@@ -1,4 +1,4 @@
-// What editors show for the elements' tags: custom data for VS Code, web-types for JetBrains editors.
+// The elements' tags for editors: custom data for VS Code, web-types for JetBrains editors.
 import { elementsOf } from "./manifest.mjs";
 
 /** The values of a union of string literals; empty for any other type. */

@@ -26,7 +26,7 @@ const eventsOf = ({ name, tagName, events }) =>
 export type ${name}Events = Pick<LaporEventMap, ${union(events.map(({ name }) => name))}>;
 `;
 
-/** Where a site imports the class from. */
+/** The module from which a site imports the class. */
 const moduleOf = ({ tagName }) => (tagName === "lapor-public" ? "@lapor/widget/public" : "@lapor/widget");
 
 /** Type imports of the classes, and of further names of the package. */

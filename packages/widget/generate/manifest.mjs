@@ -16,8 +16,8 @@ const sources = [
 ];
 
 /**
- * Where a site's own bundler finds the classes, and where they are registered: the source is not published.
- * `<lapor-public>` has a file of its own, so that no page loads it with the form.
+ * The published modules of the classes and of their registration, for a site's own bundler: the source is not
+ * published. `<lapor-public>` has a file of its own, so that no page loads it with the form.
  */
 const published = [
   {

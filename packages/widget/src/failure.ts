@@ -1,4 +1,4 @@
-/** Why a request failed. */
+/** The reason for a failed request. */
 export interface Failure {
   code: string;
   requestId?: string | undefined;

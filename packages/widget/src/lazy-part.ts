@@ -18,7 +18,7 @@ export class LazyPart<Part> implements ReactiveController {
   status: LazyPartStatus = "initial";
   /** The loaded part. It stays while the part loads in another language, and when that fails. */
   part: Part | undefined;
-  /** Why the last load failed. */
+  /** The reason for the last failed load. */
   error: unknown;
   private readonly host: LazyPartHost;
   private readonly loader: (language: Language, signal: AbortSignal) => Promise<Part>;

@@ -8,7 +8,7 @@ let taken: LinkedCodes | undefined;
 
 /**
  * Takes the access code out of the page's address (`#nomor=K7M-2QF-9XK&kode=4F7K-9QXW-ZB2D-M8TR`), before
- * anything else can send, log or show it, and keeps both codes for the element. The tracking ID, which is no
+ * anything else can send, log or show it, and keeps both codes for the element. The tracking ID, which is not
  * secret, stays as the fragment. Browsers send no fragment to servers, neither in a request nor as a Referer.
  * Returns whether there was a code.
  */

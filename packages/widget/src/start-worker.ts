@@ -17,8 +17,8 @@ let barred: typeof Worker | undefined;
 
 /**
  * Runs a program in a worker made from a blob. A page with a policy needs `worker-src blob:` for it, and
- * `trusted-types lapor` where it requires trusted types. Throws where workers are forbidden. Where that shows
- * only later, the worker fires `error` and the next call throws.
+ * `trusted-types lapor` if it requires trusted types. Throws if workers are forbidden. If that shows only
+ * later, the worker fires `error` and the next call throws.
  */
 export function startWorker(program: string): Worker {
   const { Worker } = globalThis;

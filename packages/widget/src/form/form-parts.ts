@@ -64,7 +64,7 @@ export class FormParts implements ReactiveController {
   readonly attachments: Attachments;
   private readonly cautions: Cautions;
   private readonly place: PlaceSection;
-  /** What the contrast was last checked under. */
+  /** The colours under which the contrast was last checked. */
   private look = "";
 
   constructor(host: FormHost, store: FormStore, words: Pick<FormContext, "strings" | "late">) {
@@ -158,8 +158,8 @@ export class FormParts implements ReactiveController {
   }
 
   /**
-   * What replaces the form: the refusal of the site, a receipt, what is on the device, a followed report.
-   * Nothing: the form.
+   * The screen in place of the form: the refusal of the site, a receipt, the stored reports, a followed
+   * report. Undefined: the form.
    */
   screen(): unknown {
     const { form, stored } = this;
@@ -236,7 +236,7 @@ export class FormParts implements ReactiveController {
     return field === "body" ? html`${caution}${this.hints.part?.similar.render()}` : caution;
   }
 
-  /** Loads the searches when one of their fields gets the focus. What was typed meanwhile is searched for. */
+  /** Loads the searches when one of their fields gets the focus, then searches for text typed meanwhile. */
   private async enter(target: Element): Promise<void> {
     const { id } = target;
     if ((id !== "region" && id !== "agency") || this.lookUps.part) return;
@@ -304,7 +304,7 @@ export class FormParts implements ReactiveController {
   }
 }
 
-/** Why sending failed, with what the citizen can quote to the channel's operator. */
+/** The reason for a failure, with the details that the citizen can quote to the channel's operator. */
 function failureBox({ store, late }: FormContext): unknown {
   const { failure } = store.state;
   if (!failure) return undefined;

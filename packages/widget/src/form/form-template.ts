@@ -4,7 +4,7 @@ import { describe, errorOf, errorSentence, labelled, searchField, textField } fr
 import type { FormView } from "./fields/form-view.ts";
 import { lengthOf } from "./fields/validate.ts";
 
-/** What the template needs apart from the view. */
+/** Options of the template apart from the view. */
 export interface FormTemplateOptions {
   /** The late parts could not be loaded. */
   missing: boolean;

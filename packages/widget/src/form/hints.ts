@@ -1,5 +1,5 @@
-// What the channel finds in the citizen's words: agencies in charge, and similar public reports; the
-// choice among agencies and categories, and how long an answer usually takes.
+// The part for suggestions from the citizen's text: agencies in charge, and similar public reports; also the
+// choice among agencies and categories, and the usual time of an answer.
 
 export { routeChoices } from "./fields/route-choices.ts";
 export { followCategories } from "./route/categories.ts";

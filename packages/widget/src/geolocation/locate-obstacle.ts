@@ -1,10 +1,13 @@
 /**
- * Why there is no location: the citizen or the site's policy refused it, the device does not know it, nobody
- * responded in time, or the page is plain HTTP, where browsers provide none.
+ * The reason for a missing location: the citizen or the site's policy refused it, the device does not know
+ * it, nobody responded in time, or the page is plain HTTP, where browsers provide none.
  */
 export type LocateRefusal = "denied" | "unavailable" | "timeout" | "insecure";
 
-/** What prevents `locate` before anybody is asked, so that the form can explain why it offers no button. */
+/**
+ * The obstacle that prevents `locate` before anybody is asked, so that the form can explain why it offers no
+ * button.
+ */
 export function locateObstacle(): LocateRefusal | undefined {
   if (!isSecureContext) return "insecure";
   return navigator.geolocation ? undefined : "unavailable";

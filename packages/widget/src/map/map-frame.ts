@@ -1,9 +1,9 @@
 /** The strings of a map's frame. */
 export interface MapFrameStrings {
   label: string;
-  /** What to do, shown above the map. */
+  /** The instruction above the map. */
   instruction: string;
-  /** Which keys do what, for people who do not see the map. */
+  /** The keys and their effects, for people who do not see the map. */
   keys: string;
   zoomIn: string;
   zoomOut: string;
@@ -25,7 +25,7 @@ export type MapMove = { x: number; y: number } | { zoom: 1 | -1 };
 export interface MapFrame {
   /** The root node, to be added to the page. */
   whole: HTMLElement;
-  /** Where the map is drawn; has the focus and handles the keys. */
+  /** The element that shows the map, has the focus and handles the keys. */
   view: HTMLElement;
   /** The marker, in the middle of the view. */
   mark: HTMLElement;

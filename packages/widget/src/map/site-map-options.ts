@@ -1,7 +1,7 @@
 // Apart from `site-map.ts`, because the published declarations cannot name the parts of Leaflet.
 import type { MapFrameStrings } from "./map-frame.ts";
 
-/** How a map of the site's own tiles is created. */
+/** Options of a map of the site's own tiles. */
 export interface SiteMapOptions {
   /**
    * URL template of the site's own tile service with `{z}`, `{x}` and `{y}`, https or of the same origin.

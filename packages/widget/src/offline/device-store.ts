@@ -5,7 +5,7 @@ import { matchesShape } from "./matches-shape.ts";
 import { isStage, readRecord } from "./read-record.ts";
 import { type Box, createKeyring, seal, unseal } from "./sealing.ts";
 
-/** What happened to a record, or to all of them without `id`. */
+/** A change of a record, or of all of them without `id`. */
 export interface StoreChange {
   id?: string | undefined;
   /** Missing if it was deleted. */
@@ -80,7 +80,7 @@ export function createDeviceStore<Values = unknown>(
   const memory = new Map<string, KeptReport<Values>>();
   const listeners = new Set<(change: StoreChange) => void>();
   let last: Promise<unknown> = Promise.resolve();
-  /** How often everything was deleted: a write that was queued before that is dropped. */
+  /** Number of times that everything was deleted. A write that was queued before that is dropped. */
   let forgets = 0;
   const { run, remove } = createDatabase(() => useKey.forget());
   const useKey = createKeyring(run);

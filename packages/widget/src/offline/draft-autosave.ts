@@ -4,7 +4,7 @@ import type { KeptFile, KeptReport, ListedReport } from "./kept-report.ts";
 import { forgetTabDraft, noteTabDraft } from "./tab-draft.ts";
 import { whileHolding } from "./web-lock.ts";
 
-/** What is in the form now. */
+/** The current content of the form. */
 export interface FormContent<Values> {
   values: Values;
   files: readonly KeptFile[];

@@ -12,11 +12,11 @@ export interface KeptFile {
    */
   attachmentId?: string | undefined;
   uploadedAt?: number | undefined;
-  /** Why the channel will never accept it. */
+  /** The reason why the channel will never accept it. */
   code?: string | undefined;
 }
 
-/** What was tried so far, and when to try again; times in milliseconds. */
+/** The attempts so far, and the time of the next one; times in milliseconds. */
 export interface Attempts {
   /**
    * JSON bodies sent under the report's id, newest first. Any of them may have been accepted, also a refused
@@ -30,7 +30,7 @@ export interface Attempts {
   count: number;
   /** Nothing is tried automatically before this time. */
   next: number;
-  /** Why the last attempt failed; missing while one is running or if it was interrupted. */
+  /** The reason for the last failure; missing while an attempt is running or if it was interrupted. */
   code?: string | undefined;
 }
 
@@ -90,7 +90,7 @@ export function isMisdated(savedAt: number, now: number): boolean {
   return Number.isFinite(savedAt) && (savedAt > now + day || savedAt < firstRelease);
 }
 
-/** What the age of a record depends on. */
+/** The fields on which the age of a record depends. */
 type Dated = Pick<KeptReport, "stage" | "savedAt"> &
   Partial<Pick<ListedReport, "seenAt" | "earlier" | "files">>;
 

@@ -17,7 +17,7 @@ import {
 } from "./sending-rules.ts";
 import { whileHolding } from "./web-lock.ts";
 
-/** How far a report is. The receipt and the reason for a refusal are in the record. */
+/** The delivery state of a report. The receipt and the reason for a refusal are in the record. */
 export type Delivery =
   /** While `solving`, this device works on the channel's challenge; the report is sent after that. */
   | { state: "sending_text"; solving?: boolean }

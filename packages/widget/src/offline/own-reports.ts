@@ -22,9 +22,7 @@ const days = 180;
 const { run } = createDatabase(() => useKey.forget());
 const useKey = createKeyring(run);
 
-/**
- * Each kept report with its key in the database, newest first. What cannot be read or is too old is deleted.
- */
+/** Each saved report with its key in the database, newest first. Deletes unreadable and expired ones. */
 async function readAll(): Promise<{ id: IDBValidKey; report: OwnReport }[]> {
   const [boxes, ids] = await run<[Box[], IDBValidKey[]]>("readonly", (of) => [
     of("own").getAll(),

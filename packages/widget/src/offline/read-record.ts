@@ -26,7 +26,7 @@ export function isStage(value: unknown): value is KeptReport["stage"] {
   return /^(draft|dropped|waiting|sent|refused)$/.test(`${value}`);
 }
 
-/** What this version reads of a record. */
+/** The members of a record that this version reads. */
 const example = {
   id: "",
   scope: "",

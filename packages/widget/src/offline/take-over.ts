@@ -22,8 +22,8 @@ const mostKeys = 5;
 
 /**
  * Lets a form continue with what forms of this site have stored for the same channel and agency under keys
- * that the channel no longer accepts: such a report would wait for a page that no longer exists. What was
- * stored under a valid key belongs to another form.
+ * that the channel no longer accepts: such a report would wait for a page that no longer exists. Reports
+ * stored under a valid key belong to another form.
  *
  * @param scope of the form: channel, key and agency.
  * @param refuses whether the channel refuses a key.

@@ -4,7 +4,7 @@ import { icon, icons } from "../icons.ts";
 import { sizeInWords } from "../size-in-words.ts";
 import type { FilePickStrings, LimitWords } from "../strings/form/photos-strings.ts";
 
-/** What the attachments need of the element around them. */
+/** Options from the element around the attachments. */
 export interface AttachmentsView {
   limits: Channel["attachments"];
   /** `false` while these are not the channel's own, and are not read aloud. */

@@ -11,7 +11,7 @@ import type { Uploads } from "./uploads.ts";
 export { files as indonesian } from "../strings/id/files.ts";
 export { Uploads } from "./uploads.ts";
 
-/** What the list is made from. */
+/** The data of the list. */
 export interface FileListView {
   uploads: Uploads;
   limits: Channel["attachments"];
@@ -25,7 +25,7 @@ export interface FileListView {
    * or has a point.
    */
   usePlace?: ((place: Place) => void) | undefined;
-  /** What is shown for an uploaded file that is in the report at once: it cannot be removed any more. */
+  /** The mark of an uploaded file that is in the report at once: it cannot be removed any more. */
   inReport?: string | undefined;
 }
 
@@ -38,7 +38,7 @@ export function fileNews(
   return item.status === "done" ? view.strings.announceDone(name) : `${name}: ${troubleOf(item, view)}`;
 }
 
-/** Why a file is not accepted or not uploaded, as a sentence. */
+/** The reason why a file is not accepted or not uploaded, as a sentence. */
 function troubleOf(
   { refusal, code = "" }: UploadItem,
   { limits, strings, errorMessage }: Pick<FileListView, "limits" | "strings" | "errorMessage">,

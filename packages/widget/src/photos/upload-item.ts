@@ -22,7 +22,7 @@ export interface UploadItem {
   uploadedAt?: number;
   /** Location, time and camera were removed from the photo. */
   cleaned?: boolean;
-  /** Where the photo was taken, if its metadata has it. Stays on this page: never stored, never sent. */
+  /** The place in the photo's metadata, if any. Stays on this page: never stored, never sent. */
   place?: Place;
 }
 

@@ -12,7 +12,7 @@ import { type FileSnapshot, newItem, type RestoredFile, type UploadItem } from "
 
 export type { UploadItem };
 
-/** What the uploads need of the client. */
+/** The used method of the client. */
 export type UploadAttachment = (file: Blob, options: UploadOptions) => Promise<Attachment>;
 
 /** Files uploaded at the same time: two keep a slow uplink busy without starving each other. */
@@ -102,8 +102,8 @@ export class Uploads {
   }
 
   /**
-   * What may be stored on the device: every prepared file that is not refused. One that is still being
-   * prepared is not clean yet.
+   * The files that may be stored on the device: every prepared file that is not refused. A file that is still
+   * being prepared may contain metadata.
    */
   snapshot(): FileSnapshot[] {
     return this.items

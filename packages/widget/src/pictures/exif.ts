@@ -4,9 +4,9 @@ export interface Place {
   longitude: number;
 }
 
-/** What the form reads from a photo's EXIF block. */
+/** The facts that the form reads from a photo's EXIF block. */
 export interface ExifFacts {
-  /** How the stored picture has to be rotated: 1 (not at all) to 8. */
+  /** The rotation of the stored picture: 1 (none) to 8, as in EXIF. */
   orientation: number;
   place?: Place;
 }

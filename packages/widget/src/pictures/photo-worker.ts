@@ -1,7 +1,7 @@
 import { startWorker } from "../start-worker.ts";
 import { type ShrinkOrder, type Shrunk, shrinkPhoto } from "./shrink-photo.ts";
 
-/** How long the worker may take to start, to process one photo, and to stay idle, in milliseconds. */
+/** The worker's time limits for starting, for one photo, and for staying idle, in milliseconds. */
 const limits = { start: 10_000, photo: 60_000, idle: 30_000 };
 
 let worker: Worker | undefined;

@@ -71,7 +71,7 @@ function jpegParts(bytes: Bytes): PictureParts | undefined {
   return parts;
 }
 
-/** Where the next segment begins: FF is followed by 0 inside a scan, by D0 to D7 at its restarts. */
+/** Offset of the next segment: FF is followed by 0 inside a scan, by D0 to D7 at its restarts. */
 function endOfScan(bytes: Bytes, start: number): number {
   for (let at = start; ; at++) {
     at = bytes.indexOf(0xff, at);

@@ -3,7 +3,7 @@ import { headLength, mediaTypeOf } from "./media-type.ts";
 import { shrinkAside } from "./photo-worker.ts";
 import { orientationSegment, type PictureParts, partsOf } from "./picture-parts.ts";
 
-/** What the channel accepts. */
+/** The channel's limits. */
 export interface FileLimits {
   /** Maximum size of the sent file; a photo may be larger before it is shrunk. */
   maxBytes: number;
@@ -15,11 +15,11 @@ export interface PreparedFile {
   file: File;
   /** Whether location, time and camera were removed. Never true for documents: their content stays. */
   cleaned: boolean;
-  /** Where the photo was taken, if its metadata has it: offered to the citizen, never used without asking. */
+  /** The place in the photo's metadata, if any: offered to the citizen, never used without asking. */
   place?: Place;
 }
 
-/** Why a file cannot be sent. */
+/** The reason why a file cannot be sent. */
 export type FileRefusal = "wrongType" | "tooLarge" | "empty" | "unreadable" | "heic";
 
 /** Five seconds on Slow 4G, and enough to read a number plate. */
@@ -38,10 +38,10 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * Makes a chosen file ready to be sent, or returns why it cannot be. Photos are redrawn (at most 1600 pixels
- * and 450 KiB) without any metadata. Where the browser falsifies drawn pixels, the metadata is cut out
- * instead: the full-size JPEG then keeps one entry with its orientation. PDF stays unchanged. One file at a
- * time, so that three photos need no more memory than one. When `signal` aborts, rejects with an `AbortError`
- * and starts the next file at once.
+ * and 450 KiB) without any metadata. If the browser falsifies drawn pixels, the metadata is cut out instead:
+ * the full-size JPEG then keeps one entry with its orientation. PDF stays unchanged. One file at a time, so
+ * that three photos need no more memory than one. When `signal` aborts, rejects with an `AbortError` and
+ * starts the next file at once.
  */
 export function prepareFile(
   file: File,

@@ -4,7 +4,7 @@ import { createSiteMap, indonesia } from "../map/site-map.ts";
 import type { OpenMap, SiteMapOptions } from "../map/site-map-options.ts";
 import type { MapStrings } from "../strings/form/place-strings.ts";
 
-/** How a map that shows or moves one point is opened. */
+/** Options of a map that shows or moves one point. */
 export interface MapOptions extends SiteMapOptions {
   words: MapStrings;
   /** The initial position of the marker; without it the map shows Indonesia. */

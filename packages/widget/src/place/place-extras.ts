@@ -5,7 +5,7 @@ import { locateObstacle } from "../geolocation/locate-obstacle.ts";
 import type { PlaceButtonStrings, PlaceStrings } from "../strings/form/place-strings.ts";
 import type { OpenMap } from "./map.ts";
 
-/** What the extras need of the form. Functions, because each value may change while the form is open. */
+/** Options from the form. Functions, because each value may change while the form is open. */
 export interface PlaceExtrasOptions {
   point: () => Point | undefined;
   setPoint: (point: Point | undefined) => void;

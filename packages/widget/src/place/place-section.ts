@@ -11,7 +11,7 @@ interface PlaceSectionOptions extends Pick<PlaceExtrasOptions, "point" | "tiles"
 type PlaceHost = LazyPartHost & { renderRoot: ParentNode };
 
 /**
- * The buttons below the address field. What they do is loaded on the first click, or when there is a point
+ * The buttons below the address field. Their code is loaded on the first click, or if there is a point
  * already.
  */
 export class PlaceSection {

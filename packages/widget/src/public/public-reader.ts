@@ -6,7 +6,9 @@ export type PublicReader = Pick<
   "listPublicReports" | "getPublicReport" | "countPublicReports" | "getStatistics"
 >;
 
-/** Why nothing could be read: a code of the contract, `network`, `timeout`, `aborted` or `bad_response`. */
+/**
+ * The reason for a failed read: a code of the contract, `network`, `timeout`, `aborted` or `bad_response`.
+ */
 export class ReadError extends Error {
   override name = "ReadError";
   readonly code: string;
@@ -17,7 +19,7 @@ export class ReadError extends Error {
   }
 }
 
-/** How long a response may take, in milliseconds. */
+/** Time limit for a response, in milliseconds. */
 const patience = 20_000;
 
 /**

@@ -12,7 +12,7 @@ export interface PublicView {
   state: PublicState;
   /** The address of a state. */
   hrefOf: (state: PublicState) => string;
-  /** Where the filter form leads; its fields become the query. */
+  /** The target of the filter form; its fields become the query. */
   action: string;
   /** Filters that the reader cannot change. */
   fixed: FixedFilters;

@@ -29,7 +29,7 @@ export const photoStyles: CSSResult = css`
   }
 `;
 
-/** What a report needs besides the styles of the list. */
+/** Styles of a report besides those of the list. */
 export const reportPageStyles: readonly CSSResult[] = [
   lateStyles,
   reportStyles,

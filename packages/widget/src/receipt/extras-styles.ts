@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** What is below the codes of a receipt, on the screen and on paper. */
+/** Styles of the part below the codes of a receipt, on the screen and on paper. */
 export const extrasStyles: CSSResult = css`
   /* As wide as each other, with their words within. */
   .acts {

@@ -13,10 +13,10 @@ interface FollowUpStrings {
   sent: SentStrings;
 }
 
-/** What one rendering is made from. */
+/** The data of one rendering. */
 export interface FollowUpView {
   files: readonly { name: string; code?: string | undefined }[];
-  /** How many of the files still have to be sent. */
+  /** Number of files still to be sent. */
   left: number;
   /** The file that is being sent, counted from 1. */
   sending: { file: number; count: number; percent: number } | undefined;

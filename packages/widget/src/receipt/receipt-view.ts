@@ -13,7 +13,7 @@ import { nameResponsible, type ReceiptStrings, wayOnWords, withTeam } from "../s
 import { webAddress } from "../web-address.ts";
 import { type ReceiptLinks, receiptLinks } from "./receipt-links.ts";
 
-/** What is below the codes. */
+/** The part below the codes. */
 export interface ReceiptBelow {
   codes: { code: unknown; render: () => unknown; leave: () => void };
   followUp: () => unknown;
@@ -25,7 +25,7 @@ export interface ReceiptOptions {
   strings: () => ReceiptStrings;
   /** Absolute address of the page where the report can be followed. */
   statusUrl: string | undefined;
-  /** What was sent; missing for a receipt that is opened again, whose words have left the device. */
+  /** The sent report. Missing for a receipt that is opened again, whose text has left the device. */
   about: { title: string; confidential: boolean; isOpen: boolean } | undefined;
   /** Starts another report. */
   again: () => void;

@@ -11,7 +11,7 @@ import { canSeal } from "../offline/sealing.ts";
 import type { StatusHost, StatusViewStrings } from "./report/report-view.ts";
 import type { ShownReport } from "./report/shown-report.ts";
 
-/** What the list needs of the view. */
+/** Options from the view. */
 export interface OwnListOptions {
   element: StatusHost;
   strings: () => StatusViewStrings;

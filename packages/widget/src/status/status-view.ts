@@ -36,7 +36,7 @@ export { keepOwnReport } from "../offline/own-reports.ts";
 
 type FieldId = "trackingId" | "accessCode";
 type Task = "opening" | "refreshing";
-/** How the report was opened: the code was typed, or came from a saved link or from the device. */
+/** The source of the access code: typed, from a saved link, or from the device. */
 type OpenedBy = "typing" | "link" | "device";
 
 /**
@@ -69,7 +69,7 @@ export class StatusView {
   private error: Failure | undefined;
   private busy: "" | Task = "";
   private message = "";
-  /** Where the message is shown; at the end of the report by default. */
+  /** The position of the message; at the end of the report by default. */
   private position: Position | undefined;
   /** The message is for screen readers only: a button shows the same. */
   private unseen = false;
@@ -247,7 +247,7 @@ export class StatusView {
     </div>`;
   }
 
-  /** What is wrong with a field: it is empty, or the check character of the tracking ID is wrong. */
+  /** The error of a field: it is empty, or the check character of the tracking ID is wrong. */
   private sentence(id: FieldId): string {
     const { late, status } = this.strings;
     if (this.isNotPublic && id === "accessCode") return status.notPublic;

@@ -38,7 +38,7 @@ export interface ExtraStrings {
     mask: (kinds: readonly string[]) => string;
     masked: string;
   };
-  /** What is offered for a risky matter, and for a request for information. */
+  /** Offers for a risky matter, and for a request for information. */
   nudge: {
     /** To report it confidentially. */
     words: string;
@@ -48,7 +48,7 @@ export interface ExtraStrings {
     /** The same for a request for information, with its deadlines by law (UU 14/2008 Art. 22 (7) and (8)). */
     information: string;
     /**
-     * Whom to call. What stands in brackets becomes a link that calls its number. Each number is in
+     * The numbers to call. Text in brackets becomes a link that calls its number. Each number is in
      * `data/call-numbers.json` of the directory, with its source. 112 exists only in some regions.
      */
     danger: string;
@@ -61,7 +61,7 @@ export interface ExtraStrings {
     accused: (agency: string) => string;
     leave: string;
   };
-  /** Where the point lies. */
+  /** The place of the point. */
   pointPlace: {
     /** Kilometres to the middle of the place; 0 when near. */
     around: (name: string, kilometres: number) => string;
@@ -106,7 +106,7 @@ export interface ExtraStrings {
     /** Followed by the site's fallback. */
     instead: string;
   };
-  /** Who can see what, and the privacy notice. */
+  /** The table of readers, and the privacy notice. */
   sight: {
     question: string;
     identity: string;
@@ -119,7 +119,7 @@ export interface ExtraStrings {
     published: string;
     hidden: string;
     note: string;
-    /** What is sent before the report is. */
+    /** Data that is sent before the report. */
     early: string;
     notice: string;
   };

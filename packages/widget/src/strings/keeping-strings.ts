@@ -33,7 +33,7 @@ export interface KeepingStrings {
     refused: string;
     stale: string;
   };
-  /** What happens to a report that could not be sent now. */
+  /** The next steps for a report that could not be sent now. */
   willSend: string;
   willSendOnlyHere: string;
   nextTry: (when: string) => string;

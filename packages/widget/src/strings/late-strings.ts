@@ -54,7 +54,7 @@ export interface LateStrings {
     search: string;
     noCategory: string;
   };
-  /** How long an answer usually takes: the same day (0), or days; of which months. */
+  /** The usual time of an answer: the same day (0), or days; and the months that it comes from. */
   usualAnswer: (days: number, months: string) => string;
   suggestion: {
     /** Marks the agency that is almost always right. */

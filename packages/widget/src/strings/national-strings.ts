@@ -24,7 +24,7 @@ export interface NationalStrings {
   manual: {
     heading: string;
     hint: string;
-    /** How to take it there without waiting. */
+    /** Instructions for entering it there without waiting. */
     self: string;
     /** Public unless the citizen chooses otherwise there. */
     confidential: string;

@@ -4,7 +4,7 @@ export interface PersonalDataStrings {
   summary: string;
   copy: {
     heading: string;
-    /** What is in the file. */
+    /** The content of the file. */
     holds: string;
     files: string;
     button: string;
@@ -41,7 +41,7 @@ export interface PersonalDataStrings {
     retention: (time: string) => string;
     /** The identity is erased; the text is erased when the report ends. */
     waiting: (time: string) => string;
-    /** What is kept indefinitely. */
+    /** The data that is kept indefinitely. */
     remains: string;
   };
 }

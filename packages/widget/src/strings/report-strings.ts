@@ -15,15 +15,15 @@ export interface ReportStrings {
   accessCode: string;
   /** The responsible party when no agency is. */
   nationalTriage: string;
-  /** What has to happen before the deadline. */
+  /** The step that must happen before the deadline. */
   stages: ByValue<DueStage, string>;
   due: string;
   /** Before a deadline, in the middle of a sentence. */
   by: string;
   responsible: string;
-  /** Where reports go, and who runs that channel. */
+  /** The destination of reports, and the operator of that channel. */
   sentTo: (name: string, operator: string) => string;
-  /** What happens to a report that is not for its agency, and whether it reaches SP4N-LAPOR!. */
+  /** The path of a report that is not for its agency, and whether it reaches SP4N-LAPOR!. */
   wayOn: ByValue<NationalChannel, (team: string) => string>;
 }
 
@@ -40,7 +40,7 @@ export interface ReceiptStrings extends ReportStrings {
   remember: {
     button: string;
     hint: string;
-    /** Where the report is kept: this browser, for one site. */
+    /** The place where the report is saved: this browser, for one site. */
     where: (site: string) => string;
     done: string;
     failed: string;
@@ -56,15 +56,13 @@ export const withTeam = <Strings extends ReportStrings>(
   { verificationTeam }: Pick<ChannelIdentity, "verificationTeam">,
 ): Strings => ({ ...strings, nationalTriage: verificationTeam || strings.nationalTriage });
 
-/**
- * What happens when the report is not for its agency. Empty for a relation that this version does not know.
- */
+/** The path of a report that is not for its agency. Empty for a relation that this version does not know. */
 export const wayOnWords = (
   { mode, nationalChannel }: Pick<ChannelIdentity, "mode" | "nationalChannel">,
   { wayOn, nationalTriage }: ReportStrings,
 ): string => wayOn[mode === "single_agency" ? "linked" : nationalChannel]?.(nationalTriage) ?? "";
 
-/** Where the report went, and the way on when it is not for its agency. */
+/** The destination of the report, and its path if it is not for its agency. */
 export const channelWords = (channel: ChannelIdentity, strings: ReportStrings): string =>
   `${strings.sentTo(channel.name, channel.operator)} ${wayOnWords(channel, strings)}`.trim();
 

@@ -2,7 +2,7 @@
  * Strings below the codes of a receipt: ways to save and share them, and what still happens to the report.
  */
 export interface SentStrings {
-  /** What a receipt has to state: place, day and hour, and who received it (UU 25/2009 Art. 43). */
+  /** The required content of a receipt: place, day and hour, and who received it (UU 25/2009 Art. 43). */
   received: (receipt: {
     day: string;
     hour: string;
@@ -14,7 +14,7 @@ export interface SentStrings {
   save: string;
   /** Before the report's title, in the file. */
   reportTitle: string;
-  /** What the reporter keeps for themselves: paper, file, this device. */
+  /** Copies for the reporter: paper, file, this device. */
   saveHeading: string;
   /** Puts the access code into the link of the paper and the file, and what that means. */
   direct: string;
@@ -22,7 +22,7 @@ export interface SentStrings {
   /** Below the QR code on paper: it opens the report, or the page where the code is typed. */
   scan: string;
   scanNumber: string;
-  /** What others may have: tracking ID and address, never the access code. */
+  /** The details for others: tracking ID and address, never the access code. */
   shareHeading: string;
   shareHint: string;
   /** Browsers do not report whether a file was saved: asks the citizen to check. */
@@ -30,7 +30,7 @@ export interface SentStrings {
   share: string;
   whatsapp: string;
   copyLink: string;
-  /** What is shared: the tracking ID, never the access code. */
+  /** The shared text: the tracking ID, never the access code. */
   shareText: (trackingId: string, channel: string) => string;
   fileName: (trackingId: string) => string;
   /** Before the address of the page where the report can be followed. */

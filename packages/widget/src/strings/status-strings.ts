@@ -72,14 +72,14 @@ export interface StatusStrings {
   yourReport: string;
   timeline: string;
   kinds: ByValue<TimelineKind, (actor: string, responsible: string) => string>;
-  /** Who did something, as a word in a sentence. The agency's own name replaces `agency` where it is known. */
+  /** The actor, as a word in a sentence. The agency's own name replaces `agency` if it is known. */
   actors: ByValue<ActorKind, string>;
   pingPong: string;
   /** Rating of the answer, 1 to 5. */
   rating: (rating: number) => string;
   /** Replaces a deadline that has passed. */
   overdue: (day: string) => string;
-  /** Why an answer may take longer. */
+  /** The reason why an answer may take longer. */
   examined: string;
   /** The day until which the agency promised to answer. */
   promised: string;
@@ -87,7 +87,7 @@ export interface StatusStrings {
   original: Readonly<Record<"title" | "classification" | "category" | "location" | "none", string>>;
   /** The deadline has passed twice over. */
   escalated: string;
-  /** Why a report was archived. */
+  /** The reason for archiving a report. */
   archived: ByValue<ArchiveReason, string>;
   closedBySilence: string;
   /** The report has ended and can no longer be contested. */
@@ -101,7 +101,7 @@ export interface StatusStrings {
     closedBySilence: string;
     none: string;
   };
-  /** Who can read the report, and how much of it. */
+  /** The readers of the report, and the parts that they can read. */
   readers: {
     heading: string;
     /** The whole report. */

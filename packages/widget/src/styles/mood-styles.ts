@@ -1,12 +1,12 @@
 import { type CSSResult, css } from "lit";
 
-/** What a status means, in the dark. */
+/** The colours of statuses, in the dark. */
 export const darkMoods: CSSResult = css`
   --waits: #ffc46b;
   --moves: #8ab4ff;
 `;
 
-/** What a status means, by its colour. */
+/** The colours of statuses. */
 export const moodStyles: CSSResult = css`
   .root {
     --waits: #8a5300;
@@ -20,7 +20,7 @@ export const moodStyles: CSSResult = css`
       ${darkMoods}
     }
   }
-  /* What a status means: wait, act, under way, done, ended. Its name says the same. */
+  /* Wait, act, under way, done, ended: the status name says the same. */
   .status,
   .good {
     --mood: var(--ok);

@@ -41,7 +41,10 @@ function expectNothingIn(sent: readonly Sent[], done: readonly string[]): void {
   expect(told, `seed ${seed}: ${done.join()}`).to.deep.equal([]);
 }
 
-/** What browsers load by themselves from that moment on: parts of the form, tiles. */
+/**
+ * Addresses that the browser loads by itself from that moment on (parts of the form, tiles) contain no
+ * secret.
+ */
 function expectNothingLoaded(done: readonly string[], since = 0): void {
   const loaded = performance.getEntriesByType("resource").filter(({ startTime }) => startTime >= since);
   const told = loaded

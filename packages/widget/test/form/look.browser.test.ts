@@ -5,7 +5,7 @@ import { rehearse } from "../support/rehearsal.ts";
 
 /**
  * Open Sans, so that a text has the same lines in every browser. It is a little wider than Roboto, the font
- * of most phones. Where the machine has no such file, the browser's own font counts.
+ * of most phones. If the machine has no such file, the browser's own font is used.
  */
 async function useTestFont(): Promise<void> {
   for (const [file, weight] of [
@@ -26,8 +26,8 @@ const phone = "344px";
 const narrow = "312px";
 
 /**
- * What asks for an answer or can be pressed, as a citizen counts it: inputs, lists, buttons, links and first
- * lines that unfold, each once; a group of radio buttons is one. What is folded away does not count.
+ * The visible controls, as a citizen counts them: inputs, lists, buttons, links and summaries that unfold,
+ * each once; a group of radio buttons is one. Folded content does not count.
  */
 function visibleControls({ root }: FormPage): string[] {
   const shown = [

@@ -61,7 +61,7 @@ test("the whole form can be used with the keyboard alone", async () => {
   await tabTo(page, "visibility");
   await page.keyboard.press("ArrowDown");
   assert.equal(await focused(page), "visibility-anonymous");
-  // What the words suggest is preset by then.
+  // By then the agency suggested from the text is preset.
   await page.locator("details.route", { hasText: "Sleman" }).waitFor();
   await tabTo(page, /^Diteruskan ke/);
   await page.keyboard.press("Enter");

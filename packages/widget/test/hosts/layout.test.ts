@@ -170,7 +170,8 @@ test("500 key presses, with saving and suggestions after them, do not block the 
     );
   const ascending = (values: number[]): number[] => values.toSorted((one, other) => one - other);
   const bar = ascending(bars)[2] ?? 0;
-  // A busy machine disturbs single keys. What the form does at each word it does more than five times.
+  // A busy machine disturbs single keys, so the slowest four are ignored. Work that the form does at each
+  // word would show more than five times.
   const dearest = ascending(keys).at(-5) ?? 0;
   t.diagnostic(
     `${dearest.toFixed(1)} ms for a dear key, ${saving.toFixed(1)} to save, ${suggesting.toFixed(1)} to suggest, bar ${bar.toFixed(1)}`,

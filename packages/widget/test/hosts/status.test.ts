@@ -7,7 +7,7 @@ import { focused, tabTo } from "../support/hosts/keyboard.ts";
 import { type PublishedSite, publishSite } from "../support/hosts/published-site.ts";
 import { strictPage } from "../support/hosts/strict-site.ts";
 
-// What a reporter does in <lapor-status>, in the published bundle under the strictest policy.
+// A reporter's actions in <lapor-status>, in the published bundle under the strictest policy.
 let host: PublishedSite;
 
 before(async () => {

@@ -25,10 +25,7 @@ const inClear = (content: unknown) => ({
 
 const day = 86_400_000;
 
-/**
- * What may stand in the database of a site by another version, or by somebody else; none of it can be made
- * out.
- */
+/** Unreadable records, as another version or somebody else may leave them in a site's database. */
 const oddRows = (scope: string, now = Date.now()): [id: string, row: unknown, left: boolean][] => {
   const row = (id: string, content: unknown, more: object = {}) => ({
     id,

@@ -161,7 +161,7 @@ describe("a device that cannot store", () => {
 describe("a key that could not be stored", () => {
   beforeEach(clean);
 
-  /** How `add` fails once in the store of keys. */
+  /** Makes `add` fail once in the store of keys. */
   const failing = (fail: (store: IDBObjectStore) => void) => {
     const { add } = IDBObjectStore.prototype;
     let failed = false;

@@ -158,7 +158,7 @@ const choices = {
   agencies: [bandung.agency],
 };
 
-/** What a browser would send: the fields of the form with their first values. */
+/** The request of a browser: the fields of the form with their first values. */
 function submittedFields(html: string): URLSearchParams {
   const params = new URLSearchParams();
   for (const [, name = "", options = ""] of html.matchAll(

@@ -49,7 +49,7 @@ async function printReceipt(page: Page, code: string): Promise<void> {
     globalThis.print = () => Reflect.set(globalThis, "printed", true);
   });
   await press(page, "Cetak");
-  // What prints is loaded with the first press.
+  // The code for printing is loaded on the first press.
   await page.waitForFunction(() => Reflect.get(globalThis, "printed"));
   await page.emulateMedia({ media: "print" });
   const visibility = (text: string) =>

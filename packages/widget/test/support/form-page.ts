@@ -238,7 +238,7 @@ export const asksToStay = (): boolean => !dispatchEvent(new Event("beforeunload"
  */
 export async function expectSound(element: HTMLElement): Promise<void> {
   const root = element.shadowRoot!;
-  // What still slides into its place has no size that can be relied on.
+  // The size of an element that still slides into its place is unreliable.
   await Promise.all(root.getAnimations().map(({ finished }) => finished));
   await expect(element).to.be.accessible();
   for (const node of root.querySelectorAll<HTMLElement>(

@@ -2,10 +2,7 @@ import { createMock, type Mock, type MockOptions } from "@lapor/mock";
 import { type Channel, createLapor, type Lapor, type NewReport } from "@lapor/sdk";
 import { solveChallenge } from "../../src/client.ts";
 
-/**
- * What a test can do with one exchange: respond in place of the channel, delay it, throw, or (undefined) let
- * it pass.
- */
+/** Handles one exchange: responds in place of the channel, delays it, throws, or (undefined) lets it pass. */
 export type Intercept = (request: Request) => Promise<Response | undefined> | Response | undefined;
 
 /** A channel in memory, a client for it, and its requests. */

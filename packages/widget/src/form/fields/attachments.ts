@@ -17,8 +17,8 @@ import type { FormView } from "./form-view.ts";
 type FilesPart = typeof import("../../photos/file-list.ts") & { strings: FileListStrings };
 
 /**
- * What a channel takes that does not limit it further, until its own limits are known: a photo does not wait
- * for them, and the channel refuses what it does not take.
+ * The limits until the channel's own are known: a photo does not wait for them, and the channel refuses files
+ * beyond its limits.
  */
 const usualLimits: Channel["attachments"] = {
   maxCount: 5,

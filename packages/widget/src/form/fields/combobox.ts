@@ -24,7 +24,7 @@ export interface ComboboxOptions<Item> {
   words: () => { searching: string; none: string; failed: string; found: (count: number) => string };
 }
 
-/** What the field around a combobox binds to its input and shows below it. */
+/** The parts of a combobox that its field binds to the input and shows below it. */
 export interface ComboboxView {
   readonly open: boolean;
   /** Id of the option that the arrow keys have reached. */

@@ -6,7 +6,7 @@ import type { FormAction, FormState } from "../state/form-state.ts";
 import type { FieldName, FormValues, Visibility } from "../values/form-values.ts";
 import type { ComboboxView } from "./combobox.ts";
 
-/** What one rendering of the form is made from. */
+/** The data of one rendering of the form. */
 export interface FormView {
   state: FormState;
   strings: FormStrings;
@@ -14,7 +14,7 @@ export interface FormView {
   late: LateStrings | undefined;
   /** Strings that few reports need. */
   extra: ExtraStrings | undefined;
-  /** What the late parts add; its room is reserved until then. */
+  /** Content from the late parts; its room is reserved until then. */
   content: LateContent | undefined;
   edit: (values: Partial<FormValues>) => void;
   dispatch: (action: FormAction) => void;
@@ -22,7 +22,7 @@ export interface FormView {
   goTo: (id: string) => void;
 }
 
-/** What the late parts add to the form's template. */
+/** The content that the late parts add to the form's template. */
 export interface LateContent {
   /** The sign of a visibility. */
   sign: (visibility: Visibility) => unknown;
@@ -30,14 +30,14 @@ export interface LateContent {
   saved: unknown;
   regionBox: ComboboxView | undefined;
   agencyBox: ComboboxView | undefined;
-  /** What the words suggest; missing until the channel may be asked. */
+  /** The agencies suggested from the text; missing until the channel may be asked. */
   agencyNews: unknown;
   siteAgencyHint: string | undefined;
   /** The badge marks the one that is almost always right. */
   suggestedAgencies: readonly { agency: AgencySummary; reason: string; badge?: string | undefined }[];
   /** The citizen has written a title: the note that it was proposed is hidden, but keeps its room. */
   isTitleTyped: boolean;
-  /** What is shown below a field's control. */
+  /** Renders the content below a field's control. */
   below: (field: FieldName) => unknown;
   place: unknown;
   /** The date of what happened. */
@@ -51,9 +51,9 @@ export interface LateContent {
   reporter: unknown;
   /** The privacy notice, above the button. */
   notice: unknown;
-  /** Why sending failed, where no field is to blame. */
+  /** The reason for a failure that no field caused. */
   failure: unknown;
-  /** What the send button says while the form is busy. */
+  /** The send button's text while the form is busy. */
   progress: string;
   forget: unknown;
 }

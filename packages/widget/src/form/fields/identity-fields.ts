@@ -9,7 +9,7 @@ import type { FormView } from "./form-view.ts";
 
 const fields: readonly ReporterField[] = ["name", "email", "phone"];
 
-/** What unfolds. */
+/** The module of the unfolded part. */
 type Details = LazyPart<typeof import("./reporter-details.ts")>;
 
 type AnyPart = Pick<LazyPart<unknown>, "status" | "load">;

@@ -1,4 +1,5 @@
-// What the reporter unfolds: fields for their own data, and who can see what. Loaded then.
+// The part that the reporter unfolds: fields for their own data, and the table of readers. Loaded on
+// unfolding.
 import type { Channel } from "@lapor/sdk";
 import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
 import type { ReporterField } from "../../strings/form-strings.ts";
@@ -58,7 +59,7 @@ export function identityFields(
   </div>`;
 }
 
-/** Who can see what, and the channel's notice. */
+/** The table of readers, and the channel's privacy notice. */
 export function noticeDetails(form: FormContext, language: Language | undefined): TemplateResult {
   form.styles.add(noticeStyles);
   const { notice } = form.store.state.channel ?? {};

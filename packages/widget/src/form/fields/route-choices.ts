@@ -6,7 +6,7 @@ import { choice } from "./choice.ts";
 import { describe, errorLine, errorOf, labelled, searchField } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 
-/** Where the report may go instead, unless one agency gets every report; and its category. */
+/** The other destinations of the report, unless one agency gets every report; and its category. */
 export const routeChoices = (view: FormView): TemplateResult =>
   html`<div class="stack">${onlyAgency(view.state) ? nothing : agencyField(view)} ${categoryField(view)}</div>`;
 

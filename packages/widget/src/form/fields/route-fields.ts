@@ -4,7 +4,7 @@ import type { AgencyChoice } from "../values/form-values.ts";
 import { errorOf } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 
-/** Where the report goes, as one line; its choices unfold. */
+/** The destination of the report, as one line; its choices unfold. */
 export function routeField(
   view: FormView,
   choices: unknown,

@@ -2,15 +2,16 @@ import { html, type TemplateResult } from "lit";
 import type { FormContext } from "../state/form-host.ts";
 import type { FormValues } from "../values/form-values.ts";
 
-/** Who can read something: the key of a word. */
+/** The access of one reader to one row: the key of a word. */
 type Sight = "sees" | "hidden" | "published";
 
-/** Who can read one row, in the order of the columns. */
+/** The access of each reader to one row, in the order of the columns. */
 type Readers = readonly [agency: Sight, publicEye: Sight, operator: Sight];
 
 /**
- * Who can see what. Follows the channel's rules: an anonymous report hides the identity from agency and
- * public, a confidential one hides the report from the public. The guide for citizens has the same table.
+ * The access of each reader to each part of a report. Follows the channel's rules: an anonymous report hides
+ * the identity from agency and public, a confidential one hides the report from the public. The guide for
+ * citizens has the same table.
  */
 export const sightOf = ({
   anonymous,
@@ -20,7 +21,7 @@ export const sightOf = ({
   report: ["sees", confidential ? "hidden" : "published", "sees"],
 });
 
-/** Who can still see what under the current choice. */
+/** The table of readers under the current choice. */
 export function visibilityTable({ store, extra }: FormContext): TemplateResult {
   const words = extra.part!.sight;
   const { identity, report } = sightOf(store.state.values);

@@ -56,7 +56,7 @@ export class ChannelPolicy {
     return !!refusal && !holds && this.isPageFault;
   }
 
-  /** Why this page cannot send, with the site's fallback. */
+  /** The message that this page cannot send, with the site's fallback. */
   faultBox(): unknown {
     const { refusal } = this.form.store.state;
     if (!refusal) return nothing;

@@ -38,7 +38,7 @@ function wordsOf({ late, extra }: FormContext, code: string, isFinal: boolean): 
 }
 
 /**
- * Why the page cannot send, with the site's fallback.
+ * The message that the page cannot send, with the site's fallback.
  *
  * @param isFinal no retry heals it.
  * @param hasForm the form is below it, with what was typed.
@@ -61,7 +61,7 @@ export function nameFault(form: FormContext, code: string, isFinal: boolean): vo
   console.error(explain(form.host, code));
 }
 
-/** What is wrong with the page, for its administrator. Names the attribute or directive, never the key. */
+/** The fault of the page, for its administrator. Names the attribute or directive, never the key. */
 function explain({ localName, baseUrl }: FormHost, code: string): string {
   const { origin, href, protocol } = new URL(baseUrl, document.baseURI);
   const page = location.origin;

@@ -19,7 +19,7 @@ export function nameCaution(names: string, { extra }: FormContext): TemplateResu
 export function fieldCaution(
   field: "title" | "body" | "address",
   { store, host, extra }: FormContext,
-  /** What each field contained after it was masked. */
+  /** The content of each field after it was masked. */
   masked: Map<keyof FormState["values"], string>,
 ): TemplateResult | typeof nothing {
   const { caution: words } = extra.part!;

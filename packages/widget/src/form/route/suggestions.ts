@@ -19,11 +19,11 @@ const weakest = 0.1;
  */
 type Offer = Pick<AgencySuggestion, "agency"> & Partial<AgencySuggestion>;
 
-/** What one response means for the form. */
+/** The suggestions in one response. */
 interface Findings {
   /** Agencies other than the site's own, the likeliest first. */
   others: readonly Offer[];
-  /** Why the site's own is the right one, if it is among the candidates. */
+  /** The reason for the site's own agency, if it is among the candidates. */
   own: string;
   /** The channel is not sure about any agency. */
   unsure: boolean;
@@ -58,11 +58,11 @@ function readSuggestions({ data, confidence }: AgencySuggestionList, siteId: str
  */
 export class Suggestions {
   private readonly form: FormContext;
-  /** What is shown among the choices. */
+  /** The offers shown among the choices. */
   private offered: readonly Offer[] = [];
-  /** Why the site's own is the right one, as shown there. */
+  /** The shown reason for the site's own agency. */
   private own = "";
-  /** What the newest words suggest; waits behind a button if it arrived while the agencies were in view. */
+  /** The newest suggestions. They wait behind a button if they arrived while the agencies were in view. */
   private found = nothingFound;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private abort: AbortController | undefined;
@@ -71,7 +71,7 @@ export class Suggestions {
   constructor(form: FormContext) {
     this.form = form;
     form.store.subscribe((action) => this.follow(action));
-    // What was written before this part was there, unless it is being sent.
+    // Text written before this part was loaded gets suggestions too, unless it is being sent.
     if (!form.store.state.busy) this.follow({ type: "consent" });
   }
 

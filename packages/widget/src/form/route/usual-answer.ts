@@ -17,8 +17,8 @@ interface Question {
 }
 
 /**
- * How long an answer usually takes, for the agency and category in the form. Nothing is asked before the choice
- * of who sees the report, nor for a confidential one, because the category comes from the citizen's words.
+ * The usual time of an answer, for the agency and category in the form. Not requested before the choice of
+ * who sees the report, nor for a confidential one, because the category comes from the citizen's text.
  */
 export class UsualAnswer {
   private readonly form: FormContext;

@@ -15,7 +15,10 @@ import { submitReport } from "./submit-report.ts";
 
 let shared: DeviceStore<FormValues> | undefined;
 
-/** How often everything was deleted from the device since the page was opened, here or in another tab. */
+/**
+ * Number of times that everything was deleted from the device since the page was opened, here or in another
+ * tab.
+ */
 let forgets = 0;
 
 /** The store of this page. Its first listener counts. */
@@ -73,7 +76,7 @@ export class OfflineReports {
   private isTakingOver = false;
   /** The form's values when it was taken off the page and its draft was released. */
   private left: string | undefined;
-  /** How many of `forgets` this form has followed. */
+  /** Number of deletions (`forgets`) that this form has followed. */
   private forgets = forgets;
   private endings: (() => void)[] = [];
 
@@ -292,7 +295,7 @@ export class OfflineReports {
   }
 
   private follow({ id, stage }: Partial<StoreChange> = {}): void {
-    // What was deleted cannot be lost.
+    // A deleted report cannot be lost.
     if (id && (!stage || stage === "dropped")) this.mark(id, true);
     if (this.forgets !== forgets) {
       this.forgets = forgets;

@@ -1,4 +1,4 @@
-// What is below the codes of a receipt. Loaded once these are on the screen.
+// The part below the codes of a receipt. Loaded once these are on the screen.
 import { canSeal } from "../../offline/sealing.ts";
 import { isMissing } from "../../offline/sending-rules.ts";
 import { FollowUp } from "../../receipt/follow-up.ts";

@@ -24,7 +24,7 @@ export class ReceiptScreen {
   private readonly form: FormContext;
   private readonly offline: OfflineReports;
   private readonly usualAnswer: (agencyId: string) => string | undefined;
-  /** What is below the codes; loaded when these are on the screen. */
+  /** The part below the codes; loaded when these are on the screen. */
   private readonly extras: LazyPart<ExtrasPart>;
   private view: ReceiptView | undefined;
   /** The citizen has copied the codes, or left the receipt. */

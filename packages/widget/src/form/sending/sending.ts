@@ -12,7 +12,7 @@ import { showList } from "./show-list.ts";
 /** Milliseconds after which the citizen is told that sending is slow, and what is safe. */
 const slowAfter = 8000;
 
-/** What the send button says while the form is busy. */
+/** The send button's text while the form is busy. */
 export function progressWords({ progress }: FormState, { strings, late }: FormContext): string {
   if (progress === "sending") return strings().sending;
   const { keeping } = late();
@@ -149,7 +149,7 @@ export class Sending {
     const { form, parts } = this;
     const { offline } = parts;
     const { store } = form;
-    // What was typed after the button was pressed would be lost in a list of what was sent.
+    // The list of sent reports would lose text typed after the button was pressed.
     if (store.state.values !== sent) return this.continueWriting(id);
     this.solvingSaid = false;
     store.dispatch({ type: "await", id });
@@ -160,8 +160,8 @@ export class Sending {
   }
 
   /**
-   * What could not be sent is a draft again, and the citizen goes on writing it: neither words nor focus may
-   * move.
+   * A report that could not be sent is a draft again, and the citizen continues to write it: neither text nor
+   * focus may move.
    */
   private async continueWriting(id: string): Promise<void> {
     const { form, parts } = this;

@@ -8,7 +8,7 @@ import { notHeld, once } from "./press-once.ts";
 import { showList } from "./show-list.ts";
 import { type StoredReports, savedWords, stateWords } from "./stored-reports.ts";
 
-/** What one rendering is made from. */
+/** The data of one rendering. */
 export interface StoredReportsView extends FormContext {
   actions: StoredReports;
 }

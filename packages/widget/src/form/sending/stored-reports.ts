@@ -9,7 +9,7 @@ import { type Sending, showRefusal } from "./sending.ts";
 import { showList } from "./show-list.ts";
 import type { StoredCards } from "./stored-cards.ts";
 
-/** What the citizen can do with the reports on the device. */
+/** The citizen's actions on the reports on the device. */
 export class StoredReports {
   /** Cards of drafts and of reports that arrived; loaded when there are any. */
   readonly cards: LazyPart<StoredCards>;
@@ -127,7 +127,7 @@ export function savedWords({ store, late }: FormContext): string {
   return values.confidential && !device.keepConfidential ? words.notKept : words.onlyHere;
 }
 
-/** How far a report is, in words. */
+/** The delivery state of a report, in words. */
 export function stateWords(record: StoredReport, { store, late }: FormContext): string {
   const { states } = late().keeping;
   const delivery = store.state.device.deliveries.get(record.id);

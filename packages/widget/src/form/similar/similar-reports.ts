@@ -23,7 +23,9 @@ export class SimilarReports {
   private readonly support: OfferedSupport;
   /** The reports in the list. */
   private offered: readonly PublicReportSummary[] = [];
-  /** What the newest words match; waits behind a button while the place of the list is in view. */
+  /**
+   * The reports that match the newest text. They wait behind a button while the place of the list is in view.
+   */
   private found: readonly PublicReportSummary[] = [];
   private followed: FollowedReport | undefined;
   private readonly announced: Set<string> = new Set();
@@ -90,7 +92,7 @@ export class SimilarReports {
     host.requestUpdate();
   }
 
-  /** Shows how to follow a report, in place of the form. What was typed stays. */
+  /** Shows how to follow a report, in place of the form. Typed text stays. */
   follow(report: PublicReportSummary): void {
     const { form, support } = this;
     const { host } = form;

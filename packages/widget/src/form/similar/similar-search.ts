@@ -58,7 +58,7 @@ export class SimilarSearch {
       return this.reports;
     });
     form.store.subscribe((action) => this.follow(action));
-    // What was written before this part was there, unless it is being sent.
+    // Text written before this part was loaded is searched too, unless it is being sent.
     if (!form.store.state.busy) this.search();
   }
 

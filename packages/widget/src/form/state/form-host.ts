@@ -9,9 +9,7 @@ import type { AddedStyles } from "../../styles/added-styles.ts";
 import type { FormState } from "./form-state.ts";
 import type { FormStore } from "./form-store.ts";
 
-/**
- * What the parts need of the element around them: its attributes, and the means to render, focus and emit.
- */
+/** The parts' view of the element around them: its attributes, and the means to render, focus and emit. */
 export interface FormHost extends ChannelElement {
   readonly agency: string | undefined;
   readonly statusUrl: string | undefined;
@@ -26,7 +24,7 @@ export interface FormHost extends ChannelElement {
   keepReport(report: { trackingId: string; accessCode: string; title: string }): Promise<boolean>;
 }
 
-/** What every part is made from. Parts know the store and the element; they never know one another. */
+/** The context of every part. Parts know the store and the element, but not one another. */
 export interface FormContext {
   host: FormHost;
   store: FormStore;

@@ -11,18 +11,18 @@ import {
   type Visibility,
 } from "../values/form-values.ts";
 
-/** What the first load needs of the channel's policy. */
+/** The part of the channel's policy that the first load needs. */
 export interface Policy extends Pick<Channel, "text" | "reporter"> {
   classifications: Classification[];
 }
 
-/** What the device holds for this form, and whether it is safe there. */
+/** The reports stored on the device for this form, and whether storage works. */
 export interface DeviceState {
   /** Drafts of an earlier visit that no tab has open, and those that were dropped a moment ago. */
   drafts: readonly StoredReport[];
   /** Reports that wait to be sent, were refused, or were sent while nobody saw the receipt. */
   reports: readonly StoredReport[];
-  /** How far each of them is; empty for one that this page has not tried to send. */
+  /** The delivery state of each; empty for one that this page has not tried to send. */
   deliveries: ReadonlyMap<string, Delivery>;
   /** Ids of records that are in memory only. */
   unsafe: ReadonlySet<string>;
@@ -54,18 +54,18 @@ export interface FormState {
   errors: readonly FieldError[];
   /** Everything that the channel said about itself. */
   channel: Channel | undefined;
-  /** Why the channel refuses this site altogether. */
+  /** The reason why the channel refuses this site altogether. */
   refusal: Failure | undefined;
-  /** Why the last attempt failed, where no field is to blame and nothing waits on the device. */
+  /** The reason for the last failure, if no field caused it and nothing waits on the device. */
   failure: Failure | undefined;
-  /** What the send button says while the form is busy. */
+  /** The send button's text while the form is busy. */
   progress: "sending" | "solving" | "slow";
   /**
    * Files of the report; `preparing` while one of them is still being shrunk and may not be stored or sent.
    */
   files: readonly KeptFile[];
   preparing: boolean;
-  /** Where the channel locates what was written. */
+  /** The place that the channel finds in the text. */
   place: SuggestionPlace | undefined;
   /** The list of regions could not be fetched: free text is enough. */
   regionsMissing: boolean;
@@ -73,8 +73,8 @@ export interface FormState {
   categories: readonly Category[];
   device: DeviceState;
   /**
-   * What the citizen has just sent, with its values while the form still shows them: its receipt is shown
-   * when it arrives.
+   * The report just sent, with its values while the form still shows them. Its receipt is shown when it
+   * arrives.
    */
   awaited: { id: string; values?: FormValues } | undefined;
   /**
@@ -88,9 +88,9 @@ export interface FormState {
   listing: boolean;
   /** The citizen asked for that list: only then it shows whose words are in it. */
   revealed: boolean;
-  /** What a confirmation is pending for: `forget`, or a record's id. */
+  /** The subject of a pending confirmation: `forget`, or a record's id. */
   question: string;
-  /** What was just done, shown until something is typed. */
+  /** The last action, shown until something is typed. */
   notice: string;
   /**
    * For the live region. The same words twice alternate between both places, or they would not be read again.
@@ -98,16 +98,19 @@ export interface FormState {
   announcement: readonly [string, string];
 }
 
-/** What can happen to the form. */
+/** The actions that change the form's state. */
 export type FormAction =
   | { type: "learn"; channel: Channel & Policy }
   | { type: "refuse_site"; refusal: Failure }
   | { type: "edit"; values: Partial<FormValues> }
-  /** Who sees the report was chosen: the consent to send words for suggestions, unless it is confidential. */
+  /**
+   * The choice of who sees the report. It is also the consent to send text for suggestions, unless the report
+   * is confidential.
+   */
   | { type: "choose_visibility"; visibility: Visibility }
   /** The shown visibility was accepted. */
   | { type: "consent" }
-  /** What the words indicate, for what the citizen has not chosen. */
+  /** Suggestions from the text, for fields that the citizen has not set. */
   | { type: "suggest"; agency?: AgencySummary | undefined; category?: string | undefined }
   | { type: "other_date"; open: boolean }
   | { type: "refuse"; errors: readonly FieldError[] }
@@ -251,8 +254,8 @@ export function restart(state: FormState, values?: FormValues, files: readonly K
 }
 
 /**
- * What the form becomes by what can happen before the late parts are there, which bring `reduceForm` for the
- * rest. Loses a value only by `reset`.
+ * The reducer for actions before the late parts are loaded, which bring `reduceForm` for the others. Only
+ * `reset` loses a value.
  */
 export function reduceEarly(state: FormState, action: FormAction): FormState {
   switch (action.type) {

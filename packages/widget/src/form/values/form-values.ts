@@ -19,12 +19,12 @@ export type FieldName =
   | "email"
   | "phone";
 
-/** Who reads the report: everybody, the agency without a name, or only the officers who handle it. */
+/** The readers of the report: everybody, the agency without a name, or only the officers who handle it. */
 export type Visibility = "open" | "anonymous" | "confidential";
 
 /**
- * Where the report goes: the site's own agency, one that was searched or suggested, or wherever triage sends
- * it.
+ * The destination of the report: the site's own agency, one that was searched or suggested, or the choice of
+ * triage.
  */
 export type AgencyChoice =
   | { kind: "site" }
@@ -33,7 +33,7 @@ export type AgencyChoice =
   | { kind: "other"; agency?: AgencySummary | undefined; text: string };
 
 /**
- * What the citizen entered, as the controls hold it: strings, not yet trimmed. Stored on the device in this
+ * The citizen's entries, as the controls hold them: strings, not yet trimmed. Stored on the device in this
  * form.
  */
 export interface FormValues {

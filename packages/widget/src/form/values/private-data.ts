@@ -22,8 +22,8 @@ const patterns: readonly [PrivateKind, RegExp][] = [
 ];
 
 /**
- * First digits of the payment networks, and the check digit (ISO/IEC 7812-1). A row of years begins with 20
- * and is no card.
+ * Checks the first digits of the payment networks, and the check digit (ISO/IEC 7812-1). A row of years
+ * begins with 20 and is not a card.
  */
 function isCard(digits: string): boolean {
   if (!/^([3-6]|2[2-7])/.test(digits)) return false;

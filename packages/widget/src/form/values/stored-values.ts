@@ -1,7 +1,7 @@
 import { matchesShape } from "../../offline/matches-shape.ts";
 import { emptyValues, type FormValues } from "./form-values.ts";
 
-/** What the form shows and sends of a region and an agency. */
+/** The members of a region and an agency that the form shows and sends. */
 export const shownShapes: {
   region: { code: string; name: string; path: string[] };
   agency: { id: string; name: string };
@@ -17,7 +17,7 @@ const examples: Readonly<Record<keyof FormValues, unknown>> = {
   agency: { kind: "" },
 };
 
-/** What each kind of agency choice consists of. */
+/** The members of each kind of agency choice. */
 const choices: Readonly<Record<string, object>> = {
   site: {},
   unknown: {},

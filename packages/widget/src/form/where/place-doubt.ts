@@ -58,7 +58,7 @@ export class PlaceDoubt {
   private readonly form: FormContext;
   private shown: Doubt | undefined;
   private found: Doubt | undefined;
-  /** Why the chosen place could not be looked up. */
+  /** The reason why the chosen place could not be looked up. */
   private error = "";
   private readonly announced: Set<string> = new Set();
   private readonly settled: Set<string> = new Set();

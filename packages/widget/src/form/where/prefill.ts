@@ -3,7 +3,7 @@ import type { FormContext } from "../state/form-host.ts";
 import { emptyValues, type FormValues } from "../values/form-values.ts";
 import { readRegion } from "./read-region.ts";
 
-/** What a page may fill in for the citizen. */
+/** Values that a page may fill in for the citizen. */
 export interface Prefill {
   classification?: FormValues["classification"];
   title?: string;

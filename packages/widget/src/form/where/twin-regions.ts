@@ -8,9 +8,8 @@ const isGoverned = ({ level }: Region): boolean => level === "city" || level ===
 
 /**
  * Asks "Kota Bandung or Kabupaten Bandung?" when the citizen has chosen one of two regions with one name:
- * many choose the first in the list. It asks once for a name, and not where something else tells them apart:
- * the words, what was typed in the search, or a point. The site's own region, which is preset, is no choice.
- * It never blocks sending.
+ * many people choose the first in the list. Asks once for a name, and not if the text, the search or a point
+ * tells them apart, nor for the site's own region, which nobody chose. Never blocks sending.
  */
 export class TwinRegions {
   private readonly form: FormContext;

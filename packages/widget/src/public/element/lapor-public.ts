@@ -206,7 +206,7 @@ export class LaporPublic extends ChannelElement {
     };
   }
 
-  /** What the element shows without a state in the address. */
+  /** The initial view, without a state in the address. */
   private get first(): PublicState {
     return { ...firstState, view: publicViews.find((view) => view === this.view) ?? "list", ...this.fixed };
   }

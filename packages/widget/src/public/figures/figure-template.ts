@@ -5,7 +5,7 @@ import type { PublicView } from "../public-view.ts";
 /** A plot with its table. */
 export interface PlottedFigure {
   heading: string;
-  /** What the figure is, where its heading does not say it. */
+  /** Explains the figure, if its heading does not. */
   note?: string | undefined;
   plot: TemplateResult;
   /** Heads of the columns. */

@@ -14,7 +14,7 @@ export interface PublishedFigures {
   regions: Statistics;
 }
 
-/** What the statistics view shows. */
+/** The figures of the statistics view. */
 export interface ShownFigures extends PublishedFigures {
   /** By category, of the reports that are public now. Undefined if they could not be read. */
   supports?: PublicReportCounts | undefined;

@@ -53,7 +53,7 @@ export const tiles: readonly Tile[] = [
 /** Length of a tile's side, with the space to the next one. */
 const side = 10;
 
-/** How dark a tile is: in steps, because the eye compares few of them, and by magnitude. */
+/** The shade of a tile, by magnitude. In steps, because the eye distinguishes only a few. */
 const shadeOf = (reports: number, most: number): number =>
   reports === 0 ? 0 : reports * 10 <= most ? 1 : reports * 3 <= most ? 2 : 3;
 
@@ -98,8 +98,8 @@ function rowTemplate(count: PublicReportCount, most: number, strings: FiguresStr
 }
 
 /**
- * Where the public reports are: the provinces as tiles, then the regions within the chosen one. Needs no map
- * tiles, and shows nothing more precise than the districts of the list.
+ * The places of the public reports: the provinces as tiles, then the regions within the chosen one. Needs no
+ * map tiles, and shows nothing more precise than the districts of the list.
  */
 export const mapTemplate = (
   counts: PublicReportCounts,

@@ -22,14 +22,14 @@ interface Section {
   head: string;
   groups: readonly StatisticsGroup[];
   nameOf: (group: StatisticsGroup) => string;
-  /** What the plot shows. */
+  /** The plotted figure. */
   figure: Figure;
   /** The value of a row of full width. Default: the highest one. */
   full?: number;
-  /** What the table shows beside the reports. */
+  /** Figures in the table beside the reports. */
   columns: readonly Figure[];
   plot?: "columns";
-  /** What the figure is, where its name does not say it. */
+  /** Explains the figure, if its name does not. */
   note?: string | undefined;
 }
 
@@ -107,7 +107,7 @@ export function sectionsOf(
   ];
 }
 
-/** What the satisfaction index is. Undefined where none is published. */
+/** Explains the satisfaction index. Undefined if none is published. */
 export const surveyNote = (
   total: StatisticsFigures | undefined,
   strings: FiguresStrings,

@@ -1,7 +1,7 @@
 /** Things that lie so close to each other on the screen that they share a mark. */
 export interface PointGroup<Thing> {
   things: readonly Thing[];
-  /** Where the mark is, in pixels: at the first of the things. */
+  /** The position of the mark, in pixels: that of its first report. */
   x: number;
   y: number;
 }

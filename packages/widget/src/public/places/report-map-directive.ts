@@ -23,7 +23,7 @@ export interface MapSource {
 /** Reports on the map: one page of the contract. */
 const limit = 100;
 
-/** Where readers left the map, by element, for the way back from a report. */
+/** The position at which readers left the map, by element, for the way back from a report. */
 const leftAt = new WeakMap<Node, { query: string; place: MapPlace }>();
 
 const hasPoint = ({ location }: PublicReportSummary): boolean =>

@@ -4,7 +4,7 @@ import { createSiteMap, indonesia, type SiteMap } from "../../map/site-map.ts";
 import type { PlacesStrings } from "../../strings/public/places-strings.ts";
 import { groupPoints, type PointGroup } from "./group-points.ts";
 
-/** How a map of reports is opened. */
+/** Options of a map of reports. */
 export interface ReportMapOptions {
   /** As for `createSiteMap`. */
   tiles: string;
@@ -12,7 +12,7 @@ export interface ReportMapOptions {
   /** Reports with a point. */
   reports: readonly PublicReportSummary[];
   strings: PlacesStrings;
-  /** Where the reader left a map of the same reports. */
+  /** The position at which the reader left a map of the same reports. */
   start: MapPlace | undefined;
   /** Called with the reports of a mark that was pressed; they lie at one point or at the closest zoom. */
   choose: (reports: readonly PublicReportSummary[]) => void;

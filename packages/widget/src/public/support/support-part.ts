@@ -7,10 +7,10 @@ import { loadPart } from "../../load-part.ts";
 import type { SupportStrings } from "../../strings/public/support-strings.ts";
 import { createFollowCode, keepFollowCode, readFollowCode } from "./follow-codes.ts";
 
-/** What is known of a report that can be supported. */
+/** The fields of a report that support needs. */
 export type SupportedReport = Pick<PublicReport, "trackingId" | "status" | "supporterMail">;
 
-/** What is announced after the supporter did something. */
+/** The announcement after an action of the supporter. */
 type Outcome = ("thanks" | "confirm" | "told" | "photoSent" | "withdrawn") | Failure;
 
 type Failure = "failed" | "busy" | "busyWithEmail" | "emailInvalid" | "photoInvalid" | "photosFull";
@@ -179,7 +179,7 @@ export class SupportPart {
       });
     };
     await this.run("photoSent", add, { validation_failed: "photoInvalid" });
-    // Otherwise the same file, chosen again after a failure, would be no change.
+    // Otherwise choosing the same file again after a failure would not fire `change`.
     input.value = "";
   };
 

@@ -145,7 +145,7 @@ function unsent(actions: ReportActions): TemplateResult {
     )}`;
 }
 
-/** What is asked of the reporter now; shown right below the status. */
+/** The actions that the reporter is asked for now, right below the status. */
 export function askedTemplate(actions: ReportActions): TemplateResult {
   const { view, strings } = actions;
   const { status } = view.report();
@@ -179,7 +179,7 @@ function withdrawal(actions: ReportActions): TemplateResult {
   );
 }
 
-/** What else the reporter can do; shown at the end. */
+/** The reporter's other actions, at the end. */
 export function moreTemplate(actions: ReportActions): TemplateResult {
   const { view, strings, answering } = actions;
   const { status } = view.report();

@@ -6,7 +6,7 @@ import type { ShownReport } from "../report/shown-report.ts";
 import { attachmentLinks, nameActor } from "../report/timeline-template.ts";
 import type { ActionsView, ReportActions } from "./report-actions.ts";
 
-/** What the view passes to the actions; the slot adds the report. */
+/** Options from the view; the slot adds the report. */
 export type ActionsSlotOptions = Omit<ActionsView, "report" | "quote">;
 
 /**

@@ -21,10 +21,10 @@ import {
 } from "./reporter-action.ts";
 import { StatusFiles } from "./status-files.ts";
 
-/** Where a message is shown: beside what is asked of the reporter, or beside what can be added below. */
+/** The position of a message: beside the requested action, or beside the others below. */
 export type Position = "asked" | "more";
 
-/** What the actions need of the view. */
+/** Options from the view. */
 export interface ActionsView extends ReportView {
   /** Announces a message in place of the last one; only to screen readers when a button shows the same. */
   say: (message: string, position: Position, unseen?: boolean) => void;
@@ -40,7 +40,7 @@ const changedCodes = ["invalid_transition", "precondition_failed"];
 /**
  * What the reporter of the open report can do now, as the channel allows it: answer a question, add a message
  * or files, confirm, contest or rate the answer, withdraw the report. Each action is one request that keeps
- * its idempotency key through retries. What was typed stays until it is sent, whatever happens to the report
+ * its idempotency key through retries. Typed text stays until it is sent, whatever happens to the report
  * meanwhile.
  */
 export class ReportActions {

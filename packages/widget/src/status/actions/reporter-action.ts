@@ -13,14 +13,14 @@ export type SentAction = Exclude<ReporterActKind, "attach">;
 /** Actions with a message field. */
 export type MessageAction = Exclude<SentAction, "rate">;
 
-/** What was typed and chosen; a rating of 0 means none. The survey is sent with a rating only. */
+/** The reporter's entries; a rating of 0 means none. The survey is sent with a rating only. */
 export interface ActionValues {
   messages: Record<MessageAction, string>;
   rating: number;
   survey: Survey;
 }
 
-/** What is wrong with an action, and the id of its field. */
+/** The error of an action, and the id of its field. */
 export interface ActionError {
   action: SentAction;
   field: string;
@@ -29,7 +29,7 @@ export interface ActionError {
   count: number;
 }
 
-/** How an action is sent; two requests with the same `body` are the same. */
+/** The request of an action; two with the same `body` are the same. */
 export interface PreparedAction {
   body: object;
   send: (client: Lapor, access: ReportAccess, idempotencyKey: string) => Promise<TimelineEntry>;

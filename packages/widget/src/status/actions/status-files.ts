@@ -14,7 +14,7 @@ import type { AddedStyles } from "../../styles/added-styles.ts";
 import type { StatusHost } from "../report/report-view.ts";
 import type { ShownReport } from "../report/shown-report.ts";
 
-/** What the files need of the view. */
+/** Options from the view. */
 export interface StatusFilesOptions {
   access: () => ReportAccess;
   report: () => ShownReport;

@@ -105,7 +105,7 @@ export class NationalPart {
     </section>`;
   }
 
-  /** What the form of SP4N-LAPOR! asks for. Nothing about the reporter. */
+  /** The text for the form of SP4N-LAPOR!. Contains nothing about the reporter. */
   private textOf({ title, body, occurredOn, location }: ShownReport): string {
     const { occurredOn: day, place, locale } = this.words();
     const where = [location.address, location.regionName].filter(Boolean).join(", ");

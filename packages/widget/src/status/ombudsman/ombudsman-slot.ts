@@ -47,7 +47,7 @@ export class OmbudsmanSlot {
     return this.report && this.part ? this.part.render() : nothing;
   }
 
-  /** What is printed instead of everything else: first in the root. */
+  /** The sheet that is printed instead of everything else: first in the root. */
   renderSheet(): unknown {
     return this.report && this.part ? this.part.renderSheet() : nothing;
   }

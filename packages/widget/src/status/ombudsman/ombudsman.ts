@@ -9,7 +9,7 @@ import type { ShownReport } from "../report/shown-report.ts";
 import { historySheet } from "./history-sheet.ts";
 import { ombudsmanStyles } from "./ombudsman-styles.ts";
 
-/** What the view passes to the part; the slot adds the report. */
+/** Options from the view; the slot adds the report. */
 export type OmbudsmanSlotOptions = Pick<ReportView, "element" | "styles" | "strings">;
 
 /** All languages: few reports need them, and a chunk for each would be another request. */

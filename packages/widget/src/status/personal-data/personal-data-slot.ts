@@ -5,7 +5,7 @@ import type { ReportView } from "../report/report-view.ts";
 import type { ShownReport } from "../report/shown-report.ts";
 import type { PersonalData } from "./personal-data.ts";
 
-/** What the view passes to the part; the slot adds the report. */
+/** Options from the view; the slot adds the report. */
 export type PersonalDataSlotOptions = Omit<ReportView, "report">;
 
 /**
@@ -39,7 +39,7 @@ export class PersonalDataSlot {
     this.opened = false;
   }
 
-  /** What was erased; shown right below the status. */
+  /** The erased data, right below the status. */
   renderErasure(): unknown {
     return this.part && this.code.part?.erasureTemplate(this.part);
   }

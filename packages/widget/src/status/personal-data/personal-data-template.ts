@@ -33,7 +33,7 @@ export const personalDataStyles: CSSResult = css`
   }
 `;
 
-/** Why a task failed. */
+/** The reason for a failed task. */
 function dataError({ failed, changed, view, strings }: PersonalData, task: DataTask): unknown {
   if (changed ? task !== "erase" : failed?.task !== task) return nothing;
   const { late, status } = view.strings();
@@ -104,7 +104,8 @@ export function personalDataTemplate(data: PersonalData): TemplateResult {
 }
 
 /**
- * What was erased, when and why, and what is left. After an erasure just now, also what the device keeps.
+ * The erased data, with time and reason, and the data that is left. After an erasure just now, also the data
+ * that stays on the device.
  */
 export function erasureTemplate({ view, strings, done }: PersonalData): unknown {
   const { erasure } = view.report();

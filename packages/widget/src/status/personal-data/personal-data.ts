@@ -7,16 +7,16 @@ import type { PersonalDataStrings } from "../../strings/personal-data-strings.ts
 import type { ReportView, StatusHost } from "../report/report-view.ts";
 import type { ShownReport } from "../report/shown-report.ts";
 
-/** What the reporter does with the data. */
+/** The reporter's tasks with the data. */
 export type DataTask = "copy" | "erase";
 
 /**
- * What an erasure would erase: of an open report the identity, of an ended one everything; undefined when
+ * The extent of an erasure: of an open report the identity, of an ended one everything; undefined when
  * nothing is left.
  */
 export type Erasable = "open" | "ended" | undefined;
 
-/** What an erasure of a report would erase now. */
+/** The current extent of an erasure. */
 export function erasableOf({ status, erasure }: ShownReport): Erasable {
   if (erasure?.erasedAt) return undefined;
   if (status === "closed" || status === "archived") return "ended";
@@ -50,7 +50,7 @@ export class PersonalData {
     return this.view.strings().status.personalData;
   }
 
-  /** What an erasure would erase now. */
+  /** The current extent of an erasure. */
   get erasable(): Erasable {
     return erasableOf(this.view.report());
   }
@@ -113,8 +113,7 @@ export class PersonalData {
     let target = "#data-error";
     try {
       await view.read();
-      // Data that is already erased, by a lost response or in another tab, is no change: the channel repeats
-      // its response.
+      // Already erased (lost response, other tab) is not a conflict: the channel repeats its response.
       this.changed = !!this.erasable && this.erasable !== asked;
       if (!this.changed) {
         if (this.key?.erasable !== asked) this.key = { erasable: asked, value: createIdempotencyKey() };

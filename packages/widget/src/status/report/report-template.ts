@@ -21,14 +21,14 @@ const statusWords = (
     ? nationalWords(report, strings)
     : strings.status[report.status];
 
-/** What is said while SP4N-LAPOR! is responsible: it works on the report, or does not have it yet. */
+/** The sentence while SP4N-LAPOR! is responsible: it works on the report, or does not have it yet. */
 const nationalWords = (
   { national }: Pick<ShownReport, "national">,
   { withNational }: ReportPageStrings,
 ): { name: string; meaning: string; due: string } =>
   national && national.state !== "forwarded" ? withNational.notYet : withNational;
 
-/** What the status means for this report, and why it ended. */
+/** The meaning of the status for this report, and the reason for its end. */
 function meaningOf(report: ShownReport, strings: ReportPageStrings): string | undefined {
   const { status, archiveReason, timeline, reporterActs } = report;
   let meaning = statusWords(report, strings)?.meaning;
@@ -117,7 +117,7 @@ function originalFacts({ original }: ShownReport, strings: ReportPageStrings): u
   });
 }
 
-/** Who can read the report now, and what earlier agencies can still read. */
+/** The current readers of the report, and the parts that earlier agencies can still read. */
 function readersTemplate(
   { readers }: ShownReport,
   strings: ReportPageStrings,
@@ -159,7 +159,7 @@ function beforeAndAfter(
   return html`<ul class="pair" aria-label=${label}>${figure(before, yours)}${figure(after, theirs(nameActor(work, strings)))}</ul>`;
 }
 
-/** What is shown within a report: beside its status, below it, and at the end. */
+/** The slots of a report: beside its status, below it, and at the end. */
 export interface ReportSlots {
   refresh: TemplateResult;
   asked: unknown;

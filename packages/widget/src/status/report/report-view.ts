@@ -24,7 +24,7 @@ export interface StatusViewStrings {
   status: ReportPageStrings;
 }
 
-/** What the lazy parts need of the view that shows the open report. */
+/** The lazy parts' access to the view that shows the open report. */
 export interface ReportView {
   element: StatusHost;
   styles: AddedStyles;

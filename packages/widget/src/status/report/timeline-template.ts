@@ -36,13 +36,13 @@ export function attachmentLinks(
   )}</ul>`;
 }
 
-/** Who did something, by name. An answer of SP4N-LAPOR! is not the custodian's. */
+/** The name of an event's actor. An answer of SP4N-LAPOR! is not attributed to the custodian. */
 export const nameActor = ({ actor }: TimelineEntry, strings: ReportPageStrings): string =>
   actor.kind === "sp4n"
     ? [actor.institution, strings.actors.sp4n].filter(Boolean).join(", ")
     : actor.agency?.name || strings.actors[actor.kind] || "";
 
-/** What happened, by whom. An event that this version does not know is shown by its actor alone. */
+/** The event and its actor. An event that this version does not know is shown by its actor alone. */
 export function entryTitle(entry: TimelineEntry, strings: ReportPageStrings): string {
   const { kind, responsible } = entry;
   const who = nameActor(entry, strings);
@@ -63,7 +63,7 @@ function timelineEntry(entry: TimelineEntry, strings: ReportPageStrings): Templa
   </li>`;
 }
 
-/** What has happened, newest first. */
+/** The events, newest first. */
 export const timelineList = (
   timeline: readonly TimelineEntry[],
   strings: ReportPageStrings,

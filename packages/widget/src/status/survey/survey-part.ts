@@ -17,7 +17,7 @@ export const surveyStyles: CSSResult = css`
   }
 `;
 
-/** What the survey does with its answers. */
+/** Callbacks for the answers of the survey. */
 export interface SurveyActions {
   answer: (element: SurveyElement, score: number) => void;
   clear: () => void;

@@ -1,6 +1,6 @@
 import type { MapFrameStrings } from "../../map/map-frame.ts";
 
-/** How a map is moved. Every map has these strings. */
+/** Instructions for moving a map. Every map has these strings. */
 export const mapMoves: Omit<MapFrameStrings, "label" | "instruction" | "tilesMissing"> = {
   keys: "Arrow keys move the map. Plus zooms in, minus zooms out.",
   zoomIn: "Zoom in",

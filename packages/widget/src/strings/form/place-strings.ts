@@ -4,7 +4,7 @@ import type { MapFrameStrings } from "../../map/map-frame.ts";
 
 /** The strings of the map. */
 export interface MapStrings extends MapFrameStrings {
-  /** Where the marker is now. */
+  /** The current position of the marker. */
   at: (point: Point) => string;
 }
 

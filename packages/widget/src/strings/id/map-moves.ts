@@ -1,6 +1,6 @@
 import type { MapFrameStrings } from "../../map/map-frame.ts";
 
-/** How a map is moved. Every map has these strings. */
+/** Instructions for moving a map. Every map has these strings. */
 export const mapMoves: Omit<MapFrameStrings, "label" | "instruction" | "tilesMissing"> = {
   keys: "Tombol panah menggeser peta. Tombol plus memperbesar, tombol minus memperkecil.",
   zoomIn: "Perbesar peta",

@@ -10,7 +10,7 @@ export interface FiguresStrings {
   /** No quarter has been published, and when one will be. */
   none: string;
   noneHint: string;
-  /** What is counted, and which groups are left out. */
+  /** The counted reports, and the groups that are left out. */
   counted: string;
   leftOut: string;
   /** Headings of the plots. */
@@ -59,14 +59,14 @@ export interface FiguresStrings {
     answers: (count: number) => string;
     /** Mutu pelayanan (PermenPANRB 14/2017). */
     grades: Readonly<Record<string, string>>;
-    /** What the index of a form is. */
+    /** Explanation of each form's index. */
     notes: Readonly<Record<string, string>>;
   };
   supports: {
     heading: string;
     /** Head of the table's column. */
     name: string;
-    /** Which reports are counted, and how numbers are rounded. */
+    /** The counted reports, and the rounding of numbers. */
     note: string;
   };
   /** Takes the place of a figure that would reveal something about few reports. */

@@ -9,9 +9,9 @@ export interface PlacesStrings {
   frame: MapFrameStrings;
   /** Name of a mark that stands for several reports. */
   group: (count: number) => string;
-  /** How many reports lie at the chosen mark. */
+  /** Number of reports at the chosen mark. */
   chosen: (count: number) => string;
-  /** What the marks stand for. */
+  /** The meaning of the marks. */
   shown: (count: number) => string;
   /** No report has a known place. */
   none: string;

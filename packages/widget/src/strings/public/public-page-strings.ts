@@ -23,7 +23,7 @@ export interface PublicPageStrings {
     empty: string;
     /** Before the day on which a report was sent. */
     since: string;
-    /** How many people support a report, rounded down. */
+    /** Number of supporters of a report, rounded down. */
     supports: (count: number) => string;
     /** Label of the links to other pages, and the links. */
     pages: string;

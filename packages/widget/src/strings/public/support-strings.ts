@@ -13,7 +13,7 @@ export interface SupportStrings {
   emailHint: string;
   /** Five supports from the same network count already. */
   uncounted: string;
-  /** Where the support can be found again. */
+  /** The place where the support can be found again. */
   device: string;
   /** The answer did not solve the problem: the button, the label of its text, and what was said before. */
   notSolved: string;

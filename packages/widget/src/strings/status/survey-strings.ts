@@ -6,7 +6,7 @@ export type SurveyElement = keyof Survey;
 /** Strings of the satisfaction survey below a rating. */
 export interface SurveyStrings {
   heading: string;
-  /** How the answers are used. */
+  /** The use of the answers. */
   hint: string;
   clear: string;
   /** The question about each element, and its answers from 1 to 4. */

@@ -1,6 +1,6 @@
 import type { Rehearsal } from "../rehearsal.ts";
 
-/** What must not leave: each is found in a request, in any case and encoding. */
+/** Texts that must not be sent. Each is found in a request, in any case and encoding. */
 export const secrets = /markah|sleman|34\.04|6[.,]9174|107[.,]6191/i;
 export const braga = { latitude: -6.917464, longitude: 107.619125, accuracy: 12 };
 export const words = "Markah isi laporan: paspor belum jadi dua bulan di kantor imigrasi Kabupaten Sleman.";

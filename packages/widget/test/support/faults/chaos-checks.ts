@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** What a citizen sees of the form at one moment. */
+/** The citizen's view of the form at one moment. */
 export interface Sight {
   screen: "blank" | "form" | "list" | "receipt" | "refused site";
   /** The values of the fields. */

@@ -14,9 +14,9 @@ export interface ChaosRun {
   url: string;
   words: Words;
   wanted: readonly Buffer[];
-  /** What was stored in time: it has to be restored. */
+  /** The content that was stored in time and must be restored. */
   safe: { words?: Words | undefined; photos: Set<string> };
-  /** What was stored and not restored: `words`, names of photos. */
+  /** Stored content that was not restored: `words`, names of photos. */
   lost: Set<string>;
   /** Second tabs that are still open, perhaps with the draft in them. */
   rivals: Page[];
@@ -138,8 +138,8 @@ export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => 
           .catch(() => tell("the offer is gone"));
         continue;
       }
-      // What was safe has to be offered; only what the form cannot know yet (its part is missing) may wait
-      // for the next visit.
+      // Stored content must be offered. Only content that the form cannot know yet (its part is missing) may
+      // wait for the next visit.
       if (safe.words) break;
       await write(run, page, moment === 0);
       if ((await end(0)) === "over") return false;

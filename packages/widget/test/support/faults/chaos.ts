@@ -28,7 +28,7 @@ export interface ChaosResult {
 /** Maximum number of visits with faults, and of visits without faults after them. */
 const visits = { stormy: 3, calm: 4 };
 
-/** What the officers see at the end; files may arrive a moment later. */
+/** Checks the officers' view at the end; files may arrive a moment later. */
 const checkRun = async ({ stage, words, safe, lost }: ChaosRun, received: boolean) => {
   const late = performance.now() + 8_000;
   for (;;) {
@@ -82,7 +82,7 @@ const runOnce = async (stage: FaultStage, seed: number) => {
       if (storm) await upset(stage, chance, run.tell);
       else {
         await mend(stage);
-        // What a refused report left in the form of a second tab is offered elsewhere once that is closed.
+        // The text of a refused report in a second tab's form is offered elsewhere once that tab is closed.
         for (const page of run.rivals.splice(0)) await page.close().catch(() => {});
       }
       run.tell(`visit ${count + 1}${storm ? "" : ", calm"}`);

@@ -20,7 +20,7 @@ export function newWords(): Words {
   };
 }
 
-/** What the citizen sees of the form. */
+/** Visible states of the form. */
 export const sees = {
   receipt: "Laporan Anda sudah diterima",
   /** Waits for the network, or for the channel. */

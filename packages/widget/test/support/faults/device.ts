@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
 import type { FaultStage } from "./stage.ts";
 
-/** How a visit ends. */
+/** The end of a visit. */
 export type Ending = "the tab is closed" | "the tab crashes" | "the browser is killed";
 
 /** A phone: a browser with a profile on the disk, which can be killed and started again. */

@@ -32,7 +32,7 @@ export async function settle(form: Locator): Promise<void> {
 }
 
 /**
- * How each part of a form looks: what a citizen would notice if a rule of the page applied. The font is set,
+ * The computed look of each part of a form, to notice a rule of the page that applies to it. The font is set,
  * because the family is the page's.
  */
 export const lookOf = (form: Locator): Promise<Record<string, string>> =>

@@ -44,6 +44,6 @@ test("a figure without a measurement misses its bar", () => {
   assert.equal(withBar({ name: "webhook", value: null, unit: "kB", bar: "<= 1" }).holds, false);
 });
 
-test("a figure without a bar is neither held nor missed", () => {
+test("a figure without a target neither passes nor fails", () => {
   assert.equal("holds" in withBar({ name: "heap", value: 2, unit: "MiB" }), false);
 });

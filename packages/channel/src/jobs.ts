@@ -86,7 +86,7 @@ export function createJobs(context: ChannelContext): ChannelJob[] {
       run: async (options) => ({ count: await dropFullBuckets(context, options?.signal) }),
     },
     {
-      // A minute is soon enough, and gathers what a bulk act did into one message.
+      // Once a minute, so that a bulk action becomes one message.
       name: "notify-officers",
       schedule: "* * * * *",
       run: async (options) => ({ messages: await notifyOfficers(context, options?.signal) }),

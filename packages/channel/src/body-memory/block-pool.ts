@@ -8,7 +8,7 @@ export const blockBytes = 64 * 1024;
 export interface BlockPool {
   /** A block with any content. */
   take(): Uint8Array<ArrayBuffer>;
-  /** Returns a block. The caller keeps no view of it. */
+  /** Returns a block to the pool. The caller must drop all views of it. */
   give(block: Uint8Array<ArrayBuffer>): void;
 }
 

@@ -102,7 +102,7 @@ export function createWebhookDelivery(parts: DeliveryParts): Delivery {
       }
       const agencyIds = partiesOf(endpoint.agencyId);
       const claimed = await store.claimDeliveries(endpointId, { now, until, limit, agencyIds });
-      // The last one that waited may have ended because its party may no longer read it.
+      // The last waiting delivery may have ended because its party may no longer read the event.
       if (claimed.length === 0 && endpoint.failures > 0) await store.clearIdleHealth(endpointId);
       return claimed.map((delivery) => ({ endpoint, delivery }));
     },

@@ -128,9 +128,9 @@ const confirmLate: readonly OperationId[] = ["submitReport", "getReport"];
 export type Recognized = Pick<Caller, "principal" | "confirmKey">;
 
 /**
- * As `authenticate`. For an operation of `confirmLate` with a key that this process has just seen valid, asks
- * the store only when `confirmKey` is called, so that this takes no round trip of its own. Nothing may be
- * written or leave before it has resolved.
+ * Like `authenticate`, but for a `confirmLate` operation with a recently validated key, the store lookup is
+ * deferred to `confirmKey()`, which joins the operation's own statements. Await it before writing or
+ * responding.
  */
 export async function recognizeKey(
   context: AuthenticateContext,

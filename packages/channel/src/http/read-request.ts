@@ -134,7 +134,7 @@ async function readBody<Id extends OperationId>(
   if (fieldErrors.length > 0) {
     const refused = new Set(fieldErrors.map(fieldOf));
     const found = (await validateExtra?.(withoutFields(body, refused))) ?? [];
-    // A refused field is missing in what the validator sees.
+    // The validator sees the body without refused fields, so its errors about them are dropped.
     fieldErrors.push(...found.filter((fieldError) => !refused.has(fieldOf(fieldError))));
   }
   throwIfInvalid(fieldErrors);

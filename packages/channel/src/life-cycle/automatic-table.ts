@@ -63,9 +63,9 @@ const followingCustodian: readonly Transition[] = [
   },
 ];
 
-// The operator changed the mode of the channel. With one agency, reports of national triage go to that agency,
-// as new ones do; what was passed around before is handed over. In a `standalone` channel, national triage
-// takes what still had to be taken to SP4N-LAPOR!; what has a number there stays.
+// The operator changed the mode of the channel. With one agency, reports of national triage go to that
+// agency, as new ones do; reports passed around before are handed over. In a `standalone` channel, national
+// triage takes reports that were still to be entered into SP4N-LAPOR!; those with a number there stay.
 const ofTriage = {
   action: "followMode",
   variant: "one_agency",

@@ -194,7 +194,7 @@ export const admitFurtherSteps = async (
   steps: number,
 ): Promise<void> => {
   const { quota = Number.POSITIVE_INFINITY } = context.policy.limits.requestsPerKey ?? {};
-  // More than what the first step leaves of a full quota would never be granted.
+  // A higher cost than a full bucket minus the first step could never be granted.
   const cost = Math.min(steps, quota - 1);
   if (cost > 0) await consumeForKey(context, caller, cost);
 };

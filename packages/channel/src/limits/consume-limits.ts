@@ -91,7 +91,8 @@ export const consumeShared = async (
     return { charge, level: recordLevel(client, charge, level) };
   }
   const { counts } = context;
-  // All or none, so that their order stays. One that this process does not know goes to the store with others.
+  // Either all of them are counted in memory or none, so that their order stays. A bucket that this process
+  // does not know goes to the store with the others.
   const deferred = chain.filter((charge) => charge.deferred);
   const later = deferred.every((charge) => counts.knows(charge, now)) ? deferred : [];
   const exact = chain.filter((charge) => !later.includes(charge));

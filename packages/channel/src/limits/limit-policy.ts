@@ -20,10 +20,10 @@ export const defaultLimits: Limits = {
   submitsPerKey: { quota: 6000, seconds: 60 },
   writesPerAddress: { quota: 1500, seconds: 600 },
   writesPerKey: { quota: 30_000, seconds: 60 },
-  // Half of it is a school's worth without a challenge: thirty pupils with three photos of 4 MB each.
+  // Half of it needs no challenge: enough for a school class, thirty pupils with three photos of 4 MB each.
   uploadBytesPerAddress: { quota: 1024 * mebibyte, seconds: 86_400 },
   uploadBytesPerKey: { quota: 40 * 1024 * mebibyte, seconds: 86_400 },
-  // A city that answers 500 reports a day, each with three photos, needs half of it.
+  // Half of it suffices for a city that answers 500 reports a day, each with three photos.
   uploadBytesPerSecretKey: { quota: 10 * 1024 * mebibyte, seconds: 86_400 },
   visitsPerReport: { quota: 240, seconds: 600 },
   guessesPerReporter: { quota: 10, seconds: 6000 },

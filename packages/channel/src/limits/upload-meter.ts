@@ -37,8 +37,8 @@ export interface UploadMeter {
   /** Call when all bytes have arrived. */
   end(arrived: number): Promise<void>;
   /**
-   * Charges what a file has grown by while it was cleaned. Throws `upload_quota_exceeded` when the network's
-   * bucket has not enough. An empty bucket of the key refuses nothing here: the file was admitted already.
+   * Charges the growth of a file during cleaning. Throws `upload_quota_exceeded` when the network's bucket is
+   * too low. An empty bucket of the key refuses nothing here: the file was admitted already.
    */
   grow(bytes: number): Promise<void>;
   /** Gives everything charged back. */
@@ -70,7 +70,7 @@ export function createUploadMeter(context: ChallengeContext & LimitContext, call
     if (bytes <= 0) return;
     terms ??= await chooseTerms(context, caller, Math.max(bytes, announced));
     const { network, key } = await uploadCharges(context, caller, bytes, terms.price);
-    // The solution first: one that was used before must not use up the bucket of the sender's neighbours.
+    // Checks the solution first: a reused one must not use up the bucket of the sender's neighbours.
     const solution = terms.solution.splice(0);
     const refused = await consumeShared(context, client, [...solution, ...network, ...key]);
     if (refused && solution.includes(refused.charge))

@@ -25,7 +25,7 @@ const limitsOf = ({ kind, supportId }: ClaimedMail, address: MailAddressRecord |
 interface Mailbox {
   /** Of the mailbox (`mailAddressName`). */
   name: string;
-  /** Of the mailbox and what the mail is about (`recipientName`). */
+  /** The name of the mailbox together with the subject of the mail (`recipientName`). */
   recipient: string;
 }
 

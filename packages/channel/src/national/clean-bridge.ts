@@ -16,7 +16,7 @@ function idOf(text: string, most: number): string | undefined {
 
 const lineOf = (text: string, most: number): string => cutText(cleanText(text, { lines: false }), most);
 
-/** A number or a URL that cannot be taken over counts as not told: the complaint is known by its id. */
+/** An invalid number or URL counts as missing: the complaint is known by its id. */
 const namesOf = ({ trackingId, url }: Pick<NationalMatch, "trackingId" | "url">) => ({
   trackingId: (trackingId !== null && idOf(trackingId, mostId)) || null,
   url: (url !== null && idOf(url, mostUrl)) || null,

@@ -23,7 +23,7 @@ const windowMs = 120_000;
 /** The parts of the host that the bridge needs. */
 export interface NationalOptions extends DeliveryHost {
   bridge: NationalBridge;
-  /** Milliseconds on a clock that nobody sets. Default: `performance.now`. */
+  /** Milliseconds of a monotonic clock. Default: `performance.now`. */
   monotonic?(): number;
   /** Called with the outcome of each attempt. */
   onAttempt?(what: "send" | "look_up" | "read", outcome: string): void;
@@ -40,10 +40,10 @@ type Result =
   | { lane: "read"; update: NationalUpdate | "failed" | "not_supported" };
 
 /**
- * Delivers what is queued for SP4N-LAPOR!, and follows what is there. A message is claimed in a transaction
- * of its own before it is sent, and its claim is never repeated: if the result is lost, it is `unknown`. A
- * process that was stopped for a while writes nothing afterwards, because it asks two clocks right before:
- * one that nobody sets, and the one that leases are measured by.
+ * Delivers queued messages to SP4N-LAPOR!, and follows the complaints there. A message is claimed in a
+ * transaction of its own before it is sent, and its claim is never repeated: if the result is lost, it is
+ * `unknown`. A process that was stopped for a while writes nothing afterwards, because it asks two clocks
+ * right before: one that nobody sets, and the one that leases are measured by.
  */
 export function createNationalDelivery(
   context: FollowContext & SendContext,
@@ -135,7 +135,7 @@ export function createNationalDelivery(
         return bridge.lookUp ? ["send", "look_up", "read"] : ["send", "read"];
       },
       async claim(lane, slot): Promise<Item[]> {
-        // Before the claim: what a slow database takes counts too.
+        // Measured before the claim, so that the time of a slow database counts too.
         const claimedMs = monotonic();
         if (lane === "send")
           return (await store.claimNationalMessages(slot)).map((message) => ({

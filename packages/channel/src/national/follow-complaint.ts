@@ -82,7 +82,7 @@ async function recordEntry(
   if (!isRecorded) await context.removeFiles(ids);
 }
 
-/** Number, URL and status there, as far as they were told and differ from those recorded here. */
+/** Number, URL and status there, as far as they are known and differ from those recorded here. */
 function newsOf(national: NationalRecord, update: NationalUpdate): Partial<NationalRecord> | undefined {
   const { trackingId = null, url = null, status = null } = update;
   const next = {
@@ -109,7 +109,7 @@ function newsText(before: NationalRecord, { trackingId, ministryStatus }: Partia
   return [...number, ...status].join(" ") || "Data laporan Anda di SP4N-LAPOR! diperbarui.";
 }
 
-/** Records what is new about the complaint as a whole. Returns the report as it is then. */
+/** Records news about the complaint as a whole. Returns the updated report. */
 async function recordNews(
   context: FollowContext,
   transaction: ChangeTransaction,

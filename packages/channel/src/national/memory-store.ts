@@ -90,7 +90,7 @@ const blocking: readonly NationalMessageState[] = ["pending", "sending", "unknow
 export function memoryNationalStore(state: NationalStoreState): NationalStore {
   const { reports, nationalMessages, nationalComplaints, nationalEntries } = state;
   let pausedSince: Date | null = null;
-  /** Whether nothing before the message has to go out first. */
+  /** Whether no earlier message must be sent first. */
   const isNext = (message: NationalMessage): boolean => {
     if (message.kind !== "create" && !nationalComplaints.has(message.reportId)) return false;
     for (const earlier of nationalMessages.values()) {

@@ -40,7 +40,7 @@ const passedOn: readonly TimelineKind[] = [
 ];
 
 /**
- * Queues what a step means for SP4N-LAPOR!, in the transaction of the step: the report itself, a message
+ * Queues the messages of a step to SP4N-LAPOR!, in the transaction of the step: the report itself, a message
  * about it, or its return. The report is the one after the step.
  */
 export async function queueNationalMessages(

@@ -101,7 +101,7 @@ export async function settleArrived(
     await transaction.saveNationalComplaint({
       reportId: report.id,
       nationalId,
-      // The copy of a gateway is the matter of its agency; what was handed over is not.
+      // In gateway mode the agency still owns its report; after a hand-over SP4N-LAPOR! does.
       isWithUs: report.custodianAgencyId === null,
       status: null,
       meaning: null,
@@ -172,7 +172,7 @@ async function settleFailed(
       message: texts[state],
       national: { state },
     });
-  // An interface without replies is no news about this message, so nothing is recorded.
+  // Without replies in the interface, the failure says nothing about this message, and is not recorded.
   else if (error !== notSupported)
     await applyNationalStep(context, transaction, report, {
       action: "recordForwardFailure",

@@ -7,7 +7,7 @@ import type {
   NationalMessageState,
 } from "../records/national.ts";
 
-/** A request for what is due, leased from `now` until `until`. */
+/** A claim of due messages, leased from `now` until `until`. */
 export interface NationalClaim {
   now: Date;
   until: Date;
@@ -35,7 +35,10 @@ export interface NationalTransaction {
   insertNationalEntry(reportId: string, entryId: string): Promise<boolean>;
 }
 
-/** The queue to SP4N-LAPOR!, and what is followed there. Nothing is claimed while it is paused. */
+/**
+ * The queue to SP4N-LAPOR!, and the complaints that are followed there. Nothing is claimed while it is
+ * paused.
+ */
 export interface NationalStore {
   /**
    * Turns due messages from `pending` into `sending`, and their reports if the message is the report itself.

@@ -66,7 +66,7 @@ const mayStillRead = (line: NotificationLine, reader: Reader): boolean =>
 export function createNotificationDelivery(parts: NotificationParts): Delivery {
   const { store, clock, mailer, send, links, relays, perMinute, onError } = parts;
 
-  /** The text of a message for a reader; undefined when nothing of it may be read any more. */
+  /** The text of a message for a reader; undefined when the reader may no longer read anything of it. */
   async function write(
     { id, digest, at }: NotificationMessageRecord,
     { agencyId, role, unitId }: Reader,

@@ -33,10 +33,10 @@ const hourMs = 3_600_000;
 const lockName = "lapor officer notices";
 
 /**
- * Finds the recipients of what happened, and writes one message for each of them: at once for what they want
- * now, at 07.30 on working days for the rest. Any number of processes may call it: each change is made in a
- * transaction that holds a lock. Returns the number of new messages. A party whose digests fail does not stop
- * the others; its error is thrown at the end. Throws `StoreUnavailable`.
+ * Finds the recipients of new events, and writes one message for each: immediately for the kinds they chose
+ * to get at once, at 07.30 on working days for the rest. Any number of processes may call it: each change is
+ * made in a transaction that holds a lock. Returns the number of new messages. A party whose digests fail
+ * does not stop the others; its error is thrown at the end. Throws `StoreUnavailable`.
  */
 export async function notifyOfficers(context: Context, signal?: AbortSignal): Promise<number> {
   if (!context.sendsMail && context.relays.length === 0) return 0;

@@ -24,7 +24,7 @@ type Correctable = Pick<ReportRecord, "title" | "classification" | "categoryId" 
 
 /**
  * Koreksi. Corrects title, classification, category or place. The reporter is notified of both values, and
- * what was submitted is kept. The deadline follows the corrected classification.
+ * the submitted values are kept. The deadline follows the corrected classification.
  */
 export async function correctReport(
   context: OfficerActionContext & { store: PublicStore },

@@ -8,8 +8,8 @@ import type { OpenSession } from "../records/principal.ts";
 import { viewAgency } from "../views/views.ts";
 
 /**
- * Returns what the key or the officer of the caller is. An agency that ended is named, because they are still
- * its own.
+ * Describes the caller's key or officer. Includes an agency that ended, because the key or officer still
+ * belongs to it.
  */
 export async function getMe(
   context: { store: UnitStore },

@@ -4,7 +4,7 @@ import { viewNotificationSettings } from "../notifications/notification-settings
 import type { NotificationStore } from "../notifications/store.ts";
 import { requireSession } from "../officers/principal.ts";
 
-/** Returns what the officer is notified of. */
+/** Returns the officer's choices about notices. */
 export async function getNoticeSettings(
   context: { store: NotificationStore; sendsMail: boolean },
   { principal }: Caller,

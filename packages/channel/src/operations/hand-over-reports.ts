@@ -57,8 +57,8 @@ export const releaseReports = (
   );
 
 /**
- * No step of the life cycle: status, deadline and promise stay as they are, whatever the report waits for. If
- * the successor may not hold them any more, they stay with their unit.
+ * Not a step of the life cycle: status, deadline and promise stay as they are, whatever the report waits for.
+ * If the successor may not hold them any more, they stay with their unit.
  */
 async function handOverBatch(
   context: HandOverContext,

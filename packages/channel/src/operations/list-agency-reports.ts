@@ -33,7 +33,7 @@ type Context = Pick<System, "clock" | "hashing"> & {
 
 type Query = InboxFilters;
 
-/** Filters by what a report is now, which a party that it left may not learn. */
+/** Filters on the current state of a report, which a party that it left may not learn. */
 const ofHeldReports: readonly (keyof Query)[] = [
   ...(["overdue", "escalated", "dueTo", "promiseTo", "contested", "nationalState", "handedOver"] as const),
   ...(["unitId", "officerId", "unassigned", "updatedSince", "sort"] as const),

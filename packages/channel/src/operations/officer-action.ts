@@ -72,7 +72,7 @@ export async function openForOfficer(
   return { ...fileFor(file, caller.principal), access };
 }
 
-/** Opens a report that the officer reads in full, to write for it. Throws `not_responsible`. */
+/** Loads a report for writing. The officer must have full access. Throws `not_responsible`. */
 export async function openToWrite(
   context: { store: ReportStore },
   caller: Caller,
@@ -154,7 +154,7 @@ interface Decision extends Step {
   pingPong?: boolean;
   /** The officer's findings about a report that the step verifies. */
   verification?: Verification;
-  /** The request asks for what the report already has: nothing is recorded. */
+  /** The report already is as requested: nothing is recorded. */
   changesNothing?: boolean;
   /** The text that becomes public. */
   released?: ReleasedTextRecord;

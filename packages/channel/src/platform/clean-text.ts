@@ -20,7 +20,7 @@
  */
 import type { Prose, ProseTree } from "@lapor/openapi/prose";
 
-/** CR, CR LF, vertical tab, form feed, U+0085, U+2028 and U+2029, each of which ends a line somewhere. */
+/** CR, CR LF, vertical tab, form feed, U+0085, U+2028 and U+2029. Each ends a line in some program. */
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 const invisible = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;

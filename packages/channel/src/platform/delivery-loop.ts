@@ -1,8 +1,8 @@
 import type { Clock, Random } from "./system.ts";
 
-/** Delivers what is due: webhooks or mails. */
+/** Makes due deliveries: webhooks or mails. */
 export interface Delivery {
-  /** Starts what is due and resolves without waiting for it. A lane that is being served goes on as it is. */
+  /** Starts due deliveries and resolves without waiting for them. A lane that is being served continues. */
   startDue(): Promise<void>;
   /** The same, and resolves when nothing is due or running any more. */
   deliverDue(): Promise<void>;
@@ -25,7 +25,7 @@ export interface DeliveryHost {
 export interface DeliveryPolicy<Item, Result> {
   /** Number of items of a lane that may be on their way at once. */
   atOnce: number;
-  /** Whether a lane claims only when nothing of it is on its way. */
+  /** Whether a lane claims only when none of its items is on its way. */
   inBatches: boolean;
   /**
    * In milliseconds, longer than any attempt. When it ends, another process takes over from one that was

@@ -4,8 +4,7 @@ const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 export const base32Alphabet: string = crockford;
 
 /**
- * Normalizes what a person typed: upper case, letters that look like digits as digits, without spaces and
- * hyphens.
+ * Normalizes a typed code: upper case, letters that look like digits as digits, without spaces and hyphens.
  */
 export const normalizeBase32 = (typed: string): string =>
   typed

@@ -1,10 +1,10 @@
 // Turns the share of an agency into its score. The divisors of the odds were chosen by cross-validation on
 // tuning cases, each with the lexicon from before its words were added.
 
-/** The agency of the site: many people write there about matters of others, above all on national sites. */
+/** Prior for the site's own agency. Many people post there about others, most of all on national sites. */
 const own = { national: 3.5, local: 1.5 } as const;
 
-/** Another agency than that of the site: national bodies share words, and the place may be misread. */
+/** Prior for other agencies: national bodies share words, and the place may be misread. */
 const other = { national: 1.15, local: 1.5 } as const;
 
 /** Another local government, when the model knows few words of the text: most matters look local at first. */

@@ -56,9 +56,9 @@ const chunksWith = ({ start, end }: FileRange): { first: number; last: number } 
 };
 
 /**
- * The most memory that reading a file or a range of it takes, in bytes: what the store reads to open it, the
- * chunks read from the store at once, one opened chunk, and two that the connection has not taken yet. Chunks
- * are read whole, however few of their bytes are asked for. For `From.holdResponse`.
+ * The most memory that reading a file or a range of it takes, in bytes: the part that the store reads to open
+ * it, the chunks read from the store at once, one opened chunk, and two that the connection has not taken
+ * yet. Chunks are read whole, however few of their bytes are asked for. For `From.holdResponse`.
  * @param bytes The length of the whole file.
  */
 export const readingCost = (bytes: number, range: FileRange = { start: 0, end: bytes }): number => {

@@ -23,7 +23,7 @@ export interface SupportTransaction extends SupportReads {
   countFromNetwork(from: { reportId: string; network: string; day: string; most: number }): Promise<boolean>;
   /** Adds the support to the counts. */
   insertSupport(support: SupportRecord): Promise<void>;
-  /** Stores what the supporter says about the latest answer, and counts it. */
+  /** Stores the supporter's message about the latest answer, and counts it. */
   updateNotSolved(support: SupportRecord): Promise<void>;
   /**
    * Makes a waiting file of a key the photo of a support, and forgets its name. Returns false, and changes

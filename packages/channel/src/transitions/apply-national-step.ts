@@ -21,7 +21,7 @@ export interface NationalStep {
 
 /**
  * Applies a step of the bridge to SP4N-LAPOR!. The caller holds the lock of the report. Returns undefined
- * when the report is in no state for it.
+ * when the report's state does not allow it.
  */
 export async function applyNationalStep(
   context: ChangeContext & Pick<System, "policy">,

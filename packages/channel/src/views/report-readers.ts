@@ -14,7 +14,7 @@ import {
 } from "../report/report-access.ts";
 import { viewAgency, viewParty } from "./views.ts";
 
-/** A report with what decides who reads it. */
+/** A report with the facts that decide who reads it. */
 type ReadReport = Pick<ReportFile, "report" | "timeline" | "departures">;
 
 /** The party, followed by the successor of an agency that ended. */
@@ -23,7 +23,7 @@ function withSuccessor(agencyId: string | null): (string | null)[] {
   return present === undefined ? [agencyId] : [agencyId, present];
 }
 
-/** SP4N-LAPOR! as a reader: once a report was handed over to it, it keeps what was written until then. */
+/** SP4N-LAPOR! as a reader: once a report was handed over to it, it keeps the content up to then. */
 function sp4nReader({ report, timeline }: ReadReport): ReportReader[] {
   const handedOver = timeline.findLast(
     ({ custodianAgencyId }, index) =>

@@ -208,7 +208,7 @@ test("the reasons of identity accesses are always erased together with the ident
     });
     assert.equal(asked.status, 200);
     const [stored] = await reasonsOf(receipt);
-    // Three letters alone can occur in what is sealed by chance.
+    // Three letters alone can occur by chance in sealed text.
     assert.ok(stored && !stored.includes("Menelepon"), "sealed");
     receipts.push(receipt);
   }

@@ -8,7 +8,7 @@ import { createMemoryChannel } from "../support/memory-channel.ts";
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** A channel with one endpoint, whose receiver does as it is told; nothing of it waits for real time. */
+/** A channel with one endpoint and a scripted receiver. Nothing waits for real time. */
 const open = async () => {
   const channel = await createMemoryChannel();
   const admin = await channel.officer("pemkot-bandung");

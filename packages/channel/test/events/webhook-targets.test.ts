@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { type TargetError, validateTarget } from "../../src/events/validate-target.ts";
 import { isPublicAddress } from "../../src/index.ts";
 
-/** A resolver that knows one public name; every other name is one that leads into a private network. */
+/** A resolver that knows one public name; every other name leads into a private network. */
 const resolve = async (host: string): Promise<readonly string[]> =>
   host === "penerima.example" ? ["8.8.8.8", "2606:4700:4700::1111"] : ["8.8.8.8", "10.0.0.1"];
 const validate = (url: string) => validateTarget(url, { allowPrivate: false, resolve });

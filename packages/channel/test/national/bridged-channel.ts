@@ -14,7 +14,7 @@ export interface BridgedChannel extends MemoryChannel {
   sp4n: FakeSp4n;
   delivery: Delivery;
   errors: unknown[];
-  /** Moves the clock and does what is due then. */
+  /** Moves the clock and runs the jobs that are then due. */
   pass(minutes: number): Promise<void>;
   /** Submits a report and hands it over, as the agency does. */
   handOver(changes?: object): Promise<Receipt>;

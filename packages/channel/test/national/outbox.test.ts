@@ -6,7 +6,7 @@ import { createFakeSp4n, type Fate } from "./fake-sp4n.ts";
 
 const fate = fc.constantFrom<Fate>("accepted", "not_sent", "lost", "answer_lost", "late");
 
-/** Lets another process claim what is due, and die before or after it writes. */
+/** Lets another process claim due messages, and die before or after it writes. */
 async function crash(channel: BridgedChannel, isWritten: boolean): Promise<void> {
   let reach = (): void => {};
   const reached = new Promise<void>((resolve) => {

@@ -11,7 +11,7 @@ import {
 const point = { latitude: -6.917512, longitude: 107.609812 };
 const secrets = /917512|609812/;
 
-/** A channel that records what it gives its store, and what it reports as an error. */
+/** A channel that records the arguments of its store, and reported errors. */
 async function open(regionAt?: () => string | undefined) {
   const seen: unknown[] = [];
   const recorded = <T extends object>(parts: T): T =>

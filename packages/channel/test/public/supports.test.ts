@@ -17,7 +17,7 @@ import {
 const dayMs = 86_400_000;
 const start = Date.parse("2026-11-24T02:00:00Z");
 
-/** A channel with a public report, and what officers and the public read of it. */
+/** A channel with a public report, and its views for officers and the public. */
 async function createSupported(policy = unlimited) {
   const channel = await createMemoryChannel(policy);
   const key = await channel.officer("pemkot-bandung");

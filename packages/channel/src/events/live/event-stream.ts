@@ -17,7 +17,7 @@ export interface StreamPart {
 export interface StreamSource {
   /** The cursor at which the stream begins. */
   cursor: string;
-  /** Reads what comes after a cursor. */
+  /** Reads the log after a cursor. */
   read(cursor: string): Promise<StreamPart>;
   /** Calls `wake` when there may be something to read. Returns a function that ends it. */
   watch(wake: () => void): () => void;
@@ -83,7 +83,7 @@ class EventStream {
     if (signal.aborted) this.#close();
   }
 
-  /** Reads and sends what is new, as fast as the client takes it. */
+  /** Reads and sends new events, as fast as the client takes them. */
   async advance(): Promise<void> {
     if (this.#isReading) return;
     this.#isReading = true;

@@ -42,7 +42,9 @@ export function readablePart(text: string): string {
   return (isAll ? text : `${text.slice(0, beginning)}\n${text.slice(end)}`).slice(0, mostCharacters);
 }
 
-/** A text with fewer words is one piece, and no piece but the last has fewer than `leastOfPiece`. */
+/**
+ * Shorter texts stay whole (`leastOfText`, in words). Only the last piece may be shorter than `leastOfPiece`.
+ */
 const leastOfText = 40;
 const leastOfPiece = 12;
 const mostOfPiece = 30;

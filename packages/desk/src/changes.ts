@@ -32,7 +32,7 @@ export class Changes {
     this.#list = list;
   }
 
-  /** Removes what was said on the last change. */
+  /** Removes the message about the last change. */
   clear(): void {
     this.fault = undefined;
     this.confirmation = undefined;

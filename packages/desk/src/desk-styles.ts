@@ -19,7 +19,7 @@ export const deskStyles: CSSResult = css`
     min-width: 0;
     min-height: 0;
   }
-  /* After the session: whoever sits at the computer now sees nothing of the page. */
+  /* After the session the page is hidden: another person may sit at the computer. */
   .frame[inert] {
     visibility: hidden;
   }
@@ -198,7 +198,7 @@ export const deskStyles: CSSResult = css`
       overflow: auto hidden;
       scrollbar-width: thin;
       scroll-padding-inline: 2.5rem;
-      /* The menu goes on: the last item that is visible fades out. */
+      /* The menu continues beyond the edge: the last visible item fades out. */
       mask-image: linear-gradient(to left, transparent, #000 2rem);
     }
     nav ul {

@@ -155,7 +155,7 @@ export class LaporDesk extends LitElement {
     new LiveUpdates(this, () => this.#refresh());
   }
 
-  /** Whether the reports of an officer are shown, with a session that goes on. */
+  /** Whether the reports of an officer are shown, with a valid session. */
   get isOpen(): boolean {
     return this.#session !== undefined && this.#signIn.purpose !== "again";
   }
@@ -187,7 +187,7 @@ export class LaporDesk extends LitElement {
     this.#listPane?.focusRow(row.trackingId);
   }
 
-  /** Enter on a link to a report: the focus goes on to the report. */
+  /** Enter on a link to a report moves the focus to the report. */
   onFollowedByKey(): void {
     if (this.route.trackingId) void this.updateComplete.then(() => this.#report?.focus());
   }

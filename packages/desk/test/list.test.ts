@@ -280,7 +280,7 @@ test("reports that officers assign to themselves are listed under Milik saya", a
   await rows(page).filter({ hasText: title }).getByRole("link").click();
   await page.getByRole("button", { name: /^Verifikasi dan disposisi/ }).click();
   const form = page.getByRole("form", { name: "Verifikasi dan disposisi" });
-  // The officer sees what is verified with the assignment.
+  // The officer sees the findings that the assignment also verifies.
   await form.getByRole("combobox", { name: "Klasifikasi" }).waitFor();
   await form.getByRole("checkbox", { name: /^Berkadar pengawasan/ }).waitFor();
   const officer = form.getByRole("combobox", { name: "Petugas (opsional)" });

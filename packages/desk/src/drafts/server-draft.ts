@@ -71,7 +71,7 @@ export async function saveAllDrafts(): Promise<void> {
   await Promise.all([...unsaved].map((autosave) => autosave.flush()));
 }
 
-/** Saves what is typed for one report after another. Without a connection, the tab still has it. */
+/** Saves the entries for one report after another. Without a connection, the tab still has them. */
 export class DraftAutosave {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #save: (() => Promise<void>) | undefined;

@@ -62,7 +62,7 @@ export class DeskRegionPicker extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    // The button that was pressed is gone, and its focus with it.
+    // The pressed button is gone, and the focus with it.
     if (!changed.has("regionCode")) return;
     if (this.#chose) void this.updateComplete.then(() => this.focus());
     this.#chose = false;

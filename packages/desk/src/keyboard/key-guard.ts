@@ -48,7 +48,7 @@ export class KeyGuard {
     const { key, timeStamp: at, repeat } = stroke;
     const isHeld = at - this.#shownAt < pauseMs;
     this.#isTyping = isHeld || at - this.#typedAt < pauseMs;
-    // Tab moves the focus on purpose: the key after it presses what has the focus now.
+    // Tab moves the focus on purpose, so the next key may press the focused button.
     this.#mayPress = !repeat && (this.#hasTabbed || !(isHeld || at - this.#writtenAt < pauseMs));
     if (key === "Tab") this.#hasTabbed = true;
     if (!isText(stroke)) return;

@@ -196,7 +196,7 @@ export const listStyles: CSSResult = css`
     font-size: 0.9375rem;
     font-weight: 600;
   }
-  /* Three lines: a long title takes two of them; otherwise a long place does. */
+  /* Reserve three lines: a long title takes two of them, or a long place does. */
   .what {
     flex: none;
     height: 3.5625rem;

@@ -28,7 +28,9 @@ export function see(seen: Seen, { trackingId, version, updatedAt }: Change): See
   return { since: entries.length > most ? updatedAt : seen.since, versions: kept };
 }
 
-/** Reads what was remembered; a first look, or an unreadable memory, makes everything until `now` seen. */
+/**
+ * Reads the memory. On a first look, or if the memory is unreadable, everything until `now` counts as seen.
+ */
 export function readSeen(text: string | undefined, now: Date): Seen {
   const first: Seen = { since: now.toISOString(), versions: {} };
   if (!text) return first;

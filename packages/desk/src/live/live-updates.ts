@@ -106,7 +106,7 @@ export class LiveUpdates implements ReactiveController {
     try {
       await this.#look();
     } catch (error) {
-      // The next look may succeed; what is on the screen stays.
+      // The next look may succeed; the content of the screen stays.
       if (!isLaporError(error)) throw error;
     }
   }

@@ -17,7 +17,7 @@ import { icon } from "../style/icons.ts";
 import { ShownReport } from "./shown-report.ts";
 
 /**
- * One report, and what the officer can do with it.
+ * One report, and the officer's actions on it.
  * @fires desk-loaded - `report`: as it is now.
  */
 export class DeskReport extends LitElement {
@@ -140,7 +140,7 @@ export class DeskReport extends LitElement {
     title.focus();
   }
 
-  /** The focus goes on to the title, which stays out of sight if the officer has scrolled on. */
+  /** The focus moves on to the title, which stays out of sight if the officer has scrolled on. */
   #leaveForm(): void {
     this.renderRoot.querySelector<HTMLElement>(".title")?.focus({ preventScroll: true });
   }

@@ -56,7 +56,7 @@ function granted(status: ReportStatus, holder: string, role: string): Action[] {
 describe("the offered actions are those of the channel's table", () => {
   for (const holder of ["agency", "national_triage", "sp4n"])
     for (const role of Object.keys(officers)) {
-      // National triage oversees agencies only, and agencies do not read what is in national triage.
+      // National triage oversees agencies only, and agencies do not read reports of national triage.
       if ((holder === "sp4n") === (role === "national_admin") && holder !== "agency") continue;
       if (holder === "national_triage" && role !== "national_admin") continue;
       test(`for ${role} with ${holder}`, () => {

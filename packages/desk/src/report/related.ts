@@ -108,7 +108,7 @@ export async function findRelated(
   signal: AbortSignal,
 ): Promise<RelatedReport[]> {
   const region = report.location.regionCode?.slice(0, 5);
-  // Words of a confidential report would stand in the address of the request, and so in logs of proxies.
+  // The title of a confidential report must not be in the address of the request, and so in logs of proxies.
   const q = report.confidential ? "" : rareWords(report.title);
   const options = { locale, signal };
   const shared = { sort: "-submittedAt", limit: mostCandidates } as const;

@@ -172,7 +172,7 @@ export class OfficerSignIn implements ReactiveController {
     return purpose === "signIn" ? title : page === "akun" ? account.title : undefined;
   }
 
-  /** The page of an officer who is not signed in; undefined when it is not to be shown. */
+  /** The page of an officer who is not signed in; undefined when it must not be shown. */
   renderEntrance(): TemplateResult | undefined {
     const desk = this.#desk;
     const { invitation, signIn } = desk;

@@ -18,7 +18,7 @@ export const officerIdOf = (me: Me | undefined): string | undefined =>
  */
 export class OfficerTabs implements ReactiveController {
   readonly #desk: Desk;
-  /** Tells the other tabs who is signed in; null after a sign-out. */
+  /** Informs the other tabs which officer is signed in; null after a sign-out. */
   #tabs: BroadcastChannel | undefined;
   #announced: string | undefined;
 
@@ -72,7 +72,7 @@ export class OfficerTabs implements ReactiveController {
       }
     } catch (error) {
       if (!isLaporError(error)) throw error;
-      // Without a connection nobody signs in, and the officer continues to read and write.
+      // Without a connection no other officer can sign in, so this one continues to read and write.
       if (error.code === "unauthorized") {
         location.assign(base);
         return;

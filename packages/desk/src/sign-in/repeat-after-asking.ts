@@ -29,7 +29,7 @@ export async function repeatAfterAsking<Result>(
 
 /**
  * A client whose calls wait for the officer to sign in again or to confirm the session. A form that calls it
- * thus keeps what was typed, and needs no code of its own for sessions.
+ * thus keeps its entries, and needs no code of its own for sessions.
  * @param onCall Called after each of its calls.
  */
 export function guardClient(client: Lapor, ask: AskOfficer, onCall: () => void): Lapor {

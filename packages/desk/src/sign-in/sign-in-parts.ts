@@ -51,7 +51,7 @@ export async function leaveForOidc(
   location.assign(url);
 }
 
-/** The address that the officer who is signed in now left for the identity provider. It is removed. */
+/** The address that the now signed-in officer left for the identity provider. It is removed. */
 export async function takeReturnAddress(base: string, client: Lapor): Promise<string | undefined> {
   const text = sessionStorage.getItem(returnName);
   sessionStorage.removeItem(returnName);

@@ -70,7 +70,7 @@ export class DeskOfficerForm extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    // The officer may be read again while being changed: what was typed stays.
+    // The officer may be read again while being changed; the entries in the form stay.
     if (changed.has("officer") && !this.hasUpdated) this.#take();
   }
 

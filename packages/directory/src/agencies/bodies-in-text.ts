@@ -55,19 +55,19 @@ const noOffices = new Set(
   "sekolah sd smp sma smk slb tk rt rw man sim pasar parkir terminal stnk tilang paspor".split(" "),
 );
 
-/** Words before a body that is the subject. */
+/** Words that make the following body the subject. */
 const beforeSubjects = new Set(
   `adukan aparat aplikasi bagian bendahara cabang dokter kecewa kantor kasir keluhan kinerja lambat layanan
   laman loket mengadukan mengeluhkan oknum operator pegawai pejabat pelayanan penjaga perawat petugas pihak pimpinan satpam
   sekretariat sikap situs staf staff teller terhadap website web`.split(/\s+/),
 );
 
-/** Words before a body that the text greets. */
+/** Salutations before an agency's name. */
 const greetings = new Set(
   "admin dear hai halo hallo hormat kepada malam mimin min pagi siang sore yth".split(" "),
 );
 
-/** Words before a body that is a landmark, a purpose, or was already asked. */
+/** Words that make the following body a landmark, a purpose, or one that was already asked. */
 const beforeOthers = new Set(
   `arah belakang dekat depan disuruh daftar melamar melapor lapor menuju menyurati menyuruh ngelamar samping sebelah seberang
   sekitar syarat tembusan`.split(/\s+/),

@@ -6,7 +6,7 @@ import fs, { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// Node 20 has no `globSync`, and a named import of it would fail without a word about the version.
+// Node 20 has no `globSync`, and a named import would fail with an error that does not mention the version.
 if (!fs.globSync) {
   console.error(
     `Node ${process.versions.node} is too old: install Node 22.18 or newer. On Linux x64 the project brings its own: export PATH="$PWD/node_modules/.bin:$PATH"`,
@@ -38,13 +38,13 @@ const pnpm = (...args) =>
 pnpm("--filter", "@lapor/server...", "run", "build");
 pnpm("--filter", "@lapor/server", "--prod", "--config.inject-workspace-packages=true", "deploy", target);
 
-// As npm gets them: entered by what was built. Node strips no types below node_modules.
+// Packages enter by their built files, as in npm's copies, because Node strips no types below node_modules.
 const ours = ["package.json", "node_modules/.pnpm/*/node_modules/@lapor/*/package.json"];
 for (const name of fs.globSync(ours, { cwd: target })) {
   const path = join(target, name);
   const { publishConfig, devDependencies: _, scripts: __, ...rest } = JSON.parse(readFileSync(path, "utf8"));
   if (!publishConfig?.exports) continue;
-  // Anew and not in place: the file may be one with the workspace's.
+  // Replaced, not edited in place: the file may be a hard link to the workspace's.
   rmSync(path);
   writeFileSync(path, `${JSON.stringify({ ...rest, exports: publishConfig.exports }, undefined, 2)}\n`);
   rmSync(join(path, "../src"), { recursive: true, force: true });

@@ -263,7 +263,7 @@ create index report_triage_submitted on report (submitted_at, id)
   where responsible_agency_id is null and custodian_agency_id is null;
 create index report_triage_updated on report (updated_at, id)
   where responsible_agency_id is null and custodian_agency_id is null;
--- Reports with SP4N-LAPOR!, to find those whose custodian ended or which nobody has taken there.
+-- Reports with SP4N-LAPOR!, to find those whose custodian ended or that nobody has entered there yet.
 create index report_handed_over on report (id) where custodian_agency_id is not null;
 -- Escalated reports are rare: an inbox that is sorted by another index would search it for them. Those of all
 -- parties, for national triage, and those of one.
@@ -630,7 +630,7 @@ create table event_former_holder (
 
 create index event_former_holder_position on event_former_holder using brin (position);
 
--- The log without test events, each event with what it shows of its report.
+-- The log without test events, each event with the fields of its report that it shows.
 create view logged_event as
 select
   event.position, event.report_id, event.version, entry.id, 'report.' || entry.kind as type, entry.at,
@@ -743,7 +743,8 @@ create table mail_subscription (
 create index mail_subscription_unconfirmed on mail_subscription (report_id, support_id)
   where support_id is not null and not confirmed;
 
--- A step of a report that its supporters have not all been told of. A job turns it into mails, in batches.
+-- A step of a report about which not all of its supporters have been notified. A job turns it into mails, in
+-- batches.
 create table supporter_step (
   -- The report with the step.
   report_id uuid not null references report (id),
@@ -758,7 +759,7 @@ create table supporter_step (
   at timestamptz not null,
   agency_id text check (agency_id <> ''),
   custodian_agency_id text check (custodian_agency_id <> ''),
-  -- The thread of the last supporter who was told.
+  -- The thread of the last supporter who was notified.
   told_until uuid,
 
   primary key (report_id, entry_id)
@@ -856,9 +857,9 @@ create table mail_address (
 
 -- 6. SP4N-LAPOR! --------------------------------------------------------------------------------------------
 
--- The queue to SP4N-LAPOR!: the report itself, and what was written about it. Holds no text. A message is
--- written in the transaction of its step, and its claim is committed before it is sent. It is claimed from
--- 'pending' alone: if a sender is lost, its message becomes 'unknown', and is never sent again blindly.
+-- The queue to SP4N-LAPOR!: the report itself, and messages about it. Holds no text. A message is written in
+-- the transaction of its step, and its claim is committed before it is sent. It is claimed from 'pending'
+-- alone: if a sender is lost, its message becomes 'unknown', and is never sent again blindly.
 create table national_message (
   report_id uuid not null references report (id),
   id uuid not null,
@@ -909,7 +910,7 @@ create table national_complaint (
   national_id text not null,
   -- Whether it was with the institution of this channel when it was last read.
   is_with_us boolean not null,
-  -- In the words of SP4N-LAPOR!, and what the mapping says that it means.
+  -- In the words of SP4N-LAPOR!, and its meaning by the mapping.
   status text,
   meaning text,
   read_at timestamptz,

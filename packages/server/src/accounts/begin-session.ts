@@ -82,7 +82,7 @@ export function requireConfirmed(session: OfficerSession | undefined): OfficerSe
 
 /**
  * Accepts an invitation: from then on, only what the officer sets up now signs them in. A renewed invitation
- * thus ends what a lost device could do. Throws `invitation_invalid`.
+ * thus revokes a lost device. Throws `invitation_invalid`.
  * @param keep Stores the proof. The invitation stays open if it returns false.
  * @returns What `keep` returned.
  */

@@ -109,7 +109,9 @@ const marks = {
   of: (id: string, officerId: string): string => `sign-in device ${id} ${officerId}`,
 };
 
-/** A token that marks a browser after a sign-in of this officer. It grants no access, and names nobody. */
+/**
+ * A token that marks a browser after a sign-in of this officer. It grants no access, and contains no name.
+ */
 export async function createDevice({ secrets, random }: AccountsContext, officerId: string): Promise<string> {
   const id = Buffer.from(random.bytes(16)).toString("base64url");
   const [any, own] = await Promise.all([marks.any(id), marks.of(id, officerId)].map(secrets.pseudonym));

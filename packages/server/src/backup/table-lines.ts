@@ -45,10 +45,7 @@ export async function writeTable(
   return { rows, sha256: digest.digest("hex") };
 }
 
-/**
- * The lines of a table's file, in batches. Throws `ConfigError` when they differ from what the manifest
- * records.
- */
+/** The lines of a table's file, in batches. Throws `ConfigError` when they differ from the manifest. */
 export async function* readTable(
   folder: string,
   table: string,

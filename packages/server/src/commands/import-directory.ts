@@ -28,7 +28,7 @@ export function importDirectory(args: string[]): Promise<number> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new UsageError("Name a file: lapor import-directory FILE [--dry-run].");
-  // The channel seals what it writes to confidential reports that move.
+  // Needs the secret: the channel seals the entries that it writes to confidential reports that move.
   return withConfiguredStore(
     "No directory can be imported",
     (store, config) => importFile(store, config, { file, dryRun: values["dry-run"] }),

@@ -3,7 +3,7 @@ import { prepareJobs } from "../jobs/start-jobs.ts";
 import { readConfig } from "../server-config.ts";
 import { openConfiguredStore } from "../start-server.ts";
 
-/** Brings the database up to date and prints what was done. Resolves to the exit code. */
+/** Brings the database up to date and prints the applied migrations. Resolves to the exit code. */
 export async function migrate(args: string[]): Promise<number> {
   parseArgs({ args, options: {} });
   const store = await openConfiguredStore(readConfig(process.env, { needsSecret: false }));

@@ -54,7 +54,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   "--version": version,
 };
 
-/** Prints what the help text has about one command. */
+/** Prints the part of the help text about one command. */
 async function helpOf(name: string): Promise<number> {
   const [, ...entries] = helpText.slice(0, helpText.indexOf("\nSettings are")).split(/^ {2}(?=lapor )/m);
   process.stdout.write(entries.filter((entry) => entry.startsWith(`lapor ${name} `)).join(""));

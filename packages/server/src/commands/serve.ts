@@ -26,7 +26,7 @@ const untilAsked = (running: () => RunningServer | undefined): Promise<number> =
     };
     process.on("SIGTERM", () => stop(0));
     process.on("SIGINT", () => stop(0));
-    // Even with --quiet, nobody should have to guess why the process ended.
+    // The reason for the end of the process is logged even with --quiet.
     const log = createLog("error");
     // Node reports rejections that nothing handles here too.
     process.on("uncaughtException", (error) => {

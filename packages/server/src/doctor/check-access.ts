@@ -20,7 +20,7 @@ interface Key {
  */
 const noticeMs = 30 * 86_400_000;
 
-/** Checks that keys can be used for their purpose, and that everybody who is needed has one. */
+/** Checks that keys can be used for their purpose, and that every party that needs a key has one. */
 export const keysCheck: Check = {
   name: "keys",
   async examine({ db, config, now }) {
@@ -77,7 +77,7 @@ function findExpiringKeys(keys: readonly Key[], now: Date): string[] {
   });
 }
 
-/** Finds the expired keys that nobody replaced: a key that was replaced is revoked. */
+/** Finds expired keys without a replacement: a replaced key is revoked. */
 function findLockedOut(expired: readonly Key[], now: Date): string[] {
   return expired.flatMap((key) => {
     const { kind, expires_at } = key;

@@ -117,7 +117,7 @@ async function* rowsOf({ db }: DoctorContext): AsyncGenerator<Row[]> {
   }
 }
 
-/** The attachment whose file replaced one that fails verification. */
+/** The attachment whose file replaced one that failed verification. */
 async function findOwner(
   { db }: DoctorContext,
   resealing: Resealing,

@@ -13,7 +13,7 @@ import { migrationsCheck, schemaCheck } from "./check-schema.ts";
 import { secretCheck } from "./check-secret.ts";
 import { clocksCheck, deliveriesCheck, mailsCheck } from "./check-work.ts";
 
-/** The findings of one check, or (`looked`) what it found to be right. */
+/** The findings of one check, or (`looked`) the facts that it confirmed. */
 export interface CheckResult {
   check: string;
   findings: string[];

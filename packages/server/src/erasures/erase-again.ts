@@ -13,8 +13,8 @@ type Parts = {
 };
 
 /**
- * Erases what the journal lists and the database still has. A restoration is closed when the journal
- * contained an erasure that it had undone, and all of them are done again. Throws `StoreUnavailable`.
+ * Erases data that the journal lists and the database still has. Closes a restoration if it had undone an
+ * erasure of the journal, and all of them are done again. Throws `StoreUnavailable`.
  * @returns How many reports it changed, how many failed, and which restorations remain open.
  */
 export async function applyJournal(
@@ -45,7 +45,7 @@ export async function applyJournal(
 }
 
 /**
- * Creates a function that erases again what the journal lists and the database still has, however an older
+ * Creates a function that erases data that the journal lists and the database still has, however an older
  * database was restored: by `lapor restore`, by PostgreSQL's own tools, or from a snapshot of the machine.
  * Never rejects: when files or database are unreachable, it logs that and tries again later.
  */

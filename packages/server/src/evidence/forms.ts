@@ -13,7 +13,7 @@ export interface FormItem {
   certainty: string;
 }
 
-/** Nothing of these forms is confirmed by the bodies that evaluate: every file says so. */
+/** The evaluating bodies have confirmed none of these forms, and every file says so. */
 export const formsNotice =
   "BELUM DIKONFIRMASI: butir formulir berasal dari salinan di perangkat lunak pihak ketiga dan dari berita, bukan dari naskah peraturan. Nilai ialah perkiraan. Tanyakan kepada evaluator sebelum memakainya.";
 

@@ -94,7 +94,7 @@ export const groupMonthTable = (evidence: Evidence): Table => ({
   ]),
 });
 
-/** All figures in one table, for a file that holds only one. `Tingkat` says what a row sums up. */
+/** All figures in one table, for a file that holds only one. `Tingkat` names the level of a row's sums. */
 export function wholeTable(evidence: Evidence): Table {
   const heading = groupHeading(evidence);
   const rowsOf = (level: string, groups: readonly EvidenceGroup[], hasGroup: boolean): Cell[][] =>

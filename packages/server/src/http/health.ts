@@ -14,8 +14,8 @@ export interface ReadinessCheck {
   /** Lifetime of a cached success, in milliseconds. */
   keepMs: number;
   /**
-   * The server does most of its work without it: a failure is reported, but does not make the server
-   * unready. No caller waits for it.
+   * A failure is reported, but does not make the server unready, because most of its work continues. No
+   * caller waits for it.
    */
   isOptional?: boolean;
 }

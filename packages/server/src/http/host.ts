@@ -309,7 +309,7 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
   return { url, budget, requestsUnderWay, stop: () => (stopped ??= stop()) };
 }
 
-/** Waits for whatever comes first. The timer does not keep the process alive. */
+/** Waits for the work or the timer, whichever ends first. The timer does not keep the process alive. */
 async function orAfter<T>(work: Promise<T>, ms: number, otherwise: () => T): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<T>((resolve) => {

@@ -49,7 +49,7 @@ export interface ResponseHold {
 /** The current use of a budget. */
 export interface BudgetUse {
   bytes: number;
-  /** The most bytes that were ever held at one time. */
+  /** The highest number of bytes held at one time. */
   peakBytes: number;
   /** Responses that are being created or sent. */
   responses: number;
@@ -97,7 +97,7 @@ export function createResponseBudget(limits: BudgetLimits = defaultBudgetLimits)
         peak = Math.max(peak, all);
       };
       const reserve = (room: Room, bytes: number): NoRoom | undefined => {
-        // The client is gone: nobody would read the response.
+        // The client is gone and would not read a response.
         const reason = isOver ? "unavailable" : room.shortage(name, isShared, bytes);
         if (reason) refused[reason]++;
         else add(room, bytes);

@@ -72,7 +72,7 @@ export async function startJobs<Name extends string>(
     if (worker !== undefined) boss.notifyWorker(worker);
   };
 
-  // One run serves all wake-ups that have arrived by then.
+  // One run serves all wake-ups that have arrived before it starts.
   const options = { pollingIntervalSeconds: pollSeconds, batchSize: 50 };
   const work = ({ name, run }: Job<Name>): Promise<string> =>
     boss.work(name, options, async (taken) => {
@@ -81,7 +81,8 @@ export async function startJobs<Name extends string>(
         await traced({ name: `job ${name}`, kind: SpanKind.INTERNAL }, () => run(AbortSignal.any(signals)));
       } catch (error) {
         onError(error, { job: name });
-        // The queue stores what is thrown here, and a database's errors contain citizens' texts.
+        // The queue stores the message of a thrown error, and errors of a database can contain citizens'
+        // texts.
         throw new Error("The log says why.");
       }
     });

@@ -127,7 +127,7 @@ function refuseUnparsed(
   socket: Socket,
   { wouldMix, log }: { wouldMix: boolean; log: Log },
 ): void {
-  // In the middle of a response, an error would look like a part of it.
+  // In the middle of a response, an error would look like a part of it, so the connection is cut.
   if (wouldMix || !socket.writable || error.code === "ECONNRESET") {
     socket.destroy();
     return;

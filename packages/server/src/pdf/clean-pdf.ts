@@ -27,7 +27,7 @@ const checkMs = 200;
 export function createPdfCleaner(times: Partial<CleaningTimes> = {}): CleanPdf {
   const { waitMs, longestMs, awaitedMs } = { ...defaultTimes, ...times };
   const queue = createFairQueue(limits.places, { all: limits });
-  /** The document that is being given up for one that waits: the other one may go on. */
+  /** The document that is given up for a waiting one, so that the other running one may continue. */
   let givenUp: AbortController | undefined;
   return async (bytes, { maxBytes, network, signal }) => {
     const ending = new AbortController();

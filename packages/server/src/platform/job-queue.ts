@@ -25,7 +25,7 @@ export function postgresQueue(databaseUrl: string, loadClient: () => Promise<typ
   };
 }
 
-/** A queue on the one connection that PGlite has, which a piece of work has for itself. */
+/** A queue on PGlite's only connection, which each piece of work has for itself. */
 export const pgliteQueue =
   (use: <T>(work: (client: ClientBase) => Promise<T>) => Promise<T>): JobQueue =>
   async () => {

@@ -51,8 +51,8 @@ export function refuseCrossSite({ method, headers }: Request, baseUrl: string): 
 }
 
 /**
- * Accepts only what the identity provider's redirect makes a browser send: a page that replaces another one.
- * Throws `cross_site_request`.
+ * Accepts only a top-level navigation, as the identity provider's redirect causes it. Throws
+ * `cross_site_request`.
  */
 export function requireNavigation({ headers }: Request): void {
   if (headers.get("sec-fetch-mode") !== "navigate" || headers.get("sec-fetch-dest") !== "document")

@@ -142,12 +142,13 @@ async function redeemCode(
         await client.fetchUserInfo(configuration, tokens.access_token, claims.sub),
         settings.groupsClaim,
       );
-    // Compared as it is; a subject that no store can hold is nobody's.
+    // Compared unchanged. A subject that no store can hold belongs to no officer.
     return isIntact(claims.sub)
       ? { issuer: claims.iss, subject: claims.sub, groups: groups ?? [] }
       : undefined;
   } catch {
-    // The library throws for each of its checks, and its messages repeat what the browser sent.
+    // The library throws for each of its checks. Its messages are dropped, because they repeat the browser's
+    // input.
     return undefined;
   }
 }

@@ -5,7 +5,7 @@ import { commonWords } from "./common-words.ts";
 /** In characters. A single factor needs 15 (NIST SP 800-63B-4 §3.1.1.2); this one goes with a code. */
 const [leastLength, mostLength] = [12, 256];
 
-/** A password needs this many characters that nobody guesses from the officer or from lists. */
+/** A password needs this many characters that cannot be guessed from the officer's data or from lists. */
 const leastUnknown = 5;
 
 /** Throws `password_length` or `password_guessable`. There are no rules of composition, as NIST advises. */

@@ -9,8 +9,8 @@ import type { Sp4nMapping } from "./mapping/mapping.ts";
 
 /**
  * Connects a channel to SP4N-LAPOR! as its mapping file says. After a failure that looks like an outage, it
- * first reads something harmless, and creates nothing until that works: an outage then leaves few reports of
- * which nobody knows whether they arrived.
+ * first reads something harmless, and creates nothing until that works: so few reports are left in an unknown
+ * state by an outage.
  */
 export function createSp4nBridge(mapping: Sp4nMapping): OpenBridge {
   const client = createSp4nClient(mapping);

@@ -76,7 +76,7 @@ function resume(args: string[]): Promise<number> {
 }
 
 const listedStates: readonly NationalMessageState[] = ["unknown", "refused", "sending", "pending"];
-/** Longer lists help nobody. */
+/** Longer lists are cut: they help nobody. */
 const mostListed = 1000;
 
 const differenceTexts: Record<NationalDifference, string> = {

@@ -14,7 +14,7 @@ import {
   text,
 } from "../allow-list.ts";
 
-/** A page of the document; not one that was deleted, and that something else still names. */
+/** A page of the document. Not a deleted one that something else still names. */
 export const page: Rule = (value, { shown }) => value instanceof PDFDict && shown.pages.has(value);
 
 const explicit: Rule = (value, cleaning) => {

@@ -67,7 +67,7 @@ export function stream(keys: Readonly<Record<string, Rule>>): Kind {
   return kind({ Length: plain, Filter: filter, DecodeParms: parametersOrList, ...keys });
 }
 
-/** A stream of which nothing but its content counts. */
+/** A stream of which only the content is kept. */
 export const bareStream: Kind = stream({});
 
 const ofFunction: Kind = stream({

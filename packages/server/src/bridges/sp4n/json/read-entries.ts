@@ -118,7 +118,7 @@ const trimLines = (text: string): string =>
     .join("\n")
     .trim();
 
-/** The kind by the template; else by the parties; else by what the new status means. */
+/** The kind by the template; else by the parties; else by the meaning of the new status. */
 function kindOf(
   raw: unknown,
   { fields: { history }, entryKinds, statuses }: Sp4nMapping,

@@ -2,8 +2,8 @@ import type { NationalComplaint } from "@lapor/channel";
 import { findRegion, regionPath } from "@lapor/directory";
 
 /**
- * The text of a complaint: what the citizen wrote, with the place, because the interface has no member for
- * it. It contains no identity of the reporter.
+ * The text of a complaint: the citizen's text and the place, because the interface has no member for the
+ * place. Contains no identity of the reporter.
  */
 export function complaintText({ body, location }: Pick<NationalComplaint, "body" | "location">): string {
   const { regionCode, address, latitude, longitude } = location;
